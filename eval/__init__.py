@@ -1,0 +1,1 @@
+"""Accuracy and speed of factcheck, measured on labelled drafts."""

@@ -1,0 +1,40 @@
+"""Every error that factcheck raises on purpose, with one root."""
+
+from __future__ import annotations
+
+
+class FactcheckError(Exception):
+    """Something that the user can mend: where it is, what is wrong, and how to mend it.
+
+    `path` and `line` (from 1) are given wherever they are known.
+    """
+
+    def __init__(
+        self, problem: str, *, path: str | None = None, line: int | None = None, mend: str | None = None
+    ) -> None:
+        self.problem = problem
+        self.path = path
+        self.line = line
+        self.mend = mend
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.path, self.line) if part is not None)
+        head = f"{place}: {self.problem}" if place else self.problem
+        return f"{head} ({self.mend})" if self.mend else head
+
+
+class ReadingError(FactcheckError):
+    """A draft could not be read: missing, empty, binary or in an unknown encoding."""
+
+
+class FactsError(FactcheckError):
+    """A facts file is broken, or says something that it can't mean."""
+
+
+class ConfigError(FactcheckError):
+    """The configuration names an unknown key or a value that can't be used."""
+
+
+class UsageError(FactcheckError):
+    """The command was called in a way that leaves nothing to do."""

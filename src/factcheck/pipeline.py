@@ -1,0 +1,1 @@
+"""The main job on one page: read, extract, match, judge, report."""
