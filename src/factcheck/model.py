@@ -397,12 +397,13 @@ class CheckedArticle:
 
 @dataclass(frozen=True, slots=True)
 class RuleCard:
-    """A rule as reports need to know it."""
+    """A rule as people and reports need to know it: `factcheck explain`, the docs and SARIF all read this."""
 
     code: str
     name: str
     level: Level
     explanation: str
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)
