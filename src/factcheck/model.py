@@ -379,11 +379,24 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding does not count: in whose words, by what, and until when."""
+
+    reason: str
+    basis: str  # "file", "comment", "baseline"
+    author: str | None = None
+    until: date | None = None
+    path: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CheckedClaim:
-    """A claim with its verdict."""
+    """A claim with its verdict, and with what suppresses the finding, if anything does."""
 
     claim: Claim
     verdict: Verdict
+    suppression: Suppression | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,6 +420,16 @@ class RuleCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """A draft that could not be checked, and why."""
+
+    path: str
+    problem: str
+    line: int | None = None
+    mend: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The result of one run."""
 
@@ -417,3 +440,4 @@ class Report:
     facts_count: int = 0
     facts_digest: str = ""
     rules: tuple[RuleCard, ...] = ()
+    failures: tuple[Failure, ...] = ()
