@@ -1,0 +1,86 @@
+"""Word forms: stems by Snowball's English stemmer, and the inflections of the lexicon's verbs."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import Stemmer
+
+from factcheck.language import lexicon
+
+_STEMMER = Stemmer.Stemmer("english")
+_STEMMER.maxCacheSize = 50_000
+_VOWELS = frozenset("aeiou")
+
+
+class VerbForms(NamedTuple):
+    """The inflected forms of one verb."""
+
+    base: str
+    third: str
+    past: str
+    participle: str
+    gerund: str
+
+
+def stem(word: str) -> str:
+    """Give the stem under which forms of a word meet; verbs of the lexicon meet under their base form's stem.
+
+    Porter's English stemmer (M. Porter, Snowball, 2001) after irregular verb forms are led back to their base.
+    """
+    folded = word.lower()
+    return str(_STEMMER.stemWord(irregular_bases().get(folded, folded)))
+
+
+@cache
+def irregular_bases() -> dict[str, str]:
+    """Map irregular past forms and participles to the base form ("won" to "win")."""
+    bases: dict[str, str] = {}
+    for base, forms in lexicon.read_table("verbs", "irregular").items():
+        for form in forms:
+            if form not in lexicon.read_table("verbs", "irregular"):
+                bases.setdefault(form, base)
+    bases.update(dict.fromkeys(("is", "are", "am", "were", "been", "being"), "be"))
+    bases.update({"has": "have", "had": "have", "does": "do", "did": "do", "done": "do"})
+    return bases
+
+
+def _doubles(base: str) -> bool:
+    """Tell whether the last consonant doubles before -ed and -ing, as in "plan", "admit", "cancel"."""
+    if len(base) < 3 or base[-1] in _VOWELS or base[-1] in "wxyh" or base[-2] not in _VOWELS:
+        return False
+    if base[-3] in _VOWELS:
+        return base[-3:] in {"uip", "uit"}
+    syllables = sum(1 for left, right in zip("b" + base, base, strict=False) if right in _VOWELS > {left})
+    return syllables == 1 or base.endswith(("mit", "fer", "cur", "pel", "bel", "cel", "gal", "tol", "rol", "gram"))
+
+
+def inflect_regular(base: str) -> VerbForms:
+    """Form the inflections of a regular verb."""
+    if base.endswith("e"):
+        past, gerund = base + "d", (base if base.endswith(("ee", "oe", "ye")) else base[:-1]) + "ing"
+        if base.endswith("ie"):
+            gerund = base[:-2] + "ying"
+    elif base.endswith("y") and base[-2] not in _VOWELS:
+        past, gerund = base[:-1] + "ied", base + "ing"
+    else:
+        body = base + base[-1] if _doubles(base) else base
+        past, gerund = body + "ed", body + "ing"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        third = base[:-1] + "ies"
+    else:
+        third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    return VerbForms(base, third, past, past, gerund)
+
+
+@cache
+def verbs() -> dict[str, VerbForms]:
+    """Give the forms of every verb of the lexicon by its base."""
+    forms: dict[str, VerbForms] = {}
+    for base in lexicon.read_words("verbs", "regular"):
+        forms[base] = inflect_regular(base)
+    for base, (past, participle) in lexicon.read_table("verbs", "irregular").items():
+        regular = inflect_regular(base)
+        forms[base] = regular._replace(past=past, participle=participle)
+    return forms
