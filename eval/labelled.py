@@ -1,0 +1,164 @@
+"""Labelled claims and drafts, and what the product says of them.
+
+A set is a folder with one folder a topic. Each holds `facts.yaml` (an ordinary facts file) and either `claims.yaml`
+(sentences with the expected verdict) or `draft.txt` with `expected.yaml` (anchors: exact words of the draft inside the
+claim that is meant). What a sheet does not name may have any verdict but contradicted or outdated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from factcheck.checking import Checker
+from factcheck.claims import extract_claims
+from factcheck.facts import parse_facts
+from factcheck.language.gazetteer import Gazetteer
+from factcheck.model import Article, Block, BlockKind, CheckedClaim, ClaimKind, FactBase, Outcome, Span
+from factcheck.reading import read_article
+
+if TYPE_CHECKING:
+    from datetime import date
+
+DATA = Path(__file__).parent / "data"
+REJECTED = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
+# A sentence may hold several claims: the gravest verdict speaks for it.
+GRAVITY = (
+    Outcome.CONTRADICTED,
+    Outcome.OUTDATED,
+    Outcome.SUPPORTED,
+    Outcome.AMBIGUOUS,
+    Outcome.UNVERIFIED,
+    Outcome.NOT_CHECKABLE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A stretch of text with the verdict that a fact desk would sign; several rules may be right."""
+
+    topic: str
+    id: str
+    text: str
+    expected: Outcome
+    rules: tuple[str, ...] = ()
+    context: str = ""
+    published: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A case with the product's answer; outcome None means that no claim was found there."""
+
+    case: Case
+    outcome: Outcome | None
+    rule: str | None = None
+    reason: str = ""
+
+    @property
+    def rejected(self) -> bool:
+        """Tell whether the product calls the claim contradicted or outdated."""
+        return self.outcome in REJECTED
+
+    @property
+    def should_be_rejected(self) -> bool:
+        """Tell whether it had to."""
+        return self.case.expected in REJECTED
+
+
+class Desk:
+    """A facts file made ready to check texts against."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._gazetteer = Gazetteer(base.entities)
+        self._checker = Checker(base)
+
+    def check(self, article: Article) -> tuple[CheckedClaim, ...]:
+        """Run the product over an article and keep its statements."""
+        checked = self._checker.check(article, extract_claims(article, self._gazetteer))
+        return tuple(claim for claim in checked.claims if claim.claim.kind is ClaimKind.STATEMENT)
+
+
+def lay_out(text: str, published: date | None, context: str = "") -> tuple[Article, Span]:
+    """Make an article of one paragraph, the context before the text, and tell where the text lies."""
+    whole = f"{context} {text}" if context else text
+    span = Span(len(whole) - len(text), len(whole))
+    block = Block(Span(0, len(whole)), BlockKind.PARAGRAPH)
+    return Article("case.txt", whole, (block,), published=published, published_basis="option"), span
+
+
+def pick_gravest(claims: tuple[CheckedClaim, ...], span: Span) -> CheckedClaim | None:
+    """Find the claim with the gravest verdict among those that touch a span."""
+    touching = [claim for claim in claims if claim.claim.span.overlaps(span)]
+    return min(touching, key=lambda claim: GRAVITY.index(claim.verdict.outcome), default=None)
+
+
+def judge(desk: Desk, case: Case) -> Judged:
+    """Check one labelled sentence."""
+    article, span = lay_out(case.text, case.published, case.context)
+    return _as_judged(case, pick_gravest(desk.check(article), span))
+
+
+def judge_topics(folder: Path) -> list[Judged]:
+    """Check every labelled sentence of a set, topic after topic."""
+    judged = []
+    for sheet in sorted(folder.glob("*/claims.yaml")):
+        desk = _open_desk(sheet.parent)
+        judged += [judge(desk, case) for case in _read_cases(sheet, "claims", "text")]
+    return judged
+
+
+def judge_drafts(folder: Path) -> list[Judged]:
+    """Check every labelled draft of a set; what was rejected without being named in its sheet comes as a case as well."""
+    judged = []
+    for sheet in sorted(folder.glob("*/expected.yaml")):
+        draft = sheet.parent / "draft.txt"
+        article = read_article(str(draft), draft.read_bytes())
+        claims = _open_desk(sheet.parent).check(article)
+        named: list[Span] = []
+        for case in _read_cases(sheet, "findings", "anchor"):
+            start = article.text.index(case.text)
+            named.append(Span(start, start + len(case.text)))
+            judged.append(_as_judged(case, pick_gravest(claims, named[-1])))
+        judged += [
+            _as_judged(Case(sheet.parent.name, "elsewhere", claim.claim.text, Outcome.UNVERIFIED), claim)
+            for claim in claims
+            if claim.verdict.outcome in REJECTED and not any(claim.claim.span.overlaps(span) for span in named)
+        ]
+    return judged
+
+
+def _open_desk(folder: Path) -> Desk:
+    path = folder / "facts.yaml"
+    return Desk(parse_facts([(str(path), path.read_bytes())]))
+
+
+def _read_cases(sheet: Path, key: str, words: str) -> list[Case]:
+    record: dict[str, Any] = yaml.safe_load(sheet.read_text(encoding="utf-8"))
+    return [
+        Case(
+            topic=sheet.parent.name,
+            id=entry.get("id", f"{sheet.parent.name}-{number:02d}"),
+            text=entry[words],
+            expected=Outcome(entry["verdict"]),
+            rules=_as_rules(entry.get("rule")),
+            context=entry.get("context", ""),
+            published=entry.get("published", record.get("published")),
+            note=entry.get("note", ""),
+        )
+        for number, entry in enumerate(record[key], start=1)
+    ]
+
+
+def _as_rules(value: str | list[str] | None) -> tuple[str, ...]:
+    return () if value is None else (value,) if isinstance(value, str) else tuple(value)
+
+
+def _as_judged(case: Case, claim: CheckedClaim | None) -> Judged:
+    if claim is None:
+        return Judged(case, None)
+    return Judged(case, claim.verdict.outcome, claim.verdict.rule, claim.verdict.reason)
