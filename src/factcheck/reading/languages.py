@@ -1,0 +1,67 @@
+"""Which language a text is in, told by its most frequent function words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from factcheck.language.lexicon import FOLDER, read_table, read_words
+
+DEFAULT = "en"
+SAMPLE = 12000  # characters; more would not change the answer
+WORD = re.compile(r"[^\W\d_]+")
+CODE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9_-]{1,20})?")
+MARGIN = 1.15  # how far the best language must lead the second
+
+
+@cache
+def list_languages() -> tuple[str, ...]:
+    """List the codes of the languages that have a profile in the lexicon."""
+    return tuple(sorted(entry.parent.name for entry in FOLDER.glob("*/profile.txt")))
+
+
+@cache
+def read_profiles() -> dict[str, tuple[str, ...]]:
+    """Read the profiles the other way round: each function word with the languages that use it."""
+    users: dict[str, list[str]] = {}
+    for language in list_languages():
+        for word in read_words("profile", language=language):
+            users.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in users.items()}
+
+
+def count_function_words(text: str) -> tuple[Counter[str], int]:
+    """Count each language's function words in a text, a word shared by several counting a part for each.
+
+    Returns the counts, in hundredths of a word, and the number of words.
+    """
+    profiles = read_profiles()
+    words = WORD.findall(text.lower())
+    counts: Counter[str] = Counter()
+    for word, times in Counter(words).items():
+        languages = profiles.get(word, ())
+        for language in languages:
+            counts[language] += times * 100 // len(languages)
+    return counts, len(words)
+
+
+def detect_language(text: str) -> str | None:
+    """Tell the language of a text as a two-letter code; None where the words do not decide it."""
+    counts, total = count_function_words(text[:SAMPLE])
+    ranked = counts.most_common(2)
+    if not ranked:
+        return None
+    language, score = ranked[0]
+    second = ranked[1][1] if len(ranked) > 1 else 0
+    enough = score >= 200 and score * 12 >= total * 100
+    return language if enough and score >= second * MARGIN else None
+
+
+def name_language(written: str) -> str | None:
+    """Turn a code or name as people write it ("en-GB", "English", "eng") into a two-letter code, or None."""
+    plain = written.strip().casefold()
+    match = CODE.fullmatch(plain)
+    if match is not None:
+        return match.group(1)
+    return next((code for code, names in read_table("languages").items() if plain in names), None)
