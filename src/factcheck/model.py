@@ -240,7 +240,8 @@ class Quantity:
     unit: str | None = None  # "USD", "km", "year"; None for bare counts
     counted: str | None = None
     hedge: str | None = None
-    change: str | None = None  # "by" for a difference ("rose by 3%"), "to" for a level ("rose to 3%")
+    change: str | None = None  # "by" for a difference ("rose by 3%"), "to" and "from" for the levels of a change
+    second: Decimal | None = None  # the other side of a score ("3-1", "51 votes to 49")
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +262,7 @@ class Entity:
     gender: str | None = None
     aliases: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
+    path: str | None = None
     line: int | None = None
 
 
@@ -273,6 +275,8 @@ class Source:
     publisher: str | None = None
     url: str | None = None
     published: date | None = None
+    path: str | None = None
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +293,7 @@ class Fact:
     """A plain sentence that an editor vouches for, with what a sentence can't say.
 
     `period` is when the statement holds (`from`, `until`); `event` is when what it tells of happened (`date`).
+    `slots` are the editor's corrections of how the statement is understood (`understood`), by name of slot.
     """
 
     id: str
@@ -305,6 +310,7 @@ class Fact:
     min_sources: int = 1
     review_by: date | None = None
     topic: str | None = None
+    slots: tuple[tuple[str, str], ...] = ()
     path: str | None = None
     line: int | None = None
 

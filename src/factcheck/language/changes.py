@@ -1,0 +1,89 @@
+"""Whether a figure is a difference ("rose by 3%"), a level reached ("rose to 3%") or one left ("fell from 5%")."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.morphology import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORD = re.compile(r"[a-z]{1,20}")
+_CLAUSE_BREAK = re.compile(r"[;:.!?\"“”(—]\s|,\s(?:and|but|while|who|which)\s")
+_WINDOW = 90
+_ADVERB_GAP = 2
+_PREPOSITIONS = {"by": "by", "to": "to", "from": "from", "at": "to"}
+
+
+@cache
+def _stems(section: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.read_words("changes", section))
+
+
+@cache
+def _comparatives() -> frozenset[str]:
+    return lexicon.read_words("changes", "comparatives")
+
+
+@cache
+def _stem_of(word: str) -> str:
+    return stem(word)
+
+
+def is_change_noun(noun: str) -> bool:
+    """Tell whether a stem is that of a noun of change ("rise"), which says what a figure is and not what it counts."""
+    return noun in _stems("nouns")
+
+
+def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -> str | None:
+    """Tell what a figure at `start:end` (hedge included) is to a change: "by", "to", "from" or None.
+
+    With `difference`, the figure is one by its kind (percentage points), so "by" needs no verb of change before it.
+    """
+    window = max(0, start - _WINDOW)
+    before = lowered[window:start]
+    for clause in _CLAUSE_BREAK.finditer(before):
+        window = max(window, start - len(before) + clause.end())
+    words = _WORD.findall(lowered[window:start])
+    after = _WORD.findall(lowered[end : end + 40])[:2]
+    if _changes_behind(lowered[end : end + 2], after):
+        return "by"
+    if not words:
+        return None
+    last = words[-1]
+    if last in ("by", "at") and difference:
+        return "by"
+    if last in _PREPOSITIONS:
+        return _by_preposition(words)
+    if last == "of":
+        nouns = [_stem_of(word) for word in words[-4:-1]]
+        return "by" if any(noun in _stems("nouns") for noun in nouns) else None
+    near = [word for word in words[-_ADVERB_GAP:] if not word.endswith("ly")]
+    return "by" if near and _stem_of(near[-1]) in _stems("verbs") and near[-1] not in _TRANSITIVE else None
+
+
+# These take a figure as their object ("added 500 jobs", "came second"), so only a preposition makes a change of it.
+_TRANSITIVE = frozenset(("go", "goes", "went", "come", "came", "bring", "brought", "move", "moved", "lower", "change"))
+
+
+def _changes_behind(gap: str, after: Sequence[str]) -> bool:
+    """Tell whether a noun or a comparative of change follows a figure ("a 3% rise", "3% higher")."""
+    if not after or (not gap[:1].isspace() and gap[:1] != "-"):
+        return False
+    if after[0] in _comparatives():
+        return True
+    return after[0] in _stems("nouns") or (len(after) > 1 and _stem_of(after[0]) in _stems("nouns"))
+
+
+def _by_preposition(words: Sequence[str]) -> str | None:
+    last, rest = words[-1], {_stem_of(word) for word in words[:-1]}
+    if last == "at":
+        return None
+    changing = not rest.isdisjoint(_stems("verbs") | _stems("nouns"))
+    if last == "by" and not changing:
+        changing = not rest.isdisjoint(_stems("margin verbs"))
+    return _PREPOSITIONS[last] if changing else None

@@ -1,0 +1,64 @@
+"""Figures that name or number something and count nothing: "Article 5", "page 3", "F-16", "10:30", "9/11"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.language import lexicon
+
+_GLUED = re.compile(r"[^\W_][-/.]?\Z|[@#]\Z")
+_CODE = re.compile(
+    r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?"
+    r"|\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.m\.|[ap]m\b|o.clock\b)"
+    r"|\d{3,4}\s?(?:gmt|utc|hours (?:gmt|local|on))\b"
+    r"|\d{1,4}/\d{1,4}(?:/\d{1,4})?(?![\d/])"
+    r"|\d{2,4}-\d{3,4}-\d{3,4}(?!\d)"
+    r"|\d{3}[-.\s]\d{3}[.\s]\d{4}(?!\d)"
+    r"|\d{3}-\d{4}(?![\d%])"
+    r"|(?!\d{1,3}(?:\.\d{3}){2,6}(?!\d))\d{1,5}(?:\.\d{1,5}){2,5}"
+)
+_NUMBERING = re.compile(r"(?:\A|\n)[ \t]*\(?\Z")
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+_PREVIOUS = re.compile(r"([^\s\d(),;]{1,20})[ \u00a0]?\Z")
+_WINDOW = 24
+
+
+@cache
+def _designators() -> frozenset[str]:
+    return lexicon.read_words("designations", "designators")
+
+
+def end_of_designation(lowered: str, start: int) -> int | None:
+    """Tell where a figure ends that names something and counts nothing; None when it may be a quantity.
+
+    `start` is the offset of the figure's first digit in the lower-cased text. What stands behind a letter ("F-16"), a
+    designator ("page 3") or the start of a line ("1. ") names; so do clock times, slashed dates and telephone numbers.
+    """
+    code = _CODE.match(lowered, start)
+    if code:
+        return code.end()
+    previous = _PREVIOUS.search(lowered, max(0, start - _WINDOW), start)
+    designated = previous is not None and previous[1].strip("\"“‘'’") in _designators()
+    numbering = _NUMBERED.match(lowered, start) and _NUMBERING.search(lowered, max(0, start - 6), start)
+    if designated or numbering or _GLUED.search(lowered, max(0, start - 2), start):
+        return run_end(lowered, start)
+    return None
+
+
+def run_end(lowered: str, start: int) -> int:
+    """Give the end of the unbroken run of letters, digits, dots and hyphens that starts at an offset."""
+    end = start + 1
+    while end < len(lowered) and (
+        lowered[end].isalnum() or (lowered[end] in "-.,/" and lowered[end + 1 : end + 2].isalnum())
+    ):
+        end += 1
+    return end
+
+
+def follows_name(text: str, start: int) -> bool:
+    """Tell whether the word right before a figure is capitalised inside a sentence ("Boeing 737")."""
+    previous = _PREVIOUS.search(text, max(0, start - _WINDOW), start)
+    if previous is None or not previous[1][0].isupper() or not previous[1][-1].isalnum():
+        return False
+    return bool(text[: previous.start()].rstrip(" \"“‘'([")[-1:].isalnum() or text[: previous.start()].endswith(", "))

@@ -1,0 +1,222 @@
+"""Every figure of a text as a `Quantity`: percentages, points, money, counts, ordinals, parts, multiples, ranges, scores.
+
+Years, dates, clock times, telephone numbers and figures inside names ("Article 5", "F-16") are no quantities.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language.counted import counted_noun, people_like
+from factcheck.language.designations import end_of_designation, follows_name, run_end
+from factcheck.language.figures import Figure, Passage, quantity_of, read_figure
+from factcheck.language.hedges import hedge_before
+from factcheck.language.numerals import Numeral, number_words, ordinals, scales
+from factcheck.language.parts import part_words, read_part
+from factcheck.language.ranges import read_pair
+from factcheck.language.times import find_times
+from factcheck.model import Quantity, QuantityKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅛]")
+_LETTERS = re.compile(r"[a-z]+")
+_ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
+_RANK = re.compile(r"(\d{1,4})(?:st|nd|rd|th)(?![^\W_])")
+_RANK_WORD = re.compile(r"(?:([a-z]{5,7})-)?([a-z]{5,11})(?![^\W_])")
+_NO_RANK = re.compile(r"[\s-](?:century|centuries|quarter|half|largest|biggest|most|[a-z]{3,12}est|time|to)\b")
+_RANK_OUT = re.compile(r"(?:\ba|\bper|\beach|\bevery|split|\bone|\d)[\s-]\Z")
+_AGED = re.compile(r"\b(?:aged|age|ages)\s\Z")
+_YEAR_OLD = re.compile(r"[\s-](?:and a half\s)?years?[\s-](?:old|olds)\b")
+_OF_AGE = re.compile(r"\syears?\sof\sage\b")
+_APPOSED = re.compile(r"[^\W\d_], \Z")
+_NOT_ONE = re.compile(
+    r"(?:no|the|this|that|any|every|which|each|first|only|another|day|last|next|in|than|at|by|for|as|is|was|be|number)[\s-]\Z"
+)
+_NO_ONE_NOUN = re.compile(
+    r"\s(?:day|days|night|morning|afternoon|evening|time|thing|another|way|side|hand|point|reason|example|such)\b|-|['’]"
+)
+_MAGNITUDE = re.compile(r"magnitude(?:\sof)?(?:\sat)?\s\Z")
+_YEAR_AFTER_APOSTROPHE = re.compile(r"['’]\Z")
+_TIME_BEHIND = re.compile(r"\s(?:ago|earlier|later|hence|old)\b|\sfrom\snow\b")
+_NO_SECOND_HALF = "and a half"
+
+
+def lower_alike(text: str) -> str:
+    """Lower a text's case without changing its length (a few letters, such as "İ", grow when lowered)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text.translate(_ASCII_LOWER)
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    one_piece = {word for word in scales() if len(word) > 3}
+    return frozenset((*number_words(), *ordinals(), *one_piece, *part_words()))
+
+
+@cache
+def _core() -> re.Pattern[str]:
+    lone = "|".join(sorted({*number_words(), *ordinals(), *part_words()}, key=len, reverse=True))
+    scaled = "|".join(word for word in scales() if len(word) > 3)
+    return re.compile(
+        rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|(half an?|an?)\s(?:{scaled})(?![^\W_])|({lone})(?![^\W_]))"
+        r"|(?<=[$€£¥])\.?\d|(?<![^\W_])(?:[a-z]{2,3})(?=\d)"
+    )
+
+
+def find_quantities(text: str) -> tuple[Quantity, ...]:
+    """Find the quantities of a text, in order, their spans disjoint.
+
+    The text is a sentence or longer; offsets are its own. Costs next to nothing where no figure stands.
+    """
+    lowered = lower_alike(text)
+    if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
+        return ()
+    return tuple(_scan(Passage(text, lowered)))
+
+
+def _scan(passage: Passage) -> Iterator[Quantity]:
+    dated = _dated_ends(passage.text)
+    position, least = 0, 0
+    while match := _core().search(passage.lowered, position):
+        start = match.start()
+        quantity, end = None, dated.get(start)
+        if end is None:
+            quantity, end = _read_at(passage, match)
+        if quantity is not None and quantity.span.start >= least:
+            yield quantity
+            least = quantity.span.end
+        position = max(end, match.start() + 1)
+
+
+def _dated_ends(text: str) -> dict[int, int]:
+    """Map every offset inside a date or a relative time to where that time ends; figures there count nothing."""
+    ends: dict[int, int] = {}
+    for time in find_times(text):
+        if time.duration_days is None:
+            ends.update(dict.fromkeys(range(time.span.start, time.span.end), time.span.end))
+    return ends
+
+
+def _read_at(passage: Passage, match: re.Match[str]) -> tuple[Quantity | None, int]:
+    """Read the quantity whose first word or digit was found; gives it, and where to go on."""
+    start, word = match.start(), match[2]
+    if word is None and match[1] is None:
+        named = end_of_designation(passage.lowered, start)
+        if named is not None:
+            return None, named
+    ranked = _read_rank(passage, start)
+    if ranked is not None:
+        return ranked, ranked.span.end
+    quantity = read_part(passage, start, word)
+    if quantity is not None:
+        return quantity, quantity.span.end
+    if word is not None and word not in number_words():
+        return None, match.end()
+    figure = read_figure(passage, start)
+    if figure is None:
+        return None, run_end(passage.lowered, start)
+    pair = read_pair(passage, figure)
+    if pair is not None:
+        return pair, pair.span.end
+    return _read_single(passage, figure), figure.end
+
+
+def _read_single(passage: Passage, figure: Figure) -> Quantity | None:
+    """Read one figure that stands for itself, by what its unit or its neighbours make of it."""
+    lowered, unit = passage.lowered, figure.unit
+    age = _read_age(passage, figure)
+    if age is not None:
+        return age
+    if unit is not None:
+        if unit.kind is QuantityKind.DURATION and _TIME_BEHIND.match(lowered, figure.end):
+            return None
+        vague = lowered.startswith("one", figure.start) and unit.name in {"day", "second", "minute"}
+        return None if vague and not figure.numeral.scaled else quantity_of(passage, figure, unit.kind)
+    if _MAGNITUDE.search(lowered, max(0, figure.start - 16), figure.start):
+        return replace(quantity_of(passage, figure, QuantityKind.MEASURE), unit="magnitude", counted=None)
+    if figure.numeral.worded and figure.numeral.value == 1 and _is_pronoun(passage, figure):
+        return None
+    return None if _is_name_or_year(passage, figure) else quantity_of(passage, figure, QuantityKind.COUNT)
+
+
+def _is_pronoun(passage: Passage, figure: Figure) -> bool:
+    """Tell "one of them", "no one" and "one can" from "one seat"."""
+    if _NOT_ONE.search(passage.lowered, max(0, figure.start - 8), figure.start):
+        return True
+    if _NO_ONE_NOUN.match(passage.lowered, figure.end) or passage.lowered.startswith(" of ", figure.end):
+        return True
+    return counted_noun(passage.text, figure.end, one=True) is None
+
+
+def _is_name_or_year(passage: Passage, figure: Figure) -> bool:
+    """Tell whether a bare figure is a year ("the 2024 vote") or part of a name ("Boeing 737")."""
+    numeral, text = figure.numeral, passage.text
+    if numeral.worded or numeral.scaled or numeral.step != 1:
+        return False
+    if _YEAR_AFTER_APOSTROPHE.search(text, max(0, figure.start - 1), figure.start):
+        return True
+    noun = re.match(r"\s([a-z]{3,20})\b", text[figure.end : figure.end + 24])
+    peopled = noun is not None and noun[1] in people_like()
+    if figure.end - numeral.start == 4 and 1500 <= numeral.value <= 2100:
+        return not (peopled or hedge_before(passage.lowered, figure.start))
+    if not follows_name(text, figure.start):
+        return False
+    counted = counted_noun(text, figure.end)
+    return not (peopled or (counted is not None and counted.plural))
+
+
+def _read_age(passage: Passage, figure: Figure) -> Quantity | None:
+    """Read "52-year-old", "aged 52", "52 years old" and the age in ", 52,"."""
+    lowered, numeral = passage.lowered, figure.numeral
+    match = _YEAR_OLD.match(lowered, numeral.end) or _OF_AGE.match(lowered, numeral.end)
+    end = match.end() if match else numeral.end
+    whole = not numeral.scaled and numeral.step >= 1 and 0 < numeral.value < 130
+    if match is None and not (whole and figure.unit is None and _states_age(passage, figure)):
+        return None
+    person = whole and not lowered.startswith("s", end)
+    if not person and match is None:
+        return None
+    plain = quantity_of(passage, Figure(numeral.start, end, numeral, None), QuantityKind.COUNT)
+    return replace(plain, kind=QuantityKind.DURATION, unit="year", counted="age", change=None)
+
+
+def _states_age(passage: Passage, figure: Figure) -> bool:
+    text, lowered = passage.text, passage.lowered
+    if _AGED.search(lowered, max(0, figure.start - 5), figure.start):
+        return True
+    name = re.search(r"[A-Z][^\W\d_]{1,20}, \Z", text[max(0, figure.start - 24) : figure.start])
+    return bool(name and text[figure.end : figure.end + 1] in {",", "."} and not figure.numeral.worded)
+
+
+def _read_rank(passage: Passage, start: int) -> Quantity | None:
+    """Read an ordinal that ranks or numbers what follows ("the 21st title", "a third term")."""
+    digits = _RANK.match(passage.lowered, start)
+    if digits:
+        end, value = digits.end(), Decimal(digits[1])
+    else:
+        words = _RANK_WORD.match(passage.lowered, start)
+        if words is None or words[2] not in ordinals() or _RANK_OUT.search(passage.lowered, max(0, start - 6), start):
+            return None
+        tens = number_words().get(words[1]) if words[1] else Decimal(0)
+        if tens is None:
+            return None
+        end, value = words.end(), ordinals()[words[2]] + tens
+    if _NO_RANK.match(passage.lowered, end) or passage.lowered.startswith("-", end):
+        return None
+    noun = counted_noun(passage.text, end, one=True)
+    if noun is None or passage.lowered.startswith(" of ", end):
+        return None
+    text = passage.text[start:end]
+    return Quantity(Span(start, end), text, value, value, value, QuantityKind.ORDINAL, counted=noun.stem)
+
+
+def numeral_quantity(numeral: Numeral, text: str) -> Quantity:
+    """Make the plain count that a numeral on its own states."""
+    span = Span(numeral.start, numeral.end)
+    return Quantity(span, span.of(text), numeral.value, numeral.value, numeral.value, QuantityKind.COUNT)

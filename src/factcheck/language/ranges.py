@@ -1,0 +1,170 @@
+"""Two figures that belong together: ranges ("between 3 and 5 percent", "10-15 people") and scores ("3-1", "51 votes to 49")."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.changes import change_of
+from factcheck.language.counted import counted_noun, is_plural, noun_stem
+from factcheck.language.figures import Figure, Passage, quantity_of, read_figure
+from factcheck.language.hedges import hedge_before
+from factcheck.model import Quantity, QuantityKind, Span
+
+if TYPE_CHECKING:
+    from factcheck.language.units import Unit
+
+_JOINT = re.compile(r"\s?[-–‑—]\s?(?=[\d$€£¥.])|\s(?:to|and|or)\s(?=[\da-z$€£¥.])")
+_VOTES_TO = re.compile(r"\s([a-z]{4,10})\sto\s(?=\d)")
+_CUES_BEFORE = re.compile(r"(?:\bbetween|\bfrom)\s\Z")
+_LARGEST_SCORE = 600
+_SCORE_WINDOW = 70
+
+
+@cache
+def _score_cues() -> frozenset[str]:
+    return lexicon.read_words("changes", "score cues")
+
+
+def read_pair(passage: Passage, first: Figure) -> Quantity | None:
+    """Read the range or score that a figure opens; None when the figure stands for itself."""
+    votes = _VOTES_TO.match(passage.lowered, first.end)
+    if votes and first.unit is None and is_plural(votes[1]):
+        return _read_votes(passage, first, votes)
+    joint = _JOINT.match(passage.lowered, first.end)
+    if joint is None:
+        return None
+    second = read_figure(passage, joint.end())
+    if second is None or second.start > joint.end():
+        second = read_figure(passage, joint.end() + 1) if passage.lowered[joint.end()] in "$€£¥" else None
+    if second is None:
+        return None
+    score = _read_score(passage, first, second, joint[0])
+    return score or _read_range(passage, first, second, joint[0])
+
+
+def _read_votes(passage: Passage, first: Figure, votes: re.Match[str]) -> Quantity | None:
+    second = read_figure(passage, votes.end())
+    if second is None or second.unit is not None:
+        return None
+    return _score(passage, first, second, noun_stem(votes[1]))
+
+
+def _read_score(passage: Passage, first: Figure, second: Figure, joint: str) -> Quantity | None:
+    """Read "3-1" and "312 to 114": two bare whole numbers, nothing counted behind, the greater first or a cue near."""
+    if first.unit or second.unit or joint.strip() in {"and", "or"}:
+        return None
+    left, right = first.numeral, second.numeral
+    if left.worded or right.worded or left.scaled or right.scaled or left.step != 1 or right.step != 1:
+        return None
+    if max(left.value, right.value) > _LARGEST_SCORE:
+        return None
+    window = passage.lowered[max(0, first.start - _SCORE_WINDOW) : second.end + 20]
+    cued = not _score_cues().isdisjoint(re.findall(r"[a-z]{3,12}", window))
+    dash = not joint.strip().isalpha()
+    noun = counted_noun(passage.text, second.end)
+    counting = noun is not None and noun.plural
+    if (dash and not counting and (cued or left.value >= right.value)) or (
+        not dash and cued and left.value > right.value
+    ):
+        return _score(passage, first, second, None)
+    return None
+
+
+def _score(passage: Passage, first: Figure, second: Figure, counted: str | None) -> Quantity:
+    return Quantity(
+        span=Span(first.start, second.end),
+        text=passage.text[first.start : second.end],
+        value=first.numeral.value,
+        low=first.numeral.value,
+        high=first.numeral.value,
+        kind=QuantityKind.SCORE,
+        counted=counted,
+        second=second.numeral.value,
+    )
+
+
+def _read_range(passage: Passage, first: Figure, second: Figure, joint: str) -> Quantity | None:
+    """Read a range of uncertainty as one interval: ascending, of one unit, and not the two ends of a change."""
+    shared = _shared_unit(first, second)
+    if shared is None:
+        return None
+    first, second = first._replace(unit=shared[0]), second._replace(unit=shared[0])
+    if first.numeral.scaled != second.numeral.scaled and not first.numeral.worded:
+        first = _scale_alike(first, second)
+    if first.numeral.value >= second.numeral.value:
+        return None
+    word, cue = joint.strip(), _CUES_BEFORE.search(passage.lowered, max(0, first.start - 9), first.start)
+    between, start = cue is not None and cue[0].startswith("between"), first.start
+    if not _is_range(passage, (first, second), word, between=between, bare=shared[1], cued=cue is not None):
+        return None
+    kind = first.unit.kind if first.unit else QuantityKind.COUNT
+    upper, lower = quantity_of(passage, second._replace(start=first.start), kind), quantity_of(passage, first, kind)
+    if between and cue is not None:
+        start = cue.start()
+    hedge = hedge_before(passage.lowered, first.start)
+    change = change_of(
+        passage.lowered, hedge.start if hedge else start, second.end, difference=kind is QuantityKind.POINTS
+    )
+    return Quantity(
+        span=Span(hedge.start if hedge else start, second.end),
+        text=passage.text[hedge.start if hedge else start : second.end],
+        value=(lower.value + upper.value) / 2,
+        low=min(lower.value, lower.low),
+        high=max(upper.value, upper.high),
+        kind=kind,
+        unit=upper.unit,
+        counted=upper.counted,
+        hedge="between",
+        change=change,
+    )
+
+
+def _shared_unit(first: Figure, second: Figure) -> tuple[Unit | None, bool] | None:
+    """Give the unit that both ends are in, and whether only one end names it; None when they differ."""
+    left, right = first.unit, second.unit
+    if left is None or right is None:
+        return left or right, left is not right
+    return (right, False) if left.name == right.name else None
+
+
+def _scale_alike(first: Figure, second: Figure) -> Figure:
+    """Give the first of two ends the scale word of the second: "5-7 million"."""
+    plain = second.numeral.value
+    factor = 1
+    while plain / factor >= 1000 and first.numeral.value * factor * 1000 < plain:
+        factor *= 1000
+    if first.numeral.value * factor * 100 < plain:
+        factor *= 1000
+    numeral = first.numeral
+    return first._replace(
+        numeral=numeral._replace(value=numeral.value * factor, step=numeral.step * factor, scaled=True)
+    )
+
+
+def _is_range(
+    passage: Passage, ends: tuple[Figure, Figure], word: str, *, between: bool, bare: bool, cued: bool
+) -> bool:
+    """Tell a range from two figures that stand side by side ("42% to 58%", "rose from 3% to 5%")."""
+    first, second = ends
+    if word == "and":
+        return between
+    if word == "or":
+        return second.numeral.value - first.numeral.value == 1 and (bare or first.unit is None)
+    cue_start = first.start - (len("from ") if cued and not between else 0)
+    changing = cued and not between and _is_changing(passage, cue_start)
+    if changing:
+        return False
+    if word != "to":
+        return True
+    if bare or cued:
+        return True
+    noun = counted_noun(passage.text, second.end) if first.unit is None else None
+    return noun is not None and noun.plural
+
+
+def _is_changing(passage: Passage, cue_start: int) -> bool:
+    """Tell whether a verb or noun of change governs "from X to Y"."""
+    return change_of(passage.lowered, cue_start + len("from "), cue_start + len("from ") + 1) == "from"
