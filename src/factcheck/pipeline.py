@@ -1,1 +1,183 @@
-"""The main job on one page: read, extract, match, judge, report."""
+"""The main job on one page: read, extract, match, judge, and put the report together.
+
+The stages are imported when they are first needed, so that a command that needs one does not wait for all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from factcheck.errors import FactcheckError
+from factcheck.model import CheckedArticle, CheckedClaim, Failure, Level, Report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from factcheck.checking import Checker
+    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.model import Article, Claim, Extraction, FactBase, RuleCard
+
+FINGERPRINT_LENGTH = 16  # hexadecimal digits, 64 bits: no two claims of a newsroom's archive are likely to share one
+NOT_WORDS = re.compile(r"[^\w%$€£.,-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft as it came in: its path, as the report shall name it, and its bytes."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What the drafts of one run share: the checker and the names, both built once from the facts."""
+
+    checker: Checker
+    gazetteer: Gazetteer
+    published: date | None = None
+
+
+def set_up(base: FactBase, *, as_of: date | None = None, published: date | None = None) -> Bench:
+    """Build what the drafts of a run share; `published` overrides every draft's own date."""
+    from factcheck.checking import Checker
+    from factcheck.language.gazetteer import Gazetteer
+
+    return Bench(Checker(base, as_of), Gazetteer(base.entities), published)
+
+
+def extract_draft(draft: Draft, gazetteer: Gazetteer | None, published: date | None) -> tuple[Article, Extraction]:
+    """Read one draft and list its claims. Raises ReadingError."""
+    from factcheck.claims import extract_claims
+    from factcheck.reading import read_article
+
+    article = read_article(draft.path, draft.data, published=published)
+    return article, extract_claims(article, gazetteer)
+
+
+def check_draft(draft: Draft, bench: Bench) -> CheckedArticle | Failure:
+    """Read, extract, match and judge one draft; whatever goes wrong with it is told and stops no other draft."""
+    try:
+        article, extraction = extract_draft(draft, bench.gazetteer, bench.published)
+        return bench.checker.check(article, extraction)
+    except FactcheckError as error:
+        return Failure(error.path or draft.path, error.problem, error.line, error.mend)
+    except Exception as error:  # a crash on one draft must name it and leave the others their report
+        return Failure(draft.path, *describe_crash(error))
+
+
+def describe_crash(error: BaseException) -> tuple[str, None, str]:
+    """Say an unexpected error in words, with what to do about it, as the problem, line and mend of a Failure."""
+    kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return f"factcheck failed on this draft ({kind})", None, "this is a defect; please report it with the draft"
+
+
+def check_articles(
+    drafts: Iterable[Draft], base: FactBase, *, as_of: date | None = None, published: date | None = None
+) -> Report:
+    """Check drafts against facts, in order, and put the report together."""
+    bench = set_up(base, as_of=as_of, published=published)
+    return put_together([check_draft(draft, bench) for draft in drafts], base, as_of=as_of)
+
+
+def put_together(
+    results: Iterable[CheckedArticle | Failure],
+    base: FactBase,
+    *,
+    as_of: date | None = None,
+    level_of: Callable[[str, str, Level | None], Level | None] | None = None,
+    name_of: Callable[[str], str] = str,
+) -> Report:
+    """Join what the drafts gave into a report, with the configured levels and a fingerprint for every claim.
+
+    `level_of(rule, path, level)` gives the level that a rule has for a draft; `name_of(path)` is the draft's path as
+    fingerprints know it, the same from wherever the command is run.
+    """
+    from factcheck import __version__
+
+    results = list(results)
+    articles = [result for result in results if isinstance(result, CheckedArticle)]
+    if level_of is not None:
+        articles = [_set_levels(article, level_of) for article in articles]
+    return Report(
+        articles=fingerprint_claims(articles, name_of),
+        version=__version__,
+        as_of=as_of,
+        facts_files=base.files,
+        facts_count=len(base.facts) + len(base.quotes),
+        facts_digest=base.digest,
+        rules=list_rules(),
+        failures=tuple(result for result in results if isinstance(result, Failure)),
+    )
+
+
+def list_rules() -> tuple[RuleCard, ...]:
+    """Give the card of every rule, by code."""
+    from factcheck.checking.rules import CARDS
+
+    return CARDS
+
+
+def fingerprint_claims(
+    articles: Iterable[CheckedArticle], name_of: Callable[[str], str] = str
+) -> tuple[CheckedArticle, ...]:
+    """Give every claim of a run an id that outlives edits elsewhere in its draft.
+
+    It is made from the draft's path, the kind of claim, its normalised words, its speaker, the rule that fired, the
+    facts that bear on it, and the how-manieth claim it is with all of these the same; never from where it stands.
+    """
+    seen: Counter[str] = Counter()
+    return tuple(
+        replace(
+            article, claims=tuple(_fingerprint(claim, name_of(article.article.path), seen) for claim in article.claims)
+        )
+        for article in articles
+    )
+
+
+def normalise_words(text: str) -> str:
+    """Reduce a text to its words, so that quotation marks, case and spacing do not count."""
+    return " ".join(NOT_WORDS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).split())
+
+
+def fingerprint_extraction(extraction: Extraction, name: str) -> Extraction:
+    """Give the claims of an unchecked draft ids of the same making, without rule and facts; `name` is its path."""
+    seen: Counter[str] = Counter()
+    return replace(extraction, claims=tuple(_identify(claim, (name,), seen) for claim in extraction.claims))
+
+
+def _fingerprint(checked: CheckedClaim, name: str, seen: Counter[str]) -> CheckedClaim:
+    verdict = checked.verdict
+    facts = " ".join(sorted({evidence.fact for evidence in verdict.evidence}))
+    return replace(checked, claim=_identify(checked.claim, (name, verdict.rule or "", facts), seen))
+
+
+def _identify(claim: Claim, circumstances: tuple[str, ...], seen: Counter[str]) -> Claim:
+    speaker = (claim.speaker.entity or normalise_words(claim.speaker.name)) if claim.speaker else ""
+    identity = "\0".join((*circumstances, claim.kind.value, normalise_words(claim.text), speaker))
+    seen[identity] += 1
+    digest = hashlib.sha256(f"{identity}\0{seen[identity]}".encode("utf-8", "surrogatepass")).hexdigest()
+    return replace(claim, id=digest[:FINGERPRINT_LENGTH])
+
+
+def _set_levels(article: CheckedArticle, level_of: Callable[[str, str, Level | None], Level | None]) -> CheckedArticle:
+    return replace(article, claims=tuple(_set_level(claim, article.article.path, level_of) for claim in article.claims))
+
+
+def _set_level(
+    checked: CheckedClaim, path: str, level_of: Callable[[str, str, Level | None], Level | None]
+) -> CheckedClaim:
+    """Set the configured level; a challenged claim stays a note, unless its rule is switched off."""
+    verdict = checked.verdict
+    if verdict.rule is None:
+        return checked
+    level = level_of(verdict.rule, path, verdict.level)
+    if verdict.challenged and level is not Level.NONE:
+        level = Level.NOTE
+    return checked if level is verdict.level else replace(checked, verdict=replace(verdict, level=level))

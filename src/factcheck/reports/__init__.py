@@ -1,1 +1,47 @@
-"""reports."""
+"""Report -> text, JSON and the formats of other tools: one file a format, each with a `render(report, view) -> str`.
+
+A renderer is pure: it returns the whole output as text and leaves writing to the command. Formats are imported when
+they are asked for, so that the terminal report does not pay for the others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from factcheck.model import Outcome
+
+if TYPE_CHECKING:
+    from factcheck.model import Report
+
+FORMATS = ("text", "concise", "json")
+
+ALL_OUTCOMES = frozenset(Outcome)
+FINDINGS = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED, Outcome.AMBIGUOUS})
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of a report to show, and how.
+
+    `outcomes` are the verdicts listed one by one, None for the format's own choice; the rest is only counted.
+    `color` paints with terminal codes; `width` is the terminal's in columns, None where nothing is wrapped.
+    """
+
+    outcomes: frozenset[Outcome] | None = None
+    color: bool = False
+    width: int | None = None
+
+    def shows(self, outcome: Outcome, default: frozenset[Outcome]) -> bool:
+        """Tell whether claims with this verdict are listed, given the format's own choice."""
+        return outcome in (default if self.outcomes is None else self.outcomes)
+
+
+def render(report: Report, name: str, view: View | None = None) -> str:
+    """Write a report in one of the FORMATS; the text ends with a line end. Raises KeyError for an unknown format."""
+    if name not in FORMATS:
+        raise KeyError(name)
+    module = import_module(f"factcheck.reports.{name}")
+    text: str = module.render(report, view or View())
+    return text

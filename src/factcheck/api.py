@@ -1,0 +1,44 @@
+"""The one call for those who use factcheck from Python: drafts in, report out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.model import Failure
+from factcheck.pipeline import Draft, check_draft, put_together, set_up
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from os import PathLike
+
+    from factcheck.model import FactBase, Report
+
+
+def check(
+    drafts: Iterable[str | PathLike[str] | Draft],
+    base: FactBase,
+    *,
+    as_of: date | None = None,
+    published: date | None = None,
+) -> Report:
+    """Check drafts, given by path or as `Draft` values, against the facts that `load_facts` read.
+
+    A draft that can't be read stops no other; it is told in the report's `failures`. `as_of` sets the day on which
+    "is" and "now" are judged, `published` overrides the drafts' own dates.
+    """
+    bench = set_up(base, as_of=as_of, published=published)
+    results = []
+    for given in drafts:
+        draft = given if isinstance(given, Draft) else load_draft(str(given))
+        results.append(draft if isinstance(draft, Failure) else check_draft(draft, bench))
+    return put_together(results, base, as_of=as_of)
+
+
+def load_draft(path: str) -> Draft | Failure:
+    """Read a draft's bytes, or say why that can't be done."""
+    try:
+        return Draft(path, Path(path).read_bytes())
+    except OSError as error:
+        return Failure(path, f"the draft can't be read: {error.strerror or error}")

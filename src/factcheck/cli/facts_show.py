@@ -1,0 +1,97 @@
+"""`factcheck facts show`: one fact as it was read, with its sources."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck.cli.parameters import config_options, facts_option
+from factcheck.cli.settings import find_facts, load_config
+from factcheck.cli.streams import write_out
+from factcheck.errors import UsageError
+from factcheck.model import Fact
+from factcheck.reports.sanitising import flatten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model import Citation, FactBase, QuoteRecord, TimeSpan
+
+HELP = """Show facts and recorded quotes by their id: where each stands, what it says, when it holds, and its sources.
+
+\b
+Example:
+  factcheck facts show runoff-share turnout
+"""
+
+
+@click.command(help=HELP)
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@facts_option
+@config_options
+def show(*, ids: tuple[str, ...], facts: tuple[str, ...], config: str | None, isolated: bool) -> None:
+    """Show facts by their id."""
+    from factcheck.facts import load_facts
+
+    base = load_facts(find_facts(facts, load_config(config, isolated)))
+    write_out("\n".join("".join(f"{line}\n" for line in _describe(name, base)) for name in ids))
+
+
+def _describe(name: str, base: FactBase) -> Iterator[str]:
+    records: dict[str, Fact | QuoteRecord] = {fact.id: fact for fact in base.facts}
+    records |= {quote.id: quote for quote in base.quotes}
+    record = records.get(name)
+    if record is None:
+        near = difflib.get_close_matches(name, records, n=1)
+        raise UsageError(f"there is no fact {name}", mend=f"did you mean {near[0]}?" if near else None)
+    place = f"  ({flatten(record.path)}:{record.line})" if record.path else ""
+    yield f"{flatten(record.id)}{place}"
+    rows = _fact_rows(record) if isinstance(record, Fact) else _quote_rows(record)
+    for label, words in rows:
+        yield f"  {label + ':':<13}{flatten(words)}"
+    for citation in record.citations:
+        yield f"  {'source:':<13}{flatten(_cite(citation))}"
+
+
+def _fact_rows(fact: Fact) -> Iterator[tuple[str, str]]:
+    yield "statement", fact.statement
+    yield from (("also", wording) for wording in fact.also)
+    yield from (("refutes", wording) for wording in fact.refutes)
+    if fact.period is not None:
+        yield "holds", _period(fact.period)
+    if fact.event is not None:
+        yield "happened", _period(fact.event)
+    yield from (("tolerance", words) for words in (fact.tolerance,) if words)
+    yield from (("according to", words) for words in (fact.according_to,) if words)
+    yield from (("series", words) for words in (fact.series,) if words)
+    if fact.only:
+        yield "only", "yes, no one else did"
+    if fact.review_by is not None:
+        yield "review by", fact.review_by.isoformat()
+
+
+def _quote_rows(quote: QuoteRecord) -> Iterator[tuple[str, str]]:
+    yield "speaker", quote.speaker
+    yield "text", quote.text
+    if quote.date is not None:
+        yield "said on", quote.date.isoformat()
+    if quote.translation_of:
+        yield "translated", f"from {quote.translation_of}"
+
+
+def _period(period: TimeSpan) -> str:
+    if period.first == period.last and period.first is not None:
+        return f"on {period.first.isoformat()}"
+    start = f"from {period.first.isoformat()}" if period.first else ""
+    end = f"until {period.last.isoformat()}" if period.last else ""
+    return f"{start} {end}".strip() or "always"
+
+
+def _cite(citation: Citation) -> str:
+    source = citation.source
+    day = source.published.isoformat() if source.published else None
+    parts = [part for part in (source.title, source.publisher, day, citation.locator) if part]
+    quote = f" “{citation.quote}”" if citation.quote else ""
+    return ", ".join(parts) + quote + (f" <{source.url}>" if source.url else "")

@@ -1,0 +1,91 @@
+"""The group of commands; a command's module is imported when the command is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck import __version__
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+COMMANDS = {
+    "check": "Check drafts against the facts files (the default command).",
+    "claims": "List the claims in drafts, without checking them.",
+    "explain": "Say what a rule means, with an example.",
+    "facts": "Look at the facts files and keep them in order.",
+    "init": "Write a first factcheck.toml and a first facts file.",
+    "schema": "Print the JSON Schema of a report.",
+}
+DEFAULT = "check"
+OWN_OPTIONS = ("--help", "-h", "--version", "-V")
+HELP = """Check news drafts against the facts that your desk keeps.
+
+factcheck lists the claims in your drafts (who says what, and when), compares each with a facts file,
+and prints a verdict with its evidence. It runs offline and changes nothing.
+
+\b
+Start here:
+  factcheck init                     write a first factcheck.toml and facts.yaml
+  factcheck drafts/council.txt       check a draft (the same as `factcheck check ...`)
+  factcheck explain FC101            what a rule means
+
+\b
+Then:
+  factcheck drafts/                  check a folder of .txt and .md files
+  pbpaste | factcheck -              check what is on the clipboard
+  factcheck --format json drafts/    for programs
+  factcheck claims drafts/a.txt      only list the claims
+"""
+
+
+class CommandGroup(click.Group):
+    """A group that imports its commands one by one, and takes what is no command as drafts to check."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the names of the commands in the order in which the help shows them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command; None for a name that is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"factcheck.cli.{cmd_name}"), cmd_name)
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the default command before arguments that start with no command."""
+        if args and args[0] not in COMMANDS and args[0] not in OWN_OPTIONS and not ctx.resilient_parsing:
+            args = [DEFAULT, *args]
+        return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete a command, and otherwise a draft's path."""
+        from click.shell_completion import CompletionItem
+
+        commands = [
+            CompletionItem(name, help=told)
+            for name, told in COMMANDS.items()
+            if incomplete and name.startswith(incomplete)
+        ]
+        return commands or [*super().shell_complete(ctx, incomplete), CompletionItem(incomplete, type="file")]
+
+
+@click.group(
+    cls=CommandGroup,
+    help=HELP,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit status: 0 nothing to complain of, 1 findings at or above the level of --fail-on, 2 the run could not "
+    "be done. More on a command: factcheck COMMAND --help.",
+)
+@click.version_option(__version__, "-V", "--version", prog_name="factcheck", message="%(prog)s %(version)s")
+def factcheck() -> None:
+    """Check news drafts against the facts that a desk keeps."""

@@ -1,0 +1,66 @@
+"""Where reports go: standard output, and files in one format each."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.cli.streams import write_file, write_out
+from factcheck.errors import UsageError
+from factcheck.reports import FORMATS, render
+
+if TYPE_CHECKING:
+    from factcheck.model import Report
+    from factcheck.reports import View
+
+NAMED_TARGET = re.compile(r"([a-z]+)=(.+)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class OutputTarget:
+    """A form of the report and the file it goes to; None is standard output."""
+
+    form: str
+    path: Path | None = None
+
+
+def parse_targets(outputs: tuple[str, ...], form: str | None, default: str) -> list[OutputTarget]:
+    """Read the values of --output; raises UsageError for an unknown format or a folder that is not there.
+
+    `FORMAT=PATH` adds a file; a bare `PATH` takes the report, in the format of --format, from standard output.
+    """
+    targets = [_parse_target(output, form or default) for output in outputs]
+    if sum(NAMED_TARGET.fullmatch(output) is None for output in outputs) > 1:
+        raise UsageError("two files for the same report", mend="say --output FORMAT=PATH for each further form")
+    for target in targets:
+        if target.path is not None and not target.path.parent.is_dir():
+            raise UsageError(f"there is no folder {target.path.parent}", path=str(target.path))
+    if all(NAMED_TARGET.fullmatch(output) for output in outputs):
+        targets.insert(0, OutputTarget(form or default))
+    return targets
+
+
+def write_targets(report: Report, targets: list[OutputTarget], view: View) -> None:
+    """Write every form of the report: files first, for a reader of standard output may stop early."""
+    plain = replace(view, color=False, width=None)
+    for target in sorted(targets, key=lambda target: target.path is None):
+        if target.path is None:
+            write_out(render(report, target.form, view))
+        else:
+            write_file(target.path, render(report, target.form, plain))
+
+
+def _parse_target(output: str, form: str) -> OutputTarget:
+    named = NAMED_TARGET.fullmatch(output)
+    if named is None:
+        return OutputTarget(form, Path(output))
+    if named[1] not in FORMATS:
+        near = difflib.get_close_matches(named[1], FORMATS, n=1)
+        hint = f"did you mean {near[0]}={named[2]}? " if near else f"the formats are {', '.join(FORMATS)}; "
+        raise UsageError(
+            f"unknown format {named[1]} in --output {output}", mend=f"{hint}a file of that name is ./{output}"
+        )
+    return OutputTarget(named[1], Path(named[2]))

@@ -1,0 +1,63 @@
+"""The config that a call goes by, and the facts files that it means."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from factcheck.config import Config, find_config, read_config
+from factcheck.errors import UsageError
+from factcheck.pipeline import list_rules
+
+FACTS_NAMES = ("facts.yaml", "facts.yml", "facts")
+
+
+def load_config(path: str | None, isolated: bool) -> Config:
+    """Read the config file given, or the nearest one upwards, or none when the call is isolated. Raises ConfigError."""
+    if isolated:
+        if path is not None:
+            raise UsageError("--isolated and --config exclude each other")
+        return Config()
+    found = Path(path) if path is not None else find_config(Path.cwd())
+    return Config() if found is None else read_config(_shorten(found), list_rules)
+
+
+def find_facts(given: tuple[str, ...], config: Config) -> tuple[str, ...]:
+    """Give the facts files and folders to load: those given, else the config's, else those that lie beside it.
+
+    Raises UsageError where there is none.
+    """
+    if given:
+        return given
+    folder = Path(config.folder)
+    if config.facts is not None:
+        return tuple((folder / name).as_posix() for name in config.facts)
+    found = tuple((folder / name).as_posix() for name in FACTS_NAMES if (folder / name).exists())
+    if not found:
+        raise UsageError("no facts file", mend="name one with --facts, or write a first one with `factcheck init`")
+    return found
+
+
+def name_from(folder: str, path: str) -> str:
+    """Name a path as seen from a folder, with `/` on every system; what lies elsewhere keeps its full path."""
+    try:
+        relative = os.path.relpath(path, folder)
+    except ValueError:
+        return Path(path).as_posix()
+    return Path(os.path.abspath(path) if relative.startswith("..") else relative).as_posix()
+
+
+def find_root(config: Config) -> str:
+    """Give the folder that fingerprints and patterns count from: the config's, else the repository's, else this one."""
+    if config.path is not None:
+        return config.folder
+    here = Path.cwd()
+    return next((str(folder) for folder in (here, *here.parents) if (folder / ".git").exists()), ".")
+
+
+def _shorten(path: Path) -> Path:
+    """Prefer the path as seen from the working directory, where that is below it."""
+    try:
+        return path.relative_to(Path.cwd())
+    except ValueError:
+        return path

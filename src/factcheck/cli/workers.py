@@ -1,0 +1,104 @@
+"""The drafts of a run checked one after the other, or by several processes; the results come in the same order."""
+
+from __future__ import annotations
+
+import os
+import signal
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.api import load_draft
+from factcheck.model import CheckedArticle, Failure
+from factcheck.pipeline import Bench, Draft, check_draft, set_up
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
+
+    from factcheck.model import FactBase
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What every draft of a run is checked against: facts, the day to judge by, a date that overrides theirs."""
+
+    base: FactBase
+    as_of: date | None = None
+    published: date | None = None
+
+    def set_up(self) -> Bench:
+        """Build the checker and the names, once a process."""
+        return set_up(self.base, as_of=self.as_of, published=self.published)
+
+
+WORTH_A_PROCESS = 400_000  # bytes of drafts for which one more process pays for its start
+_bench: Bench | None = None
+
+
+def check_drafts(
+    drafts: Sequence[str | Draft | Failure], terms: Terms, *, jobs: int, advance: Callable[[], None]
+) -> list[CheckedArticle | Failure]:
+    """Check drafts, given by path or already read, in order; `advance` is called after each.
+
+    `jobs` 0 chooses by the size of the drafts.
+    """
+    jobs = min(jobs or _choose_jobs(drafts), len(drafts))
+    results = _check_in_turn(drafts, terms) if jobs <= 1 else _check_in_parallel(drafts, terms, jobs)
+    collected = []
+    for result in results:
+        collected.append(result)
+        advance()
+    return collected
+
+
+def _check_in_turn(drafts: Sequence[str | Draft | Failure], terms: Terms) -> Iterator[CheckedArticle | Failure]:
+    bench = terms.set_up()
+    for item in drafts:
+        yield _check_item(item, bench)
+
+
+def _check_in_parallel(
+    drafts: Sequence[str | Draft | Failure], terms: Terms, jobs: int
+) -> Iterator[CheckedArticle | Failure]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    executor = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(terms,))
+    done = 0
+    try:
+        for result in executor.map(_check_in_worker, drafts, chunksize=max(1, min(16, len(drafts) // (4 * jobs)))):
+            yield result
+            done += 1
+    except BrokenProcessPool:
+        for item in drafts[done:]:
+            path = item if isinstance(item, str) else item.path
+            yield Failure(path, "the process that was to check it died", mend="try again with --jobs 1")
+    finally:
+        executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _check_item(item: str | Draft | Failure, bench: Bench) -> CheckedArticle | Failure:
+    draft = load_draft(item) if isinstance(item, str) else item
+    return draft if isinstance(draft, Failure) else check_draft(draft, bench)
+
+
+def _start_worker(terms: Terms) -> None:
+    global _bench  # noqa: PLW0603 - the one place where a process keeps what its drafts share
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _bench = terms.set_up()
+
+
+def _check_in_worker(item: str | Draft | Failure) -> CheckedArticle | Failure:
+    if _bench is None:
+        raise RuntimeError("the worker was not started")
+    return _check_item(item, _bench)
+
+
+def _choose_jobs(drafts: Sequence[str | Draft | Failure]) -> int:
+    size = 0
+    for item in drafts:
+        try:
+            size += os.path.getsize(item) if isinstance(item, str) else 0
+        except OSError:
+            continue
+    return max(1, min(os.cpu_count() or 1, size // WORTH_A_PROCESS))

@@ -1,0 +1,37 @@
+"""Hostile text made harmless: nothing of a draft, a facts file or a file name may steer a terminal or a page.
+
+Drafts hold whatever was pasted into them: terminal escapes, bidirectional overrides that make a line read otherwise
+than it is (CVE-2021-42574, "Trojan Source"), lone surrogates from undecodable file names. Each format escapes in its
+own way; these are the two that they share.
+"""
+
+from __future__ import annotations
+
+import re
+
+# C0 and C1 controls with DEL, bidirectional marks, embeddings, overrides and isolates, line and paragraph separators,
+# zero-width no-break space, lone surrogates.
+UNSAFE_CLASS = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
+UNSAFE = re.compile(f"[{UNSAFE_CLASS}]")
+UNSAFE_BUT_LINE_ENDS = re.compile(f"[{UNSAFE_CLASS}]".replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
+BLANKS = re.compile(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
+
+
+def flatten(text: str) -> str:
+    """Put a text on one line: every run of blanks and line ends becomes one space, every control a visible escape."""
+    return UNSAFE.sub(_escape, BLANKS.sub(" ", text).strip())
+
+
+def expose(text: str) -> str:
+    """Replace each control by a visible escape and change nothing else; a tab is one space, so that columns hold."""
+    return UNSAFE.sub(_escape, text.replace("\t", " "))
+
+
+def escape_json(text: str) -> str:
+    r"""Replace controls inside a serialised JSON text by \u escapes, which read back as the very same characters."""
+    return UNSAFE_BUT_LINE_ENDS.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

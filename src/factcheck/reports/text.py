@@ -1,0 +1,136 @@
+"""The report that people read in a terminal: each finding with its words marked, its reason, its fact and its source.
+
+Findings and supported claims are listed in the order of the draft, a finding at length and a supported claim briefly.
+Claims that no fact speaks to, and claims that can't be checked, are counted, not listed, unless the view asks for them:
+on a real draft they are most of the claims, and a fact desk reads the others first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.model import Attribution, ClaimKind, Level, Outcome, Relation
+from factcheck.reports import FINDINGS
+from factcheck.reports.counting import summarise
+from factcheck.reports.excerpts import Mark, Row, cut_excerpt, underline
+from factcheck.reports.painting import Line, paint
+from factcheck.reports.positions import LineMap
+from factcheck.reports.sanitising import expose, flatten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.model import Article, CheckedClaim, Citation, Claim, Evidence, Report, Verdict
+    from factcheck.reports import View
+
+LISTED = FINDINGS | {Outcome.SUPPORTED}
+
+OUTCOME_STYLES = {
+    Outcome.SUPPORTED: "green",
+    Outcome.CONTRADICTED: "bold red",
+    Outcome.OUTDATED: "bold magenta",
+    Outcome.AMBIGUOUS: "bold yellow",
+    Outcome.UNVERIFIED: "cyan",
+    Outcome.NOT_CHECKABLE: "dim",
+}
+MARK_STYLES = {Mark.CONTEXT: "dim", Mark.CLAIM: "underline", Mark.DIFFERENCE: "bold red underline"}
+RELATION_WORDS = {
+    Relation.SUPPORTS: "fact",
+    Relation.CONTRADICTS: "fact",
+    Relation.OUTDATES: "fact",
+    Relation.NEAR: "nearest fact",
+}
+
+
+def render(report: Report, view: View) -> str:
+    """Write the report for people, painted and wrapped as the view says; plain and unwrapped by default."""
+    return paint(list(_lay_out(report, view)), view.color, view.width)
+
+
+def _lay_out(report: Report, view: View) -> Iterator[Line]:
+    names = {card.code: card.name for card in report.rules}
+    hidden = dict.fromkeys((Outcome.SUPPORTED, Outcome.UNVERIFIED, Outcome.NOT_CHECKABLE), 0)
+    for checked in report.articles:
+        lines = LineMap(checked.article.text)
+        for claim in checked.claims:
+            outcome = claim.verdict.outcome
+            if claim.suppression is None and view.shows(outcome, LISTED):
+                yield from _lay_out_claim(claim, checked.article, lines, names, view)
+                yield Line()
+            elif claim.suppression is None and outcome in hidden:
+                hidden[outcome] += 1
+    yield Line((summarise(report), "bold"))
+    if any(hidden.values()):
+        kinds = " and ".join(f"{count} {outcome.value}" for outcome, count in hidden.items() if count)
+        yield Line((f"Not listed: {kinds}. List them with --show all.", "dim"))
+
+
+def _lay_out_claim(
+    checked: CheckedClaim, article: Article, lines: LineMap, names: Mapping[str, str], view: View
+) -> Iterator[Line]:
+    claim, verdict = checked.claim, checked.verdict
+    yield _head(claim, verdict, article.path, lines, names)
+    differences = [difference.claim for difference in verdict.differences]
+    rows = cut_excerpt(article.text, claim.span, lines, differences)
+    marked = any(mark is Mark.DIFFERENCE for row in rows for _, mark in row)
+    for row in rows:
+        yield from _lay_out_row(row, marked, view.color)
+    if verdict.outcome is not Outcome.SUPPORTED:
+        yield Line((describe_voice(claim), "dim"), indent=4)
+        if verdict.reason:
+            yield Line((flatten(verdict.reason), ""), indent=4)
+    for evidence in verdict.evidence:
+        yield from _lay_out_evidence(evidence)
+
+
+def _head(claim: Claim, verdict: Verdict, path: str, lines: LineMap, names: Mapping[str, str]) -> Line:
+    place = lines.place(claim.span)
+    parts = [
+        (f"{expose(path)}:{place.line}:{place.column}: ", "bold"),
+        (verdict.outcome.value, OUTCOME_STYLES[verdict.outcome]),
+    ]
+    if verdict.rule:
+        parts.append((f" {verdict.rule} {names.get(verdict.rule, '')}".rstrip(), ""))
+    if verdict.level not in (None, Level.NONE):
+        parts.append((f" [{verdict.level.value}]", "dim"))
+    if claim.kind is not ClaimKind.STATEMENT:
+        parts.append((f" ({claim.kind.value})", "dim"))
+    if verdict.challenged:
+        parts.append((", challenged in the draft", "dim"))
+    return Line(*parts)
+
+
+def _lay_out_row(row: Row, marked: bool, color: bool) -> Iterator[Line]:
+    yield Line(*((words, MARK_STYLES[mark]) for words, mark in row), indent=4)
+    strokes = underline(row, marked)
+    if strokes and not color:
+        yield Line((strokes, ""), indent=4)
+
+
+def describe_voice(claim: Claim) -> str:
+    """Say whose claim it is and when it was made, for example `said by Mara Lind, minister, on 2025-03-04`."""
+    if claim.speaker is None:
+        return (
+            "in the draft's own voice" if claim.attribution is Attribution.NARRATION else "said by a speaker not named"
+        )
+    name = claim.speaker.name or claim.speaker.mention
+    role = f", {claim.speaker.role}," if claim.speaker.role and claim.speaker.role != name else ""
+    day = f" on {claim.said_on.isoformat()}" if claim.said_on else ""
+    return flatten(f"said by {name}{role}{day}").rstrip(",")
+
+
+def _lay_out_evidence(evidence: Evidence) -> Iterator[Line]:
+    word = RELATION_WORDS[evidence.relation]
+    yield Line((f"{word} {flatten(evidence.fact)}: ", "bold"), (flatten(evidence.statement), ""), indent=4)
+    for citation in evidence.citations:
+        yield Line(("source: ", "dim"), *_cite(citation), indent=6)
+        if citation.quote:
+            yield Line((f"“{flatten(citation.quote)}”", "italic"), indent=8)
+
+
+def _cite(citation: Citation) -> Iterator[tuple[str, str]]:
+    source = citation.source
+    parts = (source.title, source.publisher, source.published and source.published.isoformat(), citation.locator)
+    yield flatten(", ".join(part for part in parts if part)), ""
+    if source.url:
+        yield f" <{flatten(source.url)}>", "blue"
