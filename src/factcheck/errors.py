@@ -29,7 +29,27 @@ class ReadingError(FactcheckError):
 
 
 class FactsError(FactcheckError):
-    """A facts file is broken, or says something that it can't mean."""
+    """A facts file is broken, or says something that it can't mean.
+
+    An error that stands for several holds them in `problems`, in the order of the files; a single one holds itself.
+    """
+
+    def __init__(
+        self,
+        problem: str,
+        *,
+        path: str | None = None,
+        line: int | None = None,
+        mend: str | None = None,
+        problems: tuple[FactsError, ...] = (),
+    ) -> None:
+        self.problems = problems or (self,)
+        super().__init__(problem, path=path, line=line, mend=mend)
+
+    def __str__(self) -> str:
+        if self.problems == (self,):
+            return super().__str__()
+        return "\n".join(str(problem) for problem in self.problems)
 
 
 class ConfigError(FactcheckError):

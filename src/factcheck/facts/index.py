@@ -1,0 +1,89 @@
+"""An inverted index: from terms to the places that hold them, rarest terms first."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Sequence
+
+Term = TypeVar("Term", bound="Hashable")
+
+COMMON_SHARE = 0.05
+"""A term that more than this share of the documents hold finds nothing by itself."""
+COMMON_LEAST = 200
+"""A term in fewer documents than this is never too common."""
+
+
+class Postings(Generic[Term]):
+    """Terms and the positions (from 0, ascending) of the documents that hold them.
+
+    Building is linear in the terms; a query costs what the lists of its rare terms are long.
+    """
+
+    __slots__ = ("_lists", "size")
+
+    def __init__(self, documents: Iterable[Iterable[Term]]) -> None:
+        lists: dict[Term, list[int]] = {}
+        size = 0
+        for position, terms in enumerate(documents):
+            size = position + 1
+            for term in terms if isinstance(terms, set | frozenset) else set(terms):
+                lists.setdefault(term, []).append(position)
+        self.size = size
+        self._lists = {term: tuple(positions) for term, positions in lists.items()}
+
+    def __len__(self) -> int:
+        return len(self._lists)
+
+    def __contains__(self, term: object) -> bool:
+        return term in self._lists
+
+    def positions(self, term: Term) -> tuple[int, ...]:
+        """Give the positions of the documents that hold the term."""
+        return self._lists.get(term, ())
+
+    def is_common(self, term: Term) -> bool:
+        """Tell whether the term is in so many documents that it can't single any out."""
+        return len(self.positions(term)) > max(COMMON_LEAST, COMMON_SHARE * self.size)
+
+    def by_rarity(self, terms: Iterable[Term]) -> list[Term]:
+        """Order the terms that the index knows, the rarest first; ties keep their order."""
+        known = dict.fromkeys(term for term in terms if term in self._lists)
+        return sorted(known, key=lambda term: len(self._lists[term]))
+
+    def candidates(self, terms: Iterable[Term], *, limit: int | None = None) -> tuple[int, ...]:
+        """Give the documents that hold any term that is not too common, in ascending order.
+
+        Where every known term is common, the documents that hold them all are given. With a `limit`, terms are taken
+        up from the rarest on, and no further one once that many documents are found.
+        """
+        ordered = self.by_rarity(terms)
+        rare = [term for term in ordered if not self.is_common(term)]
+        if not rare:
+            return self.holding_all(ordered)
+        found: set[int] = set()
+        for term in rare:
+            if limit is not None and len(found) >= limit:
+                break
+            found.update(self._lists[term])
+        return tuple(sorted(found))
+
+    def holding_all(self, terms: Sequence[Term]) -> tuple[int, ...]:
+        """Give the documents that hold every one of the terms, in ascending order; none for no terms."""
+        ordered = sorted(terms, key=lambda term: len(self.positions(term)))
+        if not ordered:
+            return ()
+        found = set(self.positions(ordered[0]))
+        for term in ordered[1:]:
+            found.intersection_update(self.positions(term))
+        return tuple(sorted(found))
+
+    def count_shared(self, terms: Iterable[Term]) -> dict[int, int]:
+        """Count for each document how many of the terms that are not too common it holds."""
+        counts: dict[int, int] = {}
+        rare = (term for term in self.by_rarity(terms) if not self.is_common(term))
+        for position in chain.from_iterable(self._lists[term] for term in rare):
+            counts[position] = counts.get(position, 0) + 1
+        return counts
