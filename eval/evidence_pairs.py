@@ -42,7 +42,7 @@ class Pair:
     @property
     def flipped(self) -> bool:
         """Tell whether the answer is the opposite of the label."""
-        return self.answered and self.label != NO_ANSWER and self.answer != self.label
+        return self.answered and self.label not in (NO_ANSWER, self.answer)
 
 
 def answer(record: dict[str, object]) -> Pair:

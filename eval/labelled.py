@@ -113,7 +113,7 @@ def judge_topics(folder: Path) -> list[Judged]:
 
 
 def judge_drafts(folder: Path) -> list[Judged]:
-    """Check every labelled draft of a set; what was rejected without being named in its sheet comes as a case as well."""
+    """Check every labelled draft of a set; a claim rejected without being named in its sheet comes as a case too."""
     judged = []
     for sheet in sorted(folder.glob("*/expected.yaml")):
         draft = sheet.parent / "draft.txt"
