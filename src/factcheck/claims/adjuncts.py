@@ -1,0 +1,112 @@
+"""What stands between a reporting verb and what is said: whom it was said to, when, where and on what occasion."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language.lexicon import read_words
+
+if TYPE_CHECKING:
+    from factcheck.claims.rows import Row
+
+_LOWER_PHRASE = re.compile(r"d?[lnegs0AT&Sv]*[nS0g]")
+_NAME_PHRASE = re.compile(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr]))?(?:c[NA]+)?")
+_ADDRESSEE = re.compile(
+    r"R|d?[ln0egSsA&']*(?:(?:[NA]['&]?){1,5}(?:on?)?|[nSs](?=[^n]|$))(?:[op][dA0n]*(?:N+|[nS]))?(?:c[N]+)?|d(?=n)"
+)
+_TIME_LEAD = re.compile(r"[dln]?[dln]?")
+
+
+@cache
+def _times(section: str) -> frozenset[str]:
+    return read_words("adjuncts", section)
+
+
+def skip_addressee(row: Row, at: int, limit: int) -> int:
+    """Step over the person spoken to ("told | reporters in Washington | that"); stays put if none stands there."""
+    classes = row.classes
+    if at >= limit:
+        return at
+    word = row.words[at].lower()
+    if classes[at] == "R" or (word in {"her", "you", "it"} and at + 1 < limit):
+        return at + 1
+    if classes[at] in "rhQwtK:,":
+        return at
+    name = _NAME_PHRASE.match(classes, at, limit)
+    lower = _LOWER_PHRASE.match(classes, at, limit)
+    if name is not None and (lower is None or name.end() >= lower.end()):
+        return _before_clause(row, at, name.end(), limit)
+    return lower.end() if lower is not None else at
+
+
+def _before_clause(row: Row, at: int, stop: int, limit: int) -> int:
+    """Leave the last name to the clause if a verb follows it at once ("told reporters | Smith was")."""
+    classes = row.classes
+    if stop < limit and classes[stop] in "vVbma" and classes[stop - 1] == "N":
+        for index in range(stop - 1, at, -1):
+            if classes[index - 1] in "nS":
+                return index
+    return stop
+
+
+def skip_adjuncts(row: Row, at: int, limit: int) -> int:
+    """Step over adverbs, times, places and occasions after a reporting verb, to where what was said may begin."""
+    classes = row.classes
+    while at < limit:
+        step = _skip_time(row, at, limit)
+        if step > at:
+            at = step
+            continue
+        letter = classes[at]
+        if letter == "l" and row.words[at].lower() not in {"not", "even", "only", "just", "never", "there"}:
+            at += 1
+        elif letter in "po" or (letter == "t" and classes[at + 1 : at + 2] in {"d", "N", "n", "R", "A"}):
+            step = _skip_phrase(row, at, limit)
+            if step == at:
+                return at
+            at = step
+        else:
+            return at
+    return at
+
+
+def _skip_time(row: Row, at: int, limit: int) -> int:
+    """Step over "Tuesday night", "on Tuesday", "last week", "two years ago", "in March 2019"."""
+    words, classes = row.words, row.classes
+    stop = at
+    if classes[stop] == "p" and stop + 1 < limit:
+        stop += 1
+    for _ in range(3):
+        if stop < limit and (words[stop].lower() in _times("lead") or classes[stop] == "0"):
+            stop += 1
+    if stop < limit and (classes[stop] == "T" or words[stop].lower() in _times("noun")):
+        stop += 1
+        while stop < limit and (
+            classes[stop] in "T0'" or words[stop].lower() in _times("noun") or words[stop].lower() == "ago"
+        ):
+            stop += 1
+        return stop
+    return at
+
+
+def _skip_phrase(row: Row, at: int, limit: int) -> int:
+    """Step over a preposition and its noun phrase, but not over the subject of a clause behind it."""
+    classes = row.classes
+    start = at + 1
+    if start >= limit:
+        return at
+    if classes[start] == "R" or row.words[start].lower() in {"her", "it", "you"}:
+        return start + 1
+    if classes[start] == "g":
+        start += 1
+    lower = _LOWER_PHRASE.match(classes, start, limit)
+    name = _NAME_PHRASE.match(classes, start, limit)
+    if lower is not None and (name is None or name.end() <= lower.end()):
+        return lower.end()
+    if name is None:
+        return at
+    if lower is not None and name.end() < limit and classes[name.end()] in "vVbmal" and name.end() > lower.end():
+        return lower.end()
+    return name.end()

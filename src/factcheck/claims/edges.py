@@ -1,0 +1,24 @@
+"""Where reported speech without quotation marks ends: at the next report, or before the journalist's own aside."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.claims.rows import Row
+
+_CUT_CLAUSE = re.compile(r",K|,l*G|,?cl*(?=V[hrdNAQnsl0:,])|,?cG|,pG|,c?l*y?u?[rN]+l*V[,.]")
+_CUT_ACT = re.compile(r",(?=[wghclupyGVv])|,?c(?=l*[vV])|K|,?[uy](?=[rNdg])|-")
+
+
+def find_clause_end(row: Row, start: int, limit: int) -> int:
+    """Token before which a reported clause that begins at `start` ends."""
+    match = _CUT_CLAUSE.search(row.classes, start + 1, limit)
+    return match.start() if match is not None else limit
+
+
+def find_act_end(row: Row, start: int, limit: int) -> int:
+    """Token before which the object of a speech act that begins at `start` ends."""
+    match = _CUT_ACT.search(row.classes, start + 1, limit)
+    return match.start() if match is not None else limit

@@ -1,0 +1,90 @@
+"""Mentions: the noun phrases of an article that stand for somebody, as the speakers of its reports."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language.lexicon import read_words
+from factcheck.language.names import Name, parse_name
+
+if TYPE_CHECKING:
+    from factcheck.claims.rows import Row
+    from factcheck.claims.subjects import Stretch
+
+_NAME_RUN = re.compile(r"N(?:'?N)*A?|A(?=[^nlegSsN0]|$)")
+_CORE_END = re.compile(r"[op,(w-]")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A noun phrase as printed, and what its form tells.
+
+    `pronoun` is the pronoun in lower case, `name` the name at its head, `role` the noun at its head (lower case);
+    exactly one of the three is given where the form is understood.
+    """
+
+    text: str
+    start: int
+    pronoun: str | None = None
+    name: Name | None = None
+    role: str | None = None
+    plural: bool = False
+
+
+@cache
+def _person_nouns() -> frozenset[str]:
+    return read_words("people", "person")
+
+
+def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
+    """Read a stretch of a row as a mention."""
+    first, stop = stretch
+    classes = row.classes[first:stop]
+    words = row.words[first:stop]
+    shown = row.text(text, first, stop)
+    start = row.starts[first]
+    if len(words) == 1 and classes in {"r", "R", "i"}:
+        pronoun = re.split("['’]", words[0].lower())[0]
+        return Mention(words[0].split("'")[0].split("’")[0], start, pronoun=pronoun, plural=pronoun in {"they", "we"})
+    if len(words) == 1 and words[0].lower() in {"his", "her", "their", "its"}:
+        pronoun = {"his": "he", "her": "she", "their": "they", "its": "it"}[words[0].lower()]
+        return Mention(words[0], start, pronoun=pronoun, plural=pronoun == "they")
+    core = _CORE_END.search(classes, 1)
+    end = core.start() if core else len(classes)
+    head = end - 1
+    while head > 0 and classes[head] in "'0Tl&(":
+        head -= 1
+    if classes[head] in "NA":
+        return _read_name(words, classes, head, shown, start)
+    noun = words[head].lower()
+    noun = re.sub("['’]s?$", "", noun)
+    plural = noun.endswith("s") and noun[:-1] in _person_nouns()
+    return Mention(shown, start, role=noun, plural=plural or noun in read_words("people", "plural"))
+
+
+def _read_name(words: list[str], classes: str, head: int, shown: str, start: int) -> Mention:
+    first = head
+    while first > 0 and classes[first - 1] in "N'":
+        first -= 1
+    run = [word for word, letter in zip(words[first : head + 1], classes[first : head + 1], strict=True) if letter in "NA"]
+    lower = run[-1].lower()
+    if "c" in classes[:first]:
+        return Mention(shown, start, role=None, plural=True)
+    singular = lower.removesuffix("s")
+    if first == 0 and len(run) == 1 and (lower in _person_nouns() or singular in _person_nouns() or lower in read_words("people", "group")):
+        return Mention(shown, start, role=lower, plural=lower not in _person_nouns() and singular in _person_nouns())
+    return Mention(shown, start, name=parse_name(run))
+
+
+def find_names(row: Row) -> list[tuple[Name, int, int]]:
+    """The runs of capitalised words of a row, with the tokens they stand at (end exclusive)."""
+    found = []
+    for match in _NAME_RUN.finditer(row.classes):
+        first, stop = match.span()
+        words = [row.words[index] for index in range(first, stop) if row.classes[index] != "'"]
+        if words:
+            found.append((parse_name(words), first, stop))
+    return found

@@ -1,0 +1,200 @@
+"""A sentence as a row of tokens with one letter a token, so that its build can be read by regular expressions.
+
+| letter | token |
+|---|---|
+| Q | a whole quotation |
+| V B G E | reporting verb: finite or past, base form, -ing form, participle only |
+| S | noun that speaks ("statement") |
+| K | "according" |
+| v e g | other verb: finite, in -ed, in -ing |
+| a b m t | have, be, modal or do, "to" |
+| h w u y c | "that", who and other wh-words, subordinator, "as", coordinator |
+| o p d | "of", other preposition, determiner |
+| r R i | subject pronoun, object pronoun, pronoun with its verb ("he's") |
+| l T 0 | adverb, day or month, figure |
+| N A | capitalised word, capitalised possessive |
+| n s | other word, possessive |
+| , ; : . ? - ( ) ' & | punctuation; - is any dash, ' also the stop of an abbreviation |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from factcheck.language.cues import Form, inflect, read_cues, read_speech_nouns
+from factcheck.language.lexicon import read_sections, read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.language.quotations import Quotation
+    from factcheck.model import Span
+
+_TOKENS = re.compile(
+    r"([^\W_]+(?:['’@&.-][^\W_]+|[,:]\d+)*|[^\w\s])",
+)
+_PUNCTUATION = {
+    **dict.fromkeys("—–-−‒―", "-"),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys(".!…", "."),
+    **dict.fromkeys("'’‘", "'"),
+    **{sign: sign for sign in ",;:?&"},
+    **dict.fromkeys("$£€%", "0"),
+    **dict.fromkeys("@#", "N"),
+}
+_FORM_CLASS = {Form.PAST: "V", Form.THIRD: "V", Form.BASE: "B", Form.GERUND: "G", Form.PARTICIPLE: "E"}
+_SECTION_CLASS = (
+    ("verb", "v"),
+    ("month", "T"),
+    ("adverb", "l"),
+    ("subordinator", "u"),
+    ("preposition", "p"),
+    ("day", "T"),
+    ("determiner", "d"),
+    ("who", "w"),
+    ("coordinator", "c"),
+    ("object pronoun", "R"),
+    ("pronoun", "r"),
+    ("contracted have", "i"),
+    ("contracted be", "i"),
+    ("contracted will", "i"),
+    ("have", "a"),
+    ("be", "b"),
+    ("modal", "m"),
+    ("to", "t"),
+    ("that", "h"),
+    ("as", "y"),
+    ("of", "o"),
+)
+_KEPT_TYPES = 200_000
+
+
+@dataclass(slots=True)
+class Row:
+    """One sentence in tokens: words, their offsets in the article's text, and one class letter each.
+
+    `quotations` holds the quotation behind each Q, by its position in the row.
+    """
+
+    words: list[str]
+    starts: list[int]
+    classes: str
+    quotations: dict[int, Quotation]
+    span: Span
+
+    def end_of(self, index: int) -> int:
+        """Offset in the article's text where a token ends."""
+        return self.starts[index] + len(self.words[index])
+
+    def text(self, text: str, first: int, after: int) -> str:
+        """Slice the article's text from one token up to, without, another."""
+        return text[self.starts[first] : self.end_of(after - 1)] if after > first else ""
+
+
+class _Classes(dict[str, str]):
+    """The class of each word type; types that no list knows are classed by their shape once and remembered."""
+
+    def __missing__(self, word: str) -> str:
+        letter = _class_by_shape(word, self)
+        if len(self) < _KEPT_TYPES:
+            self[word] = letter
+        return letter
+
+
+def _class_by_shape(word: str, known: _Classes) -> str:
+    first = word[0]
+    if not first.isalnum():
+        return "."
+    if first.isdigit():
+        return "0"
+    lower = word.lower().replace("’", "'")
+    if lower.endswith("'s"):
+        stem = word[:-2]
+        return "A" if first.isupper() else _possessive(stem.lower())
+    if lower.endswith(("n't", "'re", "'ve", "'ll", "'d", "'m")):
+        return "m" if lower.endswith("n't") else "i"
+    if first.isupper():
+        return _class_of_capitalised(word, lower, known)
+    if lower.endswith("ly") and len(lower) > 4:
+        return "l"
+    if lower.endswith("ing") and len(lower) > 5:
+        return "g"
+    if lower.endswith("ed") and len(lower) > 4:
+        return "e"
+    return "n"
+
+
+def _class_of_capitalised(word: str, lower: str, known: _Classes) -> str:
+    """Class a capitalised word: function words and the verbs that open a sentence keep their class."""
+    if lower != word and not (len(word) > 1 and word.isupper()):
+        letter = dict.get(known, lower, "")
+        if letter and letter in "abmthwuycopdrRilTKGi" and lower not in read_words("name_words", "modal"):
+            return letter
+    return "N"
+
+
+def _possessive(stem: str) -> str:
+    return "i" if stem in {"he", "she", "it", "that", "there", "who", "what", "here"} else "s"
+
+
+@cache
+def _classes() -> _Classes:
+    classes = _Classes()
+    for entry in read_sections("verbs").get("irregular", ()):
+        lemma, _, forms = entry.partition(":")
+        past, _, participle = (form.strip() for form in forms.partition(","))
+        classes[past] = "v"
+        classes.setdefault(participle, "e")
+        third, _, _, gerund = inflect(lemma.strip())
+        classes.update({third: "v", gerund: "g"})
+    for noun in read_speech_nouns():
+        classes[noun] = "S"
+    for word, cue in read_cues().items():
+        classes[word] = _FORM_CLASS[cue.form]
+    for section, letter in _SECTION_CLASS:
+        for word in read_words("clause_words", section):
+            if section != "verb" or word not in read_cues():
+                classes[word] = letter
+                classes[word.replace("'", "’")] = letter
+    classes["according"] = "K"
+    classes.update(_PUNCTUATION)
+    return classes
+
+
+def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Row:
+    """Split one sentence into its row; each quotation of the sentence becomes one token Q."""
+    words: list[str] = []
+    starts: list[int] = []
+    letters: list[str] = []
+    held: dict[int, Quotation] = {}
+    classes = _classes()
+    position = span.start
+    for quotation in quotations:
+        _append(text[position : quotation.span.start], position, words, starts, letters, classes)
+        held[len(words)] = quotation
+        words.append(text[quotation.span.start : quotation.span.end])
+        starts.append(quotation.span.start)
+        letters.append("Q")
+        position = quotation.span.end
+    _append(text[position : span.end], position, words, starts, letters, classes)
+    row = "".join(letters)
+    if "." in row[:-1]:
+        row = row[:-1].replace(".", "'") + row[-1]
+    return Row(words, starts, row, held, span)
+
+
+def _append(
+    piece: str, offset: int, words: list[str], starts: list[int], letters: list[str], classes: _Classes
+) -> None:
+    parts = _TOKENS.split(piece)
+    if len(parts) == 1:
+        return
+    found = parts[1::2]
+    words += found
+    starts += list(accumulate(map(len, parts), initial=offset))[1:-1:2]
+    letters += map(classes.__getitem__, found)

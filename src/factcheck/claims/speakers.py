@@ -1,0 +1,103 @@
+"""Who a mention stands for: surnames to full names, pronouns and roles to the people behind them.
+
+A pronoun stands for the latest person, compatible in gender and number, who was a subject outside quotation marks. A
+role stands for the one person whom the article itself gives it ("Ann Lee, the mayor", "Mayor Ann Lee") or, with a
+gazetteer, who is known to hold it. Where two are plausible the name stays open: the mention is then the name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.lexicon import read_words
+from factcheck.language.names import FEMALE, MALE, Bearer, Name, NameIndex, gender_of_noun
+from factcheck.model import Speaker
+
+if TYPE_CHECKING:
+    from factcheck.claims.mentions import Mention
+    from factcheck.language.gazetteer import Gazetteer
+
+_GENDER = {"he": MALE, "she": FEMALE, "him": MALE, "her": FEMALE}
+_FOCUS_LENGTH = 12
+
+
+class SpeakerResolver:
+    """Resolves the mentions of one article in reading order, remembering who has been in focus."""
+
+    def __init__(self, index: NameIndex, gazetteer: Gazetteer | None = None) -> None:
+        self._index = index
+        self._gazetteer = gazetteer
+        self._focus: list[Bearer] = []
+        self._group: str | None = None
+
+    def note(self, mention: Mention) -> None:
+        """Remember the subject of a sentence, so that a later pronoun can stand for it."""
+        bearer = self._bearer_of(mention)
+        if bearer is not None:
+            self._focus.append(bearer)
+            del self._focus[:-_FOCUS_LENGTH]
+        if bearer is None and mention.pronoun is None:
+            self._group = mention.text
+
+    def resolve(self, mention: Mention) -> Speaker:
+        """Name the speaker behind a mention as far as it is certain, and note it as in focus."""
+        bearer = self._bearer_of(mention)
+        name = mention.text
+        if bearer is not None:
+            name = bearer.text
+            self._focus.append(bearer)
+            del self._focus[:-_FOCUS_LENGTH]
+        elif mention.pronoun in {"they", "it"} and self._group is not None:
+            name = self._group
+        elif mention.pronoun is None:
+            self._group = mention.text
+        return Speaker(name, mention.text, self._entity(name), mention.role)
+
+    def _bearer_of(self, mention: Mention) -> Bearer | None:
+        if mention.pronoun is not None:
+            return self._by_pronoun(mention.pronoun)
+        if mention.name is not None:
+            return self._by_name(mention.name)
+        if mention.role is not None and not mention.plural:
+            return self._by_role(mention)
+        return None
+
+    def _by_name(self, name: Name) -> Bearer | None:
+        found = self._index.find(name)
+        if not found:
+            return None
+        if len(found) == 1:
+            return found[0]
+        for bearer in reversed(self._focus):
+            if bearer in found:
+                return bearer
+        own = self._index.get(name.words)
+        return own
+
+    def _by_pronoun(self, pronoun: str) -> Bearer | None:
+        gender = _GENDER.get(pronoun)
+        if gender is None:
+            return None
+        for bearer in reversed(self._focus):
+            if bearer.gender == gender or (bearer.gender is None and bearer.person):
+                bearer.gender = gender
+                return bearer
+        return None
+
+    def _by_role(self, mention: Mention) -> Bearer | None:
+        role = mention.role or ""
+        if role not in read_words("people", "person"):
+            return None
+        holders = [bearer for bearer in self._index.bearers() if role in bearer.roles]
+        return holders[0] if len(holders) == 1 else None
+
+    def _entity(self, name: str) -> str | None:
+        if self._gazetteer is None:
+            return None
+        found = self._gazetteer.resolve(name)
+        return found[0] if len(found) == 1 else None
+
+
+def gender_of_role(role: str | None) -> str | None:
+    """The gender that a role's noun carries."""
+    return gender_of_noun(role) if role else None

@@ -1,0 +1,209 @@
+"""Which noun phrase a reporting verb has for its subject, before it or (inverted) after it.
+
+Noun phrases are read off a row's class letters by walking outward from the verb; an apposition or relative clause
+between commas, dashes or brackets is stepped over.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.claims.rows import Row
+
+Stretch = tuple[int, int]
+"""Tokens of a row, end exclusive."""
+
+_PHRASE = frozenset("NAnsSd0opegTl'&EyVBG")
+_HEADS = frozenset("NnS0sdAR")
+_PHRASE_AFTER = re.compile(r"[d0lNAnsSeg'&T]*[NnSA0](?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*")
+_APPOSED = frozenset("dnNwApgelS0us")
+_OPENERS = frozenset("hucw;:QyRK")
+_GROUP = frozenset("lambi")
+
+
+def find_group_start(row: Row, verb: int) -> int:
+    """First token of the verb group that a verb ends: its auxiliaries and adverbs ("has also | said")."""
+    classes = row.classes
+    first = verb
+    while first > 0 and classes[first - 1] in "lambt":
+        if classes[first - 1] == "t" and not (first > 1 and classes[first - 2] in "veVBEamGgb"):
+            break
+        first -= 1
+        if classes[first] == "t" and classes[first - 1] in "veVBEGg":
+            first -= 1
+            if row.words[first] in {"on", "out"} and first > 0:
+                first -= 1
+    if first > 1 and classes[first - 1] == "p" and classes[first - 2] == "v" and classes[first] == "t":
+        first -= 2
+    return first
+
+
+def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
+    """The noun phrase or pronoun that ends just before a verb group, as its head phrase without appositions.
+
+    `floor` is the first token it may use. None where something else than a noun phrase stands there.
+    """
+    classes = row.classes
+    stop = verb
+    if stop > floor and classes[stop - 1] == "i":
+        return (stop - 1, stop)
+    if stop <= floor:
+        return None
+    last = classes[stop - 1]
+    if last == "r":
+        return (stop - 1, stop)
+    if last == "w" and row.words[stop - 1].lower() in {"who", "which"}:
+        return find_antecedent(row, stop - 1, floor)
+    if last in ",-)":
+        return _step_over(row, stop - 1, floor)
+    if last not in "NnSAs0d'TRgeVB":
+        return None
+    return _walk_back(row, stop, floor)
+
+
+def find_antecedent(row: Row, relative: int, floor: int = 0) -> Stretch | None:
+    """The noun phrase that a relative pronoun stands for."""
+    stop = relative
+    while stop > floor and row.classes[stop - 1] in ",p-":
+        stop -= 1
+    return _walk_back(row, stop, floor) if stop > floor else None
+
+
+def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
+    classes = row.classes
+    first = stop
+    while first > floor:
+        letter = classes[first - 1]
+        if letter in _PHRASE:
+            if letter in "VBGE" and not _inside_phrase(classes, first - 1, floor):
+                break
+            if letter == "y" and classes[first - 2 : first - 1] not in {"d"}:
+                break
+            if letter == "T" and classes[first] in "dNArS" and first < stop:
+                break
+            first -= 1
+        elif letter == "c" and row.words[first - 1] in {"and", "&", "or"} and _joins(classes, first - 1, floor):
+            first -= 1
+        elif letter == ")":
+            opening = classes.rfind("(", floor, first - 1)
+            if opening < 0:
+                break
+            first = opening
+        else:
+            break
+    first = _trim_front(row, first, stop)
+    return (first, stop) if first < stop and any(letter in _HEADS for letter in classes[first:stop]) else None
+
+
+def _inside_phrase(classes: str, at: int, floor: int) -> bool:
+    """Tell whether a form of a reporting verb stands in a phrase as an adjective or noun ("the proposed law")."""
+    return at > floor and classes[at - 1] in "dAsopN0" and classes[at + 1 : at + 2] not in {"d", "r", "h"}
+
+
+def _joins(classes: str, at: int, floor: int) -> bool:
+    return (
+        at > floor and classes[at - 1] in "NnSA)'" and classes[at + 1 : at + 2] in {"N", "n", "d", "A", "S", "s", "0"}
+    )
+
+
+def _trim_front(row: Row, first: int, stop: int) -> int:
+    """Drop what opens a clause rather than its subject: adverbs, "on Tuesday", "in Ohio,"."""
+    classes = row.classes
+    while first < stop and classes[first] in "lpyoTec'VBGE&":
+        if classes[first] == "p":
+            after = first + 1
+            while after < stop and classes[after] in "d0T":
+                after += 1
+            if "T" in classes[first:after]:
+                first = after
+                continue
+        first += 1
+    return first
+
+
+def _step_over(row: Row, closing: int, floor: int) -> Stretch | None:
+    """Step over what stands between commas, dashes or brackets before the verb, to the phrase it belongs to."""
+    classes = row.classes
+    sign = classes[closing]
+    if sign == ")":
+        opening = classes.rfind("(", floor, closing)
+        return find_subject_before(row, opening, floor) if opening > floor else None
+    best: Stretch | None = None
+    at = closing
+    for _ in range(6):
+        at = classes.rfind(sign, floor, at)
+        if at <= floor:
+            break
+        if classes[at + 1] in "cBVvm" and best is not None:
+            break
+        phrase = _walk_back(row, at, floor)
+        if phrase is None:
+            continue
+        best = phrase
+        if phrase[0] <= floor or classes[phrase[0] - 1] != sign or not _is_apposed(row, phrase):
+            break
+    if best is None and classes[floor:closing] and closing - floor <= 6:
+        best = _walk_back(row, closing, floor)
+    return best
+
+
+def _is_apposed(row: Row, phrase: Stretch) -> bool:
+    """Tell whether a phrase between commas describes the one before it, rather than being a subject of its own."""
+    letters = row.classes[phrase[0] : phrase[1]]
+    return letters[0] in "dnw0ge" or "N" not in letters
+
+
+def find_subject_after(row: Row, after: int, limit: int) -> Stretch | None:
+    """The noun phrase that begins at a token, as in "said | Ann Lee, a teacher"; None if none does."""
+    classes = row.classes
+    if after >= limit:
+        return None
+    if classes[after] == "r":
+        return (after, after + 1)
+    match = _PHRASE_AFTER.match(classes, after, limit)
+    if match is None:
+        return None
+    stop = match.end()
+    for index in range(after + 1, stop):
+        if classes[index] == "p" and (
+            "N" in classes[after:index] or row.words[index] not in {"for", "from", "with", "at", "in"}
+        ):
+            stop = index
+            break
+        if classes[index] == "T":
+            stop = index
+            break
+    return (after, stop) if stop > after else None
+
+
+def find_main_subject(row: Row, floor: int, limit: int) -> Stretch | None:
+    """The first noun phrase of a clause that a finite verb follows, its grammatical subject as a rule."""
+    classes = row.classes
+    at = floor
+    while at < limit:
+        letter = classes[at]
+        if letter == "r":
+            return (at, at + 1)
+        if letter in "NnSAsd0":
+            match = _PHRASE_AFTER.match(classes, at, limit)
+            if match is None:
+                return None
+            stop = match.end()
+            if stop >= limit or classes[stop] in "vVBabmelEi-(,wp":
+                return (at, stop) if at == 0 or classes[at - 1] not in "poG" else _next_clause(row, stop, limit)
+            return (at, stop)
+        if letter in "pyuGgeVKo" and at < limit - 1:
+            comma = classes.find(",", at, limit)
+            if comma < 0:
+                return None
+            at = comma + 1
+            continue
+        at += 1
+    return None
+
+
+def _next_clause(row: Row, at: int, limit: int) -> Stretch | None:
+    comma = row.classes.find(",", at, limit)
+    return find_main_subject(row, comma + 1, limit) if comma >= 0 else None

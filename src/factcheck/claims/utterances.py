@@ -1,0 +1,76 @@
+"""The utterances of an article: every stretch of attributed speech, with its speaker.
+
+The reports of each sentence give the attributed stretches; a sentence that is nothing but a quotation goes on from
+the report before it; a quotation behind a colon belongs to the sentence that leads up to it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.claims.readings import Reading, Report, read_sentences
+from factcheck.claims.speakers import SpeakerResolver
+from factcheck.language.names import NameIndex
+from factcheck.model import Attribution, Span, Speaker, Utterance
+
+if TYPE_CHECKING:
+    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.language.quotations import Quotation
+    from factcheck.model import Article
+
+_TRIM = " \t\u00a0,;:–—-"
+
+
+def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tuple[Utterance, ...]:
+    """Find all utterances in order of their place in the text, with ids u1, u2, ...
+
+    `said_on` is left None. A speaker whose name is not certain has the mention for its name; `entity` is given only
+    where the gazetteer knows exactly one.
+    """
+    index = NameIndex()
+    readings = list(read_sentences(article, index))
+    resolver = SpeakerResolver(index, gazetteer)
+    found: list[tuple[Span, Attribution, str | None, Speaker | None]] = []
+    last: tuple[str | None, Speaker | None] | None = None
+    last_paragraph = -9
+    for reading in readings:
+        if reading.all_quoted:
+            if last is not None and reading.paragraph - last_paragraph <= 1:
+                for quotation in reading.quotations:
+                    found.append((quotation.span, Attribution.DIRECT, last[0], last[1]))
+                last_paragraph = reading.paragraph
+            continue
+        if reading.subject is not None and not reading.reports:
+            resolver.note(reading.subject)
+        for report in reading.reports:
+            speaker = resolver.resolve(report.mention) if report.mention is not None else None
+            for content in report.contents:
+                span = _trim(article.text, content)
+                if span is not None:
+                    found.append((span, _attribution(span, reading.quotations), report.cue, speaker))
+            last, last_paragraph = (report.cue, speaker), reading.paragraph
+    found.sort(key=lambda item: (item[0].start, item[0].end))
+    return tuple(
+        Utterance(f"u{number}", span, attribution, cue, speaker)
+        for number, (span, attribution, cue, speaker) in enumerate(found, 1)
+    )
+
+
+def _trim(text: str, span: Span) -> Span | None:
+    start, end = span.start, span.end
+    while start < end and text[start] in _TRIM:
+        start += 1
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    return Span(start, end) if end > start else None
+
+
+def _attribution(span: Span, quotations: tuple[Quotation, ...]) -> Attribution:
+    """Tell direct speech (nothing but a quotation) from mixed and indirect."""
+    kind = Attribution.INDIRECT
+    for quotation in quotations:
+        if quotation.span.overlaps(span):
+            if quotation.span.start <= span.start + 1 and span.end <= quotation.span.end + 1:
+                return Attribution.DIRECT
+            kind = Attribution.MIXED
+    return kind

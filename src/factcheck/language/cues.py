@@ -1,0 +1,136 @@
+"""The reporting verbs of English, inflected, with what each needs to count as speech.
+
+The lemmas stand in the word list `cues`; regular forms are made by the spelling rules of English.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.language.lexicon import read_sections, read_words
+
+_VOWELS = frozenset("aeiou")
+
+
+class Form(enum.StrEnum):
+    """The inflection of a verb form."""
+
+    BASE = "base"
+    THIRD = "third"
+    PAST = "past"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One form of a reporting verb, and what its verb can do.
+
+    `plain` takes a bare clause; `clause` needs "that", a colon or a quotation; `quotation` needs a quotation beside
+    it; `act` takes an object or infinitive that is what was said. `particles` may follow ("out" in "pointed out").
+    """
+
+    lemma: str
+    form: Form
+    plain: bool = False
+    clause: bool = False
+    quotation: bool = False
+    act: bool = False
+    addressed: bool = False
+    particles: tuple[str, ...] = ()
+
+
+def inflect(lemma: str) -> tuple[str, str, str, str]:
+    """Inflect a regular verb: third person, past, participle, present participle (spelling rules of English)."""
+    if lemma.endswith("e") and not lemma.endswith(("ee", "ye", "oe")):
+        past, gerund = lemma + "d", lemma[:-1] + "ing"
+    elif lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma[:-1] + "ied", lemma + "ing"
+    elif _doubles(lemma):
+        past, gerund = lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"
+    else:
+        past, gerund = lemma + ("d" if lemma.endswith("e") else "ed"), lemma + "ing"
+    third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")
+    return third, past, past, gerund
+
+
+def _doubles(lemma: str) -> bool:
+    """Tell whether the last consonant doubles before -ed: one short stressed vowel before it."""
+    if lemma in read_words("spelling", "doubled"):
+        return True
+    return (
+        len(lemma) in {3, 4}
+        and lemma[-1] not in "aeiouwxyhc"
+        and lemma[-2] in _VOWELS
+        and lemma[-3] not in _VOWELS
+        and sum(letter in _VOWELS for letter in lemma) == 1
+    )
+
+
+@cache
+def read_cues() -> dict[str, Cue]:
+    """Read every form of every reporting verb, keyed by the form in lower case.
+
+    A form that two verbs share, or that is both past and participle, is kept as the past of the first verb listed.
+    """
+    kinds = {name: read_sections("cues")[name] for name in ("plain", "clause", "quotation", "act")}
+    irregular: dict[str, tuple[str, str, str, str]] = {}
+    members: dict[str, set[str]] = {}
+    for name, entries in kinds.items():
+        for entry in entries:
+            lemma, colon, forms = entry.partition(":")
+            if colon:
+                third, past, participle, gerund = (form.strip() for form in forms.split(","))
+                irregular[lemma.strip()] = (third, past, participle, gerund)
+                members.setdefault(lemma.strip(), set()).add(name)
+            else:
+                for word in entry.split(","):
+                    members.setdefault(word.strip(), set()).add(name)
+    particles = _read_particles()
+    addressed = read_words("cues", "addressed")
+    cues: dict[str, Cue] = {}
+    for lemma in sorted(members.keys() | particles.keys(), key=lambda word: (word not in members, word)):
+        if not lemma or " " in lemma:
+            continue
+        flags = members.get(lemma, set())
+        forms = irregular.get(lemma) or inflect(lemma)
+        for form, word in zip(
+            (Form.PAST, Form.THIRD, Form.BASE, Form.GERUND, Form.PARTICIPLE),
+            (forms[1], forms[0], lemma, forms[3], forms[2]),
+            strict=True,
+        ):
+            cues.setdefault(
+                word,
+                Cue(
+                    lemma,
+                    form,
+                    plain="plain" in flags,
+                    clause="clause" in flags,
+                    quotation="quotation" in flags,
+                    act="act" in flags,
+                    addressed=lemma in addressed,
+                    particles=particles.get(lemma, ()),
+                ),
+            )
+    return cues
+
+
+def _read_particles() -> dict[str, tuple[str, ...]]:
+    table = {}
+    for entry in read_sections("cues")["particle"]:
+        verb, _, particles = entry.partition(":")
+        table[verb.strip()] = tuple(word.strip() for word in particles.split(","))
+    return table
+
+
+@cache
+def read_speech_nouns() -> dict[str, str]:
+    """Read the nouns that speak ("statement", "claims"), singular and plural, each with its singular."""
+    nouns: dict[str, str] = {}
+    for noun in read_words("cues", "nouns"):
+        plural = noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in _VOWELS else noun + "s"
+        nouns[noun] = noun
+        nouns[plural] = noun
+    return nouns

@@ -1,0 +1,145 @@
+"""Names of people and bodies: taking titles off, guessing a gender, and finding the full name behind a short one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language.lexicon import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+MALE, FEMALE = "male", "female"
+
+
+@cache
+def _genders() -> dict[str, str]:
+    table = dict.fromkeys(read_words("given_names", "male"), MALE)
+    table.update(dict.fromkeys(read_words("given_names", "female"), FEMALE))
+    return table
+
+
+@cache
+def _title_genders() -> dict[str, str]:
+    table = dict.fromkeys(read_words("titles", "male"), MALE)
+    table.update(dict.fromkeys(read_words("titles", "female"), FEMALE))
+    return table
+
+
+@dataclass(slots=True)
+class Name:
+    """A name as it stands: its words without titles, and the titles before it (lower case)."""
+
+    words: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The name in one string."""
+        return " ".join(self.words)
+
+
+def parse_name(words: Sequence[str]) -> Name:
+    """Part the titles from a run of capitalised words; if all are titles, the last ones are kept as the name."""
+    titles = read_words("titles", "title")
+    first = 0
+    while first < len(words) - 1 and words[first].lower() in titles:
+        first += 1
+    kept = [word[:-2] if word.endswith(("'s", "’s")) else word for word in words[first:]]
+    return Name(tuple(kept), tuple(word.lower() for word in words[:first]))
+
+
+def guess_gender(name: Name) -> str | None:
+    """Guess from a title or a given name; None where neither tells."""
+    for title in name.titles:
+        gender = _title_genders().get(title)
+        if gender:
+            return gender
+    if len(name.words) > 1:
+        return _genders().get(name.words[0].lower()) or _genders().get(name.words[0].lower().split("-")[0])
+    return None
+
+
+def gender_of_noun(noun: str) -> str | None:
+    """The gender that a noun for a person carries ("businesswoman", "son")."""
+    return _title_genders().get(noun.lower())
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a word is a given name of the list."""
+    return word.lower() in _genders()
+
+
+@dataclass(slots=True)
+class Bearer:
+    """Somebody or something named in a text, with what the text tells of it."""
+
+    name: Name
+    gender: str | None = None
+    person: bool = False
+    roles: set[str] = field(default_factory=set)
+    mentions: int = 0
+
+    @property
+    def text(self) -> str:
+        """The fullest name met."""
+        return self.name.text
+
+
+class NameIndex:
+    """All names of one text, found again by surname, given name or any of their words."""
+
+    def __init__(self) -> None:
+        self._bearers: dict[tuple[str, ...], Bearer] = {}
+        self._by_word: dict[str, list[Bearer]] = {}
+
+    def add(self, name: Name) -> Bearer:
+        """Count one mention of a name, making its bearer known."""
+        key = tuple(word.lower() for word in name.words)
+        bearer = self._bearers.get(key)
+        if bearer is None:
+            bearer = Bearer(name)
+            self._bearers[key] = bearer
+            for word in {key[0], _surname(key)}:
+                self._by_word.setdefault(word, []).append(bearer)
+        bearer.mentions += 1
+        bearer.gender = bearer.gender or guess_gender(name)
+        if name.titles or (len(key) > 1 and is_given_name(key[0])):
+            bearer.person = True
+            bearer.roles.update(name.titles)
+        return bearer
+
+    def find(self, name: Name) -> tuple[Bearer, ...]:
+        """The bearers that a name may stand for: full names that end (or begin) with its words, or the name itself."""
+        key = tuple(word.lower() for word in name.words)
+        own = self._bearers.get(key)
+        if len(key) > 1:
+            return (own,) if own else ()
+        word = key[0]
+        fuller = [b for b in self._by_word.get(word, ()) if len(b.name.words) > 1]
+        by_surname = [b for b in fuller if _surname(tuple(w.lower() for w in b.name.words)) == word]
+        gender = guess_gender(name)
+        candidates = by_surname or [b for b in fuller if b.person or is_given_name(word)]
+        if gender:
+            candidates = [b for b in candidates if b.gender in {gender, None}] or candidates
+        if not candidates:
+            return (own,) if own else ()
+        return tuple(candidates)
+
+    def get(self, words: Sequence[str]) -> Bearer | None:
+        """The bearer of exactly this name."""
+        return self._bearers.get(tuple(word.lower() for word in words))
+
+    def bearers(self) -> tuple[Bearer, ...]:
+        """Everyone named, in order of first mention."""
+        return tuple(self._bearers.values())
+
+
+def _surname(key: tuple[str, ...]) -> str:
+    last = len(key) - 1
+    while last > 0 and key[last] in _SUFFIXES:
+        last -= 1
+    return key[last]
