@@ -38,7 +38,10 @@ GRAVITY = (
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A stretch of text with the verdict that a fact desk would sign; several rules may be right."""
+    """A stretch of text with the verdict that a fact desk would sign; several rules may be right.
+
+    Where the verdict is about one clause of several, `anchor` holds its words.
+    """
 
     topic: str
     id: str
@@ -46,6 +49,8 @@ class Case:
     expected: Outcome
     rules: tuple[str, ...] = ()
     context: str = ""
+    anchor: str = ""
+    headline: bool = False
     published: date | None = None
     note: str = ""
 
@@ -83,12 +88,12 @@ class Desk:
         return tuple(claim for claim in checked.claims if claim.claim.kind is ClaimKind.STATEMENT)
 
 
-def lay_out(text: str, published: date | None, context: str = "") -> tuple[Article, Span]:
-    """Make an article of one paragraph, the context before the text, and tell where the text lies."""
+def lay_out(text: str, published: date | None, *, context: str = "", headline: bool = False) -> tuple[Article, Span]:
+    """Make an article of one block, the context before the text, and tell where the text lies."""
     whole = f"{context} {text}" if context else text
-    span = Span(len(whole) - len(text), len(whole))
-    block = Block(Span(0, len(whole)), BlockKind.PARAGRAPH)
-    return Article("case.txt", whole, (block,), published=published, published_basis="option"), span
+    block = Block(Span(0, len(whole)), BlockKind.HEADLINE if headline else BlockKind.PARAGRAPH)
+    article = Article("case.txt", whole, (block,), published=published, published_basis="option")
+    return article, Span(len(whole) - len(text), len(whole))
 
 
 def pick_gravest(claims: tuple[CheckedClaim, ...], span: Span) -> CheckedClaim | None:
@@ -99,7 +104,10 @@ def pick_gravest(claims: tuple[CheckedClaim, ...], span: Span) -> CheckedClaim |
 
 def judge(desk: Desk, case: Case) -> Judged:
     """Check one labelled sentence."""
-    article, span = lay_out(case.text, case.published, case.context)
+    article, span = lay_out(case.text, case.published, context=case.context, headline=case.headline)
+    if case.anchor:
+        start = span.start + case.text.index(case.anchor)
+        span = Span(start, start + len(case.anchor))
     return _as_judged(case, pick_gravest(desk.check(article), span))
 
 
@@ -147,6 +155,8 @@ def _read_cases(sheet: Path, key: str, words: str) -> list[Case]:
             expected=Outcome(entry["verdict"]),
             rules=_as_rules(entry.get("rule")),
             context=entry.get("context", ""),
+            anchor=entry.get("anchor", "") if words == "text" else "",
+            headline=entry.get("headline", False),
             published=entry.get("published", record.get("published")),
             note=entry.get("note", ""),
         )
