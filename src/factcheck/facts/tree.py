@@ -267,7 +267,7 @@ class _Composer:
         source = next(islice(self.text.splitlines(), mark.line, None), "") if mark is not None else ""
         if "\t" in source[: len(source) - len(source.lstrip())]:
             mend = "indent with spaces; YAML allows no tabs there"
-        elif ": " in source.strip() or "mapping values" in problem:
+        elif source.count(": ") > 1 or "mapping values" in problem:
             mend = "put a text with `: `, or one that starts with a sign, in quotes; check the indentation"
         else:
             mend = "check the quotes, brackets and indentation from this line on, and of the one before"

@@ -192,7 +192,7 @@ def _day_check(label: str, *, full: bool) -> Check:
 
 def _truth_check(part: dict[str, Any], label: str) -> Check:
     def check(value: Value, line: int, note: Note) -> None:
-        if value not in _TRUTHS:
+        if type(value) is not str or value not in _TRUTHS:
             note(line, f"{label} must be true or false", None)
 
     return check
