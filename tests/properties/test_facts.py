@@ -10,7 +10,9 @@ from factcheck.facts import parse_facts
 from factcheck.facts.days import parse_period, print_period
 from factcheck.facts.index import Postings
 
-PLAIN = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=40)
+PLAIN = st.text(
+    st.characters(codec="utf-8") | st.sampled_from("\x7f\x85\u2028\u2029\ufeff\uffff"), min_size=1, max_size=40
+)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | PLAIN,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(PLAIN, inner, max_size=4),

@@ -31,6 +31,8 @@ MOST_SLIPS = 1000
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _TAGS = frozenset({"!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
 _SURROGATES = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)", re.DOTALL)
+_UNLIKE_JSON = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Characters that JSON allows in a text and YAML breaks lines at, drops or refuses."""
 
 
 class Keyed(dict[str, "Value"]):
@@ -96,7 +98,7 @@ def read_tree(path: str, text: str, problems: list[FactsError]) -> Value:
 
 
 def _as_yaml(path: str, text: str) -> str:
-    """Check that the text is JSON, and write its surrogate pairs as the characters that YAML wants."""
+    """Check that the text is JSON, and write what its texts hold in the way that YAML wants."""
     try:
         json.loads(text)
     except RecursionError as error:
@@ -109,7 +111,8 @@ def _as_yaml(path: str, text: str) -> str:
             return match[0]
         return chr(0x10000 + ((int(match[1], 16) & 0x3FF) << 10) + (int(match[2], 16) & 0x3FF))
 
-    return _SURROGATES.sub(join, text) if "\\u" in text else text
+    text = _SURROGATES.sub(join, text) if "\\u" in text else text
+    return _UNLIKE_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _events(text: str) -> Iterator[Any]:
