@@ -110,7 +110,8 @@ def parse_config(text: str, path: str, rules: Callable[[], Iterable[RuleCard]]) 
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
-        raise ConfigError(f"not valid TOML: {error}", path=path, line=int(found.group(1)) if found else None) from error
+        line = int(found.group(1)) if found else len(text.splitlines())
+        raise ConfigError(f"not valid TOML: {error}", path=path, line=line) from error
     inside = PurePosixPath(Path(path).as_posix()).name == "pyproject.toml"
     table = document.get("tool", {}).get("factcheck", {}) if inside else document
     return _Parser(text, path, TABLE if inside else "", rules).parse(table)

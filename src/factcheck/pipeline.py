@@ -5,15 +5,12 @@ The stages are imported when they are first needed, so that a command that needs
 
 from __future__ import annotations
 
-import hashlib
-import re
-import unicodedata
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
-from factcheck.model import CheckedArticle, CheckedClaim, Failure, Level, Report
+from factcheck.fingerprints import fingerprint_claims
+from factcheck.model import CheckedArticle, Failure, Level, Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,10 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking import Checker
     from factcheck.language.gazetteer import Gazetteer
-    from factcheck.model import Article, Claim, Extraction, FactBase, RuleCard
-
-FINGERPRINT_LENGTH = 16  # hexadecimal digits, 64 bits: no two claims of a newsroom's archive are likely to share one
-NOT_WORDS = re.compile(r"[^\w%$€£.,-]+")
+    from factcheck.model import Article, CheckedClaim, Extraction, FactBase, RuleCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +96,7 @@ def put_together(
     from factcheck import __version__
 
     results = list(results)
-    articles = [result for result in results if isinstance(result, CheckedArticle)]
+    articles = [_sort_claims(result) for result in results if isinstance(result, CheckedArticle)]
     if level_of is not None:
         articles = [_set_levels(article, level_of) for article in articles]
     return Report(
@@ -124,46 +118,13 @@ def list_rules() -> tuple[RuleCard, ...]:
     return CARDS
 
 
-def fingerprint_claims(
-    articles: Iterable[CheckedArticle], name_of: Callable[[str], str] = str
-) -> tuple[CheckedArticle, ...]:
-    """Give every claim of a run an id that outlives edits elsewhere in its draft.
-
-    It is made from the draft's path, the kind of claim, its normalised words, its speaker, the rule that fired, the
-    facts that bear on it, and the how-manieth claim it is with all of these the same; never from where it stands.
-    """
-    seen: Counter[str] = Counter()
-    return tuple(
-        replace(
-            article, claims=tuple(_fingerprint(claim, name_of(article.article.path), seen) for claim in article.claims)
-        )
-        for article in articles
-    )
+def _sort_claims(article: CheckedArticle) -> CheckedArticle:
+    """Put claims in the order of the draft; of two that start together the longer comes first."""
+    return replace(article, claims=tuple(sorted(article.claims, key=_position)))
 
 
-def normalise_words(text: str) -> str:
-    """Reduce a text to its words, so that quotation marks, case and spacing do not count."""
-    return " ".join(NOT_WORDS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).split())
-
-
-def fingerprint_extraction(extraction: Extraction, name: str) -> Extraction:
-    """Give the claims of an unchecked draft ids of the same making, without rule and facts; `name` is its path."""
-    seen: Counter[str] = Counter()
-    return replace(extraction, claims=tuple(_identify(claim, (name,), seen) for claim in extraction.claims))
-
-
-def _fingerprint(checked: CheckedClaim, name: str, seen: Counter[str]) -> CheckedClaim:
-    verdict = checked.verdict
-    facts = " ".join(sorted({evidence.fact for evidence in verdict.evidence}))
-    return replace(checked, claim=_identify(checked.claim, (name, verdict.rule or "", facts), seen))
-
-
-def _identify(claim: Claim, circumstances: tuple[str, ...], seen: Counter[str]) -> Claim:
-    speaker = (claim.speaker.entity or normalise_words(claim.speaker.name)) if claim.speaker else ""
-    identity = "\0".join((*circumstances, claim.kind.value, normalise_words(claim.text), speaker))
-    seen[identity] += 1
-    digest = hashlib.sha256(f"{identity}\0{seen[identity]}".encode("utf-8", "surrogatepass")).hexdigest()
-    return replace(claim, id=digest[:FINGERPRINT_LENGTH])
+def _position(checked: CheckedClaim) -> tuple[int, int, str]:
+    return checked.claim.span.start, -checked.claim.span.end, checked.claim.kind.value
 
 
 def _set_levels(article: CheckedArticle, level_of: Callable[[str, str, Level | None], Level | None]) -> CheckedArticle:

@@ -17,8 +17,9 @@ from factcheck.cli.running import Status
 from factcheck.cli.settings import find_facts, find_root, load_config, name_from
 from factcheck.cli.streams import complain, complain_of_failure, is_terminal, wants_color, write_file, write_out
 from factcheck.errors import FactcheckError, UsageError
+from factcheck.fingerprints import fingerprint_extraction
 from factcheck.model import Failure
-from factcheck.pipeline import describe_crash, extract_draft, fingerprint_extraction
+from factcheck.pipeline import describe_crash, extract_draft
 from factcheck.reports import View
 from factcheck.reports.listing import Listing, render_listing, render_listing_as_json
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Extraction
     from factcheck.pipeline import Draft
 
-HELP = """List the claims in drafts, without checking them: where each stands, what it says, whose it is, when it was said.
+HELP = """List the claims in drafts, without checking them: where each stands, whose it is, when it was said.
 
 The facts files, where there are any, only tell who the speakers are.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.reports.positions import LineMap
 
 WIDTH = 96  # columns; fixed, so that a piped report is the same whatever the terminal
-CONTEXT = 60  # code points of the draft shown on either side of a claim
+CONTEXT = 40  # code points of the draft shown on either side of a claim
 LONGEST = 600  # code points of a claim shown; the middle of a longer one is left out
 
 
@@ -38,7 +38,7 @@ def cut_excerpt(text: str, span: Span, lines: LineMap, differences: Sequence[str
     """
     place = lines.place(span)
     line_start = lines.start_of(place.line)
-    line_end = lines.start_of(place.end_line) + len(lines.line(place.end_line))
+    line_end = max(span.end, lines.start_of(place.end_line) + len(lines.line(place.end_line)))
     start = _back_to_word(text, max(line_start, span.start - CONTEXT), line_start, span.start)
     end = _on_to_word(text, min(line_end, span.end + CONTEXT), line_end, span.end)
     marks = [Mark.CONTEXT] * (span.start - start) + _mark_claim(span.of(text), differences)

@@ -90,7 +90,8 @@ def _head(claim: Claim, verdict: Verdict, path: str, lines: LineMap, names: Mapp
         (verdict.outcome.value, OUTCOME_STYLES[verdict.outcome]),
     ]
     if verdict.rule:
-        parts.append((f" {verdict.rule} {names.get(verdict.rule, '')}".rstrip(), ""))
+        name = names.get(verdict.rule, "")
+        parts.append((f" {verdict.rule} {'' if name == verdict.outcome else name}".rstrip(), ""))
     if verdict.level not in (None, Level.NONE):
         parts.append((f" [{verdict.level.value}]", "dim"))
     if claim.kind is not ClaimKind.STATEMENT:
