@@ -20,6 +20,7 @@ AFTER_DATELINE = re.compile(
     r"[ ,.]{0,3}(?P<agency>\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ ,.]{0,2}(?P<reported>[^\W\d_]{1,12})?[ .]{0,2}"
     r"(?P<close>--|[-–—―:])\s"
 )
+DIGIT = re.compile(r"\d")
 OPENING = 160  # characters at the head of a paragraph in which a dateline must end
 DATE_LINE = 90  # characters; a longer line holds more than a date
 YEARS = range(1500, 2201)
@@ -85,7 +86,7 @@ def make_date(year: int, month: int, day: int) -> date | None:
 
 
 def find_dates(text: str) -> list[tuple[re.Match[str], PublicationDate]]:
-    """Find the dates written in a short text, in the order of their forms; ambiguous figures (5/6/2025) are left out."""
+    """Find the dates written in a short text, form by form; ambiguous figures (5/6/2025) are left out."""
     found: list[tuple[re.Match[str], PublicationDate]] = []
     for match in ISO.finditer(text):
         day = make_date(int(match["year"]), int(match["month"]), int(match["day"]))
@@ -112,8 +113,8 @@ def read_date(text: str) -> date | None:
 
 
 def read_date_line(line: str) -> PublicationDate | None:
-    """Read a line that holds a date and nothing else but a weekday, a time of day and a label; None for another line."""
-    if len(line) > DATE_LINE or not any(character.isdigit() for character in line):
+    """Read a line that holds nothing but a date, with weekday, time of day or a label; None for another line."""
+    if len(line) > DATE_LINE or DIGIT.search(line) is None:
         return None
     found = find_dates(line)
     if not found or len({publication.month_day for _, publication in found}) > 1:
@@ -140,7 +141,7 @@ def read_dateline(paragraph: str) -> PublicationDate | None:
     What stands before the date must be names and no sentence, and a dash or colon must close the dateline.
     """
     opening = paragraph[:OPENING]
-    if not any(character.isdigit() for character in opening):
+    if DIGIT.search(opening) is None:
         return None
     for match, publication in sorted(find_dates(opening), key=lambda pair: pair[0].start()):
         before = opening[: match.start()].rstrip()

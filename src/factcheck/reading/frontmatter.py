@@ -20,6 +20,7 @@ DEPTH = 40  # lists and mappings inside one another
 FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE)
 KEY_LINE = re.compile(r"\s{0,20}[A-Za-z_][\w-]{0,40}[ \t]{0,5}:(?:\s|\Z)")
+NOWHERE = Span(0, 0)
 QUOTES = "\"'"
 
 
@@ -27,7 +28,7 @@ QUOTES = "\"'"
 class FrontMatter:
     """What the front matter says, where it lies (`span`, empty without one) and where its title's words lie."""
 
-    span: Span = Span(0, 0)
+    span: Span = NOWHERE
     title: str | None = None
     title_span: Span | None = None
     published: date | None = None
@@ -69,14 +70,12 @@ def load_mapping(path: str, source: str, looks_meant: bool) -> dict[str, Any] | 
         depth = 0
 
         def compose_node(self, parent: Any, index: Any) -> Any:
-            if self.check_event(yaml.AliasEvent):
-                event = self.peek_event()
-                raise yaml.composer.ComposerError(None, None, "an alias (*) is not allowed here", event.start_mark)
             self.depth += 1
-            if self.depth > DEPTH:
-                raise yaml.composer.ComposerError(
-                    None, None, "lists or mappings lie too deep", self.peek_event().start_mark
-                )
+            alias = self.check_event(yaml.AliasEvent)
+            if alias or self.depth > DEPTH:
+                problem = "an alias (*) is not allowed here" if alias else "lists or mappings lie too deep"
+                event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
+                raise yaml.composer.ComposerError(None, None, problem, event.start_mark)
             node = super().compose_node(parent, index)
             self.depth -= 1
             return node

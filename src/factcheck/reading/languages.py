@@ -9,7 +9,7 @@ from functools import cache
 from factcheck.language.lexicon import FOLDER, read_table, read_words
 
 DEFAULT = "en"
-SAMPLE = 12000  # characters; more would not change the answer
+SAMPLE = 1200  # characters of the middle, and half as many of the beginning; more would not change the answer
 WORD = re.compile(r"[^\W\d_]+")
 CODE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9_-]{1,20})?")
 MARGIN = 1.15  # how far the best language must lead the second
@@ -48,7 +48,9 @@ def count_function_words(text: str) -> tuple[Counter[str], int]:
 
 def detect_language(text: str) -> str | None:
     """Tell the language of a text as a two-letter code; None where the words do not decide it."""
-    counts, total = count_function_words(text[:SAMPLE])
+    middle = max(0, len(text) // 2 - SAMPLE // 2)
+    sample = text if len(text) <= 2 * SAMPLE else text[: SAMPLE // 2] + " " + text[middle : middle + SAMPLE]
+    counts, total = count_function_words(sample)
     ranked = counts.most_common(2)
     if not ranked:
         return None

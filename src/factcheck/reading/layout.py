@@ -5,12 +5,13 @@ from __future__ import annotations
 import enum
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 CLOSERS = "\"'”’»›“‘)]*_}`"
 TERMINALS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 NARROW, WIDE = 45, 130  # characters; hard-wrapped text has lines of about this many
 FULL_SHARE = 0.5  # share of lines that must be filled before a text counts as hard-wrapped
-BULLET = re.compile(r"(?:[-*+•‣▪●–—]|\(?\d{1,3}[.)])[ \t]{1,8}(?=\S)")
+BULLET = re.compile(r"(?:[-*+•‣▪●–—]|\(?\d{1,2}[.)])[ \t\xa0]{1,8}(?=\S)|[-•‣▪●–—](?=[^\W\d_])")
 
 
 class Role(enum.Enum):
@@ -44,7 +45,20 @@ class Passage:
     start: int
     text: str
     group: int
-    role: Role = Role.TEXT
+    role: Role
+    words: int
+    ended: bool
+
+    @classmethod
+    def of(cls, start: int, text: str, group: int, role: Role = Role.TEXT) -> Passage:
+        """Make a passage, counting its words roughly and telling whether it ends as a sentence does.
+
+        Scripts that write no blanks count three characters a word.
+        """
+        words = text.count(" ") + 1
+        if len(text) > 15 * words and not text.isascii():
+            words = len(text) // 3
+        return cls(start, text, group, role, words, ends_sentence(text))
 
     @property
     def end(self) -> int:
@@ -52,25 +66,19 @@ class Passage:
         return self.start + len(self.text)
 
     @property
-    def words(self) -> int:
-        """Count the words, roughly; scripts that write no blanks count three characters a word."""
-        blanks = self.text.count(" ") + 1
-        return blanks if len(self.text) < 15 * blanks else len(self.text) // 3
-
-    @property
-    def ended(self) -> bool:
-        """Tell whether the passage ends as a sentence does."""
-        return self.text.rstrip(CLOSERS).endswith(TERMINALS)
-
-    @property
     def prose(self) -> bool:
         """Tell whether the passage reads as sentences rather than as a label or title."""
-        return self.ended or (self.words >= 8 and self.text.endswith(":")) or self.words >= 30
+        return self.ended or self.words >= 30 or (self.words >= 8 and self.text.endswith(":"))
 
     @property
     def substantial(self) -> bool:
         """Tell whether the passage is prose of at least a sentence's length."""
         return self.words >= 12 and self.prose
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a text ends with a full stop or its like, with or without closing marks behind it."""
+    return text[-1] in TERMINALS or text[-20:].rstrip(CLOSERS).endswith(TERMINALS)
 
 
 def read_lines(text: str, start: int = 0) -> list[Line]:
@@ -96,7 +104,7 @@ def measure_width(lines: list[Line]) -> int | None:
     width = max(lengths, default=0)
     if not NARROW <= width <= WIDE:
         return None
-    pairs = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if line.group == after.group]
+    pairs = [(line, after) for line, after in pairwise(lines) if line.group == after.group]
     filled = sum(is_filled(line, after, width) for line, after in pairs)
     return width if pairs and filled >= FULL_SHARE * len(pairs) else None
 
@@ -124,7 +132,7 @@ def lay_out(text: str, lines: list[Line]) -> list[Passage]:
         skip = bullet.end() if bullet is not None else 0
         body = begin.text if first == index else text[begin.start : line.end]
         role = Role.ITEM if skip else Role.TEXT
-        passages.append(Passage(begin.start + skip, body[skip:], begin.group, role))
+        passages.append(Passage.of(begin.start + skip, body[skip:], begin.group, role))
         first = index + 1
     return passages
 
@@ -135,5 +143,5 @@ def continues(line: Line, after: Line, width: int | None) -> bool:
         return False
     if width is not None and is_filled(line, after, width):
         return True
-    ended = line.text.rstrip(CLOSERS).endswith(TERMINALS) or line.text.endswith(":")
-    return not ended and after.text[0].islower() and " " in line.text
+    ended = ends_sentence(line.text) or line.text.endswith(":")
+    return not ended and after.text[0].islower() and line.text.count(" ") >= 4

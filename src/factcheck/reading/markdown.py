@@ -6,7 +6,7 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from factcheck.reading.layout import CLOSERS, TERMINALS, WIDE, Line, Passage, Role
+from factcheck.reading.layout import WIDE, Line, Passage, Role, ends_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,16 +50,16 @@ def lay_out_markdown(text: str, lines: list[Line]) -> list[Passage]:
             previous = None
         if apparatus:
             close()
-            passages.append(Passage(line.start, line.text, line.group, Role.APPARATUS))
+            passages.append(Passage.of(line.start, line.text, line.group, Role.APPARATUS))
         elif previous is not None and UNDERLINE.fullmatch(line.text) and opens(previous) is Role.TEXT:
             role = Role.TITLE if line.text[0] == "=" else Role.HEADING
             begin = open_lines[0]
-            passages.append(Passage(begin.start, text[begin.start : previous.end], begin.group, role))
+            passages.append(Passage.of(begin.start, text[begin.start : previous.end], begin.group, role))
             open_lines.clear()
-            passages.append(Passage(line.start, line.text, line.group, Role.APPARATUS))
+            passages.append(Passage.of(line.start, line.text, line.group, Role.APPARATUS))
         elif RULE.fullmatch(line.text):
             close()
-            passages.append(Passage(line.start, line.text, line.group, Role.APPARATUS))
+            passages.append(Passage.of(line.start, line.text, line.group, Role.APPARATUS))
         else:
             if previous is not None and starts_anew(previous, line):
                 close()
@@ -123,7 +123,7 @@ def opens(line: Line) -> Role:
 def stops(line: Line) -> bool:
     """Tell whether nothing can continue a line: a heading, or a long line that ends its sentence."""
     heading = line.text[0] == "#" and HEADING.match(line.text) is not None
-    return heading or (len(line.text) > WIDE and line.text.rstrip(CLOSERS).endswith(TERMINALS))
+    return heading or (len(line.text) > WIDE and ends_sentence(line.text))
 
 
 def starts_anew(previous: Line, line: Line) -> bool:
@@ -132,7 +132,7 @@ def starts_anew(previous: Line, line: Line) -> bool:
     if role is Role.TEXT:
         return False
     both_quotations = previous.text[0] == line.text[0] == ">"
-    return not both_quotations or previous.text.rstrip(CLOSERS).endswith(TERMINALS)
+    return not both_quotations or ends_sentence(previous.text)
 
 
 def join(text: str, lines: list[Line]) -> Passage:
@@ -152,6 +152,6 @@ def join(text: str, lines: list[Line]) -> Passage:
         skip = item.end() if item is not None else skip
     words = text[begin.start + skip : end]
     if not words.strip():
-        return Passage(begin.start, begin.text, begin.group, Role.APPARATUS)
+        return Passage.of(begin.start, begin.text, begin.group, Role.APPARATUS)
     lead = len(words) - len(words.lstrip())
-    return Passage(begin.start + skip + lead, words.strip(), begin.group, role)
+    return Passage.of(begin.start + skip + lead, words.strip(), begin.group, role)
