@@ -130,7 +130,7 @@ def _read_lone_part(lowered: str, start: int, word: str) -> _Part | None:
         behind = _OF.match(lowered, end)
         if _HALF_OUT.search(lowered, max(0, start - 8), start) or _HALF_PERIOD.match(lowered, end):
             return None
-        if not behind and not (hedged and not lowered[end : end + 1] == "-"):
+        if not behind and not (hedged and lowered[end:end + 1] != "-"):
             return None
         return _spoken_part(start, end, Decimal("0.5"))
     article = _ARTICLE.search(lowered, max(0, start - 5), start)

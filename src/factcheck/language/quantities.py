@@ -15,7 +15,8 @@ from factcheck.language.counted import counted_noun, people_like
 from factcheck.language.designations import end_of_designation, follows_name, run_end
 from factcheck.language.figures import Figure, Passage, quantity_of, read_figure
 from factcheck.language.hedges import hedge_before
-from factcheck.language.numerals import Numeral, number_words, ordinals, scales
+from factcheck.language.letters import lower_alike
+from factcheck.language.numerals import number_words, ordinals, scales
 from factcheck.language.parts import part_words, read_part
 from factcheck.language.ranges import read_pair
 from factcheck.language.times import find_times
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅛]")
 _LETTERS = re.compile(r"[a-z]+")
-_ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 _RANK = re.compile(r"(\d{1,4})(?:st|nd|rd|th)(?![^\W_])")
 _RANK_WORD = re.compile(r"(?:([a-z]{5,7})-)?([a-z]{5,11})(?![^\W_])")
 _NO_RANK = re.compile(r"[\s-](?:century|centuries|quarter|half|largest|biggest|most|[a-z]{3,12}est|time|to)\b")
@@ -45,12 +45,6 @@ _MAGNITUDE = re.compile(r"magnitude(?:\sof)?(?:\sat)?\s\Z")
 _YEAR_AFTER_APOSTROPHE = re.compile(r"['’]\Z")
 _TIME_BEHIND = re.compile(r"\s(?:ago|earlier|later|hence|old)\b|\sfrom\snow\b")
 _NO_SECOND_HALF = "and a half"
-
-
-def lower_alike(text: str) -> str:
-    """Lower a text's case without changing its length (a few letters, such as "İ", grow when lowered)."""
-    lowered = text.lower()
-    return lowered if len(lowered) == len(text) else text.translate(_ASCII_LOWER)
 
 
 @cache
@@ -98,7 +92,7 @@ def _dated_ends(text: str) -> dict[int, int]:
     """Map every offset inside a date or a relative time to where that time ends; figures there count nothing."""
     ends: dict[int, int] = {}
     for time in find_times(text):
-        if time.duration_days is None:
+        if time.relation != "for":
             ends.update(dict.fromkeys(range(time.span.start, time.span.end), time.span.end))
     return ends
 
@@ -214,9 +208,3 @@ def _read_rank(passage: Passage, start: int) -> Quantity | None:
         return None
     text = passage.text[start:end]
     return Quantity(Span(start, end), text, value, value, value, QuantityKind.ORDINAL, counted=noun.stem)
-
-
-def numeral_quantity(numeral: Numeral, text: str) -> Quantity:
-    """Make the plain count that a numeral on its own states."""
-    span = Span(numeral.start, numeral.end)
-    return Quantity(span, span.of(text), numeral.value, numeral.value, numeral.value, QuantityKind.COUNT)

@@ -1,16 +1,67 @@
-"""Times."""
+"""Every expression of time in a text, with its period where it can be told and never where it can't.
+
+Calendar times stand on their own; weekdays, "last month" and "two years ago" need the anchor, the day on which the
+words were written or said. Weekdays in news look back ("on Tuesday" is the latest one) unless the words look ahead.
+Fiscal years, holidays, seasons and times that lean on the story ("the next day") stay unresolved.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
+from factcheck.language import lexicon
+from factcheck.language.counted import people_like
+from factcheck.language.dates import (
+    Reading,
+    Setting,
+    month_pattern,
+    months,
+    read_date,
+    read_month,
+    read_short_decade,
+    read_year,
+)
+from factcheck.language.durations import length_in_days, read_span, read_stretch
+from factcheck.language.letters import lower_alike
+from factcheck.language.periods import narrowed
+from factcheck.language.relative_days import read_day_word, read_nth, read_period_word, read_weekday
 from factcheck.model import Span, TimeSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[a-z]+")
+_WINDOW = 28
+_TENSES = {"future": True, "past": False}
+_YEAR_OUT = re.compile(
+    r"(?:[$€£¥#,.\d-]|\b(?:than|least|about|nearly|almost|some|around|over|under|exactly|no\.|number|fiscal|route|highway))\s?\Z"
+)
+_YEAR_IN = re.compile(
+    r"(?:\A|[(\[‘’']|\b(?:in|since|of|by|from|until|till|before|after|during|to|through|and|the|early|late|mid|year|or|for|between|than in|summer|spring|autumn|fall|winter|[’']s|his|her|its|their|our|on|at|that|this|a)[\s-]|\A\s)\Z"
+)
+_YEAR_NOUN = re.compile(r"\s([a-z]{3,14})")
+_FISCAL = re.compile(r"(?:\bfiscal|\bfinancial|\btax|\bschool|\bacademic|\bFY)(?:\syear)?\s?\Z", re.IGNORECASE)
+_MONTH_NEIGHBOUR = re.compile(
+    r"\b(?:in|since|until|till|by|before|after|during|last|next|this|early|late|mid|of|from|between|through|every|each|on|for)[\s-]\Z"
+)
+_TWO_ENDS = re.compile(r"\d\s?(?:to|and|through|[-–])\s?\d")
+_FUTURE_BREAK = re.compile(r"[;:.?!\"“”]|,\s")
 
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A time."""
+    """A stretch of text that says when, or for how long.
+
+    `span` leaves out the preposition, which `relation` names: "on" (also "in", "at" and adverbs), "since", "until",
+    "before", "after", "by", "during", "between", "as of", "for"; None where the time stands as an adjective ("the
+    2024 vote"). `period` is what the words themselves name: 1990 in "since 1990". `explicit` tells that they need no
+    anchor. `duration_days` is the length named by "for two years", in days, a month being 30 and a year 365.
+    """
 
     span: Span
     text: str
@@ -20,6 +71,207 @@ class TimeExpression:
     duration_days: int | None = None
 
 
+@cache
+def _triggers() -> frozenset[str]:
+    weekdays = lexicon.read_table("times", "weekdays")
+    words = {*months(), *weekdays, "yesterday", "today", "tonight", "tomorrow", "overnight", "night", "century"}
+    units = {
+        "day",
+        "week",
+        "weekend",
+        "month",
+        "year",
+        "decade",
+        "quarter",
+        "century",
+        "hour",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+    }
+    return frozenset(
+        words | units | {f"{unit}s" for unit in units} | {"centuries", "morning", "afternoon", "evening", "mon", "tues"}
+    )
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    weekdays = "|".join(lexicon.read_table("times", "weekdays"))
+    units = "days?|weeks?|months?|years?|decades?|centuries|century|hours?|minutes?"
+    return re.compile(
+        rf"(?<![^\W_])(?:(?P<digit>\d)|(?P<weekday>{weekdays})(?![^\W_])|(?P<month>{month_pattern()})(?![^\W_])"
+        r"|(?P<word>yesterday|today|tonight|tomorrow|overnight|last\snight|this\s(?:morning|afternoon|evening))(?![^\W_])"
+        r"|(?P<modifier>last|past|next|coming|this|previous|following|same|that)\s(?=[a-z\d])"
+        r"|(?P<ordinal>first|second|third|fourth|q[1-4]|[a-z]{2,10}th)[\s-](?=quarter|half|century|of\s\d{4}|\d{4})"
+        rf"|(?P<unit>{units})\s(?=ago|earlier|later|from\snow|hence|before|after\b)"
+        r"|(?P<stretch>for)\s(?=[a-z\d]))"
+    )
+
+
 def find_times(text: str, anchor: date | None = None, tense: str | None = None) -> tuple[TimeExpression, ...]:
-    """Find."""
-    return ()
+    """Find the expressions of time in a text, in order, their spans disjoint.
+
+    `anchor` is the day on which the words were said; without it only calendar times have a period. `tense` ("past",
+    "future") says where weekdays, days and months without a year look; None leaves it to the words around them.
+    """
+    lowered = lower_alike(text)
+    if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
+        return ()
+    return tuple(_scan(text, lowered, anchor, tense))
+
+
+def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> Iterator[TimeExpression]:
+    position, least = 0, 0
+    while match := _starts().search(lowered, position):
+        start, kind = match.start(), match.lastgroup or ""
+        future = _TENSES.get(tense) if tense else _looks_ahead(lowered, start)
+        reading = _read_at(text, lowered, (start, kind), Setting(anchor, future))
+        position = match.end()
+        if reading is None or reading.start < least:
+            continue
+        least = reading.end
+        position = max(position, reading.end)
+        yield _express(text, lowered, (kind, match), reading)
+
+
+def _read_at(text: str, lowered: str, at: tuple[int, str], setting: Setting) -> Reading | None:
+    start, kind = at
+    match kind:
+        case "digit":
+            dated = read_date(lowered, start, setting) if _may_date(lowered, start) else None
+            return (
+                dated
+                or read_short_decade(lowered, start)
+                or _read_lone_year(text, lowered, start)
+                or read_nth(lowered, start, setting)
+            )
+        case "month":
+            return _read_named_month(text, lowered, start, setting)
+        case "weekday":
+            return read_weekday(lowered, start, setting) if text[start].isupper() else None
+        case "word":
+            return read_day_word(lowered, start, setting)
+        case "modifier":
+            return read_period_word(lowered, start, setting)
+        case "ordinal":
+            return read_date(lowered, start, setting)
+        case "unit":
+            return read_span(lowered, start, setting)
+        case _:
+            return read_stretch(lowered, start)
+
+
+def _may_date(lowered: str, start: int) -> bool:
+    """Tell whether a digit can open a date: not behind a currency sign, a decimal point or a hyphened word."""
+    return start == 0 or lowered[start - 1] not in "$€£¥.,-/:#"
+
+
+def _read_lone_year(text: str, lowered: str, start: int) -> Reading | None:
+    """Read a bare year where its neighbours allow one and nothing makes it a count."""
+    reading = read_year(lowered, start)
+    if reading is None:
+        return None
+    before = lowered[max(0, start - _WINDOW) : start]
+    if before.endswith(("mid-", "pre-", "post-", "late-", "early-")):
+        return reading
+    if _YEAR_OUT.search(before):
+        return None
+    noun = _YEAR_NOUN.match(lowered, reading.end)
+    if noun and (noun[1] in people_like() or noun[1] in _measures()):
+        return None
+    if _FISCAL.search(before):
+        return reading._replace(period=None)
+    lone = noun is None or not noun[1].endswith("s")
+    return reading if _YEAR_IN.search(before) or lone else None
+
+
+@cache
+def _measures() -> frozenset[str]:
+    from factcheck.language.units import units
+
+    return frozenset(units())
+
+
+def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> Reading | None:
+    if not text[start].isupper():
+        return None
+    dated = read_date(lowered, start, setting)
+    if dated is not None:
+        return dated
+    reading = read_month(lowered, start, setting)
+    if reading is None:
+        return None
+    name, before = lowered[start : reading.end], lowered[max(0, start - 10) : start]
+    prepositional = _MONTH_NEIGHBOUR.search(before)
+    if name in lexicon.read_words("times", "ambiguous months") and not prepositional:
+        return None
+    if text[reading.end : reading.end + 2].strip()[:1].isupper() and not prepositional:
+        return None
+    open_ended = setting.future is None and re.search(r"\b(?:by|until|till|before|through)\s\Z", before)
+    return reading._replace(period=None) if open_ended else reading
+
+
+def _looks_ahead(lowered: str, start: int) -> bool | None:
+    """Tell whether the words before a time look ahead; None when they do not say."""
+    window = lowered[max(0, start - 70) : start]
+    window = _FUTURE_BREAK.split(window)[-1]
+    ahead = max((window.rfind(f"{word} ") for word in lexicon.read_words("times", "future")), default=-1)
+    if ahead < 0:
+        return None
+    rest = _LETTERS.findall(window[ahead:])
+    return None if not lexicon.read_words("times", "reporting").isdisjoint(rest) else True
+
+
+@cache
+def _relations() -> dict[str, str]:
+    return {word: relation for relation, words in lexicon.read_table("times", "relations").items() for word in words}
+
+
+@cache
+def _parts() -> dict[str, str]:
+    return {word: part for part, words in lexicon.read_table("times", "halves").items() for word in words}
+
+
+def _express(text: str, lowered: str, found: tuple[str, re.Match[str]], reading: Reading) -> TimeExpression:
+    """Add to a reading what stands before it: "early", "the end of", the preposition."""
+    kind = found[0]
+    start, period = reading.start, reading.period
+    words = _words_before(lowered, start)
+    part, used = _longest(words, _parts())
+    if part and kind in {"digit", "month", "modifier", "ordinal"}:
+        start = used
+        period = narrowed(period, part) if period else None
+        words = _words_before(lowered, start)
+    relation = _longest(words, _relations())[0]
+    days = None
+    if kind == "stretch":
+        relation, days = "for", length_in_days(lowered[reading.start : reading.end])
+    elif relation in {None, "for"} and kind in {"weekday", "word", "modifier", "unit"}:
+        relation = relation or "on"
+    if relation == "since" and _TWO_ENDS.search(lowered, reading.start, reading.end):
+        relation = "between"
+    return TimeExpression(Span(start, reading.end), text[start : reading.end], period, relation, reading.explicit, days)
+
+
+def _words_before(lowered: str, start: int) -> list[tuple[str, int]]:
+    """List the last words before an offset with their places, articles left out."""
+    window = max(0, start - _WINDOW)
+    found = [
+        (match[0], match.start()) for match in re.finditer(r"[a-z]+-?(?=[\s-]|\Z)|[,.;:()\"“”]", lowered[window:start])
+    ]
+    words = [(word, window + offset) for word, offset in found]
+    while words and words[-1][0] in {"the", "a", "its", "their"}:
+        words.pop()
+    return words
+
+
+def _longest(words: list[tuple[str, int]], table: dict[str, str]) -> tuple[str | None, int]:
+    """Find the longest run of last words in a table; gives its meaning and where it starts."""
+    for count in (3, 2, 1):
+        run = words[-count:]
+        phrase = " ".join(word for word, _ in run)
+        for key in (phrase, phrase.rstrip("-")):
+            if len(run) == count and key in table:
+                return table[key], run[0][1]
+    return None, 0
