@@ -1,8 +1,8 @@
 """Labelled claims and drafts, and what the product says of them.
 
 A set is a folder with one folder a topic. Each holds `facts.yaml` (an ordinary facts file) and either `claims.yaml`
-(sentences with the expected verdict) or `draft.txt` with `expected.yaml` (anchors: exact words of the draft inside the
-claim that is meant). What a sheet does not name may have any verdict but contradicted or outdated.
+(sentences with the expected verdict) or `expected.yaml` (anchors: exact words of the draft inside the claim that is
+meant) beside `draft.txt`; the sheet may name a draft and a facts file that lie elsewhere. What a sheet does not name may have any verdict but contradicted or outdated.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ def judge_topics(folder: Path) -> list[Judged]:
     """Check every labelled sentence of a set, topic after topic."""
     judged = []
     for sheet in sorted(folder.glob("*/claims.yaml")):
-        desk = _open_desk(sheet.parent)
+        desk = _open_desk(sheet.parent / "facts.yaml")
         judged += [judge(desk, case) for case in _read_cases(sheet, "claims", "text")]
     return judged
 
@@ -124,9 +124,10 @@ def judge_drafts(folder: Path) -> list[Judged]:
     """Check every labelled draft of a set; a claim rejected without being named in its sheet comes as a case too."""
     judged = []
     for sheet in sorted(folder.glob("*/expected.yaml")):
-        draft = sheet.parent / "draft.txt"
+        record = _read_sheet(sheet)
+        draft = sheet.parent / record.get("draft", "draft.txt")
         article = read_article(str(draft), draft.read_bytes())
-        claims = _open_desk(sheet.parent).check(article)
+        claims = _open_desk(sheet.parent / record.get("facts", "facts.yaml")).check(article)
         named: list[Span] = []
         for case in _read_cases(sheet, "findings", "anchor"):
             start = article.text.index(case.text)
@@ -140,13 +141,17 @@ def judge_drafts(folder: Path) -> list[Judged]:
     return judged
 
 
-def _open_desk(folder: Path) -> Desk:
-    path = folder / "facts.yaml"
+def _open_desk(path: Path) -> Desk:
     return Desk(parse_facts([(str(path), path.read_bytes())]))
 
 
-def _read_cases(sheet: Path, key: str, words: str) -> list[Case]:
+def _read_sheet(sheet: Path) -> dict[str, Any]:
     record: dict[str, Any] = yaml.safe_load(sheet.read_text(encoding="utf-8"))
+    return record
+
+
+def _read_cases(sheet: Path, key: str, words: str) -> list[Case]:
+    record = _read_sheet(sheet)
     return [
         Case(
             topic=sheet.parent.name,

@@ -17,7 +17,7 @@ from factcheck.model import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SETS = ("verdicts", "drafts", "heldout")
+SETS = ("verdicts", "drafts", "samples", "heldout")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def print_errors(judged: list[Judged]) -> None:
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sets", nargs="*", choices=SETS, default=SETS[:2], metavar="SET", help=", ".join(SETS))
+    parser.add_argument("sets", nargs="*", choices=SETS, default=SETS[:3], metavar="SET", help=", ".join(SETS))
     parser.add_argument("--errors", action="store_true", help="list the cases that went wrong")
     parser.add_argument("--totals", action="store_true", help="leave the lines of the topics out")
     options = parser.parse_args()
