@@ -2,7 +2,8 @@
 
 A set is a folder with one folder a topic. Each holds `facts.yaml` (an ordinary facts file) and either `claims.yaml`
 (sentences with the expected verdict) or `expected.yaml` (anchors: exact words of the draft inside the claim that is
-meant) beside `draft.txt`; the sheet may name a draft and a facts file that lie elsewhere. What a sheet does not name may have any verdict but contradicted or outdated.
+meant) beside `draft.txt`; the sheet may name a draft and a facts file that lie elsewhere. What a sheet does not name
+may have any verdict but contradicted or outdated.
 """
 
 from __future__ import annotations
