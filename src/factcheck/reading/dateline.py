@@ -20,6 +20,7 @@ AFTER_DATELINE = re.compile(
     r"[ ,.]{0,3}(?P<agency>\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ ,.]{0,2}(?P<reported>[^\W\d_]{1,12})?[ .]{0,2}"
     r"(?P<close>--|[-–—―:])\s"
 )
+CLOSE = re.compile(r"[-–—―:]\s")
 DIGIT = re.compile(r"\d")
 OPENING = 160  # characters at the head of a paragraph in which a dateline must end
 DATE_LINE = 90  # characters; a longer line holds more than a date
@@ -141,7 +142,8 @@ def read_dateline(paragraph: str) -> PublicationDate | None:
     What stands before the date must be names and no sentence, and a dash or colon must close the dateline.
     """
     opening = paragraph[:OPENING]
-    if DIGIT.search(opening) is None:
+    digit = DIGIT.search(opening)
+    if digit is None or CLOSE.search(opening, digit.end()) is None:
         return None
     for match, publication in sorted(find_dates(opening), key=lambda pair: pair[0].start()):
         before = opening[: match.start()].rstrip()

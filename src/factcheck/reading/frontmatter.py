@@ -74,8 +74,8 @@ def load_mapping(path: str, source: str, looks_meant: bool) -> dict[str, Any] | 
             alias = self.check_event(yaml.AliasEvent)
             if alias or self.depth > DEPTH:
                 problem = "an alias (*) is not allowed here" if alias else "lists or mappings lie too deep"
-                event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
-                raise yaml.composer.ComposerError(None, None, problem, event.start_mark)
+                mark: Any = self.peek_event().start_mark  # type: ignore[no-untyped-call]
+                raise yaml.composer.ComposerError(None, None, problem, mark)
             node = super().compose_node(parent, index)
             self.depth -= 1
             return node

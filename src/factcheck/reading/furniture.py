@@ -87,7 +87,7 @@ def read_phrases() -> Phrases:
     return Phrases(
         whole,
         {word: tuple(phrases) for word, phrases in openings.items()},
-        {word: tuple(phrases) for word, phrases in within.items()},
+        {word + mark: tuple(phrases) for word, phrases in within.items() for mark in ("", ".", ",", "!", ":", "?")},
     )
 
 
@@ -153,7 +153,7 @@ def mark_opening(plain: str, words: int) -> Mark | None:
 def mark_within(plain: str, passage: Passage) -> Mark | None:
     """Look for an entry anywhere in a passage."""
     table = read_phrases().within
-    words = plain.replace(".", " ").replace(",", " ").split()
+    words = plain.split()
     if table.keys().isdisjoint(words):
         return None
     quoted = any(mark in plain for mark in '"“”„«')
