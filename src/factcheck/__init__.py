@@ -13,7 +13,7 @@ Names are imported when they are first used, so that `import factcheck` costs ne
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as type checkers read it, without the cost of importing typing
 
 if TYPE_CHECKING:
     from factcheck.api import check

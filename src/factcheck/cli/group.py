@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -64,6 +66,9 @@ class CommandGroup(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the default command before arguments that start with no command."""
         if args and args[0] not in COMMANDS and args[0] not in OWN_OPTIONS and not ctx.resilient_parsing:
+            near = difflib.get_close_matches(args[0], COMMANDS, n=1, cutoff=0.75)
+            if near and not os.path.exists(args[0]):
+                raise click.UsageError(f"there is no draft {args[0]}; did you mean the command `{near[0]}`?", ctx)
             args = [DEFAULT, *args]
         return super().parse_args(ctx, args)
 

@@ -1,0 +1,182 @@
+"""Speed, measured: `python -m eval.bench`.
+
+Whole processes are timed beside a bare `python -c pass` of the same run, in turns, so that a busy machine slows both;
+figures are medians. Texts are generated here from made-up sentences, so nothing has to be downloaded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+PLACES = ("Ostwick", "Lower Hale", "Port Arran", "Tessingen", "Vall d'Or", "Kirkmoor", "Brenn", "Saltholm")
+PEOPLE = ("Mara Lind", "Ivo Marn", "Ines Okoro", "Tom Ashby", "Lena Vos", "Petra Sandell", "Jun Ito", "Rui Castell")
+THINGS = ("harbour bridge", "city library", "ferry line", "water tower", "tram depot", "fish market", "east dyke")
+SENTENCES = (
+    "The {thing} in {place} cost {n} million euros, according to a report that the council published in {year}.",
+    "“We expect {n} visitors a day, which is more than last year,” {person} told reporters in {place} on Tuesday.",
+    "{person}, who has led the port of {place} since {year}, said that the {thing} had carried {n},200 people by March.",
+    "Unemployment in {place} fell to {n}.4% in {year}, the statistics office said, although prices rose by 3%.",
+    "The council did not say when the {thing} would reopen.",
+    "“It was never about money. It was about the {thing},” said the mayor, adding that {n} firms had made offers.",
+    "Critics, among them {person}, called the plan for the {thing} too dear and asked why {place} had not waited.",
+    "More than {n},000 people marched from {place} to the {thing} on 3 May {year}, police said.",
+)
+PARAGRAPH = 4  # sentences
+
+
+def write_text(size: int, seed: int = 0) -> str:
+    """Write about `size` bytes of news-like paragraphs; the same for the same seed."""
+    paragraphs: list[str] = ["Bridges and libraries of the coast", ""]
+    written, number = 0, seed
+    while written < size:
+        sentences = []
+        for _ in range(PARAGRAPH):
+            number += 1
+            sentences.append(
+                SENTENCES[number * 7 % len(SENTENCES)].format(
+                    thing=THINGS[number * 5 % len(THINGS)],
+                    place=PLACES[number * 3 % len(PLACES)],
+                    person=PEOPLE[number * 11 % len(PEOPLE)],
+                    n=number * 13 % 89 + 10,
+                    year=1990 + number * 17 % 35,
+                )
+            )
+        paragraphs += [" ".join(sentences), ""]
+        written += len(paragraphs[-2]) + 2
+    return "\n".join(paragraphs)
+
+
+def write_facts(count: int) -> str:
+    """Write a facts file of `count` facts, each about a bridge of its own."""
+    lines = [
+        "version: 1",
+        "sources:",
+        "  register: {title: Register, publisher: Office, url: 'https://www.example.org/'}",
+    ]
+    lines.append("entities:")
+    lines += [f"  b{number}: {{name: {_name(number)} Bridge, kind: place}}" for number in range(count)]
+    lines.append("facts:")
+    for number in range(count):
+        lines.append(f"  - {{id: f{number}, statement: {_name(number)} Bridge cost {number + 10} million euros.,")
+        lines.append("     sources: [register]}")
+    return "\n".join(lines) + "\n"
+
+
+def time_processes(commands: dict[str, Sequence[str]], runs: int) -> dict[str, float]:
+    """Time whole processes in turns; gives the median of each in milliseconds."""
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, command in commands.items():
+            start = time.perf_counter()
+            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+            times[name].append((time.perf_counter() - start) * 1000)
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+def measure_start(folder: Path, runs: int) -> Iterator[str]:
+    """Time `--version`, `--help` and the check of one article with a small facts file, from a cold start."""
+    (folder / "facts.yaml").write_text(write_facts(12), encoding="utf-8")
+    (folder / "article.txt").write_text(write_text(4_000), encoding="utf-8")
+    factcheck = str(Path(sys.executable).with_name("factcheck"))
+    check = [factcheck, "--isolated", "--facts", str(folder / "facts.yaml"), str(folder / "article.txt")]
+    times = time_processes(
+        {
+            "python -c pass": [sys.executable, "-c", "pass"],
+            "factcheck --version": [factcheck, "--version"],
+            "factcheck --help": [factcheck, "--help"],
+            "factcheck ARTICLE": check,
+        },
+        runs,
+    )
+    bare = times["python -c pass"]
+    for name, median in times.items():
+        yield f"{name:<28} {median:8.1f} ms   {median / bare:5.1f} x bare Python"
+
+
+def measure_throughput(largest: int) -> Iterator[str]:
+    """Time reading and claims on one core over texts that double in size; words are runs of non-blanks."""
+    from factcheck.claims import extract_claims
+    from factcheck.reading import read_article
+
+    extract_claims(read_article("warm-up.txt", write_text(10_000).encode()))
+    for size in _sizes(largest):
+        data = write_text(size).encode()
+        start = time.perf_counter()
+        article = read_article("text.txt", data)
+        read = time.perf_counter()
+        extraction = extract_claims(article)
+        end = time.perf_counter()
+        words = len(article.text.split())
+        yield (
+            f"{len(data) / 1e6:8.2f} MB {words:>10,} words {words / (end - start):>12,.0f} words/s   "
+            f"(reading {read - start:6.2f} s, claims {end - read:6.2f} s, {len(extraction.claims):,} claims)"
+        )
+
+
+def measure_check(count: int, runs: int) -> Iterator[str]:
+    """Time loading `count` facts, building the checker, and checking one claim at a time against them."""
+    from factcheck.facts import parse_facts
+    from factcheck.pipeline import Draft, check_draft, set_up
+
+    start = time.perf_counter()
+    base = parse_facts([("facts.yaml", write_facts(count).encode())])
+    loaded = time.perf_counter()
+    bench = set_up(base)
+    built = time.perf_counter()
+    yield f"{count:,} facts: loading {loaded - start:.2f} s, building the checker {built - loaded:.2f} s"
+    drafts = [
+        Draft("claim.txt", f"{_name(number * 37 % count)} Bridge cost {number + 11} million euros.\n".encode())
+        for number in range(runs)
+    ]
+    times = [_time(lambda draft=draft: check_draft(draft, bench)) for draft in drafts]  # type: ignore[misc]
+    yield f"one claim against {count:,} facts: median {statistics.median(times):.2f} ms, worst {max(times):.2f} ms"
+
+
+def main() -> None:
+    """Run the measurements that are asked for, by default all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=15, help="processes, and claims, to time")
+    parser.add_argument("--largest", type=float, default=10, help="megabytes of the largest text")
+    parser.add_argument("--facts", type=int, default=10_000, help="facts to check one claim against")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        _print("Cold start, medians of whole processes", measure_start(Path(folder), options.runs))
+    _print("Reading and claims, one core", measure_throughput(int(options.largest * 1e6)))
+    _print("Checking", measure_check(options.facts, max(options.runs, 50)))
+
+
+def _sizes(largest: int) -> list[int]:
+    sizes = [size for size in (100_000, 1_000_000, 2_500_000, 5_000_000) if size < largest]
+    return [*sizes, largest]
+
+
+def _name(number: int) -> str:
+    syllables = ("ar", "bel", "cor", "dun", "el", "fen", "gal", "hol", "is", "jor")
+    return "".join(syllables[int(digit)] for digit in str(number + 1000)).capitalize()
+
+
+def _time(action: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    action()
+    return (time.perf_counter() - start) * 1000
+
+
+def _print(title: str, lines: Iterator[str]) -> None:
+    print(title)
+    for line in lines:
+        print(f"  {line}", flush=True)
+    print()
+
+
+if __name__ == "__main__":
+    main()
