@@ -13,10 +13,6 @@ if TYPE_CHECKING:
 
 _LOWER_PHRASE = re.compile(r"d?[lnegs0AT&Sv]*[nS0g]")
 _NAME_PHRASE = re.compile(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr]))?(?:c[NA]+)?")
-_ADDRESSEE = re.compile(
-    r"R|d?[ln0egSsA&']*(?:(?:[NA]['&]?){1,5}(?:on?)?|[nSs](?=[^n]|$))(?:[op][dA0n]*(?:N+|[nS]))?(?:c[N]+)?|d(?=n)"
-)
-_TIME_LEAD = re.compile(r"[dln]?[dln]?")
 
 
 @cache
@@ -44,7 +40,7 @@ def skip_addressee(row: Row, at: int, limit: int) -> int:
 def _before_clause(row: Row, at: int, stop: int, limit: int) -> int:
     """Leave the last name to the clause if a verb follows it at once ("told reporters | Smith was")."""
     classes = row.classes
-    if stop < limit and classes[stop] in "vVbma" and classes[stop - 1] == "N":
+    if stop < limit and classes[stop] in "vVWbma" and classes[stop - 1] == "N":
         for index in range(stop - 1, at, -1):
             if classes[index - 1] in "nS":
                 return index
@@ -61,6 +57,8 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
             continue
         letter = classes[at]
         if letter == "l" and row.words[at].lower() not in {"not", "even", "only", "just", "never", "there"}:
+            at += 1
+        elif letter == "p" and classes[at + 1 : at + 2] in {",", "Q", ":"}:
             at += 1
         elif letter in "po" or (letter == "t" and classes[at + 1 : at + 2] in {"d", "N", "n", "R", "A"}):
             step = _skip_phrase(row, at, limit)
@@ -107,6 +105,6 @@ def _skip_phrase(row: Row, at: int, limit: int) -> int:
         return lower.end()
     if name is None:
         return at
-    if lower is not None and name.end() < limit and classes[name.end()] in "vVbmal" and name.end() > lower.end():
+    if lower is not None and name.end() < limit and classes[name.end()] in "vVWbmal" and name.end() > lower.end():
         return lower.end()
     return name.end()

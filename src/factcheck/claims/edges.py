@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
-_CUT_CLAUSE = re.compile(r",K|,l*G|,?cl*(?=V[hrdNAQnsl0:,])|,?cG|,pG|,c?l*y?u?[rN]+l*V[,.]")
-_CUT_ACT = re.compile(r",(?=[wghclupyGVv])|,?c(?=l*[vV])|K|,?[uy](?=[rNdg])|-")
+_CUT_CLAUSE = re.compile(
+    r",K|,l*[GH]|(?<=Q)(?=l*[GH]|cl*V)|,?cl*(?=V[hrdNAQnsl0:,])|,?cG|,pG|,?c[dNnAs0']{1,6}a?l*V"
+    r"|,[uc]rl*a?l*V|,c?l*y?u?(?:r|[dNnAs']{1,6})l*V[,.]"
+)
+_CUT_ACT = re.compile(
+    r",(?=[wghclupyGHVWv])|(?<=Q)(?=l*[GH]|cl*V)|,?c(?=l*[vVW])|,?c[rdNnAs0']{1,6}a?l*[VvW]|K|,?[uy](?=[rNdgGH])|-"
+)
 
 
 def find_clause_end(row: Row, start: int, limit: int) -> int:

@@ -20,14 +20,20 @@ from factcheck.claims.subjects import (
     find_subject_after,
     find_subject_before,
 )
-from factcheck.language.cues import Cue, Form, read_cues
+from factcheck.language.cues import Cue, Form, read_cues, read_speech_nouns
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
-_CUES = re.compile("[VBGEKS]")
-_VERB = re.compile("[vVBbmaeiE]")
-_CLAUSE = re.compile(r"(?:l|u.{0,30}?,)*(?:[dNAnSs0egopcTl'&,(RV)wtGBy-]{1,40}?[vVbmaeE]|r|i|w)")
+_CUES = re.compile("[VWBGHKS]")
+_VERB = re.compile("[vVWBbmaeiEQ]")
+_CLAUSE = re.compile(r"(?:l|u.{0,30}?,)*(?:[dNAnSs0egopcTl'&,(RV)wtGHBy-]{1,40}?[vVWbmaeEQ]|r|i|w)")
+_FINAL = frozenset(",-uycpgw;H")
+_CONTINUES = frozenset("vbmaVWh")
+_ASIDE = frozenset("gGHuyw")
+_FAR_THAT = re.compile(r"(?:[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
+_ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=h)")
+_CLOSED = ",.?!…—–-"
 
 
 @dataclass(slots=True)
@@ -69,11 +75,14 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
     if letter == "S":
         return _read_noun(row, at, limit)
     cue = read_cues().get(row.words[at].lower())
-    if cue is None or letter == "E":
+    if cue is None:
         return None
-    if letter == "G":
+    if letter in "GH":
         return _read_gerund(row, at, limit, cue, frames)
-    return _read_finite(row, at, limit, cue, frames)
+    frame = _read_finite(row, at, limit, cue, frames)
+    if frame is None and row.words[at].lower() in read_speech_nouns():
+        return _read_noun(row, at, limit)
+    return frame
 
 
 def _read_according(row: Row, at: int, limit: int) -> Frame | None:
@@ -134,9 +143,15 @@ def _read_gerund(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
         limit = comma if comma > 0 else limit
     else:
         subject = find_main_subject(row, 0, at)
-    frame = Frame((at, at + 1), subject)
-    _add_right(row, at, limit, cue, frame, strict=True)
+    frame = _start_frame(row, at, limit, cue, subject)
+    _add_right(row, at, limit, cue, frame)
     return frame
+
+
+def _start_frame(row: Row, at: int, limit: int, cue: Cue, subject: Stretch | None) -> Frame:
+    """A frame without contents as yet, its cue with the particle if one follows."""
+    particle = at + 1 < limit and row.words[at + 1].lower() in cue.particles
+    return Frame((at, at + 2 if particle else at + 1), subject)
 
 
 def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -> Frame | None:
@@ -144,7 +159,7 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
     group = find_group_start(row, at)
     floor = frames[-1].end if frames else 0
     before = classes[group - 1] if group > floor else ""
-    inverted = _read_inverted(row, at, limit, cue, group, floor)
+    inverted = _read_inverted(row, at, limit, cue, group, frames)
     if inverted is not None:
         return inverted
     passive = cue.form is Form.PAST and "b" in classes[group:at]
@@ -152,16 +167,23 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
         return None
     subject = find_subject_before(row, group, floor)
     if subject is None:
-        if before == "c" or (frames and before in {",", ""}):
-            subject = frames[-1].subject if frames else find_main_subject(row, 0, group)
-            frame = Frame((at, at + 1), subject)
-            _add_right(row, at, limit, cue, frame, strict=True)
+        if before != "c" and not (frames and before in {",", ""}):
+            return None
+        subject = frames[-1].subject if frames else find_main_subject(row, 0, group)
+        frame = _start_frame(row, at, limit, cue, subject)
+        _add_right(row, at, limit, cue, frame)
+        return frame
+    frame = _start_frame(row, at, limit, cue, subject)
+    left = _left_content(row, subject, frames)
+    if left is not None:
+        after = frame.cue[1]
+        rest = skip_addressee(row, after, limit) if cue.addressed else after
+        rest = skip_adjuncts(row, rest, limit) if rest < limit else rest
+        quoted = _is_quoted(row, left)
+        final = rest >= limit or classes[rest] in _FINAL
+        if (quoted or (final and cue.plain)) and _add_left(row, rest, limit, frame, left, frames):
             return frame
-        return None
-    frame = Frame((at, at + 1), subject)
-    left = _left_content(row, subject, floor)
-    left_quoted = left is not None and "Q" in classes[max(left[0], left[1] - 2) : left[1]]
-    _add_right(row, at, limit, cue, frame, strict=False, left=left, left_quoted=left_quoted)
+    _add_right(row, at, limit, cue, frame)
     return frame
 
 
@@ -175,19 +197,23 @@ def _is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
         if before in "mtwr" or (before == "l" and group < at):
             return True
         word = row.words[at - 1].lower()
-        return before in "nSN),c0" and (word.endswith("s") or word in {"people", "men", "women", "police"} or before in "),c0")
+        return before in "nSN),c0" and (
+            word.endswith("s") or word in {"people", "men", "women", "police"} or before in "),c0"
+        )
     return True
 
 
-def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, floor: int) -> Frame | None:
+def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: list[Frame]) -> Frame | None:
     """Read "Y, said X": a verb without auxiliary, something said before it and its subject after it."""
     classes = row.classes
-    before = classes[group - 1] if group > floor else ""
+    before = classes[group - 1] if group else ""
     if cue.form not in {Form.PAST, Form.THIRD} or group != at or before not in {",", "Q", "-"}:
         return None
-    comma = group - 1 if before in ",-" else group
-    quoted = "Q" in classes[max(floor, comma - 1) : comma]
-    if not quoted and not (cue.plain and _VERB.search(classes, floor, comma)):
+    left = _left_content(row, (at, at), frames)
+    if left is None:
+        return None
+    quoted = _is_quoted(row, left)
+    if not quoted and not (cue.plain and _VERB.search(classes, *left)):
         return None
     after = at + 1
     if classes[after : after + 1] == "l":
@@ -200,67 +226,102 @@ def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, floor: i
     following = classes[subject[1] : subject[1] + 1]
     if not quoted and following not in {",", "", ".", "p", "-", "y", "u", "w", "(", "T"}:
         return None
-    frame = Frame((at, at + 1), subject, [(floor, comma)])
+    frame = Frame((at, at + 1), subject)
+    frames[:] = [earlier for earlier in frames if earlier.cue[0] < left[0]]
+    frame.contents.append(left)
     _add_later_quotations(row, subject[1], limit, frame)
     return frame
 
 
-def _left_content(row: Row, subject: Stretch, floor: int) -> Stretch | None:
-    """What is said before its report: everything up to the comma or quotation that the subject follows."""
+def _left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | None:
+    """What is said before its report: all from the sentence's start, or from a coordinator behind another report."""
     classes = row.classes
     stop = subject[0]
-    while stop > floor and classes[stop - 1] in "lc":
+    while stop > 0 and classes[stop - 1] in "lc":
         stop -= 1
-    if stop <= floor or classes[stop - 1] not in ",Q-?":
+    if stop <= 0 or classes[stop - 1] not in ",Q-?":
         return None
-    stop = stop if classes[stop - 1] == "Q" else stop - 1
-    quoted = "Q" in classes[max(floor, stop - 1) : stop]
-    if not quoted and not _VERB.search(classes, floor, stop):
+    if classes[stop - 1] != "Q":
+        stop -= 1
+    elif not _ends_closed(row, stop - 1):
         return None
-    return (floor, stop) if stop > floor else None
+    start = 0
+    if frames:
+        joint = max(classes.rfind(",c", frames[-1].cue[1], stop), classes.rfind(";", frames[-1].cue[1], stop) - 1)
+        start = joint + 2 if joint > 0 else 0
+        if frames[-1].cue[0] < start < frames[-1].end:
+            start = 0
+    return (start, stop) if stop > start else None
 
 
-def _add_right(
-    row: Row, at: int, limit: int, cue: Cue, frame: Frame, *, strict: bool, left: Stretch | None = None, left_quoted: bool = False
-) -> None:
-    """Add what is said after the verb, or before it where nothing follows."""
-    classes, words = row.classes, row.words
-    after = at + 1
-    particle = after < limit and words[after].lower() in cue.particles
-    if particle:
-        after += 1
-        frame.cue = (at, after)
-    usable = cue.plain or cue.clause or cue.act or cue.quotation or particle
-    if not usable:
+def _ends_closed(row: Row, at: int) -> bool:
+    """Tell whether a quotation ends with a stop or comma of its own, as one before its report does."""
+    return row.words[at].rstrip("\"“”„«»'‘’` ")[-1:] in _CLOSED
+
+
+def _is_quoted(row: Row, stretch: Stretch | None) -> bool:
+    return stretch is not None and "Q" in row.classes[max(stretch[0], stretch[1] - 2) : stretch[1]]
+
+
+def _add_left(row: Row, at: int, limit: int, frame: Frame, left: Stretch, frames: list[Frame]) -> bool:
+    """Add what is said before its report, and what goes on behind it; False if neither looks said."""
+    classes = row.classes
+    quoted = _is_quoted(row, left)
+    has_verb = _VERB.search(classes, *left) is not None
+    goes_on = at < limit and classes[at] == "," and at + 1 < limit
+    following = classes[at + 1 : at + 2]
+    long = left[1] - left[0] >= 4 and classes[left[0]] not in "pu"
+    if not quoted and not has_verb and not goes_on and not long:
+        return False
+    frames[:] = [earlier for earlier in frames if earlier.cue[0] < left[0]]
+    frame.contents.append(left)
+    if "Q" in classes[at:limit] and (quoted or goes_on):
+        _add_later_quotations(row, at, limit, frame)
+    elif goes_on and not quoted and (following in _CONTINUES if has_verb else following not in _ASIDE):
+        frame.contents.append((at + 1, find_clause_end(row, at + 1, limit)))
+    return True
+
+
+def _add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
+    """Add what is said after the verb at `at`: a quotation, a clause with or without "that", or an act's object."""
+    classes = row.classes
+    after = frame.cue[1]
+    particle = after - at > 1
+    if after >= limit:
         return
-    addressed = cue.addressed
-    start = skip_addressee(row, after, limit) if addressed else after
-    start = skip_adjuncts(row, start, limit) if start < limit else start
+    start = skip_addressee(row, after, limit) if cue.addressed else after
+    start = skip_adjuncts(row, start, limit)
+    aside = _ASIDE_THAT.match(classes, start, limit)
+    start = aside.end() if aside is not None else start
+    if start < limit and classes[start] not in "h,:Q" and (cue.plain or cue.clause):
+        far = _FAR_THAT.match(classes, after, limit)
+        start = far.end() - 1 if far is not None else start
     letter = classes[start] if start < limit else ""
-    if left_quoted and left is not None:
-        frame.contents.append(left)
-        _add_later_quotations(row, start, limit, frame)
-        return
-    if letter == "" or (letter in ",-uycpg" and left is not None):
-        if left is not None and (cue.plain or left_quoted):
-            frame.contents.append(left)
-            if letter == "," and start + 1 < limit and classes[start + 1] in "vbmaQ":
-                frame.contents.append((start + 1, limit))
-        return
-    if letter in ",:" and (classes[start + 1 : start + 2] == "Q"):
+    parted = letter in {",", ":"} and classes[start + 1 : start + 2] == "Q"
+    if parted:
         start += 1
         letter = "Q"
+    if letter in {"", ",", ".", "-"} or (letter == "Q" and not parted and not (cue.plain or cue.clause or cue.act)):
+        return
     if letter == ":":
         frame.contents.append((start + 1, limit))
     elif letter == "Q":
         frame.contents.append((start, _quotation_end(row, start, limit)))
     elif letter == "h" and start + 1 < limit and (cue.plain or cue.clause or particle):
         frame.contents.append((start + 1, find_clause_end(row, start + 1, limit)))
-    elif cue.plain and _CLAUSE.match(classes, start, limit) and letter not in ",.-":
+    elif cue.plain and (
+        _CLAUSE.match(classes, start, limit) or cue.lemma == "say" or (letter in "vVWbmae" and _is_relative(row, frame))
+    ):
         frame.contents.append((start, find_clause_end(row, start, limit)))
-    elif (cue.act or particle) and letter not in ",.-:cv":
-        begin = after if not addressed else after
+    elif (cue.act or particle) and letter not in "cv":
+        begin = start if letter in "tw" and cue.addressed else after
         frame.contents.append((begin, find_act_end(row, begin, limit)))
+
+
+def _is_relative(row: Row, frame: Frame) -> bool:
+    """Tell whether a report stands in a relative clause ("an event that she says | changed her")."""
+    first = frame.subject[0] if frame.subject is not None else 0
+    return first > 0 and row.classes[first - 1] in "hw"
 
 
 def _quotation_end(row: Row, at: int, limit: int) -> int:

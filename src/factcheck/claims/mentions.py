@@ -69,22 +69,44 @@ def _read_name(words: list[str], classes: str, head: int, shown: str, start: int
     first = head
     while first > 0 and classes[first - 1] in "N'":
         first -= 1
-    run = [word for word, letter in zip(words[first : head + 1], classes[first : head + 1], strict=True) if letter in "NA"]
+    run = [
+        word for word, letter in zip(words[first : head + 1], classes[first : head + 1], strict=True) if letter in "NA"
+    ]
     lower = run[-1].lower()
     if "c" in classes[:first]:
         return Mention(shown, start, role=None, plural=True)
     singular = lower.removesuffix("s")
-    if first == 0 and len(run) == 1 and (lower in _person_nouns() or singular in _person_nouns() or lower in read_words("people", "group")):
+    if (
+        first == 0
+        and len(run) == 1
+        and (lower in _person_nouns() or singular in _person_nouns() or lower in read_words("people", "group"))
+    ):
         return Mention(shown, start, role=lower, plural=lower not in _person_nouns() and singular in _person_nouns())
     return Mention(shown, start, name=parse_name(run))
 
 
-def find_names(row: Row) -> list[tuple[Name, int, int]]:
-    """The runs of capitalised words of a row, with the tokens they stand at (end exclusive)."""
+@dataclass(slots=True)
+class NameMention:
+    """A name as it stands in a sentence; `subject` if a finite verb follows, `doubtful` if only its place made it capital."""
+
+    name: Name
+    start: int
+    subject: bool
+    doubtful: bool
+
+
+_BEFORE_VERB = re.compile(r"l*[vVWbmaei]")
+
+
+def find_names(row: Row) -> list[NameMention]:
+    """Read the runs of capitalised words of a row as names."""
     found = []
     for match in _NAME_RUN.finditer(row.classes):
         first, stop = match.span()
-        words = [row.words[index] for index in range(first, stop) if row.classes[index] != "'"]
+        words = row.words[first:stop]
+        if "'" in words or "’" in words or "." in words:
+            words = [word for word in words if word[0].isalnum()]
         if words:
-            found.append((parse_name(words), first, stop))
+            subject = row.classes[stop - 1] == "N" and _BEFORE_VERB.match(row.classes, stop) is not None
+            found.append(NameMention(parse_name(words), row.starts[first], subject, first == 0 and len(words) == 1))
     return found

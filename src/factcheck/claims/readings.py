@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factcheck.claims.frames import find_frames
-from factcheck.claims.mentions import Mention, find_names, read_mention
+from factcheck.claims.mentions import Mention, NameMention, find_names, read_mention
 from factcheck.claims.rows import Row, build_row
 from factcheck.claims.subjects import find_main_subject
 from factcheck.language.quotations import Quotation, find_quotations
@@ -45,6 +45,7 @@ class Reading:
     quotations: tuple[Quotation, ...] = ()
     reports: list[Report] = field(default_factory=list)
     subject: Mention | None = None
+    names: list[NameMention] = field(default_factory=list)
     all_quoted: bool = False
     colon: bool = False
 
@@ -70,8 +71,10 @@ def _read_sentence(
 ) -> Reading:
     row = build_row(text, span, quotations)
     reading = Reading(span, paragraph, kind, quotations)
-    for name, _, _ in find_names(row):
-        index.add(name)
+    reading.names = find_names(row)
+    if kind is not BlockKind.HEADLINE and kind is not BlockKind.SUBHEADING:
+        for mention in reading.names:
+            index.add(mention.name, doubtful=mention.doubtful)
     reading.all_quoted = _ALL_QUOTED.fullmatch(row.classes) is not None
     if reading.all_quoted:
         return reading

@@ -4,6 +4,7 @@
 |---|---|
 | Q | a whole quotation |
 | V B G E | reporting verb: finite or past, base form, -ing form, participle only |
+| W H | reporting verb that needs more to be one ("called", "showing"): finite or past, -ing form |
 | S | noun that speaks ("statement") |
 | K | "according" |
 | v e g | other verb: finite, in -ed, in -ing |
@@ -48,6 +49,7 @@ _PUNCTUATION = {
     **dict.fromkeys("@#", "N"),
 }
 _FORM_CLASS = {Form.PAST: "V", Form.THIRD: "V", Form.BASE: "B", Form.GERUND: "G", Form.PARTICIPLE: "E"}
+_WEAK_CLASS = {"V": "W", "G": "H"}
 _SECTION_CLASS = (
     ("verb", "v"),
     ("month", "T"),
@@ -155,7 +157,8 @@ def _classes() -> _Classes:
     for noun in read_speech_nouns():
         classes[noun] = "S"
     for word, cue in read_cues().items():
-        classes[word] = _FORM_CLASS[cue.form]
+        letter = _FORM_CLASS[cue.form]
+        classes[word] = letter if cue.plain else _WEAK_CLASS.get(letter, letter)
     for section, letter in _SECTION_CLASS:
         for word in read_words("clause_words", section):
             if section != "verb" or word not in read_cues():
@@ -185,6 +188,10 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
     row = "".join(letters)
     if "." in row[:-1]:
         row = row[:-1].replace(".", "'") + row[-1]
+    if row[:1] == "N":
+        letter = dict.get(classes, words[0].lower(), "N")
+        if letter in "GHVW" and row[1:2] in {"p", "h", "r", "R", "y", "u", "w", "d", "o"}:
+            row = letter + row[1:]
     return Row(words, starts, row, held, span)
 
 

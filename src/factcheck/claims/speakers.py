@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _GENDER = {"he": MALE, "she": FEMALE, "him": MALE, "her": FEMALE}
 _FOCUS_LENGTH = 12
+_DOMINANT = 3  # times that a full name must outnumber the next to own a shared surname
 
 
 class SpeakerResolver:
@@ -34,10 +35,19 @@ class SpeakerResolver:
         """Remember the subject of a sentence, so that a later pronoun can stand for it."""
         bearer = self._bearer_of(mention)
         if bearer is not None:
-            self._focus.append(bearer)
-            del self._focus[:-_FOCUS_LENGTH]
-        if bearer is None and mention.pronoun is None:
+            self._push(bearer)
+        elif mention.pronoun is None:
             self._group = mention.text
+
+    def note_name(self, name: Name) -> None:
+        """Remember a name that is the subject of some clause."""
+        bearer = self._by_name(name)
+        if bearer is not None:
+            self._push(bearer)
+
+    def _push(self, bearer: Bearer) -> None:
+        self._focus.append(bearer)
+        del self._focus[:-_FOCUS_LENGTH]
 
     def resolve(self, mention: Mention) -> Speaker:
         """Name the speaker behind a mention as far as it is certain, and note it as in focus."""
@@ -45,8 +55,7 @@ class SpeakerResolver:
         name = mention.text
         if bearer is not None:
             name = bearer.text
-            self._focus.append(bearer)
-            del self._focus[:-_FOCUS_LENGTH]
+            self._push(bearer)
         elif mention.pronoun in {"they", "it"} and self._group is not None:
             name = self._group
         elif mention.pronoun is None:
@@ -71,16 +80,19 @@ class SpeakerResolver:
         for bearer in reversed(self._focus):
             if bearer in found:
                 return bearer
-        own = self._index.get(name.words)
-        return own
+        ranked = sorted(found, key=lambda bearer: -bearer.mentions)
+        if ranked[0].mentions >= _DOMINANT * ranked[1].mentions:
+            return ranked[0]
+        return self._index.get(name.words)
 
     def _by_pronoun(self, pronoun: str) -> Bearer | None:
         gender = _GENDER.get(pronoun)
         if gender is None:
             return None
         for bearer in reversed(self._focus):
-            if bearer.gender == gender or (bearer.gender is None and bearer.person):
-                bearer.gender = gender
+            if bearer.gender == gender or (bearer.gender is None and may_be_person(bearer)):
+                if bearer.person:
+                    bearer.gender = gender
                 return bearer
         return None
 
@@ -96,6 +108,15 @@ class SpeakerResolver:
             return None
         found = self._gazetteer.resolve(name)
         return found[0] if len(found) == 1 else None
+
+
+def may_be_person(bearer: Bearer) -> bool:
+    """Tell whether a name can be a person's: not a body by its last word, nor capitals only."""
+    if bearer.person:
+        return True
+    last = bearer.name.words[-1]
+    plural = last.endswith("s") and last[:-1].lower() in read_words("people", "person")
+    return not (plural or last.lower() in read_words("people", "group") or (last.isupper() and len(last) > 1))
 
 
 def gender_of_role(role: str | None) -> str | None:

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon import read_words
+
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
 Stretch = tuple[int, int]
 """Tokens of a row, end exclusive."""
 
-_PHRASE = frozenset("NAnsSd0opegTl'&EyVBG")
+_PHRASE = frozenset("NAnsSd0opegTl'&EyVWBGH")
 _HEADS = frozenset("NnS0sdAR")
 _PHRASE_AFTER = re.compile(r"[d0lNAnsSeg'&T]*[NnSA0](?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*")
 _APPOSED = frozenset("dnNwApgelS0us")
@@ -27,11 +29,13 @@ def find_group_start(row: Row, verb: int) -> int:
     """First token of the verb group that a verb ends: its auxiliaries and adverbs ("has also | said")."""
     classes = row.classes
     first = verb
-    while first > 0 and classes[first - 1] in "lambt":
-        if classes[first - 1] == "t" and not (first > 1 and classes[first - 2] in "veVBEamGgb"):
+    while first > 0 and (
+        classes[first - 1] in "lambt" or (row.words[first - 1] == "since" and classes[first - 2 : first - 1] == "a")
+    ):
+        if classes[first - 1] == "t" and not (first > 1 and classes[first - 2] in "veVWBEamGHgb"):
             break
         first -= 1
-        if classes[first] == "t" and classes[first - 1] in "veVBEGg":
+        if classes[first] == "t" and classes[first - 1] in "veVWBEGHg":
             first -= 1
             if row.words[first] in {"on", "out"} and first > 0:
                 first -= 1
@@ -54,11 +58,13 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
     last = classes[stop - 1]
     if last == "r":
         return (stop - 1, stop)
+    if last == "d" and row.words[stop - 1].lower() in read_words("people", "standing"):
+        return (stop - 1, stop)
     if last == "w" and row.words[stop - 1].lower() in {"who", "which"}:
         return find_antecedent(row, stop - 1, floor)
     if last in ",-)":
         return _step_over(row, stop - 1, floor)
-    if last not in "NnSAs0d'TRgeVB":
+    if last not in "NnSAs0d'TRgeVWBH":
         return None
     return _walk_back(row, stop, floor)
 
@@ -77,7 +83,7 @@ def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
     while first > floor:
         letter = classes[first - 1]
         if letter in _PHRASE:
-            if letter in "VBGE" and not _inside_phrase(classes, first - 1, floor):
+            if letter in "VWBGHE" and not _inside_phrase(classes, first - 1, floor):
                 break
             if letter == "y" and classes[first - 2 : first - 1] not in {"d"}:
                 break
@@ -111,7 +117,7 @@ def _joins(classes: str, at: int, floor: int) -> bool:
 def _trim_front(row: Row, first: int, stop: int) -> int:
     """Drop what opens a clause rather than its subject: adverbs, "on Tuesday", "in Ohio,"."""
     classes = row.classes
-    while first < stop and classes[first] in "lpyoTec'VBGE&":
+    while first < stop and classes[first] in "lpyoTec'VWBGHE&":
         if classes[first] == "p":
             after = first + 1
             while after < stop and classes[after] in "d0T":
@@ -136,7 +142,7 @@ def _step_over(row: Row, closing: int, floor: int) -> Stretch | None:
         at = classes.rfind(sign, floor, at)
         if at <= floor:
             break
-        if classes[at + 1] in "cBVvm" and best is not None:
+        if classes[at + 1] in "cBVWvm" and best is not None:
             break
         phrase = _walk_back(row, at, floor)
         if phrase is None:
@@ -191,10 +197,10 @@ def find_main_subject(row: Row, floor: int, limit: int) -> Stretch | None:
             if match is None:
                 return None
             stop = match.end()
-            if stop >= limit or classes[stop] in "vVBabmelEi-(,wp":
+            if stop >= limit or classes[stop] in "vVWBabmelEi-(,wp":
                 return (at, stop) if at == 0 or classes[at - 1] not in "poG" else _next_clause(row, stop, limit)
             return (at, stop)
-        if letter in "pyuGgeVKo" and at < limit - 1:
+        if letter in "pyuGHgeVWKo" and at < limit - 1:
             comma = classes.find(",", at, limit)
             if comma < 0:
                 return None

@@ -40,8 +40,7 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
                     found.append((quotation.span, Attribution.DIRECT, last[0], last[1]))
                 last_paragraph = reading.paragraph
             continue
-        if reading.subject is not None and not reading.reports:
-            resolver.note(reading.subject)
+        _note_subjects(reading, resolver)
         for report in reading.reports:
             speaker = resolver.resolve(report.mention) if report.mention is not None else None
             for content in report.contents:
@@ -54,6 +53,28 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
         Utterance(f"u{number}", span, attribution, cue, speaker)
         for number, (span, attribution, cue, speaker) in enumerate(found, 1)
     )
+
+
+def _note_subjects(reading: Reading, resolver: SpeakerResolver) -> None:
+    """Put the subjects of a sentence in focus: of its clauses in order, but nothing inside reported speech."""
+    subject = reading.subject
+    first_report = min((report.cue_span.start for report in reading.reports), default=reading.span.end)
+    if subject is not None and not any(_holds(report, subject.start) for report in reading.reports):
+        resolver.note(subject)
+    for mention in reading.names:
+        if (
+            mention.subject
+            and mention.start < first_report
+            and (subject is None or mention.start > subject.start)
+            and not any(_holds(report, mention.start) for report in reading.reports)
+        ):
+            resolver.note_name(mention.name)
+
+
+def _holds(report: Report, offset: int) -> bool:
+    """Tell whether an offset lies in what a report says, or belongs to its own speaker."""
+    own = report.mention is not None and report.mention.start == offset
+    return own or any(span.start <= offset < span.end for span in report.contents)
 
 
 def _trim(text: str, span: Span) -> Span | None:

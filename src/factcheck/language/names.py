@@ -95,10 +95,14 @@ class NameIndex:
     def __init__(self) -> None:
         self._bearers: dict[tuple[str, ...], Bearer] = {}
         self._by_word: dict[str, list[Bearer]] = {}
+        self._doubtful: dict[tuple[str, ...], Name] = {}
 
-    def add(self, name: Name) -> Bearer:
-        """Count one mention of a name, making its bearer known."""
+    def add(self, name: Name, *, doubtful: bool = False) -> None:
+        """Count one mention of a name; a doubtful one (capital by its place) counts only if the name is known or likely."""
         key = tuple(word.lower() for word in name.words)
+        if doubtful and key not in self._bearers and not is_given_name(key[0]):
+            self._doubtful[key] = name
+            return
         bearer = self._bearers.get(key)
         if bearer is None:
             bearer = Bearer(name)
@@ -110,7 +114,6 @@ class NameIndex:
         if name.titles or (len(key) > 1 and is_given_name(key[0])):
             bearer.person = True
             bearer.roles.update(name.titles)
-        return bearer
 
     def find(self, name: Name) -> tuple[Bearer, ...]:
         """The bearers that a name may stand for: full names that end (or begin) with its words, or the name itself."""

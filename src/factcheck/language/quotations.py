@@ -16,7 +16,7 @@ from factcheck.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_DOUBLE = re.compile("[\"“”„‟«»]|''|``|‘‘|’’")
+_DOUBLE = re.compile("[\"“”„‟«»]|''(?!')|``|‘‘|’’")
 _ANY = re.compile("[\"“”„‟«»'‘’‚`]")
 _SINGLE_OPENER = re.compile(r"(?<![^\s(\[—–\-\"“«…/:])['‘‚](?=[^\W_]|[“\"\[$£€…«])")
 _SINGLE_CLOSER = re.compile(r"(?<=[^\s(\[—–])['’](?![^\W_])")
@@ -130,6 +130,8 @@ def _closes(mark: str, sign: str) -> bool:
 
 def _looks_opening(text: str, at: int, after: int, start: int, end: int) -> bool:
     """Tell whether a mark without direction opens: a break before it and a word after it."""
+    if at == start and after < end and text[after].isspace():
+        return True
     before_ok = at == start or text[at - 1] in _BEFORE_OPENER or text[at - 1].isspace()
     return before_ok and after < end and not text[after].isspace() and text[after] not in ",.;:?!)"
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _END = re.compile("[.!?…]+(?:''|[\"”’'»“)\\]])*(?=\\s|$)")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\Z")
-_ATTRIBUTION = re.compile(r"\s+((?:[^\W\d_][\w.'’-]*\s+){1,6})")
+_ATTRIBUTION = re.compile(r"\s+((?:[^\W\d_][\w.'’-]*(?:\s+|[,:;]|$)){1,6})")
 _FINITE = frozenset({Form.PAST, Form.THIRD})
 
 
@@ -111,7 +111,7 @@ def _begins_attribution(text: str, at: int, end: int) -> bool:
         return False
     words = match.group(1).split()
     for word in words[1:]:
-        cue = read_cues().get(word)
+        cue = read_cues().get(word.rstrip(".,:;"))
         if cue is not None and cue.form in _FINITE:
             return True
         if word.lower() in {"and", "was", "is", "the", "but"}:
