@@ -21,8 +21,10 @@ ENDS = frozenset({Mark.RELATED, Mark.COMMENTS, Mark.APPEAL, Mark.PROVENANCE, Mar
 HEADERS = frozenset({Mark.RELATED, Mark.COMMENTS})
 RESUMING = 3  # passages of whole sentences in a row after which the article is taken to go on
 RESUMING_AT_ONCE = 6  # the same, where they follow the heading of a list directly and are likelier the list
-BEFORE_END = 2  # substantial passages that must stand before an end
+BEFORE_END = 40  # words of prose that must stand before an end
+FOREIGN_ENOUGH = 150  # hundredths of function words of another language that make a line foreign
 LABEL_WORDS = 12
+ATTACHED = 25  # words; a shorter line right below an end, with no blank line between, belongs to it
 OPENING_QUOTES = '"“«„‘'
 
 
@@ -60,7 +62,7 @@ def is_foreign(line: str, language: str, passages: Sequence[Passage]) -> bool:
     counts, _ = count_function_words(line)
     if counts[language]:
         return False
-    if counts and max(counts.values()) >= 200:
+    if counts and max(counts.values()) >= FOREIGN_ENOUGH:
         return True
     words = WORD.findall(line)
     plain = [word for word in words if not word[0].isupper() and not word[0].isdigit()]
@@ -97,7 +99,7 @@ def find_kinds(
             kinds.append(BlockKind.FURNITURE)
         elif passage.role in (Role.TITLE, Role.HEADING):
             kinds.append(BlockKind.SUBHEADING if index < last else BlockKind.FURNITURE)
-        elif is_text(passages, marks, index):
+        elif is_text(passages[index]) or (index < last and is_listed(passages, marks, index)):
             kinds.append(BlockKind.PARAGRAPH)
         else:
             kinds.append(BlockKind.SUBHEADING if index < last else BlockKind.FURNITURE)
@@ -106,22 +108,21 @@ def find_kinds(
     return kinds
 
 
-def is_text(passages: Sequence[Passage], marks: Sequence[Mark | None], index: int) -> bool:
-    """Tell text from a subheading: sentences, items, lines that lead to a quotation or hold one, figures, and lists.
-
-    Lines without a stop that stand together with no blank line between them are a list.
-    """
-    passage = passages[index]
+def is_text(passage: Passage) -> bool:
+    """Tell text from a subheading: sentences, items, lines that lead to a quotation or hold one, and figures."""
     text = passage.text
     if passage.prose or passage.role is Role.ITEM or passage.words > 15 or text.endswith((":", ",", ";")):
         return True
     if passage.words > 3 and any(character.isdigit() for character in text):
         return True
-    if text[0] in OPENING_QUOTES and text[-1] not in CLOSERS:
-        return True
+    return text[0] in OPENING_QUOTES and text[-1] not in CLOSERS
+
+
+def is_listed(passages: Sequence[Passage], marks: Sequence[Mark | None], index: int) -> bool:
+    """Tell a line of a list: one without a stop that has another such line beside it, with no blank line between."""
     around = [place for place in (index - 1, index + 1) if 0 <= place < len(passages)]
     return any(
-        passages[place].group == passage.group and marks[place] is None and not passages[place].prose
+        passages[place].group == passages[index].group and marks[place] is None and not passages[place].prose
         for place in around
     )
 
@@ -130,11 +131,11 @@ def find_kept(passages: Sequence[Passage], marks: Sequence[Mark | None], start: 
     """Tell of each passage from `start` on whether it belongs to the article."""
     count = len(passages)
     kept = [marks[index] is None for index in range(start, count)]
-    substantial, index, since = 0, start, start
+    before, index, since = 0, start, start
     while index < count:
         mark = marks[index]
-        substantial += mark is None and passages[index].substantial
-        if mark in ENDS and substantial >= BEFORE_END:
+        before += passages[index].words if mark is None and passages[index].prose else 0
+        if mark in ENDS and before >= BEFORE_END:
             begin = find_excerpt(passages, marks, since, index) if mark is Mark.EXPANDER else index
             resumed = find_resumption(passages, marks, index)
             if mark is not Mark.FOREIGN or resumed is not None or has_furniture(passages, marks, index):
@@ -155,6 +156,8 @@ def find_resumption(passages: Sequence[Passage], marks: Sequence[Mark | None], e
     others = 0
     for index in range(end + 1, len(passages) + 1):
         passage = passages[index] if index < len(passages) else None
+        if passage is not None and passage.group == passages[end].group and passage.words < ATTACHED:
+            continue
         if passage is not None and marks[index] is None and passage.prose and passage.words >= 4:
             run += 1
             words += passage.words
