@@ -177,7 +177,7 @@ def _compare(claim: Quantity, fact: Quantity) -> bool | None:
     if fact.hedge in _BOUNDING:
         return _against_bound(claim, fact)
     if fact.high < low or fact.low > high:
-        return None if claim.hedge and _nearly_met(claim, fact) else False
+        return None if claim.hedge not in {None, *_BOUNDING} and _nearly_met(claim, fact) else False
     if claim.hedge in _BOUNDING:
         return _bounded(claim, fact)
     if claim.value == fact.value or low < fact.value < high or fact.low < claim.value < fact.high:
@@ -203,7 +203,9 @@ def _bounded(claim: Quantity, fact: Quantity) -> bool | None:
     """Judge "more than 300" or "up to 40" against a figure inside or at the bound."""
     bound = claim.value
     if fact.value == bound:
-        return True if claim.hedge in {AT_LEAST, AT_MOST} else None
+        if claim.hedge in {AT_LEAST, AT_MOST}:
+            return True
+        return False if fact.low == fact.high else None
     if claim.hedge in _UPWARD:
         return None if fact.value < bound or fact.value > bound * _BOUND_FACTOR else True
     return None if fact.value > bound or fact.value * _BOUND_FACTOR < bound else True

@@ -62,6 +62,8 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
     if last == "of":
         nouns = [_stem_of(word) for word in words[-4:-1]]
         return "by" if any(noun in _stems("nouns") for noun in nouns) else None
+    if last in {"up", "down"} and len(words) > 1 and _stem_of(words[-2]) in _stems("phrasal"):
+        return None
     near = [word for word in words[-_ADVERB_GAP:] if not word.endswith("ly")]
     return "by" if near and _stem_of(near[-1]) in _stems("verbs") and near[-1] not in _TRANSITIVE else None
 

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
 
-_WORD = re.compile(r"[^\S\n]?([^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,39})|[^\S\n]?[\"“‘']([^\W\d_]{1,40})[\"”’']")
+_WORD = re.compile(
+    r"[^\S\n]?([^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,39}(?:-\d{1,3}(?![\w-]))?)|[^\S\n]?[\"“‘']([^\W\d_]{1,40})[\"”’']"
+)
 _OF = re.compile(
     r"(?:\s(?:of|worth of|worth)(?=\s))(?:\s(?:the|all|its|their|his|her|our|those|these|all the|only|total|such|any|a|an)(?=\s)){0,2}"
 )
@@ -87,7 +89,7 @@ def counted_noun(text: str, end: int, *, one: bool = False) -> Counted | None:
     for index, match in enumerate(phrase):
         word = _spelt(match)
         lowered = word.lower()
-        if is_plural(lowered) and not one:
+        if is_plural(lowered) and not one and ("-" not in word or index + 1 == len(phrase)):
             following = phrase[index + 1] if index + 1 < len(phrase) else None
             if following is None or not is_plural(_spelt(following).lower()):
                 return Counted(noun_stem(word), match.end(), plural=True)
@@ -96,7 +98,15 @@ def counted_noun(text: str, end: int, *, one: bool = False) -> Counted | None:
                 break
         elif word[0].islower():
             head = match
+    if head is None and one and phrase and _spelt(phrase[0]).endswith("ing"):
+        head = phrase[0]
     return Counted(noun_stem(_spelt(head)), head.end(), plural=False) if head else None
+
+
+def hyphened_noun(text: str, end: int) -> str | None:
+    """Give the stem of the noun that a hyphen ties to a figure: "member" in "five-member panel"."""
+    match = _WORD.match(text, end + 1)
+    return noun_stem(_spelt(match).split("-")[0]) if match else None
 
 
 def _spelt(match: re.Match[str]) -> str:
@@ -112,6 +122,6 @@ def _phrase(text: str, end: int) -> list[re.Match[str]]:
             break
         words.append(match)
         end = match.end()
-        if _spelt(match).endswith(("'s", "’s")):
-            break
+        if _spelt(match).endswith(("'s", "’s", "s'", "s’")):
+            words.clear()
     return words

@@ -64,7 +64,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "month day": rf"{month}\s(?:the\s)?{number}(?:\s?(?:[-–]|to)\s?(\d{{1,2}})(?![\d,.]*\d|\s?%))?(?:,?\s{year})?",
         "month year": rf"{month},?\s(?:of\s)?{year}",
         "month": month,
-        "year range": r"(1[5-9]\d{2}|20\d{2})(?:\s?[-–]\s?|\sto\s|\sand\s|\sthrough\s)(1[5-9]\d{2}|20\d{2}|(?<=[-–])\d{2})(?!\d|[,.]\d|\s?%|[^\W_])",
+        "year range": r"(1[5-9]\d{2}|20\d{2})(\s?[-–]\s?|\sto\s|\sand\s|\sthrough\s)(1[5-9]\d{2}|20\d{2}|(?<=[-–])\d{2})(?!\d|[,.]\d|\s?%|[^\W_])",
         "year month": r"(\d{4})-(0[1-9]|1[0-2])(?![\d-]|[^\W_])",
         "decade": r"(1[5-9]\d0|20\d0)['’]?s(?![^\W_])",
         "short decade": r"([3-9]0)s(?![^\W_])",
@@ -187,8 +187,11 @@ def _numeric(match: re.Match[str], _: Setting) -> TimeSpan | None:
 
 
 def _year_range(match: re.Match[str], _: Setting) -> TimeSpan | None:
-    first, last = int(match[1]), int(match[2])
-    if len(match[2]) == 2:
+    first, last = int(match[1]), int(match[3])
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if match[2] == " and " and before != "between ":
+        return None
+    if len(match[3]) == 2:
         last += first - first % 100
     return periods.years(first, last) if first < last else None
 

@@ -118,5 +118,5 @@ def length_in_days(words: str) -> int | None:
     for first in range(len(tail)):
         count = count_before_unit(" ".join(tail[first:]))
         if count is not None:
-            return count * _DAYS[_unit_name(unit[0])]
+            return count * _DAYS[_unit_name(unit[0])] or None
     return None

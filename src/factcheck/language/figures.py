@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.language.changes import change_of, is_change_noun
-from factcheck.language.counted import counted_noun
+from factcheck.language.counted import counted_noun, hyphened_noun
 from factcheck.language.hedges import Hedge, hedge_after, hedge_before, hedged_interval
 from factcheck.language.numerals import Numeral, read_numeral, rounding_interval
 from factcheck.language.units import Unit, currency_before, unit_behind
@@ -127,5 +127,7 @@ def _counted_by(passage: Passage, figure: Figure, end: int, kind: QuantityKind) 
     if kind in (QuantityKind.DURATION, QuantityKind.MEASURE, QuantityKind.POINTS) and not (hyphenated or of):
         return None
     single = kind is QuantityKind.COUNT and figure.numeral.value == 1
+    if figure.unit is None and passage.text[end : end + 1] == "-":
+        return hyphened_noun(passage.text, end)
     noun = counted_noun(passage.text, end, one=single or (hyphenated and not of))
     return noun.stem if noun and not is_change_noun(noun.stem) else None

@@ -26,7 +26,9 @@ _SEPARATORS = re.compile(r"[,\s\u00a0\u2009\u202f]")
 _WORD = re.compile(r"[a-z]{1,12}")
 _JOINT = re.compile(r"(?:\s?-\s?|\s)(?:and[\s-])?")
 _SCALE_GAP = re.compile(r"\s?-?")
+_AND_A_HALF = re.compile(r"[\s-]and[\s-]a[\s-]half(?![^\W_])")
 _MAX_WORDS = 12
+_HALVED = frozenset(("percent", "percentage", "point", "per", "mile", "metre", "meter", "degree", "dozen"))
 
 
 class Numeral(NamedTuple):
@@ -75,7 +77,12 @@ def read_numeral(lowered: str, start: int, *, letters: bool = False) -> Numeral 
     numeral = _read_digits(lowered, start) if first.isdigit() or first == "." else _read_words(lowered, start)
     if numeral is None:
         numeral = _read_vulgar(lowered, start)
-    return _scale(lowered, numeral, letters=letters) if numeral else None
+    if numeral is None:
+        return None
+    half = _AND_A_HALF.match(lowered, numeral.end)
+    if half and numeral.value == numeral.value.to_integral_value() and not numeral.scaled:
+        numeral = numeral._replace(end=half.end(), value=numeral.value + Decimal("0.5"), step=Decimal("0.5"))
+    return _scale(lowered, numeral, letters=letters)
 
 
 def _read_digits(lowered: str, start: int) -> Numeral | None:
@@ -108,7 +115,7 @@ def _read_words(lowered: str, start: int) -> Numeral | None:
     for opening, value in (("half a ", Decimal("0.5")), ("a ", Decimal(1)), ("an ", Decimal(1))):
         if lowered.startswith(opening, start):
             word = _WORD.match(lowered, start + len(opening))
-            if word and word[0] in scales():
+            if word and (word[0] in scales() or (value < 1 and word[0] in _HALVED)):
                 return Numeral(start, start + len(opening) - 1, value, value, worded=True)
             return None
     total, group, least, end, position = Decimal(0), Decimal(0), Decimal("Infinity"), -1, start

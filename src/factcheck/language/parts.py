@@ -19,12 +19,13 @@ from factcheck.model import Quantity, QuantityKind, Span
 
 _TENTH = Decimal("0.1")
 _MOST = Decimal("0.05")
-_RATIO = re.compile(r"\s(?:in|out\sof)(?:\severy)?\s(?=[\da-z])")
+_RATIO = re.compile(r"\s(?:(?:in|out\sof)(?:\severy)?\s(?=[\da-z])|of\s(?=\d))")
 _PART = re.compile(r"[\s-]([a-z]{4,11})(?![^\W_])(-?)")
 _ARTICLE = re.compile(r"(?<![^\W_])(?:an?|one)[\s-]\Z")
 _OF = re.compile(r"\s(?:of|as|more|less|the|its|their|his|her|our|those|that|all|this|higher|lower)(?![^\W_])")
 _HALF_OUT = re.compile(r"(?:first|second|other|better|final|latter|last|a|next|opening|-)[\s-]?\Z")
 _HALF_PERIOD = re.compile(r"\sof\s(?:(?:the|this|last|next)\s(?:year|season|match|game|century|decade|day)|\d{4})")
+_HEDGED = re.compile(r"(?:than|nearly|almost|about|roughly|around|over|under|least)\s\Z")
 _MAJORITY = re.compile(r"(?:an?|the)\s(?:[a-z]{3,14}\s)?\Z")
 _MAJORITY_OF = re.compile(
     r"\s(?:of\s(?!\d|about\s|more\s|at\s)|in\s(?!\d)|over|that\s|who\s|and\s|for\s|to\s)|[.,;)]|\Z"
@@ -124,13 +125,11 @@ def _read_lone_part(lowered: str, start: int, word: str) -> _Part | None:
     """Read "half of", "half the" and "a third of"."""
     end = start + len(word)
     if word == "half":
-        hedged = re.search(
-            r"(?:than|nearly|almost|about|roughly|around|over|under|least)\s\Z", lowered[max(0, start - 9) : start]
-        )
-        behind = _OF.match(lowered, end)
+        hedged = _HEDGED.search(lowered, max(0, start - 9), start)
         if _HALF_OUT.search(lowered, max(0, start - 8), start) or _HALF_PERIOD.match(lowered, end):
             return None
-        if not behind and not (hedged and lowered[end:end + 1] != "-"):
+        of_figure = lowered.startswith(" of ", end) and lowered[end + 4 : end + 5].isdigit()
+        if of_figure or not (_OF.match(lowered, end) or (hedged and lowered[end : end + 1] != "-")):
             return None
         return _spoken_part(start, end, Decimal("0.5"))
     article = _ARTICLE.search(lowered, max(0, start - 5), start)

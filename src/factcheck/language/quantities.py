@@ -30,13 +30,13 @@ _LETTERS = re.compile(r"[a-z]+")
 _RANK = re.compile(r"(\d{1,4})(?:st|nd|rd|th)(?![^\W_])")
 _RANK_WORD = re.compile(r"(?:([a-z]{5,7})-)?([a-z]{5,11})(?![^\W_])")
 _NO_RANK = re.compile(r"[\s-](?:century|centuries|quarter|half|largest|biggest|most|[a-z]{3,12}est|time|to)\b")
-_RANK_OUT = re.compile(r"(?:\ba|\bper|\beach|\bevery|split|\bone|\d)[\s-]\Z")
+_RANK_OUT = re.compile(r"(?:\bper|\beach|\bevery|split|\d)[\s-]\Z")
 _AGED = re.compile(r"\b(?:aged|age|ages)\s\Z")
-_YEAR_OLD = re.compile(r"[\s-](?:and a half\s)?years?[\s-](?:old|olds)\b")
+_YEAR_OLD = re.compile(r"[\s-]years?[\s-](?:old|olds)\b")
 _OF_AGE = re.compile(r"\syears?\sof\sage\b")
-_APPOSED = re.compile(r"[^\W\d_], \Z")
+_LOWER_WORD = re.compile(r"(?<![^\W_])[a-z]{5,}")
 _NOT_ONE = re.compile(
-    r"(?:no|the|this|that|any|every|which|each|first|only|another|day|last|next|in|than|at|by|for|as|is|was|be|number)[\s-]\Z"
+    r"(?:no|the|this|that|any|every|which|each|first|only|another|day|last|next|in|than|at|by|on|for|as|is|was|be|number)[\s-]\Z"
 )
 _NO_ONE_NOUN = re.compile(
     r"\s(?:day|days|night|morning|afternoon|evening|time|thing|another|way|side|hand|point|reason|example|such)\b|-|['’]"
@@ -44,7 +44,6 @@ _NO_ONE_NOUN = re.compile(
 _MAGNITUDE = re.compile(r"magnitude(?:\sof)?(?:\sat)?\s\Z")
 _YEAR_AFTER_APOSTROPHE = re.compile(r"['’]\Z")
 _TIME_BEHIND = re.compile(r"\s(?:ago|earlier|later|hence|old)\b|\sfrom\snow\b")
-_NO_SECOND_HALF = "and a half"
 
 
 @cache
@@ -58,7 +57,7 @@ def _core() -> re.Pattern[str]:
     lone = "|".join(sorted({*number_words(), *ordinals(), *part_words()}, key=len, reverse=True))
     scaled = "|".join(word for word in scales() if len(word) > 3)
     return re.compile(
-        rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|(half an?|an?)\s(?:{scaled})(?![^\W_])|({lone})(?![^\W_]))"
+        rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|((?:half an?|an?)\s(?:{scaled})(?![^\W_])|half a\s(?=percent|point|per\scent))|({lone})(?![^\W_]))"
         r"|(?<=[$€£¥])\.?\d|(?<![^\W_])(?:[a-z]{2,3})(?=\d)"
     )
 
@@ -136,6 +135,8 @@ def _read_single(passage: Passage, figure: Figure) -> Quantity | None:
         return replace(quantity_of(passage, figure, QuantityKind.MEASURE), unit="magnitude", counted=None)
     if figure.numeral.worded and figure.numeral.value == 1 and _is_pronoun(passage, figure):
         return None
+    if _is_titled(passage, figure):
+        return None
     return None if _is_name_or_year(passage, figure) else quantity_of(passage, figure, QuantityKind.COUNT)
 
 
@@ -145,7 +146,18 @@ def _is_pronoun(passage: Passage, figure: Figure) -> bool:
         return True
     if _NO_ONE_NOUN.match(passage.lowered, figure.end) or passage.lowered.startswith(" of ", figure.end):
         return True
+    if passage.text[figure.start].isupper() or passage.text[figure.end : figure.end + 2].strip()[:1].isupper():
+        return True
     return counted_noun(passage.text, figure.end, one=True) is None
+
+
+def _is_titled(passage: Passage, figure: Figure) -> bool:
+    """Tell whether a capitalised number word belongs to a name ("Formula One"); headlines capitalise everything."""
+    start = figure.numeral.start
+    if not figure.numeral.worded or not passage.text[start].isupper():
+        return False
+    inside = passage.text[max(0, start - 2) : start].strip().isalnum()
+    return inside and _LOWER_WORD.search(passage.text) is not None
 
 
 def _is_name_or_year(passage: Passage, figure: Figure) -> bool:

@@ -16,9 +16,11 @@ from factcheck.model import Quantity, QuantityKind, Span
 if TYPE_CHECKING:
     from factcheck.language.units import Unit
 
-_JOINT = re.compile(r"\s?[-–‑—]\s?(?=[\d$€£¥.])|\s(?:to|and|or)\s(?=[\da-z$€£¥.])")
+_JOINT = re.compile(r"\s?[-–‑—]\s?(?=[\d$€£¥.])|\s(?:to|and|or)\s(?=[\da-z$€£¥.])|-to-(?=\d)")
 _VOTES_TO = re.compile(r"\s([a-z]{4,10})\sto\s(?=\d)")
 _CUES_BEFORE = re.compile(r"(?:\bbetween|\bfrom)\s\Z")
+# Two of these side by side are results as often as ranges ("42% to 58%").
+_SHARES = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS))
 _LARGEST_SCORE = 600
 _SCORE_WINDOW = 70
 
@@ -63,12 +65,10 @@ def _read_score(passage: Passage, first: Figure, second: Figure, joint: str) -> 
         return None
     window = passage.lowered[max(0, first.start - _SCORE_WINDOW) : second.end + 20]
     cued = not _score_cues().isdisjoint(re.findall(r"[a-z]{3,12}", window))
-    dash = not joint.strip().isalpha()
+    dash, _descending = joint.strip() != "to", left.value > right.value
     noun = counted_noun(passage.text, second.end)
     counting = noun is not None and noun.plural
-    if (dash and not counting and (cued or left.value >= right.value)) or (
-        not dash and cued and left.value > right.value
-    ):
+    if not counting and (left.value > right.value or (dash and (cued or left.value == right.value))):
         return _score(passage, first, second, None)
     return None
 
@@ -161,7 +161,9 @@ def _is_range(
         return True
     if bare or cued:
         return True
-    noun = counted_noun(passage.text, second.end) if first.unit is None else None
+    if first.unit is not None:
+        return first.unit.kind not in _SHARES
+    noun = counted_noun(passage.text, second.end)
     return noun is not None and noun.plural
 
 

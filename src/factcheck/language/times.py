@@ -39,7 +39,7 @@ _LETTERS = re.compile(r"[a-z]+")
 _WINDOW = 28
 _TENSES = {"future": True, "past": False}
 _YEAR_OUT = re.compile(
-    r"(?:[$€£¥#,.\d-]|\b(?:than|least|about|nearly|almost|some|around|over|under|exactly|no\.|number|fiscal|route|highway))\s?\Z"
+    r"(?:[$€£¥#,.\d-]|\b(?:than|least|about|nearly|almost|some|around|over|under|exactly|no\.|number|route|highway))\s?\Z"
 )
 _YEAR_IN = re.compile(
     r"(?:\A|[(\[‘’']|\b(?:in|since|of|by|from|until|till|before|after|during|to|through|and|the|early|late|mid|year|or|for|between|than in|summer|spring|autumn|fall|winter|[’']s|his|her|its|their|our|on|at|that|this|a)[\s-]|\A\s)\Z"
@@ -125,7 +125,7 @@ def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> It
     position, least = 0, 0
     while match := _starts().search(lowered, position):
         start, kind = match.start(), match.lastgroup or ""
-        future = _TENSES.get(tense) if tense else _looks_ahead(lowered, start)
+        future = _looks_ahead(lowered, start) if anchor and not tense else _TENSES.get(tense or "")
         reading = _read_at(text, lowered, (start, kind), Setting(anchor, future))
         position = match.end()
         if reading is None or reading.start < least:
@@ -151,7 +151,7 @@ def _read_at(text: str, lowered: str, at: tuple[int, str], setting: Setting) -> 
         case "weekday":
             return read_weekday(lowered, start, setting) if text[start].isupper() else None
         case "word":
-            return read_day_word(lowered, start, setting)
+            return None if _is_titled(text, start) else read_day_word(lowered, start, setting)
         case "modifier":
             return read_period_word(lowered, start, setting)
         case "ordinal":
@@ -160,6 +160,11 @@ def _read_at(text: str, lowered: str, at: tuple[int, str], setting: Setting) -> 
             return read_span(lowered, start, setting)
         case _:
             return read_stretch(lowered, start)
+
+
+def _is_titled(text: str, start: int) -> bool:
+    """Tell whether a capitalised day word inside a sentence belongs to a name."""
+    return text[start].isupper() and start > 1 and text[start - 2].isalnum()
 
 
 def _may_date(lowered: str, start: int) -> bool:
@@ -212,14 +217,20 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
     return reading._replace(period=None) if open_ended else reading
 
 
+@cache
+def _future_pattern() -> re.Pattern[str]:
+    words = "|".join(sorted(lexicon.read_words("times", "future"), key=len, reverse=True))
+    return re.compile(rf"(?<![^\W_])(?:{words})\s")
+
+
 def _looks_ahead(lowered: str, start: int) -> bool | None:
     """Tell whether the words before a time look ahead; None when they do not say."""
     window = lowered[max(0, start - 70) : start]
     window = _FUTURE_BREAK.split(window)[-1]
-    ahead = max((window.rfind(f"{word} ") for word in lexicon.read_words("times", "future")), default=-1)
-    if ahead < 0:
+    ahead = [match.end() for match in _future_pattern().finditer(window)]
+    if not ahead:
         return None
-    rest = _LETTERS.findall(window[ahead:])
+    rest = _LETTERS.findall(window[ahead[-1] :])
     return None if not lexicon.read_words("times", "reporting").isdisjoint(rest) else True
 
 
