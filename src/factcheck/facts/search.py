@@ -1,0 +1,97 @@
+"""Facts found by words, ranked, with what matched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.facts.mentions import EntityMentions
+from factcheck.facts.ranking import MemoryIndex, rank, weigh_terms
+from factcheck.facts.terms import terms_of, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model import Fact, FactBase, QuoteRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A word of a query, the field of the fact in which it was found, and the words that stand there."""
+
+    word: str
+    field: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A fact or recorded quote that a search found, its score (higher is better) and why it was found."""
+
+    record: Fact | QuoteRecord
+    score: float
+    matches: tuple[Match, ...]
+
+
+class FactSearch:
+    """A base made ready to be searched."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._mentions = EntityMentions(base.entities)
+        self._records: tuple[Fact | QuoteRecord, ...] = (*base.facts, *base.quotes)
+        self._index = MemoryIndex(
+            [term for _, text in self._fields(record) for term in terms_of(text)] for record in self._records
+        )
+
+    def search(self, words: str, limit: int = 20) -> tuple[Hit, ...]:
+        """Find the facts and quotes that share words with the query, best first."""
+        weights = weigh_terms(words_of(words), self._index)
+        return tuple(
+            Hit(self._records[position], score, self._explain(self._records[position], words))
+            for position, score in rank(weights, self._index, limit)
+        )
+
+    def _fields(self, record: Fact | QuoteRecord) -> Iterator[tuple[str, str]]:
+        """Give the texts by which a record can be found, by the name of their field."""
+        yield from searchable_fields(record, self._mentions)
+
+    def _explain(self, record: Fact | QuoteRecord, words: str) -> tuple[Match, ...]:
+        """Tell for each word of the query where the record has it, in the first field that does."""
+        matches = []
+        for word in dict.fromkeys(words_of(words)):
+            wanted = set(weigh_terms([word], self._index))
+            for field, text in self._fields(record):
+                found = [near for near in words_of(text) if wanted.intersection(terms_of(near))]
+                if found:
+                    matches.append(Match(word, field, " ".join(dict.fromkeys(found))))
+                    break
+        return tuple(matches)
+
+
+def searchable_fields(record: Fact | QuoteRecord, mentions: EntityMentions) -> Iterator[tuple[str, str]]:
+    """Give the texts by which a fact or quote can be found, by the name of their field.
+
+    The other names of the entities that a statement speaks of count as its own, so that any name finds it.
+    """
+    from factcheck.model import Fact
+
+    if isinstance(record, Fact):
+        yield "statement", record.statement
+        for wording in record.also:
+            yield "also", wording
+        for wording in record.refutes:
+            yield "refutes", wording
+        entities = mentions.in_text(record.statement)
+    else:
+        yield "text", record.text
+        entities = (record.speaker,)
+    for entity in entities:
+        for name in mentions.names(entity):
+            yield "name", name
+    if isinstance(record, Fact) and record.topic:
+        yield "topic", record.topic
+
+
+def search(base: FactBase, words: str, limit: int = 20) -> tuple[Hit, ...]:
+    """Find the facts and quotes of a base that share words with the query, best first, with what matched."""
+    return FactSearch(base).search(words, limit)
