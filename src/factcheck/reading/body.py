@@ -164,7 +164,7 @@ def find_resumption(passages: Sequence[Passage], marks: Sequence[Mark | None], e
             continue
         excerpt = passage is not None and marks[index] in (Mark.EXPANDER, Mark.TEASER)
         needed = RESUMING_AT_ONCE if marks[end] in HEADERS and not others else RESUMING
-        if run >= needed and words >= 20 * run and not excerpt:
+        if run >= needed and words >= 10 * run and not excerpt:
             return index - run
         run = words = 0
         others += 1

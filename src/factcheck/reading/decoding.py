@@ -26,6 +26,7 @@ SIGNATURES = (
     (b"GIF8", "an image"),
     (b"\x1f\x8b", "a compressed file"),
 )
+VISIBLE = re.compile(r"[^\s\u200b-\u200f\u2060\ufeff]")
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 SAMPLE = 65536  # characters looked at for control characters, bytes for the guess of an encoding
 SAVE_AS_TEXT = "save the draft as plain text in UTF-8 and run again"
@@ -51,7 +52,7 @@ def decode(path: str, data: bytes) -> Decoded:
         if data.startswith(signature):
             raise ReadingError(f"this is {name}, not a text", path=path, mend=SAVE_AS_TEXT)
     decoded = decode_marked(path, data) or decode_unmarked(path, data)
-    if not decoded.text.strip("\ufeff\u200b \t\r\n") or decoded.text.isspace():
+    if VISIBLE.search(decoded.text) is None:
         raise ReadingError(
             "the draft holds nothing but blanks", path=path, mend="write something in it, or leave it out of the run"
         )
