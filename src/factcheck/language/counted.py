@@ -13,7 +13,8 @@ _WORD = re.compile(
     r"[^\S\n]?([^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,39}(?:-\d{1,3}(?![\w-]))?)|[^\S\n]?[\"“‘']([^\W\d_]{1,40})[\"”’']"
 )
 _OF = re.compile(
-    r"(?:\s(?:of|worth of|worth)(?=\s))(?:\s(?:the|all|its|their|his|her|our|those|these|all the|only|total|such|any|a|an)(?=\s)){0,2}"
+    r"\s(?:of|worth of|worth)(?=\s)"
+    r"(?:\s(?:the|all|its|their|his|her|our|those|these|all the|only|total|such|any|a|an)(?=\s)){0,2}"
 )
 _MAX_WORDS = 6
 

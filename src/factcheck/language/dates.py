@@ -55,6 +55,7 @@ def month_pattern() -> str:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     month, year = rf"({month_pattern()})(?![^\W_])\.?", r"(1\d{3}|20\d{2})(?![\d,]*\d|\s?%|[^\W_])"
+    plain, no_more = r"1[5-9]\d{2}|20\d{2}", r"(?!\d|[,.]\d|\s?%|[^\W_])"
     number = r"(\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|[^\W_])"
     through = r"(?:\s?(?:[-–]|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?)?(?![^\W_]|[,.]\d|\s?%)"
     texts = {
@@ -64,7 +65,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "month day": rf"{month}\s(?:the\s)?{number}(?:\s?(?:[-–]|to)\s?(\d{{1,2}})(?![\d,.]*\d|\s?%))?(?:,?\s{year})?",
         "month year": rf"{month},?\s(?:of\s)?{year}",
         "month": month,
-        "year range": r"(1[5-9]\d{2}|20\d{2})(\s?[-–]\s?|\sto\s|\sand\s|\sthrough\s)(1[5-9]\d{2}|20\d{2}|(?<=[-–])\d{2})(?!\d|[,.]\d|\s?%|[^\W_])",
+        "year range": rf"({plain})(\s?[-–]\s?|\sto\s|\sand\s|\sthrough\s)({plain}|(?<=[-–])\d{{2}}){no_more}",
         "year month": r"(\d{4})-(0[1-9]|1[0-2])(?![\d-]|[^\W_])",
         "decade": r"(1[5-9]\d0|20\d0)['’]?s(?![^\W_])",
         "short decade": r"([3-9]0)s(?![^\W_])",

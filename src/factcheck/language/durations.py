@@ -103,10 +103,8 @@ def read_stretch(lowered: str, start: int) -> Reading | None:
     if match is None:
         return None
     words = (match[1] or "").strip()
-    if (not words and match[2].endswith("s")) or (words and count_before_unit(words) is None and words not in _vague()):
-        if words or not match[2].endswith("s"):
-            return None
-    return Reading(start + len("for "), match.end(), None, explicit=False)
+    counted = count_before_unit(words) is not None or words in _vague() if words else match[2].endswith("s")
+    return Reading(start + len("for "), match.end(), None, explicit=False) if counted else None
 
 
 def length_in_days(words: str) -> int | None:

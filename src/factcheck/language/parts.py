@@ -1,4 +1,4 @@
-"""Parts and multiples: "six in ten", "two-thirds", "a quarter of", "a majority"; "doubled", "nine-fold", "twice as many"."""
+"""Parts ("six in ten", "two-thirds", "a majority") and multiples ("doubled", "nine-fold", "twice as many")."""
 
 from __future__ import annotations
 

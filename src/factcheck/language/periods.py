@@ -74,7 +74,7 @@ def narrowed(period: TimeSpan, part: str) -> TimeSpan:
 
 
 def joined(first: TimeSpan | None, last: TimeSpan | None) -> TimeSpan | None:
-    """Give the period from the start of one to the end of another; None when either is open or they are not in order."""
+    """Give the period from the start of one to the end of another; None when they are open or out of order."""
     if first is None or last is None or first.first is None or last.last is None or first.first > last.last:
         return None
     return TimeSpan(first.first, last.last)

@@ -1,4 +1,4 @@
-"""Every figure of a text as a `Quantity`: percentages, points, money, counts, ordinals, parts, multiples, ranges, scores.
+"""Every figure of a text as a `Quantity`: percentages, money, counts, ordinals, parts, multiples, ranges, scores.
 
 Years, dates, clock times, telephone numbers and figures inside names ("Article 5", "F-16") are no quantities.
 """
@@ -34,6 +34,7 @@ _RANK_OUT = re.compile(r"(?:\bper|\beach|\bevery|split|\d)[\s-]\Z")
 _AGED = re.compile(r"\b(?:aged|age|ages)\s\Z")
 _YEAR_OLD = re.compile(r"[\s-]years?[\s-](?:old|olds)\b")
 _OF_AGE = re.compile(r"\syears?\sof\sage\b")
+_NAME_COMMA = re.compile(r"[A-Z][^\W\d_]{1,20}, \Z")
 _LOWER_WORD = re.compile(r"(?<![^\W_])[a-z]{5,}")
 _NOT_ONE = re.compile(
     r"(?:no|the|this|that|any|every|which|each|first|only|another|day|last|next|in|than|at|by|on|for|as|is|was|be|number)[\s-]\Z"
@@ -56,10 +57,8 @@ def _triggers() -> frozenset[str]:
 def _core() -> re.Pattern[str]:
     lone = "|".join(sorted({*number_words(), *ordinals(), *part_words()}, key=len, reverse=True))
     scaled = "|".join(word for word in scales() if len(word) > 3)
-    return re.compile(
-        rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|((?:half an?|an?)\s(?:{scaled})(?![^\W_])|half a\s(?=percent|point|per\scent))|({lone})(?![^\W_]))"
-        r"|(?<=[$€£¥])\.?\d|(?<![^\W_])(?:[a-z]{2,3})(?=\d)"
-    )
+    article = rf"(?:half an?|an?)\s(?:{scaled})(?![^\W_])|half a\s(?=percent|point|per\scent)"
+    return re.compile(rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|({article})|({lone})(?![^\W_]))")
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -196,7 +195,7 @@ def _states_age(passage: Passage, figure: Figure) -> bool:
     text, lowered = passage.text, passage.lowered
     if _AGED.search(lowered, max(0, figure.start - 5), figure.start):
         return True
-    name = re.search(r"[A-Z][^\W\d_]{1,20}, \Z", text[max(0, figure.start - 24) : figure.start])
+    name = _NAME_COMMA.search(text, max(0, figure.start - 24), figure.start)
     return bool(name and text[figure.end : figure.end + 1] in {",", "."} and not figure.numeral.worded)
 
 

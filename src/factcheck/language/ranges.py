@@ -1,10 +1,10 @@
-"""Two figures that belong together: ranges ("between 3 and 5 percent", "10-15 people") and scores ("3-1", "51 votes to 49")."""
+"""Two figures that belong together: ranges ("between 3 and 5 percent") and scores ("3-1", "51 votes to 49")."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon
 from factcheck.language.changes import change_of
@@ -23,6 +23,16 @@ _CUES_BEFORE = re.compile(r"(?:\bbetween|\bfrom)\s\Z")
 _SHARES = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS))
 _LARGEST_SCORE = 600
 _SCORE_WINDOW = 70
+
+
+class _Pair(NamedTuple):
+    """Two figures, the word or dash between them, "between" or "from" before them; `one_unit`: only one has a unit."""
+
+    first: Figure
+    second: Figure
+    joint: str
+    cue: str
+    one_unit: bool
 
 
 @cache
@@ -96,21 +106,19 @@ def _read_range(passage: Passage, first: Figure, second: Figure, joint: str) -> 
         first = _scale_alike(first, second)
     if first.numeral.value >= second.numeral.value:
         return None
-    word, cue = joint.strip(), _CUES_BEFORE.search(passage.lowered, max(0, first.start - 9), first.start)
-    between, start = cue is not None and cue[0].startswith("between"), first.start
-    if not _is_range(passage, (first, second), word, between=between, bare=shared[1], cued=cue is not None):
+    cue = _CUES_BEFORE.search(passage.lowered, max(0, first.start - 9), first.start)
+    between = cue is not None and cue[0].startswith("between")
+    pair = _Pair(first, second, joint.strip(), cue[0].strip() if cue else "", one_unit=shared[1])
+    if not _is_range(passage, pair):
         return None
     kind = first.unit.kind if first.unit else QuantityKind.COUNT
     upper, lower = quantity_of(passage, second._replace(start=first.start), kind), quantity_of(passage, first, kind)
-    if between and cue is not None:
-        start = cue.start()
     hedge = hedge_before(passage.lowered, first.start)
-    change = change_of(
-        passage.lowered, hedge.start if hedge else start, second.end, difference=kind is QuantityKind.POINTS
-    )
+    start = cue.start() if cue and between else hedge.start if hedge else first.start
+    change = change_of(passage.lowered, start, second.end, difference=kind is QuantityKind.POINTS)
     return Quantity(
-        span=Span(hedge.start if hedge else start, second.end),
-        text=passage.text[hedge.start if hedge else start : second.end],
+        span=Span(start, second.end),
+        text=passage.text[start : second.end],
         value=(lower.value + upper.value) / 2,
         low=min(lower.value, lower.low),
         high=max(upper.value, upper.high),
@@ -144,29 +152,18 @@ def _scale_alike(first: Figure, second: Figure) -> Figure:
     )
 
 
-def _is_range(
-    passage: Passage, ends: tuple[Figure, Figure], word: str, *, between: bool, bare: bool, cued: bool
-) -> bool:
-    """Tell a range from two figures that stand side by side ("42% to 58%", "rose from 3% to 5%")."""
-    first, second = ends
+def _is_range(passage: Passage, pair: _Pair) -> bool:
+    """Tell a range from two figures that stand side by side ("42% to 58%") or end a change ("rose from 3% to 5%")."""
+    first, second, word, cue, one_unit = pair
     if word == "and":
-        return between
+        return cue == "between"
     if word == "or":
-        return second.numeral.value - first.numeral.value == 1 and (bare or first.unit is None)
-    cue_start = first.start - (len("from ") if cued and not between else 0)
-    changing = cued and not between and _is_changing(passage, cue_start)
-    if changing:
+        return second.numeral.value - first.numeral.value == 1 and (one_unit or first.unit is None)
+    if cue == "from" and change_of(passage.lowered, first.start, first.start + 1) == "from":
         return False
-    if word != "to":
-        return True
-    if bare or cued:
+    if word != "to" or one_unit or cue:
         return True
     if first.unit is not None:
         return first.unit.kind not in _SHARES
     noun = counted_noun(passage.text, second.end)
     return noun is not None and noun.plural
-
-
-def _is_changing(passage: Passage, cue_start: int) -> bool:
-    """Tell whether a verb or noun of change governs "from X to Y"."""
-    return change_of(passage.lowered, cue_start + len("from "), cue_start + len("from ") + 1) == "from"

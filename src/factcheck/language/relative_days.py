@@ -1,4 +1,4 @@
-"""Times told from the anchor: "yesterday", "on Tuesday", "last month", "this weekend", "the past 35 years", "the 15th"."""
+"""Times told from the anchor: "yesterday", "on Tuesday", "last month", "the past 35 years", "the 15th"."""
 
 from __future__ import annotations
 

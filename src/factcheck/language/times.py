@@ -38,17 +38,11 @@ _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[a-z]+")
 _WINDOW = 28
 _TENSES = {"future": True, "past": False}
-_YEAR_OUT = re.compile(
-    r"(?:[$€£¥#,.\d-]|\b(?:than|least|about|nearly|almost|some|around|over|under|exactly|no\.|number|route|highway))\s?\Z"
-)
-_YEAR_IN = re.compile(
-    r"(?:\A|[(\[‘’']|\b(?:in|since|of|by|from|until|till|before|after|during|to|through|and|the|early|late|mid|year|or|for|between|than in|summer|spring|autumn|fall|winter|[’']s|his|her|its|their|our|on|at|that|this|a)[\s-]|\A\s)\Z"
-)
+_LABELLED = re.compile(r"[$€£¥#,.\d-]\s?\Z")
+_OPENING = re.compile(r"(?:\A\s?|[(\[‘’'])\Z")
 _YEAR_NOUN = re.compile(r"\s([a-z]{3,14})")
 _FISCAL = re.compile(r"(?:\bfiscal|\bfinancial|\btax|\bschool|\bacademic|\bFY)(?:\syear)?\s?\Z", re.IGNORECASE)
-_MONTH_NEIGHBOUR = re.compile(
-    r"\b(?:in|since|until|till|by|before|after|during|last|next|this|early|late|mid|of|from|between|through|every|each|on|for)[\s-]\Z"
-)
+_LAST_WORD = re.compile(r"((?:[a-z]+|['’]s)\.?)[\s-]\Z")
 _TWO_ENDS = re.compile(r"\d\s?(?:to|and|through|[-–])\s?\d")
 _FUTURE_BREAK = re.compile(r"[;:.?!\"“”]|,\s")
 
@@ -73,26 +67,9 @@ class TimeExpression:
 
 @cache
 def _triggers() -> frozenset[str]:
-    weekdays = lexicon.read_table("times", "weekdays")
-    words = {*months(), *weekdays, "yesterday", "today", "tonight", "tomorrow", "overnight", "night", "century"}
-    units = {
-        "day",
-        "week",
-        "weekend",
-        "month",
-        "year",
-        "decade",
-        "quarter",
-        "century",
-        "hour",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-    }
-    return frozenset(
-        words | units | {f"{unit}s" for unit in units} | {"centuries", "morning", "afternoon", "evening", "mon", "tues"}
-    )
+    day_words = {word for phrase in lexicon.read_table("times", "days") for word in phrase.split()}
+    named = {*months(), *lexicon.read_table("times", "weekdays"), *lexicon.read_words("times", "units")}
+    return frozenset((named | day_words) - {"this", "last"})
 
 
 @cache
@@ -180,7 +157,8 @@ def _read_lone_year(text: str, lowered: str, start: int) -> Reading | None:
     before = lowered[max(0, start - _WINDOW) : start]
     if before.endswith(("mid-", "pre-", "post-", "late-", "early-")):
         return reading
-    if _YEAR_OUT.search(before):
+    word = _word_before(before)
+    if _LABELLED.search(before) or word in lexicon.read_words("times", "before a count"):
         return None
     noun = _YEAR_NOUN.match(lowered, reading.end)
     if noun and (noun[1] in people_like() or noun[1] in _measures()):
@@ -188,7 +166,14 @@ def _read_lone_year(text: str, lowered: str, start: int) -> Reading | None:
     if _FISCAL.search(before):
         return reading._replace(period=None)
     lone = noun is None or not noun[1].endswith("s")
-    return reading if _YEAR_IN.search(before) or lone else None
+    placed = _OPENING.search(before) or word in lexicon.read_words("times", "before a year")
+    return reading if placed or lone else None
+
+
+def _word_before(before: str) -> str:
+    """Give the word right before an offset, from the lower-cased text that leads up to it."""
+    match = _LAST_WORD.search(before)
+    return match[1] if match else ""
 
 
 @cache
@@ -207,13 +192,13 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
     reading = read_month(lowered, start, setting)
     if reading is None:
         return None
-    name, before = lowered[start : reading.end], lowered[max(0, start - 10) : start]
-    prepositional = _MONTH_NEIGHBOUR.search(before)
-    if name in lexicon.read_words("times", "ambiguous months") and not prepositional:
+    word = _word_before(lowered[max(0, start - 10) : start])
+    prepositional = word in lexicon.read_words("times", "before a month")
+    ambiguous = lowered[start : reading.end] in lexicon.read_words("times", "ambiguous months")
+    named = text[reading.end : reading.end + 2].strip()[:1].isupper()
+    if (ambiguous or named) and not prepositional:
         return None
-    if text[reading.end : reading.end + 2].strip()[:1].isupper() and not prepositional:
-        return None
-    open_ended = setting.future is None and re.search(r"\b(?:by|until|till|before|through)\s\Z", before)
+    open_ended = setting.future is None and word in lexicon.read_words("times", "before an open month")
     return reading._replace(period=None) if open_ended else reading
 
 

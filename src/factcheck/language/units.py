@@ -43,8 +43,8 @@ def units() -> dict[str, Unit]:
         unit = Unit(QuantityKind.MEASURE, name, base, _read_factor(factor), Decimal(offset))
         table.update(dict.fromkeys(surfaces, unit))
     for section in ("codes", "words"):
-        for code, surfaces in lexicon.read_table("currencies", section).items():
-            table.update({surface: Unit(QuantityKind.MONEY, code, code) for surface in surfaces})
+        for code, names in lexicon.read_table("currencies", section).items():
+            table.update({name: Unit(QuantityKind.MONEY, code, code) for name in names})
     for surface, code in currency_signs().items():
         table.setdefault(surface, Unit(QuantityKind.MONEY, code, code))
     return table
