@@ -11,7 +11,7 @@ from factcheck.language.lexicon import read_words
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
-_LOWER_PHRASE = re.compile(r"d?[lnegs0AT&Sv]*[nS0g]")
+_LOWER_PHRASE = re.compile(r"d?[lnegs0AT&Sv]*(?:[nS0g]|(?<=[dn])[GH])")
 _NAME_PHRASE = re.compile(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr]))?(?:c[NA]+)?")
 
 
@@ -56,7 +56,7 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
             at = step
             continue
         letter = classes[at]
-        if letter == "l" and row.words[at].lower() not in {"not", "even", "only", "just", "never", "there"}:
+        if letter == "l" and classes[at + 1 : at + 2] in {"h", "T", ",", ":", "Q", "p", "t", ""}:
             at += 1
         elif letter == "p" and classes[at + 1 : at + 2] in {",", "Q", ":"}:
             at += 1

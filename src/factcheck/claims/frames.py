@@ -20,6 +20,7 @@ from factcheck.claims.subjects import (
     find_subject_after,
     find_subject_before,
 )
+from factcheck.language.lexicon import read_words
 from factcheck.language.cues import Cue, Form, read_cues, read_speech_nouns
 
 if TYPE_CHECKING:
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
 _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
 _CLAUSE = re.compile(r"(?:l|u.{0,30}?,)*(?:[dNAnSs0egopcTl'&,(RV)wtGHBy-]{1,40}?[vVWbmaeEQ]|r|i|w)")
+_FINITE_VERB = re.compile("[vVWbmai]")
 _FINAL = frozenset(",-uycpgw;H")
 _CONTINUES = frozenset("vbmaVWh")
 _ASIDE = frozenset("gGHuyw")
-_FAR_THAT = re.compile(r"(?:[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
+_FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
+_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
 _ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=h)")
 _CLOSED = ",.?!…—–-"
 
@@ -89,7 +92,7 @@ def _read_according(row: Row, at: int, limit: int) -> Frame | None:
     classes = row.classes
     if classes[at + 1 : at + 2] != "t":
         return None
-    subject = find_subject_after(row, at + 2, limit)
+    subject = find_subject_after(row, at + 2, limit, source=True)
     if subject is None:
         return None
     frame = Frame((at, at + 2), subject)
@@ -131,13 +134,13 @@ def _read_gerund(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
     before = classes[group - 1] if group else ""
     if "b" in classes[group:at] or "i" in classes[group:at]:
         return _read_finite(row, at, limit, cue, frames)
-    if before and before not in ",cpuyNnS-QAvd":
+    if before and before not in ",cpuyNnS-Qv":
         return None
-    if before in {"N", "n", "S", "A"}:
+    if before in {"N", "n", "S"}:
         subject = find_subject_before(row, group)
     elif frames:
         subject = frames[-1].subject
-    elif group == 0:
+    elif group == 0 or (group <= 2 and before in "pu"):
         comma = classes.find(",", at, limit)
         subject = find_main_subject(row, comma + 1, limit) if comma > 0 else None
         limit = comma if comma > 0 else limit
@@ -150,8 +153,11 @@ def _read_gerund(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
 
 def _start_frame(row: Row, at: int, limit: int, cue: Cue, subject: Stretch | None) -> Frame:
     """A frame without contents as yet, its cue with the particle if one follows."""
-    particle = at + 1 < limit and row.words[at + 1].lower() in cue.particles
-    return Frame((at, at + 2 if particle else at + 1), subject)
+    after = at + 1
+    if cue.particles and row.classes[after : after + 1] in {"T", "l"}:
+        after += 1
+    particle = after < limit and row.words[after].lower() in cue.particles
+    return Frame((at, after + 1 if particle else at + 1), subject)
 
 
 def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -> Frame | None:
@@ -179,8 +185,10 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
         after = frame.cue[1]
         rest = skip_addressee(row, after, limit) if cue.addressed else after
         rest = skip_adjuncts(row, rest, limit) if rest < limit else rest
-        quoted = _is_quoted(row, left)
         final = rest >= limit or classes[rest] in _FINAL
+        quoted = _is_quoted(row, left) and (final or classes[left[0]] not in "pT")
+        if not quoted and classes[rest : rest + 2] == ",Q" and _opens_sentence(row, rest + 1):
+            final = False
         if (quoted or (final and cue.plain)) and _add_left(row, rest, limit, frame, left, frames):
             return frame
     _add_right(row, at, limit, cue, frame)
@@ -190,16 +198,21 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
 def _is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     """Tell a finite verb from a noun or adjective of the same form ("news reports", "the stated aim")."""
     classes = row.classes
-    before = classes[at - 1] if at else ""
-    if not before or before in "dAspoG":
+    before = classes[group - 1] if group else ""
+    after = classes[at + 1 : at + 2]
+    if before == "d" and row.words[group - 1].lower() in read_words("people", "standing"):
+        return True
+    if (group == at and not before) or before in {*"dAspo"} or (before == "G" and group == at):
+        return False
+    if before == "0" and after in {"n", "N", "S", "e", "l", "p", ""}:
         return False
     if cue.form is Form.BASE:
-        if before in "mtwr" or (before == "l" and group < at):
+        if before in {"r", "w"} or any(letter in "mt" for letter in classes[group:at]):
             return True
-        word = row.words[at - 1].lower()
-        return before in "nSN),c0" and (
-            word.endswith("s") or word in {"people", "men", "women", "police"} or before in "),c0"
-        )
+        word = row.words[group - 1].lower()
+        plural = word.endswith("s") or word in read_words("people", "plural")
+        sure = cue.lemma not in read_words("cues", "also nouns")
+        return before in {*"nSNT0),"} and (plural or sure or before in {*"),"})
     return True
 
 
@@ -211,6 +224,8 @@ def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: 
         return None
     left = _left_content(row, (at, at), frames)
     if left is None:
+        return None
+    if left[1] < (group - 1 if before in ",-" else group):
         return None
     quoted = _is_quoted(row, left)
     if not quoted and not (cue.plain and _VERB.search(classes, *left)):
@@ -251,12 +266,22 @@ def _left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | 
         start = joint + 2 if joint > 0 else 0
         if frames[-1].cue[0] < start < frames[-1].end:
             start = 0
+    last = classes.rfind("Q", start, stop)
+    if last >= 0 and _ends_closed(row, last) and not _FINITE_VERB.search(classes, last + 1, stop):
+        stop = last + 1
+        if start < last and classes[last - 1] in ",c" and classes[start] in "uplcyGg" and len(row.words[last]) > 20:
+            start = last
     return (start, stop) if stop > start else None
 
 
 def _ends_closed(row: Row, at: int) -> bool:
     """Tell whether a quotation ends with a stop or comma of its own, as one before its report does."""
     return row.words[at].rstrip("\"“”„«»'‘’` ")[-1:] in _CLOSED
+
+
+def _opens_sentence(row: Row, at: int) -> bool:
+    """Tell whether a quotation begins with a capital, as a sentence does."""
+    return row.words[at].lstrip("\"“”„«»'‘’`[( .…")[:1].isupper()
 
 
 def _is_quoted(row: Row, stretch: Stretch | None) -> bool:
@@ -294,28 +319,34 @@ def _add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
     aside = _ASIDE_THAT.match(classes, start, limit)
     start = aside.end() if aside is not None else start
     if start < limit and classes[start] not in "h,:Q" and (cue.plain or cue.clause):
-        far = _FAR_THAT.match(classes, after, limit)
+        far = (_FAR_THAT_ADDRESSED if cue.addressed else _FAR_THAT).match(classes, after, limit)
         start = far.end() - 1 if far is not None else start
     letter = classes[start] if start < limit else ""
     parted = letter in {",", ":"} and classes[start + 1 : start + 2] == "Q"
     if parted:
         start += 1
         letter = "Q"
-    if letter in {"", ",", ".", "-"} or (letter == "Q" and not parted and not (cue.plain or cue.clause or cue.act)):
+    if letter in {"", ",", ".", "-"} or (letter == "R" and cue.lemma == "say") or (letter == "Q" and not parted and not (cue.plain or cue.clause or cue.act)):
         return
     if letter == ":":
         frame.contents.append((start + 1, limit))
     elif letter == "Q":
         frame.contents.append((start, _quotation_end(row, start, limit)))
     elif letter == "h" and start + 1 < limit and (cue.plain or cue.clause or particle):
-        frame.contents.append((start + 1, find_clause_end(row, start + 1, limit)))
+        frame.contents.append((start + 1, find_clause_end(row, start + 1, limit, subordinate=_is_subordinate(row, frame))))
     elif cue.plain and (
         _CLAUSE.match(classes, start, limit) or cue.lemma == "say" or (letter in "vVWbmae" and _is_relative(row, frame))
     ):
-        frame.contents.append((start, find_clause_end(row, start, limit)))
+        frame.contents.append((start, find_clause_end(row, start, limit, subordinate=_is_subordinate(row, frame))))
     elif (cue.act or particle) and letter not in "cv":
         begin = start if letter in "tw" and cue.addressed else after
         frame.contents.append((begin, find_act_end(row, begin, limit)))
+
+
+def _is_subordinate(row: Row, frame: Frame) -> bool:
+    """Tell whether a report stands in a subordinate clause that opens the sentence ("While he said ...")."""
+    first = frame.subject[0] if frame.subject is not None else 0
+    return 0 < first <= 3 and "u" in row.classes[:first]
 
 
 def _is_relative(row: Row, frame: Frame) -> bool:
@@ -328,12 +359,11 @@ def _quotation_end(row: Row, at: int, limit: int) -> int:
     """Where what is said ends if it begins with a quotation: with it, or with the clause if it is only a fragment."""
     quotation = row.quotations[at]
     classes = row.classes
-    if at + 1 >= limit or classes[at + 1] in ",.-:;c":
+    if at + 1 >= limit or classes[at + 1] in ",.-:;cu":
         if classes[at + 1 : at + 3] == "cQ":
             return at + 3
         return at + 1
-    inner = row.words[at].lstrip("\"“”„«»'‘’` ")
-    whole = inner[:1].isupper() and len(quotation.inner) > 40
+    whole = _opens_sentence(row, at) and len(quotation.inner) > 40
     return at + 1 if whole else find_clause_end(row, at, limit)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.claims.subjects import Stretch
 
 _NAME_RUN = re.compile(r"N(?:'?N)*A?|A(?=[^nlegSsN0]|$)")
-_CORE_END = re.compile(r"[op,(w-]")
+_CORE_END = re.compile(r"[otp,(w-]|(?<=[nNSA])[eg](?=[pt]|$)")
 
 
 @dataclass(slots=True)

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEADING})
 _ALL_QUOTED = re.compile(r"[.,'-]*Q[Q.,'?-]*")
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+|[A-Z][\w.’'-]*(?=[^()\n]{0,40}\())[\w .,’'/-]{0,40}?"
+    r"(?:\([A-Z][\w /.]{1,30}\)\s*)?(?:--|[—–―-])\s+(?=[“\"'‘«]?[^\W\d_])"
+)
+_DASH = re.compile("--|[—–―]|\\) - ")
 _LINE = re.compile(r"[^\n\r]+")
 
 
@@ -63,12 +68,16 @@ def read_sentences(article: Article, index: NameIndex) -> Iterator[Reading]:
     for number, ((span, kind), quotations) in enumerate(zip(lines, all_quotations, strict=True)):
         for sentence in split_sentences(text, span, quotations):
             inside = tuple(q for q in quotations if q.span.start < sentence.end and q.span.end > sentence.start)
-            yield _read_sentence(text, sentence, number, kind, inside, index)
+            yield _read_sentence(text, sentence, number, kind, inside, index, opening=sentence.start - span.start < 8)
 
 
 def _read_sentence(
-    text: str, span: Span, paragraph: int, kind: BlockKind, quotations: tuple[Quotation, ...], index: NameIndex
+    text: str, span: Span, paragraph: int, kind: BlockKind, quotations: tuple[Quotation, ...], index: NameIndex, *, opening: bool
 ) -> Reading:
+    if opening and _DASH.search(text, span.start, min(span.end, span.start + 80)) is not None:
+        dateline = _DATELINE.match(text, span.start, span.end)
+        if dateline is not None and dateline.end() < span.end:
+            span = Span(dateline.end(), span.end)
     row = build_row(text, span, quotations)
     reading = Reading(span, paragraph, kind, quotations)
     reading.names = find_names(row)

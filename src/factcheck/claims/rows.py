@@ -73,6 +73,7 @@ _SECTION_CLASS = (
     ("as", "y"),
     ("of", "o"),
 )
+_AFTER_PARTICIPLE = frozenset("phrRyuwdotl,")
 _KEPT_TYPES = 200_000
 
 
@@ -188,9 +189,9 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
     row = "".join(letters)
     if "." in row[:-1]:
         row = row[:-1].replace(".", "'") + row[-1]
-    if row[:1] == "N":
-        letter = dict.get(classes, words[0].lower(), "N")
-        if letter in "GHVW" and row[1:2] in {"p", "h", "r", "R", "y", "u", "w", "d", "o"}:
+    if row[:1] == "N" and len(words[0]) > 3 and words[0][1:].islower():
+        letter = classes[words[0].lower()]
+        if letter in "GHVWge" and row[1:2] in _AFTER_PARTICIPLE:
             row = letter + row[1:]
     return Row(words, starts, row, held, span)
 

@@ -20,9 +20,12 @@ Stretch = tuple[int, int]
 _PHRASE = frozenset("NAnsSd0opegTl'&EyVWBGH")
 _HEADS = frozenset("NnS0sdAR")
 _PHRASE_AFTER = re.compile(r"[d0lNAnsSeg'&T]*[NnSA0](?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*")
-_APPOSED = frozenset("dnNwApgelS0us")
-_OPENERS = frozenset("hucw;:QyRK")
-_GROUP = frozenset("lambi")
+_SOURCE_AFTER = re.compile(
+    r"[d0lNAnsSegHWBE'&T]*(?:[NnSA0]|(?<=[nNAes])[gGHB])(?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*"
+)
+
+
+_ASIDE_IN_GROUP = re.compile(r".*?(al*(?:pd?[nT0]|,[^,]{1,3},))$")
 
 
 def find_group_start(row: Row, verb: int) -> int:
@@ -41,6 +44,10 @@ def find_group_start(row: Row, verb: int) -> int:
                 first -= 1
     if first > 1 and classes[first - 1] == "p" and classes[first - 2] == "v" and classes[first] == "t":
         first -= 2
+    if first > 2 and first == verb:
+        aside = _ASIDE_IN_GROUP.match(classes[max(0, first - 6) : first])
+        if aside is not None:
+            first = max(0, first - 6) + aside.start(1)
     return first
 
 
@@ -90,6 +97,8 @@ def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
             if letter == "T" and classes[first] in "dNArS" and first < stop:
                 break
             first -= 1
+        elif letter == "t" and first < stop and classes[first] in "dNnAS":
+            first -= 1
         elif letter == "c" and row.words[first - 1] in {"and", "&", "or"} and _joins(classes, first - 1, floor):
             first -= 1
         elif letter == ")":
@@ -99,6 +108,10 @@ def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
             first = opening
         else:
             break
+    if first > floor and classes[first - 1] in "vVWbmawhi":
+        antecedent = _behind_relative(row, first - 1, floor)
+        if antecedent is not None:
+            return antecedent
     first = _trim_front(row, first, stop)
     return (first, stop) if first < stop and any(letter in _HEADS for letter in classes[first:stop]) else None
 
@@ -129,6 +142,17 @@ def _trim_front(row: Row, first: int, stop: int) -> int:
     return first
 
 
+def _behind_relative(row: Row, at: int, floor: int) -> Stretch | None:
+    """The phrase before a relative clause without commas that reaches up to the verb ("officials who knew her | said")."""
+    classes = row.classes
+    lowest = max(floor, at - 14)
+    while at > lowest and classes[at] not in "w,-;:Q":
+        at -= 1
+    if at > floor and classes[at] == "w" and row.words[at].lower() == "who" and classes[at - 1] in "nNSd0":
+        return _walk_back(row, at, floor)
+    return None
+
+
 def _step_over(row: Row, closing: int, floor: int) -> Stretch | None:
     """Step over what stands between commas, dashes or brackets before the verb, to the phrase it belongs to."""
     classes = row.classes
@@ -136,42 +160,58 @@ def _step_over(row: Row, closing: int, floor: int) -> Stretch | None:
     if sign == ")":
         opening = classes.rfind("(", floor, closing)
         return find_subject_before(row, opening, floor) if opening > floor else None
-    best: Stretch | None = None
-    at = closing
-    for _ in range(6):
-        at = classes.rfind(sign, floor, at)
-        if at <= floor:
-            break
-        if classes[at + 1] in "cBVWvm" and best is not None:
-            break
-        phrase = _walk_back(row, at, floor)
-        if phrase is None:
-            continue
-        best = phrase
-        if phrase[0] <= floor or classes[phrase[0] - 1] != sign or not _is_apposed(row, phrase):
-            break
-    if best is None and classes[floor:closing] and closing - floor <= 6:
-        best = _walk_back(row, closing, floor)
-    return best
+    stop = closing
+    for _ in range(8):
+        opening = classes.rfind(sign, floor, stop)
+        first = opening + 1 if opening >= floor else floor
+        while first < stop and classes[first] in "cl":
+            first += 1
+        before = classes.rfind(sign, floor, opening) if opening > floor else floor - 1
+        if first < stop and not _is_apposed(row, first, stop, classes[before + 1 : opening] if opening > floor else ""):
+            return _walk_back(row, stop, first)
+        if opening < floor or (opening == floor and floor > 0):
+            return None
+        stop = opening
+    return None
 
 
-def _is_apposed(row: Row, phrase: Stretch) -> bool:
-    """Tell whether a phrase between commas describes the one before it, rather than being a subject of its own."""
-    letters = row.classes[phrase[0] : phrase[1]]
-    return letters[0] in "dnw0ge" or "N" not in letters
+def _is_apposed(row: Row, first: int, stop: int, before: str) -> bool:
+    """Tell whether a piece between commas describes the one before it rather than being the subject itself."""
+    letters = row.classes[first:stop]
+    if letters[0] in "wgepou0ytHGE":
+        return True
+    if not before:
+        return False
+    if letters[0] in "dn":
+        return before[0] not in "pluTy"
+    word = row.words[first].lower()
+    if letters[0] == "N":
+        single = letters.rstrip("'") == "N"
+        if single and ((before[0] in "po" and before[-1] == "N") or "-" in word):
+            return True
+        singular = word.removesuffix("s")
+        return not single and (singular in read_words("people", "person")) and "o" in letters
+    return False
 
 
-def find_subject_after(row: Row, after: int, limit: int) -> Stretch | None:
-    """The noun phrase that begins at a token, as in "said | Ann Lee, a teacher"; None if none does."""
+def find_subject_after(row: Row, after: int, limit: int, *, source: bool = False) -> Stretch | None:
+    """The noun phrase that begins at a token, as in "said | Ann Lee, a teacher"; None if none does.
+
+    With `source`, the phrase is that of "according to", which may end in a noun that looks like a verb ("a poll").
+    """
     classes = row.classes
     if after >= limit:
         return None
     if classes[after] == "r":
         return (after, after + 1)
-    match = _PHRASE_AFTER.match(classes, after, limit)
+    match = (_SOURCE_AFTER if source else _PHRASE_AFTER).match(classes, after, limit)
     if match is None:
         return None
     stop = match.end()
+    if source:
+        by = next((index for index in range(after, stop) if row.words[index] == "by"), None)
+        if by is not None and by + 1 < stop:
+            return (by + 1, stop)
     for index in range(after + 1, stop):
         if classes[index] == "p" and (
             "N" in classes[after:index] or row.words[index] not in {"for", "from", "with", "at", "in"}
