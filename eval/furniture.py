@@ -19,7 +19,7 @@ DROPPED = (BlockKind.FURNITURE, BlockKind.BYLINE)
 
 
 def read_page(path: Path) -> tuple[str, list[tuple[int, str, bool]]]:
-    """Read a labelled page: its text, and for each line that is not blank its offset, its words and whether to keep it."""
+    """Read a labelled page: its text, and for each line that is not blank its offset, its words and its label."""
     lines: list[tuple[int, str, bool]] = []
     text = ""
     for raw in path.read_text(encoding="utf-8").splitlines():

@@ -25,50 +25,57 @@ BEFORE_END = 40  # words of prose that must stand before an end
 FOREIGN_ENOUGH = 150  # hundredths of function words of another language that make a line foreign
 LABEL_WORDS = 12
 ATTACHED = 25  # words; a shorter line right below an end, with no blank line between, belongs to it
+LATIN = 0x17F  # the last letter of the blocks that the big languages of Europe write with
+VOCABULARY_SAMPLE = 100_000  # characters
 OPENING_QUOTES = '"“«„‘'
 
 
 def mark_company(passages: Sequence[Passage], marks: list[Mark | None], language: str | None) -> None:
     """Mark what only the company of other passages gives away: repeated labels, lines in another language, captions."""
     lines = Counter(passage.text for passage in passages if not passage.prose)
-    repeated = {text for text, times in lines.items() if times > 1}
     seen: set[str] = set()
+    suspects: list[tuple[int, list[str]]] = []
     foreign_tellable = language in list_languages()
     for index, passage in enumerate(passages):
         if marks[index] is not None or passage.prose or passage.role is not Role.TEXT:
             continue
-        if passage.text in repeated and (passage.words < 5 or passage.text in seen):
+        if lines[passage.text] > 1 and (passage.words < 5 or passage.text in seen):
             marks[index] = Mark.REPEATED
-        elif foreign_tellable and passage.words <= LABEL_WORDS and is_foreign(passage.text, str(language), passages):
-            marks[index] = Mark.FOREIGN
+        elif foreign_tellable and passage.words <= LABEL_WORDS and not passage.text.isascii():
+            suspects.append((index, find_plain_words(passage.text)))
+        elif foreign_tellable and 3 <= passage.words <= LABEL_WORDS:
+            suspects.append((index, []))
         seen.add(passage.text)
+    mark_foreign(passages, marks, str(language), suspects)
     mark_captions(passages, marks)
 
 
-def is_unknown(words: Sequence[str], passages: Sequence[Passage]) -> bool:
-    """Tell whether none of the words occurs in the first hundreds of substantial passages."""
-    texts = [passage.text for passage in passages[:300] if passage.substantial]
-    return set(WORD.findall(" ".join(texts).lower())).isdisjoint(word.lower() for word in words)
+def mark_foreign(
+    passages: Sequence[Passage], marks: list[Mark | None], language: str, suspects: Sequence[tuple[int, Sequence[str]]]
+) -> None:
+    """Mark the short lines that are in another language than the article.
 
-
-def is_foreign(line: str, language: str, passages: Sequence[Passage]) -> bool:
-    """Tell whether a short line is in another language than the article.
-
-    Either it has function words of another language and none of the article's, or words that are no names, none of
-    which the article ever uses, with letters that ASCII does not have among them.
+    Either such a line has function words of another language and none of the article's; or letters beyond ASCII, and
+    words that are no names, none of which the article's first pages use.
     """
-    if line.isascii() and line.count(" ") < 2:
-        return False
-    counts, _ = count_function_words(line)
-    if counts[language]:
-        return False
-    if counts and max(counts.values()) >= FOREIGN_ENOUGH:
-        return True
-    words = WORD.findall(line)
-    plain = [word for word in words if not word[0].isupper() and not word[0].isdigit()]
-    strange = [word for word in plain if any(ord(letter) > 0x17F for letter in word)]
-    suspect = bool(strange) or (len(plain) >= 3 and not line.isascii())
-    return suspect and is_unknown(plain, passages)
+    vocabulary: set[str] | None = None
+    for index, plain in suspects:
+        counts, _ = count_function_words(passages[index].text)
+        if counts[language]:
+            continue
+        if counts and max(counts.values()) >= FOREIGN_ENOUGH:
+            marks[index] = Mark.FOREIGN
+        elif len(plain) >= 3 or any(ord(letter) > LATIN for word in plain for letter in word):
+            if vocabulary is None:
+                texts = (passage.text for passage in passages[:300] if passage.substantial)
+                vocabulary = set(WORD.findall(" ".join(texts)[:VOCABULARY_SAMPLE].lower()))
+            if vocabulary.isdisjoint(word.lower() for word in plain):
+                marks[index] = Mark.FOREIGN
+
+
+def find_plain_words(line: str) -> list[str]:
+    """Find the words of a line that are neither capitalised, as names are, nor figures."""
+    return [word for word in WORD.findall(line) if not word[0].isupper() and not word[0].isdigit()]
 
 
 def mark_captions(passages: Sequence[Passage], marks: list[Mark | None]) -> None:

@@ -107,7 +107,7 @@ def is_full_stop_headline(index: int, passages: Sequence[Passage], language: str
     """
     passage = passages[index]
     after = next((other for other in passages[index + 1 : index + 4] if other.words > 3), None)
-    if after is None or passage.words > 20 or passage.group == after.group or after.words < passage.words:
+    if after is None or passage.words > 20 or passage.group == after.group or after.words < max(12, passage.words):
         return False
     if re.search(r"[.!?]\s", passage.text[:-1]) and not TITLE_CASE.match(passage.text):
         return False
