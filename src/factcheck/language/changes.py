@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[a-z]{1,20}")
 _CLAUSE_BREAK = re.compile(r"[;:.!?\"“”(—]\s|,\s(?:and|but|while|who|which)\s")
+_BEHIND = re.compile(r"[\s\u00a0-][a-z]")
 _WINDOW = 90
 _ADVERB_GAP = 2
 _PREPOSITIONS = {"by": "by", "to": "to", "from": "from", "at": "to"}
@@ -50,7 +51,7 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
         window = max(window, start - len(before) + clause.end())
     words = _WORD.findall(lowered[window:start])
     after = _WORD.findall(lowered[end : end + 40])[:2]
-    if _changes_behind(lowered[end : end + 2], after):
+    if after and _BEHIND.match(lowered, end) and _is_changed_by(after):
         return "by"
     if not words:
         return None
@@ -72,13 +73,11 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
 _TRANSITIVE = frozenset(("go", "goes", "went", "come", "came", "bring", "brought", "move", "moved", "lower", "change"))
 
 
-def _changes_behind(gap: str, after: Sequence[str]) -> bool:
-    """Tell whether a noun or a comparative of change follows a figure ("a 3% rise", "3% higher")."""
-    if not after or (not gap[:1].isspace() and gap[:1] != "-"):
-        return False
-    if after[0] in _comparatives():
+def _is_changed_by(after: Sequence[str]) -> bool:
+    """Tell whether the words behind a figure are a noun or comparative of change ("a 3% rise", "3% higher")."""
+    if after[0] in _comparatives() or after[0] in _stems("nouns"):
         return True
-    return after[0] in _stems("nouns") or (len(after) > 1 and _stem_of(after[0]) in _stems("nouns"))
+    return len(after) > 1 and _stem_of(after[0]) in _stems("nouns")
 
 
 def _by_preposition(words: Sequence[str]) -> str | None:

@@ -18,6 +18,9 @@ _CONTINUOUS = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind
 _MINUS = re.compile(r"(?:(?<![^\s(])[-−]|\bminus\s)[$€£]?\Z")
 _PREPOSITION_HEDGES = frozenset(("about", "around", "over", "under", "above", "below", "beyond", "approaching"))
 _TOO_FEW_TO_HEDGE = 10
+# The zeros of 100% are printed to the unit.
+_WHOLE, _HALF = Decimal(100), Decimal("0.5")
+_DETERMINER = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that|of|no)|['’]s?)\s\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ def quantity_of(passage: Passage, figure: Figure, kind: QuantityKind) -> Quantit
     hedge = find_hedge(passage, figure, kind)
     start, end = spread(figure, hedge)
     low, high = rounding_interval(figure.numeral, continuous=kind in _CONTINUOUS)
+    if kind is QuantityKind.PERCENT and figure.numeral.value == _WHOLE:
+        low, high = _WHOLE - _HALF, _WHOLE + _HALF
     low, high = hedged_interval(figure.numeral.value, low, high, hedge.sense if hedge else None)
     change = change_of(passage.lowered, start, end, difference=kind is QuantityKind.POINTS)
     value, unit = figure.numeral.value, figure.unit
@@ -121,11 +126,18 @@ def spread(figure: Figure, hedge: Hedge | None) -> tuple[int, int]:
 
 
 def _counted_by(passage: Passage, figure: Figure, end: int, kind: QuantityKind) -> str | None:
-    """Find the stem of what a figure counts; durations and measures need "of" or a hyphen before it."""
+    """Find the stem of what a figure counts; durations and measures need "of" or a hyphen before it.
+
+    Percentages and money need "of" or a determiner ("a 4 percent surcharge"): a verb may follow them otherwise.
+    """
     hyphenated = "-" in passage.text[figure.numeral.end : figure.end]
     of = passage.lowered.startswith(" of ", end) or passage.lowered.startswith(" worth", end)
     if kind in (QuantityKind.DURATION, QuantityKind.MEASURE, QuantityKind.POINTS) and not (hyphenated or of):
         return None
+    if kind in (QuantityKind.PERCENT, QuantityKind.MONEY) and not (of or hyphenated):
+        before = _DETERMINER.search(passage.lowered, max(0, figure.start - 8), figure.start)
+        if before is None:
+            return None
     single = kind is QuantityKind.COUNT and figure.numeral.value == 1
     if figure.unit is None and passage.text[end : end + 1] == "-":
         return hyphened_noun(passage.text, end)

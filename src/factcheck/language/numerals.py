@@ -15,7 +15,7 @@ from typing import NamedTuple
 from factcheck.language import lexicon
 
 _DIGITS = re.compile(
-    r"\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?![\d,]*\d)(?:\.\d{1,9})?"
+    r"\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d|,\d)(?:\.\d{1,9})?"
     r"|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,6}(?!\d)"
     r"|\d{1,3}(?:\.\d{3}){2,6}(?!\d)"
     r"|\d{1,3},\d{1,2}(?=\s?(?:%|per\s?cent|million|billion))"

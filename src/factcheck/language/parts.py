@@ -129,11 +129,13 @@ def _read_lone_part(lowered: str, start: int, word: str) -> _Part | None:
         if _HALF_OUT.search(lowered, max(0, start - 8), start) or _HALF_PERIOD.match(lowered, end):
             return None
         of_figure = lowered.startswith(" of ", end) and lowered[end + 4 : end + 5].isdigit()
-        if of_figure or not (_OF.match(lowered, end) or (hedged and lowered[end : end + 1] != "-")):
+        by = lowered.endswith(" by ", 0, start)
+        if of_figure or not (by or _OF.match(lowered, end) or (hedged and lowered[end : end + 1] != "-")):
             return None
         return _spoken_part(start, end, Decimal("0.5"))
     article = _ARTICLE.search(lowered, max(0, start - 5), start)
-    if not article or not lowered.startswith(" of ", end) or word.endswith("s"):
+    by = article is not None and lowered.endswith("by ", 0, article.start())
+    if not article or not (by or lowered.startswith(" of ", end)) or word.endswith("s"):
         return None
     return _spoken_part(article.start(), end, Decimal(1) / _denominators()[word])
 

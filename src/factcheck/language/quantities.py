@@ -35,6 +35,7 @@ _AGED = re.compile(r"\b(?:aged|age|ages)\s\Z")
 _YEAR_OLD = re.compile(r"[\s-]years?[\s-](?:old|olds)\b")
 _OF_AGE = re.compile(r"\syears?\sof\sage\b")
 _NAME_COMMA = re.compile(r"[A-Z][^\W\d_]{1,20}, \Z")
+_LONGEST_UNGROUPED = 9
 _LOWER_WORD = re.compile(r"(?<![^\W_])[a-z]{5,}")
 _NOT_ONE = re.compile(
     r"(?:no|the|this|that|any|every|which|each|first|only|another|day|last|next|in|than|at|by|on|for|as|is|was|be|number)[\s-]\Z"
@@ -170,6 +171,8 @@ def _is_name_or_year(passage: Passage, figure: Figure) -> bool:
     peopled = noun is not None and noun[1] in people_like()
     if figure.end - numeral.start == 4 and 1500 <= numeral.value <= 2100:
         return not (peopled or hedge_before(passage.lowered, figure.start))
+    if text[numeral.start : numeral.end].isdigit() and numeral.end - numeral.start > _LONGEST_UNGROUPED:
+        return True
     if not follows_name(text, figure.start):
         return False
     counted = counted_noun(text, figure.end)

@@ -23,6 +23,12 @@ def only(text: str) -> Quantity:
         ("Turnout reached 63 per cent.", "percent", "63", None, None),
         ("Turnout reached 63pc.", "percent", "63", None, None),
         ("Sixty-three percent of farmers agreed.", "percent", "63", None, "farmer"),
+        ("Another 63 percent prefer tea.", "percent", "63", None, None),
+        ("They paid a 4 percent surcharge.", "percent", "4", None, "surcharg"),
+        ("Nearly eight of 10 pupils passed.", "fraction", "0.8", None, "pupil"),
+        ("A 2-to-1 vote ended it.", "score", "2", None, None),
+        ("Half a percentage point is missing.", "percentage points", "0.5", None, None),
+        ("Four plain-clothes police officers came.", "count", "4", None, "offic"),
         ("He kept a 9-point lead.", "percentage points", "9", None, None),
         ("The rate went up 0.5 percentage points.", "percentage points", "0.5", None, None),
         ("The bank moved by 25 basis points.", "percentage points", "0.25", None, None),
@@ -118,6 +124,8 @@ def test_a_figure_stands_for_its_rounding_interval_unless_hedged(text: str, low:
         ("An increase of 3% followed.", "by"),
         ("Rents are 3% higher.", "by"),
         ("Rents make up 3%.", None),
+        ("Rents fell by half.", "by"),
+        ("Rents rose to 1.8 percent - better than before.", "to"),
         ("The rate is 3%.", None),
     ],
 )
@@ -165,6 +173,7 @@ def test_both_sides_of_a_score_are_kept() -> None:
         "It is the second-largest city.",
         "The plan is called Monroe Rules 2.0.1.",
         "The first half was dull.",
+        "The record is numbered 778257943577919488.",
     ],
 )
 def test_figures_that_name_or_date_are_no_quantities(text: str) -> None:
