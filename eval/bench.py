@@ -24,7 +24,7 @@ THINGS = ("harbour bridge", "city library", "ferry line", "water tower", "tram d
 SENTENCES = (
     "The {thing} in {place} cost {n} million euros, according to a report that the council published in {year}.",
     "“We expect {n} visitors a day, which is more than last year,” {person} told reporters in {place} on Tuesday.",
-    "{person}, who has led the port of {place} since {year}, said that the {thing} had carried {n},200 people by March.",
+    "{person}, who has led the port of {place} since {year}, said that the {thing} had carried {n},200 people.",
     "Unemployment in {place} fell to {n}.4% in {year}, the statistics office said, although prices rose by 3%.",
     "The council did not say when the {thing} would reopen.",
     "“It was never about money. It was about the {thing},” said the mayor, adding that {n} firms had made offers.",

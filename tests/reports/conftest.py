@@ -150,6 +150,7 @@ def report():
 
 
 HOSTILE = (
+    "::stop-commands::x ##[add-mask]y ##vso[task.x] "
     "\x1b[31mred\x1b]0;title\x07 ::set-env name=A::b ]]> </script><img> \u202eevil\u202c \u200f\x00\x85\u2028 %0A\r\n"
     "| `x` end"
 )

@@ -38,7 +38,7 @@ def test_colours_change_no_word(report):
     plain = render(report, "text", View())
     painted = render(report, "text", View(color=True))
     words = re.sub(r"\x1b\[[0-9;]*m", "", painted)
-    without_carets = [line for line in plain.splitlines() if line.strip(" ~^") or not line]
+    without_carets = [line for line in plain.splitlines() if line.strip(" |~^") or not line]
     assert [line.rstrip() for line in words.splitlines()] == without_carets
 
 

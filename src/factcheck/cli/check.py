@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,7 +14,7 @@ from factcheck.cli.outputs import OutputTarget, parse_targets, write_targets
 from factcheck.cli.parameters import Day, Outcomes, config_options, facts_option, paths_argument, reading_options
 from factcheck.cli.progress import show_progress
 from factcheck.cli.running import Status
-from factcheck.cli.settings import find_facts, find_root, load_config, name_from
+from factcheck.cli.settings import find_facts, find_root, load_config, name_drafts, name_from
 from factcheck.cli.streams import complain, complain_of_failure, is_terminal, wants_color
 from factcheck.cli.workers import Terms, check_drafts
 from factcheck.errors import FactsError
@@ -79,10 +79,12 @@ def check(**given: Any) -> int:
     settings = load_config(options.config, options.isolated)
     targets = parse_targets(options.output, options.form, settings.format)
     report = make_report(options, settings, _choose_warning(options.quiet))
-    write_targets(report, targets, _choose_view(options, settings, targets))
+    fail_on = Level(options.fail_on) if options.fail_on else settings.fail_on
+    view = replace(_choose_view(options, settings, targets), fail_on=fail_on, names=name_drafts(report))
+    write_targets(report, targets, view)
     for failure in report.failures:
         complain_of_failure(failure)
-    return judge_status(report, Level(options.fail_on) if options.fail_on else settings.fail_on, options.exit_zero)
+    return judge_status(report, fail_on, options.exit_zero)
 
 
 @dataclass(frozen=True, slots=True)

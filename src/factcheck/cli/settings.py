@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.config import Config, find_config, read_config
 from factcheck.errors import UsageError
 from factcheck.pipeline import list_rules
+
+if TYPE_CHECKING:
+    from factcheck.model import Report
 
 FACTS_NAMES = ("facts.yaml", "facts.yml", "facts")
 
@@ -51,8 +55,20 @@ def find_root(config: Config) -> str:
     """Give the folder that fingerprints and patterns count from: the config's, else the repository's, else this one."""
     if config.path is not None:
         return config.folder
+    return find_repository()
+
+
+def find_repository() -> str:
+    """Give the root of the git repository that the working directory lies in, else the working directory."""
     here = Path.cwd()
-    return next((str(folder) for folder in (here, *here.parents) if (folder / ".git").exists()), ".")
+    return next((str(folder) for folder in (here, *here.parents) if (folder / ".git").exists()), str(here))
+
+
+def name_drafts(report: Report) -> tuple[tuple[str, str], ...]:
+    """Name every draft of a report as other tools need it: as seen from the repository's root."""
+    root = find_repository()
+    paths = [article.article.path for article in report.articles] + [failure.path for failure in report.failures]
+    return tuple((path, name_from(root, path)) for path in paths)
 
 
 def _shorten(path: Path) -> Path:

@@ -10,12 +10,24 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from factcheck.model import Outcome
+from factcheck.model import Level, Outcome
 
 if TYPE_CHECKING:
     from factcheck.model import Report
 
-FORMATS = ("text", "concise", "json")
+FORMATS = (
+    "text",
+    "concise",
+    "json",
+    "jsonl",
+    "github",
+    "sarif",
+    "gitlab",
+    "junit",
+    "rdjson",
+    "markdown",
+    "csv",
+)
 
 ALL_OUTCOMES = frozenset(Outcome)
 FINDINGS = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED, Outcome.AMBIGUOUS})
@@ -25,17 +37,25 @@ FINDINGS = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED, Outcome.AMBIGUOUS}
 class View:
     """What of a report to show, and how.
 
-    `outcomes` are the verdicts listed one by one, None for the format's own choice; the rest is only counted.
-    `color` paints with terminal codes; `width` is the terminal's in columns, None where nothing is wrapped.
+    `outcomes` are the verdicts listed one by one, None for the format's own choice; the rest is only counted. `color`
+    paints with terminal codes; `width` is the terminal's in columns, None where nothing is wrapped. `fail_on` is the
+    level that fails the run, for formats that tell failures from the rest; `names` are the paths of drafts as other
+    tools need them, relative to the repository's root, where they differ from those of the report.
     """
 
     outcomes: frozenset[Outcome] | None = None
     color: bool = False
     width: int | None = None
+    fail_on: Level = Level.ERROR
+    names: tuple[tuple[str, str], ...] = ()
 
     def shows(self, outcome: Outcome, default: frozenset[Outcome]) -> bool:
         """Tell whether claims with this verdict are listed, given the format's own choice."""
         return outcome in (default if self.outcomes is None else self.outcomes)
+
+    def name(self, path: str) -> str:
+        """Give a draft's path as other tools need it."""
+        return dict(self.names).get(path, path)
 
 
 def render(report: Report, name: str, view: View | None = None) -> str:

@@ -14,24 +14,34 @@ import re
 UNSAFE_CLASS = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
 UNSAFE = re.compile(f"[{UNSAFE_CLASS}]")
 UNSAFE_BUT_LINE_ENDS = re.compile(f"[{UNSAFE_CLASS}]".replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
+# What build servers obey when they find it in a log: GitHub's `::command::` at the start of a line and `##[command]`
+# anywhere, Azure's `##vso[command]`, TeamCity's `##teamcity[command]`.
+LOG_COMMAND = re.compile(r"\A:(?=:)|#(?=#[A-Za-z]*\[)")
 BLANKS = re.compile(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
 
 
 def flatten(text: str) -> str:
-    """Put a text on one line: every run of blanks and line ends becomes one space, every control a visible escape."""
-    return UNSAFE.sub(_escape, BLANKS.sub(" ", text).strip())
+    """Put a text on one line: every run of blanks and line ends becomes one space, every control a visible escape.
+
+    What a build server would obey counts as a control.
+    """
+    return LOG_COMMAND.sub(_escape, UNSAFE.sub(_escape, BLANKS.sub(" ", text).strip()))
 
 
 def expose(text: str) -> str:
     """Replace each control by a visible escape and change nothing else; a tab is one space, so that columns hold."""
-    return UNSAFE.sub(_escape, text.replace("\t", " "))
+    return LOG_COMMAND.sub(_escape, UNSAFE.sub(_escape, text.replace("\t", " ")))
 
 
 def escape_json(text: str) -> str:
     r"""Replace controls inside a serialised JSON text by \u escapes, which read back as the very same characters."""
-    return UNSAFE_BUT_LINE_ENDS.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return LOG_COMMAND.sub(_escape_json, UNSAFE_BUT_LINE_ENDS.sub(_escape_json, text))
 
 
 def _escape(match: re.Match[str]) -> str:
     code = ord(match.group())
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def _escape_json(match: re.Match[str]) -> str:
+    return f"\\u{ord(match.group()):04x}"

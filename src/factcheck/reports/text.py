@@ -33,6 +33,7 @@ OUTCOME_STYLES = {
     Outcome.UNVERIFIED: "cyan",
     Outcome.NOT_CHECKABLE: "dim",
 }
+GUTTER = ("| ", "dim")
 MARK_STYLES = {Mark.CONTEXT: "dim", Mark.CLAIM: "underline", Mark.DIFFERENCE: "bold red underline"}
 RELATION_WORDS = {
     Relation.SUPPORTS: "fact",
@@ -102,10 +103,10 @@ def _head(claim: Claim, verdict: Verdict, path: str, lines: LineMap, names: Mapp
 
 
 def _lay_out_row(row: Row, marked: bool, color: bool) -> Iterator[Line]:
-    yield Line(*((words, MARK_STYLES[mark]) for words, mark in row), indent=4)
+    yield Line(GUTTER, *((words, MARK_STYLES[mark]) for words, mark in row), indent=4)
     strokes = underline(row, marked)
     if strokes and not color:
-        yield Line((strokes, ""), indent=4)
+        yield Line(GUTTER, (strokes, ""), indent=4)
 
 
 def describe_voice(claim: Claim) -> str:
