@@ -5,6 +5,7 @@ Years, dates, clock times, telephone numbers and figures inside names ("Article 
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from decimal import Decimal
@@ -70,7 +71,17 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     lowered = lower_alike(text)
     if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()
-    return tuple(_scan(Passage(text, lowered)))
+    found = list(_scan(Passage(text, lowered)))
+    for index, (left, right) in enumerate(itertools.pairwise(found)):
+        if _are_shares(lowered, left, right):
+            found[index : index + 2] = replace(left, change=None), replace(right, change=None)
+    return tuple(found)
+
+
+def _are_shares(lowered: str, left: Quantity, right: Quantity) -> bool:
+    """Tell whether two percentages are the two sides of a result ("by 58% to 42%") and no change."""
+    both = left.kind is right.kind is QuantityKind.PERCENT and left.change != "from"
+    return both and lowered[left.span.end : right.span.start].strip() == "to"
 
 
 def _scan(passage: Passage) -> Iterator[Quantity]:
@@ -163,8 +174,10 @@ def _is_titled(passage: Passage, figure: Figure) -> bool:
 def _is_name_or_year(passage: Passage, figure: Figure) -> bool:
     """Tell whether a bare figure is a year ("the 2024 vote") or part of a name ("Boeing 737")."""
     numeral, text = figure.numeral, passage.text
-    if numeral.worded or numeral.scaled or numeral.step != 1:
+    if numeral.worded or numeral.scaled:
         return False
+    if numeral.step != 1:
+        return follows_name(text, figure.start) and counted_noun(text, figure.end) is None
     if _YEAR_AFTER_APOSTROPHE.search(text, max(0, figure.start - 1), figure.start):
         return True
     noun = re.match(r"\s([a-z]{3,20})\b", text[figure.end : figure.end + 24])

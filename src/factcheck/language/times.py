@@ -108,6 +108,8 @@ def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> It
         if reading is None or reading.start < least:
             continue
         least = reading.end
+        if _is_open(lowered, reading, Setting(anchor, future)):
+            reading = reading._replace(period=None)
         position = max(position, reading.end)
         yield _express(text, lowered, (kind, match), reading)
 
@@ -183,6 +185,16 @@ def _measures() -> frozenset[str]:
     return frozenset(units())
 
 
+def _is_open(lowered: str, reading: Reading, setting: Setting) -> bool:
+    """Tell whether a day or month without a year behind "by" or "until" may be the coming one as well."""
+    if reading.explicit or setting.future is not None or setting.anchor is None or reading.period is None:
+        return False
+    past = reading.period.last is not None and reading.period.last < setting.anchor
+    word = _word_before(lowered[max(0, reading.start - 10) : reading.start])
+    named = not months().keys().isdisjoint(_LETTERS.findall(lowered[reading.start : reading.end]))
+    return past and named and word in lexicon.read_words("times", "before an open month")
+
+
 def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> Reading | None:
     if not text[start].isupper():
         return None
@@ -198,8 +210,7 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
     named = text[reading.end : reading.end + 2].strip()[:1].isupper()
     if (ambiguous or named) and not prepositional:
         return None
-    open_ended = setting.future is None and word in lexicon.read_words("times", "before an open month")
-    return reading._replace(period=None) if open_ended else reading
+    return reading
 
 
 @cache

@@ -141,6 +141,7 @@ def test_the_two_ends_of_a_change_are_two_quantities() -> None:
 def test_a_result_in_percent_is_two_quantities_without_change() -> None:
     found = find_quantities("She won 58% to 42%.")
     assert [(quantity.value, quantity.change) for quantity in found] == [(58, None), (42, None)]
+    assert [quantity.change for quantity in find_quantities("She won by 58% to 42%.")] == [None, None]
 
 
 def test_both_sides_of_a_score_are_kept() -> None:
@@ -172,6 +173,7 @@ def test_both_sides_of_a_score_are_kept() -> None:
         "It left two years ago.",
         "It is the second-largest city.",
         "The plan is called Monroe Rules 2.0.1.",
+        "He spoke of the Harbour Plan 2.0.",
         "The first half was dull.",
         "The record is numbered 778257943577919488.",
     ],

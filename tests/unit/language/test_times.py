@@ -107,6 +107,7 @@ def test_years_ago_name_a_loose_year_around_the_day() -> None:
         "It rained in fiscal 2019.",
         "It rained three weeks later.",
         "They must finish by March.",
+        "She holds the post until March 11.",
         "It rained for several months.",
     ],
 )
