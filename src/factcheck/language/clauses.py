@@ -86,7 +86,7 @@ class _Sentence:
 def find_clauses(text: str | Tagged) -> tuple[Clause, ...]:
     """Read the clauses of one sentence, in the order of their verbs."""
     tagged = tag(text) if isinstance(text, str) else text
-    chunks = chunk(tagged)
+    chunks = _part_antecedents(tagged, chunk(tagged))
     if len(chunks) > _MAX_CHUNKS:
         return ()
     sentence = _Sentence(tagged, chunks, [], {})
@@ -95,6 +95,25 @@ def find_clauses(text: str | Tagged) -> tuple[Clause, ...]:
             sentence.clause_at[i] = len(sentence.clauses)
             sentence.clauses.append(_read_clause(sentence, i))
     return tuple(sentence.clauses)
+
+
+def _part_antecedents(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+    """Part "the person Ruiz" from a name that is the subject of a relative clause ("the person Ruiz backed won")."""
+    bare = lexicon.read_words("clause_links", "bare antecedents")
+    parted: list[Chunk] = []
+    for i, piece in enumerate(chunks):
+        cut = None
+        if piece.kind is _K.NOUN and i + 1 < len(chunks) and chunks[i + 1].kind is _K.VERB:
+            letters = tagged.classes[piece.start : piece.end]
+            names = len(letters) - len(letters.rstrip("P"))
+            at = piece.end - names
+            if 0 < names < len(letters) and tagged.tokens.words[at - 1] in bare:
+                cut = at
+        if cut is None:
+            parted.append(piece)
+        else:
+            parted += [Chunk(_K.NOUN, piece.start, cut), Chunk(_K.NOUN, cut, piece.end)]
+    return tuple(parted)
 
 
 def _is_nominal(sentence: _Sentence, i: int) -> bool:
@@ -265,7 +284,12 @@ def _free_subject(sentence: _Sentence, start: int, j: int, before: int | None) -
         return ClauseKind.SUBORDINATE, phrase, False, None, sentence.word(before), start
     if kind in {_K.THAT, _K.RELATIVE} or kind in _VERBAL:
         governor = max((n for k, n in sentence.clause_at.items() if k < before + 1), default=None)
-        object_relative = kind is _K.RELATIVE
+        noun = _left(sentence, before) if kind is _K.THAT else None
+        object_relative = kind is _K.RELATIVE or (
+            noun is not None
+            and chunks[noun].kind is _K.NOUN
+            and sentence.word(noun) not in lexicon.read_words("clause_links", "content nouns")
+        )
         return (ClauseKind.RELATIVE if object_relative else ClauseKind.COMPLEMENT), phrase, False, governor, None, start
     if kind is _K.NOUN:
         return ClauseKind.RELATIVE, phrase, False, None, None, start

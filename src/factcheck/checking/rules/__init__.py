@@ -1,1 +1,52 @@
-"""checking/rules."""
+"""The rules: one file a family, each with its card and a check from an alignment to a finding.
+
+To add a rule, write a file with a `RuleCard` and a check, name both here, and give it a test file of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.rules import (
+    dates,
+    entity,
+    opposite,
+    ordering,
+    periods,
+    polarity,
+    quantity,
+    role_swap,
+    supported,
+    undecided,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.checking.alignment import Alignment
+    from factcheck.checking.grounds import Finding
+
+CHECKS: tuple[Callable[[Alignment], Finding | None], ...] = (
+    supported.check_support,
+    periods.check_period,
+    role_swap.check_role_swap,
+    polarity.check_polarity,
+    opposite.check_opposite,
+    quantity.check_quantity,
+    ordering.check_ordering,
+    dates.check_date,
+    entity.check_entity,
+)
+CARDS = (
+    quantity.CARD,
+    polarity.CARD,
+    opposite.CARD,
+    role_swap.CARD,
+    dates.CARD,
+    ordering.CARD,
+    entity.CARD,
+    periods.OUTDATED,
+    periods.PREMATURE,
+    undecided.AMBIGUOUS,
+    undecided.UNVERIFIED,
+)

@@ -1,0 +1,124 @@
+"""The checker: claims against facts, one article at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment import Query, align
+from factcheck.checking.challenging import mark_challenged
+from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, decide, waver
+from factcheck.checking.rules import CHECKS
+from factcheck.checking.statements import Knowledge
+from factcheck.language.predicates import Tense
+from factcheck.language.propositions import Proposition, Voice, read_propositions
+from factcheck.language.symbols import read_symbols
+from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.grounds import Finding
+    from factcheck.model import Article, Claim, Extraction, FactBase
+
+MOST_CANDIDATES = 60
+"""Facts looked at for one claim; the index gives those with the rarest shared terms first."""
+
+
+class Checker:
+    """Compares claims with the facts of one run; built once, then only read."""
+
+    def __init__(self, base: FactBase, as_of: date | None = None) -> None:
+        self.knowledge = Knowledge(base)
+        self.as_of = as_of
+
+    def check(self, article: Article, extraction: Extraction) -> CheckedArticle:
+        """Give every claim of an article its verdict."""
+        readings: dict[str, tuple[Proposition, ...]] = {}
+        checked = []
+        for claim in extraction.claims:
+            verdict, propositions = self._check_claim(claim, article)
+            readings[claim.id] = propositions
+            checked.append(CheckedClaim(claim, verdict))
+        claims = mark_challenged(checked, readings, self.knowledge.thesaurus)
+        return CheckedArticle(article, extraction.utterances, claims)
+
+    def _check_claim(self, claim: Claim, article: Article) -> tuple[Verdict, tuple[Proposition, ...]]:
+        """Judge one claim, and give its propositions for the question who challenges whom."""
+        if not claim.checkable or claim.kind is not ClaimKind.STATEMENT:
+            return NOT_CHECKABLE, ()
+        said_on = claim.said_on or article.published
+        moment = said_on
+        if claim.attribution is Attribution.NARRATION and self.as_of is not None:
+            moment = self.as_of
+        elif said_on is None:
+            moment = self.as_of
+        setting = read_symbols(f"{article.title or ''}\n{claim.setting}", self.knowledge.gazetteer)
+        propositions = read_propositions(
+            claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
+        )
+        if not propositions:
+            return UNVERIFIED, ()
+        return self._judge(claim, propositions, setting, moment, said_on), propositions
+
+    def _judge(
+        self,
+        claim: Claim,
+        propositions: tuple[Proposition, ...],
+        setting: frozenset[str],
+        moment: date | None,
+        said_on: date | None,
+    ) -> Verdict:
+        """Put the claim's propositions to the candidate facts and decide."""
+        numbers = self._candidates(claim, propositions, setting)
+        queries = [Query(p, setting, moment, said_on) for p in propositions if not p.is_reported]
+        findings: list[Finding] = []
+        for place, query in enumerate(queries):
+            findings += [
+                finding
+                for finding in self._find(query, numbers)
+                if place == 0 or _may_speak(query.proposition, finding)
+            ]
+        return self._weigh_authority(claim, findings) or decide(findings)
+
+    def _candidates(
+        self, claim: Claim, propositions: tuple[Proposition, ...], setting: frozenset[str]
+    ) -> tuple[int, ...]:
+        """Ask the index for the facts that share a rare term with the claim."""
+        thesaurus = self.knowledge.thesaurus
+        terms: set[str] = set()
+        for symbol in read_symbols(claim.assertion, self.knowledge.gazetteer):
+            terms |= thesaurus.concepts(symbol)
+        for proposition in propositions:
+            for argument in (proposition.subject, proposition.object):
+                for entity in self.knowledge.resolve(argument, setting):
+                    terms.add(self.knowledge.gazetteer.symbol(entity))
+        return self.knowledge.index.candidates(sorted(terms), limit=MOST_CANDIDATES)
+
+    def _find(self, query: Query, numbers: tuple[int, ...]) -> list[Finding]:
+        """Apply every rule to every wording of the candidate facts."""
+        findings = []
+        for number in numbers:
+            for statement in self.knowledge.statements(number):
+                for fact in statement.propositions:
+                    alignment = align(query, statement, fact, self.knowledge)
+                    if alignment is not None:
+                        findings += [found for check in CHECKS if (found := check(alignment)) is not None]
+        return findings
+
+    def _weigh_authority(self, claim: Claim, findings: list[Finding]) -> Verdict | None:
+        """Keep a figure given on one authority from being held against another's count."""
+        for finding in findings:
+            authority = finding.alignment.statement.fact.according_to
+            if authority is None or finding.outcome is Outcome.SUPPORTED or claim.speaker is None:
+                continue
+            if claim.attribution is Attribution.INDIRECT and claim.speaker.entity not in {None, authority}:
+                name = self.knowledge.gazetteer.entities[authority].name
+                return waver(finding, f"The draft gives this on another authority than {name}, whose figure the facts have.")
+        return None
+
+
+def _may_speak(proposition: Proposition, finding: Finding) -> bool:
+    """Let what a claim says in passing contradict it, but only the figure shares it leads to support it."""
+    if finding.outcome is Outcome.SUPPORTED:
+        return proposition.voice in {Voice.SHARE, Voice.COPULA} or proposition.main
+    return proposition.tense is not Tense.FUTURE

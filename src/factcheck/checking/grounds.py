@@ -1,0 +1,157 @@
+"""Grounds: what must be the same on both sides before any rule may speak.
+
+These are the conditions that make word overlap harmless: the same participants, nothing said that the fact does not
+speak of, nothing left out that would make it another statement.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.checking.slots import Match
+from factcheck.checking.timing import Timing
+from factcheck.language.concepts import stems_of
+from factcheck.model import Difference, Level, Modality, Outcome, Relation
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment import Alignment
+    from factcheck.model import RuleCard
+
+_FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule says of one alignment."""
+
+    outcome: Outcome
+    relation: Relation
+    rule: str | None
+    level: Level | None
+    reason: str
+    alignment: Alignment
+    differences: tuple[Difference, ...] = ()
+
+
+class Exempt(enum.Flag):
+    """Slots that a rule itself judges and that may therefore differ."""
+
+    NOTHING = 0
+    SUBJECT = enum.auto()
+    OBJECT = enum.auto()
+    ORDERING = enum.auto()
+
+
+def find(
+    card: RuleCard, alignment: Alignment, reason: str, *differences: Difference, outcome: Outcome = Outcome.CONTRADICTED
+) -> Finding:
+    """Make the finding of a rule."""
+    relation = Relation.OUTDATES if outcome is Outcome.OUTDATED else Relation.CONTRADICTS
+    return Finding(outcome, relation, card.code, card.level, reason, alignment, differences)
+
+
+def same_stance(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of what is, or both of what is forecast or planned, in the same voice."""
+    claim, fact = alignment.claim, alignment.fact
+    if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
+        return False
+    return (claim.modality in _FORECAST) is (fact.modality in _FORECAST)
+
+
+def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
+    """Tell whether a claim and a fact are about the same case, but for the slots that the rule judges."""
+    if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
+        return False
+    if Exempt.ORDERING not in exempt and alignment.loose_orderings:
+        return False
+    if Exempt.SUBJECT not in exempt and not _same_subject(alignment):
+        return False
+    if Exempt.OBJECT not in exempt and not _same_object(alignment):
+        return False
+    return not residue_beyond(alignment, exempt)
+
+
+def residue_beyond(alignment: Alignment, exempt: Exempt) -> frozenset[str]:
+    """Give what the claim says beyond the fact, without the words of the slots that the rule judges."""
+    residue = alignment.residue
+    for flag, argument in ((Exempt.SUBJECT, alignment.claim.subject), (Exempt.OBJECT, alignment.claim.object)):
+        if flag in exempt and argument is not None:
+            residue -= argument.symbols
+    return residue
+
+
+def missing_beyond(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> frozenset[str]:
+    """Give what the fact says and the claim leaves out, without the words of the slots that the rule judges."""
+    missing = alignment.missing
+    for flag, argument in ((Exempt.SUBJECT, alignment.fact.subject), (Exempt.OBJECT, alignment.fact.object)):
+        if flag in exempt and argument is not None:
+            missing -= argument.symbols
+    return missing
+
+
+def _same_subject(alignment: Alignment) -> bool:
+    """Tell whether the subjects agree: the same one, or left out by a passive whose object is the same."""
+    match = alignment.subject.match
+    if match is Match.LEFT_OUT:
+        return alignment.object.match is Match.SAME
+    return match in {Match.SAME, Match.ADDED}
+
+
+def _same_object(alignment: Alignment) -> bool:
+    """Tell whether the objects agree: the same, or left out where the subject leaves no doubt of what is meant."""
+    match = alignment.object.match
+    if match is Match.LEFT_OUT:
+        return alignment.subject.anchored or not _own_symbols_missing(alignment)
+    return match in {Match.SAME, Match.ADDED}
+
+
+def _own_symbols_missing(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the fact's object that neither the claim nor its setting has."""
+    return alignment.fact.object.symbols & alignment.missing if alignment.fact.object is not None else frozenset()
+
+
+def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
+    """Tell whether the claim says enough to be held against the fact.
+
+    Where a named participant is the same, the place and the occasion may go unsaid, but no other participant; where
+    none is, everything that tells the fact's case from others must be said or stand in the setting.
+    """
+    missing = missing_beyond(alignment, exempt)
+    people = {symbol for symbol in missing if symbol.startswith("@")}
+    if people:
+        return False
+    if alignment.anchored:
+        return True
+    names = alignment.missing_names & missing
+    fact_names = {n for argument in alignment.fact.arguments for n in argument.names} & missing
+    core = {a.head for a in (alignment.fact.subject, alignment.fact.object) if a is not None} & missing
+    return not names and not fact_names and not core
+
+
+def figures_agree(alignment: Alignment) -> bool:
+    """Tell whether every figure of the claim agrees with the fact."""
+    return all(pair.agrees for pair in alignment.figures)
+
+
+def orderings_agree(alignment: Alignment) -> bool:
+    """Tell whether every ordering of the claim is the fact's."""
+    return all(pair.claim.rank == pair.fact.rank for pair in alignment.orderings)
+
+
+def same_time(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of the same time as far as can be told."""
+    return alignment.time.timing is Timing.SAME
+
+
+def is_unique(alignment: Alignment) -> bool:
+    """Tell whether what the fact tells of happens once."""
+    return not alignment.fact.predicate.concepts.isdisjoint(stems_of("unique"))
+
+
+def teller(alignment: Alignment) -> str:
+    """Name who stands behind a fact, for a reason: its first source's publisher, or the facts file."""
+    citations = alignment.statement.fact.citations
+    publisher = citations[0].source.publisher if citations else None
+    return publisher or "the facts file"

@@ -1,0 +1,64 @@
+"""FC105: dates."""
+
+from __future__ import annotations
+
+from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.grounds import Finding, figures_agree, find, is_unique, orderings_agree, same_case, says_enough, teller
+from factcheck.checking.timing import Timing, days_apart
+from factcheck.model import Difference, Level, RuleCard, TimeSpan
+
+CARD = RuleCard(
+    "FC105",
+    "date",
+    Level.ERROR,
+    "The claim gives another date for the same event than the fact does. It needs a date on both sides, and an event "
+    "that comes once or two dates close enough that they can't be two events; a figure for another month is another "
+    "statement and no contradiction.",
+    'A draft says "the bridge opened on 3 May 1932"; the fact says "The bridge opened on 19 March 1932."',
+)
+_CLOSE_DAYS = 45
+
+
+def check_date(alignment: Alignment) -> Finding | None:
+    """Find another date for the same event."""
+    time = alignment.time
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    if time.timing is not Timing.APART or not time.stated or time.claim is None or time.fact is None:
+        return None
+    if alignment.figures or not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
+        return None
+    if not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
+        return None
+    known = describe_period(time.fact)
+    reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {known}."
+    return find(CARD, alignment, reason, Difference("date", time.claim_text, known))
+
+
+def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
+    """Tell whether two dates must be of one event."""
+    if days_apart(claim, fact) <= _CLOSE_DAYS:
+        return True
+    same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
+    return is_unique(alignment) and (same_year or not _comes_every_year(alignment))
+
+
+def _comes_every_year(alignment: Alignment) -> bool:
+    """Tell whether an event without a named object may come again in another year."""
+    return not alignment.object.anchored
+
+
+def describe_period(period: TimeSpan) -> str:
+    """Say a period in words: a day, a month, a year, or from and to."""
+    first, last = period.first, period.last
+    if first is None and last is None:
+        return "no date"
+    if first is None and last is not None:
+        return f"until {last.isoformat()}"
+    if first is not None and last is None:
+        return f"from {first.isoformat()}"
+    if first is None or last is None or first == last:
+        return first.isoformat() if first is not None else ""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return str(first.year)
+    return f"{first.isoformat()} to {last.isoformat()}"

@@ -1,0 +1,59 @@
+"""FC107: another person, place or organisation."""
+
+from __future__ import annotations
+
+from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.grounds import (
+    Exempt,
+    Finding,
+    figures_agree,
+    find,
+    orderings_agree,
+    same_case,
+    same_time,
+    says_enough,
+    teller,
+)
+from factcheck.checking.slots import Match
+from factcheck.language.concepts import stems_of
+from factcheck.model import Difference, Level, RuleCard
+
+CARD = RuleCard(
+    "FC107",
+    "entity",
+    Level.ERROR,
+    "The claim says of another person, place or organisation what the fact says of one, where only one can be right: "
+    "the winner of an election, the capital of a country, the holder of an office, the first to do something, or "
+    "whatever a fact marks `only: true`.",
+    'A draft says "Sand won the runoff"; the fact says "Ruiz won the runoff."',
+)
+
+
+def check_entity(alignment: Alignment) -> Finding | None:
+    """Find somebody else in a place that only one can hold."""
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    if alignment.swapped or not alignment.subject.other_names or not _only_one(alignment):
+        return None
+    if not same_case(alignment, Exempt.SUBJECT) or not same_time(alignment):
+        return None
+    if not figures_agree(alignment) or not orderings_agree(alignment) or not _same_occasion(alignment):
+        return None
+    said, known = alignment.subject.claim, alignment.subject.fact
+    reason = f"The draft says it of {said}; {teller(alignment)} says it of {known}."
+    return find(CARD, alignment, reason, Difference("entity", said, known))
+
+
+def _only_one(alignment: Alignment) -> bool:
+    """Tell whether the fact can be true of one only."""
+    fact = alignment.fact
+    if alignment.statement.fact.only or any(ordering.rank for ordering in fact.orderings):
+        return True
+    return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) and fact.object is not None
+
+
+def _same_occasion(alignment: Alignment) -> bool:
+    """Tell whether the claim names the occasion that it is about, so that it can't be another one."""
+    if alignment.object.match is Match.SAME:
+        return says_enough(alignment, Exempt.SUBJECT) or alignment.object.anchored
+    return alignment.fact.object is None and says_enough(alignment, Exempt.SUBJECT)

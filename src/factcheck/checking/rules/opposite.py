@@ -1,0 +1,30 @@
+"""FC103: opposites."""
+
+from __future__ import annotations
+
+from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.grounds import Exempt, Finding, find, same_case, same_time, says_enough, teller
+from factcheck.model import Difference, Level, RuleCard
+
+CARD = RuleCard(
+    "FC103",
+    "opposite",
+    Level.ERROR,
+    "The claim uses the opposite of the fact's predicate for the same thing at the same time: led and trailed, won and "
+    "lost, rose and fell, approved and rejected. The pairs come from the lexicon and from the facts file's "
+    "`vocabulary`. Denying an opposite is no contradiction: who did not trail may have led or tied.",
+    'A draft says "exports fell in May"; the fact says "Exports rose in May."',
+)
+
+
+def check_opposite(alignment: Alignment) -> Finding | None:
+    """Find opposite predicates of the same participants."""
+    if alignment.statement.refuting or alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
+        return None
+    if alignment.claim.negated or alignment.fact.negated:
+        return None
+    if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    said, known = alignment.claim.predicate.text, alignment.fact.predicate.text
+    reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
+    return find(CARD, alignment, reason, Difference("predicate", said, known))

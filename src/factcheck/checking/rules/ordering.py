@@ -1,0 +1,30 @@
+"""FC106: orderings."""
+
+from __future__ import annotations
+
+from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.grounds import Exempt, Finding, find, same_case, same_time, says_enough, teller
+from factcheck.model import Difference, Level, RuleCard
+
+CARD = RuleCard(
+    "FC106",
+    "ordering",
+    Level.ERROR,
+    "The claim ranks the same thing otherwise than the fact does on the same scale: largest and second-largest, first "
+    "and third, first and last. Different scales (largest and oldest) are never compared.",
+    'A draft says "the second-largest port in the country"; the fact says "It is the largest port in the country."',
+)
+
+
+def check_ordering(alignment: Alignment) -> Finding | None:
+    """Find another rank on the same scale."""
+    wrong = [pair for pair in alignment.orderings if pair.claim.rank != pair.fact.rank]
+    if alignment.statement.refuting or not wrong or alignment.bond is not Bond.SAME:
+        return None
+    if alignment.denial or alignment.claim.negated:
+        return None
+    if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    said, known = wrong[0].claim.text, wrong[0].fact.text
+    reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
+    return find(CARD, alignment, reason, Difference("ordering", said, known))

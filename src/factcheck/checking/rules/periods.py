@@ -1,0 +1,43 @@
+"""FC201 and FC202: what held once, and what did not hold yet."""
+
+from __future__ import annotations
+
+from factcheck.checking.alignment import Alignment
+from factcheck.checking.grounds import Finding, find
+from factcheck.checking.rules.dates import describe_period
+from factcheck.checking.rules.supported import says_the_same
+from factcheck.checking.timing import Timing
+from factcheck.model import Difference, Level, Outcome, RuleCard
+
+OUTDATED = RuleCard(
+    "FC201",
+    "outdated",
+    Level.WARNING,
+    "What the claim says did hold, but no longer at the time the claim is about: the fact's `until`, or the next fact of "
+    "its series, lies before it. The time of a claim is the one it states, or for present tenses the day it was said, "
+    "the draft's date, or `--as-of`.",
+    'A draft of May says "the rate is 5%"; by the facts it was 5% until March.',
+)
+PREMATURE = RuleCard(
+    "FC202",
+    "premature",
+    Level.ERROR,
+    "What the claim says came to hold only after it was said: the fact's date or `from` lies after it.",
+    'A speaker says on 3 May "she has won"; by the facts the result was declared on 9 May.',
+)
+
+
+def check_period(alignment: Alignment) -> Finding | None:
+    """Find that a fact says the same, but of an earlier or a later time."""
+    timing = alignment.time.timing
+    if alignment.statement.refuting or timing not in {Timing.LATER, Timing.EARLIER} or not says_the_same(alignment):
+        return None
+    fact = alignment.time.fact
+    known = describe_period(fact) if fact is not None else ""
+    said = alignment.time.claim_text or (describe_period(alignment.time.claim) if alignment.time.claim else "")
+    difference = Difference("time", said, known)
+    if timing is Timing.LATER:
+        reason = f"This held {known}, no longer at the time the draft speaks of ({said})."
+        return find(OUTDATED, alignment, reason, difference, outcome=Outcome.OUTDATED)
+    reason = f"This was not yet so when it was said ({said}): it holds {known}."
+    return find(PREMATURE, alignment, reason, difference, outcome=Outcome.OUTDATED)

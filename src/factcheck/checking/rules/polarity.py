@@ -1,0 +1,53 @@
+"""FC102: denials."""
+
+from __future__ import annotations
+
+from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.grounds import (
+    Finding,
+    figures_agree,
+    find,
+    orderings_agree,
+    same_case,
+    same_time,
+    says_enough,
+    teller,
+)
+from factcheck.checking.rules.supported import says_the_same
+from factcheck.model import Difference, Level, RuleCard
+
+CARD = RuleCard(
+    "FC102",
+    "polarity",
+    Level.ERROR,
+    "One side denies what the other asserts of the same thing at the same time, whether by \"not\", \"never\", \"no\", "
+    "\"failed to\", \"denied that\" or \"has yet to\". To deny something in general contradicts a fact that asserts it "
+    "in particular; to assert it in general does not contradict a fact that denies it in particular.",
+    'A draft says "Ruiz did not win the runoff"; the fact says "Ruiz won the runoff."',
+)
+
+
+def check_polarity(alignment: Alignment) -> Finding | None:
+    """Find that one side denies what the other asserts."""
+    if alignment.statement.refuting:
+        return _check_refuted(alignment)
+    if alignment.bond is not Bond.SAME or not alignment.denial:
+        return None
+    if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    if not figures_agree(alignment) or not orderings_agree(alignment):
+        return None
+    if alignment.fact.negated and alignment.missing:
+        return None
+    said = "denies" if alignment.claim.negated else "asserts"
+    known = "says that it is so" if alignment.claim.negated else "says that it is not so"
+    reason = f"The draft {said} it; {teller(alignment)} {known}: {alignment.statement.fact.statement}"
+    return find(CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.fact.text))
+
+
+def _check_refuted(alignment: Alignment) -> Finding | None:
+    """Find that the claim says what the fact is listed to refute."""
+    if not same_time(alignment) or not says_the_same(alignment):
+        return None
+    reason = f"{teller(alignment).capitalize()} rules this out: {alignment.statement.fact.statement}"
+    return find(CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.statement.fact.statement))

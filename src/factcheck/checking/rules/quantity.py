@@ -1,0 +1,31 @@
+"""FC101: figures."""
+
+from __future__ import annotations
+
+from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.grounds import Finding, find, same_case, same_time, says_enough, teller
+from factcheck.model import Difference, Level, RuleCard
+
+CARD = RuleCard(
+    "FC101",
+    "quantity",
+    Level.ERROR,
+    "The claim and the fact give different figures for the same thing: same subject, same event, same thing counted, "
+    "same unit, same time. A printed figure stands for its rounding interval (58% is 57.5 to 58.5), a hedge such as "
+    '"nearly" or "more than" widens or bounds it, and a fact\'s `tolerance` replaces both. Figures of different kinds '
+    "(percent and percentage points, two currencies) are never compared.",
+    'A draft says "Ruiz won 62% of the vote"; the fact says "Ruiz won the runoff with 54.2% of the vote."',
+)
+
+
+def check_quantity(alignment: Alignment) -> Finding | None:
+    """Find figures that differ beyond what either side's printing and hedges allow."""
+    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    if not wrong or alignment.denial or alignment.claim.negated or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
+        return None
+    if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    said, known = wrong[0].claim.text, wrong[0].fact.text
+    differences = tuple(Difference("quantity", pair.claim.text, pair.fact.text) for pair in wrong)
+    return find(CARD, alignment, f"The draft says {said}; {teller(alignment)} gives {known}.", *differences)
+

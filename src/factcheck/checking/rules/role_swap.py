@@ -1,0 +1,32 @@
+"""FC104: who did it to whom."""
+
+from __future__ import annotations
+
+from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.grounds import Exempt, Finding, find, residue_beyond, same_stance, same_time, teller
+from factcheck.model import Difference, Level, RuleCard
+
+CARD = RuleCard(
+    "FC104",
+    "role-swap",
+    Level.ERROR,
+    "The claim has the right participants in each other's place: it says that A did to B what, by the fact, B did to "
+    "A. Predicates that are the same both ways (met, married, agreed) never swap.",
+    'A draft says "Sand defeated Ruiz"; the fact says "Ruiz defeated Sand."',
+)
+
+
+def check_role_swap(alignment: Alignment) -> Finding | None:
+    """Find the same participants the other way round."""
+    if alignment.statement.refuting or not alignment.swapped or alignment.bond is not Bond.SAME or alignment.denial:
+        return None
+    if alignment.claim.negated or not same_stance(alignment) or not same_time(alignment):
+        return None
+    if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT):
+        return None
+    subject, obj = alignment.fact.subject, alignment.fact.object
+    who = subject.text if subject is not None else ""
+    whom = obj.text if obj is not None else ""
+    reason = f"It was the other way round: {teller(alignment)} says that {who} did it to {whom}, not {whom} to {who}."
+    difference = Difference("roles", alignment.claim.text, alignment.fact.text)
+    return find(CARD, alignment, reason, difference)

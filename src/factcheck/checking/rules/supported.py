@@ -1,0 +1,42 @@
+"""Support: when a fact says the same as a claim. No rule fires; the verdict names the fact."""
+
+from __future__ import annotations
+
+from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.grounds import (
+    Finding,
+    figures_agree,
+    missing_beyond,
+    orderings_agree,
+    same_case,
+    same_time,
+    says_enough,
+)
+from factcheck.model import Outcome, Relation
+
+
+def says_the_same(alignment: Alignment) -> bool:
+    """Tell whether a fact's wording says what the claim says, whatever the time.
+
+    A claim may say less than a fact that asserts ("she won" where she won the runoff), but not less than one that
+    denies: who did not win the runoff may have won something else.
+    """
+    if not same_case(alignment) or not figures_agree(alignment) or not orderings_agree(alignment):
+        return False
+    if alignment.bond is Bond.COMPLEMENT:
+        return alignment.denial and not missing_beyond(alignment)
+    if alignment.bond is Bond.OPPOSITE or alignment.denial:
+        return False
+    if alignment.bond is Bond.LEVEL and not alignment.figures:
+        return False
+    if alignment.claim.negated and alignment.missing:
+        return False
+    return says_enough(alignment) or alignment.anchored
+
+
+def check_support(alignment: Alignment) -> Finding | None:
+    """Find that a fact says the same at the same time."""
+    if alignment.statement.refuting or not same_time(alignment) or not says_the_same(alignment):
+        return None
+    reason = f"The facts say the same: {alignment.statement.fact.statement}"
+    return Finding(Outcome.SUPPORTED, Relation.SUPPORTS, None, None, reason, alignment)

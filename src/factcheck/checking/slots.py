@@ -1,0 +1,91 @@
+"""Slots: how one participant of a claim stands to the same participant of a fact."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.checking.statements import Knowledge
+    from factcheck.language.arguments import Argument
+
+
+class Match(enum.StrEnum):
+    """How two participants compare."""
+
+    SAME = "same"
+    LEFT_OUT = "left out"  # the claim does not say
+    ADDED = "added"  # the fact does not say
+    OTHER = "other"  # both say, and mean different ones
+    UNKNOWN = "unknown"  # can't be told
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One compared participant, with both sides' words."""
+
+    match: Match
+    claim: str = ""
+    fact: str = ""
+    anchored: bool = False  # the same named one, not just the same word
+    entities: tuple[str, ...] = ()
+    other_names: bool = False  # both sides name somebody or something, and it is not the same
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An argument with the entities it stands for once descriptions are answered."""
+
+    argument: Argument
+    entities: tuple[str, ...]
+
+
+def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Slot:
+    """Compare two participants."""
+    if fact is None:
+        return Slot(Match.ADDED if claim is not None else Match.SAME, claim.argument.text if claim else "")
+    if claim is None:
+        return Slot(Match.LEFT_OUT, fact=fact.argument.text)
+    said, known = claim.argument.text, fact.argument.text
+    if claim.entities and fact.entities:
+        if set(claim.entities) == set(fact.entities):
+            return Slot(Match.SAME, said, known, anchored=True, entities=claim.entities)
+        if set(claim.entities) & set(fact.entities):
+            sure = len(claim.argument.members) > 1 or len(fact.argument.members) > 1
+            return Slot(Match.SAME if sure and set(claim.entities) < set(fact.entities) else Match.UNKNOWN, said, known)
+        return Slot(Match.OTHER, said, known, entities=claim.entities, other_names=True)
+    if claim.argument.pronoun or claim.argument.description is not None:
+        return Slot(Match.UNKNOWN, said, known)
+    if fact.entities or claim.entities:
+        return _compare_with_entity(claim, fact, knowledge)
+    return _compare_words(claim.argument, fact.argument, knowledge)
+
+
+def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
+    """Compare where only one side is an entity of the facts: by a name of its own, or by what kind of thing it is."""
+    said, known = claim.argument.text, fact.argument.text
+    named, common = (claim, fact) if claim.entities else (fact, claim)
+    if common.argument.names and common.argument.head in common.argument.names:
+        return Slot(Match.OTHER, said, known, other_names=True)
+    if common is claim and common.argument.definite:
+        kinds = {knowledge.gazetteer.entities[e].kind for e in named.entities}
+        person_noun = common.argument.head in knowledge.person_nouns
+        if ("person" in kinds) is person_noun:
+            return Slot(Match.UNKNOWN, said, known)
+    return Slot(Match.OTHER, said, known)
+
+
+def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
+    """Compare two participants that no entity stands for: names by their words, other nouns by their heads."""
+    if claim.names and fact.names and (claim.head in claim.names or fact.head in fact.names):
+        same = claim.names <= fact.names or fact.names <= claim.names
+        if same and claim.head == fact.head:
+            return Slot(Match.SAME, claim.text, fact.text, anchored=True)
+        return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
+    if knowledge.thesaurus.share(claim.head, fact.head) or claim.head in fact.symbols or fact.head in claim.symbols:
+        anchored = bool(claim.names & fact.names)
+        return Slot(Match.SAME, claim.text, fact.text, anchored=anchored)
+    if not claim.symbols or not fact.symbols:
+        return Slot(Match.UNKNOWN, claim.text, fact.text)
+    return Slot(Match.OTHER, claim.text, fact.text)

@@ -1,0 +1,164 @@
+"""Statements: the wordings of the facts, read as propositions and indexed, and what they say of who is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck.facts.index import Postings
+from factcheck.facts.series import effective_periods
+from factcheck.language import lexicon
+from factcheck.language.concepts import extend_thesaurus
+from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.morphology import stem
+from factcheck.language.propositions import Proposition, read_propositions
+from factcheck.language.symbols import read_symbols
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.language.arguments import Argument, Description
+    from factcheck.language.concepts import Thesaurus
+    from factcheck.model import Fact, FactBase, TimeSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One wording of a fact; `refuting` wordings are those that the fact makes false.
+
+    `symbols` are the content of all wordings of the fact, with the words of the entities' roles, so that a claim that
+    adds none of its own says no more than the fact.
+    """
+
+    fact: Fact
+    text: str
+    refuting: bool
+    propositions: tuple[Proposition, ...]
+    symbols: frozenset[str]
+    concepts: frozenset[str]
+    period: TimeSpan | None
+
+
+class Knowledge:
+    """The facts of a run, ready to be asked."""
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+        self.gazetteer = Gazetteer(base.entities)
+        self.thesaurus: Thesaurus = extend_thesaurus(base.vocabulary)
+        self.periods = effective_periods(base.facts)
+        self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
+        self._read: dict[int, tuple[Statement, ...]] = {}
+        self._terms: dict[int, frozenset[str]] = {
+            number: self._terms_of(fact) for number, fact in enumerate(base.facts)
+        }
+        self.index: Postings[str] = Postings(self._terms.values())
+
+    def _terms_of(self, fact: Fact) -> frozenset[str]:
+        """Give the terms by which a fact is found: the concepts of all its wordings' content."""
+        found: set[str] = set()
+        for wording in (fact.statement, *fact.also, *fact.refutes):
+            for symbol in read_symbols(wording, self.gazetteer):
+                found |= self.thesaurus.concepts(symbol)
+        return frozenset(found)
+
+    def statements(self, number: int) -> tuple[Statement, ...]:
+        """Give the wordings of a fact, read when first asked for."""
+        read = self._read.get(number)
+        if read is None:
+            read = self._read[number] = self._read_statements(number)
+        return read
+
+    def _read_statements(self, number: int) -> tuple[Statement, ...]:
+        """Read all wordings of a fact."""
+        fact = self.base.facts[number]
+        anchor = _anchor(fact)
+        symbols: set[str] = set()
+        for wording in (fact.statement, *fact.also):
+            symbols |= read_symbols(wording, self.gazetteer)
+        for symbol in tuple(symbols):
+            if symbol.startswith("@"):
+                symbols |= self._words_for(symbol[1:])
+        known = frozenset(symbols)
+        wordings = [(text, False) for text in (fact.statement, *fact.also)] + [(text, True) for text in fact.refutes]
+        return tuple(
+            Statement(
+                fact, text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor), symbols=known,
+                concepts=frozenset(c for symbol in known for c in self.thesaurus.concepts(symbol)),
+                period=self.periods.get(fact.id, fact.period),
+            )
+            for text, refuting in wordings
+        )  # fmt: skip
+
+    def _words_for(self, entity_id: str) -> set[str]:
+        """Give the words that may stand beside an entity's name without saying more: its roles and names."""
+        entity = self.gazetteer.entities[entity_id]
+        words: set[str] = set()
+        for text in (*(role.title for role in entity.roles), entity.name, *entity.aliases):
+            words |= read_symbols(text, None)
+        return words
+
+    @cached_property
+    def _by_entity(self) -> dict[str, tuple[int, ...]]:
+        """Map each entity to the facts that name it."""
+        found: dict[str, list[int]] = {}
+        for number, terms in self._terms.items():
+            for term in terms:
+                if term.startswith("@"):
+                    found.setdefault(term[1:], []).append(number)
+        return {entity: tuple(numbers) for entity, numbers in found.items()}
+
+    def described(self, description: Description, setting: frozenset[str]) -> tuple[str, ...]:
+        """Answer a description by the facts: whom did that party back?
+
+        Where several fit, those win whose fact shares a place or other name with the `setting`.
+        """
+        party = description.party.entity
+        if party is None:
+            return ()
+        wanted = self.thesaurus.concepts(description.verb)
+        found: dict[str, frozenset[str]] = {}
+        for number in self._by_entity.get(party, ()):
+            for statement in self.statements(number):
+                for proposition in () if statement.refuting else statement.propositions:
+                    other = self._other_party(proposition, party, description.gap)
+                    if other and not proposition.negated and not wanted.isdisjoint(proposition.predicate.concepts):
+                        found.setdefault(other, statement.symbols)
+        if len(found) > 1:
+            near = {e: len(names_among(symbols) & setting) for e, symbols in found.items()}
+            best = max(near.values())
+            if best:
+                found = {entity: found[entity] for entity, shared in near.items() if shared == best}
+        return tuple(sorted(found))
+
+    @staticmethod
+    def _other_party(proposition: Proposition, party: str, gap: str) -> str | None:
+        """Give the entity in the gap of a proposition that has the party on the other side."""
+        known, wanted = proposition.subject, proposition.object
+        if gap == "subject":
+            known, wanted = wanted, known
+        if known is None or wanted is None or known.entity != party:
+            return None
+        return wanted.entity
+
+    def resolve(self, argument: Argument | None, setting: frozenset[str]) -> tuple[str, ...]:
+        """Give the entities that an argument stands for, answering descriptions by the facts."""
+        if argument is None:
+            return ()
+        if argument.entities or argument.description is None:
+            return argument.entities
+        return self.described(argument.description, setting)
+
+
+def names_among(symbols: frozenset[str]) -> frozenset[str]:
+    """Keep the symbols that are entities or places: what tells one event from another."""
+    from factcheck.language.gazetteer import place_of
+
+    return frozenset(s for s in symbols if s.startswith("@") or place_of(s) is not None)
+
+
+def _anchor(fact: Fact) -> date | None:
+    """Give the day by which relative times in a fact's statement are read."""
+    span = fact.event or fact.period
+    return span.first if span is not None else None

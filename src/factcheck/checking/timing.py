@@ -1,0 +1,112 @@
+"""Timing: whether a claim and a fact speak of the same time."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.language.predicates import Tense
+from factcheck.model import TimeSpan
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.statements import Statement
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.times import TimeExpression
+
+_POINTS = frozenset({None, "on", "during", "between", "as of"})
+
+
+class Timing(enum.StrEnum):
+    """How the time of a claim stands to that of a fact."""
+
+    SAME = "same"  # they overlap, or nothing tells them apart
+    LATER = "later"  # the claim is about a time after the fact ceased to hold
+    EARLIER = "earlier"  # the claim is about a time before the fact began to hold
+    APART = "apart"  # both give a time, and these differ
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """The comparison of two times, with both sides' words where they are given."""
+
+    timing: Timing
+    claim: TimeSpan | None = None
+    fact: TimeSpan | None = None
+    claim_text: str = ""
+    stated: bool = False  # the claim itself gives the time
+
+
+def time_stated(proposition: Proposition) -> TimeExpression | None:
+    """Give the time that a proposition says it is about."""
+    for time in proposition.times:
+        if time.period is not None and time.relation in _POINTS and time.duration_days is None:
+            return time
+    return None
+
+
+def compare_times(
+    claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
+) -> Timed:
+    """Compare the time a claim is about with the time a fact holds.
+
+    `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
+    """
+    stated = time_stated(claim)
+    event, period = statement.fact.event, statement.period
+    in_statement = time_stated(fact)
+    if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):
+        event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period
+    if period is not None and statement.fact.series is None:
+        return _against_period(stated, claim.tense, period, moment, said_on)
+    if period is not None:
+        event = None
+        if stated is None:
+            return _against_period(stated, claim.tense, period, moment, said_on)
+        return _against_event(stated, period, claim.tense, said_on)
+    if event is None:
+        return Timed(Timing.SAME, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
+    return _against_event(stated, event, claim.tense, said_on)
+
+
+def _against_period(
+    stated: TimeExpression | None, tense: Tense, period: TimeSpan, moment: date | None, said_on: date | None
+) -> Timed:
+    """Place a claim against the period in which a fact holds."""
+    about = stated.period if stated is not None else None
+    if about is None and tense in {Tense.PRESENT, Tense.PERFECT} and moment is not None:
+        about = TimeSpan(moment, moment)
+    if about is None and said_on is not None and period.first is not None and said_on < period.first:
+        return Timed(Timing.EARLIER, TimeSpan(said_on, said_on), period)
+    if about is None:
+        return Timed(Timing.SAME, None, period)
+    text = stated.text if stated is not None else ""
+    timing = Timing.SAME
+    if not about.overlaps(period):
+        later = period.last is not None and about.first is not None and about.first > period.last
+        timing = Timing.LATER if later else Timing.EARLIER
+    return Timed(timing, about, period, text, stated is not None)
+
+
+def _against_event(stated: TimeExpression | None, event: TimeSpan, tense: Tense, said_on: date | None) -> Timed:
+    """Place a claim against the day of an event."""
+    if stated is not None and stated.period is not None:
+        timing = Timing.SAME if stated.period.overlaps(event) else Timing.APART
+        return Timed(timing, stated.period, event, stated.text, stated=True)
+    if said_on is not None and event.first is not None and said_on < event.first and tense is not Tense.FUTURE:
+        return Timed(Timing.EARLIER, TimeSpan(said_on, said_on), event)
+    return Timed(Timing.SAME, None, event)
+
+
+def days_apart(left: TimeSpan, right: TimeSpan) -> int:
+    """Count the days between two periods; a very large number where an end is open."""
+    if left.overlaps(right):
+        return 0
+    if left.last is not None and right.first is not None and left.last < right.first:
+        return (right.first - left.last).days
+    if right.last is not None and left.first is not None:
+        return (left.first - right.last).days
+    return 10**6

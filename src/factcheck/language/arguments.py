@@ -1,0 +1,204 @@
+"""Arguments: who and what a proposition is about, from noun phrases.
+
+An argument's content is a set of symbols: `@id` for a known entity, the folded name for a place whichever way it is
+said ("Peruvian", "Peru"), the stem for any other word. Figures, times and ordering words are slots of their own and
+left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.gazetteer import fold, place_of
+from factcheck.language.morphology import stem
+from factcheck.language.orderings import Ordering, find_orderings
+
+if TYPE_CHECKING:
+    from factcheck.language.readings import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A relative clause that tells who is meant: "the candidate whom Ruiz backed", by verb and the other party.
+
+    `gap` is the part that the described one has in it, "subject" or "object".
+    """
+
+    verb: str
+    party: Argument
+    gap: str
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One participant of a proposition."""
+
+    text: str
+    head: str
+    symbols: frozenset[str]
+    entities: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
+    preposition: str | None = None
+    pronoun: bool = False
+    negative: bool = False
+    members: tuple[Argument, ...] = ()
+    description: Description | None = None
+    orderings: tuple[Ordering, ...] = ()
+    quantities: tuple[int, ...] = ()
+    head_word: str = ""
+    definite: bool = False
+
+    @property
+    def entity(self) -> str | None:
+        """The one entity that is meant, None where none or several can be."""
+        return self.entities[0] if len(self.entities) == 1 else None
+
+
+_CONTENT = frozenset("NPJGEKVBR")
+
+
+@cache
+def _ignored() -> frozenset[str]:
+    """Give the words that carry no content of their own in a phrase."""
+    return frozenset(
+        word
+        for section in ("determiner", "preposition", "conjunction", "relative", "that", "be", "have", "do", "modal", "to",
+                        "number", "possessive-or-object")
+        for word in lexicon.read_words("closed_classes", section)
+    )  # fmt: skip
+
+
+def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) -> Argument:
+    """Read a noun phrase as an argument."""
+    start, end = phrase.start, phrase.end
+    head_at = _head_of(reading, start, end)
+    word = reading.words[head_at]
+    orderings = find_orderings(reading, start, end)
+    ordered = {token for ordering in orderings for token in ordering.tokens}
+    symbols, names = _content(reading, start, end, ordered)
+    argument = Argument(
+        text=reading.tagged.slice(start, end),
+        head=_symbol(reading, head_at),
+        symbols=symbols,
+        entities=_entities(reading, start, end, head_at),
+        names=names,
+        preposition=phrase.preposition,
+        pronoun=reading.classes[head_at] == "O" and end - start == 1,
+        negative=reading.words[start] in lexicon.read_words("polarity", "negative determiners")
+        or word in lexicon.read_words("polarity", "negative pronouns"),
+        orderings=orderings,
+        quantities=tuple(sorted({reading.quantity_at[i] for i in range(start, end) if i in reading.quantity_at})),
+        head_word=word,
+        definite=reading.words[start] in {"the", "this", "that", "these", "those"} or reading.classes[start] == "P",
+    )
+    members = _members(reading, phrase)
+    if members:
+        everyone = tuple(dict.fromkeys(e for member in members for e in member.entities))
+        argument = replace(argument, members=members, entities=everyone if len(everyone) > 1 else argument.entities)
+    if describe and not argument.entities:
+        description = _description(reading, phrase)
+        argument = replace(argument, description=description)
+    return argument
+
+
+def _head_of(reading: Reading, start: int, end: int) -> int:
+    """Find the head: the last noun or name before the first preposition, bracket or comma of the phrase."""
+    limit = end
+    for i in range(start + 1, end):
+        if reading.classes[i] in "I,(:" and i not in reading.mention_at:
+            limit = i
+            break
+    for i in range(limit - 1, start - 1, -1):
+        if reading.classes[i] in "NPO" and not (i in reading.time_at and i > start):
+            return i
+    return limit - 1
+
+
+def _symbol(reading: Reading, i: int) -> str:
+    """Give the symbol of one token."""
+    mention = reading.mention_at.get(i)
+    if mention is not None and len(reading.mentions[mention].entities) == 1:
+        return reading.gazetteer.symbol(reading.mentions[mention].entities[0])
+    word = reading.words[i]
+    return place_of(reading.tagged.tokens.printed[i]) or (fold(word) if reading.classes[i] == "P" else stem(fold(word)))
+
+
+def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the symbols of a run of tokens, and those among them that are names unknown to the facts."""
+    symbols, names = set(), set()
+    for i in range(start, end):
+        if i in skipped or i in reading.quantity_at or i in reading.time_at:
+            continue
+        letter, word = reading.classes[i], reading.words[i]
+        if letter not in _CONTENT or word in _ignored():
+            continue
+        symbol = _symbol(reading, i)
+        symbols.add(symbol)
+        if letter == "P" and not symbol.startswith("@"):
+            names.add(symbol)
+    return frozenset(symbols), frozenset(names)
+
+
+def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str, ...]:
+    """Give the entities that a phrase stands for: by the name at its head, by the name in it, or by its role."""
+    mention = reading.mention_at.get(head_at)
+    if mention is not None:
+        return reading.mentions[mention].entities
+    if reading.classes[head_at] == "O":
+        return ()
+    if reading.words[start] in {"a", "an", "no", "another"} or reading.classes[head_at] == "P":
+        return ()
+    return reading.gazetteer.by_role_phrase(reading.tagged.slice(start, end), reading.on, reading.setting)
+
+
+def _members(reading: Reading, phrase: Phrase) -> tuple[Argument, ...]:
+    """Split "A, B and C" into its members."""
+    cuts = [
+        i for i in range(phrase.start, phrase.end) if reading.words[i] in {"and", "or"} and reading.classes[i] == "C"
+    ]
+    if not cuts:
+        return ()
+    pieces = zip([phrase.start, *(cut + 1 for cut in cuts)], [*cuts, phrase.end], strict=True)
+    return tuple(
+        read_argument(reading, Phrase(start, end, phrase.preposition), describe=False)
+        for start, end in pieces
+        if end > start
+    )
+
+
+def _description(reading: Reading, phrase: Phrase) -> Description | None:
+    """Read the relative clause after a phrase that tells who is meant by it."""
+    for clause in reading.clauses:
+        if clause.kind is ClauseKind.RELATIVE and not clause.antecedent and clause.subject is not None:
+            follows = clause.subject.start in {phrase.end, phrase.end + 1}
+            if follows and not clause.objects:
+                return _describe(reading, clause, clause.subject, "object")
+        elif (
+            clause.kind is ClauseKind.RELATIVE
+            and clause.antecedent
+            and clause.subject == Phrase(phrase.start, phrase.end)
+        ):
+            if (
+                clause.objects
+                and clause.verb.start in {phrase.end + 1, phrase.end + 2}
+                and reading.words[phrase.end] != ","
+            ):
+                return _describe(reading, clause, clause.objects[0], "subject")
+        elif clause.kind in {ClauseKind.PARTICIPLE, ClauseKind.MAIN} and clause.verb.start in {
+            phrase.end,
+            phrase.end + 1,
+        }:
+            agent = next((c for c in clause.complements if c.preposition == "by"), None)
+            if agent is not None and reading.classes[clause.verb.end - 1] in "EK" and clause.subject is not None:
+                return _describe(reading, clause, agent, "object")
+    return None
+
+
+def _describe(reading: Reading, clause: Clause, party: Phrase, gap: str) -> Description:
+    """Make the description from a clause and its other party."""
+    verb = stem(reading.words[clause.verb.end - 1])
+    return Description(verb, read_argument(reading, party, describe=False), gap)

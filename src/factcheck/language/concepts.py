@@ -1,0 +1,116 @@
+"""Concepts: what words mean to each other, so that "climbed", "rose" and "an increase" meet, and "fell" opposes them.
+
+A concept is a name from the lexicon's synonyms or from a facts file's vocabulary; a word that no line names is its
+own concept, by its stem. A word may belong to several concepts ("defeat" is winning to one side, losing to the other).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from factcheck.language import lexicon
+from factcheck.language.morphology import stem
+from factcheck.model import Vocabulary
+
+Concepts = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Thesaurus:
+    """Synonyms, opposites, complements and converses, by stems."""
+
+    by_stem: dict[str, Concepts] = field(default_factory=dict)
+    by_phrase: dict[tuple[str, ...], Concepts] = field(default_factory=dict)
+    opposites: frozenset[tuple[str, str]] = frozenset()
+    complements: frozenset[tuple[str, str]] = frozenset()
+    converses: frozenset[tuple[str, str]] = frozenset()
+    parents: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def concepts(self, word_stem: str) -> Concepts:
+        """Give the concepts of a stem; a stem that no synonyms name is its own."""
+        found = self.by_stem.get(word_stem)
+        return found if found is not None else frozenset((word_stem,))
+
+    def share(self, left: str, right: str) -> bool:
+        """Tell whether two stems can mean the same."""
+        return left == right or not self.concepts(left).isdisjoint(self.concepts(right))
+
+    def oppose(self, left: Concepts, right: Concepts) -> bool:
+        """Tell whether some sense of the one is the opposite of some sense of the other."""
+        return any((one, other) in self.opposites for one in left for other in right)
+
+    def complement(self, left: Concepts, right: Concepts) -> bool:
+        """Tell whether denying the one asserts the other."""
+        return any((one, other) in self.complements for one in left for other in right)
+
+    def converse(self, left: Concepts, right: Concepts) -> bool:
+        """Tell whether the one says of A and B what the other says of B and A."""
+        return any((one, other) in self.converses for one in left for other in right)
+
+
+def _key(phrase: str) -> tuple[str, ...]:
+    """Give the stems of a word or phrase of the lexicon."""
+    return tuple(stem(word) for word in phrase.replace("_", " ").split())
+
+
+def _name(phrase: str) -> str:
+    """Give the name of the concept that a word or phrase stands for."""
+    return " ".join(_key(phrase))
+
+
+def _pairs(table: dict[str, tuple[str, ...]] | tuple[tuple[str, ...], ...]) -> frozenset[tuple[str, str]]:
+    """Make a symmetrical relation of concept names from lines of two."""
+    rows = [(key, *values) for key, values in table.items()] if isinstance(table, dict) else table
+    found = {(_name(row[0]), _name(other)) for row in rows for other in row[1:]}
+    return frozenset(found | {(right, left) for left, right in found})
+
+
+def _section_pairs(section: str) -> frozenset[tuple[str, str]]:
+    """Read a relation from the lexicon; a key may stand on several lines."""
+    rows = []
+    for entry in lexicon.read_sections("predicates")[section]:
+        key, _, values = entry.partition(":")
+        rows.append((key.strip(), *(value.strip() for value in values.split(","))))
+    return _pairs(tuple(rows))
+
+
+def _add_group(words: dict[tuple[str, ...], set[str]], group: tuple[str, ...]) -> None:
+    """Let all words of a group share the concept of the first."""
+    concept = _name(group[0])
+    for phrase in group:
+        words.setdefault(_key(phrase), set()).add(concept)
+
+
+@cache
+def built_in_thesaurus() -> Thesaurus:
+    """Build the thesaurus of the lexicon."""
+    return extend_thesaurus(Vocabulary())
+
+
+def extend_thesaurus(vocabulary: Vocabulary) -> Thesaurus:
+    """Build the thesaurus of the lexicon with a facts file's own vocabulary added."""
+    words: dict[tuple[str, ...], set[str]] = {}
+    for entry in lexicon.read_sections("predicates")["synonyms"]:
+        key, _, values = entry.partition(":")
+        _add_group(words, (key.strip(), *(value.strip() for value in values.split(","))))
+    for group in vocabulary.synonyms:
+        _add_group(words, group)
+    opposites = _section_pairs("opposites")
+    for group in vocabulary.opposites:
+        for phrase in group:
+            words.setdefault(_key(phrase), set()).add(_name(phrase))
+        opposites |= _pairs((group,))
+    return Thesaurus(
+        by_stem={key[0]: frozenset(names | {key[0]}) for key, names in words.items() if len(key) == 1},
+        by_phrase={key: frozenset(names) for key, names in words.items() if len(key) > 1},
+        opposites=opposites,
+        complements=_section_pairs("complements"),
+        converses=_section_pairs("converses"),
+    )
+
+
+@cache
+def stems_of(section: str, name: str = "predicates") -> frozenset[str]:
+    """Give the stems of one word list of the lexicon."""
+    return frozenset(stem(word) for word in lexicon.read_words(name, section))

@@ -1,0 +1,88 @@
+"""Copulas: what "is", "was" and "became" say, by the noun, adjective or adverb after them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.language.arguments import Argument, read_argument
+from factcheck.language.concepts import stems_of
+from factcheck.language.morphology import stem
+from factcheck.language.nominals import take_apart
+from factcheck.language.predicates import Predicate, nominal_verbs, predicate_of
+
+if TYPE_CHECKING:
+    from factcheck.language.clauses import Clause, Phrase
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.readings import Reading
+
+
+def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> Proposition:
+    """Let the noun, adjective or adverb after a copula be the predicate."""
+    named = next((p for p in clause.objects if _names_something(reading, p)), None)
+    if named is not None:
+        return _read_predicate_noun(reading, clause, named, proposition)
+    if clause.adjective is not None:
+        word = reading.words[clause.adjective.end - 1]
+        predicate = predicate_of(reading, stem(word), word, copular=True)
+        return replace(proposition, predicate=predicate)
+    for token in clause.adverbs:
+        if stem(reading.words[token]) in reading.thesaurus.by_stem:
+            predicate = predicate_of(reading, stem(reading.words[token]), reading.words[token], copular=True)
+            return replace(proposition, predicate=predicate)
+    after = clause.verb.end
+    if after < len(reading.words) and stem(reading.words[after]) in reading.thesaurus.by_stem and reading.classes[after] in "IR":
+        predicate = predicate_of(reading, stem(reading.words[after]), reading.words[after], copular=True)
+        return replace(proposition, predicate=predicate)
+    return proposition
+
+
+def _names_something(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is more than a bare figure or time."""
+    return any(
+        i not in reading.quantity_at and i not in reading.time_at and reading.classes[i] in "NPO"
+        for i in range(phrase.start, phrase.end)
+    )
+
+
+def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, proposition: Proposition) -> Proposition:
+    """Read "is the capital of Peru", "was Peru's first president", "there were 41 deaths"."""
+    parts = take_apart(reading, phrase)
+    whole = read_argument(reading, phrase)
+    core = read_argument(reading, parts.core)
+    owner = parts.possessor or parts.of
+    subject = proposition.subject
+    head = core.head
+    expletive = subject is not None and subject.pronoun and subject.head == "there"
+    if expletive or (subject is not None and not subject.entities and nominal_verbs().get(head) and not whole.entities):
+        verb = nominal_verbs().get(head, head)
+        return replace(
+            proposition, predicate=predicate_of(reading, verb, proposition.text),
+            subject=(read_argument(reading, owner) if owner else None) if expletive else subject,
+            object=None if expletive else proposition.object,
+        )  # fmt: skip
+    if whole.entities and head.startswith("@"):
+        return replace(proposition, predicate=_being(reading), object=whole)
+    modifiers = replace(core, symbols=core.symbols - {head}, entities=(), preposition="as", quantities=(), orderings=())
+    predicate = predicate_of(reading, head, core.text, copular=True)
+    owner_argument: Argument | None = read_argument(reading, owner) if owner else None
+    complements = tuple(c for c in proposition.complements if c.text != whole.text)
+    if modifiers.symbols:
+        complements = (modifiers, *complements)
+    return replace(
+        proposition,
+        predicate=predicate,
+        object=owner_argument,
+        complements=complements,
+        orderings=tuple(dict.fromkeys((*whole.orderings, *proposition.orderings))),
+    )
+
+
+def _being(reading: Reading) -> Predicate:
+    """Give the predicate that says two names are one."""
+    return Predicate("be", frozenset({"be"}), "is", copular=True)
+
+
+def is_level(predicate: Predicate) -> bool:
+    """Tell whether a predicate only says where a figure stands."""
+    return predicate.stem in stems_of("level")

@@ -1,0 +1,99 @@
+"""Nominals: acts told by a noun, such as "Ruiz's victory over Sand" or "a rise of 3% in exports"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.language.clauses import Phrase
+from factcheck.language.morphology import stem
+from factcheck.language.predicates import nominal_verbs
+
+if TYPE_CHECKING:
+    from factcheck.language.readings import Reading
+
+_FOLLOWING = re.compile(r"I(D?[JQNPp]{0,8}[NPQO](?:I[D]?[JQNPp]{0,8}[NP])?)")
+
+
+@dataclass(frozen=True, slots=True)
+class NounParts:
+    """A noun phrase taken apart: whose, what, of what (all as phrases)."""
+
+    possessor: Phrase | None
+    core: Phrase
+    of: Phrase | None
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """An act told by a noun: the verb it stands for, and the phrases around the noun."""
+
+    verb: str
+    noun: int
+    subject: Phrase | None
+    complements: tuple[Phrase, ...]
+    start: int
+    end: int
+
+
+def take_apart(reading: Reading, phrase: Phrase) -> NounParts:
+    """Split a noun phrase at its possessor and its "of"."""
+    start, end = phrase.start, phrase.end
+    of = next((i for i in range(start + 1, end) if reading.words[i] == "of" and i not in reading.mention_at), None)
+    stop = of if of is not None else end
+    mark = next((i for i in range(stop - 1, start, -1) if reading.classes[i] == "p"), None)
+    possessor = Phrase(start, mark) if mark is not None and mark > start else None
+    core = Phrase(mark + 1 if mark is not None else start, stop)
+    return NounParts(possessor, core, Phrase(of + 1, end, "of") if of is not None and of + 1 < end else None)
+
+
+def following_phrases(reading: Reading, end: int) -> tuple[Phrase, ...]:
+    """Give the prepositional phrases that follow directly after a token."""
+    found = []
+    while (match := _FOLLOWING.match(reading.classes, end)) is not None and len(found) < 4:
+        found.append(Phrase(match.start(1), match.end(1), reading.words[match.start()]))
+        end = match.end()
+    return tuple(found)
+
+
+def read_nominals(reading: Reading, phrases: tuple[Phrase, ...]) -> tuple[Nominal, ...]:
+    """Find the acts told by the head nouns of some phrases."""
+    found = []
+    for phrase in phrases:
+        nominal = _read_nominal(reading, phrase)
+        if nominal is not None:
+            found.append(nominal)
+    return tuple(found)
+
+
+def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
+    """Read one phrase as an act, if its head is one and somebody or something takes part in it."""
+    parts = take_apart(reading, phrase)
+    noun = parts.core.end - 1
+    if noun < parts.core.start or reading.classes[noun] != "N" or noun in reading.quantity_at:
+        return None
+    verb = nominal_verbs().get(stem(reading.words[noun]))
+    if verb is None:
+        return None
+    after = tuple(p for p in following_phrases(reading, phrase.end) if p.end - 1 not in reading.time_at)
+    end = after[-1].end if after else phrase.end
+    subject = parts.possessor or next((p for p in after if p.preposition == "by"), None)
+    others = tuple(p for p in after if p is not subject)
+    of = parts.of
+    if of is not None and any(i in reading.quantity_at for i in range(of.start, of.end)):
+        of = None
+    if subject is None and verb in _movement():
+        subject = next((p for p in others if p.preposition in {"in", "of"}), None) or of
+        others = tuple(p for p in others if p is not subject)
+        of = None if of is subject else of
+    if subject is None and of is None:
+        return None
+    if subject is None:
+        subject, of = of, None
+    return Nominal(verb, noun, subject, (*((of,) if of else ()), *others), phrase.start, end)
+
+
+def _movement() -> frozenset[str]:
+    """Give the verbs of rising and falling, whose subject follows "in"."""
+    return frozenset(map(stem, ("rise", "fall", "cut", "raise")))

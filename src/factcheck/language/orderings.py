@@ -1,0 +1,94 @@
+"""Ordering: what is called first, only, largest, second-largest or more than something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+
+if TYPE_CHECKING:
+    from factcheck.language.readings import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """A place in an order: `rank` counts from the top (1 is "largest" and "first", -1 "last"); `scale` says of what.
+
+    `scale` is the superlative's own word led to a common one ("biggest" to "largest"), "order" for first and last,
+    "only" for the sole one.
+    """
+
+    rank: int
+    scale: str
+    text: str
+    tokens: tuple[int, ...] = ()
+
+
+@cache
+def _scales() -> dict[str, str]:
+    """Map each superlative to the word that stands for its end of the scale."""
+    table = {word: word for word in lexicon.read_words("ordering", "superlatives")}
+    for word, others in lexicon.read_table("ordering", "same end").items():
+        table.update(dict.fromkeys((word, *others), word))
+    return table
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    """Map rank words to numbers."""
+    return {word: int(values[0]) for word, values in lexicon.read_table("ordering", "ranks").items()}
+
+
+def _rank_of(word: str) -> int | None:
+    """Read "second" or "21st" as a rank."""
+    if word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")) and word[:-2].isdigit():
+        return int(word[:-2])
+    return _ranks().get(word)
+
+
+def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ...]:
+    """Find the orderings among the tokens of a phrase."""
+    found: list[Ordering] = []
+    rank, rank_at = None, -1
+    exclusive = lexicon.read_words("ordering", "exclusive")
+    for i in range(start, end):
+        word = reading.words[i]
+        head, _, tail = word.partition("-")
+        if tail in _scales() and _rank_of(head):
+            found.append(Ordering(_rank_of(head) or 1, _scales()[tail], word, (i,)))
+        elif word in _scales() and _is_superlative_here(reading, i):
+            together = rank_at == i - 1 and rank is not None and rank > 0
+            found = found[:-1] if together else found
+            found.append(
+                Ordering((rank if together else 1) or 1, _scales()[word], word, (rank_at, i) if together else (i,))
+            )
+        elif word in exclusive and reading.classes[i] in "JR" and _determined(reading, i):
+            found.append(Ordering(1, "only", word, (i,)))
+        elif i not in reading.time_at and _rank_of(word) is not None and _orders_noun(reading, i, end):
+            rank, rank_at = _rank_of(word), i
+            found.append(Ordering(rank or 1, "order", word, (i,)))
+    return tuple(found)
+
+
+def _is_superlative_here(reading: Reading, i: int) -> bool:
+    """Keep "most people" and "top officials" apart from "the most votes" and "the top seed"."""
+    if reading.words[i] in {"most", "least", "top", "best", "main", "leading", "record", "latest", "worst"}:
+        return i > 0 and (
+            reading.words[i - 1] in {"the", "'s", "its", "their", "his", "her", "a"} or reading.classes[i - 1] == "p"
+        )
+    return True
+
+
+def _determined(reading: Reading, i: int) -> bool:
+    """Tell whether "only" stands after a determiner, where it means the sole one, and not before a figure."""
+    return i > 0 and reading.classes[i - 1] in "Dp" and i + 1 not in reading.quantity_at
+
+
+def _orders_noun(reading: Reading, i: int, end: int) -> bool:
+    """Tell whether a rank word orders the noun after it ("the first woman"), not a round, quarter or half."""
+    if i + 1 >= end and i + 1 < len(reading.words) and reading.classes[i + 1] != "t":
+        return False
+    following = reading.words[i + 1] if i + 1 < len(reading.words) else ""
+    return following not in lexicon.read_words("ordering", "numbered")

@@ -1,0 +1,299 @@
+"""Propositions: what a sentence says, the same for a claim of a draft and a statement of a facts file.
+
+Each clause gives one proposition: who (subject) does or is what (predicate) to whom (object), with complements,
+figures, times, orderings, polarity and modality. Passives are turned round, light verbs give way to their noun
+("took the lead" is leading), verbs such as "ended up" to what they carry, and nominal forms ("her victory over X")
+are read as the verb they stand for.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from factcheck.language import lexicon
+from factcheck.language.arguments import Argument, read_argument
+from factcheck.language.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.concepts import stems_of
+from factcheck.language.copulas import read_copula
+from factcheck.language.nominals import Nominal, read_nominals, take_apart
+from factcheck.language.predicates import (
+    Predicate,
+    Tense,
+    VerbGroup,
+    carrying_verbs,
+    contest_concepts,
+    light_verbs,
+    nominal_verbs,
+    predicate_of,
+    read_predicate,
+    read_verb_group,
+)
+from factcheck.language.readings import Reading, read_sentence
+from factcheck.model import Modality, QuantityKind
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.language.concepts import Thesaurus
+    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.language.orderings import Ordering
+    from factcheck.language.times import TimeExpression
+    from factcheck.model import Quantity
+
+_T = TypeVar("_T")
+_SCORE_MARKS = frozenset({"to", "-", "–", "against", "versus", "v", "vs"})
+
+
+class Voice(enum.StrEnum):
+    """What a proposition was read from."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    COPULA = "copula"
+    NOMINAL = "nominal"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """What one clause says."""
+
+    text: str
+    predicate: Predicate
+    subject: Argument | None
+    object: Argument | None
+    complements: tuple[Argument, ...]
+    quantities: tuple[Quantity, ...]
+    times: tuple[TimeExpression, ...]
+    orderings: tuple[Ordering, ...]
+    negated: bool
+    modality: Modality
+    tense: Tense
+    voice: Voice
+    reported_by: Argument | None = None
+    is_reported: bool = False
+    main: bool = True
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """All participants in order."""
+        core = tuple(argument for argument in (self.subject, self.object) if argument is not None)
+        return core + self.complements
+
+
+def read_propositions(
+    text: str,
+    gazetteer: Gazetteer,
+    thesaurus: Thesaurus,
+    on: date | None = None,
+    setting: frozenset[str] = frozenset({""}),
+) -> tuple[Proposition, ...]:
+    """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
+    reading = read_sentence(text, gazetteer, thesaurus, on, setting)
+    groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
+    found: list[Proposition] = []
+    for position, clause in enumerate(reading.clauses):
+        if not _is_carried(reading, groups, position):
+            found.append(_read_clause(reading, groups, position))
+    phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in _phrases_of(clause)))
+    acts = (_from_nominal(reading, nominal) for nominal in read_nominals(reading, phrases))
+    told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
+    found.extend(act for act in acts if (act.predicate.stem, act.quantities) not in told)
+    found.extend(being for proposition in tuple(found) for being in _appointments(proposition))
+    found.extend(share for proposition in tuple(found) for share in _shares(reading, proposition))
+    return tuple(found)
+
+
+def _phrases_of(clause: Clause) -> tuple[Phrase, ...]:
+    """Give the phrases of a clause in order, without their prepositions."""
+    phrases = ((clause.subject,) if clause.subject else ()) + clause.objects + clause.complements
+    return tuple(Phrase(phrase.start, phrase.end) for phrase in phrases)
+
+
+def _is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether the clause only carries another ("ended up winning", "failed to win", "expects it to fall")."""
+    return groups[position].stem in carrying_verbs() and any(
+        clause.governor == position and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}
+        for clause in reading.clauses
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stance:
+    """What the clauses above pass down: denial, modality, tense, and who reports."""
+
+    negated: bool = False
+    modality: Modality = Modality.ASSERTED
+    tense: Tense | None = None
+    reported_by: Phrase | None = None
+    is_reported: bool = False
+
+
+def _stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> _Stance:
+    """Collect what the governing clauses do to a clause."""
+    stance = _Stance()
+    clause = reading.clauses[position]
+    for _ in range(4):
+        if clause.governor is None or clause.governor == position:
+            break
+        position = clause.governor
+        above, group = reading.clauses[position], groups[position]
+        if clause.kind is ClauseKind.COMPLEMENT:
+            denied = group.stem in stems_of("denying verbs", "polarity")
+            stance = replace(
+                stance, negated=stance.negated ^ denied ^ group.negated, is_reported=True, reported_by=above.subject
+            )
+        elif group.stem in carrying_verbs() and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
+            denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
+            denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : above.last]
+            predicted = group.stem in stems_of("predicting verbs", "modality")
+            modality = Modality.PREDICTED if predicted else group.modality
+            stance = replace(
+                stance, negated=stance.negated ^ denied ^ group.negated, tense=group.tense,
+                modality=modality if stance.modality is Modality.ASSERTED else stance.modality,
+            )  # fmt: skip
+        elif clause.kind is ClauseKind.INFINITIVE:
+            stance = replace(stance, modality=Modality.PREDICTED)
+        clause = above
+    return stance
+
+
+def _is_unable(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a copula clause says that somebody was unable or has yet to do what follows."""
+    tokens = range(clause.verb.end, clause.last) if clause.adjective is None else range(clause.adjective.start, clause.adjective.end)
+    return any(reading.words[i] in lexicon.read_words("polarity", "denying adjectives") for i in tokens)
+
+
+def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Proposition:
+    """Read one clause as a proposition."""
+    clause, group = reading.clauses[position], groups[position]
+    stance = _stance(reading, groups, position)
+    subject = read_argument(reading, clause.subject) if clause.subject else None
+    objects = _participants(reading, clause.objects)
+    complements = _participants(reading, clause.complements)
+    predicate = read_predicate(reading, clause, group)
+    voice = Voice.ACTIVE
+    if group.passive:
+        voice = Voice.PASSIVE
+        agent = next((c for c in complements if c.preposition == "by"), None)
+        complements = tuple(c for c in complements if c is not agent)
+        subject, objects = agent, ((subject,) if subject else ()) + objects
+    negated = group.negated ^ stance.negated
+    if (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(o.negative for o in objects):
+        negated = not negated
+    modality = stance.modality if stance.modality is not Modality.ASSERTED else group.modality
+    if clause.subordinator in lexicon.read_words("modality", "conditional words"):
+        modality = Modality.CONDITIONAL
+    tokens = _own_tokens(clause)
+    proposition = Proposition(
+        text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
+        object=objects[0] if objects else None, complements=(*objects[1:], *complements),
+        quantities=_slot(reading.quantities, reading.quantity_at, tokens), times=_slot(reading.times, reading.time_at, tokens),
+        orderings=tuple(o for a in (subject, *objects, *complements) if a is not None for o in a.orderings),
+        negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
+        reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
+        is_reported=stance.is_reported, main=clause.kind is ClauseKind.MAIN,
+    )  # fmt: skip
+    if group.copula and voice is Voice.ACTIVE:
+        return read_copula(reading, clause, proposition)
+    return _lighten(reading, clause, proposition)
+
+
+def _participants(reading: Reading, phrases: tuple[Phrase, ...]) -> tuple[Argument, ...]:
+    """Read the phrases that name somebody or something, leaving out bare figures and times."""
+    return tuple(
+        argument
+        for argument in (read_argument(reading, phrase) for phrase in phrases)
+        if argument.symbols or argument.pronoun or argument.negative
+    )
+
+
+def _own_tokens(clause: Clause) -> frozenset[int]:
+    """Give the tokens of a clause: its verb, its phrases, and what stands between verb and end."""
+    tokens = set(range(clause.verb.start, clause.last)) | set(clause.adverbs)
+    for phrase in _phrases_of(clause):
+        tokens.update(range(phrase.start, phrase.end))
+    return frozenset(tokens)
+
+
+def _slot(values: tuple[_T, ...], at: dict[int, int], tokens: frozenset[int]) -> tuple[_T, ...]:
+    """Give the figures or times among some tokens, in order."""
+    return tuple(values[n] for n in sorted({at[token] for token in tokens if token in at}))
+
+
+def _lighten(reading: Reading, clause: Clause, proposition: Proposition) -> Proposition:
+    """Let a light verb give way to its noun: "paid a visit to Lima" is visiting Lima."""
+    allowed = light_verbs().get(proposition.predicate.stem)
+    if not allowed or not clause.objects or proposition.object is None:
+        return proposition
+    verb = nominal_verbs().get(proposition.object.head)
+    if verb not in allowed:
+        return proposition
+    parts = take_apart(reading, clause.objects[0])
+    others = _participants(reading, (parts.of,)) if parts.of else ()
+    complements = others + proposition.complements
+    target = next((c for c in complements if c.preposition in {"over", "against", "of", "to", "with", "in"}), None)
+    return replace(
+        proposition,
+        predicate=predicate_of(reading, verb, reading.tagged.slice(clause.verb.start, clause.objects[0].end)),
+        object=target,
+        complements=tuple(c for c in complements if c is not target),
+        voice=Voice.NOMINAL,
+    )
+
+
+def _from_nominal(reading: Reading, nominal: Nominal) -> Proposition:
+    """Make the proposition of an act told by a noun."""
+    subject = read_argument(reading, nominal.subject) if nominal.subject else None
+    complements = _participants(reading, nominal.complements)
+    target = next((c for c in complements if c.preposition in {"over", "against", "of", "to", "with"}), None)
+    tokens = frozenset(range(nominal.start, nominal.end))
+    return Proposition(
+        text=reading.tagged.slice(nominal.start, nominal.end),
+        predicate=predicate_of(reading, nominal.verb, reading.words[nominal.noun]),
+        subject=subject, object=target, complements=tuple(c for c in complements if c is not target),
+        quantities=_slot(reading.quantities, reading.quantity_at, tokens), times=_slot(reading.times, reading.time_at, tokens),
+        orderings=(), negated=False, modality=Modality.ASSERTED, tense=Tense.PAST, voice=Voice.NOMINAL, main=False,
+    )  # fmt: skip
+
+
+def _appointments(proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw out what somebody became: "was elected president" says that she is president."""
+    if proposition.predicate.stem not in stems_of("naming") or proposition.object is None:
+        return ()
+    office = next((c for c in proposition.complements if c.preposition in {None, "as"} and c.head_word), None)
+    if office is None or office.entities or office.head in office.names:
+        return ()
+    predicate = Predicate(office.head, frozenset({office.head}), office.text, copular=True)
+    rest = replace(office, symbols=office.symbols - {office.head}, preposition="as", orderings=())
+    others = tuple(c for c in proposition.complements if c is not office)
+    return (
+        replace(
+            proposition, predicate=predicate, subject=proposition.object, object=None,
+            complements=((rest, *others) if rest.symbols else others), voice=Voice.COPULA, main=False,
+        ),
+    )  # fmt: skip
+
+
+def _shares(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw out who got which share: "won with 58%", "beat Ruiz 58% to 42%"."""
+    percents = [q for q in proposition.quantities if q.kind is QuantityKind.PERCENT]
+    scored = len(percents) == 2 and reading.tagged.text[percents[0].span.end : percents[1].span.start].strip() in _SCORE_MARKS
+    shares = percents if scored else [q for q in percents if q.change != "by"]
+    contest = not proposition.predicate.concepts.isdisjoint(contest_concepts())
+    if not contest or not shares or proposition.subject is None:
+        return ()
+    holders: list[Argument | None] = [proposition.subject]
+    if len(shares) == 2:
+        holders.append(proposition.object if proposition.object and proposition.object.entities else None)
+    obtain = predicate_of(reading, "obtain", proposition.predicate.text)
+    return tuple(
+        replace(
+            proposition, predicate=obtain, subject=holder, object=None, quantities=(share,), orderings=(), voice=Voice.SHARE,
+            main=False,
+        )
+        for holder, share in zip(holders, shares, strict=False)
+        if holder is not None
+    )  # fmt: skip

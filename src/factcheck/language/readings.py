@@ -1,0 +1,76 @@
+"""A reading: one sentence with its words, clauses, figures, times and names found once and shared by all that follows."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.language.clauses import Clause, find_clauses
+from factcheck.language.quantities import find_quantities
+from factcheck.language.times import TimeExpression, find_times
+from factcheck.language.wordclasses import Tagged, tag
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.language.concepts import Thesaurus
+    from factcheck.language.gazetteer import Gazetteer, Mention
+    from factcheck.model import Quantity, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence with everything found in it; `quantity_at`, `time_at` and `mention_at` go by token number."""
+
+    tagged: Tagged
+    clauses: tuple[Clause, ...]
+    quantities: tuple[Quantity, ...]
+    times: tuple[TimeExpression, ...]
+    mentions: tuple[Mention, ...]
+    quantity_at: dict[int, int]
+    time_at: dict[int, int]
+    mention_at: dict[int, int]
+    gazetteer: Gazetteer
+    thesaurus: Thesaurus
+    on: date | None
+    setting: frozenset[str]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The folded words."""
+        return self.tagged.tokens.words
+
+    @property
+    def classes(self) -> str:
+        """The class letters."""
+        return self.tagged.classes
+
+
+def _tokens_of(tagged: Tagged, span: Span) -> range:
+    """Give the numbers of the tokens that a span of characters touches."""
+    tokens = tagged.tokens
+    return range(bisect_right(tokens.ends, span.start), bisect_left(tokens.starts, span.end))
+
+
+def read_sentence(
+    text: str,
+    gazetteer: Gazetteer,
+    thesaurus: Thesaurus,
+    on: date | None = None,
+    setting: frozenset[str] = frozenset({""}),
+) -> Reading:
+    """Find the clauses, figures, times and names of a sentence that is about the day `on` or said on it.
+
+    `setting` holds the symbols of the text around it, which a role may leave unsaid.
+    """
+    tagged = tag(text)
+    times = find_times(text, on)
+    time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
+    quantities = tuple(q for q in find_quantities(text) if not any(q.span.overlaps(t.span) for t in times))
+    quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
+    mentions = gazetteer.mentions(tagged.tokens)
+    mention_at = {token: n for n, mention in enumerate(mentions) for token in range(mention.start, mention.end)}
+    return Reading(
+        tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at, gazetteer, thesaurus, on, setting
+    )  # fmt: skip

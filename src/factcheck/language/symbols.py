@@ -1,0 +1,28 @@
+"""Symbols: the content of a stretch of text as a set, for finding facts and for what a setting speaks of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.gazetteer import fold, place_of
+from factcheck.language.morphology import stem
+from factcheck.language.stopwords import stopwords
+from factcheck.language.tokens import tokenise
+
+if TYPE_CHECKING:
+    from factcheck.language.gazetteer import Gazetteer
+
+
+def read_symbols(text: str, gazetteer: Gazetteer | None) -> frozenset[str]:
+    """Give the entities, places and word stems of a text, without function words and figures."""
+    tokens = tokenise(text)
+    mentions = gazetteer.mentions(tokens) if gazetteer is not None else ()
+    named = {token for mention in mentions for token in range(mention.start, mention.end)}
+    symbols = set()
+    if gazetteer is not None:
+        symbols = {gazetteer.symbol(entity) for mention in mentions for entity in mention.entities}
+    ignored = stopwords()
+    for i, word in enumerate(tokens.words):
+        if i not in named and word not in ignored and word[0].isalpha():
+            symbols.add(place_of(tokens.printed[i]) or stem(fold(word)))
+    return frozenset(symbols)
