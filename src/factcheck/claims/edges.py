@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.language.cues import read_cues
+
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
 _REPORT_AHEAD = r"|,c?l*y?u?(?:r|[dNnAs']{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)"
 _CUT_CLAUSE = re.compile(
     r",K|,l*[GH]|(?<=Q)(?=l*[GH]|cl*V)|,?cl*(?=V[hrdNAQnsl0:,])|,?cG|,pG|,?c[dNnAs0']{1,6}a?l*V|,?cml*B"
-    r"|,[uc]rl*a?l*V" + _REPORT_AHEAD
+    r"|,[uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA])" + _REPORT_AHEAD
 )
 _CUT_ACT = re.compile(
     r",|(?<=Q)(?=l*[GH]|cl*V)|c(?=l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|K|[uy](?=[rNdgGH])|-" + _REPORT_AHEAD
 )
-_MAIN_CLAUSE = re.compile(r",(?=[rdNnAs'0lo]{1,12}[vVWbmaei])")
+_MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
 
 
 def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = False) -> int:
@@ -24,12 +26,23 @@ def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = Fal
 
     With `subordinate`, the report stands in a clause before the main one ("While he said Y, ..."), whose comma ends it.
     """
-    match = _CUT_CLAUSE.search(row.classes, start + 1, limit)
-    end = match.start() if match is not None else limit
-    if subordinate:
-        match = _MAIN_CLAUSE.search(row.classes, start + 1, end)
-        end = match.start() if match is not None else end
-    return end
+    end = limit
+    for match in _CUT_CLAUSE.finditer(row.classes, start + 1, limit):
+        if row.classes[match.end() : match.end() + 1] != "W" or _is_act(row, match.end()):
+            end = match.start()
+            break
+    return find_main_clause(row, start + 1, end) if subordinate else end
+
+
+def _is_act(row: Row, at: int) -> bool:
+    cue = read_cues().get(row.words[at].lower())
+    return cue is not None and cue.act
+
+
+def find_main_clause(row: Row, start: int, limit: int) -> int:
+    """Token before which a subordinate clause or participle that opens the sentence ends: the comma of the main clause."""
+    match = _MAIN_CLAUSE.search(row.classes, start, limit)
+    return match.start() if match is not None else limit
 
 
 def find_act_end(row: Row, start: int, limit: int) -> int:

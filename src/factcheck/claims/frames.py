@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import skip_addressee, skip_adjuncts
-from factcheck.claims.edges import find_act_end, find_clause_end
+from factcheck.claims.edges import find_act_end, find_clause_end, find_main_clause
 from factcheck.claims.subjects import (
     Stretch,
     find_group_start,
@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
 _CLAUSE = re.compile(r"(?:l|u.{0,30}?,)*(?:[dNAnSs0egopcTl'&,(RV)wtGHBy-]{1,40}?[vVWbmaeEQ]|r|i|w)")
+_CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _FINITE_VERB = re.compile("[vVWbmai]")
 _FINAL = frozenset(",-uycpgw;H")
-_CONTINUES = frozenset("vbmaVWh")
-_ASIDE = frozenset("gGHuyw")
+_CONTINUES = frozenset("vbmaVWhtcu")
+_ASIDE = frozenset("gGHyw")
 _FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
-_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
+_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?h")
 _ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=h)")
 _CLOSED = ",.?!…—–-"
 
@@ -141,9 +142,9 @@ def _read_gerund(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
     elif frames:
         subject = frames[-1].subject
     elif group == 0 or (group <= 2 and before in "pu"):
-        comma = classes.find(",", at, limit)
-        subject = find_main_subject(row, comma + 1, limit) if comma > 0 else None
-        limit = comma if comma > 0 else limit
+        comma = find_main_clause(row, at + 1, limit)
+        subject = find_main_subject(row, comma, limit) if comma < limit else None
+        limit = comma
     else:
         subject = find_main_subject(row, 0, at)
     frame = _start_frame(row, at, limit, cue, subject)
@@ -171,7 +172,13 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
     passive = cue.form is Form.PAST and "b" in classes[group:at]
     if passive or not _is_verb(row, at, group, cue):
         return None
+    if at == 0:
+        limit = find_main_clause(row, 1, limit)
     subject = find_subject_before(row, group, floor)
+    if subject is None and at == 0:
+        frame = _start_frame(row, at, limit, cue, None)
+        _add_right(row, at, limit, cue, frame)
+        return frame
     if subject is None:
         if before != "c" and not (frames and before in {",", ""}):
             return None
@@ -189,7 +196,10 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
         quoted = _is_quoted(row, left) and (final or classes[left[0]] not in "pT")
         if not quoted and classes[rest : rest + 2] == ",Q" and _opens_sentence(row, rest + 1):
             final = False
-        if (quoted or (final and cue.plain)) and _add_left(row, rest, limit, frame, left, frames):
+        if classes[rest : rest + 1] == "Q" and not _VERB.search(classes, *left):
+            final = not _opens_sentence(row, rest)
+        plain = cue.plain or row.words[frame.cue[1] - 1] == "out"
+        if (quoted or (final and plain)) and _add_left(row, rest, limit, frame, left, frames):
             return frame
     _add_right(row, at, limit, cue, frame)
     return frame
@@ -202,6 +212,8 @@ def _is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     after = classes[at + 1 : at + 2]
     if before == "d" and row.words[group - 1].lower() in read_words("people", "standing"):
         return True
+    if at == 0:
+        return cue.form is Form.PAST and after in {"p", "w", "u"}
     if (group == at and not before) or before in {*"dAspo"} or (before == "G" and group == at):
         return False
     if before == "0" and after in {"n", "N", "S", "e", "l", "p", ""}:
@@ -228,7 +240,7 @@ def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: 
     if left[1] < (group - 1 if before in ",-" else group):
         return None
     quoted = _is_quoted(row, left)
-    if not quoted and not (cue.plain and _VERB.search(classes, *left)):
+    if not quoted and not (cue.plain and _CLAUSE_VERB.search(classes, *left)):
         return None
     after = at + 1
     if classes[after : after + 1] == "l":
@@ -239,13 +251,23 @@ def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: 
     if subject is None:
         return None
     following = classes[subject[1] : subject[1] + 1]
-    if not quoted and following not in {",", "", ".", "p", "-", "y", "u", "w", "(", "T"}:
+    if not quoted and (following not in {",", "", ".", "p", "-", "y", "u", "w", "(", "T"} or not _may_speak(row, subject)):
         return None
     frame = Frame((at, at + 1), subject)
     frames[:] = [earlier for earlier in frames if earlier.cue[0] < left[0]]
     frame.contents.append(left)
     _add_later_quotations(row, subject[1], limit, frame)
     return frame
+
+
+def _may_speak(row: Row, subject: Stretch) -> bool:
+    """Tell whether a noun phrase behind its verb can be a speaker: a name, a person, a body or a document."""
+    first, stop = subject
+    if "N" in row.classes[first:stop]:
+        return True
+    nouns = read_words("people", "person") | read_words("people", "group") | read_words("people", "plural")
+    words = [word.lower() for word in row.words[first:stop]]
+    return any(word in nouns or word.removesuffix("s") in nouns for word in words)
 
 
 def _left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | None:
@@ -267,11 +289,25 @@ def _left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | 
         if frames[-1].cue[0] < start < frames[-1].end:
             start = 0
     last = classes.rfind("Q", start, stop)
+    if last > start and _is_title(row, start, last):
+        return None
     if last >= 0 and _ends_closed(row, last) and not _FINITE_VERB.search(classes, last + 1, stop):
         stop = last + 1
+        if start < last and classes[last - 1] in "-:":
+            start = last
         if start < last and classes[last - 1] in ",c" and classes[start] in "uplcyGg" and len(row.words[last]) > 20:
             start = last
     return (start, stop) if stop > start else None
+
+
+def _is_title(row: Row, start: int, at: int) -> bool:
+    """Tell whether a quotation left of a report is a title or a scare quote in a phrase without verb, not what is said."""
+    before = row.classes[start:at]
+    return (
+        before[-1:] in {"o", "p", "d", "A"}
+        and row.words[at].count(" ") < 5
+        and not _FINITE_VERB.search(before)
+    )
 
 
 def _ends_closed(row: Row, at: int) -> bool:
@@ -296,14 +332,17 @@ def _add_left(row: Row, at: int, limit: int, frame: Frame, left: Stretch, frames
     goes_on = at < limit and classes[at] == "," and at + 1 < limit
     following = classes[at + 1 : at + 2]
     long = left[1] - left[0] >= 4 and classes[left[0]] not in "pu"
-    if not quoted and not has_verb and not goes_on and not long:
+    broken = not has_verb and classes[at : at + 1] == "Q" and not _opens_sentence(row, at)
+    if not quoted and not has_verb and not goes_on and not long and not broken:
         return False
     frames[:] = [earlier for earlier in frames if earlier.cue[0] < left[0]]
     frame.contents.append(left)
-    if "Q" in classes[at:limit] and (quoted or goes_on):
+    if following == "Q" or quoted:
         _add_later_quotations(row, at, limit, frame)
-    elif goes_on and not quoted and (following in _CONTINUES if has_verb else following not in _ASIDE):
+    elif goes_on and (following in _CONTINUES or (following not in _ASIDE and not (has_verb and classes[left[0]] not in "up"))):
         frame.contents.append((at + 1, find_clause_end(row, at + 1, limit)))
+    elif not has_verb and classes[at : at + 1] == "Q":
+        frame.contents.append((at, _quotation_end(row, at, limit)))
     return True
 
 

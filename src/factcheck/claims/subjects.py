@@ -71,7 +71,9 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
         return find_antecedent(row, stop - 1, floor)
     if last in ",-)":
         return _step_over(row, stop - 1, floor)
-    if last not in "NnSAs0d'TRgeVWBH":
+    if last == "R" and row.words[stop - 1].lower().endswith(("self", "selves")):
+        return find_subject_before(row, stop - 1, floor)
+    if last not in "NnSAs0d'TgeVWBH":
         return None
     return _walk_back(row, stop, floor)
 
@@ -146,9 +148,10 @@ def _behind_relative(row: Row, at: int, floor: int) -> Stretch | None:
     """The phrase before a relative clause without commas that reaches up to the verb ("officials who knew her | said")."""
     classes = row.classes
     lowest = max(floor, at - 14)
-    while at > lowest and classes[at] not in "w,-;:Q":
+    while at > lowest and classes[at] not in "wh,-;:Q":
         at -= 1
-    if at > floor and classes[at] == "w" and row.words[at].lower() == "who" and classes[at - 1] in "nNSd0":
+    relative = classes[at] == "h" or (classes[at] == "w" and row.words[at].lower() == "who")
+    if at > floor and relative and classes[at - 1] in "nNSd0":
         return _walk_back(row, at, floor)
     return None
 

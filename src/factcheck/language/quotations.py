@@ -133,7 +133,9 @@ def _looks_opening(text: str, at: int, after: int, start: int, end: int) -> bool
     if at == start and after < end and text[after].isspace():
         return True
     before_ok = at == start or text[at - 1] in _BEFORE_OPENER or text[at - 1].isspace()
-    return before_ok and after < end and not text[after].isspace() and text[after] not in ",.;:?!)"
+    if not before_ok or after >= end or text[after].isspace():
+        return False
+    return text[after] not in ",.;:?!)" or text[after : after + 3] in {". .", "..."}
 
 
 def _looks_closing(text: str, at: int, after: int, end: int) -> bool:
