@@ -24,6 +24,7 @@ RESUMING_AT_ONCE = 6  # the same, where they follow the heading of a list direct
 BEFORE_END = 40  # words of prose that must stand before an end
 FOREIGN_ENOUGH = 150  # hundredths of function words of another language that make a line foreign
 LABEL_WORDS = 12
+STRAGGLING = 3  # passages of furniture in a row below which a last short line is furniture as well
 ATTACHED = 25  # words; a shorter line right below an end, with no blank line between, belongs to it
 LATIN = 0x17F  # the last letter of the blocks that the big languages of Europe write with
 VOCABULARY_SAMPLE = 100_000  # characters
@@ -96,6 +97,7 @@ def find_kinds(
 ) -> list[BlockKind]:
     """Tell the kind of each passage from the body's first on; `name` is the author's, as far as the byline gives it."""
     kept = find_kept(passages, marks, start)
+    drop_stragglers(passages, marks, start, kept)
     last = max(
         (index for index in range(start, len(passages)) if kept[index - start] and passages[index].prose), default=-1
     )
@@ -113,6 +115,16 @@ def find_kinds(
     if last >= start and is_about_author(passages, start, last, name):
         kinds[last - start] = BlockKind.FURNITURE
     return kinds
+
+
+def drop_stragglers(passages: Sequence[Passage], marks: Sequence[Mark | None], start: int, kept: list[bool]) -> None:
+    """Drop short lines at the very end of a page that stand below several passages of furniture in a row."""
+    end = len(passages)
+    while end > start and marks[end - 1] is None and passages[end - 1].words < LABEL_WORDS:
+        end -= 1
+    above = marks[max(start, end - STRAGGLING) : end]
+    if end < len(passages) and len(above) == STRAGGLING and None not in above:
+        kept[end - start :] = [False] * (len(passages) - end)
 
 
 def is_text(passage: Passage) -> bool:

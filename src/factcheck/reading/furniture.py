@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.language.lexicon import read_sections, read_words
+from factcheck.reading.dateline import read_date_line
 from factcheck.reading.languages import list_languages
 from factcheck.reading.layout import Passage, Role
 
@@ -181,14 +182,15 @@ def mark_form(text: str, plain: str, words: int) -> Mark | None:
         return Mark.LABEL
     if is_credit(plain):
         return Mark.CREDIT
+    return Mark.LABEL if text[-1] not in ".!?" and is_trail(text) else None
+
+
+def is_trail(text: str) -> bool:
+    """Tell a trail of sections and the like ("News > Transport", "Markets · 5 April 2024")."""
     parts = TRAIL.split(text)
-    if (
-        len(parts) > 1
-        and all(part.count(" ") < 3 and not part[-1:].isdigit() for part in parts)
-        and text[-1] not in ".!?"
-    ):
-        return Mark.LABEL
-    return None
+    return len(parts) > 1 and all(
+        read_date_line(part) is not None or (part.count(" ") < 3 and not part[-1:].isdigit()) for part in parts
+    )
 
 
 def is_weather(plain: str) -> bool:

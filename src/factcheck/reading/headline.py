@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from factcheck.language.lexicon import read_sections, read_words
 from factcheck.model import BlockKind
 from factcheck.reading.dateline import PublicationDate, find_dates, read_date_line, read_dateline
-from factcheck.reading.furniture import EDGES, Mark, read_lists
+from factcheck.reading.furniture import EDGES, TRAIL, Mark, read_lists
 from factcheck.reading.layout import Passage, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SHORT_BYLINE = 18  # words
-REACH = 80  # passages within which the head of a page must end
+REACH = 400  # passages within which the head of a page must end
 HEADLINE_WORDS = range(3, 41)
 TITLE_CASE = re.compile(r"[^\W\d_][\w'’-]*")
 NAME_LINKS = frozenset(
@@ -56,17 +56,18 @@ def classify(
 ) -> BlockKind | None:
     """Tell what a passage of the head is; None where the body begins."""
     passage = passages[index]
-    if marks[index] is not None:
+    mark = marks[index]
+    if mark in (None, Mark.LABEL) and is_byline(passage):
+        head.dates.extend(read_part_dates(passage.text) if head.headline is not None else ())
+        return BlockKind.BYLINE
+    if mark is not None:
+        head.dates.extend(read_part_dates(passage.text) if mark is Mark.LABEL and head.headline is not None else ())
         return BlockKind.FURNITURE
     if passage.role in (Role.TITLE, Role.HEADING):
         return BlockKind.HEADLINE if head.headline is None else None
     if (found := read_date_line(passage.text)) is not None:
         (head.early_dates if head.headline is None else head.dates).append(found)
         return BlockKind.FURNITURE
-    if is_byline(passage):
-        dates = [date for _, date in find_dates(passage.text) if date.day is not None]
-        head.dates.extend(dates if head.headline is not None else ())
-        return BlockKind.BYLINE
     if passage.role is Role.ITEM:
         return None
     if head.headline is None:
@@ -81,6 +82,12 @@ def classify(
     return None
 
 
+def read_part_dates(line: str) -> list[PublicationDate]:
+    """Read the dates among the parts of a line such as "By Ana Lund | 3 May 2023 | Updated 4 May 2023"."""
+    parts = [found for part in TRAIL.split(line) if (found := read_date_line(part)) is not None]
+    return parts or [date for _, date in find_dates(line) if date.day is not None]
+
+
 def is_headline(index: int, passages: Sequence[Passage], marks: Sequence[Mark | None], language: str) -> bool:
     """Tell whether a passage can be the headline: a line of some words that is neither label, caption nor sentence."""
     passage = passages[index]
@@ -91,12 +98,23 @@ def is_headline(index: int, passages: Sequence[Passage], marks: Sequence[Mark | 
     if passage.prose and not passage.ended:
         return False
     crowd = [other for other in passages[max(0, index - 3) : index + 4] if other.group == passage.group]
-    if passage.words < 5 and (len(crowd) > 2 or any(mark is not None for mark in marks[:index])):
-        return not any(
-            other.words in range(5, 41) and not other.prose and marks[place] is None
-            for place, other in enumerate(passages[index + 1 : index + 12], start=index + 1)
-        )
-    return True
+    labels_above = any(mark is not None for mark in marks[:index])
+    crowded = len(crowd) > 2 if passage.words < 5 else sum(not other.prose for other in crowd) > 3
+    doubtful = crowded or (passage.words < 5 and labels_above)
+    return not doubtful or not has_likelier_headline(index, passages, marks)
+
+
+def has_likelier_headline(index: int, passages: Sequence[Passage], marks: Sequence[Mark | None]) -> bool:
+    """Tell whether a line of five words or more, no byline and no date, follows before the first sentence."""
+    for place in range(index + 1, min(len(passages), index + REACH)):
+        other = passages[place]
+        if marks[place] is not None:
+            continue
+        if other.prose:
+            return False
+        if other.words >= 5 and not is_byline(other) and read_date_line(other.text) is None:
+            return True
+    return False
 
 
 def is_full_stop_headline(index: int, passages: Sequence[Passage], language: str) -> bool:

@@ -117,3 +117,18 @@ def test_lead_ins_lists_and_scores_without_a_stop_are_text():
 
 def test_a_text_of_labels_only_is_kept():
     assert kept("Latest", "News") == ["Latest", "News"]
+
+
+def test_a_straggling_line_below_furniture_at_the_end_is_dropped():
+    end = ["Photo: Coastal Wire", "Read more: How the strike began", "Advertisement", "Give what you can, today."]
+    assert kept(HEADLINE, *BODY, *end) == [HEADLINE, *BODY]
+
+
+def test_a_headline_below_menus_and_teasers_is_found():
+    menu = "Home\nNews\nHow to choose a tent for the summer holidays\nTen recipes for a long weekend\nSport"
+    assert kept(menu, HEADLINE, *BODY) == [HEADLINE, *BODY]
+
+
+def test_a_byline_may_hold_dates():
+    page = f"{HEADLINE}\n\nBy Ana Lund | 3 May 2023 | Updated 4 May 2023\n\n{BODY[0]}"
+    assert str(read_article("page.txt", page.encode()).published) == "2023-05-03"
