@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from factcheck.checking.slots import Match, Party, Slot, compare
 from factcheck.checking.statements import Knowledge, Statement, names_among
 from factcheck.checking.timing import Timed, compare_times
-from factcheck.language.agreement import agree
+from factcheck.language.agreement import agree, difference
 from factcheck.language.concepts import stems_of
 from factcheck.language.propositions import Proposition, Voice
+from factcheck.language.symbols import read_symbols
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Query:
     setting: frozenset[str]
     moment: date | None
     said_on: date | None
-    adverbs: frozenset[str] = frozenset()
+    symbols: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Alignment:
     residue: frozenset[str]
     missing: frozenset[str]
     missing_names: frozenset[str]
+    clashing: bool = False  # words that colour, such as "easily" and "narrowly", are opposites
 
     @property
     def claim(self) -> Proposition:
@@ -128,7 +130,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,
         compare_times(claim, fact, statement, query.moment, query.said_on),
-        residue=_residue(said | query.adverbs, statement, knowledge), missing=missing, missing_names=names_among(missing),
+        residue=_residue(said, statement, knowledge), missing=missing, missing_names=names_among(missing),
+        clashing=_colours_clash(query, statement, knowledge),
     )  # fmt: skip
 
 
@@ -149,10 +152,9 @@ def _bond(
     """Tell how the predicates stand, and whether the claim's has the roles the other way round."""
     thesaurus = knowledge.thesaurus
     mine, theirs = claim.predicate.concepts, fact.predicate.concepts
-    if not mine.isdisjoint(theirs):
-        general = claim.predicate.stem == fact.predicate.stem or not (mine & theirs) <= stems_of("irrelative")
-        if general:
-            return Bond.SAME, False
+    shared = mine & theirs
+    if shared and (figures or not shared <= stems_of("of figures")) and not (_is_general(shared) and not figures):
+        return Bond.SAME, False
     if claim.object is not None and fact.object is not None and thesaurus.converse(mine, theirs):
         if not thesaurus.oppose(mine, theirs) or any(c.preposition in {"to", "from"} for c in claim.arguments):
             return Bond.SAME, True
@@ -163,6 +165,11 @@ def _bond(
     if figures and _tells_level(claim) and _tells_level(fact):
         return Bond.LEVEL, False
     return None, False
+
+
+def _is_general(shared: frozenset[str]) -> bool:
+    """Tell whether two predicates share no more than a verb too general to match by itself."""
+    return shared <= stems_of("irrelative")
 
 
 def _tells_level(proposition: Proposition) -> bool:
@@ -231,6 +238,16 @@ def _residue(said: frozenset[str], statement: Statement, knowledge: Knowledge) -
     return frozenset(s for s in left if knowledge.thesaurus.concepts(s).isdisjoint(statement.concepts))
 
 
+def _colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:
+    """Tell whether the claim colours the statement with the opposite of a word of the fact's wording."""
+    colours = query.symbols & stems_of("manner")
+    if not colours:
+        return False
+    thesaurus = knowledge.thesaurus
+    theirs = stems_of("manner") & read_symbols(statement.text, None)
+    return any(thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs)
+
+
 def _pair_figures(
     claim: Proposition, fact: Proposition, tolerance: str | None
 ) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
@@ -238,7 +255,10 @@ def _pair_figures(
     pairs: list[FigurePair] = []
     loose: list[Quantity] = []
     for quantity in claim.quantities:
-        compared = [(agree(quantity, other, tolerance), other) for other in fact.quantities]
+        known = list(fact.quantities)
+        if quantity.kind is QuantityKind.POINTS and len(known) == 2:
+            known += [gap for gap in (difference(known[0], known[1]),) if gap is not None]
+        compared = [(agree(quantity, other, tolerance), other) for other in known]
         best = next((pair for pair in compared if pair[0]), None) or next((p for p in compared if p[0] is False), None)
         if best is None:
             if quantity.kind is not QuantityKind.ORDINAL:

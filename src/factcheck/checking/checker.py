@@ -9,7 +9,6 @@ from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, decide, waver
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.statements import Knowledge
-from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice, read_propositions
 from factcheck.language.symbols import read_symbols
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
@@ -52,7 +51,7 @@ class Checker:
             moment = self.as_of
         elif said_on is None:
             moment = self.as_of
-        setting = read_symbols(f"{article.title or ''}\n{claim.setting}", self.knowledge.gazetteer)
+        setting = read_symbols(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}", self.knowledge.gazetteer)
         propositions = read_propositions(
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
@@ -69,24 +68,22 @@ class Checker:
         said_on: date | None,
     ) -> Verdict:
         """Put the claim's propositions to the candidate facts and decide."""
-        numbers = self._candidates(claim, propositions, setting)
-        queries = [Query(p, setting, moment, said_on) for p in propositions if not p.is_reported]
+        own = read_symbols(claim.assertion, self.knowledge.gazetteer)
+        numbers = self._candidates(own, propositions, setting)
         findings: list[Finding] = []
-        for place, query in enumerate(queries):
-            findings += [
-                finding
-                for finding in self._find(query, numbers)
-                if place == 0 or _may_speak(query.proposition, finding)
-            ]
+        for proposition in propositions:
+            if not proposition.is_reported:
+                query = Query(proposition, setting, moment, said_on, own)
+                findings += [found for found in self._find(query, numbers) if _may_speak(proposition, found)]
         return self._weigh_authority(claim, findings) or decide(findings)
 
     def _candidates(
-        self, claim: Claim, propositions: tuple[Proposition, ...], setting: frozenset[str]
+        self, own: frozenset[str], propositions: tuple[Proposition, ...], setting: frozenset[str]
     ) -> tuple[int, ...]:
         """Ask the index for the facts that share a rare term with the claim."""
         thesaurus = self.knowledge.thesaurus
         terms: set[str] = set()
-        for symbol in read_symbols(claim.assertion, self.knowledge.gazetteer):
+        for symbol in own:
             terms |= thesaurus.concepts(symbol)
         for proposition in propositions:
             for argument in (proposition.subject, proposition.object):
@@ -118,7 +115,7 @@ class Checker:
 
 
 def _may_speak(proposition: Proposition, finding: Finding) -> bool:
-    """Let what a claim says in passing contradict it, but only the figure shares it leads to support it."""
-    if finding.outcome is Outcome.SUPPORTED:
-        return proposition.voice in {Voice.SHARE, Voice.COPULA} or proposition.main
-    return proposition.tense is not Tense.FUTURE
+    """Let what a claim says in passing contradict it, but only what it mainly says, and the shares it gives, support it."""
+    if finding.outcome is Outcome.CONTRADICTED:
+        return True
+    return proposition.main or proposition.voice is Voice.SHARE

@@ -70,7 +70,7 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
         return False
     if Exempt.OBJECT not in exempt and not _same_object(alignment):
         return False
-    return not residue_beyond(alignment, exempt)
+    return not residue_beyond(alignment, exempt) and not alignment.clashing
 
 
 def residue_beyond(alignment: Alignment, exempt: Exempt) -> frozenset[str]:

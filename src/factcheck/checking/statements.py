@@ -28,7 +28,8 @@ class Statement:
     """One wording of a fact; `refuting` wordings are those that the fact makes false.
 
     `symbols` are the content of all wordings of the fact, with the words of the entities' roles, so that a claim that
-    adds none of its own says no more than the fact.
+    adds none of its own says no more than the fact. `distinct` are the words of a refuting wording that the fact
+    itself lacks: what makes it false.
     """
 
     fact: Fact
@@ -37,6 +38,7 @@ class Statement:
     propositions: tuple[Proposition, ...]
     symbols: frozenset[str]
     concepts: frozenset[str]
+    distinct: frozenset[str]
     period: TimeSpan | None
 
 
@@ -86,6 +88,7 @@ class Knowledge:
             Statement(
                 fact, text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor), symbols=known,
                 concepts=frozenset(c for symbol in known for c in self.thesaurus.concepts(symbol)),
+                distinct=read_symbols(text, self.gazetteer) - known if refuting else frozenset(),
                 period=self.periods.get(fact.id, fact.period),
             )
             for text, refuting in wordings

@@ -143,6 +143,7 @@ def _read_clause(sentence: _Sentence, i: int) -> Clause:
     kind, subject, antecedent, governor, subordinator, first = _subject(sentence, i)
     objects, complements, adjective, adverbs, last = _complements(sentence, i)
     fronted = _fronted(sentence, first) if kind is ClauseKind.MAIN else ()
+    fronted += _after_subject(sentence, subject, i)
     return Clause(
         kind, chunks[i], subject, objects, (*fronted, *complements), adjective, adverbs, antecedent, governor, subordinator,
         chunks[first].start, chunks[last].end,
@@ -158,6 +159,7 @@ def _subject(sentence: _Sentence, i: int) -> _Found:
     if chunks[i].kind is not _K.VERB or _is_reduced(sentence, i):
         return _dependent_subject(sentence, i)
     j = _left(sentence, i)
+    jumped = False
     while j is not None:
         kind = chunks[j].kind
         if kind is _K.NOUN:
@@ -175,12 +177,13 @@ def _subject(sentence: _Sentence, i: int) -> _Found:
                 continue
             return _free_subject(sentence, start, j, before)
         if kind in {_K.RELATIVE, _K.THAT}:
-            return _relative_subject(sentence, j)
+            found = _relative_subject(sentence, j)
+            return (ClauseKind.MAIN, *found[1:]) if jumped else found
         if kind is _K.COMMA or kind is _K.DASH:
             opening = _opening_comma(sentence, j)
             if opening is None:
                 return _shared_subject(sentence, i, j)
-            j = _left(sentence, opening)
+            j, jumped = _left(sentence, opening), True
             continue
         if kind is _K.CLOSING:
             j = _opening_bracket(sentence, j)
@@ -188,6 +191,7 @@ def _subject(sentence: _Sentence, i: int) -> _Found:
         if kind is _K.CONJUNCTION or kind is _K.SUBORDINATOR:
             return _shared_subject(sentence, i, j)
         if kind is _K.PREPOSITION or kind in _VERBAL or kind is _K.ADJECTIVE:
+            jumped = jumped or sentence.clause_at.get(j) is not None
             j = _before_modifier(sentence, j)
             continue
         break
@@ -397,6 +401,22 @@ def _fronted(sentence: _Sentence, first: int) -> tuple[Phrase, ...]:
                 break
         j -= 1
     return tuple(reversed(found))
+
+
+def _after_subject(sentence: _Sentence, subject: Phrase | None, i: int) -> tuple[Phrase, ...]:
+    """Collect the prepositional phrases that follow the subject directly ("the vote in Peru was ...")."""
+    if subject is None:
+        return ()
+    chunks = sentence.chunks
+    k = next((n for n in range(i) if chunks[n].start >= subject.end), i)
+    if k < i and chunks[k].kind is _K.COMMA:
+        k += 1
+    found: list[Phrase] = []
+    while k + 1 < i and chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN:
+        end = min(_phrase_end(sentence, k + 1), i - 1)
+        found.append(Phrase(chunks[k + 1].start, chunks[end].end, sentence.word(k)))
+        k = end + 1
+    return tuple(found)
 
 
 def _complements(

@@ -194,11 +194,20 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         orderings=tuple(o for a in (subject, *objects, *complements) if a is not None for o in a.orderings),
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
-        is_reported=stance.is_reported, main=clause.kind is ClauseKind.MAIN,
+        is_reported=stance.is_reported, main=_is_main(reading, groups, position),
     )  # fmt: skip
     if group.copula and voice is Voice.ACTIVE:
         return read_copula(reading, clause, proposition)
     return _lighten(reading, clause, proposition)
+
+
+def _is_main(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether a clause is what its sentence says, by itself or carried by the main verb."""
+    clause = reading.clauses[position]
+    while clause.governor is not None and clause.governor < position and _is_carried(reading, groups, clause.governor):
+        position = clause.governor
+        clause = reading.clauses[position]
+    return clause.kind is ClauseKind.MAIN
 
 
 def _participants(reading: Reading, phrases: tuple[Phrase, ...]) -> tuple[Argument, ...]:

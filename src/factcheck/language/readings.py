@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.clauses import Clause, find_clauses
 from factcheck.language.quantities import find_quantities
 from factcheck.language.times import TimeExpression, find_times
+from factcheck.language.tokens import tokenise
 from factcheck.language.wordclasses import Tagged, tag
 
 if TYPE_CHECKING:
@@ -64,13 +65,14 @@ def read_sentence(
 
     `setting` holds the symbols of the text around it, which a role may leave unsaid.
     """
-    tagged = tag(text)
+    tokens = tokenise(text)
+    mentions = gazetteer.mentions(tokens)
+    mention_at = {token: n for n, mention in enumerate(mentions) for token in range(mention.start, mention.end)}
+    tagged = tag(tokens, names=frozenset(mention_at))
     times = find_times(text, on)
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
     quantities = tuple(q for q in find_quantities(text) if not any(q.span.overlaps(t.span) for t in times))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
-    mentions = gazetteer.mentions(tagged.tokens)
-    mention_at = {token: n for n, mention in enumerate(mentions) for token in range(mention.start, mention.end)}
     return Reading(
         tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at, gazetteer, thesaurus, on, setting
     )  # fmt: skip

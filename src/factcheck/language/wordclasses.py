@@ -117,9 +117,9 @@ def _guess_compound(word: str) -> str:
     return "J"
 
 
-def tag(text: str, *, headline: bool = False) -> Tagged:
-    """Tokenise a text and give each token its class letter."""
-    tokens = tokenise(text)
+def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bool = False) -> Tagged:
+    """Give each token of a text its class letter; `names` are tokens known to be names."""
+    tokens = tokenise(text) if isinstance(text, str) else text
     known = _lexicon()
     letters: list[str] = []
     capitals_mean_names = not (headline or _is_title_case(tokens))
@@ -136,6 +136,8 @@ def tag(text: str, *, headline: bool = False) -> Tagged:
             or (not start and printed[0].isupper() and letter == "N")
             or (printed[0] in "@#" and len(printed) > 1)
         ):
+            letter = "P"
+        if names and len(letters) in names:
             letter = "P"
         letters.append(letter)
         start = letter in '.:"(' or (start and letter == "-")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, figures_agree, find, is_unique, orderings_agree, same_case, says_enough, teller
 from factcheck.checking.timing import Timing, days_apart
+from factcheck.language.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
 CARD = RuleCard(
@@ -39,13 +40,16 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether two dates must be of one event."""
     if days_apart(claim, fact) <= _CLOSE_DAYS:
         return True
+    if not is_unique(alignment):
+        return False
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
-    return is_unique(alignment) and (same_year or not _comes_every_year(alignment))
+    return same_year or not _comes_again(alignment)
 
 
-def _comes_every_year(alignment: Alignment) -> bool:
-    """Tell whether an event without a named object may come again in another year."""
-    return not alignment.object.anchored
+def _comes_again(alignment: Alignment) -> bool:
+    """Tell whether the event is of a kind that comes every year or so, or has nothing that tells it from another."""
+    words = {s for argument in alignment.fact.arguments for s in argument.symbols}
+    return alignment.fact.object is None or not words.isdisjoint(stems_of("recurring"))
 
 
 def describe_period(period: TimeSpan) -> str:

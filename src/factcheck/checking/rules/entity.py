@@ -15,8 +15,9 @@ from factcheck.checking.grounds import (
     teller,
 )
 from factcheck.checking.slots import Match
+from factcheck.checking.timing import days_apart
 from factcheck.language.concepts import stems_of
-from factcheck.model import Difference, Level, RuleCard
+from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
 CARD = RuleCard(
     "FC107",
@@ -27,6 +28,7 @@ CARD = RuleCard(
     "whatever a fact marks `only: true`.",
     'A draft says "Sand won the runoff"; the fact says "Ruiz won the runoff."',
 )
+_RECENT_DAYS = 400  # a claim without a date is about the latest such event
 
 
 def check_entity(alignment: Alignment) -> Finding | None:
@@ -54,6 +56,10 @@ def _only_one(alignment: Alignment) -> bool:
 
 def _same_occasion(alignment: Alignment) -> bool:
     """Tell whether the claim names the occasion that it is about, so that it can't be another one."""
+    event, said_on = alignment.statement.fact.event, alignment.query.said_on
+    if event is not None and said_on is not None and not alignment.time.stated:
+        if days_apart(event, TimeSpan(said_on, said_on)) > _RECENT_DAYS:
+            return False
     if alignment.object.match is Match.SAME:
         return says_enough(alignment, Exempt.SUBJECT) or alignment.object.anchored
     return alignment.fact.object is None and says_enough(alignment, Exempt.SUBJECT)

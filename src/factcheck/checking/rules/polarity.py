@@ -49,5 +49,7 @@ def _check_refuted(alignment: Alignment) -> Finding | None:
     """Find that the claim says what the fact is listed to refute."""
     if not same_time(alignment) or not says_the_same(alignment):
         return None
+    if not alignment.statement.distinct <= alignment.query.symbols:
+        return None
     reason = f"{teller(alignment).capitalize()} rules this out: {alignment.statement.fact.statement}"
     return find(CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.statement.fact.statement))
