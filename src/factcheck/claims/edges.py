@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 _REPORT_AHEAD = r"|,c?l*y?u?(?:r|[dNnAs']{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)"
 _CUT_CLAUSE = re.compile(
-    r",K|,l*[GH]|(?<=Q)(?=l*[GH]|cl*V)|,?cl*(?=V[hrdNAQnsl0:,])|,?cG|,pG|,?c[dNnAs0']{1,6}a?l*V|,?cml*B"
+    r",K|,l*[GH]|(?<=Q)(?=l*[GH]|cl*V)|,?ca?l*(?=V[hrdNAQnsl0:,])|,l*(?=V[hrdNAQ])|,?cG|,pG|,?c[dNnAs0']{1,6}a?l*V|,?cml*B"
     r"|,[uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA])" + _REPORT_AHEAD
 )
 _CUT_ACT = re.compile(
-    r",|(?<=Q)(?=l*[GH]|cl*V)|c(?=l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|K|[uy](?=[rNdgGH])|-" + _REPORT_AHEAD
+    r",|(?<=Q)(?=l*[GH]|cl*V)|(?=[VB]h)|c(?=a?l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|K|[uy](?=[rNdgGH])|-" + _REPORT_AHEAD
 )
 _MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
 

@@ -28,15 +28,18 @@ if TYPE_CHECKING:
 
 _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
-_CLAUSE = re.compile(r"(?:l|u.{0,30}?,)*(?:[dNAnSs0egopcTl'&,(RV)wtGHBy-]{1,40}?[vVWbmaeEQ]|r|i|w)")
+_CLAUSE = re.compile(
+    r"(?:l|u.{0,30}?,)*(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},){0,40}?[vVWbmaeEQ]|r|i|w)"
+)
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _FINITE_VERB = re.compile("[vVWbmai]")
 _FINAL = frozenset(",-uycpgw;H")
 _CONTINUES = frozenset("vbmaVWhtcu")
 _ASIDE = frozenset("gGHyw")
-_FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
-_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?h")
+_FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
+_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?h")
 _ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=h)")
+_NEXT_REPORT = re.compile("[GHVWK]")
 _CLOSED = ",.?!…—–-"
 
 
@@ -211,7 +214,7 @@ def _is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     before = classes[group - 1] if group else ""
     after = classes[at + 1 : at + 2]
     if before == "d" and row.words[group - 1].lower() in read_words("people", "standing"):
-        return True
+        return cue.form is not Form.BASE or cue.lemma not in read_words("cues", "also nouns")
     if at == 0:
         return cue.form is Form.PAST and after in {"p", "w", "u"}
     if (group == at and not before) or before in {*"dAspo"} or (before == "G" and group == at):
@@ -288,6 +291,8 @@ def _left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | 
         start = joint + 2 if joint > 0 else 0
         if frames[-1].cue[0] < start < frames[-1].end:
             start = 0
+    while start < stop and (classes[start] == "c" or classes[start : start + 2] == "l,"):
+        start += 2 if classes[start] == "l" else 1
     last = classes.rfind("Q", start, stop)
     if last > start and _is_title(row, start, last):
         return None
@@ -367,6 +372,17 @@ def _add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
         letter = "Q"
     if letter in {"", ",", ".", "-"} or (letter == "R" and cue.lemma == "say") or (letter == "Q" and not parted and not (cue.plain or cue.clause or cue.act)):
         return
+    colon = classes.find(":Q", start, limit)
+    if colon > start and letter != "h" and _opens_sentence(row, colon + 1):
+        if not cue.plain or letter in "tdn":
+            frame.contents.append((start, colon))
+        frame.contents.append((colon + 1, _quotation_end(row, colon + 1, limit)))
+        return
+    if letter == "w" and cue.addressed:
+        comma = classes.find(",Q", start, limit)
+        if comma > 0 and _opens_sentence(row, comma + 1):
+            frame.contents.append((comma + 1, _quotation_end(row, comma + 1, limit)))
+            return
     if letter == ":":
         frame.contents.append((start + 1, limit))
     elif letter == "Q":
@@ -374,7 +390,9 @@ def _add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
     elif letter == "h" and start + 1 < limit and (cue.plain or cue.clause or particle):
         frame.contents.append((start + 1, find_clause_end(row, start + 1, limit, subordinate=_is_subordinate(row, frame))))
     elif cue.plain and (
-        _CLAUSE.match(classes, start, limit) or cue.lemma == "say" or (letter in "vVWbmae" and _is_relative(row, frame))
+        (_CLAUSE.match(classes, start, limit) and _may_lack_that(row, after, start, cue))
+        or cue.lemma == "say"
+        or (letter in "vVWbmae" and _is_relative(row, frame))
     ):
         frame.contents.append((start, find_clause_end(row, start, limit, subordinate=_is_subordinate(row, frame))))
     elif (cue.act or particle) and letter not in "cv":
@@ -386,6 +404,11 @@ def _is_subordinate(row: Row, frame: Frame) -> bool:
     """Tell whether a report stands in a subordinate clause that opens the sentence ("While he said ...")."""
     first = frame.subject[0] if frame.subject is not None else 0
     return 0 < first <= 3 and "u" in row.classes[:first]
+
+
+def _may_lack_that(row: Row, after: int, start: int, cue: Cue) -> bool:
+    """Tell whether a clause without "that" may follow: not behind a phrase, for verbs that are participles as often."""
+    return start == after or cue.lemma in {"write", "tell"} or cue.addressed or row.classes[after] != "p"
 
 
 def _is_relative(row: Row, frame: Frame) -> bool:
@@ -402,12 +425,13 @@ def _quotation_end(row: Row, at: int, limit: int) -> int:
         if classes[at + 1 : at + 3] == "cQ":
             return at + 3
         return at + 1
-    whole = _opens_sentence(row, at) and len(quotation.inner) > 40
+    whole = _ends_closed(row, at) or (_opens_sentence(row, at) and len(quotation.inner) > 40)
     return at + 1 if whole else find_clause_end(row, at, limit)
 
 
 def _add_later_quotations(row: Row, start: int, limit: int, frame: Frame) -> None:
     """Add a quotation that goes on behind its report: '"Yes," she said, "but not today."'."""
-    at = row.classes.find("Q", start, limit)
+    report = _NEXT_REPORT.search(row.classes, start, limit)
+    at = row.classes.find("Q", start, report.start() if report is not None else limit)
     if at > 0 and row.classes[at - 1] in ",-:;cu.":
         frame.contents.append((at, _quotation_end(row, at, limit)))

@@ -1,0 +1,111 @@
+"""Outlines: a sentence as one letter a chunk, so that its clauses are regular expressions over a short string.
+
+| letter | chunk |
+|---|---|
+| N | noun phrase or pronoun |
+| v e b | finite verb group: certain; a lone past form, which may be a participle; a bare base form |
+| i g p | infinitive, -ing form, participle |
+| I C S W T | preposition, conjunction, subordinator, relative pronoun, "that" |
+| J R | adjective, adverb |
+| , . : - ( ) " U | marks |
+
+The letters are finer than `language.chunks` where clauses have to be told apart, and made without an object a chunk.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from factcheck.language.wordclasses import tag
+
+if TYPE_CHECKING:
+    from factcheck.language.wordclasses import Tagged
+
+Stretch = tuple[int, int]
+"""Chunks of an outline, end exclusive."""
+
+_CHUNK = re.compile(
+    r"""
+    t[Rn]{0,3}(?:[bh][Rn]{0,2}){0,3}[BEKG]?
+  | [Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))?
+  | n?R{0,2}[VE]
+  | R{0,2}K
+  | D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ] | O | D
+  | n?R{0,2}G
+  | R{0,2}B
+  | R{0,2}J
+  | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_REDUCED = re.compile(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}[R"]?){1,4}v)')
+
+
+class _Letters(dict[str, str]):
+    """The letter of a chunk by its word classes, worked out once a shape."""
+
+    def __missing__(self, classes: str) -> str:
+        letter = _letter(classes)
+        if len(self) < 20_000:
+            self[classes] = letter
+        return letter
+
+
+def _letter(classes: str) -> str:
+    last = classes[-1]
+    if classes[0] == "t":
+        return "i"
+    if any(letter in "mbhd" for letter in classes):
+        return "v"
+    by_last = {"E": "e", "V": "v", "K": "p", "B": "b", "G": "g", "J": "J", "n": "R"}
+    if last in by_last:
+        return by_last[last]
+    if last in "NPQOD":
+        return "N"
+    return last if last in 'ICSWTR,.:-()"' else "U"
+
+
+_letters = _Letters()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A tagged sentence and its chunks: one letter each, and the token that each begins with (and one past the last)."""
+
+    tagged: Tagged
+    kinds: str
+    bounds: tuple[int, ...]
+
+    def first_word(self, chunk: int) -> str:
+        """Give the first folded word of a chunk."""
+        return self.tagged.tokens.words[self.bounds[chunk]]
+
+    def last_word(self, chunk: int) -> str:
+        """Give the last folded word of a chunk."""
+        return self.tagged.tokens.words[self.bounds[chunk + 1] - 1]
+
+    def words(self, stretch: Stretch) -> tuple[str, ...]:
+        """Give the folded words of a stretch."""
+        return self.tagged.tokens.words[self.bounds[stretch[0]] : self.bounds[stretch[1]]]
+
+    def classes(self, stretch: Stretch) -> str:
+        """Give the word classes of a stretch."""
+        return self.tagged.classes[self.bounds[stretch[0]] : self.bounds[stretch[1]]]
+
+    def offsets(self, stretch: Stretch) -> tuple[int, int]:
+        """Give the characters that a stretch covers."""
+        tokens = self.tagged.tokens
+        return tokens.starts[self.bounds[stretch[0]]], tokens.ends[self.bounds[stretch[1]] - 1]
+
+
+def outline(text: str, *, headline: bool = False) -> Outline:
+    """Tag a sentence and give its outline."""
+    tagged = tag(text, headline=headline)
+    pieces = _CHUNK.findall(tagged.classes)
+    kinds = "".join(map(_letters.__getitem__, pieces))
+    if "e" in kinds:
+        kinds = _REDUCED.sub("p", kinds)
+    return Outline(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
