@@ -40,6 +40,17 @@ def parse_facts(files: Sequence[tuple[str, bytes]]) -> FactBase:
         return joiner.join(files)
 
 
+def join_trees(trees: Sequence[tuple[str, Value]], files: Sequence[tuple[str, bytes]]) -> FactBase:
+    """Join trees that were read from other formats as one base; `files` are what they were read from.
+
+    Raises FactsError with all that is wrong in them, in `problems`.
+    """
+    joiner = _Joiner()
+    for path, tree in trees:
+        joiner.take_tree(path, tree, len(joiner.problems))
+    return joiner.join(files)
+
+
 @contextmanager
 def _collector_paused() -> Iterator[None]:
     """Pause the garbage collector: a load makes many objects and no cycles, and twice as fast without it."""
@@ -93,6 +104,10 @@ class _Joiner:
         except FactsError as error:
             self.problems.append(error)
             return
+        self.take_tree(path, tree, before)
+
+    def take_tree(self, path: str, tree: Value, before: int) -> None:
+        """Check one file's tree; `before` is the number of problems before the file was read."""
         check_file(path, tree, self.problems)
         if isinstance(tree, Keyed):
             self.files.append(_File(path, tree, sound=len(self.problems) == before))

@@ -1,0 +1,1 @@
+"""Facts to and from other formats: tables for spreadsheets, JSON Lines, and schema.org's ClaimReview."""
