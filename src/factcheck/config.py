@@ -49,6 +49,7 @@ class Config:
     format: str = "text"
     show: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    baseline: str | None = None
     levels: tuple[tuple[str, Level], ...] = ()
     sections: tuple[Section, ...] = ()
     origins: tuple[tuple[str, str], ...] = ()
@@ -134,6 +135,7 @@ class _Parser:
             "format": lambda key, value: self._choice(key, value, FORMATS),
             "show": lambda key, value: self._choices(key, value, SHOW_WORDS),
             "exclude": self._strings,
+            "baseline": self._text,
             "levels": self._levels,
             "paths": self._sections,
         }
@@ -151,9 +153,14 @@ class _Parser:
             raise self._error(f"`{key}` must be a list of texts", key, f'for example {key} = ["drafts/old"]')
         return tuple(values)
 
+    def _text(self, key: str, value: object) -> str:
+        if not isinstance(value, str) or not value:
+            raise self._error(f"`{key}` must be a text", key, "put it between quotation marks")
+        return (Path(self.path).parent / value).as_posix()
+
     def _choice(self, key: str, value: object, choices: Sequence[str]) -> str:
         if not isinstance(value, str) or value not in choices:
-            raise self._error(f"`{key}` can't be {value!r}", key, _suggest(str(value), choices))
+            raise self._error(f"`{key}` can't be {value!r}", key, suggest(str(value), choices))
         return value
 
     def _choices(self, key: str, value: object, choices: Sequence[str]) -> tuple[str, ...]:
@@ -191,7 +198,7 @@ class _Parser:
         if key not in known:
             place = ".".join(part for part in (self.prefix, table) if part)
             kind = f"unknown key `{key}` in [{place}]" if place else f"unknown key `{key}`"
-            raise self._error(kind, key, _suggest(key, known))
+            raise self._error(kind, key, suggest(key, known))
 
     def _error(self, problem: str, key: str, mend: str) -> ConfigError:
         return ConfigError(problem, path=self.path, line=self._line(key), mend=mend)
@@ -204,7 +211,7 @@ class _Parser:
         return self.text.count("\n", 0, found.end()) + 1 if found else 1
 
 
-def _suggest(word: str, choices: Iterable[str]) -> str:
+def suggest(word: str, choices: Iterable[str]) -> str:
     """Name the nearest choice, or all of them when none is near."""
     choices = tuple(choices)
     near = difflib.get_close_matches(word, choices, n=1, cutoff=0.6)

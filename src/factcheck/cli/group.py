@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Check drafts against the facts files (the default command).",
     "claims": "List the claims in drafts, without checking them.",
     "explain": "Say what a rule means, with an example.",
+    "ignore": "Let a finding stand, with a reason.",
     "facts": "Look at the facts files and keep them in order.",
     "init": "Write a first factcheck.toml and a first facts file.",
     "schema": "Print the JSON Schema of a report.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -35,13 +36,16 @@ class Terms:
 WORTH_A_PROCESS = 400_000  # bytes of drafts for which one more process pays for its start
 _bench: Bench | None = None
 
+Timed = tuple["CheckedArticle | Failure", float]
+"""What checking a draft gave, and how many seconds it took."""
+
 
 def check_drafts(
     drafts: Sequence[str | Draft | Failure], terms: Terms, *, jobs: int, advance: Callable[[], None]
-) -> list[CheckedArticle | Failure]:
+) -> list[Timed]:
     """Check drafts, given by path or already read, in order; `advance` is called after each.
 
-    `jobs` 0 chooses by the size of the drafts.
+    Gives with each result the seconds it took. `jobs` 0 chooses by the size of the drafts.
     """
     jobs = min(jobs or _choose_jobs(drafts), len(drafts))
     results = _check_in_turn(drafts, terms) if jobs <= 1 else _check_in_parallel(drafts, terms, jobs)
@@ -52,15 +56,13 @@ def check_drafts(
     return collected
 
 
-def _check_in_turn(drafts: Sequence[str | Draft | Failure], terms: Terms) -> Iterator[CheckedArticle | Failure]:
+def _check_in_turn(drafts: Sequence[str | Draft | Failure], terms: Terms) -> Iterator[Timed]:
     bench = terms.set_up()
     for item in drafts:
         yield _check_item(item, bench)
 
 
-def _check_in_parallel(
-    drafts: Sequence[str | Draft | Failure], terms: Terms, jobs: int
-) -> Iterator[CheckedArticle | Failure]:
+def _check_in_parallel(drafts: Sequence[str | Draft | Failure], terms: Terms, jobs: int) -> Iterator[Timed]:
     from concurrent.futures import ProcessPoolExecutor
 
     executor = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(terms,))
@@ -72,14 +74,16 @@ def _check_in_parallel(
     except BrokenProcessPool:
         for item in drafts[done:]:
             path = item if isinstance(item, str) else item.path
-            yield Failure(path, "the process that was to check it died", mend="try again with --jobs 1")
+            yield Failure(path, "the process that was to check it died", mend="try again with --jobs 1"), 0.0
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
 
 
-def _check_item(item: str | Draft | Failure, bench: Bench) -> CheckedArticle | Failure:
+def _check_item(item: str | Draft | Failure, bench: Bench) -> Timed:
+    start = time.perf_counter()
     draft = load_draft(item) if isinstance(item, str) else item
-    return draft if isinstance(draft, Failure) else check_draft(draft, bench)
+    result = draft if isinstance(draft, Failure) else check_draft(draft, bench)
+    return result, time.perf_counter() - start
 
 
 def _start_worker(terms: Terms) -> None:
@@ -88,7 +92,7 @@ def _start_worker(terms: Terms) -> None:
     _bench = terms.set_up()
 
 
-def _check_in_worker(item: str | Draft | Failure) -> CheckedArticle | Failure:
+def _check_in_worker(item: str | Draft | Failure) -> Timed:
     if _bench is None:
         raise RuntimeError("the worker was not started")
     return _check_item(item, _bench)

@@ -41,6 +41,7 @@ class View:
     paints with terminal codes; `width` is the terminal's in columns, None where nothing is wrapped. `fail_on` is the
     level that fails the run, for formats that tell failures from the rest; `names` are the paths of drafts as other
     tools need them, relative to the repository's root, where they differ from those of the report.
+    `statistics` adds counts by rule, verdict and speaker to the report for people.
     """
 
     outcomes: frozenset[Outcome] | None = None
@@ -48,6 +49,7 @@ class View:
     width: int | None = None
     fail_on: Level = Level.ERROR
     names: tuple[tuple[str, str], ...] = ()
+    statistics: bool = False
 
     def shows(self, outcome: Outcome, default: frozenset[Outcome]) -> bool:
         """Tell whether claims with this verdict are listed, given the format's own choice."""

@@ -16,6 +16,7 @@ from factcheck.reports.excerpts import Mark, Row, cut_excerpt, underline
 from factcheck.reports.painting import Line, paint
 from factcheck.reports.positions import LineMap
 from factcheck.reports.sanitising import expose, flatten
+from factcheck.reports.statistics import list_statistics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,6 +61,9 @@ def _lay_out(report: Report, view: View) -> Iterator[Line]:
                 yield Line()
             elif claim.suppression is None and outcome in hidden:
                 hidden[outcome] += 1
+    if view.statistics:
+        yield from (Line((line, "")) for line in list_statistics(report))
+        yield Line()
     yield Line((summarise(report), "bold"))
     if any(hidden.values()):
         kinds = " and ".join(f"{count} {outcome.value}" for outcome, count in hidden.items() if count)

@@ -1,0 +1,128 @@
+"""One run of the check: drafts and facts found, the ones checked against the others, the report put together."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.cli.discovery import find_drafts
+from factcheck.cli.progress import show_progress
+from factcheck.cli.running import Status
+from factcheck.cli.settings import find_facts, find_root, name_from
+from factcheck.cli.suppressing import BaselineOptions, apply_ignores, handle_baseline
+from factcheck.cli.workers import Terms, check_drafts
+from factcheck.errors import FactsError
+from factcheck.model import CheckedArticle, Level
+from factcheck.pipeline import put_together
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from factcheck.config import Config
+    from factcheck.model import FactBase, Failure, Outcome, Report
+
+GRAVITY = {Level.NONE: 0, Level.NOTE: 1, Level.WARNING: 2, Level.ERROR: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """The options of one call of `check`, as the command line gave them."""
+
+    paths: tuple[str, ...]
+    facts: tuple[str, ...]
+    form: str | None
+    output: tuple[str, ...]
+    show: frozenset[Outcome] | None
+    fail_on: str | None
+    exit_zero: bool
+    statistics: bool
+    durations: bool
+    baseline: str | None
+    write_baseline: str | None
+    prune_baseline: bool
+    as_of: date | None
+    published: date | None
+    stdin_filename: str | None
+    jobs: int
+    color: str
+    quiet: bool
+    force_exclude: bool
+    config: str | None
+    isolated: bool
+    show_config: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run gave: the report, and how long its parts took, in seconds by name."""
+
+    report: Report
+    durations: tuple[tuple[str, float], ...]
+
+
+def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], None]) -> Run:
+    """Do the whole job; warnings about drafts, facts, suppressions and the baseline go to `warn`."""
+    baseline = BaselineOptions(options.baseline or settings.baseline, options.write_baseline, options.prune_baseline)
+    baseline.require_sense()
+    found = find_drafts(
+        options.paths,
+        excludes=lambda path: settings.excludes(name_from(settings.folder, path)),
+        force_exclude=options.force_exclude,
+        stdin_name=options.stdin_filename,
+    )
+    start = time.perf_counter()
+    base = load_base(find_facts(options.facts, settings))
+    durations = [("loading the facts", time.perf_counter() - start)]
+    terms = Terms(base, options.as_of, options.published)
+    with show_progress(len(found.drafts), options.quiet) as advance:
+        timed = check_drafts(found.drafts, terms, jobs=options.jobs, advance=advance)
+    results = [result for result, _ in timed]
+    durations += [(_path_of(result), seconds) for result, seconds in timed]
+    root = find_root(settings)
+    report = put_together(
+        results,
+        base,
+        as_of=options.as_of,
+        level_of=lambda rule, path, level: settings.level_of(rule, name_from(settings.folder, path), level),
+        name_of=lambda path: name_from(root, path),
+    )
+    report, ignore_warnings = apply_ignores(report, root, lambda path: name_from(root, path), options.as_of)
+    report, baseline_warnings = handle_baseline(report, baseline, root, lambda path: name_from(root, path))
+    reading_warnings = [
+        f"{article.article.path}: {warning}" for article in report.articles for warning in article.article.warnings
+    ]
+    for warning in (*found.warnings, *base.warnings, *reading_warnings, *ignore_warnings, *baseline_warnings):
+        warn(warning)
+    return Run(report, tuple(durations))
+
+
+def load_base(paths: tuple[str, ...]) -> FactBase:
+    """Load facts files. Raises FactsError also for files without a single fact, for a check against nothing is none."""
+    from factcheck.facts import load_facts
+
+    base = load_facts(paths)
+    if not base.facts and not base.quotes:
+        raise FactsError(f"no facts in {', '.join(paths)}", mend="a check against nothing would find nothing")
+    return base
+
+
+def judge_status(report: Report, fail_on: Level, exit_zero: bool) -> Status:
+    """Give the exit status of a report: a draft that could not be checked outweighs findings."""
+    if report.failures:
+        return Status.NOT_DONE
+    gravest = max(
+        (
+            GRAVITY[checked.verdict.level or Level.NONE]
+            for article in report.articles
+            for checked in article.claims
+            if checked.suppression is None
+        ),
+        default=0,
+    )
+    return Status.FINDINGS if gravest >= GRAVITY[fail_on] and not exit_zero else Status.CLEAN
+
+
+def _path_of(result: CheckedArticle | Failure) -> str:
+    return result.article.path if isinstance(result, CheckedArticle) else result.path
