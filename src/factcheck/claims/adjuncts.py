@@ -33,7 +33,10 @@ def skip_addressee(row: Row, at: int, limit: int) -> int:
     name = _NAME_PHRASE.match(classes, at, limit)
     lower = _LOWER_PHRASE.match(classes, at, limit)
     if name is not None and (lower is None or name.end() >= lower.end()):
-        return _before_clause(row, at, name.end(), limit)
+        stop = name.end()
+        if classes[stop - 1 : stop + 1] == "AQ":
+            return stop + 1
+        return _before_clause(row, at, stop, limit)
     return lower.end() if lower is not None else at
 
 

@@ -33,7 +33,7 @@ _CLAUSE = re.compile(
 )
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _FINITE_VERB = re.compile("[vVWbmai]")
-_FINAL = frozenset(",-uycpgw;H")
+_FINAL = frozenset(",-uycpw;")
 _CONTINUES = frozenset("vbmaVWhtcu")
 _ASIDE = frozenset("gGHyw")
 _FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
@@ -120,16 +120,24 @@ def _left_boundary(row: Row, stop: int) -> int:
     return 0
 
 
+def _promise_nouns() -> frozenset[str]:
+    return read_words("cues", "promise nouns")
+
+
 def _read_noun(row: Row, at: int, limit: int) -> Frame | None:
     classes = row.classes
-    if classes[at + 1 : at + 2] != "h" or at + 2 >= limit or at == 0:
+    promise = classes[at + 1 : at + 2] == "t" and row.words[at].lower().removesuffix("s") in _promise_nouns()
+    if not (classes[at + 1 : at + 2] == "h" or promise) or at + 2 >= limit or at == 0:
         return None
     subject: Stretch | None = None
     if classes[at - 1] in "As":
         subject = find_subject_before(row, at)
     elif classes[at - 1] == "d" and row.words[at - 1].lower() in {"his", "her", "their"}:
         subject = (at - 1, at)
-    return Frame((at, at + 1), subject, [(at + 2, find_act_end(row, at + 2, limit))])
+    if promise and subject is None:
+        return None
+    start = at + 1 if promise else at + 2
+    return Frame((at, at + 1), subject, [(start, find_act_end(row, start, limit))])
 
 
 def _read_gerund(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -> Frame | None:
@@ -172,8 +180,9 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
     inverted = _read_inverted(row, at, limit, cue, group, frames)
     if inverted is not None:
         return inverted
-    passive = cue.form is Form.PAST and "b" in classes[group:at]
-    if passive or not _is_verb(row, at, group, cue):
+    if "b" in classes[group:at] and classes[at] not in "GH":
+        return _read_passive(row, at, limit, cue)
+    if not _is_verb(row, at, group, cue):
         return None
     if at == 0:
         limit = find_main_clause(row, 1, limit)
@@ -200,7 +209,7 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
         if not quoted and classes[rest : rest + 2] == ",Q" and _opens_sentence(row, rest + 1):
             final = False
         if classes[rest : rest + 1] == "Q" and not _VERB.search(classes, *left):
-            final = not _opens_sentence(row, rest)
+            final = classes[left[0]] not in "pulGHg" and not _opens_sentence(row, rest)
         plain = cue.plain or row.words[frame.cue[1] - 1] == "out"
         if (quoted or (final and plain)) and _add_left(row, rest, limit, frame, left, frames):
             return frame
@@ -208,27 +217,60 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
     return frame
 
 
+def _read_passive(row: Row, at: int, limit: int, cue: Cue) -> Frame | None:
+    """Read "was accused of Y (by X)": what follows, with the agent as speaker where one is named."""
+    after = at + 1
+    if after + 1 >= limit or row.words[after] not in cue.passive:
+        return None
+    start = after + 1 if row.classes[after] in "poh" or row.words[after] == "as" else after
+    stop = find_clause_end(row, start, limit)
+    subject: Stretch | None = None
+    for index in range(start + 1, stop):
+        if row.words[index] == "by" and row.classes[index + 1 : index + 2] in {"d", "N"}:
+            subject = find_subject_after(row, index + 1, limit)
+            if subject is not None and _may_speak(row, subject):
+                stop = index
+                break
+            subject = None
+    return Frame((at, after), subject, [(start, stop)])
+
+
 def _is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     """Tell a finite verb from a noun or adjective of the same form ("news reports", "the stated aim")."""
     classes = row.classes
     before = classes[group - 1] if group else ""
     after = classes[at + 1 : at + 2]
+    if cue.form is Form.PAST and group == at and (row.words[at - 1] == "own" or row.words[at + 1 : at + 2] == ["by"]):
+        return False
     if before == "d" and row.words[group - 1].lower() in read_words("people", "standing"):
-        return cue.form is not Form.BASE or cue.lemma not in read_words("cues", "also nouns")
+        return not (cue.form is Form.BASE and cue.noun) and after not in {"n", "S", "N"}
     if at == 0:
         return cue.form is Form.PAST and after in {"p", "w", "u"}
     if (group == at and not before) or before in {*"dAspo"} or (before == "G" and group == at):
         return False
     if before == "0" and after in {"n", "N", "S", "e", "l", "p", ""}:
         return False
+    if cue.form is Form.PAST and cue.lemma == "call" and before == "n" and after in {"N", "Q"}:
+        return row.words[group - 1].lower() in read_words("people", "person")
+    if cue.form is Form.THIRD and cue.noun:
+        relative = classes[at + 1 : at + 3] in {"hv", "hV", "hb", "ha", "hm", "he"}
+        word = row.words[group - 1]
+        plural = group == at and before == "n" and word.endswith("s") and not word.endswith("ss")
+        return not relative and not plural and after not in {*"abmvVWpo"}
     if cue.form is Form.BASE:
-        if before in {"r", "w"} or any(letter in "mt" for letter in classes[group:at]):
-            return True
-        word = row.words[group - 1].lower()
-        plural = word.endswith("s") or word in read_words("people", "plural")
-        sure = cue.lemma not in read_words("cues", "also nouns")
-        return before in {*"nSNT0),"} and (plural or sure or before in {*"),"})
+        return _is_base_verb(row, at, group, cue)
     return True
+
+
+def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
+    """Tell a base form that is a verb: behind a pronoun, modal, "to" or a plural."""
+    classes = row.classes
+    before = classes[group - 1]
+    if before in {"r", "w"} or any(letter in "mt" for letter in classes[group:at]):
+        return True
+    word = row.words[group - 1].lower()
+    plural = word.endswith("s") or word in read_words("people", "plural")
+    return before in {*"nSNT0),"} and (plural or not cue.noun or before in {*"),"})
 
 
 def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: list[Frame]) -> Frame | None:
@@ -337,7 +379,14 @@ def _add_left(row: Row, at: int, limit: int, frame: Frame, left: Stretch, frames
     goes_on = at < limit and classes[at] == "," and at + 1 < limit
     following = classes[at + 1 : at + 2]
     long = left[1] - left[0] >= 4 and classes[left[0]] not in "pu"
-    broken = not has_verb and classes[at : at + 1] == "Q" and not _opens_sentence(row, at)
+    broken = (
+        not has_verb
+        and classes[at : at + 1] == "Q"
+        and classes[left[0]] not in "pulGHg"
+        and not _opens_sentence(row, at)
+    )
+    if not quoted and not has_verb and following in _ASIDE and goes_on:
+        return False
     if not quoted and not has_verb and not goes_on and not long and not broken:
         return False
     frames[:] = [earlier for earlier in frames if earlier.cue[0] < left[0]]

@@ -9,7 +9,7 @@ import enum
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.language.lexicon import read_sections, read_words
+from factcheck.language.lexicon import read_sections, read_table, read_words
 
 _VOWELS = frozenset("aeiou")
 
@@ -40,6 +40,8 @@ class Cue:
     act: bool = False
     addressed: bool = False
     particles: tuple[str, ...] = ()
+    passive: tuple[str, ...] = ()
+    noun: bool = False
 
 
 def inflect(lemma: str) -> tuple[str, str, str, str]:
@@ -90,6 +92,8 @@ def read_cues() -> dict[str, Cue]:
                     members.setdefault(word.strip(), set()).add(name)
     particles = _read_particles()
     addressed = read_words("cues", "addressed")
+    nouns = read_words("cues", "also nouns")
+    passive = read_table("cues", "passive")
     cues: dict[str, Cue] = {}
     for lemma in sorted(members.keys() | particles.keys(), key=lambda word: (word not in members, word)):
         if not lemma or " " in lemma:
@@ -112,6 +116,8 @@ def read_cues() -> dict[str, Cue]:
                     act="act" in flags,
                     addressed=lemma in addressed,
                     particles=particles.get(lemma, ()),
+                    passive=passive.get(lemma, ()),
+                    noun=lemma in nouns,
                 ),
             )
     return cues
