@@ -1,1 +1,7 @@
-"""claims."""
+"""Claims: what an article states, in whose words, and when it was said."""
+
+from __future__ import annotations
+
+from factcheck.claims.extraction import extract_claims
+
+__all__ = ["extract_claims"]

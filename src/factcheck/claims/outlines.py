@@ -73,7 +73,7 @@ _letters = _Letters()
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A tagged sentence and its chunks: one letter each, and the token that each begins with (and one past the last)."""
+    """A tagged sentence and its chunks: one letter each, and the first token of each (and one past the last)."""
 
     tagged: Tagged
     kinds: str

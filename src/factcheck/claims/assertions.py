@@ -1,0 +1,193 @@
+"""Each piece of a sentence as one plain sentence that stands alone.
+
+The borrowed subject is put in, the relative pronoun gives way to what it stands for, a participle becomes finite in the
+tense of the clause it hangs on, the adjuncts that open the clause come along, and pronouns give way to names where
+they are certain. Words that carry the truth of a statement (negation, hedge, figure, restriction) are never touched.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.inflection import be_form, finite_form, is_plural, read_tense
+from factcheck.claims.pronouns import Voice, reword
+from factcheck.claims.splitting import Piece, PieceKind
+from factcheck.claims.subordination import find_subject
+from factcheck.language import lexicon
+
+if TYPE_CHECKING:
+    from factcheck.claims.outlines import Outline, Stretch
+
+_MARKS = re.compile("[“”«»„‟\"]|''|``")
+_SPACES = re.compile(r"\s+")
+_LEADING = re.compile(r'(?:["C]|R,|R(?=IN,))*')
+_ENDS = " \t\n,;:-–—"
+
+
+def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
+    """Say a piece as one plain sentence."""
+    match piece.kind:
+        case PieceKind.RELATIVE:
+            words = _say_relative(sentence, piece, voice)
+        case PieceKind.GERUND:
+            words = _say_gerund(sentence, piece, voice)
+        case PieceKind.PARTICIPLE | PieceKind.APPOSITION:
+            words = _say_with_be(sentence, piece, voice)
+        case PieceKind.COORDINATED:
+            words = _say_coordinated(sentence, piece, voice)
+        case _:
+            parts = [_strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
+            words = [reword(sentence, part, voice) for part in parts]
+    return plain_sentence(" ".join(word for word in words if word))
+
+
+def plain_sentence(words: str) -> str:
+    """Take quotation marks and loose marks off some words, begin with a capital and end with a full stop."""
+    text = _SPACES.sub(" ", _MARKS.sub("", words)).strip(_ENDS)
+    if not text:
+        return ""
+    return f"{text[0].upper()}{text[1:]}{'' if text[-1] in '.!?' else '.'}"
+
+
+def _strip_opening(sentence: Outline, part: Stretch) -> Stretch:
+    """Leave out what only ties a sentence to the one before, and a frame that vouches for its clause."""
+    match = _LEADING.match(sentence.kinds, *part)
+    start = match.end() if match is not None and match.end() < part[1] else part[0]
+    return _after_frame(sentence, (start, part[1]))
+
+
+_FRAME = re.compile(r'([^T,:()-]{0,12}?)(N)["R]*([veb])["R]*T(?=.)')
+
+
+def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
+    """Drop "the truth is that", "I learned that" before what they vouch for."""
+    match = _FRAME.match(sentence.kinds, *part)
+    if match is None:
+        return part
+    verb, subject = match.start(3), match.start(2)
+    words = sentence.words((verb, verb + 1))
+    if "not" in words or "n't" in words or "never" in words:
+        return part
+    if sentence.last_word(subject) in lexicon.read_words("splitting", "factive nouns") and words[-1] in {"is", "was"}:
+        return match.end(), part[1]
+    if sentence.words((subject, subject + 1)) in {("i",), ("we",)} and words[-1] in _factive_forms():
+        return match.end(), part[1]
+    return part
+
+
+@cache
+def _factive_forms() -> frozenset[str]:
+    from factcheck.language import morphology
+
+    known = morphology.verbs()
+    bases = lexicon.read_words("splitting", "factive frames")
+    return frozenset(form for base in bases if base in known for form in known[base])
+
+
+def _say_subject(sentence: Outline, piece: Piece, voice: Voice) -> str:
+    return reword(sentence, piece.subject, voice).strip(_ENDS) if piece.subject else ""
+
+
+def _say_carried(sentence: Outline, piece: Piece, voice: Voice) -> str:
+    words = reword(sentence, piece.carried, voice).strip(_ENDS) if piece.carried else ""
+    return f"{words}," if words else ""
+
+
+def _say_own(sentence: Outline, piece: Piece, voice: Voice, start: int) -> list[str]:
+    """Word the piece's parts from a chunk of its first part on."""
+    first = (start, piece.parts[0][1])
+    rest = [reword(sentence, part, voice) for part in piece.parts[1:]]
+    return [reword(sentence, first, voice) if first[0] < first[1] else "", *rest]
+
+
+def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    auxiliaries = _shared_auxiliaries(sentence, piece)
+    words = [_say_carried(sentence, piece, voice), _say_subject(sentence, piece, voice), auxiliaries]
+    return [*words, *_say_own(sentence, piece, voice, piece.parts[0][0])]
+
+
+def _shared_auxiliaries(sentence: Outline, piece: Piece) -> str:
+    """Give the auxiliaries that a bare verb shares with the group before it ("will cut taxes and | raise fees")."""
+    verb, model = piece.verb, piece.model
+    if verb is None or model is None or sentence.kinds[verb] != "b" or sentence.kinds[model] != "v":
+        return ""
+    words, classes = sentence.words((model, model + 1)), sentence.classes((model, model + 1))
+    first = next((place for place, letter in enumerate(classes) if letter in "mdh"), None)
+    if first is None:
+        return ""
+    last = first + 1
+    while last < len(classes) - 1 and classes[last] in "mdhbn":
+        last += 1
+    return " ".join(words[first:last]).replace(" n't", "n't")
+
+
+def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    start, kinds = piece.parts[0][0], sentence.kinds
+    while kinds[start] in '"RC':
+        start += 1
+    antecedent = _say_subject(sentence, piece, voice)
+    carried = _say_place(sentence, piece, voice)
+    if sentence.first_word(start) == "whose":
+        own = " ".join(_say_own(sentence, piece, voice, start))
+        return [carried, f"{antecedent}’s" if not antecedent.endswith("s") else f"{antecedent}’", own.split(" ", 1)[-1]]
+    preposition = ""
+    if kinds[start] == "I":
+        preposition = sentence.last_word(start)
+        start += 1
+    verb = piece.verb
+    subject = find_subject(sentence, start + 1, verb) if verb is not None else None
+    if subject is None or verb is None:
+        if verb is not None and piece.subject and _disagrees(sentence, piece.subject, verb):
+            antecedent = "They"
+        return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
+    before = reword(sentence, (start + 1, verb + 1), voice)
+    after = _say_own(sentence, piece, voice, verb + 1)
+    if preposition:
+        return [carried, before, *after, preposition, antecedent]
+    return [carried, before, antecedent, *after]
+
+
+def _disagrees(sentence: Outline, subject: Stretch, verb: int) -> bool:
+    """Tell whether a plural verb stands after a single name, so that the relative clause means more than this one."""
+    words = sentence.words((verb, verb + 1))
+    plural_verb = sentence.kinds[verb] == "b" or words[0] in {"are", "were", "have", "do"}
+    return plural_verb and not is_plural(sentence, subject)
+
+
+def _say_place(sentence: Outline, piece: Piece, voice: Voice) -> str:
+    """Carry "in Chile" to a relative clause when it opens the clause of a described antecedent ("the person I met")."""
+    if piece.subject is None:
+        return ""
+    kinds, start = sentence.kinds, piece.subject[0]
+    if start < 2 or kinds[start - 2 : start] != "IN" or sentence.classes((start, start + 1)).endswith("P"):
+        return ""
+    named = sentence.classes((start - 1, start)) == "P" and sentence.last_word(start - 2) in {"in", "at"}
+    clause_start = start == 2 or kinds[start - 3] in ',TCS:"'
+    return f"{reword(sentence, (start - 2, start), voice)}," if named and clause_start else ""
+
+
+def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    verb = piece.parts[0][0]
+    words = sentence.words((verb, verb + 1))
+    resultative = words[-1] in lexicon.read_words("splitting", "resultative")
+    subject = "This" if resultative else _say_subject(sentence, piece, voice)
+    if not subject:
+        return _say_own(sentence, piece, voice, verb)
+    plural = not resultative and piece.subject is not None and is_plural(sentence, piece.subject)
+    negative = "not" in words
+    adverbs = " ".join(word for word in words[:-1] if word != "not")
+    finite = finite_form(words[-1], read_tense(sentence, piece.model), plural, negative)
+    return [subject, adverbs, finite, *_say_own(sentence, piece, voice, verb + 1)]
+
+
+def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    subject = _say_subject(sentence, piece, voice)
+    own = _say_own(sentence, piece, voice, piece.parts[0][0])
+    if not subject or piece.subject is None:
+        return own
+    tense = read_tense(sentence, piece.model)
+    if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
+        tense = read_tense(sentence, None)
+    return [subject, be_form(tense, is_plural(sentence, piece.subject)), *own]

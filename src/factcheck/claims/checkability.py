@@ -1,0 +1,188 @@
+"""Which statements can be checked against facts, and the stance that each takes to what it says.
+
+Checkable is what states that something is or was so: figures, events, comparisons, ranks, who did what, what somebody
+is or holds. Not checkable is
+
+- a question, an order, and what hangs on a condition ("if", "may", "could", "would have");
+- a wish ("I hope", "looks forward to") and a bare prediction ("will win");
+- an opinion: the speaker's own belief ("I think"), what ought to be ("should"), what only seems so ("is considered",
+  "arguably"), and a judgement of value as predicate ("was a disgrace", "is a very good man");
+- scene-setting: how things look or feel, without name, figure or rank.
+
+Two rules stand above these. A figure with a past verb is checkable even beside a word of judgement ("won quite easily
+with 58%"). A forecast, plan or target that is told as one ("is expected to grow 2%", "the bank forecast 2%", "will be
+held on 3 May") is a statement about the forecast, and as such checkable; it keeps the stance "predicted".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.inflection import Tense, read_tense
+from factcheck.claims.splitting import PieceKind
+from factcheck.language import lexicon
+from factcheck.model import Modality
+
+if TYPE_CHECKING:
+    from factcheck.claims.outlines import Outline
+    from factcheck.claims.splitting import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How a statement stands to what it says, and whether it can be checked."""
+
+    modality: Modality
+    checkable: bool
+
+
+PLAIN = Stance(Modality.ASSERTED, True)
+_ASKED = Stance(Modality.ASKED, False)
+_ORDERED = Stance(Modality.ORDERED, False)
+_CONDITIONAL = Stance(Modality.CONDITIONAL, False)
+_WISHED = Stance(Modality.WISHED, False)
+_OPINION = Stance(Modality.OPINION, False)
+_PREDICTED = Stance(Modality.PREDICTED, False)
+_FORECAST = Stance(Modality.PREDICTED, True)
+_SCENE = Stance(Modality.ASSERTED, False)
+
+
+def _read(section: str) -> frozenset[str]:
+    return lexicon.read_words("stances", section)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """Give every word that any rule below looks at, so that most statements are settled by one test."""
+    sections = lexicon.read_sections("stances")
+    return frozenset().union(*(_read(name) for name in sections if name not in {"wish frames", "scenes", "persons"}))
+
+
+def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quoted: bool = False) -> Stance:
+    """Judge one piece of a sentence.
+
+    `cue` is the reporting word that it hangs on, `quoted` tells that it stands between quotation marks.
+    """
+    words: set[str] = set()
+    classes = ""
+    for part in piece.parts:
+        words.update(sentence.words(part))
+        classes += sentence.classes(part)
+    figure = "Q" in classes
+    if piece.kind is PieceKind.FRAGMENT:
+        return PLAIN if figure else _SCENE
+    if sentence.tagged.text.rstrip("\"'”’» ").endswith("?"):
+        return _ASKED
+    if _is_order(sentence, piece):
+        return _ORDERED
+    if _telling_words().isdisjoint(words) and "look" not in words and "looks" not in words:
+        return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
+    return _weigh(sentence, piece, words, classes, (cue, quoted))
+
+
+def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, report: tuple[str | None, bool]) -> Stance:
+    """Weigh the telling words of a statement, the strongest stance first."""
+    cue, quoted = report
+    group = _verb_words(sentence, piece)
+    figure = "Q" in classes
+    if not _read("condition").isdisjoint(words) and _opens_condition(sentence, piece):
+        return _CONDITIONAL
+    if _is_wish(sentence, piece, words, group):
+        return _WISHED
+    own = _has_own_subject(sentence, piece)
+    if own and quoted and not _read("belief").isdisjoint(group):
+        return _OPINION
+    future = not _read("future").isdisjoint(group)
+    if future or not _read("future in reports").isdisjoint(group):
+        return _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
+    if not _read("possible").isdisjoint(group):
+        return _CONDITIONAL
+    if not _read("ought").isdisjoint(group):
+        return _OPINION
+    if not _read("forecast").isdisjoint(group) and any(kind == "i" for kind in _kinds_after_verb(sentence, piece)):
+        return _FORECAST
+    if figure and read_tense(sentence, piece.verb)[0] is Tense.PAST:
+        return PLAIN
+    if not _read("seeming").isdisjoint(group) or not _read("opinion adverbs").isdisjoint(words):
+        return _OPINION
+    if not figure and _judges(sentence, piece, group):
+        return _OPINION
+    return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
+
+
+def _judge_future(words: set[str], cue: str | None, *, figure: bool, future: bool, quoted: bool) -> Stance:
+    """Tell a forecast, plan or date from a bare prediction; "would" with "have" is a condition."""
+    if not future and "have" in words:
+        return _CONDITIONAL
+    told = cue is not None and cue.lower() in _read("forecast cues")
+    planned = not _read("forecast").isdisjoint(words)
+    dated = cue is None and not quoted and future
+    return _FORECAST if figure and (told or planned or dated) else _PREDICTED
+
+
+def _verb_words(sentence: Outline, piece: Piece) -> tuple[str, ...]:
+    return sentence.words((piece.verb, piece.verb + 1)) if piece.verb is not None else ()
+
+
+def _kinds_after_verb(sentence: Outline, piece: Piece) -> str:
+    return "" if piece.verb is None else sentence.kinds[piece.verb + 1 : piece.verb + 3]
+
+
+def _is_order(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether a bare verb without subject opens the sentence."""
+    return (
+        piece.verb is not None
+        and piece.subject is None
+        and piece.kind is PieceKind.MAIN
+        and sentence.kinds[piece.verb] == "b"
+        and piece.verb == piece.parts[0][0]
+    )
+
+
+def _opens_condition(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether a condition opens a clause of the piece (and is no object: "asked whether")."""
+    for part in piece.parts:
+        for chunk in range(*part):
+            if sentence.kinds[chunk] in "SI" and sentence.last_word(chunk) in _read("condition"):
+                return True
+    return False
+
+
+def _has_own_subject(sentence: Outline, piece: Piece) -> bool:
+    return piece.subject is not None and not _read("persons").isdisjoint(sentence.words(piece.subject))
+
+
+def _is_wish(sentence: Outline, piece: Piece, words: set[str], group: tuple[str, ...]) -> bool:
+    if not _read("wish").isdisjoint(group) or "hopefully" in words:
+        return True
+    if not words & {"look", "looks", "looking", "looked", "like", "want", "wants"}:
+        return False
+    start, end = sentence.offsets(piece.core)
+    text = sentence.tagged.text[start:end].lower()
+    return any(frame in text for frame in _read("wish frames"))
+
+
+def _judges(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
+    """Tell whether the predicate is a judgement of value: "is unfair", "was a very good night"."""
+    if piece.verb is None or group[-1:] == () or "b" not in sentence.classes((piece.verb, piece.verb + 1)):
+        return False
+    after = piece.verb + 1
+    end = min(after + 2, piece.parts[-1][1], len(sentence.kinds))
+    if after >= end:
+        return False
+    following = sentence.words((after, end))
+    judged = _read("opinion adjectives") | _read("opinion nouns")
+    return not judged.isdisjoint(following[:6])
+
+
+def _is_scene(sentence: Outline, piece: Piece, classes: str) -> bool:
+    """Tell whether a statement only paints: a linking verb with an adjective, no name, figure or rank."""
+    if piece.verb is None or "P" in classes or "Q" in classes:
+        return False
+    group = sentence.classes((piece.verb, piece.verb + 1))
+    if group not in {"b", "bR", "Rb"} or sentence.kinds[piece.verb + 1 : piece.verb + 2] != "J":
+        return False
+    subject = sentence.words(piece.subject) if piece.subject is not None else ()
+    return not subject or subject[0] not in {"he", "she", "i", "we", "they", "it"}

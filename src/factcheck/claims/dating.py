@@ -1,0 +1,162 @@
+"""When each utterance was said: from its frame, from the narrative before it, from the article's date; never guessed.
+
+- explicit: the frame names a calendar day ("said on 14 December");
+- relative: the frame names a day from the article's date or from the narrative ("on Tuesday", "the next day"), or the
+  sentence before tells of the occasion ("in a speech on Monday night. 'We will win,' he said");
+- article: the article's date is known and its frame tells of nothing but the news of that day.
+
+A date inside the words that are said is none of theirs. Where a frame speaks of another time that is no single day, or
+in the pluperfect, the day stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.times import TimeExpression, find_times
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from factcheck.model import Article, Utterance
+
+_SHIFTS = re.compile(
+    r"\b(?:the\s)?(?:(?P<next>next|following)|(?P<same>same)|(?P<before>previous))\s(?:day|morning|afternoon|evening|night)\b"
+    r"|\b(?P<later>a day later|the day after)\b|\b(?P<earlier>a day earlier|the day before)\b",
+    re.IGNORECASE,
+)
+_DAY_SHIFT = {"next": 1, "same": 0, "before": -1, "later": 1, "earlier": -1}
+_LOOK_BACK = 1600  # characters of narrative in which the day before "the next day" must stand
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A day of saying with its basis; `open` tells that the words speak of another time: assume no date."""
+
+    day: date | None = None
+    basis: str | None = None
+    open: bool = False
+
+
+_UNKNOWN = Dated()
+_OTHER_TIME = Dated(open=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """An utterance with its reporting frame, the sentence before its own, and where its own begins."""
+
+    utterance: Utterance
+    frame: str
+    before: str
+    paragraph: int
+    start: int
+
+
+def date_utterances(article: Article, framed: Sequence[Framed]) -> dict[str, Utterance]:
+    """Give every utterance with its day of saying as far as it can be told, by id."""
+    dated: dict[str, Utterance] = {}
+    last: tuple[Framed, Dated] | None = None
+    for item in framed:
+        found = _date_frame(article, item)
+        if found is _UNKNOWN:
+            found = _inherit(item, last) or _date_occasion(article, item)
+        if found is _UNKNOWN and article.published is not None:
+            found = Dated(article.published, "article")
+        last = (item, found)
+        dated[item.utterance.id] = (
+            replace(item.utterance, said_on=found.day, said_on_basis=found.basis) if found.day else item.utterance
+        )
+    return dated
+
+
+def _date_frame(article: Article, item: Framed) -> Dated:
+    """Read the day off the frame."""
+    frame = item.frame
+    if not frame:
+        return _UNKNOWN
+    shift = _SHIFTS.search(frame)
+    if shift is not None:
+        day = _story_day(article, item.start)
+        if day is None:
+            return _OTHER_TIME
+        return Dated(day + timedelta(days=_DAY_SHIFT[shift.lastgroup or "same"]), "relative")
+    for time in find_times(frame, article.published, "past"):
+        if time.relation in {None, "for", "since", "until"}:
+            continue
+        return _settle(article, time) if time.relation in {"on", "during"} else _OTHER_TIME
+    words = set(re.findall(r"[a-z]+", frame.lower()))
+    return _UNKNOWN if _elsewhen().isdisjoint(words) else _OTHER_TIME
+
+
+@cache
+def _elsewhen() -> frozenset[str]:
+    return lexicon.read_words("sayings", "elsewhen")
+
+
+def _settle(article: Article, time: TimeExpression) -> Dated:
+    period = _with_year(article, time)
+    if period is None or period.period is None or period.period.first != period.period.last:
+        return _OTHER_TIME
+    return Dated(period.period.first, "explicit" if time.explicit or period is not time else "relative")
+
+
+def _with_year(article: Article, time: TimeExpression) -> TimeExpression | None:
+    """Complete "14 December" by the year that the article itself gives to the same day elsewhere."""
+    if time.period is not None or not any(sign.isdigit() for sign in time.text):
+        return time
+    years = set(re.findall(re.escape(time.text) + r",?\s((?:19|20)\d\d)\b", article.text))
+    if len(years) != 1:
+        return None
+    found = find_times(f"on {time.text} {years.pop()}")
+    return found[0] if len(found) == 1 else None
+
+
+def _story_day(article: Article, start: int) -> date | None:
+    """Give the latest single day that the narrative names before a place."""
+    before = article.text[max(0, start - _LOOK_BACK) : start]
+    for time in reversed(find_times(before, article.published, "past")):
+        settled = _settle(article, time)
+        if settled.day is not None:
+            return settled.day
+    return None
+
+
+def _inherit(item: Framed, last: tuple[Framed, Dated] | None) -> Dated | None:
+    """Give the day of the utterance before, where the same speaker goes on."""
+    if last is None or last[1].basis == "article":
+        return None
+    earlier, dated = last
+    near = item.paragraph - earlier.paragraph <= 1
+    same = _name(item.utterance) == _name(earlier.utterance)
+    return dated if near and same and dated is not _UNKNOWN else None
+
+
+def _name(utterance: Utterance) -> str | None:
+    return utterance.speaker.name if utterance.speaker is not None else None
+
+
+def _date_occasion(article: Article, item: Framed) -> Dated:
+    """Read the day off the sentence before, where that tells of the occasion on which the same person spoke."""
+    name = _name(item.utterance)
+    if not item.before or name is None:
+        return _UNKNOWN
+    words = set(re.findall(r"[^\W\d_]+", item.before))
+    if name.split(" ")[-1] not in words and not (words & {"He", "She", "he", "she"} and name[0].isupper()):
+        return _UNKNOWN
+    lowered = {word.lower() for word in words}
+    if "had" in lowered:
+        return _OTHER_TIME
+    if lexicon.read_words("sayings", "occasions").isdisjoint(lowered):
+        return _UNKNOWN
+    for time in find_times(item.before, article.published, "past"):
+        if time.relation in {"on", "during"}:
+            settled = _settle(article, time)
+            return Dated(settled.day, "relative") if settled.day else _UNKNOWN
+    return _UNKNOWN

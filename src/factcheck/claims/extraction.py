@@ -1,0 +1,191 @@
+"""Article in, claims out: utterances, their dates, and every statement of speakers and of the article itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factcheck.claims.assertions import assert_piece
+from factcheck.claims.checkability import judge_stance
+from factcheck.claims.dating import Framed, date_utterances
+from factcheck.claims.marking import is_marked
+from factcheck.claims.narration import read_narration
+from factcheck.claims.outlines import outline
+from factcheck.claims.passages import Passage, read_passages
+from factcheck.claims.pronouns import NOBODY, Voice
+from factcheck.claims.splitting import Piece, PieceKind, split_sentence
+from factcheck.claims.utterances import find_utterances
+from factcheck.language.sentences import split_sentences
+from factcheck.model import Attribution, BlockKind, Claim, ClaimKind, Extraction, Span
+
+if TYPE_CHECKING:
+    from factcheck.claims.outlines import Outline
+    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.model import Article, Utterance
+
+_SETTING_LENGTH = 600
+_QUOTES = " \t\n\"“”„‟«»'‘’`"
+_HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
+
+
+def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extraction:
+    """List the utterances and the claims of an article, in the order of the text.
+
+    With a gazetteer the names of speakers lead to its entities. Ids are unique in the article only.
+    """
+    utterances = find_utterances(article, gazetteer)
+    collector = _Collector(article)
+    for passage in read_passages(article, utterances):
+        collector.read(passage)
+    dated = date_utterances(article, collector.framed)
+    claims = sorted(collector.drafts, key=lambda draft: draft.span)
+    return Extraction(
+        tuple(dated.get(utterance.id, utterance) for utterance in utterances),
+        tuple(_finish(article, draft, number, dated) for number, draft in enumerate(claims, 1)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Whose words a claim is in: an utterance's or the article's, whom the pronouns mean, whether they are marked."""
+
+    utterance: Utterance | None = None
+    voice: Voice = NOBODY
+    marked: bool = False
+
+
+_NARRATED = _Words()
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A claim before its utterance is dated."""
+
+    span: Span
+    assertion: str
+    sentence: Outline
+    piece: Piece
+    passage: Passage
+    words: _Words
+    before: str
+
+
+@dataclass(slots=True)
+class _Collector:
+    """Gathers the claims and the reporting frames of an article, sentence by sentence."""
+
+    article: Article
+    drafts: list[_Draft] = field(default_factory=list)
+    framed: list[Framed] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
+    before: str = ""  # the sentence before
+    setting: str = ""  # the last sentence of the paragraph before
+    line: Span | None = None
+
+    def read(self, passage: Passage) -> None:
+        """Take the claims of one sentence."""
+        if self.line != passage.line:
+            self.line, self.setting = passage.line, self.before
+        text = self.article.text
+        if not passage.utterances:
+            words = passage.span.of(text)
+            sentence = outline(words, headline=passage.kind in _HEADLINES)
+            for piece in split_sentence(sentence):
+                if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):
+                    self._add(passage, sentence, passage.span.start, piece)
+        else:
+            self._read_reported(passage)
+        self.before = passage.span.of(text)
+
+    def _read_reported(self, passage: Passage) -> None:
+        text = self.article.text
+        frames: list[str] = []
+        around: list[str] = []
+        for gap in passage.gaps(text):
+            around.append(gap.of(text))
+            narration = read_narration(text, gap, passage.utterances)
+            if narration is None:
+                continue
+            frames += narration.frames
+            for piece in narration.pieces:
+                self._add(passage, narration.sentence, narration.offset, piece)
+        frame, marked = " | ".join(frames), is_marked(" ".join(around))
+        for utterance in passage.utterances:
+            if utterance.id in self.told:
+                continue
+            self.told.add(utterance.id)
+            self.framed.append(Framed(utterance, frame, self.before, passage.paragraph, passage.span.start))
+            self._read_utterance(passage, _Words(utterance, _voice_of(utterance), marked), utterance.span)
+
+    def _read_utterance(self, passage: Passage, words: _Words, whole: Span) -> None:
+        text = self.article.text
+        start, end = whole.start, whole.end
+        while start < end and text[start] in _QUOTES:
+            start += 1
+        while end > start and text[end - 1] in _QUOTES:
+            end -= 1
+        for span in split_sentences(text, Span(start, end)):
+            sentence = outline(span.of(text))
+            for piece in split_sentence(sentence):
+                if piece.kind is not PieceKind.FRAGMENT or _has_figure(sentence):
+                    self._add(passage, sentence, span.start, piece, words)
+
+    def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: _Words = _NARRATED) -> None:
+        start, end = sentence.offsets(piece.core)
+        assertion = assert_piece(sentence, piece, words.voice)
+        if assertion:
+            span = Span(offset + start, offset + end)
+            self.drafts.append(_Draft(span, assertion, sentence, piece, passage, words, self.setting))
+
+
+def _has_figure(sentence: Outline) -> bool:
+    return "Q" in sentence.tagged.classes
+
+
+def _voice_of(utterance: Utterance) -> Voice:
+    """Tell whose "I" it is: the speaker's, in quoted words of somebody with a name."""
+    speaker = utterance.speaker
+    if speaker is None or utterance.attribution is Attribution.INDIRECT or not speaker.name[:1].isupper():
+        return NOBODY
+    if speaker.name == speaker.mention and speaker.name.lower() in _PRONOUNS:
+        return NOBODY
+    return Voice(first=speaker.name)
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their"})
+
+
+def _finish(article: Article, draft: _Draft, number: int, dated: dict[str, Utterance]) -> Claim:
+    """Make the claim of a draft."""
+    spoken = draft.words.utterance
+    utterance = dated.get(spoken.id) if spoken is not None else None
+    quoted = utterance is not None and utterance.attribution is not Attribution.INDIRECT
+    cue = utterance.cue if utterance is not None else None
+    stance = judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted)
+    return Claim(
+        id=f"c{number}",
+        kind=ClaimKind.STATEMENT,
+        span=draft.span,
+        text=draft.span.of(article.text),
+        assertion=draft.assertion,
+        attribution=utterance.attribution if utterance is not None else Attribution.NARRATION,
+        modality=stance.modality,
+        checkable=stance.checkable,
+        utterance=utterance.id if utterance is not None else None,
+        speaker=utterance.speaker if utterance is not None else None,
+        cue=cue,
+        said_on=utterance.said_on if utterance is not None else None,
+        said_on_basis=utterance.said_on_basis if utterance is not None else None,
+        setting=_setting(article, draft),
+        marked=draft.words.marked,
+        paragraph=draft.passage.paragraph,
+    )
+
+
+def _setting(article: Article, draft: _Draft) -> str:
+    """Give the words before a claim that its places and periods may come from."""
+    own = article.text[draft.passage.line.start : draft.span.start].strip()
+    if len(own) >= _SETTING_LENGTH:
+        return own[-_SETTING_LENGTH:]
+    parts = [article.title or "", draft.before, own]
+    return "\n".join(part for part in parts if part)[-_SETTING_LENGTH:]

@@ -1,0 +1,31 @@
+"""Whether an article itself marks what somebody says as false or unproven ("falsely claimed", "without evidence")."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.language import lexicon
+
+_REACH = 90  # characters around a cue in which a mark belongs to it
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """Match a marking adverb or phrase, or a marking adjective before a noun that speaks ("the debunked claim")."""
+    words = lexicon.read_words("cues", "marked")
+    adverbs = sorted((word for word in words if word.endswith("ly") or " " in word), key=len, reverse=True)
+    adjectives = sorted((word for word in words if not word.endswith("ly") and " " not in word), key=len, reverse=True)
+    nouns = "|".join(sorted(lexicon.read_words("cues", "nouns"), key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(adverbs)}|(?:{'|'.join(adjectives)})\s(?:and\s\w{{1,20}}\s)?(?:{nouns})s?)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+_HINT = re.compile(r"ly\b|without|with no|contrary|claim|alleg|theor|rumou?r|\b(?:false|untrue|unproven|bogus)\b", re.I)
+
+
+def is_marked(frame: str) -> bool:
+    """Tell whether the words around a report, without what is reported, mark it as false or unproven."""
+    return _HINT.search(frame) is not None and _marks().search(frame[-4 * _REACH :]) is not None

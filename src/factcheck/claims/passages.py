@@ -1,0 +1,64 @@
+"""The sentences of an article with the utterances in each, and the article's own words around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factcheck.language.quotations import find_quotations
+from factcheck.language.sentences import split_sentences
+from factcheck.model import BlockKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.model import Article, Utterance
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEADING})
+_LINE = re.compile(r"[^\n\r]+")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(slots=True)
+class Passage:
+    """One sentence of a block, its utterances in order, and the stretches of it that lie outside them."""
+
+    span: Span
+    paragraph: int
+    kind: BlockKind
+    line: Span
+    utterances: list[Utterance] = field(default_factory=list)
+
+    def gaps(self, text: str) -> Iterator[Span]:
+        """Give the stretches with words outside the utterances."""
+        at = self.span.start
+        for utterance in self.utterances:
+            if utterance.span.start > at and _LETTER.search(text, at, utterance.span.start):
+                yield Span(at, utterance.span.start)
+            at = max(at, utterance.span.end)
+        if at < self.span.end and _LETTER.search(text, at, self.span.end):
+            yield Span(at, self.span.end)
+
+
+def read_passages(article: Article, utterances: Sequence[Utterance]) -> Iterator[Passage]:
+    """Give the sentences of an article's body in order; furniture, bylines and captions have none."""
+    text = article.text
+    lines: list[tuple[Span, int, BlockKind]] = []
+    for number, block in enumerate(article.blocks):
+        if block.kind in _READ:
+            for match in _LINE.finditer(text, block.span.start, block.span.end):
+                if not match.group().isspace():
+                    lines.append((Span(*match.span()), number, block.kind))
+    quotations = find_quotations(text, [line for line, _, _ in lines])
+    upcoming = 0
+    for (line, number, kind), quoted in zip(lines, quotations, strict=True):
+        for span in split_sentences(text, line, quoted):
+            passage = Passage(span, number, kind, line)
+            while upcoming < len(utterances) and utterances[upcoming].span.end <= span.start:
+                upcoming += 1
+            place = upcoming
+            while place < len(utterances) and utterances[place].span.start < span.end:
+                passage.utterances.append(utterances[place])
+                place += 1
+            yield passage

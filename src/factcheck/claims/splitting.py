@@ -1,0 +1,335 @@
+"""Cut a sentence into pieces, one statement each, with the subject that a piece borrows from its neighbours.
+
+The sentence's outline is cut at commas, brackets, dashes and where a conjunction joins two verb groups. Each unit is
+read by the chunk that it begins with; relative clauses, coordinated verb groups and telling participles become
+pieces of their own, everything else belongs to the piece before it, or to the subject that still waits for its verb.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.subordination import find_finite, find_subject, open_tail, trailing_phrase
+from factcheck.claims.units import Form, Unit, cut_units
+from factcheck.language import lexicon
+
+if TYPE_CHECKING:
+    from factcheck.claims.outlines import Outline, Stretch
+
+_MAX_CHUNKS = 240  # longer "sentences" are lists or noise
+_SIMPLE = re.compile(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
+
+
+class PieceKind(enum.StrEnum):
+    """How a piece takes part in its sentence."""
+
+    MAIN = "main"
+    COORDINATED = "coordinated"
+    RELATIVE = "relative"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+    APPOSITION = "apposition"
+    FRAGMENT = "fragment"
+
+
+@dataclass(slots=True)
+class Piece:
+    """One statement of a sentence, in chunks of its outline.
+
+    `parts` are its own words in order; `core` is the unbroken stretch of them that holds the verb. `subject` is the
+    phrase that it borrows, or its own one if it lies in its parts; `carried` are the adjuncts that open the clause
+    whose subject it borrows; `model` is the verb group whose tense or auxiliaries it shares.
+    """
+
+    kind: PieceKind
+    parts: list[Stretch]
+    core: Stretch
+    verb: int | None = None
+    subject: Stretch | None = None
+    carried: Stretch | None = None
+    model: int | None = None
+
+
+def split_sentence(sentence: Outline) -> list[Piece]:
+    """Cut a sentence into its statements, in the order of the text."""
+    kinds = sentence.kinds
+    end = len(kinds.rstrip('.!?":,-'))
+    if not end or end > _MAX_CHUNKS:
+        return []
+    if _SIMPLE.fullmatch(kinds, 0, end):
+        verb = find_finite(sentence, (0, end))
+        kind = PieceKind.FRAGMENT if verb is None else PieceKind.MAIN
+        return [Piece(kind, [(0, end)], (0, end), verb, *_own_subject(sentence, 0, 0, verb))]
+    splitter = _Splitter(sentence, cut_units(sentence, end))
+    return splitter.split()
+
+
+def _own_subject(
+    sentence: Outline, opening: int, start: int, verb: int | None
+) -> tuple[Stretch | None, Stretch | None]:
+    """Give the subject of a verb from `start` on, and the adjuncts that stand before it from `opening` on."""
+    if verb is None:
+        return None, None
+    subject = find_subject(sentence, start, verb)
+    if subject is None:
+        return None, None
+    if start > opening and sentence.kinds[opening] == "N" and "C" in sentence.kinds[subject[0] : subject[1]]:
+        return (opening, subject[1]), None
+    while opening < subject[0] and sentence.kinds[opening] in '"CR,.':
+        opening += 1
+    return subject, ((opening, subject[0]) if subject[0] > opening else None)
+
+
+@dataclass(slots=True)
+class _Splitter:
+    """The units of one sentence on their way into pieces."""
+
+    sentence: Outline
+    units: list[Unit]
+    pieces: list[Piece] = field(default_factory=list)
+    pending: list[Stretch] = field(default_factory=list)
+    main: Piece | None = None
+    last: Piece | None = None
+    held: list[tuple[Piece | None, Piece | None, list[Stretch]]] = field(default_factory=list)
+
+    def split(self) -> list[Piece]:
+        """Take the units one by one."""
+        for position, unit in enumerate(self.units):
+            if unit.breaks:
+                self._finish()
+            if unit.closes and self.held:
+                self._leave_aside()
+            if unit.opens:
+                self.held.append((self.main, self.last, self.pending))
+                self.pending = []
+            self._take(position, unit)
+        while self.held:
+            self._leave_aside()
+        if self.pending:
+            self._attach_pending()
+        self.pieces.sort(key=lambda piece: piece.core)
+        return self.pieces
+
+    def _leave_aside(self) -> None:
+        """Go on with the clause around an aside; what the aside left open belongs to that clause."""
+        inside = self.pending
+        self.main, self.last, self.pending = self.held.pop()
+        for stretch in inside:
+            self._attach(stretch)
+
+    def _finish(self) -> None:
+        """End a clause for good, at a semicolon."""
+        if self.pending:
+            self._attach_pending()
+        self.main = self.last = None
+
+    def _take(self, position: int, unit: Unit) -> None:
+        match unit.form:
+            case Form.RELATIVE if self._antecedent(unit) is not None:
+                self._add_relative(unit)
+            case Form.CLAUSE:
+                self._add_clause(position, unit)
+            case Form.VERB:
+                self._add_verb(position, unit)
+            case Form.GERUND | Form.PARTICIPLE if self._tells(unit):
+                self._add_participle(unit)
+            case Form.PHRASE if self._is_apposition(position, unit):
+                self._add_apposition(unit)
+            case Form.PHRASE if self._awaits_verb(position, unit):
+                self.main = self.last = None
+                self.pending = [(unit.lead, unit.stretch[1])]
+            case _:
+                self._attach(unit.stretch)
+
+    def _awaits_verb(self, position: int, unit: Unit) -> bool:
+        """Tell whether a phrase behind "and" is the subject of a clause whose verb comes after an aside."""
+        if self.main is None or not unit.coordinated or self.sentence.kinds[unit.lead] != "N":
+            return False
+        following = self.units[position + 1 : position + 4]
+        verb = next((place for place, later in enumerate(following) if later.form in {Form.VERB, Form.CLAUSE}), None)
+        return bool(verb) and following[verb or 0].form is Form.VERB and not following[verb or 0].coordinated
+
+    def _attach(self, stretch: Stretch) -> None:
+        """Give a unit to the piece before it, or to the subject that waits for its verb."""
+        if self.last is None:
+            self.pending.append(stretch)
+            return
+        parts = self.last.parts
+        if stretch[0] - parts[-1][1] <= 1:
+            grown = (parts[-1][0], stretch[1])
+            if self.last.core == parts[-1]:
+                self.last.core = grown
+            parts[-1] = grown
+        else:
+            parts.append(stretch)
+
+    def _attach_pending(self) -> None:
+        parts, self.pending = _joined(self.pending), []
+        if self.pieces and self.last is not None:
+            for part in parts:
+                self._attach(part)
+        else:
+            self._add(Piece(PieceKind.FRAGMENT, parts, parts[0]))
+
+    def _add(self, piece: Piece) -> Piece:
+        self.pieces.append(piece)
+        self.last = piece
+        return piece
+
+    def _antecedent(self, unit: Unit) -> Stretch | None:
+        """Give the noun phrase that the words before a unit end with."""
+        end = unit.stretch[0]
+        while end > 0 and self.sentence.kinds[end - 1] in ',("-:':
+            end -= 1
+        return trailing_phrase(self.sentence, end)
+
+    def _add_relative(self, unit: Unit) -> None:
+        antecedent = self._antecedent(unit)
+        verb = find_finite(self.sentence, (unit.lead + 1, unit.stretch[1]))
+        self._add(
+            Piece(
+                PieceKind.RELATIVE,
+                [unit.stretch],
+                unit.stretch,
+                verb,
+                antecedent,
+                None,
+                self.main.verb if self.main else None,
+            )
+        )
+
+    def _add_clause(self, position: int, unit: Unit) -> None:
+        """Begin a clause with its own subject; an incomplete clause inside it waits for its verb."""
+        if self.pending and self._is_contact_clause(position, unit):
+            self.pending.append(unit.stretch)
+            return
+        parts = _joined([*self.pending, unit.stretch])
+        self.pending = []
+        tail = open_tail(self.sentence, unit.stretch)
+        if tail is not None and any(later.form is Form.VERB for later in self.units[position + 1 :]):
+            self.pending = [(tail, unit.stretch[1])]
+            self.main = self.last = None
+            return
+        if unit.coordinated and parts[-1][0] == unit.stretch[0]:
+            parts[-1] = (unit.lead, unit.stretch[1])
+        subject, carried = _own_subject(self.sentence, parts[-1][0], unit.lead, unit.verb)
+        piece = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
+        self.main = piece
+
+    def _is_contact_clause(self, position: int, unit: Unit) -> bool:
+        """Tell whether a unit describes the subject that waits ("Leeds, the city he left,") and is no clause."""
+        follows = next((later.form for later in self.units[position + 1 :] if later.form is not Form.PHRASE), None)
+        start = unit.lead
+        return (
+            follows is Form.VERB
+            and self.sentence.kinds.startswith("NN", start)
+            and self.sentence.classes((start + 1, start + 2)) == "O"
+        )
+
+    def _add_verb(self, position: int, unit: Unit) -> None:
+        """Give a verb group without subject the subject that waits, or that of the clause before."""
+        if self.pending and self.main is None:
+            if self._goes_on(position, unit) and self.last is not None:
+                self._borrow(unit, self.last)
+                return
+            subject, carried = self._waiting_subject()
+            parts = _joined([*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])])
+            self.pending = []
+            self.main = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
+            return
+        owner = self.main
+        if self.last is not None and (owner is None or not unit.after_comma):
+            owner = self.last
+        if owner is None:
+            self.main = self._add(Piece(PieceKind.MAIN, [unit.stretch], unit.stretch, unit.verb))
+            return
+        self._borrow(unit, owner)
+
+    def _goes_on(self, position: int, unit: Unit) -> bool:
+        """Tell whether a verb group goes on with the relative clause before it, the main verb being still to come."""
+        return (
+            self.last is not None
+            and self.last.kind in {PieceKind.RELATIVE, PieceKind.COORDINATED}
+            and (unit.coordinated or not unit.after_comma)
+            and any(later.form is Form.VERB and later.after_comma for later in self.units[position + 1 :])
+        )
+
+    def _waiting_subject(self) -> tuple[Stretch | None, Stretch | None]:
+        """Give the subject among the phrases that wait for a verb, and the adjuncts before it."""
+        kinds = self.sentence.kinds
+        opening = self.pending[0][0]
+        for number, stretch in enumerate(self.pending):
+            subject = find_subject(self.sentence, stretch[0], stretch[1])
+            if subject is None:
+                continue
+            rest = self.pending[number + 1 :]
+            if rest and "C" in kinds[rest[-1][0] : rest[-1][1]] and all(kinds[start] in "NC" for start, _ in rest):
+                subject = (subject[0], rest[-1][1])
+            while opening < subject[0] and kinds[opening] in '"CR,.':
+                opening += 1
+            return subject, ((opening, subject[0]) if opening < subject[0] else None)
+        return None, None
+
+    def _borrow(self, unit: Unit, owner: Piece) -> None:
+        stretch = (unit.lead, unit.stretch[1])
+        kind = PieceKind.COORDINATED
+        self._add(Piece(kind, [stretch], stretch, unit.verb, owner.subject, owner.carried, owner.verb))
+
+    def _tells(self, unit: Unit) -> bool:
+        """Tell whether a participle states a fact of its own: it carries a figure or a rank."""
+        return bool(self.pieces or self.pending) and (
+            "Q" in self.sentence.classes(unit.stretch) or not _exclusive().isdisjoint(self.sentence.words(unit.stretch))
+        )
+
+    def _add_participle(self, unit: Unit) -> None:
+        owner = self.main or self.last
+        gerund = unit.form is Form.GERUND
+        subject = owner.subject if owner is not None and gerund and not unit.opens else self._antecedent(unit)
+        if not gerund and unit.opens and owner is not None:
+            subject = None
+        model = owner.verb if owner is not None else None
+        kind = PieceKind.GERUND if gerund else PieceKind.PARTICIPLE
+        stretch = (unit.lead, unit.stretch[1])
+        self._add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))
+
+    def _is_apposition(self, position: int, unit: Unit) -> bool:
+        """Tell whether a phrase between commas ranks the one before it ("the first woman to lead the bank")."""
+        words = self.sentence.words(unit.stretch)
+        following = self.units[position + 1] if position + 1 < len(self.units) else None
+        return (
+            unit.after_comma
+            and not unit.coordinated
+            and self.sentence.kinds[unit.lead] == "N"
+            and words[0] in {"the", "its", "their", "his", "her"}
+            and not _exclusive().isdisjoint(words[1:3])
+            and (following is None or not following.coordinated)
+            and self._antecedent(unit) is not None
+        )
+
+    def _add_apposition(self, unit: Unit) -> None:
+        antecedent = self._antecedent(unit)
+        model = self.main.verb if self.main is not None else None
+        before = self.last
+        self._add(Piece(PieceKind.APPOSITION, [unit.stretch], unit.stretch, None, antecedent, None, model))
+        if before is None:
+            self.last = None
+
+
+@cache
+def _exclusive() -> frozenset[str]:
+    return lexicon.read_words("splitting", "exclusive")
+
+
+def _joined(stretches: list[Stretch]) -> list[Stretch]:
+    """Join stretches that only a mark keeps apart."""
+    joined: list[Stretch] = []
+    for stretch in stretches:
+        if joined and stretch[0] - joined[-1][1] <= 1:
+            joined[-1] = (joined[-1][0], stretch[1])
+        else:
+            joined.append(stretch)
+    return joined

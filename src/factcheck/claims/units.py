@@ -1,0 +1,193 @@
+"""The units of a sentence: what stands between its commas, brackets, dashes and the joints of its verb groups."""
+
+from __future__ import annotations
+
+import enum
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.subordination import clause_takers, find_finite, find_subject, has_finite, opener_before
+from factcheck.language import lexicon, morphology
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.claims.outlines import Outline, Stretch
+
+_BETWEEN = re.compile(r"[^,:().-]+")
+_JOINT = re.compile(r"[CS]")
+_NEXT_VERB = re.compile(r'[,)-]["RC]*[veb]')
+_VERBAL = re.compile(r"[vebigp]")
+
+
+class Form(enum.StrEnum):
+    """What a unit is by its build."""
+
+    CLAUSE = "clause"
+    VERB = "verb group"
+    RELATIVE = "relative clause"
+    SUBORDINATE = "subordinate clause"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+    PHRASE = "phrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of chunks, the first of them that carries meaning, its form and its finite verb.
+
+    `opens` and `closes` tell that a bracket or dash before the unit begins or ends an aside, `breaks` that a semicolon
+    or full stop stands there.
+    """
+
+    stretch: Stretch
+    lead: int
+    form: Form
+    verb: int | None = None
+    coordinated: bool = False
+    after_comma: bool = False
+    opens: bool = False
+    closes: bool = False
+    breaks: bool = False
+
+
+def cut_units(sentence: Outline, end: int) -> list[Unit]:
+    """Cut a sentence into units, up to a chunk."""
+    units: list[Unit] = []
+    kinds = sentence.kinds
+    dashes = [place for place in range(end) if kinds[place] == "-"]
+    pairs = dict(zip(dashes[::2], dashes[1::2], strict=False))
+    closing = set(pairs.values())
+    before = 0
+    for match in _BETWEEN.finditer(kinds, 0, end):
+        marks = range(before, match.start())
+        before = match.end()
+        opens = any(kinds[mark] == "(" or mark in pairs for mark in marks)
+        closes = any(kinds[mark] == ")" or mark in closing for mark in marks)
+        breaks = any(kinds[mark] == "." or (kinds[mark] == ":" and sentence.last_word(mark) == ";") for mark in marks)
+        for number, stretch in enumerate(_cut_joints(sentence, match.span())):
+            after_comma = bool(marks) and number == 0
+            waiting = after_comma and _waits(sentence, units, match.end())
+            unit = _read_unit(sentence, stretch, waiting)
+            marked = (after_comma, opens, closes, breaks) if number == 0 else (False, False, False, False)
+            units.append(Unit(stretch, *unit, *marked))
+    return units
+
+
+def _waits(sentence: Outline, units: list[Unit], end: int) -> bool:
+    """Tell whether a subject without its verb stands before a unit and a verb group after it."""
+    if not units or units[-1].form is not Form.PHRASE or _NEXT_VERB.search(sentence.kinds, end) is None:
+        return False
+    return not any(unit.form in {Form.CLAUSE, Form.VERB} for unit in units)
+
+
+def _cut_joints(sentence: Outline, stretch: Stretch) -> Iterator[Stretch]:
+    """Cut a stretch where a conjunction joins two verb groups, or a concession begins."""
+    start = stretch[0]
+    for match in _JOINT.finditer(sentence.kinds, *stretch):
+        joint = match.start()
+        if joint > start and has_finite(sentence, (start, joint)) and _is_joint(sentence, start, joint, stretch[1]):
+            yield start, joint
+            start = joint
+    yield start, stretch[1]
+
+
+def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
+    kinds = sentence.kinds
+    if kinds[joint] == "S":
+        return sentence.last_word(joint) in _concessive() and find_finite(sentence, (joint + 1, end)) is not None
+    after = joint + 1
+    while after < end and kinds[after] in '"R':
+        after += 1
+    if after >= end or sentence.last_word(joint) == "nor":
+        return False
+    earlier = [match.start() for match in _VERBAL.finditer(kinds, start, joint)]
+    if kinds[after] in "veb":
+        return _joins_verbs(sentence, earlier[-1], after, end)
+    if kinds[after] not in "NI" or not has_finite(sentence, (opener_before(sentence, start, joint), joint)):
+        return False
+    verb = find_finite(sentence, (after, end))
+    if verb is None or kinds[earlier[-1]] in "igp":
+        return verb is not None and kinds[joint - 1] not in "igp" and find_subject(sentence, after, verb) is not None
+    bare = morphology.stem(sentence.last_word(earlier[-1])) in clause_takers() and earlier[-1] == joint - 2
+    return not bare and find_subject(sentence, after, verb) is not None
+
+
+def _joins_verbs(sentence: Outline, left: int, right: int, end: int) -> bool:
+    """Tell whether the verb groups on both sides of a conjunction make a statement each.
+
+    A bare form after an infinitive belongs to it; a past form after a passive may be a second participle.
+    """
+    kinds = sentence.kinds
+    if kinds[right] == "b":
+        return kinds[left] in "vb"
+    if kinds[right] == "e" and (kinds[left] == "p" or _is_passive(sentence, left)):
+        followed = right + 1 < end and kinds[right + 1] == "N"
+        return kinds[left] != "p" and (followed or sentence.last_word(right) in _movable())
+    return True
+
+
+def _is_passive(sentence: Outline, verb: int) -> bool:
+    classes = sentence.classes((verb, verb + 1))
+    return sentence.kinds[verb] == "v" and (("b" in classes and classes[-1] in "EKb") or "h" in classes)
+
+
+@cache
+def _concessive() -> frozenset[str]:
+    return lexicon.read_words("splitting", "concessive")
+
+
+@cache
+def _movable() -> frozenset[str]:
+    return lexicon.read_words("splitting", "movable")
+
+
+@cache
+def _subordinating() -> frozenset[str]:
+    return lexicon.read_words("splitting", "subordinating prepositions")
+
+
+def _read_unit(sentence: Outline, stretch: Stretch, waiting: bool) -> tuple[int, Form, int | None, bool]:
+    """Read a unit's lead, form and verb, and whether a conjunction opens it."""
+    kinds = sentence.kinds
+    lead, end = stretch
+    coordinated = False
+    while lead < end - 1 and kinds[lead] in '"RC':
+        coordinated = coordinated or kinds[lead] == "C"
+        lead += 1
+    if kinds[lead] == "S" and sentence.last_word(lead) in _concessive() and lead < end - 1:
+        verb = find_finite(sentence, (lead + 1, end))
+        if verb is not None and find_subject(sentence, lead + 1, verb) is not None:
+            return lead + 1, Form.CLAUSE, verb, True
+    return lead, *_read_form(sentence, lead, end, waiting), coordinated
+
+
+def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[Form, int | None]:
+    """Read a unit's form off the chunk that leads it."""
+    kinds = sentence.kinds
+    kind = kinds[lead]
+    if kind == "W" or kinds[lead : lead + 2] == "IW" or sentence.first_word(lead) == "whose":
+        return (Form.RELATIVE, None) if has_finite(sentence, (lead, end)) else (Form.PHRASE, None)
+    if kind == "g":
+        return Form.GERUND, None
+    if kind == "p" or (kind == "e" and _is_participle(sentence, lead, end, waiting)):
+        return Form.PARTICIPLE, None
+    if kind in "veb":
+        return Form.VERB, lead
+    if kind in "TiS":
+        return (Form.SUBORDINATE if kind == "S" else Form.PHRASE), None
+    verb = find_finite(sentence, (lead, end))
+    subject = find_subject(sentence, lead, verb) if verb is not None else None
+    if subject is None:
+        return Form.PHRASE, None
+    governed = kind == "I" and sentence.last_word(lead) in _subordinating() and subject[0] == lead + 1
+    return (Form.SUBORDINATE if governed else Form.CLAUSE), verb
+
+
+def _is_participle(sentence: Outline, verb: int, end: int, waiting: bool) -> bool:
+    """Tell whether a past form that leads a unit is a participle ("built in 1932"), not the next verb of a list."""
+    if verb + 1 >= end or sentence.kinds[verb + 1] != "I":
+        return False
+    return verb == 0 or waiting or sentence.last_word(verb + 1) == "by"
