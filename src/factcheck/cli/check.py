@@ -13,9 +13,11 @@ from factcheck.cli.outputs import OutputTarget, parse_targets, write_targets
 from factcheck.cli.parameters import Day, Outcomes, config_options, facts_option, paths_argument, reading_options
 from factcheck.cli.running import Status
 from factcheck.cli.runs import CheckOptions, judge_status, run_check
-from factcheck.cli.settings import load_config, name_drafts
+from factcheck.cli.settings import find_facts, load_config, name_drafts
 from factcheck.cli.streams import complain, complain_of_failure, is_terminal, wants_color, write_out
 from factcheck.cli.telling import describe_durations, describe_settings
+from factcheck.cli.watching import watch
+from factcheck.errors import FactcheckError
 from factcheck.model import Level, Outcome
 from factcheck.reports import FORMATS, View
 from factcheck.reports.statistics import list_statistics
@@ -71,6 +73,7 @@ Examples:
 @click.option("--baseline", metavar="PATH", type=click.Path(), help="Let findings that this baseline knows not count.")
 @click.option("--write-baseline", metavar="PATH", type=click.Path(), help="Make a baseline of the present findings.")
 @click.option("--prune-baseline", is_flag=True, help="Remove from the baseline what is no longer found.")
+@click.option("--watch", is_flag=True, help="Check again whenever a draft or a facts file is saved.")
 @click.option("--show-config", is_flag=True, help="Show the settings and where each comes from, and check nothing.")
 @config_options
 def check(**given: Any) -> int:
@@ -80,6 +83,14 @@ def check(**given: Any) -> int:
     if options.show_config:
         write_out(describe_settings(settings, given))
         return Status.CLEAN
+    if options.watch:
+        facts = find_facts(options.facts, settings)
+        watch(options.paths, (*facts, *([settings.path] if settings.path else [])), lambda: _check_again(options))
+    return check_once(options, settings)
+
+
+def check_once(options: CheckOptions, settings: Config) -> Status:
+    """Check, report, and give the exit status."""
     targets = parse_targets(options.output, options.form, settings.format)
     run = run_check(options, settings, _choose_warning(options.quiet))
     fail_on = Level(options.fail_on) if options.fail_on else settings.fail_on
@@ -88,10 +99,18 @@ def check(**given: Any) -> int:
     for failure in run.report.failures:
         complain_of_failure(failure)
     if options.statistics and not any(target.form == "text" and target.path is None for target in targets):
-        complain("".join(f"{line}\n" for line in list_statistics(run.report)).rstrip())
+        complain("\n".join(list_statistics(run.report)))
     if options.durations:
         complain(describe_durations(run.durations))
     return judge_status(run.report, fail_on, options.exit_zero)
+
+
+def _check_again(options: CheckOptions) -> None:
+    """Check with the config as it is at this moment; a mistake in a file is told and waits to be mended."""
+    try:
+        check_once(options, load_config(options.config, options.isolated))
+    except FactcheckError as error:
+        complain(f"error: {error}")
 
 
 def _choose_warning(quiet: bool) -> Callable[[str], None]:

@@ -21,6 +21,7 @@ COMMANDS = {
     "ignore": "Let a finding stand, with a reason.",
     "facts": "Look at the facts files and keep them in order.",
     "init": "Write a first factcheck.toml and a first facts file.",
+    "lsp": "Serve an editor (Language Server Protocol).",
     "schema": "Print the JSON Schema of a report.",
 }
 DEFAULT = "check"

@@ -52,6 +52,7 @@ class CheckOptions:
     config: str | None
     isolated: bool
     show_config: bool
+    watch: bool
 
 
 @dataclass(frozen=True, slots=True)

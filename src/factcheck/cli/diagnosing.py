@@ -1,0 +1,116 @@
+"""Checked drafts as a language client sees them: diagnostics, hover texts and edits. Pure; needs the extra `lsp`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from factcheck.ignore_comments import SUFFIXES
+from factcheck.model import Level
+from factcheck.reports.markdown import escape_markdown
+from factcheck.reports.positions import LineMap, count_utf8, count_utf16
+from factcheck.reports.sanitising import flatten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model import CheckedArticle, CheckedClaim, Citation, Report, Span
+    from factcheck.reports.findings import Finding
+
+SEVERITIES = {
+    Level.ERROR: types.DiagnosticSeverity.Error,
+    Level.WARNING: types.DiagnosticSeverity.Warning,
+    Level.NOTE: types.DiagnosticSeverity.Information,
+}
+COUNTS = {types.PositionEncodingKind.Utf8: count_utf8, types.PositionEncodingKind.Utf16: count_utf16}
+FACTS_KEY = re.compile(r"^facts:[ \t]*(?:#.*)?$", re.MULTILINE)
+ITEM = re.compile(r"^([ \t]*)- ", re.MULTILINE)
+PLAIN_LINK = re.compile(r"https?://[\w./?=&%#:~+-]{1,2000}", re.ASCII)
+
+
+def locate(lines: LineMap, span: Span, encoding: str) -> types.Range:
+    """Give a span's range in the client's position encoding, counted from 0, the end exclusive."""
+    return types.Range(_position(lines, span.start, encoding), _position(lines, span.end, encoding))
+
+
+def diagnose(finding: Finding, encoding: str) -> types.Diagnostic:
+    """Give the diagnostic of a finding; its `data` holds the fingerprint."""
+    return types.Diagnostic(
+        range=locate(finding.lines, finding.checked.claim.span, encoding),
+        message=finding.message,
+        severity=SEVERITIES[finding.level],
+        code=finding.rule.code,
+        source="factcheck",
+        data=finding.fingerprint,
+    )
+
+
+def find_claims(article: CheckedArticle, position: types.Position, encoding: str) -> Iterator[CheckedClaim]:
+    """Find the claims under a position."""
+    lines = LineMap(article.article.text)
+    for checked in article.claims:
+        place = locate(lines, checked.claim.span, encoding)
+        if (place.start.line, place.start.character) <= (position.line, position.character) and (
+            position.line,
+            position.character,
+        ) <= (place.end.line, place.end.character):
+            yield checked
+
+
+def describe_claim(checked: CheckedClaim, report: Report) -> str:
+    """Say a verdict with its facts and sources in Markdown."""
+    verdict = checked.verdict
+    names = {card.code: card.name for card in report.rules}
+    rule = f" {verdict.rule} {names.get(verdict.rule, '')}".rstrip() if verdict.rule else ""
+    parts = [f"**{verdict.outcome.value}**{rule}", escape_markdown(flatten(verdict.reason))]
+    if verdict.challenged:
+        parts.append("Challenged in the draft.")
+    for evidence in verdict.evidence:
+        parts.append(f"**{escape_markdown(flatten(evidence.fact))}**: {escape_markdown(flatten(evidence.statement))}")
+        parts += [f"- {_cite(citation)}" for citation in evidence.citations]
+    return "\n\n".join(part for part in parts if part)
+
+
+def ignore_in_markdown(path: str, text: str, finding: CheckedClaim) -> tuple[int, str] | None:
+    """Give the line, from 0, before which a comment goes that ignores a finding once its reason is written."""
+    if not path.lower().endswith(SUFFIXES) or finding.verdict.rule is None:
+        return None
+    lines = LineMap(text)
+    number = lines.place(finding.claim.span).line
+    while number > 1 and lines.line(number - 1).strip():
+        number -= 1
+    return number - 1, f"<!-- factcheck: ignore[{finding.verdict.rule}] -->\n"
+
+
+def draft_fact(facts_text: str, checked: CheckedClaim, number: int) -> tuple[int, str] | None:
+    """Give the line, from 0, before which a drafted fact goes into a facts file; None where it has no list of facts.
+
+    The fact has no source yet, which `factcheck facts lint` says until there is one.
+    """
+    key = FACTS_KEY.search(facts_text)
+    if key is None:
+        return None
+    item = ITEM.search(facts_text, key.end())
+    indent = item[1] if item else "  "
+    statement = flatten(checked.claim.assertion).replace("\\", "\\\\").replace('"', '\\"')
+    line = facts_text.count("\n", 0, key.end()) + 1
+    return line, f'{indent}- id: draft-{number}\n{indent}  statement: "{statement}"\n{indent}  sources: []\n'
+
+
+def _position(lines: LineMap, offset: int, encoding: str) -> types.Position:
+    line, column = lines.locate(offset)
+    before = lines.line(line)[: column - 1]
+    count = COUNTS.get(types.PositionEncodingKind(encoding), len)
+    return types.Position(line - 1, count(before))
+
+
+def _cite(citation: Citation) -> str:
+    source = citation.source
+    day = source.published.isoformat() if source.published else None
+    parts = (source.title, source.publisher, day, citation.locator)
+    words = escape_markdown(flatten(", ".join(part for part in parts if part)))
+    if source.url and PLAIN_LINK.fullmatch(source.url):
+        words += f" <{source.url}>"
+    return words + (f": “{escape_markdown(flatten(citation.quote))}”" if citation.quote else "")
