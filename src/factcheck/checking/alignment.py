@@ -15,7 +15,7 @@ from factcheck.checking.slots import Match, Party, Slot, compare
 from factcheck.checking.statements import Knowledge, Statement, names_among
 from factcheck.checking.timing import Timed, compare_times
 from factcheck.language.agreement import agree, difference
-from factcheck.language.concepts import stems_of
+from factcheck.language.concepts import clashing_prepositions, stems_of
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.symbols import read_symbols
 from factcheck.model import QuantityKind
@@ -84,6 +84,7 @@ class Alignment:
     residue: frozenset[str]
     missing: frozenset[str]
     missing_names: frozenset[str]
+    missing_places: frozenset[str] = frozenset()  # those missing names that the setting leaves no rival for
     clashing: bool = False  # words that colour, such as "easily" and "narrowly", are opposites
 
     @property
@@ -120,6 +121,9 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     swapped = _is_swapped((subject, obj), crossed)
     if swapped and _is_symmetric(claim):
         subject, obj, swapped = crossed[0], crossed[1], False
+    swapped = swapped or _swaps_complement(subject, parties[0], others[0], claim, fact, knowledge)
+    if bond is Bond.SAME and _prepositions_clash(claim, fact):
+        bond = Bond.OPPOSITE
     subject, obj = _find_elsewhere(subject, parties[0], others[0], claim, fact, knowledge), _find_elsewhere(
         obj, parties[1], others[1], claim, fact, knowledge
     )
@@ -130,7 +134,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,
         compare_times(claim, fact, statement, query.moment, query.said_on),
-        residue=_residue(said, statement, knowledge), missing=missing, missing_names=names_among(missing),
+        residue=_residue(said | claim.extra, statement, knowledge), missing=missing, missing_names=names_among(missing),
+        missing_places=_implied_places(missing, query, statement, knowledge),
         clashing=_colours_clash(query, statement, knowledge),
     )  # fmt: skip
 
@@ -191,6 +196,35 @@ def _is_swapped(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot]) -> bool
     )
 
 
+def _swaps_complement(
+    subject: Slot, mine: Party | None, theirs: Party | None, claim: Proposition, fact: Proposition, knowledge: Knowledge
+) -> bool:
+    """Tell whether the subject and a complement stand in each other's place ("took it from Ruiz")."""
+    if subject.match is not Match.OTHER or mine is None or theirs is None or _is_symmetric(claim):
+        return False
+    for complement in claim.complements:
+        for other in fact.complements:
+            if complement.preposition != other.preposition or complement.preposition is None:
+                continue
+            crossed = (
+                compare(_party(complement, frozenset(), knowledge), theirs, knowledge),
+                compare(mine, _party(other, frozenset(), knowledge), knowledge),
+            )
+            if all(slot.match is Match.SAME and slot.anchored for slot in crossed):
+                return True
+    return False
+
+
+def _prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides say the opposite of the same noun by its preposition ("voted for", "voted against")."""
+    clashing = clashing_prepositions()
+    return any(
+        (one.preposition, other.preposition) in clashing and one.head == other.head
+        for one in claim.complements
+        for other in fact.complements
+    )
+
+
 def _find_elsewhere(
     slot: Slot, claim_party: Party | None, fact_party: Party | None, claim: Proposition, fact: Proposition, knowledge: Knowledge
 ) -> Slot:
@@ -200,10 +234,10 @@ def _find_elsewhere(
             found = compare(_party(complement, frozenset(), knowledge), fact_party, knowledge)
             if found.match is Match.SAME:
                 return found
-    if slot.match in {Match.ADDED, Match.OTHER} and claim_party is not None:
+    if slot.match is Match.ADDED and claim_party is not None:
         for complement in fact.complements:
             found = compare(claim_party, _party(complement, frozenset(), knowledge), knowledge)
-            if found.match is Match.SAME and (slot.match is Match.ADDED or found.anchored):
+            if found.match is Match.SAME:
                 return found
     return slot
 
@@ -236,6 +270,16 @@ def _residue(said: frozenset[str], statement: Statement, knowledge: Knowledge) -
     """Give what a claim says that the fact's wordings don't, words that only colour left out."""
     left = said - statement.symbols - stems_of("manner")
     return frozenset(s for s in left if knowledge.thesaurus.concepts(s).isdisjoint(statement.concepts))
+
+
+def _implied_places(
+    missing: frozenset[str], query: Query, statement: Statement, knowledge: Knowledge
+) -> frozenset[str]:
+    """Give the places of a fact that go without saying: no other place is spoken of in the claim or near it."""
+    around = query.symbols | query.setting
+    if any(knowledge.is_place(symbol) for symbol in around - statement.symbols):
+        return frozenset()
+    return frozenset(symbol for symbol in missing if knowledge.is_place(symbol))
 
 
 def _colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:

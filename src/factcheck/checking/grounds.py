@@ -118,7 +118,7 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     Where a named participant is the same, the place and the occasion may go unsaid, but no other participant; where
     none is, everything that tells the fact's case from others must be said or stand in the setting.
     """
-    missing = missing_beyond(alignment, exempt)
+    missing = missing_beyond(alignment, exempt) - alignment.missing_places
     people = {symbol for symbol in missing if symbol.startswith("@")}
     if people:
         return False

@@ -10,7 +10,7 @@ from factcheck.facts.index import Postings
 from factcheck.facts.series import effective_periods
 from factcheck.language import lexicon
 from factcheck.language.concepts import extend_thesaurus
-from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.gazetteer import Gazetteer, place_of
 from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.symbols import read_symbols
@@ -145,6 +145,12 @@ class Knowledge:
             return None
         return wanted.entity
 
+    def is_place(self, symbol: str) -> bool:
+        """Tell whether a symbol stands for a place."""
+        if symbol.startswith("@"):
+            return self.gazetteer.entities[symbol[1:]].kind == "place"
+        return place_of(symbol) is not None
+
     def resolve(self, argument: Argument | None, setting: frozenset[str]) -> tuple[str, ...]:
         """Give the entities that an argument stands for, answering descriptions by the facts."""
         if argument is None:
@@ -156,8 +162,6 @@ class Knowledge:
 
 def names_among(symbols: frozenset[str]) -> frozenset[str]:
     """Keep the symbols that are entities or places: what tells one event from another."""
-    from factcheck.language.gazetteer import place_of
-
     return frozenset(s for s in symbols if s.startswith("@") or place_of(s) is not None)
 
 

@@ -38,14 +38,20 @@ class Timed:
     fact: TimeSpan | None = None
     claim_text: str = ""
     stated: bool = False  # the claim itself gives the time
+    explicit: bool = True  # and needs no other day to be understood
 
 
 def time_stated(proposition: Proposition) -> TimeExpression | None:
     """Give the time that a proposition says it is about."""
-    for time in proposition.times:
-        if time.period is not None and time.relation in _POINTS and time.duration_days is None:
-            return time
-    return None
+    points = [t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None]
+    return min(points, key=_length, default=None)
+
+
+def _length(time: TimeExpression) -> int:
+    """Count the days that a time covers; open ends are endless."""
+    if time.period is None or time.period.first is None or time.period.last is None:
+        return 10**6
+    return (time.period.last - time.period.first).days
 
 
 def compare_times(
@@ -60,6 +66,9 @@ def compare_times(
     in_statement = time_stated(fact)
     if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):
         event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period
+    if stated is not None and in_statement is not None and stated.period and in_statement.period:
+        if not stated.period.overlaps(in_statement.period):
+            return Timed(Timing.APART, stated.period, in_statement.period, stated.text, True, stated.explicit)
     if period is not None and statement.fact.series is None:
         return _against_period(stated, claim.tense, period, moment, said_on)
     if period is not None:
@@ -95,7 +104,7 @@ def _against_event(stated: TimeExpression | None, event: TimeSpan, tense: Tense,
     """Place a claim against the day of an event."""
     if stated is not None and stated.period is not None:
         timing = Timing.SAME if stated.period.overlaps(event) else Timing.APART
-        return Timed(timing, stated.period, event, stated.text, stated=True)
+        return Timed(timing, stated.period, event, stated.text, True, stated.explicit)
     if said_on is not None and event.first is not None and said_on < event.first and tense is not Tense.FUTURE:
         return Timed(Timing.EARLIER, TimeSpan(said_on, said_on), event)
     return Timed(Timing.SAME, None, event)

@@ -124,7 +124,7 @@ def _symbol(reading: Reading, i: int) -> str:
     if mention is not None and len(reading.mentions[mention].entities) == 1:
         return reading.gazetteer.symbol(reading.mentions[mention].entities[0])
     word = reading.words[i]
-    return place_of(reading.tagged.tokens.printed[i]) or (fold(word) if reading.classes[i] == "P" else stem(fold(word)))
+    return place_of(reading.tagged.tokens.printed[i]) or stem(fold(word))
 
 
 def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple[frozenset[str], frozenset[str]]:
@@ -137,10 +137,35 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
         if letter not in _CONTENT or word in _ignored():
             continue
         symbol = _symbol(reading, i)
-        symbols.add(symbol)
-        if letter == "P" and not symbol.startswith("@"):
+        symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
+        if letter == "P" and not symbol.startswith("@") and not _only_opens(reading, i):
             names.add(symbol)
     return frozenset(symbols), frozenset(names)
+
+
+def content_of(reading: Reading, tokens: list[int], passing: set[int]) -> frozenset[str]:
+    """Give the symbols of scattered tokens; adverbs count only where they stand before a noun as an adjective does."""
+    found: set[str] = set()
+    for i in tokens:
+        letter, word = reading.classes[i], reading.words[i]
+        if i in passing or i in reading.quantity_at or i in reading.time_at or word in _ignored():
+            continue
+        before_noun = i + 1 < len(reading.words) and reading.classes[i + 1] in "NP"
+        if letter in "NPJGEKVB" or (letter == "R" and before_noun):
+            symbol = _symbol(reading, i)
+            found.update((symbol,) if "-" not in word or letter == "P" else parts_of(word))
+    return frozenset(found)
+
+
+def parts_of(compound: str) -> frozenset[str]:
+    """Give the stems of the parts of a hyphenated word that are no figures ("four-year")."""
+    return frozenset(stem(part) for part in compound.split("-") if part.isalpha() and part not in _ignored())
+
+
+def _only_opens(reading: Reading, i: int) -> bool:
+    """Tell whether a word may have its capital only from the beginning of the sentence."""
+    single = i + 1 >= len(reading.words) or reading.classes[i + 1] != "P"
+    return single and (i == 0 or reading.classes[i - 1] in '.":') and i not in reading.mention_at
 
 
 def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str, ...]:

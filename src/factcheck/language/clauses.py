@@ -67,6 +67,7 @@ class Clause:
     subordinator: str | None = None
     first: int = 0
     last: int = 0
+    leading: int = 0  # how many of the complements stand before the verb
 
 
 @dataclass(slots=True)
@@ -146,7 +147,7 @@ def _read_clause(sentence: _Sentence, i: int) -> Clause:
     fronted += _after_subject(sentence, subject, i)
     return Clause(
         kind, chunks[i], subject, objects, (*fronted, *complements), adjective, adverbs, antecedent, governor, subordinator,
-        chunks[first].start, chunks[last].end,
+        chunks[first].start, chunks[last].end, len(fronted),
     )  # fmt: skip
 
 
@@ -175,7 +176,8 @@ def _subject(sentence: _Sentence, i: int) -> _Found:
             if inner is not None:
                 j = inner
                 continue
-            return _free_subject(sentence, start, j, before)
+            found = _free_subject(sentence, start, j, before)
+            return (ClauseKind.MAIN, *found[1:]) if jumped and found[0] is ClauseKind.RELATIVE else found
         if kind in {_K.RELATIVE, _K.THAT}:
             found = _relative_subject(sentence, j)
             return (ClauseKind.MAIN, *found[1:]) if jumped else found
@@ -462,8 +464,9 @@ def _complements(
 def _phrase_end(sentence: _Sentence, k: int) -> int:
     """Give the last chunk of the phrase that begins with chunk k, over "of" phrases and coordination."""
     chunks = sentence.chunks
+    first = k
     while k + 2 < len(chunks) and chunks[k + 2].kind is _K.NOUN:
-        of = chunks[k + 1].kind is _K.PREPOSITION and sentence.word(k + 1) == "of"
+        of = chunks[k + 1].kind is _K.PREPOSITION and sentence.word(k + 1) == "of" and not _is_accused(sentence, first, k)
         coordinated = (
             chunks[k + 1].kind is _K.CONJUNCTION
             and sentence.word(k + 1) in {"and", "or"}
@@ -473,6 +476,13 @@ def _phrase_end(sentence: _Sentence, k: int) -> int:
             break
         k += 2
     return k
+
+
+def _is_accused(sentence: _Sentence, first: int, k: int) -> bool:
+    """Tell whether "of" after chunk k belongs to the verb: "convicted Ruiz of fraud", not "the Bank of Lima"."""
+    classes, chunks = sentence.tagged.classes, sentence.chunks
+    after_verb = first > 0 and chunks[first - 1].kind in _VERBAL
+    return after_verb and classes[chunks[k].end - 1] in "PO" and classes[chunks[k + 2].end - 1] != "P"
 
 
 def _opens_clause(sentence: _Sentence, end: int, has_object: bool) -> bool:

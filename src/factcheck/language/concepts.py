@@ -114,3 +114,11 @@ def extend_thesaurus(vocabulary: Vocabulary) -> Thesaurus:
 def stems_of(section: str, name: str = "predicates") -> frozenset[str]:
     """Give the stems of one word list of the lexicon."""
     return frozenset(stem(word) for word in lexicon.read_words(name, section))
+
+
+@cache
+def clashing_prepositions() -> frozenset[tuple[str, str]]:
+    """Give the pairs of prepositions that say opposite things of the same noun."""
+    table = lexicon.read_table("predicates", "clashing prepositions")
+    pairs = {(left, right) for left, others in table.items() for right in others}
+    return frozenset(pairs | {(right, left) for left, right in pairs})

@@ -32,8 +32,11 @@ def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> P
             return replace(proposition, predicate=predicate)
     after = clause.verb.end
     if after < len(reading.words) and stem(reading.words[after]) in reading.thesaurus.by_stem and reading.classes[after] in "IR":
-        predicate = predicate_of(reading, stem(reading.words[after]), reading.words[after], copular=True)
-        return replace(proposition, predicate=predicate)
+        word = reading.words[after]
+        predicate = predicate_of(reading, stem(word), word, copular=True)
+        target = next((c for c in proposition.complements if c.preposition == word), None)
+        others = tuple(c for c in proposition.complements if c is not target)
+        return replace(proposition, predicate=predicate, object=proposition.object or target, complements=others)
     return proposition
 
 

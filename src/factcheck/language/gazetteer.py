@@ -63,6 +63,7 @@ class Gazetteer:
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
         self.entities = {entity.id: entity for entity in entities}
         self._names: dict[tuple[str, ...], set[str]] = {}
+        self._uncapitalised: set[tuple[str, ...]] = set()
         self._surnames: dict[str, set[str]] = {}
         self._given: dict[str, frozenset[str]] = {}
         self._roles: dict[frozenset[str], list[tuple[str, int]]] = {}
@@ -82,7 +83,9 @@ class Gazetteer:
             if key:
                 self._names.setdefault(key, set()).add(entity.id)
                 words.update(key)
-                if key[0] == "the":
+                if name == name.lower():
+                    self._uncapitalised.add(key)
+                if key[0] == "the" and key not in self._uncapitalised:
                     self._names.setdefault(key[1:], set()).add(entity.id)
         self._given[entity.id] = frozenset(words)
         if entity.kind == "person":
@@ -121,8 +124,9 @@ class Gazetteer:
         longest = self._first.get(folded[i])
         if longest is not None:
             for length in range(min(longest, len(folded) - i), 0, -1):
-                ids = self._names.get(tuple(folded[i : i + length]))
-                if ids and _printed_as_name(tokens, i, i + length):
+                key = tuple(folded[i : i + length])
+                ids = self._names.get(key)
+                if ids and (_printed_as_name(tokens, i, i + length) or key in self._uncapitalised):
                     return self._unless_other_name(tokens, folded, i, i + length, ids)
         ids = self._surnames.get(folded[i])
         if ids and tokens.printed[i][:1].isupper():

@@ -92,3 +92,12 @@ def _orders_noun(reading: Reading, i: int, end: int) -> bool:
         return False
     following = reading.words[i + 1] if i + 1 < len(reading.words) else ""
     return following not in lexicon.read_words("ordering", "numbered")
+
+
+def rank_after(reading: Reading, i: int) -> Ordering | None:
+    """Read the rank right after a verb as a place in a contest ("finished second", "came third in the league")."""
+    if i >= len(reading.words) or i in reading.time_at:
+        return None
+    rank = _rank_of(reading.words[i])
+    follows = reading.classes[i + 1] if i + 1 < len(reading.words) else "."
+    return Ordering(rank, "place", reading.words[i], (i,)) if rank is not None and follows in "I.,:C" else None

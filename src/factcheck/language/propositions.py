@@ -13,11 +13,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.language import lexicon
-from factcheck.language.arguments import Argument, read_argument
+from factcheck.language.arguments import Argument, content_of, read_argument
+from factcheck.language.chunks import ChunkKind
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.concepts import stems_of
 from factcheck.language.copulas import read_copula
+from factcheck.language.counted import people_like
+from factcheck.language.morphology import stem
 from factcheck.language.nominals import Nominal, read_nominals, take_apart
+from factcheck.language.orderings import rank_after
 from factcheck.language.predicates import (
     Predicate,
     Tense,
@@ -75,6 +79,7 @@ class Proposition:
     reported_by: Argument | None = None
     is_reported: bool = False
     main: bool = True
+    extra: frozenset[str] = frozenset()  # content of the sentence that no slot and no other clause accounts for
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
@@ -149,6 +154,7 @@ def _stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> _
             denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
             denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : above.last]
             predicted = group.stem in stems_of("predicting verbs", "modality")
+            predicted |= group.stem == "be" and group.main is None and above.adjective is None
             modality = Modality.PREDICTED if predicted else group.modality
             stance = replace(
                 stance, negated=stance.negated ^ denied ^ group.negated, tense=group.tense,
@@ -172,12 +178,14 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     stance = _stance(reading, groups, position)
     subject = read_argument(reading, clause.subject) if clause.subject else None
     objects = _participants(reading, clause.objects)
-    complements = _participants(reading, clause.complements)
+    complements = _participants(reading, clause.complements) + _contents(reading, groups, position)
     predicate = read_predicate(reading, clause, group)
+    if " " in predicate.stem and complements and complements[0].preposition == predicate.stem.split(" ")[1] and not objects:
+        objects, complements = (replace(complements[0], preposition=None),), complements[1:]
     voice = Voice.ACTIVE
     if group.passive:
         voice = Voice.PASSIVE
-        agent = next((c for c in complements if c.preposition == "by"), None)
+        agent = _agent(complements[clause.leading :])
         complements = tuple(c for c in complements if c is not agent)
         subject, objects = agent, ((subject,) if subject else ()) + objects
     negated = group.negated ^ stance.negated
@@ -191,14 +199,66 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
         quantities=_slot(reading.quantities, reading.quantity_at, tokens), times=_slot(reading.times, reading.time_at, tokens),
-        orderings=tuple(o for a in (subject, *objects, *complements) if a is not None for o in a.orderings),
+        orderings=_orderings(reading, clause, (subject, *objects, *complements)),
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
         is_reported=stance.is_reported, main=_is_main(reading, groups, position),
     )  # fmt: skip
     if group.copula and voice is Voice.ACTIVE:
-        return read_copula(reading, clause, proposition)
-    return _lighten(reading, clause, proposition)
+        proposition = read_copula(reading, clause, proposition)
+    elif clause.adjective is not None and group.stem in stems_of("resultative"):
+        word = reading.words[clause.adjective.end - 1]
+        proposition = replace(proposition, predicate=predicate_of(reading, stem(word), f"{predicate.text} {word}"))
+    else:
+        proposition = _lighten(reading, clause, proposition)
+    return replace(proposition, extra=_extra(reading, groups, position, proposition))
+
+
+def _orderings(
+    reading: Reading, clause: Clause, arguments: tuple[Argument | None, ...]
+) -> tuple[Ordering, ...]:
+    """Collect the orderings of a clause: those of its participants, and a rank after the verb ("finished second")."""
+    found = [ordering for argument in arguments if argument is not None for ordering in argument.orderings]
+    place = rank_after(reading, clause.verb.end)
+    return tuple(dict.fromkeys([*found, *([place] if place else [])]))
+
+
+def _extra(reading: Reading, groups: tuple[VerbGroup, ...], position: int, proposition: Proposition) -> frozenset[str]:
+    """Give the content of the sentence that neither the proposition nor another clause of it accounts for."""
+    elsewhere: set[int] = set(range(reading.clauses[position].verb.start, reading.clauses[position].verb.end))
+    for n, other in enumerate(reading.clauses):
+        if n != position and (other.verb.kind is ChunkKind.VERB or _is_carried(reading, groups, n)):
+            elsewhere |= _own_tokens(other)
+    own = _own_tokens(reading.clauses[position])
+    symbols = content_of(reading, [i for i in range(len(reading.words)) if i in own or i not in elsewhere], elsewhere - own)
+    known = {proposition.predicate.stem, *proposition.predicate.stem.split()}
+    known |= {stem(word) for word in proposition.predicate.text.lower().split()}
+    for argument in proposition.arguments:
+        known |= argument.symbols
+    verb = reading.clauses[position].verb
+    known |= {stem(reading.words[i]) for i in range(verb.start, verb.end)}
+    return symbols - known
+
+
+def _contents(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> tuple[Argument, ...]:
+    """Give what a verb says is to be done or is the case ("voted to close the school") as one more complement."""
+    found = []
+    for n, clause in enumerate(reading.clauses):
+        if clause.governor != position or clause.kind not in {ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT}:
+            continue
+        own = _own_tokens(clause)
+        content = read_argument(reading, Phrase(min(own), max(own) + 1, "to"), describe=False)
+        verb = groups[n].stem
+        denied = "not" if groups[n].negated else ""
+        symbols = content.symbols | {verb} | ({denied} if denied else set())
+        found.append(replace(content, head=verb, symbols=symbols, entities=(), members=(), quantities=()))
+    return tuple(found)
+
+
+def _agent(complements: tuple[Argument, ...]) -> Argument | None:
+    """Give the "by" complement of a passive that acts, not one that measures ("by nine votes")."""
+    marked = [c for c in complements if c.preposition == "by"]
+    return next((c for c in marked if not c.quantities), None) or next((c for c in marked if c.head in people_like()), None)
 
 
 def _is_main(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
@@ -237,6 +297,8 @@ def _lighten(reading: Reading, clause: Clause, proposition: Proposition) -> Prop
     allowed = light_verbs().get(proposition.predicate.stem)
     if not allowed or not clause.objects or proposition.object is None:
         return proposition
+    if proposition.voice is Voice.PASSIVE:
+        return _lighten_passive(reading, proposition, allowed)
     verb = nominal_verbs().get(proposition.object.head)
     if verb not in allowed:
         return proposition
@@ -251,6 +313,18 @@ def _lighten(reading: Reading, clause: Clause, proposition: Proposition) -> Prop
         complements=tuple(c for c in complements if c is not target),
         voice=Voice.NOMINAL,
     )
+
+
+def _lighten_passive(reading: Reading, proposition: Proposition, allowed: frozenset[str]) -> Proposition:
+    """Read "was given a four-year sentence" as being sentenced."""
+    act = proposition.complements[0] if proposition.complements else None
+    verb = nominal_verbs().get(act.head) if act is not None and act.preposition is None else None
+    if act is None or verb not in allowed:
+        return proposition
+    rest = replace(act, symbols=act.symbols - {act.head}, preposition="as")
+    others = proposition.complements[1:]
+    predicate = predicate_of(reading, verb, f"{proposition.predicate.text} {act.text}")
+    return replace(proposition, predicate=predicate, complements=((rest, *others) if rest.symbols else others))
 
 
 def _from_nominal(reading: Reading, nominal: Nominal) -> Proposition:

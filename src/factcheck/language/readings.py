@@ -54,6 +54,11 @@ def _tokens_of(tagged: Tagged, span: Span) -> range:
     return range(bisect_right(tokens.ends, span.start), bisect_left(tokens.starts, span.end))
 
 
+def _hides(time: TimeExpression, quantity: Quantity) -> bool:
+    """Tell whether a figure is no figure but part of a time; "for seven weeks" is both."""
+    return quantity.span.overlaps(time.span) and not (time.relation == "for" and time.period is None)
+
+
 def read_sentence(
     text: str,
     gazetteer: Gazetteer,
@@ -71,7 +76,7 @@ def read_sentence(
     tagged = tag(tokens, names=frozenset(mention_at))
     times = find_times(text, on)
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
-    quantities = tuple(q for q in find_quantities(text) if not any(q.span.overlaps(t.span) for t in times))
+    quantities = tuple(q for q in find_quantities(text) if not any(_hides(t, q) for t in times))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
     return Reading(
         tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at, gazetteer, thesaurus, on, setting

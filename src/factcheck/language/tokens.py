@@ -10,7 +10,7 @@ _TOKEN = re.compile(
     r"""
     (?:[A-Za-z]\.){2,6}                                        # U.S., p.m.
   | \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs)\.
-  | (?:[$€£¥]|[A-Z]{1,3}[$€£])?\d{1,12}(?:[.,:/–-]\d{1,12}){0,8}%?(?:(?:st|nd|rd|th|s|bn|m|k|tn)\b)?  # $1,234.5bn 58% 21st 3-1
+  | (?:[$€£¥]|[A-Z]{1,3}[$€£])?\d{1,12}(?:[.,:/–-]\d{1,12}){0,8}%?(?:(?:st|nd|rd|th|s|bn|m|k|tn)\b)?(?:-[a-z]{2,20}){0,3}  # $1,234.5bn 58% 21st 3-1
   | [’']\d0s
   | \w{1,60}?(?=n[’']t\b)
   | n[’']t\b

@@ -89,6 +89,8 @@ _ADJECTIVE_ENDINGS = tuple(lexicon.read_words("adjectives", "endings"))
 @cache
 def _guess(word: str) -> str:
     """Guess the class of a word that the lexicon does not know, from its ending."""
+    if word[0].isdigit() and word[-1].isalpha() and "-" in word:
+        return "J"
     if word[0].isdigit() or word[-1].isdigit() or (word[0] in "$€£¥" and len(word) > 1):
         return "Q"
     if word in _MARKS:
@@ -171,6 +173,8 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
             elif letter == "a":
                 letter = "B" if left in _VERBAL_LEFT else "J"
             elif left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
+                letter = "J"
+            elif letter == "G" and left in '."' and right in "NxyJ":
                 letter = "J"
             elif letter == "G" and left in "DJ":
                 letter = "N"

@@ -31,6 +31,8 @@ def check_date(alignment: Alignment) -> Finding | None:
         return None
     if not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None
+    if not time.explicit and _same_weekday(time.claim, time.fact):
+        return None
     known = describe_period(time.fact)
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {known}."
     return find(CARD, alignment, reason, Difference("date", time.claim_text, known))
@@ -44,6 +46,14 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
         return False
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
     return same_year or not _comes_again(alignment)
+
+
+def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:
+    """Tell whether both are one day of the same name, so that "on Tuesday" may well mean the fact's Tuesday."""
+    days = (claim.first, claim.last, fact.first, fact.last)
+    return None not in days and claim.first == claim.last and claim.first is not None and (
+        fact.first is not None and claim.first.weekday() == fact.first.weekday()
+    )
 
 
 def _comes_again(alignment: Alignment) -> bool:
