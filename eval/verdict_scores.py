@@ -90,7 +90,9 @@ def _share(part: int, whole: int) -> float:
 
 
 def judge_set(name: str) -> list[Judged]:
-    """Check the claims and the drafts of one set."""
+    """Check the claims and the drafts of one set. Raises FileNotFoundError for a set that does not exist."""
+    if not (DATA / name).is_dir():
+        raise FileNotFoundError(DATA / name)
     return judge_topics(DATA / name) + judge_drafts(DATA / name)
 
 
@@ -140,11 +142,11 @@ def print_errors(judged: list[Judged]) -> None:
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sets", nargs="*", choices=SETS, default=SETS[:3], metavar="SET", help=", ".join(SETS))
+    parser.add_argument("sets", nargs="*", default=SETS[:3], metavar="SET", help=", ".join(SETS))
     parser.add_argument("--errors", action="store_true", help="list the cases that went wrong")
     parser.add_argument("--totals", action="store_true", help="leave the lines of the topics out")
     options = parser.parse_args()
-    for name in options.sets:
+    for name in options.sets or SETS[:3]:
         judged = judge_set(name)
         print_table(name, judged, topics=not options.totals)
         if options.errors:
