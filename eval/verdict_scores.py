@@ -7,6 +7,7 @@ to be: the worst thing that the product can do.
 from __future__ import annotations
 
 import argparse
+import errno
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -92,7 +93,7 @@ def _share(part: int, whole: int) -> float:
 def judge_set(name: str) -> list[Judged]:
     """Check the claims and the drafts of one set. Raises FileNotFoundError for a set that does not exist."""
     if not (DATA / name).is_dir():
-        raise FileNotFoundError(DATA / name)
+        raise FileNotFoundError(errno.ENOENT, "there is no such set", str(DATA / name))
     return judge_topics(DATA / name) + judge_drafts(DATA / name)
 
 
