@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
 _CLAUSE = re.compile(
-    r"(?:l|u.{0,30}?,)*(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},){0,40}?[vVWbmaeEQ]|r|i|w)"
+    r"(?:l|u.{0,30}?,)*(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},){0,40}?[vVWbmaeE]|r|i|w)"
 )
+_CORE = re.compile(r"[^optw,(-]+")
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _FINITE_VERB = re.compile("[vVWbmai]")
 _FINAL = frozenset(",-uycpw;")
@@ -72,7 +73,17 @@ def find_frames(row: Row) -> list[Frame]:
         if frame is not None and frame.contents:
             frames.append(frame)
             done = frame.end
+    _add_colon(row, limit, frames)
     return frames
+
+
+def _add_colon(row: Row, limit: int, frames: list[Frame]) -> None:
+    """Give a whole quotation behind a colon to the subject of the clause that leads up to it."""
+    at = row.classes.find(":Q", 0, limit)
+    if at > 1 and row.words[at + 1].count(" ") > 2 and not any(first <= at + 1 < stop for f in frames for first, stop in f.contents):
+        subject = find_main_subject(row, 0, at)
+        if subject is not None:
+            frames.append(Frame((at, at + 1), subject, [(at + 1, _quotation_end(row, at + 1, limit))]))
 
 
 def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | None:
@@ -85,8 +96,11 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
     if cue is None:
         return None
     if letter in "GH":
-        return _read_gerund(row, at, limit, cue, frames)
+        report = _read_gerund(row, at, limit, cue, frames)
+        return report if report is not None and _is_speaker(row, report, cue) else None
     frame = _read_finite(row, at, limit, cue, frames)
+    if frame is not None and not _is_speaker(row, frame, cue):
+        return None
     if frame is None and row.words[at].lower() in read_speech_nouns():
         return _read_noun(row, at, limit)
     return frame
@@ -132,8 +146,14 @@ def _read_noun(row: Row, at: int, limit: int) -> Frame | None:
     subject: Stretch | None = None
     if classes[at - 1] in "As":
         subject = find_subject_before(row, at)
-    elif classes[at - 1] == "d" and row.words[at - 1].lower() in {"his", "her", "their"}:
-        subject = (at - 1, at)
+    else:
+        owner = at - 1
+        while owner > 0 and classes[owner] in "neElW0":
+            owner -= 1
+        if classes[owner] == "d" and row.words[owner].lower() in {"his", "her", "their"}:
+            subject = (owner, owner + 1)
+        elif classes[owner] in "As":
+            subject = find_subject_before(row, owner + 1)
     if promise and subject is None:
         return None
     start = at + 1 if promise else at + 2
@@ -202,7 +222,7 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
     left = _left_content(row, subject, frames)
     if left is not None:
         after = frame.cue[1]
-        rest = skip_addressee(row, after, limit) if cue.addressed else after
+        rest = _skip_addressed(row, after, limit, cue)
         rest = skip_adjuncts(row, rest, limit) if rest < limit else rest
         final = rest >= limit or classes[rest] in _FINAL
         quoted = _is_quoted(row, left) and (final or classes[left[0]] not in "pT")
@@ -296,7 +316,9 @@ def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: 
     if subject is None:
         return None
     following = classes[subject[1] : subject[1] + 1]
-    if not quoted and (following not in {",", "", ".", "p", "-", "y", "u", "w", "(", "T"} or not _may_speak(row, subject)):
+    if not quoted and (
+        following not in {",", "", ".", "p", "-", "y", "u", "w", "(", "T"} or not _may_speak(row, subject)
+    ):
         return None
     frame = Frame((at, at + 1), subject)
     frames[:] = [earlier for earlier in frames if earlier.cue[0] < left[0]]
@@ -306,13 +328,27 @@ def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: 
 
 
 def _may_speak(row: Row, subject: Stretch) -> bool:
-    """Tell whether a noun phrase behind its verb can be a speaker: a name, a person, a body or a document."""
+    """Tell whether a noun phrase can be a speaker by its head: a name, a person, a body or a document."""
     first, stop = subject
-    if "N" in row.classes[first:stop]:
+    classes = row.classes[first:stop]
+    if classes in {"r", "R", "i"}:
+        return row.words[first].lower() not in {"it", "this", "that", "these", "those"}
+    core = _CORE.match(classes)
+    head = first + (core.end() if core is not None else len(classes)) - 1
+    while head > first and row.classes[head] in "'0lT":
+        head -= 1
+    if row.classes[head] in "NA" and "c" not in classes:
         return True
     nouns = read_words("people", "person") | read_words("people", "group") | read_words("people", "plural")
-    words = [word.lower() for word in row.words[first:stop]]
-    return any(word in nouns or word.removesuffix("s") in nouns for word in words)
+    words = {row.words[head].lower(), row.words[stop - 1].lower()}
+    return any(word in nouns or word.removesuffix("s") in nouns for word in words) or "N" in classes[-1:]
+
+
+def _is_speaker(row: Row, frame: Frame, cue: Cue) -> bool:
+    """Tell whether the subject can speak, where the verb is one that things do as well."""
+    if not cue.thing or frame.subject is None or any("Q" in row.classes[first:stop] for first, stop in frame.contents):
+        return True
+    return _may_speak(row, frame.subject)
 
 
 def _left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | None:
@@ -350,11 +386,7 @@ def _left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | 
 def _is_title(row: Row, start: int, at: int) -> bool:
     """Tell whether a quotation left of a report is a title or a scare quote in a phrase without verb, not what is said."""
     before = row.classes[start:at]
-    return (
-        before[-1:] in {"o", "p", "d", "A"}
-        and row.words[at].count(" ") < 5
-        and not _FINITE_VERB.search(before)
-    )
+    return before[-1:] in {"o", "p", "d", "A"} and row.words[at].count(" ") < 5 and not _FINITE_VERB.search(before)
 
 
 def _ends_closed(row: Row, at: int) -> bool:
@@ -393,7 +425,9 @@ def _add_left(row: Row, at: int, limit: int, frame: Frame, left: Stretch, frames
     frame.contents.append(left)
     if following == "Q" or quoted:
         _add_later_quotations(row, at, limit, frame)
-    elif goes_on and (following in _CONTINUES or (following not in _ASIDE and not (has_verb and classes[left[0]] not in "up"))):
+    elif goes_on and (
+        following in _CONTINUES or (following not in _ASIDE and not (has_verb and classes[left[0]] not in "up"))
+    ):
         frame.contents.append((at + 1, find_clause_end(row, at + 1, limit)))
     elif not has_verb and classes[at : at + 1] == "Q":
         frame.contents.append((at, _quotation_end(row, at, limit)))
@@ -407,7 +441,7 @@ def _add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
     particle = after - at > 1
     if after >= limit:
         return
-    start = skip_addressee(row, after, limit) if cue.addressed else after
+    start = _skip_addressed(row, after, limit, cue)
     start = skip_adjuncts(row, start, limit)
     aside = _ASIDE_THAT.match(classes, start, limit)
     start = aside.end() if aside is not None else start
@@ -419,10 +453,14 @@ def _add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
     if parted:
         start += 1
         letter = "Q"
-    if letter in {"", ",", ".", "-"} or (letter == "R" and cue.lemma == "say") or (letter == "Q" and not parted and not (cue.plain or cue.clause or cue.act)):
+    if (
+        letter in {"", ",", ".", "-"}
+        or (letter == "R" and cue.lemma == "say")
+        or (letter == "Q" and not parted and not (cue.plain or cue.clause or cue.act))
+    ):
         return
     colon = classes.find(":Q", start, limit)
-    if colon > start and letter != "h" and _opens_sentence(row, colon + 1):
+    if colon > start and letter != "h" and (cue.plain or cue.act) and _opens_sentence(row, colon + 1):
         if not cue.plain or letter in "tdn":
             frame.contents.append((start, colon))
         frame.contents.append((colon + 1, _quotation_end(row, colon + 1, limit)))
@@ -437,7 +475,9 @@ def _add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
     elif letter == "Q":
         frame.contents.append((start, _quotation_end(row, start, limit)))
     elif letter == "h" and start + 1 < limit and (cue.plain or cue.clause or particle):
-        frame.contents.append((start + 1, find_clause_end(row, start + 1, limit, subordinate=_is_subordinate(row, frame))))
+        frame.contents.append(
+            (start + 1, find_clause_end(row, start + 1, limit, subordinate=_is_subordinate(row, frame)))
+        )
     elif cue.plain and (
         (_CLAUSE.match(classes, start, limit) and _may_lack_that(row, after, start, cue))
         or cue.lemma == "say"
@@ -458,6 +498,15 @@ def _is_subordinate(row: Row, frame: Frame) -> bool:
 def _may_lack_that(row: Row, after: int, start: int, cue: Cue) -> bool:
     """Tell whether a clause without "that" may follow: not behind a phrase, for verbs that are participles as often."""
     return start == after or cue.lemma in {"write", "tell"} or cue.addressed or row.classes[after] != "p"
+
+
+def _skip_addressed(row: Row, after: int, limit: int, cue: Cue) -> int:
+    """Step over the person spoken to, where the verb takes one and what stands there can be one."""
+    if not cue.addressed or after >= limit:
+        return after
+    stop = skip_addressee(row, after, limit)
+    somebody = cue.lemma == "tell" or row.classes[after] == "R" or (stop > after and _may_speak(row, (after, stop)))
+    return stop if somebody else after
 
 
 def _is_relative(row: Row, frame: Frame) -> bool:

@@ -8,13 +8,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.lexicon import read_words
-from factcheck.language.names import Name, parse_name
+from factcheck.language.names import Name, is_given_name, parse_name
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
     from factcheck.claims.subjects import Stretch
 
 _NAME_RUN = re.compile(r"N(?:'?N)*A?|A(?=[^nlegSsN0]|$)")
+_OFFICE_OF = re.compile(r"(d?[nNA']*[nN])od?N['N]*$")
 _CORE_END = re.compile(r"[otp,(w-]|(?<=[nNSA])[eg](?=[pt]|$)")
 
 
@@ -52,6 +53,12 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     if len(words) == 1 and words[0].lower() in {"his", "her", "their", "its"}:
         pronoun = {"his": "he", "her": "she", "their": "they", "its": "it"}[words[0].lower()]
         return Mention(words[0], start, pronoun=pronoun, plural=pronoun == "they")
+    office = _OFFICE_OF.match(classes)
+    if office is not None and words[office.end(1) - 1].lower() in read_words("titles", "title"):
+        run = [word for word, letter in zip(words[office.end(1) :], classes[office.end(1) :], strict=True) if letter == "N"]
+        name = parse_name(run)
+        if len(name.words) > 1 and is_given_name(name.words[0]):
+            return Mention(shown, start, name=name)
     core = _CORE_END.search(classes, 1)
     end = core.start() if core else len(classes)
     head = end - 1
@@ -93,6 +100,7 @@ class NameMention:
     start: int
     subject: bool
     doubtful: bool
+    described: tuple[str, ...] = ()
 
 
 _BEFORE_VERB = re.compile(r"l*[vVWbmaei]")
@@ -108,5 +116,29 @@ def find_names(row: Row) -> list[NameMention]:
             words = [word for word in words if word[0].isalnum()]
         if words:
             subject = row.classes[stop - 1] == "N" and _BEFORE_VERB.match(row.classes, stop) is not None
-            found.append(NameMention(parse_name(words), row.starts[first], subject, first == 0 and len(words) == 1))
+            described = _describe(row, first, stop)
+            doubtful = first == 0 and len(words) == 1
+            found.append(NameMention(parse_name(words), row.starts[first], subject, doubtful, described))
     return found
+
+
+_APPOSITION = re.compile(r",[dA0]?([nNA]{1,4})(?=[,.op-]|$)")
+_BEFORE_NAME = re.compile(r"[NA]*[ne]*n,?")
+
+
+def _describe(row: Row, first: int, stop: int) -> tuple[str, ...]:
+    """The words that give a name its role: an apposition behind it, or the noun before it ("the mayor, | Ann Lee")."""
+    after = _APPOSITION.match(row.classes, stop)
+    if after is not None and row.classes[stop + 1] in "dAn":
+        return tuple(_bare(word) for word in row.words[after.start(1) : after.end(1)])
+    if first and row.classes[first - 1] in "n,":
+        start = max(0, first - 5)
+        for at in range(start, first):
+            before = _BEFORE_NAME.fullmatch(row.classes, at, first)
+            if before is not None:
+                return tuple(_bare(word) for word in row.words[at:first] if word != ",")
+    return ()
+
+
+def _bare(word: str) -> str:
+    return re.sub("['’]s?$", "", word.lower())

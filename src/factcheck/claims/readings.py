@@ -72,7 +72,14 @@ def read_sentences(article: Article, index: NameIndex) -> Iterator[Reading]:
 
 
 def _read_sentence(
-    text: str, span: Span, paragraph: int, kind: BlockKind, quotations: tuple[Quotation, ...], index: NameIndex, *, opening: bool
+    text: str,
+    span: Span,
+    paragraph: int,
+    kind: BlockKind,
+    quotations: tuple[Quotation, ...],
+    index: NameIndex,
+    *,
+    opening: bool,
 ) -> Reading:
     if opening and _DASH.search(text, span.start, min(span.end, span.start + 80)) is not None:
         dateline = _DATELINE.match(text, span.start, span.end)
@@ -83,7 +90,7 @@ def _read_sentence(
     reading.names = find_names(row)
     if kind is not BlockKind.HEADLINE and kind is not BlockKind.SUBHEADING:
         for mention in reading.names:
-            index.add(mention.name, doubtful=mention.doubtful)
+            index.add(mention.name, doubtful=mention.doubtful, described=mention.described)
     reading.all_quoted = _ALL_QUOTED.fullmatch(row.classes) is not None
     if reading.all_quoted:
         return reading

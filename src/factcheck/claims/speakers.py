@@ -14,6 +14,8 @@ from factcheck.language.names import FEMALE, MALE, Bearer, Name, NameIndex, gend
 from factcheck.model import Speaker
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factcheck.claims.mentions import Mention
     from factcheck.language.gazetteer import Gazetteer
 
@@ -22,12 +24,24 @@ _FOCUS_LENGTH = 12
 _DOMINANT = 3  # times that a full name must outnumber the next to own a shared surname
 
 
+_DETERMINERS = frozenset({"the", "a", "an", "this", "that"})
+_PAST = frozenset({"former", "ex", "late", "then", "retired", "onetime", "one-time"})
+
+
+def _is_compatible(limits: set[str], known: set[str]) -> bool:
+    """Tell whether a role as mentioned may be a role as given: both past or both present, and no other limit at odds."""
+    if (limits & _PAST) != (known & _PAST):
+        return False
+    return not (limits - known and known - limits - _PAST)
+
+
 class SpeakerResolver:
     """Resolves the mentions of one article in reading order, remembering who has been in focus."""
 
-    def __init__(self, index: NameIndex, gazetteer: Gazetteer | None = None) -> None:
+    def __init__(self, index: NameIndex, gazetteer: Gazetteer | None = None, day: date | None = None) -> None:
         self._index = index
         self._gazetteer = gazetteer
+        self._day = day
         self._focus: list[Bearer] = []
         self._group: str | None = None
 
@@ -50,7 +64,10 @@ class SpeakerResolver:
         del self._focus[:-_FOCUS_LENGTH]
 
     def resolve(self, mention: Mention) -> Speaker:
-        """Name the speaker behind a mention as far as it is certain, and note it as in focus."""
+        """Name the speaker behind a mention as far as it is certain, and note it as in focus.
+
+        Where the gazetteer knows exactly one entity for it, the name is the entity's own.
+        """
         bearer = self._bearer_of(mention)
         name = mention.text
         if bearer is not None:
@@ -60,7 +77,10 @@ class SpeakerResolver:
             name = self._group
         elif mention.pronoun is None:
             self._group = mention.text
-        return Speaker(name, mention.text, self._entity(name), mention.role)
+        entity = self._entity(name, mention)
+        if entity is not None and self._gazetteer is not None:
+            name = self._gazetteer.entities[entity].name
+        return Speaker(name, mention.text, entity, mention.role)
 
     def _bearer_of(self, mention: Mention) -> Bearer | None:
         if mention.pronoun is not None:
@@ -100,13 +120,18 @@ class SpeakerResolver:
         role = mention.role or ""
         if role not in read_words("people", "person"):
             return None
-        holders = [bearer for bearer in self._index.bearers() if role in bearer.roles]
+        limits = {word.lower() for word in mention.text.split() if word.lower() not in _DETERMINERS} - {role}
+        holders = [
+            bearer
+            for bearer in self._index.bearers()
+            if role in bearer.roles and _is_compatible(limits, bearer.roles[role])
+        ]
         return holders[0] if len(holders) == 1 else None
 
-    def _entity(self, name: str) -> str | None:
-        if self._gazetteer is None:
+    def _entity(self, name: str, mention: Mention) -> str | None:
+        if self._gazetteer is None or (mention.pronoun is not None and name == mention.text):
             return None
-        found = self._gazetteer.resolve(name)
+        found = self._gazetteer.resolve(name, self._day)
         return found[0] if len(found) == 1 else None
 
 

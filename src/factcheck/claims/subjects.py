@@ -19,7 +19,9 @@ Stretch = tuple[int, int]
 
 _PHRASE = frozenset("NAnsSd0opegTl'&EyVWBGH")
 _HEADS = frozenset("NnS0sdAR")
-_PHRASE_AFTER = re.compile(r"[d0lNAnsSeg'&T]*[NnSA0](?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*")
+_PHRASE_AFTER = re.compile(
+    r"(?:[d0lNAnSs'&T]|(?<![NnS])[egHWBE])*[NnSA0](?:(?:[op]|c(?=[NA]))(?:[d0lNAnSs'&]|(?<![NnS])[eg])*[NnSA])*"
+)
 _SOURCE_AFTER = re.compile(
     r"[d0lNAnsSegHWBE'&T]*(?:[NnSA0]|(?<=[nNAes])[gGHB])(?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*"
 )
@@ -36,7 +38,10 @@ def find_group_start(row: Row, verb: int) -> int:
         classes[first - 1] in "lambt" or (row.words[first - 1] == "since" and classes[first - 2 : first - 1] == "a")
     ):
         if classes[first - 1] == "t" and not (first > 1 and classes[first - 2] in "veVWBEamGHgb"):
-            break
+            if not (first > 2 and row.words[first - 2] == "on" and classes[first - 3] in "vgVWH"):
+                break
+            first -= 3
+            continue
         first -= 1
         if classes[first] == "t" and classes[first - 1] in "veVWBEGHg":
             first -= 1

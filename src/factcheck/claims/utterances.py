@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.language.quotations import Quotation
     from factcheck.model import Article
 
+_Found = tuple[Span, Attribution, str | None, Speaker | None]
 _TRIM = " \t\u00a0,;:–—-"
 
 
@@ -29,8 +30,8 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
     """
     index = NameIndex()
     readings = list(read_sentences(article, index))
-    resolver = SpeakerResolver(index, gazetteer)
-    found: list[tuple[Span, Attribution, str | None, Speaker | None]] = []
+    resolver = SpeakerResolver(index, gazetteer, article.published)
+    found: list[_Found] = []
     last: tuple[str | None, Speaker | None] | None = None
     last_paragraph = -9
     for reading in readings:
@@ -48,11 +49,26 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
                 if span is not None:
                     found.append((span, _attribution(span, reading.quotations), report.cue, speaker))
             last, last_paragraph = (report.cue, speaker), reading.paragraph
-    found.sort(key=lambda item: (item[0].start, item[0].end))
+    found = _merge_doubles(found)
     return tuple(
         Utterance(f"u{number}", span, attribution, cue, speaker)
         for number, (span, attribution, cue, speaker) in enumerate(found, 1)
     )
+
+
+def _merge_doubles(found: list[_Found]) -> list[_Found]:
+    """Put utterances in order; of two reports of the same words the one whose speaker has a name stays."""
+    best: dict[Span, _Found] = {}
+    for item in found:
+        known = best.get(item[0])
+        if known is None or (_has_name(item) and not _has_name(known)):
+            best[item[0]] = item
+    return [best[span] for span in sorted(best)]
+
+
+def _has_name(item: _Found) -> bool:
+    speaker = item[3]
+    return speaker is not None and speaker.name != speaker.mention
 
 
 def _note_subjects(reading: Reading, resolver: SpeakerResolver) -> None:

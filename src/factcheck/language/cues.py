@@ -42,6 +42,7 @@ class Cue:
     particles: tuple[str, ...] = ()
     passive: tuple[str, ...] = ()
     noun: bool = False
+    thing: bool = False
 
 
 def inflect(lemma: str) -> tuple[str, str, str, str]:
@@ -82,9 +83,9 @@ def read_cues() -> dict[str, Cue]:
     members: dict[str, set[str]] = {}
     for name, entries in kinds.items():
         for entry in entries:
-            lemma, colon, forms = entry.partition(":")
+            lemma, colon, parts = entry.partition(":")
             if colon:
-                third, past, participle, gerund = (form.strip() for form in forms.split(","))
+                third, past, participle, gerund = (form.strip() for form in parts.split(","))
                 irregular[lemma.strip()] = (third, past, participle, gerund)
                 members.setdefault(lemma.strip(), set()).add(name)
             else:
@@ -94,6 +95,7 @@ def read_cues() -> dict[str, Cue]:
     addressed = read_words("cues", "addressed")
     nouns = read_words("cues", "also nouns")
     passive = read_table("cues", "passive")
+    things = read_words("cues", "things")
     cues: dict[str, Cue] = {}
     for lemma in sorted(members.keys() | particles.keys(), key=lambda word: (word not in members, word)):
         if not lemma or " " in lemma:
@@ -118,17 +120,14 @@ def read_cues() -> dict[str, Cue]:
                     particles=particles.get(lemma, ()),
                     passive=passive.get(lemma, ()),
                     noun=lemma in nouns,
+                    thing=lemma in things,
                 ),
             )
     return cues
 
 
 def _read_particles() -> dict[str, tuple[str, ...]]:
-    table = {}
-    for entry in read_sections("cues")["particle"]:
-        verb, _, particles = entry.partition(":")
-        table[verb.strip()] = tuple(word.strip() for word in particles.split(","))
-    return table
+    return read_table("cues", "particle")
 
 
 @cache

@@ -48,8 +48,19 @@ def parse_name(words: Sequence[str]) -> Name:
     first = 0
     while first < len(words) - 1 and words[first].lower() in titles:
         first += 1
+    first = _find_given(words, first)
     kept = [word[:-2] if word.endswith(("'s", "’s")) else word for word in words[first:]]
     return Name(tuple(kept), tuple(word.lower() for word in words[:first]))
+
+
+def _find_given(words: Sequence[str], first: int) -> int:
+    """Find where a person's own name begins behind other capitalised words ("State | Marco Rubio")."""
+    genders = _genders()
+    if len(words) - first > 2 and words[first].lower() not in genders and len(words[first]) > 1:
+        for index in range(first + 1, len(words) - 1):
+            if words[index].lower() in genders and words[index - 1].lower() not in genders:
+                return index
+    return first
 
 
 def guess_gender(name: Name) -> str | None:
@@ -80,13 +91,19 @@ class Bearer:
     name: Name
     gender: str | None = None
     person: bool = False
-    roles: set[str] = field(default_factory=set)
+    roles: dict[str, set[str]] = field(default_factory=dict)
     mentions: int = 0
 
     @property
     def text(self) -> str:
         """The fullest name met."""
         return self.name.text
+
+    def describe(self, words: Sequence[str]) -> None:
+        """Add a description in lower case ("former", "brazilian", "president"): its nouns are roles, the rest limits them."""
+        nouns = [word for word in words if word in read_words("people", "person")]
+        for noun in nouns:
+            self.roles.setdefault(noun, set()).update(word for word in words if word != noun)
 
 
 class NameIndex:
@@ -97,8 +114,11 @@ class NameIndex:
         self._by_word: dict[str, list[Bearer]] = {}
         self._doubtful: dict[tuple[str, ...], Name] = {}
 
-    def add(self, name: Name, *, doubtful: bool = False) -> None:
-        """Count one mention of a name; a doubtful one (capital by its place) counts only if the name is known or likely."""
+    def add(self, name: Name, *, doubtful: bool = False, described: Sequence[str] = ()) -> None:
+        """Count one mention of a name, with the words that describe its bearer there.
+
+        A doubtful one (capital only by its place) counts only if the name is known or likely.
+        """
         key = tuple(word.lower() for word in name.words)
         if doubtful and key not in self._bearers and not is_given_name(key[0]):
             self._doubtful[key] = name
@@ -113,7 +133,9 @@ class NameIndex:
         bearer.gender = bearer.gender or guess_gender(name)
         if name.titles or (len(key) > 1 and is_given_name(key[0])):
             bearer.person = True
-            bearer.roles.update(name.titles)
+            bearer.describe(name.titles)
+        if described and not described[-1].endswith("ly"):
+            bearer.describe(described)
 
     def find(self, name: Name) -> tuple[Bearer, ...]:
         """The bearers that a name may stand for: full names that end (or begin) with its words, or the name itself."""
