@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import FactsError
-from factcheck.errors import FactsError
 from factcheck.facts.tree import Keyed, Listed
 
 if TYPE_CHECKING:
