@@ -113,7 +113,7 @@ def test_show_config_tells_where_each_value_comes_from(desk):
 
 def test_statistics_and_durations(desk):
     done = desk.run("--statistics", "--durations", "drafts")
-    assert "By rule:\n      1  FC101 quantity\n" in done.stdout
+    assert "By rule:\n      4  FC601 unverified\n      1  FC101 quantity\n" in done.stdout
     assert "(the drafts' own voice): " in done.stdout
     assert "ms  drafts/wrong.txt" in done.stderr
     other = desk.run("--statistics", "--format", "json", "drafts")

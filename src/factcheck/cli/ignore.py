@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli.parameters import Day, config_options
-from factcheck.cli.settings import find_root, load_config
+from factcheck.cli.settings import find_root, load_config, name_from
 from factcheck.cli.streams import write_file, write_out
 from factcheck.errors import ConfigError, UsageError
 from factcheck.suppressions import FILE_NAME, FINGERPRINT, parse_ignores
@@ -42,7 +42,7 @@ def ignore(**given: Any) -> None:
         raise UsageError(f"{options.fingerprint} is no fingerprint", mend="it has 16 digits of 0-9 and a-f")
     if not options.reason.strip():
         raise UsageError("a reason is needed")
-    path = os.path.normpath(Path(find_root(load_config(options.config, options.isolated)), FILE_NAME).as_posix())
+    path = name_from(".", str(Path(find_root(load_config(options.config, options.isolated)), FILE_NAME)))
     before = _read(path)
     if any(entry.fingerprint == options.fingerprint for entry in parse_ignores(before, path)):
         raise UsageError(f"{options.fingerprint} is ignored already", path=path)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.baselines import apply_baseline, find_gone, list_known, parse_baseline, write_baseline
+from factcheck.cli.settings import name_from
 from factcheck.cli.streams import write_file
 from factcheck.errors import ConfigError, UsageError
 from factcheck.suppressions import FILE_NAME, parse_ignores, suppress
@@ -40,7 +41,7 @@ def apply_ignores(
     report: Report, root: str, name_of: Callable[[str], str], as_of: date | None
 ) -> tuple[Report, tuple[str, ...]]:
     """Suppress what the ignore file in `root` and the drafts' own comments say; gives the report and warnings."""
-    path = os.path.normpath(Path(root, FILE_NAME).as_posix())
+    path = name_from(".", str(Path(root, FILE_NAME)))
     entries = parse_ignores(_read(path), path) if os.path.isfile(path) else ()
     return suppress(report, entries, as_of or date.today(), name_of)
 
