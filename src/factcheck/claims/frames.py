@@ -38,7 +38,7 @@ _FINAL = frozenset(",-uycpw;")
 _CONTINUES = frozenset("vbmaVWhtcu")
 _ASIDE = frozenset("gGHyw")
 _FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
-_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?h")
+_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?h")
 _ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=h)")
 _NEXT_REPORT = re.compile("[GHVWK]")
 _CLOSED = ",.?!…—–-"
@@ -46,11 +46,15 @@ _CLOSED = ",.?!…—–-"
 
 @dataclass(slots=True)
 class Frame:
-    """One report in a row, in tokens: its cue, who speaks, and the stretches of what is said."""
+    """One report in a row, in tokens: its cue, who speaks, and the stretches of what is said.
+
+    `relative` is the token of the relative pronoun that stands for the subject before the verb, where one does.
+    """
 
     cue: Stretch
     subject: Stretch | None
     contents: list[Stretch] = field(default_factory=list)
+    relative: int | None = None
 
     @property
     def end(self) -> int:
@@ -219,6 +223,7 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
         _add_right(row, at, limit, cue, frame)
         return frame
     frame = _start_frame(row, at, limit, cue, subject)
+    frame.relative = group - 1 if before == "w" else None
     left = _left_content(row, subject, frames)
     if left is not None:
         after = frame.cue[1]
@@ -297,7 +302,7 @@ def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: 
     """Read "Y, said X": a verb without auxiliary, something said before it and its subject after it."""
     classes = row.classes
     before = classes[group - 1] if group else ""
-    if cue.form not in {Form.PAST, Form.THIRD} or group != at or before not in {",", "Q", "-"}:
+    if cue.lemma == "tell" or cue.form not in {Form.PAST, Form.THIRD} or group != at or before not in {",", "Q", "-"}:
         return None
     left = _left_content(row, (at, at), frames)
     if left is None:

@@ -23,12 +23,14 @@ _CORE_END = re.compile(r"[otp,(w-]|(?<=[nNSA])[eg](?=[pt]|$)")
 class Mention:
     """A noun phrase as printed, and what its form tells.
 
+    `text` is what stands for the speaker at the verb, which may be a relative pronoun; `phrase` the noun phrase itself.
     `pronoun` is the pronoun in lower case, `name` the name at its head, `role` the noun at its head (lower case);
     exactly one of the three is given where the form is understood.
     """
 
     text: str
     start: int
+    phrase: str
     pronoun: str | None = None
     name: Name | None = None
     role: str | None = None
@@ -49,16 +51,16 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     start = row.starts[first]
     if len(words) == 1 and classes in {"r", "R", "i"}:
         pronoun = re.split("['’]", words[0].lower())[0]
-        return Mention(words[0].split("'")[0].split("’")[0], start, pronoun=pronoun, plural=pronoun in {"they", "we"})
+        return Mention(words[0].split("'")[0].split("’")[0], start, shown, pronoun=pronoun, plural=pronoun in {"they", "we"})
     if len(words) == 1 and words[0].lower() in {"his", "her", "their", "its"}:
         pronoun = {"his": "he", "her": "she", "their": "they", "its": "it"}[words[0].lower()]
-        return Mention(words[0], start, pronoun=pronoun, plural=pronoun == "they")
+        return Mention(words[0], start, shown, pronoun=pronoun, plural=pronoun == "they")
     office = _OFFICE_OF.match(classes)
     if office is not None and words[office.end(1) - 1].lower() in read_words("titles", "title"):
         run = [word for word, letter in zip(words[office.end(1) :], classes[office.end(1) :], strict=True) if letter == "N"]
         name = parse_name(run)
         if len(name.words) > 1 and is_given_name(name.words[0]):
-            return Mention(shown, start, name=name)
+            return Mention(shown, start, shown, name=name)
     core = _CORE_END.search(classes, 1)
     end = core.start() if core else len(classes)
     head = end - 1
@@ -69,7 +71,7 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     noun = words[head].lower()
     noun = re.sub("['’]s?$", "", noun)
     plural = noun.endswith("s") and noun[:-1] in _person_nouns()
-    return Mention(shown, start, role=noun, plural=plural or noun in read_words("people", "plural"))
+    return Mention(shown, start, shown, role=noun, plural=plural or noun in read_words("people", "plural"))
 
 
 def _read_name(words: list[str], classes: str, head: int, shown: str, start: int) -> Mention:
@@ -81,15 +83,15 @@ def _read_name(words: list[str], classes: str, head: int, shown: str, start: int
     ]
     lower = run[-1].lower()
     if "c" in classes[:first]:
-        return Mention(shown, start, role=None, plural=True)
+        return Mention(shown, start, shown, role=None, plural=True)
     singular = lower.removesuffix("s")
     if (
         first == 0
         and len(run) == 1
         and (lower in _person_nouns() or singular in _person_nouns() or lower in read_words("people", "group"))
     ):
-        return Mention(shown, start, role=lower, plural=lower not in _person_nouns() and singular in _person_nouns())
-    return Mention(shown, start, name=parse_name(run))
+        return Mention(shown, start, shown, role=lower, plural=lower not in _person_nouns() and singular in _person_nouns())
+    return Mention(shown, start, shown, name=parse_name(run))
 
 
 @dataclass(slots=True)

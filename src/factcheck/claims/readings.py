@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factcheck.claims.frames import find_frames
+from factcheck.claims.frames import Frame, find_frames
 from factcheck.claims.mentions import Mention, NameMention, find_names, read_mention
 from factcheck.claims.rows import Row, build_row
 from factcheck.claims.subjects import find_main_subject
@@ -99,14 +99,15 @@ def _read_sentence(
     subject = find_main_subject(row, 0, limit)
     if subject is not None:
         reading.subject = read_mention(row, subject, text)
-    reading.reports = [_report(text, row, frame.cue, frame.subject, frame.contents) for frame in find_frames(row)]
+    reading.reports = [_report(text, row, frame) for frame in find_frames(row)]
     return reading
 
 
-def _report(
-    text: str, row: Row, cue: tuple[int, int], subject: tuple[int, int] | None, contents: list[tuple[int, int]]
-) -> Report:
-    mention = read_mention(row, subject, text) if subject is not None else None
-    spans = [Span(row.starts[first], row.end_of(stop - 1)) for first, stop in sorted(contents) if stop > first]
-    cue_span = Span(row.starts[cue[0]], row.end_of(cue[1] - 1))
-    return Report(row.text(text, *cue), cue_span, mention, spans)
+def _report(text: str, row: Row, frame: Frame) -> Report:
+    mention = read_mention(row, frame.subject, text) if frame.subject is not None else None
+    if mention is not None and frame.relative is not None:
+        mention.text = row.words[frame.relative]
+    contents = sorted(frame.contents)
+    spans = [Span(row.starts[first], row.end_of(stop - 1)) for first, stop in contents if stop > first]
+    first, stop = frame.cue
+    return Report(row.text(text, first, stop), Span(row.starts[first], row.end_of(stop - 1)), mention, spans)

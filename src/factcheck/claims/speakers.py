@@ -51,7 +51,7 @@ class SpeakerResolver:
         if bearer is not None:
             self._push(bearer)
         elif mention.pronoun is None:
-            self._group = mention.text
+            self._group = mention.phrase
 
     def note_name(self, name: Name) -> None:
         """Remember a name that is the subject of some clause."""
@@ -69,14 +69,14 @@ class SpeakerResolver:
         Where the gazetteer knows exactly one entity for it, the name is the entity's own.
         """
         bearer = self._bearer_of(mention)
-        name = mention.text
+        name = mention.phrase
         if bearer is not None:
             name = bearer.text
             self._push(bearer)
         elif mention.pronoun in {"they", "it"} and self._group is not None:
             name = self._group
         elif mention.pronoun is None:
-            self._group = mention.text
+            self._group = mention.phrase
         entity = self._entity(name, mention)
         if entity is not None and self._gazetteer is not None:
             name = self._gazetteer.entities[entity].name
@@ -120,7 +120,7 @@ class SpeakerResolver:
         role = mention.role or ""
         if role not in read_words("people", "person"):
             return None
-        limits = {word.lower() for word in mention.text.split() if word.lower() not in _DETERMINERS} - {role}
+        limits = {word.lower() for word in mention.phrase.split() if word.lower() not in _DETERMINERS} - {role}
         holders = [
             bearer
             for bearer in self._index.bearers()
@@ -129,7 +129,7 @@ class SpeakerResolver:
         return holders[0] if len(holders) == 1 else None
 
     def _entity(self, name: str, mention: Mention) -> str | None:
-        if self._gazetteer is None or (mention.pronoun is not None and name == mention.text):
+        if self._gazetteer is None or (mention.pronoun is not None and name == mention.phrase):
             return None
         found = self._gazetteer.resolve(name, self._day)
         return found[0] if len(found) == 1 else None

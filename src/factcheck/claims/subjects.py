@@ -23,7 +23,7 @@ _PHRASE_AFTER = re.compile(
     r"(?:[d0lNAnSs'&T]|(?<![NnS])[egHWBE])*[NnSA0](?:(?:[op]|c(?=[NA]))(?:[d0lNAnSs'&]|(?<![NnS])[eg])*[NnSA])*"
 )
 _SOURCE_AFTER = re.compile(
-    r"[d0lNAnsSegHWBE'&T]*(?:[NnSA0]|(?<=[nNAes])[gGHB])(?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*"
+    r"[d0lNAnsSegHWBE'&T]*(?:[NnSA0]|(?<=[nNAes])[gGHBVW])(?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*"
 )
 
 
@@ -115,7 +115,7 @@ def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
             first = opening
         else:
             break
-    if first > floor and classes[first - 1] in "vVWbmawhi":
+    if first > floor and classes[first - 1] in "vVWbma":
         antecedent = _behind_relative(row, first - 1, floor)
         if antecedent is not None:
             return antecedent
@@ -176,22 +176,33 @@ def _step_over(row: Row, closing: int, floor: int) -> Stretch | None:
             first += 1
         before = classes.rfind(sign, floor, opening) if opening > floor else floor - 1
         if first < stop and not _is_apposed(row, first, stop, classes[before + 1 : opening] if opening > floor else ""):
-            return _walk_back(row, stop, first)
+            return _behind_office(row, first, opening, before, floor) or _walk_back(row, stop, first)
         if opening < floor or (opening == floor and floor > 0):
             return None
         stop = opening
     return None
 
 
+def _behind_office(row: Row, first: int, opening: int, before: int, floor: int) -> Stretch | None:
+    """The name two pieces back, where the piece between is its office that ends in a name ("Ann Lee, editor of a daily, Il Foro,")."""
+    classes = row.classes
+    if opening <= floor or before <= floor or classes[before + 1] != "d" or classes[first] != "N":
+        return None
+    start = max(classes.rfind(",", floor, before) + 1, floor)
+    piece = classes[start:before]
+    return (start, before) if "o" in classes[before:opening] and re.fullmatch("N['N]*N", piece) else None
+
+
 def _is_apposed(row: Row, first: int, stop: int, before: str) -> bool:
     """Tell whether a piece between commas describes the one before it rather than being the subject itself."""
     letters = row.classes[first:stop]
-    if letters[0] in "wgepou0ytHGE":
+    if letters[0] in "wgepou0ytHGE" or letters[:2] in {"vp", "Vp", "Wp"}:
         return True
+    before = before.lstrip("lc")
     if not before:
         return False
-    if letters[0] in "dn":
-        return before[0] not in "pluTy"
+    if letters[0] in "dnA" or letters.startswith(("N'n", "N'e")):
+        return before[0] not in "puTy"
     word = row.words[first].lower()
     if letters[0] == "N":
         single = letters.rstrip("'") == "N"
@@ -250,9 +261,9 @@ def find_main_subject(row: Row, floor: int, limit: int) -> Stretch | None:
             return (at, stop)
         if letter in "pyuGHgeVWKo" and at < limit - 1:
             comma = classes.find(",", at, limit)
-            if comma < 0:
+            if comma < 0 and letter not in "uy":
                 return None
-            at = comma + 1
+            at = comma + 1 if comma >= 0 else at + 1
             continue
         at += 1
     return None
