@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _MARKS = re.compile("[“”«»„‟\"]|''|``")
 _SPACES = re.compile(r"\s+")
-_LEADING = re.compile(r'(?:["C]|R,|R(?=IN,))*')
+_LEADING = re.compile(r'["C]*(?:(R),)?["C]*')
 _ENDS = " \t\n,;:-–—"
 
 
@@ -39,13 +39,18 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = _say_coordinated(sentence, piece, voice)
         case _:
             parts = [_strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
-            words = [reword(sentence, part, voice) for part in parts]
+            words = [_after_bracket(sentence, part) + reword(sentence, part, voice) for part in parts]
     return plain_sentence(" ".join(word for word in words if word))
+
+
+def _after_bracket(sentence: Outline, part: Stretch) -> str:
+    """Keep the comma behind a bracket that is left out of a list."""
+    return ", " if sentence.kinds[max(0, part[0] - 2) : part[0]] == ")," else ""
 
 
 def plain_sentence(words: str) -> str:
     """Take quotation marks and loose marks off some words, begin with a capital and end with a full stop."""
-    text = _SPACES.sub(" ", _MARKS.sub("", words)).strip(_ENDS)
+    text = _SPACES.sub(" ", _MARKS.sub("", words)).strip(_ENDS).replace(" ,", ",")
     if not text:
         return ""
     return f"{text[0].upper()}{text[1:]}{'' if text[-1] in '.!?' else '.'}"
@@ -55,7 +60,14 @@ def _strip_opening(sentence: Outline, part: Stretch) -> Stretch:
     """Leave out what only ties a sentence to the one before, and a frame that vouches for its clause."""
     match = _LEADING.match(sentence.kinds, *part)
     start = match.end() if match is not None and match.end() < part[1] else part[0]
+    if match is not None and match.group(1) and sentence.last_word(match.start(1)) not in _connectives():
+        start = match.start(1)
     return _after_frame(sentence, (start, part[1]))
+
+
+@cache
+def _connectives() -> frozenset[str]:
+    return lexicon.read_words("splitting", "connective adverbs")
 
 
 _FRAME = re.compile(r'([^T,:()-]{0,12}?)(N)["R]*([veb])["R]*T(?=.)')
@@ -143,6 +155,8 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
             antecedent = "They"
         return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
     before = reword(sentence, (start + 1, verb + 1), voice)
+    if sentence.classes(piece.subject)[0] == "D" if piece.subject else False:
+        antecedent = antecedent[:1].lower() + antecedent[1:]
     after = _say_own(sentence, piece, voice, verb + 1)
     if preposition:
         return [carried, before, *after, preposition, antecedent]
@@ -171,6 +185,8 @@ def _say_place(sentence: Outline, piece: Piece, voice: Voice) -> str:
 def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     verb = piece.parts[0][0]
     words = sentence.words((verb, verb + 1))
+    if words[-1] == "making" and sentence.kinds.startswith("NN", verb + 1):
+        return _say_made(sentence, piece, voice)
     resultative = words[-1] in lexicon.read_words("splitting", "resultative")
     subject = "This" if resultative else _say_subject(sentence, piece, voice)
     if not subject:
@@ -180,6 +196,17 @@ def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     adverbs = " ".join(word for word in words[:-1] if word != "not")
     finite = finite_form(words[-1], read_tense(sentence, piece.model), plural, negative)
     return [subject, adverbs, finite, *_say_own(sentence, piece, voice, verb + 1)]
+
+
+def _say_made(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    """Say "making her the first mayor" as "She was the first mayor"."""
+    made = piece.parts[0][0] + 1
+    word = sentence.first_word(made)
+    subject = reword(sentence, (made, made + 1), voice)
+    if subject.lower() == word:
+        subject = {"him": "He", "her": "She", "them": "They", "me": "I", "us": "We"}.get(word, subject)
+    tense = read_tense(sentence, piece.model)
+    return [subject, be_form(tense, is_plural(sentence, (made, made + 1))), *_say_own(sentence, piece, voice, made + 1)]
 
 
 def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:

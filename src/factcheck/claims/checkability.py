@@ -57,7 +57,8 @@ def _read(section: str) -> frozenset[str]:
 def _telling_words() -> frozenset[str]:
     """Give every word that any rule below looks at, so that most statements are settled by one test."""
     sections = lexicon.read_sections("stances")
-    return frozenset().union(*(_read(name) for name in sections if name not in {"wish frames", "scenes", "persons"}))
+    others = {"wish frames", "scenes", "persons", "demonstratives"}
+    return frozenset().union(*(_read(name) for name in sections if name not in others))
 
 
 def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quoted: bool = False) -> Stance:
@@ -97,17 +98,15 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
     future = not _read("future").isdisjoint(group)
     if future or not _read("future in reports").isdisjoint(group):
         return _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
-    if not _read("possible").isdisjoint(group):
-        return _CONDITIONAL
-    if not _read("ought").isdisjoint(group):
-        return _OPINION
+    if not (_read("possible") | _read("ought")).isdisjoint(group):
+        return _CONDITIONAL if _read("ought").isdisjoint(group) else _OPINION
     if not _read("forecast").isdisjoint(group) and any(kind == "i" for kind in _kinds_after_verb(sentence, piece)):
         return _FORECAST
     if figure and read_tense(sentence, piece.verb)[0] is Tense.PAST:
         return PLAIN
     if not _read("seeming").isdisjoint(group) or not _read("opinion adverbs").isdisjoint(words):
         return _OPINION
-    if not figure and _judges(sentence, piece, group):
+    if _infers(sentence, piece, group) or (not figure and _judges(sentence, piece, group)):
         return _OPINION
     return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
 
@@ -175,6 +174,13 @@ def _judges(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
     following = sentence.words((after, end))
     judged = _read("opinion adjectives") | _read("opinion nouns")
     return not judged.isdisjoint(following[:6])
+
+
+def _infers(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
+    """Tell whether "this" or "that" is said to mean or show something: the writer's reading."""
+    if piece.subject is None or _read("inference").isdisjoint(group):
+        return False
+    return sentence.words(piece.subject)[0] in _read("demonstratives")
 
 
 def _is_scene(sentence: Outline, piece: Piece, classes: str) -> bool:

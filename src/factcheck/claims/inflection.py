@@ -22,7 +22,9 @@ class Tense(enum.StrEnum):
 
 _PAST = frozenset({"was", "were", "had", "did", "has", "have", "'ve", "'d"})
 _MODAL = frozenset({"will", "'ll", "would", "could", "may", "might", "shall", "should", "can", "must"})
-_PLURAL = frozenset({"they", "we", "you", "these", "those", "both", "many", "several", "few", "people", "police"})
+_PLURAL = frozenset(
+    {"they", "we", "you", "them", "these", "those", "both", "many", "several", "few", "people", "police"}
+)
 _THIRD = {"am": "is", "'m": "is", "are": "is", "'re": "is", "have": "has", "'ve": "has", "do": "does"}
 
 

@@ -47,9 +47,8 @@ def read_passages(article: Article, utterances: Sequence[Utterance]) -> Iterator
     lines: list[tuple[Span, int, BlockKind]] = []
     for number, block in enumerate(article.blocks):
         if block.kind in _READ:
-            for match in _LINE.finditer(text, block.span.start, block.span.end):
-                if not match.group().isspace():
-                    lines.append((Span(*match.span()), number, block.kind))
+            found = _LINE.finditer(text, block.span.start, block.span.end)
+            lines += [(Span(*match.span()), number, block.kind) for match in found if not match.group().isspace()]
     quotations = find_quotations(text, [line for line, _, _ in lines])
     upcoming = 0
     for (line, number, kind), quoted in zip(lines, quotations, strict=True):

@@ -56,7 +56,7 @@ def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
         out.append(text[at : tokens.starts[place]])
         out.append(_possessive(name) if words[place] in _POSSESSIVE and classes[place] != "O" else name)
         named, at = name, tokens.ends[place]
-        if words[place] == "i" and not (place and words[place - 1] in {"and", "or"}):
+        if words[place] == "i" and not (place > first and words[place - 1] in {"and", "or"}):
             at = _agree(sentence, place + 1, last, at, out)
     return "".join((*out, text[at:end]))
 

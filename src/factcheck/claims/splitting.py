@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING
 from factcheck.claims.subordination import find_finite, find_subject, open_tail, trailing_phrase
 from factcheck.claims.units import Form, Unit, cut_units
 from factcheck.language import lexicon
+from factcheck.language.gazetteer import place_of
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
+_REDUCED_PHRASE = re.compile("N{1,2}[ep]I")
 _SIMPLE = re.compile(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
 
@@ -94,7 +96,8 @@ class _Splitter:
     pending: list[Stretch] = field(default_factory=list)
     main: Piece | None = None
     last: Piece | None = None
-    held: list[tuple[Piece | None, Piece | None, list[Stretch]]] = field(default_factory=list)
+    tail: int | None = None  # where the clause begins whose subject waits, if a frame stands before it
+    held: list[tuple[Piece | None, Piece | None, list[Stretch], int | None]] = field(default_factory=list)
 
     def split(self) -> list[Piece]:
         """Take the units one by one."""
@@ -104,7 +107,8 @@ class _Splitter:
             if unit.closes and self.held:
                 self._leave_aside()
             if unit.opens:
-                self.held.append((self.main, self.last, self.pending))
+                self.held.append((self.main, self.last, self.pending, self.tail))
+                self.main = self.last = self.tail = None
                 self.pending = []
             self._take(position, unit)
         while self.held:
@@ -117,7 +121,7 @@ class _Splitter:
     def _leave_aside(self) -> None:
         """Go on with the clause around an aside; what the aside left open belongs to that clause."""
         inside = self.pending
-        self.main, self.last, self.pending = self.held.pop()
+        self.main, self.last, self.pending, self.tail = self.held.pop()
         for stretch in inside:
             self._attach(stretch)
 
@@ -125,20 +129,21 @@ class _Splitter:
         """End a clause for good, at a semicolon."""
         if self.pending:
             self._attach_pending()
-        self.main = self.last = None
+        self.main = self.last = self.tail = None
 
     def _take(self, position: int, unit: Unit) -> None:
+        if self._is_apposition(position, unit):
+            self._add_apposition(unit)
+            return
         match unit.form:
             case Form.RELATIVE if self._antecedent(unit) is not None:
                 self._add_relative(unit)
             case Form.CLAUSE:
                 self._add_clause(position, unit)
-            case Form.VERB:
+            case Form.VERB if not unit.opens:
                 self._add_verb(position, unit)
             case Form.GERUND | Form.PARTICIPLE if self._tells(unit):
                 self._add_participle(unit)
-            case Form.PHRASE if self._is_apposition(position, unit):
-                self._add_apposition(unit)
             case Form.PHRASE if self._awaits_verb(position, unit):
                 self.main = self.last = None
                 self.pending = [(unit.lead, unit.stretch[1])]
@@ -181,15 +186,24 @@ class _Splitter:
         return piece
 
     def _antecedent(self, unit: Unit) -> Stretch | None:
-        """Give the noun phrase that the words before a unit end with."""
+        """Give the noun phrase that the words before a unit end with; for "who" the person at its end, if a name."""
         end = unit.stretch[0]
-        while end > 0 and self.sentence.kinds[end - 1] in ',("-:':
+        kinds = self.sentence.kinds
+        while end > 0 and kinds[end - 1] in ',("-:':
             end -= 1
-        return trailing_phrase(self.sentence, end)
+        phrase = trailing_phrase(self.sentence, end)
+        if phrase is None or self.sentence.first_word(unit.lead) not in {"who", "whom"}:
+            return phrase
+        head, last = phrase[0], phrase[1] - 1
+        named = [chunk for chunk in (head, last) if self.sentence.classes((chunk, chunk + 1)).endswith("P")]
+        if named == [last] != [head] and place_of(" ".join(self.sentence.words((last, last + 1)))) is None:
+            return last, phrase[1]
+        return phrase
 
     def _add_relative(self, unit: Unit) -> None:
         antecedent = self._antecedent(unit)
-        verb = find_finite(self.sentence, (unit.lead + 1, unit.stretch[1]))
+        opener = unit.lead + (2 if self.sentence.kinds[unit.lead] == "I" else 1)
+        verb = find_finite(self.sentence, (opener, unit.stretch[1]))
         self._add(
             Piece(
                 PieceKind.RELATIVE,
@@ -211,7 +225,7 @@ class _Splitter:
         self.pending = []
         tail = open_tail(self.sentence, unit.stretch)
         if tail is not None and any(later.form is Form.VERB for later in self.units[position + 1 :]):
-            self.pending = [(tail, unit.stretch[1])]
+            self.pending, self.tail = parts, tail
             self.main = self.last = None
             return
         if unit.coordinated and parts[-1][0] == unit.stretch[0]:
@@ -262,11 +276,16 @@ class _Splitter:
         """Give the subject among the phrases that wait for a verb, and the adjuncts before it."""
         kinds = self.sentence.kinds
         opening = self.pending[0][0]
-        for number, stretch in enumerate(self.pending):
+        if self.tail is not None:
+            opening, waiting = self.tail, [(self.tail, self.pending[-1][1])]
+        else:
+            waiting = self.pending
+        self.tail = None
+        for number, stretch in enumerate(waiting):
             subject = find_subject(self.sentence, stretch[0], stretch[1])
             if subject is None:
                 continue
-            rest = self.pending[number + 1 :]
+            rest = waiting[number + 1 :]
             if rest and "C" in kinds[rest[-1][0] : rest[-1][1]] and all(kinds[start] in "NC" for start, _ in rest):
                 subject = (subject[0], rest[-1][1])
             while opening < subject[0] and kinds[opening] in '"CR,.':
@@ -286,7 +305,7 @@ class _Splitter:
         )
 
     def _add_participle(self, unit: Unit) -> None:
-        owner = self.main or self.last
+        owner = self.main or self.last or (self.held[-1][0] if self.held else None)
         gerund = unit.form is Form.GERUND
         subject = owner.subject if owner is not None and gerund and not unit.opens else self._antecedent(unit)
         if not gerund and unit.opens and owner is not None:
@@ -303,6 +322,7 @@ class _Splitter:
         return (
             unit.after_comma
             and not unit.coordinated
+            and (unit.form is Form.PHRASE or _REDUCED_PHRASE.match(self.sentence.kinds, unit.lead) is not None)
             and self.sentence.kinds[unit.lead] == "N"
             and words[0] in {"the", "its", "their", "his", "her"}
             and not _exclusive().isdisjoint(words[1:3])

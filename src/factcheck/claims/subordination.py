@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _PHRASE = r'N(?:["RJ]*(?:[ICpgi]["RIJ]*)+N)*'
 _RELATIVE = rf'(?:["R]*(?:I?W|T|(?=NR?[eb]["RI]*$))(?:["R]*{_PHRASE})?["R]*[veb](?:["RIJ]*N){{0,6}}(?:[IR]*)?)?'
 _SUBJECT = re.compile(rf'({_PHRASE}){_RELATIVE}["R]*$')
-_TRAILING = re.compile(rf'({_PHRASE}{_RELATIVE})["R]*$')
+_OBJECT_RELATIVE = rf'(?:["R]*(?:I?W|T)?["R]*{_PHRASE}["R]*[veb][IR]*)?'
+_TRAILING = re.compile(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')
 _FINITE = re.compile("[veb]")
 _OPENER = re.compile("[WTS]")
 _LOOK_BACK = 40
@@ -94,12 +95,10 @@ def open_tail(sentence: Outline, stretch: Stretch) -> int | None:
     verb = find_finite(sentence, stretch)
     if verb is None:
         return None
-    begin = verb + 1
-    while begin < stretch[1] and kinds[begin] in '"R':
-        begin += 1
-    if begin >= stretch[1] or kinds[begin] != "T":
+    opener = next((place for place in range(verb + 1, stretch[1]) if kinds[place] in "TS"), None)
+    if opener is None or opener + 1 >= stretch[1] or (kinds[opener] == "T" and kinds[opener - 1] not in 'veb"R'):
         return None
-    tail = (begin + 1, stretch[1])
+    tail = (opener + 1, stretch[1])
     inner = find_finite(sentence, tail)
     complete = inner is not None and not _is_contact(sentence, tail[0], inner)
     return None if complete or trailing_phrase(sentence, stretch[1]) is None else tail[0]

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 _BETWEEN = re.compile(r"[^,:().-]+")
-_JOINT = re.compile(r"[CS]")
+_JOINT = re.compile(r"[CSI]")
 _NEXT_VERB = re.compile(r'[,)-]["RC]*[veb]')
+_FINITE = re.compile("[veb]")
 _VERBAL = re.compile(r"[vebigp]")
 
 
@@ -96,7 +97,7 @@ def _cut_joints(sentence: Outline, stretch: Stretch) -> Iterator[Stretch]:
 
 def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
     kinds = sentence.kinds
-    if kinds[joint] == "S":
+    if kinds[joint] in "SI":
         return sentence.last_word(joint) in _concessive() and find_finite(sentence, (joint + 1, end)) is not None
     after = joint + 1
     while after < end and kinds[after] in '"R':
@@ -157,7 +158,7 @@ def _read_unit(sentence: Outline, stretch: Stretch, waiting: bool) -> tuple[int,
     while lead < end - 1 and kinds[lead] in '"RC':
         coordinated = coordinated or kinds[lead] == "C"
         lead += 1
-    if kinds[lead] == "S" and sentence.last_word(lead) in _concessive() and lead < end - 1:
+    if kinds[lead] in "SI" and sentence.last_word(lead) in _concessive() and lead < end - 1:
         verb = find_finite(sentence, (lead + 1, end))
         if verb is not None and find_subject(sentence, lead + 1, verb) is not None:
             return lead + 1, Form.CLAUSE, verb, True
@@ -175,7 +176,8 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
     if kind == "p" or (kind == "e" and _is_participle(sentence, lead, end, waiting)):
         return Form.PARTICIPLE, None
     if kind in "veb":
-        return Form.VERB, lead
+        bare = kind == "b" and kinds[max(0, lead - 1)] != "C" and lead > 0 and not _shares_modal(sentence, lead)
+        return (Form.PHRASE, None) if bare else (Form.VERB, lead)
     if kind in "TiS":
         return (Form.SUBORDINATE if kind == "S" else Form.PHRASE), None
     verb = find_finite(sentence, (lead, end))
@@ -184,6 +186,12 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
         return Form.PHRASE, None
     governed = kind == "I" and sentence.last_word(lead) in _subordinating() and subject[0] == lead + 1
     return (Form.SUBORDINATE if governed else Form.CLAUSE), verb
+
+
+def _shares_modal(sentence: Outline, verb: int) -> bool:
+    """Tell whether the verb group before a bare form has a modal or is bare itself ("will cut fees, close parks")."""
+    before = max((match.start() for match in _FINITE.finditer(sentence.kinds, 0, verb)), default=None)
+    return before is not None and ("m" in sentence.classes((before, before + 1)) or sentence.kinds[before] == "b")
 
 
 def _is_participle(sentence: Outline, verb: int, end: int, waiting: bool) -> bool:
