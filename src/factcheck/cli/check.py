@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +12,7 @@ from factcheck.cli.parameters import Day, Outcomes, config_options, facts_option
 from factcheck.cli.running import Status
 from factcheck.cli.runs import CheckOptions, judge_status, run_check
 from factcheck.cli.settings import find_facts, load_config, name_drafts
-from factcheck.cli.streams import complain, complain_of_failure, is_terminal, wants_color, write_out
+from factcheck.cli.streams import complain, complain_of_failure, measure_terminal, wants_color, write_out
 from factcheck.cli.telling import describe_durations, describe_settings
 from factcheck.cli.watching import watch
 from factcheck.errors import FactcheckError
@@ -121,6 +119,5 @@ def _choose_view(options: CheckOptions, settings: Config, targets: list[OutputTa
     show = options.show
     if show is None and settings.show:
         show = frozenset(Outcome) if "all" in settings.show else frozenset(Outcome(word) for word in settings.show)
-    to_terminal = any(target.path is None for target in targets) and is_terminal(sys.stdout)
-    width = shutil.get_terminal_size().columns if to_terminal else None
+    width = measure_terminal() if any(target.path is None for target in targets) else None
     return View(show, wants_color(options.color), width, statistics=options.statistics)

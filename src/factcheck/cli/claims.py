@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +13,7 @@ from factcheck.cli.discovery import find_drafts, load_drafts
 from factcheck.cli.parameters import config_options, facts_option, paths_argument, reading_options
 from factcheck.cli.running import Status
 from factcheck.cli.settings import find_facts, find_root, load_config, name_from
-from factcheck.cli.streams import complain, complain_of_failure, is_terminal, wants_color, write_file, write_out
+from factcheck.cli.streams import complain, complain_of_failure, measure_terminal, wants_color, write_file, write_out
 from factcheck.errors import FactcheckError, UsageError
 from factcheck.fingerprints import fingerprint_extraction
 from factcheck.model import Failure
@@ -106,8 +104,7 @@ def list_claims(options: ClaimsOptions, settings: Config) -> tuple[list[Listing]
 def _render(drafts: list[Listing], failures: list[Failure], options: ClaimsOptions) -> str:
     if options.form == "json":
         return render_listing_as_json(drafts, failures, __version__)
-    to_terminal = options.output is None and is_terminal(sys.stdout)
-    width = shutil.get_terminal_size().columns if to_terminal else None
+    width = measure_terminal() if options.output is None else None
     return render_listing(drafts, View(color=options.output is None and wants_color(options.color), width=width))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -48,6 +47,8 @@ def run(arguments: Sequence[str]) -> int:
         return Status.NOT_DONE
     except Exception as error:  # Python's own status for a crash is 1, which here means findings
         if os.environ.get("FACTCHECK_TRACEBACK"):
+            import traceback
+
             traceback.print_exc()
         complain(f"error: factcheck failed ({type(error).__name__}: {error}); this is a defect, please report it")
         return Status.NOT_DONE

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +65,8 @@ def write_file(path: Path, text: str) -> None:
 
     What is no regular file (a pipe, a device) is written directly.
     """
+    import tempfile
+
     data = text.encode("utf-8", "backslashreplace")
     try:
         if path.exists() and not path.is_file():
@@ -113,3 +114,12 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def measure_terminal() -> int | None:
+    """Give the width of the terminal that standard output leads to, in columns; None where it leads elsewhere."""
+    if not is_terminal(sys.stdout):
+        return None
+    import shutil
+
+    return shutil.get_terminal_size().columns

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import time
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -63,7 +62,7 @@ def _check_in_turn(drafts: Sequence[str | Draft | Failure], terms: Terms) -> Ite
 
 
 def _check_in_parallel(drafts: Sequence[str | Draft | Failure], terms: Terms, jobs: int) -> Iterator[Timed]:
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
 
     executor = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(terms,))
     done = 0

@@ -77,13 +77,16 @@ def _lay_out_claim(
     yield _head(claim, verdict, article.path, lines, names)
     differences = [difference.claim for difference in verdict.differences]
     rows = cut_excerpt(article.text, claim.span, lines, differences)
+    rows = [row for row in rows if any(mark is not Mark.CONTEXT for _, mark in row)]
     marked = any(mark is Mark.DIFFERENCE for row in rows for _, mark in row)
     for row in rows:
         yield from _lay_out_row(row, marked, view.color)
-    if verdict.outcome is not Outcome.SUPPORTED:
-        yield Line((describe_voice(claim), "dim"), indent=4)
-        if verdict.reason:
-            yield Line((flatten(verdict.reason), ""), indent=4)
+    if verdict.outcome is Outcome.SUPPORTED:
+        yield from _lay_out_support(verdict.evidence)
+        return
+    yield Line((describe_voice(claim), "dim"), indent=4)
+    if verdict.reason:
+        yield Line((flatten(verdict.reason), ""), indent=4)
     for evidence in verdict.evidence:
         yield from _lay_out_evidence(evidence)
 
@@ -123,6 +126,17 @@ def describe_voice(claim: Claim) -> str:
     role = f", {claim.speaker.role}," if claim.speaker.role and claim.speaker.role != name else ""
     day = f" on {claim.said_on.isoformat()}" if claim.said_on else ""
     return flatten(f"said by {name}{role}{day}").rstrip(",")
+
+
+def _lay_out_support(evidence: tuple[Evidence, ...]) -> Iterator[Line]:
+    """Give the first fact with its first source, and name the rest: what is right is read quickly."""
+    for first in evidence[:1]:
+        yield Line((f"fact {flatten(first.fact)}: ", "bold"), (flatten(first.statement), ""), indent=4)
+        for citation in first.citations[:1]:
+            yield Line(("source: ", "dim"), *_cite(citation), indent=6)
+    if len(evidence) > 1:
+        names = ", ".join(flatten(other.fact) for other in evidence[1:])
+        yield Line((f"also: {names}", "dim"), indent=4)
 
 
 def _lay_out_evidence(evidence: Evidence) -> Iterator[Line]:
