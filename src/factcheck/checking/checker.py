@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment import Query, align
@@ -9,6 +10,8 @@ from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, decide, waver
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.statements import Knowledge
+from factcheck.language.concepts import stems_of
+from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, Voice, read_propositions
 from factcheck.language.symbols import read_symbols
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
@@ -57,6 +60,8 @@ class Checker:
         )
         if not propositions:
             return UNVERIFIED, ()
+        if _is_denial(claim):
+            propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
         return self._judge(claim, propositions, setting, moment, said_on), propositions
 
     def _judge(
@@ -112,6 +117,13 @@ class Checker:
                 name = self.knowledge.gazetteer.entities[authority].name
                 return waver(finding, f"The draft gives this on another authority than {name}, whose figure the facts have.")
         return None
+
+
+def _is_denial(claim: Claim) -> bool:
+    """Tell whether the cue denies what it reports: "X denied that P" asserts not-P by X."""
+    if claim.cue is None or claim.attribution is Attribution.DIRECT:
+        return False
+    return any(stem(word) in stems_of("denying cues", "polarity") for word in claim.cue.split())
 
 
 def _may_speak(proposition: Proposition, finding: Finding) -> bool:

@@ -55,6 +55,8 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
             sure = len(claim.argument.members) > 1 or len(fact.argument.members) > 1
             return Slot(Match.SAME if sure and set(claim.entities) < set(fact.entities) else Match.UNKNOWN, said, known)
         return Slot(Match.OTHER, said, known, entities=claim.entities, other_names=True)
+    if claim.argument.pronoun and fact.argument.pronoun and claim.argument.head == fact.argument.head:
+        return Slot(Match.SAME, said, known)
     if claim.argument.pronoun or claim.argument.description is not None:
         return Slot(Match.UNKNOWN, said, known)
     if fact.entities or claim.entities:

@@ -12,6 +12,7 @@ from factcheck.language import lexicon
 from factcheck.language.concepts import extend_thesaurus
 from factcheck.language.gazetteer import Gazetteer, place_of
 from factcheck.language.morphology import stem
+from factcheck.language.quantities import find_quantities
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.symbols import read_symbols
 
@@ -79,6 +80,7 @@ class Knowledge:
         symbols: set[str] = set()
         for wording in (fact.statement, *fact.also):
             symbols |= read_symbols(wording, self.gazetteer)
+            symbols |= _words_for_figures(wording)
         for symbol in tuple(symbols):
             if symbol.startswith("@"):
                 symbols |= self._words_for(symbol[1:])
@@ -158,6 +160,13 @@ class Knowledge:
         if argument.entities or argument.description is None:
             return argument.entities
         return self.described(argument.description, setting)
+
+
+def _words_for_figures(wording: str) -> frozenset[str]:
+    """Give the words that a figure stands for: who took $5 took money."""
+    table = lexicon.read_table("ordering", "figure words")
+    words = {word for quantity in find_quantities(wording) for word in table.get(quantity.kind.value, ())}
+    return frozenset(map(stem, words))
 
 
 def names_among(symbols: frozenset[str]) -> frozenset[str]:

@@ -44,7 +44,26 @@ class Timed:
 def time_stated(proposition: Proposition) -> TimeExpression | None:
     """Give the time that a proposition says it is about."""
     points = [t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None]
+    if any(not one.period.overlaps(other.period) for one in points for other in points if one.period and other.period):
+        return None
     return min(points, key=_length, default=None)
+
+
+def time_since(proposition: Proposition) -> TimeExpression | None:
+    """Give the time from which a proposition counts ("since 1990")."""
+    return next((t for t in proposition.times if t.relation == "since" and t.period is not None), None)
+
+
+def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) -> bool:
+    """Tell whether a "since" of the claim is the fact's own, or the beginning of its period."""
+    said = time_since(claim)
+    if said is None or said.period is None:
+        return True
+    known = time_since(fact)
+    if known is not None and known.period is not None:
+        return said.period.overlaps(known.period)
+    start = statement.period.first if statement.period is not None else None
+    return start is not None and said.period.holds_on(start)
 
 
 def _length(time: TimeExpression) -> int:

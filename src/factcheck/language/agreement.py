@@ -107,13 +107,26 @@ def _as_growth(quantity: Quantity) -> Quantity:
     return replace(_scaled(quantity, _HUNDRED, -_HUNDRED), kind=QuantityKind.PERCENT, change="by")
 
 
+_DAY = Decimal(86_400)
+_MONTH_DAYS = (Decimal(28), Decimal("30.44"), Decimal(31))
+
+
 def _as_durations(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] | None:
     units = duration_units()
     left, right = units.get(claim.unit or ""), units.get(fact.unit or "")
-    if left is None or right is None or left.base != right.base:
+    if left is None or right is None:
         return None
-    both = (_scaled(claim, left.factor), _scaled(fact, right.factor))
-    return replace(both[0], unit=left.base), replace(both[1], unit=left.base)
+    scaled = [_scaled(claim, left.factor), _scaled(fact, right.factor)]
+    if left.base == right.base:
+        return replace(scaled[0], unit=left.base), replace(scaled[1], unit=left.base)
+    scaled = [_months_as_seconds(q) if unit.base == "month" else q for q, unit in zip(scaled, (left, right), strict=True)]
+    return replace(scaled[0], unit="second"), replace(scaled[1], unit="second")
+
+
+def _months_as_seconds(quantity: Quantity) -> Quantity:
+    """Turn calendar months into seconds, from the shortest month to the longest, 30.44 days in the mean."""
+    low, mean, high = (days * _DAY for days in _MONTH_DAYS)
+    return replace(quantity, value=quantity.value * mean, low=quantity.low * low, high=quantity.high * high)
 
 
 def _same_score(claim: Quantity, fact: Quantity) -> bool:

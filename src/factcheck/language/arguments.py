@@ -213,10 +213,7 @@ def _description(reading: Reading, phrase: Phrase) -> Description | None:
                 and reading.words[phrase.end] != ","
             ):
                 return _describe(reading, clause, clause.objects[0], "subject")
-        elif clause.kind in {ClauseKind.PARTICIPLE, ClauseKind.MAIN} and clause.verb.start in {
-            phrase.end,
-            phrase.end + 1,
-        }:
+        elif clause.kind is ClauseKind.PARTICIPLE and clause.verb.start in {phrase.end, phrase.end + 1}:
             agent = next((c for c in clause.complements if c.preposition == "by"), None)
             if agent is not None and reading.classes[clause.verb.end - 1] in "EK" and clause.subject is not None:
                 return _describe(reading, clause, agent, "object")

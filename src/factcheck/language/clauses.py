@@ -297,9 +297,16 @@ def _free_subject(sentence: _Sentence, start: int, j: int, before: int | None) -
             and sentence.word(noun) not in lexicon.read_words("clause_links", "content nouns")
         )
         return (ClauseKind.RELATIVE if object_relative else ClauseKind.COMPLEMENT), phrase, False, governor, None, start
-    if kind is _K.NOUN:
+    if kind is _K.NOUN and not _is_fronted(sentence, before):
         return ClauseKind.RELATIVE, phrase, False, None, None, start
     return ClauseKind.MAIN, phrase, False, None, None, start
+
+
+def _is_fronted(sentence: _Sentence, j: int) -> bool:
+    """Tell whether the phrase ending at chunk j opens its clause as an adverb ("On Sunday", "Last week")."""
+    start = _phrase_start(sentence, j)
+    governed = start > 0 and sentence.chunks[start - 1].kind is _K.PREPOSITION
+    return governed or sentence.word(j) in lexicon.read_words("clause_links", "time nouns")
 
 
 def _relative_subject(sentence: _Sentence, j: int) -> _Found:

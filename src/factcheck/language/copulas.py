@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> Proposition:
     """Let the noun, adjective or adverb after a copula be the predicate."""
     named = next((p for p in clause.objects if _names_something(reading, p)), None)
+    if named is not None and clause.subject is not None and _is_inverted(reading, clause.subject, named):
+        subject = read_argument(reading, named)
+        return _read_predicate_noun(reading, clause, clause.subject, replace(proposition, subject=subject))
     if named is not None:
         return _read_predicate_noun(reading, clause, named, proposition)
     if clause.adjective is not None:
@@ -38,6 +41,14 @@ def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> P
         others = tuple(c for c in proposition.complements if c is not target)
         return replace(proposition, predicate=predicate, object=proposition.object or target, complements=others)
     return proposition
+
+
+def _is_inverted(reading: Reading, subject: Phrase, named: Phrase) -> bool:
+    """Tell whether the name stands last, as in "the capital of Peru is Lima"."""
+    parts = take_apart(reading, subject)
+    described = reading.classes[parts.core.end - 1] == "N" and (parts.possessor or parts.of or reading.words[subject.start] == "the")
+    named_parts = take_apart(reading, named)
+    return bool(described) and reading.classes[named_parts.core.end - 1] == "P" and reading.classes[named.start] in "PD"
 
 
 def _names_something(reading: Reading, phrase: Phrase) -> bool:

@@ -11,11 +11,12 @@ speech tagger", 1992, written by hand).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from factcheck.language import lexicon, morphology
-from factcheck.language.tokens import Tokens, tokenise
+from factcheck.language.tokens import Tokens, fold_word, tokenise
 
 _CLOSED = {
     "adverb": "R", "subordinator": "S", "preposition": "I", "conjunction": "C", "determiner": "D", "pronoun": "O",
@@ -28,6 +29,7 @@ _MARKS = {
 }  # fmt: skip
 # Undecided words: x noun or base ("plan"), y noun or -s form ("plans"), z noun, base or past ("cut"), a adjective or
 # base ("narrow").
+_MEASURES = frozenset({"most", "more", "less", "least", "much"})  # adjectives right before a noun
 _NOMINAL_LEFT = frozenset("DJpQI")
 _VERBAL_LEFT = frozenset("mtdO")
 _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
@@ -73,7 +75,7 @@ def _lexicon() -> dict[str, str]:
         if base == forms.past:
             classes[base] = "z"
         elif classes.get(base) == "J":
-            classes[base] = "J" if noun_too else "a"
+            classes[base] = "a"
         else:
             classes[base] = "x" if noun_too else "B"
     for word in lexicon.read_words("adjectives", "not"):
@@ -104,7 +106,7 @@ def _guess(word: str) -> str:
     if len(word) > 5 and word.endswith("ing"):
         return "G"
     if len(word) > 4 and word.endswith("ed"):
-        return "E"
+        return "J" if word.startswith("un") else "E"
     return "J" if len(word) > 4 and word.endswith(_ADJECTIVE_ENDINGS) else "N"
 
 
@@ -119,37 +121,67 @@ def _guess_compound(word: str) -> str:
     return "J"
 
 
+class _Letters(dict[str, str]):
+    """The class letter of each printed word in one kind of place, kept once found."""
+
+    def __init__(self, *, start: bool, capitals_mean_names: bool) -> None:
+        super().__init__()
+        self._start = start
+        self._capitals_mean_names = capitals_mean_names
+
+    def __missing__(self, printed: str) -> str:
+        letter = self._find(printed)
+        if len(self) < _KEPT_WORDS:
+            self[printed] = letter
+        return letter
+
+    def _find(self, printed: str) -> str:
+        word = fold_word(printed)
+        known = _lexicon()
+        letter = known.get(word) or _guess(word)
+        if printed[0] in "@#" and len(printed) > 1:
+            return "P"
+        if not printed[0].isupper():
+            return "p" if word == "'s" and letter == "N" else letter
+        if self._start:
+            named = letter == "N" and (word not in known or word in lexicon.read_words("adjectives", "not"))
+        else:
+            named = letter == "N" or (letter not in "OHQ" and self._capitals_mean_names)
+        return "P" if named else letter
+
+
+_KEPT_WORDS = 100_000
+_at_start = _Letters(start=True, capitals_mean_names=True)
+_inside = _Letters(start=False, capitals_mean_names=True)
+_in_title = _Letters(start=False, capitals_mean_names=False)
+_STARTS = re.compile(r'(?:\A|(?<=[.:"(]))-*')
+_LOWER = re.compile(r"(?<![\w\-–&’'‑.@#])[a-z]\w{3}")
+
+
 def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bool = False) -> Tagged:
     """Give each token of a text its class letter; `names` are tokens known to be names."""
     tokens = tokenise(text) if isinstance(text, str) else text
-    known = _lexicon()
-    letters: list[str] = []
-    capitals_mean_names = not (headline or _is_title_case(tokens))
-    start = True
-    for printed, word in zip(tokens.printed, tokens.words, strict=True):
-        letter = known.get(word) or _guess(word)
-        if (
-            (
-                printed[0].isupper()
-                and letter not in "OHQ"
-                and (capitals_mean_names if not start else letter == "N")
-                and not (start and word in known and word not in lexicon.read_words("adjectives", "not"))
-            )
-            or (not start and printed[0].isupper() and letter == "N")
-            or (printed[0] in "@#" and len(printed) > 1)
-        ):
-            letter = "P"
-        if names and len(letters) in names:
-            letter = "P"
-        letters.append(letter)
-        start = letter in '.:"(' or (start and letter == "-")
+    printed = tokens.printed
+    by_word = _in_title if headline or _is_title_case(tokens) else _inside
+    letters = list(map(by_word.__getitem__, printed))
+    for match in _STARTS.finditer("".join(letters)):
+        at = match.end()
+        if at < len(letters):
+            letters[at] = _at_start[printed[at]]
+    for place in names:
+        letters[place] = "P"
     return Tagged(tokens, _decide(tokens, letters))
 
 
 def _is_title_case(tokens: Tokens) -> bool:
     """Tell whether nearly all longer words begin with a capital, as in headlines."""
+    if len(_LOWER.findall(tokens.text)) * 6 > len(tokens.printed):
+        return False
     longer = [word for word in tokens.printed if len(word) > 3 and word[0].isalpha()]
     return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= 0.85 * len(longer)
+
+
+_TELLING = re.compile("[txyzaHEGRpVbhdm.:STWC-]")
 
 
 def _decide(tokens: Tokens, letters: list[str]) -> str:
@@ -157,9 +189,12 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
     finite = False
     words = tokens.words
     last = len(letters) - 1
-    for i, letter in enumerate(letters):
+    for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
+        letter = letters[i]
         if letter == "t" and i < last and letters[i + 1] in "QDPNJHO":
             letters[i] = "I"
+        elif letter == "R" and words[i] in _MEASURES and i < last and letters[i + 1] in "NPxy":
+            letters[i] = "J"
         elif letter in "xyzaHEG":
             left = letters[i - 1] if i else "."
             if left in "Rn" and i > 1:
@@ -171,7 +206,7 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
             elif letter == "H":
                 letter = "D" if right in "NPJxyzGEKQ" else "O"
             elif letter == "a":
-                letter = "B" if left in _VERBAL_LEFT else "J"
+                letter = "B" if left in _VERBAL_LEFT and not (left == "d" and right in "NP") else "J"
             elif left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
                 letter = "J"
             elif letter == "G" and left in '."' and right in "NxyJ":
@@ -179,7 +214,7 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
             elif letter == "G" and left in "DJ":
                 letter = "N"
             letters[i] = letter
-        elif letter == "N" and words[i] == "'s":
+        elif letter == "p":
             letter = letters[i] = "b" if i and letters[i - 1] in "OWR" else "p"
         if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
             finite = True

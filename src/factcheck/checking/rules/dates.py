@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, figures_agree, find, is_unique, orderings_agree, same_case, says_enough, teller
-from factcheck.checking.timing import Timing, days_apart
+from factcheck.checking.timing import Timing, days_apart, time_since
 from factcheck.language.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
@@ -21,6 +21,24 @@ _CLOSE_DAYS = 45
 
 
 def check_date(alignment: Alignment) -> Finding | None:
+    """Find another date for the same event, or another starting point for the same "since"."""
+    return _check_start(alignment) or _check_event(alignment)
+
+
+def _check_start(alignment: Alignment) -> Finding | None:
+    """Find that a claim counts from another time than the fact ("the first since 1990")."""
+    said, known = time_since(alignment.claim), time_since(alignment.fact)
+    if said is None or known is None or said.period is None or known.period is None or said.period.overlaps(known.period):
+        return None
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
+        return None
+    if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
+        return None
+    reason = f"The draft counts since {said.text}; {teller(alignment)} since {known.text}."
+    return find(CARD, alignment, reason, Difference("date", said.text, known.text))
+
+
+def _check_event(alignment: Alignment) -> Finding | None:
     """Find another date for the same event."""
     time = alignment.time
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
@@ -58,8 +76,11 @@ def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:
 
 def _comes_again(alignment: Alignment) -> bool:
     """Tell whether the event is of a kind that comes every year or so, or has nothing that tells it from another."""
-    words = {s for argument in alignment.fact.arguments for s in argument.symbols}
-    return alignment.fact.object is None or not words.isdisjoint(stems_of("recurring"))
+    fact = alignment.fact
+    words = {s for argument in fact.arguments for s in argument.symbols}
+    if not words.isdisjoint(stems_of("recurring")):
+        return True
+    return fact.object is None and (fact.subject is None or len(fact.subject.symbols) < 2)
 
 
 def describe_period(period: TimeSpan) -> str:

@@ -12,6 +12,7 @@ from factcheck.checking.grounds import (
     same_time,
     says_enough,
 )
+from factcheck.checking.timing import starts_agree
 from factcheck.model import Outcome, Relation
 
 
@@ -22,6 +23,8 @@ def says_the_same(alignment: Alignment) -> bool:
     denies: who did not win the runoff may have won something else.
     """
     if not same_case(alignment) or not figures_agree(alignment) or not orderings_agree(alignment):
+        return False
+    if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return False
     if alignment.bond is Bond.COMPLEMENT:
         return alignment.denial and not missing_beyond(alignment)
