@@ -63,7 +63,7 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
             at += 1
         elif letter == "p" and classes[at + 1 : at + 2] in {",", "Q", ":"}:
             at += 1
-        elif letter in "po" or (letter == "t" and classes[at + 1 : at + 2] in {"d", "N", "n", "R", "A"}):
+        elif letter in "po" or (letter == "t" and _is_addressed(row, at + 1)):
             step = _skip_phrase(row, at, limit)
             if step == at:
                 return at
@@ -71,6 +71,14 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
         else:
             return at
     return at
+
+
+def _is_addressed(row: Row, at: int) -> bool:
+    """Tell whether "to" leads up to somebody spoken to and not to an infinitive."""
+    letter = row.classes[at : at + 1]
+    if letter == "n":
+        return row.words[at].lower().removesuffix("s") in read_words("people", "person")
+    return letter in {"d", "N", "R", "A"}
 
 
 def _skip_time(row: Row, at: int, limit: int) -> int:

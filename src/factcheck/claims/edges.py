@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _REPORT_AHEAD = r"|,c?l*y?u?(?:r|[dNnAs']{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)"
 _CUT_CLAUSE = re.compile(
-    r",K|,l*[GH]|(?<=Q)(?=l*[GH]|cl*V)|,?ca?l*(?=V[hrdNAQnsl0:,])|,l*(?=V[hrdNAQ])|,?cG|,pG|,?c[dNnAs0']{1,6}a?l*V|,?cml*B"
+    r",K|,l*[GH]|,d[nl]*Sh|(?<=Q)(?=l*[GH]|cl*V)|,?ca?l*(?=V[hrdNAQnsl0:,])|,l*(?=V[hrdNAQ])|,?cG|,pG|,?c[dNnAs0']{1,6}a?l*V|,?cml*B"
     r"|,[uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA])" + _REPORT_AHEAD
 )
 _CUT_ACT = re.compile(

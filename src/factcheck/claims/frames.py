@@ -31,14 +31,15 @@ _VERB = re.compile("[vVWBbmaeiEQ]")
 _CLAUSE = re.compile(
     r"(?:l|u.{0,30}?,)*(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},){0,40}?[vVWbmaeE]|r|i|w)"
 )
+_LATE_THAT = re.compile(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
 _CORE = re.compile(r"[^optw,(-]+")
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _FINITE_VERB = re.compile("[vVWbmai]")
 _FINAL = frozenset(",-uycpw;")
 _CONTINUES = frozenset("vbmaVWhtcu")
 _ASIDE = frozenset("gGHyw")
-_FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}h")
-_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?h")
+_FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}(?<![po])h")
+_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h")
 _ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=h)")
 _NEXT_REPORT = re.compile("[GHVWK]")
 _CLOSED = ",.?!…—–-"
@@ -144,24 +145,28 @@ def _promise_nouns() -> frozenset[str]:
 
 def _read_noun(row: Row, at: int, limit: int) -> Frame | None:
     classes = row.classes
+    late = _LATE_THAT.match(classes, at + 1, limit)
+    if late is not None:
+        return Frame((at, at + 1), _owner(row, at), [(late.end(), find_act_end(row, late.end(), limit))])
     promise = classes[at + 1 : at + 2] == "t" and row.words[at].lower().removesuffix("s") in _promise_nouns()
     if not (classes[at + 1 : at + 2] == "h" or promise) or at + 2 >= limit or at == 0:
         return None
-    subject: Stretch | None = None
-    if classes[at - 1] in "As":
-        subject = find_subject_before(row, at)
-    else:
-        owner = at - 1
-        while owner > 0 and classes[owner] in "neElW0":
-            owner -= 1
-        if classes[owner] == "d" and row.words[owner].lower() in {"his", "her", "their"}:
-            subject = (owner, owner + 1)
-        elif classes[owner] in "As":
-            subject = find_subject_before(row, owner + 1)
+    subject = _owner(row, at)
     if promise and subject is None:
         return None
     start = at + 1 if promise else at + 2
     return Frame((at, at + 1), subject, [(start, find_act_end(row, start, limit))])
+
+
+def _owner(row: Row, noun: int) -> Stretch | None:
+    """Whose claim it is: the possessive before a speech noun, over adjectives ("his recent | statement")."""
+    classes = row.classes
+    owner = noun - 1
+    while owner > 0 and classes[owner] in "neElW0":
+        owner -= 1
+    if owner >= 0 and classes[owner] == "d" and row.words[owner].lower() in {"his", "her", "their"}:
+        return (owner, owner + 1)
+    return find_subject_before(row, owner + 1) if owner >= 0 and classes[owner] in "As" else None
 
 
 def _read_gerund(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -> Frame | None:
@@ -204,7 +209,8 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
     inverted = _read_inverted(row, at, limit, cue, group, frames)
     if inverted is not None:
         return inverted
-    if "b" in classes[group:at] and classes[at] not in "GH":
+    reduced = before == "u" and group == at and cue.form is Form.PAST and cue.passive
+    if reduced or ("b" in classes[group:at] and classes[at] not in "GH"):
         return _read_passive(row, at, limit, cue)
     if not _is_verb(row, at, group, cue):
         return None
@@ -225,6 +231,11 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
     frame = _start_frame(row, at, limit, cue, subject)
     frame.relative = group - 1 if before == "w" else None
     left = _left_content(row, subject, frames)
+    led = subject[0] > 0 and classes[subject[0] - 1] == "y" and subject[0] <= 2 and cue.plain | (frame.cue[1] - at > 1)
+    comma = classes.find(",", frame.cue[1], limit) if led else -1
+    if comma > 0:
+        frame.contents.append((comma + 1, limit))
+        return frame
     if left is not None:
         after = frame.cue[1]
         rest = _skip_addressed(row, after, limit, cue)
@@ -245,6 +256,9 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
 def _read_passive(row: Row, at: int, limit: int, cue: Cue) -> Frame | None:
     """Read "was accused of Y (by X)": what follows, with the agent as speaker where one is named."""
     after = at + 1
+    if row.words[after : after + 1] == ["by"]:
+        asker = find_subject_after(row, after + 1, limit)
+        after = skip_adjuncts(row, asker[1], limit) if asker is not None else after
     if after + 1 >= limit or row.words[after] not in cue.passive:
         return None
     start = after + 1 if row.classes[after] in "poh" or row.words[after] == "as" else after
@@ -257,7 +271,7 @@ def _read_passive(row: Row, at: int, limit: int, cue: Cue) -> Frame | None:
                 stop = index
                 break
             subject = None
-    return Frame((at, after), subject, [(start, stop)])
+    return Frame((at, at + 1), subject, [(start, stop)])
 
 
 def _is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
@@ -295,6 +309,8 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
         return True
     word = row.words[group - 1].lower()
     plural = word.endswith("s") or word in read_words("people", "plural")
+    if before == "c" and row.classes[at + 1 : at + 2] in {"h", "Q"}:
+        return True
     return before in {*"nSNT0),"} and (plural or not cue.noun or before in {*"),"})
 
 
@@ -360,7 +376,7 @@ def _left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | 
     """What is said before its report: all from the sentence's start, or from a coordinator behind another report."""
     classes = row.classes
     stop = subject[0]
-    while stop > 0 and classes[stop - 1] in "lc":
+    while stop > 0 and classes[stop - 1] in "lcy":
         stop -= 1
     if stop <= 0 or classes[stop - 1] not in ",Q-?":
         return None
@@ -431,7 +447,7 @@ def _add_left(row: Row, at: int, limit: int, frame: Frame, left: Stretch, frames
     if following == "Q" or quoted:
         _add_later_quotations(row, at, limit, frame)
     elif goes_on and (
-        following in _CONTINUES or (following not in _ASIDE and not (has_verb and classes[left[0]] not in "up"))
+        following in _CONTINUES or (following not in _ASIDE and not (has_verb and classes[left[0]] not in "uptyGHg"))
     ):
         frame.contents.append((at + 1, find_clause_end(row, at + 1, limit)))
     elif not has_verb and classes[at : at + 1] == "Q":

@@ -116,6 +116,8 @@ def _class_by_shape(word: str, known: _Classes) -> str:
     if first.isdigit():
         return "0"
     lower = word.lower().replace("’", "'")
+    if dict.get(known, lower) == "i":
+        return "i"
     if lower.endswith("'s"):
         stem = word[:-2]
         return "A" if first.isupper() else _possessive(stem.lower())

@@ -27,6 +27,7 @@ _SOURCE_AFTER = re.compile(
 )
 
 
+_APPOSED_QUOTE = re.compile(r",[dnwe][^,Q]{0,24}Q$")
 _ASIDE_IN_GROUP = re.compile(r".*?(al*(?:pd?[nT0]|,[^,]{1,3},))$")
 
 
@@ -76,6 +77,8 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
         return find_antecedent(row, stop - 1, floor)
     if last in ",-)":
         return _step_over(row, stop - 1, floor)
+    if last == "Q":
+        return _step_over(row, stop, floor, ",") if _APPOSED_QUOTE.search(classes, floor, stop) is not None else None
     if last == "R" and row.words[stop - 1].lower().endswith(("self", "selves")):
         return find_subject_before(row, stop - 1, floor)
     if last not in "NnSAs0d'TgeVWBH":
@@ -161,10 +164,10 @@ def _behind_relative(row: Row, at: int, floor: int) -> Stretch | None:
     return None
 
 
-def _step_over(row: Row, closing: int, floor: int) -> Stretch | None:
+def _step_over(row: Row, closing: int, floor: int, sign: str = "") -> Stretch | None:
     """Step over what stands between commas, dashes or brackets before the verb, to the phrase it belongs to."""
     classes = row.classes
-    sign = classes[closing]
+    sign = sign or classes[closing]
     if sign == ")":
         opening = classes.rfind("(", floor, closing)
         return find_subject_before(row, opening, floor) if opening > floor else None
