@@ -116,7 +116,11 @@ def _guess_compound(word: str) -> str:
     if all(part in lexicon.read_words("closed_classes", "number") for part in (first, last)):
         return "Q"
     known = _lexicon().get(last, "")
-    if last in lexicon.read_words("adjectives", "noun endings") or known in {"N", "y"} or (last.endswith("s") and not last.endswith("ss")):
+    if (
+        last in lexicon.read_words("adjectives", "noun endings")
+        or known in {"N", "y"}
+        or (last.endswith("s") and not last.endswith("ss"))
+    ):
         return "N"
     return "J"
 
