@@ -26,7 +26,7 @@ def read_files(paths: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
     files: dict[str, tuple[str, bytes]] = {}
     for path in paths:
         try:
-            for name in _expand(path):
+            for name in find_files(path):
                 real = os.path.realpath(name)
                 if real not in files:
                     files[real] = (name, _read(name))
@@ -46,7 +46,7 @@ def digest_files(files: Iterable[tuple[str, bytes]]) -> str:
     return f"sha256:{whole.hexdigest()}"
 
 
-def _expand(path: str) -> list[str]:
+def find_files(path: str) -> list[str]:
     """List the files of a directory in a fixed order, or the path itself; hidden files and folders are left out."""
     if not os.path.isdir(path):
         return [path]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.facts.terms import term_of
@@ -20,7 +20,9 @@ SPELLING_SHARE = 0.5
 """What a term counts for that was only found by a near spelling."""
 LEAST_LIKENESS = 82.0
 """Percent of likeness (Indel ratio) from which a spelling is near."""
-MOST_READ = 60_000
+LONGEST = 255
+"""Terms of a document beyond which it counts as no longer."""
+MOST_READ = 15_000
 """Postings read for one query: the rarest terms come first, so what is left out could hardly change the order."""
 
 
@@ -48,9 +50,9 @@ class MemoryIndex:
 
     def __init__(self, documents: Iterable[Sequence[str]]) -> None:
         lists: dict[str, tuple[array[int], array[int]]] = {}
-        lengths = array("I")
+        lengths = bytearray()
         for position, terms in enumerate(documents):
-            lengths.append(len(terms))
+            lengths.append(min(len(terms), LONGEST))
             for term, often in Counter(terms).items():
                 positions, counts = lists.setdefault(term, (array("I"), array("B")))
                 positions.append(position)
@@ -105,21 +107,22 @@ def weigh_terms(words: Iterable[str], index: TextIndex) -> dict[str, float]:
 
 def rank(weights: dict[str, float], index: TextIndex, limit: int) -> list[tuple[int, float]]:
     """Rank the documents for weighted terms: position and score, best first, ties in order of position."""
-    scores: dict[int, float] = {}
+    scores: defaultdict[int, float] = defaultdict(float)
     lengths = index.lengths()
-    flat, steep = SATURATION * (1 - LENGTH_SHARE), SATURATION * LENGTH_SHARE / max(index.average_length, 1e-9)
+    average = max(index.average_length, 1e-9)
+    norms = [SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / average) for length in range(LONGEST + 1)]
     read = 0
     for count, term in sorted((index.count(term), term) for term in weights):
         read += count
         if read > MOST_READ and scores:
             break
         rarity = weights[term] * math.log(1 + (index.size - count + 0.5) / (count + 0.5)) * (SATURATION + 1)
+        gains = [rarity / (1 + norm) for norm in norms]
         positions, often = index.postings(term)
         for position, times in zip(positions, often, strict=True):
-            gain = rarity * times / (times + flat + steep * lengths[position])
-            scores[position] = scores.get(position, 0.0) + gain
-    best = heapq.nsmallest(limit, ((-score, position) for position, score in scores.items()))
-    return [(position, -score) for score, position in best]
+            length = lengths[position]
+            scores[position] += gains[length] if times == 1 else rarity * times / (times + norms[length])
+    return heapq.nlargest(limit, scores.items(), key=lambda found: (found[1], -found[0]))
 
 
 def _stand_ins(word: str, term: str, index: TextIndex) -> list[tuple[str, float]]:

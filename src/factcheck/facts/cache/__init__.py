@@ -1,0 +1,1 @@
+"""The compiled cache: a facts base as one SQLite file, opened in milliseconds whatever its size."""

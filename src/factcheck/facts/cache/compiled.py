@@ -1,0 +1,160 @@
+"""A compiled facts base: everything is read from the file when it is asked for, nothing before."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from factcheck.facts.cache.packing import unpack_entity, unpack_fact, unpack_quote, unpack_source
+from factcheck.model import Entity, Fact, FactBase, QuoteRecord, Source, Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+FORMAT = "1"
+"""The layout of the file; it is part of the name, so that a file of another layout is never opened."""
+_SOURCES = "SELECT packed FROM source ORDER BY rowid"
+MOST_POSTINGS = 30_000
+"""Postings of one term read for a ranked search, and positions compared for an exact one."""
+
+
+def entity_key(entity: str) -> str:
+    """Give the exact key under which the facts about an entity stand."""
+    return f"@{entity}"
+
+
+def year_key(year: int) -> str:
+    """Give the exact key under which the facts of a year stand."""
+    return f"@@{year}"
+
+
+class CompiledFacts:
+    """A facts base in a database; it is also the text index that `ranking` asks for postings.
+
+    Raises sqlite3.DatabaseError from any method where the file is damaged.
+    """
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._sources: dict[str, Source] = {}
+        self._lengths: bytes | None = None
+        self.meta: dict[str, str] = dict(database.execute("SELECT name, value FROM meta"))
+        self.size = int(self.meta["size"])
+        self.average_length = float(self.meta["average_length"])
+        self.digest = self.meta["digest"]
+        self.files: tuple[str, ...] = tuple(json.loads(self.meta["files"]))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def record(self, position: int) -> Fact | QuoteRecord:
+        """Give the fact or quote at a position. Raises IndexError where there is none."""
+        row = self._one("SELECT kind, packed FROM record WHERE position = ?", position)
+        if row is None:
+            raise IndexError(position)
+        return self._unpack(*row)
+
+    def by_id(self, key: str) -> Fact | QuoteRecord | None:
+        """Give the fact or quote with an id."""
+        row = self._one("SELECT kind, packed FROM record WHERE id = ?", key)
+        return self._unpack(*row) if row else None
+
+    def entity(self, key: str) -> Entity | None:
+        """Give the entity with an id."""
+        row = self._one("SELECT packed FROM entity WHERE id = ?", key)
+        return unpack_entity(row[0]) if row else None
+
+    def entities_named(self, folded: str) -> tuple[str, ...]:
+        """Give the ids of the entities with this name or alias, folded as the gazetteer does."""
+        found = self._database.execute("SELECT entity FROM name WHERE folded = ?", (folded,))
+        return tuple(row[0] for row in found)
+
+    def entities(self) -> Iterator[Entity]:
+        """Give every entity."""
+        return (unpack_entity(row[0]) for row in self._database.execute("SELECT packed FROM entity ORDER BY rowid"))
+
+    def vocabulary(self) -> Vocabulary:
+        """Give what the files add to the lexicon."""
+        synonyms, opposites = json.loads(self.meta["vocabulary"])
+        return Vocabulary(tuple(map(tuple, synonyms)), tuple(map(tuple, opposites)))
+
+    def holding(self, keys: Iterable[str], limit: int = MOST_POSTINGS) -> list[int]:
+        """Give the positions of the records with every one of the exact keys, ascending, the rarest looked up first.
+
+        At most `limit` positions of each key are compared.
+        """
+        counted = sorted((self.count(key), key) for key in keys)
+        if not counted or not counted[0][0]:
+            return []
+        found = set(self._positions(counted[0][1], limit))
+        for _, key in counted[1:]:
+            found.intersection_update(self._positions(key, limit))
+        return sorted(found)
+
+    def count(self, term: str) -> int:
+        """Tell how many records have a term or key."""
+        row = self._one("SELECT count FROM term WHERE term = ?", term)
+        return int(row[0]) if row else 0
+
+    def postings(self, term: str) -> tuple[Sequence[int], Sequence[int]]:
+        """Give the first positions of a term, ascending, and how often each record has it."""
+        query = (
+            f"SELECT substr(positions, 1, {4 * MOST_POSTINGS}), substr(counts, 1, {MOST_POSTINGS}) "
+            "FROM posting WHERE number = (SELECT number FROM term WHERE term = ?)"
+        )
+        row = self._one(query, term)
+        return (array("I", row[0]), row[1]) if row else ((), ())
+
+    def lengths(self) -> Sequence[int]:
+        """Give the number of terms of every record, at most `ranking.LONGEST`."""
+        if self._lengths is None:
+            row = self._one("SELECT packed FROM lengths")
+            self._lengths = row[0] if row else b""
+        return self._lengths or b""
+
+    def starting_with(self, prefix: str) -> list[str]:
+        """Give the terms that start with a prefix."""
+        query = "SELECT term FROM term WHERE term >= ? AND term < ? AND term NOT LIKE '@%' LIMIT 5000"
+        return [row[0] for row in self._database.execute(query, (prefix, prefix + "\U0010ffff"))]
+
+    def base(self) -> FactBase:
+        """Read everything as a base in memory."""
+        records = [
+            self._unpack(*row) for row in self._database.execute("SELECT kind, packed FROM record ORDER BY position")
+        ]
+        return FactBase(
+            files=self.files,
+            digest=self.digest,
+            facts=tuple(record for record in records if isinstance(record, Fact)),
+            entities=tuple(self.entities()),
+            sources=tuple(
+                unpack_source(row[0]) for row in self._database.execute("SELECT packed FROM source ORDER BY rowid")
+            ),
+            quotes=tuple(record for record in records if isinstance(record, QuoteRecord)),
+            vocabulary=self.vocabulary(),
+            warnings=tuple(json.loads(self.meta["warnings"])),
+        )
+
+    def _positions(self, key: str, limit: int) -> array[int]:
+        query = "SELECT substr(positions, 1, ?) FROM posting WHERE number = (SELECT number FROM term WHERE term = ?)"
+        row = self._one(query, 4 * limit, key)
+        return array("I", row[0]) if row else array("I")
+
+    def _unpack(self, kind: str, packed: str) -> Fact | QuoteRecord:
+        return unpack_fact(packed, self._source) if kind == "fact" else unpack_quote(packed, self._source)
+
+    def _source(self, key: str) -> Source:
+        found = self._sources.get(key)
+        if found is None:
+            row = self._one("SELECT packed FROM source WHERE id = ?", key)
+            if row is None:
+                raise sqlite3.DatabaseError(f"no source {key}")
+            found = self._sources[key] = unpack_source(row[0])
+        return found
+
+    def _one(self, query: str, *values: Any) -> tuple[Any, ...] | None:
+        row: tuple[Any, ...] | None = self._database.execute(query, values).fetchone()
+        return row

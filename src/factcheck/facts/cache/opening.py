@@ -1,0 +1,112 @@
+"""Opening the compiled cache of some facts files, built first where it is missing, out of date or damaged.
+
+A cache is known by the paths it was asked for and the tool's version, and is trusted while each file has the size and
+the time of change that it had, as in a version-control index; where these differ, the contents decide. A file changed
+so shortly before it was compiled that its time can't tell two states apart is always read (the "racy git" problem).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from factcheck import __version__
+from factcheck.facts.cache.compiled import FORMAT, CompiledFacts
+from factcheck.facts.files import digest_files, find_files, read_files
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+SETTLED = 2_000_000_000
+"""Nanoseconds after its last change from which a file's time of change can be trusted: FAT keeps two seconds."""
+
+
+def cache_folder(environment: Mapping[str, str]) -> str:
+    """Give the folder for caches (XDG Base Directory Specification): FACTCHECK_CACHE, or one below the user's."""
+    own = environment.get("FACTCHECK_CACHE")
+    if own:
+        return own
+    user = environment.get("HOME") or os.path.expanduser("~")
+    home = environment.get("XDG_CACHE_HOME") or os.path.join(user, ".cache")
+    return os.path.join(home, "factcheck")
+
+
+def open_facts(paths: Sequence[str], folder: str) -> CompiledFacts:
+    """Open the compiled base of facts files; it is built anew where it has to be.
+
+    Where the folder can't be written to, the base is compiled in memory. Raises FactsError for broken facts files.
+    """
+    stamps = stamp_files(paths)
+    place = os.path.join(folder, f"facts-{_key(paths)}.sqlite")
+    compiled = _open(place)
+    if compiled is not None:
+        if compiled.meta.get("stamps") == stamps and compiled.meta.get("settled") == "yes":
+            return compiled
+        if compiled.digest == digest_files(read_files(paths)):
+            return compiled
+        compiled.close()
+    return _build(paths, stamps, place)
+
+
+def stamp_files(paths: Sequence[str]) -> str:
+    """Give every file's path, size and time of change, as one text. Raises FactsError for a missing directory."""
+    stamps = []
+    for path in paths:
+        for name in find_files(path):
+            with suppress(OSError):
+                state = os.stat(name)
+                stamps.append((os.path.abspath(name), state.st_size, state.st_mtime_ns))
+    return json.dumps(stamps)
+
+
+def _key(paths: Sequence[str]) -> str:
+    named = json.dumps([FORMAT, __version__, sorted(os.path.abspath(path) for path in paths)])
+    return hashlib.sha256(named.encode()).hexdigest()[:24]
+
+
+def _open(place: str) -> CompiledFacts | None:
+    """Open a cache file if it is whole; None if it is missing or damaged."""
+    try:
+        with open(place, "rb") as file:
+            head = file.read(100)
+        pages, size = int.from_bytes(head[28:32], "big"), int.from_bytes(head[16:18], "big")
+        if not head.startswith(b"SQLite format 3\0") or pages * (size if size > 1 else 65536) != os.path.getsize(place):
+            return None
+        database = _connect(place)
+    except (OSError, sqlite3.Error):
+        return None
+    try:
+        return CompiledFacts(database)
+    except (sqlite3.Error, KeyError, ValueError):
+        database.close()
+        return None
+
+
+def _connect(place: str) -> sqlite3.Connection:
+    """Connect for reading only; the file never changes once it stands in its place."""
+    from urllib.parse import quote
+
+    return sqlite3.connect(f"file:{quote(os.path.abspath(place))}?mode=ro&immutable=1", uri=True)
+
+
+def _build(paths: Sequence[str], stamps: str, place: str) -> CompiledFacts:
+    from factcheck.facts.cache.compiling import compile_base, fill
+    from factcheck.facts.loading import parse_facts
+
+    files = read_files(paths)
+    base = parse_facts(files)
+    newest = max((stamp[2] for stamp in json.loads(stamps)), default=0)
+    settled = stamps == stamp_files(paths) and time.time_ns() - newest > SETTLED
+    notes = {"stamps": stamps, "settled": "yes" if settled else "no"}
+    try:
+        compile_base(base, place, notes)
+        return CompiledFacts(_connect(place))
+    except (OSError, sqlite3.Error):
+        database = sqlite3.connect(":memory:")
+        fill(database, base, (*base.facts, *base.quotes), notes)
+        return CompiledFacts(database)

@@ -1,0 +1,208 @@
+"""The compiled cache says what the files say, and builds itself anew when it has to."""
+
+import os
+import sqlite3
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack, closing
+from textwrap import dedent
+
+import pytest
+
+from factcheck.errors import FactsError
+from factcheck.facts import load_facts
+from factcheck.facts.cache import opening
+from factcheck.facts.cache.compiled import entity_key, year_key
+from factcheck.facts.cache.opening import cache_folder
+from factcheck.facts.ranking import rank, weigh_terms
+from factcheck.facts.search import search
+from factcheck.facts.terms import words_of
+
+FACTS = dedent("""\
+    version: 1
+    topic: Ski lifts
+    sources:
+      survey: {title: Lift survey, publisher: Alpine Board, published: 2021-05-05}
+    entities:
+      krona: {name: Krona lift, kind: place, aliases: [the Krona], roles: [longest lift]}
+      vik: {name: Per Vik, kind: person, roles: [{title: manager, from: 2019-01-01}]}
+    vocabulary:
+      synonyms: [[lift, tow]]
+    facts:
+      - id: length
+        statement: The Krona lift is 1,400 metres long.
+        from: 2018-11-01
+        also: [Krona is 1.4 km]
+        refutes: [Krona is 2 km long]
+        tolerance: 10 metres
+        only: true
+        according_to: vik
+        series: lengths
+        min_sources: 2
+        review_by: 2030-01-01
+        understood: {subject: krona}
+        sources: [survey, {source: survey, quote: "1,400", locator: p. 9}]
+      - {id: cabins, statement: Per Vik bought twelve cabins., date: 2020-03, sources: [survey]}
+    quotes:
+      - {id: on-snow, speaker: vik, date: 2020-01-02, text: We have snow., sources: [survey]}
+    """)
+
+
+@pytest.fixture
+def facts(tmp_path):
+    path = tmp_path / "lifts.yaml"
+    path.write_text(FACTS)
+    os.utime(path, (1_600_000_000, 1_600_000_000))
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return str(tmp_path / "cache")
+
+
+@pytest.fixture
+def open_facts():
+    """Open compiled facts that are closed at the end of the test."""
+    with ExitStack() as stack:
+        yield lambda paths, folder: stack.enter_context(closing(opening.open_facts(paths, folder)))
+
+
+def stored(folder):
+    return [name for name in os.listdir(folder) if not name.startswith(".")]
+
+
+def test_the_compiled_base_is_the_loaded_one(facts, folder, open_facts):
+    loaded = load_facts([str(facts)])
+    for _ in range(2):
+        compiled = open_facts([str(facts)], folder)
+        assert compiled.base() == loaded
+        assert compiled.by_id("cabins") == loaded.facts[1]
+        assert compiled.by_id("on-snow") == loaded.quotes[0]
+        assert compiled.by_id("nothing") is None
+        assert compiled.entity("vik") == loaded.entities[1]
+        assert compiled.entities_named("the krona") == ("krona",)
+        assert compiled.vocabulary() == loaded.vocabulary
+
+
+def test_facts_are_found_by_exact_keys(facts, folder, open_facts):
+    compiled = open_facts([str(facts)], folder)
+
+    def found(*keys):
+        return [compiled.record(position).id for position in compiled.holding(keys)]
+
+    assert found(entity_key("vik")) == ["length", "cabins", "on-snow"]
+    assert found(entity_key("vik"), year_key(2020)) == ["cabins", "on-snow"]
+    assert found(entity_key("krona"), year_key(2020)) == []
+    assert found(entity_key("nobody")) == []
+    assert found() == []
+
+
+@pytest.mark.parametrize("words", ["cabin", "the longest Krona", "sno", "twelvecabins", "Krono metres"])
+def test_text_finds_the_same_as_in_memory(facts, folder, words, open_facts):
+    compiled = open_facts([str(facts)], folder)
+    ranked = rank(weigh_terms(words_of(words), compiled), compiled, 10)
+    expected = [(hit.record.id, pytest.approx(hit.score)) for hit in search(load_facts([str(facts)]), words, 10)]
+    assert [(compiled.record(position).id, score) for position, score in ranked] == expected
+
+
+def test_an_unchanged_cache_is_opened_without_reading_the_facts(facts, folder, monkeypatch, open_facts):
+    open_facts([str(facts)], folder)
+    monkeypatch.setattr(opening, "read_files", lambda paths: pytest.fail("the facts were read again"))
+    assert open_facts([str(facts)], folder).size == 3
+
+
+def test_a_changed_file_is_compiled_anew_even_if_size_and_time_look_the_same(facts, folder, open_facts):
+    facts.write_text(FACTS)  # just written, so that its time can't be trusted
+    state = facts.stat()
+    open_facts([str(facts)], folder)
+    facts.write_text(FACTS.replace("twelve", "eleven"))
+    os.utime(facts, ns=(state.st_atime_ns, state.st_mtime_ns))
+    compiled = open_facts([str(facts)], folder)
+    assert compiled.by_id("cabins").statement == "Per Vik bought eleven cabins."
+
+
+def test_a_touched_file_with_the_same_contents_keeps_its_cache(facts, folder, open_facts):
+    open_facts([str(facts)], folder)
+    (name,) = stored(folder)
+    before = os.stat(os.path.join(folder, name)).st_ino
+    os.utime(facts)
+    assert open_facts([str(facts)], folder).size == 3
+    assert os.stat(os.path.join(folder, name)).st_ino == before
+
+
+def test_a_new_file_in_a_directory_is_noticed(facts, folder, open_facts):
+    open_facts([str(facts.parent)], folder)
+    (facts.parent / "more.yaml").write_text("version: 1\nfacts: [{id: new, statement: It thawed., min_sources: 0}]\n")
+    assert open_facts([str(facts.parent)], folder).by_id("new") is not None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: data[: len(data) // 2],
+        lambda data: b"not a database" + data,
+        lambda data: data[:100] + bytes(len(data) - 100),
+        lambda data: data + b"more",
+    ],
+)
+def test_a_damaged_cache_is_built_anew(facts, folder, damage, open_facts):
+    open_facts([str(facts)], folder)
+    (name,) = stored(folder)
+    path = os.path.join(folder, name)
+    with open(path, "rb") as file:
+        data = file.read()
+    with open(path, "wb") as file:
+        file.write(damage(data))
+    assert open_facts([str(facts)], folder).base() == load_facts([str(facts)])
+    assert open_facts([str(facts)], folder).base() == load_facts([str(facts)])
+
+
+def test_a_cache_of_another_version_is_not_used(facts, folder, monkeypatch, open_facts):
+    open_facts([str(facts)], folder)
+    monkeypatch.setattr(opening, "__version__", "999")
+    open_facts([str(facts)], folder)
+    assert len(stored(folder)) == 2
+
+
+def test_broken_facts_are_told_and_leave_no_cache(facts, folder, open_facts):
+    facts.write_text(FACTS.replace("statement: Per", "statment: Per"))
+    with pytest.raises(FactsError, match="statment"):
+        open_facts([str(facts)], folder)
+    assert not os.path.exists(folder) or os.listdir(folder) == []
+
+
+def test_where_nothing_can_be_written_the_base_is_held_in_memory(facts, tmp_path, open_facts):
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file, not a folder")
+    assert open_facts([str(facts)], str(blocked)).base() == load_facts([str(facts)])
+
+
+def _open_in_process(arguments):
+    with closing(opening.open_facts(*arguments)) as compiled:
+        return compiled.size, compiled.by_id("cabins").statement
+
+
+def test_several_processes_may_open_and_build_at_once(facts, folder):
+    with ProcessPoolExecutor(4) as pool:
+        results = list(pool.map(_open_in_process, [([str(facts)], folder)] * 8))
+    assert results == [(3, "Per Vik bought twelve cabins.")] * 8
+    assert len(os.listdir(folder)) == 1
+
+
+def test_the_cache_is_never_written_to_once_it_stands(facts, folder, open_facts):
+    compiled = open_facts([str(facts)], folder)
+    with pytest.raises(sqlite3.OperationalError):
+        compiled._database.execute("DELETE FROM record")
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"FACTCHECK_CACHE": "/own", "HOME": "/home/me"}, "/own"),
+        ({"XDG_CACHE_HOME": "/caches", "HOME": "/home/me"}, "/caches/factcheck"),
+        ({"HOME": "/home/me"}, "/home/me/.cache/factcheck"),
+    ],
+)
+def test_the_folder_of_caches(environment, expected):
+    assert cache_folder(environment) == expected
