@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factcheck.claims.frames import Frame, find_frames
+from factcheck.claims.frames import Frame
 from factcheck.claims.mentions import Mention, NameMention, find_names, read_mention
+from factcheck.claims.reporting import find_frames
 from factcheck.claims.rows import Row, build_row
 from factcheck.claims.subjects import find_main_subject
 from factcheck.language.quotations import Quotation, find_quotations

@@ -1,0 +1,86 @@
+"""Which forms are reporting verbs, and which noun phrases can be somebody who speaks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language.cues import Cue, Form
+from factcheck.language.lexicon import read_words
+
+if TYPE_CHECKING:
+    from factcheck.claims.frames import Frame
+    from factcheck.claims.rows import Row
+    from factcheck.claims.subjects import Stretch
+
+_CORE = re.compile(r"[^optw,(-]+")
+
+
+@cache
+def _speaking_nouns() -> frozenset[str]:
+    return read_words("people", "person") | read_words("people", "group") | read_words("people", "plural")
+
+
+def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
+    """Tell a finite verb from a noun or adjective of the same form ("news reports", "the stated aim")."""
+    classes = row.classes
+    before = classes[group - 1] if group else ""
+    after = classes[at + 1 : at + 2]
+    if cue.form is Form.PAST and group == at and (row.words[at - 1] == "own" or row.words[at + 1 : at + 2] == ["by"]):
+        return False
+    if before == "d" and row.words[group - 1].lower() in read_words("people", "standing"):
+        return not (cue.form is Form.BASE and cue.noun) and after not in {"n", "S", "N"}
+    if at == 0:
+        return cue.form is Form.PAST and after in {"p", "w", "u"}
+    if (group == at and not before) or before in {*"dAspo"} or (before == "G" and group == at):
+        return False
+    if before == "0" and after in {"n", "N", "S", "e", "l", "p", ""}:
+        return False
+    if cue.form is Form.PAST and cue.lemma == "call" and before == "n" and after in {"N", "Q"}:
+        return row.words[group - 1].lower() in read_words("people", "person")
+    if cue.form is Form.THIRD and cue.noun:
+        relative = classes[at + 1 : at + 3] in {"hv", "hV", "hb", "ha", "hm", "he"}
+        word = row.words[group - 1]
+        plural = group == at and before == "n" and word.endswith("s") and not word.endswith("ss")
+        return not relative and not plural and after not in {*"abmvVWpo"}
+    if cue.form is Form.BASE:
+        return _is_base_verb(row, at, group, cue)
+    return True
+
+
+def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
+    """Tell a base form that is a verb: behind a pronoun, modal, "to" or a plural."""
+    classes = row.classes
+    before = classes[group - 1]
+    if before in {"r", "w"} or any(letter in "mt" for letter in classes[group:at]):
+        return True
+    word = row.words[group - 1].lower()
+    plural = word.endswith("s") or word in read_words("people", "plural")
+    if before == "c" and row.classes[at + 1 : at + 2] in {"h", "Q"}:
+        return True
+    return before in {*"nSNT0),"} and (plural or not cue.noun or before in {*"),"})
+
+
+def may_speak(row: Row, subject: Stretch) -> bool:
+    """Tell whether a noun phrase can be a speaker by its head: a name, a person, a body or a document."""
+    first, stop = subject
+    classes = row.classes[first:stop]
+    if classes in {"r", "R", "i"}:
+        return row.words[first].lower() not in {"it", "this", "that", "these", "those"}
+    core = _CORE.match(classes)
+    head = first + (core.end() if core is not None else len(classes)) - 1
+    while head > first and row.classes[head] in "'0lT":
+        head -= 1
+    if row.classes[head] in "NA" and "c" not in classes:
+        return True
+    nouns = _speaking_nouns()
+    words = {row.words[head].lower(), row.words[stop - 1].lower()}
+    return any(word in nouns or word.removesuffix("s") in nouns for word in words) or "N" in classes[-1:]
+
+
+def is_speaker(row: Row, frame: Frame, cue: Cue) -> bool:
+    """Tell whether the subject can speak, where the verb is one that things do as well."""
+    if not cue.thing or frame.subject is None or any("Q" in row.classes[first:stop] for first, stop in frame.contents):
+        return True
+    return may_speak(row, frame.subject)
