@@ -116,6 +116,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         parties.reverse()
         if parties[0] is None:
             parties[0] = _marked_party(claim, query.setting, knowledge)
+    if _is_patient(claim, fact, parties[0], others, knowledge):
+        parties = [None, parties[0]]
     subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
     crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)
     swapped = _is_swapped((subject, obj), crossed)
@@ -124,8 +126,9 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     swapped = swapped or _swaps_complement(subject, parties[0], others[0], claim, fact, knowledge)
     if bond is Bond.SAME and _prepositions_clash(claim, fact):
         bond = Bond.OPPOSITE
-    subject, obj = _find_elsewhere(subject, parties[0], others[0], claim, fact, knowledge), _find_elsewhere(
-        obj, parties[1], others[1], claim, fact, knowledge
+    subject, obj = (
+        _find_elsewhere(subject, parties[0], others[0], claim, fact, knowledge),
+        _find_elsewhere(obj, parties[1], others[1], claim, fact, knowledge),
     )
     orderings, loose_orderings = _pair_orderings(claim, fact)
     said = _symbols_of(claim, parties, knowledge)
@@ -138,6 +141,18 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         missing_places=_implied_places(missing, query, statement, knowledge),
         clashing=_colours_clash(query, statement, knowledge),
     )  # fmt: skip
+
+
+def _is_patient(
+    claim: Proposition, fact: Proposition, party: Party | None, others: list[Party | None], knowledge: Knowledge
+) -> bool:
+    """Tell whether the claim's subject is what the fact's subject acts on ("the bridge opened", "they opened the bridge")."""
+    if claim.object is not None or fact.object is None or party is None or claim.voice is not Voice.ACTIVE:
+        return False
+    if (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(stems_of("ergative")):
+        return False
+    straight, crossed = compare(party, others[0], knowledge), compare(party, others[1], knowledge)
+    return straight.match is not Match.SAME and crossed.match is Match.SAME
 
 
 def _party(argument: Argument | None, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
@@ -181,7 +196,9 @@ def _tells_level(proposition: Proposition) -> bool:
     """Tell whether a proposition says where a figure stands or moved to."""
     if any(quantity.change == "by" for quantity in proposition.quantities):
         return False
-    return proposition.predicate.stem in stems_of("level") or not proposition.predicate.concepts.isdisjoint(stems_of("movement"))
+    return proposition.predicate.stem in stems_of("level") or not proposition.predicate.concepts.isdisjoint(
+        stems_of("movement")
+    )
 
 
 def _is_symmetric(proposition: Proposition) -> bool:
@@ -226,7 +243,12 @@ def _prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
 
 
 def _find_elsewhere(
-    slot: Slot, claim_party: Party | None, fact_party: Party | None, claim: Proposition, fact: Proposition, knowledge: Knowledge
+    slot: Slot,
+    claim_party: Party | None,
+    fact_party: Party | None,
+    claim: Proposition,
+    fact: Proposition,
+    knowledge: Knowledge,
 ) -> Slot:
     """Where one side leaves a participant out of its place, look for it among that side's complements."""
     if slot.match is Match.LEFT_OUT and fact_party is not None:
@@ -289,7 +311,9 @@ def _colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> 
         return False
     thesaurus = knowledge.thesaurus
     theirs = stems_of("manner") & read_symbols(statement.text, None)
-    return any(thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs)
+    return any(
+        thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs
+    )
 
 
 def _pair_figures(
@@ -312,9 +336,7 @@ def _pair_figures(
     return tuple(pairs), tuple(loose)
 
 
-def _pair_orderings(
-    claim: Proposition, fact: Proposition
-) -> tuple[tuple[OrderingPair, ...], tuple[Ordering, ...]]:
+def _pair_orderings(claim: Proposition, fact: Proposition) -> tuple[tuple[OrderingPair, ...], tuple[Ordering, ...]]:
     """Pair the orderings on the same scale."""
     pairs, loose = [], []
     for ordering in claim.orderings:

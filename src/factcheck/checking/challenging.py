@@ -28,14 +28,19 @@ def mark_challenged(
     """Set `challenged`, and the level of a note with it, on the claims that the article itself corrects."""
     return tuple(
         replace(item, verdict=replace(item.verdict, challenged=True, level=Level.NOTE))
-        if item.verdict.outcome in _WRONG and item.claim.speaker is not None and _is_challenged(item, checked, readings, thesaurus)
+        if item.verdict.outcome in _WRONG
+        and item.claim.speaker is not None
+        and _is_challenged(item, checked, readings, thesaurus)
         else item
         for item in checked
     )
 
 
 def _is_challenged(
-    item: CheckedClaim, checked: Sequence[CheckedClaim], readings: Mapping[str, Sequence[Proposition]], thesaurus: Thesaurus
+    item: CheckedClaim,
+    checked: Sequence[CheckedClaim],
+    readings: Mapping[str, Sequence[Proposition]],
+    thesaurus: Thesaurus,
 ) -> bool:
     """Tell whether something near a claim says otherwise."""
     if item.claim.marked:
@@ -65,9 +70,7 @@ def _same_voice(claim: Claim, other: Claim) -> bool:
     return left.name == right.name or (left.entity is not None and left.entity == right.entity)
 
 
-def _says_otherwise(
-    left: Sequence[Proposition], right: Sequence[Proposition], thesaurus: Thesaurus
-) -> bool:
+def _says_otherwise(left: Sequence[Proposition], right: Sequence[Proposition], thesaurus: Thesaurus) -> bool:
     """Tell whether one side denies what the other asserts: opposite polarity, predicate and a participant in common."""
     return any(
         one.negated is not other.negated and _shared(one, other, thesaurus) >= 2 for one in left for other in right

@@ -115,7 +115,9 @@ class Checker:
                 continue
             if claim.attribution is Attribution.INDIRECT and claim.speaker.entity not in {None, authority}:
                 name = self.knowledge.gazetteer.entities[authority].name
-                return waver(finding, f"The draft gives this on another authority than {name}, whose figure the facts have.")
+                return waver(
+                    finding, f"The draft gives this on another authority than {name}, whose figure the facts have."
+                )
         return None
 
 

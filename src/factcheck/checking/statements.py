@@ -51,6 +51,7 @@ class Knowledge:
         self.gazetteer = Gazetteer(base.entities)
         self.thesaurus: Thesaurus = extend_thesaurus(base.vocabulary)
         self.periods = effective_periods(base.facts)
+        self.organisation_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "organisation nouns")))
         self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
         self._read: dict[int, tuple[Statement, ...]] = {}
         self._terms: dict[int, frozenset[str]] = {
@@ -153,12 +154,54 @@ class Knowledge:
             return self.gazetteer.entities[symbol[1:]].kind == "place"
         return place_of(symbol) is not None
 
+    def _by_kind(self, argument: Argument, setting: frozenset[str]) -> tuple[str, ...]:
+        """Give the one organisation, event or work that "the bank" or "the company" can mean here.
+
+        A noun of the entity's own name will do where no other entity has it; a noun for any organisation needs the
+        entity to be spoken of near by. Where a place stands near that is not the entity's, nothing is sure.
+        """
+        if len(argument.symbols) != 1:
+            return ()
+        named = self._kinds.get(argument.head, ())
+        if len(named) == 1:
+            own = self._name_symbols[named[0]]
+            return named if not any(place_of(s) and s not in own for s in setting) or "@" + named[0] in setting else ()
+        if argument.head in self.organisation_nouns:
+            near = [e for e in self._organisations if "@" + e in setting]
+            return (near[0],) if len(near) == 1 else ()
+        return ()
+
+    @cached_property
+    def _name_symbols(self) -> dict[str, frozenset[str]]:
+        """Map each entity to the symbols of its names."""
+        return {
+            entity.id: frozenset(s for name in (entity.name, *entity.aliases) for s in read_symbols(name, None))
+            for entity in self.base.entities
+        }
+
+    @cached_property
+    def _organisations(self) -> tuple[str, ...]:
+        """Give the organisations among the entities."""
+        return tuple(entity.id for entity in self.base.entities if entity.kind == "organisation")
+
+    @cached_property
+    def _kinds(self) -> dict[str, tuple[str, ...]]:
+        """Map each common noun in the names of organisations, events and works to the entities that have it."""
+        found: dict[str, list[str]] = {}
+        for entity in self.base.entities:
+            if entity.kind in {"organisation", "event", "work", "other"}:
+                for word in self._name_symbols[entity.id]:
+                    found.setdefault(word, []).append(entity.id)
+        return {word: tuple(ids) for word, ids in found.items()}
+
     def resolve(self, argument: Argument | None, setting: frozenset[str]) -> tuple[str, ...]:
         """Give the entities that an argument stands for, answering descriptions by the facts."""
         if argument is None:
             return ()
-        if argument.entities or argument.description is None:
+        if argument.entities:
             return argument.entities
+        if argument.description is None:
+            return self._by_kind(argument, setting) if argument.definite and not argument.names else ()
         return self.described(argument.description, setting)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.language.times import TimeExpression
 
-_POINTS = frozenset({None, "on", "during", "between", "as of"})
+_POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
 
 
 class Timing(enum.StrEnum):
@@ -43,7 +43,9 @@ class Timed:
 
 def time_stated(proposition: Proposition) -> TimeExpression | None:
     """Give the time that a proposition says it is about."""
-    points = [t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None]
+    points = [
+        t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None
+    ]
     if any(not one.period.overlaps(other.period) for one in points for other in points if one.period and other.period):
         return None
     return min(points, key=_length, default=None)

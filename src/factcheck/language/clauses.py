@@ -473,7 +473,11 @@ def _phrase_end(sentence: _Sentence, k: int) -> int:
     chunks = sentence.chunks
     first = k
     while k + 2 < len(chunks) and chunks[k + 2].kind is _K.NOUN:
-        of = chunks[k + 1].kind is _K.PREPOSITION and sentence.word(k + 1) == "of" and not _is_accused(sentence, first, k)
+        of = (
+            chunks[k + 1].kind is _K.PREPOSITION
+            and sentence.word(k + 1) == "of"
+            and not _is_accused(sentence, first, k)
+        )
         coordinated = (
             chunks[k + 1].kind is _K.CONJUNCTION
             and sentence.word(k + 1) in {"and", "or"}

@@ -34,7 +34,11 @@ def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> P
             predicate = predicate_of(reading, stem(reading.words[token]), reading.words[token], copular=True)
             return replace(proposition, predicate=predicate)
     after = clause.verb.end
-    if after < len(reading.words) and stem(reading.words[after]) in reading.thesaurus.by_stem and reading.classes[after] in "IR":
+    if (
+        after < len(reading.words)
+        and stem(reading.words[after]) in reading.thesaurus.by_stem
+        and reading.classes[after] in "IR"
+    ):
         word = reading.words[after]
         predicate = predicate_of(reading, stem(word), word, copular=True)
         target = next((c for c in proposition.complements if c.preposition == word), None)
@@ -46,7 +50,9 @@ def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> P
 def _is_inverted(reading: Reading, subject: Phrase, named: Phrase) -> bool:
     """Tell whether the name stands last, as in "the capital of Peru is Lima"."""
     parts = take_apart(reading, subject)
-    described = reading.classes[parts.core.end - 1] == "N" and (parts.possessor or parts.of or reading.words[subject.start] == "the")
+    described = reading.classes[parts.core.end - 1] == "N" and (
+        parts.possessor or parts.of or reading.words[subject.start] == "the"
+    )
     named_parts = take_apart(reading, named)
     return bool(described) and reading.classes[named_parts.core.end - 1] == "P" and reading.classes[named.start] in "PD"
 
@@ -68,6 +74,13 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     subject = proposition.subject
     head = core.head
     expletive = subject is not None and subject.pronoun and subject.head == "there"
+    place = next((c for c in proposition.complements if c.preposition in {"in", "at", "on", "aboard"}), None)
+    if expletive and place is not None and head not in nominal_verbs():
+        others = tuple(c for c in proposition.complements if c is not place)
+        having = predicate_of(reading, "have", proposition.text)
+        return replace(
+            proposition, predicate=having, subject=replace(place, preposition=None), object=whole, complements=others
+        )
     if expletive or (subject is not None and not subject.entities and nominal_verbs().get(head) and not whole.entities):
         verb = nominal_verbs().get(head, head)
         return replace(

@@ -185,7 +185,9 @@ class Gazetteer:
         """
         return self._holders(_role_key(title), on, frozenset())
 
-    def by_role_phrase(self, phrase: str, on: date | None = None, setting: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    def by_role_phrase(
+        self, phrase: str, on: date | None = None, setting: frozenset[str] = frozenset()
+    ) -> tuple[str, ...]:
         """Give the one entity whose role a definite phrase describes ("the Peruvian president"), or nothing.
 
         What the phrase leaves out of the role must stand in the `setting`, as symbols.
@@ -205,7 +207,8 @@ class Gazetteer:
         found = {
             entity
             for role_key in rarest
-            if key <= role_key and (key == role_key or (setting is not None and (not setting or role_key - key <= setting)))
+            if key <= role_key
+            and (key == role_key or (setting is not None and (not setting or role_key - key <= setting)))
             for entity, number in self._roles[role_key]
             if on is None or self.entities[entity].roles[number].period.holds_on(on)
         }

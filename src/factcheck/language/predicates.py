@@ -132,7 +132,10 @@ def light_verbs() -> dict[str, frozenset[str]]:
 def carrying_verbs() -> frozenset[str]:
     """Give the verbs whose infinitive or -ing form carries the meaning, by stem."""
     return (
-        stems_of("carriers") | stems_of("denying verbs", "polarity") | stems_of("predicting verbs", "modality") | {"be", "have"}
+        stems_of("carriers")
+        | stems_of("denying verbs", "polarity")
+        | stems_of("predicting verbs", "modality")
+        | {"be", "have"}
     )
 
 

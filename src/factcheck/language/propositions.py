@@ -40,7 +40,7 @@ from factcheck.model import Modality, QuantityKind
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.language.concepts import Thesaurus
+    from factcheck.language.concepts import Concepts, Thesaurus
     from factcheck.language.gazetteer import Gazetteer
     from factcheck.language.orderings import Ordering
     from factcheck.language.times import TimeExpression
@@ -168,7 +168,11 @@ def _stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> _
 
 def _is_unable(reading: Reading, clause: Clause) -> bool:
     """Tell whether a copula clause says that somebody was unable or has yet to do what follows."""
-    tokens = range(clause.verb.end, clause.last) if clause.adjective is None else range(clause.adjective.start, clause.adjective.end)
+    tokens = (
+        range(clause.verb.end, clause.last)
+        if clause.adjective is None
+        else range(clause.adjective.start, clause.adjective.end)
+    )
     return any(reading.words[i] in lexicon.read_words("polarity", "denying adjectives") for i in tokens)
 
 
@@ -180,7 +184,13 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     objects = _participants(reading, clause.objects)
     complements = _participants(reading, clause.complements) + _contents(reading, groups, position)
     predicate = read_predicate(reading, clause, group)
-    if " " in predicate.stem and complements and complements[0].preposition == predicate.stem.split(" ")[1] and not objects:
+    predicate, objects, complements = _prepositional(reading, predicate, objects, complements)
+    if (
+        " " in predicate.stem
+        and complements
+        and complements[0].preposition == predicate.stem.split(" ")[1]
+        and not objects
+    ):
         objects, complements = (replace(complements[0], preposition=None),), complements[1:]
     voice = Voice.ACTIVE
     if group.passive:
@@ -189,7 +199,9 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         complements = tuple(c for c in complements if c is not agent)
         subject, objects = agent, ((subject,) if subject else ()) + objects
     negated = group.negated ^ stance.negated
-    if (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(o.negative for o in objects):
+    if (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(
+        o.negative and o.symbols for o in objects
+    ):
         negated = not negated
     modality = stance.modality if stance.modality is not Modality.ASSERTED else group.modality
     if clause.subordinator in lexicon.read_words("modality", "conditional words"):
@@ -214,9 +226,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     return replace(proposition, extra=_extra(reading, groups, position, proposition))
 
 
-def _orderings(
-    reading: Reading, clause: Clause, arguments: tuple[Argument | None, ...]
-) -> tuple[Ordering, ...]:
+def _orderings(reading: Reading, clause: Clause, arguments: tuple[Argument | None, ...]) -> tuple[Ordering, ...]:
     """Collect the orderings of a clause: those of its participants, and a rank after the verb ("finished second")."""
     found = [ordering for argument in arguments if argument is not None for ordering in argument.orderings]
     place = rank_after(reading, clause.verb.end)
@@ -230,14 +240,39 @@ def _extra(reading: Reading, groups: tuple[VerbGroup, ...], position: int, propo
         if n != position and (other.verb.kind is ChunkKind.VERB or _is_carried(reading, groups, n)):
             elsewhere |= _own_tokens(other)
     own = _own_tokens(reading.clauses[position])
-    symbols = content_of(reading, [i for i in range(len(reading.words)) if i in own or i not in elsewhere], elsewhere - own)
+    symbols = content_of(
+        reading, [i for i in range(len(reading.words)) if i in own or i not in elsewhere], elsewhere - own
+    )
     known = {proposition.predicate.stem, *proposition.predicate.stem.split()}
     known |= {stem(word) for word in proposition.predicate.text.lower().split()}
     for argument in proposition.arguments:
         known |= argument.symbols
     verb = reading.clauses[position].verb
     known |= {stem(reading.words[i]) for i in range(verb.start, verb.end)}
-    return symbols - known
+    ranked = {
+        stem(reading.words[token]) for ordering in proposition.orderings for token in ordering.tokens if token >= 0
+    }
+    return symbols - known - ranked
+
+
+def _prepositional(
+    reading: Reading, predicate: Predicate, objects: tuple[Argument, ...], complements: tuple[Argument, ...]
+) -> tuple[Predicate, tuple[Argument, ...], tuple[Argument, ...]]:
+    """Let a verb and the preposition of a complement be one predicate where they have a meaning of their own.
+
+    "Paid Ruiz a million for the ship" is buying the ship, "won the final against Lund" beating Lund.
+    """
+    for complement in complements:
+        if complement.preposition is None or " " in predicate.stem:
+            continue
+        concepts = reading.thesaurus.by_phrase.get((predicate.stem, stem(complement.preposition)))
+        if concepts is None:
+            continue
+        merged = Predicate(f"{predicate.stem} {complement.preposition}", concepts, predicate.text, predicate.copular)
+        rest = tuple(replace(o, preposition="in") for o in objects)
+        others = tuple(c for c in complements if c is not complement)
+        return merged, (replace(complement, preposition=None),), (*rest, *others)
+    return predicate, objects, complements
 
 
 def _contents(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> tuple[Argument, ...]:
@@ -258,7 +293,9 @@ def _contents(reading: Reading, groups: tuple[VerbGroup, ...], position: int) ->
 def _agent(complements: tuple[Argument, ...]) -> Argument | None:
     """Give the "by" complement of a passive that acts, not one that measures ("by nine votes")."""
     marked = [c for c in complements if c.preposition == "by"]
-    return next((c for c in marked if not c.quantities), None) or next((c for c in marked if c.head in people_like()), None)
+    return next((c for c in marked if not c.quantities), None) or next(
+        (c for c in marked if c.head in people_like()), None
+    )
 
 
 def _is_main(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
@@ -294,6 +331,10 @@ def _slot(values: tuple[_T, ...], at: dict[int, int], tokens: frozenset[int]) ->
 
 def _lighten(reading: Reading, clause: Clause, proposition: Proposition) -> Proposition:
     """Let a light verb give way to its noun: "paid a visit to Lima" is visiting Lima."""
+    if proposition.object is not None and (concepts := _idiom(reading, proposition)) is not None:
+        text = reading.tagged.slice(clause.verb.start, clause.last)
+        named = f"{proposition.predicate.stem} {proposition.object.head}"
+        return replace(proposition, predicate=Predicate(named, concepts, text), object=None)
     allowed = light_verbs().get(proposition.predicate.stem)
     if not allowed or not clause.objects or proposition.object is None:
         return proposition
@@ -313,6 +354,13 @@ def _lighten(reading: Reading, clause: Clause, proposition: Proposition) -> Prop
         complements=tuple(c for c in complements if c is not target),
         voice=Voice.NOMINAL,
     )
+
+
+def _idiom(reading: Reading, proposition: Proposition) -> Concepts | None:
+    """Give the concepts of a verb and its object that mean something together ("took place", "gave evidence")."""
+    if proposition.object is None or len(proposition.object.symbols) != 1:
+        return None
+    return reading.thesaurus.by_phrase.get((proposition.predicate.stem, proposition.object.head))
 
 
 def _lighten_passive(reading: Reading, proposition: Proposition, allowed: frozenset[str]) -> Proposition:
@@ -363,7 +411,10 @@ def _appointments(proposition: Proposition) -> tuple[Proposition, ...]:
 def _shares(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Draw out who got which share: "won with 58%", "beat Ruiz 58% to 42%"."""
     percents = [q for q in proposition.quantities if q.kind is QuantityKind.PERCENT]
-    scored = len(percents) == 2 and reading.tagged.text[percents[0].span.end : percents[1].span.start].strip() in _SCORE_MARKS
+    scored = (
+        len(percents) == 2
+        and reading.tagged.text[percents[0].span.end : percents[1].span.start].strip() in _SCORE_MARKS
+    )
     shares = percents if scored else [q for q in percents if q.change != "by"]
     contest = not proposition.predicate.concepts.isdisjoint(contest_concepts())
     if not contest or not shares or proposition.subject is None:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, find_clauses
 from factcheck.language.quantities import find_quantities
 from factcheck.language.times import TimeExpression, find_times
@@ -54,6 +55,15 @@ def _tokens_of(tagged: Tagged, span: Span) -> range:
     return range(bisect_right(tokens.ends, span.start), bisect_left(tokens.starts, span.end))
 
 
+def _time_nouns(tagged: Tagged, time_at: dict[int, int]) -> dict[int, int]:
+    """Count the noun in "the summer of 2027" to the time that follows it."""
+    words, found = tagged.tokens.words, {}
+    for i, word in enumerate(words[:-2]):
+        if word in lexicon.read_words("clause_links", "time nouns") and words[i + 1] == "of" and i + 2 in time_at:
+            found[i] = time_at[i + 2]
+    return found
+
+
 def _hides(time: TimeExpression, quantity: Quantity) -> bool:
     """Tell whether a figure is no figure but part of a time; "for seven weeks" is both."""
     return quantity.span.overlaps(time.span) and not (time.relation == "for" and time.period is None)
@@ -76,6 +86,7 @@ def read_sentence(
     tagged = tag(tokens, names=frozenset(mention_at))
     times = find_times(text, on)
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
+    time_at.update(_time_nouns(tagged, time_at))
     quantities = tuple(q for q in find_quantities(text) if not any(_hides(t, q) for t in times))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
     return Reading(

@@ -199,7 +199,7 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
             letters[i] = "I"
         elif letter == "R" and words[i] in _MEASURES and i < last and letters[i + 1] in "NPxy":
             letters[i] = "J"
-        elif letter in "xyzaHEG":
+        elif letter in "xyzaHEGK":
             left = letters[i - 1] if i else "."
             if left in "Rn" and i > 1:
                 left = letters[i - 2] if letters[i - 2] in "mtdObh" else left

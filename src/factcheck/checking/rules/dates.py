@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import Finding, figures_agree, find, is_unique, orderings_agree, same_case, says_enough, teller
+from factcheck.checking.grounds import (
+    Finding,
+    figures_agree,
+    find,
+    is_unique,
+    orderings_agree,
+    same_case,
+    says_enough,
+    teller,
+)
 from factcheck.checking.timing import Timing, days_apart, time_since
 from factcheck.language.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
@@ -28,7 +37,13 @@ def check_date(alignment: Alignment) -> Finding | None:
 def _check_start(alignment: Alignment) -> Finding | None:
     """Find that a claim counts from another time than the fact ("the first since 1990")."""
     said, known = time_since(alignment.claim), time_since(alignment.fact)
-    if said is None or known is None or said.period is None or known.period is None or said.period.overlaps(known.period):
+    if (
+        said is None
+        or known is None
+        or said.period is None
+        or known.period is None
+        or said.period.overlaps(known.period)
+    ):
         return None
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
         return None
@@ -69,8 +84,11 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
 def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether both are one day of the same name, so that "on Tuesday" may well mean the fact's Tuesday."""
     days = (claim.first, claim.last, fact.first, fact.last)
-    return None not in days and claim.first == claim.last and claim.first is not None and (
-        fact.first is not None and claim.first.weekday() == fact.first.weekday()
+    return (
+        None not in days
+        and claim.first == claim.last
+        and claim.first is not None
+        and (fact.first is not None and claim.first.weekday() == fact.first.weekday())
     )
 
 

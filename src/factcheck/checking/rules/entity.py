@@ -35,7 +35,7 @@ def check_entity(alignment: Alignment) -> Finding | None:
     """Find somebody else in a place that only one can hold."""
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
-    if alignment.swapped or not alignment.subject.other_names or not _only_one(alignment):
+    if alignment.swapped or not _names_another(alignment) or not _only_one(alignment):
         return None
     if not same_case(alignment, Exempt.SUBJECT) or not same_time(alignment):
         return None
@@ -44,6 +44,15 @@ def check_entity(alignment: Alignment) -> Finding | None:
     said, known = alignment.subject.claim, alignment.subject.fact
     reason = f"The draft says it of {said}; {teller(alignment)} says it of {known}."
     return find(CARD, alignment, reason, Difference("entity", said, known))
+
+
+def _names_another(alignment: Alignment) -> bool:
+    """Tell whether the claim's subject is certainly another: by name, or by kind where the fact admits no other."""
+    if alignment.subject.other_names:
+        return True
+    subject = alignment.claim.subject
+    indefinite = subject is not None and not subject.definite and not subject.pronoun
+    return alignment.statement.fact.only and alignment.subject.match is Match.OTHER and indefinite
 
 
 def _only_one(alignment: Alignment) -> bool:
@@ -60,6 +69,10 @@ def _same_occasion(alignment: Alignment) -> bool:
     if event is not None and said_on is not None and not alignment.time.stated:
         if days_apart(event, TimeSpan(said_on, said_on)) > _RECENT_DAYS:
             return False
+    if alignment.statement.fact.only and alignment.object.match is Match.SAME:
+        return alignment.object.anchored or not (
+            alignment.fact.object and alignment.fact.object.symbols & alignment.missing
+        )
     if alignment.object.match is Match.SAME:
         return says_enough(alignment, Exempt.SUBJECT) or alignment.object.anchored
     return alignment.fact.object is None and says_enough(alignment, Exempt.SUBJECT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import (
     Finding,
@@ -16,12 +18,13 @@ from factcheck.checking.grounds import (
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.model import Difference, Level, RuleCard
 
+_MANNER = frozenset({"in", "with", "by", "on", "as"})
 CARD = RuleCard(
     "FC102",
     "polarity",
     Level.ERROR,
-    "One side denies what the other asserts of the same thing at the same time, whether by \"not\", \"never\", \"no\", "
-    "\"failed to\", \"denied that\" or \"has yet to\". To deny something in general contradicts a fact that asserts it "
+    'One side denies what the other asserts of the same thing at the same time, whether by "not", "never", "no", '
+    '"failed to", "denied that" or "has yet to". To deny something in general contradicts a fact that asserts it '
     "in particular; to assert it in general does not contradict a fact that denies it in particular.",
     'A draft says "Ruiz did not win the runoff"; the fact says "Ruiz won the runoff."',
 )
@@ -33,7 +36,7 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return _check_refuted(alignment)
     if alignment.bond is not Bond.SAME or not alignment.denial:
         return None
-    if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
+    if not same_time(alignment) or not says_enough(alignment) or not _same_thing(alignment):
         return None
     if not figures_agree(alignment) or not orderings_agree(alignment):
         return None
@@ -45,6 +48,15 @@ def check_polarity(alignment: Alignment) -> Finding | None:
     return find(CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.fact.text))
 
 
+def _same_thing(alignment: Alignment) -> bool:
+    """Tell whether both speak of the same case; what a fact denies at all, it denies in any number and manner too."""
+    if not alignment.fact.negated:
+        return same_case(alignment)
+    manners = [c for c in alignment.claim.complements if not c.definite and not c.names and c.preposition in _MANNER]
+    words = frozenset(symbol for complement in manners for symbol in complement.symbols)
+    return same_case(replace(alignment, loose_figures=(), residue=alignment.residue - words))
+
+
 def _check_refuted(alignment: Alignment) -> Finding | None:
     """Find that the claim says what the fact is listed to refute."""
     if not same_time(alignment) or not says_the_same(alignment):
@@ -52,4 +64,6 @@ def _check_refuted(alignment: Alignment) -> Finding | None:
     if not alignment.statement.distinct <= alignment.query.symbols:
         return None
     reason = f"{teller(alignment).capitalize()} rules this out: {alignment.statement.fact.statement}"
-    return find(CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.statement.fact.statement))
+    return find(
+        CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.statement.fact.statement)
+    )

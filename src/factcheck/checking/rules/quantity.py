@@ -28,4 +28,3 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     said, known = wrong[0].claim.text, wrong[0].fact.text
     differences = tuple(Difference("quantity", pair.claim.text, pair.fact.text) for pair in wrong)
     return find(CARD, alignment, f"The draft says {said}; {teller(alignment)} gives {known}.", *differences)
-
