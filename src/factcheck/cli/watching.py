@@ -34,9 +34,18 @@ def watch(paths: Iterable[str], others: Iterable[str], check: Callable[[], objec
         raise UsageError("standard input can't be watched")
     named = {os.path.abspath(path) for path in (*paths, *others) if not os.path.isdir(path)}
     folders = {path if os.path.isdir(path) else str(Path(path).parent) for path in (*paths, *others)}
-    _check(check)
-    for _ in watchfiles.watch(*sorted(folders), watch_filter=lambda _, path: _matters(path, named), debounce=400):
-        _check(check)
+    checked = False
+    changes = watchfiles.watch(
+        *sorted(folders),
+        watch_filter=lambda _, path: _matters(path, named),
+        debounce=400,
+        rust_timeout=200,
+        yield_on_timeout=True,
+    )
+    for change in changes:  # the first turn comes when the watch is on, so that no save is missed
+        if change or not checked:
+            checked = True
+            _check(check)
 
 
 def _check(check: Callable[[], object]) -> None:
