@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 _MARKS = re.compile("[“”«»„‟\"]|''|``")
-_SPACES = re.compile(r"\s+")
 _LEADING = re.compile(r'["C]*(?:(R),)?["C]*')
 _ENDS = " \t\n,;:-–—"
 
@@ -40,7 +39,7 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
         case _:
             parts = [_strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
             words = [_after_bracket(sentence, part) + reword(sentence, part, voice) for part in parts]
-    return plain_sentence(" ".join(word for word in words if word))
+    return plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
 
 
 def _after_bracket(sentence: Outline, part: Stretch) -> str:
@@ -50,7 +49,7 @@ def _after_bracket(sentence: Outline, part: Stretch) -> str:
 
 def plain_sentence(words: str) -> str:
     """Take quotation marks and loose marks off some words, begin with a capital and end with a full stop."""
-    text = _SPACES.sub(" ", _MARKS.sub("", words)).strip(_ENDS).replace(" ,", ",")
+    text = " ".join(_MARKS.sub("", words).split()).strip(_ENDS).replace(" ,", ",")
     if not text:
         return ""
     return f"{text[0].upper()}{text[1:]}{'' if text[-1] in '.!?' else '.'}"
@@ -58,6 +57,8 @@ def plain_sentence(words: str) -> str:
 
 def _strip_opening(sentence: Outline, part: Stretch) -> Stretch:
     """Leave out what only ties a sentence to the one before, and a frame that vouches for its clause."""
+    if sentence.kinds[part[0]] == "N" and "T" not in sentence.kinds:
+        return part
     match = _LEADING.match(sentence.kinds, *part)
     start = match.end() if match is not None and match.end() < part[1] else part[0]
     if match is not None and match.group(1) and sentence.last_word(match.start(1)) not in _connectives():
@@ -153,6 +154,8 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if subject is None or verb is None:
         if verb is not None and piece.subject and _disagrees(sentence, piece.subject, verb):
             antecedent = "They"
+        elif piece.subject and sentence.first_word(start) == "which" and _is_chain(sentence, piece.subject):
+            antecedent = "It"
         return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
     before = reword(sentence, (start + 1, verb + 1), voice)
     if sentence.classes(piece.subject)[0] == "D" if piece.subject else False:
@@ -161,6 +164,15 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if preposition:
         return [carried, before, *after, preposition, antecedent]
     return [carried, before, antecedent, *after]
+
+
+def _is_chain(sentence: Outline, subject: Stretch) -> bool:
+    """Tell whether "which" may mean the last phrase of a chain as well as all of it ("a bid for the firm, which ...")."""
+    joined = [chunk for chunk in range(*subject) if sentence.kinds[chunk] in "Ii"]
+    if not joined:
+        return False
+    named = sentence.classes((subject[1] - 1, subject[1])).endswith("P")
+    return named or any(sentence.last_word(chunk) != "of" for chunk in joined)
 
 
 def _disagrees(sentence: Outline, subject: Stretch, verb: int) -> bool:

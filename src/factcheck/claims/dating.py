@@ -15,7 +15,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon
 from factcheck.language.times import TimeExpression, find_times
@@ -31,6 +31,7 @@ _SHIFTS = re.compile(
     r"|\b(?P<later>a day later|the day after)\b|\b(?P<earlier>a day earlier|the day before)\b",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
 _DAY_SHIFT = {"next": 1, "same": 0, "before": -1, "later": 1, "earlier": -1}
 _LOOK_BACK = 1600  # characters of narrative in which the day before "the next day" must stand
 
@@ -48,8 +49,7 @@ _UNKNOWN = Dated()
 _OTHER_TIME = Dated(open=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Framed:
+class Framed(NamedTuple):
     """An utterance with its reporting frame, the sentence before its own, and where its own begins."""
 
     utterance: Utterance
@@ -147,11 +147,13 @@ def _date_occasion(article: Article, item: Framed) -> Dated:
     name = _name(item.utterance)
     if not item.before or name is None:
         return _UNKNOWN
+    if name.rsplit(" ", 1)[-1] not in item.before and not _PRONOUN.search(item.before):
+        return _UNKNOWN
     words = set(re.findall(r"[^\W\d_]+", item.before))
     if name.split(" ")[-1] not in words and not (words & {"He", "She", "he", "she"} and name[0].isupper()):
         return _UNKNOWN
     lowered = {word.lower() for word in words}
-    if "had" in lowered:
+    if re.search(rf"{re.escape(name.rsplit(' ', 1)[-1])}\shad\b", item.before):
         return _OTHER_TIME
     if lexicon.read_words("sayings", "occasions").isdisjoint(lowered):
         return _UNKNOWN

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.assertions import assert_piece
 from factcheck.claims.checkability import judge_stance
 from factcheck.claims.dating import Framed, date_utterances
+from factcheck.claims.focus import Focus
 from factcheck.claims.marking import is_marked
 from factcheck.claims.narration import read_narration
 from factcheck.claims.outlines import outline
@@ -15,6 +17,7 @@ from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.pronouns import NOBODY, Voice
 from factcheck.claims.splitting import Piece, PieceKind, split_sentence
 from factcheck.claims.utterances import find_utterances
+from factcheck.language import lexicon
 from factcheck.language.sentences import split_sentences
 from factcheck.model import Attribution, BlockKind, Claim, ClaimKind, Extraction, Span
 
@@ -33,7 +36,7 @@ def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extr
 
     With a gazetteer the names of speakers lead to its entities. Ids are unique in the article only.
     """
-    utterances = find_utterances(article, gazetteer)
+    utterances = tuple(found for found in find_utterances(article, gazetteer) if not _is_impersonal(found))
     collector = _Collector(article)
     for passage in read_passages(article, utterances):
         collector.read(passage)
@@ -43,6 +46,14 @@ def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extr
         tuple(dated.get(utterance.id, utterance) for utterance in utterances),
         tuple(_finish(article, draft, number, dated) for number, draft in enumerate(claims, 1)),
     )
+
+
+def _is_impersonal(utterance: Utterance) -> bool:
+    """Tell whether nobody speaks: "according to preliminary results" is the article's own statement."""
+    if utterance.speaker is None or utterance.attribution is not Attribution.INDIRECT:
+        return False
+    head = utterance.speaker.mention.lower().split(" of ")[0].rsplit(" ", 1)[-1]
+    return head in lexicon.read_words("sayings", "impersonal sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +68,7 @@ class _Words:
 _NARRATED = _Words()
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """A claim before its utterance is dated."""
 
     span: Span
@@ -81,21 +91,31 @@ class _Collector:
     before: str = ""  # the sentence before
     setting: str = ""  # the last sentence of the paragraph before
     line: Span | None = None
+    focus: Focus = field(default_factory=Focus)
 
     def read(self, passage: Passage) -> None:
         """Take the claims of one sentence."""
         if self.line != passage.line:
             self.line, self.setting = passage.line, self.before
+        self.focus.enter(passage.line.start)
         text = self.article.text
         if not passage.utterances:
             words = passage.span.of(text)
             sentence = outline(words, headline=passage.kind in _HEADLINES)
-            for piece in split_sentence(sentence):
+            pieces = split_sentence(sentence)
+            told = self._narrated(sentence, pieces)
+            for piece in pieces:
                 if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):
-                    self._add(passage, sentence, passage.span.start, piece)
+                    self._add(passage, sentence, passage.span.start, piece, told)
         else:
             self._read_reported(passage)
         self.before = passage.span.of(text)
+
+    def _narrated(self, sentence: Outline, pieces: list[Piece]) -> _Words:
+        """Tell whom the pronouns of the article's own sentence mean, and remember its subjects."""
+        voice = self.focus.voice(sentence)
+        self.focus.note(sentence, pieces)
+        return _NARRATED if voice is NOBODY else _Words(voice=voice)
 
     def _read_reported(self, passage: Passage) -> None:
         text = self.article.text
@@ -107,8 +127,12 @@ class _Collector:
             if narration is None:
                 continue
             frames += narration.frames
+            told = self._narrated(narration.sentence, narration.pieces)
             for piece in narration.pieces:
-                self._add(passage, narration.sentence, narration.offset, piece)
+                self._add(passage, narration.sentence, narration.offset, piece, told)
+        for utterance in passage.utterances:
+            if utterance.speaker is not None:
+                self.focus.add(utterance.speaker.name.split())
         frame, marked = " | ".join(frames), is_marked(" ".join(around))
         for utterance in passage.utterances:
             if utterance.id in self.told:
@@ -133,9 +157,33 @@ class _Collector:
     def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: _Words = _NARRATED) -> None:
         start, end = sentence.offsets(piece.core)
         assertion = assert_piece(sentence, piece, words.voice)
-        if assertion:
-            span = Span(offset + start, offset + end)
+        if assertion and _tells(sentence, piece):
+            span = _with_closing_mark(self.article.text, Span(offset + start, offset + end), passage.span.end)
             self.drafts.append(_Draft(span, assertion, sentence, piece, passage, words, self.setting))
+
+
+def _tells(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether a piece is more than a figure or a word that stands alone."""
+    letters = [letter for letter in sentence.classes(piece.core) if letter not in '.,:()-"U']
+    return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT else 0)
+
+
+_PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
+_CLOSING = re.compile('[,.]?([”»“"])')
+
+
+def _with_closing_mark(text: str, span: Span, limit: int) -> Span:
+    """Take the closing mark into a span that holds the opening one."""
+    match = _CLOSING.match(text, span.end, limit)
+    if match is None:
+        return span
+    words = span.of(text)
+    opened = any(
+        words.count(left) > (words.count(right) if left != right else words.count(left) // 2 * 2)
+        for left, right in _PAIRS.items()
+        if right == match.group(1)
+    )
+    return Span(span.start, match.end()) if opened else span
 
 
 def _has_figure(sentence: Outline) -> bool:

@@ -15,9 +15,8 @@ The letters are finer than `language.chunks` where clauses have to be told apart
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language.wordclasses import tag
 
@@ -72,8 +71,7 @@ def _letter(classes: str) -> str:
 _letters = _Letters()
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A tagged sentence and its chunks: one letter each, and the first token of each (and one past the last)."""
 
     tagged: Tagged

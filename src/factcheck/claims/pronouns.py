@@ -17,19 +17,17 @@ _THIRD = frozenset({"he", "she", "him", "his", "her", "hers"})
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Whom the pronouns of a stretch of text stand for: the one who says "I", and "he" and "she" where certain."""
+    """Whom the pronouns of a sentence stand for: who says "I", and who is meant by the "he" or "she" at a token."""
 
     first: str | None = None
-    he: str | None = None
-    she: str | None = None
+    third: str | None = None
+    at: int = -1
 
-    def name_for(self, word: str) -> str | None:
-        """Give the name behind a pronoun in lower case, None where it is open or no such pronoun."""
+    def name_for(self, word: str, place: int) -> str | None:
+        """Give the name behind the word at a token, None where it is open or no pronoun."""
         if word in _FIRST:
             return self.first
-        if word in _THIRD:
-            return self.she if word in {"she", "her", "hers"} else self.he
-        return None
+        return self.third if place == self.at else None
 
 
 NOBODY = Voice()
@@ -44,18 +42,15 @@ def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
     tokens, classes = sentence.tagged.tokens, sentence.tagged.classes
     words = tokens.words
     out: list[str] = []
-    named = ""
     at = start
     first, last = sentence.bounds[stretch[0]], sentence.bounds[stretch[1]]
     for place in range(first, last):
-        name = voice.name_for(words[place])
-        if name is None or (name == named and words[place] in {"him", "her"} and classes[place] == "O"):
-            continue
-        if at > tokens.starts[place]:
+        name = voice.name_for(words[place], place)
+        if name is None or at > tokens.starts[place]:
             continue
         out.append(text[at : tokens.starts[place]])
         out.append(_possessive(name) if words[place] in _POSSESSIVE and classes[place] != "O" else name)
-        named, at = name, tokens.ends[place]
+        at = tokens.ends[place]
         if words[place] == "i" and not (place > first and words[place - 1] in {"and", "or"}):
             at = _agree(sentence, place + 1, last, at, out)
     return "".join((*out, text[at:end]))

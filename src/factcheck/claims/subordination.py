@@ -35,7 +35,7 @@ def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
     found = None
     for chunk in range(*stretch):
         kind = kinds[chunk]
-        if kind in "WT":
+        if kind in "WT" or (kind == "S" and found is None and chunk > stretch[0]):
             if found is not None and kind == "T":
                 return found
             owed += 1

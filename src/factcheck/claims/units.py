@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.subordination import clause_takers, find_finite, find_subject, has_finite, opener_before
 from factcheck.language import lexicon, morphology
@@ -17,9 +16,11 @@ if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 _BETWEEN = re.compile(r"[^,:().-]+")
-_JOINT = re.compile(r"[CSI]")
+_CONJUNCTION = re.compile(r"C")
+_ANY_JOINT = re.compile(r"[CSI]")
 _NEXT_VERB = re.compile(r'[,)-]["RC]*[veb]')
 _FINITE = re.compile("[veb]")
+_NON_FINITE = frozenset({"been", "be", "being"})
 _VERBAL = re.compile(r"[vebigp]")
 
 
@@ -35,8 +36,7 @@ class Form(enum.StrEnum):
     PHRASE = "phrase"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A stretch of chunks, the first of them that carries meaning, its form and its finite verb.
 
     `opens` and `closes` tell that a bracket or dash before the unit begins or ends an aside, `breaks` that a semicolon
@@ -58,23 +58,37 @@ def cut_units(sentence: Outline, end: int) -> list[Unit]:
     """Cut a sentence into units, up to a chunk."""
     units: list[Unit] = []
     kinds = sentence.kinds
-    dashes = [place for place in range(end) if kinds[place] == "-"]
-    pairs = dict(zip(dashes[::2], dashes[1::2], strict=False))
-    closing = set(pairs.values())
+    dashes = [place for place in range(end) if kinds[place] == "-"] if "-" in kinds else []
     before = 0
+    joints = _CONJUNCTION if _concessive().isdisjoint(sentence.tagged.tokens.words) else _ANY_JOINT
     for match in _BETWEEN.finditer(kinds, 0, end):
-        marks = range(before, match.start())
+        marked = _read_marks(sentence, (before, match.start()), dashes)
         before = match.end()
-        opens = any(kinds[mark] == "(" or mark in pairs for mark in marks)
-        closes = any(kinds[mark] == ")" or mark in closing for mark in marks)
-        breaks = any(kinds[mark] == "." or (kinds[mark] == ":" and sentence.last_word(mark) == ";") for mark in marks)
-        for number, stretch in enumerate(_cut_joints(sentence, match.span())):
-            after_comma = bool(marks) and number == 0
-            waiting = after_comma and _waits(sentence, units, match.end())
-            unit = _read_unit(sentence, stretch, waiting)
-            marked = (after_comma, opens, closes, breaks) if number == 0 else (False, False, False, False)
-            units.append(Unit(stretch, *unit, *marked))
+        for stretch in _cut_joints(sentence, match.span(), joints):
+            waiting = marked[0] and _waits(sentence, units, match.end())
+            units.append(Unit(stretch, *_read_unit(sentence, stretch, waiting), *marked))
+            marked = _UNMARKED
     return units
+
+
+_Marks = tuple[bool, bool, bool, bool]
+_UNMARKED: _Marks = (False, False, False, False)
+_AFTER_COMMA: _Marks = (True, False, False, False)
+
+
+def _read_marks(sentence: Outline, marks: Stretch, dashes: list[int]) -> _Marks:
+    """Tell whether there are marks before a unit, and whether they open an aside, close one or end a clause."""
+    kinds = sentence.kinds[marks[0] : marks[1]]
+    if not kinds:
+        return _UNMARKED
+    if kinds == ",":
+        return _AFTER_COMMA
+    places = [dashes.index(mark) for mark in range(*marks) if sentence.kinds[mark] == "-"]
+    paired = len(dashes) - len(dashes) % 2
+    opens = "(" in kinds or any(place % 2 == 0 and place < paired for place in places)
+    closes = ")" in kinds or any(place % 2 == 1 for place in places)
+    semicolon = ":" in kinds and any(sentence.last_word(mark) == ";" for mark in range(*marks))
+    return True, opens, closes, "." in kinds or semicolon
 
 
 def _waits(sentence: Outline, units: list[Unit], end: int) -> bool:
@@ -84,10 +98,10 @@ def _waits(sentence: Outline, units: list[Unit], end: int) -> bool:
     return not any(unit.form in {Form.CLAUSE, Form.VERB} for unit in units)
 
 
-def _cut_joints(sentence: Outline, stretch: Stretch) -> Iterator[Stretch]:
+def _cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) -> Iterator[Stretch]:
     """Cut a stretch where a conjunction joins two verb groups, or a concession begins."""
     start = stretch[0]
-    for match in _JOINT.finditer(sentence.kinds, *stretch):
+    for match in joints.finditer(sentence.kinds, *stretch):
         joint = match.start()
         if joint > start and has_finite(sentence, (start, joint)) and _is_joint(sentence, start, joint, stretch[1]):
             yield start, joint
@@ -104,6 +118,8 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
         after += 1
     if after >= end or sentence.last_word(joint) == "nor":
         return False
+    if sentence.first_word(after) in _NON_FINITE or _describes_name(sentence, after):
+        return False
     earlier = [match.start() for match in _VERBAL.finditer(kinds, start, joint)]
     if kinds[after] in "veb":
         return _joins_verbs(sentence, earlier[-1], after, end)
@@ -114,6 +130,15 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
         return verb is not None and kinds[joint - 1] not in "igp" and find_subject(sentence, after, verb) is not None
     bare = morphology.stem(sentence.last_word(earlier[-1])) in clause_takers() and earlier[-1] == joint - 2
     return not bare and find_subject(sentence, after, verb) is not None
+
+
+def _describes_name(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a past form only describes the name after it ("and retired General Lee")."""
+    return (
+        sentence.kinds[chunk : chunk + 2] == "eN"
+        and sentence.last_word(chunk) in _attributive()
+        and sentence.classes((chunk + 1, chunk + 2)).startswith("P")
+    )
 
 
 def _joins_verbs(sentence: Outline, left: int, right: int, end: int) -> bool:
@@ -146,6 +171,11 @@ def _movable() -> frozenset[str]:
 
 
 @cache
+def _attributive() -> frozenset[str]:
+    return lexicon.read_words("splitting", "attributive participles")
+
+
+@cache
 def _subordinating() -> frozenset[str]:
     return lexicon.read_words("splitting", "subordinating prepositions")
 
@@ -175,9 +205,13 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
         return Form.GERUND, None
     if kind == "p" or (kind == "e" and _is_participle(sentence, lead, end, waiting)):
         return Form.PARTICIPLE, None
+    if sentence.first_word(lead) in _NON_FINITE:
+        return Form.PHRASE, None
     if kind in "veb":
         bare = kind == "b" and kinds[max(0, lead - 1)] != "C" and lead > 0 and not _shares_modal(sentence, lead)
         return (Form.PHRASE, None) if bare else (Form.VERB, lead)
+    if kind == "T" and kinds[lead + 1 : lead + 2] == "v":
+        return Form.CLAUSE, lead + 1
     if kind in "TiS":
         return (Form.SUBORDINATE if kind == "S" else Form.PHRASE), None
     verb = find_finite(sentence, (lead, end))
