@@ -1,14 +1,22 @@
 """Whatever a facts file holds, it is read or refused in words; what the index finds is what a scan would."""
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.errors import FactsError
 from factcheck.facts import parse_facts
+from factcheck.facts.cache.packing import pack_fact, unpack_fact
 from factcheck.facts.days import parse_period, print_period
+from factcheck.facts.exchange.claimreview_reading import import_reviews
+from factcheck.facts.exchange.jsonlines import export_lines, import_lines
+from factcheck.facts.exchange.tables import EXPORTS, import_tables
 from factcheck.facts.index import Postings
+from factcheck.facts.rendering import write_base
+from factcheck.facts.writing import add_fact
+from factcheck.model import Citation, Fact, FactBase, Source, TimeSpan
 
 PLAIN = st.text(
     st.characters(codec="utf-8") | st.sampled_from("\x7f\x85\u2028\u2029\ufeff\uffff"), min_size=1, max_size=40
@@ -66,3 +74,76 @@ def test_candidates_are_all_documents_that_share_a_term(documents, query):
     index = Postings(documents)
     expected = tuple(place for place, terms in enumerate(documents) if terms & set(query))
     assert index.candidates(query) == expected
+
+
+LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"])
+WORDS = st.text(LETTERS, min_size=1, max_size=30).filter(str.strip)
+PARTS = WORDS.map(str.strip)
+DAYS = st.dates()
+PERIODS = st.builds(TimeSpan, DAYS, st.none()) | st.builds(TimeSpan, st.none(), DAYS)
+EVENTS = st.builds(lambda day, length: parse_period(day.isoformat()[:length]), DAYS, st.sampled_from([10, 7, 4]))
+SOURCE = Source("s", "T")
+CITATIONS = st.builds(Citation, st.just(SOURCE), st.none() | PARTS, st.none() | PARTS)
+LAYOUTS = ["", "version: 1\nfacts:\n  - {id: b, statement: B}\n# end\n", "version: 1\r\nfacts: []\r\n"]
+FACTS = st.builds(
+    Fact,
+    id=st.just("a"),
+    statement=WORDS,
+    citations=st.lists(CITATIONS, max_size=3).map(tuple),
+    also=st.lists(PARTS, max_size=3).map(tuple),
+    refutes=st.lists(PARTS, max_size=3).map(tuple),
+    event=st.none() | EVENTS,
+    period=st.none() | PERIODS,
+    tolerance=st.none() | WORDS,
+    only=st.booleans(),
+    series=st.none() | WORDS,
+    min_sources=st.integers(0, 9),
+    review_by=st.none() | DAYS,
+    topic=st.none() | WORDS,
+    slots=st.dictionaries(st.sampled_from(["subject", "object"]), PARTS).map(lambda slots: tuple(slots.items())),
+)
+
+
+def bare(fact):
+    """Leave out the places of the fact and its sources, which only the files know."""
+    cited = tuple(replace(c, source=replace(c.source, path=None, line=None)) for c in fact.citations)
+    return replace(fact, path=None, line=None, citations=cited, slots=tuple(sorted(fact.slots)))
+
+
+def base_of(fact):
+    return FactBase(sources=(SOURCE,), facts=(fact,))
+
+
+@given(FACTS)
+def test_a_fact_survives_yaml(fact):
+    text = write_base(base_of(fact))
+    assert bare(parse_facts([("a.yaml", text.encode())]).facts[0]) == bare(fact)
+
+
+@given(FACTS)
+def test_a_fact_survives_a_table(fact):
+    files = [(f"{name}.csv", export(base_of(fact)).encode()) for name, export in EXPORTS.items()]
+    assert bare(import_tables(files).facts[0]) == bare(fact)
+
+
+@given(FACTS)
+def test_a_fact_survives_json_lines(fact):
+    text = export_lines(base_of(fact))
+    assert bare(import_lines([("a.jsonl", text.encode())]).facts[0]) == bare(fact)
+
+
+@given(FACTS)
+def test_a_fact_survives_packing(fact):
+    assert unpack_fact(pack_fact(fact), lambda key: SOURCE) == fact
+
+
+@given(FACTS, st.sampled_from(LAYOUTS))
+def test_a_fact_survives_being_added(fact, text):
+    assert bare(parse_facts([("a.yaml", add_fact("a.yaml", text, fact).encode())]).facts[-1]) == replace(
+        bare(fact), topic=None
+    )
+
+
+@given(VALUES)
+def test_any_json_is_searched_for_reviews(value):
+    assert import_reviews([("a.json", json.dumps([value, {"@type": "ClaimReview", "item": value}]).encode())])

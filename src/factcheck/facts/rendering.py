@@ -124,7 +124,7 @@ def _day(period: TimeSpan | None) -> Any:
     text = print_period(period)
     if len(text) == 10:
         return period.first
-    return int(text) if len(text) == 4 else text
+    return int(text) if len(text) == 4 and text[0] != "0" else text
 
 
 def _holding(period: TimeSpan | None) -> dict[str, Any]:

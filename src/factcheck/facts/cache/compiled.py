@@ -39,6 +39,7 @@ class CompiledFacts:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         self._sources: dict[str, Source] = {}
+        self._terms: dict[str, tuple[int, int]] = {}
         self._lengths: bytes | None = None
         self.meta: dict[str, str] = dict(database.execute("SELECT name, value FROM meta"))
         self.size = int(self.meta["size"])
@@ -96,17 +97,13 @@ class CompiledFacts:
 
     def count(self, term: str) -> int:
         """Tell how many records have a term or key."""
-        row = self._one("SELECT count FROM term WHERE term = ?", term)
-        return int(row[0]) if row else 0
+        return self._term(term)[0]
 
     def postings(self, term: str) -> tuple[Sequence[int], Sequence[int]]:
         """Give the first positions of a term, ascending, and how often each record has it."""
-        query = (
-            f"SELECT substr(positions, 1, {4 * MOST_POSTINGS}), substr(counts, 1, {MOST_POSTINGS}) "
-            "FROM posting WHERE number = (SELECT number FROM term WHERE term = ?)"
-        )
-        row = self._one(query, term)
-        return (array("I", row[0]), row[1]) if row else ((), ())
+        count, number = self._term(term)
+        read = min(count, MOST_POSTINGS)
+        return array("I", self._read("positions", number, 4 * read)), self._read("counts", number, read)
 
     def lengths(self) -> Sequence[int]:
         """Give the number of terms of every record, at most `ranking.LONGEST`."""
@@ -139,9 +136,23 @@ class CompiledFacts:
         )
 
     def _positions(self, key: str, limit: int) -> array[int]:
-        query = "SELECT substr(positions, 1, ?) FROM posting WHERE number = (SELECT number FROM term WHERE term = ?)"
-        row = self._one(query, 4 * limit, key)
-        return array("I", row[0]) if row else array("I")
+        count, number = self._term(key)
+        return array("I", self._read("positions", number, 4 * min(count, limit)))
+
+    def _term(self, term: str) -> tuple[int, int]:
+        """Give how many records have a term and the number of its postings."""
+        found = self._terms.get(term)
+        if found is None:
+            row = self._one("SELECT count, number FROM term WHERE term = ?", term)
+            found = self._terms[term] = (row[0], row[1]) if row else (0, -1)
+        return found
+
+    def _read(self, column: str, number: int, length: int) -> bytes:
+        """Read the first bytes of postings; no more of a long list comes into memory."""
+        if not length:
+            return b""
+        with self._database.blobopen("posting", column, number, readonly=True) as blob:
+            return blob.read(length)
 
     def _unpack(self, kind: str, packed: str) -> Fact | QuoteRecord:
         return unpack_fact(packed, self._source) if kind == "fact" else unpack_quote(packed, self._source)
