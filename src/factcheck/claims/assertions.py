@@ -167,7 +167,7 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
 
 
 def _is_chain(sentence: Outline, subject: Stretch) -> bool:
-    """Tell whether "which" may mean the last phrase of a chain as well as all of it ("a bid for the firm, which ...")."""
+    """Tell whether "which" may mean the last phrase of a chain or all of it ("a bid for the firm, which ...")."""
     joined = [chunk for chunk in range(*subject) if sentence.kinds[chunk] in "Ii"]
     if not joined:
         return False

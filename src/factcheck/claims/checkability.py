@@ -95,9 +95,11 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
     own = _has_own_subject(sentence, piece)
     if own and quoted and not _read("belief").isdisjoint(group):
         return _OPINION
-    future = not _read("future").isdisjoint(group)
+    future = not _read("future").isdisjoint(group) or _is_going_to(sentence, piece, group)
     if future or not _read("future in reports").isdisjoint(group):
         return _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
+    if _has_to(sentence, piece, group):
+        return _OPINION
     if not (_read("possible") | _read("ought")).isdisjoint(group):
         return _CONDITIONAL if _read("ought").isdisjoint(group) else _OPINION
     if not _read("forecast").isdisjoint(group) and any(kind == "i" for kind in _kinds_after_verb(sentence, piece)):
@@ -127,6 +129,17 @@ def _verb_words(sentence: Outline, piece: Piece) -> tuple[str, ...]:
 
 def _kinds_after_verb(sentence: Outline, piece: Piece) -> str:
     return "" if piece.verb is None else sentence.kinds[piece.verb + 1 : piece.verb + 3]
+
+
+def _is_going_to(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
+    return group[-1:] == ("going",) and _kinds_after_verb(sentence, piece)[:1] == "i"
+
+
+def _has_to(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
+    return group[-1:] in _NECESSITY and _kinds_after_verb(sentence, piece)[:1] == "i"
+
+
+_NECESSITY = {("have",), ("has",), ("need",), ("needs",)}
 
 
 def _is_order(sentence: Outline, piece: Piece) -> bool:

@@ -165,7 +165,7 @@ class _Collector:
 def _tells(sentence: Outline, piece: Piece) -> bool:
     """Tell whether a piece is more than a figure or a word that stands alone."""
     letters = [letter for letter in sentence.classes(piece.core) if letter not in '.,:()-"U']
-    return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT else 0)
+    return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)
 
 
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}

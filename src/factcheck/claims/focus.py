@@ -68,7 +68,7 @@ class Focus:
         capitals = [word for word in words if word[:1].isupper()]
         if not capitals or place_of(" ".join(capitals)) is not None:
             return
-        name = parse_name(capitals)
+        name = parse_name(tuple(capitals))
         gender = guess_gender(name)
         key = next((known for known in self.genders if known.split()[-1] == name.words[-1]), name.text)
         if gender is not None:

@@ -95,6 +95,8 @@ def open_tail(sentence: Outline, stretch: Stretch) -> int | None:
     verb = find_finite(sentence, stretch)
     if verb is None:
         return None
+    if kinds[verb + 1 : stretch[1]] == "N" and morphology.stem(sentence.last_word(verb)) in clause_takers():
+        return verb + 1
     opener = next((place for place in range(verb + 1, stretch[1]) if kinds[place] in "TS"), None)
     if opener is None or opener + 1 >= stretch[1] or (kinds[opener] == "T" and kinds[opener - 1] not in 'veb"R'):
         return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.subordination import clause_takers, find_finite, find_subject, has_finite, opener_before
 from factcheck.language import lexicon, morphology
+from factcheck.language.gazetteer import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,11 +126,25 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
         return _joins_verbs(sentence, earlier[-1], after, end)
     if kinds[after] not in "NI" or not has_finite(sentence, (opener_before(sentence, start, joint), joint)):
         return False
+    if _pairs_names(sentence, joint - 1, after):
+        return False
     verb = find_finite(sentence, (after, end))
     if verb is None or kinds[earlier[-1]] in "igp":
         return verb is not None and kinds[joint - 1] not in "igp" and find_subject(sentence, after, verb) is not None
     bare = morphology.stem(sentence.last_word(earlier[-1])) in clause_takers() and earlier[-1] == joint - 2
     return not bare and find_subject(sentence, after, verb) is not None
+
+
+def _pairs_names(sentence: Outline, left: int, right: int) -> bool:
+    """Tell whether two names of a sort stand on both sides of a conjunction ("in Peru and Chile")."""
+    kinds = sentence.kinds
+    if kinds[left] != "N" or kinds[right] != "N":
+        return False
+    pair = [(left, left + 1), (right, right + 1)]
+    if not all(set(sentence.classes(chunk)) == {"P"} for chunk in pair):
+        return False
+    first, second = (place_of(" ".join(sentence.words(chunk))) is None for chunk in pair)
+    return first == second
 
 
 def _describes_name(sentence: Outline, chunk: int) -> bool:
