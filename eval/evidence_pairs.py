@@ -63,9 +63,13 @@ def _judge_pair(claim: str, evidence: str) -> tuple[str, str | None, str]:
     except FactcheckError as error:
         return NO_ANSWER, None, str(error)
     article, span = lay_out(claim, None)
-    found = pick_gravest(desk.check(article), span)
+    checked = desk.check(article)
+    found = pick_gravest(checked, span)
     if found is None:
         return NO_ANSWER, None, "no claim"
+    outcomes = {item.verdict.outcome for item in checked}
+    if found.verdict.outcome is Outcome.SUPPORTED and Outcome.UNVERIFIED in outcomes:
+        return NO_ANSWER, None, "only a part of the claim is borne out"
     return LABELS.get(found.verdict.outcome, NO_ANSWER), found.verdict.rule, found.verdict.reason
 
 

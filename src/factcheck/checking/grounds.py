@@ -70,7 +70,17 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
         return False
     if Exempt.OBJECT not in exempt and not _same_object(alignment):
         return False
+    if not _shares_participant(alignment, exempt):
+        return False
     return not residue_beyond(alignment, exempt) and not alignment.clashing
+
+
+def _shares_participant(alignment: Alignment, exempt: Exempt) -> bool:
+    """Tell whether somebody or something takes part on both sides, for a verb alone says nothing."""
+    slots = [alignment.subject, alignment.object]
+    if any(slot.match is Match.SAME and slot.claim and slot.fact for slot in slots):
+        return True
+    return bool(exempt & (Exempt.SUBJECT | Exempt.OBJECT)) and bool(alignment.claim.arguments)
 
 
 def residue_beyond(alignment: Alignment, exempt: Exempt) -> frozenset[str]:

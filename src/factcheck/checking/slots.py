@@ -44,7 +44,7 @@ class Party:
 def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Slot:
     """Compare two participants."""
     if fact is None:
-        return Slot(Match.ADDED if claim is not None else Match.SAME, claim.argument.text if claim else "")
+        return Slot(Match.SAME) if claim is None else Slot(Match.ADDED, claim.argument.text)
     if claim is None:
         return Slot(Match.LEFT_OUT, fact=fact.argument.text)
     said, known = claim.argument.text, fact.argument.text

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from factcheck.language.predicates import Tense
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from factcheck.language.times import TimeExpression
 
 _POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
+_BOUNDS = frozenset({"before", "after", "until", "by"})
+_DAY = timedelta(days=1)
 
 
 class Timing(enum.StrEnum):
@@ -42,13 +45,28 @@ class Timed:
 
 
 def time_stated(proposition: Proposition) -> TimeExpression | None:
-    """Give the time that a proposition says it is about."""
+    """Give the time that a proposition says it is about, bounds such as "before 1998" as open periods."""
     points = [
         t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None
     ]
+    points = points or [_bounded(t) for t in proposition.times if t.period is not None and t.relation in _BOUNDS]
     if any(not one.period.overlaps(other.period) for one in points for other in points if one.period and other.period):
         return None
     return min(points, key=_length, default=None)
+
+
+def _bounded(time: TimeExpression) -> TimeExpression:
+    """Turn "before 1998" or "after May" into the open period that it leaves."""
+    period = time.period or TimeSpan()
+    if time.relation == "after":
+        return replace(time, period=TimeSpan(period.last + _DAY if period.last else None, None))
+    last = period.first - _DAY if time.relation == "before" and period.first else period.last
+    return replace(time, period=TimeSpan(None, last))
+
+
+def leaves_time_open(proposition: Proposition) -> bool:
+    """Tell whether a proposition names a time that could not be resolved ("in October" of an undated draft)."""
+    return any(t.period is None and t.relation in _POINTS and t.duration_days is None for t in proposition.times)
 
 
 def time_since(proposition: Proposition) -> TimeExpression | None:
@@ -98,7 +116,8 @@ def compare_times(
             return _against_period(stated, claim.tense, period, moment, said_on)
         return _against_event(stated, period, claim.tense, said_on)
     if event is None:
-        return Timed(Timing.SAME, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
+        timing = Timing.SAME if stated is None else Timing.UNKNOWN
+        return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
     return _against_event(stated, event, claim.tense, said_on)
 
 

@@ -120,9 +120,17 @@ def _phrases_of(clause: Clause) -> tuple[Phrase, ...]:
 def _is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
     """Tell whether the clause only carries another ("ended up winning", "failed to win", "expects it to fall")."""
     return groups[position].stem in carrying_verbs() and any(
-        clause.governor == position and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}
+        clause.governor == position and _hangs_on(reading, clause, reading.clauses[position])
         for clause in reading.clauses
     )
+
+
+def _hangs_on(reading: Reading, clause: Clause, above: Clause) -> bool:
+    """Tell whether an infinitive or -ing form is what the verb above says, next to it or after its object."""
+    if clause.kind is ClauseKind.INFINITIVE:
+        return True
+    between = reading.words[above.verb.end : clause.verb.start]
+    return clause.kind is ClauseKind.PARTICIPLE and set(between) <= lexicon.read_words("predicates", "particles")
 
 
 @dataclass(frozen=True, slots=True)

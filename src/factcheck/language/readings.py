@@ -64,6 +64,11 @@ def _time_nouns(tagged: Tagged, time_at: dict[int, int]) -> dict[int, int]:
     return found
 
 
+def _is_capitalised(quantity: Quantity) -> bool:
+    """Tell whether a number word inside the sentence is printed as part of a name ("Avenged Sevenfold")."""
+    return quantity.span.start > 0 and quantity.text.isalpha() and quantity.text[0].isupper()
+
+
 def _hides(time: TimeExpression, quantity: Quantity) -> bool:
     """Tell whether a figure is no figure but part of a time; "for seven weeks" is both."""
     return quantity.span.overlaps(time.span) and not (time.relation == "for" and time.period is None)
@@ -87,7 +92,7 @@ def read_sentence(
     times = find_times(text, on)
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
     time_at.update(_time_nouns(tagged, time_at))
-    quantities = tuple(q for q in find_quantities(text) if not any(_hides(t, q) for t in times))
+    quantities = tuple(q for q in find_quantities(text) if not _is_capitalised(q) and not any(_hides(t, q) for t in times))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
     return Reading(
         tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at, gazetteer, thesaurus, on, setting

@@ -174,7 +174,17 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
             letters[at] = _at_start[printed[at]]
     for place in names:
         letters[place] = "P"
+    if by_word is _inside and _opens_as_name(tokens, letters):
+        letters[0] = "P"
     return Tagged(tokens, _decide(tokens, letters))
+
+
+def _opens_as_name(tokens: Tokens, letters: list[str]) -> bool:
+    """Tell whether a verb form that opens the sentence is a name: "Lost is a series", "Avenged Sevenfold toured"."""
+    if len(tokens) < 2 or letters[0] not in "VEKGB" or not tokens.printed[0][0].isupper():
+        return False
+    following = tokens.printed[1]
+    return letters[1] in "bhm" or (letters[1] == "P" and following[1:].islower())
 
 
 def _is_title_case(tokens: Tokens) -> bool:
@@ -185,7 +195,7 @@ def _is_title_case(tokens: Tokens) -> bool:
     return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= 0.85 * len(longer)
 
 
-_TELLING = re.compile("[txyzaHEGRpVbhdm.:STWC-]")
+_TELLING = re.compile("[txyzaHEGKRpVbhdm.:STWC-]")
 
 
 def _decide(tokens: Tokens, letters: list[str]) -> str:
@@ -250,6 +260,8 @@ def _noun_or_verb(kind: str, before: str, left: str, right: str, finite: bool) -
     if left in "bh":
         return "K" if kind == "z" else "N"
     if right in "VEbhmd" and kind != "z":
+        return "N"
+    if kind == "y" and right in "Ba":
         return "N"
     if left in "NP)" and not finite:
         plural = before.endswith("s")

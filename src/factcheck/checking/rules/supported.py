@@ -12,7 +12,7 @@ from factcheck.checking.grounds import (
     same_time,
     says_enough,
 )
-from factcheck.checking.timing import starts_agree
+from factcheck.checking.timing import leaves_time_open, starts_agree
 from factcheck.model import Outcome, Relation
 
 
@@ -24,7 +24,7 @@ def says_the_same(alignment: Alignment) -> bool:
     """
     if not same_case(alignment) or not figures_agree(alignment) or not orderings_agree(alignment):
         return False
-    if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
+    if leaves_time_open(alignment.claim) or not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return False
     if alignment.bond is Bond.COMPLEMENT:
         return alignment.denial and not missing_beyond(alignment)
