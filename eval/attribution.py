@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.claims.utterances import find_utterances
+from factcheck.reading import read_article
 from factcheck.model import Article, Block, BlockKind, Span, Speaker
 
 GOLD = Path("../shared/eval/attribution/polnear_dev.jsonl")
@@ -30,15 +31,19 @@ def lay_out(path: str, text: str) -> Article:
     return Article(path, text, tuple(blocks))
 
 
-def predict(gold: Path) -> tuple[list[dict[str, Any]], float]:
-    """Extract from every article; returns the predictions in the scorer's format, and words a second."""
+def predict(gold: Path, *, read: bool = True) -> tuple[list[dict[str, Any]], float]:
+    """Extract from every article; returns the predictions in the scorer's format, and words a second.
+
+    With `read`, articles go through the reading stage first, which drops page furniture.
+    """
     documents = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines() if line.strip()]
     predictions = []
     words = 0
     spent = 0.0
     for document in documents:
-        article = lay_out(document["doc_id"], document["text"])
+        data = document["text"].encode()
         started = time.process_time()
+        article = read_article("article.txt", data) if read else lay_out(document["doc_id"], document["text"])
         utterances = find_utterances(article, None)
         spent += time.process_time() - started
         words += len(document["text"].split())
@@ -87,11 +92,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path, nargs="?", default=GOLD)
     parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--bare", action="store_true", help="every line is a paragraph; leave the reading stage out")
     options = parser.parse_args()
-    predictions, speed = predict(options.gold)
+    predictions, speed = predict(options.gold, read=not options.bare)
     extra = ["--errors", str(options.errors)] if options.errors else []
     print(run_scorer(options.gold, predictions, *extra), end="")
-    print(f"  {speed:,.0f} words a second")
+    print(f"  {speed:,.0f} words a second, reading and attribution")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _VERB = re.compile("[vVWBbmaeiEQ]")
 _FINITE_VERB = re.compile("[vVWbmai]")
+_LABEL = re.compile("[0N]{1,4}:(?!Q)")
 _CONTINUES = frozenset("vbmaVWhtcu")
 _ASIDE = frozenset("gGHyw")
 
@@ -44,6 +45,9 @@ def left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | N
         start = joint + 2 if joint > 0 else 0
         if frames[-1].cue[0] < start < frames[-1].end:
             start = 0
+    label = _LABEL.match(classes, start, stop)
+    if label is not None:
+        start = label.end()
     while start < stop and (classes[start] == "c" or classes[start : start + 2] == "l,"):
         start += 2 if classes[start] == "l" else 1
     last = classes.rfind("Q", start, stop)

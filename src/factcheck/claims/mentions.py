@@ -58,7 +58,7 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     office = _OFFICE_OF.match(classes)
     if office is not None and words[office.end(1) - 1].lower() in read_words("titles", "title"):
         run = [word for word, letter in zip(words[office.end(1) :], classes[office.end(1) :], strict=True) if letter == "N"]
-        name = parse_name(run)
+        name = parse_name(tuple(run))
         if len(name.words) > 1 and is_given_name(name.words[0]):
             return Mention(shown, start, shown, name=name)
     core = _CORE_END.search(classes, 1)
@@ -91,7 +91,7 @@ def _read_name(words: list[str], classes: str, head: int, shown: str, start: int
         and (lower in _person_nouns() or singular in _person_nouns() or lower in read_words("people", "group"))
     ):
         return Mention(shown, start, shown, role=lower, plural=lower not in _person_nouns() and singular in _person_nouns())
-    return Mention(shown, start, shown, name=parse_name(run))
+    return Mention(shown, start, shown, name=parse_name(tuple(run)))
 
 
 @dataclass(slots=True)
@@ -120,7 +120,7 @@ def find_names(row: Row) -> list[NameMention]:
             subject = row.classes[stop - 1] == "N" and _BEFORE_VERB.match(row.classes, stop) is not None
             described = _describe(row, first, stop)
             doubtful = first == 0 and len(words) == 1
-            found.append(NameMention(parse_name(words), row.starts[first], subject, doubtful, described))
+            found.append(NameMention(parse_name(tuple(words)), row.starts[first], subject, doubtful, described))
     return found
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,15 +13,16 @@ from factcheck.claims.mentions import Mention, NameMention, find_names, read_men
 from factcheck.claims.reporting import find_frames
 from factcheck.claims.rows import Row, build_row
 from factcheck.claims.subjects import find_main_subject
+from factcheck.language.names import parse_name
 from factcheck.language.quotations import Quotation, find_quotations
 from factcheck.language.sentences import split_sentences
 from factcheck.model import BlockKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.language.names import NameIndex
-    from factcheck.model import Article
+    from factcheck.model import Article, Block
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEADING})
 _ALL_QUOTED = re.compile(r"[.,'-]*Q[Q.,'?-]*")
@@ -28,17 +31,22 @@ _DATELINE = re.compile(
     r"(?:\([A-Z][\w /.]{1,30}\)\s*)?(?:--|[—–―-])\s+(?=[“\"'‘«]?[^\W\d_])"
 )
 _DASH = re.compile("--|[—–―]|[)A-Z.] - ")
-_LINE = re.compile(r"[^\n\r]+")
+_PAGE = 3000  # characters; no sentence of a news text is longer
+_LABEL = re.compile(r"((?:[A-ZÀ-Þ][\w.’'-]{0,20} ?){1,3}):\s+(?=[“\"'‘«\[(]?[^\W\d_])")
 
 
 @dataclass(slots=True)
 class Report:
-    """A report in offsets of the article's text: its cue, the mention of who speaks, and what is said."""
+    """A report in offsets of the article's text: its cue, the mention of who speaks, and what is said.
+
+    `direct` tells that all of it is in the speaker's words though no marks say so (a transcript).
+    """
 
     cue: str
     cue_span: Span
     mention: Mention | None
     contents: list[Span]
+    direct: bool = False
 
 
 @dataclass(slots=True)
@@ -59,17 +67,65 @@ class Reading:
 def read_sentences(article: Article, index: NameIndex) -> Iterator[Reading]:
     """Read every sentence of an article in order, and enter the names it holds into the index."""
     text = article.text
-    lines: list[tuple[Span, BlockKind]] = []
-    for block in article.blocks:
-        if block.kind in _READ:
-            for match in _LINE.finditer(text, block.span.start, block.span.end):
-                if not match.group().isspace():
-                    lines.append((Span(*match.span()), block.kind))
-    all_quotations = find_quotations(text, [span for span, _ in lines])
-    for number, ((span, kind), quotations) in enumerate(zip(lines, all_quotations, strict=True)):
-        for sentence in split_sentences(text, span, quotations):
-            inside = tuple(q for q in quotations if q.span.start < sentence.end and q.span.end > sentence.start)
-            yield _read_sentence(text, sentence, number, kind, inside, index, opening=sentence.start - span.start < 8)
+    paragraphs = [block for block in article.blocks if block.kind in _READ and len(block.span)]
+    quotations = find_quotations(text, [block.span for block in paragraphs])
+    labels = _find_labels(text, paragraphs)
+    for number, (block, quoted) in enumerate(zip(paragraphs, quotations, strict=True)):
+        if number in labels:
+            yield _read_labelled(text, block, number, labels[number], index)
+            continue
+        upcoming = 0
+        for sentence in _cut_long(text, split_sentences(text, block.span, quoted), quoted):
+            while upcoming < len(quoted) and quoted[upcoming].span.end <= sentence.start:
+                upcoming += 1
+            last = upcoming
+            while last < len(quoted) and quoted[last].span.start < sentence.end:
+                last += 1
+            opening = sentence.start - block.span.start < 8
+            yield _read_sentence(text, sentence, number, block.kind, quoted[upcoming:last], index, opening=opening)
+
+
+def _cut_long(text: str, sentences: Iterable[Span], quotations: Sequence[Quotation]) -> Iterator[Span]:
+    """Cut sentences of more than a page into shorter ones at a blank outside quotation marks."""
+    for sentence in sentences:
+        start = sentence.start
+        while sentence.end - start > _PAGE:
+            cut = text.rfind(" ", start, start + _PAGE)
+            holding = bisect_right(quotations, cut, key=lambda quotation: quotation.span.start) - 1
+            if holding >= 0 and quotations[holding].span.end > cut:
+                cut = quotations[holding].span.end
+            if cut <= start or cut >= sentence.end:
+                break
+            yield Span(start, cut)
+            start = cut
+        yield Span(start, sentence.end)
+
+
+def _find_labels(text: str, paragraphs: Sequence[Block]) -> dict[int, re.Match[str]]:
+    """Find the paragraphs of a transcript that begin with who speaks ("MORALES: No."), where a label comes back."""
+    found = {}
+    for number, block in enumerate(paragraphs):
+        colon = text.find(":", block.span.start, min(block.span.end, block.span.start + 40))
+        match = _LABEL.match(text, block.span.start, block.span.end) if colon > 0 else None
+        if match is not None:
+            found[number] = match
+    counts = Counter(match.group(1) for match in found.values())
+    turns = {label for label, count in counts.items() if count > 1}
+    return found if len(found) > 2 and len(turns) > 1 else {}
+
+
+def _read_labelled(text: str, block: Block, number: int, label: re.Match[str], index: NameIndex) -> Reading:
+    """Read a paragraph of a transcript: all behind the label is said by whom the label names."""
+    shown = label.group(1)
+    words = shown.title().split() if shown.isupper() and len(shown) > 2 else shown.split()
+    name = parse_name(tuple(words)) if len(shown) > 2 else None
+    if name is not None:
+        index.add(name, doubtful=True)
+    mention = Mention(shown, label.start(1), shown, name=name)
+    reading = Reading(block.span, number, block.kind)
+    cue = Span(label.end(1), label.end(1) + 1)
+    reading.reports = [Report(":", cue, mention, [Span(label.end(), block.span.end)], direct=True)]
+    return reading
 
 
 def _read_sentence(

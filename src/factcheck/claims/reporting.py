@@ -216,6 +216,8 @@ def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -
             final = False
         if classes[rest : rest + 1] == "Q" and not _VERB.search(classes, *left):
             final = classes[left[0]] not in "pulGHg" and not opens_sentence(row, rest)
+        if subject[1] < group and not quoted and not _CLAUSE_VERB.search(classes, *left):
+            final = False
         plain = cue.plain or row.words[frame.cue[1] - 1] == "out"
         if (quoted or (final and plain)) and add_left(row, rest, limit, frame, left, frames):
             return frame
@@ -256,7 +258,8 @@ def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: 
     if left[1] < (group - 1 if before in ",-" else group):
         return None
     quoted = is_quoted(row, left)
-    if not quoted and not (cue.plain and _CLAUSE_VERB.search(classes, *left)):
+    closing = limit - at <= 4 and left[1] - left[0] >= 3
+    if not quoted and not (cue.plain and (closing or _CLAUSE_VERB.search(classes, *left))):
         return None
     after = at + 1
     if classes[after : after + 1] == "l":

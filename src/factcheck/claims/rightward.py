@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.language.cues import Cue
 
 _CLAUSE = re.compile(
-    r"(?:l|u.{0,30}?,)*"
+    r"(?:l|u[^,]{0,30},)*"
     r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},){0,40}?[vVWbmaeE]|r|i|w)"
 )
 _FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}(?<![po])h")
@@ -76,7 +76,9 @@ def add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
         frame.contents.append((start, find_clause_end(row, start, limit, subordinate=_is_subordinate(row, frame))))
     elif (cue.act or particle) and letter not in "cv":
         begin = start if letter in "tw" and cue.addressed else after
-        frame.contents.append((begin, find_act_end(row, begin, limit)))
+        stop = find_act_end(row, begin, limit)
+        if stop - begin > 1 or classes[begin] not in "Rrd":
+            frame.contents.append((begin, stop))
 
 
 def _is_subordinate(row: Row, frame: Frame) -> bool:

@@ -50,7 +50,17 @@ class SpeakerResolver:
         bearer = self._bearer_of(mention)
         if bearer is not None:
             self._push(bearer)
-        elif mention.pronoun is None:
+        else:
+            self._note_unnamed(mention)
+
+    def _note_unnamed(self, mention: Mention) -> None:
+        """Remember somebody without a name ("the coach") for a later he or she, anything else for a later they or it."""
+        if mention.pronoun is not None:
+            return
+        if mention.role in read_words("people", "person") and not mention.plural:
+            name = Name((mention.phrase,), (mention.phrase.lower(),))
+            self._push(Bearer(name, gender=gender_of_noun(mention.role or ""), person=True))
+        else:
             self._group = mention.phrase
 
     def note_name(self, name: Name) -> None:
@@ -75,8 +85,8 @@ class SpeakerResolver:
             self._push(bearer)
         elif mention.pronoun in {"they", "it"} and self._group is not None:
             name = self._group
-        elif mention.pronoun is None:
-            self._group = mention.phrase
+        else:
+            self._note_unnamed(mention)
         entity = self._entity(name, mention)
         if entity is not None and self._gazetteer is not None:
             name = self._gazetteer.entities[entity].name
@@ -103,7 +113,7 @@ class SpeakerResolver:
         ranked = sorted(found, key=lambda bearer: -bearer.mentions)
         if ranked[0].mentions >= _DOMINANT * ranked[1].mentions:
             return ranked[0]
-        return self._index.get(name.words)
+        return self._index.get(name)
 
     def _by_pronoun(self, pronoun: str) -> Bearer | None:
         gender = _GENDER.get(pronoun)

@@ -47,7 +47,8 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
             for content in report.contents:
                 span = _trim(article.text, content)
                 if span is not None:
-                    found.append((span, _attribution(span, reading.quotations), report.cue, speaker))
+                    kind = Attribution.DIRECT if report.direct else _attribution(span, reading.quotations)
+                    found.append((span, kind, report.cue, speaker))
             last, last_paragraph = (report.cue, speaker), reading.paragraph
     found = _merge_doubles(found)
     return tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.lexicon import read_words
@@ -29,11 +29,12 @@ def _title_genders() -> dict[str, str]:
     return table
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Name:
-    """A name as it stands: its words without titles, and the titles before it (lower case)."""
+    """A name as it stands: its words without titles, the same in lower case, and the titles before it (lower case)."""
 
     words: tuple[str, ...]
+    key: tuple[str, ...]
     titles: tuple[str, ...] = ()
 
     @property
@@ -42,15 +43,17 @@ class Name:
         return " ".join(self.words)
 
 
-def parse_name(words: Sequence[str]) -> Name:
+@lru_cache(maxsize=20_000)
+def parse_name(words: tuple[str, ...]) -> Name:
     """Part the titles from a run of capitalised words; if all are titles, the last ones are kept as the name."""
-    titles = read_words("titles", "title")
     first = 0
-    while first < len(words) - 1 and words[first].lower() in titles:
-        first += 1
-    first = _find_given(words, first)
-    kept = [word[:-2] if word.endswith(("'s", "’s")) else word for word in words[first:]]
-    return Name(tuple(kept), tuple(word.lower() for word in words[:first]))
+    if len(words) > 1:
+        titles = read_words("titles", "title")
+        while first < len(words) - 1 and words[first].lower() in titles:
+            first += 1
+        first = _find_given(words, first)
+    kept = tuple(word[:-2] if word.endswith(("'s", "’s")) else word for word in words[first:])
+    return Name(kept, tuple(word.lower() for word in kept), tuple(word.lower() for word in words[:first]))
 
 
 def _find_given(words: Sequence[str], first: int) -> int:
@@ -119,7 +122,7 @@ class NameIndex:
 
         A doubtful one (capital only by its place) counts only if the name is known or likely.
         """
-        key = tuple(word.lower() for word in name.words)
+        key = name.key
         if doubtful and key not in self._bearers and not is_given_name(key[0]):
             self._doubtful[key] = name
             return
@@ -130,8 +133,9 @@ class NameIndex:
             for word in {key[0], _surname(key)}:
                 self._by_word.setdefault(word, []).append(bearer)
         bearer.mentions += 1
-        bearer.gender = bearer.gender or guess_gender(name)
-        if name.titles or (len(key) > 1 and is_given_name(key[0])):
+        if bearer.gender is None:
+            bearer.gender = guess_gender(name)
+        if name.titles or (not bearer.person and len(key) > 1 and is_given_name(key[0])):
             bearer.person = True
             bearer.describe(name.titles)
         if described and not described[-1].endswith("ly"):
@@ -139,13 +143,13 @@ class NameIndex:
 
     def find(self, name: Name) -> tuple[Bearer, ...]:
         """The bearers that a name may stand for: full names that end (or begin) with its words, or the name itself."""
-        key = tuple(word.lower() for word in name.words)
+        key = name.key
         own = self._bearers.get(key)
         if len(key) > 1:
             return (own,) if own else ()
         word = key[0]
         fuller = [b for b in self._by_word.get(word, ()) if len(b.name.words) > 1]
-        by_surname = [b for b in fuller if _surname(tuple(w.lower() for w in b.name.words)) == word]
+        by_surname = [b for b in fuller if _surname(b.name.key) == word]
         gender = guess_gender(name)
         candidates = by_surname or [b for b in fuller if b.person or is_given_name(word)]
         if gender:
@@ -154,9 +158,9 @@ class NameIndex:
             return (own,) if own else ()
         return tuple(candidates)
 
-    def get(self, words: Sequence[str]) -> Bearer | None:
-        """The bearer of exactly this name."""
-        return self._bearers.get(tuple(word.lower() for word in words))
+    def get(self, name: Name) -> Bearer | None:
+        """Give the bearer of exactly this name."""
+        return self._bearers.get(name.key)
 
     def bearers(self) -> tuple[Bearer, ...]:
         """Everyone named, in order of first mention."""

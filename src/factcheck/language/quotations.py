@@ -20,6 +20,10 @@ _DOUBLE = re.compile("[\"“”„‟«»]|''(?!')|``|‘‘|’’")
 _ANY = re.compile("[\"“”„‟«»'‘’‚`]")
 _SINGLE_OPENER = re.compile(r"(?<![^\s(\[—–\-\"“«…/:])['‘‚](?=[^\W_]|[“\"\[$£€…«])")
 _SINGLE_CLOSER = re.compile(r"(?<=[^\s(\[—–])['’](?![^\W_])")
+_SINGLE_ENDS = re.compile(r"[,.?!]['’] (?=[a-zA-Z])(?<=[a-z0-9].. )")
+_DOUBLE_ENDS = re.compile(r"[,.?!](?:[\"”]|'')|»")
+_FIRST_PAGES = 40_000  # characters by which the style of a text's quotation marks is judged
+_REACH = 4000  # characters within which a nested quotation must be closed
 _CLOSERS = {"“": '”"', "„": '“”"', "«": "»", "»": "«", "”": '”"'}
 _BEFORE_OPENER = frozenset(" \t\u00a0\u202f([{—–-/:'‘*>_")
 _SENTENCE_END = frozenset(",.?!…;:—–")
@@ -61,7 +65,7 @@ def find_quotations(text: str, paragraphs: Iterable[Span]) -> tuple[tuple[Quotat
 
 
 def _prefers_single(text: str, paragraphs: list[Span]) -> bool:
-    """Tell whether single marks hold the sentences of this text: more openings after a break than double ones."""
+    """Tell whether single marks hold the sentences of this text, by its first pages: more of them end quotations."""
     singles = doubles = 0
     for span in paragraphs:
         first = text[span.start : span.start + 1]
@@ -69,8 +73,11 @@ def _prefers_single(text: str, paragraphs: list[Span]) -> bool:
             singles += _SINGLE_OPENER.match(text, span.start) is not None
         elif first in {'"', "“", "«", "„", "'"}:
             doubles += 1
-        singles += len(re.findall(r"[a-z0-9][,.?!]['’](?= [a-zA-Z])", text[span.start : span.end]))
-        doubles += len(re.findall(r"[a-z0-9](?:[,.?!](?:[\"”]|'')|»)", text[span.start : span.end]))
+        if span.start > _FIRST_PAGES:
+            break
+    pages = text[:_FIRST_PAGES]
+    singles += len(_SINGLE_ENDS.findall(pages))
+    doubles += len(_DOUBLE_ENDS.findall(pages))
     return singles > doubles
 
 
@@ -108,7 +115,7 @@ def _scan_double(text: str, start: int, end: int, open_before: bool) -> Iterator
                 mark = ""
         elif sign == mark:
             closing = "”" if mark == "“" else "»"
-            if text.count(closing, at, end) > depth + 1:
+            if text.count(closing, at, min(end, at + _REACH)) > depth + 1:
                 depth += 1
             else:
                 mark, opened, inside, depth = sign, at, match.end(), 0
