@@ -16,7 +16,8 @@ _CUT_CLAUSE = re.compile(
     r"|,[uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA])" + _REPORT_AHEAD
 )
 _CUT_ACT = re.compile(
-    r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}(?:\([^)]{1,20}\))?l*[vbmaVW])|(?<=Q)(?=l*[GH]|cl*V)|(?=[VB]h)|c(?=a?l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|K|-" + _REPORT_AHEAD
+    r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}(?:\([^)]{1,20}\))?l*[vbmaVW])|(?<=Q)(?=l*[GH]|cl*V)|(?=[VB]h)|c(?=a?l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|K|-"
+    + _REPORT_AHEAD
 )
 _MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
 

@@ -51,13 +51,17 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     start = row.starts[first]
     if len(words) == 1 and classes in {"r", "R", "i"}:
         pronoun = re.split("['’]", words[0].lower())[0]
-        return Mention(words[0].split("'")[0].split("’")[0], start, shown, pronoun=pronoun, plural=pronoun in {"they", "we"})
+        return Mention(
+            words[0].split("'")[0].split("’")[0], start, shown, pronoun=pronoun, plural=pronoun in {"they", "we"}
+        )
     if len(words) == 1 and words[0].lower() in {"his", "her", "their", "its"}:
         pronoun = {"his": "he", "her": "she", "their": "they", "its": "it"}[words[0].lower()]
         return Mention(words[0], start, shown, pronoun=pronoun, plural=pronoun == "they")
     office = _OFFICE_OF.match(classes)
     if office is not None and words[office.end(1) - 1].lower() in read_words("titles", "title"):
-        run = [word for word, letter in zip(words[office.end(1) :], classes[office.end(1) :], strict=True) if letter == "N"]
+        run = [
+            word for word, letter in zip(words[office.end(1) :], classes[office.end(1) :], strict=True) if letter == "N"
+        ]
         name = parse_name(tuple(run))
         if len(name.words) > 1 and is_given_name(name.words[0]):
             return Mention(shown, start, shown, name=name)
@@ -90,7 +94,9 @@ def _read_name(words: list[str], classes: str, head: int, shown: str, start: int
         and len(run) == 1
         and (lower in _person_nouns() or singular in _person_nouns() or lower in read_words("people", "group"))
     ):
-        return Mention(shown, start, shown, role=lower, plural=lower not in _person_nouns() and singular in _person_nouns())
+        return Mention(
+            shown, start, shown, role=lower, plural=lower not in _person_nouns() and singular in _person_nouns()
+        )
     return Mention(shown, start, shown, name=parse_name(tuple(run)))
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
 _LATE_THAT = re.compile(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
+_RELATIVE = re.compile("h[vVbmaWe]")
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _FINAL = frozenset(",-uycpw;")
 
@@ -116,6 +117,8 @@ def _read_noun(row: Row, at: int, limit: int) -> Frame | None:
     late = _LATE_THAT.match(classes, at + 1, limit)
     if late is not None:
         return Frame((at, at + 1), _owner(row, at), [(late.end(), find_act_end(row, late.end(), limit))])
+    if _RELATIVE.match(classes, at + 1, limit):
+        return None
     promise = classes[at + 1 : at + 2] == "t" and row.words[at].lower().removesuffix("s") in read_words(
         "cues", "promise nouns"
     )

@@ -191,11 +191,22 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
     row = "".join(letters)
     if "." in row[:-1]:
         row = row[:-1].replace(".", "'") + row[-1]
+    if "TN" in row:
+        row = _name_months(row, words)
     if row[:1] == "N" and len(words[0]) > 3 and words[0][1:].islower():
         letter = classes[words[0].lower()]
         if letter in "GHVWge" and row[1:2] in _AFTER_PARTICIPLE:
             row = letter + row[1:]
     return Row(words, starts, row, held, span)
+
+
+def _name_months(row: str, words: list[str]) -> str:
+    """Class a month before a capitalised word as a name where it can be one ("June Carter")."""
+    letters = list(row)
+    for at in range(len(letters) - 1):
+        if letters[at] == "T" and letters[at + 1] == "N" and words[at].lower() in read_words("name_words", "month"):
+            letters[at] = "N"
+    return "".join(letters)
 
 
 def _append(

@@ -107,9 +107,6 @@ class SpeakerResolver:
             return None
         if len(found) == 1:
             return found[0]
-        for bearer in reversed(self._focus):
-            if bearer in found:
-                return bearer
         ranked = sorted(found, key=lambda bearer: -bearer.mentions)
         if ranked[0].mentions >= _DOMINANT * ranked[1].mentions:
             return ranked[0]

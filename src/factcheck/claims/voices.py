@@ -59,6 +59,8 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     plural = word.endswith("s") or word in read_words("people", "plural")
     if before == "c" and row.classes[at + 1 : at + 2] in {"h", "Q"}:
         return True
+    if before in {*"BWgHe"}:
+        return not cue.noun
     return before in {*"nSNT0),"} and (plural or not cue.noun or before in {*"),"})
 
 

@@ -1,0 +1,213 @@
+"""Who said what, on sentences of our own: each case gives the words said and the name of who says them."""
+
+import pytest
+
+from factcheck.claims.utterances import find_utterances
+from factcheck.language.gazetteer import Gazetteer
+from factcheck.model import Article, Attribution, Block, BlockKind, Entity, Role, Span
+
+
+def lay_out(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> Article:
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            kind = first if not blocks else BlockKind.PARAGRAPH
+            blocks.append(Block(Span(start, start + len(line)), kind))
+        start += len(line) + 1
+    return Article("draft.txt", text, tuple(blocks))
+
+
+def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, str | None]]:
+    """Each utterance as (words without outer marks, name of the speaker)."""
+    marks = "\"“”„«»'‘’., "
+    return [
+        (utterance.span.of(text).strip(marks), utterance.speaker.name if utterance.speaker else None)
+        for utterance in find_utterances(lay_out(text, first))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # clauses after the verb
+        (
+            "Minister Carla Brandt said the ferry would sail again in May.",
+            ("the ferry would sail again in May", "Carla Brandt"),
+        ),
+        (
+            "The union announced on Tuesday that its members had voted to strike.",
+            ("its members had voted to strike", "The union"),
+        ),
+        (
+            "Dr Amina Diallo told reporters in Dakar that the vaccine was safe.",
+            ("the vaccine was safe", "Amina Diallo"),
+        ),
+        ("Coach Piet Vos, 51, who played in two finals, insisted he would stay.", ("he would stay", "Piet Vos")),
+        ("Officials who have seen the report say the dam is leaking.", ("the dam is leaking", "Officials")),
+        ("The bank pointed out that rates had not moved since 2019.", ("rates had not moved since 2019", "The bank")),
+        ("Ms Okoro went on to note that the river had risen by a metre.", ("the river had risen by a metre", "Okoro")),
+        (
+            "Rosa Meier, a nurse from Graz, hinted that more wards would close.",
+            ("more wards would close", "Rosa Meier"),
+        ),
+        ("The mayor revealed he had sold the land.", ("he had sold the land", "The mayor")),
+        ("Many said the road was unsafe.", ("the road was unsafe", "Many")),
+        # before the verb, inverted, in the middle
+        ("The harvest will be poor, farmers warned.", ("The harvest will be poor", "farmers")),
+        ("The team was exhausted, said captain Lars Holm, who scored twice.", ("The team was exhausted", "Lars Holm")),
+        ("But the bridge is closed, the council said late Thursday.", ("the bridge is closed", "the council")),
+        ("“It rained for nine days,” recalled Inès Roux, a baker.", ("It rained for nine days", "Inès Roux")),
+        ('"Where is the money?" Judge Tom Adeyemi asked.', ("Where is the money?", "Tom Adeyemi")),
+        ('"Nobody called us," the statement read.', ("Nobody called us", "the statement")),
+        (
+            "Photos of the wreck, the court heard, were deleted.",
+            ("Photos of the wreck, the court heard, were deleted", None),
+        ),
+        # sources, nouns, acts
+        (
+            "Rents rose by 4 percent last year, according to the statistics office.",
+            ("Rents rose by 4 percent last year", "the statistics office"),
+        ),
+        (
+            "According to a study by Uppsala University, bees avoid the dye.",
+            ("bees avoid the dye", "Uppsala University"),
+        ),
+        ("Prosecutors accused Reid of hiding two accounts.", ("Reid of hiding two accounts", "Prosecutors")),
+        ("The company denied the report.", ("the report", "The company")),
+        ("Paula Stern posted: “We won!”", ("We won!", "Paula Stern")),
+        # headlines
+        ("Stadium roof ‘was never inspected’, says engineer", ("Stadium roof ‘was never inspected", "engineer")),
+    ],
+)
+def test_finds_words_and_speaker(text, expected):
+    first = BlockKind.HEADLINE if not text.endswith((".", "”", '"')) else BlockKind.PARAGRAPH
+    if expected[1] is None:
+        assert expected not in said(text, first)
+    else:
+        assert said(text, first) == [expected]
+
+
+def test_interrupted_quotation_gives_two_stretches_of_one_speaker():
+    assert said("“The pump failed,” Ruiz said, “and nobody noticed.”") == [
+        ("The pump failed", "Ruiz"),
+        ("and nobody noticed", "Ruiz"),
+    ]
+
+
+def test_later_quotation_of_the_paragraph_goes_on():
+    assert said("“We lost,” said Mia Berg. “We were slow.”") == [("We lost", "Mia Berg"), ("We were slow", "Mia Berg")]
+
+
+def test_quotation_runs_over_paragraphs():
+    text = "“The mine is safe,” Jan Novak said. “We test it daily.\n“We always have.”\nHe left."
+    assert said(text)[-1] == ("We always have", "Jan Novak")
+
+
+def test_participle_takes_the_subject_of_the_sentence():
+    assert said("Lena Fox resigned on Friday, saying that she was tired.") == [("she was tired", "Lena Fox")]
+
+
+def test_coordinated_verbs_share_their_subject():
+    text = "Irene Walsh said the budget was sound and warned that cuts would hurt."
+    assert said(text) == [("the budget was sound", "Irene Walsh"), ("cuts would hurt", "Irene Walsh")]
+
+
+def test_colon_gives_the_quotation_to_the_subject():
+    text = "President Adjei expressed his relief: “Tonight we can all sleep again.”"
+    assert said(text) == [("Tonight we can all sleep again", "Adjei")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«The trains will run», said Claire Dubois.",
+        "„The trains will run“, said Claire Dubois.",
+        "''The trains will run,'' said Claire Dubois.",
+        "‘The trains will run,’ said Claire Dubois.",
+        "'The trains will run,' said Claire Dubois.",
+        '"The trains will run," said Claire Dubois.',
+    ],
+)
+def test_every_kind_of_marks(text):
+    assert said(text) == [("The trains will run", "Claire Dubois")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “ghost ship” sank off the coast.",
+        "The proposed law would ban diesel cars.",
+        "The report was published on Monday.",
+        "He read three newspapers and went home.",
+        "News reports that surfaced on Friday were wrong about the fire.",
+        "The workers' union and the owners' club met on Friday.",
+        "The stated aim is peace.",
+    ],
+)
+def test_leaves_what_nobody_says(text):
+    assert said(text) == []
+
+
+def test_surname_leads_to_the_full_name():
+    text = "Dalia Haddad leads the clinic.\nHaddad said it would open in June."
+    assert said(text) == [("it would open in June", "Dalia Haddad")]
+
+
+def test_pronoun_stands_for_the_last_fitting_subject():
+    text = "Oscar Lund met Petra Zeman on Monday. She said the talks were useful."
+    assert said(text) in ([("the talks were useful", "Petra Zeman")], [("the talks were useful", "She")])
+    text = "Petra Zeman met Oscar Lund on Monday. She said the talks were useful."
+    assert said(text) == [("the talks were useful", "Petra Zeman")]
+
+
+def test_pronoun_may_stand_for_somebody_unnamed():
+    text = "Ben Carey won the race.\nThe swimmer behind him was hurt. The doctor waited for an hour. She said the arm was broken."
+    assert said(text) == [("the arm was broken", "The doctor")]
+
+
+def test_shared_surname_stays_open():
+    text = "Anna Weiss and Karl Weiss run the farm.\nWeiss said milk was cheap."
+    assert said(text) == [("milk was cheap", "Weiss")]
+
+
+def test_role_leads_to_the_name_that_the_article_gives_it():
+    text = "President Lucia Paz met the Peruvian delegation.\nThe president said the border would open."
+    assert said(text) == [("the border would open", "Lucia Paz")]
+
+
+def test_former_holder_is_not_the_holder_of_a_role():
+    text = "Former President Hugo Leal watched the match.\nThe president said taxes would fall."
+    assert said(text) == [("taxes would fall", "The president")]
+
+
+def test_gazetteer_names_the_entity():
+    gazetteer = Gazetteer([Entity("paz", "Lucía Paz", "person", roles=(Role("mayor of Alba"),), aliases=("Paz",))])
+    (utterance,) = find_utterances(lay_out("Mayor Paz said the square would close."), gazetteer)
+    assert utterance.speaker is not None
+    assert (utterance.speaker.entity, utterance.speaker.name, utterance.speaker.mention) == (
+        "paz",
+        "Lucía Paz",
+        "Mayor Paz",
+    )
+
+
+def test_attribution_tells_direct_mixed_and_indirect_apart():
+    text = "“It broke,” Sol Kim said. Kim called the part “a toy”. Kim said the maker knew."
+    kinds = [utterance.attribution for utterance in find_utterances(lay_out(text))]
+    assert kinds == [Attribution.DIRECT, Attribution.MIXED, Attribution.INDIRECT]
+
+
+def test_transcript_speakers_come_from_their_labels():
+    text = "HOST: Did you see it?\nMORALES: No, I slept.\nHOST: And then?\nMORALES: I called home."
+    assert said(text)[1] == ("No, I slept", "MORALES")
+
+
+def test_dateline_is_no_part_of_what_is_said():
+    text = "TUNIS (Reuters) - The port will reopen, the ministry said on Friday."
+    assert said(text) == [("The port will reopen", "the ministry")]
+
+
+def test_ids_count_in_order_of_the_text():
+    utterances = find_utterances(lay_out("Ada Ek said it was late. “Go home,” she added.\n“Now,” she said."))
+    assert [utterance.id for utterance in utterances] == ["u1", "u2", "u3"]
+    assert [utterance.span for utterance in utterances] == sorted(utterance.span for utterance in utterances)
