@@ -133,11 +133,13 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     orderings, loose_orderings = _pair_orderings(claim, fact)
     said = _symbols_of(claim, parties, knowledge)
     told = _symbols_of(fact, others, knowledge)
+    names = subject.named | obj.named
+    said, told = said - names, told - names
     missing = frozenset(s for s in told if not _covered(s, said | query.setting, knowledge))
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,
         compare_times(claim, fact, statement, query.moment, query.said_on),
-        residue=_residue(said | claim.extra, statement, knowledge), missing=missing, missing_names=names_among(missing),
+        residue=_residue((said | claim.extra) - names, statement, knowledge), missing=missing, missing_names=names_among(missing),
         missing_places=_implied_places(missing, query, statement, knowledge),
         clashing=_colours_clash(query, statement, knowledge),
     )  # fmt: skip

@@ -7,12 +7,12 @@ speak of, nothing left out that would make it another statement.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing
-from factcheck.language.concepts import stems_of
+from factcheck.language.concepts import circumstance_prepositions, stems_of
 from factcheck.model import Difference, Level, Modality, Outcome, Relation
 
 if TYPE_CHECKING:
@@ -60,8 +60,14 @@ def same_stance(alignment: Alignment) -> bool:
     return (claim.modality in _FORECAST) is (fact.modality in _FORECAST)
 
 
-def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
-    """Tell whether a claim and a fact are about the same case, but for the slots that the rule judges."""
+def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: bool = False) -> bool:
+    """Tell whether a claim and a fact are about the same case, but for the slots that the rule judges.
+
+    Circumstances that tell no other case ("with 300 people on board", "after a long hunt") may be added, unless the
+    `whole` claim has to be borne out.
+    """
+    if not whole:
+        alignment = leave_out_circumstances(alignment)
     if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
         return False
     if Exempt.ORDERING not in exempt and alignment.loose_orderings:
@@ -73,6 +79,17 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     if not _shares_participant(alignment, exempt):
         return False
     return not residue_beyond(alignment, exempt) and not alignment.clashing
+
+
+def leave_out_circumstances(alignment: Alignment) -> Alignment:
+    """Take out what the claim adds in phrases that tell of circumstances, where a named participant is the same."""
+    if not alignment.anchored or not (alignment.residue or alignment.loose_figures):
+        return alignment
+    added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions()]
+    words = frozenset(symbol for complement in added for symbol in complement.symbols)
+    figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
+    loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
+    return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
 
 
 def _shares_participant(alignment: Alignment, exempt: Exempt) -> bool:

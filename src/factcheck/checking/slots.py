@@ -30,6 +30,7 @@ class Slot:
     fact: str = ""
     anchored: bool = False  # the same named one, not just the same word
     entities: tuple[str, ...] = ()
+    named: frozenset[str] = frozenset()  # the words of a name that both sides give in part
     other_names: bool = False  # both sides name somebody or something, and it is not the same
 
 
@@ -57,6 +58,8 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
         return Slot(Match.OTHER, said, known, entities=claim.entities, other_names=True)
     if claim.argument.pronoun and fact.argument.pronoun and claim.argument.head == fact.argument.head:
         return Slot(Match.SAME, said, known)
+    if fact.argument.pronoun and not claim.argument.pronoun and claim.argument.description is None:
+        return Slot(Match.SAME, said, known)
     if claim.argument.pronoun or claim.argument.description is not None:
         return Slot(Match.UNKNOWN, said, known)
     if fact.entities or claim.entities:
@@ -69,6 +72,8 @@ def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slo
     said, known = claim.argument.text, fact.argument.text
     named, common = (claim, fact) if claim.entities else (fact, claim)
     if common.argument.names and common.argument.head in common.argument.names:
+        if any(common.argument.names & knowledge.name_words(entity) for entity in named.entities):
+            return Slot(Match.UNKNOWN, said, known)
         return Slot(Match.OTHER, said, known, other_names=True)
     if common is claim and common.argument.definite:
         kinds = {knowledge.gazetteer.entities[e].kind for e in named.entities}
@@ -83,7 +88,7 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
     if claim.names and fact.names and (claim.head in claim.names or fact.head in fact.names):
         same = claim.names <= fact.names or fact.names <= claim.names
         if same and claim.head == fact.head:
-            return Slot(Match.SAME, claim.text, fact.text, anchored=True)
+            return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
     if knowledge.thesaurus.share(claim.head, fact.head) or claim.head in fact.symbols or fact.head in claim.symbols:
         anchored = bool(claim.names & fact.names)

@@ -85,16 +85,20 @@ class Knowledge:
         for symbol in tuple(symbols):
             if symbol.startswith("@"):
                 symbols |= self._words_for(symbol[1:])
-        known = frozenset(symbols)
         wordings = [(text, False) for text in (fact.statement, *fact.also)] + [(text, True) for text in fact.refutes]
+        read = [(text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor)) for text, refuting in wordings]
+        for proposition in (p for _, refuting, propositions in read if not refuting for p in propositions):
+            for argument in proposition.arguments:
+                symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
+        known = frozenset(symbols)
         return tuple(
             Statement(
-                fact, text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor), symbols=known,
+                fact, text, refuting, propositions, symbols=known,
                 concepts=frozenset(c for symbol in known for c in self.thesaurus.concepts(symbol)),
                 distinct=read_symbols(text, self.gazetteer) - known if refuting else frozenset(),
                 period=self.periods.get(fact.id, fact.period),
             )
-            for text, refuting in wordings
+            for text, refuting, propositions in read
         )  # fmt: skip
 
     def _words_for(self, entity_id: str) -> set[str]:
@@ -178,6 +182,10 @@ class Knowledge:
             entity.id: frozenset(s for name in (entity.name, *entity.aliases) for s in read_symbols(name, None))
             for entity in self.base.entities
         }
+
+    def name_words(self, entity: str) -> frozenset[str]:
+        """Give the symbols of the words in an entity's names."""
+        return self._name_symbols.get(entity, frozenset())
 
     @cached_property
     def _organisations(self) -> tuple[str, ...]:

@@ -101,6 +101,8 @@ def compare_times(
     `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
     """
     stated = time_stated(claim)
+    if stated is None and leaves_time_open(claim):
+        return Timed(Timing.UNKNOWN)
     event, period = statement.fact.event, statement.period
     in_statement = time_stated(fact)
     if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):

@@ -122,3 +122,9 @@ def clashing_prepositions() -> frozenset[tuple[str, str]]:
     table = lexicon.read_table("predicates", "clashing prepositions")
     pairs = {(left, right) for left, others in table.items() for right in others}
     return frozenset(pairs | {(right, left) for left, right in pairs})
+
+
+@cache
+def circumstance_prepositions() -> frozenset[str]:
+    """Give the prepositions of phrases that tell of circumstances and make no other case."""
+    return lexicon.read_words("predicates", "circumstances")

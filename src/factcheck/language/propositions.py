@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from factcheck.language.gazetteer import Gazetteer
     from factcheck.language.orderings import Ordering
     from factcheck.language.times import TimeExpression
-    from factcheck.model import Quantity
+    from factcheck.model import Quantity, Span
 
 _T = TypeVar("_T")
 _SCORE_MARKS = frozenset({"to", "-", "–", "against", "versus", "v", "vs"})
@@ -79,7 +79,12 @@ class Proposition:
     reported_by: Argument | None = None
     is_reported: bool = False
     main: bool = True
+    figure_spans: tuple[Span, ...] = ()
     extra: frozenset[str] = frozenset()  # content of the sentence that no slot and no other clause accounts for
+
+    def figure_of(self, number: int) -> Span | None:
+        """Give where the sentence's figure of that number stands."""
+        return self.figure_spans[number] if number < len(self.figure_spans) else None
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
@@ -155,9 +160,12 @@ def _stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> _
         above, group = reading.clauses[position], groups[position]
         if clause.kind is ClauseKind.COMPLEMENT:
             denied = group.stem in stems_of("denying verbs", "polarity")
+            if group.copula:
+                denied = _is_unable(reading, above)
             stance = replace(
-                stance, negated=stance.negated ^ denied ^ group.negated, is_reported=True, reported_by=above.subject
-            )
+                stance, negated=stance.negated ^ denied ^ group.negated, is_reported=not group.copula,
+                reported_by=None if group.copula else above.subject,
+            )  # fmt: skip
         elif group.stem in carrying_verbs() and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
             denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
             denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : above.last]
@@ -222,6 +230,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         orderings=_orderings(reading, clause, (subject, *objects, *complements)),
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
+        figure_spans=tuple(q.span for q in reading.quantities),
         is_reported=stance.is_reported, main=_is_main(reading, groups, position),
     )  # fmt: skip
     if group.copula and voice is Voice.ACTIVE:
@@ -309,7 +318,14 @@ def _agent(complements: tuple[Argument, ...]) -> Argument | None:
 def _is_main(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
     """Tell whether a clause is what its sentence says, by itself or carried by the main verb."""
     clause = reading.clauses[position]
-    while clause.governor is not None and clause.governor < position and _is_carried(reading, groups, clause.governor):
+    while (
+        clause.governor is not None
+        and clause.governor < position
+        and (
+            _is_carried(reading, groups, clause.governor)
+            or (clause.kind is ClauseKind.COMPLEMENT and groups[clause.governor].copula)
+        )
+    ):
         position = clause.governor
         clause = reading.clauses[position]
     return clause.kind is ClauseKind.MAIN

@@ -12,6 +12,7 @@ from factcheck.language.quantities import find_quantities
 from factcheck.language.times import TimeExpression, find_times
 from factcheck.language.tokens import tokenise
 from factcheck.language.wordclasses import Tagged, tag
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -92,7 +93,7 @@ def read_sentence(
     times = find_times(text, on)
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
     time_at.update(_time_nouns(tagged, time_at))
-    quantities = tuple(q for q in find_quantities(text) if not _is_capitalised(q) and not any(_hides(t, q) for t in times))
+    quantities = tuple(q for q in find_quantities(text) if q.kind is not QuantityKind.ORDINAL and not _is_capitalised(q) and not any(_hides(t, q) for t in times))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
     return Reading(
         tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at, gazetteer, thesaurus, on, setting

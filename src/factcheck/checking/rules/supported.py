@@ -22,7 +22,7 @@ def says_the_same(alignment: Alignment) -> bool:
     A claim may say less than a fact that asserts ("she won" where she won the runoff), but not less than one that
     denies: who did not win the runoff may have won something else.
     """
-    if not same_case(alignment) or not figures_agree(alignment) or not orderings_agree(alignment):
+    if not same_case(alignment, whole=True) or not figures_agree(alignment) or not orderings_agree(alignment):
         return False
     if leaves_time_open(alignment.claim) or not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return False
