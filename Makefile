@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format eval bench clean
+.PHONY: help demo test lint format docs eval bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
@@ -15,7 +15,7 @@ $(VENV)/.stamp: pyproject.toml constraints.txt
 	@touch $@
 
 demo: $(VENV)/.stamp ## check the sample drafts against the facts pack
-	$(BIN)/factcheck check --exit-zero --facts data/claims data/sources/drafts
+	$(BIN)/factcheck check --exit-zero --show all --facts data/claims data/sources/drafts
 
 test: $(VENV)/.stamp ## run the tests
 	$(BIN)/python -m pytest
@@ -29,6 +29,9 @@ lint: $(VENV)/.stamp ## style, types and directions of import
 format: $(VENV)/.stamp ## lay the code out
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: $(VENV)/.stamp ## make the man page and the page of rules from the code
+	$(BIN)/python -m factcheck.cli.manual docs
 
 eval: $(VENV)/.stamp ## measure accuracy
 	$(BIN)/python -m eval
