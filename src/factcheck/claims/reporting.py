@@ -171,6 +171,8 @@ def _start_frame(row: Row, at: int, limit: int, cue: Cue, subject: Stretch | Non
     if cue.particles and row.classes[after : after + 1] in {"T", "l"}:
         after += 1
     particle = after < limit and row.words[after].lower() in cue.particles
+    if particle and row.classes[after] == "t" and row.classes[after + 1 : after + 2] not in {*"dNA0R"}:
+        particle = False
     return Frame((at, after + 1 if particle else at + 1), subject)
 
 

@@ -19,9 +19,14 @@ _CLAUSE = re.compile(
     r"(?:l|u[^,]{0,30},)*"
     r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},){0,40}?[vVWbmaeE]|r|i|w)"
 )
-_FAR_THAT = re.compile(r"(?=[^h]{0,12}[pTR])(?:d[GH]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}(?<![po])h")
-_FAR_THAT_ADDRESSED = re.compile(r"(?:d[GH]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h")
-_ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=h)")
+_FAR_THAT = re.compile(
+    r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}(?<![po])h"
+)
+_FAR_THAT_ADDRESSED = re.compile(
+    r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h"
+)
+_COLON = re.compile(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
+_ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=[hQ])")
 
 
 def add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
@@ -35,7 +40,11 @@ def add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
     start = skip_adjuncts(row, start, limit)
     aside = _ASIDE_THAT.match(classes, start, limit)
     start = aside.end() if aside is not None else start
-    if start < limit and classes[start] not in "h,:Q" and (cue.plain or cue.clause):
+    if (
+        start < limit
+        and (classes[start] not in "h,:Q" or classes[start : start + 2] == "Qh")
+        and (cue.plain or cue.clause)
+    ):
         far = (_FAR_THAT_ADDRESSED if cue.addressed else _FAR_THAT).match(classes, after, limit)
         start = far.end() - 1 if far is not None else start
     letter = classes[start] if start < limit else ""
@@ -55,6 +64,10 @@ def add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
             frame.contents.append((start, colon))
         frame.contents.append((colon + 1, quotation_end(row, colon + 1, limit)))
         return
+    colon = _COLON.search(classes, start, limit)
+    if colon is not None and letter != "h" and (particle or cue.act) and not cue.addressed:
+        frame.contents.append((colon.end(), limit))
+        return
     if letter == "w" and cue.addressed:
         comma = classes.find(",Q", start, limit)
         if comma > 0 and opens_sentence(row, comma + 1):
@@ -68,6 +81,8 @@ def add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
         frame.contents.append(
             (start + 1, find_clause_end(row, start + 1, limit, subordinate=_is_subordinate(row, frame)))
         )
+    elif cue.addressed and letter == "t" and start > after:
+        frame.contents.append((after, find_clause_end(row, after, limit)))
     elif cue.plain and (
         (_CLAUSE.match(classes, start, limit) and _may_lack_that(row, after, start, cue))
         or cue.lemma == "say"
@@ -89,7 +104,8 @@ def _is_subordinate(row: Row, frame: Frame) -> bool:
 
 def _may_lack_that(row: Row, after: int, start: int, cue: Cue) -> bool:
     """Tell whether a clause without "that" may follow: not behind a phrase, for verbs that are participles as often."""
-    return start == after or cue.lemma in {"write", "tell"} or cue.addressed or row.classes[after] != "p"
+    timed = start - after <= 3 and "T" in row.classes[after:start]
+    return start == after or timed or cue.lemma in {"write", "tell"} or cue.addressed or row.classes[after] != "p"
 
 
 def skip_addressed(row: Row, after: int, limit: int, cue: Cue) -> int:
