@@ -9,7 +9,16 @@ import click
 COMMANDS = {
     "lint": "Check the facts files themselves.",
     "show": "Show a fact as it was read and understood.",
+    "search": "Find facts by words.",
+    "list": "List facts by entity, source, topic or period.",
+    "stale": "List the facts that want another look.",
+    "add": "Add a fact to a file.",
+    "draft": "Write stubs for the claims that no fact speaks to.",
+    "import": "Read facts from tables, JSON Lines or published fact-checks.",
+    "export": "Write the facts in another format.",
 }
+NAMES = {"list": "list_facts", "import": "import_facts"}
+"""Commands whose function can't have their name in Python."""
 
 HELP = """Look at the facts files and keep them in order.
 
@@ -17,6 +26,7 @@ HELP = """Look at the facts files and keep them in order.
 Examples:
   factcheck facts lint
   factcheck facts show runoff-share
+  factcheck facts search turnout
 """
 
 
@@ -31,7 +41,7 @@ class FactsGroup(click.Group):
         """Import a command; None for a name that is none."""
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(import_module(f"factcheck.cli.facts_{cmd_name}"), cmd_name)
+        command = getattr(import_module(f"factcheck.cli.facts_{cmd_name}"), NAMES.get(cmd_name, cmd_name))
         return command if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -29,7 +29,7 @@ def read_files(paths: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
             for name in find_files(path):
                 real = os.path.realpath(name)
                 if real not in files:
-                    files[real] = (name, _read(name))
+                    files[real] = (name, read_file(name))
         except FactsError as error:
             problems.append(error)
     if problems:
@@ -60,7 +60,8 @@ def find_files(path: str) -> list[str]:
     return found
 
 
-def _read(path: str) -> bytes:
+def read_file(path: str) -> bytes:
+    """Read one file. Raises FactsError where it can't be read or is too large."""
     try:
         if os.path.exists(path) and not os.path.isfile(path):
             raise FactsError("not a file", path=path)

@@ -18,7 +18,7 @@ LENGTH_SHARE = 0.4
 """BM25's k1 and b as Lin et al. recommend for short texts (Anserini, 2017); S. Robertson and H. Zaragoza, 2009."""
 SPELLING_SHARE = 0.5
 """What a term counts for that was only found by a near spelling."""
-LEAST_LIKENESS = 82.0
+LEAST_LIKENESS = 80.0
 """Percent of likeness (Indel ratio) from which a spelling is near."""
 LONGEST = 255
 """Terms of a document beyond which it counts as no longer."""

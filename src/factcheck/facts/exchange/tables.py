@@ -57,7 +57,7 @@ def export_table(base: FactBase, kind: str = "fact") -> str:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS[kind])
     for keys in _rows(base, kind):
-        writer.writerow([_guard(_to_cell(column, keys.get(column))) for column in COLUMNS[kind]])
+        writer.writerow([guard_cell(_to_cell(column, keys.get(column))) for column in COLUMNS[kind]])
     return text.getvalue()
 
 
@@ -192,7 +192,8 @@ def _unescape(text: str) -> str:
     return _ESCAPED.sub(lambda match: _MARKS.get(match[1], match[1]), text)
 
 
-def _guard(cell: str) -> str:
+def guard_cell(cell: str) -> str:
+    """Keep a spreadsheet from taking a cell for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 

@@ -1,0 +1,136 @@
+"""The facts desk at the command line: finding, listing, adding, drafting, and going to and from other formats."""
+
+import json
+
+import pytest
+
+
+@pytest.mark.parametrize("words", [["metres"], ["310"], ["brigde", "length"]])
+def test_search_finds_the_fact_and_says_why(desk, words):
+    found = desk.run("facts", "search", *words)
+    assert found.returncode == 0
+    first, why = found.stdout.splitlines()[:2]
+    assert first.startswith("bridge-")
+    assert "harbour bridge" in first
+    assert "(statement)" in why or "(name)" in why
+    assert "facts.yaml:" in why
+
+
+def test_search_as_json_and_without_a_hit(desk):
+    (hit, *_) = json.loads(desk.run("facts", "search", "--format", "json", "cost").stdout)
+    assert hit["id"] == "bridge-cost"
+    assert hit["matches"][0] == {"word": "cost", "field": "statement", "found": "cost"}
+    nothing = desk.run("facts", "search", "--format", "json", "zeppelin")
+    assert (nothing.returncode, json.loads(nothing.stdout)) == (1, [])
+
+
+def test_list_as_table_csv_and_json(desk):
+    table = desk.run("facts", "list").stdout.splitlines()
+    assert table[0].split() == ["id", "holds", "happened", "statement"]
+    assert len(table) == 3
+    rows = desk.run("facts", "list", "--format", "csv", "--source", "roads").stdout.splitlines()
+    assert rows[0].startswith("id,statement,")
+    assert len(rows) == 3
+    assert json.loads(desk.run("facts", "list", "--format", "json", "--entity", "Mara Lind").stdout) == []
+
+
+def test_list_tells_what_is_no_date(desk):
+    finished = desk.run("facts", "list", "--period", "May")
+    assert finished.returncode == 2
+    assert "2025-12-14, 2025-12 or 2025" in finished.stderr
+
+
+def test_stale_facts_fail(desk):
+    assert desk.run("facts", "stale", "--as-of", "2030-01-01").returncode == 0
+    desk.write(
+        "more.yaml", "version: 1\nfacts: [{id: old, statement: It is so., min_sources: 0, review_by: 2026-01-01}]\n"
+    )
+    stale = desk.run("facts", "stale", "--facts", "more.yaml", "--as-of", "2026-01-02")
+    assert stale.returncode == 1
+    assert "old" in stale.stdout
+
+
+def test_an_added_fact_decides_the_next_check(desk):
+    desk.write("drafts/new.txt", "Ostwick bridge\n\nThe harbour bridge has six lanes.\n")
+    added = desk.run("facts", "add", "--statement", "The harbour bridge has four lanes.", "--source", "log=Log: lanes")
+    assert added.returncode == 0
+    assert "added `harbour-bridge-four-lanes` to facts.yaml" in added.stderr
+    text = (desk.folder / "facts.yaml").read_text()
+    assert text.startswith("version: 1\nsources:\n  register:\n")
+    assert "  log:\n    title: 'Log: lanes'\n" in text
+    assert desk.run("facts", "show", "harbour-bridge-four-lanes").returncode == 0
+    assert desk.run("check", "drafts/new.txt").returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--statement", "A", "--source", "regster"], "did you mean `register`?"),
+        (["--statement", "A", "--source", "register", "--id", "bridge-cost"], "`bridge-cost` stands twice"),
+        (["--statement", "A", "--source", "register", "--date", "soon"], "'soon' is no date"),
+        (["--statement", "A", "--source", "register", "--from", "2025", "--until", "2024"], "is before"),
+        ([], "only a terminal can be asked"),
+    ],
+)
+def test_what_cannot_be_added_leaves_the_file_alone(desk, options, message):
+    before = (desk.folder / "facts.yaml").read_bytes()
+    finished = desk.run("facts", "add", *options)
+    assert finished.returncode == 2
+    assert message in finished.stderr
+    assert (desk.folder / "facts.yaml").read_bytes() == before
+
+
+def test_a_fact_can_start_a_file(desk):
+    added = desk.run("facts", "add", "--into", "first.yaml", "--statement", "Tea is hot.", "--source", "cup=A cup")
+    assert added.returncode == 0
+    assert desk.run("facts", "lint", "first.yaml").returncode == 0
+
+
+def test_draft_writes_stubs_for_what_no_fact_speaks_to(desk):
+    desk.write(
+        "drafts/new.txt",
+        "Ostwick bridge\n\nThe harbour bridge has six lanes. The harbour bridge cost 48 million euros.\n",
+    )
+    drafted = desk.run("facts", "draft", "drafts/new.txt")
+    assert drafted.returncode == 0
+    assert "# drafts/new.txt:3, in the article's own voice" in drafted.stdout
+    assert "#   statement: The harbour bridge has six lanes" in drafted.stdout
+    assert "48 million" not in drafted.stdout
+    desk.write("stubs.yaml", drafted.stdout)
+    assert desk.run("facts", "lint", "stubs.yaml").returncode == 0
+
+
+def test_draft_does_not_overwrite(desk):
+    assert desk.run("facts", "draft", "drafts/right.txt", "--output", "facts.yaml").returncode == 2
+
+
+@pytest.mark.parametrize(("form", "name"), [("csv", "tables"), ("jsonl", "facts.jsonl"), ("claimreview", "facts.json")])
+def test_facts_go_out_and_come_back(desk, form, name):
+    exported = desk.run("facts", "export", "--format", form, "--output", name)
+    assert exported.returncode == 0
+    assert f"{form} can't hold: " in exported.stderr
+    paths = [f"tables/{table}.csv" for table in ("facts", "sources", "entities", "quotes")] if form == "csv" else [name]
+    imported = desk.run("facts", "import", *paths, "--output", "back.yaml")
+    assert imported.returncode == 0, imported.stderr
+    listed = [
+        desk.run("facts", "list", "--format", "json", "--facts", path).stdout for path in ("facts.yaml", "back.yaml")
+    ]
+    rows = [[{**row, "place": ""} for row in json.loads(text)] for text in listed]
+    assert rows[0] == rows[1]
+
+
+def test_import_maps_ratings_as_told(desk):
+    review = {"@type": "ClaimReview", "claimReviewed": "Tea is cold.", "reviewRating": {"alternateName": "Two turnips"}}
+    desk.write("feed.json", json.dumps(review))
+    plain = desk.run("facts", "import", "feed.json")
+    assert "left out: feed.json: rated `Two turnips`" in plain.stderr
+    mapped = desk.run("facts", "import", "feed.json", "--rating", "two turnips=contradicted")
+    assert "refutes: [Tea is cold.]" in mapped.stdout
+    assert desk.run("facts", "import", "feed.json", "--rating", "two turnips=bad").returncode == 2
+
+
+def test_import_of_a_broken_table_names_file_and_line(desk):
+    desk.write("facts.csv", "id,statement,date\na,Tea is hot.,yesterday\n")
+    finished = desk.run("facts", "import", "facts.csv")
+    assert finished.returncode == 2
+    assert "facts.csv:2: `date` of a fact: `yesterday` is not a date" in finished.stderr
