@@ -17,6 +17,10 @@ def test_findings_give_1_and_stand_on_standard_output(desk):
     assert done.stderr == ""
 
 
+def test_options_may_stand_before_the_drafts(desk):
+    assert desk.run("--facts", "facts.yaml", "drafts/right.txt").returncode == 0
+
+
 def test_a_clean_draft_gives_0(desk):
     done = desk.run("check", "drafts/right.txt")
     assert done.returncode == 0

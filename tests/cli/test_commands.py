@@ -70,7 +70,8 @@ def test_claims_lists_who_says_what(desk):
     assert "a.txt:1:2: The harbour bridge cost 62 million euros" in done.stdout
     assert "said by Mara Lind" in done.stdout
     written = json.loads(desk.run("claims", "--format", "json", "a.txt").stdout)
-    (claim,) = [claim for claim in written["articles"][0]["claims"] if claim["attribution"] == "direct"]
+    claims = [claim for claim in written["articles"][0]["claims"] if claim["attribution"] == "direct"]
+    (claim,) = [claim for claim in claims if claim["kind"] == "statement"]
     assert claim["speaker"]["entity"] == "lind"
     assert "verdict" not in claim
 
@@ -87,6 +88,8 @@ def test_facts_show(desk):
     assert "The harbour bridge cost 48 million euros." in done.stdout
     assert "facts.yaml:12" in done.stdout
     assert "https://www.example.org/register" in done.stdout
+    assert "predicate:   cost" in done.stdout
+    assert "[bridge, Ostwick harbour bridge]" in done.stdout
     unknown = desk.run("facts", "show", "bridge-cots")
     assert unknown.returncode == 2
     assert "did you mean bridge-cost?" in unknown.stderr

@@ -69,7 +69,7 @@ class CommandGroup(click.Group):
         """Put the default command before arguments that start with no command."""
         if args and args[0] not in COMMANDS and args[0] not in OWN_OPTIONS and not ctx.resilient_parsing:
             near = difflib.get_close_matches(args[0], COMMANDS, n=1, cutoff=0.75)
-            if near and not os.path.exists(args[0]):
+            if near and not args[0].startswith("-") and not os.path.exists(args[0]):
                 raise click.UsageError(f"there is no draft {args[0]}; did you mean the command `{near[0]}`?", ctx)
             args = [DEFAULT, *args]
         return super().parse_args(ctx, args)

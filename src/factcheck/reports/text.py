@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Attribution, ClaimKind, Level, Outcome, Relation
 from factcheck.reports import FINDINGS
 from factcheck.reports.counting import summarise
-from factcheck.reports.excerpts import Mark, Row, cut_excerpt, underline
+from factcheck.reports.excerpts import WIDTH, Mark, Row, cut_excerpt, underline
 from factcheck.reports.painting import Line, paint
 from factcheck.reports.positions import LineMap
 from factcheck.reports.sanitising import expose, flatten
@@ -34,6 +34,7 @@ OUTCOME_STYLES = {
     Outcome.UNVERIFIED: "cyan",
     Outcome.NOT_CHECKABLE: "dim",
 }
+BRIEF = (Outcome.UNVERIFIED, Outcome.NOT_CHECKABLE)  # nothing is to be said of these but where they stand
 GUTTER = ("| ", "dim")
 MARK_STYLES = {Mark.CONTEXT: "dim", Mark.CLAIM: "underline", Mark.DIFFERENCE: "bold red underline"}
 RELATION_WORDS = {
@@ -75,6 +76,9 @@ def _lay_out_claim(
 ) -> Iterator[Line]:
     claim, verdict = checked.claim, checked.verdict
     yield _head(claim, verdict, article.path, lines, names)
+    if verdict.outcome in BRIEF and not verdict.evidence:
+        yield Line(GUTTER, (_shorten(flatten(claim.text)), ""), indent=4)
+        return
     differences = [difference.claim for difference in verdict.differences]
     rows = cut_excerpt(article.text, claim.span, lines, differences)
     rows = [row for row in rows if any(mark is not Mark.CONTEXT for _, mark in row)]
@@ -89,6 +93,10 @@ def _lay_out_claim(
         yield Line((flatten(verdict.reason), ""), indent=4)
     for evidence in verdict.evidence:
         yield from _lay_out_evidence(evidence)
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= WIDTH else text[: WIDTH - 1] + "…"
 
 
 def _head(claim: Claim, verdict: Verdict, path: str, lines: LineMap, names: Mapping[str, str]) -> Line:
