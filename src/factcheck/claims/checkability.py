@@ -93,7 +93,8 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
     if _is_wish(sentence, piece, words, group):
         return _WISHED
     own = _has_own_subject(sentence, piece)
-    if own and quoted and not _read("belief").isdisjoint(group):
+    believed = cue is not None and cue.lower() in _read("belief cues")
+    if believed or ((own or cue is not None) and not _read("belief").isdisjoint(group)):
         return _OPINION
     future = not _read("future").isdisjoint(group) or _is_going_to(sentence, piece, group)
     if future or not _read("future in reports").isdisjoint(group):
@@ -104,6 +105,8 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
         return _CONDITIONAL if _read("ought").isdisjoint(group) else _OPINION
     if not _read("forecast").isdisjoint(group) and any(kind == "i" for kind in _kinds_after_verb(sentence, piece)):
         return _FORECAST
+    if not figure and _shows_reason(sentence, piece, words):
+        return _OPINION
     if figure and read_tense(sentence, piece.verb)[0] is Tense.PAST:
         return PLAIN
     if not _read("seeming").isdisjoint(group) or not _read("opinion adverbs").isdisjoint(words):
@@ -140,6 +143,15 @@ def _has_to(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
 
 
 _NECESSITY = {("have",), ("has",), ("need",), ("needs",)}
+
+
+def _shows_reason(sentence: Outline, piece: Piece, words: set[str]) -> bool:
+    """Tell whether a statement says how much is too much, or what there is reason for."""
+    if "too" not in words and "reason" not in words:
+        return False
+    tokens = sentence.words(piece.core)
+    pairs = zip(tokens, tokens[1:], strict=False)
+    return any(pair == ("no", "reason") or (pair[0] == "too" and pair[1].isalpha()) for pair in pairs)
 
 
 def _is_order(sentence: Outline, piece: Piece) -> bool:

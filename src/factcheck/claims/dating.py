@@ -31,6 +31,7 @@ _SHIFTS = re.compile(
     r"|\b(?P<later>a day later|the day after)\b|\b(?P<earlier>a day earlier|the day before)\b",
     re.IGNORECASE,
 )
+_AFTERWARDS = re.compile(r"\b(?:after|following|at the end of)\s(?:the|their|his|her|its)\s(?:\w{2,15}\s)?(\w{3,15})")
 _PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
 _DAY_SHIFT = {"next": 1, "same": 0, "before": -1, "later": 1, "earlier": -1}
 _LOOK_BACK = 1600  # characters of narrative in which the day before "the next day" must stand
@@ -91,6 +92,10 @@ def _date_frame(article: Article, item: Framed) -> Dated:
         if time.relation in {None, "for", "since", "until"}:
             continue
         return _settle(article, time) if time.relation in {"on", "during"} else _OTHER_TIME
+    after = _AFTERWARDS.search(frame)
+    if after is not None and after.group(1).lower() in lexicon.read_words("sayings", "occasions"):
+        day = _story_day(article, item.start)
+        return Dated(day, "relative") if day is not None else _UNKNOWN
     words = set(re.findall(r"[a-z]+", frame.lower()))
     return _UNKNOWN if _elsewhen().isdisjoint(words) else _OTHER_TIME
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _REPORT_AHEAD = r"|,c?l*y?u?(?:r|[dNnAs']{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)"
 _CUT_CLAUSE = re.compile(
     r",K|,l*[GH]|,d[nl]*Sh|(?<=Q)(?=l*[GH]|cl*V)|,?ca?l*(?=V[hrdNAQnsl0:,])|,l*(?=V[hrdNAQ])|,?cG|,pG|,?c[dNnAs0']{1,6}a?l*V|,?cml*B"
-    r"|,[uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA])" + _REPORT_AHEAD
+    r"|,[uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA]|H[wRdNA])" + _REPORT_AHEAD
 )
 _CUT_ACT = re.compile(
     r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}(?:\([^)]{1,20}\))?l*[vbmaVW])|(?<=Q)(?=l*[GH]|cl*V)|(?=[VB]h)|c(?=a?l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|K|-"
@@ -29,7 +29,7 @@ def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = Fal
     """
     end = limit
     for match in _CUT_CLAUSE.finditer(row.classes, start + 1, limit):
-        if row.classes[match.end() : match.end() + 1] != "W" or _is_act(row, match.end()):
+        if row.classes[match.end() : match.end() + 1] not in {"W", "H"} or _is_act(row, match.end()):
             end = match.start()
             break
     return find_main_clause(row, start + 1, end) if subordinate else end

@@ -15,6 +15,7 @@ from factcheck.claims.narration import read_narration
 from factcheck.claims.outlines import outline
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.pronouns import NOBODY, Voice
+from factcheck.claims.quotations import list_quotations
 from factcheck.claims.splitting import Piece, PieceKind, split_sentence
 from factcheck.claims.utterances import find_utterances
 from factcheck.language import lexicon
@@ -42,10 +43,9 @@ def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extr
         collector.read(passage)
     dated = date_utterances(article, collector.framed)
     claims = sorted(collector.drafts, key=lambda draft: draft.span)
-    return Extraction(
-        tuple(dated.get(utterance.id, utterance) for utterance in utterances),
-        tuple(_finish(article, draft, number, dated) for number, draft in enumerate(claims, 1)),
-    )
+    spoken = tuple(dated.get(utterance.id, utterance) for utterance in utterances)
+    statements = (_finish(article, draft, number, dated) for number, draft in enumerate(claims, 1))
+    return Extraction(spoken, (*statements, *list_quotations(article, spoken)))
 
 
 def _is_impersonal(utterance: Utterance) -> bool:
@@ -100,16 +100,25 @@ class _Collector:
         self.focus.enter(passage.line.start)
         text = self.article.text
         if not passage.utterances:
-            words = passage.span.of(text)
-            sentence = outline(words, headline=passage.kind in _HEADLINES)
-            pieces = split_sentence(sentence)
-            told = self._narrated(sentence, pieces)
-            for piece in pieces:
-                if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):
-                    self._add(passage, sentence, passage.span.start, piece, told)
+            self._read_narrated(passage)
         else:
             self._read_reported(passage)
         self.before = passage.span.of(text)
+
+    def _read_narrated(self, passage: Passage) -> None:
+        """Take the claims of a sentence that is all the article's own."""
+        sentence = outline(passage.span.of(self.article.text), headline=passage.kind in _HEADLINES)
+        pieces = split_sentence(sentence)
+        told = self._narrated(sentence, pieces)
+        for piece in pieces:
+            if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):
+                self._add(passage, sentence, passage.span.start, piece, told)
+
+    def _is_part(self, utterance: Utterance) -> bool:
+        """Tell whether what is reported is only a phrase of the article's sentence ("confirmed 41 cases")."""
+        if utterance.attribution is Attribution.DIRECT:
+            return False
+        return not any(piece.subject for piece in split_sentence(outline(utterance.span.of(self.article.text))))
 
     def _narrated(self, sentence: Outline, pieces: list[Piece]) -> _Words:
         """Tell whom the pronouns of the article's own sentence mean, and remember its subjects."""
@@ -119,6 +128,11 @@ class _Collector:
 
     def _read_reported(self, passage: Passage) -> None:
         text = self.article.text
+        whole = [utterance for utterance in passage.utterances if not self._is_part(utterance)]
+        if not whole:
+            self._read_narrated(passage)
+            return
+        passage.utterances = whole
         frames: list[str] = []
         around: list[str] = []
         for gap in passage.gaps(text):

@@ -48,7 +48,7 @@ def left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | N
     label = _LABEL.match(classes, start, stop)
     if label is not None:
         start = label.end()
-    while start < stop and (classes[start] == "c" or classes[start : start + 2] == "l,"):
+    while start < stop and (classes[start] == "c" or (classes[start : start + 2] == "l," and start + 2 < stop)):
         start += 2 if classes[start] == "l" else 1
     last = classes.rfind("Q", start, stop)
     if last > start and is_title(row, start, last):
@@ -85,7 +85,7 @@ def add_left(row: Row, at: int, limit: int, frame: Frame, left: Stretch, frames:
     if following == "Q" or quoted:
         add_later_quotations(row, at, limit, frame)
     elif goes_on and (
-        following in _CONTINUES or (following not in _ASIDE and not (has_verb and classes[left[0]] not in "uptyGHg"))
+        following in _CONTINUES or (following not in _ASIDE and not (has_verb and classes[left[0]] not in "uptyGHg" and left[1] - left[0] > 3))
     ):
         frame.contents.append((at + 1, find_clause_end(row, at + 1, limit)))
     elif not has_verb and classes[at : at + 1] == "Q":

@@ -41,7 +41,7 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
     for begin, end in cues:
         tail = _participial_tail(words, begin, end)
         if tail is not None:
-            frames.append(words[tail:])
+            frames += [words[tail:], words[:tail]]
             words = words[:tail].rstrip(_TRAILING)
     if not words:
         return Narration(outline(""), offset, [], frames) if frames else None

@@ -41,6 +41,7 @@ _CHUNK = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _BRACKETED = re.compile(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
+_NOMINAL = re.compile(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
 _REDUCED = re.compile(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}[R"]?){1,4}v)')
 
 
@@ -107,6 +108,8 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     kinds = "".join(map(_letters.__getitem__, pieces))
     if "e" in kinds:
         kinds = _REDUCED.sub("p", kinds)
+    if "gv" in kinds or "gRv" in kinds:
+        kinds = _NOMINAL.sub("N", kinds)
     if "(" in kinds:
         kinds = _BRACKETED.sub(lambda match: "R" * len(match.group()), kinds)
     return Outline(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))

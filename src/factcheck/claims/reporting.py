@@ -107,6 +107,8 @@ def _read_according(row: Row, at: int, limit: int) -> Frame | None:
     left = at - 1 if classes[at - 1] in ",-(" else at
     if _VERB.search(classes, 0, left):
         frame.contents.append((0, left))
+        if classes[0] == "u" and comma > 0:
+            frame.contents.append((comma + 1, limit))
     elif comma > 0:
         frame.contents.append((comma + 1, limit))
     return frame

@@ -40,6 +40,7 @@ def add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
     start = skip_adjuncts(row, start, limit)
     aside = _ASIDE_THAT.match(classes, start, limit)
     start = aside.end() if aside is not None else start
+    start += classes[start : start + 2] == ",h"
     if (
         start < limit
         and (classes[start] not in "h,:Q" or classes[start : start + 2] == "Qh")
@@ -76,7 +77,10 @@ def add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
     if letter == ":":
         frame.contents.append((start + 1, limit))
     elif letter == "Q":
-        frame.contents.append((start, quotation_end(row, start, limit)))
+        stop = quotation_end(row, start, limit)
+        if cue.act and not parted:
+            stop = min(stop, max(start + 1, find_act_end(row, start, limit)))
+        frame.contents.append((start, stop))
     elif letter == "h" and start + 1 < limit and (cue.plain or cue.clause or particle):
         frame.contents.append(
             (start + 1, find_clause_end(row, start + 1, limit, subordinate=_is_subordinate(row, frame)))

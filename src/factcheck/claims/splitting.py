@@ -78,7 +78,8 @@ def _own_subject(
         return None, None
     subject = find_subject(sentence, start, verb)
     if subject is None:
-        return None, None
+        nominal = start < verb and (sentence.kinds[start] == "g" or sentence.kinds[start:verb] == "T")
+        return ((start, verb) if nominal else None), None
     if start > opening and sentence.kinds[opening] == "N" and "C" in sentence.kinds[subject[0] : subject[1]]:
         return (opening, subject[1]), None
     while opening < subject[0] and sentence.kinds[opening] in '"CR,.':
@@ -174,6 +175,8 @@ class _Splitter:
 
     def _attach_pending(self) -> None:
         parts, self.pending = _joined(self.pending), []
+        if self.last is not None and self.last.parts[-1][0] > parts[0][0]:
+            return
         if self.pieces and self.last is not None:
             for part in parts:
                 self._attach(part)
@@ -301,7 +304,7 @@ class _Splitter:
     def _tells(self, unit: Unit) -> bool:
         """Tell whether a participle states a fact of its own: it carries a figure or a rank."""
         return bool(self.pieces or self.pending) and (
-            "Q" in self.sentence.classes(unit.stretch) or not _exclusive().isdisjoint(self.sentence.words(unit.stretch))
+            "Q" in self.sentence.classes(unit.stretch) or not _ranks().isdisjoint(self.sentence.words(unit.stretch))
         )
 
     def _add_participle(self, unit: Unit) -> None:
@@ -324,6 +327,7 @@ class _Splitter:
             and not unit.coordinated
             and (unit.form is Form.PHRASE or _REDUCED_PHRASE.match(self.sentence.kinds, unit.lead) is not None)
             and self.sentence.kinds[unit.lead] == "N"
+            and "W" not in self.sentence.kinds[unit.lead : unit.stretch[1]]
             and words[0] in {"the", "its", "their", "his", "her"}
             and not _exclusive().isdisjoint(words[1:3])
             and (following is None or not following.coordinated)
@@ -337,6 +341,11 @@ class _Splitter:
         self._add(Piece(PieceKind.APPOSITION, [unit.stretch], unit.stretch, None, antecedent, None, model))
         if before is None:
             self.last = None
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return _exclusive() | lexicon.read_words("ordering", "superlatives") - {"most", "least", "main", "top", "leading"}
 
 
 @cache

@@ -35,6 +35,8 @@ def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
     found = None
     for chunk in range(*stretch):
         kind = kinds[chunk]
+        if kind == "T" and chunk == stretch[0] and kinds[chunk + 1 : chunk + 2] in {"v", "e"}:
+            continue
         if kind in "WT" or (kind == "S" and found is None and chunk > stretch[0]):
             if found is not None and kind == "T":
                 return found

@@ -172,7 +172,7 @@ def _joins_verbs(sentence: Outline, left: int, right: int, end: int) -> bool:
 
 def _is_passive(sentence: Outline, verb: int) -> bool:
     classes = sentence.classes((verb, verb + 1))
-    return sentence.kinds[verb] == "v" and (("b" in classes and classes[-1] in "EKb") or "h" in classes)
+    return sentence.kinds[verb] == "v" and ("b" in classes and classes[-1] in "EKb")
 
 
 @cache
@@ -217,7 +217,8 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
     if kind == "W" or kinds[lead : lead + 2] == "IW" or sentence.first_word(lead) == "whose":
         return (Form.RELATIVE, None) if has_finite(sentence, (lead, end)) else (Form.PHRASE, None)
     if kind == "g":
-        return Form.GERUND, None
+        verb = find_finite(sentence, (lead + 1, end)) if lead == 0 else None
+        return (Form.GERUND if verb is None else Form.CLAUSE), verb
     if kind == "p" or (kind == "e" and _is_participle(sentence, lead, end, waiting)):
         return Form.PARTICIPLE, None
     if sentence.first_word(lead) in _NON_FINITE:

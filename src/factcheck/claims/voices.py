@@ -30,7 +30,8 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     if cue.form is Form.PAST and group == at and (row.words[at - 1] == "own" or row.words[at + 1 : at + 2] == ["by"]):
         return False
     if before == "d" and row.words[group - 1].lower() in read_words("people", "standing"):
-        return not (cue.form is Form.BASE and cue.noun) and after not in {"n", "S", "N"}
+        adjective = cue.form is Form.PAST and after in {"n", "S"} and cue.lemma not in {"say", "tell"}
+        return not (cue.form is Form.BASE and cue.noun) and not adjective
     if at == 0:
         return cue.form is Form.PAST and after in {"p", "w", "u"}
     if (group == at and not before) or before in {*"dAspo"} or (before == "G" and group == at):
