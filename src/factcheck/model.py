@@ -331,6 +331,24 @@ class QuoteRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker said at one go in a transcript, under the name that stands there, and the line it starts on."""
+
+    name: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The transcript that a quote record names, turn by turn; `quote` is the record's id."""
+
+    quote: str
+    path: str
+    turns: tuple[Turn, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """What a facts file adds to the built-in lexicon."""
 
@@ -350,6 +368,7 @@ class FactBase:
     quotes: tuple[QuoteRecord, ...] = ()
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     warnings: tuple[str, ...] = ()
+    transcripts: tuple[Transcript, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment import Query, align
 from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, decide, waver
+from factcheck.checking.quotations import QuotationDesk
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.statements import Knowledge
 from factcheck.language.concepts import stems_of
@@ -31,28 +32,31 @@ class Checker:
 
     def __init__(self, base: FactBase, as_of: date | None = None) -> None:
         self.knowledge = Knowledge(base)
+        self.quotations = QuotationDesk(base, self.knowledge.gazetteer)
         self.as_of = as_of
 
     def check(self, article: Article, extraction: Extraction) -> CheckedArticle:
         """Give every claim of an article its verdict."""
         readings: dict[str, tuple[Proposition, ...]] = {}
         checked = []
+        quoted = []
         for claim in extraction.claims:
+            if claim.kind is ClaimKind.QUOTATION:
+                quoted.append(CheckedClaim(claim, self.quotations.check(claim, article)))
+                continue
             verdict, propositions = self._check_claim(claim, article)
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
         claims = mark_challenged(checked, readings, self.knowledge.thesaurus)
-        return CheckedArticle(article, extraction.utterances, claims)
+        return CheckedArticle(article, extraction.utterances, (*claims, *quoted))
 
     def _check_claim(self, claim: Claim, article: Article) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
-        if not claim.checkable or claim.kind is not ClaimKind.STATEMENT:
+        if not claim.checkable:
             return NOT_CHECKABLE, ()
         said_on = claim.said_on or article.published
         moment = said_on
-        if claim.attribution is Attribution.NARRATION and self.as_of is not None:
-            moment = self.as_of
-        elif said_on is None:
+        if (claim.attribution is Attribution.NARRATION and self.as_of is not None) or said_on is None:
             moment = self.as_of
         setting = read_symbols(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}", self.knowledge.gazetteer)
         propositions = read_propositions(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.errors import FactsError
 from factcheck.facts.files import digest_files, read_files
 from factcheck.facts.records import RecordReader, read_vocabulary
+from factcheck.facts.transcripts import add_transcripts
 from factcheck.facts.tree import Keyed, Value, decode, read_tree
 from factcheck.facts.validation import check_file, record_checks
 from factcheck.model import Entity, Fact, FactBase, QuoteRecord, Source, Vocabulary
@@ -23,9 +24,10 @@ MOST_PROBLEMS = 100
 def load_facts(paths: Sequence[str]) -> FactBase:
     """Read facts files, and directories of them, as one base.
 
-    Raises FactsError with all that is wrong in them.
+    The transcripts that their quote records name are read as well. Raises FactsError with all that is wrong in them.
     """
-    return parse_facts(read_files(paths))
+    files = read_files(paths)
+    return add_transcripts(parse_facts(files), files)
 
 
 def parse_facts(files: Sequence[tuple[str, bytes]]) -> FactBase:

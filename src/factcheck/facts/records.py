@@ -93,7 +93,7 @@ class RecordReader:
         return QuoteRecord(
             id=node["id"],
             speaker=self._entity(node, "speaker", entities) or "",
-            text=node["text"],
+            text=self._spoken(node),
             date=said.first if said else None,
             translation_of=node.get("translation_of"),
             transcript=node.get("transcript"),
@@ -101,6 +101,13 @@ class RecordReader:
             path=self.path,
             line=node.line,
         )
+
+    def _spoken(self, node: Any) -> str:
+        """Give the recorded words; a record has none only where a transcript stands for them."""
+        words = _text(node, "text")
+        if words is None and not node.get("transcript"):
+            self.note(node.line, "a quote without `text`", "add the words as recorded, or `transcript:`")
+        return words or ""
 
     def survey(self, node: Any, entities: Mapping[str, Any]) -> None:
         """Note what is wrong with the days and ids of a fact or quote that did not pass the schema."""

@@ -136,10 +136,10 @@ class SpokenRecord(_Record):
 
     id: Id = Field(description="A name for the record, unique in all files of a run.")
     speaker: Id = Field(description="The entity that said it.")
-    text: Words = Field(description="The words as recorded.")
+    text: Words | None = Field(None, description="The words as recorded; may be left out where there is a transcript.")
     date: FullDay | None = Field(None, description="The day it was said: 2025-12-14.")
     translation_of: Text | None = Field(None, description="The language it was said in, if it is translated.")
-    transcript: Text | None = Field(None, description="Where the whole transcript is.")
+    transcript: Text | None = Field(None, description="Where the whole transcript is: a text file beside this one, a `NAME:` line a turn.")
     sources: list[Id | CitationRecord] = Field([], description="Source ids, or a source with its quote and locator.")
 
 

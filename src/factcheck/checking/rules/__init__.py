@@ -15,6 +15,7 @@ from factcheck.checking.rules import (
     periods,
     polarity,
     quantity,
+    quotes,
     role_swap,
     supported,
     undecided,
@@ -47,6 +48,8 @@ CARDS = (
     entity.CARD,
     periods.OUTDATED,
     periods.PREMATURE,
+    quotes.MISQUOTE,
+    quotes.MISATTRIBUTED,
     undecided.AMBIGUOUS,
     undecided.UNVERIFIED,
 )

@@ -1,4 +1,4 @@
-"""Changes: what words inside quotation marks that differ from the record do to the meaning.
+"""Rewordings: what words inside quotation marks that differ from the record do to the meaning.
 
 Words are laid beside each other by the Levenshtein alignment (V. Levenshtein, 1966) that rapidfuzz computes. A figure,
 a denial, a name or any other word of content that is put in the place of another changes the meaning; articles,
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.language.wording import Wording
 
+_CLASSES = {"quantifiers": "how much or how many", "modals": "how firm it is", "persons": "who is meant"}
 _ADDED_WORDS = 4  # words of content put in or left out in one place without a mark before it is another statement
 
 
@@ -45,9 +46,11 @@ class Comparison:
     changes: tuple[Change, ...]
 
 
-def compare_words(quoted: Wording, first: int, stop: int, recorded: Wording, start: int, end: int) -> Comparison:
+def compare_words(quoted: Wording, stretch: tuple[int, int], recorded: Wording, window: tuple[int, int]) -> Comparison:
     """Lay a stretch of quoted words beside a stretch of recorded ones; recorded words at the edges are let go."""
     from rapidfuzz.distance import Levenshtein
+
+    (first, stop), (start, end) = stretch, window
 
     left, right = quoted.words[first:stop], recorded.words[start:end]
     same: list[str] = []
@@ -76,7 +79,9 @@ def _describe(quoted: Wording, recorded: Wording, block: tuple[int, int, int, in
 
 
 def find_matter(
-    mine: Sequence[str], theirs: Sequence[str], names: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    mine: Sequence[str],
+    theirs: Sequence[str],
+    names: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset()),
 ) -> str | None:
     """Tell what a change of words does to the meaning: "a figure", "a denial" and so on, or None.
 
@@ -91,12 +96,13 @@ def find_matter(
         return "a denial"
     if names[0] - set(right) and names[1] - set(left):
         return "a name"
-    for section, matter in (("quantifiers", "how much or how many"), ("modals", "how firm it is"), ("persons", "who is meant")):
+    for section, matter in _CLASSES.items():
         mine_in, theirs_in = _classes(section, left), _classes(section, right)
         if mine_in and theirs_in and mine_in != theirs_in:
             return matter
-        if section == "quantifiers" and mine_in != theirs_in and not (mine_in and theirs_in):
-            return matter
+    limits = lexicon.read_words("wording", "limits")
+    if limits & set(left) != limits & set(right):
+        return "how much or how many"
     return _content_matter(left, right)
 
 
@@ -136,9 +142,9 @@ def _names(wording: Wording, first: int, stop: int) -> frozenset[str]:
     found = set()
     for i in range(first, stop):
         before = wording.text[: wording.starts[i]].rstrip(" \"“”«‘'")
-        if wording.text[wording.starts[i]].isupper() and before and before[-1] not in ".!?:":
-            if is_content(wording.words[i]):
-                found.add(wording.words[i])
+        printed = wording.text[wording.starts[i]].isupper() and before and before[-1] not in ".!?:"
+        if printed and is_content(wording.words[i]):
+            found.add(wording.words[i])
     return frozenset(found)
 
 
@@ -205,3 +211,8 @@ def _alike(one: str, other: str) -> bool:
     if len(left) > 4 and len(right) > 4 and left[:5] == right[:5]:
         return True
     return not _groups().get(left, frozenset()).isdisjoint(_groups().get(right, frozenset()))
+
+
+def counts_as_denial(words: Sequence[str]) -> bool:
+    """Tell whether leaving these words out turns a sentence round."""
+    return _denials(words) % 2 == 1
