@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.inflection import Tense, read_tense
@@ -150,8 +151,7 @@ def _shows_reason(sentence: Outline, piece: Piece, words: set[str]) -> bool:
     if "too" not in words and "reason" not in words:
         return False
     tokens = sentence.words(piece.core)
-    pairs = zip(tokens, tokens[1:], strict=False)
-    return any(pair == ("no", "reason") or (pair[0] == "too" and pair[1].isalpha()) for pair in pairs)
+    return any(pair == ("no", "reason") or (pair[0] == "too" and pair[1].isalpha()) for pair in pairwise(tokens))
 
 
 def _is_order(sentence: Outline, piece: Piece) -> bool:

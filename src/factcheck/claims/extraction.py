@@ -118,7 +118,10 @@ class _Collector:
         """Tell whether what is reported is only a phrase of the article's sentence ("confirmed 41 cases")."""
         if utterance.attribution is Attribution.DIRECT:
             return False
-        return not any(piece.subject for piece in split_sentence(outline(utterance.span.of(self.article.text))))
+        sentence = outline(utterance.span.of(self.article.text))
+        if _CONTINUED.match(sentence.kinds):
+            return True
+        return not any(piece.subject for piece in split_sentence(sentence))
 
     def _narrated(self, sentence: Outline, pieces: list[Piece]) -> _Words:
         """Tell whom the pronouns of the article's own sentence mean, and remember its subjects."""
@@ -182,6 +185,7 @@ def _tells(sentence: Outline, piece: Piece) -> bool:
     return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)
 
 
+_CONTINUED = re.compile(r'[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "41 cases and closed"
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _CLOSING = re.compile('[,.]?([”»“"])')
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEADING})
 _LINE = re.compile(r"[^\n\r]+")
 _DATELINE = re.compile(
-    r"[A-Z][A-Z.'’ -]{2,40}(?:,\s[\w.]{2,15}){0,2}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?(?:\s\([^()]{2,30}\))?\s?[-–—]{1,2}\s"
+    r"[A-Z][A-Z.'’ -]{2,40}(?:,\s[\w.]{2,15}){0,2}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
+    r"(?:\s\([^()]{2,30}\))?\s?[-–—]{1,2}\s"
     r"|[A-Z][\w.'’ ]{2,40}\s\([A-Z][^()]{1,30}\)\s?[-–—]{1,2}\s"
 )
 _LETTER = re.compile(r"[^\W\d_]")
@@ -57,9 +58,9 @@ def read_passages(article: Article, utterances: Sequence[Utterance]) -> Iterator
     upcoming = 0
     for (line, number, kind), quoted in zip(lines, quotations, strict=True):
         for span in split_sentences(text, line, quoted):
-            if span.start == line.start and (opening := _DATELINE.match(text, span.start, span.end)):
-                span = Span(opening.end(), span.end)
-            passage = Passage(span, number, kind, line)
+            dateline = _DATELINE.match(text, span.start, span.end) if span.start == line.start else None
+            own = span if dateline is None else Span(dateline.end(), span.end)
+            passage = Passage(own, number, kind, line)
             while upcoming < len(utterances) and utterances[upcoming].span.end <= span.start:
                 upcoming += 1
             place = upcoming
