@@ -90,6 +90,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         if same and claim.head == fact.head:
             return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
+    if claim.head == fact.head and (claim.names or fact.names) and min(len(claim.symbols), len(fact.symbols)) == 1:
+        return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
     if knowledge.thesaurus.share(claim.head, fact.head) or claim.head in fact.symbols or fact.head in claim.symbols:
         anchored = bool(claim.names & fact.names)
         return Slot(Match.SAME, claim.text, fact.text, anchored=anchored)

@@ -63,7 +63,7 @@ class Knowledge:
         """Give the terms by which a fact is found: the concepts of all its wordings' content."""
         found: set[str] = set()
         for wording in (fact.statement, *fact.also, *fact.refutes):
-            for symbol in read_symbols(wording, self.gazetteer):
+            for symbol in read_symbols(wording, self.gazetteer, self.thesaurus):
                 found |= self.thesaurus.concepts(symbol)
         return frozenset(found)
 
@@ -80,13 +80,16 @@ class Knowledge:
         anchor = _anchor(fact)
         symbols: set[str] = set()
         for wording in (fact.statement, *fact.also):
-            symbols |= read_symbols(wording, self.gazetteer)
+            symbols |= read_symbols(wording, self.gazetteer, self.thesaurus)
             symbols |= _words_for_figures(wording)
         for symbol in tuple(symbols):
             if symbol.startswith("@"):
                 symbols |= self._words_for(symbol[1:])
         wordings = [(text, False) for text in (fact.statement, *fact.also)] + [(text, True) for text in fact.refutes]
-        read = [(text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor)) for text, refuting in wordings]
+        read = [
+            (text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor))
+            for text, refuting in wordings
+        ]
         for proposition in (p for _, refuting, propositions in read if not refuting for p in propositions):
             for argument in proposition.arguments:
                 symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
@@ -95,7 +98,7 @@ class Knowledge:
             Statement(
                 fact, text, refuting, propositions, symbols=known,
                 concepts=frozenset(c for symbol in known for c in self.thesaurus.concepts(symbol)),
-                distinct=read_symbols(text, self.gazetteer) - known if refuting else frozenset(),
+                distinct=read_symbols(text, self.gazetteer, self.thesaurus) - known if refuting else frozenset(),
                 period=self.periods.get(fact.id, fact.period),
             )
             for text, refuting, propositions in read

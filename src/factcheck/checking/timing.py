@@ -66,7 +66,9 @@ def _bounded(time: TimeExpression) -> TimeExpression:
 
 def leaves_time_open(proposition: Proposition) -> bool:
     """Tell whether a proposition names a time that could not be resolved ("in October" of an undated draft)."""
-    return any(t.period is None and t.relation in _POINTS and t.duration_days is None for t in proposition.times)
+    return any(
+        t.period is None and t.relation in _POINTS - {"for"} and t.duration_days is None for t in proposition.times
+    )
 
 
 def time_since(proposition: Proposition) -> TimeExpression | None:

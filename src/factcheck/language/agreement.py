@@ -119,7 +119,9 @@ def _as_durations(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] 
     scaled = [_scaled(claim, left.factor), _scaled(fact, right.factor)]
     if left.base == right.base:
         return replace(scaled[0], unit=left.base), replace(scaled[1], unit=left.base)
-    scaled = [_months_as_seconds(q) if unit.base == "month" else q for q, unit in zip(scaled, (left, right), strict=True)]
+    scaled = [
+        _months_as_seconds(q) if unit.base == "month" else q for q, unit in zip(scaled, (left, right), strict=True)
+    ]
     return replace(scaled[0], unit="second"), replace(scaled[1], unit="second")
 
 

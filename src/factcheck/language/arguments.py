@@ -49,6 +49,7 @@ class Argument:
     description: Description | None = None
     orderings: tuple[Ordering, ...] = ()
     quantities: tuple[int, ...] = ()
+    owner: Argument | None = None  # whose it is: "Ruiz" of "Ruiz's victory"
     head_word: str = ""
     definite: bool = False
 
@@ -95,6 +96,9 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         head_word=word,
         definite=reading.words[start] in {"the", "this", "that", "these", "those"} or reading.classes[start] == "P",
     )
+    mark = reading.classes.find("p", start, head_at)
+    if describe and mark > start:
+        argument = replace(argument, owner=read_argument(reading, Phrase(start, mark), describe=False))
     members = _members(reading, phrase)
     if members:
         everyone = tuple(dict.fromkeys(e for member in members for e in member.entities))
@@ -121,6 +125,9 @@ def _head_of(reading: Reading, start: int, end: int) -> int:
 
 def _symbol(reading: Reading, i: int) -> str:
     """Give the symbol of one token."""
+    phrase = reading.phrase_at.get(i)
+    if phrase is not None:
+        return phrase
     mention = reading.mention_at.get(i)
     if mention is not None and len(reading.mentions[mention].entities) == 1:
         return reading.gazetteer.symbol(reading.mentions[mention].entities[0])

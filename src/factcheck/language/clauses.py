@@ -210,8 +210,24 @@ def _is_reduced(sentence: _Sentence, i: int) -> bool:
         left = _left(sentence, left)
     if left is None or chunks[left].kind is not _K.NOUN or chunks[i + 1].kind is not _K.PREPOSITION:
         return False
+    before = _left(sentence, _phrase_start(sentence, left))
+    if before is not None and chunks[before].kind is _K.VERB and before + 1 < i:
+        verb = morphology.stem(sentence.word(before))
+        return sentence.clause_at.get(before) is not None and verb not in _clause_takers()
     agent = sentence.word(i + 1) == "by" and classes[chunks[i + 2].start] != "Q"
-    return agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])
+    return (agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])) or _verb_follows(sentence, i)
+
+
+def _verb_follows(sentence: _Sentence, i: int) -> bool:
+    """Tell whether the next verb comes right after the prepositional phrases of this one ("the vote held in May was close")."""
+    chunks, k = sentence.chunks, i + 1
+    while k + 1 < len(chunks) and (chunks[k].kind in _SKIPPED or chunks[k].kind is _K.PREPOSITION):
+        k = (
+            _phrase_end(sentence, k + 1) + 1
+            if chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN
+            else k + 1
+        )
+    return k < len(chunks) and chunks[k].kind is _K.VERB and k > i + 1
 
 
 def _before_modifier(sentence: _Sentence, j: int) -> int | None:

@@ -11,6 +11,7 @@ from functools import cache
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
+from factcheck.language.tokens import Tokens
 from factcheck.model import Vocabulary
 
 Concepts = frozenset[str]
@@ -25,12 +26,31 @@ class Thesaurus:
     opposites: frozenset[tuple[str, str]] = frozenset()
     complements: frozenset[tuple[str, str]] = frozenset()
     converses: frozenset[tuple[str, str]] = frozenset()
-    parents: dict[str, frozenset[str]] = field(default_factory=dict)
+    nouns: frozenset[tuple[str, ...]] = frozenset()  # the phrases that are no verb with its particle
 
     def concepts(self, word_stem: str) -> Concepts:
         """Give the concepts of a stem; a stem that no synonyms name is its own."""
         found = self.by_stem.get(word_stem)
         return found if found is not None else frozenset((word_stem,))
+
+    def find_phrases(self, tokens: Tokens) -> tuple[tuple[int, int, str], ...]:
+        """Find the phrases of two or three words that mean something together, as start, end and concept."""
+        if not self.nouns:
+            return ()
+        firsts = {key[0] for key in self.nouns}
+        found: list[tuple[int, int, str]] = []
+        i, count = 0, len(tokens.words)
+        while i < count - 1:
+            length = 1
+            if (first := stem(tokens.words[i])) in firsts:
+                for size in (3, 2):
+                    key = (first, *map(stem, tokens.words[i + 1 : i + size]))
+                    if len(key) == size and key in self.nouns:
+                        found.append((i, i + size, min(self.by_phrase[key])))
+                        length = size
+                        break
+            i += length
+        return tuple(found)
 
     def share(self, left: str, right: str) -> bool:
         """Tell whether two stems can mean the same."""
@@ -82,6 +102,12 @@ def _add_group(words: dict[tuple[str, ...], set[str]], group: tuple[str, ...]) -
         words.setdefault(_key(phrase), set()).add(concept)
 
 
+def _is_noun_phrase(key: tuple[str, ...]) -> bool:
+    """Tell a noun phrase from a verb with its particle by the last word."""
+    closed = {word for section in ("preposition", "adverb") for word in lexicon.read_words("closed_classes", section)}
+    return key[-1] not in closed
+
+
 @cache
 def built_in_thesaurus() -> Thesaurus:
     """Build the thesaurus of the lexicon."""
@@ -103,6 +129,7 @@ def extend_thesaurus(vocabulary: Vocabulary) -> Thesaurus:
         opposites |= _pairs((group,))
     return Thesaurus(
         by_stem={key[0]: frozenset(names | {key[0]}) for key, names in words.items() if len(key) == 1},
+        nouns=frozenset(key for key in words if len(key) > 1 and _is_noun_phrase(key)),
         by_phrase={key: frozenset(names) for key, names in words.items() if len(key) > 1},
         opposites=opposites,
         complements=_section_pairs("complements"),

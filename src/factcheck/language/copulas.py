@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.language.arguments import Argument, read_argument
+from factcheck.language.clauses import Phrase
 from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import take_apart
 from factcheck.language.predicates import Predicate, nominal_verbs, predicate_of
 
 if TYPE_CHECKING:
-    from factcheck.language.clauses import Clause, Phrase
+    from factcheck.language.clauses import Clause
     from factcheck.language.propositions import Proposition
     from factcheck.language.readings import Reading
 
@@ -103,6 +105,39 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
         complements=complements,
         orderings=tuple(dict.fromkeys((*whole.orderings, *proposition.orderings))),
     )
+
+
+_FURTHER = re.compile(r",?C?(D?[JQNPG]{0,8}N)")
+
+
+def read_further_nouns(reading: Reading, clause: Clause, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read the other nouns of a list after a copula: "is a singer, actor and painter" says three things."""
+    named = next((p for p in clause.objects if _names_something(reading, p)), None)
+    if named is None or not proposition.predicate.copular or proposition.object is not None:
+        return ()
+    found: list[Proposition] = []
+    whole = read_argument(reading, named, describe=False)
+    phrases = [Phrase(m.start, m.end) for m in _split_list(reading, named)] if whole.members else []
+    end = named.end
+    while (
+        (match := _FURTHER.match(reading.classes, end)) is not None and reading.classes[end] in ",C" and len(found) < 6
+    ):
+        phrases.append(Phrase(match.start(1), match.end(1)))
+        end = match.end()
+    for phrase in phrases:
+        core = read_argument(reading, phrase, describe=False)
+        predicate = predicate_of(reading, core.head, core.text, copular=True)
+        rest = replace(core, symbols=core.symbols - {core.head}, entities=(), members=(), preposition="as")
+        complements = (rest,) if rest.symbols else ()
+        found.append(replace(proposition, predicate=predicate, complements=complements, orderings=core.orderings))
+    return tuple(found)
+
+
+def _split_list(reading: Reading, phrase: Phrase) -> tuple[Phrase, ...]:
+    """Split "singer and actor" at its conjunctions."""
+    cuts = [i for i in range(phrase.start, phrase.end) if reading.classes[i] == "C"]
+    starts, ends = [phrase.start, *(cut + 1 for cut in cuts)], [*cuts, phrase.end]
+    return tuple(Phrase(start, end) for start, end in zip(starts, ends, strict=True) if end > start)
 
 
 def _being(reading: Reading) -> Predicate:

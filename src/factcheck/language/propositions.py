@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.language import lexicon
@@ -17,10 +18,11 @@ from factcheck.language.arguments import Argument, content_of, read_argument
 from factcheck.language.chunks import ChunkKind
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.concepts import stems_of
-from factcheck.language.copulas import read_copula
+from factcheck.language.copulas import read_copula, read_further_nouns
 from factcheck.language.counted import people_like
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import Nominal, read_nominals, take_apart
+from factcheck.language.parentheses import set_aside
 from factcheck.language.orderings import rank_after
 from factcheck.language.predicates import (
     Predicate,
@@ -101,18 +103,23 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
+    text, asides = set_aside(text)
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found: list[Proposition] = []
     for position, clause in enumerate(reading.clauses):
         if not _is_carried(reading, groups, position):
             found.append(_read_clause(reading, groups, position))
+            if groups[position].copula:
+                found.extend(read_further_nouns(reading, clause, found[-1]))
     phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in _phrases_of(clause)))
     acts = (_from_nominal(reading, nominal) for nominal in read_nominals(reading, phrases))
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     found.extend(act for act in acts if (act.predicate.stem, act.quantities) not in told)
     found.extend(being for proposition in tuple(found) for being in _appointments(proposition))
     found.extend(share for proposition in tuple(found) for share in _shares(reading, proposition))
+    for aside in asides:
+        found.extend(replace(p, main=False) for p in read_propositions(aside, gazetteer, thesaurus, on, setting))
     return tuple(found)
 
 
@@ -124,6 +131,10 @@ def _phrases_of(clause: Clause) -> tuple[Phrase, ...]:
 
 def _is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
     """Tell whether the clause only carries another ("ended up winning", "failed to win", "expects it to fall")."""
+    if groups[position].copula and any(
+        clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
+    ):
+        return True
     return groups[position].stem in carrying_verbs() and any(
         clause.governor == position and _hangs_on(reading, clause, reading.clauses[position])
         for clause in reading.clauses
@@ -196,7 +207,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     """Read one clause as a proposition."""
     clause, group = reading.clauses[position], groups[position]
     stance = _stance(reading, groups, position)
-    subject = read_argument(reading, clause.subject) if clause.subject else None
+    subject = _subject_of(reading, groups, position)
     objects = _participants(reading, clause.objects)
     complements = _participants(reading, clause.complements) + _contents(reading, groups, position)
     predicate = read_predicate(reading, clause, group)
@@ -270,6 +281,26 @@ def _extra(reading: Reading, groups: tuple[VerbGroup, ...], position: int, propo
         stem(reading.words[token]) for ordering in proposition.orderings for token in ordering.tokens if token >= 0
     }
     return symbols - known - ranked
+
+
+def _subject_of(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Argument | None:
+    """Read a clause's subject; what hangs on the noun after a copula is about the copula's subject.
+
+    "X is a song recorded by Y" says that the song is X.
+    """
+    clause = reading.clauses[position]
+    if clause.subject is None:
+        return None
+    if clause.kind in {ClauseKind.PARTICIPLE, ClauseKind.RELATIVE} and clause.antecedent:
+        for above, group in zip(reading.clauses[:position], groups, strict=False):
+            named = above.objects and group.copula and above.subject is not None
+            if (
+                named
+                and above.objects[0].start <= clause.subject.start < above.objects[0].end
+                and above.subject is not None
+            ):
+                return read_argument(reading, above.subject)
+    return read_argument(reading, clause.subject)
 
 
 def _prepositional(
@@ -414,6 +445,28 @@ def _from_nominal(reading: Reading, nominal: Nominal) -> Proposition:
     )  # fmt: skip
 
 
+def _shares_along(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw the share or the votes out of "With 58% of the vote, she is the first ...", whatever the sentence goes on to say."""
+    found = []
+    for complement in proposition.complements:
+        if complement.preposition != "with" or not complement.quantities or complement.head not in stems_of("ballots"):
+            continue
+        figures = tuple(reading.quantities[n] for n in complement.quantities)
+        obtain = predicate_of(reading, "obtain", complement.text)
+        along = replace(
+            proposition, predicate=obtain, object=complement, complements=(), quantities=figures, orderings=(),
+            voice=Voice.SHARE, main=False, extra=frozenset(), negated=False,
+        )  # fmt: skip
+        found.append(along)
+    return tuple(found)
+
+
+@cache
+def _contest_nouns() -> frozenset[str]:
+    """Give the stems of nouns for winning a contest."""
+    return frozenset(noun for noun, verb in nominal_verbs().items() if verb in contest_concepts())
+
+
 def _appointments(proposition: Proposition) -> tuple[Proposition, ...]:
     """Draw out what somebody became: "was elected president" says that she is president."""
     if proposition.predicate.stem not in stems_of("naming") or proposition.object is None:
@@ -440,8 +493,14 @@ def _shares(reading: Reading, proposition: Proposition) -> tuple[Proposition, ..
         and reading.tagged.text[percents[0].span.end : percents[1].span.start].strip() in _SCORE_MARKS
     )
     shares = percents if scored else [q for q in percents if q.change != "by"]
+    if proposition.subject is None:
+        return ()
+    if proposition.subject.owner is not None and shares and proposition.subject.head in _contest_nouns():
+        return (replace(proposition, subject=proposition.subject.owner, voice=Voice.SHARE, main=False),)
     contest = not proposition.predicate.concepts.isdisjoint(contest_concepts())
-    if not contest or not shares or proposition.subject is None:
+    if not contest:
+        return _shares_along(reading, proposition)
+    if not shares:
         return ()
     holders: list[Argument | None] = [proposition.subject]
     if len(shares) == 2:

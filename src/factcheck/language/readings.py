@@ -10,7 +10,7 @@ from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, find_clauses
 from factcheck.language.quantities import find_quantities
 from factcheck.language.times import TimeExpression, find_times
-from factcheck.language.tokens import tokenise
+from factcheck.language.tokens import Tokens, tokenise
 from factcheck.language.wordclasses import Tagged, tag
 from factcheck.model import QuantityKind
 
@@ -34,6 +34,7 @@ class Reading:
     quantity_at: dict[int, int]
     time_at: dict[int, int]
     mention_at: dict[int, int]
+    phrase_at: dict[int, str]
     gazetteer: Gazetteer
     thesaurus: Thesaurus
     on: date | None
@@ -75,6 +76,11 @@ def _hides(time: TimeExpression, quantity: Quantity) -> bool:
     return quantity.span.overlaps(time.span) and not (time.relation == "for" and time.period is None)
 
 
+def _phrases(tokens: Tokens, thesaurus: Thesaurus) -> dict[int, str]:
+    """Map the tokens of the thesaurus's noun phrases ("second round") to the concept that they stand for together."""
+    return {token: concept for start, end, concept in thesaurus.find_phrases(tokens) for token in range(start, end)}
+
+
 def read_sentence(
     text: str,
     gazetteer: Gazetteer,
@@ -93,8 +99,13 @@ def read_sentence(
     times = find_times(text, on)
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
     time_at.update(_time_nouns(tagged, time_at))
-    quantities = tuple(q for q in find_quantities(text) if q.kind is not QuantityKind.ORDINAL and not _is_capitalised(q) and not any(_hides(t, q) for t in times))
+    quantities = tuple(
+        q
+        for q in find_quantities(text)
+        if q.kind is not QuantityKind.ORDINAL and not _is_capitalised(q) and not any(_hides(t, q) for t in times)
+    )
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
     return Reading(
-        tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at, gazetteer, thesaurus, on, setting
+        tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at,
+        _phrases(tokens, thesaurus), gazetteer, thesaurus, on, setting
     )  # fmt: skip

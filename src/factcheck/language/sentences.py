@@ -83,7 +83,7 @@ def _is_abbreviation(text: str, stop: int, following: int, paragraph: Span) -> b
         return not _begins_plainly(text, following)
     if lower not in read_words("clause_words", "abbreviation") or (word.islower() and lower in _LOWER_WORDS):
         return False
-    if text[following] in "\"“«„":
+    if text[following] in '"“«„':
         return False
     return lower in read_words("titles", "short") or not _begins_plainly(text, following)
 
