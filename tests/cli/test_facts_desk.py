@@ -134,3 +134,45 @@ def test_import_of_a_broken_table_names_file_and_line(desk):
     finished = desk.run("facts", "import", "facts.csv")
     assert finished.returncode == 2
     assert "facts.csv:2: `date` of a fact: `yesterday` is not a date" in finished.stderr
+
+
+LINTED = """\
+version: 1
+sources:
+  log: {title: Log, url: "www.example.org/log"}
+entities:
+  quay: {name: North quay, kind: place}
+facts:
+  - {id: long, statement: The North quay is 310 metres long., sources: [log], review_by: 2024-01-31}
+  - {id: short, statement: The North quay is 290 metres long., sources: [log]}
+"""
+
+
+def test_lint_finds_contradicting_facts_by_the_engine(desk):
+    desk.write("quay.yaml", LINTED)
+    linted = desk.run("facts", "lint", "quay.yaml", "--as-of", "2024-02-01")
+    assert linted.returncode == 1
+    lines = linted.stdout.splitlines()
+    assert [line.split(" ")[:3] for line in lines[:-1]] == [
+        ["quay.yaml:3:", "warning", "[dead-looking-link]"],
+        ["quay.yaml:7:", "warning", "[stale-fact]"],
+        ["quay.yaml:8:", "error", "[contradicting-facts]"],
+    ]
+    assert lines[-1] == "facts: 2, quotes: 0, entities: 1, sources: 1, files: 1, findings: 3"
+
+
+def test_lint_for_machines(desk):
+    desk.write("quay.yaml", LINTED)
+    found = json.loads(desk.run("facts", "lint", "quay.yaml", "--format", "json", "--as-of", "2024-01-01").stdout)
+    assert [(item["line"], item["level"], item["code"]) for item in found["findings"]] == [
+        (3, "warning", "dead-looking-link"),
+        (8, "error", "contradicting-facts"),
+    ]
+    github = desk.run("facts", "lint", "quay.yaml", "--format", "github").stdout
+    assert "::error file=quay.yaml,line=8,title=contradicting-facts::fact `short` contradicts `long`" in github
+
+
+def test_lint_fails_on_what_it_is_told_to(desk):
+    desk.write("quay.yaml", LINTED.replace("290 metres long", "made of oak").replace("www", "https://www"))
+    lint = ("facts", "lint", "quay.yaml", "--as-of", "2025-01-01")
+    assert [desk.run(*lint, "--fail-on", level).returncode for level in ("error", "warning", "note")] == [0, 1, 1]

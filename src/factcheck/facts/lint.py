@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 CODES = {
     "contradicting-facts": Level.ERROR,
     "repeated-fact": Level.WARNING,
+    "like-fact": Level.NOTE,
     "no-source": Level.WARNING,
     "few-sources": Level.WARNING,
     "stale-fact": Level.WARNING,
@@ -176,7 +177,8 @@ def _pairs(base: FactBase, relate: Callable[[Fact, Fact], Relation | None] | Non
             message = f"fact `{second.id}` contradicts `{first.id}` ({first.path}:{first.line}) on days when both hold"
             yield _problem(second, "contradicting-facts", message, "mend one, or give each its period")
         elif relations == {Relation.SUPPORTS}:
-            yield _repeated(first, second)
+            message = f"fact `{second.id}` seems to say the same as `{first.id}` ({first.path}:{first.line})"
+            yield _problem(second, "like-fact", message, "keep one if so, with the other's wording under `also:`")
 
 
 def _repeated(first: Fact, second: Fact) -> FactProblem:

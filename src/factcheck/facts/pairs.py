@@ -49,8 +49,13 @@ def repeated_statements(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
 
 
 def share_days(first: Fact, second: Fact, series: Mapping[str, TimeSpan]) -> bool:
-    """Tell whether there is a day on which both facts hold; `series` has the periods of running figures."""
-    return _held(first, series).overlaps(_held(second, series))
+    """Tell whether both facts hold over the same days; `series` has the periods of running figures.
+
+    Where one ends on the day the other starts, that day is a handover and no common time.
+    """
+    one, other = _held(first, series), _held(second, series)
+    handover = one.last is not None and one.last == other.first, other.last is not None and other.last == one.first
+    return one.overlaps(other) and (not any(handover) or one.first == one.last or other.first == other.last)
 
 
 def _held(fact: Fact, series: Mapping[str, TimeSpan]) -> TimeSpan:

@@ -32,13 +32,14 @@ def _lines(report: Report, view: View) -> Iterator[str]:
         properties: dict[str, object] = {"file": finding.path, "line": place.line, "endLine": place.end_line}
         if place.line == place.end_line:
             properties |= {"col": place.column, "endColumn": place.end_column}
-        yield _command(COMMANDS[finding.level], properties | {"title": finding.title}, finding.message)
+        yield write_command(COMMANDS[finding.level], properties | {"title": finding.title}, finding.message)
     for failure in report.failures:
         properties = {"file": view.name(failure.path), "line": failure.line or 1, "title": "not checked"}
-        yield _command("error", properties, flatten(failure.problem))
+        yield write_command("error", properties, flatten(failure.problem))
 
 
-def _command(name: str, properties: dict[str, object], message: str) -> str:
+def write_command(name: str, properties: dict[str, object], message: str) -> str:
+    """Write one workflow command with its properties, escaped."""
     written = ",".join(f"{key}={_escape_property(expose(str(value)))}" for key, value in properties.items())
     return f"::{name} {written}::{_escape(message)}"
 

@@ -114,9 +114,10 @@ PAIR = """\
     ("start", "relation", "expected"),
     [
         ("", Relation.CONTRADICTS, [("contradicting-facts", 8)]),
-        ("from: 2001-05-31,", Relation.CONTRADICTS, [("contradicting-facts", 8)]),
+        ("from: 2001-05-30,", Relation.CONTRADICTS, [("contradicting-facts", 8)]),
+        ("from: 2001-05-31,", Relation.CONTRADICTS, []),
         ("from: 2001-06-01,", Relation.CONTRADICTS, []),
-        ("", Relation.SUPPORTS, [("repeated-fact", 8)]),
+        ("", Relation.SUPPORTS, [("like-fact", 8)]),
         ("", Relation.NEAR, []),
         ("", None, []),
     ],

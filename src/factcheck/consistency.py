@@ -1,0 +1,64 @@
+"""Facts held against each other by the engine itself: each is put to the others as if it were a claim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking import Checker
+from factcheck.language.propositions import read_propositions
+from factcheck.model import Article, Attribution, Claim, ClaimKind, Extraction, Outcome, Relation, Span
+
+if TYPE_CHECKING:
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Fact, FactBase
+
+_RELATIONS = {
+    Outcome.SUPPORTED: Relation.SUPPORTS,
+    Outcome.CONTRADICTED: Relation.CONTRADICTS,
+    Outcome.OUTDATED: Relation.OUTDATES,
+}
+
+
+class _OthersChecker(Checker):
+    """A checker that leaves one fact out, so that no fact is judged by itself."""
+
+    left_out: int | None = None
+
+    def _candidates(
+        self, own: frozenset[str], propositions: tuple[Proposition, ...], setting: frozenset[str]
+    ) -> tuple[int, ...]:
+        return tuple(number for number in super()._candidates(own, propositions, setting) if number != self.left_out)
+
+
+class FactRelations:
+    """How the facts of a base stand to each other; each is judged once, when it is first asked about."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._checker = _OthersChecker(base)
+        self._numbers = {fact.id: number for number, fact in enumerate(base.facts)}
+        self._found: dict[str, dict[str, Relation]] = {}
+
+    def relate(self, first: Fact, second: Fact) -> Relation | None:
+        """Tell what the second fact says of the first one's statement: supports or contradicts it, or nothing."""
+        found = self._found.get(first.id)
+        if found is None:
+            found = self._found[first.id] = self._judge(first)
+        return found.get(second.id)
+
+    def understands(self, statement: str) -> bool:
+        """Tell whether a statement says anything to the engine."""
+        knowledge = self._checker.knowledge
+        return bool(read_propositions(statement, knowledge.gazetteer, knowledge.thesaurus, None))
+
+    def _judge(self, fact: Fact) -> dict[str, Relation]:
+        """Check a fact's statement against all other facts."""
+        span = fact.event or fact.period
+        day = (span.first or span.last) if span else None
+        text = fact.statement
+        claim = Claim("c1", ClaimKind.STATEMENT, Span(0, len(text)), text, text, Attribution.NARRATION, said_on=day)
+        self._checker.left_out = self._numbers.get(fact.id)
+        (checked,) = self._checker.check(Article("", text, (), published=day), Extraction((), (claim,))).claims
+        relation = _RELATIONS.get(checked.verdict.outcome)
+        if relation is None:
+            return {}
+        return {evidence.fact: relation for evidence in checked.verdict.evidence if evidence.relation is relation}
