@@ -2,6 +2,7 @@
 
 import json
 
+import jsonschema
 import pytest
 
 
@@ -159,6 +160,13 @@ def test_lint_finds_contradicting_facts_by_the_engine(desk):
         ["quay.yaml:8:", "error", "[contradicting-facts]"],
     ]
     assert lines[-1] == "facts: 2, quotes: 0, entities: 1, sources: 1, files: 1, findings: 3"
+
+
+def test_the_schema_of_facts_files_is_printed(desk):
+    schema = json.loads(desk.run("schema", "facts").stdout)
+    document = {"version": 1, "facts": [{"id": "a", "statement": "Tea is hot."}]}
+    assert jsonschema.Draft202012Validator(schema).is_valid(document)
+    assert not jsonschema.Draft202012Validator(schema).is_valid({"version": 1, "fact": []})
 
 
 def test_lint_for_machines(desk):

@@ -8,19 +8,26 @@ import click
 
 from factcheck.cli.streams import write_out
 
-SCHEMAS = Path(__file__).parent.parent / "reports" / "schemas"
+PACKAGE = Path(__file__).parent.parent
+SCHEMAS = {
+    "report": PACKAGE / "reports" / "schemas" / "report-1.json",
+    "claims": PACKAGE / "reports" / "schemas" / "claims-1.json",
+    "facts": PACKAGE / "facts" / "facts.schema.json",
+}
 
-HELP = """Print the JSON Schema that fixes the shape of `--format json`: of the report, or of the list of claims.
+HELP = """Print the JSON Schema that fixes the shape of `--format json` (of the report, or of the list of claims), or of a facts
+file, so that an editor's program completes and checks it while one types.
 
 \b
 Examples:
   factcheck schema > report.schema.json
   factcheck schema claims
+  factcheck schema facts > facts.schema.json
 """
 
 
 @click.command(help=HELP)
-@click.argument("name", type=click.Choice(["report", "claims"]), default="report")
+@click.argument("name", type=click.Choice(list(SCHEMAS)), default="report")
 def schema(name: str) -> None:
     """Print a JSON Schema."""
-    write_out((SCHEMAS / f"{name}-1.json").read_text(encoding="utf-8"))
+    write_out(SCHEMAS[name].read_text(encoding="utf-8"))
