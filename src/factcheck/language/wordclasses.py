@@ -200,7 +200,7 @@ _TELLING = re.compile("[txyzaHEGKRpVbhdm.:STWC-]")
 
 def _decide(tokens: Tokens, letters: list[str]) -> str:
     """Settle the undecided letters from left to right by their neighbours."""
-    finite = False
+    finite = bare = False
     words = tokens.words
     last = len(letters) - 1
     for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
@@ -214,7 +214,9 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
             if left in "Rn" and i > 1:
                 left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
             right = letters[i + 1] if i < last else "."
-            if letter in "xyz":
+            if left == "C" and letter in "xya" and _goes_on(letters, i, right, finite=finite, bare=bare):
+                letter = "V" if letter == "y" else "B"
+            elif letter in "xyz":
                 settled = finite or (letter == "y" and left == "N" and right == "I" and _verb_ahead(letters, i + 1))
                 letter = _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
             elif letter == "H":
@@ -230,11 +232,19 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
             letters[i] = letter
         elif letter == "p":
             letter = letters[i] = "b" if i and letters[i - 1] in "OWR" else "p"
+        bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
         if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
             finite = True
         elif letter in ".:STWC-":
             finite = False
     return "".join(letters)
+
+
+def _goes_on(letters: list[str], i: int, right: str, *, finite: bool, bare: bool) -> bool:
+    """Tell whether a word behind "and" is a verb: "will cut jobs and close a plant", "left in 2027 and lives in York"."""
+    if letters[i] == "y":
+        return finite and i > 1 and letters[i - 2] in "QREKO)" and right in "IDQOPt"
+    return bare and right in "DQOP"
 
 
 def _verb_ahead(letters: list[str], i: int) -> bool:
