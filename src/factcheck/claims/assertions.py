@@ -12,8 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.inflection import be_form, finite_form, is_plural, read_tense
+from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import Voice, reword
-from factcheck.claims.splitting import Piece, PieceKind
 from factcheck.claims.subordination import find_subject
 from factcheck.language import lexicon
 

@@ -22,13 +22,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.inflection import Tense, read_tense
-from factcheck.claims.splitting import PieceKind
+from factcheck.claims.pieces import PieceKind
 from factcheck.language import lexicon
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline
-    from factcheck.claims.splitting import Piece
+    from factcheck.claims.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from factcheck.claims.marking import is_marked
 from factcheck.claims.narration import read_narration
 from factcheck.claims.outlines import outline
 from factcheck.claims.passages import Passage, read_passages
+from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import NOBODY, Voice
 from factcheck.claims.quotations import list_quotations
-from factcheck.claims.splitting import Piece, PieceKind, split_sentence
+from factcheck.claims.splitting import split_sentence
 from factcheck.claims.utterances import find_utterances
 from factcheck.language import lexicon
 from factcheck.language.sentences import split_sentences

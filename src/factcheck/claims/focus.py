@@ -10,14 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from factcheck.claims.pieces import PieceKind
 from factcheck.claims.pronouns import NOBODY, Voice
-from factcheck.claims.splitting import PieceKind
 from factcheck.language.gazetteer import place_of
 from factcheck.language.names import FEMALE, MALE, guess_gender, parse_name
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline
-    from factcheck.claims.splitting import Piece
+    from factcheck.claims.pieces import Piece
 
 _FEMALE = frozenset({"she", "her"})
 _MALE = frozenset({"he", "his"})

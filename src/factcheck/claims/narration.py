@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.claims.outlines import Outline, outline
-from factcheck.claims.splitting import Piece, PieceKind, split_sentence
+from factcheck.claims.pieces import Piece, PieceKind
+from factcheck.claims.splitting import split_sentence
 
 if TYPE_CHECKING:
     from factcheck.model import Span, Utterance

@@ -7,12 +7,12 @@ pieces of their own, everything else belongs to the piece before it, or to the s
 
 from __future__ import annotations
 
-import enum
 import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.subordination import find_finite, find_subject, open_tail, trailing_phrase
 from factcheck.claims.units import Form, Unit, cut_units
 from factcheck.language import lexicon
@@ -26,36 +26,6 @@ _REDUCED_PHRASE = re.compile("N{1,2}[ep]I")
 _SIMPLE = re.compile(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
 
-class PieceKind(enum.StrEnum):
-    """How a piece takes part in its sentence."""
-
-    MAIN = "main"
-    COORDINATED = "coordinated"
-    RELATIVE = "relative"
-    GERUND = "gerund"
-    PARTICIPLE = "participle"
-    APPOSITION = "apposition"
-    FRAGMENT = "fragment"
-
-
-@dataclass(slots=True)
-class Piece:
-    """One statement of a sentence, in chunks of its outline.
-
-    `parts` are its own words in order; `core` is the unbroken stretch of them that holds the verb. `subject` is the
-    phrase that it borrows, or its own one if it lies in its parts; `carried` are the adjuncts that open the clause
-    whose subject it borrows; `model` is the verb group whose tense or auxiliaries it shares.
-    """
-
-    kind: PieceKind
-    parts: list[Stretch]
-    core: Stretch
-    verb: int | None = None
-    subject: Stretch | None = None
-    carried: Stretch | None = None
-    model: int | None = None
-
-
 def split_sentence(sentence: Outline) -> list[Piece]:
     """Cut a sentence into its statements, in the order of the text."""
     kinds = sentence.kinds
@@ -65,26 +35,9 @@ def split_sentence(sentence: Outline) -> list[Piece]:
     if _SIMPLE.fullmatch(kinds, 0, end):
         verb = find_finite(sentence, (0, end))
         kind = PieceKind.FRAGMENT if verb is None else PieceKind.MAIN
-        return [Piece(kind, [(0, end)], (0, end), verb, *_own_subject(sentence, 0, 0, verb))]
+        return [Piece(kind, [(0, end)], (0, end), verb, *own_subject(sentence, 0, 0, verb))]
     splitter = _Splitter(sentence, cut_units(sentence, end))
     return splitter.split()
-
-
-def _own_subject(
-    sentence: Outline, opening: int, start: int, verb: int | None
-) -> tuple[Stretch | None, Stretch | None]:
-    """Give the subject of a verb from `start` on, and the adjuncts that stand before it from `opening` on."""
-    if verb is None:
-        return None, None
-    subject = find_subject(sentence, start, verb)
-    if subject is None:
-        nominal = start < verb and (sentence.kinds[start] == "g" or sentence.kinds[start:verb] == "T")
-        return ((start, verb) if nominal else None), None
-    if start > opening and sentence.kinds[opening] == "N" and "C" in sentence.kinds[subject[0] : subject[1]]:
-        return (opening, subject[1]), None
-    while opening < subject[0] and sentence.kinds[opening] in '"CR,.':
-        opening += 1
-    return subject, ((opening, subject[0]) if subject[0] > opening else None)
 
 
 @dataclass(slots=True)
@@ -174,7 +127,7 @@ class _Splitter:
             parts.append(stretch)
 
     def _attach_pending(self) -> None:
-        parts, self.pending = _joined(self.pending), []
+        parts, self.pending = join_stretches(self.pending), []
         if self.last is not None and self.last.parts[-1][0] > parts[0][0]:
             return
         if self.pieces and self.last is not None:
@@ -224,7 +177,7 @@ class _Splitter:
         if self.pending and self._is_contact_clause(position, unit):
             self.pending.append(unit.stretch)
             return
-        parts = _joined([*self.pending, unit.stretch])
+        parts = join_stretches([*self.pending, unit.stretch])
         self.pending = []
         tail = open_tail(self.sentence, unit.stretch)
         if tail is not None and any(later.form is Form.VERB for later in self.units[position + 1 :]):
@@ -233,7 +186,7 @@ class _Splitter:
             return
         if unit.coordinated and parts[-1][0] == unit.stretch[0]:
             parts[-1] = (unit.lead, unit.stretch[1])
-        subject, carried = _own_subject(self.sentence, parts[-1][0], unit.lead, unit.verb)
+        subject, carried = own_subject(self.sentence, parts[-1][0], unit.lead, unit.verb)
         piece = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece
 
@@ -254,7 +207,7 @@ class _Splitter:
                 self._borrow(unit, self.last)
                 return
             subject, carried = self._waiting_subject()
-            parts = _joined([*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])])
+            parts = join_stretches([*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])])
             self.pending = []
             self.main = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
             return
@@ -351,14 +304,3 @@ def _ranks() -> frozenset[str]:
 @cache
 def _exclusive() -> frozenset[str]:
     return lexicon.read_words("splitting", "exclusive")
-
-
-def _joined(stretches: list[Stretch]) -> list[Stretch]:
-    """Join stretches that only a mark keeps apart."""
-    joined: list[Stretch] = []
-    for stretch in stretches:
-        if joined and stretch[0] - joined[-1][1] <= 1:
-            joined[-1] = (joined[-1][0], stretch[1])
-        else:
-            joined.append(stretch)
-    return joined
