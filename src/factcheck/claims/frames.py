@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from factcheck.claims.subjects import Stretch
+if TYPE_CHECKING:
+    from factcheck.claims.rows import Row
+    from factcheck.claims.subjects import Stretch
+    from factcheck.language.cues import Cue
 
 
 @dataclass(slots=True)
@@ -23,3 +27,44 @@ class Frame:
     def end(self) -> int:
         """Token after the last one that the frame uses."""
         return max([self.cue[1], *(stop for _, stop in self.contents)])
+
+
+@dataclass(slots=True)
+class Site:
+    """A reporting verb where it stands in its row.
+
+    `at` is its token and `group` the first token of its verb group ("has also | said"); `limit` is the token that
+    reading stops before, and `frames` holds the reports found before it in the sentence.
+    """
+
+    row: Row
+    at: int
+    group: int
+    limit: int
+    cue: Cue
+    frames: list[Frame]
+
+    @property
+    def floor(self) -> int:
+        """First token that no earlier report uses."""
+        return self.frames[-1].end if self.frames else 0
+
+    @property
+    def before(self) -> str:
+        """Class of the token before the verb group, empty at the start or behind an earlier report."""
+        return self.row.classes[self.group - 1] if self.group > self.floor else ""
+
+    def start_frame(self, subject: Stretch | None) -> Frame:
+        """Begin the report of this verb, its cue with the particle if one follows."""
+        classes = self.row.classes
+        after = self.at + 1
+        if self.cue.particles and classes[after : after + 1] in {"T", "l"}:
+            after += 1
+        particle = after < self.limit and self.row.words[after].lower() in self.cue.particles
+        if particle and classes[after] == "t" and classes[after + 1 : after + 2] not in {*"dNA0R"}:
+            particle = False
+        return Frame((self.at, after + 1 if particle else self.at + 1), subject)
+
+    def drop_frames(self, start: int) -> None:
+        """Forget the reports that lie in what turns out to be said by somebody else, from a token on."""
+        self.frames[:] = [frame for frame in self.frames if frame.cue[0] < start]

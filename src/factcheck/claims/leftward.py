@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.claims.adjuncts import skip_adjuncts
 from factcheck.claims.edges import find_clause_end
 from factcheck.claims.quoting import (
     add_later_quotations,
@@ -14,80 +15,130 @@ from factcheck.claims.quoting import (
     opens_sentence,
     quotation_end,
 )
+from factcheck.claims.rightward import skip_addressed
 
 if TYPE_CHECKING:
-    from factcheck.claims.frames import Frame
+    from factcheck.claims.frames import Frame, Site
     from factcheck.claims.rows import Row
     from factcheck.claims.subjects import Stretch
 
 _VERB = re.compile("[vVWBbmaeiEQ]")
+_CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _FINITE_VERB = re.compile("[vVWbmai]")
 _LABEL = re.compile("[0N]{1,4}:(?!Q)")
+_FINAL = frozenset(",-uycpw;")
 _CONTINUES = frozenset("vbmaVWhtcu")
 _ASIDE = frozenset("gGHyw")
+_OPEN_PHRASE = frozenset("uptyGHg")
 
 
-def left_content(row: Row, subject: Stretch, frames: list[Frame]) -> Stretch | None:
-    """What is said before its report: all from the sentence's start, or from a coordinator behind another report."""
-    classes = row.classes
-    stop = subject[0]
+def find_left(site: Site, before: int) -> Stretch | None:
+    """Find what is said before a report whose subject (or verb) begins at token `before`.
+
+    It runs from the sentence's start, or from a coordinator behind another report, up to a comma, dash or quotation.
+    """
+    classes = site.row.classes
+    stop = before
     while stop > 0 and classes[stop - 1] in "lcy":
         stop -= 1
     if stop <= 0 or classes[stop - 1] not in ",Q-?":
         return None
     if classes[stop - 1] != "Q":
         stop -= 1
-    elif not ends_closed(row, stop - 1):
+    elif not ends_closed(site.row, stop - 1):
         return None
+    return _trim_to_quotation(site.row, _find_start(site, stop), stop)
+
+
+def _find_start(site: Site, stop: int) -> int:
+    """Find where what is said may begin: behind another report's coordinator, a label, "But" or "Also,"."""
+    classes = site.row.classes
     start = 0
-    if frames:
-        joint = max(classes.rfind(",c", frames[-1].cue[1], stop), classes.rfind(";", frames[-1].cue[1], stop) - 1)
+    if site.frames:
+        last = site.frames[-1]
+        joint = max(classes.rfind(",c", last.cue[1], stop), classes.rfind(";", last.cue[1], stop) - 1)
         start = joint + 2 if joint > 0 else 0
-        if frames[-1].cue[0] < start < frames[-1].end:
+        if last.cue[0] < start < last.end:
             start = 0
     label = _LABEL.match(classes, start, stop)
     if label is not None:
         start = label.end()
     while start < stop and (classes[start] == "c" or (classes[start : start + 2] == "l," and start + 2 < stop)):
         start += 2 if classes[start] == "l" else 1
+    return start
+
+
+def _trim_to_quotation(row: Row, start: int, stop: int) -> Stretch | None:
+    """Let what is said end with its last closed quotation, and begin with it behind an opening phrase or a colon."""
+    classes = row.classes
     last = classes.rfind("Q", start, stop)
     if last > start and is_title(row, start, last):
         return None
     if last >= 0 and ends_closed(row, last) and not _FINITE_VERB.search(classes, last + 1, stop):
         stop = last + 1
-        if start < last and classes[last - 1] in "-:":
-            start = last
-        if start < last and classes[last - 1] in ",c" and classes[start] in "uplcyGg" and len(row.words[last]) > 20:
+        behind_phrase = classes[last - 1 : last] in {",", "c"} and classes[start] in "uplcyGg"
+        if start < last and (classes[last - 1] in "-:" or (behind_phrase and len(row.words[last]) > 20)):
             start = last
     return (start, stop) if stop > start else None
 
 
-def add_left(row: Row, at: int, limit: int, frame: Frame, left: Stretch, frames: list[Frame]) -> bool:
-    """Add what is said before its report, and what goes on behind it; False if neither looks said."""
-    classes = row.classes
-    quoted = is_quoted(row, left)
-    has_verb = _VERB.search(classes, *left) is not None
-    goes_on = at < limit and classes[at] == "," and at + 1 < limit
-    following = classes[at + 1 : at + 2]
-    long = left[1] - left[0] >= 4 and classes[left[0]] not in "pu"
-    broken = (
-        not has_verb
-        and classes[at : at + 1] == "Q"
-        and classes[left[0]] not in "pulGHg"
-        and not opens_sentence(row, at)
-    )
-    if not quoted and not has_verb and following in _ASIDE and goes_on:
+def add_left(site: Site, frame: Frame) -> bool:
+    """Add what is said before its report, and what goes on behind it; tell whether there was any."""
+    subject = frame.subject
+    left = find_left(site, subject[0]) if subject is not None else None
+    if subject is None or left is None:
         return False
-    if not quoted and not has_verb and not goes_on and not long and not broken:
-        return False
-    frames[:] = [earlier for earlier in frames if earlier.cue[0] < left[0]]
+    row, classes, limit = site.row, site.row.classes, site.limit
+    rest = skip_addressed(row, frame.cue[1], limit, site.cue)
+    rest = skip_adjuncts(row, rest, limit)
+    final = rest >= limit or classes[rest] in _FINAL
+    quoted = is_quoted(row, left) and (final or classes[left[0]] not in "pT")
+    if not quoted:
+        final = _is_final(site, subject, left, rest)
+        plain = site.cue.plain or row.words[frame.cue[1] - 1] == "out"
+        if not (final and plain and _is_said(row, left, rest, limit)):
+            return False
+    site.drop_frames(left[0])
     frame.contents.append(left)
-    if following == "Q" or quoted:
-        add_later_quotations(row, at, limit, frame)
-    elif goes_on and (
-        following in _CONTINUES or (following not in _ASIDE and not (has_verb and classes[left[0]] not in "uptyGHg" and left[1] - left[0] > 3))
-    ):
-        frame.contents.append((at + 1, find_clause_end(row, at + 1, limit)))
-    elif not has_verb and classes[at : at + 1] == "Q":
-        frame.contents.append((at, quotation_end(row, at, limit)))
+    _add_rest(site, frame, left, rest, quoted=is_quoted(row, left))
     return True
+
+
+def _is_final(site: Site, subject: Stretch, left: Stretch, rest: int) -> bool:
+    """Tell whether nothing of what is said follows at token `rest`, so that it must stand before the report."""
+    row, classes = site.row, site.row.classes
+    if subject[1] < site.group and not _CLAUSE_VERB.search(classes, *left):
+        return False
+    if classes[rest : rest + 1] == "Q" and rest < site.limit and not _VERB.search(classes, *left):
+        return classes[left[0]] not in "pulGHg" and not opens_sentence(row, rest)
+    if classes[rest : rest + 2] == ",Q" and rest + 1 < site.limit and opens_sentence(row, rest + 1):
+        return False
+    return rest >= site.limit or classes[rest] in _FINAL
+
+
+def _is_said(row: Row, left: Stretch, rest: int, limit: int) -> bool:
+    """Tell whether words without quotation marks before a report look said: a clause, or the first part of one."""
+    classes = row.classes
+    if _VERB.search(classes, *left):
+        return True
+    goes_on = rest + 1 < limit and classes[rest] == ","
+    if goes_on:
+        return classes[rest + 1] not in _ASIDE
+    long = left[1] - left[0] >= 4 and classes[left[0]] not in "pu"
+    broken = rest < limit and classes[rest] == "Q" and not opens_sentence(row, rest)
+    return long or (broken and classes[left[0]] not in "pulGHg")
+
+
+def _add_rest(site: Site, frame: Frame, left: Stretch, rest: int, *, quoted: bool) -> None:
+    """Add what goes on behind a report that stands in the middle."""
+    row, classes, limit = site.row, site.row.classes, site.limit
+    following = classes[rest + 1 : rest + 2] if rest + 1 < limit else ""
+    has_verb = _VERB.search(classes, *left) is not None
+    if following == "Q" or quoted:
+        add_later_quotations(row, rest, limit, frame)
+    elif following and classes[rest] == ",":
+        opened = not has_verb or classes[left[0]] in _OPEN_PHRASE or left[1] - left[0] <= 3
+        if following in _CONTINUES or (opened and following not in _ASIDE):
+            frame.contents.append((rest + 1, find_clause_end(row, rest + 1, limit)))
+    elif not has_verb and classes[rest : rest + 1] == "Q" and rest < limit:
+        frame.contents.append((rest, quotation_end(row, rest, limit)))

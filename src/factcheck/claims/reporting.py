@@ -12,30 +12,30 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import skip_adjuncts
 from factcheck.claims.edges import find_act_end, find_clause_end, find_main_clause
-from factcheck.claims.frames import Frame
-from factcheck.claims.leftward import add_left, left_content
-from factcheck.claims.quoting import add_later_quotations, is_quoted, opens_sentence, quotation_end
-from factcheck.claims.rightward import add_right, skip_addressed
+from factcheck.claims.frames import Frame, Site
+from factcheck.claims.leftward import add_left, find_left
+from factcheck.claims.quoting import add_later_quotations, is_quoted, quotation_end
+from factcheck.claims.rightward import add_right
 from factcheck.claims.subjects import (
-    Stretch,
     find_group_start,
     find_main_subject,
     find_subject_after,
     find_subject_before,
 )
 from factcheck.claims.voices import is_speaker, is_verb, may_speak
-from factcheck.language.cues import Cue, Form, read_cues, read_speech_nouns
+from factcheck.language.cues import Form, read_cues, read_speech_nouns
 from factcheck.language.lexicon import read_words
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
+    from factcheck.claims.subjects import Stretch
 
 _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
 _LATE_THAT = re.compile(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
 _RELATIVE = re.compile("h[vVbmaWe]")
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")
-_FINAL = frozenset(",-uycpw;")
+_AFTER_INVERTED = frozenset({",", "", ".", "p", "-", "y", "u", "w", "(", "T"})
 
 
 def find_frames(row: Row) -> list[Frame]:
@@ -60,11 +60,8 @@ def find_frames(row: Row) -> list[Frame]:
 def _add_colon(row: Row, limit: int, frames: list[Frame]) -> None:
     """Give a whole quotation behind a colon to the subject of the clause that leads up to it."""
     at = row.classes.find(":Q", 0, limit)
-    if (
-        at > 1
-        and row.words[at + 1].count(" ") > 2
-        and not any(first <= at + 1 < stop for f in frames for first, stop in f.contents)
-    ):
+    taken = any(first <= at + 1 < stop for frame in frames for first, stop in frame.contents)
+    if at > 1 and not taken and row.words[at + 1].count(" ") > 2:
         subject = find_main_subject(row, 0, at)
         if subject is not None:
             frames.append(Frame((at, at + 1), subject, [(at + 1, quotation_end(row, at + 1, limit))]))
@@ -79,15 +76,13 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
     cue = read_cues().get(row.words[at].lower())
     if cue is None:
         return None
-    if letter in "GH":
-        report = _read_gerund(row, at, limit, cue, frames)
-        return report if report is not None and is_speaker(row, report, cue) else None
-    frame = _read_finite(row, at, limit, cue, frames)
-    if frame is not None and not is_speaker(row, frame, cue):
-        return None
-    if frame is None and row.words[at].lower() in read_speech_nouns():
-        return _read_noun(row, at, limit)
-    return frame
+    group = find_group_start(row, at)
+    site = Site(row, at, group, limit, cue, frames)
+    progressive = "b" in row.classes[group:at] or "i" in row.classes[group:at]
+    frame = _read_gerund(site) if letter in "GH" and not progressive else _read_finite(site)
+    if frame is not None:
+        return frame if is_speaker(row, frame, cue) else None
+    return _read_noun(row, at, limit) if row.words[at].lower() in read_speech_nouns() else None
 
 
 def _read_according(row: Row, at: int, limit: int) -> Frame | None:
@@ -144,145 +139,116 @@ def _owner(row: Row, noun: int) -> Stretch | None:
     return find_subject_before(row, owner + 1) if owner >= 0 and classes[owner] in "As" else None
 
 
-def _read_gerund(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -> Frame | None:
-    classes = row.classes
-    group = find_group_start(row, at)
-    before = classes[group - 1] if group else ""
-    if "b" in classes[group:at] or "i" in classes[group:at]:
-        return _read_finite(row, at, limit, cue, frames)
+def _read_gerund(site: Site) -> Frame | None:
+    """Read ", saying that Y": its subject is that of the report before it, or of the sentence."""
+    row, classes = site.row, site.row.classes
+    before = classes[site.group - 1] if site.group else ""
     if before and before not in ",cpuyNnS-Qv":
         return None
     if before in {"N", "n", "S"}:
-        subject = find_subject_before(row, group)
-    elif frames:
-        subject = frames[-1].subject
-    elif group == 0 or (group <= 2 and before in "pu"):
-        comma = find_main_clause(row, at + 1, limit)
-        subject = find_main_subject(row, comma, limit) if comma < limit else None
-        limit = comma
+        subject = find_subject_before(row, site.group)
+    elif site.frames:
+        subject = site.frames[-1].subject
+    elif site.group == 0 or (site.group <= 2 and before in "pu"):
+        comma = find_main_clause(row, site.at + 1, site.limit)
+        subject = find_main_subject(row, comma, site.limit) if comma < site.limit else None
+        site.limit = comma
     else:
-        subject = find_main_subject(row, 0, at)
-    frame = _start_frame(row, at, limit, cue, subject)
-    add_right(row, at, limit, cue, frame)
+        subject = find_main_subject(row, 0, site.at)
+    frame = site.start_frame(subject)
+    add_right(site, frame)
     return frame
 
 
-def _start_frame(row: Row, at: int, limit: int, cue: Cue, subject: Stretch | None) -> Frame:
-    """A frame without contents as yet, its cue with the particle if one follows."""
-    after = at + 1
-    if cue.particles and row.classes[after : after + 1] in {"T", "l"}:
-        after += 1
-    particle = after < limit and row.words[after].lower() in cue.particles
-    if particle and row.classes[after] == "t" and row.classes[after + 1 : after + 2] not in {*"dNA0R"}:
-        particle = False
-    return Frame((at, after + 1 if particle else at + 1), subject)
-
-
-def _read_finite(row: Row, at: int, limit: int, cue: Cue, frames: list[Frame]) -> Frame | None:
-    classes = row.classes
-    group = find_group_start(row, at)
-    floor = frames[-1].end if frames else 0
-    before = classes[group - 1] if group > floor else ""
-    inverted = _read_inverted(row, at, limit, cue, group, frames)
+def _read_finite(site: Site) -> Frame | None:
+    """Read a report whose verb is finite, with its subject before it, after it, or shared with another verb."""
+    row, classes, cue = site.row, site.row.classes, site.cue
+    inverted = _read_inverted(site)
     if inverted is not None:
         return inverted
-    reduced = before == "u" and group == at and cue.form is Form.PAST and cue.passive
-    if reduced or ("b" in classes[group:at] and classes[at] not in "GH"):
-        return _read_passive(row, at, limit, cue)
-    if not is_verb(row, at, group, cue):
+    reduced = site.before == "u" and site.group == site.at and cue.form is Form.PAST and cue.passive
+    if reduced or ("b" in classes[site.group : site.at] and classes[site.at] not in "GH"):
+        return _read_passive(site)
+    if not is_verb(row, site.at, site.group, cue):
         return None
-    if at == 0:
-        limit = find_main_clause(row, 1, limit)
-    subject = find_subject_before(row, group, floor)
-    if subject is None and at == 0:
-        frame = _start_frame(row, at, limit, cue, None)
-        add_right(row, at, limit, cue, frame)
-        return frame
+    subject = find_subject_before(row, site.group, site.floor)
     if subject is None:
-        if before != "c" and not (frames and before in {",", ""}):
-            return None
-        subject = frames[-1].subject if frames else find_main_subject(row, 0, group)
-        frame = _start_frame(row, at, limit, cue, subject)
-        add_right(row, at, limit, cue, frame)
-        return frame
-    frame = _start_frame(row, at, limit, cue, subject)
-    frame.relative = group - 1 if before == "w" else None
-    left = left_content(row, subject, frames)
-    led = subject[0] > 0 and classes[subject[0] - 1] == "y" and subject[0] <= 2 and cue.plain | (frame.cue[1] - at > 1)
-    comma = classes.find(",", frame.cue[1], limit) if led else -1
-    if comma > 0:
-        frame.contents.append((comma + 1, limit))
-        return frame
-    if left is not None:
-        after = frame.cue[1]
-        rest = skip_addressed(row, after, limit, cue)
-        rest = skip_adjuncts(row, rest, limit) if rest < limit else rest
-        final = rest >= limit or classes[rest] in _FINAL
-        quoted = is_quoted(row, left) and (final or classes[left[0]] not in "pT")
-        if not quoted and classes[rest : rest + 2] == ",Q" and opens_sentence(row, rest + 1):
-            final = False
-        if classes[rest : rest + 1] == "Q" and not _VERB.search(classes, *left):
-            final = classes[left[0]] not in "pulGHg" and not opens_sentence(row, rest)
-        if subject[1] < group and not quoted and not _CLAUSE_VERB.search(classes, *left):
-            final = False
-        plain = cue.plain or row.words[frame.cue[1] - 1] == "out"
-        if (quoted or (final and plain)) and add_left(row, rest, limit, frame, left, frames):
-            return frame
-    add_right(row, at, limit, cue, frame)
+        return _read_without_subject(site)
+    frame = site.start_frame(subject)
+    frame.relative = site.group - 1 if site.before == "w" else None
+    if not _add_led_clause(site, frame, subject) and not add_left(site, frame):
+        add_right(site, frame)
     return frame
 
 
-def _read_passive(row: Row, at: int, limit: int, cue: Cue) -> Frame | None:
+def _read_without_subject(site: Site) -> Frame | None:
+    """Read "X did this and said Y", and "Asked about Y, X ..." (of which nobody is the speaker)."""
+    if site.at == 0:
+        site.limit = find_main_clause(site.row, 1, site.limit)
+        frame = site.start_frame(None)
+    elif site.before == "c" or (site.frames and site.before in {",", ""}):
+        subject = site.frames[-1].subject if site.frames else find_main_subject(site.row, 0, site.group)
+        frame = site.start_frame(subject)
+    else:
+        return None
+    add_right(site, frame)
+    return frame
+
+
+def _add_led_clause(site: Site, frame: Frame, subject: Stretch) -> bool:
+    """Add the main clause behind "As X said, Y"; tell whether the sentence is built so."""
+    led = 0 < subject[0] <= 2 and site.row.classes[subject[0] - 1] == "y"
+    if not led or not (site.cue.plain or frame.cue[1] - site.at > 1):
+        return False
+    comma = site.row.classes.find(",", frame.cue[1], site.limit)
+    if comma > 0:
+        frame.contents.append((comma + 1, site.limit))
+    return comma > 0
+
+
+def _read_passive(site: Site) -> Frame | None:
     """Read "was accused of Y (by X)": what follows, with the agent as speaker where one is named."""
-    after = at + 1
+    row, limit = site.row, site.limit
+    after = site.at + 1
     if row.words[after : after + 1] == ["by"]:
         asker = find_subject_after(row, after + 1, limit)
         after = skip_adjuncts(row, asker[1], limit) if asker is not None else after
-    if after + 1 >= limit or row.words[after] not in cue.passive:
+    if after + 1 >= limit or row.words[after] not in site.cue.passive:
         return None
     start = after + 1 if row.classes[after] in "poh" or row.words[after] == "as" else after
     stop = find_clause_end(row, start, limit)
     subject: Stretch | None = None
     for index in range(start + 1, stop):
         if row.words[index] == "by" and row.classes[index + 1 : index + 2] in {"d", "N"}:
-            subject = find_subject_after(row, index + 1, limit)
-            if subject is not None and may_speak(row, subject):
-                stop = index
+            agent = find_subject_after(row, index + 1, limit)
+            if agent is not None and may_speak(row, agent):
+                subject, stop = agent, index
                 break
-            subject = None
-    return Frame((at, at + 1), subject, [(start, stop)])
+    return Frame((site.at, site.at + 1), subject, [(start, stop)])
 
 
-def _read_inverted(row: Row, at: int, limit: int, cue: Cue, group: int, frames: list[Frame]) -> Frame | None:
+def _read_inverted(site: Site) -> Frame | None:
     """Read "Y, said X": a verb without auxiliary, something said before it and its subject after it."""
-    classes = row.classes
-    before = classes[group - 1] if group else ""
-    if cue.lemma == "tell" or cue.form not in {Form.PAST, Form.THIRD} or group != at or before not in {",", "Q", "-"}:
+    row, classes, at, limit = site.row, site.row.classes, site.at, site.limit
+    before = classes[at - 1] if at else ""
+    if site.group != at or before not in {",", "Q", "-"} or site.cue.form not in {Form.PAST, Form.THIRD}:
         return None
-    left = left_content(row, (at, at), frames)
-    if left is None:
-        return None
-    if left[1] < (group - 1 if before in ",-" else group):
+    left = find_left(site, at) if site.cue.lemma != "tell" else None
+    if left is None or left[1] < (at - 1 if before in ",-" else at):
         return None
     quoted = is_quoted(row, left)
     closing = limit - at <= 4 and left[1] - left[0] >= 3
-    if not quoted and not (cue.plain and (closing or _CLAUSE_VERB.search(classes, *left))):
+    if not quoted and not (site.cue.plain and (closing or _CLAUSE_VERB.search(classes, *left))):
         return None
-    after = at + 1
-    if classes[after : after + 1] == "l":
-        after += 1
+    after = at + 1 + (classes[at + 1 : at + 2] == "l")
     if classes[after : after + 1] == "r" and not quoted:
         return None
     subject = find_subject_after(row, after, limit)
     if subject is None:
         return None
-    following = classes[subject[1] : subject[1] + 1]
-    if not quoted and (
-        following not in {",", "", ".", "p", "-", "y", "u", "w", "(", "T"} or not may_speak(row, subject)
-    ):
+    if not quoted and (classes[subject[1] : subject[1] + 1] not in _AFTER_INVERTED or not may_speak(row, subject)):
         return None
-    frame = Frame((at, at + 1), subject)
-    frames[:] = [earlier for earlier in frames if earlier.cue[0] < left[0]]
-    frame.contents.append(left)
+    site.drop_frames(left[0])
+    frame = Frame((at, at + 1), subject, [left])
     add_later_quotations(row, subject[1], limit, frame)
     return frame

@@ -11,8 +11,9 @@ from factcheck.claims.quoting import opens_sentence, quotation_end
 from factcheck.claims.voices import may_speak
 
 if TYPE_CHECKING:
-    from factcheck.claims.frames import Frame
+    from factcheck.claims.frames import Frame, Site
     from factcheck.claims.rows import Row
+    from factcheck.claims.subjects import Stretch
     from factcheck.language.cues import Cue
 
 _CLAUSE = re.compile(
@@ -25,85 +26,109 @@ _FAR_THAT = re.compile(
 _FAR_THAT_ADDRESSED = re.compile(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h"
 )
-_COLON = re.compile(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
+_CLAUSE_COLON = re.compile(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
 _ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=[hQ])")
 
 
-def add_right(row: Row, at: int, limit: int, cue: Cue, frame: Frame) -> None:
-    """Add what is said after the verb at `at`: a quotation, a clause with or without "that", or an act's object."""
-    classes = row.classes
+def add_right(site: Site, frame: Frame) -> None:
+    """Add what is said after the verb to its report, if anything is."""
     after = frame.cue[1]
-    particle = after - at > 1
-    if after >= limit:
+    if after >= site.limit:
         return
+    start = _find_start(site, after)
+    letter = site.row.classes[start] if start < site.limit else ""
+    parted = letter in {",", ":"} and site.row.classes[start + 1 : start + 2] == "Q" and start + 1 < site.limit
+    if parted:
+        start, letter = start + 1, "Q"
+    cue = site.cue
+    if letter in {"", ",", ".", "-"} or (letter == "R" and cue.lemma == "say"):
+        return
+    if letter == "Q":
+        _add_quotation(site, frame, start, parted=parted)
+    elif letter == "h":
+        if start + 1 < site.limit and (cue.plain or cue.clause or frame.cue[1] - site.at > 1):
+            frame.contents.append(_clause(site, frame, start + 1))
+    elif letter == ":":
+        frame.contents.append((start + 1, site.limit))
+    elif not _add_behind_colon(site, frame, start):
+        _add_bare(site, frame, start)
+
+
+def _find_start(site: Site, after: int) -> int:
+    """Find where what is said may begin: behind whom it is said to, when, where and on what occasion."""
+    row, classes, cue, limit = site.row, site.row.classes, site.cue, site.limit
     start = skip_addressed(row, after, limit, cue)
     start = skip_adjuncts(row, start, limit)
     aside = _ASIDE_THAT.match(classes, start, limit)
-    start = aside.end() if aside is not None else start
+    if aside is not None:
+        start = aside.end()
     start += classes[start : start + 2] == ",h"
     if (
         start < limit
-        and (classes[start] not in "h,:Q" or classes[start : start + 2] == "Qh")
         and (cue.plain or cue.clause)
+        and (classes[start] not in "h,:Q" or classes[start : start + 2] == "Qh")
     ):
         far = (_FAR_THAT_ADDRESSED if cue.addressed else _FAR_THAT).match(classes, after, limit)
         start = far.end() - 1 if far is not None else start
-    letter = classes[start] if start < limit else ""
-    parted = letter in {",", ":"} and classes[start + 1 : start + 2] == "Q"
-    if parted:
-        start += 1
-        letter = "Q"
-    if (
-        letter in {"", ",", ".", "-"}
-        or (letter == "R" and cue.lemma == "say")
-        or (letter == "Q" and not parted and not (cue.plain or cue.clause or cue.act))
-    ):
+    return start
+
+
+def _clause(site: Site, frame: Frame, start: int) -> Stretch:
+    """Bound a reported clause; in a subordinate clause before the main one the comma of the main one ends it."""
+    first = frame.subject[0] if frame.subject is not None else 0
+    subordinate = 0 < first <= 3 and "u" in site.row.classes[:first]
+    return (start, find_clause_end(site.row, start, site.limit, subordinate=subordinate))
+
+
+def _add_quotation(site: Site, frame: Frame, start: int, *, parted: bool) -> None:
+    """Add a quotation behind the verb; without comma or colon between, it may be the object of an act only."""
+    cue = site.cue
+    if not parted and not (cue.plain or cue.clause or cue.act):
         return
+    stop = quotation_end(site.row, start, site.limit)
+    if cue.act and not parted:
+        stop = min(stop, max(start + 1, find_act_end(site.row, start, site.limit)))
+    frame.contents.append((start, stop))
+
+
+def _add_behind_colon(site: Site, frame: Frame, start: int) -> bool:
+    """Add what stands behind a colon further on ("announced the plan: “We will build.”"); tell whether one does."""
+    row, classes, cue, limit = site.row, site.row.classes, site.cue, site.limit
     colon = classes.find(":Q", start, limit)
-    if colon > start and letter != "h" and (cue.plain or cue.act) and opens_sentence(row, colon + 1):
-        if not cue.plain or letter in "tdn":
+    if colon > start and (cue.plain or cue.act) and opens_sentence(row, colon + 1):
+        if not cue.plain or classes[start] in "tdn":
             frame.contents.append((start, colon))
         frame.contents.append((colon + 1, quotation_end(row, colon + 1, limit)))
-        return
-    colon = _COLON.search(classes, start, limit)
-    if colon is not None and letter != "h" and (particle or cue.act) and not cue.addressed:
-        frame.contents.append((colon.end(), limit))
-        return
-    if letter == "w" and cue.addressed:
-        comma = classes.find(",Q", start, limit)
-        if comma > 0 and opens_sentence(row, comma + 1):
-            frame.contents.append((comma + 1, quotation_end(row, comma + 1, limit)))
-            return
-    if letter == ":":
-        frame.contents.append((start + 1, limit))
-    elif letter == "Q":
-        stop = quotation_end(row, start, limit)
-        if cue.act and not parted:
-            stop = min(stop, max(start + 1, find_act_end(row, start, limit)))
-        frame.contents.append((start, stop))
-    elif letter == "h" and start + 1 < limit and (cue.plain or cue.clause or particle):
-        frame.contents.append(
-            (start + 1, find_clause_end(row, start + 1, limit, subordinate=_is_subordinate(row, frame)))
-        )
-    elif cue.addressed and letter == "t" and start > after:
+        return True
+    match = _CLAUSE_COLON.search(classes, start, limit)
+    if match is not None and (frame.cue[1] - site.at > 1 or cue.act) and not cue.addressed:
+        frame.contents.append((match.end(), limit))
+        return True
+    comma = classes.find(",Q", start, limit) if classes[start] == "w" and cue.addressed else -1
+    if comma > 0 and opens_sentence(row, comma + 1):
+        frame.contents.append((comma + 1, quotation_end(row, comma + 1, limit)))
+        return True
+    return False
+
+
+def _add_bare(site: Site, frame: Frame, start: int) -> None:
+    """Add what is said without "that" and without quotation: an infinitive, a clause, or the object of an act."""
+    row, classes, cue, limit = site.row, site.row.classes, site.cue, site.limit
+    letter = classes[start]
+    after = frame.cue[1]
+    if cue.addressed and letter == "t" and start > after:
         frame.contents.append((after, find_clause_end(row, after, limit)))
     elif cue.plain and (
-        (_CLAUSE.match(classes, start, limit) and _may_lack_that(row, after, start, cue))
-        or cue.lemma == "say"
+        cue.lemma == "say"
+        or (_CLAUSE.match(classes, start, limit) and _may_lack_that(row, after, start, cue))
         or (letter in "vVWbmae" and _is_relative(row, frame))
     ):
-        frame.contents.append((start, find_clause_end(row, start, limit, subordinate=_is_subordinate(row, frame))))
-    elif (cue.act or particle) and letter not in "cv":
+        frame.contents.append(_clause(site, frame, start))
+    elif (cue.act or after - site.at > 1) and letter not in "cv":
         begin = start if letter in "tw" and cue.addressed else after
         stop = find_act_end(row, begin, limit)
         if stop - begin > 1 or classes[begin] not in "Rrd":
             frame.contents.append((begin, stop))
-
-
-def _is_subordinate(row: Row, frame: Frame) -> bool:
-    """Tell whether a report stands in a subordinate clause that opens the sentence ("While he said ...")."""
-    first = frame.subject[0] if frame.subject is not None else 0
-    return 0 < first <= 3 and "u" in row.classes[:first]
 
 
 def _may_lack_that(row: Row, after: int, start: int, cue: Cue) -> bool:

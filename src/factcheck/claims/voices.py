@@ -77,9 +77,8 @@ def may_speak(row: Row, subject: Stretch) -> bool:
         head -= 1
     if row.classes[head] in "NA" and "c" not in classes:
         return True
-    nouns = _speaking_nouns()
-    words = {row.words[head].lower(), row.words[stop - 1].lower()}
-    return any(word in nouns or word.removesuffix("s") in nouns for word in words) or "N" in classes[-1:]
+    word = row.words[head].lower()
+    return word in _speaking_nouns() or word.removesuffix("s") in _speaking_nouns()
 
 
 def is_speaker(row: Row, frame: Frame, cue: Cue) -> bool:
