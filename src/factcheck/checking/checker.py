@@ -58,7 +58,11 @@ class Checker:
         moment = said_on
         if (claim.attribution is Attribution.NARRATION and self.as_of is not None) or said_on is None:
             moment = self.as_of
-        setting = read_symbols(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}", self.knowledge.gazetteer)
+        setting = read_symbols(
+            f"{article.title or ''}\n{claim.setting}\n{claim.assertion}",
+            self.knowledge.gazetteer,
+            self.knowledge.thesaurus,
+        )
         propositions = read_propositions(
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
@@ -77,7 +81,7 @@ class Checker:
         said_on: date | None,
     ) -> Verdict:
         """Put the claim's propositions to the candidate facts and decide."""
-        own = read_symbols(claim.assertion, self.knowledge.gazetteer)
+        own = read_symbols(claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus)
         numbers = self._candidates(own, propositions, setting)
         findings: list[Finding] = []
         for proposition in propositions:
@@ -118,7 +122,7 @@ class Checker:
             authority = finding.alignment.statement.fact.according_to
             if authority is None or finding.outcome is Outcome.SUPPORTED or claim.speaker is None:
                 continue
-            if claim.attribution is Attribution.INDIRECT and claim.speaker.entity not in {None, authority}:
+            if claim.attribution is Attribution.INDIRECT and claim.speaker.entity != authority:
                 name = self.knowledge.gazetteer.entities[authority].name
                 return waver(
                     finding, f"The draft gives this on another authority than {name}, whose figure the facts have."

@@ -467,6 +467,9 @@ def _complements(
             preposition = sentence.word(k)
         elif kind is _K.ADJECTIVE and preposition is None:
             adjective, last = Phrase(chunks[k].start, chunks[k].end), k
+        elif kind is _K.ADJECTIVE:
+            complements.append(Phrase(chunks[k].start, chunks[k].end, preposition))
+            preposition, last = None, k
         elif kind is _K.ADVERB:
             adverbs.append(chunks[k].end - 1)
             last = k

@@ -237,7 +237,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     proposition = Proposition(
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
-        quantities=_slot(reading.quantities, reading.quantity_at, tokens), times=_slot(reading.times, reading.time_at, tokens),
+        quantities=_slot(reading.quantities, reading.quantity_at, tokens), times=_slot(reading.times, reading.time_at, tokens | _unclaimed(reading)),
         orderings=_orderings(reading, clause, (subject, *objects, *complements)),
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
@@ -300,6 +300,9 @@ def _subject_of(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
                 and above.subject is not None
             ):
                 return read_argument(reading, above.subject)
+    above = reading.clauses[clause.governor] if clause.governor is not None else None
+    if above is not None and above.objects and reading.words[clause.subject.start] == "there":
+        return read_argument(reading, above.objects[0])
     return read_argument(reading, clause.subject)
 
 
@@ -377,6 +380,12 @@ def _own_tokens(clause: Clause) -> frozenset[int]:
     for phrase in _phrases_of(clause):
         tokens.update(range(phrase.start, phrase.end))
     return frozenset(tokens)
+
+
+def _unclaimed(reading: Reading) -> frozenset[int]:
+    """Give the tokens that belong to no clause, such as a time that opens the sentence ("A year earlier the ...")."""
+    claimed = {token for clause in reading.clauses for token in _own_tokens(clause)}
+    return frozenset(range(len(reading.words))) - claimed
 
 
 def _slot(values: tuple[_T, ...], at: dict[int, int], tokens: frozenset[int]) -> tuple[_T, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import Exempt, Finding, find, same_case, same_time, says_enough, teller
+from factcheck.checking.grounds import Exempt, Finding, figures_agree, find, orderings_agree, same_case, same_time, says_enough, teller
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -24,6 +24,10 @@ def check_opposite(alignment: Alignment) -> Finding | None:
     if alignment.claim.negated or alignment.fact.negated:
         return None
     if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    if not figures_agree(alignment) and alignment.bond is Bond.COMPLEMENT:
+        return None
+    if not orderings_agree(alignment):
         return None
     said, known = alignment.claim.predicate.text, alignment.fact.predicate.text
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'

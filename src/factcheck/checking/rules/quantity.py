@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import Finding, find, same_case, same_time, says_enough, teller
+from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -24,6 +24,8 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     if not wrong or alignment.denial or alignment.claim.negated or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
         return None
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    if not orderings_agree(alignment):
         return None
     said, known = wrong[0].claim.text, wrong[0].fact.text
     differences = tuple(Difference("quantity", pair.claim.text, pair.fact.text) for pair in wrong)
