@@ -11,7 +11,7 @@ import pytest
 def test_findings_give_1_and_stand_on_standard_output(desk):
     done = desk.run("drafts/wrong.txt")
     assert done.returncode == 1
-    assert "drafts/wrong.txt:5:1: contradicted FC101 quantity [error]" in done.stdout
+    assert "drafts/wrong.txt:5:1: contradicted FC101 quantity [error] " in done.stdout
     assert "fact bridge-cost: The harbour bridge cost 48 million euros." in done.stdout
     assert "https://www.example.org/register" in done.stdout
     assert done.stderr == ""

@@ -10,7 +10,7 @@ from lsprotocol import types
 from factcheck.ignore_comments import SUFFIXES
 from factcheck.model import Level
 from factcheck.reports.markdown import escape_markdown
-from factcheck.reports.positions import LineMap, count_utf8, count_utf16
+from factcheck.reports.positions import LineMap
 from factcheck.reports.sanitising import flatten
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ SEVERITIES = {
     Level.WARNING: types.DiagnosticSeverity.Warning,
     Level.NOTE: types.DiagnosticSeverity.Information,
 }
-COUNTS = {types.PositionEncodingKind.Utf8: count_utf8, types.PositionEncodingKind.Utf16: count_utf16}
 FACTS_KEY = re.compile(r"^facts:[ \t]*(?:#.*)?$", re.MULTILINE)
 ITEM = re.compile(r"^([ \t]*)- ", re.MULTILINE)
 PLAIN_LINK = re.compile(r"https?://[\w./?=&%#:~+-]{1,2000}", re.ASCII)
@@ -101,9 +100,11 @@ def draft_fact(facts_text: str, checked: CheckedClaim, number: int) -> tuple[int
 
 def _position(lines: LineMap, offset: int, encoding: str) -> types.Position:
     line, column = lines.locate(offset)
-    before = lines.line(line)[: column - 1]
-    count = COUNTS.get(types.PositionEncodingKind(encoding), len)
-    return types.Position(line - 1, count(before))
+    if encoding == types.PositionEncodingKind.Utf8:
+        column = lines.utf8_column(offset)
+    elif encoding == types.PositionEncodingKind.Utf16:
+        column = lines.utf16_column(offset)
+    return types.Position(line - 1, column - 1)
 
 
 def _cite(citation: Citation) -> str:

@@ -46,6 +46,9 @@ def find_drafts(
     seen: set[str] = set()
     for path in paths:
         if path == STDIN:
+            if STDIN in seen:
+                continue
+            seen.add(STDIN)
             drafts.append(_read_stdin(stdin_name or STDIN_NAME))
         elif os.path.isdir(path):
             found = [name for name in _walk(path, excludes) if _is_new(name, seen)]

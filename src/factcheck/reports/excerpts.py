@@ -38,7 +38,7 @@ def cut_excerpt(text: str, span: Span, lines: LineMap, differences: Sequence[str
     """
     place = lines.place(span)
     line_start = lines.start_of(place.line)
-    line_end = max(span.end, lines.start_of(place.end_line) + len(lines.line(place.end_line)))
+    line_end = max(span.end, lines.end_of(place.end_line))
     start = _back_to_word(text, max(line_start, span.start - CONTEXT), line_start, span.start)
     end = _on_to_word(text, min(line_end, span.end + CONTEXT), line_end, span.end)
     marks = [Mark.CONTEXT] * (span.start - start) + _mark_claim(span.of(text), differences)
@@ -71,6 +71,8 @@ def count_columns(text: str) -> int:
 
 def _expose_each(text: str) -> list[str]:
     """Give each character as it can be shown safely; a line end is a space."""
+    if expose(text) == text:
+        return list(text)
     shown = [" " if character in "\r\n" else expose(character) for character in text]
     for command in LOG_COMMAND.finditer(text):
         shown[command.start()] = f"\\x{ord(command.group()):02x}"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from factcheck.model import Level
 from factcheck.reports.findings import Finding, list_findings
 from factcheck.reports.json import serialise
-from factcheck.reports.positions import count_utf8
 from factcheck.reports.sanitising import expose
 
 if TYPE_CHECKING:
@@ -28,20 +27,14 @@ def render(report: Report, view: View) -> str:
 
 
 def _describe(finding: Finding) -> dict[str, Any]:
-    place, lines = finding.place, finding.lines
+    place, lines, span = finding.place, finding.lines, finding.checked.claim.span
     return {
         "message": finding.message,
         "location": {
             "path": expose(finding.path),
             "range": {
-                "start": {
-                    "line": place.line,
-                    "column": count_utf8(lines.line(place.line)[: place.column - 1]) + 1,
-                },
-                "end": {
-                    "line": place.end_line,
-                    "column": count_utf8(lines.line(place.end_line)[: place.end_column]) + 1,
-                },
+                "start": {"line": place.line, "column": lines.utf8_column(span.start)},
+                "end": {"line": lines.locate(span.end)[0], "column": lines.utf8_column(span.end)},
             },
         },
         "severity": SEVERITIES[finding.level],

@@ -12,7 +12,6 @@ from urllib.parse import quote
 from factcheck.model import Level, RuleCard
 from factcheck.reports.findings import Finding, list_findings
 from factcheck.reports.json import describe_checked_claim, serialise
-from factcheck.reports.positions import count_utf16
 from factcheck.reports.sanitising import expose, flatten
 
 if TYPE_CHECKING:
@@ -88,14 +87,12 @@ def _describe_finding(finding: Finding, cards: list[RuleCard]) -> dict[str, Any]
 
 
 def _region(finding: Finding) -> dict[str, Any]:
-    place, lines = finding.place, finding.lines
-    before = lines.line(place.line)[: place.column - 1]
-    until = lines.line(place.end_line)[: place.end_column]
+    place, lines, span = finding.place, finding.lines, finding.checked.claim.span
     return {
         "startLine": place.line,
-        "startColumn": count_utf16(before) + 1,
-        "endLine": place.end_line,
-        "endColumn": count_utf16(until) + 1,
+        "startColumn": lines.utf16_column(span.start),
+        "endLine": lines.locate(span.end)[0],
+        "endColumn": lines.utf16_column(span.end),
         "snippet": {"text": expose(flatten(finding.checked.claim.text))},
     }
 

@@ -114,6 +114,8 @@ def _head(claim: Claim, verdict: Verdict, path: str, lines: LineMap, names: Mapp
         parts.append((f" ({claim.kind.value})", "dim"))
     if verdict.challenged:
         parts.append((", challenged in the draft", "dim"))
+    if verdict.outcome in FINDINGS:
+        parts.append((f" {claim.id}", "dim"))
     return Line(*parts)
 
 
@@ -145,6 +147,16 @@ def _lay_out_support(evidence: tuple[Evidence, ...]) -> Iterator[Line]:
     if len(evidence) > 1:
         names = ", ".join(flatten(other.fact) for other in evidence[1:])
         yield Line((f"also: {names}", "dim"), indent=4)
+
+
+def _lay_out_words(verdict: Verdict) -> Iterator[Line]:
+    """Show the words of a quotation that differ: the draft's after a minus, the record's after a plus."""
+    for difference in verdict.differences:
+        if difference.slot == "words":
+            yield Line(
+                ("words: ", "dim"), (f"- {flatten(difference.claim) or '(nothing)'}", "red"), ("  ", ""),
+                (f"+ {flatten(difference.fact) or '(nothing)'}", "green"), indent=4,
+            )  # fmt: skip
 
 
 def _lay_out_evidence(evidence: Evidence) -> Iterator[Line]:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model import Span
-from factcheck.reports.positions import LineMap, count_utf8, count_utf16
+from factcheck.reports.positions import LineMap
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,10 @@ def test_every_offset_leads_to_its_own_character(text):
             assert lines.line(line)[column - 1] == character
 
 
-def test_columns_in_the_units_of_editors():
-    assert count_utf16("é🚢") == 3
-    assert count_utf8("é🚢") == 6
-    assert count_utf8("\udcff") == 3
+@given(st.text(alphabet="ab\r\né東🚢\udcff"), st.data())
+def test_columns_in_the_units_of_other_tools(text, data):
+    lines = LineMap(text)
+    offset = data.draw(st.integers(0, len(text)))
+    before = text[lines.start_of(lines.locate(offset)[0]) : offset]
+    assert lines.utf16_column(offset) == len(before.encode("utf-16-le", "surrogatepass")) // 2 + 1
+    assert lines.utf8_column(offset) == len(before.encode("utf-8", "surrogatepass")) + 1
