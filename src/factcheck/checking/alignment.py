@@ -113,11 +113,16 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     parties = [_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
     others = [_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
     if converse:
-        parties.reverse()
-        if parties[0] is None:
-            parties[0] = _marked_party(claim, query.setting, knowledge)
+        marked = _marked_party(claim, query.setting, knowledge)
+        parties = (
+            [marked, parties[1]]
+            if marked is not None and parties[1] is not None
+            else [parties[1] or marked, parties[0]]
+        )
     if _is_patient(claim, fact, parties[0], others, knowledge):
         parties = [None, parties[0]]
+    elif _is_patient(fact, claim, others[0], parties, knowledge):
+        others = [None, others[0]]
     subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
     crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)
     swapped = _is_swapped((subject, obj), crossed)

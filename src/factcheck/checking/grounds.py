@@ -103,6 +103,8 @@ def _shares_participant(alignment: Alignment, exempt: Exempt) -> bool:
 def residue_beyond(alignment: Alignment, exempt: Exempt) -> frozenset[str]:
     """Give what the claim says beyond the fact, without the words of the slots that the rule judges."""
     residue = alignment.residue
+    if alignment.fact.subject is None and alignment.claim.subject is not None:
+        residue -= stems_of("agents")
     for flag, argument in ((Exempt.SUBJECT, alignment.claim.subject), (Exempt.OBJECT, alignment.claim.object)):
         if flag in exempt and argument is not None:
             residue -= argument.symbols
@@ -146,6 +148,8 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     none is, everything that tells the fact's case from others must be said or stand in the setting.
     """
     missing = missing_beyond(alignment, exempt) - alignment.missing_places
+    if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
+        missing -= alignment.fact.subject.symbols
     people = {symbol for symbol in missing if symbol.startswith("@")}
     if people:
         return False

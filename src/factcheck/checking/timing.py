@@ -64,10 +64,17 @@ def _bounded(time: TimeExpression) -> TimeExpression:
     return replace(time, period=TimeSpan(None, last))
 
 
-def leaves_time_open(proposition: Proposition) -> bool:
-    """Tell whether a proposition names a time that could not be resolved ("in October" of an undated draft)."""
+def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
+    """Tell whether a proposition names a time that could not be resolved ("in October" of an undated draft).
+
+    Where the fact's wording has the same words, they are taken to mean the same.
+    """
     return any(
-        t.period is None and t.relation in _POINTS - {"for"} and t.duration_days is None for t in proposition.times
+        t.text.lower() not in wording.lower()
+        and t.period is None
+        and t.relation in _POINTS - {"for"}
+        and t.duration_days is None
+        for t in proposition.times
     )
 
 
@@ -103,7 +110,7 @@ def compare_times(
     `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
     """
     stated = time_stated(claim)
-    if stated is None and leaves_time_open(claim):
+    if stated is None and leaves_time_open(claim, statement.text):
         return Timed(Timing.UNKNOWN)
     event, period = statement.fact.event, statement.period
     in_statement = time_stated(fact)

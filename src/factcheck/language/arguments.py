@@ -113,8 +113,8 @@ def _head_of(reading: Reading, start: int, end: int) -> int:
     """Find the head: the last noun or name before the first preposition, bracket or comma of the phrase."""
     limit = end
     for i in range(start + 1, end):
-        measured = all(k in reading.quantity_at or reading.classes[k] in "DR" for k in range(start, i))
-        if reading.classes[i] in "I,(:" and i not in reading.mention_at and not (measured and reading.words[i] == "of"):
+        measured = all(k in reading.quantity_at or reading.classes[k] in "DRI" for k in range(start, i))
+        if reading.classes[i] in "I,(:" and i not in reading.mention_at and not measured:
             limit = i
             break
     for i in range(limit - 1, start - 1, -1):

@@ -105,7 +105,8 @@ def _add_group(words: dict[tuple[str, ...], set[str]], group: tuple[str, ...]) -
 def _is_noun_phrase(key: tuple[str, ...]) -> bool:
     """Tell a noun phrase from a verb with its particle by the last word."""
     closed = {word for section in ("preposition", "adverb") for word in lexicon.read_words("closed_classes", section)}
-    return key[-1] not in closed
+    idioms = {stem(verb) for verb in lexicon.read_table("predicates", "light")} | stems_of("idiom verbs")
+    return key[-1] not in closed and key[0] not in idioms
 
 
 @cache

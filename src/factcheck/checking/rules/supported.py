@@ -24,7 +24,9 @@ def says_the_same(alignment: Alignment) -> bool:
     """
     if not same_case(alignment, whole=True) or not figures_agree(alignment) or not orderings_agree(alignment):
         return False
-    if leaves_time_open(alignment.claim) or not starts_agree(alignment.claim, alignment.fact, alignment.statement):
+    if leaves_time_open(alignment.claim, alignment.statement.text) or not starts_agree(
+        alignment.claim, alignment.fact, alignment.statement
+    ):
         return False
     if alignment.bond is Bond.COMPLEMENT:
         return alignment.denial and not missing_beyond(alignment)
