@@ -1,8 +1,8 @@
 """Claims, speakers, dates and checkability on articles of our own: `python -m eval.extraction [--misses]`.
 
-Each file of `data/extraction/` is one article with what a careful reader would list: `anchor` are exact words inside the
-claim, `speaker` null is the article's own voice, `said_on` null means that no day can be told (left out: not asked),
-`says` is the sentence that the claim should read as, `marked` that the article marks it as false or unproven.
+Each file of `data/extraction/` is one article with what a careful reader would list: `anchor` are exact words inside
+the claim, `speaker` null is the article's own voice, `said_on` null means that no day can be told (left out: not
+asked), `says` is the sentence that the claim should read as, `marked` that the article marks it as unproven.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from factcheck.claims import extract_claims
+from factcheck.model import ClaimKind
 from factcheck.reading import read_article
 
 if TYPE_CHECKING:
@@ -47,15 +48,15 @@ def load_sheets() -> Iterator[Sheet]:
 
 
 def find_claim(sheet: Sheet, anchor: str) -> Claim | None:
-    """Give the claim that holds an anchor's words, or whose words lie in it for the most part; the closest in length."""
-    near = [
-        claim
-        for claim in sheet.claims
-        if anchor in claim.text
-        or anchor in claim.assertion
-        or (claim.text in anchor and len(claim.text) * 2 > len(anchor))
-    ]
+    """Give the claim that holds an anchor's words, or most of them and no others; the closest in length."""
+    near = [claim for claim in sheet.claims if claim.kind is ClaimKind.STATEMENT and is_near(claim, anchor)]
     return min(near, key=lambda claim: abs(len(claim.text) - len(anchor)), default=None)
+
+
+def is_near(claim: Claim, anchor: str) -> bool:
+    """Tell whether a claim holds an anchor's words, or most of them and no others."""
+    whole = anchor in claim.text or anchor in claim.assertion
+    return whole or (claim.text in anchor and len(claim.text) * 2 > len(anchor))
 
 
 def judge(sheet: Sheet, counts: Counter[str]) -> list[str]:
@@ -71,10 +72,6 @@ def judge(sheet: Sheet, counts: Counter[str]) -> list[str]:
                 misses.append(f"{sheet.name}: {name}: {expected} -> {claim and describe(claim)}")
         if claim is not None:
             taken[claim.id] += 1
-            for truth in (expected["checkable"], not expected["checkable"]):
-                counts["checkable " + ("kept" if truth else "dropped")] += (
-                    claim.checkable is truth is expected["checkable"]
-                )
     counts["claims of their own asked"] += len(sheet.expected)
     counts["claims of their own"] += sum(1 for found in taken.values() if found == 1)
     for words in sheet.not_claims:

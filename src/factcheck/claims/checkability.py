@@ -79,6 +79,8 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
         return _ASKED
     if _is_order(sentence, piece):
         return _ORDERED
+    if cue is not None and cue.lower() in _read("belief cues"):
+        return _OPINION
     if _telling_words().isdisjoint(words) and "look" not in words and "looks" not in words:
         return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
     return _weigh(sentence, piece, words, classes, (cue, quoted))
@@ -94,8 +96,7 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
     if _is_wish(sentence, piece, words, group):
         return _WISHED
     own = _has_own_subject(sentence, piece)
-    believed = cue is not None and cue.lower() in _read("belief cues")
-    if believed or ((own or cue is not None) and not _read("belief").isdisjoint(group)):
+    if (own or cue is not None) and not _read("belief").isdisjoint(group):
         return _OPINION
     future = not _read("future").isdisjoint(group) or _is_going_to(sentence, piece, group)
     if future or not _read("future in reports").isdisjoint(group):

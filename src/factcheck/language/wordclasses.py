@@ -195,12 +195,12 @@ def _is_title_case(tokens: Tokens) -> bool:
     return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= 0.85 * len(longer)
 
 
-_TELLING = re.compile("[txyzaHEGKRpVbhdm.:STWC-]")
+_TELLING = re.compile("[,txyzaHEGKRpVbhdm.:STWC-]")
 
 
 def _decide(tokens: Tokens, letters: list[str]) -> str:
     """Settle the undecided letters from left to right by their neighbours."""
-    finite = bare = False
+    finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     words = tokens.words
     last = len(letters) - 1
     for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
@@ -235,8 +235,9 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
         bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
         if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
             finite = True
-        elif letter in ".:STWC-":
+        elif letter in ".:STWC-" or (letter == "," and opened):
             finite = False
+            opened = letter in "SW"
     return "".join(letters)
 
 
@@ -273,6 +274,8 @@ def _noun_or_verb(kind: str, before: str, left: str, right: str, finite: bool) -
         return "N"
     if kind == "y" and right in "Ba":
         return "N"
+    if kind == "x" and left == "." and right in "DO":
+        return "B"
     if left in "NP)" and not finite:
         plural = before.endswith("s")
         if kind == "y" and (not plural or left == "P") and right in _OBJECT_RIGHT | frozenset("JNGE.,xyz"):

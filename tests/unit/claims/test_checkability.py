@@ -1,0 +1,74 @@
+"""Which statements can be checked, and the stance of those that can't."""
+
+import pytest
+
+from factcheck.claims.checkability import judge_stance
+from factcheck.claims.outlines import outline
+from factcheck.claims.splitting import split_sentence
+from factcheck.model import Modality
+
+
+def judge(text: str, **report: object) -> tuple[Modality, bool]:
+    sentence = outline(text)
+    stance = judge_stance(sentence, split_sentence(sentence)[0], **report)  # type: ignore[arg-type]
+    return stance.modality, stance.checkable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turnout reached 71%.",
+        "The senator voted against the bill.",
+        "Lutovia is larger than Sarn.",
+        "Ada Holm is the youngest judge of the court.",
+        "She won quite easily with 61% of the vote.",
+        "The dam is the oldest in the country.",
+        "He never visited the plant.",
+    ],
+)
+def test_events_figures_and_ranks_can_be_checked(text: str) -> None:
+    assert judge(text) == (Modality.ASSERTED, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Is the bridge safe?", Modality.ASKED),
+        ("Call the helpline.", Modality.ORDERED),
+        ("The council will lose the case.", Modality.PREDICTED),
+        ("They are going to raise the rent.", Modality.PREDICTED),
+        ("The river might flood the town.", Modality.CONDITIONAL),
+        ("If the river rises, the school closes.", Modality.CONDITIONAL),
+        ("Ada Holm hopes for a second term.", Modality.WISHED),
+        ("The ministry should resign.", Modality.OPINION),
+        ("The plan is a disgrace.", Modality.OPINION),
+        ("The decision was unfair.", Modality.OPINION),
+        ("Arguably, the law made things worse.", Modality.OPINION),
+        ("It is considered a masterpiece.", Modality.OPINION),
+        ("This means that the party is finished.", Modality.OPINION),
+    ],
+)
+def test_stances_that_cannot_be_checked(text: str, modality: Modality) -> None:
+    assert judge(text) == (modality, False)
+
+
+def test_a_belief_is_the_speakers_own() -> None:
+    assert judge("I think the road is closed.", cue="said", quoted=True) == (Modality.OPINION, False)
+    assert judge("The road is closed.", cue="believes") == (Modality.OPINION, False)
+    assert judge("The road is closed.", cue="said") == (Modality.ASSERTED, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The economy is expected to grow 2.5% this year.", None),
+        ("The tram line will open on 3 May.", None),
+        ("Growth would reach 2.5%.", "forecast"),
+    ],
+)
+def test_a_forecast_told_as_one_can_be_checked(text: str, cue: str | None) -> None:
+    assert judge(text, cue=cue) == (Modality.PREDICTED, True)
+
+
+def test_a_scene_is_no_claim() -> None:
+    assert judge("The streets were quiet.") == (Modality.ASSERTED, False)

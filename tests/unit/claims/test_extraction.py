@@ -1,0 +1,108 @@
+"""The claims of whole articles: whose they are, when they were said, and what is left out."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.claims import extract_claims
+from factcheck.model import Attribution, Claim, ClaimKind
+from factcheck.reading import read_article
+
+PUBLISHED = date(2031, 5, 21)  # a Wednesday
+
+
+def claims_of(text: str, published: date | None = PUBLISHED) -> list[Claim]:
+    article = read_article("draft.txt", text.encode(), published=published)
+    claims = extract_claims(article).claims
+    assert all(claim.span.of(article.text) == claim.text for claim in claims)
+    return [claim for claim in claims if claim.kind is ClaimKind.STATEMENT]
+
+
+def the_claim(words: str, text: str, published: date | None = PUBLISHED) -> Claim:
+    found = [claim for claim in claims_of(text, published) if words in claim.text]
+    assert len(found) == 1, [claim.text for claim in claims_of(text, published)]
+    return found[0]
+
+
+def test_the_words_of_a_speaker_and_of_the_article_are_told_apart() -> None:
+    text = "Nora Quist, who has led the union since 2024, said the strike had cost 3 million crowns."
+    own = the_claim("has led the union", text)
+    assert (own.speaker, own.attribution) == (None, Attribution.NARRATION)
+    assert own.assertion == "Nora Quist has led the union since 2024."
+    said = the_claim("had cost 3 million", text)
+    assert said.speaker is not None
+    assert said.speaker.name == "Nora Quist"
+    assert said.cue == "said"
+    assert not any("said" in claim.text for claim in claims_of(text))
+
+
+def test_what_stands_beside_a_report_is_the_articles_own() -> None:
+    text = "Nora Quist met the owners in Tal and said she would call off the strike."
+    assert the_claim("met the owners", text).speaker is None
+
+
+def test_a_phrase_that_is_reported_stays_in_its_sentence() -> None:
+    text = "The ministry confirmed 41 cases of fever in Tal. Officials worked through the night."
+    assert the_claim("41 cases", text).assertion == "The ministry confirmed 41 cases of fever in Tal."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day", "basis"),
+    [
+        ("“We lost,” Nora Quist said on 14 May 2031.", date(2031, 5, 14), "explicit"),
+        ("“We lost,” Nora Quist said on Monday.", date(2031, 5, 19), "relative"),
+        ("“We lost,” Nora Quist said.", PUBLISHED, "article"),
+        ("“We lost in 2019,” Nora Quist once said.", None, None),
+        ("Nora Quist said in 2027 that the talks had failed.", None, None),
+        ("The two met on 12 May 2031. The next day, Nora Quist said: “We lost.”", date(2031, 5, 13), "relative"),
+        ("Nora Quist gave a speech on Monday night. “We lost,” Quist said.", date(2031, 5, 19), "relative"),
+        ("Nora Quist said on Monday that talks had begun on 2 May 2031.", date(2031, 5, 19), "relative"),
+    ],
+)
+def test_the_day_of_saying(sentence: str, day: date | None, basis: str | None) -> None:
+    spoken = [claim for claim in claims_of(f"{sentence}\n") if claim.utterance]
+    assert spoken
+    assert {(claim.said_on, claim.said_on_basis) for claim in spoken} == {(day, basis)}
+
+
+def test_no_day_is_invented_without_a_date_of_publication() -> None:
+    spoken = [
+        claim for claim in claims_of("“We lost,” Nora Quist said on Monday.\n", published=None) if claim.utterance
+    ]
+    assert [claim.said_on for claim in spoken] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Nora Quist falsely claimed that the vault was empty.", True),
+        ("Nora Quist claimed without evidence that the vault was empty.", True),
+        ("Nora Quist said that the vault was empty.", False),
+        ("Nora Quist claimed that the vault was empty.", False),
+    ],
+)
+def test_what_the_article_marks_as_false(text: str, marked: bool) -> None:
+    assert the_claim("the vault was empty", text).marked is marked
+
+
+def test_he_and_she_become_names_only_where_one_person_can_be_meant() -> None:
+    alone = "Maria Stolz opened the plant in 2020.\n\nShe sold it in 2024."
+    assert the_claim("sold it", alone).assertion == "Maria Stolz sold it in 2024."
+    two = "Maria Stolz opened the plant in 2020. Anna Beck lent the money. She left in 2024."
+    assert the_claim("left in 2024", two).assertion == "She left in 2024."
+
+
+def test_the_dateline_is_no_part_of_a_claim() -> None:
+    text = "Ferry sinks\n\nPORT TAL, May 21 (Meridian) - A ferry sank off the coast on Tuesday with 40 people on board."
+    assert the_claim("40 people", text).assertion.startswith("A ferry sank")
+
+
+def test_the_setting_holds_what_stands_before_a_claim() -> None:
+    text = "Vote in Sarn\n\nSarn voted in May. Turnout was 71%. The count took a week.\n"
+    claim = the_claim("The count took a week", text)
+    assert "Sarn voted in May. Turnout was 71%." in claim.setting
+    assert len(the_claim("ended", "word " * 400 + "before the war ended.").setting) <= 600
+
+
+def test_a_headline_is_a_claim() -> None:
+    assert the_claim("Ferry sinks", "Ferry sinks off Tal, killing 12\n\nThe ferry left at noon.\n").speaker is None

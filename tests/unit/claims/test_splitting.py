@@ -1,0 +1,127 @@
+"""How a sentence is cut into statements, and what each says on its own."""
+
+import pytest
+
+from factcheck.claims.assertions import assert_piece
+from factcheck.claims.outlines import outline
+from factcheck.claims.pronouns import Voice
+from factcheck.claims.splitting import split_sentence
+
+
+def say(text: str, voice: Voice | None = None) -> list[str]:
+    """Each statement of a sentence as one plain sentence."""
+    sentence = outline(text)
+    return [assert_piece(sentence, piece, voice or Voice()) for piece in split_sentence(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry sank on Monday.", ["The ferry sank on Monday."]),
+        (
+            "Ines Falk, who had chaired the bank for six years, resigned on Friday.",
+            ["Ines Falk had chaired the bank for six years.", "Ines Falk resigned on Friday."],
+        ),
+        (
+            "The museum, whose roof leaked for years, closed in May.",
+            ["The museum’s roof leaked for years.", "The museum closed in May."],
+        ),
+        (
+            "The mayor, whom voters elected in 2019, lost her seat.",
+            ["Voters elected the mayor in 2019.", "The mayor lost her seat."],
+        ),
+        (
+            "Tomas Reyes was born in Lima and moved to Cusco in 1990.",
+            ["Tomas Reyes was born in Lima.", "Tomas Reyes moved to Cusco in 1990."],
+        ),
+        ("The smuggler was arrested and charged with fraud.", ["The smuggler was arrested and charged with fraud."]),
+        (
+            "The agency will hire 40 inspectors and close two offices.",
+            ["The agency will hire 40 inspectors.", "The agency will close two offices."],
+        ),
+        (
+            "Exports rose for a third year, reaching 81 million tonnes in 2027.",
+            ["Exports rose for a third year.", "Exports reached 81 million tonnes in 2027."],
+        ),
+        (
+            "The chapel, built in 1612, burned down and killed two monks.",
+            ["The chapel was built in 1612.", "The chapel burned down.", "The chapel killed two monks."],
+        ),
+        (
+            "Prices fell 2% in March, while wages rose 4%.",
+            ["Prices fell 2% in March.", "Wages rose 4%."],
+        ),
+        (
+            "Carla Bruun won the prize, making her the first Dane to hold it.",
+            ["Carla Bruun won the prize.", "She was the first Dane to hold it."],
+        ),
+        (
+            "The truth is that the dam had been leaking for months.",
+            ["The dam had been leaking for months."],
+        ),
+        (
+            "The reasons for the delay — it is now in its fifth year — were never explained.",
+            ["It is now in its fifth year.", "The reasons for the delay were never explained."],
+        ),
+        (
+            "Ann Lee, Bob Day and Carl Orr met in Oslo, signed the treaty, and flew home.",
+            [
+                "Ann Lee, Bob Day and Carl Orr met in Oslo.",
+                "Ann Lee, Bob Day and Carl Orr signed the treaty.",
+                "Ann Lee, Bob Day and Carl Orr flew home.",
+            ],
+        ),
+        ("Water prices in Peru and Chile doubled.", ["Water prices in Peru and Chile doubled."]),
+        ("Borrowing has fallen for three years.", ["Borrowing has fallen for three years."]),
+    ],
+)
+def test_each_statement_stands_alone(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
+
+
+def test_a_clause_inside_a_frame_keeps_its_subject_and_its_place() -> None:
+    text = "I learned that in Norvia the woman that I backed, who was last in the polls, ended up winning easily."
+    assert say(text, Voice(first="Ada Holm")) == [
+        "In Norvia, the woman that Ada Holm backed was last in the polls.",
+        "In Norvia the woman that Ada Holm backed ended up winning easily.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He denied that the plant, which opened in 2020, had leaked.", "He denied that the plant had leaked."),
+        ("The board did not learn that the vault was empty.", "The board did not learn that the vault was empty."),
+    ],
+)
+def test_a_frame_that_does_not_vouch_stays(text: str, expected: str) -> None:
+    assert expected in say(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I have not sold my shares.", "Ada Holm has not sold Ada Holm’s shares."),
+        ("I'm the oldest member.", "Ada Holm is the oldest member."),
+        ("I don't own a car.", "Ada Holm doesn't own a car."),
+        ("I said it and I meant it.", "Ada Holm said it and Ada Holm meant it."),
+        ("They told me in June.", "They told Ada Holm in June."),
+    ],
+)
+def test_first_person_gives_way_to_the_speaker(text: str, expected: str) -> None:
+    said = say(text, Voice(first="Ada Holm"))
+    assert said == [expected] or " ".join(said).replace(". Ada Holm meant", " and Ada Holm meant") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm, which never paid its nearly 40 drivers, was not fined.",
+        "At least 12 people died, although officials had denied it.",
+        "The vote, held in May, failed by fewer than 300 ballots.",
+    ],
+)
+def test_negations_hedges_and_figures_are_kept(text: str) -> None:
+    kept = " ".join(say(text))
+    for word in ("never", "not", "nearly 40", "At least 12", "denied", "failed", "fewer than 300"):
+        assert (word in kept) is (word in text)
