@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.claims.utterances import find_utterances
-from factcheck.reading import read_article
 from factcheck.model import Article, Block, BlockKind, Span, Speaker
+from factcheck.reading import read_article
 
 GOLD = Path("../shared/eval/attribution/polnear_dev.jsonl")
 
@@ -65,7 +65,7 @@ def predict(gold: Path, *, read: bool = True) -> tuple[list[dict[str, Any]], flo
 
 
 def _show(speaker: Speaker | None) -> str | None:
-    """The mention and the name behind it, as the scorer looks for either in one string."""
+    """Show the mention and the name behind it, as the scorer looks for either in one string."""
     if speaker is None:
         return None
     return speaker.name if speaker.name == speaker.mention else f"{speaker.mention}; {speaker.name}"

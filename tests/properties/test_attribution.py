@@ -9,9 +9,49 @@ from factcheck.language.sentences import split_sentences
 from factcheck.model import Article, Block, BlockKind, Span
 
 PIECES = st.sampled_from(
-    ["said ", "Ann Lee ", "the mayor ", "“", "”", '"', "'", "‘", "’", "''", "«", "»", "„", ", ", ". ", "? ", ": ", "- "]
-    + ["that ", "who ", "told ", "he ", "she ", "according to ", "saying ", "and ", "claim ", "(", ")", "was ", "\n"]
-    + ["\x00", "\x1b[31m", "é", "10 ", "U.S. ", "Mr. ", "as ", "reports ", "of ", "to "]
+    [
+        "said ",
+        "Ann Lee ",
+        "the mayor ",
+        "that ",
+        "who ",
+        "told ",
+        "he ",
+        "she ",
+        "according to ",
+        "saying ",
+        "and ",
+        "claim ",
+        "was ",
+        "10 ",
+        "U.S. ",
+        "Mr. ",
+        "as ",
+        "reports ",
+        "of ",
+        "to ",
+        "“",
+        "”",
+        '"',
+        "'",
+        "‘",
+        "’",
+        "''",
+        "«",
+        "»",
+        "„",
+        ", ",
+        ". ",
+        "? ",
+        ": ",
+        "- ",
+        "(",
+        ")",
+        "\n",
+        "\x00",
+        "\x1b[31m",
+        "é",
+    ]
 )
 TEXTS = st.lists(PIECES, max_size=60).map("".join) | st.text(max_size=200)
 

@@ -15,6 +15,9 @@ _LOWER_PHRASE = re.compile(r"d?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneE])[GHBVW])")
 _NAME_PHRASE = re.compile(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr]))?(?:c[NA]+)?")
 
 
+_AFTER_ADVERB = frozenset({"h", "T", ",", ":", "Q", "p", "t", ""})
+
+
 @cache
 def _times(section: str) -> frozenset[str]:
     return read_words("adjuncts", section)
@@ -59,9 +62,8 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
             at = step
             continue
         letter = classes[at]
-        if letter == "l" and classes[at + 1 : at + 2] in {"h", "T", ",", ":", "Q", "p", "t", ""}:
-            at += 1
-        elif letter == "p" and classes[at + 1 : at + 2] in {",", "Q", ":"}:
+        following = classes[at + 1 : at + 2]
+        if (letter == "l" and following in _AFTER_ADVERB) or (letter == "p" and following in {",", "Q", ":"}):
             at += 1
         elif letter in "po" or (letter == "t" and _is_addressed(row, at + 1)):
             step = _skip_phrase(row, at, limit)

@@ -23,7 +23,7 @@ _MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
 
 
 def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = False) -> int:
-    """Token before which a reported clause that begins at `start` ends.
+    """Find the token before which a reported clause that begins at `start` ends.
 
     With `subordinate`, the report stands in a clause before the main one ("While he said Y, ..."), whose comma ends it.
     """
@@ -41,12 +41,12 @@ def _is_act(row: Row, at: int) -> bool:
 
 
 def find_main_clause(row: Row, start: int, limit: int) -> int:
-    """Token before which a subordinate clause or participle that opens the sentence ends: the comma of the main clause."""
+    """Find the token before which a clause or participle that opens the sentence ends: the main clause's comma."""
     match = _MAIN_CLAUSE.search(row.classes, start, limit)
     return match.start() if match is not None else limit
 
 
 def find_act_end(row: Row, start: int, limit: int) -> int:
-    """Token before which the object of a speech act that begins at `start` ends."""
+    """Find the token before which the object of a speech act that begins at `start` ends."""
     match = _CUT_ACT.search(row.classes, start + 1, limit)
     return match.start() if match is not None else limit

@@ -102,7 +102,11 @@ def _read_name(words: list[str], classes: str, head: int, shown: str, start: int
 
 @dataclass(slots=True)
 class NameMention:
-    """A name as it stands in a sentence; `subject` if a finite verb follows, `doubtful` if only its place made it capital."""
+    """A name as it stands in a sentence, and what its place there tells.
+
+    `subject` if a finite verb follows, `doubtful` if only its place made it capital; `described` are the words of a
+    role given with it, in lower case.
+    """
 
     name: Name
     start: int
@@ -135,7 +139,7 @@ _BEFORE_NAME = re.compile(r"[NA]*[ne]*n,?")
 
 
 def _describe(row: Row, first: int, stop: int) -> tuple[str, ...]:
-    """The words that give a name its role: an apposition behind it, or the noun before it ("the mayor, | Ann Lee")."""
+    """Give the words that tell a name's role: an apposition behind it or the noun before it ("the mayor, Ann Lee")."""
     after = _APPOSITION.match(row.classes, stop)
     if after is not None and row.classes[stop + 1] in "dAn":
         return tuple(_bare(word) for word in row.words[after.start(1) : after.end(1)])

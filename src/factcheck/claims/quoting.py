@@ -18,7 +18,7 @@ _CLOSED = ",.?!…—–-"
 
 
 def is_title(row: Row, start: int, at: int) -> bool:
-    """Tell whether a quotation left of a report is a title or a scare quote in a phrase without verb, not what is said."""
+    """Tell whether a quotation left of a report is a title or scare quote in a phrase without verb, and not said."""
     before = row.classes[start:at]
     return before[-1:] in {"o", "p", "d", "A"} and row.words[at].count(" ") < 5 and not _FINITE_VERB.search(before)
 
@@ -34,11 +34,12 @@ def opens_sentence(row: Row, at: int) -> bool:
 
 
 def is_quoted(row: Row, stretch: Stretch | None) -> bool:
+    """Tell whether a stretch ends with a quotation."""
     return stretch is not None and "Q" in row.classes[max(stretch[0], stretch[1] - 2) : stretch[1]]
 
 
 def quotation_end(row: Row, at: int, limit: int) -> int:
-    """Where what is said ends if it begins with a quotation: with it, or with the clause if it is only a fragment."""
+    """Find where what is said ends if a quotation begins it: with that, or with the clause if it is only a fragment."""
     quotation = row.quotations[at]
     classes = row.classes
     if at + 1 >= limit or classes[at + 1] in ",.-:;cu":

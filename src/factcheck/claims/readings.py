@@ -6,9 +6,8 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.claims.frames import Frame
 from factcheck.claims.mentions import Mention, NameMention, find_names, read_mention
 from factcheck.claims.reporting import find_frames
 from factcheck.claims.rows import Row, build_row
@@ -21,6 +20,7 @@ from factcheck.model import BlockKind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from factcheck.claims.frames import Frame
     from factcheck.language.names import NameIndex
     from factcheck.model import Article, Block
 
@@ -64,6 +64,14 @@ class Reading:
     colon: bool = False
 
 
+class _Place(NamedTuple):
+    """Where a sentence stands: its paragraph's number and kind, and whether it opens that paragraph."""
+
+    paragraph: int
+    kind: BlockKind
+    opening: bool
+
+
 def read_sentences(article: Article, index: NameIndex) -> Iterator[Reading]:
     """Read every sentence of an article in order, and enter the names it holds into the index."""
     text = article.text
@@ -81,8 +89,8 @@ def read_sentences(article: Article, index: NameIndex) -> Iterator[Reading]:
             last = upcoming
             while last < len(quoted) and quoted[last].span.start < sentence.end:
                 last += 1
-            opening = sentence.start - block.span.start < 8
-            yield _read_sentence(text, sentence, number, block.kind, quoted[upcoming:last], index, opening=opening)
+            place = _Place(number, block.kind, sentence.start - block.span.start < 8)
+            yield _read_sentence(text, sentence, place, quoted[upcoming:last], index)
 
 
 def _cut_long(text: str, sentences: Iterable[Span], quotations: Sequence[Quotation]) -> Iterator[Span]:
@@ -129,23 +137,16 @@ def _read_labelled(text: str, block: Block, number: int, label: re.Match[str], i
 
 
 def _read_sentence(
-    text: str,
-    span: Span,
-    paragraph: int,
-    kind: BlockKind,
-    quotations: tuple[Quotation, ...],
-    index: NameIndex,
-    *,
-    opening: bool,
+    text: str, span: Span, place: _Place, quotations: tuple[Quotation, ...], index: NameIndex
 ) -> Reading:
-    if opening and _DASH.search(text, span.start, min(span.end, span.start + 80)) is not None:
+    if place.opening and _DASH.search(text, span.start, min(span.end, span.start + 80)) is not None:
         dateline = _DATELINE.match(text, span.start, span.end)
         if dateline is not None and dateline.end() < span.end:
             span = Span(dateline.end(), span.end)
     row = build_row(text, span, quotations)
-    reading = Reading(span, paragraph, kind, quotations)
+    reading = Reading(span, place.paragraph, place.kind, quotations)
     reading.names = find_names(row)
-    if kind is not BlockKind.HEADLINE and kind is not BlockKind.SUBHEADING:
+    if place.kind is not BlockKind.HEADLINE and place.kind is not BlockKind.SUBHEADING:
         for mention in reading.names:
             index.add(mention.name, doubtful=mention.doubtful, described=mention.described)
     reading.all_quoted = _ALL_QUOTED.fullmatch(row.classes) is not None

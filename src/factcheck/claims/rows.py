@@ -181,13 +181,19 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
     classes = _classes()
     position = span.start
     for quotation in quotations:
-        _append(text[position : quotation.span.start], position, words, starts, letters, classes)
+        found, offsets = _split(text[position : quotation.span.start], position)
+        words += found
+        starts += offsets
+        letters += map(classes.__getitem__, found)
         held[len(words)] = quotation
         words.append(text[quotation.span.start : quotation.span.end])
         starts.append(quotation.span.start)
         letters.append("Q")
         position = quotation.span.end
-    _append(text[position : span.end], position, words, starts, letters, classes)
+    found, offsets = _split(text[position : span.end], position)
+    words += found
+    starts += offsets
+    letters += map(classes.__getitem__, found)
     row = "".join(letters)
     if "." in row[:-1]:
         row = row[:-1].replace(".", "'") + row[-1]
@@ -209,13 +215,7 @@ def _name_months(row: str, words: list[str]) -> str:
     return "".join(letters)
 
 
-def _append(
-    piece: str, offset: int, words: list[str], starts: list[int], letters: list[str], classes: _Classes
-) -> None:
+def _split(piece: str, offset: int) -> tuple[list[str], list[int]]:
+    """Split a piece of text into tokens, with the offset of each in the whole text."""
     parts = _TOKENS.split(piece)
-    if len(parts) == 1:
-        return
-    found = parts[1::2]
-    words += found
-    starts += list(accumulate(map(len, parts), initial=offset))[1:-1:2]
-    letters += map(classes.__getitem__, found)
+    return parts[1::2], list(accumulate(map(len, parts), initial=offset))[1:-1:2]

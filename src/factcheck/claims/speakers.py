@@ -29,7 +29,7 @@ _PAST = frozenset({"former", "ex", "late", "then", "retired", "onetime", "one-ti
 
 
 def _is_compatible(limits: set[str], known: set[str]) -> bool:
-    """Tell whether a role as mentioned may be a role as given: both past or both present, and no other limit at odds."""
+    """Tell whether a role as mentioned may be a role as given: both past or neither, and no other limit at odds."""
     if (limits & _PAST) != (known & _PAST):
         return False
     return not (limits - known and known - limits - _PAST)
@@ -54,7 +54,7 @@ class SpeakerResolver:
             self._note_unnamed(mention)
 
     def _note_unnamed(self, mention: Mention) -> None:
-        """Remember somebody without a name ("the coach") for a later he or she, anything else for a later they or it."""
+        """Remember somebody unnamed ("the coach") for a later he or she, anything else for a later they or it."""
         if mention.pronoun is not None:
             return
         if mention.role in read_words("people", "person") and not mention.plural:
@@ -152,5 +152,5 @@ def may_be_person(bearer: Bearer) -> bool:
 
 
 def gender_of_role(role: str | None) -> str | None:
-    """The gender that a role's noun carries."""
+    """Give the gender that a role's noun carries."""
     return gender_of_noun(role) if role else None

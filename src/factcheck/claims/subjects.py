@@ -32,7 +32,7 @@ _ASIDE_IN_GROUP = re.compile(r".*?(al*(?:pd?[nT0]|,[^,]{1,3},))$")
 
 
 def find_group_start(row: Row, verb: int) -> int:
-    """First token of the verb group that a verb ends: its auxiliaries and adverbs ("has also | said")."""
+    """Find the first token of the verb group that a verb ends: its auxiliaries and adverbs ("has also | said")."""
     classes = row.classes
     first = verb
     while first > 0 and (
@@ -58,7 +58,7 @@ def find_group_start(row: Row, verb: int) -> int:
 
 
 def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
-    """The noun phrase or pronoun that ends just before a verb group, as its head phrase without appositions.
+    """Find the noun phrase or pronoun that ends just before a verb group, without its appositions.
 
     `floor` is the first token it may use. None where something else than a noun phrase stands there.
     """
@@ -87,7 +87,7 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
 
 
 def find_antecedent(row: Row, relative: int, floor: int = 0) -> Stretch | None:
-    """The noun phrase that a relative pronoun stands for."""
+    """Find the noun phrase that a relative pronoun stands for."""
     stop = relative
     while stop > floor and row.classes[stop - 1] in ",p-":
         stop -= 1
@@ -100,16 +100,12 @@ def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
     while first > floor:
         letter = classes[first - 1]
         if letter in _PHRASE:
-            if letter in "VWBGHE" and not _inside_phrase(classes, first - 1, floor):
-                break
-            if letter == "y" and classes[first - 2 : first - 1] not in {"d"}:
-                break
-            if letter == "T" and classes[first] in "dNArS" and first < stop:
+            if _breaks_phrase(classes, first, stop, floor):
                 break
             first -= 1
-        elif letter == "t" and first < stop and classes[first] in "dNnAS":
-            first -= 1
-        elif letter == "c" and row.words[first - 1] in {"and", "&", "or"} and _joins(classes, first - 1, floor):
+        elif (letter == "t" and first < stop and classes[first] in "dNnAS") or (
+            letter == "c" and row.words[first - 1] in {"and", "&", "or"} and _joins(classes, first - 1, floor)
+        ):
             first -= 1
         elif letter == ")":
             opening = classes.rfind("(", floor, first - 1)
@@ -124,6 +120,16 @@ def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
             return antecedent
     first = _trim_front(row, first, stop)
     return (first, stop) if first < stop and any(letter in _HEADS for letter in classes[first:stop]) else None
+
+
+def _breaks_phrase(classes: str, first: int, stop: int, floor: int) -> bool:
+    """Tell whether the token before `first`, of a class that phrases have, begins another part of the sentence."""
+    letter = classes[first - 1]
+    if letter in "VWBGHE":
+        return not _inside_phrase(classes, first - 1, floor)
+    if letter == "y":
+        return classes[first - 2 : first - 1] != "d"
+    return letter == "T" and first < stop and classes[first] in "dNArS"
 
 
 def _inside_phrase(classes: str, at: int, floor: int) -> bool:
@@ -153,7 +159,7 @@ def _trim_front(row: Row, first: int, stop: int) -> int:
 
 
 def _behind_relative(row: Row, at: int, floor: int) -> Stretch | None:
-    """The phrase before a relative clause without commas that reaches up to the verb ("officials who knew her | said")."""
+    """Find the phrase before a relative clause without commas ("officials who knew her | said")."""
     classes = row.classes
     lowest = max(floor, at - 14)
     while at > lowest and classes[at] not in "wh,-;:Q":
@@ -187,7 +193,7 @@ def _step_over(row: Row, closing: int, floor: int, sign: str = "") -> Stretch | 
 
 
 def _behind_office(row: Row, first: int, opening: int, before: int, floor: int) -> Stretch | None:
-    """The name two pieces back, where the piece between is its office that ends in a name ("Ann Lee, editor of a daily, Il Foro,")."""
+    """Find the name two pieces back, if its office between ends in a name ("Ann Lee, the editor of Il Foro")."""
     classes = row.classes
     if opening <= floor or before <= floor or classes[before + 1] != "d" or classes[first] != "N":
         return None
@@ -217,7 +223,7 @@ def _is_apposed(row: Row, first: int, stop: int, before: str) -> bool:
 
 
 def find_subject_after(row: Row, after: int, limit: int, *, source: bool = False) -> Stretch | None:
-    """The noun phrase that begins at a token, as in "said | Ann Lee, a teacher"; None if none does.
+    """Find the noun phrase that begins at a token, as in "said | Ann Lee, a teacher"; None if none does.
 
     With `source`, the phrase is that of "according to", which may end in a noun that looks like a verb ("a poll").
     """
@@ -247,7 +253,7 @@ def find_subject_after(row: Row, after: int, limit: int, *, source: bool = False
 
 
 def find_main_subject(row: Row, floor: int, limit: int) -> Stretch | None:
-    """The first noun phrase of a clause that a finite verb follows, its grammatical subject as a rule."""
+    """Find the first noun phrase of a clause that a finite verb follows, its grammatical subject as a rule."""
     classes = row.classes
     at = floor
     while at < limit:

@@ -37,8 +37,8 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
     for reading in readings:
         if reading.all_quoted:
             if last is not None and reading.paragraph - last_paragraph <= 1:
-                for quotation in reading.quotations:
-                    found.append((quotation.span, Attribution.DIRECT, last[0], last[1]))
+                cue, speaker = last
+                found += [(quotation.span, Attribution.DIRECT, cue, speaker) for quotation in reading.quotations]
                 last_paragraph = reading.paragraph
             continue
         _note_subjects(reading, resolver)
@@ -50,6 +50,8 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
                     kind = Attribution.DIRECT if report.direct else _attribution(span, reading.quotations)
                     found.append((span, kind, report.cue, speaker))
             last, last_paragraph = (report.cue, speaker), reading.paragraph
+        if reading.colon and reading.subject is not None and not reading.reports:
+            last, last_paragraph = (":", resolver.resolve(reading.subject)), reading.paragraph
     found = _merge_doubles(found)
     return tuple(
         Utterance(f"u{number}", span, attribution, cue, speaker)

@@ -78,7 +78,7 @@ def guess_gender(name: Name) -> str | None:
 
 
 def gender_of_noun(noun: str) -> str | None:
-    """The gender that a noun for a person carries ("businesswoman", "son")."""
+    """Give the gender that a noun for a person carries ("businesswoman", "son")."""
     return _title_genders().get(noun.lower())
 
 
@@ -103,7 +103,7 @@ class Bearer:
         return self.name.text
 
     def describe(self, words: Sequence[str]) -> None:
-        """Add a description in lower case ("former", "brazilian", "president"): its nouns are roles, the rest limits them."""
+        """Add a description in lower case ("former", "peruvian", "president"): nouns are roles, the rest limits."""
         nouns = [word for word in words if word in read_words("people", "person")]
         for noun in nouns:
             self.roles.setdefault(noun, set()).update(word for word in words if word != noun)
@@ -142,7 +142,7 @@ class NameIndex:
             bearer.describe(described)
 
     def find(self, name: Name) -> tuple[Bearer, ...]:
-        """The bearers that a name may stand for: full names that end (or begin) with its words, or the name itself."""
+        """Find whom a name may stand for: full names that end (or begin) with it, or the name itself."""
         key = name.key
         own = self._bearers.get(key)
         if len(key) > 1:

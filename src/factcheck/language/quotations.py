@@ -102,7 +102,7 @@ def _scan_double(text: str, start: int, end: int, open_before: bool) -> Iterator
     for match in _DOUBLE.finditer(text, start, end):
         sign, at = match.group(), match.start()
         if not mark:
-            if _opens(text, sign, at, match.end(), start, end):
+            if _opens(text, sign, at, start, end):
                 mark, opened, inside, depth = sign, at, match.end(), 0
         elif _closes(mark, sign):
             opener_like = sign in {'"', "''", "``"} and _looks_opening(text, at, match.end(), start, end)
@@ -123,7 +123,8 @@ def _scan_double(text: str, start: int, end: int, open_before: bool) -> Iterator
         yield Quotation(Span(opened, end), Span(inside, end), closed=False, continued=open_before and opened == start)
 
 
-def _opens(text: str, sign: str, at: int, after: int, start: int, end: int) -> bool:
+def _opens(text: str, sign: str, at: int, start: int, end: int) -> bool:
+    after = at + len(sign)
     if sign in {"“", "„", "«", "‟", "``", "‘‘"}:
         return after < end and not (sign == "“" and _looks_closing(text, at, after, end))
     return _looks_opening(text, at, after, start, end)
@@ -175,7 +176,7 @@ def _is_apostrophe(text: str, at: int, end: int) -> bool:
 
 
 def _find_single_close(text: str, position: int, end: int) -> int | None:
-    """Find the sign that closes a single quotation; a plural possessive ("workers' union") closes only as a last resort."""
+    """Find the sign that closes a single quotation; a plural possessive ("workers' union") only as a last resort."""
     doubtful: int | None = None
     while (match := _SINGLE_CLOSER.search(text, position, end)) is not None:
         at = match.start()
