@@ -1,11 +1,14 @@
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 
 import pytest
+
+from factcheck.reports import FORMATS
 
 
 def test_findings_give_1_and_stand_on_standard_output(desk):
@@ -225,10 +228,58 @@ def test_an_interrupt_is_130_without_a_traceback(desk):
     assert b"Traceback" not in err
 
 
-def test_hostile_names_and_drafts_steer_no_terminal(desk):
-    name = "drafts/\x1b[31mred\u202e.txt"
-    desk.write(name, "The harbour bridge\x1b]0;owned\x07 cost 62 million euros.\x00\n")
-    for form in ("text", "concise", "json"):
-        done = desk.run("--format", form, "--show", "all", "drafts")
-        for stream in (done.stdout, done.stderr):
-            assert not set(stream) & set("\x1b\x07\x00\u202e")
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_ends_alike(desk, form):
+    desk.write("drafts/empty.txt", "")
+    assert desk.run("--format", form, "drafts/right.txt").returncode == 0
+    assert desk.run("--format", form, "--output", f"{form}=out", "drafts/wrong.txt").returncode == 1
+    mixed = desk.run("--format", form, "--exit-zero", "drafts/empty.txt", "drafts/wrong.txt")
+    assert mixed.returncode == 2
+    assert "48 million euros" in mixed.stdout or "bridge-cost" in mixed.stdout
+    assert desk.run("--format", form, "--exit-zero", "--facts", "gone.yaml", "drafts").returncode == 2
+
+
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+@pytest.mark.parametrize(
+    ("name", "hostile"),
+    [
+        ("terminal escapes", "\x1b[31mred\x1b]0;owned\x07"),
+        ("C1 controls", "\x9b31m\x85"),
+        ("right-to-left marks and overrides", "\u202egnp.exe\u202c\u200f\u2066x\u2069"),
+        ("workflow commands", "::set-env name=A::b ##[add-mask]x"),
+        ("ends of XML and script", "]]> </script> <!-- -->"),
+        ("Markdown and tables", "| `x` | @everyone [a](https://www.example.org) |"),
+        ("NUL", "\x00"),
+        ("line separators", "\u2028\u2029"),
+    ],
+)
+def test_hostile_drafts_leave_no_control_in_any_output(desk, name, hostile):
+    text = f"{hostile} said Ida Brøns.\n\nThe harbour bridge cost 62 million euros, {hostile} the port said.\n"
+    desk.write("drafts/hostile.txt", text)
+    outputs = [part for form in FORMATS for part in ("--output", f"{form}={form}.out")]
+    done = desk.run(*outputs, "--show", "all", "drafts/hostile.txt")
+    written = [(desk.folder / f"{form}.out").read_bytes().decode() for form in FORMATS]
+    for stream in (done.stdout, done.stderr, *written):
+        assert CONTROLS.search(stream) is None
+        assert not any(line.lstrip().startswith("::set-env") or "##[" in line for line in stream.splitlines())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [b"drafts/\xff\xfe.txt", b"drafts/a\nb.txt", "drafts/\u202ea.txt".encode(), b"drafts/::error::x.txt", b"-x.txt"],
+)
+def test_hostile_names_leave_no_control_in_any_output(desk, name):
+    path = os.fsencode(desk.folder) + b"/" + name
+    with open(path, "wb") as draft:
+        draft.write(b"The harbour bridge cost 62 million euros.\n")
+    outputs = [part for form in FORMATS for part in ("--output", f"{form}={form}.out")]
+    done = desk.run(*outputs, "--", os.fsdecode(name))
+    assert done.returncode == 1
+    for form in FORMATS:
+        written = (desk.folder / f"{form}.out").read_bytes().decode()
+        assert CONTROLS.search(written) is None
+        assert len(written) > 40
+    assert json.loads((desk.folder / "json.out").read_text())["articles"][0]["path"] == os.fsdecode(name)
+    assert CONTROLS.search(done.stdout) is None
