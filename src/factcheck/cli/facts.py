@@ -12,6 +12,7 @@ COMMANDS = {
     "search": "Find facts by words.",
     "list": "List facts by entity, source, topic or period.",
     "stale": "List the facts that want another look.",
+    "test": "Test what facts catch, with false and true variants of them.",
     "add": "Add a fact to a file.",
     "draft": "Write stubs for the claims that no fact speaks to.",
     "import": "Read facts from tables, JSON Lines or published fact-checks.",

@@ -1,0 +1,78 @@
+"""Opposites: the contrary verb, word or preposition in the place of a wording's own, and the editor's own pairs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.facts.mutation.variants import Family
+from factcheck.facts.mutation.verb_places import find_verb, replace_verb
+from factcheck.facts.mutation.wordings import forms_of, inflect, slot_of, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.facts.mutation.variants import Variant
+    from factcheck.facts.mutation.wordings import Wording
+
+
+def oppose(wording: Wording) -> Iterator[Variant]:
+    """Turn a wording into its contrary. A denial has none: who did not lose may have drawn."""
+    reading = wording.reading
+    if "n" in reading.classes or "never" in reading.words or reading.words[0] in {"no", "nobody"}:
+        return
+    for text in replace_verb(wording, table("opposite verbs"), table("opposite transitive verbs")):
+        if not any(q.change == "from" for q in reading.quantities):
+            yield wording.false(text, Family.OPPOSITE)
+    yield from _swap_prepositions(wording)
+    behind = wording.verb[0] if wording.main is not None else len(reading.words)
+    for i in range(behind, len(reading.words)):
+        for other in table("opposite words").get(reading.words[i], ()):
+            yield wording.false(wording.edit_tokens(i, i + 1, other), Family.OPPOSITE)
+
+
+def _swap_prepositions(wording: Wording) -> Iterator[Variant]:
+    """Let those who voted for something vote against it."""
+    place = find_verb(wording)
+    if place is None:
+        return
+    forms = forms_of(wording.reading.words[place])
+    pair = table("opposite prepositions").get(forms.base, ()) if forms else ()
+    at = [i for i in range(place + 1, len(wording.reading.words)) if wording.reading.words[i] in pair]
+    if len(at) == 1 and at[0] - place <= 2:
+        other = next(word for word in pair if word != wording.reading.words[at[0]])
+        yield wording.false(wording.edit_tokens(at[0], at[0] + 1, other), Family.OPPOSITE)
+
+
+def replace_phrase(text: str, old: str, new: str) -> str | None:
+    """Put one phrase of the editor's vocabulary in the place of another, in the form of its verb; None without one."""
+    plain = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.IGNORECASE)
+    if plain.search(text):
+        return plain.sub(lambda _: new, text, count=1)
+    first, _, rest = old.partition(" ")
+    forms = forms_of(first.lower())
+    if forms is None or not rest:
+        return None
+    inflected = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, set(forms)))}) {re.escape(rest)}(?!\w)", re.IGNORECASE)
+    match = inflected.search(text)
+    other = inflect(new, slot_of(match[1].lower()) or "base") if match else None
+    return f"{text[: match.start()]}{other}{text[match.end() :]}" if match and other else None
+
+
+def use_vocabulary(
+    wording: Wording, synonyms: tuple[tuple[str, ...], ...], opposites: tuple[tuple[str, ...], ...]
+) -> Iterator[Variant]:
+    """Use the pairs that the facts file itself declares."""
+    for group in synonyms:
+        yield from (wording.true(text, Family.SYNONYM) for text in _replace_each(wording.text, group))
+    if "n" not in wording.reading.classes and "never" not in wording.reading.words:
+        for group in opposites:
+            yield from (wording.false(text, Family.OPPOSITE) for text in _replace_each(wording.text, group))
+
+
+def _replace_each(text: str, group: tuple[str, ...]) -> Iterator[str]:
+    for old in group:
+        others = [replace_phrase(text, old, new) for new in group if new != old]
+        yield from (other for other in others if other)
+        if any(others):
+            return

@@ -1,0 +1,212 @@
+"""Wordings: one wording of a fact, read, with what is needed to rewrite it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.facts.mutation.variants import DATED, REFUSING, SUPPORTING, Family, Variant
+from factcheck.language import lexicon
+from factcheck.language.clauses import ClauseKind
+from factcheck.language.gazetteer import place_of
+from factcheck.language.morphology import VerbForms, stem, verbs
+from factcheck.language.readings import read_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.language.clauses import Clause, Phrase
+    from factcheck.language.concepts import Thesaurus
+    from factcheck.language.gazetteer import Gazetteer, Mention
+    from factcheck.language.readings import Reading
+    from factcheck.model import Fact, Outcome
+
+LIST = "mutations"
+_ABBREVIATED = re.compile(r"\.[A-Za-z]\.\Z")
+_AFTER = timedelta(days=1)
+_BEFORE = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A wording with its reading, the day on which its variants are said, and its one main clause if it has one."""
+
+    fact: Fact
+    text: str
+    reading: Reading
+    said_on: date | None
+    main: Clause | None
+
+    def edit(self, *edits: tuple[int, int, str]) -> str:
+        """Replace stretches of characters; a wording keeps its capital at the start."""
+        text = self.text
+        for start, end, new in sorted(edits, reverse=True):
+            text = text[:start] + new + text[end:]
+        return text[:1].upper() + text[1:]
+
+    def edit_tokens(self, start: int, end: int, new: str) -> str:
+        """Replace a run of tokens."""
+        tokens = self.reading.tagged.tokens
+        return self.edit((tokens.starts[start], tokens.ends[end - 1], new))
+
+    def phrase(self, phrase: Phrase) -> str:
+        """Give a phrase as it is printed inside a sentence."""
+        return self.inside(phrase.start, phrase.end)
+
+    def inside(self, start: int, end: int) -> str:
+        """Give a run of tokens as it is printed inside a sentence."""
+        printed = self.reading.tagged.slice(start, end)
+        lowers = start == 0 and self.opens_small is True
+        return printed[:1].lower() + printed[1:] if lowers else printed
+
+    @property
+    def opens_small(self) -> bool | None:
+        """Whether the first word owes its capital to its place only; None where that can't be told."""
+        reading = self.reading
+        if 0 in reading.mention_at or place_of(reading.tagged.tokens.printed[0]):
+            return reading.words[0] == "the"
+        if reading.classes[0] != "P":
+            return True
+        if reading.classes[1:2] == "P":
+            return False
+        return True if stem(reading.words[0]) in reading.thesaurus.by_stem else None
+
+    @property
+    def body(self) -> str:
+        """Give the wording as a clause inside another sentence, without its full stop."""
+        return open_end(self.inside(0, len(self.reading.words)))
+
+    def names(self) -> tuple[Mention, ...]:
+        """Give the names that stand for one entity and are no part of a longer name or of a title with a name."""
+        classes, words = self.reading.classes, self.reading.words
+        found = []
+        for mention in self.reading.mentions:
+            goes_on = classes[mention.end : mention.end + 1] in {"N", "P"}
+            goes_on |= (
+                words[mention.end : mention.end + 1] == ("of",) and classes[mention.end + 1 : mention.end + 2] == "P"
+            )
+            if len(mention.entities) == 1 and not goes_on:
+                found.append(mention)
+        return tuple(found)
+
+    @property
+    def verb(self) -> tuple[int, int]:
+        """Give the tokens of the main verb group; requires `main`."""
+        if self.main is None:
+            raise ValueError("the wording has no main clause")
+        return self.main.verb.start, self.main.verb.end
+
+    def false(self, text: str, family: Family, *, dated: bool = False) -> Variant:
+        """Make a false variant."""
+        return Variant(self.fact.id, text, family, False, DATED if dated else REFUSING, self.said_on)
+
+    def true(self, text: str, family: Family) -> Variant:
+        """Make a true variant."""
+        return Variant(self.fact.id, text, family, True, SUPPORTING, self.said_on)
+
+    def variant(
+        self, text: str, family: Family, acceptable: frozenset[Outcome], said_on: date | None, *, true: bool
+    ) -> Variant:
+        """Make a variant that is said on a day of its own."""
+        return Variant(self.fact.id, text, family, true, acceptable, said_on)
+
+
+def open_end(sentence: str) -> str:
+    """Take the full stop off a sentence, unless it also marks an abbreviation ("at 5 a.m.")."""
+    return sentence if _ABBREVIATED.search(sentence) else sentence.removesuffix(".")
+
+
+def close(sentence: str) -> str:
+    """Put a full stop behind a sentence that lacks one."""
+    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
+
+
+def read_wording(fact: Fact, text: str, gazetteer: Gazetteer, thesaurus: Thesaurus) -> Wording:
+    """Read one wording of a fact."""
+    span = fact.event or fact.period
+    text = close(text.strip())
+    reading = read_sentence(text, gazetteer, thesaurus, span.first if span else None)
+    wording = Wording(fact, text, reading, None, _main_clause(reading.clauses))
+    return replace(wording, said_on=_day_of(wording))
+
+
+def _main_clause(clauses: Sequence[Clause]) -> Clause | None:
+    """Give the one main clause where it comes first and has a subject right before it."""
+    main = [clause for clause in clauses if clause.kind is ClauseKind.MAIN]
+    if len(main) != 1 or main[0] is not clauses[0] or main[0].subject is None or main[0].antecedent:
+        return None
+    return main[0] if main[0].subject.start == 0 else None
+
+
+def _day_of(wording: Wording) -> date | None:
+    """Choose a day on which the wording is true: after an event, before a dated one to come, early in a period."""
+    event, period = wording.fact.event, wording.fact.period
+    if event is not None:
+        if not is_past(wording) and wording.reading.times and event.first is not None:
+            return event.first - _BEFORE
+        day = event.last or event.first
+        return day + _AFTER if day is not None else None
+    if period is None:
+        return None
+    if period.first is None:
+        return period.last
+    day = period.first + timedelta(days=3)
+    return day if period.last is None or day <= period.last else period.first
+
+
+def is_past(wording: Wording) -> bool:
+    """Tell whether the main verb is a past form; also where there is no main clause that could tell."""
+    if wording.main is None:
+        return True
+    start, end = wording.verb
+    words = wording.reading.words[start:end]
+    if any(word in {"was", "were", "had", "did"} for word in words):
+        return True
+    past = slot_of(words[-1]) == "past" or words[-1].endswith("ed")
+    return past and words[0] not in {"is", "are", "has", "have", "will", "does", "do"}
+
+
+@cache
+def _inflections() -> dict[str, tuple[VerbForms, str]]:
+    """Map every form of a verb to all its forms and the name of this one; the past wins ("found" is of "find")."""
+    found: dict[str, tuple[VerbForms, str]] = {}
+    for name in ("past", "base", "third", "participle", "gerund"):
+        for forms in verbs().values():
+            found.setdefault(getattr(forms, name), (forms, name))
+    return found
+
+
+def forms_of(word: str) -> VerbForms | None:
+    """Give the forms of the verb that a word is a form of, None for an unknown one."""
+    found = _inflections().get(word)
+    return found[0] if found else None
+
+
+def slot_of(word: str) -> str | None:
+    """Name the form that a verb has in a word."""
+    found = _inflections().get(word)
+    return found[1] if found else None
+
+
+def inflect(phrase: str, slot: str) -> str | None:
+    """Put the first word of a phrase into a form of the verb, None for a verb whose forms are not known."""
+    first, _, rest = phrase.partition(" ")
+    forms = verbs().get(first)
+    if forms is None or first == "be":
+        return None
+    return f"{getattr(forms, slot)} {rest}".strip()
+
+
+@cache
+def listed(section: str) -> frozenset[str]:
+    """Give the words of one list of the mutation test."""
+    return lexicon.read_words(LIST, section)
+
+
+@cache
+def table(section: str) -> dict[str, tuple[str, ...]]:
+    """Give one table of the mutation test."""
+    return lexicon.read_table(LIST, section)

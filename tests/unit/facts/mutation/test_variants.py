@@ -1,0 +1,225 @@
+"""What becomes of a fact's wordings, family by family."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.facts import parse_facts
+from factcheck.facts.mutation import Family, make_variants
+from factcheck.model import Outcome
+
+HEAD = """\
+version: 1
+sources:
+  log: {title: Harbour log, publisher: Port of Sunde, url: "https://www.example.org/log", published: 2031-02-01}
+entities:
+  sunde: {name: Port of Sunde, kind: organisation, aliases: [the port]}
+  carrow: {name: Carrow Lines, kind: organisation, aliases: [Carrow]}
+  ida:
+    name: Ida Brekke
+    kind: person
+    gender: female
+    aliases: [Brekke]
+    roles: [{title: director of the Port of Sunde, from: 2028-01-01}]
+  tor: {name: Tor Vik, kind: person, gender: male, aliases: [Vik]}
+vocabulary:
+  synonyms: [[quay, wharf]]
+  opposites: [[leave the pact, join the pact]]
+facts:
+  - id: fact
+"""
+
+
+def variants_of(*lines):
+    """Give the variants of one fact, by family, as texts."""
+    body = "".join(f"    {line}\n" for line in (*lines, "sources: [log]"))
+    base = parse_facts([("facts.yaml", (HEAD + body).encode())])
+    ((_, variants),) = make_variants(base)
+    return variants
+
+
+def texts(variants, family, *, true):
+    return [variant.text for variant in variants if variant.family is family and variant.true is true]
+
+
+def test_figures_are_changed_beyond_their_rounding():
+    variants = variants_of("statement: Carrow paid the Port of Sunde 12.4 million dollars.", "date: 2031-01-10")
+    found = texts(variants, Family.FIGURE, true=False)
+    assert "Carrow paid the Port of Sunde 12.6 million dollars." in found
+    assert not any("12.4 " in text or "12.5 " in text for text in found)
+
+
+def test_figures_respect_the_tolerance_of_the_fact():
+    variants = variants_of("statement: The quay is 310 metres long.", "tolerance: 30 metres")
+    lengths = [int(text.split()[3]) for text in texts(variants, Family.FIGURE, true=False)]
+    assert lengths
+    assert all(abs(length - 310) > 30 for length in lengths)
+
+
+def test_a_part_never_outgrows_its_whole():
+    variants = variants_of("statement: Divers raised two of the three anchors.", "date: 2031-01-10")
+    assert not [
+        t for t in texts(variants, Family.FIGURE, true=False) if "three of the three" in t or "five of the three" in t
+    ]
+
+
+def test_a_bounded_figure_is_only_broken_from_outside():
+    variants = variants_of("statement: A berth costs at least 80 euros.", "from: 2030-01-01")
+    found = texts(variants, Family.FIGURE, true=False)
+    assert found
+    assert all("at least" not in text for text in found)
+
+
+def test_units_and_scales_are_exchanged():
+    variants = variants_of("statement: The quay cost $31 million.", "date: 2030")
+    assert texts(variants, Family.UNIT, true=False) == ["The quay cost $31 billion."]
+
+
+def test_a_statement_is_denied_by_several_means():
+    variants = variants_of("statement: The port closed the quay on 4 May 2030.", "date: 2030-05-04")
+    found = texts(variants, Family.NEGATION, true=False)
+    assert "The port did not close the quay on 4 May 2030." in found
+    assert "The port didn't close the quay on 4 May 2030." in found
+    assert "It is not true that the port closed the quay on 4 May 2030." in found
+    assert "Officials denied that the port closed the quay on 4 May 2030." in found
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("The port did not close the quay.", "The port closed the quay."),
+        ("The crews were not insured.", "The crews were insured."),
+        ("No sailors drowned in the storm.", "Several sailors drowned in the storm."),
+        ("Nobody was hurt in the storm.", "One person was hurt in the storm."),
+    ],
+)
+def test_a_denial_is_turned_into_an_assertion(statement, expected):
+    variants = variants_of(f"statement: {statement}", "date: 2030-05-04")
+    assert expected in texts(variants, Family.NEGATION, true=False)
+
+
+def test_a_counted_subject_is_not_denied():
+    variants = variants_of("statement: 40 ships left the port.", "date: 2030-05-04")
+    assert not texts(variants, Family.NEGATION, true=False)
+
+
+def test_opposites_come_from_the_list_and_from_the_vocabulary():
+    raised = variants_of("statement: The port raised its fees in May 2030.", "date: 2030-05")
+    assert texts(raised, Family.OPPOSITE, true=False) == ["The port cut its fees in May 2030."]
+    left = variants_of("statement: Carrow left the pact.", "date: 2030-05")
+    assert texts(left, Family.OPPOSITE, true=False) == ["Carrow joined the pact."]
+
+
+def test_roles_are_swapped_only_where_it_goes_one_way():
+    beat = variants_of("statement: Brekke beat Vik in the regatta.", "date: 2030-05-04")
+    assert texts(beat, Family.ROLE_SWAP, true=False) == ["Vik beat Brekke in the regatta."]
+    met = variants_of("statement: Brekke met Vik in the harbour.", "date: 2030-05-04")
+    assert not texts(met, Family.ROLE_SWAP, true=False)
+
+
+def test_a_part_of_a_longer_name_is_not_taken_for_a_name():
+    variants = variants_of("statement: Carrow sued the Port of Sunde Guild.", "date: 2030-05-04")
+    assert not texts(variants, Family.ROLE_SWAP, true=False)
+    assert not [text for text in texts(variants, Family.NAME, true=True) if "Guild" not in text]
+
+
+def test_another_entity_needs_that_only_one_can_be_right():
+    alone = variants_of("statement: Brekke designed the quay.", "date: 2029", "only: true")
+    assert texts(alone, Family.ENTITY, true=False)
+    assert not any("Brekke" in text for text in texts(alone, Family.ENTITY, true=False))
+    shared = variants_of("statement: Brekke visited the quay.", "date: 2029")
+    assert not texts(shared, Family.ENTITY, true=False)
+
+
+def test_dates_are_moved_within_their_year_for_what_happens_once():
+    variants = variants_of("statement: The port opened the quay on 4 May 2030.", "date: 2030-05-04")
+    moved = texts(variants, Family.DATE, true=False)
+    assert "The port opened the quay on 13 May 2030." in moved
+    assert all("2030" in text and "on 4 May" not in text for text in moved)
+    visited = variants_of("statement: Brekke visited the quay on 4 May 2030.", "date: 2030-05-04")
+    assert not texts(visited, Family.DATE, true=False)
+
+
+def test_orderings_behind_the_verb_are_changed():
+    variants = variants_of("statement: Sunde is the largest port in the region.", "from: 2029")
+    assert "Sunde is the second-largest port in the region." in texts(variants, Family.ORDERING, true=False)
+    first = variants_of("statement: The first tender failed.", "date: 2030-05-04")
+    assert not texts(first, Family.ORDERING, true=False)
+
+
+def test_a_period_is_missed_on_either_side():
+    variants = variants_of("statement: Carrow uses the quay.", "from: 2029-01-01", "until: 2030-01-01")
+    days = sorted(variant.said_on for variant in variants if variant.family is Family.PERIOD)
+    assert days[0] < date(2029, 1, 1)
+    assert days[1] > date(2030, 1, 1)
+    (acceptable,) = {variant.acceptable for variant in variants if variant.family is Family.PERIOD}
+    assert Outcome.OUTDATED in acceptable
+
+
+def test_figures_are_rounded_hedged_and_respelt_truly():
+    variants = variants_of("statement: The quay cost $31.26 million.", "date: 2030")
+    assert "The quay cost $31 million." in texts(variants, Family.ROUNDING, true=True)
+    assert "The quay cost about $31 million." in texts(variants, Family.HEDGE, true=True)
+    assert "The quay cost more than $31 million." in texts(variants, Family.HEDGE, true=True)
+    assert "The quay cost nearly $32 million." in texts(variants, Family.HEDGE, true=True)
+    forms = texts(variants, Family.NUMBER_FORM, true=True)
+    assert "The quay cost $31.26m." in forms
+    assert "The quay cost 31.26 million dollars." in forms
+
+
+def test_small_numbers_change_between_words_and_digits():
+    variants = variants_of("statement: The quay has 12 cranes.", "from: 2030")
+    assert "The quay has twelve cranes." in texts(variants, Family.NUMBER_FORM, true=True)
+    variants = variants_of("statement: The quay has twelve cranes.", "from: 2030")
+    assert "The quay has 12 cranes." in texts(variants, Family.NUMBER_FORM, true=True)
+
+
+def test_voice_is_turned_both_ways():
+    active = variants_of("statement: Brekke opened the locks on 4 May 2030.", "date: 2030-05-04")
+    assert "The locks were opened by Brekke on 4 May 2030." in texts(active, Family.PASSIVE, true=True)
+    passive = variants_of("statement: The locks were opened by Brekke on 4 May 2030.", "date: 2030-05-04")
+    assert "Brekke opened the locks on 4 May 2030." in texts(passive, Family.PASSIVE, true=True)
+
+
+def test_the_passive_leaves_ambiguous_attachment_alone():
+    variants = variants_of("statement: Brekke rejected a plan for the locks.", "date: 2030-05-04")
+    assert not [text for text in texts(variants, Family.PASSIVE, true=True) if " by " in text]
+
+
+def test_names_roles_and_synonyms_stand_in_for_each_other():
+    variants = variants_of("statement: Brekke began to widen the quay.", "date: 2030-05-04")
+    assert "Ida Brekke began to widen the quay." in texts(variants, Family.NAME, true=True)
+    assert "The director of the Port of Sunde began to widen the quay." in texts(variants, Family.ROLE, true=True)
+    synonyms = texts(variants, Family.SYNONYM, true=True)
+    assert "Brekke started to widen the quay." in synonyms
+    assert "Brekke began to widen the wharf." in synonyms
+
+
+def test_a_role_not_yet_held_is_not_used():
+    variants = variants_of("statement: Brekke began to widen the quay.", "date: 2027-05-04")
+    assert not texts(variants, Family.ROLE, true=True)
+
+
+def test_dates_take_other_forms_by_the_day_of_writing():
+    variants = variants_of("statement: Brekke opened the locks on 4 May 2030.", "date: 2030-05-04")
+    days = {v.text: v.said_on for v in variants if v.family is Family.DATE_FORM}
+    assert "Brekke opened the locks on May 4, 2030." in days
+    assert days["Brekke opened the locks yesterday."] == date(2030, 5, 5)
+    assert days["Brekke opened the locks on Saturday."] == date(2030, 5, 7)
+    assert days["Brekke opened the locks last year."].year == 2031
+
+
+def test_the_time_is_put_first():
+    variants = variants_of("statement: The port opened the locks on 4 May 2030.", "date: 2030-05-04")
+    assert "On 4 May 2030, the port opened the locks." in texts(variants, Family.CLAUSE_ORDER, true=True)
+
+
+def test_refuted_wordings_are_false_variants():
+    variants = variants_of("statement: The locks are safe.", "refutes: [The locks leak]", "from: 2030")
+    assert texts(variants, Family.REFUTED, true=False) == ["The locks leak."]
+
+
+def test_no_text_is_both_true_and_false_on_one_day():
+    variants = variants_of("statement: Brekke beat Vik by 12 points on 4 May 2030.", "date: 2030-05-04")
+    true = {(v.text, v.said_on) for v in variants if v.true}
+    assert true.isdisjoint((v.text, v.said_on) for v in variants if not v.true)
