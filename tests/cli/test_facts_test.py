@@ -6,7 +6,7 @@ HOSTILE = """\
 version: 1
 sources: {log: {title: Log}}
 facts:
-  - {id: a, statement: "The quay has 12 \\e[31mcranes.", sources: [log]}
+  - {id: a, statement: "Yes, \\e[31mcranes and no.", sources: [log]}
 """
 
 
