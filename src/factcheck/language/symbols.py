@@ -33,4 +33,6 @@ def read_symbols(text: str, gazetteer: Gazetteer | None, thesaurus: Thesaurus | 
     for i, word in enumerate(tokens.words):
         if i not in named and word not in ignored and word[0].isalpha():
             symbols.add(place_of(tokens.printed[i]) or stem(fold(word)))
+            if "-" in word:
+                symbols.update(stem(part) for part in word.split("-") if part.isalpha() and part not in ignored)
     return frozenset(symbols)
