@@ -16,6 +16,7 @@ from factcheck.claims.quoting import (
     quotation_end,
 )
 from factcheck.claims.rightward import skip_addressed
+from factcheck.language.lexicon import read_words
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame, Site
@@ -95,7 +96,8 @@ def add_left(site: Site, frame: Frame) -> bool:
     quoted = is_quoted(row, left) and (final or classes[left[0]] not in "pT")
     if not quoted:
         final = _is_final(site, subject, left, rest)
-        plain = site.cue.plain or row.words[frame.cue[1] - 1] == "out"
+        closing = rest >= limit and site.cue.lemma in read_words("cues", "closing")
+        plain = site.cue.plain or closing or row.words[frame.cue[1] - 1] == "out"
         if not (final and plain and _is_said(row, left, rest, limit)):
             return False
     site.drop_frames(left[0])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language.gazetteer import fold, place_of
 from factcheck.language.lexicon import read_words
 from factcheck.language.names import Name, is_given_name, parse_name
 
@@ -86,6 +87,8 @@ def _read_name(words: list[str], classes: str, head: int, shown: str, start: int
         word for word, letter in zip(words[first : head + 1], classes[first : head + 1], strict=True) if letter in "NA"
     ]
     lower = run[-1].lower()
+    if first == 1 and head == 1 and classes[0] == "d" and _is_demonym(run[0]):
+        return Mention(shown, start, shown, role=lower)
     if "c" in classes[:first]:
         return Mention(shown, start, shown, role=None, plural=True)
     singular = lower.removesuffix("s")
@@ -98,6 +101,11 @@ def _read_name(words: list[str], classes: str, head: int, shown: str, start: int
             shown, start, shown, role=lower, plural=lower not in _person_nouns() and singular in _person_nouns()
         )
     return Mention(shown, start, shown, name=parse_name(tuple(run)))
+
+
+def _is_demonym(word: str) -> bool:
+    place = place_of(word)
+    return place is not None and place != fold(word)
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.language.names import NameIndex
     from factcheck.model import Article, Block
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEADING})
+READ = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEADING})
 _ALL_QUOTED = re.compile(r"[.,'-]*Q[Q.,'?-]*")
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+|[A-Z][\w.’'-]*(?=[^()\n]{0,40}\())[\w .,’'/-]{0,40}?"
@@ -75,7 +75,7 @@ class _Place(NamedTuple):
 def read_sentences(article: Article, index: NameIndex) -> Iterator[Reading]:
     """Read every sentence of an article in order, and enter the names it holds into the index."""
     text = article.text
-    paragraphs = [block for block in article.blocks if block.kind in _READ and len(block.span)]
+    paragraphs = [block for block in article.blocks if block.kind in READ and len(block.span)]
     quotations = find_quotations(text, [block.span for block in paragraphs])
     labels = _find_labels(text, paragraphs)
     for number, (block, quoted) in enumerate(zip(paragraphs, quotations, strict=True)):

@@ -70,7 +70,7 @@ def _add_colon(row: Row, limit: int, frames: list[Frame]) -> None:
 def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | None:
     letter = row.classes[at]
     if letter == "K":
-        return _read_according(row, at, limit)
+        return _read_according(row, at, limit, frames)
     if letter == "S":
         return _read_noun(row, at, limit)
     cue = read_cues().get(row.words[at].lower())
@@ -85,7 +85,7 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
     return _read_noun(row, at, limit) if row.words[at].lower() in read_speech_nouns() else None
 
 
-def _read_according(row: Row, at: int, limit: int) -> Frame | None:
+def _read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | None:
     classes = row.classes
     if classes[at + 1 : at + 2] != "t":
         return None
@@ -101,6 +101,7 @@ def _read_according(row: Row, at: int, limit: int) -> Frame | None:
         return frame
     left = at - 1 if classes[at - 1] in ",-(" else at
     if _VERB.search(classes, 0, left):
+        frames.clear()
         frame.contents.append((0, left))
         if classes[0] == "u" and comma > 0:
             frame.contents.append((comma + 1, limit))
@@ -186,7 +187,7 @@ def _read_without_subject(site: Site) -> Frame | None:
     if site.at == 0:
         site.limit = find_main_clause(site.row, 1, site.limit)
         frame = site.start_frame(None)
-    elif site.before == "c" or (site.frames and site.before in {",", ""}):
+    elif site.before == "c" or (site.frames and site.before in {",", ""} and site.cue.form is not Form.BASE):
         subject = site.frames[-1].subject if site.frames else find_main_subject(site.row, 0, site.group)
         frame = site.start_frame(subject)
     else:

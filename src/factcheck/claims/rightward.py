@@ -95,7 +95,7 @@ def _add_behind_colon(site: Site, frame: Frame, start: int) -> bool:
     """Add what stands behind a colon further on ("announced the plan: “We will build.”"); tell whether one does."""
     row, classes, cue, limit = site.row, site.row.classes, site.cue, site.limit
     colon = classes.find(":Q", start, limit)
-    if colon > start and (cue.plain or cue.act) and opens_sentence(row, colon + 1):
+    if colon > start and classes[colon - 1] not in "GHVW" and (cue.plain or cue.act) and opens_sentence(row, colon + 1):
         if not cue.plain or classes[start] in "tdn":
             frame.contents.append((start, colon))
         frame.contents.append((colon + 1, quotation_end(row, colon + 1, limit)))

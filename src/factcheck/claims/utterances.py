@@ -28,6 +28,11 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
     `said_on` is left None. A speaker whose name is not certain has the mention for its name; `entity` is given only
     where the gazetteer knows exactly one.
     """
+    return read_utterances(article, gazetteer)[0]
+
+
+def read_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tuple[tuple[Utterance, ...], list[Reading]]:
+    """Find all utterances, and give with them the sentences that they were found in."""
     index = NameIndex()
     readings = list(read_sentences(article, index))
     resolver = SpeakerResolver(index, gazetteer, article.published)
@@ -53,10 +58,11 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
         if reading.colon and reading.subject is not None and not reading.reports:
             last, last_paragraph = (":", resolver.resolve(reading.subject)), reading.paragraph
     found = _merge_doubles(found)
-    return tuple(
+    utterances = tuple(
         Utterance(f"u{number}", span, attribution, cue, speaker)
         for number, (span, attribution, cue, speaker) in enumerate(found, 1)
     )
+    return utterances, readings
 
 
 def _merge_doubles(found: list[_Found]) -> list[_Found]:

@@ -51,6 +51,8 @@ def parse_name(words: tuple[str, ...]) -> Name:
         titles = read_words("titles", "title")
         while first < len(words) - 1 and words[first].lower() in titles:
             first += 1
+        if first < len(words) - 2 and words[first].lower() in read_words("people", "person"):
+            first += 1
         first = _find_given(words, first)
     kept = tuple(word[:-2] if word.endswith(("'s", "’s")) else word for word in words[first:])
     return Name(kept, tuple(word.lower() for word in kept), tuple(word.lower() for word in words[:first]))
