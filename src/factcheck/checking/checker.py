@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment import Query, align
 from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, decide, waver
+from factcheck.checking.names import NameDesk
 from factcheck.checking.quotations import QuotationDesk
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.statements import Knowledge
@@ -33,6 +34,7 @@ class Checker:
     def __init__(self, base: FactBase, as_of: date | None = None) -> None:
         self.knowledge = Knowledge(base)
         self.quotations = QuotationDesk(base, self.knowledge.gazetteer)
+        self.names = NameDesk(self.knowledge, as_of)
         self.as_of = as_of
 
     def check(self, article: Article, extraction: Extraction) -> CheckedArticle:
@@ -48,7 +50,7 @@ class Checker:
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
         claims = mark_challenged(checked, readings, self.knowledge.thesaurus)
-        return CheckedArticle(article, extraction.utterances, (*claims, *quoted))
+        return CheckedArticle(article, extraction.utterances, (*claims, *quoted, *self.names.check(article, extraction)))
 
     def _check_claim(self, claim: Claim, article: Article) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""

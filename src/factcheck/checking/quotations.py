@@ -89,7 +89,8 @@ class QuotationDesk:
             if not sure:
                 return quotes.NO_RECORD
             return quotes.waver_over_day(quoting, said, known)
-        if quoting.step is Step.MEANING and not _is_same_utterance(quoting, claim):
+        translated = quoting.passage.record.translation_of is not None
+        if quoting.step is Step.MEANING and not translated and not _is_same_utterance(quoting, claim):
             return quotes.waver_over_words(quoting) if quoting.likeness >= _LIKELY else quotes.NO_RECORD
         return quotes.judge_wording(quoting)
 

@@ -146,7 +146,7 @@ def _is_near(length: int, same: int, same_content: int) -> bool:
     if length < 4:
         return length == 3 and same == 2 and same_content >= 1
     if length < 6:
-        return same >= 3 and same_content >= 1
+        return same >= 3 and (same_content >= 2 or (same_content == 1 and same == length - 1))
     return same >= 0.5 * length and same_content >= 2
 
 

@@ -17,6 +17,7 @@ from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.symbols import read_symbols
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from factcheck.language.arguments import Argument, Description
@@ -121,6 +122,10 @@ class Knowledge:
                 if term.startswith("@"):
                     found.setdefault(term[1:], []).append(number)
         return {entity: tuple(numbers) for entity, numbers in found.items()}
+
+    def terms_with(self, entity: str) -> Iterator[frozenset[str]]:
+        """Give the terms of every fact that names an entity."""
+        return (self._terms[number] for number in self._by_entity.get(entity, ()))
 
     def described(self, description: Description, setting: frozenset[str]) -> tuple[str, ...]:
         """Answer a description by the facts: whom did that party back?

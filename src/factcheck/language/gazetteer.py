@@ -94,7 +94,7 @@ class Gazetteer:
                 if len(key) > 1:
                     self._surnames.setdefault(key[-1], set()).add(entity.id)
         for number, role in enumerate(entity.roles):
-            key = _role_key(role.title)
+            key = role_key(role.title)
             self._roles.setdefault(key, []).append((entity.id, number))
             for word in key:
                 self._roles_by_word.setdefault(word, set()).add(key)
@@ -183,7 +183,7 @@ class Gazetteer:
 
         A title may leave parts of the role out ("the president" for "president of Peru"), never add to it.
         """
-        return self._holders(_role_key(title), on, frozenset())
+        return self._holders(role_key(title), on, frozenset())
 
     def by_role_phrase(
         self, phrase: str, on: date | None = None, setting: frozenset[str] = frozenset()
@@ -192,7 +192,7 @@ class Gazetteer:
 
         What the phrase leaves out of the role must stand in the `setting`, as symbols.
         """
-        key = _role_key(phrase)
+        key = role_key(phrase)
         found = self._holders(key, on, None) or self._holders(key, on, setting)
         return found if len(found) == 1 else ()
 
@@ -216,7 +216,7 @@ class Gazetteer:
 
     def roles_named(self, title: str) -> tuple[tuple[str, int], ...]:
         """Give entity and number of each role with just this title, whatever its period."""
-        return tuple(self._roles.get(_role_key(title), ()))
+        return tuple(self._roles.get(role_key(title), ()))
 
 
 def _key(name: str) -> tuple[str, ...]:
@@ -224,7 +224,7 @@ def _key(name: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in tokenise(name.strip()).words)[:_MAX_NAME]
 
 
-def _role_key(title: str) -> frozenset[str]:
+def role_key(title: str) -> frozenset[str]:
     """Give the content of a role title, places under their own name ("Peruvian president" as "president of Peru")."""
     words = [word for word in tokenise(title).words if word not in _SMALL and any(map(str.isalnum, word))]
     return frozenset(place_of(word) or stem(fold(word)) for word in words)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.rules import (
     dates,
     entity,
+    names,
     opposite,
     ordering,
     periods,
@@ -50,6 +51,8 @@ CARDS = (
     periods.PREMATURE,
     quotes.MISQUOTE,
     quotes.MISATTRIBUTED,
+    names.NAME,
+    names.ROLE,
     undecided.AMBIGUOUS,
     undecided.UNVERIFIED,
 )

@@ -1,0 +1,115 @@
+"""Titles before names against the roles of the facts: held at that time, not yet, no longer, or by somebody else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.checking.rules import names as rules
+from factcheck.language import lexicon
+from factcheck.language.gazetteer import fold, role_key
+from factcheck.language.quotations import find_quotations
+from factcheck.language.tokens import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from factcheck.checking.naming import NameUse
+    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.model import Article, Entity, Extraction, Role, Span, Verdict
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_LONGEST_TITLE = 4  # words
+
+
+class TitleDesk:
+    """Judges the titles that drafts give to people whom the facts know."""
+
+    def __init__(self, gazetteer: Gazetteer, as_of: date | None = None) -> None:
+        self._gazetteer = gazetteer
+        self._as_of = as_of
+        self._words = frozenset(
+            word for entity in gazetteer.entities.values() for role in entity.roles for word in role_key(role.title)
+        )
+
+    def check(self, article: Article, extraction: Extraction, uses: list[NameUse]) -> Iterator[tuple[NameUse, Verdict]]:
+        """Find titles that are not held, in the draft's own voice."""
+        moment = article.published or self._as_of
+        if moment is None or not self._words:
+            return
+        quoted = _quoted_spans(article)
+        spoken = {
+            (u.speaker.entity, fold(u.speaker.mention)): u.said_on
+            for u in extraction.utterances
+            if u.speaker is not None and u.said_on is not None
+        }
+        told: set[tuple[str, str]] = set()
+        for use in uses:
+            title = self._title_before(article, use)
+            found = self._gazetteer.resolve(use.printed, moment) if title else ()
+            if len(found) != 1 or (found[0], title) in told or any(span.contains(use.span) for span in quoted):
+                continue
+            sentence = use.sentence.of(article.text)
+            if _YEAR.search(sentence) or not _unsettled().isdisjoint(tokenise(sentence).words):
+                continue
+            said_on = spoken.get((found[0], fold(f"{title} {use.printed}")))
+            verdict = self._judge(title, self._gazetteer.entities[found[0]], moment, said_on)
+            if verdict is not None:
+                told.add((found[0], title))
+                yield use, verdict
+
+    def _title_before(self, article: Article, use: NameUse) -> str:
+        """Give the title right before a name, as printed: words of some role; "" where there are none."""
+        words = use.before
+        first = len(words)
+        while first > 0 and len(words) - first < _LONGEST_TITLE and self._is_of_role(words[first - 1]):
+            first -= 1
+        before = words[max(0, first - 2) : first]
+        if first == len(words) or not lexicon.read_words("roles", "modifiers").isdisjoint(before):
+            return ""
+        return " ".join(article.text[use.sentence.start : use.span.start].split()[first - len(words) :])
+
+    def _is_of_role(self, word: str) -> bool:
+        key = role_key(word)
+        return bool(key) and key <= self._words
+
+    def _judge(self, title: str, entity: Entity, moment: date, said_on: date | None) -> Verdict | None:
+        """Judge one title of one known person; `said_on` is the day on which words are given to the bearer by it."""
+        key = role_key(title)
+        held = [role for role in entity.roles if key <= role_key(role.title)]
+        if not held:
+            return self._judge_other(title, key, entity, moment) if entity.kind == "person" else None
+        if any(role.period.holds_on(moment) for role in held):
+            return None
+        if all(role.period.first is not None and role.period.first > moment for role in held):
+            first = min(held, key=lambda role: str(role.period.first))
+            return rules.judge_early_title(title, entity, first, moment)
+        last = max(held, key=lambda role: str(role.period.last or ""))
+        end = last.period.last
+        if said_on is not None and end is not None and end < said_on and self._holder(last, said_on):
+            return rules.judge_late_title(title, entity, last, said_on)
+        return None
+
+    def _judge_other(self, title: str, key: frozenset[str], entity: Entity, moment: date) -> Verdict | None:
+        """Judge a whole title of an office that only one can hold, given to somebody who never had it."""
+        if len(key) < 2 or not any(role_key(office) <= key for office in lexicon.read_words("roles", "sole")):
+            return None
+        for holder_id, number in self._gazetteer.roles_named(title):
+            holder = self._gazetteer.entities[holder_id]
+            if holder_id != entity.id and holder.roles[number].period.holds_on(moment):
+                return rules.judge_holder(title, entity, holder, holder.roles[number])
+        return None
+
+    def _holder(self, role: Role, day: date) -> bool:
+        """Tell whether the facts know who holds a role on a day."""
+        return bool(self._gazetteer.by_role(role.title, day))
+
+
+def _unsettled() -> frozenset[str]:
+    return lexicon.read_words("roles", "unsettled")
+
+
+def _quoted_spans(article: Article) -> tuple[Span, ...]:
+    spans = [block.span for block in article.blocks]
+    return tuple(quotation.span for found in find_quotations(article.text, spans) for quotation in found)
