@@ -18,7 +18,7 @@ from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import NOBODY, Voice
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.splitting import split_sentence
-from factcheck.claims.utterances import find_utterances
+from factcheck.claims.utterances import read_utterances
 from factcheck.language import lexicon
 from factcheck.language.sentences import split_sentences
 from factcheck.model import Attribution, BlockKind, Claim, ClaimKind, Extraction, Span
@@ -38,15 +38,16 @@ def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extr
 
     With a gazetteer the names of speakers lead to its entities. Ids are unique in the article only.
     """
-    utterances = tuple(found for found in find_utterances(article, gazetteer) if not _is_impersonal(found))
+    found, readings = read_utterances(article, gazetteer)
+    utterances = tuple(utterance for utterance in found if not _is_impersonal(utterance))
     collector = _Collector(article)
-    for passage in read_passages(article, utterances):
+    for passage in read_passages(article, readings, utterances):
         collector.read(passage)
     dated = date_utterances(article, collector.framed)
     claims = sorted(collector.drafts, key=lambda draft: draft.span)
     spoken = tuple(dated.get(utterance.id, utterance) for utterance in utterances)
     statements = (_finish(article, draft, number, dated) for number, draft in enumerate(claims, 1))
-    return Extraction(spoken, (*statements, *list_quotations(article, spoken)))
+    return Extraction(spoken, (*statements, *list_quotations(article, readings, spoken)))
 
 
 def _is_impersonal(utterance: Utterance) -> bool:
@@ -69,6 +70,14 @@ class _Words:
 _NARRATED = _Words()
 
 
+class _Cut(NamedTuple):
+    """One sentence of an utterance: where it begins, its outline and its pieces."""
+
+    offset: int
+    sentence: Outline
+    pieces: list[Piece]
+
+
 class _Draft(NamedTuple):
     """A claim before its utterance is dated."""
 
@@ -89,6 +98,7 @@ class _Collector:
     drafts: list[_Draft] = field(default_factory=list)
     framed: list[Framed] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
+    cuts: dict[str, list[_Cut]] = field(default_factory=dict)
     before: str = ""  # the sentence before
     setting: str = ""  # the last sentence of the paragraph before
     line: Span | None = None
@@ -119,10 +129,25 @@ class _Collector:
         """Tell whether what is reported is only a phrase of the article's sentence ("confirmed 41 cases")."""
         if utterance.attribution is Attribution.DIRECT:
             return False
-        sentence = outline(utterance.span.of(self.article.text))
-        if _CONTINUED.match(sentence.kinds):
+        cuts = self._cut(utterance)
+        if cuts and _CONTINUED.match(cuts[0].sentence.kinds):
             return True
-        return not any(piece.subject for piece in split_sentence(sentence))
+        return not any(piece.subject for cut in cuts for piece in cut.pieces)
+
+    def _cut(self, utterance: Utterance) -> list[_Cut]:
+        """Cut an utterance into sentences and those into pieces, without the marks around it."""
+        if utterance.id not in self.cuts:
+            text = self.article.text
+            start, end = utterance.span.start, utterance.span.end
+            while start < end and text[start] in _QUOTES:
+                start += 1
+            while end > start and text[end - 1] in _QUOTES:
+                end -= 1
+            sentences = [(span.start, outline(span.of(text))) for span in split_sentences(text, Span(start, end))]
+            self.cuts[utterance.id] = [
+                _Cut(offset, sentence, split_sentence(sentence)) for offset, sentence in sentences
+            ]
+        return self.cuts[utterance.id]
 
     def _narrated(self, sentence: Outline, pieces: list[Piece]) -> _Words:
         """Tell whom the pronouns of the article's own sentence mean, and remember its subjects."""
@@ -133,6 +158,8 @@ class _Collector:
     def _read_reported(self, passage: Passage) -> None:
         text = self.article.text
         whole = [utterance for utterance in passage.utterances if not self._is_part(utterance)]
+        if len(whole) < len(passage.utterances):
+            self._frame([part for part in passage.utterances if part not in whole], passage, passage.span.of(text))
         if not whole:
             self._read_narrated(passage)
             return
@@ -155,22 +182,21 @@ class _Collector:
         for utterance in passage.utterances:
             if utterance.id in self.told:
                 continue
-            self.told.add(utterance.id)
-            self.framed.append(Framed(utterance, frame, self.before, passage.paragraph, passage.span.start))
-            self._read_utterance(passage, _Words(utterance, _voice_of(utterance), marked), utterance.span)
+            self._frame([utterance], passage, frame)
+            self._read_utterance(passage, _Words(utterance, _voice_of(utterance), marked), utterance)
 
-    def _read_utterance(self, passage: Passage, words: _Words, whole: Span) -> None:
-        text = self.article.text
-        start, end = whole.start, whole.end
-        while start < end and text[start] in _QUOTES:
-            start += 1
-        while end > start and text[end - 1] in _QUOTES:
-            end -= 1
-        for span in split_sentences(text, Span(start, end)):
-            sentence = outline(span.of(text))
-            for piece in split_sentence(sentence):
+    def _frame(self, utterances: list[Utterance], passage: Passage, frame: str) -> None:
+        """Keep what tells when utterances were said."""
+        for utterance in utterances:
+            if utterance.id not in self.told:
+                self.told.add(utterance.id)
+                self.framed.append(Framed(utterance, frame, self.before, passage.paragraph, passage.span.start))
+
+    def _read_utterance(self, passage: Passage, words: _Words, utterance: Utterance) -> None:
+        for offset, sentence, pieces in self._cut(utterance):
+            for piece in pieces:
                 if piece.kind is not PieceKind.FRAGMENT or _has_figure(sentence):
-                    self._add(passage, sentence, span.start, piece, words)
+                    self._add(passage, sentence, offset, piece, words)
 
     def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: _Words = _NARRATED) -> None:
         start, end = sentence.offsets(piece.core)

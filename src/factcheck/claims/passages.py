@@ -6,17 +6,15 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factcheck.language.quotations import find_quotations
-from factcheck.language.sentences import split_sentences
-from factcheck.model import BlockKind, Span
+from factcheck.claims.readings import READ
+from factcheck.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.model import Article, Utterance
+    from factcheck.claims.readings import Reading
+    from factcheck.model import Article, BlockKind, Utterance
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEADING})
-_LINE = re.compile(r"[^\n\r]+")
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’ -]{2,40}(?:,\s[\w.]{2,15}){0,2}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
     r"(?:\s\([^()]{2,30}\))?\s?[-–—]{1,2}\s"
@@ -46,25 +44,21 @@ class Passage:
             yield Span(at, self.span.end)
 
 
-def read_passages(article: Article, utterances: Sequence[Utterance]) -> Iterator[Passage]:
-    """Give the sentences of an article's body in order; furniture, bylines and captions have none."""
+def read_passages(article: Article, readings: Sequence[Reading], utterances: Sequence[Utterance]) -> Iterator[Passage]:
+    """Give the sentences of an article's body in order, each with its utterances."""
     text = article.text
-    lines: list[tuple[Span, int, BlockKind]] = []
-    for number, block in enumerate(article.blocks):
-        if block.kind in _READ:
-            found = _LINE.finditer(text, block.span.start, block.span.end)
-            lines += [(Span(*match.span()), number, block.kind) for match in found if not match.group().isspace()]
-    quotations = find_quotations(text, [line for line, _, _ in lines])
+    paragraphs = [number for number, block in enumerate(article.blocks) if block.kind in READ and len(block.span)]
     upcoming = 0
-    for (line, number, kind), quoted in zip(lines, quotations, strict=True):
-        for span in split_sentences(text, line, quoted):
-            dateline = _DATELINE.match(text, span.start, span.end) if span.start == line.start else None
-            own = span if dateline is None else Span(dateline.end(), span.end)
-            passage = Passage(own, number, kind, line)
-            while upcoming < len(utterances) and utterances[upcoming].span.end <= span.start:
-                upcoming += 1
-            place = upcoming
-            while place < len(utterances) and utterances[place].span.start < span.end:
-                passage.utterances.append(utterances[place])
-                place += 1
-            yield passage
+    for reading in readings:
+        number, span = paragraphs[reading.paragraph], reading.span
+        block = article.blocks[number]
+        dateline = _DATELINE.match(text, span.start, span.end) if span.start == block.span.start else None
+        own = span if dateline is None else Span(dateline.end(), span.end)
+        passage = Passage(own, number, block.kind, block.span)
+        while upcoming < len(utterances) and utterances[upcoming].span.end <= span.start:
+            upcoming += 1
+        place = upcoming
+        while place < len(utterances) and utterances[place].span.start < span.end:
+            passage.utterances.append(utterances[place])
+            place += 1
+        yield passage

@@ -5,37 +5,30 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.language.quotations import find_quotations
-from factcheck.model import Attribution, BlockKind, Claim, ClaimKind, Span
+from factcheck.claims.readings import READ
+from factcheck.model import Attribution, Claim, ClaimKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factcheck.claims.readings import Reading
     from factcheck.model import Article, Utterance
 
-_LINE = re.compile(r"[^\n\r]+")
 _WORD = re.compile(r"[^\W_]+")
 _LEAST_WORDS = 2  # a single word in quotation marks is as often irony as speech
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEADING})
 _QUOTED = frozenset({Attribution.DIRECT, Attribution.MIXED})
 
 
-def list_quotations(article: Article, utterances: Sequence[Utterance]) -> Iterator[Claim]:
+def list_quotations(article: Article, readings: Sequence[Reading], utterances: Sequence[Utterance]) -> Iterator[Claim]:
     """Give the quotation claims of an article in order, with ids q1, q2, ...; `utterances` are dated and in order."""
     spoken = [utterance for utterance in utterances if utterance.attribution in _QUOTED]
     if not spoken:
         return
-    lines = [
-        (Span(*match.span()), number)
-        for number, block in enumerate(article.blocks)
-        if block.kind in _READ
-        for match in _LINE.finditer(article.text, block.span.start, block.span.end)
-    ]
+    paragraphs = [number for number, block in enumerate(article.blocks) if block.kind in READ and len(block.span)]
     position = count = 0
-    for (_, paragraph), quotations in zip(
-        lines, find_quotations(article.text, [line for line, _ in lines]), strict=True
-    ):
-        for quotation in quotations:
+    for reading in readings:
+        paragraph = paragraphs[reading.paragraph]
+        for quotation in reading.quotations:
             while position < len(spoken) and spoken[position].span.end <= quotation.span.start:
                 position += 1
             if position == len(spoken):

@@ -31,7 +31,9 @@ def find_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tup
     return read_utterances(article, gazetteer)[0]
 
 
-def read_utterances(article: Article, gazetteer: Gazetteer | None = None) -> tuple[tuple[Utterance, ...], list[Reading]]:
+def read_utterances(
+    article: Article, gazetteer: Gazetteer | None = None
+) -> tuple[tuple[Utterance, ...], list[Reading]]:
     """Find all utterances, and give with them the sentences that they were found in."""
     index = NameIndex()
     readings = list(read_sentences(article, index))
