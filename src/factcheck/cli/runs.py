@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -101,9 +102,10 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
 
 def load_base(paths: tuple[str, ...]) -> FactBase:
     """Load facts files. Raises FactsError also for files without a single fact, for a check against nothing is none."""
-    from factcheck.facts import load_facts
+    from factcheck.facts.cache.loading import load_cached
+    from factcheck.facts.cache.opening import cache_folder
 
-    base = load_facts(paths)
+    base = load_cached(paths, cache_folder(os.environ))
     if not base.facts and not base.quotes:
         raise FactsError(f"no facts in {', '.join(paths)}", mend="a check against nothing would find nothing")
     return base

@@ -200,6 +200,7 @@ def test_the_cache_is_never_written_to_once_it_stands(facts, folder, open_facts)
     ("environment", "expected"),
     [
         ({"FACTCHECK_CACHE": "/own", "HOME": "/home/me"}, "/own"),
+        ({"FACTCHECK_CACHE": "off", "HOME": "/home/me"}, None),
         ({"XDG_CACHE_HOME": "/caches", "HOME": "/home/me"}, "/caches/factcheck"),
         ({"HOME": "/home/me"}, "/home/me/.cache/factcheck"),
     ],
