@@ -16,6 +16,7 @@ from factcheck.claims.quoting import (
     quotation_end,
 )
 from factcheck.claims.rightward import skip_addressed
+from factcheck.claims.voices import may_speak
 from factcheck.language.lexicon import read_words
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def add_left(site: Site, frame: Frame) -> bool:
         final = _is_final(site, subject, left, rest)
         closing = rest >= limit and site.cue.lemma in read_words("cues", "closing")
         plain = site.cue.plain or closing or row.words[frame.cue[1] - 1] == "out"
-        if not (final and plain and _is_said(row, left, rest, limit)):
+        if not (final and plain and _is_said(site, frame, left, rest)):
             return False
     site.drop_frames(left[0])
     frame.contents.append(left)
@@ -118,14 +119,17 @@ def _is_final(site: Site, subject: Stretch, left: Stretch, rest: int) -> bool:
     return rest >= site.limit or classes[rest] in _FINAL
 
 
-def _is_said(row: Row, left: Stretch, rest: int, limit: int) -> bool:
+def _is_said(site: Site, frame: Frame, left: Stretch, rest: int) -> bool:
     """Tell whether words without quotation marks before a report look said: a clause, or the first part of one."""
-    classes = row.classes
+    row, classes, limit = site.row, site.row.classes, site.limit
+    spoken_to = (frame.cue[1], rest)
+    if site.cue.lemma == "tell" and rest > frame.cue[1] and not may_speak(row, spoken_to):
+        return False
     if _VERB.search(classes, *left):
         return True
     goes_on = rest + 1 < limit and classes[rest] == ","
     if goes_on:
-        return classes[rest + 1] not in _ASIDE
+        return classes[rest + 1] not in _ASIDE and (rest - frame.cue[1] <= 3 or not site.cue.act)
     long = left[1] - left[0] >= 4 and classes[left[0]] not in "pu"
     broken = rest < limit and classes[rest] == "Q" and not opens_sentence(row, rest)
     return long or (broken and classes[left[0]] not in "pulGHg")

@@ -100,7 +100,7 @@ def _read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame
             frame.contents.append((comma + 1, limit))
         return frame
     left = at - 1 if classes[at - 1] in ",-(" else at
-    if _VERB.search(classes, 0, left):
+    if _VERB.search(classes, 0, left) and classes[left - 1] not in "uch":
         frames.clear()
         frame.contents.append((0, left))
         if classes[0] == "u" and comma > 0:

@@ -21,11 +21,12 @@ _CLAUSE = re.compile(
     r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},){0,40}?[vVWbmaeE]|r|i|w)"
 )
 _FAR_THAT = re.compile(
-    r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}(?<![po])h"
+    r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}(?<![po])h(?!n[,.c])"
 )
 _FAR_THAT_ADDRESSED = re.compile(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h"
 )
+_THAT_PHRASE = re.compile(r"hn?(?:p[^vVWBbmaeEQi]*)?$")
 _CLAUSE_COLON = re.compile(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
 _ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=[hQ])")
 
@@ -45,7 +46,7 @@ def add_right(site: Site, frame: Frame) -> None:
         return
     if letter == "Q":
         _add_quotation(site, frame, start, parted=parted)
-    elif letter == "h":
+    elif letter == "h" and not _THAT_PHRASE.match(site.row.classes, start, site.limit):
         if start + 1 < site.limit and (cue.plain or cue.clause or frame.cue[1] - site.at > 1):
             frame.contents.append(_clause(site, frame, start + 1))
     elif letter == ":":

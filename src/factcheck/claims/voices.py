@@ -44,7 +44,7 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
         relative = classes[at + 1 : at + 3] in {"hv", "hV", "hb", "ha", "hm", "he"}
         word = row.words[group - 1]
         plural = group == at and before == "n" and word.endswith("s") and not word.endswith("ss")
-        return not relative and not plural and after not in {*"abmvVWpo"}
+        return not relative and not plural and after not in {*"abmvVWBpoc"}
     if cue.form is Form.BASE:
         return _is_base_verb(row, at, group, cue)
     return True
@@ -62,6 +62,8 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
         return True
     if before in {*"BWgHe"}:
         return not cue.noun
+    if before == "n" and not plural and row.classes[at + 1 : at + 2] in {"p", "o"} and cue.lemma != "say":
+        return False
     return before in {*"nSNT0),"} and (plural or not cue.noun or before in {*"),"})
 
 
