@@ -135,16 +135,18 @@ def _wrong_values(wording: Wording, numeral: Printed) -> list[Decimal]:
     low, high = quantity.low / numeral.factor, quantity.high / numeral.factor
     found: list[Decimal] = []
     for candidate in candidates:
-        fitted = (
-            candidate.quantize(step, ROUND_HALF_UP)
-            if step < 1
-            else (candidate / step).quantize(Decimal(1), ROUND_HALF_UP) * step
-        )
+        fitted = _as_precise(candidate, step)
         outside = not low - step / 2 <= fitted <= high + step / 2 if not small else fitted != value
         whole = quantity.kind is QuantityKind.PERCENT and fitted > 100
         if fitted > 1 - (step < 1) and outside and abs(fitted - value) > width and not whole and fitted not in found:
             found.append(fitted)
     return found
+
+
+def _as_precise(value: Decimal, step: Decimal) -> Decimal:
+    """Round a value to a step, and not to a rounder figure, which would stand for more values than the fact's does."""
+    fitted = (value / step).quantize(Decimal(1), ROUND_HALF_UP) * step
+    return fitted + step if step >= 10 and not fitted % (step * 10) else fitted
 
 
 def _fits(wording: Wording, numeral: Printed, value: Decimal) -> bool:
@@ -236,7 +238,7 @@ def vary_units(wording: Wording) -> Iterator[Variant]:
     """Give every figure another unit or scale."""
     for quantity in wording.reading.quantities:
         end = min(len(wording.text), quantity.span.end + 12)
-        if (quantity.hedge and _bounds(quantity.hedge)) or "old" in wording.text[quantity.span.start : end].split():
+        if (quantity.hedge and _bounds(quantity.hedge)) or " old" in wording.text[quantity.span.start : end]:
             continue
         text = wording.text[quantity.span.start : end]
         for word in _WORD.finditer(text):

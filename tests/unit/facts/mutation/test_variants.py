@@ -223,3 +223,10 @@ def test_no_text_is_both_true_and_false_on_one_day():
     variants = variants_of("statement: Brekke beat Vik by 12 points on 4 May 2030.", "date: 2030-05-04")
     true = {(v.text, v.said_on) for v in variants if v.true}
     assert true.isdisjoint((v.text, v.said_on) for v in variants if not v.true)
+
+
+def test_a_changed_figure_is_no_rounder_than_the_fact():
+    variants = variants_of("statement: Carrow hired 1,800 sailors in June 2030.", "date: 2030-06")
+    found = texts(variants, Family.FIGURE, true=False)
+    assert found
+    assert not [text for text in found if "2,000" in text]
