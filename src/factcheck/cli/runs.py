@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from factcheck import __version__
 from factcheck.cli.discovery import find_drafts
 from factcheck.cli.progress import show_progress
 from factcheck.cli.running import Status
@@ -83,15 +85,17 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
     results = [result for result, _ in timed]
     durations += [(_path_of(result), seconds) for result, seconds in timed]
     root = find_root(settings)
+    name_of = cache(partial(name_from, root))
+    name_in_config = cache(partial(name_from, settings.folder))
     report = put_together(
         results,
         base,
         as_of=options.as_of,
-        level_of=lambda rule, path, level: settings.level_of(rule, name_from(settings.folder, path), level),
-        name_of=lambda path: name_from(root, path),
+        level_of=lambda rule, path, level: settings.level_of(rule, name_in_config(path), level),
+        name_of=name_of,
     )
-    report, ignore_warnings = apply_ignores(report, root, lambda path: name_from(root, path), options.as_of)
-    report, baseline_warnings = handle_baseline(report, baseline, root, lambda path: name_from(root, path))
+    report, ignore_warnings = apply_ignores(report, root, name_of, options.as_of)
+    report, baseline_warnings = handle_baseline(report, baseline, root, name_of)
     reading_warnings = [
         f"{article.article.path}: {warning}" for article in report.articles for warning in article.article.warnings
     ]
@@ -105,7 +109,7 @@ def load_base(paths: tuple[str, ...]) -> FactBase:
     from factcheck.facts.cache.loading import load_cached
     from factcheck.facts.cache.opening import cache_folder
 
-    base = load_cached(paths, cache_folder(os.environ))
+    base = load_cached(paths, cache_folder(os.environ), __version__)
     if not base.facts and not base.quotes:
         raise FactsError(f"no facts in {', '.join(paths)}", mend="a check against nothing would find nothing")
     return base

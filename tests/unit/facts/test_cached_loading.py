@@ -22,7 +22,7 @@ def write_many(tmp_path, count):
 
 def test_a_few_facts_leave_no_cache(tmp_path):
     paths, folder = write_many(tmp_path, 10), tmp_path / "cache"
-    assert load_cached(paths, str(folder)) == load_facts(paths)
+    assert load_cached(paths, str(folder), "1") == load_facts(paths)
     assert not folder.exists()
 
 
@@ -30,19 +30,19 @@ def test_a_few_facts_leave_no_cache(tmp_path):
 def test_many_facts_come_from_a_cache_whatever_its_state(tmp_path, monkeypatch, spoil):
     monkeypatch.setattr(loading, "SMALL", 1000)
     paths, folder = write_many(tmp_path, 300), tmp_path / "cache"
-    assert load_cached(paths, str(folder)) == load_facts(paths)
+    assert load_cached(paths, str(folder), "1") == load_facts(paths)
     (cache,) = folder.iterdir()
     if spoil:
         data = bytearray(cache.read_bytes())
         start = data.index(b"Pier 150 has")
         data[start - 400 : start + 400] = b"\xff" * 800
         cache.write_bytes(data)
-    assert load_cached(paths, str(folder)) == load_facts(paths)
+    assert load_cached(paths, str(folder), "1") == load_facts(paths)
 
 
 def test_what_is_broken_or_missing_is_told_as_ever(tmp_path):
     with pytest.raises(FactsError, match="can't be read"):
-        load_cached([str(tmp_path / "none.yaml")], str(tmp_path / "cache"))
+        load_cached([str(tmp_path / "none.yaml")], str(tmp_path / "cache"), "1")
 
 
 def test_transcripts_are_read_whatever_the_cache(tmp_path, monkeypatch):
@@ -55,9 +55,9 @@ def test_transcripts_are_read_whatever_the_cache(tmp_path, monkeypatch):
     )
     loaded = load_facts([str(path)])
     assert loaded.transcripts
-    assert load_cached([str(path)], str(tmp_path / "cache")) == loaded
+    assert load_cached([str(path)], str(tmp_path / "cache"), "1") == loaded
 
 
 def test_no_cache_is_kept_where_none_is_wanted(tmp_path, monkeypatch):
     monkeypatch.setattr(loading, "SMALL", 1000)
-    assert load_cached(write_many(tmp_path, 100), None).facts[99].id == "f99"
+    assert load_cached(write_many(tmp_path, 100), None, "1").facts[99].id == "f99"

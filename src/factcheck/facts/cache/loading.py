@@ -22,10 +22,10 @@ Measured: 1,000 facts take 110 ms to read from YAML and 15 ms from a cache, 10,0
 """
 
 
-def load_cached(paths: Sequence[str], folder: str | None) -> FactBase:
+def load_cached(paths: Sequence[str], folder: str | None, version: str) -> FactBase:
     """Load facts files as `load_facts` does, from a compiled cache in the folder where they are many.
 
-    Without a folder, and where quote records name transcripts, which no cache holds, the files themselves are read.
+    `version` is the tool's. Without a folder, and where quote records name transcripts, which no cache holds, the files themselves are read.
     Raises FactsError for broken facts files.
     """
     from factcheck.facts.loading import load_facts
@@ -33,7 +33,7 @@ def load_cached(paths: Sequence[str], folder: str | None) -> FactBase:
     if folder is None or _measure(paths) < SMALL:
         return load_facts(paths)
     try:
-        with closing(open_facts(paths, folder)) as compiled:
+        with closing(open_facts(paths, folder, version)) as compiled:
             base = compiled.base()
         return load_facts(paths) if any(quote.transcript for quote in base.quotes) else base
     except (sqlite3.Error, ValueError):  # damage that shows only when the facts themselves are read

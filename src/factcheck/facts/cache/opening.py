@@ -15,7 +15,6 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from factcheck import __version__
 from factcheck.facts.cache.compiled import FORMAT, CompiledFacts
 from factcheck.facts.files import digest_files, find_files, read_files
 
@@ -39,13 +38,13 @@ def cache_folder(environment: Mapping[str, str]) -> str | None:
     return os.path.join(home, "factcheck")
 
 
-def open_facts(paths: Sequence[str], folder: str) -> CompiledFacts:
+def open_facts(paths: Sequence[str], folder: str, version: str) -> CompiledFacts:
     """Open the compiled base of facts files; it is built anew where it has to be.
 
-    Where the folder can't be written to, the base is compiled in memory. Raises FactsError for broken facts files.
+    `version` is the tool's: another one keeps a cache of its own. Where the folder can't be written to, the base is compiled in memory. Raises FactsError for broken facts files.
     """
     stamps = stamp_files(paths)
-    place = os.path.join(folder, f"facts-{_key(paths)}.sqlite")
+    place = os.path.join(folder, f"facts-{_key(paths, version)}.sqlite")
     compiled = _open(place)
     if compiled is not None:
         if compiled.meta.get("stamps") == stamps and compiled.meta.get("settled") == "yes":
@@ -67,8 +66,8 @@ def stamp_files(paths: Sequence[str]) -> str:
     return json.dumps(stamps)
 
 
-def _key(paths: Sequence[str]) -> str:
-    named = json.dumps([FORMAT, __version__, sorted(os.path.abspath(path) for path in paths)])
+def _key(paths: Sequence[str], version: str) -> str:
+    named = json.dumps([FORMAT, version, sorted(os.path.abspath(path) for path in paths)])
     return hashlib.sha256(named.encode()).hexdigest()[:24]
 
 
