@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
+_REMARK = re.compile("N[veb][RI]?")
 _REDUCED_PHRASE = re.compile("N{1,2}[ep]I")
 _SIMPLE = re.compile(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
@@ -150,10 +151,10 @@ class _Splitter:
         phrase = trailing_phrase(self.sentence, end)
         if phrase is None or self.sentence.first_word(unit.lead) not in {"who", "whom"}:
             return phrase
-        head, last = phrase[0], phrase[1] - 1
-        named = [chunk for chunk in (head, last) if self.sentence.classes((chunk, chunk + 1)).endswith("P")]
-        if named == [last] != [head] and place_of(" ".join(self.sentence.words((last, last + 1)))) is None:
-            return last, phrase[1]
+        for chunk in range(phrase[1] - 1, phrase[0], -1):
+            named = self.sentence.classes((chunk, chunk + 1)).endswith("P")
+            if named and place_of(" ".join(self.sentence.words((chunk, chunk + 1)))) is None:
+                return chunk, phrase[1]
         return phrase
 
     def _add_relative(self, unit: Unit) -> None:
@@ -177,6 +178,8 @@ class _Splitter:
         if self.pending and self._is_contact_clause(position, unit):
             self.pending.append(unit.stretch)
             return
+        if self.pending and self._is_remark(position, unit):
+            return
         parts = join_stretches([*self.pending, unit.stretch])
         self.pending = []
         tail = open_tail(self.sentence, unit.stretch)
@@ -189,6 +192,12 @@ class _Splitter:
         subject, carried = own_subject(self.sentence, parts[-1][0], unit.lead, unit.verb)
         piece = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece
+
+    def _is_remark(self, position: int, unit: Unit) -> bool:
+        """Tell whether a short clause is only thrown in between a subject and its verb (", it turns out,")."""
+        following = self.units[position + 1] if position + 1 < len(self.units) else None
+        short = _REMARK.fullmatch(self.sentence.kinds, unit.lead, unit.stretch[1]) is not None
+        return short and following is not None and following.form is Form.VERB and following.after_comma
 
     def _is_contact_clause(self, position: int, unit: Unit) -> bool:
         """Tell whether a unit describes the subject that waits ("Leeds, the city he left,") and is no clause."""

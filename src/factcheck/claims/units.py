@@ -129,6 +129,8 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
     if _pairs_names(sentence, joint - 1, after):
         return False
     verb = find_finite(sentence, (after, end))
+    if any(kinds[chunk] == "I" and sentence.last_word(chunk) in _linking() for chunk in range(earlier[-1] + 1, joint)):
+        return False
     if verb is None or kinds[earlier[-1]] in "igp":
         return verb is not None and kinds[joint - 1] not in "igp" and find_subject(sentence, after, verb) is not None
     bare = morphology.stem(sentence.last_word(earlier[-1])) in clause_takers() and earlier[-1] == joint - 2
@@ -191,6 +193,11 @@ def _attributive() -> frozenset[str]:
 
 
 @cache
+def _linking() -> frozenset[str]:
+    return _subordinating() - lexicon.read_words("splitting", "comparing prepositions")
+
+
+@cache
 def _subordinating() -> frozenset[str]:
     return lexicon.read_words("splitting", "subordinating prepositions")
 
@@ -234,6 +241,8 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
     subject = find_subject(sentence, lead, verb) if verb is not None else None
     if subject is None:
         return Form.PHRASE, None
+    if any(kinds[chunk] == "I" and sentence.last_word(chunk) in _linking() for chunk in range(*subject)):
+        return Form.SUBORDINATE, verb
     governed = kind == "I" and sentence.last_word(lead) in _subordinating() and subject[0] == lead + 1
     return (Form.SUBORDINATE if governed else Form.CLAUSE), verb
 

@@ -24,7 +24,7 @@ _CLOSED = {
     "number": "Q", "possessive-or-object": "H",
 }  # fmt: skip
 _MARKS = {
-    ",": ",", ".": ".", "!": ".", "?": ".", "...": ".", ";": ":", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", "[": "(",
+    ",": ",", ".": ".", "!": ".", "?": ".", "...": ".", "--": "-", "---": "-", ";": ":", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", "[": "(",
     ")": ")", "]": ")", '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "'": '"', "‘": '"', "’": '"',
 }  # fmt: skip
 # Undecided words: x noun or base ("plan"), y noun or -s form ("plans"), z noun, base or past ("cut"), a adjective or
@@ -227,6 +227,8 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
                 letter = "J"
             elif letter == "G" and left in '."' and right in "NxyJ":
                 letter = "J"
+            elif letter == "G" and left in '.,ST"' and right in "bhmdVE":
+                letter = "N"
             elif letter == "G" and left in "DJ":
                 letter = "N"
             letters[i] = letter
