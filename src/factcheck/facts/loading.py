@@ -10,7 +10,7 @@ from factcheck.errors import FactsError
 from factcheck.facts.files import digest_files, read_files
 from factcheck.facts.records import RecordReader, read_vocabulary
 from factcheck.facts.transcripts import add_transcripts
-from factcheck.facts.tree import Keyed, Value, decode, read_tree
+from factcheck.facts.tree import MOST_SLIPS, Keyed, Value, decode, read_tree
 from factcheck.facts.validation import check_file, record_checks
 from factcheck.model import Entity, Fact, FactBase, QuoteRecord, Source, Vocabulary
 
@@ -65,6 +65,18 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
+class _Problems(list[FactsError]):
+    """The first problems of a run in full, and the number of all, so that a wholly broken file can't fill the memory."""
+
+    total = 0
+
+    def append(self, problem: FactsError) -> None:
+        """Count a problem, and keep it while they are few."""
+        self.total += 1
+        if len(self) < MOST_SLIPS:
+            super().append(problem)
+
+
 class _File:
     """One file on the way into the base."""
 
@@ -92,7 +104,7 @@ class _Joiner:
 
     def __init__(self) -> None:
         self.files: list[_File] = []
-        self.problems: list[FactsError] = []
+        self.problems = _Problems()
         self.warnings: list[str] = []
         self.places: dict[tuple[str, str], str] = {}
         self.sources: dict[str, Source | None] = {}
@@ -197,11 +209,11 @@ class _Joiner:
         )
 
 
-def _gather(problems: list[FactsError]) -> FactsError:
+def _gather(found: _Problems) -> FactsError:
     """Make one error of several, the first ones in full."""
-    order = {path: position for position, path in enumerate(dict.fromkeys(problem.path for problem in problems))}
-    problems = sorted(problems, key=lambda problem: (order[problem.path], problem.line or 0))
+    order = {path: position for position, path in enumerate(dict.fromkeys(problem.path for problem in found))}
+    problems = sorted(found, key=lambda problem: (order[problem.path], problem.line or 0))
     told = problems[:MOST_PROBLEMS]
-    if len(problems) > MOST_PROBLEMS:
-        told.append(FactsError(f"and {len(problems) - MOST_PROBLEMS} more problems"))
+    if found.total > len(told):
+        told.append(FactsError(f"and {found.total - len(told)} more problems"))
     return told[0] if len(told) == 1 else FactsError("problems in the facts files", problems=tuple(told))

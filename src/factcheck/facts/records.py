@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from factcheck.facts.validation import Note
 
+MOST_SUGGESTIONS = 100
+"""Suggestions made for one file; each compares with every id there is."""
+
 _parse_period = lru_cache(maxsize=4096)(parse_period)
 
 
@@ -33,6 +36,7 @@ class RecordReader:
         self.topic = topic
         self.note = note
         self.sources = sources
+        self.suggestions = 0
 
     def source(self, key: str, node: Any) -> Source:
         """Read a source."""
@@ -119,6 +123,11 @@ class RecordReader:
                 self._entity(node, key, entities)
             self._citations(node)
 
+    def _suggest(self, word: str, known: Mapping[str, Any]) -> str:
+        """Suggest an id; in a file with many unknown ones, which has another trouble, only for the first."""
+        self.suggestions += 1
+        return suggest(word, list(known)) if self.suggestions <= MOST_SUGGESTIONS else "or mend the id"
+
     def _period(self, node: Keyed, key: str) -> TimeSpan | None:
         text: Any = node.get(key)
         if not isinstance(text, str) or not DAY.fullmatch(text):
@@ -141,7 +150,7 @@ class RecordReader:
     def _entity(self, node: Keyed, key: str, entities: Mapping[str, Any]) -> str | None:
         name: Any = node.get(key)
         if isinstance(name, str) and name not in entities:
-            mend = f"add it under `entities:`; {suggest(name, list(entities))}"
+            mend = f"add it under `entities:`; {self._suggest(name, entities)}"
             self.note(node.line_of(key), f"`{key}` names an unknown entity, `{name}`", mend)
         return name  # type: ignore[no-any-return]
 
@@ -156,7 +165,7 @@ class RecordReader:
                 continue
             source = self.sources.get(key)
             if key not in self.sources:
-                mend = f"add it under `sources:`; {suggest(key, list(self.sources))}"
+                mend = f"add it under `sources:`; {self._suggest(key, self.sources)}"
                 self.note(line, f"unknown source `{key}`", mend)
             elif source is None:
                 continue

@@ -286,6 +286,13 @@ def test_a_run_names_the_first_hundred_problems_and_counts_the_rest():
     assert found[-1][1] == "and 50 more problems"
 
 
+def test_a_wholly_broken_file_is_counted_to_its_end():
+    facts = "".join(f"- {{id: f{number}, statement: A, sources: [nowhere]}}\n" for number in range(3000))
+    found = problems_of(f"version: 1\nfacts:\n{facts}")
+    assert len(found) == 101
+    assert found[-1][1] == "and 2900 more problems"
+
+
 def test_ids_are_unique_across_files_and_both_places_are_told():
     first = b"version: 1\nsources: {s: {title: T}}\nfacts:\n- {id: a, statement: A, sources: [s]}\n"
     second = b"version: 1\nquotes: []\nsources:\n  s: {title: T}\nfacts:\n- {id: a, statement: B}\n"

@@ -25,8 +25,8 @@ Measured: 1,000 facts take 110 ms to read from YAML and 15 ms from a cache, 10,0
 def load_cached(paths: Sequence[str], folder: str | None, version: str) -> FactBase:
     """Load facts files as `load_facts` does, from a compiled cache in the folder where they are many.
 
-    `version` is the tool's. Without a folder, and where quote records name transcripts, which no cache holds, the files themselves are read.
-    Raises FactsError for broken facts files.
+    Without a folder, and where quote records name transcripts, which no cache holds, the files themselves are read.
+    `version` is the tool's. Raises FactsError for broken facts files.
     """
     from factcheck.facts.loading import load_facts
 

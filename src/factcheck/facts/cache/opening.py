@@ -41,7 +41,8 @@ def cache_folder(environment: Mapping[str, str]) -> str | None:
 def open_facts(paths: Sequence[str], folder: str, version: str) -> CompiledFacts:
     """Open the compiled base of facts files; it is built anew where it has to be.
 
-    `version` is the tool's: another one keeps a cache of its own. Where the folder can't be written to, the base is compiled in memory. Raises FactsError for broken facts files.
+    `version` is the tool's: another one keeps a cache of its own. Where the folder can't be written to, the base is
+    compiled in memory. Raises FactsError for broken facts files.
     """
     stamps = stamp_files(paths)
     place = os.path.join(folder, f"facts-{_key(paths, version)}.sqlite")
