@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_PAIR = re.compile(r"%? (?:[a-z]+ )?to [$€£]?\d")
 _PAIRED = re.compile(r"\d%? (?:[a-z]+ )?to \Z")
 _WORD = re.compile(r"[a-zA-Z-]+")
 _PLAIN = frozenset(
@@ -160,9 +161,9 @@ def _fits(wording: Wording, numeral: Printed, value: Decimal) -> bool:
         return scaled < after.value
     if before is not None and wording.text[before.span.end : numeral.quantity.span.start] == " of the ":
         return scaled > before.value
-    if after is not None and (numeral.quantity.change, after.change) == ("from", "to"):
+    if after is not None and _PAIRED.search(wording.text[: after.span.start]):
         return (scaled < after.value) is (numeral.quantity.value < after.value)
-    if before is not None and (before.change, numeral.quantity.change) == ("from", "to"):
+    if before is not None and _PAIRED.search(wording.text[: numeral.quantity.span.start]):
         return (before.value < scaled) is (before.value < numeral.quantity.value)
     return True
 
@@ -212,7 +213,8 @@ def vary_bounds(wording: Wording) -> Iterator[Variant]:
         ):
             continue
         start = quantity.span.start
-        if _PAIRED.search(wording.text[:start]) or quantity.change == "from":
+        paired = _PAIRED.search(wording.text[:start]) or _PAIR.match(wording.text, numeral.end)
+        if paired or quantity.change == "from":
             continue
         sign = wording.text[start : numeral.start]
         for hedge, share in (("more than", Decimal("1.3")), (_less(numeral), Decimal("0.7"))):

@@ -43,7 +43,7 @@ def _rename_thing(wording: Wording, mention: Mention, name: str, *, after_articl
     articled = after_article or wording.reading.words[mention.start] == "the"
     if start > 0 and wording.reading.classes[start - 1] in "DJp":
         return
-    if name.lower().startswith("the ") or not articled:
+    if name.lower().startswith("the ") or not (articled or " of " in name):
         yield wording.true(wording.edit_tokens(start, mention.end, name), Family.NAME)
 
 

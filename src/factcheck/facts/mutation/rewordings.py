@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.entities import subject_mention
 from factcheck.facts.mutation.variants import Family
-from factcheck.facts.mutation.verb_places import replace_verb
+from factcheck.facts.mutation.verb_places import find_verb, replace_verb
 from factcheck.facts.mutation.wordings import close, is_past, open_end, table
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def reorder_clauses(wording: Wording) -> Iterator[Variant]:
         return
     times = reading.times
     last = times[-1] if times else None
-    if wording.opens_small is None or "," in reading.words:
+    bare = find_verb(wording) is None and not wording.main.objects and wording.main.adjective is None
+    if wording.opens_small is None or "," in reading.words or bare:
         last = None
     if last is not None and len(times) == 1 and last.relation in _FRONTED and wording.text[last.span.end :] == ".":
         before = wording.text[: last.span.start].rstrip()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.language.concepts import Thesaurus
     from factcheck.language.gazetteer import Gazetteer, Mention
     from factcheck.language.readings import Reading
-    from factcheck.model import Fact, Outcome
+    from factcheck.model import Fact, Outcome, TimeSpan
 
 LIST = "mutations"
 _ABBREVIATED = re.compile(r"\.[A-Za-z]\.\Z")
@@ -145,7 +145,7 @@ def _day_of(wording: Wording) -> date | None:
     """Choose a day on which the wording is true: after an event, before a dated one to come, early in a period."""
     event, period = wording.fact.event, wording.fact.period
     if event is not None:
-        if not is_past(wording) and wording.reading.times and event.first is not None:
+        if not is_past(wording) and event.first is not None and _tells(wording, event):
             return event.first - _BEFORE
         day = event.last or event.first
         return day + _AFTER if day is not None else None
@@ -167,6 +167,11 @@ def is_past(wording: Wording) -> bool:
         return True
     past = slot_of(words[-1]) == "past" or words[-1].endswith("ed")
     return past and words[0] not in {"is", "are", "has", "have", "will", "does", "do"}
+
+
+def _tells(wording: Wording, event: TimeSpan) -> bool:
+    """Tell whether a wording gives the date of its event itself."""
+    return any(time.period is not None and time.period.overlaps(event) for time in wording.reading.times)
 
 
 @cache
