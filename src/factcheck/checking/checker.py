@@ -50,7 +50,9 @@ class Checker:
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
         claims = mark_challenged(checked, readings, self.knowledge.thesaurus)
-        return CheckedArticle(article, extraction.utterances, (*claims, *quoted, *self.names.check(article, extraction)))
+        return CheckedArticle(
+            article, extraction.utterances, (*claims, *quoted, *self.names.check(article, extraction))
+        )
 
     def _check_claim(self, claim: Claim, article: Article) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""

@@ -64,6 +64,11 @@ def _bounded(time: TimeExpression) -> TimeExpression:
     return replace(time, period=TimeSpan(None, last))
 
 
+def _is_quoted(words: str, wording: str) -> bool:
+    """Tell whether a fact's own wording gives the time in the same words."""
+    return f" {words.lower().strip(' .,')}" in f" {wording.lower()}"
+
+
 def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
     """Tell whether a proposition names a time that could not be resolved ("in October" of an undated draft).
 
@@ -110,6 +115,8 @@ def compare_times(
     `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
     """
     stated = time_stated(claim)
+    if stated is not None and stated.text and _is_quoted(stated.text, statement.text):
+        return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
     if stated is None and leaves_time_open(claim, statement.text):
         return Timed(Timing.UNKNOWN)
     event, period = statement.fact.event, statement.period

@@ -106,7 +106,7 @@ def _is_noun_phrase(key: tuple[str, ...]) -> bool:
     """Tell a noun phrase from a verb with its particle by the last word."""
     closed = {word for section in ("preposition", "adverb") for word in lexicon.read_words("closed_classes", section)}
     idioms = {stem(verb) for verb in lexicon.read_table("predicates", "light")} | stems_of("idiom verbs")
-    return key[-1] not in closed and key[0] not in idioms
+    return key[-1] not in closed and key[0] not in idioms | lexicon.read_words("polarity", "negators")
 
 
 @cache

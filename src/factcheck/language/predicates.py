@@ -110,7 +110,7 @@ def read_predicate(reading: Reading, clause: Clause, group: VerbGroup) -> Predic
     """Read the predicate of a clause from its verb and the particle after it."""
     after = clause.verb.end
     particle = ""
-    if after < len(reading.words) and reading.classes[after] in "IRJ":
+    if after < len(reading.words) and reading.classes[after] in "IRJ" and after + 1 not in reading.time_at:
         particle = reading.words[after]
     return predicate_of(reading, group.stem, reading.tagged.slice(clause.verb.start, clause.verb.end), particle)
 

@@ -131,6 +131,8 @@ def _phrases_of(clause: Clause) -> tuple[Phrase, ...]:
 
 def _is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
     """Tell whether the clause only carries another ("ended up winning", "failed to win", "expects it to fall")."""
+    if position + 1 < len(reading.clauses) and _cleft(reading, position + 1) is not None:
+        return True
     if groups[position].copula and any(
         clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
     ):
@@ -226,6 +228,8 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         complements = tuple(c for c in complements if c is not agent)
         subject, objects = agent, ((subject,) if subject else ()) + objects
     negated = group.negated ^ stance.negated
+    if (cleft := _cleft(reading, position)) is not None:
+        negated ^= groups[cleft].negated
     if (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(
         o.negative and o.symbols for o in objects
     ):
@@ -265,22 +269,29 @@ def _extra(reading: Reading, groups: tuple[VerbGroup, ...], position: int, propo
     """Give the content of the sentence that neither the proposition nor another clause of it accounts for."""
     elsewhere: set[int] = set(range(reading.clauses[position].verb.start, reading.clauses[position].verb.end))
     for n, other in enumerate(reading.clauses):
-        if n != position and (other.verb.kind is ChunkKind.VERB or _is_carried(reading, groups, n)):
+        finite = other.verb.kind is ChunkKind.VERB and other.kind is not ClauseKind.PARTICIPLE
+        if n != position and (finite or _is_carried(reading, groups, n)):
             elsewhere |= _own_tokens(other)
     own = _own_tokens(reading.clauses[position])
-    symbols = content_of(
-        reading, [i for i in range(len(reading.words)) if i in own or i not in elsewhere], elsewhere - own
-    )
+    ordered = {token for ordering in proposition.orderings for token in ordering.tokens}
+    tokens = [i for i in range(len(reading.words)) if i not in ordered and (i in own or i not in elsewhere)]
+    symbols = content_of(reading, tokens, elsewhere - own)
     known = {proposition.predicate.stem, *proposition.predicate.stem.split()}
     known |= {stem(word) for word in proposition.predicate.text.lower().split()}
     for argument in proposition.arguments:
         known |= argument.symbols
     verb = reading.clauses[position].verb
     known |= {stem(reading.words[i]) for i in range(verb.start, verb.end)}
-    ranked = {
-        stem(reading.words[token]) for ordering in proposition.orderings for token in ordering.tokens if token >= 0
-    }
-    return symbols - known - ranked
+    if any(word in lexicon.read_words("predicates", "another time") for word in _last_words(reading)):
+        known -= {"before"}
+        symbols |= {"before"}
+    return symbols - known
+
+
+def _last_words(reading: Reading) -> tuple[str, ...]:
+    """Give the last word of the sentence, where "the year before" or "a week earlier" makes it another time."""
+    words = [word for word, letter in zip(reading.words, reading.classes, strict=True) if letter not in '.:"']
+    return tuple(words[-1:])
 
 
 def _subject_of(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Argument | None:
@@ -291,7 +302,11 @@ def _subject_of(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
     clause = reading.clauses[position]
     if clause.subject is None:
         return None
-    if clause.kind in {ClauseKind.PARTICIPLE, ClauseKind.RELATIVE} and clause.antecedent:
+    if (
+        clause.kind in {ClauseKind.PARTICIPLE, ClauseKind.RELATIVE}
+        and clause.antecedent
+        and _cleft(reading, position) is None
+    ):
         for above, group in zip(reading.clauses[:position], groups, strict=False):
             named = above.objects and group.copula and above.subject is not None
             if (
@@ -362,7 +377,20 @@ def _is_main(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> 
     ):
         position = clause.governor
         clause = reading.clauses[position]
-    return clause.kind is ClauseKind.MAIN
+    return clause.kind is ClauseKind.MAIN or _cleft(reading, position) is not None
+
+
+def _cleft(reading: Reading, position: int) -> int | None:
+    """Give the copula clause of "it was Ruiz who won", where the clause at `position` is what it says."""
+    clause = reading.clauses[position]
+    if clause.kind is not ClauseKind.RELATIVE or not clause.antecedent or clause.subject is None or position == 0:
+        return None
+    above = reading.clauses[position - 1]
+    if above.subject is None or not above.objects or reading.words[above.subject.start : above.subject.end] != ("it",):
+        return None
+    named = above.objects[0]
+    be = "b" in reading.classes[above.verb.start : above.verb.end]
+    return position - 1 if be and named.start <= clause.subject.start < named.end else None
 
 
 def _participants(reading: Reading, phrases: tuple[Phrase, ...]) -> tuple[Argument, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from factcheck.language.concepts import Thesaurus
     from factcheck.language.gazetteer import Gazetteer, Mention
     from factcheck.model import Quantity, Span
+
+
+_WHOLE = frozenset(
+    {QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION, QuantityKind.SCORE, QuantityKind.MONEY}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,15 @@ def _hides(time: TimeExpression, quantity: Quantity) -> bool:
     return quantity.span.overlaps(time.span) and not (time.relation == "for" and time.period is None)
 
 
+def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple[Quantity, ...]) -> Tagged:
+    """Give all tokens of a figure of several words one class, so that it stays whole ("four in ten", "60 per cent")."""
+    letters = list(tagged.classes)
+    for token, number in quantity_at.items():
+        if letters[token] in "IDNJC" and quantities[number].kind in _WHOLE:
+            letters[token] = "Q"
+    return replace(tagged, classes="".join(letters))
+
+
 def _phrases(tokens: Tokens, thesaurus: Thesaurus) -> dict[int, str]:
     """Map the tokens of the thesaurus's noun phrases ("second round") to the concept that they stand for together."""
     return {token: concept for start, end, concept in thesaurus.find_phrases(tokens) for token in range(start, end)}
@@ -105,6 +119,7 @@ def read_sentence(
         if q.kind is not QuantityKind.ORDINAL and not _is_capitalised(q) and not any(_hides(t, q) for t in times)
     )
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
+    tagged = _mark_figures(tagged, quantity_at, quantities)
     return Reading(
         tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at,
         _phrases(tokens, thesaurus), gazetteer, thesaurus, on, setting

@@ -60,7 +60,9 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if time.timing is not Timing.APART or not time.stated or time.claim is None or time.fact is None:
         return None
-    if alignment.figures or not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
+    if alignment.figures and not is_unique(alignment):
+        return None
+    if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
         return None
     if not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import Exempt, Finding, figures_agree, find, orderings_agree, same_case, same_time, says_enough, teller
+from factcheck.checking.grounds import (
+    Exempt,
+    Finding,
+    figures_agree,
+    find,
+    orderings_agree,
+    same_case,
+    same_time,
+    says_enough,
+    teller,
+)
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
