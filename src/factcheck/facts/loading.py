@@ -66,7 +66,7 @@ def _collector_paused() -> Iterator[None]:
 
 
 class _Problems(list[FactsError]):
-    """The first problems of a run in full, and the number of all, so that a wholly broken file can't fill the memory."""
+    """The first problems of a run, and the number of all, so that a wholly broken file can't fill the memory."""
 
     total = 0
 
