@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 _FINITE_VERB = re.compile("[vVWbmai]")
 _NEXT_REPORT = re.compile("[GHVWK]")
+_TITLE_CASE = re.compile(r"\W*[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|[a-z]{1,3}|with|from))* [A-Z][\w’'-]*\W*")
 _CLOSED = ",.?!…—–-"
 
 
 def is_title(row: Row, start: int, at: int) -> bool:
     """Tell whether a quotation left of a report is a title or scare quote in a phrase without verb, and not said."""
     before = row.classes[start:at]
-    return before[-1:] in {"o", "p", "d", "A"} and row.words[at].count(" ") < 5 and not _FINITE_VERB.search(before)
+    if row.words[at].count(" ") > 5 or _FINITE_VERB.search(before):
+        return False
+    return before[-1:] in {"o", "p", "d", "A"} or _TITLE_CASE.fullmatch(row.words[at]) is not None
 
 
 def ends_closed(row: Row, at: int) -> bool:

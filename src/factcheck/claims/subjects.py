@@ -20,13 +20,14 @@ Stretch = tuple[int, int]
 _PHRASE = frozenset("NAnsSd0opegTl'&EyVWBGH")
 _HEADS = frozenset("NnS0sdAR")
 _PHRASE_AFTER = re.compile(
-    r"(?:[d0lNAnSs'&T]|(?<![NnS])[egHWBE])*[NnSA0](?:(?:[op]|c(?=[NA]))(?:[d0lNAnSs'&]|(?<![NnS])[eg])*[NnSA])*"
+    r"(?:[d0lNAnSs'&T]|(?<![NnS])[egHWBE])*(?:[NnSA0]|(?<=d)[BW])(?:(?:[op]|c(?=[NA]))(?:[d0lNAnSs'&]|(?<![NnS])[eg])*[NnSA])*"
 )
 _SOURCE_AFTER = re.compile(
     r"[d0lNAnsSegHWBE'&T]*(?:[NnSA0]|(?<=[nNAes])[gGHBVW])(?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*"
 )
 
 
+_POSSESSIVE = re.compile(r"(?:N'?)*(?:A|N')[nel]")
 _APPOSED_QUOTE = re.compile(r",[dnwe][^,Q]{0,24}Q$")
 _ASIDE_IN_GROUP = re.compile(r".*?(al*(?:pd?[nT0]|,[^,]{1,3},))$")
 
@@ -165,6 +166,8 @@ def _behind_relative(row: Row, at: int, floor: int) -> Stretch | None:
     while at > lowest and classes[at] not in "wh,-;:Q":
         at -= 1
     relative = classes[at] == "h" or (classes[at] == "w" and row.words[at].lower() == "who")
+    if at > floor and relative and classes[at - 1] == "r":
+        return (at - 1, at)
     if at > floor and relative and classes[at - 1] in "nNSd0":
         return _walk_back(row, at, floor)
     return None
@@ -210,7 +213,7 @@ def _is_apposed(row: Row, first: int, stop: int, before: str) -> bool:
     before = before.lstrip("lc")
     if not before:
         return False
-    if letters[0] in "dnA" or letters.startswith(("N'n", "N'e")):
+    if letters[0] in "dn" or _POSSESSIVE.match(letters):
         return before[0] not in "puTy"
     word = row.words[first].lower()
     if letters[0] == "N":
