@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import factcheck
+from eval.facts_at_size import SIZES, measure_sizes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -155,11 +156,13 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=15, help="processes, and claims, to time")
     parser.add_argument("--largest", type=float, default=10, help="megabytes of the largest text")
     parser.add_argument("--facts", type=int, default=10_000, help="facts to check one claim against")
+    parser.add_argument("--largest-base", type=int, default=1_000_000, help="facts of the largest compiled base")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         _print("Cold start, medians of whole processes", measure_start(Path(folder), options.runs))
     _print("Reading and claims, one core", measure_throughput(int(options.largest * 1e6)))
     _print("Checking", measure_check(options.facts, max(options.runs, 50)))
+    _print("The compiled facts, growth in brackets", measure_sizes([n for n in SIZES if n <= options.largest_base]))
 
 
 def _sizes(largest: int) -> list[int]:
