@@ -1,0 +1,81 @@
+"""One claim against a few facts, without a draft around it: the claim's own sentence is what is judged."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+import pytest
+
+from factcheck.checking import Checker
+from factcheck.facts import parse_facts
+from factcheck.model import Article, Attribution, Claim, ClaimKind, Extraction, Span, Speaker, Verdict
+
+SOURCES = """\
+version: 1
+sources:
+  gazette: {title: Notices, publisher: the Pellmoor Gazette, url: "https://www.example.org/notices"}
+"""
+
+
+@cache
+def checker_of(facts: str, as_of: str | None = None) -> Checker:
+    """Build the checker of some facts given as YAML below the sources."""
+    base = parse_facts([("facts.yaml", (SOURCES + facts).encode())])
+    return Checker(base, date.fromisoformat(as_of) if as_of else None)
+
+
+def claim_of(text: str, number: int = 1, *, said: str | None = None, speaker: str | None = None, **more) -> Claim:
+    """Make the claim of a sentence, in the words of a speaker where one is given."""
+    more.setdefault("attribution", Attribution.DIRECT if speaker else Attribution.NARRATION)
+    return Claim(
+        id=f"c{number}",
+        kind=ClaimKind.STATEMENT,
+        span=Span(0, len(text)),
+        text=text,
+        assertion=text,
+        speaker=Speaker(speaker, speaker, more.pop("entity", None)) if speaker else None,
+        said_on=date.fromisoformat(said) if said else None,
+        **more,
+    )
+
+
+def article_of(text: str = "", *, title: str | None = None, published: str | None = None) -> Article:
+    """Make a bare article."""
+    return Article("draft.txt", text, (), title, date.fromisoformat(published) if published else None)
+
+
+@pytest.fixture
+def judge() -> Callable[..., Verdict]:
+    """Give the verdict on one sentence: `judge(sentence, facts, said="2031-05-04")`."""
+
+    def judge_sentence(
+        text: str,
+        facts: str,
+        *,
+        as_of: str | None = None,
+        title: str | None = None,
+        published: str | None = None,
+        **more,
+    ) -> Verdict:
+        claim = claim_of(text, **more)
+        article = article_of(text, title=title, published=published)
+        return checker_of(facts, as_of).check(article, Extraction((), (claim,))).claims[0].verdict
+
+    return judge_sentence
+
+
+@pytest.fixture
+def check() -> Callable[..., list[Verdict]]:
+    """Give the verdicts on several claims of one article: `check(facts, claim, claim)`."""
+
+    def check_claims(facts: str, *claims: Claim, as_of: str | None = None, **article) -> list[Verdict]:
+        checked = checker_of(facts, as_of).check(article_of(**article), Extraction((), claims))
+        return [item.verdict for item in checked.claims]
+
+    return check_claims
+
+
+@pytest.fixture
+def make_claim() -> Callable[..., Claim]:
+    """Give the maker of claims."""
+    return claim_of

@@ -1,0 +1,104 @@
+"""FC105: another date for the same event."""
+
+import pytest
+
+from factcheck.checking.rules.dates import describe_period
+from factcheck.facts.days import parse_period
+from factcheck.model import Level, Outcome, TimeSpan
+
+FACTS = """
+entities:
+  rovers: {name: Marrow Rovers, kind: organisation}
+  council: {name: Pellmoor Council, kind: organisation}
+facts:
+  - {id: bridge, statement: The Ostrow bridge opened on 19 March 1932., sources: [gazette]}
+  - {id: born, statement: Maud Ellery was born in 1984., sources: [gazette]}
+  - {id: plan, statement: Pellmoor Council approved the tram plan., date: 2031-03-03, sources: [gazette]}
+  - id: cup
+    statement: Marrow Rovers won the Harbour Cup for the first time since 1978.
+    date: 2031-04-20
+    sources: [gazette]
+  - {id: rain, statement: Rainfall in Pellmoor fell by 12% in March 2031., sources: [gazette]}
+  - {id: fair, statement: The Pellmoor music festival opened on 2 May 2031., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "known"),
+    [
+        ("The Ostrow bridge opened on 3 May 1932.", "3 May 1932", "1932-03-19"),
+        ("The Ostrow bridge opened in 1934.", "1934", "1932-03-19"),
+        ("Maud Ellery was born in 1986.", "1986", "1984"),
+        ("Pellmoor Council approved the tram plan on 5 March 2031.", "5 March 2031", "2031-03-03"),
+        ("The tram plan was approved by Pellmoor Council on 5 March 2031.", "5 March 2031", "2031-03-03"),
+    ],
+)
+def test_another_date_for_the_same_event_is_contradicted(judge, claim, said, known):
+    verdict = judge(claim, FACTS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.CONTRADICTED, "FC105", Level.ERROR)
+    assert said in verdict.reason
+    assert known in verdict.reason
+
+
+def test_another_start_of_since_is_contradicted(judge):
+    verdict = judge("Marrow Rovers won the Harbour Cup for the first time since 1985.", FACTS, said="2031-05-04")
+    assert verdict.rule == "FC105"
+    assert "since 1985" in verdict.reason
+    assert "since 1978" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("The Ostrow bridge opened in 1932.", "2031-05-04"),
+        ("The Ostrow bridge opened in March 1932.", "2031-05-04"),
+        ("Pellmoor Council approved the tram plan on 3 March 2031.", "2031-05-04"),
+        ("Pellmoor Council approved the tram plan in March 2031.", "2031-05-04"),
+        ("Pellmoor Council approved the tram plan on Monday.", "2031-03-05"),
+        ("Pellmoor Council approved the tram plan two days ago.", "2031-03-05"),
+        ("Marrow Rovers won the Harbour Cup for the first time since 1978.", "2031-05-04"),
+    ],
+)
+def test_the_same_date_in_other_words_is_supported(judge, claim, said):
+    assert judge(claim, FACTS, said=said).outcome is Outcome.SUPPORTED
+
+
+def test_a_weekday_is_read_by_the_day_it_is_said_on(judge):
+    claim = "Pellmoor Council approved the tram plan on Tuesday."
+    assert judge(claim, FACTS, said="2031-03-05").rule == "FC105"
+    assert judge(claim, FACTS).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # another thing, another act
+        "The Ostrow tunnel opened in 1934.",
+        "The Ostrow bridge closed in 1934.",
+        "Ruth Calder was born in 1986.",
+        "Pellmoor Council approved the harbour plan on 5 March 2031.",
+        "Pellmoor Council did not approve the tram plan on 5 March 2031.",
+        # a figure of another month is another statement
+        "Rainfall in Pellmoor fell by 12% in May 2030.",
+        "Rainfall in Pellmoor fell by 9% in February 2031.",
+        # what comes again every year
+        "The Pellmoor music festival opened on 4 May 2029.",
+    ],
+)
+def test_the_date_of_another_event_is_left_alone(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2031-03-03", "2031-03-03", "2031-03-03"),
+        ("2031", "2031", "2031"),
+        ("2031-03", "2031-04", "2031-03-01 to 2031-04-30"),
+        ("2031-03-03", None, "from 2031-03-03"),
+        (None, "2031-03-03", "until 2031-03-03"),
+    ],
+)
+def test_a_period_is_told_in_the_fewest_words(first, last, words):
+    period = TimeSpan(parse_period(first).first if first else None, parse_period(last).last if last else None)
+    assert describe_period(period) == words

@@ -1,0 +1,83 @@
+"""FC107: somebody else where only one can be right."""
+
+import pytest
+
+from factcheck.model import Level, Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  rovers: {name: Marrow Rovers, kind: organisation}
+  sandford: {name: Sandford United, kind: organisation}
+  tessary: {name: Tessary, kind: place}
+  norrick: {name: Norrick, kind: place}
+  lornland: {name: Lornland, kind: place}
+facts:
+  - {id: election, statement: Orla Venn won the mayoral election in Pellmoor., date: 2031-05-02, sources: [gazette]}
+  - {id: cup, statement: Marrow Rovers won the Harbour Cup., date: 2031-04-20, sources: [gazette]}
+  - {id: capital, statement: Tessary is the capital of Lornland., sources: [gazette]}
+  - {id: shelter, statement: Orla Venn visited the shelter., date: 2031-04-20, sources: [gazette]}
+  - id: frog
+    statement: Ines Farrow discovered the glass frog.
+    date: 2031-02-01
+    only: true
+    sources: [gazette]
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "known"),
+    [
+        ("Dario Teth won the mayoral election in Pellmoor.", "Dario Teth", "Orla Venn"),
+        ("The mayoral election in Pellmoor was won by Dario Teth.", "Dario Teth", "Orla Venn"),
+        ("Sandford United won the Harbour Cup.", "Sandford United", "Marrow Rovers"),
+        ("Dunmere City won the Harbour Cup.", "Dunmere City", "Marrow Rovers"),
+        ("Norrick is the capital of Lornland.", "Norrick", "Tessary"),
+        ("The capital of Lornland is Norrick.", "Norrick", "Tessary"),
+        ("Peter Gaunt discovered the glass frog.", "Peter Gaunt", "Ines Farrow"),
+    ],
+)
+def test_another_one_in_the_place_of_the_only_one_is_contradicted(judge, claim, said, known):
+    verdict = judge(claim, FACTS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.CONTRADICTED, "FC107", Level.ERROR)
+    assert verdict.reason == f"The draft says it of {said}; the Pellmoor Gazette says it of {known}."
+    assert [(d.slot, d.claim, d.fact) for d in verdict.differences] == [("entity", said, known)]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["Tessary is the capital of Lornland.", "The capital of Lornland is Tessary.", "Venn won the mayoral election."],
+)
+def test_the_right_one_is_supported(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # another prize, another place, another time
+        "Sandford United won the League Shield.",
+        "Dario Teth won the mayoral election in Sarn.",
+        "In 2012 Sandford United won the Harbour Cup.",
+        "Norrick is the capital of Sarnland.",
+        "Norrick is a city in Lornland.",
+        "Peter Gaunt discovered the tree frog.",
+        "Peter Gaunt photographed the glass frog.",
+        # several can do it
+        "Dario Teth visited the shelter.",
+        # nobody knows who is meant
+        "She won the mayoral election in Pellmoor.",
+        "The candidate won the mayoral election in Pellmoor.",
+        # a denial and a forecast
+        "Dario Teth did not win the mayoral election in Pellmoor.",
+        "Dario Teth will win the mayoral election in Pellmoor.",
+    ],
+)
+def test_another_one_elsewhere_is_left_alone(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_a_draft_from_years_later_may_be_about_another_election(judge):
+    claim = "Dario Teth won the mayoral election in Pellmoor."
+    assert judge(claim, FACTS, said="2035-05-06").outcome is Outcome.UNVERIFIED

@@ -1,0 +1,84 @@
+"""FC103: opposite predicates of the same participants."""
+
+import pytest
+
+from factcheck.model import Level, Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  rovers: {name: Marrow Rovers, kind: organisation}
+  council: {name: Pellmoor Council, kind: organisation}
+vocabulary:
+  synonyms: [[thaw, melt]]
+  opposites: [[thaw, freeze]]
+facts:
+  - {id: rents, statement: Rents rose in Pellmoor in January., date: 2031-01-01, sources: [gazette]}
+  - {id: plan, statement: Pellmoor Council approved the tram plan., date: 2031-03-03, sources: [gazette]}
+  - {id: court, statement: The court acquitted Dario Teth., date: 2031-04-08, sources: [gazette]}
+  - {id: poll, statement: Orla Venn led the poll in March., date: 2031-03, sources: [gazette]}
+  - {id: final, statement: Marrow Rovers won the cup final., date: 2031-04-20, sources: [gazette]}
+  - {id: mill, statement: The Pellmoor paper mill closed in 2029., sources: [gazette]}
+  - {id: tarn, statement: The Sarn tarn thawed in April., date: 2031-04, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "known"),
+    [
+        ("Rents fell in Pellmoor in January.", "fell", "rose"),
+        ("Rents dropped in Pellmoor in January.", "dropped", "rose"),
+        ("Pellmoor Council rejected the tram plan.", "rejected", "approved"),
+        ("The tram plan was rejected by Pellmoor Council.", "rejected", "approved"),
+        ("The court convicted Dario Teth.", "convicted", "acquitted"),
+        ("Dario Teth was convicted.", "convicted", "acquitted"),
+        ("Orla Venn trailed in the poll in March.", "trailed", "led"),
+        ("Marrow Rovers lost the cup final.", "lost", "won"),
+        ("The Pellmoor paper mill opened in 2029.", "opened", "closed"),
+        ("The Sarn tarn froze in April.", "froze", "thawed"),
+    ],
+)
+def test_the_opposite_of_a_fact_is_contradicted(judge, claim, said, known):
+    verdict = judge(claim, FACTS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.CONTRADICTED, "FC103", Level.ERROR)
+    assert said in verdict.differences[0].claim
+    assert known in verdict.differences[0].fact
+    assert said in verdict.reason
+    assert known in verdict.reason
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # other participants
+        "Wages fell in Pellmoor in January.",
+        "Pellmoor Council rejected the harbour plan.",
+        "The court convicted Orla Venn.",
+        "Marrow Rovers lost the league final.",
+        # another time
+        "Rents fell in Pellmoor in June 2030.",
+        "Orla Venn trailed in the poll in January 2030.",
+        "The Pellmoor paper mill opened in 1961.",
+        # denying an opposite: they may have stood still, or level
+        "Rents did not fall in Pellmoor in January.",
+        "Orla Venn did not trail in the poll in March.",
+        # a fear is no report
+        "Rents could fall in Pellmoor.",
+    ],
+)
+def test_the_opposite_of_something_else_is_left_alone(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Rents increased in Pellmoor in January.",
+        "Dario Teth was acquitted.",
+        "The court did not convict Dario Teth.",
+        "The Sarn tarn melted in April.",
+    ],
+)
+def test_a_synonym_or_a_denied_complement_is_supported(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.SUPPORTED

@@ -1,0 +1,98 @@
+"""FC201 and FC202: what held once, and what did not hold yet."""
+
+import pytest
+
+from factcheck.model import Level, Outcome, Relation
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  pellmoor: {name: Pellmoor, kind: place}
+facts:
+  - id: ticket
+    statement: The ferry ticket costs 12 crowns.
+    from: 2030-06-01
+    until: 2031-02-28
+    sources: [gazette]
+  - id: mayor
+    statement: Dario Teth is the mayor of Pellmoor.
+    from: 2025-05-10
+    until: 2031-05-09
+    sources: [gazette]
+  - {id: election, statement: Orla Venn won the mayoral election in Pellmoor., date: 2031-05-02, sources: [gazette]}
+  - {id: wolves-2029, statement: The reserve has 40 wolves., date: 2029-01-01, series: wolves, sources: [gazette]}
+  - {id: wolves-2031, statement: The reserve has 52 wolves., date: 2031-01-01, series: wolves, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("The ferry ticket costs 12 crowns.", "2031-05-04"),
+        ("Dario Teth is the mayor of Pellmoor.", "2031-06-01"),
+        ("The reserve has 40 wolves.", "2031-05-04"),
+    ],
+)
+def test_what_no_longer_holds_is_outdated(judge, claim, said):
+    verdict = judge(claim, FACTS, said=said)
+    assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.OUTDATED, "FC201", Level.WARNING)
+    assert "no longer at the time the draft speaks of" in verdict.reason
+    assert said in verdict.reason
+    assert verdict.evidence[0].relation is Relation.OUTDATES
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "since"),
+    [
+        ("The ferry ticket costs 12 crowns.", "2030-02-01", "2030-06-01"),
+        ("Orla Venn won the mayoral election in Pellmoor.", "2031-04-30", "2031-05-02"),
+        ("Orla Venn has won the mayoral election in Pellmoor.", "2031-04-30", "2031-05-02"),
+        ("The reserve has 52 wolves.", "2030-06-01", "2031-01-01"),
+    ],
+)
+def test_what_did_not_hold_yet_is_premature(judge, claim, said, since):
+    verdict = judge(claim, FACTS, said=said)
+    assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.OUTDATED, "FC202", Level.ERROR)
+    assert said in verdict.reason
+    assert since in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("The ferry ticket costs 12 crowns.", "2030-12-01"),
+        ("The ferry ticket cost 12 crowns.", "2031-05-04"),
+        ("In December 2030 the ferry ticket cost 12 crowns.", "2031-05-04"),
+        ("Dario Teth is the mayor of Pellmoor.", "2031-05-04"),
+        ("Dario Teth was the mayor of Pellmoor.", "2031-06-01"),
+        ("Orla Venn won the mayoral election in Pellmoor.", "2031-05-03"),
+        ("The reserve has 52 wolves.", "2031-05-04"),
+        ("The reserve has 40 wolves.", "2030-06-01"),
+        ("The ferry ticket costs 12 crowns.", None),
+    ],
+)
+def test_what_held_at_the_time_spoken_of_is_supported(judge, claim, said):
+    assert judge(claim, FACTS, said=said).outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim", ["In May 2033 the ferry ticket cost 14 crowns.", "In 2012 Orla Venn won the mayoral election in Pellmoor."]
+)
+def test_another_figure_or_event_of_another_time_is_left_alone(judge, claim):
+    assert judge(claim, FACTS, said="2033-06-01").outcome is Outcome.UNVERIFIED
+
+
+def test_a_figure_that_never_stood_in_the_series_is_another_figure(judge):
+    assert judge("The reserve has 75 wolves.", FACTS, said="2031-05-04").rule == "FC101"
+
+
+def test_as_of_moves_the_day_of_the_article_and_not_that_of_a_speaker(judge):
+    claim = "The ferry ticket costs 12 crowns."
+    assert judge(claim, FACTS, said="2030-12-01", as_of="2031-08-01").rule == "FC201"
+    spoken = judge(claim, FACTS, said="2030-12-01", as_of="2031-08-01", speaker="Ruth Calder")
+    assert spoken.outcome is Outcome.SUPPORTED
+
+
+def test_an_undated_claim_goes_by_the_date_of_its_draft(judge):
+    assert judge("The ferry ticket costs 12 crowns.", FACTS, published="2031-05-04").rule == "FC201"

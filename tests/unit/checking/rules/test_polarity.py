@@ -1,0 +1,101 @@
+"""FC102: one side denies what the other asserts, and denials of something else."""
+
+import pytest
+
+from factcheck.model import Attribution, Level, Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  rovers: {name: Marrow Rovers, kind: organisation}
+  council: {name: Pellmoor Council, kind: organisation}
+facts:
+  - {id: cup, statement: Marrow Rovers won the Harbour Cup., date: 2031-04-20, sources: [gazette]}
+  - id: plan
+    statement: Pellmoor Council approved the tram plan.
+    date: 2031-03-03
+    refutes: [The tram plan was thrown out.]
+    sources: [gazette]
+  - {id: dam, statement: The dam did not leak during the storm., date: 2031-02-11, sources: [gazette]}
+  - {id: inquest, statement: Dario Teth did not attend the inquest., date: 2031-04-08, sources: [gazette]}
+  - {id: mine, statement: The Lorn quarry has no licence., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Marrow Rovers did not win the Harbour Cup.",
+        "Marrow Rovers failed to win the Harbour Cup.",
+        "Marrow Rovers never won the Harbour Cup.",
+        "Pellmoor Council did not approve the tram plan.",
+        "The tram plan was not approved by Pellmoor Council.",
+        "The tram plan was not approved.",
+        "The dam leaked during the storm.",
+        "Dario Teth attended the inquest.",
+        "Teth attended the inquest on 8 April 2031.",
+        "The Lorn quarry has a licence.",
+    ],
+)
+def test_a_denial_of_what_is_so_and_its_reverse_are_contradicted(judge, claim):
+    verdict = judge(claim, FACTS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.CONTRADICTED, "FC102", Level.ERROR)
+
+
+def test_the_reason_tells_which_side_denies(judge):
+    denied = judge("Marrow Rovers did not win the Harbour Cup.", FACTS, said="2031-05-04").reason
+    asserted = judge("Dario Teth attended the inquest.", FACTS, said="2031-05-04").reason
+    assert denied.startswith("The draft denies it")
+    assert denied.endswith("Marrow Rovers won the Harbour Cup.")
+    assert asserted.startswith("The draft asserts it")
+    assert asserted.endswith("Dario Teth did not attend the inquest.")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Marrow Rovers won the Harbour Cup.",
+        "The dam did not leak during the storm.",
+        "Dario Teth missed the inquest.",
+        "The Lorn quarry has no licence.",
+        "Pellmoor Council did not reject the tram plan.",
+    ],
+)
+def test_the_same_polarity_is_supported(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # another object, another subject, another period
+        "Marrow Rovers did not win the league.",
+        "Sandford United did not win the Harbour Cup.",
+        "Marrow Rovers did not win the Harbour Cup in 2024.",
+        "Pellmoor Council did not approve the harbour plan.",
+        "The roof leaked during the storm.",
+        "Dario Teth attended the funeral.",
+        "Orla Venn attended the inquest.",
+        "The Lorn quarry has a canteen.",
+        # to deny the opposite denies nothing
+        "Marrow Rovers did not lose the Harbour Cup.",
+        # what could have been did not have to be
+        "Marrow Rovers would not win the Harbour Cup.",
+    ],
+)
+def test_a_denial_of_something_else_is_left_alone(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_what_a_fact_refutes_is_contradicted(judge):
+    verdict = judge("The tram plan was thrown out.", FACTS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC102")
+    assert verdict.reason.endswith("rules this out: Pellmoor Council approved the tram plan.")
+
+
+def test_a_reported_denial_asserts_the_opposite(judge):
+    said = {"speaker": "Ruth Calder", "attribution": Attribution.INDIRECT, "cue": "denied", "said": "2031-05-04"}
+    assert judge("Marrow Rovers won the Harbour Cup.", FACTS, **said).rule == "FC102"
+    assert judge("Dario Teth attended the inquest.", FACTS, **said).outcome is Outcome.SUPPORTED
+    assert judge("Marrow Rovers won the league.", FACTS, **said).outcome is Outcome.UNVERIFIED

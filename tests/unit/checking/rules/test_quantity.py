@@ -1,0 +1,107 @@
+"""FC101: another figure for the same thing, and what looks like it but is not."""
+
+import pytest
+
+from factcheck.model import Level, Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  rovers: {name: Marrow Rovers, kind: organisation}
+  council: {name: Pellmoor Council, kind: organisation}
+  kestrel: {name: Kestrel Observatory, kind: organisation}
+facts:
+  - id: election
+    statement: Orla Venn won the Pellmoor mayoral election with 53.4% of the vote.
+    date: 2031-05-02
+    sources: [gazette]
+  - {id: roads, statement: Pellmoor Council spent 41 million euros on roads in 2030., sources: [gazette]}
+  - {id: bats, statement: Researchers at the Kestrel Observatory counted 312 bats in the tower., sources: [gazette]}
+  - {id: bill, statement: The water bill in Pellmoor rose by 4%., date: 2031-01-01, sources: [gazette]}
+  - {id: fire, statement: The warehouse fire killed 19 people., date: 2031-02-11, tolerance: "2", sources: [gazette]}
+  - {id: jail, statement: A court jailed Dario Teth for six years., date: 2031-04-08, sources: [gazette]}
+  - {id: bridge, statement: The Ostrow bridge is 310 metres long., sources: [gazette]}
+  - {id: goals, statement: Marrow Rovers beat Sandford United 3-1., date: 2031-04-20, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "known"),
+    [
+        ("Orla Venn won the Pellmoor mayoral election with 61% of the vote.", "61%", "53.4%"),
+        ("Pellmoor Council spent 60 million euros on roads in 2030.", "60 million euros", "41 million euros"),
+        ("Researchers at the Kestrel Observatory counted 512 bats in the tower.", "512", "312"),
+        ("The water bill in Pellmoor rose by 9%.", "9%", "4%"),
+        ("The warehouse fire killed 25 people.", "25", "19"),
+        ("A court jailed Dario Teth for nine years.", "nine years", "six years"),
+        ("Dario Teth was jailed for nine years.", "nine years", "six years"),
+        ("Teth was sentenced to nine years.", "nine years", "six years"),
+        ("The Ostrow bridge is 410 metres long.", "410 metres", "310 metres"),
+        ("Marrow Rovers beat Sandford United 4-1.", "4-1", "3-1"),
+    ],
+)
+def test_another_figure_for_the_same_thing_is_contradicted(judge, claim, said, known):
+    verdict = judge(claim, FACTS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.CONTRADICTED, "FC101", Level.ERROR)
+    assert said in verdict.reason
+    assert known in verdict.reason
+    assert "the Pellmoor Gazette" in verdict.reason
+    assert said in verdict.differences[0].claim
+    assert known in verdict.differences[0].fact
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # rounded, hedged rightly, in another unit or within the fact's own tolerance
+        "Orla Venn won the Pellmoor mayoral election with 53% of the vote.",
+        "Orla Venn won the Pellmoor mayoral election with more than half of the vote.",
+        "Pellmoor Council spent about 40 million euros on roads in 2030.",
+        "Researchers at the Kestrel Observatory counted more than 300 bats in the tower.",
+        "The water bill in Pellmoor rose by four percent.",
+        "The warehouse fire killed 20 people.",
+        "The Ostrow bridge is 0.31 kilometres long.",
+        "Marrow Rovers beat Sandford United 3-1.",
+    ],
+)
+def test_a_figure_that_agrees_is_not_contradicted(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # another thing counted, another unit
+        "Orla Venn won the Pellmoor mayoral election with 61,000 votes.",
+        "Turnout in the Pellmoor mayoral election was 61%.",
+        "Researchers at the Kestrel Observatory counted 512 owls in the tower.",
+        "The warehouse fire injured 25 people.",
+        "The Ostrow bridge is 41 metres wide.",
+        "Pellmoor Council spent 60 million dollars on roads in 2030.",
+        "The water bill in Pellmoor rose by 9 percentage points.",
+        # somebody else's figure, another object, another place
+        "Dario Teth got 39% of the vote in the Pellmoor mayoral election.",
+        "Pellmoor Council spent 60 million euros on schools in 2030.",
+        "Researchers at the Kestrel Observatory counted 512 bats in the cellar.",
+        "The heating bill in Pellmoor rose by 9%.",
+        "The Ostrow tunnel is 410 metres long.",
+        "Marrow Rovers beat Dunmere City 4-1.",
+        # another time, and a plan
+        "In 2027 Orla Venn won the Pellmoor mayoral election with 61% of the vote.",
+        "Pellmoor Council spent 60 million euros on roads in 2029.",
+        "Pellmoor Council will spend 60 million euros on roads.",
+    ],
+)
+def test_a_figure_of_something_else_is_left_alone(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_a_denied_figure_is_not_another_figure(judge):
+    verdict = judge("Orla Venn did not win the Pellmoor mayoral election with 61% of the vote.", FACTS)
+    assert verdict.rule != "FC101"
+
+
+def test_a_source_without_a_publisher_gives_way_to_the_facts_file(judge):
+    facts = "facts: [{id: bridge, statement: The Ostrow bridge is 310 metres long.}]"
+    assert judge("The Ostrow bridge is 410 metres long.", facts).reason.endswith("the facts file gives 310 metres.")

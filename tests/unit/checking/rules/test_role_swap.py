@@ -1,0 +1,65 @@
+"""FC104: who did it to whom is the other way round."""
+
+import pytest
+
+from factcheck.model import Level, Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  rovers: {name: Marrow Rovers, kind: organisation}
+  sandford: {name: Sandford United, kind: organisation}
+facts:
+  - {id: runoff, statement: Orla Venn defeated Dario Teth., date: 2031-05-02, sources: [gazette]}
+  - {id: suit, statement: Orla Venn sued Marrow Rovers., date: 2031-05-02, sources: [gazette]}
+  - {id: talks, statement: Orla Venn met Ruth Calder., date: 2031-05-02, sources: [gazette]}
+  - id: transfer
+    statement: Sandford United bought the striker from Marrow Rovers.
+    date: 2031-05-02
+    sources: [gazette]
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Dario Teth defeated Orla Venn.",
+        "Orla Venn was defeated by Dario Teth.",
+        "Teth beat Venn.",
+        "Marrow Rovers sued Orla Venn.",
+        "Marrow Rovers bought the striker from Sandford United.",
+    ],
+)
+def test_swapped_participants_are_contradicted(judge, claim):
+    verdict = judge(claim, FACTS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.CONTRADICTED, "FC104", Level.ERROR)
+    assert verdict.differences[0].slot == "roles"
+
+
+def test_the_reason_names_who_did_it_to_whom(judge):
+    reason = judge("Dario Teth defeated Orla Venn.", FACTS, said="2031-05-04").reason
+    assert "the Pellmoor Gazette says that Orla Venn did it to Dario Teth, not Dario Teth to Orla Venn" in reason
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["Dario Teth was defeated by Orla Venn.", "Marrow Rovers were sued by Orla Venn.", "Ruth Calder met Orla Venn."],
+)
+def test_passives_and_symmetric_verbs_do_not_swap(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Dario Teth defeated Ruth Calder.",
+        "Dario Teth defeated Orla Venn in the chess final.",
+        "Dario Teth did not defeat Orla Venn.",
+        "In 2019 Dario Teth defeated Orla Venn.",
+        "Dario Teth will defeat Orla Venn.",
+        "Dario Teth could defeat Orla Venn.",
+    ],
+)
+def test_another_occasion_a_denial_or_a_forecast_does_not_swap(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED

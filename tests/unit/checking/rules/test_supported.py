@@ -1,0 +1,94 @@
+"""Support: the same said in other words, and what says more, less or otherwise."""
+
+import pytest
+
+from factcheck.model import Outcome, Relation
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn], roles: [{title: mayor of Pellmoor}]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  council: {name: Pellmoor Council, kind: organisation}
+  rovers: {name: Marrow Rovers, kind: organisation, aliases: [Rovers]}
+vocabulary:
+  synonyms: [[cable car, gondola lift]]
+facts:
+  - id: election
+    statement: Orla Venn won the Pellmoor mayoral election with 53.4% of the vote.
+    date: 2031-05-02
+    sources: [gazette]
+  - {id: lift, statement: Pellmoor Council approved the cable car., date: 2031-03-03, sources: [gazette]}
+  - id: export
+    statement: Exports of Lornland rose by 3.2% in 2030.
+    also: [Lornland sold 3.2% more abroad in 2030.]
+    sources: [gazette]
+  - {id: backed, statement: Orla Venn endorsed Ruth Calder., date: 2031-01-15, sources: [gazette]}
+  - {id: final, statement: Marrow Rovers beat Sandford United 3-1 in the cup final., date: 2031-04-20, sources: [gazette]}
+  - {id: bank, statement: The central bank forecast inflation of 2%., date: 2031-01-10, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("Venn won the Pellmoor mayoral election.", "election"),
+        ("Orla Venn won with 53% of the vote.", "election"),
+        ("The Pellmoor mayoral election was won by Orla Venn.", "election"),
+        ("Pellmoor Council approved the gondola lift.", "lift"),
+        ("The cable car was approved by Pellmoor Council.", "lift"),
+        ("Pellmoor Council gave its approval to the cable car.", "lift"),
+        ("Exports of Lornland climbed by 3.2% in 2030.", "export"),
+        ("Exports of Lornland grew 3.2 percent in 2030.", "export"),
+        ("Lornland sold 3.2% more abroad in 2030.", "export"),
+        ("Orla Venn backed Ruth Calder.", "backed"),
+        ("Ruth Calder was endorsed by Orla Venn.", "backed"),
+        ("Rovers defeated Sandford United 3-1 in the cup final.", "final"),
+        ("Marrow Rovers ended up beating Sandford United in the cup final.", "final"),
+    ],
+)
+def test_the_same_in_other_words_is_supported(judge, claim, fact):
+    verdict = judge(claim, FACTS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.SUPPORTED, None, None)
+    assert [(item.fact, item.relation) for item in verdict.evidence] == [(fact, Relation.SUPPORTS)]
+    assert verdict.evidence[0].citations[0].source.publisher == "the Pellmoor Gazette"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # the claim says more than the fact
+        "Orla Venn won the Pellmoor mayoral election by promising free buses.",
+        "Pellmoor Council approved the cable car and the marina.",
+        "Marrow Rovers beat Sandford United 3-1 in the cup final and the league.",
+        # the same words about something else
+        "Orla Venn won the Pellmoor council election.",
+        "Pellmoor Council approved the cable bridge.",
+        "Imports of Lornland rose by 3.2% in 2030.",
+        "Exports of Lornland rose by 3.2% in 2029.",
+        "Dario Teth endorsed Ruth Calder.",
+        # wishes, plans, conditions and questions bear no support
+        "Orla Venn could win the Pellmoor mayoral election.",
+        "If Pellmoor Council approved the cable car, shops would open.",
+        # a forecast says nothing of what came
+        "Inflation was 2%.",
+    ],
+)
+def test_what_says_more_or_something_else_is_not_supported(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_both_halves_of_a_claim_must_be_borne_out(judge):
+    claim = "Orla Venn won the Pellmoor mayoral election and Dario Teth left the country."
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_a_description_is_answered_by_the_facts(judge):
+    facts = (
+        FACTS + "  - {id: court, statement: Ruth Calder won the district race., date: 2031-05-02, sources: [gazette]}\n"
+    )
+    facts = facts.replace("  teth:", "  calder: {name: Ruth Calder, kind: person, aliases: [Calder]}\n  teth:")
+    verdict = judge("The candidate whom Orla Venn endorsed won the district race.", facts, said="2031-05-04")
+    assert verdict.outcome is Outcome.SUPPORTED
+    assert verdict.evidence[0].fact == "court"
+    other = judge("The candidate whom Dario Teth endorsed won the district race.", facts, said="2031-05-04")
+    assert other.outcome is Outcome.UNVERIFIED
