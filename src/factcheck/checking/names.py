@@ -77,7 +77,7 @@ class NameDesk:
                 continue
             for entity, words, name in self._sharing(use):
                 likeness = compare_names(use.words, words)
-                if likeness is Likeness.NONE or _speaks_of_kin(article, use):
+                if likeness is Likeness.NONE or speaks_of_kin(article, use):
                     continue
                 if likeness is Likeness.SIMILAR and (
                     words in written or not self._is_beside(article, use, entity, near=True)
@@ -149,7 +149,7 @@ def find_two_spellings(
                 ):
                     continue
                 if _stand_together(group[left], group[right]) or any(
-                    _speaks_of_kin(article, group[n][0]) for n in (left, right)
+                    speaks_of_kin(article, group[n][0]) for n in (left, right)
                 ):
                     continue
                 rarer, other = (
@@ -167,7 +167,7 @@ def _stand_together(left: list[NameUse], right: list[NameUse]) -> bool:
     return not {use.sentence for use in left}.isdisjoint(use.sentence for use in right)
 
 
-def _speaks_of_kin(article: Article, use: NameUse) -> bool:
+def speaks_of_kin(article: Article, use: NameUse) -> bool:
     """Tell whether a relative or namesake is spoken of beside a name."""
     around = article.text[max(0, use.span.start - _KIN_REACH) : use.span.end + _KIN_REACH]
     return not lexicon.read_words("roles", "kin").isdisjoint(tokenise(around).words)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.rules import (
     dates,
+    drafts,
     entity,
     names,
     opposite,
@@ -53,6 +54,7 @@ CARDS = (
     quotes.MISATTRIBUTED,
     names.NAME,
     names.ROLE,
+    drafts.CARD,
     undecided.AMBIGUOUS,
     undecided.UNVERIFIED,
 )
