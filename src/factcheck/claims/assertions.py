@@ -38,13 +38,15 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = _say_coordinated(sentence, piece, voice)
         case _:
             parts = [_strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
-            words = [_after_bracket(sentence, part) + reword(sentence, part, voice) for part in parts]
+            words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
     return plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
 
 
-def _after_bracket(sentence: Outline, part: Stretch) -> str:
-    """Keep the comma behind a bracket that is left out of a list."""
-    return ", " if sentence.kinds[max(0, part[0] - 2) : part[0]] == ")," else ""
+def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
+    """Keep the comma that closes an apposition, or a bracket left out of a list."""
+    place = piece.parts.index(part) if part in piece.parts else 0
+    apposed = place == 1 and "," in sentence.kinds[piece.parts[0][0] : piece.parts[0][1]]
+    return ", " if apposed or sentence.kinds[max(0, part[0] - 2) : part[0]] == ")," else ""
 
 
 def plain_sentence(words: str) -> str:
@@ -153,7 +155,7 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     subject = find_subject(sentence, start + 1, verb) if verb is not None else None
     if subject is None or verb is None:
         if verb is not None and piece.subject and _disagrees(sentence, piece.subject, verb):
-            antecedent = "They"
+            antecedent = "This" if is_plural(sentence, piece.subject) else "They"
         elif piece.subject and sentence.first_word(start) == "which" and _is_chain(sentence, piece.subject):
             antecedent = "It"
         return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
@@ -176,10 +178,11 @@ def _is_chain(sentence: Outline, subject: Stretch) -> bool:
 
 
 def _disagrees(sentence: Outline, subject: Stretch, verb: int) -> bool:
-    """Tell whether a plural verb stands after a single name, so that the relative clause means more than this one."""
+    """Tell whether verb and antecedent differ in number, so that the relative clause means more or less than it."""
     words = sentence.words((verb, verb + 1))
-    plural_verb = sentence.kinds[verb] == "b" or words[0] in {"are", "were", "have", "do"}
-    return plural_verb and not is_plural(sentence, subject)
+    if is_plural(sentence, subject):
+        return words[0] in {"is", "was", "has", "does"} or (len(words) == 1 and words[0].endswith("s"))
+    return sentence.kinds[verb] == "b" or words[0] in {"are", "were", "have", "do"}
 
 
 def _say_place(sentence: Outline, piece: Piece, voice: Voice) -> str:

@@ -81,7 +81,8 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
         return _ORDERED
     if cue is not None and cue.lower() in _read("belief cues"):
         return _OPINION
-    if _telling_words().isdisjoint(words) and "look" not in words and "looks" not in words:
+    conditional = not _read("condition").isdisjoint(sentence.tagged.tokens.words)
+    if not conditional and _telling_words().isdisjoint(words) and "look" not in words and "looks" not in words:
         return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
     return _weigh(sentence, piece, words, classes, (cue, quoted))
 
@@ -91,7 +92,7 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
     cue, quoted = report
     group = _verb_words(sentence, piece)
     figure = "Q" in classes
-    if not _read("condition").isdisjoint(words) and _opens_condition(sentence, piece):
+    if not _read("condition").isdisjoint(sentence.tagged.tokens.words) and _opens_condition(sentence, piece):
         return _CONDITIONAL
     if _is_wish(sentence, piece, words, group):
         return _WISHED
@@ -167,12 +168,14 @@ def _is_order(sentence: Outline, piece: Piece) -> bool:
 
 
 def _opens_condition(sentence: Outline, piece: Piece) -> bool:
-    """Tell whether a condition opens a clause of the piece (and is no object: "asked whether")."""
-    for part in piece.parts:
-        for chunk in range(*part):
-            if sentence.kinds[chunk] in "SI" and sentence.last_word(chunk) in _read("condition"):
-                return True
-    return False
+    """Tell whether a condition stands in the piece or before it in the same sentence."""
+    end = piece.parts[-1][1]
+    start = sentence.kinds.rfind(".", 0, piece.parts[0][0]) + 1
+    if piece.kind is PieceKind.RELATIVE:
+        start = piece.parts[0][0]
+    return any(
+        sentence.kinds[chunk] in "SI" and sentence.last_word(chunk) in _read("condition") for chunk in range(start, end)
+    )
 
 
 def _has_own_subject(sentence: Outline, piece: Piece) -> bool:

@@ -151,7 +151,7 @@ class _Collector:
 
     def _narrated(self, sentence: Outline, pieces: list[Piece]) -> _Words:
         """Tell whom the pronouns of the article's own sentence mean, and remember its subjects."""
-        voice = self.focus.voice(sentence)
+        voice = self.focus.voice(sentence, pieces)
         self.focus.note(sentence, pieces)
         return _NARRATED if voice is NOBODY else _Words(voice=voice)
 

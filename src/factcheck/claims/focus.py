@@ -1,8 +1,8 @@
 """Who "he" and "she" are in the article's own words, where it is certain.
 
-A pronoun that comes before any name in its sentence stands for the person who was the subject last (B. Grosz, A. Joshi,
-S. Weinstein, "Centering", 1995), here only while no other person who could be meant has been a subject in this
-paragraph or the sentence before it.
+A pronoun in the subject of a sentence, before any name, stands for the person who was the subject last (B. Grosz,
+A. Joshi, S. Weinstein, "Centering", 1995), here only while no other person who could be meant has been a subject in
+this paragraph or the sentence before it.
 """
 
 from __future__ import annotations
@@ -37,12 +37,15 @@ class Focus:
             self.line = line
             del self.recent[:-1]
 
-    def voice(self, sentence: Outline) -> Voice:
-        """Give whom the pronouns of a sentence stand for."""
+    def voice(self, sentence: Outline, pieces: list[Piece]) -> Voice:
+        """Give whom the pronoun in the subject of a sentence stands for."""
         words = sentence.tagged.tokens.words
         if not self.recent or (_FEMALE | _MALE).isdisjoint(words):
             return NOBODY
         first = next(place for place, word in enumerate(words) if word in _FEMALE or word in _MALE)
+        main = next((piece.subject for piece in pieces if piece.kind is PieceKind.MAIN), None)
+        if main is None or not sentence.bounds[main[0]] <= first < sentence.bounds[main[1]]:
+            return NOBODY
         if "P" in sentence.tagged.classes[:first]:
             return NOBODY
         name = self._resolve(FEMALE if words[first] in _FEMALE else MALE)

@@ -42,7 +42,7 @@ _CHUNK = re.compile(
 )
 _BRACKETED = re.compile(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
 _NOMINAL = re.compile(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
-_REDUCED = re.compile(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}[R"]?){1,4}v)')
+_REDUCED = re.compile(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
 
 
 class _Letters(dict[str, str]):

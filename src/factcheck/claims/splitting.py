@@ -149,13 +149,20 @@ class _Splitter:
         while end > 0 and kinds[end - 1] in ',("-:':
             end -= 1
         phrase = trailing_phrase(self.sentence, end)
+        if phrase is not None and phrase[0] > 0 and self.sentence.last_word(phrase[0] - 1) == "not":
+            return None
         if phrase is None or self.sentence.first_word(unit.lead) not in {"who", "whom"}:
             return phrase
+        if kinds[max(0, phrase[0] - 2) : phrase[0]] == "N," and not self._is_name(phrase[0]):
+            if self._is_name(phrase[0] - 2):
+                return phrase[0] - 2, phrase[0] - 1
         for chunk in range(phrase[1] - 1, phrase[0], -1):
-            named = self.sentence.classes((chunk, chunk + 1)).endswith("P")
-            if named and place_of(" ".join(self.sentence.words((chunk, chunk + 1)))) is None:
+            if self._is_name(chunk) and place_of(" ".join(self.sentence.words((chunk, chunk + 1)))) is None:
                 return chunk, phrase[1]
         return phrase
+
+    def _is_name(self, chunk: int) -> bool:
+        return self.sentence.classes((chunk, chunk + 1)).endswith("P")
 
     def _add_relative(self, unit: Unit) -> None:
         antecedent = self._antecedent(unit)
