@@ -122,7 +122,9 @@ def rank(weights: dict[str, float], index: TextIndex, limit: int) -> list[tuple[
         for position, times in zip(positions, often, strict=True):
             length = lengths[position]
             scores[position] += gains[length] if times == 1 else rarity * times / (times + norms[length])
-    return heapq.nlargest(limit, scores.items(), key=lambda found: (found[1], -found[0]))
+    least = min(heapq.nlargest(limit, scores.values()), default=0.0)
+    best = [(position, score) for position, score in scores.items() if score >= least]
+    return sorted(best, key=lambda found: (-found[1], found[0]))[:limit]
 
 
 def _stand_ins(word: str, term: str, index: TextIndex) -> list[tuple[str, float]]:
