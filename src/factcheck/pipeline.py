@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.fingerprints import fingerprint_claims
-from factcheck.model import CheckedArticle, Failure, Level, Report
+from factcheck.model import CheckedArticle, ClaimKind, Extraction, Failure, Level, Outcome, Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking import Checker
     from factcheck.language.gazetteer import Gazetteer
-    from factcheck.model import Article, CheckedClaim, Extraction, FactBase, RuleCard
+    from factcheck.model import Article, CheckedClaim, FactBase, RuleCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,60 @@ def check_draft(draft: Draft, bench: Bench) -> CheckedArticle | Failure:
         return Failure(draft.path, *describe_crash(error))
 
 
+def extract_for_comparing(draft: Draft, published: date | None) -> tuple[Article, Extraction] | Failure:
+    """Read one draft and list what of it can be held against other drafts; whatever goes wrong is told."""
+    from factcheck.checking.drafts import trim_claims
+
+    try:
+        article, extraction = extract_draft(draft, None, published)
+        return article, trim_claims(extraction)
+    except FactcheckError as error:
+        return Failure(error.path or draft.path, error.problem, error.line, error.mend)
+    except Exception as error:  # a crash on one draft must name it and leave the others their report
+        return Failure(draft.path, *describe_crash(error))
+
+
+def compare_extracted(
+    results: Iterable[tuple[Article, Extraction] | Failure],
+) -> tuple[list[CheckedArticle | Failure], int]:
+    """Hold drafts against each other; gives those with only the claims that disagree, and how many pairs went unread."""
+    from factcheck.checking.drafts import compare_drafts
+
+    results = list(results)
+    drafts = [result for result in results if not isinstance(result, Failure)]
+    comparison = compare_drafts([(article, extraction.claims) for article, extraction in drafts])
+    compared = [CheckedArticle(article, (), found) for (article, _), found in zip(drafts, comparison.findings, strict=True)]
+    return [*compared, *(result for result in results if isinstance(result, Failure))], comparison.passed_over
+
+
+def compare_checked(results: Iterable[CheckedArticle | Failure]) -> tuple[list[CheckedArticle | Failure], int]:
+    """Hold checked drafts against each other; what the facts have judged stays as they judge it."""
+    from factcheck.checking.drafts import trim_claims
+
+    results = list(results)
+    checked = [result for result in results if isinstance(result, CheckedArticle)]
+    extracted = [(c.article, trim_claims(Extraction((), tuple(item.claim for item in c.claims)))) for c in checked]
+    compared, passed_over = compare_extracted(extracted)
+    found = {c.article.path: c.claims for c in compared if isinstance(c, CheckedArticle)}
+    joined = [r if isinstance(r, Failure) else _join_findings(r, found[r.article.path]) for r in results]
+    return joined, passed_over
+
+
+def _join_findings(article: CheckedArticle, found: tuple[CheckedClaim, ...]) -> CheckedArticle:
+    """Let what other drafts say stand where the facts say nothing."""
+    by_id = {item.claim.id: item.verdict for item in found}
+    claims = tuple(
+        replace(item, verdict=by_id[item.claim.id])
+        if item.claim.id in by_id and item.verdict.outcome is Outcome.UNVERIFIED
+        else item
+        for item in article.claims
+    )
+    known = {item.claim.id for item in claims}
+    spans = [item.claim.span for item in claims if item.claim.kind is ClaimKind.NAME]
+    new = (i for i in found if i.claim.id not in known and not any(span.overlaps(i.claim.span) for span in spans))
+    return replace(article, claims=(*claims, *new))
+
+
 def describe_crash(error: BaseException) -> tuple[str, None, str]:
     """Say an unexpected error in words, with what to do about it, as the problem, line and mend of a Failure."""
     kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
@@ -104,7 +158,7 @@ def put_together(
         version=__version__,
         as_of=as_of,
         facts_files=base.files,
-        facts_count=len(base.facts) + len(base.quotes),
+        facts_count=len(base.facts),
         facts_digest=base.digest,
         rules=list_rules(),
         failures=tuple(result for result in results if isinstance(result, Failure)),

@@ -91,7 +91,7 @@ def test_hover_shows_the_fact_and_its_source(desk):
         )
         assert "**contradicted** FC101 quantity" in hover.contents.value
         assert "**bridge-cost**: The harbour bridge cost 48 million euros." in hover.contents.value
-        assert "<https://www.example.org/register>" in hover.contents.value
+        assert "[Register of bridges](<https://www.example.org/register>)" in hover.contents.value
         nothing = await editor.client.text_document_hover_async(
             types.HoverParams(types.TextDocumentIdentifier(path.as_uri()), types.Position(1, 0))
         )

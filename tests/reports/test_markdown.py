@@ -13,6 +13,7 @@ def test_the_table_has_a_row_a_finding(report):
     html = MarkdownIt("commonmark").enable("table").render(render(report, "markdown"))
     assert html.count("<tr>") == 4
     assert "The draft has 52,000" in html
+    assert '<a href="https://www.example.org/survey">Survey of passengers</a>, Office of Ports' in html
 
 
 def test_hostile_text_makes_no_link_no_tag_and_no_row(hostile_report):

@@ -9,14 +9,14 @@ from lsprotocol import types
 
 from factcheck.ignore_comments import SUFFIXES
 from factcheck.model import Level
-from factcheck.reports.markdown import escape_markdown
+from factcheck.reports.markdown import describe_evidence, escape_markdown
 from factcheck.reports.positions import LineMap
 from factcheck.reports.sanitising import flatten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.model import CheckedArticle, CheckedClaim, Citation, Report, Span
+    from factcheck.model import CheckedArticle, CheckedClaim, Report, Span
     from factcheck.reports.findings import Finding
 
 SEVERITIES = {
@@ -26,7 +26,6 @@ SEVERITIES = {
 }
 FACTS_KEY = re.compile(r"^facts:[ \t]*(?:#.*)?$", re.MULTILINE)
 ITEM = re.compile(r"^([ \t]*)- ", re.MULTILINE)
-PLAIN_LINK = re.compile(r"https?://[\w./?=&%#:~+-]{1,2000}", re.ASCII)
 
 
 def locate(lines: LineMap, span: Span, encoding: str) -> types.Range:
@@ -66,9 +65,7 @@ def describe_claim(checked: CheckedClaim, report: Report) -> str:
     parts = [f"**{verdict.outcome.value}**{rule}", escape_markdown(flatten(verdict.reason))]
     if verdict.challenged:
         parts.append("Challenged in the draft.")
-    for evidence in verdict.evidence:
-        parts.append(f"**{escape_markdown(flatten(evidence.fact))}**: {escape_markdown(flatten(evidence.statement))}")
-        parts += [f"- {_cite(citation)}" for citation in evidence.citations]
+    parts += [describe_evidence(evidence) for evidence in verdict.evidence]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -105,13 +102,3 @@ def _position(lines: LineMap, offset: int, encoding: str) -> types.Position:
     elif encoding == types.PositionEncodingKind.Utf16:
         column = lines.utf16_column(offset)
     return types.Position(line - 1, column - 1)
-
-
-def _cite(citation: Citation) -> str:
-    source = citation.source
-    day = source.published.isoformat() if source.published else None
-    parts = (source.title, source.publisher, day, citation.locator)
-    words = escape_markdown(flatten(", ".join(part for part in parts if part)))
-    if source.url and PLAIN_LINK.fullmatch(source.url):
-        words += f" <{source.url}>"
-    return words + (f": “{escape_markdown(flatten(citation.quote))}”" if citation.quote else "")

@@ -17,7 +17,7 @@ from factcheck.cli.suppressing import BaselineOptions, apply_ignores, handle_bas
 from factcheck.cli.workers import Terms, check_drafts
 from factcheck.errors import FactsError
 from factcheck.model import CheckedArticle, Level
-from factcheck.pipeline import put_together
+from factcheck.pipeline import compare_checked, put_together
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +50,7 @@ class CheckOptions:
     stdin_filename: str | None
     jobs: int
     color: str
+    compare: bool
     quiet: bool
     force_exclude: bool
     config: str | None
@@ -84,6 +85,11 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
         timed = check_drafts(found.drafts, terms, jobs=options.jobs, advance=advance)
     results = [result for result, _ in timed]
     durations += [(_path_of(result), seconds) for result, seconds in timed]
+    passed_over = 0
+    if options.compare:
+        start = time.perf_counter()
+        results, passed_over = compare_checked(results)
+        durations.append(("comparing the drafts", time.perf_counter() - start))
     root = find_root(settings)
     name_of = cache(partial(name_from, root))
     name_in_config = cache(partial(name_from, settings.folder))
@@ -99,7 +105,8 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
     reading_warnings = [
         f"{article.article.path}: {warning}" for article in report.articles for warning in article.article.warnings
     ]
-    for warning in (*found.warnings, *base.warnings, *reading_warnings, *ignore_warnings, *baseline_warnings):
+    compare_warnings = warn_of_pairs(passed_over)
+    for warning in (*found.warnings, *compare_warnings, *base.warnings, *reading_warnings, *ignore_warnings, *baseline_warnings):
         warn(warning)
     return Run(report, tuple(durations))
 
@@ -113,6 +120,11 @@ def load_base(paths: tuple[str, ...]) -> FactBase:
     if not base.facts and not base.quotes:
         raise FactsError(f"no facts in {', '.join(paths)}", mend="a check against nothing would find nothing")
     return base
+
+
+def warn_of_pairs(passed_over: int) -> tuple[str, ...]:
+    """Say that a comparison left pairs of claims unread, where it did."""
+    return (f"{passed_over:,} pairs of claims that share less than the others were not compared",) if passed_over else ()
 
 
 def judge_status(report: Report, fail_on: Level, exit_zero: bool) -> Status:

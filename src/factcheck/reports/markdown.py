@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 
 from factcheck.model import Level
 from factcheck.reports.counting import summarise
-from factcheck.reports.findings import Finding, describe_evidence, list_findings
+from factcheck.reports.findings import Finding, list_findings
 from factcheck.reports.sanitising import expose, flatten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.model import Report
+    from factcheck.model import Citation, Evidence, Report
     from factcheck.reports import View
 
 # Every ASCII punctuation mark may be escaped (CommonMark 0.31, 2.4); the ones that mean nothing inside a line are left.
 MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~$^=]|(?<=\w)\.(?=\w)")
 ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto)(?=:)|\bwww(?=\.)")
+PLAIN_LINK = re.compile(r"https?://[\w./?=&%#:~+-]{1,2000}", re.ASCII)
 ICONS = {Level.ERROR: "🔴", Level.WARNING: "🟠", Level.NOTE: "🔵"}
 
 
@@ -49,15 +50,32 @@ def _lines(report: Report, view: View) -> Iterator[str]:
 def _row(finding: Finding) -> str:
     verdict = finding.checked.verdict
     place = f"{expose(finding.path)}:{finding.place.line}:{finding.place.column}"
-    reason = " ".join([flatten(verdict.reason), *(describe_evidence(evidence) for evidence in verdict.evidence)])
+    reason = " ".join([escape_markdown(flatten(verdict.reason)), *map(describe_evidence, verdict.evidence)])
     challenged = ", challenged" if verdict.challenged else ""
     cells = (
         f"{ICONS[finding.level]} {verdict.outcome.value}{challenged} {finding.title}",
         escape_markdown(place),
         escape_markdown(flatten(finding.checked.claim.text)),
-        escape_markdown(reason),
+        reason,
     )
     return f"| {' | '.join(cells)} |"
+
+
+def describe_evidence(evidence: Evidence) -> str:
+    """Say a fact with its sources, each a link where its address is a plain one."""
+    fact = f"**{escape_markdown(flatten(evidence.fact))}**: {escape_markdown(flatten(evidence.statement))}"
+    sources = "; ".join(cite(citation) for citation in evidence.citations)
+    return f"{fact} ({sources})" if sources else fact
+
+
+def cite(citation: Citation) -> str:
+    """Name a source in Markdown, as a link where its address has nothing in it that Markdown or HTML could read."""
+    source = citation.source
+    day = source.published.isoformat() if source.published else None
+    rest = escape_markdown(flatten(", ".join(part for part in (source.publisher, day, citation.locator) if part)))
+    title = escape_markdown(flatten(source.title))
+    linked = f"[{title}](<{source.url}>)" if source.url and PLAIN_LINK.fullmatch(source.url) else title
+    return f"{linked}, {rest}" if rest else linked
 
 
 def escape_markdown(text: str) -> str:
