@@ -153,9 +153,9 @@ class _Splitter:
             return None
         if phrase is None or self.sentence.first_word(unit.lead) not in {"who", "whom"}:
             return phrase
-        if kinds[max(0, phrase[0] - 2) : phrase[0]] == "N," and not self._is_name(phrase[0]):
-            if self._is_name(phrase[0] - 2):
-                return phrase[0] - 2, phrase[0] - 1
+        named = phrase[0] - 2
+        if named >= 0 and kinds.startswith("N,", named) and self._is_name(named) and not self._is_name(phrase[0]):
+            return named, named + 1
         for chunk in range(phrase[1] - 1, phrase[0], -1):
             if self._is_name(chunk) and place_of(" ".join(self.sentence.words((chunk, chunk + 1)))) is None:
                 return chunk, phrase[1]

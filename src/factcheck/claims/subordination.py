@@ -18,6 +18,7 @@ _SUBJECT = re.compile(rf'({_PHRASE}){_RELATIVE}["R]*$')
 _OBJECT_RELATIVE = rf'(?:["R]*(?:I?W|T)?["R]*{_PHRASE}["R]*[veb][IR]*)?'
 _TRAILING = re.compile(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')
 _FINITE = re.compile("[veb]")
+_SUBORDINATING = re.compile("[WTS]")
 _OPENER = re.compile("[WTS]")
 _LOOK_BACK = 40
 
@@ -31,6 +32,12 @@ def clause_takers() -> frozenset[str]:
 def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
     """Give the finite verb of a stretch that belongs to the stretch itself, not to a relative clause inside it."""
     kinds = sentence.kinds
+    match = _FINITE.search(kinds, *stretch)
+    if match is None:
+        return None
+    first = match.start()
+    if _SUBORDINATING.search(kinds, stretch[0], first) is None and not _is_contact(sentence, stretch[0], first):
+        return first
     owed = 0
     found = None
     for chunk in range(*stretch):

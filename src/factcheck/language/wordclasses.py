@@ -158,6 +158,7 @@ _KEPT_WORDS = 100_000
 _at_start = _Letters(start=True, capitals_mean_names=True)
 _inside = _Letters(start=False, capitals_mean_names=True)
 _in_title = _Letters(start=False, capitals_mean_names=False)
+_INNER_MARK = re.compile('[-.:"(]')
 _STARTS = re.compile(r'(?:\A|(?<=[.:"(]))-*')
 _LOWER = re.compile(r"(?<![\w\-–&’'‑.@#])[a-z]\w{3}")
 
@@ -168,8 +169,9 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     printed = tokens.printed
     by_word = _in_title if headline or _is_title_case(tokens) else _inside
     letters = list(map(by_word.__getitem__, printed))
-    for match in _STARTS.finditer("".join(letters)):
-        at = match.end()
+    joined = "".join(letters)
+    starts = [match.end() for match in _STARTS.finditer(joined)] if _INNER_MARK.search(joined, 0, len(joined) - 1) else [0]
+    for at in starts:
         if at < len(letters):
             letters[at] = _at_start[printed[at]]
     for place in names:
