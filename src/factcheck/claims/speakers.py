@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.gazetteer import place_of
 from factcheck.language.lexicon import read_words
 from factcheck.language.names import FEMALE, MALE, Bearer, Name, NameIndex, gender_of_noun
 from factcheck.model import Speaker
@@ -118,8 +119,7 @@ class SpeakerResolver:
             return None
         for bearer in reversed(self._focus):
             if bearer.gender == gender or (bearer.gender is None and may_be_person(bearer)):
-                if bearer.person:
-                    bearer.gender = gender
+                bearer.gender = gender
                 return bearer
         return None
 
@@ -147,6 +147,8 @@ def may_be_person(bearer: Bearer) -> bool:
     if bearer.person:
         return True
     last = bearer.name.words[-1]
+    if place_of(bearer.text) is not None or last.lower() in read_words("people", "person"):
+        return False
     plural = last.endswith("s") and last[:-1].lower() in read_words("people", "person")
     return not (plural or last.lower() in read_words("people", "group") or (last.isupper() and len(last) > 1))
 

@@ -83,19 +83,21 @@ def _has_name(item: _Found) -> bool:
 
 
 def _note_subjects(reading: Reading, resolver: SpeakerResolver) -> None:
-    """Put the subjects of a sentence in focus: of its clauses in order, but nothing inside reported speech."""
+    """Put the subjects of a sentence in focus, its main one last, but nothing inside reported speech.
+
+    A name that owns the subject ("Ann Lee's plan") counts as well.
+    """
     subject = reading.subject
     first_report = min((report.cue_span.start for report in reading.reports), default=reading.span.end)
-    if subject is not None and not any(_holds(report, subject.start) for report in reading.reports):
-        resolver.note(subject)
     for mention in reading.names:
         if (
-            mention.subject
+            (mention.subject or (subject is not None and mention.start == subject.start))
             and mention.start < first_report
-            and (subject is None or mention.start > subject.start)
             and not any(_holds(report, mention.start) for report in reading.reports)
         ):
             resolver.note_name(mention.name)
+    if subject is not None and not any(_holds(report, subject.start) for report in reading.reports):
+        resolver.note(subject)
 
 
 def _holds(report: Report, offset: int) -> bool:
