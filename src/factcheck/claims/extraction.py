@@ -143,6 +143,7 @@ class _Collector:
                 start += 1
             while end > start and text[end - 1] in _QUOTES:
                 end -= 1
+            start += _led_by(text[start:end])
             sentences = [(span.start, outline(span.of(text))) for span in split_sentences(text, Span(start, end))]
             self.cuts[utterance.id] = [
                 _Cut(offset, sentence, split_sentence(sentence)) for offset, sentence in sentences
@@ -178,11 +179,12 @@ class _Collector:
         for utterance in passage.utterances:
             if utterance.speaker is not None:
                 self.focus.add(utterance.speaker.name.split())
-        frame, marked = " | ".join(frames), is_marked(" ".join(around))
+        frame, marked = ". ".join(frames), is_marked(" ".join(around))
         for utterance in passage.utterances:
             if utterance.id in self.told:
                 continue
-            self._frame([utterance], passage, frame)
+            led = text[utterance.span.start : cuts[0].offset] if (cuts := self._cut(utterance)) else ""
+            self._frame([utterance], passage, f"{frame}. {led}" if led.strip(_QUOTES) else frame)
             self._read_utterance(passage, _Words(utterance, _voice_of(utterance), marked), utterance)
 
     def _frame(self, utterances: list[Utterance], passage: Passage, frame: str) -> None:
@@ -213,6 +215,18 @@ def _tells(sentence: Outline, piece: Piece) -> bool:
 
 
 _CONTINUED = re.compile(r'[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "41 cases and closed"
+_LED = re.compile(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
+_THAT = re.compile(r"\bthat\s")
+
+
+def _led_by(words: str) -> int:
+    """Count the characters before the clause that an adjunct and "that" lead up to."""
+    that = _THAT.search(words, 0, 120)
+    if that is None or _LED.fullmatch(outline(words[: that.end()]).kinds) is None:
+        return 0
+    return that.end()
+
+
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _CLOSING = re.compile('[,.]?([”»“"])')
 

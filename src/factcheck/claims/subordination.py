@@ -40,10 +40,9 @@ def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
         return first
     owed = 0
     found = None
-    for chunk in range(*stretch):
+    demonstrative = kinds[stretch[0]] == "T" and first == stretch[0] + 1 and kinds[first] in "ve"
+    for chunk in range(stretch[0] + demonstrative, stretch[1]):
         kind = kinds[chunk]
-        if kind == "T" and chunk == stretch[0] and kinds[chunk + 1 : chunk + 2] in {"v", "e"}:
-            continue
         if kind in "WT" or (kind == "S" and found is None and chunk > stretch[0]):
             if found is not None and kind == "T":
                 return found
