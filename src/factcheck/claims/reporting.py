@@ -147,7 +147,7 @@ def _read_gerund(site: Site) -> Frame | None:
     if before and before not in ",cpuyNnS-Qv":
         return None
     if before in {"N", "n", "S"}:
-        subject = find_subject_before(row, site.group)
+        subject = _reduced_subject(site)
     elif site.frames:
         subject = site.frames[-1].subject
     elif site.group == 0 or (site.group <= 2 and before in "pu"):
@@ -159,6 +159,18 @@ def _read_gerund(site: Site) -> Frame | None:
     frame = site.start_frame(subject)
     add_right(site, frame)
     return frame
+
+
+def _reduced_subject(site: Site) -> Stretch | None:
+    """Find who speaks in "a letter urging Y": the letter, or whoever has just been said to send it."""
+    row = site.row
+    phrase = find_subject_before(row, site.group)
+    if phrase is None or phrase[0] == 0 or row.classes[phrase[0] - 1] not in "evVW":
+        return phrase
+    words = (word.lower() for word in row.words[phrase[0] : phrase[1]])
+    if not any(word in read_words("people", "group") for word in words):
+        return phrase
+    return find_main_subject(row, 0, phrase[0]) or phrase
 
 
 def _read_finite(site: Site) -> Frame | None:

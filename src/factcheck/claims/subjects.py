@@ -130,6 +130,8 @@ def _breaks_phrase(classes: str, first: int, stop: int, floor: int) -> bool:
         return not _inside_phrase(classes, first - 1, floor)
     if letter == "y":
         return classes[first - 2 : first - 1] != "d"
+    if letter == "e":
+        return first < stop and classes[first] in "drRA0" and classes[first - 2 : first - 1] in {*"NnSrA'"}
     return letter == "T" and first < stop and classes[first] in "dNArS"
 
 
