@@ -22,12 +22,13 @@ _MOST = 2
 def replace_entity(wording: Wording) -> Iterator[Variant]:
     """Say of somebody else what holds of the subject only."""
     mention = subject_mention(wording)
-    if mention is None or mention.start > 1 or not _only_one(wording) or "n" in wording.reading.classes:
+    if mention is None or not _only_one(wording) or "n" in wording.reading.classes:
         return
     entities = wording.reading.gazetteer.entities
     subject = entities[mention.entities[0]]
+    start = _start_of(wording, mention)
     for name in _others(wording, subject):
-        yield wording.false(wording.edit_tokens(0, mention.end, name), Family.ENTITY, dated=True)
+        yield wording.false(wording.edit_tokens(start, mention.end, name), Family.ENTITY, dated=True)
 
 
 def subject_mention(wording: Wording) -> Mention | None:
@@ -40,6 +41,11 @@ def subject_mention(wording: Wording) -> Mention | None:
         if bare and mention.end == subject.end:
             return mention
     return None
+
+
+def _start_of(wording: Wording, mention: Mention) -> int:
+    """Give the token where the subject begins, with the article before its name."""
+    return wording.main.subject.start if wording.main and wording.main.subject else mention.start
 
 
 def _only_one(wording: Wording) -> bool:

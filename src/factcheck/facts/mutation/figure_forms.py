@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MONEY = re.compile(r"([$€£])(\d[\d,]*(?:\.\d+)?)(?: (million|billion))?(?![\w-])")
 _MILLIONS = re.compile(r"(?<![$€£\d.])(\d{1,3}\.\d) million(?= [a-z])")
+_MARGIN = re.compile(r"\bby (\d+(?:\.\d+)?)% to (\d+(?:\.\d+)?)%")
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
 _SHORT = {"million": "m", "billion": "bn"}
 _CLOSE = Decimal("0.08")
@@ -36,6 +37,11 @@ def round_figures(wording: Wording) -> Iterator[Variant]:
             if value != round_to(numeral.value, kept, ROUND_HALF_DOWN):
                 continue  # a printed figure at the edge of its interval may stand for either
             yield wording.true(wording.edit((numeral.start, numeral.end, _write(value, numeral))), Family.ROUNDING)
+    for match in _MARGIN.finditer(wording.text):
+        margin = Decimal(match[1]) - Decimal(match[2])
+        points = f"by {margin.quantize(Decimal(1), ROUND_HALF_UP)} percentage points"
+        if margin >= 2:
+            yield wording.true(wording.edit((*match.span(), points)), Family.ROUNDING)
 
 
 def hedge_figures(wording: Wording) -> Iterator[Variant]:
@@ -52,9 +58,10 @@ def hedge_figures(wording: Wording) -> Iterator[Variant]:
         sign = wording.text[start : numeral.start]
         low, high = (round_to(value, 1 if value < 100 and numeral.step >= 1 else 2, mode) for mode in _ROUNDED)
         near = round_to(value, 2, ROUND_HALF_UP)
-        hedged = [("about", near), ("more than", low), ("nearly", high)]
-        for hedge, other in hedged:
-            exact = other == value and hedge != "about"
+        for sense, other in (("around", near), ("above", low), ("below", high)):
+            words = table("hedges")[sense]
+            hedge = words[int(value) % len(words)]
+            exact = other == value and sense != "around"
             if exact or abs(other - value) > value * _CLOSE:
                 continue
             text = wording.edit((start, numeral.end, f"{hedge} {sign}{_write(other, numeral)}"))

@@ -213,7 +213,8 @@ def vary_bounds(wording: Wording) -> Iterator[Variant]:
         ):
             continue
         start = quantity.span.start
-        paired = _PAIRED.search(wording.text[:start]) or _PAIR.match(wording.text, numeral.end)
+        after = any(other.span.end + 1 == quantity.span.start for other in wording.reading.quantities)
+        paired = after or _PAIRED.search(wording.text[:start]) or _PAIR.match(wording.text, numeral.end)
         if paired or quantity.change == "from":
             continue
         sign = wording.text[start : numeral.start]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.dates import move_dates, rewrite_dates
@@ -22,15 +25,20 @@ from factcheck.language.concepts import extend_thesaurus
 from factcheck.language.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.model import Fact, FactBase
 
-MUTATORS: tuple[Callable[[Wording], Iterator[Variant]], ...] = (
-    vary_figures, vary_bounds, vary_units, oppose, negate, swap_roles, replace_entity, move_dates, reorder, miss_period,
-    round_figures, hedge_figures, respell_figures, change_voice, use_synonyms, rename, use_roles, rewrite_dates,
-    reorder_clauses, report,
+Mutator = Callable[["Wording"], "Iterator[Variant]"]
+FALSIFYING: tuple[Mutator, ...] = (
+    vary_figures, vary_bounds, vary_units, oppose, negate, swap_roles, replace_entity, move_dates, reorder,
 )  # fmt: skip
+MUTATORS: tuple[Mutator, ...] = (
+    *FALSIFYING, miss_period, round_figures, hedge_figures, respell_figures, change_voice, use_synonyms, rename,
+    use_roles, rewrite_dates, reorder_clauses, report,
+)  # fmt: skip
+SHAPES = (Family.PASSIVE, Family.ROLE, Family.NAME, Family.CLAUSE_ORDER, Family.NUMBER_FORM, Family.SYNONYM)
+"""The true variants that are made false in their turn, the first of each."""
 
 
 def make_variants(base: FactBase, facts: Iterable[Fact] | None = None) -> Iterator[tuple[Fact, tuple[Variant, ...]]]:
@@ -41,7 +49,8 @@ def make_variants(base: FactBase, facts: Iterable[Fact] | None = None) -> Iterat
         found: dict[tuple[object, ...], Variant] = {}
         for text in (fact.statement, *fact.also):
             wording = read_wording(fact, text, gazetteer, thesaurus)
-            for variant in (wording.true(wording.text, Family.AS_WRITTEN), *_mutate(wording, base)):
+            variants = (wording.true(wording.text, Family.AS_WRITTEN), *_mutate(wording, base))
+            for variant in (*variants, *_falsify(variants, wording)):
                 if variant.true or variant.family is Family.PERIOD or variant.text.rstrip(". ") not in wordings:
                     found.setdefault((variant.text, variant.said_on, variant.true), variant)
         statement = read_wording(fact, fact.statement, gazetteer, thesaurus)
@@ -49,6 +58,19 @@ def make_variants(base: FactBase, facts: Iterable[Fact] | None = None) -> Iterat
             refuted = Variant(fact.id, f"{text.rstrip('. ')}.", Family.REFUTED, False, REFUSING, statement.said_on)
             found.setdefault((refuted.text, refuted.said_on, False), refuted)
         yield fact, tuple(sorted(found.values(), key=lambda variant: variant.true))
+
+
+def _falsify(variants: Iterable[Variant], wording: Wording) -> Iterator[Variant]:
+    """Make the first true variant of every shape false, by every means once: a denial of the passive, say."""
+    gazetteer, thesaurus = wording.reading.gazetteer, wording.reading.thesaurus
+    firsts: dict[Family, Variant] = {}
+    for variant in variants:
+        if variant.true and variant.family in SHAPES:
+            firsts.setdefault(variant.family, variant)
+    for variant in firsts.values():
+        shaped = read_wording(wording.fact, variant.text, gazetteer, thesaurus)
+        for mutator in FALSIFYING:
+            yield from islice(mutator(replace(shaped, said_on=variant.said_on)), 1)
 
 
 def _mutate(wording: Wording, base: FactBase) -> Iterator[Variant]:

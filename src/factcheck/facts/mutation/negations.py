@@ -62,6 +62,8 @@ def _deny(wording: Wording) -> Iterator[str]:
         contracted = _CONTRACTED.get(word) or (f"{word}n't" if word in _CONTRACTS else None)
         if contracted:
             yield wording.edit_tokens(auxiliary, auxiliary + 1, contracted)
+        if word in {"is", "are"} and wording.fact.period is not None and not reading.times:
+            yield wording.edit_tokens(auxiliary, auxiliary + 1, f"{printed} no longer")
         if not reading.times and not reading.quantities and word in {"has", "have", "had"}:
             yield wording.edit_tokens(auxiliary, auxiliary + 1, f"{printed} never")
         return
@@ -79,6 +81,20 @@ def _deny(wording: Wording) -> Iterator[str]:
         yield wording.edit_tokens(main, end, f"never {forms.past}")
     if do == "did" and forms.base in listed("achievable"):
         yield wording.edit_tokens(main, end, f"failed to {forms.base}")
+        number = _has(wording)
+        if number and not reading.times:
+            yield wording.edit_tokens(main, end, f"{number} yet to {forms.base}")
+
+
+def _has(wording: Wording) -> str | None:
+    """Give "has" for a subject that is one person or organisation of the facts."""
+    main = wording.main
+    end = main.subject.end if main and main.subject else -1
+    mention = next((m for m in wording.names() if m.end == end), None)
+    if mention is None or main is None or main.subject is None:
+        return None
+    whole = mention.start == main.subject.start or wording.reading.words[main.subject.start] == "the"
+    return "has" if whole else None
 
 
 def _affirm(wording: Wording) -> Iterator[Variant]:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.wordings import Wording
 
 
+_ARTICLE = re.compile(r"\b(an?) \Z", re.IGNORECASE)
+
+
 def oppose(wording: Wording) -> Iterator[Variant]:
     """Turn a wording into its contrary. A denial has none: who did not lose may have drawn."""
     reading = wording.reading
@@ -47,16 +50,19 @@ def _swap_prepositions(wording: Wording) -> Iterator[Variant]:
 def replace_phrase(text: str, old: str, new: str) -> str | None:
     """Put one phrase of the editor's vocabulary in the place of another, in the form of its verb; None without one."""
     plain = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.IGNORECASE)
-    if plain.search(text):
+    if match := plain.search(text):
+        article = _ARTICLE.search(text, 0, match.start())
+        if article and (article[1].lower() == "an") is not (new[0] in "aeiou"):
+            return None
         return plain.sub(lambda _: new, text, count=1)
     first, _, rest = old.partition(" ")
     forms = forms_of(first.lower())
     if forms is None or not rest:
         return None
     inflected = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, set(forms)))}) {re.escape(rest)}(?!\w)", re.IGNORECASE)
-    match = inflected.search(text)
-    other = inflect(new, slot_of(match[1].lower()) or "base") if match else None
-    return f"{text[: match.start()]}{other}{text[match.end() :]}" if match and other else None
+    found = inflected.search(text)
+    other = inflect(new, slot_of(found[1].lower()) or "base") if found else None
+    return f"{text[: found.start()]}{other}{text[found.end() :]}" if found and other else None
 
 
 def use_vocabulary(

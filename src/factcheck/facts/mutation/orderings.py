@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import Family
-from factcheck.facts.mutation.wordings import table
+from factcheck.facts.mutation.wordings import listed, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,8 @@ def reorder(wording: Wording) -> Iterator[Variant]:
     if "n" in reading.classes or "never" in reading.words:
         return
     for i in range(end, len(reading.words)):
+        if reading.words[i + 1 : i + 2] and reading.words[i + 1] in listed("numbered"):
+            continue
         definite = reading.words[i - 1] in _OWNING
         place = i == end and i + 1 < len(reading.words) and reading.classes[i + 1] in "I."
         if i in reading.time_at or (i in reading.quantity_at and reading.classes[i] == "Q" and not (definite or place)):

@@ -47,11 +47,18 @@ def reorder_clauses(wording: Wording) -> Iterator[Variant]:
             body = wording.body[: len(head)]
             text = f"{preposition.capitalize()} {wording.text[last.span.start : last.span.end]}, {body}."
             yield wording.true(text, Family.CLAUSE_ORDER)
+    yield from _relate(wording)
+
+
+def _relate(wording: Wording) -> Iterator[Variant]:
+    """Tell in a relative clause what a person did."""
     mention = subject_mention(wording)
-    if mention is not None and reading.gazetteer.entities[mention.entities[0]].kind == "person" and is_past(wording):
-        cut = reading.tagged.tokens.ends[mention.end - 1]
+    if mention is None or mention.start > 1 or not is_past(wording):
+        return
+    if wording.reading.gazetteer.entities[mention.entities[0]].kind == "person":
+        cut = wording.reading.tagged.tokens.ends[mention.end - 1]
         name, rest = wording.text[:cut], open_end(wording.text)[cut:]
-        yield wording.true(f"{name}, who{rest}, thanked the crowd.", Family.CLAUSE_ORDER)
+        yield wording.true(f"{name}, who{rest}, thanked the crowd.", Family.RELATIVE)
 
 
 def report(wording: Wording) -> Iterator[Variant]:

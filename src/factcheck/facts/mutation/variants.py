@@ -35,6 +35,7 @@ class Family(enum.StrEnum):
     ROLE = "role"
     DATE_FORM = "date form"
     CLAUSE_ORDER = "clause order"
+    RELATIVE = "relative clause"
     REPORTED = "reported"
 
 

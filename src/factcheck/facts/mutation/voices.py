@@ -23,7 +23,9 @@ _OF_THE_VERB = frozenset({"with", "by", "from", "at", "as"})
 def change_voice(wording: Wording) -> Iterator[Variant]:
     """Turn the voice of the main verb round."""
     place = find_verb(wording)
-    if place is None or wording.main is None or "n" in wording.reading.classes:
+    if place is None or wording.main is None or wording.main.subject is None or wording.main.subject.start > 0:
+        return
+    if "n" in wording.reading.classes:
         return
     text = _activate(wording, place) if is_passive(wording, place) else _passivate(wording, place)
     if text:
@@ -84,6 +86,8 @@ def _activate(wording: Wording, place: int) -> str | None:
     agent = next((c for c in main.complements if c.preposition == "by" and c.start == place + 2), None)
     if forms is None or agent is None or not is_past(wording):
         return None
+    if reading.classes[main.subject.end - 1] not in "NPO":
+        return None
     rest = wording.text[reading.tagged.tokens.ends[agent.end - 1] :]
     doer = wording.phrase(agent)
     return f"{doer[:1].upper()}{doer[1:]} {forms.past} {wording.phrase(main.subject)}{rest}"
@@ -101,6 +105,8 @@ def _number(wording: Wording, phrase: Phrase) -> str | None:
         kind = reading.gazetteer.entities[reading.mentions[mention].entities[0]].kind
         return "was" if kind == "person" or not word.endswith("s") else None
     if reading.classes[head] not in "NP" or word in listed("singular in s"):
+        return None
+    if reading.classes[head] == "P" and word.endswith("s"):
         return None
     plural = word.endswith("s") and not word.endswith(("ss", "us", "is"))
     counted = any(i in reading.quantity_at for i in range(phrase.start, of)) or word in {

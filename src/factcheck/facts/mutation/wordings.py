@@ -16,8 +16,6 @@ from factcheck.language.morphology import VerbForms, stem, verbs
 from factcheck.language.readings import read_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from factcheck.language.clauses import Clause, Phrase
     from factcheck.language.concepts import Thesaurus
     from factcheck.language.gazetteer import Gazetteer, Mention
@@ -129,16 +127,19 @@ def read_wording(fact: Fact, text: str, gazetteer: Gazetteer, thesaurus: Thesaur
     span = fact.event or fact.period
     text = close(text.strip())
     reading = read_sentence(text, gazetteer, thesaurus, span.first if span else None)
-    wording = Wording(fact, text, reading, None, _main_clause(reading.clauses))
+    wording = Wording(fact, text, reading, None, _main_clause(reading))
     return replace(wording, said_on=_day_of(wording))
 
 
-def _main_clause(clauses: Sequence[Clause]) -> Clause | None:
-    """Give the one main clause where it comes first and has a subject right before it."""
+def _main_clause(reading: Reading) -> Clause | None:
+    """Give the one main clause where it comes first; only a time may stand before its subject."""
+    clauses = reading.clauses
     main = [clause for clause in clauses if clause.kind is ClauseKind.MAIN]
     if len(main) != 1 or main[0] is not clauses[0] or main[0].subject is None or main[0].antecedent:
         return None
-    return main[0] if main[0].subject.start == 0 else None
+    start = main[0].subject.start
+    fronted = start > 2 and reading.words[start - 1] == "," and all(i in reading.time_at for i in range(1, start - 1))
+    return main[0] if start == 0 or fronted else None
 
 
 def _day_of(wording: Wording) -> date | None:
