@@ -16,6 +16,7 @@ from factcheck.checking.statements import Knowledge, Statement, names_among
 from factcheck.checking.timing import Timed, compare_times
 from factcheck.language.agreement import agree, difference
 from factcheck.language.concepts import clashing_prepositions, stems_of
+from factcheck.language.orderings import opposite_ends
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.symbols import read_symbols
 from factcheck.model import QuantityKind
@@ -63,6 +64,11 @@ class OrderingPair:
 
     claim: Ordering
     fact: Ordering
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both give the same rank on the same scale."""
+        return self.claim.rank == self.fact.rank and self.claim.scale == self.fact.scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,10 +333,19 @@ def _pair_figures(
     claim: Proposition, fact: Proposition, tolerance: str | None
 ) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
     """Pair each figure of the claim with the figure of the fact that it is about, an agreeing one first."""
+    main, loose = _match_figures(claim.quantities, fact.quantities, tolerance)
+    extra, loose_extra = _match_figures(claim.extra_figures, fact.extra_figures, tolerance)
+    return (*main, *extra), (*loose, *loose_extra)
+
+
+def _match_figures(
+    claim: tuple[Quantity, ...], fact: tuple[Quantity, ...], tolerance: str | None
+) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
+    """Match figures of the same standing."""
     pairs: list[FigurePair] = []
     loose: list[Quantity] = []
-    for quantity in claim.quantities:
-        known = list(fact.quantities)
+    for quantity in claim:
+        known = list(fact)
         if quantity.kind is QuantityKind.POINTS and len(known) == 2:
             known += [gap for gap in (difference(known[0], known[1]),) if gap is not None]
         compared = [(agree(quantity, other, tolerance), other) for other in known]
@@ -348,6 +363,7 @@ def _pair_orderings(claim: Proposition, fact: Proposition) -> tuple[tuple[Orderi
     pairs, loose = [], []
     for ordering in claim.orderings:
         other = next((o for o in fact.orderings if o.scale == ordering.scale), None)
+        other = other or next((o for o in fact.orderings if (o.scale, ordering.scale) in opposite_ends()), None)
         if other is None:
             loose.append(ordering)
         else:

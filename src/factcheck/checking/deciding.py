@@ -24,7 +24,8 @@ def specificity(finding: Finding) -> tuple[int, int, int]:
     """Measure how much of the fact the claim takes up: figures and orderings, participants, then what is left out."""
     alignment = finding.alignment
     slots = sum(slot.match is Match.SAME for slot in (alignment.subject, alignment.object))
-    return len(alignment.figures) + len(alignment.orderings), slots, -len(alignment.missing)
+    named = len(alignment.statement.distinct) if finding.outcome is Outcome.CONTRADICTED else 0
+    return len(alignment.figures) + len(alignment.orderings) + named, slots, -len(alignment.missing)
 
 
 def decide(findings: Sequence[Finding]) -> Verdict:
@@ -35,9 +36,10 @@ def decide(findings: Sequence[Finding]) -> Verdict:
     supported, contradicted = best[Outcome.SUPPORTED], best[Outcome.CONTRADICTED]
     if supported is not None and contradicted is not None:
         left, right = specificity(supported)[:2], specificity(contradicted)[:2]
-        if left == right:
+        in_passing = not supported.alignment.claim.main and contradicted.alignment.claim.main
+        if left == right and not in_passing:
             return _ambiguous(supported, contradicted)
-        chosen = supported if left > right else contradicted
+        chosen = contradicted if in_passing or right > left else supported
     else:
         chosen = next(finding for finding in (best[outcome] for outcome in _PRECEDENCE) if finding is not None)
     alike = [f for f in findings if f.outcome is chosen.outcome and f.relation is chosen.relation]

@@ -168,7 +168,7 @@ def figures_agree(alignment: Alignment) -> bool:
 
 def orderings_agree(alignment: Alignment) -> bool:
     """Tell whether every ordering of the claim is the fact's."""
-    return all(pair.claim.rank == pair.fact.rank for pair in alignment.orderings)
+    return all(pair.agrees for pair in alignment.orderings)
 
 
 def same_time(alignment: Alignment) -> bool:

@@ -101,3 +101,11 @@ def rank_after(reading: Reading, i: int) -> Ordering | None:
     rank = _rank_of(reading.words[i])
     follows = reading.classes[i + 1] if i + 1 < len(reading.words) else "."
     return Ordering(rank, "place", reading.words[i], (i,)) if rank is not None and follows in "I.,:C" else None
+
+
+@cache
+def opposite_ends() -> frozenset[tuple[str, str]]:
+    """Give the pairs of scales that run the other way ("largest" and "smallest")."""
+    table = lexicon.read_table("ordering", "opposite ends")
+    pairs = {(left, right) for left, others in table.items() for right in others}
+    return frozenset(pairs | {(right, left) for left, right in pairs})

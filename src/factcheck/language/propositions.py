@@ -82,6 +82,7 @@ class Proposition:
     is_reported: bool = False
     main: bool = True
     figure_spans: tuple[Span, ...] = ()
+    extra_figures: tuple[Quantity, ...] = ()  # figures of the sentence that stand in no slot and no other clause
     extra: frozenset[str] = frozenset()  # content of the sentence that no slot and no other clause accounts for
 
     def figure_of(self, number: int) -> Span | None:
@@ -137,6 +138,8 @@ def _is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
         clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
     ):
         return True
+    if groups[position].copula and reading.clauses[position].objects:
+        return False
     return groups[position].stem in carrying_verbs() and any(
         clause.governor == position and _hangs_on(reading, clause, reading.clauses[position])
         for clause in reading.clauses
@@ -255,7 +258,27 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         proposition = replace(proposition, predicate=predicate_of(reading, stem(word), f"{predicate.text} {word}"))
     else:
         proposition = _lighten(reading, clause, proposition)
-    return replace(proposition, extra=_extra(reading, groups, position, proposition))
+    return replace(
+        proposition,
+        extra=_extra(reading, groups, position, proposition),
+        extra_figures=_slot(reading.quantities, reading.quantity_at, _unaccounted(reading, groups, position)),
+    )
+
+
+def _elsewhere(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> frozenset[int]:
+    """Give the tokens that other finite or carried clauses account for."""
+    found: set[int] = set()
+    for n, other in enumerate(reading.clauses):
+        finite = other.verb.kind is ChunkKind.VERB and other.kind is not ClauseKind.PARTICIPLE
+        if n != position and (finite or _is_carried(reading, groups, n)):
+            found |= _own_tokens(other)
+    return frozenset(found)
+
+
+def _unaccounted(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> frozenset[int]:
+    """Give the tokens that neither a clause nor another finite one accounts for."""
+    own = _own_tokens(reading.clauses[position])
+    return frozenset(range(len(reading.words))) - own - _elsewhere(reading, groups, position)
 
 
 def _orderings(reading: Reading, clause: Clause, arguments: tuple[Argument | None, ...]) -> tuple[Ordering, ...]:
@@ -267,20 +290,16 @@ def _orderings(reading: Reading, clause: Clause, arguments: tuple[Argument | Non
 
 def _extra(reading: Reading, groups: tuple[VerbGroup, ...], position: int, proposition: Proposition) -> frozenset[str]:
     """Give the content of the sentence that neither the proposition nor another clause of it accounts for."""
-    elsewhere: set[int] = set(range(reading.clauses[position].verb.start, reading.clauses[position].verb.end))
-    for n, other in enumerate(reading.clauses):
-        finite = other.verb.kind is ChunkKind.VERB and other.kind is not ClauseKind.PARTICIPLE
-        if n != position and (finite or _is_carried(reading, groups, n)):
-            elsewhere |= _own_tokens(other)
+    verb = reading.clauses[position].verb
+    elsewhere = _elsewhere(reading, groups, position) | set(range(verb.start, verb.end))
     own = _own_tokens(reading.clauses[position])
     ordered = {token for ordering in proposition.orderings for token in ordering.tokens}
     tokens = [i for i in range(len(reading.words)) if i not in ordered and (i in own or i not in elsewhere)]
-    symbols = content_of(reading, tokens, elsewhere - own)
+    symbols = content_of(reading, tokens, set(elsewhere - own))
     known = {proposition.predicate.stem, *proposition.predicate.stem.split()}
     known |= {stem(word) for word in proposition.predicate.text.lower().split()}
     for argument in proposition.arguments:
         known |= argument.symbols
-    verb = reading.clauses[position].verb
     known |= {stem(reading.words[i]) for i in range(verb.start, verb.end)}
     if any(word in lexicon.read_words("predicates", "another time") for word in _last_words(reading)):
         known -= {"before"}

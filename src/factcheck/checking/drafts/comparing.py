@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.drafts.names import collect_names, find_variants, make_entities
 from factcheck.checking.drafts.quotations import find_renderings
 from factcheck.checking.drafts.sides import Told, read_story
-from factcheck.checking.drafts.statements import StatementComparer, has_content, is_comparable
+from factcheck.checking.drafts.statements import DISAGREE, StatementComparer, has_content, is_comparable
 from factcheck.checking.naming import read_names
 from factcheck.checking.rules.drafts import CARD
 from factcheck.model import (
@@ -72,7 +72,7 @@ def compare_drafts(drafts: Sequence[tuple[Article, Sequence[Claim]]]) -> Compari
     names = collect_names(uses)
     told = [Told(number, article, claim) for number, (article, claims) in enumerate(drafts) for claim in claims]
     statements = [item for item in told if is_comparable(item.claim)]
-    comparer = StatementComparer(statements, make_entities(names), stories)
+    comparer = StatementComparer(statements, make_entities(uses), stories)
     articles = [article for article, _ in drafts]
     found: list[tuple[Told, CheckedClaim]] = [
         *_gather(_from_disagreements(comparer.find())),
@@ -139,6 +139,9 @@ def _tell(group: list[_Pair]) -> tuple[Told, CheckedClaim]:
     _, _, outcome, reason, differences = gravest
     if gravest[1] is first:
         differences = tuple(Difference(d.slot, d.fact, d.claim) for d in differences)
+    if reason == DISAGREE:
+        other = gravest[0] if gravest[1] is first else gravest[1]
+        reason = f"{DISAGREE}: here {differences[0].claim}, in {other.place} {differences[0].fact}."
     evidence = tuple(side.as_evidence(_RELATIONS[outcome]) for side in others[:_MOST_SHOWN])
     level = _LEVELS.get(outcome, CARD.level)
     return first, CheckedClaim(first.claim, Verdict(outcome, CARD.code, level, reason, False, differences, evidence))

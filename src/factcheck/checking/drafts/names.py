@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.checking.naming import NameUse, is_person
 from factcheck.checking.names import compare_names, speaks_of_kin
+from factcheck.checking.naming import NameUse, is_person
 from factcheck.language.spellings import Likeness
 from factcheck.model import Entity
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Uses = list[tuple[int, NameUse]]
 """The uses of one name, each with the number of its draft."""
 _MOST_SHARING = 30
-_NAMES_ALIKE, _NAMES_SIMILAR = 1, 2  # other names that two drafts must share for a slip, and for another given name
+_NAMES_ALIKE, _NAMES_SIMILAR = 2, 3  # other names that two drafts must share for a slip, and for another given name
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,19 @@ def collect_names(uses: Sequence[Sequence[NameUse]]) -> dict[tuple[str, ...], Us
     return found
 
 
-def make_entities(names: dict[tuple[str, ...], Uses]) -> list[Entity]:
-    """Let the names of the drafts stand as entities, so that a surname leads to its bearer."""
-    return [Entity("-".join(words), uses[0][1].printed, "person") for words, uses in names.items()]
+def make_entities(uses: Sequence[Sequence[NameUse]]) -> list[Entity]:
+    """Let the names of the drafts stand as entities: a surname then leads to its bearer, and places tell things apart."""
+    every = [use for names in uses for use in names]
+    found: dict[tuple[str, ...], Entity] = {}
+    for use in every:
+        if len(use.words) > 1 and use.words not in found:
+            kind = "person" if is_person(use) else "other"
+            found[use.words] = Entity("-".join(use.words), use.printed, kind)
+    surnames = {words[-1] for words in found}
+    for use in every:
+        if len(use.words) == 1 and not use.opens and use.words not in found and use.words[0] not in surnames:
+            found[use.words] = Entity(use.words[0], use.printed)
+    return list(found.values())
 
 
 def find_variants(

@@ -1,4 +1,4 @@
-"""Statements of drafts that disagree: near pairs by an index of rare terms, then the alignment and rules of the check."""
+"""Statements of drafts that disagree: near pairs by an index of rare terms, then the alignment and the rules."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from factcheck.checking.alignment import Query, align
 from factcheck.checking.drafts.sides import Told, same_speaker
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.statements import Knowledge, Statement
-from factcheck.language.propositions import Proposition, Tense, read_propositions
+from factcheck.language.gazetteer import place_of
+from factcheck.language.predicates import Tense
+from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.stopwords import stopwords
 from factcheck.language.symbols import read_symbols
 from factcheck.language.tokens import tokenise
@@ -30,6 +32,7 @@ NEAREST = 6
 PAIRS_A_DRAFT = 4
 LEAST_PAIRS = 3000
 """Pairs read in one run: so many for each draft, and so many at least. The nearest pairs come first."""
+DISAGREE = "The drafts disagree"
 _LEAST_SHARED = 2
 _SHARED_NAMES = 2  # names that two drafts must have in common to be about one story
 
@@ -61,11 +64,15 @@ class StatementComparer:
         self._knowledge = Knowledge(FactBase(entities=tuple(entities)))
         self._symbols = [read_symbols(item.claim.assertion, self._knowledge.gazetteer) for item in told]
         self._concepts = [self._expand(symbols) for symbols in self._symbols]
+        self._names = [frozenset(filter(self._is_name, symbols)) for symbols in self._symbols]
         self._read: dict[int, tuple[Proposition, ...]] = {}
         self.passed_over = 0
 
     def _expand(self, symbols: frozenset[str]) -> frozenset[str]:
         return frozenset(c for symbol in symbols for c in self._knowledge.thesaurus.concepts(symbol))
+
+    def _is_name(self, symbol: str) -> bool:
+        return symbol.startswith("@") or place_of(symbol) is not None
 
     def find(self) -> Iterator[Disagreement]:
         """Give the disagreements, the nearest pairs first."""
@@ -84,14 +91,16 @@ class StatementComparer:
         Chaudhuri and others, 2006), so only those are looked up.
         """
         lists: dict[str, list[int]] = defaultdict(list)
-        for number, terms in enumerate(self._concepts):
-            for term in terms:
+        named = [number for number, names in enumerate(self._names) if names]
+        for number in named:
+            for term in self._concepts[number]:
                 lists[term].append(number)
-        for number, symbols in enumerate(self._symbols):
-            terms = sorted(self._concepts[number], key=lambda term: (len(lists[term]), term))
+        for number in named:
+            symbols = self._symbols[number]
+            ranked_terms = sorted(self._concepts[number], key=lambda term: (len(lists[term]), term))
             slack = 2 + len(symbols) // 4
             near: dict[int, float] = {}
-            for term in terms[: slack + 1]:
+            for term in ranked_terms[: slack + 1]:
                 if 1 < len(lists[term]) <= LONGEST_LIST:
                     for other in lists[term]:
                         if other < number and other not in near:
@@ -104,13 +113,13 @@ class StatementComparer:
     def _nearness(self, number: int, other: int, slack: int) -> float:
         """Measure how much two claims share, 0 where they can't disagree: one draft, another story, nothing differs."""
         mine, theirs = self._told[number], self._told[other]
+        if mine.draft == theirs.draft or self._names[number].isdisjoint(self._names[other]):
+            return 0
         shared = len(self._concepts[number] & self._concepts[other])
-        if mine.draft == theirs.draft or shared < _LEAST_SHARED:
+        if shared < _LEAST_SHARED:
             return 0
         left, right = self._symbols[number], self._symbols[other]
         if min(len(left - self._concepts[other]), len(right - self._concepts[number])) > slack:
-            return 0
-        if not any(symbol.startswith("@") or self._knowledge.is_place(symbol) for symbol in left & right):
             return 0
         if not self._stories[mine.draft].shares(self._stories[theirs.draft], _SHARED_NAMES):
             return 0
@@ -176,13 +185,8 @@ class StatementComparer:
         """Tell which side came first, and whether the second merely has it newer."""
         swap = claim.day is not None and other.day is not None and other.day < claim.day
         first, second = (other, claim) if swap else (claim, other)
-        said, known = finding.differences[0].claim, finding.differences[0].fact
         update = _is_update(first, second, finding)
-        reason = (
-            f"The later draft has it newer: {second.place} ({second.day})."
-            if update
-            else f"The drafts disagree: {claim.place} says {said}, {other.place} says {known}."
-        )
+        reason = f"The later draft has it newer: {second.place} ({second.day})." if update else DISAGREE
         return Disagreement(claim, other, reason, finding.differences, update)
 
 
@@ -194,7 +198,7 @@ def _may_compare(left: Claim, right: Claim) -> bool:
 
 
 def _is_update(first: Told, second: Told, finding: Finding) -> bool:
-    """Tell whether two sides of different days can both have been right: what is still so, and what is still counted."""
+    """Tell whether two sides of different days can both have been right: what goes on, and what is still counted."""
     if first.day is None or second.day is None or first.day == second.day:
         return False
     alignment = finding.alignment

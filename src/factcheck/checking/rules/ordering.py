@@ -19,7 +19,7 @@ CARD = RuleCard(
 def check_ordering(alignment: Alignment) -> Finding | None:
     """Find another rank on the same scale."""
     of_subject = alignment.claim.subject.orderings if alignment.claim.subject is not None else ()
-    wrong = [pair for pair in alignment.orderings if pair.claim.rank != pair.fact.rank and pair.claim not in of_subject]
+    wrong = [pair for pair in alignment.orderings if not pair.agrees and pair.claim not in of_subject]
     if alignment.statement.refuting or not wrong or alignment.bond is not Bond.SAME:
         return None
     if alignment.denial or alignment.claim.negated:
