@@ -5,9 +5,7 @@ The nearest file upwards from the working directory counts, and only that one. I
 
 from __future__ import annotations
 
-import difflib
 import re
-import tomllib
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
@@ -107,6 +105,8 @@ def read_config(path: Path, rules: Callable[[], Iterable[RuleCard]]) -> Config:
 
 def parse_config(text: str, path: str, rules: Callable[[], Iterable[RuleCard]]) -> Config:
     """Check the text of a config file; see `read_config`."""
+    import tomllib
+
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -213,6 +213,8 @@ class _Parser:
 
 def suggest(word: str, choices: Iterable[str]) -> str:
     """Name the nearest choice, or all of them when none is near."""
+    import difflib
+
     choices = tuple(choices)
     near = difflib.get_close_matches(word, choices, n=1, cutoff=0.6)
     return f"did you mean `{near[0]}`?" if near else f"one of: {', '.join(choices)}"

@@ -19,6 +19,7 @@ from factcheck.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FILE_NAME = ".factcheck-ignore.yaml"  # the other place where findings are ignored, see `suppressions`
 SUFFIXES = (".md", ".markdown")
 COMMENT = re.compile(r"<!--[ \t]*factcheck:[ \t]*([^>\n]{0,1000})-->")
 ORDER = re.compile(r"(ignore|begin-ignore|end-ignore)\b[ \t]*(?:\[([^\]]*)\])?(.*)")
@@ -47,9 +48,14 @@ class _Opening:
     start: int
 
 
+def has_comments(path: str, text: str) -> bool:
+    """Tell whether a draft can hold comments for factcheck at all."""
+    return path.lower().endswith(SUFFIXES) and "factcheck:" in text
+
+
 def read_comments(path: str, text: str) -> tuple[tuple[IgnoreComment, ...], tuple[str, ...]]:
     """Read the comments of a Markdown draft; gives them, and warnings about those that ignore nothing."""
-    if not path.lower().endswith(SUFFIXES) or "factcheck:" not in text:
+    if not has_comments(path, text):
         return (), ()
     comments: list[IgnoreComment] = []
     warnings: list[str] = []

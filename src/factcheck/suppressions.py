@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from factcheck.facts.tree import Keyed
     from factcheck.model import Report
 
-FILE_NAME = ".factcheck-ignore.yaml"
 KEYS = ("fingerprint", "rule", "path", "words", "reason", "author", "until")
 FINGERPRINT = re.compile(r"[0-9a-f]{16}", re.ASCII)
 

@@ -14,7 +14,8 @@ from factcheck.cli.parameters import Day, config_options
 from factcheck.cli.settings import find_root, load_config, name_from
 from factcheck.cli.streams import write_file, write_out
 from factcheck.errors import ConfigError, UsageError
-from factcheck.suppressions import FILE_NAME, FINGERPRINT, parse_ignores
+from factcheck.ignore_comments import FILE_NAME
+from factcheck.suppressions import FINGERPRINT, parse_ignores
 
 if TYPE_CHECKING:
     from datetime import date

@@ -18,11 +18,12 @@ from factcheck.cli.runs import load_base
 from factcheck.cli.settings import find_facts, find_root, name_from
 from factcheck.config import Config, find_config, read_config
 from factcheck.errors import FactcheckError
+from factcheck.ignore_comments import FILE_NAME
 from factcheck.model import CheckedArticle, Failure
 from factcheck.pipeline import Draft, check_draft, list_rules, put_together, set_up
 from factcheck.reports import View
 from factcheck.reports.findings import list_findings
-from factcheck.suppressions import FILE_NAME, parse_ignores, suppress
+from factcheck.suppressions import parse_ignores, suppress
 
 if TYPE_CHECKING:
     from factcheck.model import CheckedClaim, FactBase, Report

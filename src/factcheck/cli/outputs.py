@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -58,6 +57,8 @@ def _parse_target(output: str, form: str) -> OutputTarget:
     if named is None:
         return OutputTarget(form, Path(output))
     if named[1] not in FORMATS:
+        import difflib
+
         near = difflib.get_close_matches(named[1], FORMATS, n=1)
         hint = f"did you mean {near[0]}={named[2]}? " if near else f"the formats are {', '.join(FORMATS)}; "
         raise UsageError(

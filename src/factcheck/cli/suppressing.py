@@ -8,11 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.baselines import apply_baseline, find_gone, list_known, parse_baseline, write_baseline
 from factcheck.cli.settings import name_from
 from factcheck.cli.streams import write_file
 from factcheck.errors import ConfigError, UsageError
-from factcheck.suppressions import FILE_NAME, parse_ignores, suppress
+from factcheck.ignore_comments import FILE_NAME, has_comments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +41,12 @@ def apply_ignores(
 ) -> tuple[Report, tuple[str, ...]]:
     """Suppress what the ignore file in `root` and the drafts' own comments say; gives the report and warnings."""
     path = name_from(".", str(Path(root, FILE_NAME)))
-    entries = parse_ignores(_read(path), path) if os.path.isfile(path) else ()
+    is_there = os.path.isfile(path)
+    if not is_there and not any(has_comments(item.article.path, item.article.text) for item in report.articles):
+        return report, ()
+    from factcheck.suppressions import parse_ignores, suppress
+
+    entries = parse_ignores(_read(path), path) if is_there else ()
     return suppress(report, entries, as_of or date.today(), name_of)
 
 
@@ -50,17 +54,20 @@ def handle_baseline(
     report: Report, options: BaselineOptions, root: str, name_of: Callable[[str], str]
 ) -> tuple[Report, tuple[str, ...]]:
     """Write a baseline, or suppress what one knows and tell what is gone from it; gives the report and warnings."""
+    if options.write is None and options.path is None:
+        return report, ()
+    from factcheck.baselines import apply_baseline, find_gone, list_known, parse_baseline, write_baseline
+
     if options.write is not None:
         known = list_known(report, name_of)
         write_file(Path(options.write), write_baseline(known))
         return apply_baseline(report, known, options.write), ()
-    if options.path is None:
-        return report, ()
-    known = parse_baseline(_read(options.path), options.path)
+    path = options.path or ""
+    known = parse_baseline(_read(path), path)
     gone = find_gone(report, known, lambda name: os.path.exists(os.path.join(root, name)), name_of)
     if options.prune and gone:
-        write_file(Path(options.path), write_baseline(set(known) - set(gone)))
-    return apply_baseline(report, known, options.path), tuple(_tell(gone, options))
+        write_file(Path(path), write_baseline(set(known) - set(gone)))
+    return apply_baseline(report, known, path), tuple(_tell(gone, options))
 
 
 def _tell(gone: tuple[KnownFinding, ...], options: BaselineOptions) -> list[str]:

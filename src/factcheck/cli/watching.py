@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.cli.discovery import STDIN, SUFFIXES
 from factcheck.cli.streams import complain, is_terminal, write_out
 from factcheck.errors import UsageError
-from factcheck.suppressions import FILE_NAME
+from factcheck.ignore_comments import FILE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
