@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.assertions import assert_piece
@@ -20,6 +21,7 @@ from factcheck.claims.quotations import list_quotations
 from factcheck.claims.splitting import split_sentence
 from factcheck.claims.utterances import read_utterances
 from factcheck.language import lexicon
+from factcheck.language.morphology import stem
 from factcheck.language.sentences import split_sentences
 from factcheck.model import Attribution, BlockKind, Claim, ClaimKind, Extraction, Span
 
@@ -127,7 +129,7 @@ class _Collector:
 
     def _is_part(self, utterance: Utterance) -> bool:
         """Tell whether what is reported is only a phrase of the article's sentence ("confirmed 41 cases")."""
-        if utterance.attribution is Attribution.DIRECT:
+        if utterance.attribution is Attribution.DIRECT or not _is_act(utterance.cue):
             return False
         cuts = self._cut(utterance)
         if cuts and _CONTINUED.match(cuts[0].sentence.kinds):
@@ -215,6 +217,18 @@ def _tells(sentence: Outline, piece: Piece) -> bool:
 
 
 _CONTINUED = re.compile(r'[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "41 cases and closed"
+
+
+@cache
+def _acts() -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.read_words("cues", "act"))
+
+
+def _is_act(cue: str | None) -> bool:
+    """Tell whether a cue may have a plain object ("confirmed 41 cases"), as "said" may not."""
+    return cue is not None and any(stem(word) in _acts() for word in cue.split())
+
+
 _LED = re.compile(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
 _THAT = re.compile(r"\bthat\s")
 

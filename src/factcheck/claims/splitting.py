@@ -16,6 +16,7 @@ from factcheck.claims.pieces import Piece, PieceKind, join_stretches, own_subjec
 from factcheck.claims.subordination import find_finite, find_subject, open_tail, trailing_phrase
 from factcheck.claims.units import Form, Unit, cut_units
 from factcheck.language import lexicon
+from factcheck.language.cues import read_cues
 from factcheck.language.gazetteer import place_of
 
 if TYPE_CHECKING:
@@ -186,6 +187,8 @@ class _Splitter:
             self.pending.append(unit.stretch)
             return
         if self.pending and self._is_remark(position, unit):
+            if self.sentence.words((unit.verb or 0, (unit.verb or 0) + 1))[-1] in read_cues():
+                self.pending.append(unit.stretch)
             return
         parts = join_stretches([*self.pending, unit.stretch])
         self.pending = []
@@ -272,8 +275,13 @@ class _Splitter:
 
     def _tells(self, unit: Unit) -> bool:
         """Tell whether a participle states a fact of its own: it carries a figure or a rank."""
-        return bool(self.pieces or self.pending) and (
-            "Q" in self.sentence.classes(unit.stretch) or not _ranks().isdisjoint(self.sentence.words(unit.stretch))
+        after_colon = unit.stretch[0] > 0 and self.sentence.kinds[unit.stretch[0] - 1] == ":"
+        return (
+            bool(self.pieces or self.pending)
+            and not after_colon
+            and (
+                "Q" in self.sentence.classes(unit.stretch) or not _ranks().isdisjoint(self.sentence.words(unit.stretch))
+            )
         )
 
     def _add_participle(self, unit: Unit) -> None:

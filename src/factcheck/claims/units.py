@@ -40,8 +40,8 @@ class Form(enum.StrEnum):
 class Unit(NamedTuple):
     """A stretch of chunks, the first of them that carries meaning, its form and its finite verb.
 
-    `opens` and `closes` tell that a bracket or dash before the unit begins or ends an aside, `breaks` that a semicolon
-    or full stop stands there.
+    `opens` and `closes` tell that a bracket or dash before the unit begins or ends an aside, `breaks` that a clause
+    ends there for good: at a semicolon, a full stop, or a colon with a clause behind it.
     """
 
     stretch: Stretch
@@ -88,8 +88,11 @@ def _read_marks(sentence: Outline, marks: Stretch, dashes: list[int]) -> _Marks:
     paired = len(dashes) - len(dashes) % 2
     opens = "(" in kinds or any(place % 2 == 0 and place < paired for place in places)
     closes = ")" in kinds or any(place % 2 == 1 for place in places)
-    semicolon = ":" in kinds and any(sentence.last_word(mark) == ";" for mark in range(*marks))
-    return True, opens, closes, "." in kinds or semicolon
+    colon = ":" in kinds and (
+        any(sentence.last_word(mark) == ";" for mark in range(*marks))
+        or _FINITE.search(sentence.kinds, marks[1]) is not None
+    )
+    return True, opens, closes, "." in kinds or colon
 
 
 def _waits(sentence: Outline, units: list[Unit], end: int) -> bool:
@@ -105,6 +108,8 @@ def _cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) ->
     for match in joints.finditer(sentence.kinds, *stretch):
         joint = match.start()
         if joint > start and has_finite(sentence, (start, joint)) and _is_joint(sentence, start, joint, stretch[1]):
+            if sentence.last_word(joint - 1) == "even" and joint - 1 > start:
+                joint -= 1
             yield start, joint
             start = joint
     yield start, stretch[1]

@@ -72,6 +72,11 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             ],
         ),
         ("Water prices in Peru and Chile doubled.", ["Water prices in Peru and Chile doubled."]),
+        ("She had one aim: winning the cup in 2030.", ["She had one aim: winning the cup in 2030."]),
+        (
+            "The club lost, even though it had spent 40 million.",
+            ["The club lost.", "It had spent 40 million."],
+        ),
         ("Borrowing has fallen for three years.", ["Borrowing has fallen for three years."]),
     ],
 )
