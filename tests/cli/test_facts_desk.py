@@ -184,3 +184,19 @@ def test_lint_fails_on_what_it_is_told_to(desk):
     desk.write("quay.yaml", LINTED.replace("290 metres long", "made of oak").replace("www", "https://www"))
     lint = ("facts", "lint", "quay.yaml", "--as-of", "2025-01-01")
     assert [desk.run(*lint, "--fail-on", level).returncode for level in ("error", "warning", "note")] == [0, 1, 1]
+
+
+def test_show_lists_the_claims_that_a_fact_decided(desk):
+    desk.run("check", "drafts", "--format", "json", "--output", "last.json")
+    shown = desk.run("facts", "show", "bridge-cost", "--report", "last.json").stdout
+    assert "decided:     drafts/wrong.txt:5:1 contradicted: The harbour bridge cost 62 million euros" in shown
+    assert "decided:     drafts/right.txt:5:1 supported: The harbour bridge cost 48 million euros" in shown
+    assert "decided:" not in desk.run("facts", "show", "bridge-length", "--report", "last.json").stdout
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"articles": 5}', "[" * 100_000])
+def test_show_tells_what_is_no_report(desk, text):
+    desk.write("last.json", text)
+    shown = desk.run("facts", "show", "bridge-cost", "--report", "last.json")
+    assert shown.returncode == 2
+    assert "--format json --output" in shown.stderr

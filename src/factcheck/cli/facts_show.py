@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from factcheck.cli.decided import list_decided, read_report
 from factcheck.cli.parameters import config_options, facts_option
 from factcheck.cli.settings import find_facts, load_config
 from factcheck.cli.streams import write_out
+from factcheck.cli.understanding import describe_understanding
 from factcheck.errors import UsageError
 from factcheck.model import Fact
 from factcheck.reports.sanitising import flatten
@@ -19,27 +21,35 @@ if TYPE_CHECKING:
 
     from factcheck.model import Citation, FactBase, QuoteRecord, TimeSpan
 
-HELP = """Show facts and recorded quotes by their id: where each stands, what it says, when it holds, and its sources.
+HELP = """Show facts and recorded quotes by their id: where each stands, what it says, when it holds, how it
+was understood, and its sources.
 
 \b
-Example:
+Examples:
   factcheck facts show runoff-share turnout
+  factcheck facts show turnout --report last.json
 """
 
 
 @click.command(help=HELP)
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@click.option(
+    "--report", metavar="PATH", help="A JSON report of an earlier run: list the claims that the fact decided."
+)
 @facts_option
 @config_options
-def show(*, ids: tuple[str, ...], facts: tuple[str, ...], config: str | None, isolated: bool) -> None:
+def show(
+    *, ids: tuple[str, ...], report: str | None, facts: tuple[str, ...], config: str | None, isolated: bool
+) -> None:
     """Show facts by their id."""
     from factcheck.facts import load_facts
 
     base = load_facts(find_facts(facts, load_config(config, isolated)))
-    write_out("\n".join("".join(f"{line}\n" for line in _describe(name, base)) for name in ids))
+    articles = read_report(report) if report else []
+    write_out("\n".join("".join(f"{line}\n" for line in _describe(name, base, articles)) for name in ids))
 
 
-def _describe(name: str, base: FactBase) -> Iterator[str]:
+def _describe(name: str, base: FactBase, articles: list[dict[str, Any]]) -> Iterator[str]:
     records: dict[str, Fact | QuoteRecord] = {fact.id: fact for fact in base.facts}
     records |= {quote.id: quote for quote in base.quotes}
     record = records.get(name)
@@ -51,8 +61,12 @@ def _describe(name: str, base: FactBase) -> Iterator[str]:
     rows = _fact_rows(record) if isinstance(record, Fact) else _quote_rows(record)
     for label, words in rows:
         yield f"  {label + ':':<13}{flatten(words)}"
+    if isinstance(record, Fact):
+        yield from describe_understanding(record, base)
     for citation in record.citations:
         yield f"  {'source:':<13}{flatten(_cite(citation))}"
+    for line in list_decided(articles, name):
+        yield f"  {'decided:':<13}{flatten(line)}"
 
 
 def _fact_rows(fact: Fact) -> Iterator[tuple[str, str]]:
