@@ -15,8 +15,8 @@ SCHEMAS = {
     "facts": PACKAGE / "facts" / "facts.schema.json",
 }
 
-HELP = """Print a JSON Schema: of what `--format json` writes (the report, or the list of claims), or of a facts file, so
-that an editor completes and checks it while one types.
+HELP = """Print a JSON Schema: of what `--format json` writes (the report, or the list of claims), or of a facts file,
+so that an editor completes and checks it while one types.
 
 \b
 Examples:
