@@ -82,13 +82,15 @@ def extract_for_comparing(draft: Draft, published: date | None) -> tuple[Article
 def compare_extracted(
     results: Iterable[tuple[Article, Extraction] | Failure],
 ) -> tuple[list[CheckedArticle | Failure], int]:
-    """Hold drafts against each other; gives those with only the claims that disagree, and how many pairs went unread."""
+    """Hold drafts against each other; gives them with only the claims that disagree, and how many pairs went unread."""
     from factcheck.checking.drafts import compare_drafts
 
     results = list(results)
     drafts = [result for result in results if not isinstance(result, Failure)]
     comparison = compare_drafts([(article, extraction.claims) for article, extraction in drafts])
-    compared = [CheckedArticle(article, (), found) for (article, _), found in zip(drafts, comparison.findings, strict=True)]
+    compared = [
+        CheckedArticle(article, (), found) for (article, _), found in zip(drafts, comparison.findings, strict=True)
+    ]
     return [*compared, *(result for result in results if isinstance(result, Failure))], comparison.passed_over
 
 

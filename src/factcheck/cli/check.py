@@ -64,6 +64,7 @@ Examples:
     "--jobs", "-j", type=click.IntRange(min=0), default=0, help="Processes to use; 0 chooses. The report is the same."
 )
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colours in the report.")
+@click.option("--compare", is_flag=True, help="Hold the drafts against each other as well (see `factcheck compare`).")
 @click.option("--quiet", "-q", is_flag=True, help="No warnings and no progress on standard error.")
 @click.option("--force-exclude", is_flag=True, help="Let the config's `exclude` hold for files given by name, too.")
 @click.option("--statistics", is_flag=True, help="Count by rule, verdict and speaker at the end.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "check": "Check drafts against the facts files (the default command).",
+    "compare": "Hold drafts against each other, without a facts file.",
     "claims": "List the claims in drafts, without checking them.",
     "explain": "Say what a rule means, with an example.",
     "ignore": "Let a finding stand, with a reason.",
@@ -68,8 +68,8 @@ class CommandGroup(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the default command before arguments that start with no command."""
         if args and args[0] not in COMMANDS and args[0] not in OWN_OPTIONS and not ctx.resilient_parsing:
-            near = difflib.get_close_matches(args[0], COMMANDS, n=1, cutoff=0.75)
-            if near and not args[0].startswith("-") and not os.path.exists(args[0]):
+            near = [] if args[0].startswith("-") or os.path.exists(args[0]) else _find_near(args[0])
+            if near:
                 raise click.UsageError(f"there is no draft {args[0]}; did you mean the command `{near[0]}`?", ctx)
             args = [DEFAULT, *args]
         return super().parse_args(ctx, args)
@@ -84,6 +84,12 @@ class CommandGroup(click.Group):
             if incomplete and name.startswith(incomplete)
         ]
         return commands or [*super().shell_complete(ctx, incomplete), CompletionItem(incomplete, type="file")]
+
+
+def _find_near(word: str) -> list[str]:
+    import difflib
+
+    return difflib.get_close_matches(word, COMMANDS, n=1, cutoff=0.75)
 
 
 @click.group(

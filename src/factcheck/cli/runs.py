@@ -106,7 +106,14 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
         f"{article.article.path}: {warning}" for article in report.articles for warning in article.article.warnings
     ]
     compare_warnings = warn_of_pairs(passed_over)
-    for warning in (*found.warnings, *compare_warnings, *base.warnings, *reading_warnings, *ignore_warnings, *baseline_warnings):
+    for warning in (
+        *found.warnings,
+        *compare_warnings,
+        *base.warnings,
+        *reading_warnings,
+        *ignore_warnings,
+        *baseline_warnings,
+    ):
         warn(warning)
     return Run(report, tuple(durations))
 
@@ -124,7 +131,9 @@ def load_base(paths: tuple[str, ...]) -> FactBase:
 
 def warn_of_pairs(passed_over: int) -> tuple[str, ...]:
     """Say that a comparison left pairs of claims unread, where it did."""
-    return (f"{passed_over:,} pairs of claims that share less than the others were not compared",) if passed_over else ()
+    return (
+        (f"{passed_over:,} pairs of claims that share less than the others were not compared",) if passed_over else ()
+    )
 
 
 def judge_status(report: Report, fail_on: Level, exit_zero: bool) -> Status:

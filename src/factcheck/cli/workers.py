@@ -46,7 +46,7 @@ def check_drafts(
 
     Gives with each result the seconds it took. `jobs` 0 chooses by the size of the drafts.
     """
-    jobs = min(jobs or _choose_jobs(drafts), len(drafts))
+    jobs = min(jobs or choose_jobs(drafts), len(drafts))
     results = _check_in_turn(drafts, terms) if jobs <= 1 else _check_in_parallel(drafts, terms, jobs)
     collected = []
     for result in results:
@@ -97,7 +97,8 @@ def _check_in_worker(item: str | Draft | Failure) -> Timed:
     return _check_item(item, _bench)
 
 
-def _choose_jobs(drafts: Sequence[str | Draft | Failure]) -> int:
+def choose_jobs(drafts: Sequence[str | Draft | Failure]) -> int:
+    """Choose how many processes pay for drafts of such a size."""
     size = 0
     for item in drafts:
         try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.drafts.names import collect_names, find_variants, make_entities
 from factcheck.checking.drafts.quotations import find_renderings
-from factcheck.checking.drafts.sides import Told, read_story
+from factcheck.checking.drafts.sides import Told, read_stories
 from factcheck.checking.drafts.statements import DISAGREE, StatementComparer, has_content, is_comparable
 from factcheck.checking.naming import read_names
 from factcheck.checking.rules.drafts import CARD
@@ -68,7 +68,7 @@ def trim_claims(extraction: Extraction) -> Extraction:
 def compare_drafts(drafts: Sequence[tuple[Article, Sequence[Claim]]]) -> Comparison:
     """Hold the claims of drafts against each other; each disagreement is told once, on the side that came first."""
     uses = [list(read_names(article)) for article, _ in drafts]
-    stories = [read_story(names) for names in uses]
+    stories = read_stories(uses)
     names = collect_names(uses)
     told = [Told(number, article, claim) for number, (article, claims) in enumerate(drafts) for claim in claims]
     statements = [item for item in told if is_comparable(item.claim)]

@@ -42,7 +42,7 @@ def collect_names(uses: Sequence[Sequence[NameUse]]) -> dict[tuple[str, ...], Us
 
 
 def make_entities(uses: Sequence[Sequence[NameUse]]) -> list[Entity]:
-    """Let the names of the drafts stand as entities: a surname then leads to its bearer, and places tell things apart."""
+    """Let the names of the drafts stand as entities: a surname leads to its bearer, and places tell things apart."""
     every = [use for names in uses for use in names]
     found: dict[tuple[str, ...], Entity] = {}
     for use in every:

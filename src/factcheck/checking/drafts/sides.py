@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,15 @@ from factcheck.language.gazetteer import fold
 from factcheck.model import Citation, Evidence, Source
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from factcheck.checking.naming import NameUse
     from factcheck.model import Article, Claim, Relation
+
+
+_FEW_DRAFTS, _FEW_SHARE = 20, 0.02  # drafts that a rare name may stand in, and their share of a large run
+_ANY_FOR_RARE = 3  # names of any kind that tell as much as a rare one
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +50,24 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What tells the story of a draft from another: the last words of the names in it, folded."""
+    """What tells the story of a draft from another: the last words of its names, folded, and those that are rare."""
 
     names: frozenset[str]
+    rare: frozenset[str]
 
     def shares(self, other: Story, least: int, without: frozenset[str] = frozenset()) -> bool:
-        """Tell whether two drafts have at least so many names in common, some names apart."""
-        return len((self.names & other.names) - without) >= least
+        """Tell whether two drafts have so many rare names in common, or several times as many of any, some apart."""
+        if len((self.rare & other.rare) - without) >= least:
+            return True
+        return len((self.names & other.names) - without) >= _ANY_FOR_RARE * least
 
 
-def read_story(uses: list[NameUse]) -> Story:
-    """Collect the names of a draft."""
-    return Story(frozenset(use.words[-1] for use in uses if len(use.words[-1]) > 2))
+def read_stories(uses: Sequence[Sequence[NameUse]]) -> list[Story]:
+    """Collect the names of each draft; a name is rare that stands in few drafts."""
+    names = [frozenset(use.words[-1] for use in found if len(use.words[-1]) > 2) for found in uses]
+    often = Counter(name for found in names for name in found)
+    most = max(_FEW_DRAFTS, _FEW_SHARE * len(names))
+    return [Story(found, frozenset(name for name in found if often[name] <= most)) for found in names]
 
 
 def same_speaker(left: Claim, right: Claim) -> bool | None:

@@ -21,6 +21,7 @@ from factcheck.model import Attribution, ClaimKind, Fact, FactBase, Modality, Ou
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factcheck.checking.alignment import Alignment
     from factcheck.checking.drafts.sides import Story
     from factcheck.checking.grounds import Finding
     from factcheck.model import Claim, Difference, Entity
@@ -113,7 +114,7 @@ class StatementComparer:
     def _nearness(self, number: int, other: int, slack: int) -> float:
         """Measure how much two claims share, 0 where they can't disagree: one draft, another story, nothing differs."""
         mine, theirs = self._told[number], self._told[other]
-        if mine.draft == theirs.draft or self._names[number].isdisjoint(self._names[other]):
+        if mine.draft == theirs.draft or not self._may_be_one_thing(number, other):
             return 0
         shared = len(self._concepts[number] & self._concepts[other])
         if shared < _LEAST_SHARED:
@@ -126,6 +127,14 @@ class StatementComparer:
         if mine.claim.assertion == theirs.claim.assertion or not _may_compare(mine.claim, theirs.claim):
             return 0
         return shared / len(self._concepts[number] | self._concepts[other])
+
+    def _may_be_one_thing(self, left: int, right: int) -> bool:
+        """Tell whether two claims name the same, or say all the same of different ones."""
+        mine, theirs = self._names[left], self._names[right]
+        if not mine.isdisjoint(theirs):
+            return True
+        rest = self._symbols[left] - mine
+        return len(rest) >= _LEAST_SHARED and rest == self._symbols[right] - theirs
 
     def _compare(self, left: int, right: int) -> Disagreement | None:
         """Hold two claims against each other, each as the fact of the other."""
@@ -152,7 +161,7 @@ class StatementComparer:
                     finding = check(alignment)
                     if finding is not None and finding.outcome is Outcome.SUPPORTED:
                         return None
-                    if finding is not None and finding.outcome is Outcome.CONTRADICTED and alignment.anchored:
+                    if finding is not None and finding.outcome is Outcome.CONTRADICTED and _is_firm(alignment):
                         best = best or finding
         return best
 
@@ -188,6 +197,16 @@ class StatementComparer:
         update = _is_update(first, second, finding)
         reason = f"The later draft has it newer: {second.place} ({second.day})." if update else DISAGREE
         return Disagreement(claim, other, reason, finding.differences, update)
+
+
+def _is_firm(alignment: Alignment) -> bool:
+    """Tell whether two claims are of the same case without doubt: of the same one, or with nothing more on one side."""
+    return (
+        alignment.anchored
+        or alignment.swapped
+        or not (alignment.missing or alignment.residue)
+        or (alignment.subject.other_names)
+    )
 
 
 def _may_compare(left: Claim, right: Claim) -> bool:
