@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon
@@ -31,6 +31,7 @@ _SHIFTS = re.compile(
     r"|\b(?P<later>a day later|the day after)\b|\b(?P<earlier>a day earlier|the day before)\b",
     re.IGNORECASE,
 )
+_FULL_DATE = re.compile(r"\b([A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}),?\s((?:19|20)\d\d)\b")
 _AFTERWARDS = re.compile(r"\b(?:after|following|at the end of)\s(?:the|their|his|her|its)\s(?:\w{2,15}\s)?(\w{3,15})")
 _PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
 _DAY_SHIFT = {"next": 1, "same": 0, "before": -1, "later": 1, "earlier": -1}
@@ -116,11 +117,20 @@ def _with_year(article: Article, time: TimeExpression) -> TimeExpression | None:
     """Complete "14 December" by the year that the article itself gives to the same day elsewhere."""
     if time.period is not None or not any(sign.isdigit() for sign in time.text):
         return time
-    years = set(re.findall(re.escape(time.text) + r",?\s((?:19|20)\d\d)\b", article.text))
+    years = _years(article.text).get(time.text, frozenset())
     if len(years) != 1:
         return None
-    found = find_times(f"on {time.text} {years.pop()}")
+    found = find_times(f"on {time.text} {next(iter(years))}")
     return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _years(text: str) -> dict[str, frozenset[str]]:
+    """Give the years that a text names with each day of a month."""
+    found: dict[str, frozenset[str]] = {}
+    for day, year in _FULL_DATE.findall(text):
+        found[day] = found.get(day, frozenset()) | {year}
+    return found
 
 
 def _story_day(article: Article, start: int) -> date | None:
