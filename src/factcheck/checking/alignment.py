@@ -134,7 +134,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     swapped = _is_swapped((subject, obj), crossed)
     if swapped and _is_symmetric(claim):
         subject, obj, swapped = crossed[0], crossed[1], False
-    swapped = swapped or _swaps_complement(subject, parties[0], others[0], claim, fact, knowledge)
+    beside = not swapped and _swaps_complement(subject, parties[0], others[0], claim, fact, knowledge)
+    swapped = swapped or (beside and obj.match is Match.SAME)
     if bond is Bond.SAME and _prepositions_clash(claim, fact):
         bond = Bond.OPPOSITE
     subject, obj = (
@@ -188,7 +189,8 @@ def _bond(
     shared = mine & theirs
     if shared and (figures or not shared <= stems_of("of figures")) and not (_is_general(shared) and not figures):
         return Bond.SAME, False
-    if claim.object is not None and fact.object is not None and thesaurus.converse(mine, theirs):
+    marked = any(c.preposition in {"to", "from"} for c in claim.complements)
+    if (claim.object is not None or marked) and fact.object is not None and thesaurus.converse(mine, theirs):
         if not thesaurus.oppose(mine, theirs) or any(c.preposition in {"to", "from"} for c in claim.arguments):
             return Bond.SAME, True
     if thesaurus.complement(mine, theirs):

@@ -66,7 +66,9 @@ class Gazetteer:
         self._uncapitalised: set[tuple[str, ...]] = set()
         self._surnames: dict[str, set[str]] = {}
         self._given: dict[str, frozenset[str]] = {}
+        self._role_words: set[str] = set()
         self._roles: dict[frozenset[str], list[tuple[str, int]]] = {}
+        self._role_heads: dict[frozenset[str], str] = {}
         self._roles_by_word: dict[str, set[frozenset[str]]] = {}
         for entity in self.entities.values():
             self._add(entity)
@@ -96,6 +98,8 @@ class Gazetteer:
         for number, role in enumerate(entity.roles):
             key = role_key(role.title)
             self._roles.setdefault(key, []).append((entity.id, number))
+            self._role_words |= key
+            self._role_heads[key] = _role_head(role.title)
             for word in key:
                 self._roles_by_word.setdefault(word, set()).add(key)
 
@@ -156,7 +160,7 @@ class Gazetteer:
         gap = tokens.starts[i + 1] - tokens.ends[i] if before else tokens.starts[i] - tokens.ends[i - 1]
         if gap != 1 or not printed[0].isupper() or not printed.replace("-", "").isalpha() or word in known:
             return False
-        if len(word) == 1 or word in _title_words() or place_of(printed) is not None:
+        if len(word) == 1 or word in _title_words() or place_of(printed) is not None or stem(word) in self._role_words:
             return False
         sentence_start = i == 0 or tokens.printed[i - 1] in {".", "!", "?", '"', "“"}
         if not before or not sentence_start:
@@ -228,6 +232,13 @@ def role_key(title: str) -> frozenset[str]:
     """Give the content of a role title, places under their own name ("Peruvian president" as "president of Peru")."""
     words = [word for word in tokenise(title).words if word not in _SMALL and any(map(str.isalnum, word))]
     return frozenset(place_of(word) or stem(fold(word)) for word in words)
+
+
+def _role_head(title: str) -> str:
+    """Give the stem of the noun that a role title is about: "author" of "lead author of the study"."""
+    before = title.split(" of ")[0].split(" for ")[0].split(" at ")[0].split(" in ")[0]
+    words = [word for word in tokenise(before).words if any(map(str.isalpha, word)) and word != "'s"]
+    return place_of(words[-1]) or stem(fold(words[-1])) if words else ""
 
 
 def _printed_as_name(tokens: Tokens, start: int, end: int) -> bool:

@@ -80,6 +80,8 @@ def _tense(words: tuple[str, ...], classes: str) -> Tense:
         return Tense.FUTURE
     if "h" in classes[:-1] and classes[-1] in "EK" and words[classes.index("h")] in {"has", "have", "'ve", "'s"}:
         return Tense.PERFECT
+    if words[0] in {"is", "are", "am", "'s", "'re", "'m"}:
+        return Tense.PRESENT
     if any(word in {"was", "were", "had", "did", "been"} for word in words) or classes[-1] in "E":
         return Tense.PAST
     if classes[-1] == "V" and not words[-1].endswith("s"):

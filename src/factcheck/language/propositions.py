@@ -184,7 +184,7 @@ def _stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> _
             )  # fmt: skip
         elif group.stem in carrying_verbs() and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
             denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
-            denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : above.last]
+            denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : clause.verb.start]
             predicted = group.stem in stems_of("predicting verbs", "modality")
             predicted |= group.stem == "be" and group.main is None and above.adjective is None
             modality = Modality.PREDICTED if predicted else group.modality

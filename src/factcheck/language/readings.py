@@ -85,7 +85,7 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
     """Give all tokens of a figure of several words one class, so that it stays whole ("four in ten", "60 per cent")."""
     letters = list(tagged.classes)
     for token, number in quantity_at.items():
-        if letters[token] in ("IDNJCR" if quantities[number].kind in _WHOLE else "IJR"):
+        if quantities[number].kind in _WHOLE or letters[token] in "IJR":
             letters[token] = "Q"
         if token and letters[token - 1] == "t" and letters[token] == "Q":
             letters[token - 1] = "I"

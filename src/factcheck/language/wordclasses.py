@@ -170,7 +170,9 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     by_word = _in_title if headline or _is_title_case(tokens) else _inside
     letters = list(map(by_word.__getitem__, printed))
     joined = "".join(letters)
-    starts = [match.end() for match in _STARTS.finditer(joined)] if _INNER_MARK.search(joined, 0, len(joined) - 1) else [0]
+    starts = (
+        [match.end() for match in _STARTS.finditer(joined)] if _INNER_MARK.search(joined, 0, len(joined) - 1) else [0]
+    )
     for at in starts:
         if at < len(letters):
             letters[at] = _at_start[printed[at]]
@@ -219,17 +221,17 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
             if left == "C" and letter in "xya" and _goes_on(letters, i, right, finite=finite, bare=bare):
                 letter = "V" if letter == "y" else "B"
             elif letter in "xyz":
-                settled = finite or (letter == "y" and left == "N" and right == "I" and _verb_ahead(letters, i + 1))
+                settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1))
                 letter = _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
             elif letter == "H":
                 letter = "D" if right in "NPJxyzGEKQ" else "O"
             elif letter == "a":
-                letter = "B" if left in _VERBAL_LEFT and not (left == "d" and right in "NP") else "J"
+                letter = "B" if left in _VERBAL_LEFT else "J"
             elif left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
                 letter = "J"
             elif letter == "G" and left in '."' and right in "NxyJ":
                 letter = "J"
-            elif letter == "G" and left in '.,ST"' and right in "bhmdVE":
+            elif letter == "G" and left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i)):
                 letter = "N"
             elif letter == "G" and left in "DJ":
                 letter = "N"
@@ -250,6 +252,18 @@ def _goes_on(letters: list[str], i: int, right: str, *, finite: bool, bare: bool
     if letters[i] == "y":
         return finite and i > 1 and letters[i - 2] in "QREKO)" and right in "IDQOPt"
     return bare and right in "DQOP"
+
+
+def _names_act(letters: list[str], i: int) -> bool:
+    """Tell whether an opening -ing form is the subject of the sentence ("Parking at the station is free")."""
+    if i or len(letters) < 3 or letters[1] != "I":
+        return False
+    for letter in letters[2:16]:
+        if letter in "bhmdV":
+            return True
+        if letter in ",:.-":
+            return False
+    return False
 
 
 def _verb_ahead(letters: list[str], i: int) -> bool:

@@ -100,7 +100,9 @@ def _comes_again(alignment: Alignment) -> bool:
     words = {s for argument in fact.arguments for s in argument.symbols}
     if not words.isdisjoint(stems_of("recurring")):
         return True
-    return fact.object is None and (fact.subject is None or len(fact.subject.symbols) < 2)
+    return fact.object is None and (
+        fact.subject is None or not (fact.subject.entities or len(fact.subject.symbols) > 1)
+    )
 
 
 def describe_period(period: TimeSpan) -> str:

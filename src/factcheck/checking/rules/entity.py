@@ -66,7 +66,7 @@ def _only_one(alignment: Alignment) -> bool:
 def _same_occasion(alignment: Alignment) -> bool:
     """Tell whether the claim names the occasion that it is about, so that it can't be another one."""
     event, said_on = alignment.statement.fact.event, alignment.query.said_on
-    if event is not None and said_on is not None and not alignment.time.stated:
+    if event is not None and said_on is not None and not alignment.time.stated and not alignment.statement.fact.only:
         if days_apart(event, TimeSpan(said_on, said_on)) > _RECENT_DAYS:
             return False
     if alignment.statement.fact.only and alignment.object.match is Match.SAME:

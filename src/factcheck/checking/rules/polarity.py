@@ -48,6 +48,11 @@ def check_polarity(alignment: Alignment) -> Finding | None:
     return find(CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.fact.text))
 
 
+def _opening(name: str) -> str:
+    """Write a name at the beginning of a sentence."""
+    return name[:1].upper() + name[1:]
+
+
 def _same_thing(alignment: Alignment) -> bool:
     """Tell whether both speak of the same case; what a fact denies at all, it denies in any number and manner too."""
     if not alignment.fact.negated:
@@ -63,7 +68,7 @@ def _check_refuted(alignment: Alignment) -> Finding | None:
         return None
     if not alignment.statement.distinct <= alignment.query.symbols:
         return None
-    reason = f"{teller(alignment).capitalize()} rules this out: {alignment.statement.fact.statement}"
+    reason = f"{_opening(teller(alignment))} rules this out: {alignment.statement.fact.statement}"
     return find(
         CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.statement.fact.statement)
     )
