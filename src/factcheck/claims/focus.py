@@ -28,6 +28,7 @@ class Focus:
     """The persons that were subjects lately, the latest last, with their gender as far as it is known."""
 
     genders: dict[str, str] = field(default_factory=dict)
+    by_surname: dict[str, str] = field(default_factory=dict)
     recent: list[str] = field(default_factory=list)
     line: int = -1
 
@@ -73,7 +74,7 @@ class Focus:
             return
         name = parse_name(tuple(capitals))
         gender = guess_gender(name)
-        key = next((known for known in self.genders if known.split()[-1] == name.words[-1]), name.text)
+        key = self.by_surname.setdefault(name.words[-1], name.text)
         if gender is not None:
             self.genders[key] = gender
         if key in self.recent:
