@@ -57,6 +57,8 @@ def _only_one(wording: Wording) -> bool:
     if main is None:
         return False
     definite = bool(main.objects) and reading.words[main.objects[0].start] == "the"
+    if definite and not listed("shared").isdisjoint(reading.words[main.objects[0].start : main.objects[0].end]):
+        return False
     if place is not None:
         forms = forms_of(reading.words[place])
         return forms is not None and forms.base in listed("exclusive") and definite

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PAIR = re.compile(r"%? (?:[a-z]+ )?to [$€£]?\d")
 _PAIRED = re.compile(r"\d%? (?:[a-z]+ )?to \Z")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _WORD = re.compile(r"[a-zA-Z-]+")
 _PLAIN = frozenset(
     {
@@ -77,7 +78,7 @@ def printed_numerals(wording: Wording) -> Iterator[Printed]:
             continue
         text = wording.text[quantity.span.start : quantity.span.end]
         found = list(_NUMERAL.finditer(text))
-        if len(found) == 1:
+        if len(found) == 1 and not _YEAR.fullmatch(found[0][0]):
             raw = found[0][0].replace(",", "")
             places = len(raw.partition(".")[2])
             start = quantity.span.start + found[0].start()
@@ -247,7 +248,8 @@ def vary_units(wording: Wording) -> Iterator[Variant]:
         for word in _WORD.finditer(text):
             singular = word[0].lower() not in table("other units")
             inside = word.start() < quantity.span.end - quantity.span.start + 1
-            if singular or not inside or word[0].lower() in listed("transitive"):
+            between = text[: word.start()].rstrip().rpartition(" ")[2].lower()
+            if between == "light" or singular or not inside or word[0].lower() in listed("transitive"):
                 continue
             for other in table("other units")[word[0].lower()]:
                 start = quantity.span.start + word.start()

@@ -29,7 +29,8 @@ def rename(wording: Wording) -> Iterator[Variant]:
             same = name.lower().removeprefix("the ") == printed.lower().removeprefix("the ")
             known = reading.gazetteer.resolve(name) == (entity.id,)
             owns = name.endswith("s") and reading.classes[mention.end : mention.end + 1] == "p"
-            if same or not known or owns or name.startswith("@"):
+            other_number = entity.kind != "person" and name.endswith("s") is not printed.endswith("s")
+            if same or not known or owns or other_number or name.startswith("@"):
                 continue
             if after_article or printed.lower().startswith("the ") or entity.kind != "person":
                 yield from _rename_thing(wording, mention, name, after_article=after_article)
@@ -43,7 +44,8 @@ def _rename_thing(wording: Wording, mention: Mention, name: str, *, after_articl
     articled = after_article or wording.reading.words[mention.start] == "the"
     if start > 0 and wording.reading.classes[start - 1] in "DJp":
         return
-    if name.lower().startswith("the ") or not (articled or " of " in name):
+    common = any(word.islower() for word in name.split())
+    if name.lower().startswith("the ") or not (articled or common):
         yield wording.true(wording.edit_tokens(start, mention.end, name), Family.NAME)
 
 

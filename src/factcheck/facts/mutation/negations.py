@@ -62,7 +62,8 @@ def _deny(wording: Wording) -> Iterator[str]:
         contracted = _CONTRACTED.get(word) or (f"{word}n't" if word in _CONTRACTS else None)
         if contracted:
             yield wording.edit_tokens(auxiliary, auxiliary + 1, contracted)
-        if word in {"is", "are"} and wording.fact.period is not None and not reading.times:
+        lasting = wording.fact.period is not None and not reading.times and "first" not in reading.words
+        if word in {"is", "are"} and lasting:
             yield wording.edit_tokens(auxiliary, auxiliary + 1, f"{printed} no longer")
         if not reading.times and not reading.quantities and word in {"has", "have", "had"}:
             yield wording.edit_tokens(auxiliary, auxiliary + 1, f"{printed} never")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb, replace_verb
-from factcheck.facts.mutation.wordings import forms_of, inflect, slot_of, table
+from factcheck.facts.mutation.wordings import forms_of, inflect, listed, slot_of, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,10 @@ def oppose(wording: Wording) -> Iterator[Variant]:
     reading = wording.reading
     if "n" in reading.classes or "never" in reading.words or reading.words[0] in {"no", "nobody"}:
         return
-    for text in replace_verb(wording, table("opposite verbs"), table("opposite transitive verbs")):
+    transitive = dict(table("opposite transitive verbs"))
+    if not listed("contests").isdisjoint(reading.words):
+        transitive |= table("opposite contest verbs")
+    for text in replace_verb(wording, table("opposite verbs"), transitive):
         if not any(q.change == "from" for q in reading.quantities):
             yield wording.false(text, Family.OPPOSITE)
     yield from _swap_prepositions(wording)

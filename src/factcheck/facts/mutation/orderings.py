@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import Family
+from factcheck.facts.mutation.verb_places import find_verb
 from factcheck.facts.mutation.wordings import listed, table
 
 if TYPE_CHECKING:
@@ -14,26 +15,37 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.wordings import Wording
 
 _OWNING = frozenset({"the", "its", "their", "his", "her", "'s"})
+_TEMPORAL = frozenset({"in", "on", "at", "during", "after", "before", "until", "since"})
 
 
 def reorder(wording: Wording) -> Iterator[Variant]:
     """Change the ordering that the wording asserts: behind the verb, of something definite, or a place in a contest."""
-    if wording.main is None:
+    reading = wording.reading
+    if wording.main is None or "n" in reading.classes or "never" in reading.words:
         return
-    reading, end = wording.reading, wording.verb[1]
-    if "n" in reading.classes or "never" in reading.words:
-        return
-    for i in range(end, len(reading.words)):
-        if reading.words[i + 1 : i + 2] and reading.words[i + 1] in listed("numbered"):
-            continue
-        definite = reading.words[i - 1] in _OWNING
-        place = i == end and i + 1 < len(reading.words) and reading.classes[i + 1] in "I."
-        if i in reading.time_at or (i in reading.quantity_at and reading.classes[i] == "Q" and not (definite or place)):
-            continue
-        others = table("opposite orders").get(reading.words[i], ()) if definite or place else ()
-        if place:
-            others = tuple(other for other in others if "-" not in other)
+    for i in range(wording.verb[1], len(reading.words)):
+        others = _others(wording, i)
         for other in others:
             yield wording.false(wording.edit_tokens(i, i + 1, other), Family.ORDERING)
         if others:
             return
+
+
+def _others(wording: Wording, i: int) -> tuple[str, ...]:
+    """Give the orderings that are wrong in the place of a token, none where it orders nothing or others may hold too.
+
+    Who is the first is not the second; but who did something a first time may do it a second time as well.
+    """
+    reading, word = wording.reading, wording.reading.words[i]
+    others = table("opposite orders").get(word, ())
+    if not others or i in reading.time_at or reading.words[i + 1 : i + 2] in [(noun,) for noun in listed("numbered")]:
+        return ()
+    following = reading.classes[i + 1 : i + 2]
+    if i == wording.verb[1] and following in {"I", "."}:
+        return tuple(other for other in others if "-" not in other)
+    superlative = word.endswith("est") or word == "most"
+    if reading.words[i - 1] not in _OWNING or reading.words[i - 2] in _TEMPORAL:
+        return ()
+    if not superlative and find_verb(wording) is not None:
+        return ()
+    return tuple(other for other in others if other != "fewest" or following == "N")
