@@ -144,9 +144,9 @@ def _read_gerund(site: Site) -> Frame | None:
     """Read ", saying that Y": its subject is that of the report before it, or of the sentence."""
     row, classes = site.row, site.row.classes
     before = classes[site.group - 1] if site.group else ""
-    if before and before not in ",cpuyNnS-Qv":
+    if before and before not in ",cpuyNnS-QvT":
         return None
-    if before in {"N", "n", "S"}:
+    if before in {"N", "n", "S", "T"}:
         subject = _reduced_subject(site)
     elif site.frames:
         subject = site.frames[-1].subject
