@@ -62,6 +62,7 @@ def _check_in_turn(drafts: Sequence[str | Draft | Failure], terms: Terms) -> Ite
 
 
 def _check_in_parallel(drafts: Sequence[str | Draft | Failure], terms: Terms, jobs: int) -> Iterator[Timed]:
+    import multiprocessing
     from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
 
     executor = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(terms,))
@@ -74,6 +75,10 @@ def _check_in_parallel(drafts: Sequence[str | Draft | Failure], terms: Terms, jo
         for item in drafts[done:]:
             path = item if isinstance(item, str) else item.path
             yield Failure(path, "the process that was to check it died", mend="try again with --jobs 1"), 0.0
+    except KeyboardInterrupt:
+        for process in multiprocessing.active_children():
+            process.terminate()
+        raise
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
 
@@ -87,7 +92,7 @@ def _check_item(item: str | Draft | Failure, bench: Bench) -> Timed:
 
 def _start_worker(terms: Terms) -> None:
     global _bench  # noqa: PLW0603 - the one place where a process keeps what its drafts share
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interrupt ends a worker at once and without a word
     _bench = terms.set_up()
 
 
