@@ -1,4 +1,4 @@
-"""Figures that are wrong: by a little, by much, with digits transposed, with another unit, beyond a wrong bound."""
+"""Figures that are wrong: by a little, by much, with digits transposed, beyond a wrong bound."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import Family
-from factcheck.facts.mutation.wordings import listed, table
+from factcheck.facts.mutation.wordings import table
 from factcheck.language import lexicon
 from factcheck.language.agreement import read_tolerance
 from factcheck.model import QuantityKind
@@ -94,9 +94,9 @@ def printed_numerals(wording: Wording) -> Iterator[Printed]:
 
 
 def _step(value: Decimal, places: int) -> Decimal:
-    """Give the worth of the last digit that means something: 100 for 12,500."""
+    """Give the worth of the last digit that means something, at least the second: 100 for 12,500, 1 for 40."""
     step = Decimal(1).scaleb(-places)
-    while not places and value and not value % (step * 10):
+    while not places and not value % (step * 10) and step * 100 <= value:
         step *= 10
     return step
 
@@ -106,7 +106,7 @@ def vary_figures(wording: Wording) -> Iterator[Variant]:
     for numeral in printed_numerals(wording):
         hedge = numeral.quantity.hedge
         for value in _wrong_values(wording, numeral):
-            start = numeral.quantity.span.start if hedge and _bounds(hedge) else numeral.start
+            start = numeral.quantity.span.start if is_bound(hedge) else numeral.start
             text = wording.edit((start, numeral.end, _prefix(wording, numeral, start) + numeral.write(value)))
             if _fits(wording, numeral, value):
                 yield wording.false(text, Family.FIGURE)
@@ -114,7 +114,8 @@ def vary_figures(wording: Wording) -> Iterator[Variant]:
     yield from _vary_multiples(wording)
 
 
-def _bounds(hedge: str) -> bool:
+def is_bound(hedge: str | None) -> bool:
+    """Tell whether a hedge bounds a figure on one side."""
     return hedge in {"more than", "at least", "less than", "at most"}
 
 
@@ -236,21 +237,3 @@ def _in_compound(wording: Wording, quantity: Quantity) -> bool:
     """Tell whether a figure has words before its numeral or stands where no hedge can ("the 84 points")."""
     before = wording.text[: quantity.span.start].rstrip().rpartition(" ")[2].lower()
     return before in {"the", "a", "an", "its", "his", "her", "their"} or wording.text[quantity.span.start].isalpha()
-
-
-def vary_units(wording: Wording) -> Iterator[Variant]:
-    """Give every figure another unit or scale."""
-    for quantity in wording.reading.quantities:
-        end = min(len(wording.text), quantity.span.end + 12)
-        if (quantity.hedge and _bounds(quantity.hedge)) or " old" in wording.text[quantity.span.start : end]:
-            continue
-        text = wording.text[quantity.span.start : end]
-        for word in _WORD.finditer(text):
-            singular = word[0].lower() not in table("other units")
-            inside = word.start() < quantity.span.end - quantity.span.start + 1
-            between = text[: word.start()].rstrip().rpartition(" ")[2].lower()
-            if between == "light" or singular or not inside or word[0].lower() in listed("transitive"):
-                continue
-            for other in table("other units")[word[0].lower()]:
-                start = quantity.span.start + word.start()
-                yield wording.false(wording.edit((start, start + len(word[0]), other)), Family.UNIT)

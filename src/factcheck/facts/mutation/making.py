@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.facts.mutation.dates import move_dates, rewrite_dates
 from factcheck.facts.mutation.entities import replace_entity
 from factcheck.facts.mutation.figure_forms import hedge_figures, respell_figures, round_figures
-from factcheck.facts.mutation.figures import vary_bounds, vary_figures, vary_units
+from factcheck.facts.mutation.figures import vary_bounds, vary_figures
 from factcheck.facts.mutation.names import rename, use_roles
 from factcheck.facts.mutation.negations import negate
 from factcheck.facts.mutation.opposites import oppose, use_vocabulary
@@ -18,6 +18,7 @@ from factcheck.facts.mutation.orderings import reorder
 from factcheck.facts.mutation.periods import miss_period
 from factcheck.facts.mutation.rewordings import reorder_clauses, report, use_synonyms
 from factcheck.facts.mutation.swaps import swap_roles
+from factcheck.facts.mutation.units import vary_units
 from factcheck.facts.mutation.variants import REFUSING, Family, Variant
 from factcheck.facts.mutation.voices import change_voice
 from factcheck.facts.mutation.wordings import Wording, read_wording
