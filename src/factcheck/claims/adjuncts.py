@@ -11,7 +11,7 @@ from factcheck.language.lexicon import read_words
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
-_LOWER_PHRASE = re.compile(r"d?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneE])[GHBVW])")
+_LOWER_PHRASE = re.compile(r"d?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneETN])[GHBVWS])")
 _NAME_PHRASE = re.compile(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr]))?(?:c[NA]+)?")
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _REPORT_AHEAD = r"|,c?l*y?u?(?:r|[dNnAs'BS]{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)"
 _CUT_CLAUSE = re.compile(
     r",K|,l*[GH]|,d[nl]*Sh|(?<=Q)(?=l*[GH]|cl*V)|,?ca?l*(?=V[hrdNAQnsl0:,])|,l*(?=V[hrdNAQ])|,?cG|,pG|,?c[dNnAs0']{1,6}a?l*V|,?cml*B|,?c[dNnA]{1,4}l*B(?=[hrdNA])"
-    r"|,[uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA]|H[wRdNA])" + _REPORT_AHEAD
+    r"|[,-][uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA]|H[wRdNA])" + _REPORT_AHEAD
 )
 _CUT_ACT = re.compile(
     r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}(?:\([^)]{1,20}\))?l*[vbmaVW])|(?<=Q)(?=l*[GH]|cl*V)|(?=[VB]h)|c(?=a?l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|,?c[dNnA]{1,4}l*B(?=[hrdNA])|K|-"

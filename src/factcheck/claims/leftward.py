@@ -41,7 +41,7 @@ def find_left(site: Site, before: int) -> Stretch | None:
     """
     classes = site.row.classes
     stop = before
-    while stop > 0 and classes[stop - 1] in "lcy":
+    while stop > 0 and classes[stop - 1] in "ly":
         stop -= 1
     if stop <= 0 or classes[stop - 1] not in ",Q-?":
         return None
@@ -122,8 +122,9 @@ def _is_final(site: Site, subject: Stretch, left: Stretch, rest: int) -> bool:
 def _is_said(site: Site, frame: Frame, left: Stretch, rest: int) -> bool:
     """Tell whether words without quotation marks before a report look said: a clause, or the first part of one."""
     row, classes, limit = site.row, site.row.classes, site.limit
-    spoken_to = (frame.cue[1], rest)
-    if site.cue.lemma == "tell" and rest > frame.cue[1] and not may_speak(row, spoken_to):
+    after = frame.cue[1]
+    spoken_to = skip_addressed(row, after, limit, site.cue)
+    if site.cue.lemma == "tell" and spoken_to > after and not may_speak(row, (after, spoken_to)):
         return False
     if _VERB.search(classes, *left):
         return True

@@ -74,6 +74,8 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
         return (stop - 1, stop)
     if last == "d" and row.words[stop - 1].lower() in read_words("people", "standing"):
         return (stop - 1, stop)
+    if classes[max(floor, stop - 3) : stop] == "dow":
+        return (stop - 3, stop)
     if last == "w" and row.words[stop - 1].lower() in {"who", "which"}:
         return find_antecedent(row, stop - 1, floor)
     if last in ",-)":
@@ -82,6 +84,9 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
         return _step_over(row, stop, floor, ",") if _APPOSED_QUOTE.search(classes, floor, stop) is not None else None
     if last == "R" and row.words[stop - 1].lower().endswith(("self", "selves")):
         return find_subject_before(row, stop - 1, floor)
+    if last == "R" and stop - 2 > floor and classes[stop - 2] in "pto":
+        phrase = _walk_back(row, stop - 2, floor)
+        return (phrase[0], stop) if phrase is not None else None
     if last not in "NnSAs0d'TgeVWBH":
         return None
     return _walk_back(row, stop, floor)
@@ -150,6 +155,8 @@ def _trim_front(row: Row, first: int, stop: int) -> int:
     """Drop what opens a clause rather than its subject: adverbs, "on Tuesday", "in Ohio,"."""
     classes = row.classes
     while first < stop and classes[first] in "lpyoTec'VWBGHE&":
+        if classes[first] in "eE" and first + 1 < stop and classes[first + 1] in "nN":
+            break
         if classes[first] == "p":
             after = first + 1
             while after < stop and classes[after] in "d0T":

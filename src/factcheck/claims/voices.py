@@ -64,7 +64,7 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
         return not cue.noun
     if before == "n" and not plural and row.classes[at + 1 : at + 2] in {"p", "o"} and cue.lemma != "say":
         return False
-    return before in {*"nSNT0),"} and (plural or not cue.noun or before in {*"),"})
+    return before in {*"nSNT0),R"} and (plural or not cue.noun or before in {*"),R"})
 
 
 def may_speak(row: Row, subject: Stretch) -> bool:
