@@ -38,7 +38,7 @@ def quote_keys(quote: QuoteRecord) -> dict[str, Any]:
         id=quote.id,
         speaker=quote.speaker,
         date=quote.date,
-        text=quote.text,
+        text=quote.text or None,
         translation_of=quote.translation_of,
         transcript=quote.transcript,
         sources=[_citation(citation) for citation in quote.citations],

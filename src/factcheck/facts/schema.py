@@ -139,7 +139,9 @@ class SpokenRecord(_Record):
     text: Words | None = Field(None, description="The words as recorded; may be left out where there is a transcript.")
     date: FullDay | None = Field(None, description="The day it was said: 2025-12-14.")
     translation_of: Text | None = Field(None, description="The language it was said in, if it is translated.")
-    transcript: Text | None = Field(None, description="Where the whole transcript is: a text file beside this one, a `NAME:` line a turn.")
+    transcript: Text | None = Field(
+        None, description="Where the whole transcript is: a text file beside this one, a `NAME:` line a turn."
+    )
     sources: list[Id | CitationRecord] = Field([], description="Source ids, or a source with its quote and locator.")
 
 
