@@ -31,7 +31,6 @@ CODES = {
     "unused-entity": Level.WARNING,
     "unused-source": Level.NOTE,
     "dead-looking-link": Level.WARNING,
-    "no-speaker": Level.ERROR,
 }
 """The codes of the findings and how grave each is."""
 
@@ -151,10 +150,8 @@ def _facts(base: FactBase, as_of: date | None, understands: Callable[[str], bool
 
 
 def _quotes(base: FactBase) -> Iterator[FactProblem]:
-    """Find records of what was said that lack their speaker or source."""
+    """Find records of what was said that lack their source."""
     for quote in base.quotes:
-        if not quote.speaker:
-            yield _problem(quote, "no-speaker", f"quote `{quote.id}` has no speaker", "name the entity that said it")
         if not quote.citations:
             yield _problem(quote, "no-source", f"quote `{quote.id}` has no source", "name one under `sources:`")
 

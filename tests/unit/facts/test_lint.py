@@ -1,6 +1,8 @@
 """The lint of a sound base: what wants another look, where, and what is left alone."""
 
+import re
 from datetime import date
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -149,3 +151,15 @@ def test_only_facts_with_common_words_are_compared():
     """
     base = parse_facts([("wrecks.yaml", f"version: 1\nfacts:{dedent(facts)}".encode())])
     assert [(first.id, second.id) for first, second in candidate_pairs(base.facts)] == [("a", "c")]
+
+
+def test_a_quote_without_a_source_is_told():
+    facts = SOUND + "quotes:\n- {id: q, speaker: skerry, text: Boo.}\n"
+    (problem,) = lint_facts(facts)
+    assert (problem.code, problem.line) == ("no-source", 9)
+
+
+def test_every_code_is_in_the_documentation():
+    page = Path(__file__).parents[3] / "docs" / "facts-desk.md"
+    listed = set(re.findall(r"`([a-z-]+)`", "".join(re.findall(r"^\| `.*?\|", page.read_text(), re.MULTILINE))))
+    assert set(CODES) <= listed

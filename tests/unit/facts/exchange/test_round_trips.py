@@ -160,3 +160,15 @@ def test_topics_stay_with_their_facts():
 
 def test_a_table_of_facts_has_a_header_even_when_empty():
     assert export_table(parse_facts([("e.yaml", b"version: 1\n")])).startswith("id,statement,date,from,until,")
+
+
+def test_a_quote_that_has_a_transcript_only_goes_through_every_format():
+    text = RICH.replace('text: "Rain;\\nrain."', "transcript: council.txt")
+    base = parse_facts([("harvest.yaml", text.encode())])
+    assert base.quotes[0].transcript == "council.txt"
+    for back in (
+        through_tables(base),
+        import_lines([("harvest.jsonl", export_lines(base).encode())]),
+        parse_facts([("harvest.yaml", write_base(base).encode())]),
+    ):
+        assert bare(back)["quotes"] == bare(base)["quotes"]
