@@ -98,7 +98,8 @@ def _skip_time(row: Row, at: int, limit: int) -> int:
             classes[stop] in "T0'" or words[stop].lower() in _times("noun") or words[stop].lower() == "ago"
         ):
             stop += 1
-        return stop
+        modifies = "d" in classes[at:stop] and stop < limit and classes[stop] in "nSBGHVW"
+        return at if modifies else stop
     return at
 
 

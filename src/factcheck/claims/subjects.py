@@ -272,6 +272,9 @@ def find_main_subject(row: Row, floor: int, limit: int) -> Stretch | None:
         letter = classes[at]
         if letter == "r":
             return (at, at + 1)
+        if letter == "0" and classes[at + 1 : at + 2] == "d":
+            at += 1
+            continue
         if letter in "NnSAsd0":
             match = _PHRASE_AFTER.match(classes, at, limit)
             if match is None:
