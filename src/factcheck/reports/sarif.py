@@ -99,7 +99,10 @@ def _region(finding: Finding) -> dict[str, Any]:
 
 def _locate(path: str) -> dict[str, str]:
     """Point at a file: relative to the root, percent-encoded byte by byte; an absolute path stays one."""
-    encoded = quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    try:
+        encoded = quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    except UnicodeEncodeError:  # a lone surrogate that stands for no byte, from a name that was never a file's
+        encoded = quote(path.encode("utf-8", "replace"), safe="/")
     return {"uri": f"file://{encoded}"} if path.startswith("/") else {"uri": encoded, "uriBaseId": ROOT}
 
 
