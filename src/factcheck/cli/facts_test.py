@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli.parameters import config_options, facts_option
+from factcheck.cli.progress import show_progress
 from factcheck.cli.running import Status
 from factcheck.cli.settings import find_facts, load_config
 from factcheck.cli.streams import measure_terminal, wants_color, write_out
@@ -56,7 +57,12 @@ def test(**given: Any) -> int:
     from factcheck.facts.mutation import try_facts
 
     base = load_base(find_facts(options.facts, load_config(options.config, options.isolated)))
-    scores = list(try_facts(base, _prepare_check(base), _choose(options.ids, base)))
+    chosen = _choose(options.ids, base)
+    scores: list[FactScore] = []
+    with show_progress(len(chosen), False, "testing facts") as advance:
+        for score in try_facts(base, _prepare_check(base), chosen):
+            scores.append(score)
+            advance()
     if options.form == "json":
         write_out(_render_json(scores))
     else:

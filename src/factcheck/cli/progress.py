@@ -16,12 +16,12 @@ PATIENCE = 1.0  # seconds before the bar appears
 
 
 @contextmanager
-def show_progress(total: int, quiet: bool) -> Iterator[Callable[[], None]]:
-    """Give a function to call after each of `total` drafts; the bar goes away at the end."""
+def show_progress(total: int, quiet: bool, what: str = "checking drafts") -> Iterator[Callable[[], None]]:
+    """Give a function to call after each of `total` drafts, or other things; the bar goes away at the end."""
     if quiet or total < 2 or not is_terminal(sys.stderr):
         yield lambda: None
         return
-    bar = _Bar(total)
+    bar = _Bar(total, what)
     try:
         yield bar.advance
     finally:
@@ -31,8 +31,9 @@ def show_progress(total: int, quiet: bool) -> Iterator[Callable[[], None]]:
 class _Bar:
     """A bar that starts, and imports rich, only after a second."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, what: str) -> None:
         self._total = total
+        self._what = what
         self._done = 0
         self._since = time.monotonic()
         self._update: Callable[[int], None] | None = None
@@ -53,7 +54,7 @@ class _Bar:
         from rich.progress import Progress
 
         progress = Progress(console=Console(stderr=True), transient=True)
-        task = progress.add_task("checking drafts", total=self._total)
+        task = progress.add_task(self._what, total=self._total)
         progress.start()
         self._stop = progress.stop
         self._update = lambda done: progress.update(task, completed=done)
