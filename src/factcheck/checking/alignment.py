@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 
+_MEASURED = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
+
+
 class Bond(enum.StrEnum):
     """How two predicates stand to each other."""
 
@@ -91,6 +94,7 @@ class Alignment:
     missing: frozenset[str]
     missing_names: frozenset[str]
     missing_places: frozenset[str] = frozenset()  # those missing names that the setting leaves no rival for
+    implied_place: bool = False  # "the country" can only be the fact's
     clashing: bool = False  # words that colour, such as "easily" and "narrowly", are opposites
 
     @property
@@ -153,6 +157,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         compare_times(claim, fact, statement, query.moment, query.said_on),
         residue=_residue((said | claim.extra) - names, statement, knowledge), missing=missing, missing_names=names_among(missing),
         missing_places=_implied_places(missing, query, statement, knowledge),
+        implied_place=_has_own_place(query, statement, knowledge),
         clashing=_colours_clash(query, statement, knowledge),
     )  # fmt: skip
 
@@ -319,6 +324,13 @@ def _implied_places(
     return frozenset(symbol for symbol in missing if knowledge.is_place(symbol))
 
 
+def _has_own_place(query: Query, statement: Statement, knowledge: Knowledge) -> bool:
+    """Tell whether the fact names a place and no other is spoken of in the claim or near it."""
+    if any(knowledge.is_place(symbol) for symbol in (query.symbols | query.setting) - statement.symbols):
+        return False
+    return any(knowledge.is_place(symbol) for symbol in statement.symbols)
+
+
 def _colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:
     """Tell whether the claim colours the statement with the opposite of a word of the fact's wording."""
     colours = query.symbols & stems_of("manner")
@@ -350,7 +362,7 @@ def _match_figures(
         known = list(fact)
         if quantity.kind is QuantityKind.POINTS and len(known) == 2:
             known += [gap for gap in (difference(known[0], known[1]),) if gap is not None]
-        compared = [(agree(quantity, other, tolerance), other) for other in known]
+        compared = [(_agree(quantity, other, tolerance), other) for other in known]
         best = next((pair for pair in compared if pair[0]), None) or next((p for p in compared if p[0] is False), None)
         if best is None:
             if quantity.kind is not QuantityKind.ORDINAL:
@@ -358,6 +370,14 @@ def _match_figures(
         else:
             pairs.append(FigurePair(quantity, best[1], bool(best[0])))
     return tuple(pairs), tuple(loose)
+
+
+def _agree(claim: Quantity, fact: Quantity, tolerance: str | None) -> bool | None:
+    """Compare two figures; one without a unit agrees with the same number of anything ("the median age is 43")."""
+    bare = claim.kind is QuantityKind.COUNT and claim.counted is None and fact.kind in _MEASURED
+    if bare:
+        return True if claim.value == fact.value else None
+    return agree(claim, fact, tolerance)
 
 
 def _pair_orderings(claim: Proposition, fact: Proposition) -> tuple[tuple[OrderingPair, ...], tuple[Ordering, ...]]:

@@ -12,6 +12,7 @@ from factcheck.checking.names import NameDesk
 from factcheck.checking.quotations import QuotationDesk
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.statements import Knowledge
+from factcheck.checking.threads import Thread
 from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, Voice, read_propositions
@@ -42,11 +43,12 @@ class Checker:
         readings: dict[str, tuple[Proposition, ...]] = {}
         checked = []
         quoted = []
+        thread = Thread(self.knowledge.gazetteer)
         for claim in extraction.claims:
             if claim.kind is ClaimKind.QUOTATION:
                 quoted.append(CheckedClaim(claim, self.quotations.check(claim, article)))
                 continue
-            verdict, propositions = self._check_claim(claim, article)
+            verdict, propositions = self._check_claim(claim, article, thread)
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
         claims = mark_challenged(checked, readings, self.knowledge.thesaurus)
@@ -54,9 +56,10 @@ class Checker:
             article, extraction.utterances, (*claims, *quoted, *self.names.check(article, extraction))
         )
 
-    def _check_claim(self, claim: Claim, article: Article) -> tuple[Verdict, tuple[Proposition, ...]]:
+    def _check_claim(self, claim: Claim, article: Article, thread: Thread) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
         if not claim.checkable:
+            thread.break_off(claim)
             return NOT_CHECKABLE, ()
         said_on = claim.said_on or article.published
         moment = said_on
@@ -70,6 +73,7 @@ class Checker:
         propositions = read_propositions(
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
+        propositions = thread.follow(claim, propositions)
         if not propositions:
             return UNVERIFIED, ()
         if _is_denial(claim):

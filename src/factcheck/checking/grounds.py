@@ -105,6 +105,8 @@ def residue_beyond(alignment: Alignment, exempt: Exempt) -> frozenset[str]:
     residue = alignment.residue
     if alignment.fact.subject is None and alignment.claim.subject is not None:
         residue -= stems_of("agents")
+    if alignment.implied_place:
+        residue -= stems_of("place nouns")
     for flag, argument in ((Exempt.SUBJECT, alignment.claim.subject), (Exempt.OBJECT, alignment.claim.object)):
         if flag in exempt and argument is not None:
             residue -= argument.symbols

@@ -66,8 +66,17 @@ def compare_words(quoted: Wording, stretch: tuple[int, int], recorded: Wording, 
             blocks[-1][1], blocks[-1][3] = op.src_end, op.dest_end
         else:
             blocks.append([op.src_start, op.src_end, op.dest_start, op.dest_end])
+    _trim_edges(blocks, len(left), len(right))
     changes = tuple(_describe(quoted, recorded, (first + a, first + b, start + c, start + d)) for a, b, c, d in blocks)
     return Comparison(len(same), sum(map(is_content, same)), changes)
+
+
+def _trim_edges(blocks: list[list[int]], length: int, window: int) -> None:
+    """Let go of the recorded words at the edges of the window that only filled up a change there."""
+    if blocks and blocks[0][0] == 0 and blocks[0][2] == 0:
+        blocks[0][2] = max(blocks[0][2], blocks[0][3] - blocks[0][1])
+    if blocks and blocks[-1][1] == length and blocks[-1][3] == window:
+        blocks[-1][3] = min(blocks[-1][3], blocks[-1][2] + blocks[-1][1] - blocks[-1][0])
 
 
 def _describe(quoted: Wording, recorded: Wording, block: tuple[int, int, int, int]) -> Change:

@@ -50,9 +50,17 @@ def time_stated(proposition: Proposition) -> TimeExpression | None:
         t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None
     ]
     points = points or [_bounded(t) for t in proposition.times if t.period is not None and t.relation in _BOUNDS]
-    if any(not one.period.overlaps(other.period) for one in points for other in points if one.period and other.period):
-        return None
+    if _disagree(points):
+        points = [t for t in points if t.explicit]
+        if _disagree(points):
+            return None
     return min(points, key=_length, default=None)
+
+
+def _disagree(points: list[TimeExpression]) -> bool:
+    """Tell whether some of the times exclude each other."""
+    periods = [point.period for point in points if point.period is not None]
+    return any(not one.overlaps(other) for one in periods for other in periods)
 
 
 def _bounded(time: TimeExpression) -> TimeExpression:

@@ -7,6 +7,7 @@ left out.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -112,6 +113,8 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
 def _head_of(reading: Reading, start: int, end: int) -> int:
     """Find the head: the last noun or name before the first preposition, bracket or comma of the phrase."""
     limit = end
+    if reading.classes[end - 1] == "P" and reading.classes[start] == "D" and "," in reading.classes[start:end]:
+        return end - 1
     for i in range(start + 1, end):
         measured = all(k in reading.quantity_at or reading.classes[k] in "DRI" for k in range(start, i))
         if reading.classes[i] in "I,(:" and i not in reading.mention_at and not measured:
@@ -151,12 +154,16 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
     return frozenset(symbols), frozenset(names)
 
 
+_ASIDE = re.compile(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
+
+
 def content_of(reading: Reading, tokens: list[int], passing: set[int]) -> frozenset[str]:
     """Give the symbols of scattered tokens; adverbs count only where they stand before a noun as an adjective does."""
     found: set[str] = set()
+    asides = {i for match in _ASIDE.finditer(reading.classes) for i in range(match.start(1), match.end(1))}
     for i in tokens:
         letter, word = reading.classes[i], reading.words[i]
-        if i in passing or i in reading.quantity_at or i in reading.time_at or word in _ignored():
+        if i in passing or i in asides or i in reading.quantity_at or i in reading.time_at or word in _ignored():
             continue
         before_noun = i + 1 < len(reading.words) and reading.classes[i + 1] in "NP"
         if letter in "NPJGEKVB" or (letter == "R" and before_noun):

@@ -491,6 +491,8 @@ def _phrase_end(sentence: _Sentence, k: int) -> int:
     """Give the last chunk of the phrase that begins with chunk k, over "of" phrases and coordination."""
     chunks = sentence.chunks
     first = k
+    if (named := _apposed_name(sentence, k)) is not None:
+        return named
     while k + 2 < len(chunks) and chunks[k + 2].kind is _K.NOUN:
         of = (
             chunks[k + 1].kind is _K.PREPOSITION
@@ -506,6 +508,17 @@ def _phrase_end(sentence: _Sentence, k: int) -> int:
             break
         k += 2
     return k
+
+
+def _apposed_name(sentence: _Sentence, k: int) -> int | None:
+    """Give the chunk of the name that ends "a farmer, Walter Crane" where that ends the clause too."""
+    chunks, classes = sentence.chunks, sentence.tagged.classes
+    if k + 2 >= len(chunks) or chunks[k + 1].kind is not _K.COMMA or chunks[k + 2].kind is not _K.NOUN:
+        return None
+    common = classes[chunks[k].start] == "D" and classes[chunks[k].end - 1] == "N"
+    name = set(classes[chunks[k + 2].start : chunks[k + 2].end]) == {"P"}
+    ends = k + 3 >= len(chunks) or chunks[k + 3].kind in {_K.STOP, _K.COMMA}
+    return k + 2 if common and name and ends else None
 
 
 def _is_accused(sentence: _Sentence, first: int, k: int) -> bool:

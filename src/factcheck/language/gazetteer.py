@@ -212,6 +212,7 @@ class Gazetteer:
             entity
             for role_key in rarest
             if key <= role_key
+            and self._role_heads[role_key] in key
             and (key == role_key or (setting is not None and (not setting or role_key - key <= setting)))
             for entity, number in self._roles[role_key]
             if on is None or self.entities[entity].roles[number].period.holds_on(on)
