@@ -30,7 +30,7 @@ format: $(VENV)/.stamp ## lay the code out
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-docs: $(VENV)/.stamp ## make the man page and the page of rules from the code
+docs: $(VENV)/.stamp ## make the man page, the page of rules and the schema of facts files from the code
 	$(BIN)/python -m factcheck.cli.manual docs
 
 eval: $(VENV)/.stamp ## measure accuracy

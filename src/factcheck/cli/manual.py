@@ -13,6 +13,8 @@ import click
 
 from factcheck import __version__
 from factcheck.cli.group import COMMANDS, factcheck
+from factcheck.cli.schema import SCHEMAS
+from factcheck.facts.schema import write_schema
 from factcheck.pipeline import list_rules
 
 if TYPE_CHECKING:
@@ -111,6 +113,7 @@ def main(folder: str) -> None:
     """Write the pages into a folder."""
     Path(folder, "factcheck.1").write_text(write_manual(), encoding="utf-8")
     Path(folder, "rules.md").write_text(write_rules(), encoding="utf-8")
+    SCHEMAS["facts"].write_text(write_schema(), encoding="utf-8")
 
 
 if __name__ == "__main__":

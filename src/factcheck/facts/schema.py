@@ -6,6 +6,7 @@ which a test keeps in step with these models. So what an editor's program comple
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
@@ -173,6 +174,11 @@ def publish_schema() -> dict[str, Any]:
             if name not in record.get("required", ()) and not _allows_null(key):
                 record["properties"][name] = _or_null(key)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID, **schema}
+
+
+def write_schema() -> str:
+    """Write the schema as it is published."""
+    return json.dumps(publish_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
 def _allows_null(key: dict[str, Any]) -> bool:

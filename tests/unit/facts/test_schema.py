@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.errors import FactsError
 from factcheck.facts import parse_facts
-from factcheck.facts.schema import publish_schema
+from factcheck.facts.schema import publish_schema, write_schema
 from factcheck.facts.validation import SCHEMA_FILE
 
 SOUND = {
@@ -65,7 +65,7 @@ def loader_accepts(document):
 
 
 def test_the_published_file_is_what_the_models_say():
-    assert json.loads(SCHEMA_FILE.read_text(encoding="utf-8")) == publish_schema()
+    assert SCHEMA_FILE.read_text(encoding="utf-8") == write_schema(), "run `make docs`"
 
 
 def test_every_key_tells_what_it_is_for():
