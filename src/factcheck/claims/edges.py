@@ -16,8 +16,9 @@ _CUT_CLAUSE = re.compile(
     r"|[,-][uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA]|H[wRdNA])" + _REPORT_AHEAD
 )
 _CUT_ACT = re.compile(
-    r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}(?:\([^)]{1,20}\))?l*[vbmaVW])|(?<=Q)(?=l*[GH]|cl*V)|(?=[VB]h)|c(?=a?l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|,?c[dNnA]{1,4}l*B(?=[hrdNA])|K|-"
-    + _REPORT_AHEAD
+    r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}(?:\([^)]{1,20}\))?l*[vbmaVW])|(?<=Q)(?=l*[GH]|cl*V)|(?=[VB]h)"
+    r"|c(?=a?l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|,?c[dNnA]{1,4}l*B(?=[hrdNA])|K|-"
+    r"|u(?=[GH])|u[dNnA']{1,5}a?l*V" + _REPORT_AHEAD
 )
 _MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
 

@@ -74,7 +74,7 @@ def _trim_to_quotation(row: Row, start: int, stop: int) -> Stretch | None:
     """Let what is said end with its last closed quotation, and begin with it behind an opening phrase or a colon."""
     classes = row.classes
     last = classes.rfind("Q", start, stop)
-    if last > start and is_title(row, start, last):
+    if last > start and ends_closed(row, last) and is_title(row, start, last):
         return None
     if last >= 0 and ends_closed(row, last) and not _FINITE_VERB.search(classes, last + 1, stop):
         stop = last + 1
@@ -94,7 +94,8 @@ def add_left(site: Site, frame: Frame) -> bool:
     rest = skip_addressed(row, frame.cue[1], limit, site.cue)
     rest = skip_adjuncts(row, rest, limit)
     final = rest >= limit or classes[rest] in _FINAL
-    quoted = is_quoted(row, left) and (final or classes[left[0]] not in "pT")
+    adjacent = subject[0] - left[1] <= 1 and classes[left[0]] not in "pT"
+    quoted = is_quoted(row, left) and (final or adjacent)
     if not quoted:
         final = _is_final(site, subject, left, rest)
         closing = rest >= limit and site.cue.lemma in read_words("cues", "closing")

@@ -188,7 +188,7 @@ def _read_finite(site: Site) -> Frame | None:
     if subject is None:
         return _read_without_subject(site)
     frame = site.start_frame(subject)
-    frame.relative = site.group - 1 if site.before == "w" else None
+    frame.relative = site.group - 1 if site.before in {"w", "h"} else None
     if not _add_led_clause(site, frame, subject) and not add_left(site, frame):
         add_right(site, frame)
     return frame

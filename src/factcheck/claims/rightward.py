@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _CLAUSE = re.compile(
     r"(?:l|u[^,]{0,30},)*"
-    r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},){0,40}?[vVWbmaeE]|r|i|w)"
+    r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},|,w[^,Q]{1,60},){0,40}?[vVWbmaeE]|r|i|w)"
 )
 _FAR_THAT = re.compile(
     r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}(?<![po])h(?!n[,.c])"

@@ -87,6 +87,10 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
     if last == "R" and stop - 2 > floor and classes[stop - 2] in "pto":
         phrase = _walk_back(row, stop - 2, floor)
         return (phrase[0], stop) if phrase is not None else None
+    if last == "R":
+        return _behind_relative(row, stop - 1, floor)
+    if last == "h" and classes[stop - 2 : stop - 1] in {"n", "N", "S"}:
+        return find_antecedent(row, stop - 1, floor)
     if last not in "NnSAs0d'TgeVWBH":
         return None
     return _walk_back(row, stop, floor)

@@ -75,7 +75,7 @@ def may_speak(row: Row, subject: Stretch) -> bool:
         return row.words[first].lower() not in {"it", "this", "that", "these", "those"}
     core = _CORE.match(classes)
     head = first + (core.end() if core is not None else len(classes)) - 1
-    while head > first and row.classes[head] in "'0lT":
+    while head > first and row.classes[head] in "'0lTeg":
         head -= 1
     if row.classes[head] in "NA" and "c" not in classes:
         return True
