@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from factcheck import __version__
 from factcheck.cli.parameters import config_options, facts_option
 from factcheck.cli.running import Status
 from factcheck.cli.settings import find_facts, load_config
@@ -36,16 +39,29 @@ Examples:
 @config_options
 def search(*, words: tuple[str, ...], limit: int, form: str, facts: tuple[str, ...], **origin: Any) -> int:
     """Find facts by words."""
-    from factcheck.facts import load_facts
-    from factcheck.facts.search import search as search_facts
-
-    base = load_facts(find_facts(facts, load_config(origin["config"], origin["isolated"])))
-    hits = search_facts(base, " ".join(words), limit)
+    hits = _search(find_facts(facts, load_config(origin["config"], origin["isolated"])), " ".join(words), limit)
     if form == "json":
         write_out(json.dumps([_as_json(hit) for hit in hits], indent=2, ensure_ascii=False) + "\n")
     else:
         write_out("".join(_as_text(hit) for hit in hits))
     return Status.CLEAN if hits else Status.FINDINGS
+
+
+def _search(paths: tuple[str, ...], words: str, limit: int) -> tuple[Hit, ...]:
+    """Search many facts in their compiled copy, and few in memory."""
+    from factcheck.facts.cache.loading import SMALL, measure_files
+    from factcheck.facts.cache.opening import cache_folder, open_facts
+
+    folder = cache_folder(os.environ)
+    if folder is not None and measure_files(paths) >= SMALL:
+        from factcheck.facts.cache.searching import search_compiled
+
+        with closing(open_facts(paths, folder, __version__)) as compiled:
+            return search_compiled(compiled, words, limit)
+    from factcheck.facts import load_facts
+    from factcheck.facts.search import search
+
+    return search(load_facts(paths), words, limit)
 
 
 def _wording(hit: Hit) -> str:

@@ -12,6 +12,7 @@ from factcheck.facts.terms import terms_of, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.facts.ranking import TextIndex
     from factcheck.model import Fact, FactBase, QuoteRecord
 
 
@@ -40,32 +41,31 @@ class FactSearch:
         self._mentions = EntityMentions(base.entities)
         self._records: tuple[Fact | QuoteRecord, ...] = (*base.facts, *base.quotes)
         self._index = MemoryIndex(
-            [term for _, text in self._fields(record) for term in terms_of(text)] for record in self._records
+            [term for _, text in searchable_fields(record, self._mentions) for term in terms_of(text)]
+            for record in self._records
         )
 
     def search(self, words: str, limit: int = 20) -> tuple[Hit, ...]:
         """Find the facts and quotes that share words with the query, best first."""
         weights = weigh_terms(words_of(words), self._index)
         return tuple(
-            Hit(self._records[position], score, self._explain(self._records[position], words))
+            make_hit(self._records[position], score, words, self._index, self._mentions)
             for position, score in rank(weights, self._index, limit)
         )
 
-    def _fields(self, record: Fact | QuoteRecord) -> Iterator[tuple[str, str]]:
-        """Give the texts by which a record can be found, by the name of their field."""
-        yield from searchable_fields(record, self._mentions)
 
-    def _explain(self, record: Fact | QuoteRecord, words: str) -> tuple[Match, ...]:
-        """Tell for each word of the query where the record has it, in the first field that does."""
-        matches = []
-        for word in dict.fromkeys(words_of(words)):
-            wanted = set(weigh_terms([word], self._index))
-            for field, text in self._fields(record):
-                found = [near for near in words_of(text) if wanted.intersection(terms_of(near))]
-                if found:
-                    matches.append(Match(word, field, " ".join(dict.fromkeys(found))))
-                    break
-        return tuple(matches)
+def make_hit(record: Fact | QuoteRecord, score: float, words: str, index: TextIndex, mentions: EntityMentions) -> Hit:
+    """Tell for each word of a query where the record has it, in the first field that does."""
+    matches = []
+    fields = list(searchable_fields(record, mentions))
+    for word in dict.fromkeys(words_of(words)):
+        wanted = set(weigh_terms([word], index))
+        for field, text in fields:
+            found = [near for near in words_of(text) if wanted.intersection(terms_of(near))]
+            if found:
+                matches.append(Match(word, field, " ".join(dict.fromkeys(found))))
+                break
+    return Hit(record, score, tuple(matches))
 
 
 def searchable_fields(record: Fact | QuoteRecord, mentions: EntityMentions) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from factcheck.facts import load_facts
 from factcheck.facts.cache import opening
 from factcheck.facts.cache.compiled import entity_key, year_key
 from factcheck.facts.cache.opening import cache_folder
+from factcheck.facts.cache.searching import search_compiled
 from factcheck.facts.ranking import rank, weigh_terms
 from factcheck.facts.search import search
 from factcheck.facts.terms import words_of
@@ -105,6 +106,7 @@ def test_text_finds_the_same_as_in_memory(facts, folder, words, open_facts):
     ranked = rank(weigh_terms(words_of(words), compiled), compiled, 10)
     expected = [(hit.record.id, pytest.approx(hit.score)) for hit in search(load_facts([str(facts)]), words, 10)]
     assert [(compiled.record(position).id, score) for position, score in ranked] == expected
+    assert search_compiled(compiled, words, 10) == search(load_facts([str(facts)]), words, 10)
 
 
 def test_an_unchanged_cache_is_opened_without_reading_the_facts(facts, folder, monkeypatch, open_facts):

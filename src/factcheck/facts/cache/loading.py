@@ -30,7 +30,7 @@ def load_cached(paths: Sequence[str], folder: str | None, version: str) -> FactB
     """
     from factcheck.facts.loading import load_facts
 
-    if folder is None or _measure(paths) < SMALL:
+    if folder is None or measure_files(paths) < SMALL:
         return load_facts(paths)
     try:
         with closing(open_facts(paths, folder, version)) as compiled:
@@ -40,7 +40,7 @@ def load_cached(paths: Sequence[str], folder: str | None, version: str) -> FactB
         return load_facts(paths)
 
 
-def _measure(paths: Sequence[str]) -> int:
+def measure_files(paths: Sequence[str]) -> int:
     """Give the bytes of all the files; what can't be measured counts nothing, and is told when it is read."""
     names = [name for path in paths for name in find_files(path)]
     return sum(os.path.getsize(name) for name in names if os.path.isfile(name))
