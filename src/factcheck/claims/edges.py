@@ -10,15 +10,41 @@ from factcheck.language.cues import read_cues
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
-_REPORT_AHEAD = r"|,c?l*y?u?(?:r|[dNnAs'BS]{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)"
+_NEXT_REPORT = (
+    r"(?<=Q)(?=l*[GH]|cl*V)",  # a quotation that ends with its own comma, then "adding" or "and said"
+    r",?c[dNnA]{1,4}l*B(?=[hrdNA])",  # "but critics say"
+    r",c?l*y?u?(?:r|[dNnAs'BS]{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)",  # ", the firm said on Tuesday."
+)
 _CUT_CLAUSE = re.compile(
-    r",K|,l*[GH]|,d[nl]*Sh|(?<=Q)(?=l*[GH]|cl*V)|,?ca?l*(?=V[hrdNAQnsl0:,])|,l*(?=V[hrdNAQ])|,?cG|,pG|,?c[dNnAs0']{1,6}a?l*V|,?cml*B|,?c[dNnA]{1,4}l*B(?=[hrdNA])"
-    r"|[,-][uc][rd]l*a?l*V|-(?=Q|l*[GH])|,?cl*(?=W[RdNA]|H[wRdNA])" + _REPORT_AHEAD
+    "|".join(
+        (
+            r",K",  # ", according to"
+            r",l*[GH]",  # ", adding"
+            r",d[nl]*Sh",  # ", a claim that"
+            r",?ca?l*(?=V[hrdNAQnsl0:,])",  # "and said", "but has said"
+            r",l*(?=V[hrdNAQ])",  # ", said"
+            r",?cG|,pG",  # "and saying", ", by saying"
+            r",?c[dNnAs0']{1,6}a?l*V",  # "and the mayor said"
+            r",?cml*B",  # "but did not say"
+            r"[,-][uc][rd]l*a?l*V",  # ", although he said"
+            r"-(?=Q|l*[GH])",  # a dash, then a quotation or "adding"
+            r",?cl*(?=W[RdNA]|H[wRdNA])",  # "and called him", if the verb is an act
+            *_NEXT_REPORT,
+        )
+    )
 )
 _CUT_ACT = re.compile(
-    r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}(?:\([^)]{1,20}\))?l*[vbmaVW])|(?<=Q)(?=l*[GH]|cl*V)|(?=[VB]h)"
-    r"|c(?=a?l*[vVW])|c[rdNnAs0']{1,6}a?l*[VvW]|,?c[dNnA]{1,4}l*B(?=[hrdNA])|K|-"
-    r"|u(?=[GH])|u[dNnA']{1,5}a?l*V" + _REPORT_AHEAD
+    "|".join(
+        (
+            r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}(?:\([^)]{1,20}\))?l*[vbmaVW])",  # an aside or the next clause
+            r"(?=[VB]h)",  # "say that"
+            r"c(?=a?l*[vVW])",  # "and left"
+            r"c[rdNnAs0']{1,6}a?l*[VvW]",  # "and the mayor left"
+            r"u(?=[GH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
+            r"K|-",
+            *_NEXT_REPORT,
+        )
+    )
 )
 _MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
 
@@ -37,6 +63,7 @@ def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = Fal
 
 
 def _is_act(row: Row, at: int) -> bool:
+    """Tell whether a verb is a speech act by itself, as the weaker reporting verbs may be."""
     cue = read_cues().get(row.words[at].lower())
     return cue is not None and cue.act
 

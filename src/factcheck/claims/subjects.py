@@ -70,30 +70,35 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
     if stop <= floor:
         return None
     last = classes[stop - 1]
-    if last == "r":
-        return (stop - 1, stop)
-    if last == "d" and row.words[stop - 1].lower() in read_words("people", "standing"):
+    if last == "r" or (last == "d" and row.words[stop - 1].lower() in read_words("people", "standing")):
         return (stop - 1, stop)
     if classes[max(floor, stop - 3) : stop] == "dow":
         return (stop - 3, stop)
-    if last == "w" and row.words[stop - 1].lower() in {"who", "which"}:
-        return find_antecedent(row, stop - 1, floor)
+    if last in "wh":
+        return _before_relative(row, stop - 1, floor)
     if last in ",-)":
         return _step_over(row, stop - 1, floor)
     if last == "Q":
         return _step_over(row, stop, floor, ",") if _APPOSED_QUOTE.search(classes, floor, stop) is not None else None
-    if last == "R" and row.words[stop - 1].lower().endswith(("self", "selves")):
+    if last == "R":
+        return _before_object(row, stop, floor)
+    return _walk_back(row, stop, floor) if last in "NnSAs0d'TgeVWBH" else None
+
+
+def _before_relative(row: Row, relative: int, floor: int) -> Stretch | None:
+    """Find what "who", "which" or "that" stands for, right before the verb."""
+    known = row.words[relative].lower() in {"who", "which"} or row.classes[relative - 1 : relative] in {"n", "N", "S"}
+    return find_antecedent(row, relative, floor) if known else None
+
+
+def _before_object(row: Row, stop: int, floor: int) -> Stretch | None:
+    """Find the subject where an object pronoun stands before the verb ("he himself", "those close to him")."""
+    if row.words[stop - 1].lower().endswith(("self", "selves")):
         return find_subject_before(row, stop - 1, floor)
-    if last == "R" and stop - 2 > floor and classes[stop - 2] in "pto":
+    if stop - 2 > floor and row.classes[stop - 2] in "pto":
         phrase = _walk_back(row, stop - 2, floor)
         return (phrase[0], stop) if phrase is not None else None
-    if last == "R":
-        return _behind_relative(row, stop - 1, floor)
-    if last == "h" and classes[stop - 2 : stop - 1] in {"n", "N", "S"}:
-        return find_antecedent(row, stop - 1, floor)
-    if last not in "NnSAs0d'TgeVWBH":
-        return None
-    return _walk_back(row, stop, floor)
+    return _behind_relative(row, stop - 1, floor)
 
 
 def find_antecedent(row: Row, relative: int, floor: int = 0) -> Stretch | None:
