@@ -74,6 +74,8 @@ def _read_use(text: str, span: Span, sentence: Span, paragraph: int) -> NameUse 
         return None
     while places and _is_no_name(places[0][0]):
         places.pop(0)
+    last = max((i for i, (word, _) in enumerate(places[:-1]) if fold(word) in _titles()), default=-1)
+    places = places[last + 1 :]
     while places and (_is_no_name(places[-1][0]) or places[-1][0].islower()):
         places.pop()
     if not places:
@@ -108,6 +110,11 @@ def is_person(use: NameUse) -> bool:
 @cache
 def _impersonal() -> frozenset[str]:
     return lexicon.read_words("roles", "things") | lexicon.read_words("people", "group")
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return lexicon.read_words("titles", "title")
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.checking.passages import find_window
-from factcheck.checking.rewordings import Change, compare_words, counts_as_denial
+from factcheck.checking.rewordings import Change, Comparison, compare_words, counts_as_denial
 from factcheck.language.wording import Joint, is_content
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _compare(quoted: QuotedWords, passage: Passage) -> Quoting | None:
         found = (
             compare_words(quoted.wording, (stretch.first, stretch.stop), passage.wording, window) if window else None
         )
-        if window is None or found is None or not _is_near(length, found.same, found.same_content):
+        if window is None or found is None or not _is_near(length, found, passage):
             lost += length
             continue
         spans.append(window)
@@ -141,13 +141,16 @@ def _compare(quoted: QuotedWords, passage: Passage) -> Quoting | None:
     return Quoting(passage, step, detail, first, stop, same / (total + lost), tuple(changes))
 
 
-def _is_near(length: int, same: int, same_content: int) -> bool:
-    """Tell whether so many shared words can be no accident."""
+def _is_near(length: int, found: Comparison, passage: Passage) -> bool:
+    """Tell whether so many shared words can be no accident; of a translation fewer words of content are asked."""
+    same, content = found.same, found.same_content
     if length < 4:
-        return length == 3 and same == 2 and same_content >= 1
+        return length == 3 and same == 2 and content >= 1
     if length < 6:
-        return same >= 3 and (same_content >= 2 or (same_content == 1 and same == length - 1))
-    return same >= 0.5 * length and same_content >= 2
+        return same >= 3 and (content >= 2 or (content == 1 and same == length - 1))
+    if passage.record.translation_of is not None and same >= 0.6 * length:
+        return content >= 1
+    return same >= 0.5 * length and content >= 2
 
 
 def _lost_words(quoted: QuotedWords, passage: Passage) -> str:

@@ -105,6 +105,9 @@ def find_matter(
         return "a denial"
     if names[0] - set(right) and names[1] - set(left):
         return "a name"
+    dates = lexicon.read_words("wording", "dates")
+    if dates & set(left) and dates & set(right):
+        return "a date"
     for section, matter in _CLASSES.items():
         mine_in, theirs_in = _classes(section, left), _classes(section, right)
         if mine_in and theirs_in and mine_in != theirs_in:

@@ -6,6 +6,8 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.language.gazetteer import place_of
+
 if TYPE_CHECKING:
     from factcheck.checking.statements import Knowledge
     from factcheck.language.arguments import Argument
@@ -85,6 +87,9 @@ def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slo
 
 def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
     """Compare two participants that no entity stands for: names by their words, other nouns by their heads."""
+    if place_of(claim.head) and place_of(fact.head):
+        same = place_of(claim.head) == place_of(fact.head)
+        return Slot(Match.SAME if same else Match.OTHER, claim.text, fact.text, anchored=same, other_names=not same)
     if claim.names and fact.names and (claim.head in claim.names or fact.head in fact.names):
         same = claim.names <= fact.names or fact.names <= claim.names
         if same and claim.head == fact.head:

@@ -12,8 +12,8 @@ from factcheck.language import lexicon
 from factcheck.language.concepts import extend_thesaurus
 from factcheck.language.gazetteer import Gazetteer, place_of
 from factcheck.language.morphology import stem
-from factcheck.language.quantities import find_quantities
 from factcheck.language.propositions import Proposition, read_propositions
+from factcheck.language.quantities import find_quantities
 from factcheck.language.symbols import read_symbols
 
 if TYPE_CHECKING:

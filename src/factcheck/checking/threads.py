@@ -56,7 +56,11 @@ class Thread:
 
     def _name(self, argument: Argument | None, entity: str) -> Argument | None:
         """Give an argument that stands for the entity in the place of a pronoun that fits it."""
-        if argument is None or not argument.pronoun or not self._fits(argument.head_word, self._gazetteer.entities[entity]):
+        if (
+            argument is None
+            or not argument.pronoun
+            or not self._fits(argument.head_word, self._gazetteer.entities[entity])
+        ):
             return argument
         symbol = self._gazetteer.symbol(entity)
         return replace(argument, entities=(entity,), symbols=frozenset({symbol}), pronoun=False, definite=True)

@@ -123,7 +123,12 @@ def compare_times(
     `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
     """
     stated = time_stated(claim)
-    if stated is not None and stated.text and _is_quoted(stated.text, statement.text):
+    if (
+        stated is not None
+        and stated.relation not in _BOUNDS
+        and stated.text
+        and _is_quoted(stated.text, statement.text)
+    ):
         return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
     if stated is None and leaves_time_open(claim, statement.text):
         return Timed(Timing.UNKNOWN)

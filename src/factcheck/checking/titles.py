@@ -50,7 +50,7 @@ class TitleDesk:
             found = self._gazetteer.resolve(use.printed, moment) if title else ()
             if len(found) != 1 or (found[0], title) in told or any(span.contains(use.span) for span in quoted):
                 continue
-            sentence = use.sentence.of(article.text)
+            sentence = _outside(article.text, use.sentence, quoted)
             if _YEAR.search(sentence) or not _unsettled().isdisjoint(tokenise(sentence).words):
                 continue
             said_on = spoken.get((found[0], fold(f"{title} {use.printed}")))
@@ -108,6 +108,16 @@ class TitleDesk:
 
 def _unsettled() -> frozenset[str]:
     return lexicon.read_words("roles", "unsettled")
+
+
+def _outside(text: str, sentence: Span, quoted: tuple[Span, ...]) -> str:
+    """Give the words of a sentence that stand outside quotation marks."""
+    parts, at = [], sentence.start
+    for span in quoted:
+        if span.overlaps(sentence):
+            parts.append(text[at : max(at, span.start)])
+            at = max(at, span.end)
+    return " ".join([*parts, text[at : max(at, sentence.end)]])
 
 
 def _quoted_spans(article: Article) -> tuple[Span, ...]:

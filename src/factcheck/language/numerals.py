@@ -116,7 +116,9 @@ def _read_words(lowered: str, start: int) -> Numeral | None:
         if lowered.startswith(opening, start):
             word = _WORD.match(lowered, start + len(opening))
             if word and (word[0] in scales() or (value < 1 and word[0] in _HALVED)):
-                return Numeral(start, start + len(opening) - 1, value, value, worded=True)
+                return Numeral(
+                    start, start + len(opening) - 1, value, value if value == 1 else Decimal("0.1"), worded=True
+                )
             return None
     total, group, least, end, position = Decimal(0), Decimal(0), Decimal("Infinity"), -1, start
     for _ in range(_MAX_WORDS):

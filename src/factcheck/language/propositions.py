@@ -238,7 +238,9 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     ):
         negated = not negated
     modality = stance.modality if stance.modality is not Modality.ASSERTED else group.modality
-    if clause.subordinator in lexicon.read_words("modality", "conditional words"):
+    before = reading.words[clause.verb.start - 1] if clause.verb.start else ""
+    unrealised = clause.kind is ClauseKind.PARTICIPLE and before in lexicon.read_words("modality", "unrealised")
+    if unrealised or clause.subordinator in lexicon.read_words("modality", "conditional words"):
         modality = Modality.CONDITIONAL
     tokens = _own_tokens(clause)
     proposition = Proposition(
@@ -301,16 +303,16 @@ def _extra(reading: Reading, groups: tuple[VerbGroup, ...], position: int, propo
     for argument in proposition.arguments:
         known |= argument.symbols
     known |= {stem(reading.words[i]) for i in range(verb.start, verb.end)}
-    if any(word in lexicon.read_words("predicates", "another time") for word in _last_words(reading)):
-        known -= {"before"}
+    if _is_another_time(reading):
         symbols |= {"before"}
     return symbols - known
 
 
-def _last_words(reading: Reading) -> tuple[str, ...]:
-    """Give the last word of the sentence, where "the year before" or "a week earlier" makes it another time."""
-    words = [word for word, letter in zip(reading.words, reading.classes, strict=True) if letter not in '.:"']
-    return tuple(words[-1:])
+def _is_another_time(reading: Reading) -> bool:
+    """Tell whether a bare "before" or "earlier" closes a part of the sentence ("in the census before")."""
+    words = lexicon.read_words("predicates", "another time")
+    follows = (*reading.classes[1:], ".")
+    return any(word in words and letter in ".,:" for word, letter in zip(reading.words, follows, strict=True))
 
 
 def _subject_of(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Argument | None:

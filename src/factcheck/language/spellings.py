@@ -99,4 +99,5 @@ def _is_derived(left: str, right: str) -> bool:
     short, long = sorted((left, right), key=len)
     if short[-1] in "eioy" and len(short) > 4 and long.startswith(short[:-1]) and long[len(short) - 1 :] in _endings():
         return len(long) > len(short)
-    return long.startswith(short) and long[len(short) :] in _endings()
+    ending = long[len(short) :]
+    return long.startswith(short) and ending in _endings() and ending[0] != short[-1]

@@ -66,7 +66,8 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None
-    if not time.explicit and _same_weekday(time.claim, time.fact):
+    by_weekday = not time.explicit and not any(mark.isdigit() for mark in time.claim_text)
+    if by_weekday and _same_weekday(time.claim, time.fact):
         return None
     known = describe_period(time.fact)
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {known}."

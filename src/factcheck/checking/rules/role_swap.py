@@ -16,13 +16,19 @@ CARD = RuleCard(
 )
 
 
+def _of_same_complements(alignment: Alignment) -> frozenset[str]:
+    """Give the words of complements that both sides have ("as chief executive of the trust")."""
+    known = {(c.preposition, c.head) for c in alignment.fact.complements}
+    return frozenset(s for c in alignment.claim.complements if (c.preposition, c.head) in known for s in c.symbols)
+
+
 def check_role_swap(alignment: Alignment) -> Finding | None:
     """Find the same participants the other way round."""
     if alignment.statement.refuting or not alignment.swapped or alignment.bond is not Bond.SAME or alignment.denial:
         return None
     if alignment.claim.negated or not same_stance(alignment) or not same_time(alignment):
         return None
-    if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT):
+    if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT) - _of_same_complements(alignment):
         return None
     subject, obj = alignment.fact.subject, alignment.fact.object
     who = subject.text if subject is not None else ""

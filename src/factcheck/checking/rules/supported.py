@@ -34,6 +34,8 @@ def says_the_same(alignment: Alignment) -> bool:
         return False
     if alignment.bond is Bond.LEVEL and not alignment.figures:
         return False
+    if alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings:
+        return False  # the first mayor to be jailed need not be the mayor
     if alignment.claim.negated and alignment.missing:
         return False
     return says_enough(alignment) or alignment.anchored
