@@ -20,6 +20,8 @@ MEASUREMENTS: tuple[tuple[str, str, tuple[Any, ...]], ...] = (
     ("verdicts on held-out topics", "eval.verdict_scores", ("heldout",)),
     ("variants of the facts", "eval.mutation", ()),
     ("finding facts", "eval.retrieval", ()),
+    ("quotations against the record", "eval.quotations", ()),
+    ("names and titles", "eval.names", ()),
 )
 
 

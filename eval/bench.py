@@ -150,6 +150,21 @@ def measure_check(count: int, runs: int) -> Iterator[str]:
     yield f"one claim against {count:,} facts: median {statistics.median(times):.2f} ms, worst {max(times):.2f} ms"
 
 
+def measure_comparing(folder: Path, count: int) -> Iterator[str]:
+    """Time `factcheck compare` as a whole process over numbers of drafts that double, 600 words each."""
+    from eval.comparing import write_stories
+
+    factcheck = str(Path(sys.executable).with_name("factcheck"))
+    for number in (count // 4, count // 2, count):
+        drafts = folder / f"drafts-{number}"
+        drafts.mkdir()
+        for position, text in enumerate(write_stories(number)):
+            (drafts / f"{position:05}.txt").write_text(text, encoding="utf-8")
+        command = [factcheck, "compare", "--isolated", "--quiet", str(drafts)]
+        seconds = time_processes({"compare": command}, 1)["compare"] / 1000
+        yield f"{number:>6,} drafts {seconds:8.1f} s   {1000 * seconds / number:6.1f} ms a draft"
+
+
 def main() -> None:
     """Run the measurements that are asked for, by default all."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -157,9 +172,11 @@ def main() -> None:
     parser.add_argument("--largest", type=float, default=10, help="megabytes of the largest text")
     parser.add_argument("--facts", type=int, default=10_000, help="facts to check one claim against")
     parser.add_argument("--largest-base", type=int, default=1_000_000, help="facts of the largest compiled base")
+    parser.add_argument("--drafts", type=int, default=1_000, help="drafts to compare with each other")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         _print("Cold start, medians of whole processes", measure_start(Path(folder), options.runs))
+        _print("Comparing drafts, whole processes", measure_comparing(Path(folder), options.drafts))
     _print("Reading and claims, one core", measure_throughput(int(options.largest * 1e6)))
     _print("Checking", measure_check(options.facts, max(options.runs, 50)))
     _print("The compiled facts, growth in brackets", measure_sizes([n for n in SIZES if n <= options.largest_base]))
