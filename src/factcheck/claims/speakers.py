@@ -80,7 +80,7 @@ class SpeakerResolver:
         Where the gazetteer knows exactly one entity for it, the name is the entity's own.
         """
         bearer = self._bearer_of(mention)
-        name = mention.phrase
+        name = mention.name.text if mention.name is not None else mention.phrase
         if bearer is not None:
             name = bearer.text
             self._push(bearer)
@@ -91,7 +91,7 @@ class SpeakerResolver:
         entity = self._entity(name, mention)
         if entity is not None and self._gazetteer is not None:
             name = self._gazetteer.entities[entity].name
-        return Speaker(name, mention.text, entity, mention.role)
+        return Speaker(name, mention.text, entity, _role_of(mention))
 
     def _bearer_of(self, mention: Mention) -> Bearer | None:
         if mention.pronoun is not None:
@@ -142,6 +142,14 @@ class SpeakerResolver:
         return found[0] if len(found) == 1 else None
 
 
+def _role_of(mention: Mention) -> str | None:
+    """Give the role that a mention gives its bearer: its own noun, or the title before the name, in lower case."""
+    titles = mention.name.titles if mention.name is not None else ()
+    if titles and (titles[-1] in read_words("people", "person") or titles[-1] in read_words("titles", "title")):
+        return " ".join(titles)
+    return mention.role
+
+
 def may_be_person(bearer: Bearer) -> bool:
     """Tell whether a name can be a person's: not a body by its last word, nor capitals only."""
     if bearer.person:
@@ -151,8 +159,3 @@ def may_be_person(bearer: Bearer) -> bool:
         return False
     plural = last.endswith("s") and last[:-1].lower() in read_words("people", "person")
     return not (plural or last.lower() in read_words("people", "group") or (last.isupper() and len(last) > 1))
-
-
-def gender_of_role(role: str | None) -> str | None:
-    """Give the gender that a role's noun carries."""
-    return gender_of_noun(role) if role else None

@@ -227,7 +227,7 @@ def test_attribution_tells_direct_mixed_and_indirect_apart():
 
 def test_transcript_speakers_come_from_their_labels():
     text = "HOST: Did you see it?\nMORALES: No, I slept.\nHOST: And then?\nMORALES: I called home."
-    assert said(text)[1] == ("No, I slept", "MORALES")
+    assert said(text)[1] == ("No, I slept", "Morales")
 
 
 def test_dateline_is_no_part_of_what_is_said():
