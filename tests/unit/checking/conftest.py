@@ -79,3 +79,9 @@ def check() -> Callable[..., list[Verdict]]:
 def make_claim() -> Callable[..., Claim]:
     """Give the maker of claims."""
     return claim_of
+
+
+@pytest.fixture
+def checker_for() -> Callable[..., Checker]:
+    """Give the checker of some facts."""
+    return checker_of

@@ -23,7 +23,10 @@ facts:
     also: [Lornland sold 3.2% more abroad in 2030.]
     sources: [gazette]
   - {id: backed, statement: Orla Venn endorsed Ruth Calder., date: 2031-01-15, sources: [gazette]}
-  - {id: final, statement: Marrow Rovers beat Sandford United 3-1 in the cup final., date: 2031-04-20, sources: [gazette]}
+  - id: final
+    statement: Marrow Rovers beat Sandford United 3-1 in the cup final.
+    date: 2031-04-20
+    sources: [gazette]
   - {id: bank, statement: The central bank forecast inflation of 2%., date: 2031-01-10, sources: [gazette]}
 """
 

@@ -1,0 +1,104 @@
+"""How a participant of a claim stands to the same participant of a fact."""
+
+import pytest
+
+from factcheck.checking.slots import Match, Party, compare
+from factcheck.checking.statements import Knowledge
+from factcheck.facts import parse_facts
+from factcheck.language.propositions import read_propositions
+
+KNOWLEDGE = Knowledge(
+    parse_facts(
+        [
+            (
+                "facts.yaml",
+                b"""
+version: 1
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn], roles: [{title: mayor of Pellmoor}]}
+  ida: {name: Ida Stroud, kind: person}
+  bram: {name: Bram Stroud, kind: person}
+  rovers: {name: Marrow Rovers, kind: organisation}
+facts: [{id: one, statement: Orla Venn smiled.}]
+""",
+            )
+        ]
+    )
+)
+
+
+def slot_of(claim, fact):
+    """Compare the subjects of two sentences."""
+    parties = []
+    for text in (claim, fact):
+        subject = read_propositions(text, KNOWLEDGE.gazetteer, KNOWLEDGE.thesaurus)[0].subject
+        parties.append(Party(subject, KNOWLEDGE.resolve(subject, frozenset())) if subject else None)
+    return compare(*parties, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "expected"),
+    [
+        # entities by name, surname and role
+        ("Orla Venn smiled.", "Orla Venn smiled.", Match.SAME),
+        ("Venn smiled.", "Orla Venn smiled.", Match.SAME),
+        ("The mayor of Pellmoor smiled.", "Orla Venn smiled.", Match.SAME),
+        ("Ida Stroud smiled.", "Orla Venn smiled.", Match.OTHER),
+        # a surname that two share can't be told
+        ("Stroud smiled.", "Ida Stroud smiled.", Match.UNKNOWN),
+        # a name that no entity has is somebody else
+        ("Maud Ellery smiled.", "Orla Venn smiled.", Match.OTHER),
+        ("Today Clara Venn smiled.", "Orla Venn smiled.", Match.UNKNOWN),
+        # pronouns and common nouns of the right kind can't be told
+        ("She smiled.", "Orla Venn smiled.", Match.UNKNOWN),
+        ("The woman smiled.", "Orla Venn smiled.", Match.UNKNOWN),
+        ("The club smiled.", "Marrow Rovers smiled.", Match.UNKNOWN),
+        ("The club smiled.", "Orla Venn smiled.", Match.OTHER),
+        # names of nobody in the facts, by their words
+        ("Maud Ellery smiled.", "Maud Ellery smiled.", Match.SAME),
+        ("Ellery smiled today.", "Maud Ellery smiled.", Match.SAME),
+        ("Jon Ellery smiled.", "Maud Ellery smiled.", Match.OTHER),
+        # common nouns by their heads and synonyms
+        ("The firefighters smiled.", "Firefighters smiled.", Match.SAME),
+        ("The tall firefighters smiled.", "The firefighters smiled.", Match.SAME),
+        ("The film opened.", "The movie opened.", Match.SAME),
+        ("The nurses smiled.", "The firefighters smiled.", Match.OTHER),
+        # what one side leaves out
+        ("It is known.", "It is known.", Match.SAME),
+    ],
+)
+def test_participants_are_compared(claim, fact, expected):
+    assert slot_of(claim, fact).match is expected
+
+
+def test_a_side_that_does_not_say_is_told_apart():
+    subject = read_propositions("Orla Venn smiled.", KNOWLEDGE.gazetteer, KNOWLEDGE.thesaurus)[0].subject
+    party = Party(subject, ("venn",))
+    assert compare(None, party, KNOWLEDGE).match is Match.LEFT_OUT
+    assert compare(party, None, KNOWLEDGE).match is Match.ADDED
+    assert compare(None, None, KNOWLEDGE).match is Match.SAME
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "anchored"),
+    [
+        ("Venn smiled.", "Orla Venn smiled.", True),
+        ("Maud Ellery smiled.", "Maud Ellery smiled.", True),
+        ("The nurses smiled.", "The nurses smiled.", False),
+    ],
+)
+def test_only_a_name_anchors(claim, fact, anchored):
+    assert slot_of(claim, fact).anchored is anchored
+
+
+@pytest.mark.parametrize(
+    ("claim", "other_names"),
+    [("Ida Stroud smiled.", True), ("Maud Ellery smiled.", True), ("The nurses smiled.", False)],
+)
+def test_only_another_name_is_certainly_another(claim, other_names):
+    assert slot_of(claim, "Orla Venn smiled.").other_names is other_names
+
+
+def test_both_sides_keep_their_words():
+    slot = slot_of("The mayor of Pellmoor smiled.", "Orla Venn smiled.")
+    assert (slot.claim, slot.fact) == ("The mayor of Pellmoor", "Orla Venn")

@@ -1,0 +1,107 @@
+"""When a claim and a fact speak of the same time."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.checking.statements import Knowledge
+from factcheck.checking.timing import Timing, compare_times, days_apart, time_stated
+from factcheck.facts import parse_facts
+from factcheck.language.concepts import built_in_thesaurus
+from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.propositions import read_propositions
+from factcheck.model import TimeSpan
+
+
+def read(text, said=None):
+    return read_propositions(text, Gazetteer(), built_in_thesaurus(), said)[0]
+
+
+def compare(claim, fact, said="2031-05-04"):
+    """Compare the time of a claim said on a day with that of a fact given as its YAML keys."""
+    knowledge = Knowledge(parse_facts([("facts.yaml", f"version: 1\nfacts: [{{id: it, {fact}}}]".encode())]))
+    statement = knowledge.statements(0)[0]
+    day = date.fromisoformat(said) if said else None
+    return compare_times(read(claim, day), statement.propositions[0], statement, day, day)
+
+
+PERIOD = "statement: The toll is 3 crowns., from: 2030-06-01, until: 2031-02-28"
+OPEN = "statement: The toll is 3 crowns., from: 2030-06-01"
+EVENT = "statement: The choir won the prize., date: 2031-03-12"
+TIMELESS = "statement: The choir won the prize."
+DATED = "statement: The choir won the prize in March 2031."
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "said", "expected"),
+    [
+        # a present tense is about the day it is said
+        ("The toll is 3 crowns.", PERIOD, "2030-12-24", Timing.SAME),
+        ("The toll is 3 crowns.", PERIOD, "2031-05-04", Timing.LATER),
+        ("The toll is 3 crowns.", PERIOD, "2030-05-31", Timing.EARLIER),
+        ("The toll is 3 crowns.", OPEN, "2039-01-01", Timing.SAME),
+        ("The toll is 3 crowns.", PERIOD, None, Timing.SAME),
+        # the last day still counts
+        ("The toll is 3 crowns.", PERIOD, "2031-02-28", Timing.SAME),
+        ("The toll is 3 crowns.", PERIOD, "2031-03-01", Timing.LATER),
+        # a past tense may be about the period, unless it had not begun
+        ("The toll was 3 crowns.", PERIOD, "2031-05-04", Timing.SAME),
+        ("The toll was 3 crowns.", PERIOD, "2030-05-04", Timing.EARLIER),
+        # a time that the claim gives decides
+        ("In July 2030 the toll was 3 crowns.", PERIOD, "2031-05-04", Timing.SAME),
+        ("In April 2031 the toll was 3 crowns.", PERIOD, "2031-05-04", Timing.LATER),
+        ("In 2029 the toll was 3 crowns.", PERIOD, "2031-05-04", Timing.EARLIER),
+        ("The toll was 3 crowns before 2029.", PERIOD, "2031-05-04", Timing.EARLIER),
+        # events
+        ("The choir won the prize.", EVENT, "2031-05-04", Timing.SAME),
+        ("The choir won the prize.", EVENT, "2031-03-11", Timing.EARLIER),
+        ("The choir will win the prize.", EVENT, "2031-03-11", Timing.SAME),
+        ("The choir won the prize on 12 March 2031.", EVENT, "2031-05-04", Timing.SAME),
+        ("The choir won the prize on Wednesday.", EVENT, "2031-03-14", Timing.SAME),
+        ("The choir won the prize in March.", EVENT, "2031-05-04", Timing.SAME),
+        ("The choir won the prize in 2029.", EVENT, "2031-05-04", Timing.APART),
+        # no time on one side
+        ("The choir won the prize.", TIMELESS, "2031-05-04", Timing.SAME),
+        ("The choir won the prize in 2029.", TIMELESS, "2031-05-04", Timing.UNKNOWN),
+        # a time in the statement itself
+        ("The choir won the prize in March 2031.", DATED, "2031-05-04", Timing.SAME),
+        ("The choir won the prize in June 2030.", DATED, "2031-05-04", Timing.APART),
+        # a time that can't be resolved without a date leaves all open
+        ("The choir won the prize in March.", EVENT, None, Timing.UNKNOWN),
+    ],
+)
+def test_times_are_compared(claim, fact, said, expected):
+    assert compare(claim, fact, said).timing is expected
+
+
+def test_a_comparison_keeps_the_words_of_the_claim():
+    timed = compare("The choir won the prize in 2029.", EVENT)
+    assert timed.claim_text.endswith("2029")
+    assert timed.stated
+    assert timed.fact == TimeSpan(date(2031, 3, 12), date(2031, 3, 12))
+
+
+def test_of_several_times_the_narrowest_is_meant_and_times_apart_mean_none():
+    assert time_stated(read("In 2030, on 3 March 2030, the choir sang.")).period == TimeSpan(
+        date(2030, 3, 3), date(2030, 3, 3)
+    )
+    assert time_stated(read("The choir sang in 2028 and in 2030.")) is None
+
+
+def test_before_and_after_leave_an_end_open():
+    before = time_stated(read("The choir sang before 2028.")).period
+    after = time_stated(read("The choir sang after 2028.")).period
+    assert before == TimeSpan(None, date(2027, 12, 31))
+    assert after == TimeSpan(date(2029, 1, 1), None)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "days"),
+    [
+        (("2031-01-01", "2031-01-31"), ("2031-01-31", "2031-02-10"), 0),
+        (("2031-01-01", "2031-01-10"), ("2031-01-15", "2031-01-20"), 5),
+        (("2031-01-15", "2031-01-20"), ("2031-01-01", "2031-01-10"), 5),
+    ],
+)
+def test_days_between_periods_are_counted_either_way_round(left, right, days):
+    assert days_apart(TimeSpan(*map(date.fromisoformat, left)), TimeSpan(*map(date.fromisoformat, right))) == days

@@ -1,0 +1,34 @@
+"""What brackets say by themselves, and the sentence without them."""
+
+import pytest
+
+from factcheck.language.parentheses import set_aside
+
+
+@pytest.mark.parametrize(
+    ("text", "asides"),
+    [
+        ("Maud Ellery (born 4 May 1961) is a painter.", ("Maud Ellery was born on 4 May 1961.",)),
+        (
+            "Jon Ellery (3 May 1901 – 9 June 1977) was a diver.",
+            ("Jon Ellery was born on 3 May 1901.", "Jon Ellery died on 9 June 1977."),
+        ),
+        ("The ferry (built in Sarn) sank.", ()),
+        ("(born 4 May 1961) she paints.", ()),
+        ("The ferry sank.", ()),
+        ("The ferry (sank.", ()),
+    ],
+)
+def test_brackets_after_a_name_are_sentences(text, asides):
+    assert set_aside(text)[1] == asides
+
+
+@pytest.mark.parametrize("text", ["Maud Ellery (born 1961) [the painter] left.", "a (b) c [d] e", "((a) b)", ""])
+def test_what_is_left_keeps_its_place(text):
+    left, _ = set_aside(text)
+    assert len(left) == len(text)
+    assert all(mark in {" ", printed} for mark, printed in zip(left, text, strict=True))
+
+
+def test_the_words_in_brackets_are_blanked():
+    assert set_aside("The ferry (built in Sarn) sank.")[0].split() == ["The", "ferry", "sank."]

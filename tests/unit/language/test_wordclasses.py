@@ -1,0 +1,74 @@
+"""The class letter of each word, where its neighbours decide."""
+
+import pytest
+
+from factcheck.language.wordclasses import tag
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # noun or verb
+        ("The council plans a park.", "DNVDN."),
+        ("The plans of the council failed.", "DNIDNE."),
+        ("They plan to vote.", "OBtB."),
+        ("It will cut costs.", "OmBN."),
+        ("She cut the ribbon.", "OEDN."),
+        ("The cut hurt.", "DNN."),
+        ("Quillon's defeat mattered.", "PpNE."),
+        ("The company will cut jobs and close a plant.", "DNmBNCBDN."),
+        # noun or adjective or verb
+        ("The narrow vote passed.", "DJNE."),
+        # determiner, pronoun or conjunction
+        ("I saw her.", "OVO."),
+        ("That ship sank.", "TNV."),
+        ("no one came", "DQV"),
+        # "to" with a verb and with a noun
+        ("to vote", "tB"),
+        ("to Sarn", "IP"),
+        # the 's of possession and of "is"
+        ("Lund's boat", "PpN"),
+        ("He's left.", "ObE."),
+        ("The firefighters' union met.", 'DN"NE.'),
+        # "most" before a noun
+        ("Most people left.", "JNE."),
+        ("The most expensive ship sank.", "DRJNV."),
+        # auxiliaries and denials
+        ("He did not run.", "OdnB."),
+        ("He has led the poll.", "OhEDN."),
+        ("It isn't raining.", "ObnG."),
+        # figures and hyphened words
+        ("Rents rose by 3%.", "NVIQ."),
+        ("a two-hour talk", "DJN"),
+        # a film title may be a verb form
+        ("Lost is a series.", "PbDN."),
+    ],
+)
+def test_words_get_the_class_their_neighbours_ask_for(text, expected):
+    assert tag(text).classes == expected
+
+
+def test_a_headline_in_title_case_is_not_all_names():
+    classes = tag("Council Approves Tram Plan After Long Debate").classes
+    assert (classes[1], classes[3], classes[4], classes[6]) == ("V", "N", "I", "N")
+
+
+def test_tokens_known_to_be_names_are_names():
+    assert tag("the pier sank", names=frozenset({1})).classes == "DPV"
+
+
+def test_an_unknown_word_with_a_capital_is_a_name():
+    assert tag("Yesterday Quillon sang.").classes[1] == "P"
+
+
+@pytest.mark.parametrize("text", ["", "?", "🦊", "Mr. A. B. C. said “no” — twice; (see p. 3)…"])
+def test_every_token_has_one_letter(text):
+    tagged = tag(text)
+    assert len(tagged.classes) == len(tagged.tokens)
+
+
+def test_a_run_of_tokens_is_given_as_printed():
+    tagged = tag("The  Old Pier sank.")
+    assert tagged.slice(0, 3) == "The  Old Pier"
+    assert tagged.words(1, 3) == ("old", "pier")
+    assert tagged.slice(2, 2) == ""
