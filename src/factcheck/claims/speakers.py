@@ -128,11 +128,7 @@ class SpeakerResolver:
         if role not in read_words("people", "person"):
             return None
         limits = {word.lower() for word in mention.phrase.split() if word.lower() not in _DETERMINERS} - {role}
-        holders = [
-            bearer
-            for bearer in self._index.bearers()
-            if role in bearer.roles and _is_compatible(limits, bearer.roles[role])
-        ]
+        holders = [bearer for bearer in self._index.holders(role) if _is_compatible(limits, bearer.roles[role])]
         return holders[0] if len(holders) == 1 else None
 
     def _entity(self, name: str, mention: Mention) -> str | None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_MOST = 40
 MALE, FEMALE = "male", "female"
 
 
@@ -117,31 +118,38 @@ class NameIndex:
     def __init__(self) -> None:
         self._bearers: dict[tuple[str, ...], Bearer] = {}
         self._by_word: dict[str, list[Bearer]] = {}
-        self._doubtful: dict[tuple[str, ...], Name] = {}
+        self._by_role: dict[str, list[Bearer]] = {}
+        self._doubtful: set[tuple[str, ...]] = set()
 
     def add(self, name: Name, *, doubtful: bool = False, described: Sequence[str] = ()) -> None:
         """Count one mention of a name, with the words that describe its bearer there.
 
-        A doubtful one (capital only by its place) counts only if the name is known or likely.
+        A doubtful one (capital only by its place) counts if the name is known or likely, or comes back.
         """
         key = name.key
-        if doubtful and key not in self._bearers and not is_given_name(key[0]):
-            self._doubtful[key] = name
+        if doubtful and key not in self._bearers and key not in self._doubtful and not is_given_name(key[0]):
+            self._doubtful.add(key)
             return
         bearer = self._bearers.get(key)
         if bearer is None:
             bearer = Bearer(name)
             self._bearers[key] = bearer
             for word in {key[0], _surname(key)}:
-                self._by_word.setdefault(word, []).append(bearer)
+                _append(self._by_word, word, bearer)
         bearer.mentions += 1
         if bearer.gender is None:
             bearer.gender = guess_gender(name)
         if name.titles or (not bearer.person and len(key) > 1 and is_given_name(key[0])):
             bearer.person = True
-            bearer.describe(name.titles)
+            self._describe(bearer, name.titles)
         if described and not described[-1].endswith("ly"):
-            bearer.describe(described)
+            self._describe(bearer, described)
+
+    def _describe(self, bearer: Bearer, words: Sequence[str]) -> None:
+        known = len(bearer.roles)
+        bearer.describe(words)
+        for role in list(bearer.roles)[known:]:
+            _append(self._by_role, role, bearer)
 
     def find(self, name: Name) -> tuple[Bearer, ...]:
         """Find whom a name may stand for: full names that end (or begin) with it, or the name itself."""
@@ -164,9 +172,20 @@ class NameIndex:
         """Give the bearer of exactly this name."""
         return self._bearers.get(name.key)
 
+    def holders(self, role: str) -> tuple[Bearer, ...]:
+        """Give those to whom the text gives a role, in order of its first mention."""
+        return tuple(self._by_role.get(role, ()))
+
     def bearers(self) -> tuple[Bearer, ...]:
         """Everyone named, in order of first mention."""
         return tuple(self._bearers.values())
+
+
+def _append(table: dict[str, list[Bearer]], key: str, bearer: Bearer) -> None:
+    """Add a bearer to those of a key, up to as many as can matter: more than two are uncertain anyway."""
+    bearers = table.setdefault(key, [])
+    if len(bearers) < _MOST:
+        bearers.append(bearer)
 
 
 def _surname(key: tuple[str, ...]) -> str:
