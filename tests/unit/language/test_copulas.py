@@ -1,0 +1,47 @@
+"""What "is", "was" and "became" say."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a noun with its owner
+        ("Venn is the mayor of Sarn.", "Venn mayor Sarn"),
+        ("Venn is Sarn's mayor.", "Venn mayor Sarn"),
+        ("Venn became the mayor of Sarn.", "Venn mayor Sarn"),
+        ("Venn is not the mayor of Sarn.", "Venn not mayor Sarn"),
+        # the name may stand last
+        ("The mayor of Sarn is Venn.", "Venn mayor Sarn"),
+        # an adjective, an adverb
+        ("The lake is deep.", "The lake deep"),
+        ("The lake was not deep.", "The lake not deep"),
+        ("Prices are down.", "Prices down"),
+        # what there is
+        ("There are 40 wolves in the reserve.", "the reserve have 40 wolves"),
+        # an act told by a noun
+        ("There were 41 deaths in Sarn.", "- die"),
+    ],
+)
+def test_the_word_after_the_copula_is_the_predicate(say, text, expected):
+    assert say(text)[0] == expected
+
+
+def test_a_list_says_several_things(say):
+    assert say("Venn is a singer, actor and painter.") == ["Venn singer", "Venn actor", "Venn painter"]
+
+
+def test_the_words_before_the_noun_are_kept(read):
+    (proposition,) = read("Venn is a retired trauma surgeon.")
+    assert proposition.predicate.stem == "surgeon"
+    assert {"retir", "trauma"} <= {symbol for c in proposition.complements for symbol in c.symbols}
+
+
+def test_a_rank_goes_with_the_noun(read):
+    (proposition,) = read("Venn is the first woman on the council.")
+    assert [(ordering.rank, ordering.scale) for ordering in proposition.orderings] == [(1, "order")]
+
+
+def test_two_names_are_said_to_be_one(read):
+    (proposition,) = read("The winner is Venn.")
+    assert proposition.subject.entity == "venn"

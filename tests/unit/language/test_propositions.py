@@ -1,0 +1,135 @@
+"""What a sentence says: who, what, to whom, whether it is denied, and how firmly."""
+
+import pytest
+
+from factcheck.language.predicates import Tense
+from factcheck.language.propositions import Voice
+from factcheck.model import Modality
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orla Venn won the race.", ["Orla Venn win the race"]),
+        # passives are turned round
+        ("The race was won by Orla Venn.", ["Orla Venn win The race"]),
+        ("The ferry was sold.", ["- sell The ferry"]),
+        ("Rents were cut by 3%.", ["- cut Rents"]),
+        # light verbs and carrying verbs give way
+        ("Orla Venn took the lead in the race.", ["Orla Venn lead the race"]),
+        ("Venn paid a visit to Sarn.", ["Venn visit Sarn"]),
+        ("Venn ended up winning the race.", ["Venn win the race"]),
+        ("Venn managed to win the race.", ["Venn win the race"]),
+        ("Venn went on to win the race.", ["Venn win the race"]),
+        ("Venn stepped down.", ["Venn step down"]),
+        # two clauses, two propositions
+        ("Venn won the race and thanked the nurses.", ["Venn win the race", "Venn thank the nurses"]),
+        ("Venn, who lost the race, thanked the nurses.", ["Venn lose the race", "Venn thank the nurses"]),
+        ("Rain fell and the river rose.", ["Rain fall", "the river rise"]),
+    ],
+)
+def test_a_sentence_is_read_as_its_statements(say, text, expected):
+    assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Venn did not win the race.",
+        "Venn didn't win the race.",
+        "Venn never won the race.",
+        "Venn failed to win the race.",
+        "Venn was unable to win the race.",
+        "Venn has yet to win the race.",
+        "Venn has still not won the race.",
+        "Venn denied winning the race.",
+        "Venn refused to win the race.",
+    ],
+)
+def test_every_kind_of_denial_is_heard(say, text):
+    assert say(text) == ["Venn not win the race"]
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Nobody saw the ship.", True),
+        ("No ship sank.", True),
+        ("Neither club won the cup.", True),
+        ("Venn won no prize.", True),
+        ("Venn did not fail to win the race.", False),
+        ("Venn won the race, not the cup.", False),
+        ("Venn won the race without a fight.", False),
+    ],
+)
+def test_denials_elsewhere_in_the_sentence(read, text, negated):
+    assert read(text)[0].negated is negated
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "tense"),
+    [
+        ("Venn won the race.", Modality.ASSERTED, Tense.PAST),
+        ("Venn has won the race.", Modality.ASSERTED, Tense.PERFECT),
+        ("Venn leads the race.", Modality.ASSERTED, Tense.PRESENT),
+        ("Venn is leading the race.", Modality.ASSERTED, Tense.PRESENT),
+        ("Venn had won the race.", Modality.ASSERTED, Tense.PAST),
+        ("Venn will win the race.", Modality.PREDICTED, Tense.FUTURE),
+        ("Venn hopes to win the race.", Modality.PREDICTED, Tense.PRESENT),
+        ("The bank expects prices to fall.", Modality.PREDICTED, Tense.PRESENT),
+        ("Venn could win the race.", Modality.CONDITIONAL, Tense.PRESENT),
+        ("If Venn wins the race, the mill closes.", Modality.CONDITIONAL, Tense.PRESENT),
+    ],
+)
+def test_forecasts_conditions_and_tenses_are_told_apart(read, text, modality, tense):
+    assert (read(text)[0].modality, read(text)[0].tense) == (modality, tense)
+
+
+def test_what_somebody_reports_is_marked_as_reported(read):
+    said, won = read("The coach said that Venn won the race.")
+    assert (said.is_reported, won.is_reported) == (False, True)
+    assert won.reported_by.text == "The coach"
+    assert not won.main
+
+
+def test_a_reported_denial_is_a_denial(read):
+    assert [p.negated for p in read("The coach denied that Venn won the race.") if p.is_reported] == [True]
+
+
+def test_an_aside_is_not_what_the_sentence_mainly_says(read):
+    lost, thanked = read("Venn, who lost the race, thanked the nurses.")
+    assert (lost.main, thanked.main) == (False, True)
+
+
+def test_names_lead_to_entities_on_either_side(read):
+    (won,) = read("Peter Gaunt beat Venn.")
+    assert (won.subject.entity, won.object.entity) == ("gaunt", "venn")
+
+
+def test_figures_and_times_stand_in_their_own_slots(read):
+    (rose,) = read("In May 2030, exports rose by 3%.")
+    assert [quantity.text for quantity in rose.quantities] == ["3%"]
+    assert [time.text for time in rose.times] == ["May 2030"]
+    assert rose.subject.symbols == {"export"}
+
+
+def test_a_share_is_a_statement_of_its_own(read):
+    won, share = read("Venn won with 58% of the vote.")
+    assert (won.predicate.stem, share.voice) == ("win", Voice.SHARE)
+    assert (share.subject.entity, [q.text for q in share.quantities]) == ("venn", ["58%"])
+
+
+def test_a_score_of_shares_gives_each_side_its_own(read):
+    shares = [p for p in read("Venn beat Gaunt by 58% to 42%.") if p.voice is Voice.SHARE]
+    assert [(p.subject.entity, p.quantities[0].text) for p in shares] == [("venn", "58%"), ("gaunt", "42%")]
+
+
+def test_an_election_to_an_office_says_who_holds_it(read):
+    elected, holds = read("Venn was elected president.")
+    assert elected.object.entity == "venn"
+    assert (holds.subject.entity, holds.voice) == ("venn", Voice.COPULA)
+
+
+@pytest.mark.parametrize("text", ["", "Rain.", "The old pier.", "...", "“”", "Of the, by the"])
+def test_no_statement_is_made_up(read, text):
+    assert read(text) == ()

@@ -1,0 +1,38 @@
+"""The content of a text as a set of names and stems."""
+
+import pytest
+
+from factcheck.language.concepts import extend_thesaurus
+from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.symbols import read_symbols
+from factcheck.model import Entity, Vocabulary
+
+GAZETTEER = Gazetteer([Entity("venn", "Orla Venn", "person", aliases=("Venn",)), Entity("peru", "Peru", "place")])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orla Venn won the vote.", {"@venn", "win", "vote"}),
+        ("Venn was winning votes!", {"@venn", "win", "vote"}),
+        ("The Peruvian port", {"peru", "port"}),
+        ("Ports of Peru", {"peru", "port"}),
+        # figures and small words carry no content
+        ("It is 41 of the 60.", set()),
+        ("", set()),
+        ("?!", set()),
+    ],
+)
+def test_content_is_names_places_and_stems(text, expected):
+    assert read_symbols(text, GAZETTEER) == expected
+
+
+def test_without_a_gazetteer_a_name_is_its_words():
+    assert read_symbols("Orla Venn", None) == {"orla", "venn"}
+
+
+def test_a_phrase_of_the_vocabulary_is_one_symbol():
+    thesaurus = extend_thesaurus(Vocabulary(synonyms=(("cable car", "gondola"),)))
+    symbols = read_symbols("the cable car stopped", None, thesaurus)
+    assert not symbols & {"cabl", "car"}
+    assert any(symbol in thesaurus.concepts("gondola") for symbol in symbols)
