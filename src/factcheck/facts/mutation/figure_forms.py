@@ -36,6 +36,8 @@ def round_figures(wording: Wording) -> Iterator[Variant]:
             value = round_to(numeral.value, kept, ROUND_HALF_UP)
             if value != round_to(numeral.value, kept, ROUND_HALF_DOWN):
                 continue  # a printed figure at the edge of its interval may stand for either
+            if numeral.step >= 1 and value % 100:
+                continue  # 1,110 does not look rounded
             yield wording.true(wording.edit((numeral.start, numeral.end, _write(value, numeral))), Family.ROUNDING)
     for match in _MARGIN.finditer(wording.text):
         margin = Decimal(match[1]) - Decimal(match[2])

@@ -149,7 +149,7 @@ def _wrong_values(wording: Wording, numeral: Printed) -> list[Decimal]:
 def _as_precise(value: Decimal, step: Decimal) -> Decimal:
     """Round a value to a step, and not to a rounder figure, which would stand for more values than the fact's does."""
     fitted = (value / step).quantize(Decimal(1), ROUND_HALF_UP) * step
-    return fitted + step if step >= 10 and not fitted % (step * 10) else fitted
+    return fitted + step if fitted >= 100 and step >= 1 and not fitted % (step * 10) else fitted
 
 
 def _fits(wording: Wording, numeral: Printed, value: Decimal) -> bool:
