@@ -64,6 +64,7 @@ def hedge_figures(wording: Wording) -> Iterator[Variant]:
             words = table("hedges")[sense]
             hedge = words[int(value) % len(words)]
             exact = other == value and sense != "around"
+            exact |= other == 100 and numeral.quantity.kind is QuantityKind.PERCENT
             if exact or abs(other - value) > value * _CLOSE:
                 continue
             text = wording.edit((start, numeral.end, f"{hedge} {sign}{_write(other, numeral)}"))

@@ -140,7 +140,7 @@ def _wrong_values(wording: Wording, numeral: Printed) -> list[Decimal]:
     for candidate in candidates:
         fitted = _as_precise(candidate, step)
         outside = not low - step / 2 <= fitted <= high + step / 2 if not small else fitted != value
-        whole = quantity.kind is QuantityKind.PERCENT and fitted > 100
+        whole = quantity.kind is QuantityKind.PERCENT and fitted >= 100
         if fitted > 1 - (step < 1) and outside and abs(fitted - value) > width and not whole and fitted not in found:
             found.append(fitted)
     return found
