@@ -61,11 +61,20 @@ def _strip_opening(sentence: Outline, part: Stretch) -> Stretch:
     """Leave out what only ties a sentence to the one before, and a frame that vouches for its clause."""
     if sentence.kinds[part[0]] == "N" and "T" not in sentence.kinds:
         return part
+    if _is_connective(sentence, part):
+        return _after_frame(sentence, (part[0] + 2 + (sentence.kinds[part[0] + 2] == ","), part[1]))
     match = _LEADING.match(sentence.kinds, *part)
     start = match.end() if match is not None and match.end() < part[1] else part[0]
     if match is not None and match.group(1) and sentence.last_word(match.start(1)) not in _connectives():
         start = match.start(1)
     return _after_frame(sentence, (start, part[1]))
+
+
+def _is_connective(sentence: Outline, part: Stretch) -> bool:
+    """Tell whether a fixed phrase ("in fact") opens a part that goes on behind it."""
+    if not sentence.kinds.startswith("IN", part[0]) or part[0] + 3 >= part[1]:
+        return False
+    return " ".join(sentence.words((part[0], part[0] + 2))) in lexicon.read_words("splitting", "connective phrases")
 
 
 @cache
@@ -107,7 +116,8 @@ def _say_subject(sentence: Outline, piece: Piece, voice: Voice) -> str:
 
 def _say_carried(sentence: Outline, piece: Piece, voice: Voice) -> str:
     words = reword(sentence, piece.carried, voice).strip(_ENDS) if piece.carried else ""
-    return f"{words}," if words else ""
+    fixed = words.lower() in lexicon.read_words("splitting", "connective phrases")
+    return f"{words}," if words and not fixed else ""
 
 
 def _say_own(sentence: Outline, piece: Piece, voice: Voice, start: int) -> list[str]:

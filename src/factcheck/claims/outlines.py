@@ -15,9 +15,11 @@ The letters are finer than `language.chunks` where clauses have to be told apart
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.language import lexicon
 from factcheck.language.wordclasses import tag
 
 if TYPE_CHECKING:
@@ -32,7 +34,8 @@ _CHUNK = re.compile(
   | [Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))?
   | n?R{0,2}[VE]
   | R{0,2}K
-  | D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ] | O | D
+  | (?<=P,)DJ{0,2}N(?=P{1,3}h?E[,.])                            # "Ann Lee, the man | Bob Day beat,"
+  | D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ] | O | DJ(?=[Rn]?[mbhd]) | D
   | n?R{0,2}G
   | R{0,2}B
   | R{0,2}J
@@ -57,6 +60,8 @@ class _Letters(dict[str, str]):
 
 def _letter(classes: str) -> str:
     last = classes[-1]
+    if classes == "DJ":
+        return "N"
     if classes[0] == "t":
         return "i"
     if any(letter in "mbhd" for letter in classes):
@@ -105,6 +110,8 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     """Tag a sentence and give its outline."""
     tagged = tag(text, headline=headline)
     pieces = _CHUNK.findall(tagged.classes)
+    if pieces and pieces[0] == "I" and len(pieces) > 1 and len(pieces[1]) > 1:
+        pieces[1:2] = _cut_opening(tagged, pieces[1])
     kinds = "".join(map(_letters.__getitem__, pieces))
     if "e" in kinds:
         kinds = _REDUCED.sub("p", kinds)
@@ -113,3 +120,22 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     if "(" in kinds:
         kinds = _BRACKETED.sub(lambda match: "R" * len(match.group()), kinds)
     return Outline(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
+
+
+def _cut_opening(tagged: Tagged, phrase: str) -> list[str]:
+    """Cut the noun phrase that opens a sentence behind a fixed phrase or date ("In fact | Ann", "In May 2031 | Ann")."""
+    words = tagged.tokens.words
+    length = 0
+    if " ".join(words[:2]) in lexicon.read_words("splitting", "connective phrases"):
+        length = 1
+    else:
+        while length < len(phrase) and (words[1 + length].isdigit() or words[1 + length] in _months()):
+            length += 1
+        if phrase[length : length + 1] not in {"P", "D"} or "Q" not in phrase[:length]:
+            length = 0
+    return [phrase[:length], phrase[length:]] if 0 < length < len(phrase) else [phrase]
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(entry.partition(":")[0] for entry in lexicon.read_sections("times")["months"])
