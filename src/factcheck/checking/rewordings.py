@@ -1,8 +1,8 @@
 """Rewordings: what words inside quotation marks that differ from the record do to the meaning.
 
 Words are laid beside each other by the Levenshtein alignment (V. Levenshtein, 1966) that rapidfuzz computes. A figure,
-a denial, a name or any other word of content that is put in the place of another changes the meaning; articles,
-fillers, contractions and words of like meaning do not.
+a denial, a name, an opposite or another thing of the same kind that is put in the place of a word changes the meaning;
+of any other word that is not said.
 """
 
 from __future__ import annotations
@@ -180,12 +180,25 @@ def _content_matter(left: Sequence[str], right: Sequence[str]) -> str | None:
         return "the opposite"
     if len(mine) > _ADDED_WORDS or len(theirs) > _ADDED_WORDS:
         return "more than a word"
-    if mine and theirs:
-        unmatched = [one for one in mine if not any(_alike(one, other) for other in right)]
-        unmet = [other for other in theirs if not any(_alike(other, one) for one in left)]
-        if unmatched and unmet:
-            return "what is spoken of"
+    if any(_differ_in_kind(one, other) and not _alike(one, other) for one in mine for other in theirs):
+        return "what is spoken of"
     return None
+
+
+@cache
+def _kinds() -> dict[str, frozenset[int]]:
+    """Map each stem to the numbers of the lines that name different things of its kind."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(lexicon.read_sections("wording")["kinds"]):
+        for word in line.split(","):
+            found.setdefault(stem(word.strip()), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def _differ_in_kind(one: str, other: str) -> bool:
+    """Tell whether two words are known to stand for different things of one kind."""
+    left, right = stem(one), stem(other)
+    return left != right and not _kinds().get(left, frozenset()).isdisjoint(_kinds().get(right, frozenset()))
 
 
 @cache
@@ -201,8 +214,9 @@ def _groups() -> dict[str, frozenset[str]]:
 
 @cache
 def _opposites() -> frozenset[tuple[str, str]]:
+    entries = (*lexicon.read_sections("wording")["opposed"], *lexicon.read_sections("antonyms")[""])
     pairs = set()
-    for entry in lexicon.read_sections("wording")["opposed"]:
+    for entry in entries:
         head, _, others = entry.partition(":")
         pairs |= {(stem(head), stem(other.strip())) for other in others.split(",")}
     return frozenset(pairs | {(right, left) for left, right in pairs})

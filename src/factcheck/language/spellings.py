@@ -22,6 +22,7 @@ _SOUNDS = tuple(
         (r"c", "s"),
         (r"z", "s"),
         (r"w", "v"),
+        (r"(?<=.)v", "f"),
         (r"y|ie|ee|ea", "i"),
         (r"ou|oo", "u"),
         (r"(?<=.)h", ""),

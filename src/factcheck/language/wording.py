@@ -29,7 +29,7 @@ _SPELLINGS = tuple(
         (r"isation(s?)$", r"ization\1"),
         (r"(?<=[a-z]{3})is(e[drs]?|ing)$", r"iz\1"),
         (r"yse(d?)$", r"yze\1"),
-        (r"(?<=[^aeiou])our(s?|ed|ing|able|ite|ites)$", r"or\1"),
+        (r"(?<=[a-z]{2}[^aeiou])our(s?|ed|ing|able|ite|ites)$", r"or\1"),
         (r"(?<=[a-z]{3})ll(ed|ing|er|ers)$", r"l\1"),
         (r"(?<=[a-z]{2})tre(s?)$", r"ter\1"),
         (r"(?<=[a-z]{2})ogue(s?)$", r"og\1"),

@@ -86,11 +86,14 @@ def _lay_out_claim(
     for row in rows:
         yield from _lay_out_row(row, marked, view.color)
     if verdict.outcome is Outcome.SUPPORTED:
+        if claim.kind is ClaimKind.QUOTATION:
+            yield Line((flatten(verdict.reason), ""), indent=4)
         yield from _lay_out_support(verdict.evidence)
         return
     yield Line((describe_voice(claim), "dim"), indent=4)
     if verdict.reason:
         yield Line((flatten(verdict.reason), ""), indent=4)
+    yield from _lay_out_words(verdict)
     for evidence in verdict.evidence:
         yield from _lay_out_evidence(evidence)
 

@@ -16,11 +16,11 @@ MISQUOTE = RuleCard(
     "FC301",
     "misquote",
     Level.ERROR,
-    "The words inside quotation marks differ from the record of that utterance. Whitespace, typography, case and "
-    "house spelling do not count, nor does honest shortening: an ellipsis, square brackets, a fragment. Where another "
-    "figure, a denial, a name or another word of content changes the meaning it is an error; where only the words differ "
-    "(an article, a filler, a word of like meaning) the verdict is ambiguous and the level a warning. A record that "
-    "is a translation tolerates other renderings, as ambiguous.",
+    "The words inside quotation marks differ from the record of that utterance. Whitespace, typography, case and house "
+    "spelling do not count, nor does honest shortening: an ellipsis, square brackets, a fragment. Where a figure, a "
+    "denial, a name, the opposite of a word or another thing of its kind changes the meaning it is an error; where the "
+    "words differ and no such change is plain (an article, a filler, a word of like meaning) the verdict is ambiguous "
+    "and the level a warning. A record that is a translation tolerates other renderings, as ambiguous.",
     'A draft has the mayor say "We will open twelve schools"; the record has "We will open ten schools."',
 )
 MISATTRIBUTED = RuleCard(
