@@ -129,8 +129,14 @@ def _say_own(sentence: Outline, piece: Piece, voice: Voice, start: int) -> list[
 
 def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     auxiliaries = _shared_auxiliaries(sentence, piece)
-    words = [_say_carried(sentence, piece, voice), _say_subject(sentence, piece, voice), auxiliaries]
+    carried = "" if _dates_itself(sentence, piece) else _say_carried(sentence, piece, voice)
+    words = [carried, _say_subject(sentence, piece, voice), auxiliaries]
     return [*words, *_say_own(sentence, piece, voice, piece.parts[0][0])]
+
+
+def _dates_itself(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether a piece names a year of its own, so that the date of the clause before is not its date."""
+    return any(len(word) == 4 and word.isdigit() for word in sentence.words(piece.core))
 
 
 def _shared_auxiliaries(sentence: Outline, piece: Piece) -> str:

@@ -123,7 +123,7 @@ def outline(text: str, *, headline: bool = False) -> Outline:
 
 
 def _cut_opening(tagged: Tagged, phrase: str) -> list[str]:
-    """Cut the noun phrase that opens a sentence behind a fixed phrase or date ("In fact | Ann", "In May 2031 | Ann")."""
+    """Cut the noun phrase that opens a sentence behind a fixed phrase or a date ("In fact | Ann Lee")."""
     words = tagged.tokens.words
     length = 0
     if " ".join(words[:2]) in lexicon.read_words("splitting", "connective phrases"):

@@ -12,19 +12,18 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.appositions import exclusive_words, find_antecedent, is_apposition, is_contact
 from factcheck.claims.pieces import Piece, PieceKind, join_stretches, own_subject
-from factcheck.claims.subordination import find_finite, find_subject, open_tail, trailing_phrase
+from factcheck.claims.subordination import find_finite, find_subject, open_tail
 from factcheck.claims.units import Form, Unit, cut_units
 from factcheck.language import lexicon
 from factcheck.language.cues import read_cues
-from factcheck.language.gazetteer import place_of
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
 _REMARK = re.compile("N[veb][RI]?")
-_REDUCED_PHRASE = re.compile("N{1,2}[ep]I")
 _SIMPLE = re.compile(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
 
@@ -144,26 +143,7 @@ class _Splitter:
         return piece
 
     def _antecedent(self, unit: Unit) -> Stretch | None:
-        """Give the noun phrase that the words before a unit end with; for "who" the person at its end, if a name."""
-        end = unit.stretch[0]
-        kinds = self.sentence.kinds
-        while end > 0 and kinds[end - 1] in ',("-:':
-            end -= 1
-        phrase = trailing_phrase(self.sentence, end)
-        if phrase is not None and phrase[0] > 0 and self.sentence.last_word(phrase[0] - 1) == "not":
-            return None
-        if phrase is None or self.sentence.first_word(unit.lead) not in {"who", "whom"}:
-            return phrase
-        named = phrase[0] - 2
-        if named >= 0 and kinds.startswith("N,", named) and self._is_name(named) and not self._is_name(phrase[0]):
-            return named, named + 1
-        for chunk in range(phrase[1] - 1, phrase[0], -1):
-            if self._is_name(chunk) and place_of(" ".join(self.sentence.words((chunk, chunk + 1)))) is None:
-                return chunk, phrase[1]
-        return phrase
-
-    def _is_name(self, chunk: int) -> bool:
-        return self.sentence.classes((chunk, chunk + 1)).endswith("P")
+        return find_antecedent(self.sentence, unit)
 
     def _add_relative(self, unit: Unit) -> None:
         antecedent = self._antecedent(unit)
@@ -183,8 +163,12 @@ class _Splitter:
 
     def _add_clause(self, position: int, unit: Unit) -> None:
         """Begin a clause with its own subject; an incomplete clause inside it waits for its verb."""
-        if self.pending and self._is_contact_clause(position, unit):
-            self.pending.append(unit.stretch)
+        if self._is_contact_clause(position, unit):
+            if self.pending and unit.after_comma:
+                self._add_relative(unit)
+                self.last = None
+            else:
+                self.pending.append(unit.stretch)
             return
         if self.pending and self._is_remark(position, unit):
             if self.sentence.words((unit.verb or 0, (unit.verb or 0) + 1))[-1] in read_cues():
@@ -210,14 +194,12 @@ class _Splitter:
         return short and following is not None and following.form is Form.VERB and following.after_comma
 
     def _is_contact_clause(self, position: int, unit: Unit) -> bool:
-        """Tell whether a unit describes the subject that waits ("Leeds, the city he left,") and is no clause."""
-        follows = next((later.form for later in self.units[position + 1 :] if later.form is not Form.PHRASE), None)
-        start = unit.lead
-        return (
-            follows is Form.VERB
-            and self.sentence.kinds.startswith("NN", start)
-            and self.sentence.classes((start + 1, start + 2)) == "O"
-        )
+        """Tell whether a unit only describes a subject whose verb is to come ("Leeds, the city he left, ...")."""
+        others = {Form.PHRASE, Form.RELATIVE, Form.SUBORDINATE}
+        follows = next((later for later in self.units[position + 1 :] if later.form not in others), None)
+        if follows is None or follows.form is not Form.VERB or follows.coordinated or not follows.after_comma:
+            return False
+        return unit.verb is not None and is_contact(self.sentence, unit)
 
     def _add_verb(self, position: int, unit: Unit) -> None:
         """Give a verb group without subject the subject that waits, or that of the clause before."""
@@ -296,20 +278,8 @@ class _Splitter:
         self._add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))
 
     def _is_apposition(self, position: int, unit: Unit) -> bool:
-        """Tell whether a phrase between commas ranks the one before it ("the first woman to lead the bank")."""
-        words = self.sentence.words(unit.stretch)
         following = self.units[position + 1] if position + 1 < len(self.units) else None
-        return (
-            unit.after_comma
-            and not unit.coordinated
-            and (unit.form is Form.PHRASE or _REDUCED_PHRASE.match(self.sentence.kinds, unit.lead) is not None)
-            and self.sentence.kinds[unit.lead] == "N"
-            and "W" not in self.sentence.kinds[unit.lead : unit.stretch[1]]
-            and words[0] in {"the", "its", "their", "his", "her"}
-            and not _exclusive().isdisjoint(words[1:3])
-            and (following is None or not following.coordinated)
-            and self._antecedent(unit) is not None
-        )
+        return is_apposition(self.sentence, unit, following) and self._antecedent(unit) is not None
 
     def _add_apposition(self, unit: Unit) -> None:
         antecedent = self._antecedent(unit)
@@ -320,11 +290,9 @@ class _Splitter:
             self.last = None
 
 
+_VAGUE = frozenset({"most", "least", "main", "top", "leading"})
+
+
 @cache
 def _ranks() -> frozenset[str]:
-    return _exclusive() | lexicon.read_words("ordering", "superlatives") - {"most", "least", "main", "top", "leading"}
-
-
-@cache
-def _exclusive() -> frozenset[str]:
-    return lexicon.read_words("splitting", "exclusive")
+    return exclusive_words() | lexicon.read_words("ordering", "superlatives") - _VAGUE

@@ -78,6 +78,32 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             ["The club lost.", "It had spent 40 million."],
         ),
         ("Borrowing has fallen for three years.", ["Borrowing has fallen for three years."]),
+        (
+            "The pilot that we met in Norway, who had never crashed, landed safely in the end.",
+            [
+                "The pilot that we met in Norway had never crashed.",
+                "The pilot that we met in Norway landed safely in the end.",
+            ],
+        ),
+        (
+            "In Norway the pilot we met, who had never crashed, landed safely in the end.",
+            [
+                "In Norway, the pilot we met had never crashed.",
+                "In Norway the pilot we met landed safely in the end.",
+            ],
+        ),
+        (
+            "Ines Falk, the banker Tomas Reyes recommended, has a seat on the board.",
+            ["Tomas Reyes recommended Ines Falk.", "Ines Falk has a seat on the board."],
+        ),
+        (
+            "In fact Ines Falk had chaired the bank for years, and she knew the vault by heart.",
+            ["Ines Falk had chaired the bank for years.", "She knew the vault by heart."],
+        ),
+        (
+            "In June 2030 Ines Falk left the bank, and she founded another.",
+            ["In June 2030 Ines Falk left the bank.", "She founded another."],
+        ),
     ],
 )
 def test_each_statement_stands_alone(text: str, expected: list[str]) -> None:
