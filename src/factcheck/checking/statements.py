@@ -128,7 +128,7 @@ class Knowledge:
         return (self._terms[number] for number in self._by_entity.get(entity, ()))
 
     def described(self, description: Description, setting: frozenset[str]) -> tuple[str, ...]:
-        """Answer a description by the facts: whom did that party back?
+        """Answer a description such as "the one whom that party backed" by the facts.
 
         Where several fit, those win whose fact shares a place or other name with the `setting`.
         """

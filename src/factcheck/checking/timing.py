@@ -136,9 +136,9 @@ def compare_times(
     in_statement = time_stated(fact)
     if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):
         event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period
-    if stated is not None and in_statement is not None and stated.period and in_statement.period:
-        if not stated.period.overlaps(in_statement.period):
-            return Timed(Timing.APART, stated.period, in_statement.period, stated.text, True, stated.explicit)
+    told = in_statement.period if in_statement is not None else None
+    if stated is not None and stated.period and told and not stated.period.overlaps(told):
+        return Timed(Timing.APART, stated.period, told, stated.text, True, stated.explicit)
     if period is not None and statement.fact.series is None:
         return _against_period(stated, claim.tense, period, moment, said_on)
     if period is not None:

@@ -140,7 +140,8 @@ def _symbol(reading: Reading, i: int) -> str:
 
 def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple[frozenset[str], frozenset[str]]:
     """Give the symbols of a run of tokens, and those among them that are names unknown to the facts."""
-    symbols, names = set(), set()
+    symbols: set[str] = set()
+    names: set[str] = set()
     for i in range(start, end):
         if i in skipped or i in reading.quantity_at or i in reading.time_at:
             continue

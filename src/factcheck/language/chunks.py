@@ -75,7 +75,7 @@ def chunk(tagged: Tagged) -> tuple[Chunk, ...]:
     chunks = []
     for match in _PATTERN.finditer(tagged.classes):
         name = match.lastgroup or "one"
-        if name == "PRON" or name == "DET":
+        if name in {"PRON", "DET"}:
             name = "NP"
         kind = _NAMED.get(name) or _SINGLE.get(match.group(), ChunkKind.OTHER)
         if match.group() == "n":

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
-from factcheck.language.tokens import Tokens
 from factcheck.model import Vocabulary
+
+if TYPE_CHECKING:
+    from factcheck.language.tokens import Tokens
 
 Concepts = frozenset[str]
 

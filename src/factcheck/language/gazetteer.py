@@ -6,6 +6,7 @@ and a role is its holder only while the role lasts.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.model import Entity
 
 _MAX_NAME = 8  # tokens
+_AFTER_HEAD = re.compile(r" (?:of|for|at|in|to|on) ")
 _SMALL = frozenset({"the", "a", "an", "of", "and", "for", "in", "on", "to", "'s"})
 
 
@@ -96,12 +98,12 @@ class Gazetteer:
                 if len(key) > 1:
                     self._surnames.setdefault(key[-1], set()).add(entity.id)
         for number, role in enumerate(entity.roles):
-            key = role_key(role.title)
-            self._roles.setdefault(key, []).append((entity.id, number))
-            self._role_words |= key
-            self._role_heads[key] = _role_head(role.title)
-            for word in key:
-                self._roles_by_word.setdefault(word, set()).add(key)
+            title = role_key(role.title)
+            self._roles.setdefault(title, []).append((entity.id, number))
+            self._role_words |= title
+            self._role_heads[title] = _role_head(role.title)
+            for word in title:
+                self._roles_by_word.setdefault(word, set()).add(title)
 
     def symbol(self, entity: str) -> str:
         """Give the symbol of an entity: its id marked with @, or the folded name of a place that demonyms share."""
@@ -237,7 +239,7 @@ def role_key(title: str) -> frozenset[str]:
 
 def _role_head(title: str) -> str:
     """Give the stem of the noun that a role title is about: "author" of "lead author of the study"."""
-    before = title.split(" of ")[0].split(" for ")[0].split(" at ")[0].split(" in ")[0]
+    before = _AFTER_HEAD.split(title, maxsplit=1)[0]
     words = [word for word in tokenise(before).words if any(map(str.isalpha, word)) and word != "'s"]
     return place_of(words[-1]) or stem(fold(words[-1])) if words else ""
 

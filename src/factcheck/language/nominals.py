@@ -50,7 +50,7 @@ def take_apart(reading: Reading, phrase: Phrase) -> NounParts:
 
 def following_phrases(reading: Reading, end: int) -> tuple[Phrase, ...]:
     """Give the prepositional phrases that follow directly after a token."""
-    found = []
+    found: list[Phrase] = []
     while (match := _FOLLOWING.match(reading.classes, end)) is not None and len(found) < 4:
         found.append(Phrase(match.start(1), match.end(1), reading.words[match.start()]))
         end = match.end()

@@ -63,12 +63,18 @@ def _only_one(alignment: Alignment) -> bool:
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) and fact.object is not None
 
 
+def _is_recent(alignment: Alignment) -> bool:
+    """Tell whether a claim without a date can be about the fact's event, by the days between them."""
+    event, said_on = alignment.statement.fact.event, alignment.query.said_on
+    if event is None or said_on is None or alignment.time.stated or alignment.statement.fact.only:
+        return True
+    return days_apart(event, TimeSpan(said_on, said_on)) <= _RECENT_DAYS
+
+
 def _same_occasion(alignment: Alignment) -> bool:
     """Tell whether the claim names the occasion that it is about, so that it can't be another one."""
-    event, said_on = alignment.statement.fact.event, alignment.query.said_on
-    if event is not None and said_on is not None and not alignment.time.stated and not alignment.statement.fact.only:
-        if days_apart(event, TimeSpan(said_on, said_on)) > _RECENT_DAYS:
-            return False
+    if not _is_recent(alignment):
+        return False
     if alignment.statement.fact.only and alignment.object.match is Match.SAME:
         return alignment.object.anchored or not (
             alignment.fact.object and alignment.fact.object.symbols & alignment.missing

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from factcheck.checking.alignment import Alignment
+from typing import TYPE_CHECKING
+
 from factcheck.checking.grounds import Finding, find
 from factcheck.checking.rules.dates import describe_period
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.checking.timing import Timing
 from factcheck.model import Difference, Level, Outcome, RuleCard
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment import Alignment
 
 OUTDATED = RuleCard(
     "FC201",

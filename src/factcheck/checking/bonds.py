@@ -1,0 +1,73 @@
+"""Bonds: how the predicate of a claim stands to that of a fact."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from factcheck.language.concepts import clashing_prepositions, stems_of
+
+if TYPE_CHECKING:
+    from factcheck.checking.pairs import FigurePair
+    from factcheck.checking.statements import Knowledge
+    from factcheck.language.propositions import Proposition
+
+
+class Bond(enum.StrEnum):
+    """How two predicates stand to each other."""
+
+    SAME = "same"
+    LEVEL = "level"  # both only say where a figure stands or moved to
+    OPPOSITE = "opposite"
+    COMPLEMENT = "complement"  # opposite, and nothing between them
+
+
+def relate_predicates(
+    claim: Proposition, fact: Proposition, knowledge: Knowledge, figures: tuple[FigurePair, ...]
+) -> tuple[Bond | None, bool]:
+    """Tell how the predicates stand, and whether the claim's has the roles the other way round."""
+    thesaurus = knowledge.thesaurus
+    mine, theirs = claim.predicate.concepts, fact.predicate.concepts
+    shared = mine & theirs
+    if shared and (figures or not shared <= stems_of("of figures")) and not (_is_general(shared) and not figures):
+        return Bond.SAME, False
+    marked = any(c.preposition in {"to", "from"} for c in claim.complements)
+    two_sided = (claim.object is not None or marked) and fact.object is not None
+    if two_sided and thesaurus.converse(mine, theirs) and (marked or not thesaurus.oppose(mine, theirs)):
+        return Bond.SAME, True
+    if thesaurus.complement(mine, theirs):
+        return Bond.COMPLEMENT, False
+    if thesaurus.oppose(mine, theirs):
+        return Bond.OPPOSITE, False
+    if figures and _tells_level(claim) and _tells_level(fact):
+        return Bond.LEVEL, False
+    return None, False
+
+
+def _is_general(shared: frozenset[str]) -> bool:
+    """Tell whether two predicates share no more than a verb too general to match by itself."""
+    return shared <= stems_of("irrelative")
+
+
+def _tells_level(proposition: Proposition) -> bool:
+    """Tell whether a proposition says where a figure stands or moved to."""
+    if any(quantity.change == "by" for quantity in proposition.quantities):
+        return False
+    return proposition.predicate.stem in stems_of("level") or not proposition.predicate.concepts.isdisjoint(
+        stems_of("movement")
+    )
+
+
+def is_symmetric(proposition: Proposition) -> bool:
+    """Tell whether the predicate says the same with its participants swapped."""
+    return not proposition.predicate.concepts.isdisjoint(stems_of("symmetric"))
+
+
+def prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides say the opposite of the same noun by its preposition ("voted for", "voted against")."""
+    clashing = clashing_prepositions()
+    return any(
+        (one.preposition, other.preposition) in clashing and one.head == other.head
+        for one in claim.complements
+        for other in fact.complements
+    )

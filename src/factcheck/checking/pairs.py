@@ -1,0 +1,89 @@
+"""Pairs: the figures and orderings of a claim with those of a fact that they are about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.language.agreement import agree, difference
+from factcheck.language.orderings import opposite_ends
+from factcheck.model import QuantityKind
+
+if TYPE_CHECKING:
+    from factcheck.language.orderings import Ordering
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Quantity
+
+_MEASURED = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePair:
+    """A figure of the claim and the one of the fact that it is about."""
+
+    claim: Quantity
+    fact: Quantity
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OrderingPair:
+    """An ordering of the claim and the one of the fact on the same scale."""
+
+    claim: Ordering
+    fact: Ordering
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both give the same rank on the same scale."""
+        return self.claim.rank == self.fact.rank and self.claim.scale == self.fact.scale
+
+
+def pair_figures(
+    claim: Proposition, fact: Proposition, tolerance: str | None
+) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
+    """Pair each figure of the claim with the figure of the fact that it is about, an agreeing one first."""
+    main, loose = _match_figures(claim.quantities, fact.quantities, tolerance)
+    extra, loose_extra = _match_figures(claim.extra_figures, fact.extra_figures, tolerance)
+    return (*main, *extra), (*loose, *loose_extra)
+
+
+def _match_figures(
+    claim: tuple[Quantity, ...], fact: tuple[Quantity, ...], tolerance: str | None
+) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
+    """Match figures of the same standing."""
+    pairs: list[FigurePair] = []
+    loose: list[Quantity] = []
+    for quantity in claim:
+        known = list(fact)
+        if quantity.kind is QuantityKind.POINTS and len(known) == 2:
+            known += [gap for gap in (difference(known[0], known[1]),) if gap is not None]
+        compared = [(_agree(quantity, other, tolerance), other) for other in known]
+        best = next((pair for pair in compared if pair[0]), None) or next((p for p in compared if p[0] is False), None)
+        if best is None:
+            if quantity.kind is not QuantityKind.ORDINAL:
+                loose.append(quantity)
+        else:
+            pairs.append(FigurePair(quantity, best[1], bool(best[0])))
+    return tuple(pairs), tuple(loose)
+
+
+def _agree(claim: Quantity, fact: Quantity, tolerance: str | None) -> bool | None:
+    """Compare two figures; one without a unit agrees with the same number of anything ("the median age is 43")."""
+    bare = claim.kind is QuantityKind.COUNT and claim.counted is None and fact.kind in _MEASURED
+    if bare:
+        return True if claim.value == fact.value else None
+    return agree(claim, fact, tolerance)
+
+
+def pair_orderings(claim: Proposition, fact: Proposition) -> tuple[tuple[OrderingPair, ...], tuple[Ordering, ...]]:
+    """Pair the orderings on the same scale."""
+    pairs, loose = [], []
+    for ordering in claim.orderings:
+        other = next((o for o in fact.orderings if o.scale == ordering.scale), None)
+        other = other or next((o for o in fact.orderings if (o.scale, ordering.scale) in opposite_ends()), None)
+        if other is None:
+            loose.append(ordering)
+        else:
+            pairs.append(OrderingPair(ordering, other))
+    return tuple(pairs), tuple(loose)

@@ -1,0 +1,88 @@
+"""Parties: which participant of a claim is to be held against which of a fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.checking.bonds import is_symmetric
+from factcheck.checking.slots import Match, Party, Slot, compare
+from factcheck.language.concepts import stems_of
+from factcheck.language.propositions import Proposition, Voice
+
+if TYPE_CHECKING:
+    from factcheck.checking.statements import Knowledge
+    from factcheck.language.arguments import Argument
+
+
+def is_patient(
+    claim: Proposition, fact: Proposition, party: Party | None, others: list[Party | None], knowledge: Knowledge
+) -> bool:
+    """Tell whether the claim's subject is what the fact's subject acts on ("the bridge opened", "they opened the bridge")."""
+    if claim.object is not None or fact.object is None or party is None or claim.voice is not Voice.ACTIVE:
+        return False
+    if (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(stems_of("ergative")):
+        return False
+    straight, crossed = compare(party, others[0], knowledge), compare(party, others[1], knowledge)
+    return straight.match is not Match.SAME and crossed.match is Match.SAME
+
+
+def answer_party(argument: Argument | None, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
+    """Answer who an argument stands for."""
+    return Party(argument, knowledge.resolve(argument, setting)) if argument is not None else None
+
+
+def find_marked_party(claim: Proposition, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
+    """Give the one that a converse predicate marks with "to" or "from" ("lost to X", "bought from X")."""
+    marked = next((c for c in claim.complements if c.preposition in {"to", "from", "by"}), None)
+    return answer_party(marked, setting, knowledge)
+
+
+def is_swapped(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot]) -> bool:
+    """Tell whether both participants are the same, in each other's place."""
+    return all(slot.match is Match.SAME and slot.anchored for slot in crossed) and any(
+        slot.match is Match.OTHER for slot in straight
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two propositions that are laid beside each other, and the facts that tell who is meant."""
+
+    claim: Proposition
+    fact: Proposition
+    knowledge: Knowledge
+
+
+def swaps_complement(subject: Slot, mine: Party | None, theirs: Party | None, sides: Sides) -> bool:
+    """Tell whether the subject and a complement stand in each other's place ("took it from Ruiz")."""
+    claim, fact, knowledge = sides.claim, sides.fact, sides.knowledge
+    if subject.match is not Match.OTHER or mine is None or theirs is None or is_symmetric(claim):
+        return False
+    for complement in claim.complements:
+        for other in fact.complements:
+            if complement.preposition != other.preposition or complement.preposition is None:
+                continue
+            crossed = (
+                compare(answer_party(complement, frozenset(), knowledge), theirs, knowledge),
+                compare(mine, answer_party(other, frozenset(), knowledge), knowledge),
+            )
+            if all(slot.match is Match.SAME and slot.anchored for slot in crossed):
+                return True
+    return False
+
+
+def find_elsewhere(slot: Slot, claim_party: Party | None, fact_party: Party | None, sides: Sides) -> Slot:
+    """Where one side leaves a participant out of its place, look for it among that side's complements."""
+    claim, fact, knowledge = sides.claim, sides.fact, sides.knowledge
+    if slot.match is Match.LEFT_OUT and fact_party is not None:
+        for complement in claim.complements:
+            found = compare(answer_party(complement, frozenset(), knowledge), fact_party, knowledge)
+            if found.match is Match.SAME:
+                return found
+    if slot.match is Match.ADDED and claim_party is not None:
+        for complement in fact.complements:
+            found = compare(claim_party, answer_party(complement, frozenset(), knowledge), knowledge)
+            if found.match is Match.SAME:
+                return found
+    return slot

@@ -1,0 +1,155 @@
+"""The parts of clauses: phrases, clauses, and the chunked sentence that they are read off."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon, morphology
+from factcheck.language.chunks import Chunk, ChunkKind
+
+if TYPE_CHECKING:
+    from factcheck.language.wordclasses import Tagged
+
+_K = ChunkKind
+
+SKIPPED = frozenset({_K.ADVERB, _K.QUOTE})
+VERBAL = frozenset({_K.VERB, _K.INFINITIVE, _K.GERUND, _K.PARTICIPLE})
+
+
+class ClauseKind(enum.StrEnum):
+    """How a clause hangs in its sentence."""
+
+    MAIN = "main"
+    RELATIVE = "relative"
+    COMPLEMENT = "complement"
+    SUBORDINATE = "subordinate"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase by token numbers, with the `of` phrases that belong to it."""
+
+    start: int
+    end: int
+    preposition: str | None = None
+
+    def with_preposition(self, preposition: str) -> Phrase:
+        """Give the same phrase as governed by a preposition."""
+        return replace(self, preposition=preposition)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One verb group with what it governs; numbers are token numbers.
+
+    `antecedent` tells that the subject came from outside the clause's own words (a relative or shared subject);
+    `governor` is the position in the sentence's clause tuple of the clause that this one hangs on.
+    """
+
+    kind: ClauseKind
+    verb: Chunk
+    subject: Phrase | None
+    objects: tuple[Phrase, ...]
+    complements: tuple[Phrase, ...]
+    adjective: Phrase | None = None
+    adverbs: tuple[int, ...] = ()
+    antecedent: bool = False
+    governor: int | None = None
+    subordinator: str | None = None
+    first: int = 0
+    last: int = 0
+    leading: int = 0  # how many of the complements stand before the verb
+
+
+@dataclass(slots=True)
+class ChunkedSentence:
+    """The chunks of one sentence while its clauses are read off."""
+
+    tagged: Tagged
+    chunks: tuple[Chunk, ...]
+    clauses: list[Clause]
+    clause_at: dict[int, int]
+
+    def word(self, i: int) -> str:
+        """Give the last folded word of a chunk."""
+        return self.tagged.tokens.words[self.chunks[i].end - 1]
+
+
+def left_of(sentence: ChunkedSentence, i: int) -> int | None:
+    """Give the next chunk to the left that is neither adverb nor quotation mark."""
+    j = i - 1
+    while j >= 0 and sentence.chunks[j].kind in SKIPPED:
+        j -= 1
+    return j if j >= 0 else None
+
+
+@cache
+def clause_takers() -> frozenset[str]:
+    """Give the stems of verbs that take a clause without "that" ("she said it fell")."""
+    return frozenset(morphology.stem(word) for word in lexicon.read_words("clause_links", "clause takers"))
+
+
+def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:
+    """Give the first chunk of the phrase that ends with chunk j, over "A and B", "the head of B"."""
+    chunks = sentence.chunks
+    while j >= 2:
+        if (
+            chunks[j - 1].kind is _K.CONJUNCTION
+            and chunks[j - 2].kind is _K.NOUN
+            and sentence.word(j - 1) in {"and", "or"}
+        ):
+            before = left_of(sentence, j - 2)
+            if before is not None and chunks[before].kind in VERBAL and sentence.clause_at.get(before) is not None:
+                return j
+            j -= 2
+        elif chunks[j - 1].kind is _K.PREPOSITION and sentence.word(j - 1) == "of" and chunks[j - 2].kind is _K.NOUN:
+            j -= 2
+        else:
+            break
+    return j
+
+
+def end_of_phrase(sentence: ChunkedSentence, k: int) -> int:
+    """Give the last chunk of the phrase that begins with chunk k, over "of" phrases and coordination."""
+    chunks = sentence.chunks
+    first = k
+    if (named := _apposed_name(sentence, k)) is not None:
+        return named
+    while k + 2 < len(chunks) and chunks[k + 2].kind is _K.NOUN:
+        of = (
+            chunks[k + 1].kind is _K.PREPOSITION
+            and sentence.word(k + 1) == "of"
+            and not _is_accused(sentence, first, k)
+        )
+        coordinated = (
+            chunks[k + 1].kind is _K.CONJUNCTION
+            and sentence.word(k + 1) in {"and", "or"}
+            and not (k + 3 < len(chunks) and chunks[k + 3].kind is _K.VERB)
+        )
+        if not of and not coordinated:
+            break
+        k += 2
+    return k
+
+
+def _apposed_name(sentence: ChunkedSentence, k: int) -> int | None:
+    """Give the chunk of the name that ends "a farmer, Walter Crane" where that ends the clause too."""
+    chunks, classes = sentence.chunks, sentence.tagged.classes
+    if k + 2 >= len(chunks) or chunks[k + 1].kind is not _K.COMMA or chunks[k + 2].kind is not _K.NOUN:
+        return None
+    common = classes[chunks[k].start] == "D" and classes[chunks[k].end - 1] == "N"
+    name = set(classes[chunks[k + 2].start : chunks[k + 2].end]) == {"P"}
+    ends = k + 3 >= len(chunks) or chunks[k + 3].kind in {_K.STOP, _K.COMMA}
+    return k + 2 if common and name and ends else None
+
+
+def _is_accused(sentence: ChunkedSentence, first: int, k: int) -> bool:
+    """Tell whether "of" after chunk k belongs to the verb: "convicted Ruiz of fraud", not "the Bank of Lima"."""
+    classes, chunks = sentence.tagged.classes, sentence.chunks
+    after_verb = first > 0 and chunks[first - 1].kind in VERBAL
+    return after_verb and classes[chunks[k].end - 1] in "PO" and classes[chunks[k + 2].end - 1] != "P"

@@ -1,0 +1,257 @@
+"""Subjects: whom or what each verb group of a sentence is about.
+
+The subject is the nearest noun phrase to the left that no preposition governs, past parentheses, appositions and
+relative clauses.
+"""
+
+from __future__ import annotations
+
+from factcheck.language import lexicon, morphology
+from factcheck.language.chunks import ChunkKind
+from factcheck.language.clause_parts import (
+    SKIPPED,
+    VERBAL,
+    ChunkedSentence,
+    ClauseKind,
+    Phrase,
+    clause_takers,
+    end_of_phrase,
+    left_of,
+    start_of_phrase,
+)
+
+_K = ChunkKind
+
+_PARENTHETICAL = frozenset({_K.RELATIVE, _K.GERUND, _K.PARTICIPLE, _K.PREPOSITION, _K.SUBORDINATOR, _K.NOUN, _K.ADVERB})
+_Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
+
+
+def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
+    """Find the subject of the verb group at chunk i, and how the clause hangs in the sentence."""
+    chunks = sentence.chunks
+    if chunks[i].kind is not _K.VERB or _is_reduced(sentence, i):
+        return _dependent_subject(sentence, i)
+    j = left_of(sentence, i)
+    jumped = False
+    while j is not None:
+        kind = chunks[j].kind
+        if kind is _K.NOUN:
+            start = start_of_phrase(sentence, j)
+            before = left_of(sentence, start)
+            if before is not None and chunks[before].kind is _K.PREPOSITION:
+                j = left_of(sentence, before)
+                continue
+            if before is not None and chunks[before].kind is _K.PARTICIPLE:
+                j = left_of(sentence, before)
+                continue
+            inner = _enclosing_relative(sentence, start, i)
+            if inner is not None:
+                j = inner
+                continue
+            found = _free_subject(sentence, start, j, before)
+            return (ClauseKind.MAIN, *found[1:]) if jumped and found[0] is ClauseKind.RELATIVE else found
+        if kind in {_K.RELATIVE, _K.THAT}:
+            found = _relative_subject(sentence, j)
+            return (ClauseKind.MAIN, *found[1:]) if jumped else found
+        if kind is _K.COMMA or kind is _K.DASH:
+            opening = _opening_comma(sentence, j)
+            if opening is None:
+                return _shared_subject(sentence, i, j)
+            j, jumped = left_of(sentence, opening), True
+            continue
+        if kind is _K.CLOSING:
+            j = _opening_bracket(sentence, j)
+            continue
+        if kind is _K.CONJUNCTION or kind is _K.SUBORDINATOR:
+            return _shared_subject(sentence, i, j)
+        if kind is _K.PREPOSITION or kind in VERBAL or kind is _K.ADJECTIVE:
+            jumped = jumped or sentence.clause_at.get(j) is not None
+            j = _before_modifier(sentence, j)
+            continue
+        break
+    return ClauseKind.MAIN, None, False, None, None, i
+
+
+def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether a past form is rather a participle after its noun ("the fire sparked by lightning killed two")."""
+    chunks, classes = sentence.chunks, sentence.tagged.classes
+    left = left_of(sentence, i)
+    if classes[chunks[i].start : chunks[i].end] != "E" or left is None or i + 2 >= len(chunks):
+        return False
+    if chunks[left].kind is _K.COMMA:
+        left = left_of(sentence, left)
+    if left is None or chunks[left].kind is not _K.NOUN or chunks[i + 1].kind is not _K.PREPOSITION:
+        return False
+    before = left_of(sentence, start_of_phrase(sentence, left))
+    if before is not None and chunks[before].kind is _K.VERB and before + 1 < i:
+        verb = morphology.stem(sentence.word(before))
+        return sentence.clause_at.get(before) is not None and verb not in clause_takers()
+    agent = sentence.word(i + 1) == "by" and classes[chunks[i + 2].start] != "Q"
+    return (agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])) or _verb_follows(sentence, i)
+
+
+def _verb_follows(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether the next verb comes right after the prepositional phrases of this one ("the vote held in May was close")."""
+    chunks, k = sentence.chunks, i + 1
+    while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
+        k = (
+            end_of_phrase(sentence, k + 1) + 1
+            if chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN
+            else k + 1
+        )
+    return k < len(chunks) and chunks[k].kind is _K.VERB and k > i + 1
+
+
+def _before_modifier(sentence: ChunkedSentence, j: int) -> int | None:
+    """Step left over chunk j, and over the whole relative clause if chunk j is the verb of one."""
+    position = sentence.clause_at.get(j)
+    if position is None or sentence.clauses[position].kind is not ClauseKind.RELATIVE:
+        return left_of(sentence, j)
+    subject = sentence.clauses[position].subject
+    if subject is None:
+        return left_of(sentence, j)
+    if sentence.clauses[position].antecedent:
+        return next((k for k in range(j, -1, -1) if sentence.chunks[k].end <= subject.end), None)
+    return next((k for k in range(j, -1, -1) if sentence.chunks[k].end <= subject.start), None)
+
+
+def _enclosing_relative(sentence: ChunkedSentence, start: int, i: int) -> int | None:
+    """Where the phrase before verb i is the object inside a relative clause, give the chunk before that clause."""
+    before = left_of(sentence, start)
+    if before is None or sentence.chunks[before].kind not in VERBAL or _takes_clause(sentence, start, before):
+        return None
+    position = sentence.clause_at.get(before)
+    while position is not None:
+        clause = sentence.clauses[position]
+        if clause.kind in {ClauseKind.RELATIVE, ClauseKind.PARTICIPLE} and clause.subject is not None:
+            return next((k for k in range(before, -1, -1) if sentence.chunks[k].end <= clause.subject.end), None)
+        if clause.kind is ClauseKind.INFINITIVE:
+            position = clause.governor
+            continue
+        return None
+    return None
+
+
+def _takes_clause(sentence: ChunkedSentence, start: int, before: int) -> bool:
+    """Tell whether the phrase at chunk `start` is the subject of a clause that the verb before it governs."""
+    nominative = sentence.word(start) in lexicon.read_words("clause_links", "nominative")
+    verb = morphology.stem(sentence.word(before))
+    return nominative or verb in clause_takers()
+
+
+def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | None) -> _Found:
+    """Make the subject from a free noun phrase and tell the clause's kind by what stands before it."""
+    chunks = sentence.chunks
+    phrase = Phrase(chunks[start].start, chunks[j].end)
+    if before is None:
+        return ClauseKind.MAIN, phrase, False, None, None, start
+    kind = chunks[before].kind
+    if kind is _K.SUBORDINATOR or (
+        kind is _K.PREPOSITION and sentence.word(before) in {"after", "before", "since", "until", "as"}
+    ):
+        return ClauseKind.SUBORDINATE, phrase, False, None, sentence.word(before), start
+    if kind in {_K.THAT, _K.RELATIVE} or kind in VERBAL:
+        governor = max((n for k, n in sentence.clause_at.items() if k < before + 1), default=None)
+        noun = left_of(sentence, before) if kind is _K.THAT else None
+        object_relative = kind is _K.RELATIVE or (
+            noun is not None
+            and chunks[noun].kind is _K.NOUN
+            and sentence.word(noun) not in lexicon.read_words("clause_links", "content nouns")
+        )
+        return (ClauseKind.RELATIVE if object_relative else ClauseKind.COMPLEMENT), phrase, False, governor, None, start
+    if kind is _K.NOUN and not _is_fronted(sentence, before):
+        return ClauseKind.RELATIVE, phrase, False, None, None, start
+    return ClauseKind.MAIN, phrase, False, None, None, start
+
+
+def _is_fronted(sentence: ChunkedSentence, j: int) -> bool:
+    """Tell whether the phrase ending at chunk j opens its clause as an adverb ("On Sunday", "Last week")."""
+    start = start_of_phrase(sentence, j)
+    governed = start > 0 and sentence.chunks[start - 1].kind is _K.PREPOSITION
+    return governed or sentence.word(j) in lexicon.read_words("clause_links", "time nouns")
+
+
+def _relative_subject(sentence: ChunkedSentence, j: int) -> _Found:
+    """Give the phrase before a relative pronoun as the subject of its clause."""
+    before = left_of(sentence, j)
+    chunks = sentence.chunks
+    if before is not None and chunks[before].kind in {_K.COMMA, _K.PREPOSITION, _K.DASH}:
+        before = left_of(sentence, before)
+    if before is not None and chunks[before].kind in VERBAL:
+        before = _before_modifier(sentence, before)
+    if before is None or chunks[before].kind is not _K.NOUN:
+        return ClauseKind.RELATIVE, None, False, None, None, j
+    start = start_of_phrase(sentence, before)
+    return ClauseKind.RELATIVE, Phrase(chunks[start].start, chunks[before].end), True, None, None, j
+
+
+def _shared_subject(sentence: ChunkedSentence, i: int, j: int) -> _Found:
+    """Give the subject of the nearest earlier finite clause to a verb that has none of its own."""
+    for k in range(i - 1, -1, -1):
+        position = sentence.clause_at.get(k)
+        if position is None:
+            continue
+        clause = sentence.clauses[position]
+        if (
+            sentence.chunks[k].kind is _K.VERB
+            and clause.subject is not None
+            and clause.kind is not ClauseKind.SUBORDINATE
+        ):
+            return clause.kind, clause.subject, True, clause.governor, None, i
+    return ClauseKind.MAIN, None, False, None, None, min(j + 1, i)
+
+
+def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
+    """Give an infinitive or participle the subject of the clause it hangs on."""
+    chunks = sentence.chunks
+    left = left_of(sentence, i)
+    infinitive = chunks[i].kind is _K.INFINITIVE
+    if chunks[i].kind is _K.VERB and left is not None and chunks[left].kind is _K.COMMA:
+        left = left_of(sentence, left)
+    kind = ClauseKind.INFINITIVE if infinitive else ClauseKind.PARTICIPLE
+    if left is not None and chunks[left].kind is _K.NOUN:
+        start = start_of_phrase(sentence, left)
+        before = left_of(sentence, start)
+        phrase = Phrase(chunks[start].start, chunks[left].end)
+        governed = before is not None and chunks[before].kind in VERBAL
+        position = sentence.clause_at.get(before) if governed and before is not None else None
+        return kind, phrase, True, position, None, i
+    for k in range(i - 1, -1, -1):
+        position = sentence.clause_at.get(k)
+        if position is not None:
+            clause = sentence.clauses[position]
+            return kind, clause.subject, True, position, None, i
+    following = next((k for k in range(i + 1, len(chunks)) if chunks[k].kind is _K.COMMA), None)
+    if following is not None and following + 1 < len(chunks) and chunks[following + 1].kind is _K.NOUN:
+        subject = chunks[following + 1]
+        return kind, Phrase(subject.start, subject.end), True, None, None, i
+    return kind, None, True, None, None, i
+
+
+def _opening_comma(sentence: ChunkedSentence, j: int) -> int | None:
+    """Find the comma or dash that opens the parenthesis which the one at chunk j closes."""
+    chunks = sentence.chunks
+    for k in range(j - 1, max(-1, j - 40), -1):
+        if chunks[k].kind is chunks[j].kind:
+            inside = chunks[k + 1 : j]
+            position = sentence.clause_at.get(k + 1)
+            reduced = position is not None and sentence.clauses[position].kind is ClauseKind.PARTICIPLE
+            if not inside or not (reduced or inside[0].kind in _PARENTHETICAL):
+                return None
+            if (
+                inside[0].kind is _K.NOUN
+                and any(c.kind is _K.VERB for c in inside)
+                and not any(c.kind is _K.RELATIVE for c in inside)
+            ):
+                return None
+            left = left_of(sentence, k)
+            return k if left is not None and chunks[left].kind in {_K.NOUN, _K.COMMA, _K.CLOSING, *VERBAL} else None
+    return None
+
+
+def _opening_bracket(sentence: ChunkedSentence, j: int) -> int | None:
+    """Give the chunk before the bracket that chunk j closes."""
+    for k in range(j - 1, -1, -1):
+        if sentence.chunks[k].kind is _K.OPENING:
+            return left_of(sentence, k)
+    return None

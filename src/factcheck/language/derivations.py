@@ -1,0 +1,162 @@
+"""Derivations: propositions drawn out of others: of light verbs, idioms, act nouns, appointments and shares."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language.arguments import Argument, read_argument
+from factcheck.language.concepts import stems_of
+from factcheck.language.meanings import Proposition, Voice
+from factcheck.language.nominals import Nominal, take_apart
+from factcheck.language.participants import read_participants
+from factcheck.language.predicates import (
+    Predicate,
+    Tense,
+    contest_concepts,
+    light_verbs,
+    nominal_verbs,
+    predicate_of,
+)
+from factcheck.language.remainders import pick_slot
+from factcheck.model import Modality, QuantityKind
+
+if TYPE_CHECKING:
+    from factcheck.language.clauses import Clause
+    from factcheck.language.concepts import Concepts
+    from factcheck.language.readings import Reading
+
+_SCORE_MARKS = frozenset({"to", "-", "–", "against", "versus", "v", "vs"})
+
+
+def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> Proposition:
+    """Let a light verb give way to its noun: "paid a visit to Lima" is visiting Lima."""
+    if proposition.object is not None and (concepts := _idiom(reading, proposition)) is not None:
+        text = reading.tagged.slice(clause.verb.start, clause.last)
+        named = f"{proposition.predicate.stem} {proposition.object.head}"
+        return replace(proposition, predicate=Predicate(named, concepts, text), object=None)
+    allowed = light_verbs().get(proposition.predicate.stem)
+    if not allowed or not clause.objects or proposition.object is None:
+        return proposition
+    if proposition.voice is Voice.PASSIVE:
+        return _lighten_passive(reading, proposition, allowed)
+    verb = nominal_verbs().get(proposition.object.head)
+    if verb not in allowed:
+        return proposition
+    parts = take_apart(reading, clause.objects[0])
+    others = read_participants(reading, (parts.of,)) if parts.of else ()
+    complements = others + proposition.complements
+    target = next((c for c in complements if c.preposition in {"over", "against", "of", "to", "with", "in"}), None)
+    return replace(
+        proposition,
+        predicate=predicate_of(reading, verb, reading.tagged.slice(clause.verb.start, clause.objects[0].end)),
+        object=target,
+        complements=tuple(c for c in complements if c is not target),
+        voice=Voice.NOMINAL,
+    )
+
+
+def _idiom(reading: Reading, proposition: Proposition) -> Concepts | None:
+    """Give the concepts of a verb and its object that mean something together ("took place", "gave evidence")."""
+    if proposition.object is None or len(proposition.object.symbols) != 1:
+        return None
+    return reading.thesaurus.by_phrase.get((proposition.predicate.stem, proposition.object.head))
+
+
+def _lighten_passive(reading: Reading, proposition: Proposition, allowed: frozenset[str]) -> Proposition:
+    """Read "was given a four-year sentence" as being sentenced."""
+    act = proposition.complements[0] if proposition.complements else None
+    verb = nominal_verbs().get(act.head) if act is not None and act.preposition is None else None
+    if act is None or verb not in allowed:
+        return proposition
+    rest = replace(act, symbols=act.symbols - {act.head}, preposition="as")
+    others = proposition.complements[1:]
+    predicate = predicate_of(reading, verb, f"{proposition.predicate.text} {act.text}")
+    return replace(proposition, predicate=predicate, complements=((rest, *others) if rest.symbols else others))
+
+
+def read_act(reading: Reading, nominal: Nominal) -> Proposition:
+    """Make the proposition of an act told by a noun."""
+    subject = read_argument(reading, nominal.subject) if nominal.subject else None
+    complements = read_participants(reading, nominal.complements)
+    target = next((c for c in complements if c.preposition in {"over", "against", "of", "to", "with"}), None)
+    tokens = frozenset(range(nominal.start, nominal.end))
+    return Proposition(
+        text=reading.tagged.slice(nominal.start, nominal.end),
+        predicate=predicate_of(reading, nominal.verb, reading.words[nominal.noun]),
+        subject=subject, object=target, complements=tuple(c for c in complements if c is not target),
+        quantities=pick_slot(reading.quantities, reading.quantity_at, tokens), times=pick_slot(reading.times, reading.time_at, tokens),
+        orderings=(), negated=False, modality=Modality.ASSERTED, tense=Tense.PAST, voice=Voice.NOMINAL, main=False,
+    )  # fmt: skip
+
+
+def _shares_along(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw the share or the votes out of "With 58% of the vote, she is the first ...", whatever the sentence goes on to say."""
+    found = []
+    for complement in proposition.complements:
+        if complement.preposition != "with" or not complement.quantities or complement.head not in stems_of("ballots"):
+            continue
+        figures = tuple(reading.quantities[n] for n in complement.quantities)
+        obtain = predicate_of(reading, "obtain", complement.text)
+        along = replace(
+            proposition, predicate=obtain, object=complement, complements=(), quantities=figures, orderings=(),
+            voice=Voice.SHARE, main=False, extra=frozenset(), negated=False,
+        )  # fmt: skip
+        found.append(along)
+    return tuple(found)
+
+
+@cache
+def _contest_nouns() -> frozenset[str]:
+    """Give the stems of nouns for winning a contest."""
+    return frozenset(noun for noun, verb in nominal_verbs().items() if verb in contest_concepts())
+
+
+def draw_appointments(proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw out what somebody became: "was elected president" says that she is president."""
+    if proposition.predicate.stem not in stems_of("naming") or proposition.object is None:
+        return ()
+    office = next((c for c in proposition.complements if c.preposition in {None, "as"} and c.head_word), None)
+    if office is None or office.entities or office.head in office.names:
+        return ()
+    predicate = Predicate(office.head, frozenset({office.head}), office.text, copular=True)
+    rest = replace(office, symbols=office.symbols - {office.head}, preposition="as", orderings=())
+    others = tuple(c for c in proposition.complements if c is not office)
+    return (
+        replace(
+            proposition, predicate=predicate, subject=proposition.object, object=None,
+            complements=((rest, *others) if rest.symbols else others), voice=Voice.COPULA, main=False,
+        ),
+    )  # fmt: skip
+
+
+def draw_shares(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw out who got which share: "won with 58%", "beat Ruiz 58% to 42%"."""
+    percents = [q for q in proposition.quantities if q.kind is QuantityKind.PERCENT]
+    scored = (
+        len(percents) == 2
+        and reading.tagged.text[percents[0].span.end : percents[1].span.start].strip() in _SCORE_MARKS
+    )
+    shares = percents if scored else [q for q in percents if q.change != "by"]
+    if proposition.subject is None:
+        return ()
+    if proposition.subject.owner is not None and shares and proposition.subject.head in _contest_nouns():
+        return (replace(proposition, subject=proposition.subject.owner, voice=Voice.SHARE, main=False),)
+    contest = not proposition.predicate.concepts.isdisjoint(contest_concepts())
+    if not contest:
+        return _shares_along(reading, proposition)
+    if not shares:
+        return ()
+    holders: list[Argument | None] = [proposition.subject]
+    if len(shares) == 2:
+        holders.append(proposition.object if proposition.object and proposition.object.entities else None)
+    obtain = predicate_of(reading, "obtain", proposition.predicate.text)
+    return tuple(
+        replace(
+            proposition, predicate=obtain, subject=holder, object=None, quantities=(share,), orderings=(), voice=Voice.SHARE,
+            main=False,
+        )
+        for holder, share in zip(holders, shares, strict=False)
+        if holder is not None
+    )  # fmt: skip

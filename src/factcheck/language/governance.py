@@ -1,0 +1,130 @@
+"""Governance: what the clauses of a sentence do to each other.
+
+A verb may carry another ("ended up winning"), deny it ("failed to win"), foresee it ("plans to win") or report it;
+a cleft or a "the truth is that" only presents what follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.concepts import stems_of
+from factcheck.language.predicates import (
+    Tense,
+    VerbGroup,
+    carrying_verbs,
+)
+from factcheck.model import Modality
+
+if TYPE_CHECKING:
+    from factcheck.language.readings import Reading
+
+
+def is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether the clause only carries another ("ended up winning", "failed to win", "expects it to fall")."""
+    if position + 1 < len(reading.clauses) and find_cleft(reading, position + 1) is not None:
+        return True
+    if groups[position].copula and any(
+        clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
+    ):
+        return True
+    if groups[position].copula and reading.clauses[position].objects:
+        return False
+    return groups[position].stem in carrying_verbs() and any(
+        clause.governor == position and _hangs_on(reading, clause, reading.clauses[position])
+        for clause in reading.clauses
+    )
+
+
+def _hangs_on(reading: Reading, clause: Clause, above: Clause) -> bool:
+    """Tell whether an infinitive or -ing form is what the verb above says, next to it or after its object."""
+    if clause.kind is ClauseKind.INFINITIVE:
+        return True
+    between = reading.words[above.verb.end : clause.verb.start]
+    return clause.kind is ClauseKind.PARTICIPLE and set(between) <= lexicon.read_words("predicates", "particles")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stance:
+    """What the clauses above pass down: denial, modality, tense, and who reports."""
+
+    negated: bool = False
+    modality: Modality = Modality.ASSERTED
+    tense: Tense | None = None
+    reported_by: Phrase | None = None
+    is_reported: bool = False
+
+
+def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> _Stance:
+    """Collect what the governing clauses do to a clause."""
+    stance = _Stance()
+    clause = reading.clauses[position]
+    for _ in range(4):
+        if clause.governor is None or clause.governor == position:
+            break
+        position = clause.governor
+        above, group = reading.clauses[position], groups[position]
+        if clause.kind is ClauseKind.COMPLEMENT:
+            denied = group.stem in stems_of("denying verbs", "polarity")
+            if group.copula:
+                denied = _is_unable(reading, above)
+            stance = replace(
+                stance, negated=stance.negated ^ denied ^ group.negated, is_reported=not group.copula,
+                reported_by=None if group.copula else above.subject,
+            )  # fmt: skip
+        elif group.stem in carrying_verbs() and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
+            denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
+            denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : clause.verb.start]
+            predicted = group.stem in stems_of("predicting verbs", "modality")
+            predicted |= group.stem == "be" and group.main is None and above.adjective is None
+            modality = Modality.PREDICTED if predicted else group.modality
+            stance = replace(
+                stance, negated=stance.negated ^ denied ^ group.negated, tense=group.tense,
+                modality=modality if stance.modality is Modality.ASSERTED else stance.modality,
+            )  # fmt: skip
+        elif clause.kind is ClauseKind.INFINITIVE:
+            stance = replace(stance, modality=Modality.PREDICTED)
+        clause = above
+    return stance
+
+
+def _is_unable(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a copula clause says that somebody was unable or has yet to do what follows."""
+    tokens = (
+        range(clause.verb.end, clause.last)
+        if clause.adjective is None
+        else range(clause.adjective.start, clause.adjective.end)
+    )
+    return any(reading.words[i] in lexicon.read_words("polarity", "denying adjectives") for i in tokens)
+
+
+def is_main(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether a clause is what its sentence says, by itself or carried by the main verb."""
+    clause = reading.clauses[position]
+    while (
+        clause.governor is not None
+        and clause.governor < position
+        and (
+            is_carried(reading, groups, clause.governor)
+            or (clause.kind is ClauseKind.COMPLEMENT and groups[clause.governor].copula)
+        )
+    ):
+        position = clause.governor
+        clause = reading.clauses[position]
+    return clause.kind is ClauseKind.MAIN or find_cleft(reading, position) is not None
+
+
+def find_cleft(reading: Reading, position: int) -> int | None:
+    """Give the copula clause of "it was Ruiz who won", where the clause at `position` is what it says."""
+    clause = reading.clauses[position]
+    if clause.kind is not ClauseKind.RELATIVE or not clause.antecedent or clause.subject is None or position == 0:
+        return None
+    above = reading.clauses[position - 1]
+    if above.subject is None or not above.objects or reading.words[above.subject.start : above.subject.end] != ("it",):
+        return None
+    named = above.objects[0]
+    be = "b" in reading.classes[above.verb.start : above.verb.end]
+    return position - 1 if be and named.start <= clause.subject.start < named.end else None

@@ -1,0 +1,61 @@
+"""Meanings: the value that reading a clause gives, the same for a claim and for a fact."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.language.arguments import Argument
+    from factcheck.language.orderings import Ordering
+    from factcheck.language.predicates import (
+        Predicate,
+        Tense,
+    )
+    from factcheck.language.times import TimeExpression
+    from factcheck.model import Modality, Quantity, Span
+
+
+class Voice(enum.StrEnum):
+    """What a proposition was read from."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    COPULA = "copula"
+    NOMINAL = "nominal"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """What one clause says."""
+
+    text: str
+    predicate: Predicate
+    subject: Argument | None
+    object: Argument | None
+    complements: tuple[Argument, ...]
+    quantities: tuple[Quantity, ...]
+    times: tuple[TimeExpression, ...]
+    orderings: tuple[Ordering, ...]
+    negated: bool
+    modality: Modality
+    tense: Tense
+    voice: Voice
+    reported_by: Argument | None = None
+    is_reported: bool = False
+    main: bool = True
+    figure_spans: tuple[Span, ...] = ()
+    extra_figures: tuple[Quantity, ...] = ()  # figures of the sentence that stand in no slot and no other clause
+    extra: frozenset[str] = frozenset()  # content of the sentence that no slot and no other clause accounts for
+
+    def figure_of(self, number: int) -> Span | None:
+        """Give where the sentence's figure of that number stands."""
+        return self.figure_spans[number] if number < len(self.figure_spans) else None
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """All participants in order."""
+        core = tuple(argument for argument in (self.subject, self.object) if argument is not None)
+        return core + self.complements

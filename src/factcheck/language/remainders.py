@@ -1,0 +1,92 @@
+"""Remainders: the words of a sentence that no slot of a proposition accounts for.
+
+They keep verdicts honest: what a claim says beyond a fact is found here, whatever the reading missed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from factcheck.language import lexicon
+from factcheck.language.arguments import content_of
+from factcheck.language.chunks import ChunkKind
+from factcheck.language.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.governance import is_carried
+from factcheck.language.morphology import stem
+
+if TYPE_CHECKING:
+    from factcheck.language.meanings import Proposition
+    from factcheck.language.predicates import (
+        VerbGroup,
+    )
+    from factcheck.language.readings import Reading
+
+_T = TypeVar("_T")
+
+
+def phrases_of(clause: Clause) -> tuple[Phrase, ...]:
+    """Give the phrases of a clause in order, without their prepositions."""
+    phrases = ((clause.subject,) if clause.subject else ()) + clause.objects + clause.complements
+    return tuple(Phrase(phrase.start, phrase.end) for phrase in phrases)
+
+
+def _elsewhere(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> frozenset[int]:
+    """Give the tokens that other finite or carried clauses account for."""
+    found: set[int] = set()
+    for n, other in enumerate(reading.clauses):
+        finite = other.verb.kind is ChunkKind.VERB and other.kind is not ClauseKind.PARTICIPLE
+        if n != position and (finite or is_carried(reading, groups, n)):
+            found |= own_tokens(other)
+    return frozenset(found)
+
+
+def unaccounted_tokens(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> frozenset[int]:
+    """Give the tokens that neither a clause nor another finite one accounts for."""
+    own = own_tokens(reading.clauses[position])
+    return frozenset(range(len(reading.words))) - own - _elsewhere(reading, groups, position)
+
+
+def find_extra(
+    reading: Reading, groups: tuple[VerbGroup, ...], position: int, proposition: Proposition
+) -> frozenset[str]:
+    """Give the content of the sentence that neither the proposition nor another clause of it accounts for."""
+    verb = reading.clauses[position].verb
+    elsewhere = _elsewhere(reading, groups, position) | set(range(verb.start, verb.end))
+    own = own_tokens(reading.clauses[position])
+    ordered = {token for ordering in proposition.orderings for token in ordering.tokens}
+    tokens = [i for i in range(len(reading.words)) if i not in ordered and (i in own or i not in elsewhere)]
+    symbols = content_of(reading, tokens, set(elsewhere - own))
+    known = {proposition.predicate.stem, *proposition.predicate.stem.split()}
+    known |= {stem(word) for word in proposition.predicate.text.lower().split()}
+    for argument in proposition.arguments:
+        known |= argument.symbols
+    known |= {stem(reading.words[i]) for i in range(verb.start, verb.end)}
+    if _is_another_time(reading):
+        symbols |= {"before"}
+    return symbols - known
+
+
+def _is_another_time(reading: Reading) -> bool:
+    """Tell whether a bare "before" or "earlier" closes a part of the sentence ("in the census before")."""
+    words = lexicon.read_words("predicates", "another time")
+    follows = (*reading.classes[1:], ".")
+    return any(word in words and letter in ".,:" for word, letter in zip(reading.words, follows, strict=True))
+
+
+def own_tokens(clause: Clause) -> frozenset[int]:
+    """Give the tokens of a clause: its verb, its phrases, and what stands between verb and end."""
+    tokens = set(range(clause.verb.start, clause.last)) | set(clause.adverbs)
+    for phrase in phrases_of(clause):
+        tokens.update(range(phrase.start, phrase.end))
+    return frozenset(tokens)
+
+
+def unclaimed_tokens(reading: Reading) -> frozenset[int]:
+    """Give the tokens that belong to no clause, such as a time that opens the sentence ("A year earlier the ...")."""
+    claimed = {token for clause in reading.clauses for token in own_tokens(clause)}
+    return frozenset(range(len(reading.words))) - claimed
+
+
+def pick_slot(values: tuple[_T, ...], at: dict[int, int], tokens: frozenset[int]) -> tuple[_T, ...]:
+    """Give the figures or times among some tokens, in order."""
+    return tuple(values[n] for n in sorted({at[token] for token in tokens if token in at}))
