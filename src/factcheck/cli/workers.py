@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.api import load_draft
+from factcheck.cli import relax_collector
 from factcheck.model import CheckedArticle, Failure
 from factcheck.pipeline import Bench, Draft, check_draft, set_up
 
@@ -92,6 +93,7 @@ def _check_item(item: str | Draft | Failure, bench: Bench) -> Timed:
 
 def _start_worker(terms: Terms) -> None:
     global _bench  # noqa: PLW0603 - the one place where a process keeps what its drafts share
+    relax_collector()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interrupt ends a worker at once and without a word
     _bench = terms.set_up()
 
