@@ -125,7 +125,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,
         compare_times(claim, fact, statement, query.moment, query.said_on),
-        residue=find_residue((said | claim.extra) - names, statement, knowledge), missing=missing, missing_names=names_among(missing),
+        residue=find_residue((said | claim.extra) - names, statement, knowledge), missing=missing,
+        missing_names=names_among(missing),
         missing_places=find_implied_places(missing, query, statement, knowledge),
         implied_place=has_own_place(query, statement, knowledge),
         clashing=colours_clash(query, statement, knowledge),

@@ -78,7 +78,7 @@ def _says_otherwise(left: Sequence[Proposition], right: Sequence[Proposition], t
 
 
 def _shared(left: Proposition, right: Proposition, thesaurus: Thesaurus) -> int:
-    """Count the concepts of one proposition, predicate and participants, that the other has too; 0 without the predicate."""
+    """Count the concepts of one proposition that the other has too; none where the predicate is not among them."""
     mine, theirs = _concepts(left, thesaurus), _concepts(right, thesaurus)
     if left.predicate.concepts.isdisjoint(theirs) and right.predicate.concepts.isdisjoint(mine):
         return 0

@@ -155,7 +155,7 @@ def _only_whole(propositions: tuple[Proposition, ...], findings: list[Finding]) 
 
 
 def _may_speak(proposition: Proposition, finding: Finding) -> bool:
-    """Let what a claim says in passing contradict it, but only what it mainly says, and the shares it gives, support it."""
+    """Let what a claim says in passing contradict it, but only what it mainly says, or a share it gives, support it."""
     if finding.outcome is Outcome.CONTRADICTED:
         return True
     return proposition.main or proposition.voice is Voice.SHARE

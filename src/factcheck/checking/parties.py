@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def is_patient(
     claim: Proposition, fact: Proposition, party: Party | None, others: list[Party | None], knowledge: Knowledge
 ) -> bool:
-    """Tell whether the claim's subject is what the fact's subject acts on ("the bridge opened", "they opened the bridge")."""
+    """Tell whether the claim's subject is what the fact's acts on ("the bridge opened", "they opened the bridge")."""
     if claim.object is not None or fact.object is None or party is None or claim.voice is not Voice.ACTIVE:
         return False
     if (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(stems_of("ergative")):

@@ -30,7 +30,7 @@ class Thread:
         self._entity: str | None = None
 
     def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
-        """Put the entity that is being spoken of in the place of a claim's subject pronoun, and go on from the claim."""
+        """Put the entity that is being spoken of in the place of a claim's pronoun, and go on from the claim."""
         if claim.attribution is not Attribution.NARRATION or not propositions:
             return propositions
         if claim.paragraph != self._paragraph:

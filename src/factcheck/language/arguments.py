@@ -68,8 +68,8 @@ def _ignored() -> frozenset[str]:
     """Give the words that carry no content of their own in a phrase."""
     return frozenset(
         word
-        for section in ("determiner", "preposition", "conjunction", "relative", "that", "be", "have", "do", "modal", "to",
-                        "number", "possessive-or-object")
+        for section in ("determiner", "preposition", "conjunction", "relative", "that", "be", "have", "do", "modal",
+                        "to", "number", "possessive-or-object")
         for word in lexicon.read_words("closed_classes", section)
     )  # fmt: skip
 

@@ -65,7 +65,8 @@ _PATTERN = re.compile(
 )
 _NAMED = {
     "INF": ChunkKind.INFINITIVE, "VG": ChunkKind.VERB, "BASE": ChunkKind.VERB, "PART": ChunkKind.PARTICIPLE,
-    "NP": ChunkKind.NOUN, "PRON": ChunkKind.NOUN, "DET": ChunkKind.NOUN, "GER": ChunkKind.GERUND, "J": ChunkKind.ADJECTIVE,
+    "NP": ChunkKind.NOUN, "PRON": ChunkKind.NOUN, "DET": ChunkKind.NOUN, "GER": ChunkKind.GERUND,
+    "J": ChunkKind.ADJECTIVE,
 }  # fmt: skip
 _SINGLE = {kind.value: kind for kind in ChunkKind if len(kind.value) == 1}
 

@@ -9,7 +9,7 @@ _K = ChunkKind
 
 
 def find_fronted(sentence: ChunkedSentence, first: int) -> tuple[Phrase, ...]:
-    """Collect the prepositional phrases that open the clause before its subject ("In May, with 58% of the vote, she ...")."""
+    """Collect the prepositional phrases that open the clause ("In May, with 58% of the vote, she ...")."""
     chunks = sentence.chunks
     found: list[Phrase] = []
     j = first - 1
@@ -62,23 +62,17 @@ def find_complements(
             preposition, last, k = None, end, end
         elif kind is _K.PREPOSITION:
             preposition = sentence.word(k)
-        elif kind is _K.ADJECTIVE and preposition is None:
-            adjective, last = Phrase(chunks[k].start, chunks[k].end), k
         elif kind is _K.ADJECTIVE:
-            complements.append(Phrase(chunks[k].start, chunks[k].end, preposition))
+            found = Phrase(chunks[k].start, chunks[k].end, preposition)
+            adjective = found if preposition is None else adjective
+            complements += [found] if preposition is not None else []
             preposition, last = None, k
         elif kind is _K.ADVERB:
             adverbs.append(chunks[k].end - 1)
             last = k
         elif kind is _K.OPENING:
-            closing = next((n for n in range(k, min(count, k + 30)) if chunks[n].kind is _K.CLOSING), None)
-            if closing is None:
-                break
-            k = closing
-        elif kind is _K.COMMA:
-            if not _continues(sentence, k):
-                break
-        elif kind is not _K.QUOTE:
+            k = next((n for n in range(k, min(count, k + 30)) if chunks[n].kind is _K.CLOSING), count)
+        elif kind is not _K.QUOTE and not (kind is _K.COMMA and _continues(sentence, k)):
             break
         k += 1
     return tuple(objects), tuple(complements), adjective, tuple(adverbs), last

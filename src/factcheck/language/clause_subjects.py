@@ -37,23 +37,16 @@ def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
         kind = chunks[j].kind
         if kind is _K.NOUN:
             start = start_of_phrase(sentence, j)
-            before = left_of(sentence, start)
-            if before is not None and chunks[before].kind is _K.PREPOSITION:
-                j = left_of(sentence, before)
+            beyond = _beyond_governed(sentence, start, i)
+            if beyond is not None:
+                j = beyond
                 continue
-            if before is not None and chunks[before].kind is _K.PARTICIPLE:
-                j = left_of(sentence, before)
-                continue
-            inner = _enclosing_relative(sentence, start, i)
-            if inner is not None:
-                j = inner
-                continue
-            found = _free_subject(sentence, start, j, before)
+            found = _free_subject(sentence, start, j, left_of(sentence, start))
             return (ClauseKind.MAIN, *found[1:]) if jumped and found[0] is ClauseKind.RELATIVE else found
         if kind in {_K.RELATIVE, _K.THAT}:
             found = _relative_subject(sentence, j)
             return (ClauseKind.MAIN, *found[1:]) if jumped else found
-        if kind is _K.COMMA or kind is _K.DASH:
+        if kind in {_K.COMMA, _K.DASH}:
             opening = _opening_comma(sentence, j)
             if opening is None:
                 return _shared_subject(sentence, i, j)
@@ -62,14 +55,21 @@ def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
         if kind is _K.CLOSING:
             j = _opening_bracket(sentence, j)
             continue
-        if kind is _K.CONJUNCTION or kind is _K.SUBORDINATOR:
+        if kind in {_K.CONJUNCTION, _K.SUBORDINATOR}:
             return _shared_subject(sentence, i, j)
-        if kind is _K.PREPOSITION or kind in VERBAL or kind is _K.ADJECTIVE:
-            jumped = jumped or sentence.clause_at.get(j) is not None
-            j = _before_modifier(sentence, j)
-            continue
-        break
+        if kind not in VERBAL | {_K.PREPOSITION, _K.ADJECTIVE}:
+            break
+        jumped = jumped or sentence.clause_at.get(j) is not None
+        j = _before_modifier(sentence, j)
     return ClauseKind.MAIN, None, False, None, None, i
+
+
+def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | None:
+    """Give the chunk left of a phrase that something else governs, None where the phrase is free to be a subject."""
+    before = left_of(sentence, start)
+    if before is not None and sentence.chunks[before].kind in {_K.PREPOSITION, _K.PARTICIPLE}:
+        return left_of(sentence, before)
+    return _enclosing_relative(sentence, start, i)
 
 
 def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
@@ -91,7 +91,7 @@ def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
 
 
 def _verb_follows(sentence: ChunkedSentence, i: int) -> bool:
-    """Tell whether the next verb comes right after the prepositional phrases of this one ("the vote held in May was close")."""
+    """Tell whether a verb comes right after this one's prepositional phrases ("the vote held in May was close")."""
     chunks, k = sentence.chunks, i + 1
     while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
         k = (

@@ -77,6 +77,7 @@ def _read_clause(sentence: ChunkedSentence, i: int) -> Clause:
     fronted = find_fronted(sentence, first) if kind is ClauseKind.MAIN else ()
     fronted += find_after_subject(sentence, subject, i)
     return Clause(
-        kind, chunks[i], subject, objects, (*fronted, *complements), adjective, adverbs, antecedent, governor, subordinator,
+        kind, chunks[i], subject, objects, (*fronted, *complements), adjective, adverbs, antecedent, governor,
+        subordinator,
         chunks[first].start, chunks[last].end, len(fronted),
     )  # fmt: skip

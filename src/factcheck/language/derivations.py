@@ -86,13 +86,14 @@ def read_act(reading: Reading, nominal: Nominal) -> Proposition:
         text=reading.tagged.slice(nominal.start, nominal.end),
         predicate=predicate_of(reading, nominal.verb, reading.words[nominal.noun]),
         subject=subject, object=target, complements=tuple(c for c in complements if c is not target),
-        quantities=pick_slot(reading.quantities, reading.quantity_at, tokens), times=pick_slot(reading.times, reading.time_at, tokens),
+        quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
+        times=pick_slot(reading.times, reading.time_at, tokens),
         orderings=(), negated=False, modality=Modality.ASSERTED, tense=Tense.PAST, voice=Voice.NOMINAL, main=False,
     )  # fmt: skip
 
 
 def _shares_along(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
-    """Draw the share or the votes out of "With 58% of the vote, she is the first ...", whatever the sentence goes on to say."""
+    """Draw out the share of "With 58% of the vote, she is the first ...", whatever the sentence goes on to say."""
     found = []
     for complement in proposition.complements:
         if complement.preposition != "with" or not complement.quantities or complement.head not in stems_of("ballots"):
@@ -154,7 +155,8 @@ def draw_shares(reading: Reading, proposition: Proposition) -> tuple[Proposition
     obtain = predicate_of(reading, "obtain", proposition.predicate.text)
     return tuple(
         replace(
-            proposition, predicate=obtain, subject=holder, object=None, quantities=(share,), orderings=(), voice=Voice.SHARE,
+            proposition, predicate=obtain, subject=holder, object=None, quantities=(share,), orderings=(),
+            voice=Voice.SHARE,
             main=False,
         )
         for holder, share in zip(holders, shares, strict=False)

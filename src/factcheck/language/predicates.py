@@ -39,7 +39,7 @@ class Predicate:
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
-    """A verb group taken apart; `main` is the token number of the verb that carries the meaning, None for a bare copula."""
+    """A verb group taken apart; `main` is the token of the verb that carries the meaning, None for a bare copula."""
 
     main: int | None
     stem: str

@@ -1,4 +1,4 @@
-"""A reading: one sentence with its words, clauses, figures, times and names found once and shared by all that follows."""
+"""A reading: one sentence with its words, clauses, figures, times and names, found once for all that follows."""
 
 from __future__ import annotations
 

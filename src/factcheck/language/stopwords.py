@@ -7,8 +7,8 @@ from functools import cache
 from factcheck.language import lexicon
 
 _SECTIONS = (
-    "determiner", "pronoun", "possessive-or-object", "preposition", "conjunction", "subordinator", "relative", "that", "be",
-    "have", "do", "modal", "to", "negation", "number",
+    "determiner", "pronoun", "possessive-or-object", "preposition", "conjunction", "subordinator", "relative", "that",
+    "be", "have", "do", "modal", "to", "negation", "number",
 )  # fmt: skip
 
 
