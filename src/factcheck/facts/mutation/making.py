@@ -21,7 +21,7 @@ from factcheck.facts.mutation.swaps import swap_roles
 from factcheck.facts.mutation.units import vary_units
 from factcheck.facts.mutation.variants import REFUSING, Family, Variant
 from factcheck.facts.mutation.voices import change_voice
-from factcheck.facts.mutation.wordings import Wording, read_wording
+from factcheck.facts.mutation.wordings import Wording, close, read_wording
 from factcheck.language.concepts import extend_thesaurus
 from factcheck.language.gazetteer import Gazetteer
 
@@ -56,7 +56,7 @@ def make_variants(base: FactBase, facts: Iterable[Fact] | None = None) -> Iterat
                     found.setdefault((variant.text, variant.said_on, variant.true), variant)
         statement = read_wording(fact, fact.statement, gazetteer, thesaurus)
         for text in fact.refutes:
-            refuted = Variant(fact.id, f"{text.rstrip('. ')}.", Family.REFUTED, False, REFUSING, statement.said_on)
+            refuted = Variant(fact.id, close(text.strip()), Family.REFUTED, False, REFUSING, statement.said_on)
             found.setdefault((refuted.text, refuted.said_on, False), refuted)
         yield fact, tuple(sorted(found.values(), key=lambda variant: variant.true))
 
