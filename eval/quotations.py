@@ -91,9 +91,8 @@ def main() -> None:
         unsupported = item.kind == "honest" and (item.verdict is None or item.verdict.outcome is not Outcome.SUPPORTED)
         if wrong or unsupported:
             verdict = item.verdict
-            print(
-                f"{item.kind}: {item.words}\n    {verdict and (verdict.outcome.value, verdict.reason, verdict.differences)}"
-            )
+            told = verdict and (verdict.outcome.value, verdict.reason, verdict.differences)
+            print(f"{item.kind}: {item.words}\n    {told}")
 
 
 if __name__ == "__main__":

@@ -21,7 +21,6 @@ _SURE = 0.85  # share of the words from which on a long quotation can be of no o
 _LIKELY = 0.66
 _LONG = 8  # words
 _DISTINCTIVE = 5, 3  # words, and content words, that two people don't say by chance
-_NEARBY = 240  # characters around a quotation in which the recorded speaker's name makes it a quotation of a quotation
 
 
 class QuotationDesk:
@@ -95,14 +94,13 @@ class QuotationDesk:
         return quotes.judge_wording(quoting)
 
     def _judge_other(self, claim: Claim, article: Article, quoting: Quoting) -> Verdict:
-        """Judge words that are on record as somebody else's."""
+        """Judge words that are on record as somebody else's; whose name stands beside them may be quoted again."""
         speaker = claim.speaker
         if speaker is None:
             return quotes.judge_wording(quoting)
-        around = fold(
-            article.text[max(0, claim.span.start - _NEARBY) : claim.span.start]
-            + article.text[claim.span.end : claim.span.end + _NEARBY]
-        )
+        start = article.text.rfind("\n", 0, claim.span.start) + 1
+        end = article.text.find("\n", claim.span.end)
+        around = fold(article.text[start : claim.span.start] + article.text[claim.span.end : end if end >= 0 else None])
         named = fold(quoting.passage.name).split()[-1] in around
         if named or fold(speaker.name.split()[-1]) not in fold(speaker.mention):
             return quotes.waver_over_speaker(quoting, speaker.name)

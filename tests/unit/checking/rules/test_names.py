@@ -13,7 +13,11 @@ version: 1
 sources: {gazette: {title: Gazette}}
 entities:
   venn: {name: Philippa Venn, kind: person, gender: female, roles: [{title: mayor of Pellmoor, from: 2031-06-01}]}
-  gaunt: {name: Peter Gaunt, kind: person, gender: male, roles: [{title: mayor of Pellmoor, from: 2025-06-01, until: 2031-05-31}]}
+  gaunt:
+    name: Peter Gaunt
+    kind: person
+    gender: male
+    roles: [{title: mayor of Pellmoor, from: 2025-06-01, until: 2031-05-31}]
   aske: {name: Berit Asketorp, kind: person, gender: female}
   holm: {name: Karen Holm, kind: person}
   holme: {name: Karin Holm, kind: person}

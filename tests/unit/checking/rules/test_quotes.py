@@ -22,8 +22,17 @@ quotes:
       We will lay nine miles of track before the first snow. It's a gift to our children, and nobody will pay a higher
       fare for it. Ask the drivers of Sarn whether they regret their trams.
     sources: [minutes]
-  - {id: cost, speaker: gaunt, date: 2031-05-04, text: "This line will ruin every shop on the market square.", sources: [minutes]}
-  - {id: bread, speaker: gaunt, date: 2031-05-01, translation_of: da, text: "I have been told that she is a good baker.", sources: [minutes]}
+  - id: cost
+    speaker: gaunt
+    date: 2031-05-04
+    text: This line will ruin every shop on the market square.
+    sources: [minutes]
+  - id: bread
+    speaker: gaunt
+    date: 2031-05-01
+    translation_of: da
+    text: I have been told that she is a good baker.
+    sources: [minutes]
 """
 
 
@@ -97,7 +106,7 @@ def test_a_denial_cut_out_by_an_ellipsis_is_an_error(judge):
         "We'll lay the nine miles of track before the first snow",
         "It is a gift to our kids, and nobody will pay a higher fare for it",
         "We will lay nine miles of track before first snow",
-        "We will lay nine miles of track before the first snow. Ask the drivers of Sarn whether they regret their trams",
+        "We will lay nine miles of track before the first snow. Ask the drivers of Sarn whether they regret trams",
     ],
 )
 def test_words_that_leave_the_meaning_alone_are_a_warning(judge, words):
