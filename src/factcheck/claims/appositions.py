@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.pieces import PieceKind
 from factcheck.claims.subordination import trailing_phrase
 from factcheck.claims.units import Form
 from factcheck.language import lexicon
@@ -73,19 +74,68 @@ def is_contact(sentence: Outline, unit: Unit) -> bool:
     )
 
 
-def is_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> bool:
-    """Tell whether a phrase between commas ranks the one before it ("the first woman to lead the bank")."""
+def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> PieceKind | None:
+    """Tell what a phrase between commas is to the name before it.
+
+    It ranks it ("the first woman to lead the bank"), gives its role ("the bank's chief economist"), or describes it by
+    a relative clause ("the woman who led the bank"); None where it does none of these.
+    """
     words = sentence.words(unit.stretch)
-    return (
-        unit.after_comma
-        and not unit.coordinated
-        and (unit.form is Form.PHRASE or _REDUCED_PHRASE.match(sentence.kinds, unit.lead) is not None)
-        and sentence.kinds[unit.lead] == "N"
-        and "W" not in sentence.kinds[unit.lead : unit.stretch[1]]
-        and words[0] in {"the", "its", "their", "his", "her"}
-        and not exclusive_words().isdisjoint(words[1:3])
-        and (following is None or not following.coordinated)
-    )
+    kinds = sentence.kinds
+    if (
+        not unit.after_comma
+        or unit.coordinated
+        or kinds[unit.lead] != "N"
+        or (following is not None and _goes_on_listing(sentence, following))
+    ):
+        return None
+    phrase = unit.form is Form.PHRASE or _REDUCED_PHRASE.match(kinds, unit.lead) is not None
+    related = "W" in kinds[unit.lead : unit.stretch[1]]
+    if phrase and not related and words[0] in _DEFINITE and not exclusive_words().isdisjoint(words[1:3]):
+        return PieceKind.APPOSITION
+    if not (words[0] in _DEFINITE or _POSSESSIVE.match(sentence.classes(unit.stretch))) or not _follows_person(
+        sentence, unit
+    ):
+        return None
+    if _DESCRIBED.match(kinds, unit.lead, unit.stretch[1]):
+        return PieceKind.RELATIVE
+    role = unit.form is Form.PHRASE and _ROLE.fullmatch(kinds, unit.lead, unit.stretch[1]) is not None
+    return PieceKind.ROLE if role and sentence.last_word(unit.lead) in _persons() else None
+
+
+def _goes_on_listing(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a unit is rather the next member of a list."""
+    return unit.coordinated or (unit.form is Form.PHRASE and sentence.kinds[unit.lead] == "N")
+
+
+_DEFINITE = frozenset({"the", "its", "their", "his", "her"})
+_POSSESSIVE = re.compile("P+p")
+_DESCRIBED = re.compile('N[WT]["R]*(?:[veb]|N["R]*[veb])')
+_ROLE = re.compile("N(?:IN){0,4}")
+
+
+def _follows_person(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a name of more than a place stands right before a unit, not as one of a list."""
+    name = unit.stretch[0] - 2
+    kinds = sentence.kinds
+    listed = kinds[max(0, name - 2) : max(0, name)] in {"N,", "NC"}
+    if name < 0 or kinds[name] != "N" or listed:
+        return False
+    return _is_name(sentence, name) and not _is_place(sentence, name)
+
+
+def is_over(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether an apposition speaks of a role that may be over: "the former mayor", or in a year long past."""
+    words = sentence.words(unit.stretch)
+    if not lexicon.read_words("splitting", "past roles").isdisjoint(words):
+        return True
+    others = sentence.tagged.tokens.words
+    return any(len(word) == 4 and word.isdigit() for word in others if word not in words)
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return lexicon.read_words("people", "person")
 
 
 @cache

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.inflection import be_form, finite_form, is_plural, read_tense
+from factcheck.claims.inflection import Tense, be_form, finite_form, is_plural, read_tense
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import Voice, reword
 from factcheck.claims.subordination import find_subject
@@ -32,7 +32,7 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = _say_relative(sentence, piece, voice)
         case PieceKind.GERUND:
             words = _say_gerund(sentence, piece, voice)
-        case PieceKind.PARTICIPLE | PieceKind.APPOSITION:
+        case PieceKind.PARTICIPLE | PieceKind.APPOSITION | PieceKind.ROLE:
             words = _say_with_be(sentence, piece, voice)
         case PieceKind.COORDINATED:
             words = _say_coordinated(sentence, piece, voice)
@@ -248,4 +248,6 @@ def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     tense = read_tense(sentence, piece.model)
     if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)
+    if piece.kind is PieceKind.ROLE:
+        tense = (Tense.PRESENT, "")
     return [subject, be_form(tense, is_plural(sentence, piece.subject)), *own]

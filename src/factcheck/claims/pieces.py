@@ -21,6 +21,7 @@ class PieceKind(enum.StrEnum):
     GERUND = "gerund"
     PARTICIPLE = "participle"
     APPOSITION = "apposition"
+    ROLE = "role"
     FRAGMENT = "fragment"
 
 

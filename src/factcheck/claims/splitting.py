@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.appositions import exclusive_words, find_antecedent, is_apposition, is_contact
+from factcheck.claims.appositions import exclusive_words, find_antecedent, is_contact, is_over, read_apposition
 from factcheck.claims.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.subordination import find_finite, find_subject, open_tail
 from factcheck.claims.units import Form, Unit, cut_units
@@ -87,8 +87,9 @@ class _Splitter:
         self.main = self.last = self.tail = None
 
     def _take(self, position: int, unit: Unit) -> None:
-        if self._is_apposition(position, unit):
-            self._add_apposition(unit)
+        apposition = self._read_apposition(position, unit)
+        if apposition is not None:
+            self._add_apposition(unit, apposition)
             return
         match unit.form:
             case Form.RELATIVE if self._antecedent(unit) is not None:
@@ -145,8 +146,8 @@ class _Splitter:
     def _antecedent(self, unit: Unit) -> Stretch | None:
         return find_antecedent(self.sentence, unit)
 
-    def _add_relative(self, unit: Unit) -> None:
-        antecedent = self._antecedent(unit)
+    def _add_relative(self, unit: Unit, antecedent: Stretch | None = None) -> None:
+        antecedent = antecedent or self._antecedent(unit)
         opener = unit.lead + (2 if self.sentence.kinds[unit.lead] == "I" else 1)
         verb = find_finite(self.sentence, (opener, unit.stretch[1]))
         self._add(
@@ -256,15 +257,13 @@ class _Splitter:
         self._add(Piece(kind, [stretch], stretch, unit.verb, owner.subject, owner.carried, owner.verb))
 
     def _tells(self, unit: Unit) -> bool:
-        """Tell whether a participle states a fact of its own: it carries a figure or a rank."""
-        after_colon = unit.stretch[0] > 0 and self.sentence.kinds[unit.stretch[0] - 1] == ":"
-        return (
-            bool(self.pieces or self.pending)
-            and not after_colon
-            and (
-                "Q" in self.sentence.classes(unit.stretch) or not _ranks().isdisjoint(self.sentence.words(unit.stretch))
-            )
-        )
+        """Tell whether a participle states a fact of its own: it carries a figure, a rank or by whom it was done."""
+        if not (self.pieces or self.pending) or (unit.stretch[0] and self.sentence.kinds[unit.stretch[0] - 1] == ":"):
+            return False
+        classes, words = self.sentence.classes(unit.stretch), self.sentence.words(unit.stretch)
+        waiting = self.main is None and unit.form is Form.PARTICIPLE and unit.after_comma
+        done_by = waiting and words[1:2] == ("by",) and "P" in classes
+        return "Q" in classes or done_by or not _ranks().isdisjoint(words)
 
     def _add_participle(self, unit: Unit) -> None:
         owner = self.main or self.last or (self.held[-1][0] if self.held else None)
@@ -277,17 +276,24 @@ class _Splitter:
         stretch = (unit.lead, unit.stretch[1])
         self._add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))
 
-    def _is_apposition(self, position: int, unit: Unit) -> bool:
+    def _read_apposition(self, position: int, unit: Unit) -> PieceKind | None:
         following = self.units[position + 1] if position + 1 < len(self.units) else None
-        return is_apposition(self.sentence, unit, following) and self._antecedent(unit) is not None
+        kind = read_apposition(self.sentence, unit, following)
+        return kind if kind is not None and self._antecedent(unit) is not None else None
 
-    def _add_apposition(self, unit: Unit) -> None:
-        antecedent = self._antecedent(unit)
-        model = self.main.verb if self.main is not None else None
+    def _add_apposition(self, unit: Unit, kind: PieceKind) -> None:
         before = self.last
-        self._add(Piece(PieceKind.APPOSITION, [unit.stretch], unit.stretch, None, antecedent, None, model))
-        if before is None:
-            self.last = None
+        antecedent = self._antecedent(unit)
+        if kind is PieceKind.RELATIVE:
+            self._add_relative(unit._replace(stretch=(unit.lead + 1, unit.stretch[1]), lead=unit.lead + 1), antecedent)
+        else:
+            model = self.main.verb if self.main is not None else None
+            if kind is PieceKind.ROLE and is_over(self.sentence, unit):
+                kind = PieceKind.APPOSITION
+                model = None
+            self._add(Piece(kind, [unit.stretch], unit.stretch, None, antecedent, None, model))
+        if before is None or kind is not PieceKind.APPOSITION:
+            self.last = before
 
 
 _VAGUE = frozenset({"most", "least", "main", "top", "leading"})

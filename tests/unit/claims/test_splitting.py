@@ -101,6 +101,28 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             ["Ines Falk had chaired the bank for years.", "She knew the vault by heart."],
         ),
         (
+            "Tomas Reyes, the harbour's chief engineer, blamed the ice.",
+            ["Tomas Reyes is the harbour's chief engineer.", "Tomas Reyes blamed the ice."],
+        ),
+        (
+            "In 1931 Tomas Reyes, the prime minister, signed the treaty.",
+            ["Tomas Reyes was the prime minister.", "In 1931 Tomas Reyes signed the treaty."],
+        ),
+        (
+            "She met Tomas Reyes, the mayor of Tal, on Monday.",
+            ["She met Tomas Reyes on Monday.", "Tomas Reyes is the mayor of Tal."],
+        ),
+        ("Ann Lee, the mayor, and Bob Day met in Oslo.", ["Ann Lee, the mayor, and Bob Day met in Oslo."]),
+        (
+            "Ines Falk, the woman who saved the bank, has a seat on the board.",
+            ["Ines Falk saved the bank.", "Ines Falk has a seat on the board."],
+        ),
+        (
+            "The play, directed by Tomas Reyes, tells of a flood.",
+            ["The play was directed by Tomas Reyes.", "The play tells of a flood."],
+        ),
+        ("The right does not have a majority.", ["The right does not have a majority."]),
+        (
             "In June 2030 Ines Falk left the bank, and she founded another.",
             ["In June 2030 Ines Falk left the bank.", "She founded another."],
         ),
