@@ -89,7 +89,7 @@ def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
     """Drop "the truth is that", "I learned that" before what they vouch for."""
     match = _FRAME.match(sentence.kinds, *part)
     if match is None:
-        return part
+        return _after_evaluation(sentence, part)
     verb, subject = match.start(3), match.start(2)
     words = sentence.words((verb, verb + 1))
     if "not" in words or "n't" in words or "never" in words:
@@ -98,7 +98,24 @@ def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
         return match.end(), part[1]
     if sentence.words((subject, subject + 1)) in {("i",), ("we",)} and words[-1] in _factive_forms():
         return match.end(), part[1]
-    return part
+    return _after_evaluation(sentence, part)
+
+
+_EVALUATION = re.compile(r'["R]*[NR]["R]*v["R]*([JN])?["R]*(?:v["R]*)?T(?=.)')
+
+
+def _after_evaluation(sentence: Outline, part: Stretch) -> Stretch:
+    """Drop "it is clear that", "what is certain is that", "there is no doubt that"."""
+    match = _EVALUATION.match(sentence.kinds, *part)
+    if match is None:
+        return part
+    words = sentence.words((part[0], match.end() - 1))
+    if words[0] not in {"it", "what", "there"} or not {"not", "n't", "never", "hardly"}.isdisjoint(words):
+        return part
+    judged = words[-1] if words[0] != "what" else words[-2]
+    no_doubt = words[-2:] in {("no", "doubt"), ("no", "question")}
+    vouched = judged in lexicon.read_words("splitting", "factive adjectives") or no_doubt
+    return (match.end(), part[1]) if vouched else part
 
 
 @cache

@@ -187,6 +187,14 @@ def _concessive() -> frozenset[str]:
     return lexicon.read_words("splitting", "concessive")
 
 
+def _opens_statement(sentence: Outline, opener: int) -> bool:
+    """Tell whether a subordinator opens a clause that is a statement of its own (", so it has to close")."""
+    word = sentence.last_word(opener)
+    if word in lexicon.read_words("splitting", "consecutive"):
+        return opener > 0 and sentence.kinds[opener - 1] == "," and sentence.kinds[opener + 1] == "N"
+    return word in _concessive()
+
+
 @cache
 def _movable() -> frozenset[str]:
     return lexicon.read_words("splitting", "movable")
@@ -215,7 +223,7 @@ def _read_unit(sentence: Outline, stretch: Stretch, waiting: bool) -> tuple[int,
     while lead < end - 1 and kinds[lead] in '"RC':
         coordinated = coordinated or kinds[lead] == "C"
         lead += 1
-    if kinds[lead] in "SI" and sentence.last_word(lead) in _concessive() and lead < end - 1:
+    if kinds[lead] in "SI" and lead < end - 1 and _opens_statement(sentence, lead):
         verb = find_finite(sentence, (lead + 1, end))
         if verb is not None and find_subject(sentence, lead + 1, verb) is not None:
             return lead + 1, Form.CLAUSE, verb, True

@@ -121,6 +121,10 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             "The play, directed by Tomas Reyes, tells of a flood.",
             ["The play was directed by Tomas Reyes.", "The play tells of a flood."],
         ),
+        (
+            "The left does not have a majority, so it will have to bargain.",
+            ["The left does not have a majority.", "It will have to bargain."],
+        ),
         ("The right does not have a majority.", ["The right does not have a majority."]),
         (
             "In June 2030 Ines Falk left the bank, and she founded another.",
@@ -164,6 +168,19 @@ def test_a_frame_that_does_not_vouch_stays(text: str, expected: str) -> None:
 def test_first_person_gives_way_to_the_speaker(text: str, expected: str) -> None:
     said = say(text, Voice(first="Ada Holm"))
     assert said == [expected] or " ".join(said).replace(". Ada Holm meant", " and Ada Holm meant") == expected
+
+
+@pytest.mark.parametrize(
+    "frame",
+    ["What is certain is that", "It is clear that", "The fact is that", "There is no doubt that", "It is known that"],
+)
+def test_a_frame_that_vouches_gives_way_to_what_it_vouches_for(frame: str) -> None:
+    assert say(f"{frame} the canal makes up 40% of the traffic.") == ["The canal makes up 40% of the traffic."]
+
+
+@pytest.mark.parametrize("frame", ["It is not clear that", "It is possible that", "It is false that"])
+def test_a_frame_that_leaves_open_stays(frame: str) -> None:
+    assert say(f"{frame} the canal is full.") == [f"{frame} the canal is full."]
 
 
 @pytest.mark.parametrize(
