@@ -61,7 +61,9 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
     if claim.argument.pronoun and fact.argument.pronoun and claim.argument.head == fact.argument.head:
         return Slot(Match.SAME, said, known)
     if fact.argument.pronoun and not claim.argument.pronoun and claim.argument.description is None:
-        return Slot(Match.SAME, said, known)
+        return Slot(
+            Match.SAME, said, known, named=claim.argument.symbols
+        )  # the fact is about whoever its file is about
     if claim.argument.pronoun or claim.argument.description is not None:
         return Slot(Match.UNKNOWN, said, known)
     if fact.entities or claim.entities:

@@ -67,6 +67,8 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
             break
         position = clause.governor
         above, group = reading.clauses[position], groups[position]
+        if clause.kind is ClauseKind.PARTICIPLE and not _hangs_on(reading, clause, above):
+            break
         if clause.kind is ClauseKind.COMPLEMENT:
             denied = group.stem in stems_of("denying verbs", "polarity")
             if group.copula:
