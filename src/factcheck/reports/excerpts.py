@@ -6,7 +6,7 @@ import enum
 import unicodedata
 from typing import TYPE_CHECKING
 
-from factcheck.reports.sanitising import LOG_COMMAND, expose
+from factcheck.reports.sanitising import expose_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ def cut_excerpt(text: str, span: Span, lines: LineMap, differences: Sequence[str
     end = _on_to_word(text, min(line_end, span.end + CONTEXT), line_end, span.end)
     marks = [Mark.CONTEXT] * (span.start - start) + _mark_claim(span.of(text), differences)
     marks += [Mark.CONTEXT] * (end - span.end)
-    cells = list(zip(_expose_each(text[start:end]), marks, strict=True))
+    cells = list(zip(expose_each(text[start:end]), marks, strict=True))
     if start > line_start:
         cells[:0] = [("…", Mark.CONTEXT), (" ", Mark.CONTEXT)]
     if end < line_end:
@@ -67,16 +67,6 @@ def count_columns(text: str) -> int:
         0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
         for character in text
     )
-
-
-def _expose_each(text: str) -> list[str]:
-    """Give each character as it can be shown safely; a line end is a space."""
-    if expose(text) == text:
-        return list(text)
-    shown = [" " if character in "\r\n" else expose(character) for character in text]
-    for command in LOG_COMMAND.finditer(text):
-        shown[command.start()] = f"\\x{ord(command.group()):02x}"
-    return shown
 
 
 def _mark_claim(claim: str, differences: Sequence[str]) -> list[Mark]:

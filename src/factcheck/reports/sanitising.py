@@ -18,7 +18,7 @@ UNSAFE = re.compile(f"[{UNSAFE_CLASS}]")
 UNSAFE_BUT_LINE_ENDS = re.compile(f"[{UNSAFE_CLASS}]".replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
 # What build servers obey when they find it in a log: GitHub's `::command::` at the start of a line and `##[command]`
 # anywhere, Azure's `##vso[command]`, TeamCity's `##teamcity[command]`.
-LOG_COMMAND = re.compile(r"\A:(?=:)|#(?=#[A-Za-z]*\[)")
+LOG_COMMAND = re.compile(r"\A:|#(?=#[A-Za-z]*\[)")
 BLANKS = re.compile(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
 
 
@@ -33,6 +33,16 @@ def flatten(text: str) -> str:
 def expose(text: str) -> str:
     """Replace each control by a visible escape and change nothing else; a tab is one space, so that columns hold."""
     return LOG_COMMAND.sub(_escape, UNSAFE.sub(_escape, text.replace("\t", " ")))
+
+
+def expose_each(text: str) -> list[str]:
+    """Give each character of a text as it can be shown safely, a line end as a space."""
+    if not UNSAFE.search(text) and not LOG_COMMAND.search(text):
+        return list(text)
+    shown = [" " if character in "\r\n\t" else UNSAFE.sub(_escape, character) for character in text]
+    for command in LOG_COMMAND.finditer(text):
+        shown[command.start()] = _escape(command)
+    return shown
 
 
 def escape_json(text: str) -> str:
