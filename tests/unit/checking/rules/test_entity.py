@@ -17,10 +17,11 @@ facts:
   - {id: election, statement: Orla Venn won the mayoral election in Pellmoor., date: 2031-05-02, sources: [gazette]}
   - {id: cup, statement: Marrow Rovers won the Harbour Cup., date: 2031-04-20, sources: [gazette]}
   - {id: capital, statement: Tessary is the capital of Lornland., sources: [gazette]}
+  - {id: strait, statement: Orla Venn was the first woman to row the Sarn Strait., sources: [gazette]}
   - {id: shelter, statement: Orla Venn visited the shelter., date: 2031-04-20, sources: [gazette]}
   - id: frog
     statement: Ines Farrow discovered the glass frog.
-    date: 2031-02-01
+    date: 2024-02-01
     only: true
     sources: [gazette]
 """
@@ -35,6 +36,7 @@ facts:
         ("Dunmere City won the Harbour Cup.", "Dunmere City", "Marrow Rovers"),
         ("Norrick is the capital of Lornland.", "Norrick", "Tessary"),
         ("The capital of Lornland is Norrick.", "Norrick", "Tessary"),
+        ("Maud Ellery was the first woman to row the Sarn Strait.", "Maud Ellery", "Orla Venn"),
         ("Peter Gaunt discovered the glass frog.", "Peter Gaunt", "Ines Farrow"),
     ],
 )
@@ -62,6 +64,8 @@ def test_the_right_one_is_supported(judge, claim):
         "In 2012 Sandford United won the Harbour Cup.",
         "Norrick is the capital of Sarnland.",
         "Norrick is a city in Lornland.",
+        "Maud Ellery was the first woman to row the Lorn Strait.",
+        "Maud Ellery was the first woman to swim the Sarn Strait.",
         "Peter Gaunt discovered the tree frog.",
         "Peter Gaunt photographed the glass frog.",
         # several can do it

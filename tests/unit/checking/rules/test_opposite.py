@@ -31,6 +31,7 @@ facts:
         ("Rents dropped in Pellmoor in January.", "dropped", "rose"),
         ("Pellmoor Council rejected the tram plan.", "rejected", "approved"),
         ("The tram plan was rejected by Pellmoor Council.", "rejected", "approved"),
+        ("Pellmoor Council turned down the tram plan.", "turned", "approved"),
         ("The court convicted Dario Teth.", "convicted", "acquitted"),
         ("Dario Teth was convicted.", "convicted", "acquitted"),
         ("Orla Venn trailed in the poll in March.", "trailed", "led"),

@@ -13,6 +13,7 @@ facts:
   - {id: port, statement: Pellmoor has the largest port in the country., sources: [gazette]}
   - {id: lake, statement: Lake Arlen is the second deepest lake in the province., sources: [gazette]}
   - {id: vote, statement: Orla Venn was the first woman on the council., sources: [gazette]}
+  - {id: dock, statement: Sarn has the second-longest dock in the province., sources: [gazette]}
   - {id: quarry, statement: The Lorn quarry is the oldest quarry in the province., sources: [gazette]}
 """
 
@@ -22,6 +23,9 @@ facts:
     [
         ("Lake Arlen is the deepest lake in the province.", "deepest", "deepest"),
         ("Lake Arlen is the third deepest lake in the province.", "deepest", "deepest"),
+        ("Sarn has the third-longest dock in the province.", "third-longest", "second-longest"),
+        ("Sarn has the longest dock in the province.", "longest", "second-longest"),
+        ("Pellmoor has the smallest port in the country.", "smallest", "largest"),
         ("Orla Venn was the second woman on the council.", "second", "first"),
         ("Orla Venn was the last woman on the council.", "last", "first"),
     ],
@@ -39,6 +43,7 @@ def test_another_rank_on_the_same_scale_is_contradicted(judge, claim, said, know
         "Pellmoor has the largest port in the country.",
         "Pellmoor has the biggest port in the country.",
         "Lake Arlen is the second deepest lake in the province.",
+        "Sarn has the second-longest dock in the province.",
         "Orla Venn was the first woman on the council.",
         "The Lorn quarry is the oldest quarry in the province.",
     ],

@@ -20,6 +20,11 @@ facts:
     from: 2025-05-10
     until: 2031-05-09
     sources: [gazette]
+  - id: closed
+    statement: The Ostrow bridge is closed.
+    from: 2031-03-01
+    until: 2031-04-15
+    sources: [gazette]
   - {id: election, statement: Orla Venn won the mayoral election in Pellmoor., date: 2031-05-02, sources: [gazette]}
   - {id: wolves-2029, statement: The reserve has 40 wolves., date: 2029-01-01, series: wolves, sources: [gazette]}
   - {id: wolves-2031, statement: The reserve has 52 wolves., date: 2031-01-01, series: wolves, sources: [gazette]}
@@ -32,6 +37,7 @@ facts:
         ("The ferry ticket costs 12 crowns.", "2031-05-04"),
         ("Dario Teth is the mayor of Pellmoor.", "2031-06-01"),
         ("The reserve has 40 wolves.", "2031-05-04"),
+        ("The Ostrow bridge is closed.", "2031-05-04"),
     ],
 )
 def test_what_no_longer_holds_is_outdated(judge, claim, said):
@@ -70,6 +76,8 @@ def test_what_did_not_hold_yet_is_premature(judge, claim, said, since):
         ("The reserve has 52 wolves.", "2031-05-04"),
         ("The reserve has 40 wolves.", "2030-06-01"),
         ("The ferry ticket costs 12 crowns.", None),
+        ("The Ostrow bridge is closed.", "2031-04-15"),
+        ("The Ostrow bridge was closed.", "2031-05-04"),
     ],
 )
 def test_what_held_at_the_time_spoken_of_is_supported(judge, claim, said):

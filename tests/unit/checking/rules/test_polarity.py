@@ -19,7 +19,7 @@ facts:
     sources: [gazette]
   - {id: dam, statement: The dam did not leak during the storm., date: 2031-02-11, sources: [gazette]}
   - {id: inquest, statement: Dario Teth did not attend the inquest., date: 2031-04-08, sources: [gazette]}
-  - {id: mine, statement: The Lorn quarry has no licence., sources: [gazette]}
+  - {id: mine, statement: The Lorn mine has no licence., sources: [gazette]}
 """
 
 
@@ -35,7 +35,7 @@ facts:
         "The dam leaked during the storm.",
         "Dario Teth attended the inquest.",
         "Teth attended the inquest on 8 April 2031.",
-        "The Lorn quarry has a licence.",
+        "The Lorn mine has a licence.",
     ],
 )
 def test_a_denial_of_what_is_so_and_its_reverse_are_contradicted(judge, claim):
@@ -58,7 +58,7 @@ def test_the_reason_tells_which_side_denies(judge):
         "Marrow Rovers won the Harbour Cup.",
         "The dam did not leak during the storm.",
         "Dario Teth missed the inquest.",
-        "The Lorn quarry has no licence.",
+        "The Lorn mine has no licence.",
         "Pellmoor Council did not reject the tram plan.",
     ],
 )
@@ -77,7 +77,7 @@ def test_the_same_polarity_is_supported(judge, claim):
         "The roof leaked during the storm.",
         "Dario Teth attended the funeral.",
         "Orla Venn attended the inquest.",
-        "The Lorn quarry has a canteen.",
+        "The Lorn mine has a canteen.",
         # to deny the opposite denies nothing
         "Marrow Rovers did not lose the Harbour Cup.",
         # what could have been did not have to be

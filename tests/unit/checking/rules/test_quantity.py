@@ -19,6 +19,7 @@ facts:
   - {id: roads, statement: Pellmoor Council spent 41 million euros on roads in 2030., sources: [gazette]}
   - {id: bats, statement: Researchers at the Kestrel Observatory counted 312 bats in the tower., sources: [gazette]}
   - {id: bill, statement: The water bill in Pellmoor rose by 4%., date: 2031-01-01, sources: [gazette]}
+  - {id: fares, statement: Bus fares in Sarn rose by 6%., date: 2031-01-01, sources: [gazette]}
   - {id: fire, statement: The warehouse fire killed 19 people., date: 2031-02-11, tolerance: "2", sources: [gazette]}
   - {id: jail, statement: A court jailed Dario Teth for six years., date: 2031-04-08, sources: [gazette]}
   - {id: bridge, statement: The Ostrow bridge is 310 metres long., sources: [gazette]}
@@ -34,6 +35,8 @@ facts:
         ("Researchers at the Kestrel Observatory counted 512 bats in the tower.", "512", "312"),
         ("The water bill in Pellmoor rose by 9%.", "9%", "4%"),
         ("The warehouse fire killed 25 people.", "25", "19"),
+        ("Twenty-six people died in the warehouse fire.", "Twenty-six", "19"),
+        ("Bus fares in Sarn rose by 9%.", "9%", "6%"),
         ("A court jailed Dario Teth for nine years.", "nine years", "six years"),
         ("Dario Teth was jailed for nine years.", "nine years", "six years"),
         ("Teth was sentenced to nine years.", "nine years", "six years"),
@@ -61,6 +64,7 @@ def test_another_figure_for_the_same_thing_is_contradicted(judge, claim, said, k
         "Researchers at the Kestrel Observatory counted more than 300 bats in the tower.",
         "The water bill in Pellmoor rose by four percent.",
         "The warehouse fire killed 20 people.",
+        "Nineteen people died in the warehouse fire.",
         "The Ostrow bridge is 0.31 kilometres long.",
         "Marrow Rovers beat Sandford United 3-1.",
     ],
@@ -85,6 +89,8 @@ def test_a_figure_that_agrees_is_not_contradicted(judge, claim):
         "Pellmoor Council spent 60 million euros on schools in 2030.",
         "Researchers at the Kestrel Observatory counted 512 bats in the cellar.",
         "The heating bill in Pellmoor rose by 9%.",
+        "Bus fares in Ostrow rose by 9%.",
+        "Train fares in Sarn rose by 9%.",
         "The Ostrow tunnel is 410 metres long.",
         "Marrow Rovers beat Dunmere City 4-1.",
         # another time, and a plan

@@ -44,7 +44,12 @@ def test_the_reason_names_who_did_it_to_whom(judge):
 
 @pytest.mark.parametrize(
     "claim",
-    ["Dario Teth was defeated by Orla Venn.", "Marrow Rovers were sued by Orla Venn.", "Ruth Calder met Orla Venn."],
+    [
+        "Dario Teth lost to Orla Venn.",
+        "Dario Teth was defeated by Orla Venn.",
+        "Marrow Rovers were sued by Orla Venn.",
+        "Ruth Calder met Orla Venn.",
+    ],
 )
 def test_passives_and_symmetric_verbs_do_not_swap(judge, claim):
     assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.SUPPORTED
@@ -54,6 +59,7 @@ def test_passives_and_symmetric_verbs_do_not_swap(judge, claim):
     "claim",
     [
         "Dario Teth defeated Ruth Calder.",
+        "Marrow Rovers bought the goalkeeper from Sandford United.",
         "Dario Teth defeated Orla Venn in the chess final.",
         "Dario Teth did not defeat Orla Venn.",
         "In 2019 Dario Teth defeated Orla Venn.",
