@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.inflection import Tense, be_form, finite_form, is_plural, read_tense
+from factcheck.claims.inflection import be_form, finite_form, is_plural, read_tense
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import Voice, reword
 from factcheck.claims.subordination import find_subject
@@ -265,6 +265,4 @@ def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     tense = read_tense(sentence, piece.model)
     if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)
-    if piece.kind is PieceKind.ROLE:
-        tense = (Tense.PRESENT, "")
     return [subject, be_form(tense, is_plural(sentence, piece.subject)), *own]
