@@ -1,7 +1,7 @@
 """The article's own words beside what others say: reporting frames, and the statements that stand with them.
 
 A frame ("she said", "according to the ministry", ", adding") is no statement. What else the words around an utterance
-state ("Kast, who had led for months, said ..."; "met Milei and said ...") is the article's own.
+state ("Orlo, who had led for months, said ..."; "met the mayor and said ...") is the article's own.
 """
 
 from __future__ import annotations
