@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.appositions import exclusive_words, find_antecedent, is_contact, is_over, read_apposition
 from factcheck.claims.pieces import Piece, PieceKind, join_stretches, own_subject
+from factcheck.claims.remnants import part_remnants
 from factcheck.claims.subordination import find_finite, find_subject, open_tail
 from factcheck.claims.units import Form, Unit, cut_units
 from factcheck.language import lexicon
@@ -36,7 +37,8 @@ def split_sentence(sentence: Outline) -> list[Piece]:
     if _SIMPLE.fullmatch(kinds, 0, end):
         verb = find_finite(sentence, (0, end))
         kind = PieceKind.FRAGMENT if verb is None else PieceKind.MAIN
-        return [Piece(kind, [(0, end)], (0, end), verb, *own_subject(sentence, 0, 0, verb))]
+        piece = Piece(kind, [(0, end)], (0, end), verb, *own_subject(sentence, 0, 0, verb))
+        return part_remnants(sentence, [piece])
     splitter = _Splitter(sentence, cut_units(sentence, end))
     return splitter.split()
 
@@ -71,7 +73,7 @@ class _Splitter:
         if self.pending:
             self._attach_pending()
         self.pieces.sort(key=lambda piece: piece.core)
-        return self.pieces
+        return part_remnants(self.sentence, self.pieces)
 
     def _leave_aside(self) -> None:
         """Go on with the clause around an aside; what the aside left open belongs to that clause."""
