@@ -103,8 +103,11 @@ def _shares_participant(alignment: Alignment, exempt: Exempt) -> bool:
 def residue_beyond(alignment: Alignment, exempt: Exempt) -> frozenset[str]:
     """Give what the claim says beyond the fact, without the words of the slots that the rule judges."""
     residue = alignment.residue
-    if alignment.fact.subject is None and alignment.claim.subject is not None:
+    agent = alignment.claim.subject
+    if alignment.fact.subject is None and agent is not None:
         residue -= stems_of("agents")
+        if not (agent.definite or agent.names or agent.entities):
+            residue -= agent.symbols
     if alignment.implied_place:
         residue -= stems_of("place nouns")
     for flag, argument in ((Exempt.SUBJECT, alignment.claim.subject), (Exempt.OBJECT, alignment.claim.object)):

@@ -67,7 +67,7 @@ def swaps_complement(subject: Slot, mine: Party | None, theirs: Party | None, si
                 compare(answer_party(complement, frozenset(), knowledge), theirs, knowledge),
                 compare(mine, answer_party(other, frozenset(), knowledge), knowledge),
             )
-            if all(slot.match is Match.SAME and slot.anchored for slot in crossed):
+            if all(slot.match is Match.SAME for slot in crossed) and any(slot.anchored for slot in crossed):
                 return True
     return False
 

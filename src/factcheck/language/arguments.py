@@ -150,7 +150,7 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
             continue
         symbol = _symbol(reading, i)
         symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
-        if letter == "P" and not symbol.startswith("@") and not _only_opens(reading, i):
+        if letter == "P" and i not in reading.mention_at and not _only_opens(reading, i):
             names.add(symbol)
     return frozenset(symbols), frozenset(names)
 

@@ -44,6 +44,8 @@ def read_subject(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     ):
         for above, group in zip(reading.clauses[:position], groups, strict=False):
             named = above.objects and group.copula and above.subject is not None
+            if named and above.subject is not None and reading.words[above.subject.start] == "there":
+                continue
             if (
                 named
                 and above.objects[0].start <= clause.subject.start < above.objects[0].end

@@ -15,11 +15,12 @@ from factcheck.model import QuoteRecord
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-LEAST_WORDS = 4
+LEAST_WORDS = 5
 LONGEST_LIST = 40
 """Quotations that may share three words in a row before these find nothing by themselves."""
 _GRAVE = frozenset({"a figure", "a denial", "a name", "the opposite", "a denial left out"})
-_NEAR, _SAME = 0.4, 0.8  # share of the words in common: renderings of one utterance, and the same sentence
+_NEAR, _SAME = 0.5, 0.8  # share of the words in common: renderings of one utterance, and the same sentence
+_MANY = 9  # words in common, with which half of them is enough; fewer must be nearly all
 _DAYS = 3  # days apart from which equal words are of another occasion
 
 
@@ -71,7 +72,10 @@ def _compare(told: Sequence[Told], quoted: Sequence[QuotedWords], left: int, rig
         return None
     record = QuoteRecord(other.place, other.claim.speaker.name if other.claim.speaker else "", other.claim.text)
     quoting = trace(quoted[left], Passage(record, None, record.speaker, record.text, other.day))
-    if quoting is None or quoting.step <= Step.SHORTENED or quoting.likeness < _NEAR:
+    if quoting is None or quoting.step <= Step.SHORTENED:
+        return None
+    common = quoting.likeness * len(quoted[left].wording)
+    if quoting.likeness < (_NEAR if common >= _MANY else _SAME - 0.05):
         return None
     grave = quoting.likeness >= _SAME and any(change.matter in _GRAVE for change in quoting.changes)
     return Rendering(one, other, quoting, grave)

@@ -101,9 +101,8 @@ def _comes_again(alignment: Alignment) -> bool:
     words = {s for argument in fact.arguments for s in argument.symbols}
     if not words.isdisjoint(stems_of("recurring")):
         return True
-    return fact.object is None and (
-        fact.subject is None or not (fact.subject.entities or len(fact.subject.symbols) > 1)
-    )
+    named = any(argument.entities or argument.names for argument in fact.arguments)
+    return fact.object is None and not named and len(words) < 2
 
 
 def describe_period(period: TimeSpan) -> str:
