@@ -144,11 +144,12 @@ def _compare(quoted: QuotedWords, passage: Passage) -> Quoting | None:
 def _is_near(length: int, found: Comparison, passage: Passage) -> bool:
     """Tell whether so many shared words can be no accident; of a translation fewer words of content are asked."""
     same, content = found.same, found.same_content
+    translated = passage.record.translation_of is not None
     if length < 4:
-        return length == 3 and same == 2 and content >= 1
+        return length == 3 and same == 2 and content >= 1 and not translated
     if length < 6:
         return same >= 3 and (content >= 2 or (content == 1 and same == length - 1))
-    if passage.record.translation_of is not None and same >= 0.6 * length:
+    if translated and same >= 0.6 * length:
         return content >= 1
     return same >= 0.5 * length and content >= 2
 
