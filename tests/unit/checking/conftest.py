@@ -7,7 +7,11 @@ from functools import cache
 import pytest
 
 from factcheck.checking import Checker
+from factcheck.checking.alignment import Alignment, align
+from factcheck.checking.leftovers import Query
 from factcheck.facts import parse_facts
+from factcheck.language.propositions import read_propositions
+from factcheck.language.symbols import read_symbols
 from factcheck.model import Article, Attribution, Claim, ClaimKind, Extraction, Span, Speaker, Verdict
 
 SOURCES = """\
@@ -85,3 +89,18 @@ def make_claim() -> Callable[..., Claim]:
 def checker_for() -> Callable[..., Checker]:
     """Give the checker of some facts."""
     return checker_of
+
+
+@pytest.fixture
+def lay() -> Callable[..., Alignment | None]:
+    """Lay a sentence beside a fact's statement: `lay(sentence, statement, entities)`."""
+
+    def lay_beside(claim: str, statement: str, entities: str = "", **more: str) -> Alignment | None:
+        keys = "".join(f", {key}: {value!r}" for key, value in more.items())
+        knowledge = checker_of(f"{entities}\nfacts: [{{id: it, statement: {statement!r}{keys}}}]").knowledge
+        (wording,) = knowledge.statements(0)
+        said = read_propositions(claim, knowledge.gazetteer, knowledge.thesaurus)[0]
+        symbols = read_symbols(claim, knowledge.gazetteer, knowledge.thesaurus)
+        return align(Query(said, symbols, None, None, symbols), wording, wording.propositions[0], knowledge)
+
+    return lay_beside

@@ -1,0 +1,36 @@
+"""How the predicate of a claim stands to that of a fact."""
+
+import pytest
+
+from factcheck.checking.bonds import Bond
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "bond"),
+    [
+        ("Rents rose.", "Rents climbed.", Bond.SAME),
+        ("The jury stepped down.", "The jury resigned.", Bond.SAME),
+        ("Rents fell.", "Rents rose.", Bond.OPPOSITE),
+        ("The board rejected the plan.", "The board approved the plan.", Bond.COMPLEMENT),
+        ("The council voted against the plan.", "The council voted for the plan.", Bond.OPPOSITE),
+        ("The dam held 80 litres.", "The dam held 60 litres.", Bond.SAME),
+        ("Inflation was 4%.", "Inflation rose to 4%.", Bond.LEVEL),
+    ],
+)
+def test_predicates_are_related(lay, claim, fact, bond):
+    assert lay(claim, fact).bond is bond
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("The dam leaked.", "The dam opened."),
+        ("The jury laughed.", "The jury resigned."),
+        # verbs that say nothing by themselves do not meet
+        ("The jury has a list.", "The jury is tired."),
+        # a movement by so much is no level
+        ("Inflation was 4%.", "Inflation rose by 4%."),
+    ],
+)
+def test_predicates_that_have_nothing_to_do_with_each_other_do_not_meet(lay, claim, fact):
+    assert lay(claim, fact) is None

@@ -1,0 +1,41 @@
+"""What one side says and the other does not."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "residue"),
+    [
+        ("The board closed the school.", "The board closed the school.", set()),
+        ("The board closed the school in Norway.", "The board closed the school.", {"norway"}),
+        ("The board closed the infant school.", "The board closed the school.", {"infant"}),
+        # words that only colour, and words of like meaning, add nothing
+        ("The board finally closed the school.", "The board closed the school.", set()),
+        ("The firefighter left the city.", "The fireman left the town.", set()),
+    ],
+)
+def test_what_the_claim_adds_is_kept(lay, claim, fact, residue):
+    assert lay(claim, fact).residue == residue
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "missing"),
+    [
+        ("The board closed the school.", "The board closed the infant school.", {"infant"}),
+        ("The board closed the school.", "The board closed the school in Norway.", {"norway"}),
+        ("The board closed the school.", "The board closed the school.", set()),
+    ],
+)
+def test_what_the_claim_leaves_out_is_kept(lay, claim, fact, missing):
+    assert lay(claim, fact).missing == missing
+
+
+def test_a_place_goes_without_saying_where_no_other_is_near(lay):
+    fact = "The board closed the school in Norway."
+    assert lay("The board closed the school.", fact).missing_places == {"norway"}
+    assert lay("The board closed the school in Peru.", fact).missing_places == frozenset()
+
+
+def test_colours_that_are_opposites_clash(lay):
+    assert lay("Sand narrowly won the race.", "Sand easily won the race.").clashing
+    assert not lay("Sand finally won the race.", "Sand easily won the race.").clashing

@@ -1,0 +1,46 @@
+"""Which participant of a claim is held against which of a fact."""
+
+import pytest
+
+from factcheck.checking.slots import Match
+
+ENTITIES = """
+entities:
+  venn: {name: Orla Venn, kind: person}
+  teth: {name: Dario Teth, kind: person}
+  rovers: {name: Marrow Rovers, kind: organisation}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "swapped"),
+    [
+        ("Dario Teth beat Orla Venn.", "Orla Venn beat Dario Teth.", True),
+        ("Orla Venn was beaten by Dario Teth.", "Orla Venn beat Dario Teth.", True),
+        ("Dario Teth was beaten by Orla Venn.", "Orla Venn beat Dario Teth.", False),
+        ("Dario Teth lost to Orla Venn.", "Orla Venn beat Dario Teth.", False),
+        ("Dario Teth met Orla Venn.", "Orla Venn met Dario Teth.", False),
+        ("Dario Teth beat Marrow Rovers.", "Orla Venn beat Dario Teth.", False),
+        ("Orla Venn bought it from Dario Teth.", "Dario Teth bought it from Orla Venn.", True),
+    ],
+)
+def test_the_other_way_round_is_seen(lay, claim, fact, swapped):
+    assert lay(claim, fact, ENTITIES).swapped is swapped
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("The bridge opened.", "Orla Venn opened the bridge."),
+        ("The bridge was opened.", "Orla Venn opened the bridge."),
+    ],
+)
+def test_what_is_acted_on_may_be_the_subject(lay, claim, fact):
+    alignment = lay(claim, fact, ENTITIES)
+    assert alignment.object.match is Match.SAME
+    assert alignment.subject.match is Match.LEFT_OUT
+
+
+def test_a_participant_is_found_among_the_complements(lay):
+    alignment = lay("The bridge was opened with Orla Venn.", "Orla Venn opened the bridge.", ENTITIES)
+    assert alignment.subject.match is Match.SAME

@@ -1,0 +1,62 @@
+"""Who "she" or "it" is in the article's own voice."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female}
+  teth: {name: Dario Teth, kind: person, gender: male}
+  rovers: {name: Marrow Rovers, kind: organisation}
+facts:
+  - {id: prize, statement: Orla Venn won the essay prize., date: 2031-05-02, sources: [gazette]}
+  - {id: debt, statement: Marrow Rovers owe 4 million crowns., sources: [gazette]}
+"""
+
+
+@pytest.fixture
+def second(check, make_claim):
+    """Give the verdict on the second of two claims."""
+
+    def judge_second(first, then, *, at=0, **more):
+        claims = make_claim(first, 1, said="2031-05-04"), make_claim(then, 2, said="2031-05-04", paragraph=at, **more)
+        return check(FACTS, *claims)[1]
+
+    return judge_second
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "rule"),
+    [
+        ("Orla Venn sings.", "She did not win the essay prize.", "FC102"),
+        ("Marrow Rovers lost on Friday.", "It owes 9 million crowns.", "FC101"),
+    ],
+)
+def test_a_pronoun_goes_on_with_the_subject_before(second, first, then, rule):
+    assert second(first, then).rule == rule
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        # the wrong gender or kind
+        ("Dario Teth sings.", "She did not win the essay prize."),
+        ("Orla Venn sings.", "He did not win the essay prize."),
+        ("Orla Venn sings.", "It did not win the essay prize."),
+        # somebody else who could be meant
+        ("Orla Venn met Ruth Calder.", "She did not win the essay prize."),
+        ("Ruth Calder sings.", "She did not win the essay prize."),
+    ],
+)
+def test_a_pronoun_that_may_mean_another_stays_open(second, first, then):
+    assert second(first, then).outcome is Outcome.UNVERIFIED
+
+
+def test_a_new_paragraph_begins_anew(second):
+    assert second("Orla Venn sings.", "She did not win the essay prize.", at=1).outcome is Outcome.UNVERIFIED
+
+
+def test_a_speakers_pronoun_is_the_speakers_own(second):
+    verdict = second("Orla Venn sings.", "She did not win the essay prize.", speaker="Ruth Calder")
+    assert verdict.outcome is Outcome.UNVERIFIED
