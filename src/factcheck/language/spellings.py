@@ -55,14 +55,14 @@ def sound(word: str) -> str:
 
 def compare_spellings(left: str, right: str) -> Likeness:
     """Tell how near two different folded words of names are."""
-    from rapidfuzz.distance import OSA, JaroWinkler
-
     if left == right or min(len(left), len(right)) < 3 or _is_derived(left, right):
         return Likeness.NONE
     if left[0] != right[0] and sound(left) != sound(right):
         return Likeness.NONE
     if sound(left) == sound(right):
         return Likeness.ALIKE
+    from rapidfuzz.distance import OSA, JaroWinkler
+
     distance = OSA.distance(left, right, score_cutoff=3)
     shorter = min(len(left), len(right))
     if (distance == 1 and shorter >= _LEAST_LENGTH + 1) or (distance == 2 and shorter >= _LONG):
