@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.grounds import Finding
+    from factcheck.language.arguments import Argument
     from factcheck.model import Article, Claim, Extraction, FactBase
 
+_NEAR = 160  # characters of the setting, about the sentence before
 MOST_CANDIDATES = 60
 """Facts looked at for one claim; the index gives those with the rarest shared terms first."""
 
@@ -43,7 +45,7 @@ class Checker:
         readings: dict[str, tuple[Proposition, ...]] = {}
         checked = []
         quoted = []
-        thread = Thread(self.knowledge.gazetteer)
+        thread = Thread(self.knowledge.gazetteer, article.text)
         for claim in extraction.claims:
             if claim.kind is ClaimKind.QUOTATION:
                 quoted.append(CheckedClaim(claim, self.quotations.check(claim, article)))
@@ -58,9 +60,6 @@ class Checker:
 
     def _check_claim(self, claim: Claim, article: Article, thread: Thread) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
-        if not claim.checkable:
-            thread.break_off(claim)
-            return NOT_CHECKABLE, ()
         said_on = claim.said_on or article.published
         moment = said_on
         if (claim.attribution is Attribution.NARRATION and self.as_of is not None) or said_on is None:
@@ -73,12 +72,33 @@ class Checker:
         propositions = read_propositions(
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
-        propositions = thread.follow(claim, propositions)
+        propositions = self._answer_descriptions(claim, thread.follow(claim, propositions))
+        if not claim.checkable:
+            return NOT_CHECKABLE, ()
         if not propositions:
             return UNVERIFIED, ()
         if _is_denial(claim):
             propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
         return self._judge(claim, propositions, setting, moment, said_on), propositions
+
+    def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+        """Answer "the one whom Ruiz backed" by the places spoken of last, before the wider setting is asked."""
+        if not any(a.description for p in propositions for a in (p.subject, p.object) if a is not None):
+            return propositions
+        near = read_symbols(f"{claim.setting[-_NEAR:]} {claim.assertion}", self.knowledge.gazetteer)
+        return tuple(
+            replace(p, subject=self._answer(p.subject, near), object=self._answer(p.object, near)) for p in propositions
+        )
+
+    def _answer(self, argument: Argument | None, near: frozenset[str]) -> Argument | None:
+        """Put the one entity that answers a description in its place."""
+        if argument is None or argument.description is None or argument.entities:
+            return argument
+        entities = self.knowledge.described(argument.description, near)
+        if len(entities) != 1:
+            return argument
+        symbol = self.knowledge.gazetteer.symbol(entities[0])
+        return replace(argument, entities=entities, symbols=frozenset({symbol}), description=None, pronoun=False)
 
     def _judge(
         self,

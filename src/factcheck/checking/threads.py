@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.language import lexicon
+from factcheck.language.arguments import Description
 from factcheck.model import Attribution
 
 if TYPE_CHECKING:
@@ -19,32 +21,47 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, Entity
 
 _GENDERS = {"he": "male", "she": "female"}
+_LOOK_BACK = 40  # characters
+_PERSONAL = frozenset({"he", "she", "they"})
 
 
 class Thread:
     """The subject that the article's own voice is speaking of, claim by claim."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, text: str) -> None:
         self._gazetteer = gazetteer
+        self._text = text
         self._paragraph = -1
         self._entity: str | None = None
+        self._described: tuple[str, Proposition] | None = None
 
     def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Put the entity that is being spoken of in the place of a claim's pronoun, and go on from the claim."""
-        if claim.attribution is not Attribution.NARRATION or not propositions:
-            return propositions
+        if claim.attribution is not Attribution.NARRATION:
+            return self._follow_speech(claim, propositions)
         if claim.paragraph != self._paragraph:
             self._paragraph, self._entity = claim.paragraph, None
         entity = self._entity
         if entity is not None:
             propositions = tuple(self._resolve(proposition, entity) for proposition in propositions)
-        self._entity = self._centre(propositions)
+        if self._entity is None or self._opens_sentence(claim):
+            self._entity = self._centre(propositions)
         return propositions
 
-    def break_off(self, claim: Claim) -> None:
-        """Forget the subject after a sentence of the article that is not looked at."""
-        if claim.attribution is Attribution.NARRATION:
-            self._entity = None
+    def _opens_sentence(self, claim: Claim) -> bool:
+        """Tell whether a claim begins a sentence, and is not said within one that goes on about somebody else."""
+        before = self._text[max(0, claim.span.start - _LOOK_BACK) : claim.span.start].rstrip("\"“”«»'‘’ ")
+        return not before or before[-1] in ".!?:\n"
+
+    def _follow_speech(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+        """Let "they" be the one just spoken of without a name: "I backed someone, and they won"."""
+        told = self._described
+        if told is not None and told[0] == claim.utterance:
+            propositions = tuple(_describe(proposition, told[1]) for proposition in propositions)
+        main = next((p for p in propositions if p.main), None)
+        if main is not None and claim.utterance is not None and _speaks_of_someone(main):
+            self._described = claim.utterance, main
+        return propositions
 
     def _resolve(self, proposition: Proposition, entity: str) -> Proposition:
         """Resolve the pronouns of a proposition that the entity fits."""
@@ -65,6 +82,13 @@ class Thread:
         symbol = self._gazetteer.symbol(entity)
         return replace(argument, entities=(entity,), symbols=frozenset({symbol}), pronoun=False, definite=True)
 
+    def _only_person(self, propositions: tuple[Proposition, ...]) -> str | None:
+        """Give the one person whom a sentence about something else names ("the weight of Ruiz's victory")."""
+        arguments = [argument for proposition in propositions for argument in proposition.arguments]
+        named = {symbol[1:] for argument in arguments for symbol in argument.symbols if symbol.startswith("@")}
+        people = [entity for entity in named if self._gazetteer.entities[entity].kind == "person"]
+        return people[0] if len(people) == 1 and not any(argument.names for argument in arguments) else None
+
     @staticmethod
     def _fits(pronoun: str, entity: Entity) -> bool:
         """Tell whether a pronoun can mean an entity."""
@@ -79,12 +103,29 @@ class Thread:
             return None
         subject = main.subject or main.object
         if subject is None or subject.entity is None:
-            return None
+            return self._only_person(propositions)
         person = self._gazetteer.entities[subject.entity].kind == "person"
         for argument in (a for proposition in propositions for a in proposition.arguments):
-            for other in argument.entities:
+            for other in (symbol[1:] for symbol in argument.symbols if symbol.startswith("@")):
                 if other != subject.entity and (self._gazetteer.entities[other].kind == "person") is person:
                     return None
             if argument.names:
                 return None
         return subject.entity
+
+
+def _speaks_of_someone(proposition: Proposition) -> bool:
+    """Tell whether a proposition brings in a person without a name as its object."""
+    someone = proposition.object
+    if someone is None or someone.entities or someone.names or proposition.subject is None:
+        return False
+    return someone.head_word in lexicon.read_words("clause_links", "indefinite persons")
+
+
+def _describe(proposition: Proposition, told: Proposition) -> Proposition:
+    """Put the description of that person in the place of a pronoun."""
+    subject = proposition.subject
+    if subject is None or not subject.pronoun or subject.head_word not in _PERSONAL or told.subject is None:
+        return proposition
+    description = Description(told.predicate.stem, told.subject, "object")
+    return replace(proposition, subject=replace(subject, pronoun=False, description=description))
