@@ -27,7 +27,7 @@ def test_a_verb_and_its_object_can_mean_one_thing(read):
 def test_who_was_made_something_is_that(read, verb):
     being = read(f"Venn {verb} president of the club.")[-1]
     assert (being.subject.entity, being.voice, being.main) == ("venn", Voice.COPULA, False)
-    assert being.predicate.text == "president" or "president" in being.predicate.text
+    assert "president" in being.predicate.text
 
 
 def shares(read, text):
