@@ -90,7 +90,7 @@ def _symbols(proposition: Proposition) -> frozenset[str]:
     found = {proposition.predicate.stem}
     for argument in proposition.arguments:
         found |= argument.symbols
-    return frozenset(found)
+    return frozenset(found | {word for phrase in found for word in phrase.split()})
 
 
 def _concepts(proposition: Proposition, thesaurus: Thesaurus) -> frozenset[str]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment import Query, align
 from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, decide, waver
 from factcheck.checking.names import NameDesk
-from factcheck.checking.quotations import QuotationDesk
 from factcheck.checking.rules import CHECKS
+from factcheck.checking.rules.quotes import NO_RECORD
 from factcheck.checking.statements import Knowledge
 from factcheck.checking.threads import Thread
 from factcheck.language.concepts import stems_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.grounds import Finding
+    from factcheck.checking.quotations import QuotationDesk
     from factcheck.language.arguments import Argument
     from factcheck.model import Article, Claim, Extraction, FactBase
 
@@ -36,9 +38,15 @@ class Checker:
 
     def __init__(self, base: FactBase, as_of: date | None = None) -> None:
         self.knowledge = Knowledge(base)
-        self.quotations = QuotationDesk(base, self.knowledge.gazetteer)
         self.names = NameDesk(self.knowledge, as_of)
         self.as_of = as_of
+
+    @cached_property
+    def quotations(self) -> QuotationDesk:
+        """What holds quotations against the record, imported and built where there is one."""
+        from factcheck.checking.quotations import QuotationDesk
+
+        return QuotationDesk(self.knowledge.base, self.knowledge.gazetteer)
 
     def check(self, article: Article, extraction: Extraction) -> CheckedArticle:
         """Give every claim of an article its verdict."""
@@ -48,7 +56,8 @@ class Checker:
         thread = Thread(self.knowledge.gazetteer, article.text)
         for claim in extraction.claims:
             if claim.kind is ClaimKind.QUOTATION:
-                quoted.append(CheckedClaim(claim, self.quotations.check(claim, article)))
+                verdict = self.quotations.check(claim, article) if self.knowledge.base.quotes else NO_RECORD
+                quoted.append(CheckedClaim(claim, verdict))
                 continue
             verdict, propositions = self._check_claim(claim, article, thread)
             readings[claim.id] = propositions
@@ -171,7 +180,7 @@ def _only_whole(propositions: tuple[Proposition, ...], findings: list[Finding]) 
     backed = [f.alignment.claim for f in findings if f.outcome is Outcome.SUPPORTED]
     if len(mains) < 2 or all(any(main is one for one in backed) for main in mains):
         return findings
-    return [f for f in findings if f.outcome is not Outcome.SUPPORTED]
+    return [f for f in findings if f.outcome is not Outcome.SUPPORTED or f.alignment.claim.voice is Voice.SHARE]
 
 
 def _may_speak(proposition: Proposition, finding: Finding) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.checking.quoting import Quoting, Step
 from factcheck.checking.rules.undecided import AMBIGUOUS, UNVERIFIED
 from factcheck.model import Difference, Evidence, Level, Outcome, Relation, RuleCard, Verdict
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from factcheck.checking.quoting import Quoting
 
 MISQUOTE = RuleCard(
     "FC301",
@@ -30,10 +31,10 @@ MISATTRIBUTED = RuleCard(
     "The record gives these very words to somebody else, and none of its words to the speaker that the draft names.",
     'A draft has the mayor say "The bridge was never safe in a storm"; by the record the harbour master said it.',
 )
-_FAITHFUL = {
-    Step.IDENTICAL: "Identical to the record",
-    Step.TYPOGRAPHY: "Identical to the record after whitespace, typography and case",
-    Step.SHORTENED: "Shortened honestly",
+_FAITHFUL = {  # by step of the ladder
+    1: "Identical to the record",
+    2: "Identical to the record after whitespace, typography and case",
+    3: "Shortened honestly",
 }
 _RELATIONS = {
     Outcome.SUPPORTED: Relation.SUPPORTS,
@@ -52,8 +53,8 @@ def judge_wording(quoting: Quoting) -> Verdict:
     if language:
         reason = f"The record is a translation (from {language}); the draft renders the words otherwise."
         return _show(quoting, Outcome.AMBIGUOUS, reason, AMBIGUOUS)
-    if quoting.step is Step.MEANING:
-        matter = next(change.matter for change in quoting.changes if change.matter)
+    matter = next((change.matter for change in quoting.changes if change.matter), None)
+    if matter is not None:
         reason = f"Meaning changed ({matter}): the words differ from the record."
         return _show(quoting, Outcome.CONTRADICTED, reason, MISQUOTE)
     return waver_over_words(quoting)
