@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _REDUCED_PHRASE = re.compile("N{1,2}[ep]I")
 _PERSON_IN_PLACE = re.compile(r'(N["R]*(?:I?W|T)?["R]*N["R]*[veb][R"]*IN)["R]*$')  # "the man that I met in Peru"
-_CONTACT = re.compile('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?)?')
+_CONTACT = re.compile('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
+_THERE = frozenset({"there", "here"})
 _LOOK_BACK = 12
 
 
@@ -27,6 +28,8 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     end = unit.stretch[0]
     kinds = sentence.kinds
     while end > 0 and kinds[end - 1] in ',("-:':
+        end -= 1
+    while end > 1 and sentence.last_word(end - 1) in _THERE and kinds[end - 1] in "NR":
         end -= 1
     phrase = trailing_phrase(sentence, end)
     if phrase is not None and phrase[0] > 0 and sentence.last_word(phrase[0] - 1) == "not":
@@ -63,6 +66,9 @@ def is_contact(sentence: Outline, unit: Unit) -> bool:
     """Tell whether a unit is a noun with a clause set beside it that lacks its object ("the man | she met in Peru")."""
     match = _CONTACT.fullmatch(sentence.kinds, unit.lead, unit.stretch[1])
     if match is None:
+        return False
+    last = unit.stretch[1] - 1
+    if sentence.kinds[last - 1 : last + 1] == "eN" and sentence.last_word(last) not in _THERE:
         return False
     subject = match.start(1)
     described = sentence.classes((subject - 1, subject))

@@ -42,7 +42,7 @@ def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extr
     """
     found, readings = read_utterances(article, gazetteer)
     utterances = tuple(utterance for utterance in found if not _is_impersonal(utterance))
-    collector = _Collector(article)
+    collector = _Collector(article, focus=Focus(gazetteer))
     for passage in read_passages(article, readings, utterances):
         collector.read(passage)
     dated = date_utterances(article, collector.framed)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"i", "me", "my", "mine"})
 _POSSESSIVE = frozenset({"my", "mine", "his", "her", "hers"})
-_THIRD = frozenset({"he", "she", "him", "his", "her", "hers"})
+_THIRD = frozenset({"he", "she", "him", "his", "her", "hers", "it"})
 
 
 @dataclass(frozen=True, slots=True)
