@@ -14,6 +14,7 @@ from factcheck.language.gazetteer import place_of
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
+    from factcheck.claims.pieces import Piece
     from factcheck.claims.units import Unit
 
 _REDUCED_PHRASE = re.compile("N{1,2}[ep]I")
@@ -78,6 +79,22 @@ def is_contact(sentence: Outline, unit: Unit) -> bool:
         and sentence.classes((subject, subject + 1))[-1] in "OP"
         and sentence.last_word(subject - 1) not in lexicon.read_words("clause_links", "time nouns")
     )
+
+
+def relate_someone(sentence: Outline, pieces: list[Piece]) -> None:
+    """Let "they" stand for the "someone" that an earlier clause of the sentence has for its object."""
+    for place, piece in enumerate(pieces):
+        if piece.kind is not PieceKind.MAIN or piece.subject is None or sentence.words(piece.subject) != ("they",):
+            continue
+        for before in pieces[:place]:
+            met = before.verb
+            if met is None or before.subject is None or not before.subject[0] <= met < len(sentence.kinds) - 1:
+                continue
+            if sentence.words((met + 1, met + 2)) in _SOMEONE:
+                piece.stands = (before.subject[0], met + 1)
+
+
+_SOMEONE = {("someone",), ("somebody",)}
 
 
 def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> PieceKind | None:

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.inflection import be_form, finite_form, is_plural, read_tense
+from factcheck.claims.inflection import be_form, finite_form, is_plural, read_tense, third_person
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import Voice, reword
 from factcheck.claims.subordination import find_subject
@@ -36,6 +36,8 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = _say_with_be(sentence, piece, voice)
         case PieceKind.COORDINATED:
             words = _say_coordinated(sentence, piece, voice)
+        case PieceKind.MAIN if piece.stands is not None:
+            words = _say_someone(sentence, piece, piece.stands, voice)
         case _:
             parts = [_strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
             words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
@@ -149,6 +151,19 @@ def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]
     carried = "" if _dates_itself(sentence, piece) else _say_carried(sentence, piece, voice)
     words = [carried, _say_subject(sentence, piece, voice), auxiliaries]
     return [*words, *_say_own(sentence, piece, voice, piece.parts[0][0])]
+
+
+def _say_someone(sentence: Outline, piece: Piece, clause: Stretch, voice: Voice) -> list[str]:
+    """Say "(I met someone, and) they have won" as "Someone I met has won"."""
+    start = piece.subject[1] if piece.subject is not None else piece.parts[0][0]
+    printed, classes = sentence.tagged.tokens.printed, sentence.tagged.classes
+    first, last = sentence.bounds[start], sentence.bounds[start + 1]
+    verb = next((place for place in range(first, last) if classes[place] in "bhdB"), None)
+    own = " ".join(_say_own(sentence, piece, voice, start))
+    if verb is not None:
+        word = printed[verb]
+        own = own.replace(word, "was" if word == "were" else third_person(word), 1)
+    return ["Someone", reword(sentence, clause, voice), own]
 
 
 def _dates_itself(sentence: Outline, piece: Piece) -> bool:

@@ -31,7 +31,8 @@ class Piece:
 
     `parts` are its own words in order; `core` is the unbroken stretch of them that holds the verb. `subject` is the
     phrase that it borrows, or its own one if it lies in its parts; `carried` are the adjuncts that open the clause
-    whose subject it borrows; `model` is the verb group whose tense or auxiliaries it shares.
+    whose subject it borrows; `model` is the verb group whose tense or auxiliaries it shares. `stands`
+    is the clause, up to its object, whose "someone" the piece's "they" stands for ("she met | someone").
     """
 
     kind: PieceKind
@@ -41,6 +42,7 @@ class Piece:
     subject: Stretch | None = None
     carried: Stretch | None = None
     model: int | None = None
+    stands: Stretch | None = None
 
 
 def own_subject(sentence: Outline, opening: int, start: int, verb: int | None) -> tuple[Stretch | None, Stretch | None]:

@@ -12,7 +12,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.appositions import exclusive_words, find_antecedent, is_contact, is_over, read_apposition
+from factcheck.claims.appositions import (
+    exclusive_words,
+    find_antecedent,
+    is_contact,
+    is_over,
+    read_apposition,
+    relate_someone,
+)
 from factcheck.claims.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.remnants import part_remnants
 from factcheck.claims.subordination import find_finite, find_subject, open_tail
@@ -73,6 +80,7 @@ class _Splitter:
         if self.pending:
             self._attach_pending()
         self.pieces.sort(key=lambda piece: piece.core)
+        relate_someone(self.sentence, self.pieces)
         return part_remnants(self.sentence, self.pieces)
 
     def _leave_aside(self) -> None:

@@ -145,6 +145,15 @@ def test_a_clause_inside_a_frame_keeps_its_subject_and_its_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("rest", "expected"),
+    [("they just won the cup.", "just won the cup."), ("they have won.", "has won."), ("they were late.", "was late.")],
+)
+def test_they_may_be_the_someone_of_the_clause_before(rest: str, expected: str) -> None:
+    said = say(f"I trained someone who was not leading, and {rest}", Voice(first="Ada Holm"))
+    assert said == ["Ada Holm trained someone who was not leading.", f"Someone Ada Holm trained {expected}"]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("He denied that the plant, which opened in 2020, had leaked.", "He denied that the plant had leaked."),
