@@ -58,7 +58,7 @@ def _read(section: str) -> frozenset[str]:
 def _telling_words() -> frozenset[str]:
     """Give every word that any rule below looks at, so that most statements are settled by one test."""
     sections = lexicon.read_sections("stances")
-    others = {"wish frames", "scenes", "persons", "demonstratives"}
+    others = {"states", "awarded", "arranged", "unplanned", "wish frames", "scenes", "persons", "demonstratives"}
     return frozenset().union(*(_read(name) for name in sections if name not in others))
 
 
@@ -101,7 +101,8 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
         return _OPINION
     future = not _read("future").isdisjoint(group) or _is_going_to(sentence, piece, group)
     if future or not _read("future in reports").isdisjoint(group):
-        return _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
+        own_plan = cue is None and not quoted and future and _is_planned(sentence, piece, group)
+        return _FORECAST if own_plan else _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
     if _has_to(sentence, piece, group):
         return _OPINION
     if not (_read("possible") | _read("ought")).isdisjoint(group):
@@ -127,6 +128,14 @@ def _judge_future(words: set[str], cue: str | None, *, figure: bool, future: boo
     planned = not _read("forecast").isdisjoint(words)
     dated = cue is None and not quoted and future
     return _FORECAST if figure and (told or planned or dated) else _PREDICTED
+
+
+def _is_planned(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
+    """Tell whether a verb says what is arranged rather than what may come: "will be paid", "will receive"."""
+    if not _read("wish").isdisjoint(group) or piece.verb is None or not _read("unplanned").isdisjoint(group):
+        return False
+    passive = "be" in group and sentence.classes((piece.verb, piece.verb + 1))[-1] in "EK"
+    return passive or group[-1] in _read("arranged")
 
 
 def _verb_words(sentence: Outline, piece: Piece) -> tuple[str, ...]:
@@ -196,6 +205,8 @@ def _judges(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
     """Tell whether the predicate is a judgement of value: "is unfair", "was a very good night"."""
     if piece.verb is None or group[-1:] == () or "b" not in sentence.classes((piece.verb, piece.verb + 1)):
         return False
+    if not lexicon.read_words("stances", "awarded").isdisjoint(group):
+        return False
     after = piece.verb + 1
     end = min(after + 2, piece.parts[-1][1], len(sentence.kinds))
     if after >= end:
@@ -218,6 +229,8 @@ def _is_scene(sentence: Outline, piece: Piece, classes: str) -> bool:
         return False
     group = sentence.classes((piece.verb, piece.verb + 1))
     if group not in {"b", "bR", "Rb"} or sentence.kinds[piece.verb + 1 : piece.verb + 2] != "J":
+        return False
+    if sentence.last_word(piece.verb + 1) in _read("states"):
         return False
     subject = sentence.words(piece.subject) if piece.subject is not None else ()
     return not subject or subject[0] not in {"he", "she", "i", "we", "they", "it"}

@@ -24,6 +24,10 @@ def judge(text: str, **report: object) -> tuple[Modality, bool]:
         "She won quite easily with 61% of the vote.",
         "The dam is the oldest in the country.",
         "He never visited the plant.",
+        "The film was named best picture.",
+        "Ada Holm was honoured as best actress in Tal.",
+        "The runoff was close.",
+        "It was the worst flood since 1979.",
     ],
 )
 def test_events_figures_and_ranks_can_be_checked(text: str) -> None:
@@ -64,10 +68,18 @@ def test_a_belief_is_the_speakers_own() -> None:
         ("The economy is expected to grow 2.5% this year.", None),
         ("The tram line will open on 3 May.", None),
         ("Growth would reach 2.5%.", "forecast"),
+        ("The bridge will cost $212 million.", None),
+        ("The dockers will be paid in May.", None),
+        ("The drivers will receive a bonus.", None),
     ],
 )
 def test_a_forecast_told_as_one_can_be_checked(text: str, cue: str | None) -> None:
     assert judge(text, cue=cue) == (Modality.PREDICTED, True)
+
+
+def test_a_plan_in_somebodys_mouth_is_a_promise() -> None:
+    assert judge("The dockers will be paid in May.", cue="said") == (Modality.PREDICTED, False)
+    assert judge("She will be remembered.") == (Modality.PREDICTED, False)
 
 
 def test_a_scene_is_no_claim() -> None:
