@@ -118,3 +118,8 @@ def test_two_percentages_differ_by_points() -> None:
 
 def test_different_currencies_have_no_difference() -> None:
     assert difference(first("$5 million"), first("€4 million")) is None
+
+
+def test_months_meet_days_and_weeks_within_their_lengths() -> None:
+    assert agree(first("three months"), first("90 days")) is True
+    assert agree(first("seven months"), first("seven weeks")) is False
