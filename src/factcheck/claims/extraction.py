@@ -270,7 +270,8 @@ def _voice_of(utterance: Utterance) -> Voice:
         return NOBODY
     if speaker.name == speaker.mention and speaker.name.lower() in _PRONOUNS:
         return NOBODY
-    return Voice(first=speaker.name)
+    described = speaker.name.startswith(("The ", "A ", "An "))
+    return Voice(first=f"{speaker.name[0].lower()}{speaker.name[1:]}" if described else speaker.name)
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their"})

@@ -67,22 +67,22 @@ class Focus:
             return NOBODY
         if holding[0]:
             return self._voice_of_subject(sentence, subjects[0], first, gender)
-        if not self.recent or "P" in sentence.tagged.classes[:first]:
+        if not self.recent or _names(sentence, first):
             return NOBODY
         name = self._only_local(gender) or self._resolve(gender)
-        return Voice(third=name, at=first) if name else NOBODY
+        return Voice(third=name, at=_repeated(sentence, first)) if name else NOBODY
 
     def _voice_of_subject(self, sentence: Outline, subject: Stretch, first: int, gender: str) -> Voice:
         """Go on with the subject of the sentence's first clause (", and he ..."), if nobody else is named before."""
         words = _name_at(sentence, subject[0])
         persons = _names(sentence, first)
-        others = lexicon.read_words("people", "person").intersection(sentence.tagged.tokens.words[:first])
+        others = _persons().intersection(sentence.tagged.tokens.words[:first])
         if not words or len(persons) != 1 or others:
             return NOBODY
         name = parse_name(words)
         key = self.by_surname.get(name.words[-1], name.text)
         known = self.genders.get(key) or self._gender_of(name)
-        return Voice(third=key, at=first) if known == gender else NOBODY
+        return Voice(third=key, at=_repeated(sentence, first)) if known == gender else NOBODY
 
     def _voice_of_thing(self, sentence: Outline) -> Voice:
         """Take "it" for the thing in focus, unless it stands for an event, the weather or a clause to come."""
@@ -92,7 +92,7 @@ class Focus:
         group, classes = sentence.words((1, 2)), sentence.classes((1, 2))
         if classes[-1] in "bhdm" or stem(group[-1]) in _event_verbs() or "T" in sentence.kinds[:6]:
             return NOBODY
-        return Voice(third=self.thing, at=0)
+        return Voice(third=self.thing, at=(0,))
 
     def _only_local(self, gender: str) -> str | None:
         """Give the person in focus who is the only one that the paragraph has named so far."""
@@ -171,6 +171,24 @@ _THING = re.compile("DP+")
 
 def _holds(sentence: Outline, subject: Stretch, token: int) -> bool:
     return sentence.bounds[subject[0]] <= token < sentence.bounds[subject[1]]
+
+
+def _repeated(sentence: Outline, first: int) -> tuple[int, ...]:
+    """Give the tokens of a pronoun and of those like it behind it, up to where another person comes in."""
+    words, classes = sentence.tagged.tokens.words, sentence.tagged.classes
+    like = _FEMALE if words[first] in _FEMALE else _MALE
+    found = [first]
+    for place in range(first + 1, len(words)):
+        if (classes[place] == "P" and words[place - 1] not in {"in", "at"}) or words[place] in _persons():
+            break
+        if words[place] in like and classes[place] == ("O" if words[place] in {"he", "she"} else "D"):
+            found.append(place)
+    return tuple(found)
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return lexicon.read_words("people", "person")
 
 
 def _name_at(sentence: Outline, chunk: int) -> tuple[str, ...]:

@@ -17,17 +17,17 @@ _THIRD = frozenset({"he", "she", "him", "his", "her", "hers", "it"})
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Whom the pronouns of a sentence stand for: who says "I", and who is meant by the "he" or "she" at a token."""
+    """Whom the pronouns of a sentence stand for: who says "I", and who is meant by the "he" or "she" at some tokens."""
 
     first: str | None = None
     third: str | None = None
-    at: int = -1
+    at: tuple[int, ...] = ()
 
     def name_for(self, word: str, place: int) -> str | None:
         """Give the name behind the word at a token, None where it is open or no pronoun."""
         if word in _FIRST:
             return self.first
-        return self.third if place == self.at else None
+        return self.third if place in self.at else None
 
 
 NOBODY = Voice()

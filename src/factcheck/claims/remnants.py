@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _KINDS = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
 _LEAD = re.compile('["R]*')
 _HEAD = re.compile(r'["R]*(?:I(?=["R]*(?:[I,]|$)))?(?:["R]*N)?')  # particle and object: "called off", "won the seat"
-_ADDED = re.compile(r'C["R]*(?:I["R]*N["R]*)?N{1,2}(?:["R]*(?:IN|i|R))*(?:[TW].*)?')  # "and the rest on paper"
+_ADDED = re.compile(r'C["R]*(?:I["R]*)?N{1,2}(?:["R]*(?:IN|i|R))*(?:[TW].*)?')  # "and the rest on paper"
 _PHRASE = re.compile(r"I(?:[NIJRgp]|C(?=[NI]))*(?:[TWS].*)?")
 _BESIDE = re.compile(r"N(?:I[NR]*)+(?:[TW].*)?")  # "most of them from rafts that had drifted"
 _SETTING = re.compile(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"
@@ -101,8 +101,11 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
             dated = "P" in classes or any(len(figure) == 4 for figure in sentence.words(stretch) if figure.isdigit())
             return None if dated or _is_link(sentence, piece.verb or 0) else (comma, stretch, True)
         return None if "P" in classes else (comma, stretch, False)
-    if "Q" in classes or "P" in classes or not first:
+    if "P" in classes or not first:
         return None
+    if "Q" in classes:
+        second = tail[0] == "C" and word == "and" and _ADDED.fullmatch(tail) and _is_link(sentence, piece.verb or 0)
+        return (comma, (start + 1, stretch[1]), True) if second else None
     added = tail[0] == "C" and word == "and" and _ADDED.fullmatch(tail)
     timed = tail[0] == "S" and word in {"when", "where"}
     if added or timed or _BESIDE.fullmatch(tail):
@@ -133,6 +136,8 @@ def _is_link(sentence: Outline, verb: int) -> bool:
 def _head_end(sentence: Outline, piece: Piece, limit: int) -> int | None:
     """Give where the verb ends with its particle and its object."""
     verb = piece.verb or 0
+    if _is_link(sentence, verb):
+        return verb + 1
     match = _HEAD.match(sentence.kinds, verb + 1, limit)
     return match.end() if match is not None else None
 

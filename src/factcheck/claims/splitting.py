@@ -23,7 +23,7 @@ from factcheck.claims.appositions import (
 from factcheck.claims.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.remnants import part_remnants
 from factcheck.claims.subordination import find_finite, find_subject, open_tail
-from factcheck.claims.units import Form, Unit, cut_units
+from factcheck.claims.units import Form, Unit, cut_units, opens_place
 from factcheck.language import lexicon
 from factcheck.language.cues import read_cues
 
@@ -195,6 +195,10 @@ class _Splitter:
         if unit.coordinated and parts[-1][0] == unit.stretch[0]:
             parts[-1] = (unit.lead, unit.stretch[1])
         subject, carried = own_subject(self.sentence, parts[-1][0], unit.lead, unit.verb)
+        if unit.verb is not None and unit.coordinated and opens_place(self.sentence, unit.lead - 1):
+            place, rest = (unit.lead - 4, unit.lead - 2), (unit.verb, unit.stretch[1])
+            self._add(Piece(PieceKind.COORDINATED, [rest], (unit.lead, rest[1]), unit.verb, subject, place))
+            return
         piece = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece
 
