@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _KINDS = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
 _LEAD = re.compile('["R]*')
 _HEAD = re.compile(r'["R]*(?:I(?=["R]*(?:[I,]|$)))?(?:["R]*N)?')  # particle and object: "called off", "won the seat"
-_ADDED = re.compile(r'C["R]*(?:I["R]*)?N{1,2}(?:["R]*(?:IN|i|R))*(?:[TW].*)?')  # "and the rest on paper"
+_ADDED = re.compile(r'C["R]*(?:I["R]*)?N{1,2}(?:I[NJ]|iv|[iRJS"])*(?:[TW].*)?')  # "and the rest on paper"
 _PHRASE = re.compile(r"I(?:[NIJRgp]|C(?=[NI]))*(?:[TWS].*)?")
 _BESIDE = re.compile(r"N(?:I[NR]*)+(?:[TW].*)?")  # "most of them from rafts that had drifted"
 _SETTING = re.compile(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"

@@ -125,6 +125,14 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             "The left does not have a majority, so it will have to bargain.",
             ["The left does not have a majority.", "It will have to bargain."],
         ),
+        (
+            "Ines Falk was in Norvia, where she bought a bank in June.",
+            ["Ines Falk was in Norvia.", "In Norvia, she bought a bank in June."],
+        ),
+        (
+            "Ines Falk is the first banker to retire rich, and at 42 one of the youngest.",
+            ["Ines Falk is the first banker to retire rich.", "Ines Falk is at 42 one of the youngest."],
+        ),
         ("The right does not have a majority.", ["The right does not have a majority."]),
         (
             "In June 2030 Ines Falk left the bank, and she founded another.",
