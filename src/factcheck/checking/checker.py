@@ -167,6 +167,11 @@ class Checker:
         return None
 
 
+def _is_definite(proposition: Proposition) -> bool:
+    """Tell whether what is said in passing is said of something known ("a plane carrying 40" may be any plane)."""
+    return any(a is not None and a.definite for a in (proposition.subject, proposition.object))
+
+
 def _is_denial(claim: Claim) -> bool:
     """Tell whether the cue denies what it reports: "X denied that P" asserts not-P by X."""
     if claim.cue is None or claim.attribution is Attribution.DIRECT:
@@ -186,5 +191,5 @@ def _only_whole(propositions: tuple[Proposition, ...], findings: list[Finding]) 
 def _may_speak(proposition: Proposition, finding: Finding) -> bool:
     """Let what a claim says in passing contradict it, but only what it mainly says, or a share it gives, support it."""
     if finding.outcome is Outcome.CONTRADICTED:
-        return True
+        return proposition.main or _is_definite(proposition) or finding.alignment.anchored
     return proposition.main or proposition.voice is Voice.SHARE

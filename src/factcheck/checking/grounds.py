@@ -85,7 +85,8 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
     """Take out what the claim adds in phrases that tell of circumstances, where a named participant is the same."""
     if not alignment.anchored or not (alignment.residue or alignment.loose_figures):
         return alignment
-    added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions()]
+    told = {c.preposition for c in alignment.fact.complements}
+    added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions() - told]
     words = frozenset(symbol for complement in added for symbol in complement.symbols)
     figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
     loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
@@ -164,6 +165,12 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     fact_names = {n for argument in alignment.fact.arguments for n in argument.names} & missing
     core = {a.head for a in (alignment.fact.subject, alignment.fact.object) if a is not None} & missing
     return not names and not fact_names and not core
+
+
+def counts_people_or_things(alignment: Alignment) -> bool:
+    """Tell whether a participant is some number of people or things: seats won and seats lost are other seats."""
+    pairs = ((alignment.claim.subject, alignment.claim.object), (alignment.fact.subject, alignment.fact.object))
+    return any(a is not None and a.quantities and not a.definite for pair in pairs for a in pair)
 
 
 def figures_agree(alignment: Alignment) -> bool:

@@ -82,7 +82,7 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
 
     Where the fact's wording has the same words, they are taken to mean the same.
     """
-    return any(
+    return proposition.timed_by_clause or any(
         t.text.lower() not in wording.lower()
         and t.period is None
         and t.relation in _POINTS - {"for"}

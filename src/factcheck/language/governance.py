@@ -69,6 +69,8 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
         above, group = reading.clauses[position], groups[position]
         if clause.kind is ClauseKind.PARTICIPLE and not _hangs_on(reading, clause, above):
             break
+        if (cleft := find_cleft(reading, position)) is not None:
+            stance = replace(stance, negated=stance.negated ^ groups[cleft].negated)
         if clause.kind is ClauseKind.COMPLEMENT:
             denied = group.stem in stems_of("denying verbs", "polarity")
             if group.copula:
@@ -78,6 +80,8 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
                 reported_by=None if group.copula else above.subject,
             )  # fmt: skip
         elif group.stem in carrying_verbs() and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
+            if group.stem in stems_of("denying cues", "polarity"):
+                return replace(stance, is_reported=True, reported_by=above.subject)
             denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
             denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : clause.verb.start]
             predicted = group.stem in stems_of("predicting verbs", "modality")

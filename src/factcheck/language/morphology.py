@@ -52,8 +52,12 @@ def _doubles(base: str) -> bool:
         return False
     if base[-3] in _VOWELS:
         return base[-3:] in {"uip", "uit"}
-    syllables = sum(1 for left, right in zip("b" + base, base, strict=False) if right in _VOWELS > {left})
-    return syllables == 1 or base.endswith(("mit", "fer", "cur", "pel", "bel", "cel", "gal", "tol", "rol", "gram"))
+    syllables = sum(
+        1 for left, right in zip("b" + base, base, strict=False) if right in _VOWELS and left not in _VOWELS
+    )
+    return syllables == 1 or base.endswith(
+        ("mit", "refer", "nfer", "sfer", "defer", "cur", "pel", "bel", "cel", "gal", "tol", "rol", "gram")
+    )
 
 
 def inflect_regular(base: str) -> VerbForms:

@@ -90,7 +90,9 @@ def _tense(words: tuple[str, ...], classes: str) -> Tense:
 
 
 def _modality(words: tuple[str, ...], classes: str) -> Modality:
-    """Read the modality off the auxiliaries."""
+    """Read the modality off the auxiliaries, and off "almost", which says that it did not happen."""
+    if any(word in lexicon.read_words("modality", "unrealising adverbs") for word in words[:-1]):
+        return Modality.CONDITIONAL
     if any(word in lexicon.read_words("modality", "future modals") for word in words):
         return Modality.PREDICTED
     if "m" in classes and any(word in lexicon.read_words("modality", "conditional modals") for word in words):

@@ -111,7 +111,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     if (cleft := find_cleft(reading, position)) is not None:
         negated ^= groups[cleft].negated
     if (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(
-        o.negative and o.symbols for o in objects
+        o.negative and (o.symbols or o.pronoun) for o in objects
     ):
         negated = not negated
     modality = stance.modality if stance.modality is not Modality.ASSERTED else group.modality
@@ -129,6 +129,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
         figure_spans=tuple(q.span for q in reading.quantities),
+        timed_by_clause=any(c.subordinator in lexicon.read_words("modality", "timing words") for c in reading.clauses),
         is_reported=stance.is_reported, main=is_main(reading, groups, position),
     )  # fmt: skip
     if group.copula and voice is Voice.ACTIVE:

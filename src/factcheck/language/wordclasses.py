@@ -227,13 +227,13 @@ def _decide(tokens: Tokens, letters: list[str]) -> str:
                 letter = "D" if right in "NPJxyzGEKQ" else "O"
             elif letter == "a":
                 letter = "B" if left in _VERBAL_LEFT else "J"
-            elif left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
+            elif (left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D"))) or (
+                letter == "G" and left in '."' and right in "NxyJ"
+            ):
                 letter = "J"
-            elif letter == "G" and left in '."' and right in "NxyJ":
-                letter = "J"
-            elif letter == "G" and left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i)):
-                letter = "N"
-            elif letter == "G" and left in "DJ":
+            elif (letter == "G" and left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))) or (
+                letter == "G" and left in "DJ"
+            ):
                 letter = "N"
             letters[i] = letter
         elif letter == "p":

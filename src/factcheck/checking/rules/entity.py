@@ -17,6 +17,7 @@ from factcheck.checking.grounds import (
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import days_apart
 from factcheck.language.concepts import stems_of
+from factcheck.language.predicates import Tense
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
 CARD = RuleCard(
@@ -37,7 +38,7 @@ def check_entity(alignment: Alignment) -> Finding | None:
         return None
     if alignment.swapped or not _names_another(alignment) or not _only_one(alignment):
         return None
-    if not same_case(alignment, Exempt.SUBJECT) or not same_time(alignment):
+    if not same_case(alignment, Exempt.SUBJECT) or not same_time(alignment) or _may_be_earlier(alignment):
         return None
     if not figures_agree(alignment) or not orderings_agree(alignment) or not _same_occasion(alignment):
         return None
@@ -61,6 +62,26 @@ def _only_one(alignment: Alignment) -> bool:
     if alignment.statement.fact.only or any(ordering.rank for ordering in fact.orderings):
         return True
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) and fact.object is not None
+
+
+def _may_be_earlier(alignment: Alignment) -> bool:
+    """Tell whether the claim can be about a time outside the fact's period, when the place was somebody else's.
+
+    "Was mayor", without a date, is true of whoever was mayor before; "in 2022" is true of two where one followed
+    the other during that year.
+    """
+    period, about = alignment.statement.period, alignment.time.claim
+    if about is not None:
+        return period is not None and not _lies_within(about, period)
+    stands = period is not None or alignment.fact.tense is Tense.PRESENT
+    return stands and alignment.claim.tense is Tense.PAST and alignment.fact.predicate.copular
+
+
+def _lies_within(inner: TimeSpan, outer: TimeSpan) -> bool:
+    """Tell whether a time is wholly within another; an open end of the inner one only within an open end."""
+    begins = outer.first is None or (inner.first is not None and inner.first >= outer.first)
+    ends = outer.last is None or (inner.last is not None and inner.last <= outer.last)
+    return begins and ends
 
 
 def _is_recent(alignment: Alignment) -> bool:

@@ -6,6 +6,7 @@ from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import (
     Exempt,
     Finding,
+    counts_people_or_things,
     figures_agree,
     find,
     orderings_agree,
@@ -32,6 +33,8 @@ def check_opposite(alignment: Alignment) -> Finding | None:
     if alignment.statement.refuting or alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
     if alignment.claim.negated or alignment.fact.negated:
+        return None
+    if counts_people_or_things(alignment):
         return None
     if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
         return None

@@ -18,8 +18,8 @@ OUTDATED = RuleCard(
     "outdated",
     Level.WARNING,
     "What the claim says did hold, but no longer at the time the claim is about: the fact's `until`, or the next fact "
-    "of its series, lies before it. The time of a claim is the one it states, or for present tenses the day it was said, "
-    "the draft's date, or `--as-of`.",
+    "of its series, lies before it. The time of a claim is the one it states, or for present tenses the day it was "
+    "said, the draft's date, or `--as-of`.",
     'A draft of May says "the rate is 5%"; by the facts it was 5% until March.',
 )
 PREMATURE = RuleCard(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
-from factcheck.model import Difference, Level, RuleCard
+from factcheck.checking.pairs import FigurePair
+from factcheck.checking.timing import time_stated
+from factcheck.language.concepts import stems_of
+from factcheck.model import Difference, Level, QuantityKind, RuleCard
 
 CARD = RuleCard(
     "FC101",
@@ -18,6 +21,19 @@ CARD = RuleCard(
 )
 
 
+def _same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+    """Tell whether a stated period is the fact's own: a rise over a quarter is not the rise over its year."""
+    time = alignment.time
+    if not time.stated or time.fact is None or time.claim == time.fact:
+        return True
+    told = time_stated(alignment.fact)
+    if told is not None and told.period == time.claim:
+        return True
+    moves = not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement"))
+    sums = any(pair.claim.change is not None or pair.claim.kind is QuantityKind.MONEY for pair in wrong)
+    return not moves and not sums
+
+
 def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = [pair for pair in alignment.figures if not pair.agrees]
@@ -25,7 +41,7 @@ def check_quantity(alignment: Alignment) -> Finding | None:
         return None
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
         return None
-    if not orderings_agree(alignment):
+    if not orderings_agree(alignment) or not _same_span(alignment, wrong):
         return None
     said, known = wrong[0].claim.text, wrong[0].fact.text
     differences = tuple(Difference("quantity", pair.claim.text, pair.fact.text) for pair in wrong)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import (
     Finding,
+    counts_people_or_things,
     figures_agree,
     missing_beyond,
     orderings_agree,
@@ -27,6 +28,8 @@ def says_the_same(alignment: Alignment) -> bool:
     if leaves_time_open(alignment.claim, alignment.statement.text) or not starts_agree(
         alignment.claim, alignment.fact, alignment.statement
     ):
+        return False
+    if alignment.bond is Bond.COMPLEMENT and counts_people_or_things(alignment):
         return False
     if alignment.bond is Bond.COMPLEMENT:
         return alignment.denial and not missing_beyond(alignment)
