@@ -85,3 +85,34 @@ def test_another_one_elsewhere_is_left_alone(judge, claim):
 def test_a_draft_from_years_later_may_be_about_another_election(judge):
     claim = "Dario Teth won the mayoral election in Pellmoor."
     assert judge(claim, FACTS, said="2035-05-06").outcome is Outcome.UNVERIFIED
+
+
+HOLDERS = """
+entities:
+  venn: {name: Orla Venn, kind: person, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, aliases: [Teth]}
+facts:
+  - id: mayor
+    statement: Orla Venn is the mayor of Pellmoor.
+    from: 2028-06-01
+    only: true
+    sources: [gazette]
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Dario Teth was the mayor of Pellmoor.",
+        "Dario Teth was the mayor of Pellmoor in 2028.",
+        "Dario Teth was the mayor of Pellmoor from 2024 to 2028.",
+        "Dario Teth was the mayor of Pellmoor when the shelter was built.",
+    ],
+)
+def test_who_held_an_office_before_is_not_contradicted(judge, claim):
+    assert judge(claim, HOLDERS, said="2031-05-04").outcome is not Outcome.CONTRADICTED
+
+
+def test_who_is_said_to_hold_an_office_today_is_contradicted(judge):
+    assert judge("Dario Teth is the mayor of Pellmoor.", HOLDERS, said="2031-05-04").rule == "FC107"
+    assert judge("Dario Teth was the mayor of Pellmoor in 2030.", HOLDERS, said="2031-05-04").rule == "FC107"
