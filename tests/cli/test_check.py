@@ -89,7 +89,8 @@ def test_what_can_not_be_done_is_a_2_with_the_way_out(desk, arguments, words):
 def test_without_arguments_the_help_is_shown(desk):
     done = desk.run()
     assert done.returncode == 2
-    assert "factcheck init" in done.stdout + done.stderr
+    assert done.stderr.startswith("Usage: factcheck")
+    assert "factcheck init" in done.stderr
 
 
 def test_no_facts_file_is_a_2(desk):

@@ -56,6 +56,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _complain_of_usage(error: click.ClickException) -> None:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.format_message(), err=True)
+        return
     context = error.ctx if isinstance(error, click.UsageError) else None
     complain(f"error: {error.format_message()}")
     if context is not None:
