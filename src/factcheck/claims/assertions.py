@@ -20,7 +20,7 @@ from factcheck.language import lexicon
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
-_MARKS = re.compile("[“”«»„‟\"]|''|``")
+_MARKS = re.compile('[“”«»„‟"]')
 _LEADING = re.compile(r'["C]*(?:(R),)?["C]*')
 _ENDS = " \t\n,;:-–—"
 
@@ -53,7 +53,10 @@ def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
 
 def plain_sentence(words: str) -> str:
     """Take quotation marks and loose marks off some words, begin with a capital and end with a full stop."""
-    text = " ".join(_MARKS.sub("", words).split()).strip(_ENDS).replace(" ,", ",")
+    bare = words.replace("''", "").replace("``", "")
+    if '"' in bare or not bare.isascii():
+        bare = _MARKS.sub("", bare)
+    text = " ".join(bare.split()).strip(_ENDS).replace(" ,", ",")
     if not text:
         return ""
     return f"{text[0].upper()}{text[1:]}{'' if text[-1] in '.!?' else '.'}"

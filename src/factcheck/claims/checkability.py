@@ -50,6 +50,7 @@ _FORECAST = Stance(Modality.PREDICTED, True)
 _SCENE = Stance(Modality.ASSERTED, False)
 
 
+@cache
 def _read(section: str) -> frozenset[str]:
     return lexicon.read_words("stances", section)
 

@@ -46,7 +46,7 @@ def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extr
     for passage in read_passages(article, readings, utterances):
         collector.read(passage)
     dated = date_utterances(article, collector.framed)
-    claims = sorted(collector.drafts, key=lambda draft: draft.span)
+    claims = sorted(collector.drafts, key=lambda draft: (draft.span.start, draft.span.end))
     spoken = tuple(dated.get(utterance.id, utterance) for utterance in utterances)
     statements = (_finish(article, draft, number, dated) for number, draft in enumerate(claims, 1))
     return Extraction(spoken, (*statements, *list_quotations(article, readings, spoken)))
@@ -306,7 +306,8 @@ def _finish(article: Article, draft: _Draft, number: int, dated: dict[str, Utter
 
 def _setting(article: Article, draft: _Draft) -> str:
     """Give the words before a claim that its places and periods may come from."""
-    own = article.text[draft.passage.line.start : draft.span.start].strip()
+    opening = max(draft.passage.line.start, draft.span.start - 2 * _SETTING_LENGTH)
+    own = article.text[opening : draft.span.start].strip()
     if len(own) >= _SETTING_LENGTH:
         return own[-_SETTING_LENGTH:]
     parts = [article.title or "", draft.before, own]

@@ -7,7 +7,7 @@ own concept, by its stem. A word may belong to several concepts ("defeat" is win
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
@@ -40,7 +40,7 @@ class Thesaurus:
         """Find the phrases of two or three words that mean something together, as start, end and concept."""
         if not self.nouns:
             return ()
-        firsts = {key[0] for key in self.nouns}
+        firsts = _first_stems(self.nouns)
         found: list[tuple[int, int, str]] = []
         i, count = 0, len(tokens.words)
         while i < count - 1:
@@ -70,6 +70,12 @@ class Thesaurus:
     def converse(self, left: Concepts, right: Concepts) -> bool:
         """Tell whether the one says of A and B what the other says of B and A."""
         return any((one, other) in self.converses for one in left for other in right)
+
+
+@lru_cache(maxsize=8)
+def _first_stems(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
+    """Give the stems with which some phrase begins."""
+    return frozenset(phrase[0] for phrase in phrases)
 
 
 def _key(phrase: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import Stemmer
@@ -11,6 +11,7 @@ from factcheck.language import lexicon
 
 _STEMMER = Stemmer.Stemmer("english")
 _STEMMER.maxCacheSize = 50_000
+_KEPT_STEMS = 50_000
 _VOWELS = frozenset("aeiou")
 
 
@@ -24,6 +25,7 @@ class VerbForms(NamedTuple):
     gerund: str
 
 
+@lru_cache(maxsize=_KEPT_STEMS)
 def stem(word: str) -> str:
     """Give the stem under which forms of a word meet; verbs of the lexicon meet under their base form's stem.
 

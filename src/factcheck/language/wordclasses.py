@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from factcheck.language import lexicon, morphology
 from factcheck.language.tokens import Tokens, fold_word, tokenise
@@ -193,7 +194,8 @@ def _opens_as_name(tokens: Tokens, letters: list[str]) -> bool:
 
 def _is_title_case(tokens: Tokens) -> bool:
     """Tell whether nearly all longer words begin with a capital, as in headlines."""
-    if len(_LOWER.findall(tokens.text)) * 6 > len(tokens.printed):
+    few = len(tokens.printed) // 6
+    if next(islice(_LOWER.finditer(tokens.text), few, None), None) is not None:
         return False
     longer = [word for word in tokens.printed if len(word) > 3 and word[0].isalpha()]
     return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= 0.85 * len(longer)
