@@ -51,8 +51,8 @@ def time_stated(proposition: Proposition) -> TimeExpression | None:
     ]
     points = points or [_bounded(t) for t in proposition.times if t.period is not None and t.relation in _BOUNDS]
     if _disagree(points):
-        points = [t for t in points if t.explicit]
-        if _disagree(points):
+        points = [t for t in points if t.explicit and _length(t) == 0]
+        if not points or _disagree(points):
             return None
     return min(points, key=_length, default=None)
 
@@ -82,12 +82,19 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
 
     Where the fact's wording has the same words, they are taken to mean the same.
     """
-    return proposition.timed_by_clause or any(
-        t.text.lower() not in wording.lower()
-        and t.period is None
-        and t.relation in _POINTS - {"for"}
-        and t.duration_days is None
-        for t in proposition.times
+    unsettled = time_stated(proposition) is None and any(
+        t.period is not None and t.relation in _POINTS and t.duration_days is None for t in proposition.times
+    )
+    return (
+        unsettled
+        or proposition.timed_by_clause
+        or any(
+            t.text.lower() not in wording.lower()
+            and t.period is None
+            and t.relation in _POINTS - {"for"}
+            and t.duration_days is None
+            for t in proposition.times
+        )
     )
 
 

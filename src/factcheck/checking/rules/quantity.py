@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
 from factcheck.checking.pairs import FigurePair
-from factcheck.checking.timing import time_stated
+from factcheck.checking.timing import starts_agree, time_stated
 from factcheck.language.concepts import stems_of
 from factcheck.model import Difference, Level, QuantityKind, RuleCard
 
@@ -34,6 +34,16 @@ def _same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     return not moves and not sums
 
 
+def _names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+    """Tell whether a measure is the name of what was won or run ("the 800 metres")."""
+    known = alignment.claim.object
+    return (
+        known is not None
+        and known.definite
+        and any(pair.claim.kind is QuantityKind.MEASURE and pair.claim.text in known.text for pair in wrong)
+    )
+
+
 def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = [pair for pair in alignment.figures if not pair.agrees]
@@ -41,7 +51,9 @@ def check_quantity(alignment: Alignment) -> Finding | None:
         return None
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
         return None
-    if not orderings_agree(alignment) or not _same_span(alignment, wrong):
+    if not orderings_agree(alignment) or not _same_span(alignment, wrong) or _names_event(alignment, wrong):
+        return None
+    if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None
     said, known = wrong[0].claim.text, wrong[0].fact.text
     differences = tuple(Difference("quantity", pair.claim.text, pair.fact.text) for pair in wrong)
