@@ -11,7 +11,7 @@ import pytest
         ("The board closed the infant school.", "The board closed the school.", {"infant"}),
         # words that only colour, and words of like meaning, add nothing
         ("The board finally closed the school.", "The board closed the school.", set()),
-        ("The firefighter left the city.", "The fireman left the town.", set()),
+        ("The firefighter left the film.", "The fireman left the movie.", set()),
     ],
 )
 def test_what_the_claim_adds_is_kept(lay, claim, fact, residue):

@@ -83,3 +83,38 @@ def test_the_opposite_of_something_else_is_left_alone(judge, claim):
 )
 def test_a_synonym_or_a_denied_complement_is_supported(judge, claim):
     assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
+COUNTED = """
+entities:
+  helm: {name: Helm Air, kind: organisation}
+  greens: {name: Green Alliance, kind: organisation}
+  estra: {name: Estra, kind: place}
+facts:
+  - {id: crash, statement: Eleven people survived the crash., date: 2031-01-15, sources: [gazette]}
+  - {id: seats, statement: The Green Alliance won 34 of the 120 seats., date: 2031-05-02, sources: [gazette]}
+  - {id: fleet, statement: Helm Air bought four planes., date: 2031-02, sources: [gazette]}
+  - {id: pilots, statement: Helm Air hired 200 pilots., date: 2031-02, sources: [gazette]}
+  - {id: riot, statement: Police arrested 40 people in Estra., date: 2031-02-03, sources: [gazette]}
+  - {id: vote, statement: 52% of voters backed the Estra referendum., date: 2031-04-27, sources: [gazette]}
+  - {id: trade, statement: Exports rose by 4% in 2030., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Eleven people died in the crash.",
+        "The Green Alliance lost 12 seats.",
+        "Helm Air sold twelve planes.",
+        "Helm Air laid off 50 pilots.",
+        "Police released 12 people in Estra.",
+        "48% of voters opposed the Estra referendum.",
+    ],
+)
+def test_opposites_of_counted_things_are_about_other_things(judge, claim):
+    assert judge(claim, COUNTED, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_a_figure_that_measures_the_movement_shields_no_opposite(judge):
+    assert judge("Exports fell by 2% in 2030.", COUNTED, said="2031-05-04").rule == "FC103"

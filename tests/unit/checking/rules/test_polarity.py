@@ -99,3 +99,29 @@ def test_a_reported_denial_asserts_the_opposite(judge):
     assert judge("Marrow Rovers won the Harbour Cup.", FACTS, **said).rule == "FC102"
     assert judge("Dario Teth attended the inquest.", FACTS, **said).outcome is Outcome.SUPPORTED
     assert judge("Marrow Rovers won the league.", FACTS, **said).outcome is Outcome.UNVERIFIED
+
+
+SAID = """
+entities:
+  teth: {name: Dario Teth, kind: person, gender: male}
+  rovers: {name: Marrow Rovers, kind: organisation}
+facts:
+  - {id: bribes, statement: Dario Teth denied taking bribes., date: 2031-04-05, sources: [gazette]}
+  - {id: ship, statement: The cargo ship ran aground in fog., date: 2031-02-01, sources: [gazette]}
+  - {id: race, statement: Dario Teth did not win the boat race., date: 2031-04-05, sources: [gazette]}
+  - {id: cup, statement: Marrow Rovers won the Harbour Cup., date: 2031-04-20, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize("claim", ["Dario Teth took bribes.", "Dario Teth did not take bribes."])
+def test_what_somebody_denies_is_no_fact_about_the_world(judge, claim):
+    assert judge(claim, SAID, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_one_kind_of_thing_is_not_another(judge):
+    assert judge("The ferry did not run aground.", SAID, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_not_yet_denies(judge):
+    assert judge("Dario Teth has not yet won the boat race.", SAID, said="2031-05-04").outcome is Outcome.SUPPORTED
+    assert judge("Marrow Rovers have not yet won the Harbour Cup.", SAID, said="2031-05-04").rule == "FC102"

@@ -111,3 +111,68 @@ def test_a_denied_figure_is_not_another_figure(judge):
 def test_a_source_without_a_publisher_gives_way_to_the_facts_file(judge):
     facts = "facts: [{id: bridge, statement: The Ostrow bridge is 310 metres long.}]"
     assert judge("The Ostrow bridge is 410 metres long.", facts).reason.endswith("the facts file gives 310 metres.")
+
+
+OTHER_CASES = """
+entities:
+  helm: {name: Helm Air, kind: organisation}
+  rovers: {name: Marrow Rovers, kind: organisation}
+  roe: {name: Marcus Roe, kind: person, gender: male}
+  estra: {name: Estra, kind: place}
+facts:
+  - id: plane
+    statement: A Helm Air plane carrying 48 people crashed near Lorn.
+    date: 2031-01-15
+    sources: [gazette]
+  - {id: fine, statement: The court fined Helm Air 2 million euros., date: 2031-04-22, sources: [gazette]}
+  - {id: revenue, statement: Helm Air's revenue rose to 3.4 billion dollars in 2030., sources: [gazette]}
+  - {id: shares, statement: Shares of Helm Air fell by 12% on 3 May 2031., sources: [gazette]}
+  - {id: sea, statement: Global sea levels rose by 4 millimetres in 2030., sources: [gazette]}
+  - {id: storm, statement: Storm Odile left 60000 homes without power., date: 2031-01-20, sources: [gazette]}
+  - {id: draw, statement: Marrow Rovers drew 2-2 with Lorn Athletic., date: 2031-04-05, sources: [gazette]}
+  - id: age
+    statement: Marcus Roe is 58 years old.
+    from: 2031-01-10
+    until: 2032-01-09
+    sources: [gazette]
+  - {id: vote, statement: 52% of voters backed the Estra referendum., date: 2031-04-27, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # a part of the period, or a longer one
+        "Helm Air's revenue rose to 0.8 billion dollars in the first quarter of 2030.",
+        "Shares of Helm Air fell by 21% this year.",
+        "Global sea levels rose by 9 centimetres since 1993.",
+        "Marcus Roe was 48 years old when he joined Helm Air.",
+        # a part of the people
+        "62% of voters in the capital backed the Estra referendum.",
+        "62% of voters under 30 backed the Estra referendum.",
+        # another case of the same kind
+        "A Helm Air plane carrying 84 people landed in Lorn.",
+        "In 2019 a Helm Air plane carrying 84 people crashed near Lorn.",
+        "Storm Odile left 6,000 homes without water.",
+        "Marrow Rovers drew 1-1 with Sund Rovers.",
+    ],
+)
+def test_a_figure_of_a_part_or_of_a_whole_is_another_figure(judge, claim):
+    assert judge(claim, OTHER_CASES, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The court fined Helm Air 12 million euros.",
+        "Helm Air's revenue rose to 4.3 billion dollars in 2030.",
+        "Shares of Helm Air fell by 21% on 3 May 2031.",
+        "Global sea levels rose by 9 millimetres in 2030.",
+        "Storm Odile left 6,000 homes without power.",
+        "Marrow Rovers drew 1-1 with Lorn Athletic.",
+        "Marcus Roe is 48 years old.",
+        "62% of voters backed the Estra referendum.",
+    ],
+)
+def test_the_same_figure_of_the_same_case_is_held_to_the_fact(judge, claim):
+    assert judge(claim, OTHER_CASES, said="2031-05-04").rule == "FC101"

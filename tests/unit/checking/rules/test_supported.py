@@ -72,6 +72,10 @@ def test_the_same_in_other_words_is_supported(judge, claim, fact):
         # wishes, plans, conditions and questions bear no support
         "Orla Venn could win the Pellmoor mayoral election.",
         "If Pellmoor Council approved the cable car, shops would open.",
+        "Would Marrow Rovers not beat Sandford United 3-1 in the cup final?",
+        # almost is not done
+        "Pellmoor Council almost approved the cable car.",
+        "Marrow Rovers nearly beat Sandford United 3-1 in the cup final.",
         # a forecast says nothing of what came
         "Inflation was 2%.",
     ],
