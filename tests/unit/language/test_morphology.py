@@ -33,6 +33,8 @@ def test_different_words_have_different_stems(left, right):
     ("base", "third", "past", "gerund"),
     [
         ("close", "closes", "closed", "closing"),
+        ("plan", "plans", "planned", "planning"),
+        ("offer", "offers", "offered", "offering"),
         ("deny", "denies", "denied", "denying"),
         ("destroy", "destroys", "destroyed", "destroying"),
         ("admit", "admits", "admitted", "admitting"),
@@ -49,5 +51,6 @@ def test_regular_verbs_are_inflected(base, third, past, gerund):
 
 
 def test_irregular_verbs_keep_their_own_past_and_a_regular_gerund():
+    assert verbs()["win"] == ("win", "wins", "won", "won", "winning")
     assert verbs()["rise"] == ("rise", "rises", "rose", "risen", "rising")
     assert verbs()["write"][2:] == ("wrote", "written", "writing")

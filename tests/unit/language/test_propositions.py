@@ -42,6 +42,7 @@ def test_a_sentence_is_read_as_its_statements(say, text, expected):
         "Venn was unable to win the race.",
         "Venn has yet to win the race.",
         "Venn has still not won the race.",
+        "Venn has not yet won the race.",
         "Venn refused to win the race.",
     ],
 )
@@ -110,6 +111,11 @@ def test_figures_and_times_stand_in_their_own_slots(read):
     assert [quantity.text for quantity in rose.quantities] == ["3%"]
     assert [time.text for time in rose.times] == ["May 2030"]
     assert rose.subject.symbols == {"export"}
+
+
+def test_a_time_in_front_without_a_comma_does_not_hide_the_subject(read):
+    assert read("In May 2030 exports rose by 3%.")[0].subject.symbols == {"export"}
+    assert read("On Monday Peter Gaunt won the race.")[0].subject.entity == "gaunt"
 
 
 def test_a_share_is_a_statement_of_its_own(read):

@@ -16,6 +16,7 @@ from factcheck.language.wordclasses import tag
         ("She cut the ribbon.", "OEDN."),
         ("The cut hurt.", "DNN."),
         ("Quillon's defeat mattered.", "PpNE."),
+        ("Her win surprised him.", "DNEO."),
         ("The company will cut jobs and close a plant.", "DNmBNCBDN."),
         # noun or adjective or verb
         ("The narrow vote passed.", "DJNE."),

@@ -91,7 +91,7 @@ def test_a_denial_of_something_else_is_left_alone(judge, claim):
 def test_what_a_fact_refutes_is_contradicted(judge):
     verdict = judge("The tram plan was thrown out.", FACTS, said="2031-05-04")
     assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC102")
-    assert verdict.reason.endswith("rules this out: Pellmoor Council approved the tram plan.")
+    assert verdict.reason == "The Pellmoor Gazette rules this out: Pellmoor Council approved the tram plan."
 
 
 def test_a_reported_denial_asserts_the_opposite(judge):
