@@ -1,0 +1,92 @@
+"""Drafts: an article, who speaks in it, and what it claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.model.values import Attribution, BlockKind, ClaimKind, Modality, Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-like stretch of an article and what it is for."""
+
+    span: Span
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A decoded draft, laid out in blocks over its own, unchanged text."""
+
+    path: str
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    published: date | None = None
+    published_basis: str | None = None  # "option", "front matter", "dateline", "text"
+    language: str = "en"
+    source: str | None = None
+    encoding: str = "utf-8"
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says something: the mention in the article, and the name and entity behind it where they are certain."""
+
+    name: str
+    mention: str
+    entity: str | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One stretch of attributed speech, whole."""
+
+    id: str
+    span: Span
+    attribution: Attribution
+    cue: str | None
+    speaker: Speaker | None
+    said_on: date | None = None
+    said_on_basis: str | None = None  # "explicit", "relative", "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement of an article that can be compared with a fact.
+
+    `assertion` says it as one self-contained sentence; `setting` is the text before it that its places and periods
+    may come from; `marked` tells that the article itself marks it as false or unproven ("falsely claimed").
+    """
+
+    id: str
+    kind: ClaimKind
+    span: Span
+    text: str
+    assertion: str
+    attribution: Attribution
+    modality: Modality = Modality.ASSERTED
+    checkable: bool = True
+    utterance: str | None = None
+    speaker: Speaker | None = None
+    cue: str | None = None
+    said_on: date | None = None
+    said_on_basis: str | None = None
+    setting: str = ""
+    marked: bool = False
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that the claims stage found in one article."""
+
+    utterances: tuple[Utterance, ...]
+    claims: tuple[Claim, ...]
