@@ -31,6 +31,8 @@ _SHIFTS = re.compile(
     r"|\b(?P<later>a day later|the day after)\b|\b(?P<earlier>a day earlier|the day before)\b",
     re.IGNORECASE,
 )
+_PARTS_OF_DAY = ("day", "morning", "afternoon", "evening", "night")  # one of which every shift names
+_LOWER_WORD = re.compile("[a-z]+")
 _FULL_DATE = re.compile(r"\b([A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}),?\s((?:19|20)\d\d)\b")
 _AFTERWARDS = re.compile(r"\b(?:after|following|at the end of)\s(?:the|their|his|her|its)\s(?:\w{2,15}\s)?(\w{3,15})")
 _PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
@@ -83,7 +85,8 @@ def _date_frame(article: Article, item: Framed) -> Dated:
     frame = item.frame
     if not frame:
         return _UNKNOWN
-    shift = _SHIFTS.search(frame)
+    lowered = frame.lower()
+    shift = _SHIFTS.search(frame) if any(part in lowered for part in _PARTS_OF_DAY) else None
     if shift is not None:
         day = _story_day(article, item.start)
         if day is None:
@@ -97,7 +100,7 @@ def _date_frame(article: Article, item: Framed) -> Dated:
     if after is not None and after.group(1).lower() in lexicon.read_words("sayings", "occasions"):
         day = _story_day(article, item.start)
         return Dated(day, "relative") if day is not None else _UNKNOWN
-    words = set(re.findall(r"[a-z]+", frame.lower()))
+    words = set(_LOWER_WORD.findall(lowered))
     return _UNKNOWN if _elsewhen().isdisjoint(words) else _OTHER_TIME
 
 

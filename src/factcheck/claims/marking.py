@@ -23,9 +23,13 @@ def _marks() -> re.Pattern[str]:
     )
 
 
+_HINTS = ("ly", "with", "contrary", "claim", "alleg", "theor", "rumo", "false", "untrue", "unproven", "bogus")
 _HINT = re.compile(r"ly\b|without|with no|contrary|claim|alleg|theor|rumou?r|\b(?:false|untrue|unproven|bogus)\b", re.I)
 
 
 def is_marked(frame: str) -> bool:
     """Tell whether the words around a report, without what is reported, mark it as false or unproven."""
+    lowered = frame.lower()
+    if not any(hint in lowered for hint in _HINTS):
+        return False
     return _HINT.search(frame) is not None and _marks().search(frame[-4 * _REACH :]) is not None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from factcheck.claims.subjects import Stretch
 
 _NAME_RUN = re.compile(r"N(?:'?N)*A?|A(?=[^nlegSsN0]|$)")
+_APOSTROPHE = re.compile("['’]")
+_OWNING = re.compile("['’]s?$")
 _OFFICE_OF = re.compile(r"(d?[nNA']*[nN])od?N['N]*$")
 _CORE_END = re.compile(r"[otp,(w-]|(?<=[nNSA])[eg](?=[pt]|$)")
 
@@ -51,7 +53,7 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     shown = row.text(text, first, stop)
     start = row.starts[first]
     if len(words) == 1 and classes in {"r", "R", "i"}:
-        pronoun = re.split("['’]", words[0].lower())[0]
+        pronoun = _APOSTROPHE.split(words[0].lower())[0]
         return Mention(
             words[0].split("'")[0].split("’")[0], start, shown, pronoun=pronoun, plural=pronoun in {"they", "we"}
         )
@@ -73,8 +75,7 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
         head -= 1
     if classes[head] in "NA":
         return _read_name(words, classes, head, shown, start)
-    noun = words[head].lower()
-    noun = re.sub("['’]s?$", "", noun)
+    noun = _bare(words[head])
     plural = noun.endswith("s") and noun[:-1] in _person_nouns()
     return Mention(shown, start, shown, role=noun, plural=plural or noun in read_words("people", "plural"))
 
@@ -161,4 +162,4 @@ def _describe(row: Row, first: int, stop: int) -> tuple[str, ...]:
 
 
 def _bare(word: str) -> str:
-    return re.sub("['’]s?$", "", word.lower())
+    return _OWNING.sub("", word.lower()) if "'" in word or "’" in word else word.lower()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon, morphology
@@ -81,13 +81,22 @@ def find_subject(sentence: Outline, start: int, verb: int) -> Stretch | None:
     """Give the phrase before a verb that is its subject: the longest one that no preposition governs."""
     first = max(start, verb - _LOOK_BACK)
     kinds = sentence.kinds
-    match = _SUBJECT.search(kinds[first:verb])
-    while match is not None:
-        begin = first + match.start()
+    for place, end in _final_phrases(kinds[first:verb]):
+        begin = first + place
         if begin == start or kinds[begin - 1] not in "Ivebig":
-            return begin, first + match.end(0)
-        match = _SUBJECT.search(kinds[first:verb], match.start() + 1)
+            return begin, first + end
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _final_phrases(kinds: str) -> tuple[Stretch, ...]:
+    """Give the phrases that reach to the end of some chunks, the longest first; sentences share few shapes."""
+    found = []
+    match = _SUBJECT.search(kinds)
+    while match is not None:
+        found.append(match.span())
+        match = _SUBJECT.search(kinds, match.start() + 1)
+    return tuple(found)
 
 
 def trailing_phrase(sentence: Outline, end: int) -> Stretch | None:

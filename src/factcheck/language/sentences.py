@@ -70,10 +70,9 @@ def _ends_sentence(text: str, stop: int, end: int, paragraph: Span, quotation: Q
 
 
 def _is_abbreviation(text: str, stop: int, following: int, paragraph: Span) -> bool:
-    match = _LAST_WORD.search(text, max(paragraph.start, stop - 24), stop)
-    if match is None:
+    word = _word_before(text, max(paragraph.start, stop - 24), stop)
+    if not word:
         return False
-    word = match.group()
     if len(word) == 1 and word.isupper():
         return True
     lower = word.lower()
@@ -86,6 +85,16 @@ def _is_abbreviation(text: str, stop: int, following: int, paragraph: Span) -> b
     if text[following] in '"“«„':
         return False
     return lower in read_words("titles", "short") or not _begins_plainly(text, following)
+
+
+def _word_before(text: str, start: int, stop: int) -> str:
+    """Give the word that ends at a place, empty if none does."""
+    if start < stop and text[stop - 1].isalpha():
+        word = text[start:stop].rsplit(None, 1)[-1]
+        if word.isalpha():
+            return word
+    match = _LAST_WORD.search(text, start, stop)
+    return match.group() if match is not None else ""
 
 
 _LOWER_WORDS = frozenset({"no", "miss", "mass", "wash", "ill", "ind", "sat", "sun", "dec", "est", "fig"})
