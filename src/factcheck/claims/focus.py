@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.language.gazetteer import Gazetteer
     from factcheck.language.names import Name
 
+_FAR = 12  # sentences of a paragraph after which the only person that it names is no longer looked for
 _FEMALE = frozenset({"she", "her"})
 _MALE = frozenset({"he", "his"})
 
@@ -40,22 +41,22 @@ class Focus:
     by_surname: dict[str, str] = field(default_factory=dict)
     recent: list[str] = field(default_factory=list)
     known: dict[str, str | None] = field(default_factory=dict)
-    local: set[str] = field(default_factory=set)  # the surnames in the paragraph so far
-    thing: str | None = None  # what the sentence before is about, if no person
+    said: list[Outline] = field(default_factory=list)  # the article's own sentences in the paragraph so far
+    latest: tuple[Outline, list[Stretch]] | None = None  # the last of them that "it" does not open, and its subjects
     line: int = -1
 
     def enter(self, line: int) -> None:
         """Begin a sentence; a new paragraph keeps only the person in focus last."""
         if line != self.line:
             self.line = line
-            self.thing = None
-            self.local.clear()
+            self.latest = None
+            self.said.clear()
             del self.recent[:-1]
 
     def voice(self, sentence: Outline, pieces: list[Piece]) -> Voice:
         """Give whom or what the pronoun in the subject of a sentence stands for."""
         words = sentence.tagged.tokens.words
-        if self.thing and words[:1] == ("it",):
+        if words[:1] == ("it",):
             return self._voice_of_thing(sentence)
         if (_FEMALE | _MALE).isdisjoint(words):
             return NOBODY
@@ -92,13 +93,18 @@ class Focus:
         group, classes = sentence.words((1, 2)), sentence.classes((1, 2))
         if classes[-1] in "bhdm" or stem(group[-1]) in _event_verbs() or "T" in sentence.kinds[:6]:
             return NOBODY
-        return Voice(third=self.thing, at=(0,))
+        thing = _find_thing(*self.latest) if self.latest is not None else None
+        return Voice(third=thing, at=(0,)) if thing else NOBODY
 
     def _only_local(self, gender: str) -> str | None:
         """Give the person in focus who is the only one that the paragraph has named so far."""
-        if len(self.local) != 1:
+        if len(self.said) > _FAR:
             return None
-        key = self.by_surname.get(next(iter(self.local)))
+        named = [name for sentence in self.said for name in _names(sentence, len(sentence.tagged.classes))]
+        surnames = {parse_name(name).words[-1] for name in named}
+        if len(surnames) != 1:
+            return None
+        key = self.by_surname.get(surnames.pop())
         return key if key in self.recent and self.genders.get(key) == gender else None
 
     def _resolve(self, gender: str) -> str | None:
@@ -118,10 +124,10 @@ class Focus:
                 self._learn_gender(sentence, subject)
             elif "p" in sentence.classes(subject):
                 self._add_owner(sentence, subject)
-        names = _names(sentence, len(sentence.tagged.classes)) if "P" in sentence.tagged.classes else []
-        self.local.update(parse_name(name).words[-1] for name in names)
-        if not (self.thing and sentence.tagged.tokens.words[:1] == ("it",)):
-            self.thing = _find_thing(sentence, subjects)
+        if len(self.said) <= _FAR:
+            self.said.append(sentence)
+        if sentence.tagged.tokens.words[:1] != ("it",):
+            self.latest = (sentence, subjects)
 
     def _learn_gender(self, sentence: Outline, subject: Stretch) -> None:
         """Learn from "his own" or "herself" behind it whether the subject is a man or a woman."""

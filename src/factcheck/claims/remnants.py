@@ -73,12 +73,14 @@ def _find_remnant(sentence: Outline, piece: Piece) -> tuple[int, Stretch, bool] 
     comma = kinds.rfind(",", verb + 1, end)
     if comma > verb and comma + 1 < end:
         return _read_tail(sentence, piece, comma)
-    if _is_link(sentence, verb):
+    words = sentence.tagged.tokens.words
+    related = kinds.find("T", verb, end) > 0 or kinds.find("W", verb, end) > 0
+    if not (related or "with" in words) or _is_link(sentence, verb):
         return None
-    match = _SETTING.search(kinds[verb + 1 : end])
+    match = _SETTING.search(kinds[verb + 1 : end]) if related else None
     if match is not None and _sets_scene(sentence, (verb + 1 + match.start(1), end)):
         return verb + 1 + match.start(1), (verb + 1 + match.start(1), end), False
-    for chunk in range(verb + 2, end - 1):
+    for chunk in range(verb + 2, end - 1 if "with" in words else 0):
         if kinds[chunk] == "I" and _COMPANY.fullmatch(kinds, chunk, end) and _keeps_company(sentence, (chunk, end)):
             return chunk, (chunk, end), True
     return None
