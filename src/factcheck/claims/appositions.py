@@ -60,7 +60,10 @@ def _is_name(sentence: Outline, chunk: int) -> bool:
 
 
 def _is_place(sentence: Outline, chunk: int) -> bool:
-    return _is_name(sentence, chunk) and place_of(" ".join(sentence.words((chunk, chunk + 1)))) is not None
+    if not _is_name(sentence, chunk):
+        return False
+    placed = chunk > 0 and sentence.kinds[chunk - 1] == "I" and sentence.last_word(chunk - 1) in {"in", "at"}
+    return placed or place_of(" ".join(sentence.words((chunk, chunk + 1)))) is not None
 
 
 def is_contact(sentence: Outline, unit: Unit) -> bool:

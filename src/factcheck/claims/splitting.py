@@ -114,7 +114,16 @@ class _Splitter:
                 self.main = self.last = None
                 self.pending = [(unit.lead, unit.stretch[1])]
             case _:
+                if self.main is not None and self._dates_main(unit):
+                    self.last = self.main
                 self._attach(unit.stretch)
+
+    def _dates_main(self, unit: Unit) -> bool:
+        """Tell whether a date behind the comma of a relative clause goes on with the clause around it."""
+        relative = self.last is not None and self.last.kind is PieceKind.RELATIVE
+        if not relative or not unit.after_comma or self.sentence.kinds[unit.lead : unit.stretch[1]] != "IN":
+            return False
+        return self.sentence.last_word(unit.lead + 1) in lexicon.read_words("clause_links", "time nouns")
 
     def _awaits_verb(self, position: int, unit: Unit) -> bool:
         """Tell whether a phrase behind "and" is the subject of a clause whose verb comes after an aside."""

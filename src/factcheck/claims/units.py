@@ -7,7 +7,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.claims.subordination import clause_takers, find_finite, find_subject, has_finite, opener_before
+from factcheck.claims.subordination import (
+    clause_takers,
+    find_finite,
+    find_subject,
+    has_finite,
+    open_tail,
+    opener_before,
+)
 from factcheck.language import lexicon, morphology
 from factcheck.language.gazetteer import place_of
 
@@ -97,9 +104,11 @@ def _read_marks(sentence: Outline, marks: Stretch, dashes: list[int]) -> _Marks:
 
 def _waits(sentence: Outline, units: list[Unit], end: int) -> bool:
     """Tell whether a subject without its verb stands before a unit and a verb group after it."""
-    if not units or units[-1].form is not Form.PHRASE or _NEXT_VERB.search(sentence.kinds, end) is None:
+    if not units or _NEXT_VERB.search(sentence.kinds, end) is None:
         return False
-    return not any(unit.form in {Form.CLAUSE, Form.VERB} for unit in units)
+    if units[-1].form is Form.CLAUSE:
+        return open_tail(sentence, units[-1].stretch) is not None
+    return units[-1].form is Form.PHRASE and not any(unit.form in {Form.CLAUSE, Form.VERB} for unit in units)
 
 
 def _cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) -> Iterator[Stretch]:
