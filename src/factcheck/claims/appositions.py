@@ -168,3 +168,12 @@ def _persons() -> frozenset[str]:
 def exclusive_words() -> frozenset[str]:
     """Give the words that make a phrase beside a name a statement of its own ("the first woman to ...")."""
     return lexicon.read_words("splitting", "exclusive")
+
+
+_VAGUE = frozenset({"most", "least", "main", "top", "leading"})
+
+
+@cache
+def ranking_words() -> frozenset[str]:
+    """Give the words that make a participle or a phrase tell a rank."""
+    return exclusive_words() | lexicon.read_words("ordering", "superlatives") - _VAGUE

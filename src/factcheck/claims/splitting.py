@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.appositions import (
-    exclusive_words,
     find_antecedent,
     is_contact,
     is_over,
+    ranking_words,
     read_apposition,
     relate_someone,
 )
@@ -231,6 +230,11 @@ class _Splitter:
             if self._goes_on(position, unit) and self.last is not None:
                 self._borrow(unit, self.last)
                 return
+            tail = open_tail(self.sentence, unit.stretch)
+            if tail is not None and any(later.form is Form.VERB for later in self.units[position + 1 :]):
+                self.pending, self.tail = join_stretches([*self.pending, unit.stretch]), tail
+                self.last = None
+                return
             subject, carried = self._waiting_subject()
             parts = join_stretches([*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])])
             self.pending = []
@@ -286,7 +290,7 @@ class _Splitter:
         classes, words = self.sentence.classes(unit.stretch), self.sentence.words(unit.stretch)
         waiting = self.main is None and unit.form is Form.PARTICIPLE and unit.after_comma
         done_by = waiting and words[1:2] == ("by",) and "P" in classes
-        return "Q" in classes or done_by or not _ranks().isdisjoint(words)
+        return "Q" in classes or done_by or not ranking_words().isdisjoint(words)
 
     def _add_participle(self, unit: Unit) -> None:
         owner = self.main or self.last or (self.held[-1][0] if self.held else None)
@@ -317,11 +321,3 @@ class _Splitter:
             self._add(Piece(kind, [unit.stretch], unit.stretch, None, antecedent, None, model))
         if before is None or kind is not PieceKind.APPOSITION:
             self.last = before
-
-
-_VAGUE = frozenset({"most", "least", "main", "top", "leading"})
-
-
-@cache
-def _ranks() -> frozenset[str]:
-    return exclusive_words() | lexicon.read_words("ordering", "superlatives") - _VAGUE

@@ -106,7 +106,7 @@ def _waits(sentence: Outline, units: list[Unit], end: int) -> bool:
     """Tell whether a subject without its verb stands before a unit and a verb group after it."""
     if not units or _NEXT_VERB.search(sentence.kinds, end) is None:
         return False
-    if units[-1].form is Form.CLAUSE:
+    if units[-1].form in {Form.CLAUSE, Form.VERB}:
         return open_tail(sentence, units[-1].stretch) is not None
     return units[-1].form is Form.PHRASE and not any(unit.form in {Form.CLAUSE, Form.VERB} for unit in units)
 

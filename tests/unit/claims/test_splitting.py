@@ -133,6 +133,18 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             "Ines Falk is the first banker to retire rich, and at 42 one of the youngest.",
             ["Ines Falk is the first banker to retire rich.", "Ines Falk is at 42 one of the youngest."],
         ),
+        (
+            "The court, which sits in Norvia, ruled that the ban, imposed in 2029, was unlawful.",
+            [
+                "The court sits in Norvia.",
+                "The ban was imposed in 2029.",
+                "The court ruled that the ban was unlawful.",
+            ],
+        ),
+        (
+            "The mayor opened the bridge, which cost 40 million, on Monday.",
+            ["The mayor opened the bridge on Monday.", "The bridge cost 40 million."],
+        ),
         ("The right does not have a majority.", ["The right does not have a majority."]),
         (
             "In June 2030 Ines Falk left the bank, and she founded another.",
