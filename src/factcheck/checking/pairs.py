@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.language.agreement import agree, difference
+from factcheck.language.concepts import built_in_thesaurus
 from factcheck.language.orderings import opposite_ends
 from factcheck.model import QuantityKind
 
@@ -73,6 +74,8 @@ def _agree(claim: Quantity, fact: Quantity, tolerance: str | None) -> bool | Non
     bare = claim.kind is QuantityKind.COUNT and claim.counted is None and fact.kind in _MEASURED
     if bare:
         return True if claim.value == fact.value else None
+    if claim.counted and fact.counted and built_in_thesaurus().share(claim.counted, fact.counted):
+        claim = replace(claim, counted=fact.counted)
     return agree(claim, fact, tolerance)
 
 

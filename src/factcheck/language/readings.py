@@ -92,6 +92,15 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
     return replace(tagged, classes="".join(letters))
 
 
+def _mark_times(tagged: Tagged, time_at: dict[int, int]) -> Tagged:
+    """Keep a time of several words whole ("the first half of 2032"), so that none of them is taken for a predicate."""
+    letters = list(tagged.classes)
+    for token, number in time_at.items():
+        if letters[token] in "JDRI" and (time_at.get(token - 1) == number or time_at.get(token + 1) == number):
+            letters[token] = "Q"
+    return replace(tagged, classes="".join(letters))
+
+
 def _phrases(tokens: Tokens, thesaurus: Thesaurus) -> dict[int, str]:
     """Map the tokens of the thesaurus's noun phrases ("second round") to the concept that they stand for together."""
     return {token: concept for start, end, concept in thesaurus.find_phrases(tokens) for token in range(start, end)}
@@ -121,7 +130,7 @@ def read_sentence(
         if q.kind is not QuantityKind.ORDINAL and not _is_capitalised(q) and not any(_hides(t, q) for t in times)
     )
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
-    tagged = _mark_figures(tagged, quantity_at, quantities)
+    tagged = _mark_times(_mark_figures(tagged, quantity_at, quantities), time_at)
     return Reading(
         tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at,
         _phrases(tokens, thesaurus), gazetteer, thesaurus, on, setting

@@ -53,7 +53,12 @@ def _names_another(alignment: Alignment) -> bool:
         return True
     subject = alignment.claim.subject
     indefinite = subject is not None and not subject.definite and not subject.pronoun
-    return alignment.statement.fact.only and alignment.subject.match is Match.OTHER and indefinite
+    bare = subject is not None and not subject.text.lower().startswith(("the ", "this ", "that ", "its ", "their "))
+    ranked = bool(alignment.fact.orderings) and bool(alignment.orderings) and bare and not alignment.anchored
+    certain = alignment.statement.fact.only and indefinite
+    return (
+        certain or (ranked and subject is not None and not subject.pronoun)
+    ) and alignment.subject.match is Match.OTHER
 
 
 def _only_one(alignment: Alignment) -> bool:

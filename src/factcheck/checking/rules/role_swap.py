@@ -16,10 +16,15 @@ CARD = RuleCard(
 )
 
 
-def _of_same_complements(alignment: Alignment) -> frozenset[str]:
-    """Give the words of complements that both sides have ("as chief executive of the trust")."""
+def _of_other_phrases(alignment: Alignment) -> frozenset[str]:
+    """Give the words of phrases that can't make it another case: those both sides have, and those without a name."""
     known = {(c.preposition, c.head) for c in alignment.fact.complements}
-    return frozenset(s for c in alignment.claim.complements if (c.preposition, c.head) in known for s in c.symbols)
+    return frozenset(
+        symbol
+        for c in alignment.claim.complements
+        if (c.preposition, c.head) in known or not (c.names or c.entities or c.definite)
+        for symbol in c.symbols
+    )
 
 
 def check_role_swap(alignment: Alignment) -> Finding | None:
@@ -28,7 +33,7 @@ def check_role_swap(alignment: Alignment) -> Finding | None:
         return None
     if alignment.claim.negated or not same_stance(alignment) or not same_time(alignment):
         return None
-    if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT) - _of_same_complements(alignment):
+    if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT) - _of_other_phrases(alignment):
         return None
     subject, obj = alignment.fact.subject, alignment.fact.object
     who = subject.text if subject is not None else ""
