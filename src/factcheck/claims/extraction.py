@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,11 +12,11 @@ from factcheck.claims.checkability import judge_stance
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.focus import Focus
 from factcheck.claims.marking import is_marked
-from factcheck.claims.narration import read_narration
+from factcheck.claims.narration import read_narration, who_goes_on
 from factcheck.claims.outlines import outline
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.pieces import Piece, PieceKind
-from factcheck.claims.pronouns import NOBODY, Voice
+from factcheck.claims.pronouns import NOBODY, PRONOUNS, Voice
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.splitting import split_sentence
 from factcheck.claims.utterances import read_utterances
@@ -62,11 +62,15 @@ def _is_impersonal(utterance: Utterance) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Whose words a claim is in: an utterance's or the article's, whom the pronouns mean, whether they are marked."""
+    """Whose words a claim is in: an utterance's or the article's, whom the pronouns mean, whether they are marked.
+
+    `subject` is whoever goes on in a verb that has no subject of its own.
+    """
 
     utterance: Utterance | None = None
     voice: Voice = NOBODY
     marked: bool = False
+    subject: str = ""
 
 
 _NARRATED = _Words()
@@ -177,7 +181,9 @@ class _Collector:
             frames += narration.frames
             told = self._narrated(narration.sentence, narration.pieces)
             for piece in narration.pieces:
-                self._add(passage, narration.sentence, narration.offset, piece, told)
+                subject = who_goes_on(piece, gap, passage.utterances)
+                words = replace(told, subject=subject) if subject else told
+                self._add(passage, narration.sentence, narration.offset, piece, words)
         for utterance in passage.utterances:
             if utterance.speaker is not None:
                 self.focus.add(utterance.speaker.name.split())
@@ -205,6 +211,8 @@ class _Collector:
     def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: _Words = _NARRATED) -> None:
         start, end = sentence.offsets(piece.core)
         assertion = assert_piece(sentence, piece, words.voice)
+        if words.subject:
+            assertion = f"{words.subject} {assertion[:1].lower()}{assertion[1:]}"
         if assertion and _tells(sentence, piece):
             span = _with_closing_mark(self.article.text, Span(offset + start, offset + end), passage.span.end)
             self.drafts.append(_Draft(span, assertion, sentence, piece, passage, words, self.setting))
@@ -268,13 +276,10 @@ def _voice_of(utterance: Utterance) -> Voice:
     speaker = utterance.speaker
     if speaker is None or utterance.attribution is Attribution.INDIRECT or not speaker.name[:1].isupper():
         return NOBODY
-    if speaker.name == speaker.mention and speaker.name.lower() in _PRONOUNS:
+    if speaker.name == speaker.mention and speaker.name.lower() in PRONOUNS:
         return NOBODY
     described = speaker.name.startswith(("The ", "A ", "An "))
     return Voice(first=f"{speaker.name[0].lower()}{speaker.name[1:]}" if described else speaker.name)
-
-
-_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their"})
 
 
 def _finish(article: Article, draft: _Draft, number: int, dated: dict[str, Utterance]) -> Claim:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.outlines import Outline, outline
 from factcheck.claims.pieces import Piece, PieceKind
+from factcheck.claims.pronouns import PRONOUNS
 from factcheck.claims.splitting import split_sentence
 
 if TYPE_CHECKING:
@@ -58,6 +59,15 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
     if not frames and kept and utterances:
         frames.append(words)
     return Narration(sentence, offset, kept, frames)
+
+
+def who_goes_on(piece: Piece, gap: Span, utterances: list[Utterance]) -> str:
+    """Name the speaker whose next act a verb without a subject tells (", and will ask for an inquiry"), if any."""
+    if piece.verb is None or piece.subject is not None or piece.kind is not PieceKind.MAIN:
+        return ""
+    before = [utterance for utterance in utterances if utterance.span.end <= gap.start]
+    speaker = before[-1].speaker if before else None
+    return speaker.name if speaker is not None and speaker.name.lower() not in PRONOUNS else ""
 
 
 def _words(sentence: Outline, part: tuple[int, int]) -> str:

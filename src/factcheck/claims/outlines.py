@@ -35,7 +35,7 @@ _CHUNK = re.compile(
   | n?R{0,2}[VE]
   | R{0,2}K
   | (?<=P,)DJ{0,2}N(?=P{1,3}h?E[,.])                            # "Ann Lee, the man | Bob Day beat,"
-  | D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ] | O | DJ(?=[Rn]?[mbhd]) | D
+  | D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ] | O | DJ(?=[Rn]?[mbhd]|,I) | D
   | n?R{0,2}G
   | R{0,2}B
   | R{0,2}J

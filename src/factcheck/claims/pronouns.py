@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"i", "me", "my", "mine"})
 _POSSESSIVE = frozenset({"my", "mine", "his", "her", "hers"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their"})
 _THIRD = frozenset({"he", "she", "him", "his", "her", "hers", "it"})
 
 

@@ -92,6 +92,11 @@ def test_he_and_she_become_names_only_where_one_person_can_be_meant() -> None:
     assert the_claim("left in 2024", two).assertion == "She left in 2024."
 
 
+def test_what_a_speaker_goes_on_to_do_is_told_of_the_speaker() -> None:
+    text = "The union says this was too long and will ask for a vote."
+    assert the_claim("ask for a vote", text).assertion == "The union will ask for a vote."
+
+
 def test_the_dateline_is_no_part_of_a_claim() -> None:
     text = "Ferry sinks\n\nPORT TAL, May 21 (Meridian) - A ferry sank off the coast on Tuesday with 40 people on board."
     assert the_claim("40 people", text).assertion.startswith("A ferry sank")
