@@ -68,8 +68,11 @@ def read_figure(passage: Passage, start: int) -> Figure | None:
 
 
 def _read_glued_m(passage: Passage, numeral: Numeral) -> tuple[Numeral, Unit | None, int]:
-    """Read "5m" as millions before a plural noun ("5m people") and as metres elsewhere."""
+    """Read "5m" as millions before a currency or a plural noun ("5m euros") and as metres elsewhere."""
     scaled = read_numeral(passage.lowered, numeral.start, letters=True) or numeral
+    behind = unit_behind(passage.lowered, scaled.end, scaled=True)
+    if behind is not None and behind[0].kind is QuantityKind.MONEY:
+        return scaled, *behind
     noun = counted_noun(passage.text, scaled.end)
     if noun is not None and noun.plural:
         return scaled, None, scaled.end

@@ -29,10 +29,12 @@ class VerbForms(NamedTuple):
 def stem(word: str) -> str:
     """Give the stem under which forms of a word meet; verbs of the lexicon meet under their base form's stem.
 
-    Porter's English stemmer (M. Porter, Snowball, 2001) after irregular verb forms are led back to their base.
+    Porter's English stemmer (M. Porter, Snowball, 2001) after irregular verb forms are led back to their base and
+    irregular plurals to their singular.
     """
     folded = word.lower()
-    return str(_STEMMER.stemWord(irregular_bases().get(folded, folded)))
+    base = irregular_bases().get(folded) or _irregular_singulars().get(folded, folded)
+    return str(_STEMMER.stemWord(base))
 
 
 @cache
@@ -46,6 +48,14 @@ def irregular_bases() -> dict[str, str]:
     bases.update(dict.fromkeys(("is", "are", "am", "were", "been", "being"), "be"))
     bases.update({"has": "have", "had": "have", "does": "do", "did": "do", "done": "do"})
     return bases
+
+
+@cache
+def _irregular_singulars() -> dict[str, str]:
+    """Map irregular plurals to their singular ("women" to "woman"), without those that are verb forms ("leaves")."""
+    plurals = lexicon.read_table("counted", "irregular plurals")
+    bases = lexicon.read_words("verbs", "regular") | set(lexicon.read_table("verbs", "irregular"))
+    return {plural: values[0] for plural, values in plurals.items() if plural[:-1] not in bases}
 
 
 def _doubles(base: str) -> bool:

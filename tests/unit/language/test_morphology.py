@@ -16,6 +16,8 @@ from factcheck.language.morphology import inflect_regular, stem, verbs
         ("Approve", "APPROVED", "approving"),
         ("be", "is", "are", "were", "been"),
         ("go", "went", "gone"),
+        ("woman", "women"),
+        ("child", "children"),
         ("harbour", "harbours"),
         ("city", "cities"),
     ],

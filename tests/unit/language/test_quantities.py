@@ -47,6 +47,7 @@ def only(text: str) -> Quantity:
         ("The ministers signed eight free trade agreements.", "count", "8", None, "agreement"),
         ("The blast killed 41.", "count", "41", None, None),
         ("5m people live there.", "count", "5000000", None, "peopl"),
+        ("The council spent 41m euros.", "money", "41000000", "EUR", None),
         ("Half a million visitors came.", "count", "500000", None, "visitor"),
         ("It was the 21st title.", "ordinal", "21", None, "titl"),
         ("She won a third term.", "ordinal", "3", None, "term"),
