@@ -6,15 +6,18 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-# Blanks before a token are taken along, plain words come first, both for speed; then longest first: abbreviations with dots, figures with their signs, words (hyphens inside), clitics, single marks.
+# Blanks before a token are taken along, plain words come first, both for speed; then longest first: abbreviations with
+# dots, figures with their signs, words (hyphens inside), clitics, single marks.
 _TOKEN = re.compile(
     r"""(\s{0,9}+)(
     (?-i:[A-Za-z]{1,60})(?=[\s,;:!?()“”"—]|\Z)
   | (?:[A-Za-z]\.){2,6}                                        # U.S., p.m.
-  | \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|Capt|Cmdr|Adm|Maj|Supt|Insp|Det|Messrs|Mme|v)\.
+  | \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
+        |Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|Capt|Cmdr|Adm|Maj|Supt|Insp|Det|Messrs|Mme|v)\.
   | \bNo\.(?=\s?\d)
   | (?-i:[A-Z])\.(?=\s(?-i:[A-Z]))                              # Ann J. Lee
-  | (?:[$€£¥]|[A-Z]{1,3}[$€£])?\d{1,12}(?:[.,:/–-]\d{1,12}){0,8}%?(?:(?:st|nd|rd|th|s|bn|m|k|tn)\b)?(?:-[a-z]{2,20}){0,3}  # $1,234.5bn 58% 21st 3-1
+  | (?:[$€£¥]|[A-Z]{1,3}[$€£])?\d{1,12}(?:[.,:/–-]\d{1,12}){0,8}%?
+    (?:(?:st|nd|rd|th|s|bn|m|k|tn)\b)?(?:-[a-z]{2,20}){0,3}      # $1,234.5bn 58% 21st 3-1
   | [’']\d0s
   | \w{1,60}?(?=n[’']t\b)
   | n[’']t\b

@@ -1,12 +1,12 @@
 """Word classes: one letter a token, so that phrases are regular expressions over a string of letters.
 
 N noun, P proper name, O pronoun, D determiner, Q figure, J adjective, R adverb; V finite verb, B base form,
-E past or participle ("led"), K participle only ("given"), G -ing form; b h d m auxiliaries (be, have, do, modal), t "to", n negation;
-I preposition, C conjunction, S subordinator, W relative pronoun, T "that", p possessive 's; marks , . : - ( ) " and U for the rest.
+E past or participle ("led"), K participle only ("given"), G -ing form; b h d m auxiliaries (be, have, do, modal),
+t "to", n negation; I preposition, C conjunction, S subordinator, W relative pronoun, T "that", p possessive 's;
+marks , . : - ( ) " and U for the rest.
 
 Closed classes and verbs come from the lexicon, endings decide for adjectives and adverbs, and words that are nouns
-as often as verbs are decided by their neighbours (the contextual rules of E. Brill, "A simple rule-based part of
-speech tagger", 1992, written by hand).
+as often as verbs are decided by their neighbours.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from functools import cache
 from itertools import islice
 
 from factcheck.language import lexicon, morphology
+from factcheck.language.neighbours import settle
 from factcheck.language.tokens import Tokens, fold_word, tokenise
 
 _CLOSED = {
@@ -25,15 +26,10 @@ _CLOSED = {
     "number": "Q", "possessive-or-object": "H",
 }  # fmt: skip
 _MARKS = {
-    ",": ",", ".": ".", "!": ".", "?": ".", "...": ".", "--": "-", "---": "-", ";": ":", ":": ":", "-": "-", "–": "-", "—": "-", "(": "(", "[": "(",
-    ")": ")", "]": ")", '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "'": '"', "‘": '"', "’": '"',
+    ",": ",", ".": ".", "!": ".", "?": ".", "...": ".", ";": ":", ":": ":",
+    "--": "-", "---": "-", "-": "-", "–": "-", "—": "-", "(": "(", "[": "(", ")": ")", "]": ")",
+    '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "'": '"', "‘": '"', "’": '"',
 }  # fmt: skip
-# Undecided words: x noun or base ("plan"), y noun or -s form ("plans"), z noun, base or past ("cut"), a adjective or
-# base ("narrow").
-_MEASURES = frozenset({"most", "more", "less", "least", "much"})  # adjectives right before a noun
-_NOMINAL_LEFT = frozenset("DJpQI")
-_VERBAL_LEFT = frozenset("mtdO")
-_OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +177,7 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
         letters[place] = "P"
     if by_word is _inside and _opens_as_name(tokens, letters):
         letters[0] = "P"
-    return Tagged(tokens, _decide(tokens, letters))
+    return Tagged(tokens, settle(tokens.words, letters))
 
 
 def _opens_as_name(tokens: Tokens, letters: list[str]) -> bool:
@@ -199,113 +195,3 @@ def _is_title_case(tokens: Tokens) -> bool:
         return False
     longer = [word for word in tokens.printed if len(word) > 3 and word[0].isalpha()]
     return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= 0.85 * len(longer)
-
-
-_TELLING = re.compile("[,txyzaHEGKRpVbhdm.:STWC-]")
-
-
-def _decide(tokens: Tokens, letters: list[str]) -> str:
-    """Settle the undecided letters from left to right by their neighbours."""
-    finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
-    words = tokens.words
-    last = len(letters) - 1
-    for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
-        letter = letters[i]
-        if letter == "t" and i < last and letters[i + 1] in "QDPNJHO":
-            letters[i] = "I"
-        elif letter == "R" and words[i] in _MEASURES and i < last and letters[i + 1] in "NPxy":
-            letters[i] = "J"
-        elif letter in "xyzaHEGK":
-            left = letters[i - 1] if i else "."
-            if left in "Rn" and i > 1:
-                left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
-            right = letters[i + 1] if i < last else "."
-            if left == "C" and letter in "xya" and _goes_on(letters, i, right, finite=finite, bare=bare):
-                letter = "V" if letter == "y" else "B"
-            elif letter in "xyz":
-                settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1))
-                letter = _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
-            elif letter == "H":
-                letter = "D" if right in "NPJxyzGEKQ" else "O"
-            elif letter == "a":
-                letter = "B" if left in _VERBAL_LEFT else "J"
-            elif (left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D"))) or (
-                letter == "G" and left in '."' and right in "NxyJ"
-            ):
-                letter = "J"
-            elif (letter == "G" and left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))) or (
-                letter == "G" and left in "DJ"
-            ):
-                letter = "N"
-            letters[i] = letter
-        elif letter == "p":
-            letter = letters[i] = "b" if i and letters[i - 1] in "OWR" else "p"
-        bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
-        if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
-            finite = True
-        elif letter in ".:STWC-" or (letter == "," and opened):
-            finite = False
-            opened = letter in "SW"
-    return "".join(letters)
-
-
-def _goes_on(letters: list[str], i: int, right: str, *, finite: bool, bare: bool) -> bool:
-    """Tell whether a word behind "and" is a verb: "will cut jobs and close a plant", "left in 2027 and lives in York"."""
-    if letters[i] == "y":
-        return finite and i > 1 and letters[i - 2] in "QREKO)" and right in "IDQOPt"
-    return bare and right in "DQOP"
-
-
-def _names_act(letters: list[str], i: int) -> bool:
-    """Tell whether an opening -ing form is the subject of the sentence ("Parking at the station is free")."""
-    if i or len(letters) < 3 or letters[1] != "I":
-        return False
-    for letter in letters[2:16]:
-        if letter in "bhmdV":
-            return True
-        if letter in ",:.-":
-            return False
-    return False
-
-
-def _verb_ahead(letters: list[str], i: int) -> bool:
-    """Tell whether a finite verb follows before the clause can end."""
-    for letter in letters[i : i + 12]:
-        if letter in "VEbhmd":
-            return True
-        if letter in ".:,STWC":
-            return False
-    return False
-
-
-def _noun_or_verb(kind: str, before: str, left: str, right: str, finite: bool) -> str:
-    """Decide a word that may be noun or verb.
-
-    Determiners, adjectives, possessives and prepositions on its left make it a noun; modals, "to" and subject
-    pronouns make it a verb; after a noun it is the verb where the clause still lacks one and an object may follow.
-    """
-    if left in _NOMINAL_LEFT:
-        return "N"
-    if left in _VERBAL_LEFT or left == "W":
-        return {"x": "B", "y": "V", "z": "E" if left in "OW" else "B"}[kind]
-    if left in "bh":
-        return "K" if kind == "z" else "N"
-    if right in "VEbhmd" and kind != "z":
-        return "N"
-    if kind == "y" and right in "Ba":
-        return "N"
-    if kind == "x" and left == "." and right in "DO":
-        return "B"
-    if left in "NP)" and not finite:
-        plural = before.endswith("s")
-        if kind == "y" and (not plural or left == "P") and right in _OBJECT_RIGHT | frozenset("JNGE.,xyz"):
-            return "V"
-        if kind == "z" and right in _OBJECT_RIGHT | frozenset("JNEGxy"):
-            return "E"
-        if kind == "x" and plural and right in _OBJECT_RIGHT:
-            return "B"
-    if left in ",C" and kind == "z" and right in "DPOQ":
-        return "E"
-    if left == "R" and kind == "y" and not finite:
-        return "V"
-    return "N"

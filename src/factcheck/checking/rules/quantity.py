@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
-from factcheck.checking.pairs import FigurePair
 from factcheck.checking.timing import starts_agree, time_stated
 from factcheck.language.concepts import stems_of
 from factcheck.model import Difference, Level, QuantityKind, RuleCard
+
+if TYPE_CHECKING:
+    from factcheck.checking.pairs import FigurePair
 
 CARD = RuleCard(
     "FC101",

@@ -1,0 +1,143 @@
+"""Words that only their neighbours tell: a noun or a verb, an adjective or a participle.
+
+The contextual rules of E. Brill, "A simple rule-based part of speech tagger", 1992, written by hand. Besides the
+letters of `wordclasses`, undecided words come in as x noun or base ("plan"), y noun or -s form ("plans"), z noun,
+base or past ("cut"), a adjective or base ("narrow") and H possessive or object ("her").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MEASURES = frozenset({"most", "more", "less", "least", "much"})  # adjectives right before a noun
+_NOMINAL_LEFT = frozenset("DJpQI")
+_VERBAL_LEFT = frozenset("mtdO")
+_OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
+_THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
+_PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
+_TELLING = re.compile("[,txyzaHEGKRpVbhdm.:STWC-]")
+
+
+def settle(words: Sequence[str], letters: list[str]) -> str:
+    """Settle the undecided letters from left to right by their neighbours; gives all letters as one string."""
+    finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
+    last = len(letters) - 1
+    for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
+        letter = letters[i]
+        right = letters[i + 1] if i < last else "."
+        if letter in "xyzaHEGK":
+            letter = letters[i] = _settle_word(words, letters, i, finite=finite, bare=bare)
+        elif letter == "t" and right in "QDPNJHO":
+            letters[i] = "I"
+        elif letter == "R" and words[i] in _MEASURES and right in "NPxy":
+            letters[i] = "J"
+        elif letter == "p":
+            letter = letters[i] = "b" if i and letters[i - 1] in "OWR" else "p"
+        bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
+        if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
+            finite = True
+        elif letter in ".:STWC-" or (letter == "," and opened):
+            finite = False
+            opened = letter in "SW"
+    return "".join(letters)
+
+
+def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bool, bare: bool) -> str:
+    """Settle one undecided letter; `finite` and `bare` tell what verb the clause has and what form it waits for."""
+    letter = letters[i]
+    left = letters[i - 1] if i else "."
+    right = letters[i + 1] if i + 1 < len(letters) else "."
+    if left in "Rn" and i > 1:
+        left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
+    if left == "C" and letter in "xya" and _goes_on(letters, i, right, finite=finite, bare=bare):
+        return "V" if letter == "y" else "B"
+    if letter in "xyz":
+        settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1))
+        return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
+    if letter == "H":
+        return "D" if right in "NPJxyzGEKQ" else "O"
+    if letter == "a":
+        return "B" if left in _VERBAL_LEFT else "J"
+    return _settle_form(letters, i, left, right)
+
+
+def _settle_form(letters: list[str], i: int, left: str, right: str) -> str:
+    """Tell whether a participle or -ing form is one, an adjective ("rising prices") or a noun ("the opening")."""
+    letter = letters[i]
+    if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
+        return "J"
+    if letter != "G":
+        return letter
+    if left in '."' and right in "NxyJ":
+        return "J"
+    acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))
+    return "N" if acts or left in "DJ" else letter
+
+
+def _goes_on(letters: list[str], i: int, right: str, *, finite: bool, bare: bool) -> bool:
+    """Tell whether a word behind "and" is a verb ("will cut jobs and close a plant", "left and lives in York")."""
+    if letters[i] == "y":
+        return finite and i > 1 and letters[i - 2] in "QREKO)" and right in "IDQOPt"
+    return bare and right in "DQOP"
+
+
+def _names_act(letters: list[str], i: int) -> bool:
+    """Tell whether an opening -ing form is the subject of the sentence ("Parking at the station is free")."""
+    if i or len(letters) < 3 or letters[1] != "I":
+        return False
+    for letter in letters[2:16]:
+        if letter in "bhmdV":
+            return True
+        if letter in ",:.-":
+            return False
+    return False
+
+
+def _verb_ahead(letters: list[str], i: int) -> bool:
+    """Tell whether a finite verb follows before the clause can end."""
+    for letter in letters[i : i + 12]:
+        if letter in "VEbhmd":
+            return True
+        if letter in ".:,STWC":
+            return False
+    return False
+
+
+def _noun_or_verb(kind: str, before: str, left: str, right: str, finite: bool) -> str:
+    """Decide a word that may be noun or verb.
+
+    Determiners, adjectives, possessives and prepositions on its left make it a noun; modals, "to" and subject
+    pronouns make it a verb; after a noun it is the verb where the clause still lacks one and an object may follow.
+    """
+    if left in _NOMINAL_LEFT:
+        return "N"
+    if left in _VERBAL_LEFT or left == "W":
+        return {"x": "B", "y": "V", "z": "E" if left in "OW" else "B"}[kind]
+    if left in "bh":
+        return "K" if kind == "z" else "N"
+    if right in "VEbhmd" and kind != "z":
+        return "N"
+    if kind == "y" and right in "Ba":
+        return "N"
+    if kind == "x" and left == "." and right in "DO":
+        return "B"
+    if left in ",C" and kind == "z" and right in "DPOQ":
+        return "E"
+    return "N" if finite else _predicate_or_noun(kind, before, left, right)
+
+
+def _predicate_or_noun(kind: str, before: str, left: str, right: str) -> str:
+    """Decide a word that may be the verb its clause still lacks."""
+    if left in "NP)":
+        plural = before.endswith("s")
+        if kind == "y" and (not plural or left == "P") and right in _THIRD_RIGHT:
+            return "V"
+        if kind == "z" and right in _PAST_RIGHT:
+            return "E"
+        if kind == "x" and plural and right in _OBJECT_RIGHT:
+            return "B"
+    return "V" if left == "R" and kind == "y" else "N"
