@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from factcheck.model import Article, BlockKind, Utterance
 
 _DATELINE = re.compile(
-    r"[A-Z][A-Z.'’ -]{2,40}(?:,\s[\w.]{2,15}){0,2}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
+    r"[A-Z][A-Z.'’ -]{2,40}(?:,\s[\w.]{2,15}){0,2}"
+    r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?))?"
     r"(?:\s\([^()]{2,30}\))?\s?[-–—]{1,2}\s"
     r"|[A-Z][\w.'’ ]{2,40}\s\([A-Z][^()]{1,30}\)\s?[-–—]{1,2}\s"
 )

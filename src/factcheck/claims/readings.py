@@ -30,7 +30,7 @@ _DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+|[A-Z][\w.’'-]*(?=[^()\n]{0,40}\())[\w .,’'/-]{0,40}?"
     r"(?:\([A-Z][\w /.]{1,30}\)\s*)?(?:--|[—–―-])\s+(?=[“\"'‘«]?[^\W\d_])"
 )
-_DASH = re.compile("--|[—–―]|[)A-Z.] - ")
+_DASH = re.compile(r"--|[—–―]|[)A-Z.\d] - ")
 _PAGE = 3000  # characters; no sentence of a news text is longer
 _LABEL = re.compile(r"((?:[A-ZÀ-Þ][\w.’'-]{0,20} ?){1,3}):\s+(?=[“\"'‘«\[(]?[^\W\d_])")
 

@@ -111,3 +111,8 @@ def test_the_setting_holds_what_stands_before_a_claim() -> None:
 
 def test_a_headline_is_a_claim() -> None:
     assert the_claim("Ferry sinks", "Ferry sinks off Tal, killing 12\n\nThe ferry left at noon.\n").speaker is None
+
+
+def test_a_dateline_may_give_the_day_before_the_month() -> None:
+    text = "Ferry sinks\n\nPORT TAL, 21 May 2031 - A ferry sank off the coast on Tuesday with 40 people on board."
+    assert the_claim("A ferry sank", text).assertion == "A ferry sank off the coast on Tuesday."
