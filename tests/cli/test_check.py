@@ -287,3 +287,14 @@ def test_hostile_names_leave_no_control_in_any_output(desk, name):
         assert len(written) > 40
     assert json.loads((desk.folder / "json.out").read_text())["articles"][0]["path"] == os.fsdecode(name)
     assert CONTROLS.search(done.stdout) is None
+
+
+def test_a_handle_that_no_fact_knows_is_no_defect(desk):
+    desk.write("drafts/handle.txt", "@SUM The harbour bridge cost 48 million euros.\n")
+    done = desk.run("drafts/handle.txt")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_warning_names_its_draft_once(desk):
+    (desk.folder / "drafts/old.txt").write_bytes("The caf\u00e9 \u201cOstwick\u201d opened in May.\n".encode("cp1252"))
+    assert desk.run("drafts/old.txt").stderr.count("drafts/old.txt") == 1

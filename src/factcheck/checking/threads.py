@@ -104,10 +104,11 @@ class Thread:
         subject = main.subject or main.object
         if subject is None or subject.entity is None:
             return self._only_person(propositions)
-        person = self._gazetteer.entities[subject.entity].kind == "person"
+        entities = self._gazetteer.entities
+        person = entities[subject.entity].kind == "person"
         for argument in (a for proposition in propositions for a in proposition.arguments):
             for other in (symbol[1:] for symbol in argument.symbols if symbol.startswith("@")):
-                if other != subject.entity and (self._gazetteer.entities[other].kind == "person") is person:
+                if other != subject.entity and other in entities and (entities[other].kind == "person") is person:
                     return None
             if argument.names:
                 return None

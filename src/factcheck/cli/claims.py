@@ -59,7 +59,7 @@ def claims(**given: Any) -> int:
         write_file(Path(options.output), text)
     for article, _ in drafts:
         for warning in article.warnings:
-            complain(f"warning: {article.path}: {warning}")
+            complain(f"warning: {warning}")
     for failure in failures:
         complain_of_failure(failure)
     return Status.NOT_DONE if failures else Status.CLEAN

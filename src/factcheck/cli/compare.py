@@ -130,5 +130,5 @@ def run_comparison(options: CompareOptions, settings: Config) -> tuple[Report, t
         name_of=name_of,
     )
     report, ignore_warnings = apply_ignores(report, root, name_of, None)
-    reading = [f"{a.article.path}: {warning}" for a in report.articles for warning in a.article.warnings]
+    reading = [warning for a in report.articles for warning in a.article.warnings]
     return report, (*found.warnings, *reading, *warn_of_pairs(passed_over), *ignore_warnings)

@@ -102,9 +102,7 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
     )
     report, ignore_warnings = apply_ignores(report, root, name_of, options.as_of)
     report, baseline_warnings = handle_baseline(report, baseline, root, name_of)
-    reading_warnings = [
-        f"{article.article.path}: {warning}" for article in report.articles for warning in article.article.warnings
-    ]
+    reading_warnings = [warning for article in report.articles for warning in article.article.warnings]
     compare_warnings = warn_of_pairs(passed_over)
     for warning in (
         *found.warnings,

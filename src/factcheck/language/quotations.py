@@ -161,9 +161,10 @@ def _scan_single(text: str, start: int, end: int, open_before: bool) -> Iterator
         if closing is not None:
             yield Quotation(Span(at, closing + 1), Span(at + 1, closing), continued=open_before and at == start)
             position = closing + 1
-        elif at == start:
+            continue
+        if at == start:
             yield Quotation(Span(at, end), Span(at + 1, end), closed=False, continued=open_before)
-            return
+        return  # what does not close here closes nowhere further on
 
 
 def _is_apostrophe(text: str, at: int, end: int) -> bool:

@@ -52,3 +52,8 @@ def test_open_quotation_runs_to_the_end_of_its_paragraph_and_goes_on():
 
 def test_odd_mark_does_not_turn_the_next_paragraph_inside_out():
     assert quoted('He said "maybe and left.\nShe said "yes" and stayed.')[1] == ["yes"]
+
+
+def test_a_single_mark_that_closes_nowhere_hides_no_later_quotation_marks():
+    text = "It's 'x and it's 'y, she said, and \"all is well\" again."
+    assert ["all is well"] in quoted(text)
