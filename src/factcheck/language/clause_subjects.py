@@ -6,6 +6,8 @@ relative clauses.
 
 from __future__ import annotations
 
+import re
+
 from factcheck.language import lexicon, morphology
 from factcheck.language.chunks import ChunkKind
 from factcheck.language.clause_parts import (
@@ -23,6 +25,7 @@ from factcheck.language.clause_parts import (
 _K = ChunkKind
 
 _PARENTHETICAL = frozenset({_K.RELATIVE, _K.GERUND, _K.PARTICIPLE, _K.PREPOSITION, _K.SUBORDINATOR, _K.NOUN, _K.ADVERB})
+_NOUN_AND_NAME = re.compile("(D[JN]{0,9}N)P{1,9}")
 _Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
 
 
@@ -32,7 +35,7 @@ def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
     if chunks[i].kind is not _K.VERB or _is_reduced(sentence, i):
         return _dependent_subject(sentence, i)
     j = left_of(sentence, i)
-    jumped = False
+    jumped = passed = False  # passed: another finite verb stands between the subject and this one
     while j is not None:
         kind = chunks[j].kind
         if kind is _K.NOUN:
@@ -42,6 +45,8 @@ def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
                 j = beyond
                 continue
             found = _free_subject(sentence, start, j, left_of(sentence, start))
+            if passed:
+                found = (found[0], _without_contact_subject(sentence, found[1]), *found[2:])
             return (ClauseKind.MAIN, *found[1:]) if jumped and found[0] is ClauseKind.RELATIVE else found
         if kind in {_K.RELATIVE, _K.THAT}:
             found = _relative_subject(sentence, j)
@@ -60,8 +65,17 @@ def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
         if kind not in VERBAL | {_K.PREPOSITION, _K.ADJECTIVE}:
             break
         jumped = jumped or sentence.clause_at.get(j) is not None
+        passed = passed or kind is _K.VERB
         j = _before_modifier(sentence, j)
     return ClauseKind.MAIN, None, False, None, None, i
+
+
+def _without_contact_subject(sentence: ChunkedSentence, phrase: Phrase | None) -> Phrase | None:
+    """Leave out the subject of a contact clause: "the runner" in "the runner Venn trained won the race"."""
+    if phrase is None:
+        return None
+    named = _NOUN_AND_NAME.fullmatch(sentence.tagged.classes, phrase.start, phrase.end)
+    return Phrase(phrase.start, named.end(1)) if named else phrase
 
 
 def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | None:
@@ -124,7 +138,9 @@ def _enclosing_relative(sentence: ChunkedSentence, start: int, i: int) -> int | 
     while position is not None:
         clause = sentence.clauses[position]
         if clause.kind in {ClauseKind.RELATIVE, ClauseKind.PARTICIPLE} and clause.subject is not None:
-            return next((k for k in range(before, -1, -1) if sentence.chunks[k].end <= clause.subject.end), None)
+            own = clause.kind is ClauseKind.RELATIVE and not clause.antecedent
+            limit = clause.subject.start if own else clause.subject.end
+            return next((k for k in range(before, -1, -1) if sentence.chunks[k].end <= limit), None)
         if clause.kind is ClauseKind.INFINITIVE:
             position = clause.governor
             continue

@@ -19,11 +19,14 @@ _VERBAL_LEFT = frozenset("mtdO")
 _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 _THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
+_EXISTENCE = re.compile("[hdm]?[Rn]?[hdm]?b")
 _TELLING = re.compile("[,txyzaHEGKRpVbhdm.:STWC-]")
 
 
 def settle(words: Sequence[str], letters: list[str]) -> str:
     """Settle the undecided letters from left to right by their neighbours; gives all letters as one string."""
+    if "there" in words:
+        _settle_there(words, letters)
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     last = len(letters) - 1
     for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
@@ -44,6 +47,18 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             finite = False
             opened = letter in "SW"
     return "".join(letters)
+
+
+def _settle_there(words: Sequence[str], letters: list[str]) -> None:
+    """Make "there" an adverb behind a verb, unless it opens a statement of what exists ("said there were")."""
+    for i, word in enumerate(words):
+        if (
+            word == "there"
+            and i
+            and letters[i - 1] in "VEKBG"
+            and not _EXISTENCE.match("".join(letters[i + 1 : i + 5]))
+        ):
+            letters[i] = "R"
 
 
 def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bool, bare: bool) -> str:

@@ -16,9 +16,9 @@ UNSAFE_CLASS = (
 )
 UNSAFE = re.compile(f"[{UNSAFE_CLASS}]")
 UNSAFE_BUT_LINE_ENDS = re.compile(f"[{UNSAFE_CLASS}]".replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
-# What build servers obey when they find it in a log: GitHub's `::command::` at the start of a line and `##[command]`
-# anywhere, Azure's `##vso[command]`, TeamCity's `##teamcity[command]`.
-LOG_COMMAND = re.compile(r"\A:|#(?=#[A-Za-z]*\[)")
+# What build servers obey when they find it in a log: GitHub's `::command::` at the start of a line, past blanks, and
+# `##[command]` anywhere, Azure's `##vso[command]`, TeamCity's `##teamcity[command]`.
+LOG_COMMAND = re.compile(r"\A\s*:|#(?=#[A-Za-z]*\[)")
 BLANKS = re.compile(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
 
 
@@ -41,7 +41,8 @@ def expose_each(text: str) -> list[str]:
         return list(text)
     shown = [" " if character in "\r\n\t" else UNSAFE.sub(_escape, character) for character in text]
     for command in LOG_COMMAND.finditer(text):
-        shown[command.start()] = _escape(command)
+        at = command.end() - 1
+        shown[at] = f"\\x{ord(text[at]):02x}"
     return shown
 
 
@@ -51,9 +52,9 @@ def escape_json(text: str) -> str:
 
 
 def _escape(match: re.Match[str]) -> str:
-    code = ord(match.group())
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+    before, code = match.group()[:-1], ord(match.group()[-1])
+    return before + (f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}")
 
 
 def _escape_json(match: re.Match[str]) -> str:
-    return f"\\u{ord(match.group()):04x}"
+    return f"{match.group()[:-1]}\\u{ord(match.group()[-1]):04x}"

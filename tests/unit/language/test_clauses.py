@@ -79,6 +79,10 @@ SUBORDINATE, INFINITIVE, PARTICIPLE = ClauseKind.SUBORDINATE, ClauseKind.INFINIT
             "In May, with 58% of the vote, she won the seat.",
             [(MAIN, "won", "she", ["the seat"], ["in May", "with 58% of the vote"])],
         ),
+        (
+            "The runner Ann Venn trained won.",
+            [(MAIN, "trained", "The runner Ann Venn", [], []), (MAIN, "won", "The runner", [], [])],
+        ),
         ("Rain fell and the river rose.", [(MAIN, "fell", "Rain", [], []), (MAIN, "rose", "the river", [], [])]),
         (
             "She won the vote and thanked the nurses.",
