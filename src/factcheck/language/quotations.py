@@ -23,6 +23,7 @@ _SINGLE_CLOSER = re.compile(r"(?<=[^\s(\[—–])['’](?![^\W_])")
 _SINGLE_ENDS = re.compile(r"[,.?!]['’] (?=[a-zA-Z])(?<=[a-z0-9].. )")
 _DOUBLE_ENDS = re.compile(r"[,.?!](?:[\"”]|'')|»")
 _FIRST_PAGES = 40_000  # characters by which the style of a text's quotation marks is judged
+_MOST_POSSESSIVES = 20  # passed over in one quotation, so that a text of nothing else is read in linear time
 _REACH = 4000  # characters within which a nested quotation must be closed
 _CLOSERS = {"“": '”"', "„": '“”"', "«": "»", "»": "«", "”": '”"'}
 _BEFORE_OPENER = frozenset(" \t\u00a0\u202f([{—–-/:'‘*>_")
@@ -179,7 +180,10 @@ def _is_apostrophe(text: str, at: int, end: int) -> bool:
 def _find_single_close(text: str, position: int, end: int) -> int | None:
     """Find the sign that closes a single quotation; a plural possessive ("workers' union") only as a last resort."""
     doubtful: int | None = None
-    while (match := _SINGLE_CLOSER.search(text, position, end)) is not None:
+    for _ in range(_MOST_POSSESSIVES):
+        match = _SINGLE_CLOSER.search(text, position, end)
+        if match is None:
+            break
         at = match.start()
         after = text[at + 1 : at + 3]
         possessive = text[at - 1] == "s" and after[:1] == " " and after[1:2].islower()
