@@ -49,8 +49,9 @@ def search(*, words: tuple[str, ...], limit: int, form: str, facts: tuple[str, .
 
 def _search(paths: tuple[str, ...], words: str, limit: int) -> tuple[Hit, ...]:
     """Search many facts in their compiled copy, and few in memory."""
+    from factcheck.facts.cache.folder import cache_folder
     from factcheck.facts.cache.loading import SMALL, measure_files
-    from factcheck.facts.cache.opening import cache_folder, open_facts
+    from factcheck.facts.cache.opening import open_facts
 
     folder = cache_folder(os.environ)
     if folder is not None and measure_files(paths) >= SMALL:

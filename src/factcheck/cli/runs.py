@@ -118,8 +118,8 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
 
 def load_base(paths: tuple[str, ...]) -> FactBase:
     """Load facts files. Raises FactsError also for files without a single fact, for a check against nothing is none."""
+    from factcheck.facts.cache.folder import cache_folder
     from factcheck.facts.cache.loading import load_cached
-    from factcheck.facts.cache.opening import cache_folder
 
     base = load_cached(paths, cache_folder(os.environ), __version__)
     if not base.facts and not base.quotes:

@@ -12,7 +12,7 @@ from factcheck.errors import FactsError
 from factcheck.facts import load_facts
 from factcheck.facts.cache import opening
 from factcheck.facts.cache.compiled import entity_key, year_key
-from factcheck.facts.cache.opening import cache_folder
+from factcheck.facts.cache.folder import cache_folder
 from factcheck.facts.cache.searching import search_compiled
 from factcheck.facts.ranking import rank, weigh_terms
 from factcheck.facts.search import search

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import sqlite3
-from contextlib import closing
 from typing import TYPE_CHECKING
 
-from factcheck.facts.cache.opening import open_facts
 from factcheck.facts.files import find_files
 
 if TYPE_CHECKING:
@@ -32,6 +29,12 @@ def load_cached(paths: Sequence[str], folder: str | None, version: str) -> FactB
 
     if folder is None or measure_files(paths) < SMALL:
         return load_facts(paths)
+
+    import sqlite3
+    from contextlib import closing
+
+    from factcheck.facts.cache.opening import open_facts
+
     try:
         with closing(open_facts(paths, folder, version)) as compiled:
             base = compiled.base()

@@ -19,23 +19,10 @@ from factcheck.facts.cache.compiled import FORMAT, CompiledFacts
 from factcheck.facts.files import digest_files, find_files, read_files
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 SETTLED = 2_000_000_000
 """Nanoseconds after its last change from which a file's time of change can be trusted: FAT keeps two seconds."""
-
-
-def cache_folder(environment: Mapping[str, str]) -> str | None:
-    """Give the folder for caches: FACTCHECK_CACHE, or one below the user's (XDG Base Directory Specification).
-
-    None where FACTCHECK_CACHE is `off`.
-    """
-    own = environment.get("FACTCHECK_CACHE")
-    if own:
-        return None if own == "off" else own
-    user = environment.get("HOME") or os.path.expanduser("~")
-    home = environment.get("XDG_CACHE_HOME") or os.path.join(user, ".cache")
-    return os.path.join(home, "factcheck")
 
 
 def open_facts(paths: Sequence[str], folder: str, version: str) -> CompiledFacts:
