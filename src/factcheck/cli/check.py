@@ -9,6 +9,7 @@ import click
 
 from factcheck.cli.outputs import OutputTarget, parse_targets, write_targets
 from factcheck.cli.parameters import Day, Outcomes, config_options, facts_option, paths_argument, reading_options
+from factcheck.cli.report_options import exit_zero_option, form_options, passing_over_options, running_options
 from factcheck.cli.running import Status
 from factcheck.cli.runs import CheckOptions, judge_status, run_check
 from factcheck.cli.settings import find_facts, load_config, name_drafts
@@ -17,7 +18,7 @@ from factcheck.cli.telling import describe_durations, describe_settings
 from factcheck.cli.watching import watch
 from factcheck.errors import FactcheckError
 from factcheck.model import Level, Outcome
-from factcheck.reports import FORMATS, View
+from factcheck.reports import View
 from factcheck.reports.statistics import list_statistics
 
 if TYPE_CHECKING:
@@ -44,29 +45,19 @@ Examples:
 )
 @paths_argument
 @facts_option
-@click.option("--format", "form", type=click.Choice(FORMATS), help="The form of the report. Default: text.")
-@click.option(
-    "--output",
-    multiple=True,
-    metavar="[FORMAT=]PATH",
-    help="Write the report to a file instead; with FORMAT=, write that form there as well. May be repeated.",
-)
+@form_options
 @click.option("--show", type=Outcomes(), help="The verdicts to list, for example unverified,ambiguous, or all.")
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note"]),
     help="The lowest level that makes the exit status 1. Default: error.",
 )
-@click.option("--exit-zero", is_flag=True, help="Findings leave the exit status 0; it is still 2 when the run failed.")
+@exit_zero_option
 @click.option("--as-of", type=Day(), help="Judge the drafts as of this day, not the day they were published.")
 @reading_options
-@click.option(
-    "--jobs", "-j", type=click.IntRange(min=0), default=0, help="Processes to use; 0 chooses. The report is the same."
-)
-@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colours in the report.")
+@running_options
 @click.option("--compare", is_flag=True, help="Hold the drafts against each other as well (see `factcheck compare`).")
-@click.option("--quiet", "-q", is_flag=True, help="No warnings and no progress on standard error.")
-@click.option("--force-exclude", is_flag=True, help="Let the config's `exclude` hold for files given by name, too.")
+@passing_over_options
 @click.option("--statistics", is_flag=True, help="Count by rule, verdict and speaker at the end.")
 @click.option("--durations", is_flag=True, help="Tell on standard error what took how long.")
 @click.option("--baseline", metavar="PATH", type=click.Path(), help="Let findings that this baseline knows not count.")

@@ -14,6 +14,7 @@ from factcheck.cli.extracting import extract_drafts
 from factcheck.cli.outputs import parse_targets, write_targets
 from factcheck.cli.parameters import Outcomes, config_options, paths_argument, reading_options
 from factcheck.cli.progress import show_progress
+from factcheck.cli.report_options import exit_zero_option, form_options, passing_over_options, running_options
 from factcheck.cli.runs import judge_status, warn_of_pairs
 from factcheck.cli.settings import find_root, load_config, name_drafts, name_from
 from factcheck.cli.streams import complain, complain_of_failure, is_terminal, measure_terminal, wants_color
@@ -21,7 +22,7 @@ from factcheck.cli.suppressing import apply_ignores
 from factcheck.errors import UsageError
 from factcheck.model import FactBase, Level
 from factcheck.pipeline import compare_extracted, put_together
-from factcheck.reports import FORMATS, View
+from factcheck.reports import View
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,27 +69,17 @@ class CompareOptions:
     "done or a draft could not be read.",
 )
 @paths_argument
-@click.option("--format", "form", type=click.Choice(FORMATS), help="The form of the report. Default: text.")
-@click.option(
-    "--output",
-    multiple=True,
-    metavar="[FORMAT=]PATH",
-    help="Write the report to a file instead; with FORMAT=, write that form there as well. May be repeated.",
-)
+@form_options
 @click.option("--show", type=Outcomes(), help="The verdicts to list, for example contradicted,outdated. Default: all.")
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note"]),
     help="The lowest level that makes the exit status 1. Default: error; a disagreement is a warning.",
 )
-@click.option("--exit-zero", is_flag=True, help="Findings leave the exit status 0; it is still 2 when the run failed.")
+@exit_zero_option
 @reading_options
-@click.option(
-    "--jobs", "-j", type=click.IntRange(min=0), default=0, help="Processes to use; 0 chooses. The report is the same."
-)
-@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colours in the report.")
-@click.option("--quiet", "-q", is_flag=True, help="No warnings and no progress on standard error.")
-@click.option("--force-exclude", is_flag=True, help="Let the config's `exclude` hold for files given by name, too.")
+@running_options
+@passing_over_options
 @config_options
 def compare(**given: Any) -> int:
     """Hold drafts against each other."""
