@@ -17,6 +17,7 @@ MEASUREMENTS: tuple[tuple[str, str, tuple[Any, ...]], ...] = (
     ("verdicts on labelled claims", "eval.verdict_scores", ("verdicts",)),
     ("verdicts on labelled drafts", "eval.verdict_scores", ("drafts",)),
     ("verdicts on the sample drafts", "eval.verdict_scores", ("samples",)),
+    ("verdicts on longer prose", "eval.verdict_scores", ("prose",)),
     ("verdicts on held-out topics", "eval.verdict_scores", ("heldout",)),
     ("variants of the facts", "eval.mutation", ()),
     ("finding facts", "eval.retrieval", ()),

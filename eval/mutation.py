@@ -29,6 +29,7 @@ def find_files() -> list[Path]:
     return [
         *sorted(PACK.glob("*.yaml")),
         *sorted(DATA.glob("verdicts/*/facts.yaml")),
+        *sorted(DATA.glob("prose/*/facts.yaml")),
         *sorted(DATA.glob("heldout/*/facts.yaml")),
     ]
 
