@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from eval.labelled import Desk, lay_out, pick_gravest
 from factcheck.errors import FactcheckError
@@ -21,8 +22,7 @@ LABELS = {Outcome.SUPPORTED: "SUPPORTED", Outcome.CONTRADICTED: "CONTRADICTED", 
 NO_ANSWER = "NEI"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """One labelled pair with the product's answer."""
 
     id: str

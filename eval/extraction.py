@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
+from msgspec import Struct
 
 from factcheck.claims import extract_claims
 from factcheck.model import ClaimKind
@@ -28,8 +28,7 @@ DATA = Path(__file__).parent / "data" / "extraction"
 _TITLES = frozenset({"the", "a", "an", "her", "his", "its", "their"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One annotated article and the claims that factcheck lists in it."""
 
     name: str

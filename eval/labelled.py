@@ -8,11 +8,11 @@ may have any verdict but contradicted or outdated.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
+from msgspec import Struct
 
 from factcheck.checking import Checker
 from factcheck.claims import extract_claims
@@ -37,8 +37,7 @@ GRAVITY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A stretch of text with the verdict that a fact desk would sign; several rules may be right.
 
     Where the verdict is about one clause of several, `anchor` holds its words.
@@ -56,8 +55,7 @@ class Case:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A case with the product's answer; outcome None means that no claim was found there."""
 
     case: Case

@@ -6,10 +6,10 @@ A case is a short draft with the names that are wrong in it; every other name th
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from msgspec import Struct
 
 from factcheck.checking import Checker
 from factcheck.claims import extract_claims
@@ -21,8 +21,7 @@ from factcheck.reading import read_article
 CASES = Path(__file__).parent / "data" / "names" / "cases.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A draft with the names that are wrong in it and those that the product finds, each with its rule."""
 
     text: str

@@ -7,11 +7,11 @@ has to be supported. Misattribution is measured with the same words in another s
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from factcheck.checking import Checker
 from factcheck.claims import extract_claims
@@ -23,8 +23,7 @@ RECORDS = Path(__file__).parent / "data" / "quotations" / "records.yaml"
 KINDS = ("altered", "reworded", "honest", "misattributed")
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A labelled quotation with the product's verdict on it, None where no quotation was found."""
 
     kind: str

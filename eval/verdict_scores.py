@@ -9,8 +9,9 @@ from __future__ import annotations
 import argparse
 import errno
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from eval.labelled import DATA, Judged, judge_drafts, judge_topics
 from factcheck.model import Outcome
@@ -22,8 +23,7 @@ SETS = ("verdicts", "drafts", "samples", "prose", "heldout")
 READ_SETS = SETS[:4]  # those whose errors may be looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
+class Scores(Struct, frozen=True):
     """Counts over judged cases, and the shares that follow from them."""
 
     cases: int

@@ -6,8 +6,10 @@ A baseline is a JSON file with one entry a finding, sorted, so that it can be ke
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.errors import ConfigError
 from factcheck.model import Level, Outcome, Suppression
@@ -22,8 +24,7 @@ REASON = "in the baseline"
 UNCOUNTED = (Outcome.SUPPORTED, Outcome.UNVERIFIED, Outcome.NOT_CHECKABLE)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class KnownFinding:
+class KnownFinding(Struct, frozen=True, order=True):
     """One finding of a baseline; `rule` and `text` are for people, the fingerprint alone counts."""
 
     path: str

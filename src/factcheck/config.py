@@ -6,10 +6,11 @@ The nearest file upwards from the working directory counts, and only that one. I
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from factcheck.errors import ConfigError
 from factcheck.model import Level, Outcome
@@ -25,16 +26,14 @@ TABLE = "tool.factcheck"
 SHOW_WORDS = (*(outcome.value for outcome in Outcome), "all")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """What holds for the drafts whose path matches a pattern, for example opinion pages."""
 
     pattern: str
     levels: tuple[tuple[str, Level], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """The settings of a run, with the built-in value where the file says nothing.
 
     `origins` tells where each key that was set comes from, as `file:line`.
@@ -118,8 +117,7 @@ def parse_config(text: str, path: str, rules: Callable[[], Iterable[RuleCard]]) 
     return _Parser(text, path, TABLE if inside else "", rules).parse(table)
 
 
-@dataclass(slots=True)
-class _Parser:
+class _Parser(Struct):
     """One config file being checked; holds what error messages need."""
 
     text: str

@@ -11,8 +11,9 @@ all up to its `end-ignore`. Without a rule or a reason it ignores nothing, and s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.model import Span
 
@@ -29,8 +30,7 @@ BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 EXAMPLE = "write <!-- factcheck: ignore[FC101] the reason -->"
 
 
-@dataclass(frozen=True, slots=True)
-class IgnoreComment:
+class IgnoreComment(Struct, frozen=True):
     """A comment that ignores findings of some rules in a stretch of its draft."""
 
     rules: tuple[str, ...]
@@ -39,8 +39,7 @@ class IgnoreComment:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
+class _Opening(Struct, frozen=True):
     """A `begin-ignore` that waits for its end."""
 
     rules: tuple[str, ...]

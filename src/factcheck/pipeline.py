@@ -5,8 +5,10 @@ The stages are imported when they are first needed, so that a command that needs
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.errors import FactcheckError
 from factcheck.fingerprints import fingerprint_claims
@@ -21,16 +23,14 @@ if TYPE_CHECKING:
     from factcheck.model import Article, CheckedClaim, FactBase, RuleCard
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A draft as it came in: its path, as the report shall name it, and its bytes."""
 
     path: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
+class Bench(Struct, frozen=True):
     """What the drafts of one run share: the checker and the names, both built once from the facts."""
 
     checker: Checker

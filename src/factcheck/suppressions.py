@@ -19,9 +19,11 @@ A suppressed finding stays in the report with its reason, and does not count for
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.config import matches, suggest
 from factcheck.errors import ConfigError, FactsError
@@ -38,8 +40,7 @@ KEYS = ("fingerprint", "rule", "path", "words", "reason", "author", "until")
 FINGERPRINT = re.compile(r"[0-9a-f]{16}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class IgnoreEntry:
+class IgnoreEntry(Struct, frozen=True):
     """One entry of an ignore file: a fingerprint, or a rule with a path pattern and words of the claim."""
 
     reason: str
@@ -109,8 +110,7 @@ def suppress(
     return replace(report, articles=articles), (*ledger.warnings, *ledger.tell_of_idle_entries(names))
 
 
-@dataclass(slots=True)
-class _Ledger:
+class _Ledger(Struct):
     """The entries of a run, which of them were of use, and what is to be said about comments."""
 
     entries: tuple[IgnoreEntry, ...]

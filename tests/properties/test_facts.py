@@ -1,10 +1,10 @@
 """Whatever a facts file holds, it is read or refused in words; what the index finds is what a scan would."""
 
 import json
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.errors import FactsError
 from factcheck.facts import parse_facts
@@ -80,28 +80,29 @@ LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"])
 WORDS = st.text(LETTERS, min_size=1, max_size=30).filter(str.strip)
 PARTS = WORDS.map(str.strip)
 DAYS = st.dates()
-PERIODS = st.builds(TimeSpan, DAYS, st.none()) | st.builds(TimeSpan, st.none(), DAYS)
+PERIODS = DAYS.map(TimeSpan) | DAYS.map(lambda last: TimeSpan(None, last))
 EVENTS = st.builds(lambda day, length: parse_period(day.isoformat()[:length]), DAYS, st.sampled_from([10, 7, 4]))
 SOURCE = Source("s", "T")
-CITATIONS = st.builds(Citation, st.just(SOURCE), st.none() | PARTS, st.none() | PARTS)
+CITATIONS = st.tuples(st.just(SOURCE), st.none() | PARTS, st.none() | PARTS).map(lambda parts: Citation(*parts))
 LAYOUTS = ["", "version: 1\nfacts:\n  - {id: b, statement: B}\n# end\n", "version: 1\r\nfacts: []\r\n"]
-FACTS = st.builds(
-    Fact,
-    id=st.just("a"),
-    statement=WORDS,
-    citations=st.lists(CITATIONS, max_size=3).map(tuple),
-    also=st.lists(PARTS, max_size=3).map(tuple),
-    refutes=st.lists(PARTS, max_size=3).map(tuple),
-    event=st.none() | EVENTS,
-    period=st.none() | PERIODS,
-    tolerance=st.none() | WORDS,
-    only=st.booleans(),
-    series=st.none() | WORDS,
-    min_sources=st.integers(0, 9),
-    review_by=st.none() | DAYS,
-    topic=st.none() | WORDS,
-    slots=st.dictionaries(st.sampled_from(["subject", "object"]), PARTS).map(lambda slots: tuple(slots.items())),
-)
+FACTS = st.fixed_dictionaries(
+    {
+        "id": st.just("a"),
+        "statement": WORDS,
+        "citations": st.lists(CITATIONS, max_size=3).map(tuple),
+        "also": st.lists(PARTS, max_size=3).map(tuple),
+        "refutes": st.lists(PARTS, max_size=3).map(tuple),
+        "event": st.none() | EVENTS,
+        "period": st.none() | PERIODS,
+        "tolerance": st.none() | WORDS,
+        "only": st.booleans(),
+        "series": st.none() | WORDS,
+        "min_sources": st.integers(0, 9),
+        "review_by": st.none() | DAYS,
+        "topic": st.none() | WORDS,
+        "slots": st.dictionaries(st.sampled_from(["subject", "object"]), PARTS).map(lambda slots: tuple(slots.items())),
+    }
+).map(lambda keys: Fact(**keys))
 
 
 def bare(fact):

@@ -18,7 +18,7 @@ def test_a_reader_finds_one_row_a_claim(report):
 
 
 def test_no_cell_starts_a_formula(hostile_report):
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     checked = hostile_report.articles[0]
     for start in "=+-@":

@@ -1,7 +1,7 @@
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.baselines import apply_baseline, find_gone, list_known, parse_baseline, write_baseline
 from factcheck.errors import ConfigError

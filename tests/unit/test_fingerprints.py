@@ -1,5 +1,6 @@
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from factcheck.fingerprints import fingerprint_claims
 from factcheck.model import (

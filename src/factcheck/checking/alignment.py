@@ -7,8 +7,9 @@ setting does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.checking.bonds import Bond, is_symmetric, prepositions_clash, relate_predicates
 from factcheck.checking.leftovers import (
@@ -43,8 +44,7 @@ if TYPE_CHECKING:
 __all__ = ["Alignment", "Bond", "FigurePair", "OrderingPair", "Query", "align", "is_share"]
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """How a claim's proposition stands to a fact's, slot by slot."""
 
     query: Query

@@ -6,8 +6,9 @@ its own voice or another speaker says otherwise close by: in the same paragraph,
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from factcheck.model import CheckedClaim, Level, Outcome, Relation
 

@@ -7,8 +7,10 @@ speak of, nothing left out that would make it another statement.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing
@@ -22,8 +24,7 @@ if TYPE_CHECKING:
 _FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What one rule says of one alignment."""
 
     outcome: Outcome

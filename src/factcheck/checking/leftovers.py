@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language.concepts import stems_of
 from factcheck.language.symbols import read_symbols
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """A claim's proposition with what surrounds it."""
 
     proposition: Proposition

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.gazetteer import fold, place_of
@@ -26,8 +27,7 @@ _INITIALS = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St|Prof)\.$")
 _WORDS_BEFORE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class NameUse:
+class NameUse(Struct, frozen=True):
     """One use of a name: its own words, folded, with their place, and the words before it in the sentence, folded."""
 
     span: Span

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language.agreement import agree, difference
 from factcheck.language.concepts import built_in_thesaurus
@@ -18,8 +20,7 @@ if TYPE_CHECKING:
 _MEASURED = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
 
 
-@dataclass(frozen=True, slots=True)
-class FigurePair:
+class FigurePair(Struct, frozen=True):
     """A figure of the claim and the one of the fact that it is about."""
 
     claim: Quantity
@@ -27,8 +28,7 @@ class FigurePair:
     agrees: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OrderingPair:
+class OrderingPair(Struct, frozen=True):
     """An ordering of the claim and the one of the fact on the same scale."""
 
     claim: Ordering

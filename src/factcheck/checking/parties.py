@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.checking.bonds import is_symmetric
 from factcheck.checking.slots import Match, Party, Slot, compare
@@ -45,8 +46,7 @@ def is_swapped(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot]) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """The two propositions that are laid beside each other, and the facts that tell who is meant."""
 
     claim: Proposition

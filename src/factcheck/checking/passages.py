@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.facts.index import Postings
 from factcheck.language.morphology import stem
@@ -24,8 +25,7 @@ MOST_CANDIDATES = 24
 _SHOWN_AROUND = 12  # words of the record shown on either side of what is quoted
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(Struct, frozen=True, dict=True):
     """What somebody said at one go, as recorded; `speaker` is an entity's id, None where only the name is known."""
 
     record: QuoteRecord

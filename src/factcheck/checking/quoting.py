@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.checking.passages import find_window
 from factcheck.checking.rewordings import Change, Comparison, compare_words, counts_as_denial
@@ -29,8 +30,7 @@ class Step(enum.IntEnum):
     MEANING = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Quoting:
+class Quoting(Struct, frozen=True):
     """How a quotation renders a passage: the step, how it was reached, what differs, and the words it renders.
 
     `likeness` is the share of its words that the passage has in their place, from 0 to 1.

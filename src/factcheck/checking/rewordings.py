@@ -7,9 +7,10 @@ of any other word that is not said.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.concepts import built_in_thesaurus
@@ -25,8 +26,7 @@ _CLASSES = {"quantifiers": "how much or how many", "modals": "how firm it is", "
 _ADDED_WORDS = 4  # words of content put in or left out in one place without a mark before it is another statement
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Words of a quotation and those of the record in their place; either may be empty.
 
     `matter` says in words what changes the meaning ("a figure"), None where the words alone differ.
@@ -37,8 +37,7 @@ class Change:
     matter: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Quoted words laid beside recorded ones: how many are the same, of those with content, and what differs."""
 
     same: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language.gazetteer import place_of
 
@@ -23,8 +24,7 @@ class Match(enum.StrEnum):
     UNKNOWN = "unknown"  # can't be told
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """One compared participant, with both sides' words."""
 
     match: Match
@@ -36,8 +36,7 @@ class Slot:
     other_names: bool = False  # both sides name somebody or something, and it is not the same
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """An argument with the entities it stands for once descriptions are answered."""
 
     argument: Argument

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.facts.index import Postings
 from factcheck.facts.series import effective_periods
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from factcheck.model import Fact, FactBase, TimeSpan
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One wording of a fact; `refuting` wordings are those that the fact makes false.
 
     `symbols` are the content of all wordings of the fact, with the words of the entities' roles, so that a claim that

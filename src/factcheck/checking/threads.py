@@ -7,8 +7,9 @@ names nobody else who could be meant.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.arguments import Description

@@ -16,10 +16,11 @@ held on 3 May") is a statement about the forecast, and as such checkable; it kee
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.claims.inflection import Tense, read_tense
 from factcheck.claims.pieces import PieceKind
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
     from factcheck.claims.pieces import Piece
 
 
-@dataclass(frozen=True, slots=True)
-class Stance:
+class Stance(Struct, frozen=True):
     """How a statement stands to what it says, and whether it can be checked."""
 
     modality: Modality

@@ -12,10 +12,12 @@ in the pluperfect, the day stays open.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.times import TimeExpression, find_times
@@ -40,8 +42,7 @@ _DAY_SHIFT = {"next": 1, "same": 0, "before": -1, "later": 1, "earlier": -1}
 _LOOK_BACK = 1600  # characters of narrative in which the day before "the next day" must stand
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """A day of saying with its basis; `open` tells that the words speak of another time: assume no date."""
 
     day: date | None = None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.claims.assertions import assert_piece
 from factcheck.claims.checkability import judge_stance
@@ -60,8 +62,7 @@ def _is_impersonal(utterance: Utterance) -> bool:
     return head in lexicon.read_words("sayings", "impersonal sources")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """Whose words a claim is in: an utterance's or the article's, whom the pronouns mean, whether they are marked.
 
     `subject` is whoever goes on in a verb that has no subject of its own.
@@ -96,8 +97,7 @@ class _Draft(NamedTuple):
     before: str
 
 
-@dataclass(slots=True)
-class _Collector:
+class _Collector(Struct):
     """Gathers the claims and the reporting frames of an article, sentence by sentence."""
 
     article: Article

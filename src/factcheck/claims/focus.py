@@ -10,9 +10,10 @@ sentence. "It" is the named thing that the sentence before was about, where that
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.claims.pieces import PieceKind
 from factcheck.claims.pronouns import NOBODY, Voice
@@ -32,8 +33,7 @@ _FEMALE = frozenset({"she", "her"})
 _MALE = frozenset({"he", "his"})
 
 
-@dataclass(slots=True)
-class Focus:
+class Focus(Struct):
     """The persons that were subjects lately, the latest last, with their gender as far as it is known."""
 
     gazetteer: Gazetteer | None = None

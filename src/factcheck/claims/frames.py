@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from factcheck.language.cues import Cue
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(Struct):
     """One report in a row, in tokens: its cue, who speaks, and the stretches of what is said.
 
     `relative` is the token of the relative pronoun that stands for the subject before the verb, where one does.
@@ -29,8 +29,7 @@ class Frame:
         return max([self.cue[1], *(stop for _, stop in self.contents)])
 
 
-@dataclass(slots=True)
-class Site:
+class Site(Struct):
     """A reporting verb where it stands in its row.
 
     `at` is its token and `group` the first token of its verb group ("has also | said"); `limit` is the token that

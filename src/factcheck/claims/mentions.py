@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language.gazetteer import fold, place_of
 from factcheck.language.lexicon import read_words
@@ -22,8 +23,7 @@ _OFFICE_OF = re.compile(r"(d?[nNA']*[nN])od?N['N]*$")
 _CORE_END = re.compile(r"[otp,(w-]|(?<=[nNSA])[eg](?=[pt]|$)")
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(Struct):
     """A noun phrase as printed, and what its form tells.
 
     `text` is what stands for the speaker at the verb, which may be a relative pronoun; `phrase` the noun phrase itself.
@@ -109,8 +109,7 @@ def _is_demonym(word: str) -> bool:
     return place is not None and place != fold(word)
 
 
-@dataclass(slots=True)
-class NameMention:
+class NameMention(Struct):
     """A name as it stands in a sentence, and what its place there tells.
 
     `subject` if a finite verb follows, `doubtful` if only its place made it capital; `described` are the words of a

@@ -7,8 +7,9 @@ state ("Orlo, who had led for months, said ..."; "met the mayor and said ...") i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.claims.outlines import Outline, outline
 from factcheck.claims.pieces import Piece, PieceKind
@@ -23,8 +24,7 @@ _TRAILING = ' \t\n,;:–—-"“‘«('
 _TAIL = re.compile(r"[,–—][^,–—]{0,60}\Z")
 
 
-@dataclass(slots=True)
-class Narration:
+class Narration(Struct):
     """A stretch of the article's own words: its outline, the offset of its text, its statements and its frames."""
 
     sentence: Outline

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.claims.readings import READ
 from factcheck.model import Span
@@ -24,8 +25,7 @@ _DATELINE = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-@dataclass(slots=True)
-class Passage:
+class Passage(Struct):
     """One sentence of a block, its utterances in order, and the stretches of it that lie outside them."""
 
     span: Span

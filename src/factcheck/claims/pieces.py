@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.claims.subordination import find_subject
 
@@ -25,8 +26,7 @@ class PieceKind(enum.StrEnum):
     FRAGMENT = "fragment"
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct):
     """One statement of a sentence, in chunks of its outline.
 
     `parts` are its own words in order; `core` is the unbroken stretch of them that holds the verb. `subject` is the

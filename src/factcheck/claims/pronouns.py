@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.claims.inflection import third_person
 
@@ -16,8 +17,7 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her",
 _THIRD = frozenset({"he", "she", "him", "his", "her", "hers", "it"})
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """Whom the pronouns of a sentence stand for: who says "I", and who is meant by the "he" or "she" at some tokens."""
 
     first: str | None = None

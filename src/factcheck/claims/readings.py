@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 from factcheck.claims.mentions import Mention, NameMention, find_names, read_mention
 from factcheck.claims.reporting import find_frames
@@ -35,8 +36,7 @@ _PAGE = 3000  # characters; no sentence of a news text is longer
 _LABEL = re.compile(r"((?:[A-ZÀ-Þ][\w.’'-]{0,20} ?){1,3}):\s+(?=[“\"'‘«\[(]?[^\W\d_])")
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Struct):
     """A report in offsets of the article's text: its cue, the mention of who speaks, and what is said.
 
     `direct` tells that all of it is in the speaker's words though no marks say so (a transcript).
@@ -49,8 +49,7 @@ class Report:
     direct: bool = False
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """One sentence: its reports, its subject, its quotations; `all_quoted` if it is nothing else."""
 
     span: Span

@@ -21,10 +21,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language.cues import Form, inflect, read_cues, read_speech_nouns
 from factcheck.language.lexicon import read_sections, read_words
@@ -77,8 +78,7 @@ _AFTER_PARTICIPLE = frozenset("phrRyuwdotl,")
 _KEPT_TYPES = 200_000
 
 
-@dataclass(slots=True)
-class Row:
+class Row(Struct):
     """One sentence in tokens: words, their offsets in the article's text, and one class letter each.
 
     `quotations` holds the quotation behind each Q, by its position in the row.

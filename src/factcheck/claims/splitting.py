@@ -8,8 +8,9 @@ pieces of their own, everything else belongs to the piece before it, or to the s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.claims.appositions import (
     find_antecedent,
@@ -49,8 +50,7 @@ def split_sentence(sentence: Outline) -> list[Piece]:
     return splitter.split()
 
 
-@dataclass(slots=True)
-class _Splitter:
+class _Splitter(Struct):
     """The units of one sentence on their way into pieces."""
 
     sentence: Outline

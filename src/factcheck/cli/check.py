@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec.structs import replace
 
 from factcheck.cli.outputs import OutputTarget, parse_targets, write_targets
 from factcheck.cli.parameters import Day, Outcomes, config_options, facts_option, paths_argument, reading_options

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from factcheck import __version__
 from factcheck.cli.discovery import find_drafts, load_drafts
@@ -65,8 +65,7 @@ def claims(**given: Any) -> int:
     return Status.NOT_DONE if failures else Status.CLEAN
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimsOptions:
+class ClaimsOptions(Struct, frozen=True):
     """The options of one call of `claims`, as the command line gave them."""
 
     paths: tuple[str, ...]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from factcheck.cli.discovery import find_drafts
 from factcheck.cli.extracting import extract_drafts
@@ -43,8 +43,7 @@ Examples:
 """
 
 
-@dataclass(frozen=True, slots=True)
-class CompareOptions:
+class CompareOptions(Struct, frozen=True):
     """The options of one call of `compare`, as the command line gave them."""
 
     paths: tuple[str, ...]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.api import load_draft
 from factcheck.errors import UsageError
@@ -21,8 +22,7 @@ STDIN = "-"
 STDIN_NAME = "<stdin>"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The drafts of a call in order: paths to read, drafts already read, and what could not be found."""
 
     drafts: tuple[str | Draft | Failure, ...]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 import io
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from factcheck.cli.parameters import config_options, facts_option
 from factcheck.cli.progress import show_progress
@@ -72,8 +72,7 @@ def test(**given: Any) -> int:
     return Status.FINDINGS if low else Status.CLEAN
 
 
-@dataclass(frozen=True, slots=True)
-class TestOptions:
+class TestOptions(Struct, frozen=True):
     """The options of one call of `facts test`, as the command line gave them."""
 
     ids: tuple[str, ...]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from factcheck.cli.parameters import Day, config_options
 from factcheck.cli.settings import find_root, load_config, name_from
@@ -61,8 +61,7 @@ def ignore(**given: Any) -> None:
     write_out(f"added to {path}\n")
 
 
-@dataclass(frozen=True, slots=True)
-class IgnoreOptions:
+class IgnoreOptions(Struct, frozen=True):
     """The options of one call of `ignore`, as the command line gave them."""
 
     fingerprint: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
+from msgspec import Struct
 from pygls import uris
 from pygls.lsp.server import LanguageServer
 
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from factcheck.pipeline import Bench
 
 
-@dataclass(frozen=True, slots=True)
-class _Loaded:
+class _Loaded(Struct, frozen=True):
     """The facts of a folder as they were at some moment."""
 
     settings: Config

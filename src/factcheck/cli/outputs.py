@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.cli.streams import write_file, write_out
 from factcheck.errors import UsageError
@@ -18,8 +20,7 @@ if TYPE_CHECKING:
 NAMED_TARGET = re.compile(r"([a-z]+)=(.+)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class OutputTarget:
+class OutputTarget(Struct, frozen=True):
     """A form of the report and the file it goes to; None is standard output."""
 
     form: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck import __version__
 from factcheck.cli.discovery import find_drafts
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
 GRAVITY = {Level.NONE: 0, Level.NOTE: 1, Level.WARNING: 2, Level.ERROR: 3}
 
 
-@dataclass(frozen=True, slots=True)
-class CheckOptions:
+class CheckOptions(Struct, frozen=True):
     """The options of one call of `check`, as the command line gave them."""
 
     paths: tuple[str, ...]
@@ -59,8 +59,7 @@ class CheckOptions:
     watch: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """What a run gave: the report, and how long its parts took, in seconds by name."""
 
     report: Report

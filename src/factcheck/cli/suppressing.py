@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.cli.settings import name_from
 from factcheck.cli.streams import write_file
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from factcheck.model import Report
 
 
-@dataclass(frozen=True, slots=True)
-class BaselineOptions:
+class BaselineOptions(Struct, frozen=True):
     """What to do with a baseline: the one to go by, the one to write, and whether to drop what is gone."""
 
     path: str | None = None

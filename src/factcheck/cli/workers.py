@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.api import load_draft
 from factcheck.cli import relax_collector
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from factcheck.model import FactBase
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What every draft of a run is checked against: facts, the day to judge by, a date that overrides theirs."""
 
     base: FactBase

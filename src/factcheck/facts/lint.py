@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.facts.mentions import EntityMentions
 from factcheck.facts.pairs import candidate_pairs, repeated_statements, share_days
@@ -40,8 +41,7 @@ _LINK = re.compile(
 _NOWHERE = re.compile(r"localhost|(?:.{0,240}\.)?(?:invalid|test|local)|127\..{1,20}|[^.]{1,250}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class FactProblem:
+class FactProblem(Struct, frozen=True):
     """One finding: where it is, how grave, its code, what is wrong and how to mend it."""
 
     path: str | None

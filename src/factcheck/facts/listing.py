@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.facts.mentions import EntityMentions
 from factcheck.facts.series import effective_periods
@@ -18,8 +19,7 @@ COLUMNS = ("id", "statement", "holds", "happened", "sources", "topic", "review_b
 """The columns of a listing, in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """What facts to list; every condition given must be met.
 
     `entity` is an id or a name, `source` an id or a part of a title or publisher, `topic` a part of a topic; `period`

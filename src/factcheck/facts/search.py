@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.facts.mentions import EntityMentions
 from factcheck.facts.ranking import MemoryIndex, rank, weigh_terms
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model import Fact, FactBase, QuoteRecord
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A word of a query, the field of the fact in which it was found, and the words that stand there."""
 
     word: str
@@ -25,8 +25,7 @@ class Match:
     found: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A fact or recorded quote that a search found, its score (higher is better) and why it was found."""
 
     record: Fact | QuoteRecord

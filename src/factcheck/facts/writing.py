@@ -7,8 +7,9 @@ writes the whole document anew would keep the comments but not the line breaks, 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from factcheck.errors import FactsError
 from factcheck.facts.rendering import fact_keys, source_keys, write_yaml
@@ -75,8 +76,7 @@ def _indented(block: str, indent: str) -> str:
     return "".join(f"{indent}{line}" for line in block.splitlines(keepends=True))
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
+class _Section(Struct, frozen=True):
     """Where a top-level section stands in a text, in lines from 0.
 
     `key_line` is the line of its key (None: there is no such section), `first` that of its first entry (None: it has

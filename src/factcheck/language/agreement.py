@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from factcheck.language.counted import same_counted
 from factcheck.language.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN

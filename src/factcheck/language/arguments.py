@@ -8,9 +8,11 @@ left out.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
@@ -22,8 +24,7 @@ if TYPE_CHECKING:
     from factcheck.language.readings import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(Struct, frozen=True):
     """A relative clause that tells who is meant: "the candidate whom Ruiz backed", by verb and the other party.
 
     `gap` is the part that the described one has in it, "subject" or "object".
@@ -34,8 +35,7 @@ class Description:
     gap: str
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """One participant of a proposition."""
 
     text: str

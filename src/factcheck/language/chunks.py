@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from factcheck.language.wordclasses import Tagged
@@ -40,8 +41,7 @@ class ChunkKind(enum.StrEnum):
     OTHER = "U"
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(Struct, frozen=True):
     """A run of tokens, `start` to `end` exclusive, of one kind."""
 
     kind: ChunkKind

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon, morphology
 from factcheck.language.chunks import Chunk, ChunkKind
@@ -30,8 +32,7 @@ class ClauseKind(enum.StrEnum):
     PARTICIPLE = "participle"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A noun phrase by token numbers, with the `of` phrases that belong to it."""
 
     start: int
@@ -43,8 +44,7 @@ class Phrase:
         return replace(self, preposition=preposition)
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """One verb group with what it governs; numbers are token numbers.
 
     `antecedent` tells that the subject came from outside the clause's own words (a relative or shared subject);
@@ -66,8 +66,7 @@ class Clause:
     leading: int = 0  # how many of the complements stand before the verb
 
 
-@dataclass(slots=True)
-class ChunkedSentence:
+class ChunkedSentence(Struct):
     """The chunks of one sentence while its clauses are read off."""
 
     tagged: Tagged

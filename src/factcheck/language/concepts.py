@@ -6,9 +6,10 @@ own concept, by its stem. A word may belong to several concepts ("defeat" is win
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 Concepts = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Thesaurus:
+class Thesaurus(Struct, frozen=True):
     """Synonyms, opposites, complements and converses, by stems."""
 
     by_stem: dict[str, Concepts] = field(default_factory=dict)

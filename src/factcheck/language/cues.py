@@ -6,8 +6,9 @@ The lemmas stand in the word list `cues`; regular forms are made by the spelling
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from factcheck.language.lexicon import read_sections, read_table, read_words
 
@@ -24,8 +25,7 @@ class Form(enum.StrEnum):
     GERUND = "gerund"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """One form of a reporting verb, and what its verb can do.
 
     `plain` takes a bare clause; `clause` needs "that", a colon or a quotation; `quotation` needs a quotation beside

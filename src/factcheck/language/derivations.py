@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from factcheck.language.arguments import Argument, read_argument
 from factcheck.language.concepts import stems_of

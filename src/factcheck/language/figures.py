@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.language.changes import change_of, is_change_noun
 from factcheck.language.counted import counted_noun, hyphened_noun
@@ -23,8 +24,7 @@ _WHOLE, _HALF = Decimal(100), Decimal("0.5")
 _DETERMINER = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that|of|no)|['’]s?)\s\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A text with its lower-cased twin of the same length."""
 
     text: str

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
@@ -27,8 +28,7 @@ _AFTER_HEAD = re.compile(r" (?:of|for|at|in|to|on) ")
 _SMALL = frozenset({"the", "a", "an", "of", "and", "for", "in", "on", "to", "'s"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A run of tokens that names one or, where it can't be told, several entities."""
 
     start: int

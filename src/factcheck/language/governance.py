@@ -6,8 +6,10 @@ a cleft or a "the truth is that" only presents what follows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
@@ -47,8 +49,7 @@ def _hangs_on(reading: Reading, clause: Clause, above: Clause) -> bool:
     return clause.kind is ClauseKind.PARTICIPLE and set(between) <= lexicon.read_words("predicates", "particles")
 
 
-@dataclass(frozen=True, slots=True)
-class _Stance:
+class _Stance(Struct, frozen=True):
     """What the clauses above pass down: denial, modality, tense, and who reports."""
 
     negated: bool = False

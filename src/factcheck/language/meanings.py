@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from factcheck.language.arguments import Argument
@@ -27,8 +28,7 @@ class Voice(enum.StrEnum):
     SHARE = "share"
 
 
-@dataclass(frozen=True, slots=True)
-class Proposition:
+class Proposition(Struct, frozen=True):
     """What one clause says."""
 
     text: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.language.lexicon import read_words
 
@@ -30,8 +31,7 @@ def _title_genders() -> dict[str, str]:
     return table
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A name as it stands: its words without titles, the same in lower case, and the titles before it (lower case)."""
 
     words: tuple[str, ...]
@@ -90,8 +90,7 @@ def is_given_name(word: str) -> bool:
     return word.lower() in _genders()
 
 
-@dataclass(slots=True)
-class Bearer:
+class Bearer(Struct):
     """Somebody or something named in a text, with what the text tells of it."""
 
     name: Name

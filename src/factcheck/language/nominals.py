@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language.clauses import Phrase
 from factcheck.language.morphology import stem
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 _FOLLOWING = re.compile(r"I(D?[JQNPp]{0,8}[NPQO](?:I[D]?[JQNPp]{0,8}[NP])?)")
 
 
-@dataclass(frozen=True, slots=True)
-class NounParts:
+class NounParts(Struct, frozen=True):
     """A noun phrase taken apart: whose, what, of what (all as phrases)."""
 
     possessor: Phrase | None
@@ -25,8 +25,7 @@ class NounParts:
     of: Phrase | None
 
 
-@dataclass(frozen=True, slots=True)
-class Nominal:
+class Nominal(Struct, frozen=True):
     """An act told by a noun: the verb it stands for, and the phrases around the noun."""
 
     verb: str

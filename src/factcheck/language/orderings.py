@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from factcheck.language.readings import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Ordering:
+class Ordering(Struct, frozen=True):
     """A place in an order: `rank` counts from the top (1 is "largest" and "first", -1 "last"); `scale` says of what.
 
     `scale` is the superlative's own word led to a common one ("biggest" to "largest"), "order" for first and last,

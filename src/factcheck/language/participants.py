@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from factcheck.language.arguments import Argument, read_argument
 from factcheck.language.clauses import Clause, ClauseKind, Phrase

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.chunks import ChunkKind
@@ -27,8 +28,7 @@ class Tense(enum.StrEnum):
     FUTURE = "future"
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(Struct, frozen=True):
     """The verb, or the noun or adjective that stands for one: its stem, its concepts and its words."""
 
     stem: str
@@ -37,8 +37,7 @@ class Predicate:
     copular: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(Struct, frozen=True):
     """A verb group taken apart; `main` is the token of the verb that carries the meaning, None for a bare copula."""
 
     main: int | None

@@ -8,8 +8,9 @@ are read as the verb they stand for.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.arguments import read_argument

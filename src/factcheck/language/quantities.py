@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from factcheck.language.counted import counted_noun, people_like
 from factcheck.language.designations import end_of_designation, follows_name, run_end

@@ -7,8 +7,9 @@ An odd mark never turns inside and outside around for the rest of the text. Apos
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language.lexicon import read_words
 from factcheck.model import Span
@@ -30,8 +31,7 @@ _BEFORE_OPENER = frozenset(" \t\u00a0\u202f([{—–-/:'‘*>_")
 _SENTENCE_END = frozenset(",.?!…;:—–")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """One stretch of quoted words within one paragraph.
 
     `span` has the marks, `inner` the words alone. `closed` is False where the closing mark is missing; `continued`

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, find_clauses
@@ -27,8 +29,7 @@ _WHOLE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One sentence with everything found in it; `quantity_at`, `time_at` and `mention_at` go by token number."""
 
     tagged: Tagged

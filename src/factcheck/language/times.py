@@ -8,9 +8,10 @@ Fiscal years, holidays, seasons and times that lean on the story ("the next day"
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.counted import people_like
@@ -47,8 +48,7 @@ _TWO_ENDS = re.compile(r"\d\s?(?:to|and|through|[-–])\s?\d")
 _FUTURE_BREAK = re.compile(r"[;:.?!\"“”]|,\s")
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(Struct, frozen=True):
     """A stretch of text that says when, or for how long.
 
     `span` leaves out the preposition, which `relation` names: "on" (also "in", "at" and adverbs), "since", "until",

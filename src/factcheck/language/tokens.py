@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 # Blanks before a token are taken along, plain words come first, both for speed; then longest first: abbreviations with
 # dots, figures with their signs, words (hyphens inside), clitics, single marks.
@@ -32,8 +33,7 @@ _KEPT_WORDS = 100_000
 _CURLY = str.maketrans({"’": "'", "‑": "-", "–": "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The tokens of a text: as printed, folded to lower case with straight apostrophes, and their offsets."""
 
     text: str

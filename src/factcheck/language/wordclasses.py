@@ -12,9 +12,10 @@ as often as verbs are decided by their neighbours.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+
+from msgspec import Struct
 
 from factcheck.language import lexicon, morphology
 from factcheck.language.neighbours import settle
@@ -32,8 +33,7 @@ _MARKS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(Struct, frozen=True):
     """A tokenised text with one class letter a token."""
 
     tokens: Tokens

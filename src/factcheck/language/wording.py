@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.gazetteer import fold
@@ -51,8 +52,7 @@ class Joint(enum.StrEnum):
     INSERTION = "insertion"  # square brackets: words put in, or put in the place of others
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """Words made comparable, with their offsets in the text that they come from."""
 
     text: str
@@ -68,8 +68,7 @@ class Wording:
         return self.text[self.starts[first] : self.ends[stop - 1]] if first < stop else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Quoted words without a joint in them, by position among all words of the quotation."""
 
     first: int
@@ -77,8 +76,7 @@ class Stretch:
     joint: Joint
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedWords:
+class QuotedWords(Struct, frozen=True):
     """The words of a quotation and the stretches they fall into."""
 
     wording: Wording

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.model.values import Attribution, BlockKind, ClaimKind, Modality, Span
 
@@ -11,16 +12,14 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One paragraph-like stretch of an article and what it is for."""
 
     span: Span
     kind: BlockKind
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """A decoded draft, laid out in blocks over its own, unchanged text."""
 
     path: str
@@ -35,8 +34,7 @@ class Article:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who says something: the mention in the article, and the name and entity behind it where they are certain."""
 
     name: str
@@ -45,8 +43,7 @@ class Speaker:
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """One stretch of attributed speech, whole."""
 
     id: str
@@ -58,8 +55,7 @@ class Utterance:
     said_on_basis: str | None = None  # "explicit", "relative", "article"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """One statement of an article that can be compared with a fact.
 
     `assertion` says it as one self-contained sentence; `setting` is the text before it that its places and periods
@@ -84,8 +80,7 @@ class Claim:
     paragraph: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(Struct, frozen=True):
     """All that the claims stage found in one article."""
 
     utterances: tuple[Utterance, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.model.values import TimeSpan
 
@@ -11,16 +12,14 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """An office or part that an entity has over a period."""
 
     title: str
     period: TimeSpan = field(default_factory=TimeSpan)
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(Struct, frozen=True):
     """Somebody or something that facts speak of."""
 
     id: str
@@ -33,8 +32,7 @@ class Entity:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a fact comes from."""
 
     id: str
@@ -46,8 +44,7 @@ class Source:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A source as one fact cites it."""
 
     source: Source
@@ -55,8 +52,7 @@ class Citation:
     locator: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A plain sentence that an editor vouches for, with what a sentence can't say.
 
     `period` is when the statement holds (`from`, `until`); `event` is when what it tells of happened (`date`).
@@ -82,8 +78,7 @@ class Fact:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteRecord:
+class QuoteRecord(Struct, frozen=True):
     """What somebody said, as recorded."""
 
     id: str
@@ -97,8 +92,7 @@ class QuoteRecord:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """What one speaker said at one go in a transcript, under the name that stands there, and the line it starts on."""
 
     name: str
@@ -106,8 +100,7 @@ class Turn:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Transcript:
+class Transcript(Struct, frozen=True):
     """The transcript that a quote record names, turn by turn; `quote` is the record's id."""
 
     quote: str
@@ -115,16 +108,14 @@ class Transcript:
     turns: tuple[Turn, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """What a facts file adds to the built-in lexicon."""
 
     synonyms: tuple[tuple[str, ...], ...] = ()
     opposites: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FactBase:
+class FactBase(Struct, frozen=True):
     """The facts files of a run, read and joined."""
 
     files: tuple[str, ...] = ()

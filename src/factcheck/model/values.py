@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,8 +81,7 @@ class Relation(enum.StrEnum):
     NEAR = "near"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A stretch of text, by code points, end exclusive."""
 
     start: int
@@ -103,8 +103,7 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-@dataclass(frozen=True, slots=True)
-class TimeSpan:
+class TimeSpan(Struct, frozen=True):
     """A period of whole days, both ends included; an open end is None."""
 
     first: date | None = None
@@ -137,8 +136,7 @@ class QuantityKind(enum.StrEnum):
     SCORE = "score"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A figure as printed, with the interval of true values that it stands for.
 
     `low` and `high` bound the values compatible with the printed digits and the hedge (rounding interval, or wider;

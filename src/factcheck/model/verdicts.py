@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.values import Level, Outcome, Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One slot in which a claim and a fact differ, each side in its own words."""
 
     slot: str
@@ -22,8 +22,7 @@ class Difference:
     fact: str
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """A fact that bears on a verdict."""
 
     fact: str
@@ -32,8 +31,7 @@ class Evidence:
     citations: tuple[Citation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What the facts say of one claim, by which rule, in words a reporter understands."""
 
     outcome: Outcome
@@ -45,8 +43,7 @@ class Verdict:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(Struct, frozen=True):
     """Why a finding does not count: in whose words, by what, and until when."""
 
     reason: str
@@ -57,8 +54,7 @@ class Suppression:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedClaim:
+class CheckedClaim(Struct, frozen=True):
     """A claim with its verdict, and with what suppresses the finding, if anything does."""
 
     claim: Claim
@@ -66,8 +62,7 @@ class CheckedClaim:
     suppression: Suppression | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedArticle:
+class CheckedArticle(Struct, frozen=True):
     """An article with everything found in it."""
 
     article: Article
@@ -75,8 +70,7 @@ class CheckedArticle:
     claims: tuple[CheckedClaim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleCard:
+class RuleCard(Struct, frozen=True):
     """A rule as people and reports need to know it: `factcheck explain`, the docs and SARIF all read this."""
 
     code: str
@@ -86,8 +80,7 @@ class RuleCard:
     example: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """A draft that could not be checked, and why."""
 
     path: str
@@ -96,8 +89,7 @@ class Failure:
     mend: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """The result of one run."""
 
     articles: tuple[CheckedArticle, ...]

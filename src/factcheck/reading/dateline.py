@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 from factcheck.language.lexicon import read_sections, read_table, read_words
 from factcheck.reading.languages import list_languages
@@ -27,8 +28,7 @@ DATE_LINE = 90  # characters; a longer line holds more than a date
 YEARS = range(1500, 2201)
 
 
-@dataclass(frozen=True, slots=True)
-class PublicationDate:
+class PublicationDate(Struct, frozen=True):
     """A date found in the head of an article: with a label ("published", "updated") or without, year known or not."""
 
     day: date | None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.errors import ReadingError
 
@@ -32,8 +33,7 @@ SAMPLE = 65536  # characters looked at for control characters, bytes for the gue
 SAVE_AS_TEXT = "save the draft as plain text in UTF-8 and run again"
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """The text of a draft, without its byte order mark, and the encoding that it was read with."""
 
     text: str

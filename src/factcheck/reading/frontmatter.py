@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from factcheck.errors import ReadingError
 from factcheck.language.lexicon import read_table
@@ -24,8 +25,7 @@ NOWHERE = Span(0, 0)
 QUOTES = "\"'"
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """What the front matter says, where it lies (`span`, empty without one) and where its title's words lie."""
 
     span: Span = NOWHERE

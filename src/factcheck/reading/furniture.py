@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from factcheck.language.lexicon import read_sections, read_words
 from factcheck.reading.dateline import read_date_line
@@ -48,8 +49,7 @@ class Mark(enum.Enum):
     REPEATED = "repeated"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """An entry of the word lists: its words, what it marks, and how long a passage may be."""
 
     entry: str
@@ -58,8 +58,7 @@ class Phrase:
     mode: str
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """All entries of all languages: whole passages, openings by their first word, others by their longest."""
 
     whole: dict[str, Mark]

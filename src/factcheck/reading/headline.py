@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.language.lexicon import read_sections, read_words
 from factcheck.model import BlockKind
@@ -24,8 +25,7 @@ NAME_LINKS = frozenset(
 )
 
 
-@dataclass(slots=True)
-class Head:
+class Head(Struct):
     """What the head of a page was found to hold, filled in while its passages are walked."""
 
     kinds: list[BlockKind] = field(default_factory=list)

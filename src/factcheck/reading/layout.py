@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 CLOSERS = "\"'”’»›“‘)]*_}`"
 TERMINALS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
@@ -24,8 +25,7 @@ class Role(enum.Enum):
     APPARATUS = "apparatus"  # code, comments, images, tables, rules
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line without its outer blanks; lines with the same `group` have no blank line between them."""
 
     start: int
@@ -38,8 +38,7 @@ class Line:
         return self.start + len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A stretch of one or more lines that belong together."""
 
     start: int

@@ -6,9 +6,10 @@ they are asked for, so that the terminal report does not pay for the others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.model import Level, Outcome
 
@@ -33,8 +34,7 @@ ALL_OUTCOMES = frozenset(Outcome)
 FINDINGS = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED, Outcome.AMBIGUOUS})
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What of a report to show, and how.
 
     `outcomes` are the verdicts listed one by one, None for the format's own choice; the rest is only counted. `color`

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.model import Level, RuleCard
 from factcheck.reports import FINDINGS
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from factcheck.reports import View
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A claim that a rule fired on, with all that a format needs to point at it; `path` is as other tools need it."""
 
     path: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.checking.drafts.names import collect_names, find_variants, make_entities
 from factcheck.checking.drafts.quotations import find_renderings
@@ -42,8 +44,7 @@ _LEVELS = {Outcome.OUTDATED: Level.NOTE}
 _MOST_SHOWN = 8  # other sides of one finding
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """What comparing drafts found: for each draft, in order, its claims that another draft contradicts.
 
     `passed_over` counts the pairs of claims that were left unread because nearer ones came first.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.checking.names import compare_names, speaks_of_kin
 from factcheck.checking.naming import NameUse, is_person
@@ -23,8 +24,7 @@ _MOST_SHARING = 30
 _NAMES_ALIKE, _NAMES_SIMILAR = 2, 3  # other names that two drafts must share for a slip, and for another given name
 
 
-@dataclass(frozen=True, slots=True)
-class Variants:
+class Variants(Struct, frozen=True):
     """Two spellings of what must be one name, the rarer first, each with its uses."""
 
     first: Uses

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.checking.drafts.sides import Told, same_speaker
 from factcheck.checking.passages import Passage
@@ -24,8 +25,7 @@ _MANY = 9  # words in common, with which half of them is enough; fewer must be n
 _DAYS = 3  # days apart from which equal words are of another occasion
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(Struct, frozen=True):
     """Two renderings of the same words; `grave` where a figure, a denial, a name or an opposite differs."""
 
     first: Told

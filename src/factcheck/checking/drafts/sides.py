@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language.gazetteer import fold
 from factcheck.model import Citation, Evidence, Source
@@ -21,8 +22,7 @@ _FEW_DRAFTS, _FEW_SHARE = 20, 0.02  # drafts that a rare name may stand in, and 
 _ANY_FOR_RARE = 3  # names of any kind that tell as much as a rare one
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A claim of one of the drafts; `draft` is the draft's number in the run, from 0."""
 
     draft: int
@@ -48,8 +48,7 @@ class Told:
         return Evidence(self.place, f"{day}“{words}”", relation, (Citation(source),))
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """What tells the story of a draft from another: the last words of its names, folded, and those that are rare."""
 
     names: frozenset[str]

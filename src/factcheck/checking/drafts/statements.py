@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.checking.alignment import Query, align
 from factcheck.checking.drafts.sides import Told, same_speaker
@@ -39,8 +40,7 @@ _LEAST_SHARED = 2
 _SHARED_NAMES = 2  # names that two drafts must have in common to be about one story
 
 
-@dataclass(frozen=True, slots=True)
-class Disagreement:
+class Disagreement(Struct, frozen=True):
     """Two claims that can't both be right as they stand; with `update`, the later merely has it newer."""
 
     first: Told

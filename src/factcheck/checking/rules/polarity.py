@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from factcheck.checking.rules.undecided import AMBIGUOUS, UNVERIFIED
 from factcheck.model import Difference, Evidence, Level, Outcome, Relation, RuleCard, Verdict

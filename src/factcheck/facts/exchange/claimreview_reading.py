@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from factcheck.errors import FactsError
 from factcheck.facts.exchange.ratings import map_rating
@@ -26,8 +27,7 @@ DEEPEST = 12
 Item = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedReviews:
+class ImportedReviews(Struct, frozen=True):
     """The base that an import made, and what it left out, each with its reason."""
 
     base: FactBase

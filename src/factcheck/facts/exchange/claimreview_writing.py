@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from factcheck.facts.days import print_period
 
@@ -28,16 +29,14 @@ LOSSES = (
 """What ClaimReview can't hold of a facts file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Publisher:
+class Publisher(Struct, frozen=True):
     """Who publishes reviews: the author of every item."""
 
     name: str
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(Struct, frozen=True):
     """An editor's published judgement of one claim: the rating in words, its number from 1 to 5, and the page."""
 
     rating: str

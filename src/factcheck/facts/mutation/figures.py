@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.wordings import table
@@ -39,8 +40,7 @@ _PLAIN = frozenset(
 _SMALL = Decimal(10)
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A numeral as printed inside a figure, by its offsets in the wording; `step` is the worth of its last digit."""
 
     quantity: Quantity

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from factcheck.facts.mutation.dates import move_dates, rewrite_dates
 from factcheck.facts.mutation.entities import replace_entity

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.facts.mutation.making import make_variants
 from factcheck.facts.mutation.variants import REJECTING
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model import Fact, FactBase, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(Struct, frozen=True):
     """A variant with the verdict it got; None where no claim was found in it."""
 
     variant: Variant
@@ -44,8 +44,7 @@ class Tried:
         return not self.variant.true and not self.right
 
 
-@dataclass(frozen=True, slots=True)
-class FactScore:
+class FactScore(Struct, frozen=True):
     """What became of the variants of one fact."""
 
     fact: Fact

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.model import Outcome
 
@@ -45,8 +46,7 @@ DATED = frozenset({Outcome.OUTDATED, Outcome.CONTRADICTED})
 REJECTING = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """A sentence that a reporter could write about a fact, on a day, and the verdicts that are right for it."""
 
     fact: str

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.facts.mutation.variants import DATED, REFUSING, SUPPORTING, Family, Variant
 from factcheck.language import lexicon
@@ -28,8 +30,7 @@ _AFTER = timedelta(days=1)
 _BEFORE = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """A wording with its reading, the day on which its variants are said, and its one main clause if it has one."""
 
     fact: Fact

@@ -1,10 +1,10 @@
 """Facts go to a table or to JSON Lines and come back the same."""
 
 import json
-from dataclasses import replace
 from textwrap import dedent
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.errors import FactsError
 from factcheck.facts import parse_facts
