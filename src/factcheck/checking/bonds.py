@@ -29,7 +29,7 @@ def relate_predicates(
     thesaurus = knowledge.thesaurus
     mine, theirs = claim.predicate.concepts, fact.predicate.concepts
     shared = mine & theirs
-    if shared and (figures or not shared <= stems_of("of figures")) and not (_is_general(shared) and not figures):
+    if shared and (figures or not (shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact))):
         return Bond.SAME, False
     marked = any(c.preposition in {"to", "from"} for c in claim.complements)
     two_sided = (claim.object is not None or marked) and fact.object is not None
@@ -44,9 +44,17 @@ def relate_predicates(
     return None, False
 
 
-def _is_general(shared: frozenset[str]) -> bool:
-    """Tell whether two predicates share no more than a verb too general to match by itself."""
-    return shared <= stems_of("irrelative")
+def _only_are(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides say by too general a verb that something is, and no phrase says in common where or what."""
+    if claim.predicate.stem != fact.predicate.stem or claim.predicate.stem not in stems_of("irrelative"):
+        return False
+    if claim.object is not None and fact.object is not None:
+        return False
+    return not any(
+        one.preposition == other.preposition and not one.symbols.isdisjoint(other.symbols)
+        for one in claim.complements
+        for other in fact.complements
+    )
 
 
 def _tells_level(proposition: Proposition) -> bool:

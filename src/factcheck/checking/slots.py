@@ -6,6 +6,7 @@ import enum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language.gazetteer import place_of
 
@@ -86,8 +87,27 @@ def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slo
     return Slot(Match.OTHER, said, known)
 
 
+def _compare_members(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
+    """Compare with several participants: each that the claim names must be one of the fact's."""
+    found: list[Slot] = []
+    for one in claim.members or (claim,):
+        slots = [_compare_words(replace(one, members=()), other, knowledge) for other in fact.members]
+        found.append(next((slot for slot in slots if slot.match is Match.SAME), slots[-1]))
+    same = all(slot.match is Match.SAME for slot in found)
+    return Slot(
+        Match.SAME if same else next(slot.match for slot in found if slot.match is not Match.SAME),
+        claim.text,
+        fact.text,
+        anchored=same and all(slot.anchored for slot in found),
+        named=frozenset(symbol for slot in found for symbol in slot.named),
+        other_names=any(slot.other_names for slot in found),
+    )
+
+
 def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
     """Compare two participants that no entity stands for: names by their words, other nouns by their heads."""
+    if fact.members:
+        return _compare_members(claim, fact, knowledge)
     if place_of(claim.head) and place_of(fact.head):
         same = place_of(claim.head) == place_of(fact.head)
         return Slot(Match.SAME if same else Match.OTHER, claim.text, fact.text, anchored=same, other_names=not same)

@@ -130,22 +130,23 @@ def compare_times(
 
     `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
     """
-    stated = time_stated(claim)
+    stated, in_statement = time_stated(claim), time_stated(fact)
+    told = in_statement.period if in_statement is not None else None
+    apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
     if (
         stated is not None
         and stated.relation not in _BOUNDS
         and stated.text
+        and not apart
         and _is_quoted(stated.text, statement.text)
     ):
         return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
     if stated is None and leaves_time_open(claim, statement.text):
         return Timed(Timing.UNKNOWN)
     event, period = statement.fact.event, statement.period
-    in_statement = time_stated(fact)
     if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):
         event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period
-    told = in_statement.period if in_statement is not None else None
-    if stated is not None and stated.period and told and not stated.period.overlaps(told):
+    if apart and stated is not None:
         return Timed(Timing.APART, stated.period, told, stated.text, True, stated.explicit)
     if period is not None and statement.fact.series is None:
         return _against_period(stated, claim.tense, period, moment, said_on)

@@ -203,6 +203,7 @@ def _members(reading: Reading, phrase: Phrase) -> tuple[Argument, ...]:
     ]
     if not cuts:
         return ()
+    cuts = sorted(cuts + [i for i in range(phrase.start, cuts[-1]) if reading.classes[i] == ","])
     pieces = zip([phrase.start, *(cut + 1 for cut in cuts)], [*cuts, phrase.end], strict=True)
     return tuple(
         read_argument(reading, Phrase(start, end, phrase.preposition), describe=False)

@@ -96,6 +96,7 @@ def clause_takers() -> frozenset[str]:
 def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:
     """Give the first chunk of the phrase that ends with chunk j, over "A and B", "the head of B"."""
     chunks = sentence.chunks
+    j = _start_of_open_list(sentence, j)
     while j >= 2:
         if (
             chunks[j - 1].kind is _K.CONJUNCTION
@@ -106,11 +107,59 @@ def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:
             if before is not None and chunks[before].kind in VERBAL and sentence.clause_at.get(before) is not None:
                 return j
             j -= 2
+            j = _start_of_list(sentence, j)
         elif chunks[j - 1].kind is _K.PREPOSITION and sentence.word(j - 1) == "of" and chunks[j - 2].kind is _K.NOUN:
             j -= 2
         else:
             break
     return j
+
+
+def _start_of_open_list(sentence: ChunkedSentence, j: int) -> int:
+    """Step from chunk j left over "A, B, and", the comma before "and" being that of a list of three or more."""
+    chunks = sentence.chunks
+    if j < 5 or chunks[j - 1].kind is not _K.CONJUNCTION or chunks[j - 2].kind is not _K.COMMA:
+        return j
+    listed = sentence.word(j - 1) in {"and", "or"} and _is_of_one_make(sentence, j - 3, j)
+    first = _start_of_list(sentence, j - 3) if listed else j - 3
+    return first if first < j - 3 else j
+
+
+def _start_of_list(sentence: ChunkedSentence, j: int) -> int:
+    """Step from chunk j left over "A, B" where all are of one make, and something else than a preposition opens it."""
+    chunks, first = sentence.chunks, j
+    while first >= 2 and chunks[first - 1].kind is _K.COMMA and _is_of_one_make(sentence, first - 2, j):
+        first -= 2
+    governed = first > 0 and chunks[first - 1].kind in {_K.PREPOSITION, *VERBAL}
+    return j if governed else first
+
+
+def _end_of_list(sentence: ChunkedSentence, k: int) -> int:
+    """Step from chunk k right over "A, B and C" where all are of one make and no verb of its own follows the last."""
+    chunks, count, last = sentence.chunks, len(sentence.chunks), k
+    while last + 2 < count and chunks[last + 1].kind is _K.COMMA and _is_of_one_make(sentence, last + 2, k):
+        last += 2
+    joint = last + 2 if last + 2 < count and chunks[last + 1].kind is _K.COMMA else last + 1
+    if last == k or joint + 1 >= count or chunks[joint].kind is not _K.CONJUNCTION:
+        return k
+    closed = sentence.word(joint) in {"and", "or"} and _is_of_one_make(sentence, joint + 1, k)
+    return joint + 1 if closed and not (joint + 2 < count and chunks[joint + 2].kind is _K.VERB) else k
+
+
+def _is_of_one_make(sentence: ChunkedSentence, one: int, other: int) -> bool:
+    """Tell whether two chunks are both names or both nouns, with an article or without."""
+    chunks, classes = sentence.chunks, sentence.tagged.classes
+    if chunks[one].kind is not _K.NOUN:
+        return False
+    ends = {_last_letter(sentence, i) for i in (one, other)} - {""}
+    opens = {classes[chunks[i].start] == "D" for i in (one, other)}
+    return len(ends) <= 1 and len(opens) == 1 and ends <= set("NP")
+
+
+def _last_letter(sentence: ChunkedSentence, i: int) -> str:
+    """Give the class of a chunk's last word, none where the capital of a first word may make it a name or not."""
+    letter = sentence.tagged.classes[sentence.chunks[i].end - 1]
+    return "" if letter == "P" and sentence.chunks[i].end == 1 else letter
 
 
 def end_of_phrase(sentence: ChunkedSentence, k: int) -> int:
@@ -119,6 +168,7 @@ def end_of_phrase(sentence: ChunkedSentence, k: int) -> int:
     first = k
     if (named := _apposed_name(sentence, k)) is not None:
         return named
+    k = _end_of_list(sentence, k)
     while k + 2 < len(chunks) and chunks[k + 2].kind is _K.NOUN:
         of = (
             chunks[k + 1].kind is _K.PREPOSITION

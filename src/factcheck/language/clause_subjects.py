@@ -222,7 +222,7 @@ def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
     chunks = sentence.chunks
     left = left_of(sentence, i)
     infinitive = chunks[i].kind is _K.INFINITIVE
-    if chunks[i].kind is _K.VERB and left is not None and chunks[left].kind is _K.COMMA:
+    if chunks[i].kind in {_K.VERB, _K.PARTICIPLE} and left is not None and chunks[left].kind is _K.COMMA:
         left = left_of(sentence, left)
     kind = ClauseKind.INFINITIVE if infinitive else ClauseKind.PARTICIPLE
     if left is not None and chunks[left].kind is _K.NOUN:

@@ -77,14 +77,16 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
         return "D" if right in "NPJxyzGEKQ" else "O"
     if letter == "a":
         return "B" if left in _VERBAL_LEFT else "J"
-    return _settle_form(letters, i, left, right)
+    return _settle_form(words, letters, i, left, right)
 
 
-def _settle_form(letters: list[str], i: int, left: str, right: str) -> str:
+def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:
     """Tell whether a participle or -ing form is one, an adjective ("rising prices") or a noun ("the opening")."""
     letter = letters[i]
     if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
         return "J"
+    if letter != "G" and left == "P" and i > 1 and words[i - 2] in {"a", "an"} and right in "NPxyzJ":
+        return "J"  # "an Ostwickian animated series"
     if letter != "G":
         return letter
     if left in '."' and right in "NxyJ":

@@ -10,8 +10,10 @@ import re
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,200})[)\]]")
 _NAME_BEFORE = re.compile(r"((?:[^\W\d_][\w.'’-]{0,30}\s){0,4}[^\W\d_][\w.'’-]{0,30})\s?\Z")
-_BORN = re.compile(r"\s*(?:born|b\.)\s(?P<born>[^;–—]{4,80})", re.IGNORECASE)
-_LIFE = re.compile(r"\s*(?P<born>[^;()–—-]{4,40}\d{4})\s?(?:--|[–—-])\s?(?P<died>[^;()–—-]{4,40}\d{4})\s*\Z")
+_BORN = re.compile(r"\s*(?:born|b\.)\s(?P<born>[^–—]{0,40}\d[^–—]{0,40})", re.IGNORECASE)
+_LIFE = re.compile(
+    r"\s*(?:born\s)?(?P<born>[^()–—-]{4,40}\d{4})\s?(?:--|[–—-])\s?(?P<died>[^()–—-]{4,40}\d{4})\s*\Z", re.IGNORECASE
+)
 
 
 def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
@@ -22,7 +24,8 @@ def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
     for match in _BRACKETS.finditer(text):
         name = _NAME_BEFORE.search(text[: match.start()])
         if name is not None:
-            asides += _life_of(name.group(1), match.group(1))
+            for part in match.group(1).split(";"):
+                asides += _life_of(name.group(1), part)
     return _BRACKETS.sub(lambda match: " " * len(match.group()), text), tuple(asides)
 
 

@@ -103,7 +103,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     ):
         objects, complements = (replace(complements[0], preposition=None),), complements[1:]
     voice = Voice.ACTIVE
-    if group.passive:
+    if group.passive and group.stem not in stems_of("subject participles"):
         voice = Voice.PASSIVE
         agent = find_agent(complements[clause.leading :])
         complements = tuple(c for c in complements if c is not agent)

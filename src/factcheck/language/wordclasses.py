@@ -24,7 +24,7 @@ from factcheck.language.tokens import Tokens, fold_word, tokenise
 _CLOSED = {
     "adverb": "R", "subordinator": "S", "preposition": "I", "conjunction": "C", "determiner": "D", "pronoun": "O",
     "relative": "W", "that": "T", "be": "b", "have": "h", "do": "d", "modal": "m", "to": "t", "negation": "n",
-    "number": "Q", "possessive-or-object": "H",
+    "number": "Q", "possessive-or-object": "H", "participle": "K",
 }  # fmt: skip
 _MARKS = {
     ",": ",", ".": ".", "!": ".", "?": ".", "...": ".", ";": ":", ":": ":",
@@ -147,7 +147,7 @@ class _Letters(dict[str, str]):
         if self._start:
             named = letter == "N" and (word not in known or word in lexicon.read_words("adjectives", "not"))
         else:
-            named = letter == "N" or (letter not in "OHQ" and self._capitals_mean_names)
+            named = letter == "N" or (word not in lexicon.read_words("closed_classes", "always capital") and letter != "Q" and self._capitals_mean_names)
         return "P" if named else letter
 
 

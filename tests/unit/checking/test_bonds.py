@@ -28,6 +28,7 @@ def test_predicates_are_related(lay, claim, fact, bond):
         ("The jury laughed.", "The jury resigned."),
         # verbs that say nothing by themselves do not meet
         ("The jury has a list.", "The jury is tired."),
+        ("The jury was at the harbour.", "The jury was in good spirits."),
         # a movement by so much is no level
         ("Inflation was 4%.", "Inflation rose by 4%."),
     ],

@@ -63,6 +63,10 @@ def slot_of(claim, fact):
         ("The tall firefighters smiled.", "The firefighters smiled.", Match.SAME),
         ("The film opened.", "The movie opened.", Match.SAME),
         ("The nurses smiled.", "The firefighters smiled.", Match.OTHER),
+        # one or more of several
+        ("The nurses smiled.", "The clerks, the nurses and the cooks smiled.", Match.SAME),
+        ("Maud Ellery smiled.", "Jon Pell, Maud Ellery and Ivo Marn smiled.", Match.SAME),
+        ("The drivers smiled.", "The clerks, the nurses and the cooks smiled.", Match.OTHER),
         # what one side leaves out
         ("It is known.", "It is known.", Match.SAME),
     ],

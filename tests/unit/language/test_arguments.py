@@ -71,6 +71,20 @@ def test_the_members_of_a_list_are_told_apart(read):
 
 
 @pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Copper, tin and salt fell.", ["Copper", "tin", "salt"]),
+        ("Venn, Gaunt, and Rovers fell.", ["Venn", "Gaunt", "Rovers"]),
+        # an opening phrase is no member
+        ("On Monday, Venn and Gaunt fell.", ["Venn", "Gaunt"]),
+        ("In Sarn, Venn and Gaunt fell.", ["Venn", "Gaunt"]),
+    ],
+)
+def test_a_list_is_of_one_make(read, text, members):
+    assert [member.text for member in subject(read, text).members] == members
+
+
+@pytest.mark.parametrize(
     ("text", "verb", "gap"),
     [
         ("The singer whom Venn endorsed fell.", "endors", "object"),

@@ -21,6 +21,11 @@ import pytest
         ("There are 40 wolves in the reserve.", "the reserve have 40 wolves"),
         # an act told by a noun
         ("There were 41 deaths in Sarn.", "- die"),
+        # what a participle goes on to tell of the noun, or of the subject
+        ("Tollgate is an animated series made in Sarn.", "Tollgate seri"),
+        ("Tollgate is a Sarnish animated series made by Venn.", "Tollgate seri"),
+        ("Venn was born in Sarn.", "Venn born"),
+        ("Born in Sarn, Venn paints.", "Venn born"),
     ],
 )
 def test_the_word_after_the_copula_is_the_predicate(say, text, expected):

@@ -13,6 +13,10 @@ from factcheck.language.parentheses import set_aside
             "Jon Ellery (3 May 1901 – 9 June 1977) was a diver.",
             ("Jon Ellery was born on 3 May 1901.", "Jon Ellery died on 9 June 1977."),
         ),
+        (
+            "Jon Ellery (born Jonas Pell; 3 May 1901 -- 9 June 1977) was a diver.",
+            ("Jon Ellery was born on 3 May 1901.", "Jon Ellery died on 9 June 1977."),
+        ),
         ("The ferry (built in Sarn) sank.", ()),
         ("(born 4 May 1961) she paints.", ()),
         ("The ferry sank.", ()),

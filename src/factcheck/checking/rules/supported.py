@@ -38,7 +38,9 @@ def says_the_same(alignment: Alignment) -> bool:
     if alignment.bond is Bond.LEVEL and not alignment.figures:
         return False
     if alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings:
-        return False  # the first mayor to be jailed need not be the mayor
+        # the first mayor to be jailed need not be the mayor, but is a mayor
+        if not alignment.claim.predicate.text.lower().startswith(("a ", "an ")):
+            return False
     if alignment.claim.negated and alignment.missing:
         return False
     return says_enough(alignment) or alignment.anchored
