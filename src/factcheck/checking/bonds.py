@@ -29,7 +29,9 @@ def relate_predicates(
     thesaurus = knowledge.thesaurus
     mine, theirs = claim.predicate.concepts, fact.predicate.concepts
     shared = mine & theirs
-    if shared and (figures or not (shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact))):
+    if shared and (
+        figures or not (shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact))
+    ):
         return Bond.SAME, False
     marked = any(c.preposition in {"to", "from"} for c in claim.complements)
     two_sided = (claim.object is not None or marked) and fact.object is not None
@@ -45,7 +47,7 @@ def relate_predicates(
 
 
 def _only_are(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether both sides say by too general a verb that something is, and no phrase says in common where or what."""
+    """Tell whether both sides say by a general verb that something is, and no phrase of both says where or what."""
     if claim.predicate.stem != fact.predicate.stem or claim.predicate.stem not in stems_of("irrelative"):
         return False
     if claim.object is not None and fact.object is not None:

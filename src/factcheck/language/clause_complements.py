@@ -79,7 +79,7 @@ def find_complements(
 
 
 def _opens_clause(sentence: ChunkedSentence, i: int, end: int, has_object: bool) -> bool:
-    """Tell whether the noun phrase ending at chunk `end`, after verb i, is rather the subject of a clause of its own."""
+    """Tell whether the noun phrase after verb i that ends at chunk `end` is the subject of a clause of its own."""
     chunks = sentence.chunks
     if _is_told_by_participle(sentence, i, end):
         return False

@@ -147,7 +147,8 @@ class _Letters(dict[str, str]):
         if self._start:
             named = letter == "N" and (word not in known or word in lexicon.read_words("adjectives", "not"))
         else:
-            named = letter == "N" or (word not in lexicon.read_words("closed_classes", "always capital") and letter != "Q" and self._capitals_mean_names)
+            tells = letter != "Q" and word not in lexicon.read_words("closed_classes", "always capital")
+            named = letter == "N" or (tells and self._capitals_mean_names)
         return "P" if named else letter
 
 

@@ -37,10 +37,9 @@ def says_the_same(alignment: Alignment) -> bool:
         return False
     if alignment.bond is Bond.LEVEL and not alignment.figures:
         return False
-    if alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings:
-        # the first mayor to be jailed need not be the mayor, but is a mayor
-        if not alignment.claim.predicate.text.lower().startswith(("a ", "an ")):
-            return False
+    ranked = alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings
+    if ranked and not alignment.claim.predicate.text.lower().startswith(("a ", "an ")):
+        return False  # the first mayor to be jailed need not be the mayor, but is a mayor
     if alignment.claim.negated and alignment.missing:
         return False
     return says_enough(alignment) or alignment.anchored
