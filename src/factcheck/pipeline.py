@@ -41,9 +41,9 @@ class Bench(Struct, frozen=True):
 def set_up(base: FactBase, *, as_of: date | None = None, published: date | None = None) -> Bench:
     """Build what the drafts of a run share; `published` overrides every draft's own date."""
     from factcheck.checking import Checker
-    from factcheck.language.gazetteer import Gazetteer
 
-    return Bench(Checker(base, as_of), Gazetteer(base.entities), published)
+    checker = Checker(base, as_of)
+    return Bench(checker, checker.knowledge.gazetteer, published)
 
 
 def extract_draft(draft: Draft, gazetteer: Gazetteer | None, published: date | None) -> tuple[Article, Extraction]:

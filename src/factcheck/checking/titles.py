@@ -29,14 +29,11 @@ class TitleDesk:
     def __init__(self, gazetteer: Gazetteer, as_of: date | None = None) -> None:
         self._gazetteer = gazetteer
         self._as_of = as_of
-        self._words = frozenset(
-            word for entity in gazetteer.entities.values() for role in entity.roles for word in role_key(role.title)
-        )
 
     def check(self, article: Article, extraction: Extraction, uses: list[NameUse]) -> Iterator[tuple[NameUse, Verdict]]:
         """Find titles that are not held, in the draft's own voice."""
         moment = article.published or self._as_of
-        if moment is None or not self._words:
+        if moment is None:
             return
         quoted = _quoted_spans(article)
         spoken = {
@@ -63,16 +60,12 @@ class TitleDesk:
         """Give the title right before a name, as printed: words of some role; "" where there are none."""
         words = use.before
         first = len(words)
-        while first > 0 and len(words) - first < _LONGEST_TITLE and self._is_of_role(words[first - 1]):
+        while first > 0 and len(words) - first < _LONGEST_TITLE and self._gazetteer.is_of_roles(words[first - 1]):
             first -= 1
         before = words[max(0, first - 2) : first]
         if first == len(words) or not lexicon.read_words("roles", "modifiers").isdisjoint(before):
             return ""
         return " ".join(article.text[use.sentence.start : use.span.start].split()[first - len(words) :])
-
-    def _is_of_role(self, word: str) -> bool:
-        key = role_key(word)
-        return bool(key) and key <= self._words
 
     def _judge(self, title: str, entity: Entity, moment: date, said_on: date | None) -> Verdict | None:
         """Judge one title of one known person; `said_on` is the day on which words are given to the bearer by it."""

@@ -6,9 +6,8 @@ and a role is its holder only while the role lasts.
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -21,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from factcheck.language.name_index import KnownRole, NameIndex
     from factcheck.model import Entity
 
 _MAX_NAME = 8  # tokens
-_AFTER_HEAD = re.compile(r" (?:of|for|at|in|to|on) ")
 _SMALL = frozenset({"the", "a", "an", "of", "and", "for", "in", "on", "to", "'s"})
 
 
@@ -54,56 +53,25 @@ def _places() -> dict[str, str]:
     return places
 
 
+@lru_cache(maxsize=1 << 16)
 def place_of(name: str) -> str | None:
     """Give the folded name of the place that a name or demonym belongs to, None if it is no known place."""
     return _places().get(fold(name).removeprefix("the "))
 
 
 class Gazetteer:
-    """An index of the names of entities, built once and then only read."""
+    """The names of entities, ready to be found in texts; built once and then only read."""
 
-    def __init__(self, entities: Iterable[Entity] = ()) -> None:
-        self.entities = {entity.id: entity for entity in entities}
-        self._names: dict[tuple[str, ...], set[str]] = {}
-        self._uncapitalised: set[tuple[str, ...]] = set()
-        self._surnames: dict[str, set[str]] = {}
+    def __init__(self, entities: Iterable[Entity] = (), index: NameIndex | None = None) -> None:
+        if index is None:
+            from factcheck.language.name_index import index_names
+
+            index = index_names(entities)
+        self.entities = index.entities
+        self._words = index.words
+        self._names = index.names
+        self._roles = index.roles
         self._given: dict[str, frozenset[str]] = {}
-        self._role_words: set[str] = set()
-        self._roles: dict[frozenset[str], list[tuple[str, int]]] = {}
-        self._role_heads: dict[frozenset[str], str] = {}
-        self._roles_by_word: dict[str, set[frozenset[str]]] = {}
-        for entity in self.entities.values():
-            self._add(entity)
-        self._first: dict[str, int] = {}
-        for key in self._names:
-            self._first[key[0]] = max(len(key), self._first.get(key[0], 0))
-        self._openers = {key[0] for key in self._names if len(key) > 1}
-
-    def _add(self, entity: Entity) -> None:
-        """Enter the names, surnames and roles of one entity."""
-        words: set[str] = set()
-        for name in (entity.name, *entity.aliases):
-            key = _key(name)
-            if key:
-                self._names.setdefault(key, set()).add(entity.id)
-                words.update(key)
-                if name == name.lower():
-                    self._uncapitalised.add(key)
-                if key[0] == "the" and key not in self._uncapitalised:
-                    self._names.setdefault(key[1:], set()).add(entity.id)
-        self._given[entity.id] = frozenset(words)
-        if entity.kind == "person":
-            for name in (entity.name, *entity.aliases):
-                key = _key(name)
-                if len(key) > 1:
-                    self._surnames.setdefault(key[-1], set()).add(entity.id)
-        for number, role in enumerate(entity.roles):
-            title = role_key(role.title)
-            self._roles.setdefault(title, []).append((entity.id, number))
-            self._role_words |= title
-            self._role_heads[title] = _role_head(role.title)
-            for word in title:
-                self._roles_by_word.setdefault(word, set()).add(title)
 
     def symbol(self, entity: str) -> str:
         """Give the symbol of an entity: its id marked with @, or the folded name of a place that demonyms share."""
@@ -127,25 +95,24 @@ class Gazetteer:
 
     def _mention_at(self, tokens: Tokens, folded: list[str], i: int) -> Mention | None:
         """Find the longest name that begins with token i."""
-        longest = self._first.get(folded[i])
-        if longest is not None:
-            for length in range(min(longest, len(folded) - i), 0, -1):
-                key = tuple(folded[i : i + length])
-                ids = self._names.get(key)
-                if ids and (_printed_as_name(tokens, i, i + length) or key in self._uncapitalised):
-                    return self._unless_other_name(tokens, folded, i, i + length, ids)
-        ids = self._surnames.get(folded[i])
-        if ids and tokens.printed[i][:1].isupper():
-            return self._unless_other_name(tokens, folded, i, i + 1, ids)
+        known = self._words.get(folded[i])
+        if known is None:
+            return None
+        for length in range(min(known.longest, len(folded) - i), 0, -1):
+            named = self._names.get(" ".join(folded[i : i + length]))
+            if named and (_printed_as_name(tokens, i, i + length) or named.uncapitalised):
+                return self._unless_other_name(tokens, folded, i, i + length, named.entities)
+        if known.bearers and tokens.printed[i][:1].isupper():
+            return self._unless_other_name(tokens, folded, i, i + 1, known.bearers)
         return None
 
     def _unless_other_name(
-        self, tokens: Tokens, folded: list[str], start: int, end: int, ids: set[str]
+        self, tokens: Tokens, folded: list[str], start: int, end: int, ids: tuple[str, ...]
     ) -> Mention | None:
         """Drop the persons whose name another given name before it, or another surname after it, rules out."""
         kept = []
-        for entity in sorted(ids):
-            known = self._given[entity]
+        for entity in ids:
+            known = self._words_of(entity)
             if self.entities[entity].kind == "person" and (
                 self._is_other_name(tokens, folded, start - 1, known, before=True)
                 or self._is_other_name(tokens, folded, end, known, before=False)
@@ -153,6 +120,15 @@ class Gazetteer:
                 continue
             kept.append(entity)
         return Mention(start, end, tuple(kept)) if kept else None
+
+    def _words_of(self, entity: str) -> frozenset[str]:
+        """Give the folded words of all names of an entity."""
+        found = self._given.get(entity)
+        if found is None:
+            known = self.entities[entity]
+            words = (word for name in (known.name, *known.aliases) for word in name_key(name))
+            found = self._given[entity] = frozenset(words)
+        return found
 
     def _is_other_name(self, tokens: Tokens, folded: list[str], i: int, known: frozenset[str], *, before: bool) -> bool:
         """Tell whether the token beside a name makes it the name of somebody else."""
@@ -162,21 +138,22 @@ class Gazetteer:
         gap = tokens.starts[i + 1] - tokens.ends[i] if before else tokens.starts[i] - tokens.ends[i - 1]
         if gap != 1 or not printed[0].isupper() or not printed.replace("-", "").isalpha() or word in known:
             return False
-        if len(word) == 1 or word in _title_words() or place_of(printed) is not None or stem(word) in self._role_words:
+        if len(word) == 1 or word in _title_words() or place_of(printed) is not None or stem(word) in self._roles:
             return False
         sentence_start = i == 0 or tokens.printed[i - 1] in {".", "!", "?", '"', "“"}
         if not before or not sentence_start:
             return not (before and word in _common_openers())
-        return word not in _common_openers() and word in self._openers
+        opener = self._words.get(word)
+        return word not in _common_openers() and opener is not None and opener.longest > 1
 
     def resolve(self, name: str, on: date | None = None) -> tuple[str, ...]:
         """Give the ids of the entities that a name, alias, surname or role title can stand for on a day."""
-        key = _key(name)
+        key = name_key(name)
         if not key:
             return ()
-        exact = self._names.get(key) or (self._names.get(key[1:]) if key[0] == "the" else None)
+        exact = self._names.get(" ".join(key)) or (self._names.get(" ".join(key[1:])) if key[0] == "the" else None)
         if exact:
-            return tuple(sorted(exact))
+            return exact.entities
         mentions = [mention for mention in self.mentions(tokenise(name)) if mention.entities]
         people = [m for m in mentions if any(self.entities[e].kind == "person" for e in m.entities)]
         if people:
@@ -207,26 +184,33 @@ class Gazetteer:
 
         An empty setting lets anything be left out.
         """
-        if not key or not all(word in self._roles_by_word for word in key):
-            return ()
-        rarest = min((self._roles_by_word[word] for word in key), key=len)
         found = {
             entity
-            for role_key in rarest
-            if key <= role_key
-            and self._role_heads[role_key] in key
-            and (key == role_key or (setting is not None and (not setting or role_key - key <= setting)))
-            for entity, number in self._roles[role_key]
+            for role in self._roles_with(key)
+            if role.head in key
+            and (key == role.key or (setting is not None and (not setting or role.key - key <= setting)))
+            for entity, number in role.holders
             if on is None or self.entities[entity].roles[number].period.holds_on(on)
         }
         return tuple(sorted(found))
 
+    def _roles_with(self, key: frozenset[str]) -> list[KnownRole]:
+        """Give the roles whose titles have all the words of a key; none for an empty key."""
+        lists = [self._roles.get(word, ()) for word in key]
+        return [role for role in min(lists, key=len, default=()) if key <= role.key]
+
+    def is_of_roles(self, word: str) -> bool:
+        """Tell whether the content of a word stands in the title of some role."""
+        key = role_key(word)
+        return bool(key) and all(part in self._roles for part in key)
+
     def roles_named(self, title: str) -> tuple[tuple[str, int], ...]:
         """Give entity and number of each role with just this title, whatever its period."""
-        return tuple(self._roles.get(role_key(title), ()))
+        key = role_key(title)
+        return tuple(holder for role in self._roles_with(key) if role.key == key for holder in role.holders)
 
 
-def _key(name: str) -> tuple[str, ...]:
+def name_key(name: str) -> tuple[str, ...]:
     """Give the folded tokens of a name."""
     return tuple(fold(word) for word in tokenise(name.strip()).words)[:_MAX_NAME]
 
@@ -235,13 +219,6 @@ def role_key(title: str) -> frozenset[str]:
     """Give the content of a role title, places under their own name ("Peruvian president" as "president of Peru")."""
     words = [word for word in tokenise(title).words if word not in _SMALL and any(map(str.isalnum, word))]
     return frozenset(place_of(word) or stem(fold(word)) for word in words)
-
-
-def _role_head(title: str) -> str:
-    """Give the stem of the noun that a role title is about: "author" of "lead author of the study"."""
-    before = _AFTER_HEAD.split(title, maxsplit=1)[0]
-    words = [word for word in tokenise(before).words if any(map(str.isalpha, word)) and word != "'s"]
-    return place_of(words[-1]) or stem(fold(words[-1])) if words else ""
 
 
 def _printed_as_name(tokens: Tokens, start: int, end: int) -> bool:
