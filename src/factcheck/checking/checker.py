@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.grounds import Finding
     from factcheck.checking.quotations import QuotationDesk
+    from factcheck.facts.indexed import IndexedFacts
     from factcheck.language.arguments import Argument
     from factcheck.model import Article, Claim, Extraction, FactBase
 
@@ -37,7 +38,7 @@ MOST_CANDIDATES = 60
 class Checker:
     """Compares claims with the facts of one run; built once, then only read."""
 
-    def __init__(self, base: FactBase, as_of: date | None = None) -> None:
+    def __init__(self, base: FactBase | IndexedFacts, as_of: date | None = None) -> None:
         self.knowledge = Knowledge(base)
         self.names = NameDesk(self.knowledge, as_of)
         self.as_of = as_of

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.checking.naming import NameUse, is_person, read_names
@@ -54,20 +53,6 @@ class NameDesk:
                 return True
         return False
 
-    @cached_property
-    def _people(self) -> dict[str, list[tuple[str, tuple[str, ...], str]]]:
-        """Map each word of a known person's full names to the entity, the folded words and the name as written."""
-        found: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
-        for entity in self._gazetteer.entities.values():
-            if entity.kind != "person":
-                continue
-            for name in (entity.name, *entity.aliases):
-                words = tuple(fold(word) for word in name.split())
-                if len(words) > 1 and all(word.isalpha() or "-" in word for word in words):
-                    for word in (words[0], words[-1]):
-                        found.setdefault(word, []).append((entity.id, words, name))
-        return found
-
     def _near_misses(self, article: Article, uses: list[NameUse]) -> Iterator[tuple[NameUse, Verdict]]:
         """Find names that come near that of a person whom the facts know, in a setting that speaks of that person."""
         told: set[tuple[str, ...]] = set()
@@ -91,8 +76,11 @@ class NameDesk:
 
     def _sharing(self, use: NameUse) -> list[tuple[str, tuple[str, ...], str]]:
         """Give the known people who share the first or the last word of a name; none where there are too many."""
-        found = [*self._people.get(use.words[0], ()), *self._people.get(use.words[-1], ())]
-        return found if len(found) <= _MOST_SHARING else []
+        people = self._knowledge.base.people
+        found = [*people.get(use.words[0], ()), *people.get(use.words[-1], ())]
+        if len(found) > _MOST_SHARING:
+            return []
+        return [(entity, tuple(fold(word) for word in name.split()), name) for entity, name in found]
 
     def _is_beside(self, article: Article, use: NameUse, entity: str, *, near: bool) -> bool:
         """Tell whether what surrounds a name speaks of an entity: somebody it has to do with, or its role.
@@ -109,9 +97,8 @@ class NameDesk:
 
     def _related(self, entity: str) -> frozenset[str]:
         """Give the people and bodies that some fact names together with an entity."""
-        known = self._gazetteer.entities
-        found = {other for terms in self._knowledge.terms_with(entity) for other in terms if other.startswith("@")}
-        return frozenset(e for e in (symbol[1:] for symbol in found) if e != entity and known[e].kind != "place")
+        known, beside = self._gazetteer.entities, self._knowledge.base.beside.get(entity, ())
+        return frozenset(other for other in beside if known[other].kind != "place")
 
 
 def compare_names(left: tuple[str, ...], right: tuple[str, ...]) -> Likeness:

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
+    from factcheck.facts.indexed import IndexedFacts
     from factcheck.language.gazetteer import Gazetteer
     from factcheck.language.wording import QuotedWords
-    from factcheck.model import FactBase, QuoteRecord
+    from factcheck.model import QuoteRecord
 
 MOST_CANDIDATES = 24
 _SHOWN_AROUND = 12  # words of the record shown on either side of what is quoted
@@ -80,7 +81,7 @@ def terms_of(words: Sequence[str]) -> set[str]:
     return terms | {stem(word) for word in words if is_content(word)}
 
 
-def read_passages(base: FactBase, gazetteer: Gazetteer) -> Iterator[Passage]:
+def read_passages(base: IndexedFacts, gazetteer: Gazetteer) -> Iterator[Passage]:
     """Give the recorded words of a base: of each quote record, and of each turn of its transcript."""
     records = {quote.id: quote for quote in base.quotes}
     for quote in base.quotes:

@@ -13,8 +13,9 @@ from factcheck.language.wording import is_content, read_quoted_words, read_wordi
 
 if TYPE_CHECKING:
     from factcheck.checking.passages import Passage
+    from factcheck.facts.indexed import IndexedFacts
     from factcheck.language.gazetteer import Gazetteer
-    from factcheck.model import Article, Claim, FactBase, Speaker, Verdict
+    from factcheck.model import Article, Claim, Speaker, Verdict
 
 _DAYS_BEFORE = 7  # days that a draft without a day of saying may come after the words
 _SURE = 0.85  # share of the words from which on a long quotation can be of no other occasion
@@ -26,7 +27,7 @@ _DISTINCTIVE = 5, 3  # words, and content words, that two people don't say by ch
 class QuotationDesk:
     """Holds quotations against the recorded words of one run; built once, then only read."""
 
-    def __init__(self, base: FactBase, gazetteer: Gazetteer) -> None:
+    def __init__(self, base: IndexedFacts, gazetteer: Gazetteer) -> None:
         self._base = base
         self._gazetteer = gazetteer
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.facts.index import Postings
-from factcheck.facts.series import effective_periods
+from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
 from factcheck.language.concepts import extend_thesaurus
 from factcheck.language.gazetteer import Gazetteer, place_of
@@ -16,14 +14,15 @@ from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.quantities import find_quantities
 from factcheck.language.symbols import read_symbols
+from factcheck.model import FactBase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
+    from factcheck.facts.indexed import IndexedFacts
     from factcheck.language.arguments import Argument, Description
     from factcheck.language.concepts import Thesaurus
-    from factcheck.model import Fact, FactBase, TimeSpan
+    from factcheck.model import Fact, TimeSpan
 
 
 class Statement(Struct, frozen=True):
@@ -47,26 +46,15 @@ class Statement(Struct, frozen=True):
 class Knowledge:
     """The facts of a run, ready to be asked."""
 
-    def __init__(self, base: FactBase) -> None:
-        self.base = base
-        self.gazetteer = Gazetteer(base.entities)
-        self.thesaurus: Thesaurus = extend_thesaurus(base.vocabulary)
-        self.periods = effective_periods(base.facts)
+    def __init__(self, base: FactBase | IndexedFacts) -> None:
+        self.base = index_facts(base) if isinstance(base, FactBase) else base
+        self.gazetteer = Gazetteer(index=self.base.names)
+        self.thesaurus: Thesaurus = extend_thesaurus(self.base.vocabulary)
+        self.index = self.base.terms
         self.organisation_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "organisation nouns")))
         self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
         self._read: dict[int, tuple[Statement, ...]] = {}
-        self._terms: dict[int, frozenset[str]] = {
-            number: self._terms_of(fact) for number, fact in enumerate(base.facts)
-        }
-        self.index: Postings[str] = Postings(self._terms.values())
-
-    def _terms_of(self, fact: Fact) -> frozenset[str]:
-        """Give the terms by which a fact is found: the concepts of all its wordings' content."""
-        found: set[str] = set()
-        for wording in (fact.statement, *fact.also, *fact.refutes):
-            for symbol in read_symbols(wording, self.gazetteer, self.thesaurus):
-                found |= self.thesaurus.concepts(symbol)
-        return frozenset(found)
+        self._name_symbols: dict[str, frozenset[str]] = {}
 
     def statements(self, number: int) -> tuple[Statement, ...]:
         """Give the wordings of a fact, read when first asked for."""
@@ -100,7 +88,7 @@ class Knowledge:
                 fact, text, refuting, propositions, symbols=known,
                 concepts=frozenset(c for symbol in known for c in self.thesaurus.concepts(symbol)),
                 distinct=read_symbols(text, self.gazetteer, self.thesaurus) - known if refuting else frozenset(),
-                period=self.periods.get(fact.id, fact.period),
+                period=self.base.periods.get(fact.id, fact.period),
             )
             for text, refuting, propositions in read
         )  # fmt: skip
@@ -113,20 +101,6 @@ class Knowledge:
             words |= read_symbols(text, None)
         return words
 
-    @cached_property
-    def _by_entity(self) -> dict[str, tuple[int, ...]]:
-        """Map each entity to the facts that name it."""
-        found: dict[str, list[int]] = {}
-        for number, terms in self._terms.items():
-            for term in terms:
-                if term.startswith("@"):
-                    found.setdefault(term[1:], []).append(number)
-        return {entity: tuple(numbers) for entity, numbers in found.items()}
-
-    def terms_with(self, entity: str) -> Iterator[frozenset[str]]:
-        """Give the terms of every fact that names an entity."""
-        return (self._terms[number] for number in self._by_entity.get(entity, ()))
-
     def described(self, description: Description, setting: frozenset[str]) -> tuple[str, ...]:
         """Answer a description such as "the one whom that party backed" by the facts.
 
@@ -137,7 +111,7 @@ class Knowledge:
             return ()
         wanted = self.thesaurus.concepts(description.verb)
         found: dict[str, frozenset[str]] = {}
-        for number in self._by_entity.get(party, ()):
+        for number in self.index.positions("@" + party):
             for statement in self.statements(number):
                 for proposition in () if statement.refuting else statement.propositions:
                     other = self._other_party(proposition, party, description.gap)
@@ -174,41 +148,23 @@ class Knowledge:
         """
         if len(argument.symbols) != 1:
             return ()
-        named = self._kinds.get(argument.head, ())
+        named = self.base.nouns.get(argument.head, ())
         if len(named) == 1:
-            own = self._name_symbols[named[0]]
+            own = self.name_words(named[0])
             return named if not any(place_of(s) and s not in own for s in setting) or "@" + named[0] in setting else ()
         if argument.head in self.organisation_nouns:
-            near = [e for e in self._organisations if "@" + e in setting]
+            entities = self.gazetteer.entities
+            near = [s[1:] for s in setting if s.startswith("@") and entities[s[1:]].kind == "organisation"]
             return (near[0],) if len(near) == 1 else ()
         return ()
 
-    @cached_property
-    def _name_symbols(self) -> dict[str, frozenset[str]]:
-        """Map each entity to the symbols of its names."""
-        return {
-            entity.id: frozenset(s for name in (entity.name, *entity.aliases) for s in read_symbols(name, None))
-            for entity in self.base.entities
-        }
-
     def name_words(self, entity: str) -> frozenset[str]:
         """Give the symbols of the words in an entity's names."""
-        return self._name_symbols.get(entity, frozenset())
-
-    @cached_property
-    def _organisations(self) -> tuple[str, ...]:
-        """Give the organisations among the entities."""
-        return tuple(entity.id for entity in self.base.entities if entity.kind == "organisation")
-
-    @cached_property
-    def _kinds(self) -> dict[str, tuple[str, ...]]:
-        """Map each common noun in the names of organisations, events and works to the entities that have it."""
-        found: dict[str, list[str]] = {}
-        for entity in self.base.entities:
-            if entity.kind in {"organisation", "event", "work", "other"}:
-                for word in self._name_symbols[entity.id]:
-                    found.setdefault(word, []).append(entity.id)
-        return {word: tuple(ids) for word, ids in found.items()}
+        found = self._name_symbols.get(entity)
+        if found is None:
+            known = self.gazetteer.entities.get(entity)
+            found = self._name_symbols[entity] = name_symbols(known) if known is not None else frozenset()
+        return found
 
     def resolve(self, argument: Argument | None, setting: frozenset[str]) -> tuple[str, ...]:
         """Give the entities that an argument stands for, answering descriptions by the facts."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -16,13 +17,73 @@ COMMON_LEAST = 200
 """A term in fewer documents than this is never too common."""
 
 
-class Postings(Generic[Term]):
-    """Terms and the positions (from 0, ascending) of the documents that hold them.
+class TermIndex(ABC, Generic[Term]):
+    """Terms and the positions (from 0, ascending) of the documents that hold them, wherever they are kept.
 
-    Building is linear in the terms; a query costs what the lists of its rare terms are long.
+    A query costs what the lists of its rare terms are long.
     """
 
-    __slots__ = ("_lists", "size")
+    __slots__ = ("size",)
+    size: int
+    """How many documents there are."""
+
+    @abstractmethod
+    def count(self, term: Term) -> int:
+        """Tell how many documents hold the term."""
+
+    @abstractmethod
+    def positions(self, term: Term) -> Sequence[int]:
+        """Give the positions of the documents that hold the term, of a very common one only the first."""
+
+    def is_common(self, term: Term) -> bool:
+        """Tell whether the term is in so many documents that it can't single any out."""
+        return self.count(term) > max(COMMON_LEAST, COMMON_SHARE * self.size)
+
+    def by_rarity(self, terms: Iterable[Term]) -> list[Term]:
+        """Order the terms that the index knows, the rarest first; ties keep their order."""
+        counts = {term: self.count(term) for term in terms}
+        return sorted((term for term, count in counts.items() if count), key=counts.__getitem__)
+
+    def candidates(self, terms: Iterable[Term], *, limit: int | None = None) -> tuple[int, ...]:
+        """Give the documents that hold any term that is not too common, in ascending order.
+
+        Where every known term is common, the documents that hold them all are given. With a `limit`, terms are taken
+        up from the rarest on, and no further one once that many documents are found.
+        """
+        ordered = self.by_rarity(terms)
+        rare = [term for term in ordered if not self.is_common(term)]
+        if not rare:
+            return self.holding_all(ordered)
+        found: set[int] = set()
+        for term in rare:
+            if limit is not None and len(found) >= limit:
+                break
+            found.update(self.positions(term))
+        return tuple(sorted(found))
+
+    def holding_all(self, terms: Iterable[Term]) -> tuple[int, ...]:
+        """Give the documents that hold every one of the terms, in ascending order; none for no terms."""
+        ordered = sorted(terms, key=self.count)
+        if not ordered:
+            return ()
+        found = set(self.positions(ordered[0]))
+        for term in ordered[1:]:
+            found.intersection_update(self.positions(term))
+        return tuple(sorted(found))
+
+    def count_shared(self, terms: Iterable[Term]) -> dict[int, int]:
+        """Count for each document how many of the terms that are not too common it holds."""
+        counts: dict[int, int] = {}
+        rare = (term for term in self.by_rarity(terms) if not self.is_common(term))
+        for position in chain.from_iterable(map(self.positions, rare)):
+            counts[position] = counts.get(position, 0) + 1
+        return counts
+
+
+class Postings(TermIndex[Term]):
+    """A term index in memory; building it is linear in the terms."""
+
+    __slots__ = ("_lists",)
 
     def __init__(self, documents: Iterable[Iterable[Term]]) -> None:
         lists: dict[Term, list[int]] = {}
@@ -40,50 +101,10 @@ class Postings(Generic[Term]):
     def __contains__(self, term: object) -> bool:
         return term in self._lists
 
+    def count(self, term: Term) -> int:
+        """Tell how many documents hold the term."""
+        return len(self._lists.get(term, ()))
+
     def positions(self, term: Term) -> tuple[int, ...]:
         """Give the positions of the documents that hold the term."""
         return self._lists.get(term, ())
-
-    def is_common(self, term: Term) -> bool:
-        """Tell whether the term is in so many documents that it can't single any out."""
-        return len(self.positions(term)) > max(COMMON_LEAST, COMMON_SHARE * self.size)
-
-    def by_rarity(self, terms: Iterable[Term]) -> list[Term]:
-        """Order the terms that the index knows, the rarest first; ties keep their order."""
-        known = dict.fromkeys(term for term in terms if term in self._lists)
-        return sorted(known, key=lambda term: len(self._lists[term]))
-
-    def candidates(self, terms: Iterable[Term], *, limit: int | None = None) -> tuple[int, ...]:
-        """Give the documents that hold any term that is not too common, in ascending order.
-
-        Where every known term is common, the documents that hold them all are given. With a `limit`, terms are taken
-        up from the rarest on, and no further one once that many documents are found.
-        """
-        ordered = self.by_rarity(terms)
-        rare = [term for term in ordered if not self.is_common(term)]
-        if not rare:
-            return self.holding_all(ordered)
-        found: set[int] = set()
-        for term in rare:
-            if limit is not None and len(found) >= limit:
-                break
-            found.update(self._lists[term])
-        return tuple(sorted(found))
-
-    def holding_all(self, terms: Sequence[Term]) -> tuple[int, ...]:
-        """Give the documents that hold every one of the terms, in ascending order; none for no terms."""
-        ordered = sorted(terms, key=lambda term: len(self.positions(term)))
-        if not ordered:
-            return ()
-        found = set(self.positions(ordered[0]))
-        for term in ordered[1:]:
-            found.intersection_update(self.positions(term))
-        return tuple(sorted(found))
-
-    def count_shared(self, terms: Iterable[Term]) -> dict[int, int]:
-        """Count for each document how many of the terms that are not too common it holds."""
-        counts: dict[int, int] = {}
-        rare = (term for term in self.by_rarity(terms) if not self.is_common(term))
-        for position in chain.from_iterable(self._lists[term] for term in rare):
-            counts[position] = counts.get(position, 0) + 1
-        return counts

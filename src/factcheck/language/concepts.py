@@ -118,12 +118,12 @@ def _is_noun_phrase(key: tuple[str, ...]) -> bool:
     return key[-1] not in closed and key[0] not in idioms | lexicon.read_words("polarity", "negators")
 
 
-@cache
 def built_in_thesaurus() -> Thesaurus:
     """Build the thesaurus of the lexicon."""
     return extend_thesaurus(Vocabulary())
 
 
+@lru_cache(maxsize=8)
 def extend_thesaurus(vocabulary: Vocabulary) -> Thesaurus:
     """Build the thesaurus of the lexicon with a facts file's own vocabulary added."""
     words: dict[tuple[str, ...], set[str]] = {}

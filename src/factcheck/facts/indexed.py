@@ -1,0 +1,118 @@
+"""The facts of a run as the checker asks for them: each by its number, and the tables that lead there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.facts.index import Postings
+from factcheck.facts.series import effective_periods
+from factcheck.language.concepts import extend_thesaurus
+from factcheck.language.gazetteer import Gazetteer, fold
+from factcheck.language.name_index import index_names
+from factcheck.language.symbols import read_symbols
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from factcheck.facts.index import TermIndex
+    from factcheck.language.concepts import Thesaurus
+    from factcheck.language.name_index import NameIndex
+    from factcheck.model import Entity, Fact, FactBase, QuoteRecord, TimeSpan, Transcript, Vocabulary
+
+_BODIES = frozenset({"organisation", "event", "work", "other"})
+
+
+class IndexedFacts(Struct, frozen=True):
+    """A base of facts with its tables, all in memory, or each row read from a file when it is asked for.
+
+    `terms` leads from the concepts of a fact's wordings to its number, `beside` from an entity to those that some fact
+    names with it, `nouns` from a word in the names of bodies, events and works to these, `people` from the first and
+    the last word of a person's name to the person and the name. `periods` has the facts of a series, by id.
+    """
+
+    files: tuple[str, ...]
+    digest: str
+    warnings: tuple[str, ...]
+    vocabulary: Vocabulary
+    facts: Sequence[Fact]
+    quotes: Sequence[QuoteRecord]
+    transcripts: tuple[Transcript, ...]
+    names: NameIndex
+    terms: TermIndex[str]
+    periods: Mapping[str, TimeSpan]
+    beside: Mapping[str, tuple[str, ...]]
+    nouns: Mapping[str, tuple[str, ...]]
+    people: Mapping[str, tuple[tuple[str, str], ...]]
+
+
+def index_facts(base: FactBase) -> IndexedFacts:
+    """Build the tables of a base in memory."""
+    names = index_names(base.entities)
+    gazetteer, thesaurus = Gazetteer(index=names), extend_thesaurus(base.vocabulary)
+    terms = [fact_terms(fact, gazetteer, thesaurus) for fact in base.facts]
+    return IndexedFacts(
+        files=base.files,
+        digest=base.digest,
+        warnings=base.warnings,
+        vocabulary=base.vocabulary,
+        facts=base.facts,
+        quotes=base.quotes,
+        transcripts=base.transcripts,
+        names=names,
+        terms=Postings(terms),
+        periods=effective_periods(base.facts),
+        beside=index_company(terms),
+        nouns=index_nouns(base.entities),
+        people=index_people(base.entities),
+    )
+
+
+def fact_terms(fact: Fact, gazetteer: Gazetteer, thesaurus: Thesaurus) -> frozenset[str]:
+    """Give the terms by which a fact is found: the concepts of all its wordings' content."""
+    found: set[str] = set()
+    for wording in (fact.statement, *fact.also, *fact.refutes):
+        for symbol in read_symbols(wording, gazetteer, thesaurus):
+            found |= thesaurus.concepts(symbol)
+    return frozenset(found)
+
+
+def index_company(terms: Iterable[frozenset[str]]) -> dict[str, tuple[str, ...]]:
+    """Map each entity to those that some fact names together with it, by the terms of the facts."""
+    found: dict[str, set[str]] = {}
+    for of_fact in terms:
+        entities = [term[1:] for term in of_fact if term.startswith("@")]
+        if len(entities) > 1:
+            for entity in entities:
+                found.setdefault(entity, set()).update(entities)
+    return {entity: tuple(sorted(others - {entity})) for entity, others in found.items()}
+
+
+def index_nouns(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
+    """Map each symbol in the names of organisations, events and works to the entities that have it."""
+    found: dict[str, list[str]] = {}
+    for entity in entities:
+        if entity.kind in _BODIES:
+            for symbol in name_symbols(entity):
+                found.setdefault(symbol, []).append(entity.id)
+    return {symbol: tuple(ids) for symbol, ids in found.items()}
+
+
+def name_symbols(entity: Entity) -> frozenset[str]:
+    """Give the symbols of the words in an entity's names."""
+    return frozenset(symbol for name in (entity.name, *entity.aliases) for symbol in read_symbols(name, None))
+
+
+def index_people(entities: Iterable[Entity]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Map the first and the last word of people's full names, folded, to the person and the name as written."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for entity in entities:
+        if entity.kind != "person":
+            continue
+        for name in (entity.name, *entity.aliases):
+            words = fold(name).split()
+            if len(words) > 1 and all(word.isalpha() or "-" in word for word in words):
+                for word in (words[0], words[-1]):
+                    found.setdefault(word, []).append((entity.id, name))
+    return {word: tuple(people) for word, people in found.items()}
