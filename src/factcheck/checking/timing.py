@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.language.clocks import ClockExpression, clocks_agree
 from factcheck.language.predicates import Tense
 from factcheck.model import TimeSpan
 
@@ -43,6 +44,7 @@ class Timed(Struct, frozen=True):
     claim_text: str = ""
     stated: bool = False  # the claim itself gives the time
     explicit: bool = True  # and needs no other day to be understood
+    clocks: tuple[str, str] | None = None  # the times of day of both sides, where they differ
 
 
 def time_stated(proposition: Proposition) -> TimeExpression | None:
@@ -94,9 +96,23 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
             and t.period is None
             and t.relation in _POINTS - {"for"}
             and t.duration_days is None
+            and not isinstance(t, ClockExpression)
             for t in proposition.times
         )
     )
+
+
+def _clock_of(proposition: Proposition) -> ClockExpression | None:
+    """Give the one time of day that a proposition tells."""
+    clocks = [t for t in proposition.times if isinstance(t, ClockExpression)]
+    return clocks[0] if len(clocks) == 1 else None
+
+
+def tells_hour(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether the fact bears out the time of day that a claim gives, where it gives one."""
+    told = [t for t in claim.times if isinstance(t, ClockExpression)]
+    said, known = _clock_of(claim), _clock_of(fact)
+    return not told or (said is not None and known is not None and clocks_agree(said, known) is True)
 
 
 def time_since(proposition: Proposition) -> TimeExpression | None:
@@ -126,10 +142,25 @@ def _length(time: TimeExpression) -> int:
 def compare_times(
     claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
 ) -> Timed:
-    """Compare the time a claim is about with the time a fact holds.
+    """Compare the time a claim is about with the time a fact holds, to the hour where both tell it.
 
     `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
     """
+    timed = _compare_days(claim, fact, statement, moment, said_on)
+    said, known = _clock_of(claim), _clock_of(fact)
+    if timed.timing is Timing.SAME and said is not None and known is not None:
+        same = clocks_agree(said, known)
+        if same is None:
+            return replace(timed, timing=Timing.UNKNOWN)
+        if not same:
+            return replace(timed, timing=Timing.APART, clocks=(said.text, known.text))
+    return timed
+
+
+def _compare_days(
+    claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
+) -> Timed:
+    """Compare the days that a claim is about with those on which a fact holds."""
     stated, in_statement = time_stated(claim), time_stated(fact)
     told = in_statement.period if in_statement is not None else None
     apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)

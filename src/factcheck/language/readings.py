@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, find_clauses
+from factcheck.language.clocks import find_clocks
 from factcheck.language.quantities import find_quantities
 from factcheck.language.times import TimeExpression, find_times
 from factcheck.language.tokens import Tokens, tokenise
@@ -122,7 +123,8 @@ def read_sentence(
     mentions = gazetteer.mentions(tokens)
     mention_at = {token: n for n, mention in enumerate(mentions) for token in range(mention.start, mention.end)}
     tagged = tag(tokens, names=frozenset(mention_at))
-    times = find_times(text, on)
+    dates, clocks = find_times(text, on), find_clocks(text)
+    times = (*(t for t in dates if not any(t.span.overlaps(c.span) for c in clocks)), *clocks)
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
     time_at.update(_time_nouns(tagged, time_at))
     quantities = tuple(

@@ -261,6 +261,11 @@ def _express(text: str, lowered: str, found: tuple[str, re.Match[str]], reading:
     return TimeExpression(Span(start, reading.end), text[start : reading.end], period, relation, reading.explicit, days)
 
 
+def relation_before(lowered: str, start: int) -> str | None:
+    """Give what the preposition before an offset says of a time there ("after", "until")."""
+    return _longest(_words_before(lowered, start), _relations())[0]
+
+
 def _words_before(lowered: str, start: int) -> list[tuple[str, int]]:
     """List the last words before an offset with their places, articles left out."""
     window = max(0, start - _WINDOW)

@@ -30,8 +30,8 @@ _CLOSE_DAYS = 45
 
 
 def check_date(alignment: Alignment) -> Finding | None:
-    """Find another date for the same event, or another starting point for the same "since"."""
-    return _check_start(alignment) or _check_event(alignment)
+    """Find another date or time of day for the same event, or another starting point for the same "since"."""
+    return _check_start(alignment) or _check_clock(alignment) or _check_event(alignment)
 
 
 def _check_start(alignment: Alignment) -> Finding | None:
@@ -53,12 +53,25 @@ def _check_start(alignment: Alignment) -> Finding | None:
     return find(CARD, alignment, reason, Difference("date", said.text, known.text))
 
 
+def _check_clock(alignment: Alignment) -> Finding | None:
+    """Find another time of day for the same event."""
+    clocks = alignment.time.clocks
+    if clocks is None or alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
+        return None
+    if alignment.claim.negated or not (is_unique(alignment) or alignment.time.stated):
+        return None
+    if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
+        return None
+    reason = f"The draft says {clocks[0]}; {teller(alignment)} gives {clocks[1]}."
+    return find(CARD, alignment, reason, Difference("date", *clocks))
+
+
 def _check_event(alignment: Alignment) -> Finding | None:
     """Find another date for the same event."""
     time = alignment.time
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
-    if time.timing is not Timing.APART or not time.stated or time.claim is None or time.fact is None:
+    if time.timing is not Timing.APART or time.clocks or not time.stated or time.claim is None or time.fact is None:
         return None
     if alignment.figures and not is_unique(alignment):
         return None

@@ -13,7 +13,7 @@ from factcheck.checking.grounds import (
     same_time,
     says_enough,
 )
-from factcheck.checking.timing import leaves_time_open, starts_agree
+from factcheck.checking.timing import leaves_time_open, starts_agree, tells_hour
 from factcheck.model import Outcome, Relation
 
 
@@ -28,6 +28,8 @@ def says_the_same(alignment: Alignment) -> bool:
     if leaves_time_open(alignment.claim, alignment.statement.text) or not starts_agree(
         alignment.claim, alignment.fact, alignment.statement
     ):
+        return False
+    if not tells_hour(alignment.claim, alignment.fact):
         return False
     if alignment.bond is Bond.COMPLEMENT and counts_people_or_things(alignment):
         return False
