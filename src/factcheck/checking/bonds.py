@@ -77,7 +77,9 @@ def prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both sides say the opposite of the same noun by its preposition ("voted for", "voted against")."""
     clashing = clashing_prepositions()
     return any(
-        (one.preposition, other.preposition) in clashing and one.head == other.head
+        (one.preposition, other.preposition) in clashing
+        and one.head == other.head
+        and not (one.quantities or other.quantities)
         for one in claim.complements
         for other in fact.complements
     )

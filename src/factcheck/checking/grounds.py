@@ -156,7 +156,7 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     """
     missing = missing_beyond(alignment, exempt) - alignment.missing_places
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
-        missing -= alignment.fact.subject.symbols
+        missing -= alignment.fact.subject.symbols | {f"@{entity}" for entity in alignment.subject.entities}
     people = {symbol for symbol in missing if symbol.startswith("@")}
     if people:
         return False

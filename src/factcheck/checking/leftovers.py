@@ -54,7 +54,8 @@ def is_covered(symbol: str, symbols: frozenset[str], knowledge: Knowledge) -> bo
 def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledge) -> frozenset[str]:
     """Give what a claim says that the fact's wordings don't, words that only colour left out."""
     left = said - statement.symbols - stems_of("manner")
-    return frozenset(s for s in left if knowledge.thesaurus.concepts(s).isdisjoint(statement.concepts))
+    told = statement.concepts - stems_of("of figures") - stems_of("irrelative")
+    return frozenset(s for s in left if knowledge.thesaurus.concepts(s).isdisjoint(told))
 
 
 def find_implied_places(

@@ -56,9 +56,7 @@ def _match_figures(
     pairs: list[FigurePair] = []
     loose: list[Quantity] = []
     for quantity in claim:
-        known = list(fact)
-        if quantity.kind is QuantityKind.POINTS and len(known) == 2:
-            known += [gap for gap in (difference(known[0], known[1]),) if gap is not None]
+        known = [*fact, *_gaps(quantity, fact)]
         compared = [(_agree(quantity, other, tolerance), other) for other in known]
         best = next((pair for pair in compared if pair[0]), None) or next((p for p in compared if p[0] is False), None)
         if best is None:
@@ -67,6 +65,27 @@ def _match_figures(
         else:
             pairs.append(FigurePair(quantity, best[1], bool(best[0])))
     return tuple(pairs), tuple(loose)
+
+
+def _gaps(claim: Quantity, fact: tuple[Quantity, ...]) -> list[Quantity]:
+    """Give the differences that follow from a fact's figures, where the claim gives a difference.
+
+    "Fell from 9,400 to 7,100" is a fall by 2,300, a 3-1 a victory by two goals.
+    """
+    pairs: list[tuple[Quantity, Quantity]] = []
+    if claim.kind is QuantityKind.POINTS and len(fact) == 2:
+        pairs.append((fact[0], fact[1]))
+    elif claim.change == "by":
+        starts, ends = ([q for q in fact if q.change == change] for change in ("from", "to"))
+        pairs += [(start, end) for start in starts for end in ends]
+        for score in fact:
+            if score.kind is QuantityKind.SCORE and score.second is not None:
+                sides = (score.value, score.second)
+                side = [
+                    replace(score, kind=claim.kind, value=v, low=v, high=v, second=None, change=None) for v in sides
+                ]
+                pairs.append((side[0], side[1]))
+    return [gap for gap in (difference(one, other) for one, other in pairs) if gap is not None]
 
 
 def _agree(claim: Quantity, fact: Quantity, tolerance: str | None) -> bool | None:

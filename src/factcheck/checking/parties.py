@@ -41,9 +41,8 @@ def find_marked_party(claim: Proposition, setting: frozenset[str], knowledge: Kn
 
 def is_swapped(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot]) -> bool:
     """Tell whether both participants are the same, in each other's place."""
-    return all(slot.match is Match.SAME and slot.anchored for slot in crossed) and any(
-        slot.match is Match.OTHER for slot in straight
-    )
+    both = all(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in crossed)
+    return both and any(slot.anchored for slot in crossed) and any(slot.match is Match.OTHER for slot in straight)
 
 
 class Sides(Struct, frozen=True):

@@ -34,6 +34,7 @@ class Slot(Struct, frozen=True):
     anchored: bool = False  # the same named one, not just the same word
     entities: tuple[str, ...] = ()
     named: frozenset[str] = frozenset()  # the words of a name that both sides give in part
+    definite: bool = False  # both sides speak of a known one ("the captain")
     other_names: bool = False  # both sides name somebody or something, and it is not the same
 
 
@@ -49,7 +50,7 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
     if fact is None:
         return Slot(Match.SAME) if claim is None else Slot(Match.ADDED, claim.argument.text)
     if claim is None:
-        return Slot(Match.LEFT_OUT, fact=fact.argument.text)
+        return Slot(Match.LEFT_OUT, fact=fact.argument.text, entities=fact.entities)
     said, known = claim.argument.text, fact.argument.text
     if claim.entities and fact.entities:
         if set(claim.entities) == set(fact.entities):
@@ -120,7 +121,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
     if knowledge.thesaurus.share(claim.head, fact.head) or claim.head in fact.symbols or fact.head in claim.symbols:
         anchored = bool(claim.names & fact.names)
-        return Slot(Match.SAME, claim.text, fact.text, anchored=anchored)
+        known = claim.definite and fact.definite and claim.head == fact.head
+        return Slot(Match.SAME, claim.text, fact.text, anchored=anchored, definite=known)
     if not claim.symbols or not fact.symbols:
         return Slot(Match.UNKNOWN, claim.text, fact.text)
     return Slot(Match.OTHER, claim.text, fact.text)

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language.clocks import ClockExpression, clocks_agree
+from factcheck.language.concepts import stems_of
 from factcheck.language.predicates import Tense
 from factcheck.model import TimeSpan
 
@@ -154,7 +155,14 @@ def compare_times(
             return replace(timed, timing=Timing.UNKNOWN)
         if not same:
             return replace(timed, timing=Timing.APART, clocks=(said.text, known.text))
+    if timed.timing is Timing.SAME and said is not None and known is None and not happens(claim):
+        return replace(timed, timing=Timing.UNKNOWN)  # what was so at noon need not have been so all day
     return timed
+
+
+def happens(proposition: Proposition) -> bool:
+    """Tell whether a proposition tells of a happening, which comes at one time, and not of a state."""
+    return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
 
 
 def _compare_days(

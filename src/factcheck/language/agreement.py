@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.language.counted import same_counted
 from factcheck.language.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
-from factcheck.language.units import duration_units
+from factcheck.language.units import duration_units, temperature_units
 from factcheck.model import Quantity, QuantityKind, Span
 
 _HUNDRED = Decimal(100)
@@ -19,6 +19,7 @@ _BOUND_FACTOR = Decimal(2)
 _SLACK = Decimal("0.01")
 # A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
 _NEAR_BOUND = Decimal("0.02")
+_DEGREE, _CELSIUS = "degree", "°C"
 _DECIMALS = re.compile(r"\d\.\d")
 _UPWARD, _DOWNWARD = frozenset((MORE_THAN, AT_LEAST)), frozenset((LESS_THAN, AT_MOST))
 _BOUNDING = _UPWARD | _DOWNWARD
@@ -36,6 +37,9 @@ def agree(claim: Quantity, fact: Quantity, tolerance: str | None = None) -> bool
     """
     if same_counted(claim.counted, fact.counted) is False:
         return None
+    if {claim.unit, fact.unit} == {_DEGREE, _CELSIUS}:
+        verdicts = [agree(_in_degrees(claim, unit), _in_degrees(fact, unit), tolerance) for unit in ("°C", "°F")]
+        return next((verdict for verdict in (True, None) if verdict in verdicts), False)
     pair = _on_one_scale(claim, fact)
     if pair is None:
         return None
@@ -108,6 +112,15 @@ def _as_growth(quantity: Quantity) -> Quantity:
     return replace(_scaled(quantity, _HUNDRED, -_HUNDRED), kind=QuantityKind.PERCENT, change="by")
 
 
+def _in_degrees(quantity: Quantity, unit: str) -> Quantity:
+    """Read a temperature in bare degrees as one on a scale; another quantity stays as it is."""
+    if quantity.unit != _DEGREE:
+        return quantity
+    scale, change = temperature_units()[unit], quantity.change == "by"
+    value, low, high = (scale.convert(bound, change=change) for bound in (quantity.value, quantity.low, quantity.high))
+    return replace(quantity, value=value, low=low, high=high, unit=scale.base)
+
+
 _DAY = Decimal(86_400)
 _MONTH_DAYS = (Decimal(28), Decimal("30.44"), Decimal(31))
 
@@ -141,6 +154,8 @@ def _same_score(claim: Quantity, fact: Quantity) -> bool:
 
 def _allow_for_change(claim: Quantity, fact: Quantity, verdict: bool | None) -> bool | None:
     """Withhold a verdict of disagreement, or any, where one figure is a change and the other may not be one."""
+    if (claim.change == "of") is not (fact.change == "of"):
+        return None
     if claim.change == fact.change or claim.kind in {QuantityKind.POINTS, QuantityKind.MULTIPLE}:
         return verdict
     if {claim.change, fact.change} == {"to", None}:

@@ -61,6 +61,7 @@ class Argument(Struct, frozen=True):
 
 
 _CONTENT = frozenset("NPJGEKVBR")
+_NOT_ANY = frozenset({("not", "one"), ("not", "any")})
 
 
 @cache
@@ -82,16 +83,18 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
     orderings = find_orderings(reading, start, end)
     ordered = {token for ordering in orderings for token in ordering.tokens}
     symbols, names = _content(reading, start, end, ordered)
+    nobody = reading.words[start:end] == ("no", "one")
     argument = Argument(
         text=reading.tagged.slice(start, end),
-        head=_symbol(reading, head_at),
+        head=stem("nobody") if nobody else _symbol(reading, head_at),
         symbols=symbols,
         entities=_entities(reading, start, end, head_at),
         names=names,
         preposition=phrase.preposition,
-        pronoun=reading.classes[head_at] == "O" and end - start == 1,
+        pronoun=(reading.classes[head_at] == "O" and end - start == 1) or nobody,
         negative=reading.words[start] in lexicon.read_words("polarity", "negative determiners")
-        or word in lexicon.read_words("polarity", "negative pronouns"),
+        or word in lexicon.read_words("polarity", "negative pronouns")
+        or reading.words[start : start + 2] in _NOT_ANY,
         orderings=orderings,
         quantities=tuple(sorted({reading.quantity_at[i] for i in range(start, end) if i in reading.quantity_at})),
         head_word=word,
@@ -113,6 +116,8 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
 def _head_of(reading: Reading, start: int, end: int) -> int:
     """Find the head: the last noun or name before the first preposition, bracket or comma of the phrase."""
     limit = end
+    if _is_part(reading, start, end):
+        start += 2
     if reading.classes[end - 1] == "P" and reading.classes[start] == "D" and "," in reading.classes[start:end]:
         return end - 1
     for i in range(start + 1, end):
@@ -124,6 +129,12 @@ def _head_of(reading: Reading, start: int, end: int) -> int:
         if reading.classes[i] in "NPO" and not (i in reading.time_at and i > start):
             return i
     return limit - 1
+
+
+def _is_part(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a phrase opens with a pronoun that says how many of what follows ("none of the residents")."""
+    partitive = reading.words[start] in lexicon.read_words("polarity", "partitive pronouns")
+    return partitive and end - start > 2 and reading.words[start + 1] == "of"
 
 
 def _symbol(reading: Reading, i: int) -> str:
@@ -142,6 +153,8 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
     """Give the symbols of a run of tokens, and those among them that are names unknown to the facts."""
     symbols: set[str] = set()
     names: set[str] = set()
+    if _is_part(reading, start, end):
+        start += 2
     for i in range(start, end):
         if i in skipped or i in reading.quantity_at or i in reading.time_at:
             continue

@@ -13,20 +13,23 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.clocks import find_clocks
 from factcheck.language.counted import counted_noun, people_like
 from factcheck.language.designations import end_of_designation, follows_name, run_end
 from factcheck.language.figures import Figure, Passage, quantity_of, read_figure
-from factcheck.language.hedges import hedge_before
+from factcheck.language.hedges import hedge_before, hedged_interval
 from factcheck.language.letters import lower_alike
 from factcheck.language.numerals import number_words, ordinals, scales
 from factcheck.language.parts import part_words, read_part
 from factcheck.language.ranges import read_pair
 from factcheck.language.times import find_times
+from factcheck.language.units import duration_units
 from factcheck.model import Quantity, QuantityKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_PART_OF = re.compile(r"\s(?:out\s)?of\s(?:all\s|only\s)?(?:(?:the|its|his|her|their|our|those|these)\s)?")
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅛]")
 _LETTERS = re.compile(r"[a-z]+")
 _RANK = re.compile(r"(\d{1,4})(?:st|nd|rd|th)(?![^\W_])")
@@ -73,10 +76,42 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()
     found = list(_scan(Passage(text, lowered)))
+    found = _join_lengths(lowered, found)
     for index, (left, right) in enumerate(itertools.pairwise(found)):
         if _are_shares(lowered, left, right):
             found[index : index + 2] = replace(left, change=None), replace(right, change=None)
+        elif left.kind is right.kind is QuantityKind.COUNT and _PART_OF.fullmatch(
+            lowered, left.span.end, right.span.start
+        ):
+            found[index + 1] = replace(right, change="of")
     return tuple(found)
+
+
+def _join_lengths(lowered: str, found: list[Quantity]) -> list[Quantity]:
+    """Make one length of time of the parts of one ("2 hours 19 minutes", "a year and 3 months" apart)."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        whole = _joined_length(lowered, joined[-1], quantity) if joined else None
+        joined[-1:] = [whole] if whole is not None else [*joined[-1:], quantity]
+    return joined
+
+
+def _joined_length(lowered: str, left: Quantity, right: Quantity) -> Quantity | None:
+    """Join two lengths of time that stand side by side, the smaller unit behind the greater one."""
+    names = duration_units()
+    if not left.kind is right.kind is QuantityKind.DURATION or right.hedge or "age" in {left.counted, right.counted}:
+        return None
+    great, small = names.get(left.unit or ""), names.get(right.unit or "")
+    if great is None or small is None or great.base != small.base or great.factor <= small.factor:
+        return None
+    if lowered[left.span.end : right.span.start].strip() not in {"", "and", ","}:
+        return None
+    value = left.value * great.factor + right.value * small.factor
+    low, high = (value + (bound - right.value) * small.factor for bound in (right.low, right.high))
+    low, high = hedged_interval(value, low, high, left.hedge)
+    span = Span(left.span.start, right.span.end)
+    text = left.text + lowered[left.span.end : right.span.start] + right.text
+    return replace(left, span=span, text=text, value=value, low=low, high=high, unit=small.base, counted=right.counted)
 
 
 def _are_shares(lowered: str, left: Quantity, right: Quantity) -> bool:
@@ -102,7 +137,7 @@ def _scan(passage: Passage) -> Iterator[Quantity]:
 def _dated_ends(text: str) -> dict[int, int]:
     """Map every offset inside a date or a relative time to where that time ends; figures there count nothing."""
     ends: dict[int, int] = {}
-    for time in find_times(text):
+    for time in (*find_times(text), *find_clocks(text)):
         if time.relation != "for":
             ends.update(dict.fromkeys(range(time.span.start, time.span.end), time.span.end))
     return ends

@@ -66,6 +66,13 @@ def duration_units() -> dict[str, Unit]:
     return {unit.name: unit for unit in units().values() if unit.kind is QuantityKind.DURATION}
 
 
+@cache
+def temperature_units() -> dict[str, Unit]:
+    """Map the names of the units of temperature to their factors."""
+    names = lexicon.read_table("units", "temperatures")
+    return {unit.name: unit for unit in units().values() if unit.name in names}
+
+
 _GAP = re.compile(r"[\s\u00a0]?-?")
 _WORDS = re.compile(
     r"(?:[^\W\d_]{1,16}[²³23]?|[%％°℃℉$€£¥₹₩₽₺₦₪₴₱₫]{1,2}\s?[cf]?)(?:[\s\u00a0-][^\W\d_]{1,16}[²³23]?){0,3}"

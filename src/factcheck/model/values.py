@@ -153,5 +153,5 @@ class Quantity(Struct, frozen=True):
     unit: str | None = None  # "USD", "km", "year"; None for bare counts
     counted: str | None = None
     hedge: str | None = None
-    change: str | None = None  # "by" for a difference ("rose by 3%"), "to" and "from" for the levels of a change
+    change: str | None = None  # "by" for a difference ("rose by 3%"), "to" and "from" for levels, "of" for a whole
     second: Decimal | None = None  # the other side of a score ("3-1", "51 votes to 49")

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from factcheck.language.agreement import agree
 from factcheck.language.quantities import find_quantities
 from factcheck.model import Quantity, QuantityKind
 
@@ -195,3 +196,26 @@ def test_a_bare_year_like_number_before_people_is_a_count() -> None:
 def test_spans_are_those_of_the_text_with_letters_that_grow_in_lower_case() -> None:
     text = "İİİ Ankara counted 58% of the votes."
     assert only(text).span.of(text) == "58%"
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("The race took 2 hours 19 minutes.", "8340"), ("The talk lasted an hour and 5 minutes.", None)],
+)
+def test_hours_and_minutes_are_one_length(text, seconds):
+    found = find_quantities(text)
+    assert [str(quantity.value) for quantity in found] == ([seconds] if seconds else ["5"])
+
+
+def test_the_whole_of_a_part_is_told_from_the_part():
+    part, whole = find_quantities("They found 12 of the 46 boats.")
+    assert (part.change, whole.change) == (None, "of")
+    assert agree(only("They found 46 boats."), whole) is None
+    assert agree(only("They found 46 boats."), part) is False
+
+
+def test_bare_degrees_may_be_of_either_scale():
+    celsius = only("It was 9 degrees Celsius.")
+    assert agree(only("It was nine degrees."), celsius) is True
+    assert agree(only("It was 48 degrees."), celsius) is not False
+    assert agree(only("It was 19 degrees."), celsius) is False

@@ -112,7 +112,7 @@ def _comes_again(alignment: Alignment) -> bool:
     """Tell whether the event is of a kind that comes every year or so, or has nothing that tells it from another."""
     fact = alignment.fact
     words = {s for argument in fact.arguments for s in argument.symbols}
-    if not words.isdisjoint(stems_of("recurring")):
+    if not words.isdisjoint(stems_of("recurring")) or not fact.predicate.concepts.isdisjoint(stems_of("repeated")):
         return True
     named = any(argument.entities or argument.names for argument in fact.arguments)
     return fact.object is None and not named and len(words) < 2

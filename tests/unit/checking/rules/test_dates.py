@@ -105,3 +105,23 @@ def test_the_date_of_another_event_is_left_alone(judge, claim):
 def test_a_period_is_told_in_the_fewest_words(first, last, words):
     period = TimeSpan(parse_period(first).first if first else None, parse_period(last).last if last else None)
     assert describe_period(period) == words
+
+
+ROBBERY = """
+entities:
+  venn: {name: Orla Venn, kind: person}
+facts:
+  - {id: alarm, statement: Venn closed the mill at 5 a.m. on 3 March 2031., sources: [gazette]}
+  - {id: arrest, statement: Police arrested Venn on 3 March 2031., sources: [gazette]}
+"""
+
+
+def test_another_time_of_day_is_contradicted_and_the_same_one_supported(judge):
+    wrong = judge("Orla Venn closed the mill at 9 a.m. on 3 March 2031.", ROBBERY, said="2031-03-05")
+    assert (wrong.outcome, wrong.rule) == (Outcome.CONTRADICTED, "FC105")
+    assert "9 a.m." in wrong.reason
+    assert judge("Orla Venn closed the mill at five in the morning.", ROBBERY, said="2031-03-05").outcome == "supported"
+
+
+def test_what_comes_again_in_another_year_is_not_contradicted(judge):
+    assert judge("Police arrested Venn in 2024.", ROBBERY, said="2031-03-05").outcome is Outcome.UNVERIFIED
