@@ -84,10 +84,11 @@ def compare_extracted(
 ) -> tuple[list[CheckedArticle | Failure], int]:
     """Hold drafts against each other; gives them with only the claims that disagree, and how many pairs went unread."""
     from factcheck.checking.drafts import compare_drafts
+    from factcheck.claims import extract_teasers
 
     results = list(results)
     drafts = [result for result in results if not isinstance(result, Failure)]
-    comparison = compare_drafts([(article, extraction.claims) for article, extraction in drafts])
+    comparison = compare_drafts([(article, extraction.claims) for article, extraction in drafts], extract_teasers)
     compared = [
         CheckedArticle(article, (), found) for (article, _), found in zip(drafts, comparison.findings, strict=True)
     ]

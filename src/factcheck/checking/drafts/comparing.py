@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.drafts.names import collect_names, find_variants, make_entities
+from factcheck.checking.drafts.outcomes import find_updates
 from factcheck.checking.drafts.quotations import find_renderings
 from factcheck.checking.drafts.sides import Told, read_stories
 from factcheck.checking.drafts.statements import DISAGREE, StatementComparer, has_content, is_comparable
@@ -27,9 +28,10 @@ from factcheck.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factcheck.checking.drafts.names import Variants
+    from factcheck.checking.drafts.outcomes import Update
     from factcheck.checking.drafts.quotations import Rendering
     from factcheck.checking.drafts.statements import Disagreement
     from factcheck.checking.naming import NameUse
@@ -66,8 +68,13 @@ def trim_claims(extraction: Extraction) -> Extraction:
     )
 
 
-def compare_drafts(drafts: Sequence[tuple[Article, Sequence[Claim]]]) -> Comparison:
-    """Hold the claims of drafts against each other; each disagreement is told once, on the side that came first."""
+def compare_drafts(
+    drafts: Sequence[tuple[Article, Sequence[Claim]]], extract_teasers: Callable[[Article], Extraction]
+) -> Comparison:
+    """Hold the claims of drafts against each other; each disagreement is told once, on the side that came first.
+
+    What the drafts' pages tell in teasers of other stories is no side of its own; it only tells how things came out.
+    """
     uses = [list(read_names(article)) for article, _ in drafts]
     stories = read_stories(uses)
     names = collect_names(uses)
@@ -75,8 +82,12 @@ def compare_drafts(drafts: Sequence[tuple[Article, Sequence[Claim]]]) -> Compari
     statements = [item for item in told if is_comparable(item.claim)]
     comparer = StatementComparer(statements, make_entities(uses), stories)
     articles = [article for article, _ in drafts]
+    disagreements = list(comparer.find())
+    updates = list(
+        find_updates(statements, comparer.symbols, lambda: _read_teasers(articles, extract_teasers), stories)
+    )
     found: list[tuple[Told, CheckedClaim]] = [
-        *_gather(_from_disagreements(comparer.find())),
+        *_gather((*_from_updates(updates), *_from_disagreements(disagreements, updates))),
         *_gather(_from_renderings(find_renderings([i for i in told if i.claim.kind is ClaimKind.QUOTATION]))),
         *(
             _from_variants(variants, articles, n)
@@ -92,10 +103,25 @@ def compare_drafts(drafts: Sequence[tuple[Article, Sequence[Claim]]]) -> Compari
 _Pair = tuple[Told, Told, Outcome, str, tuple[Difference, ...]]
 
 
-def _from_disagreements(found: Iterable[Disagreement]) -> Iterator[_Pair]:
+def _from_updates(updates: Iterable[Update]) -> Iterator[_Pair]:
+    for item in updates:
+        yield item.open, item.settled, Outcome.OUTDATED, item.reason, (item.difference,)
+
+
+def _from_disagreements(found: Iterable[Disagreement], updates: Iterable[Update]) -> Iterator[_Pair]:
+    """Give the disagreements, but for what was open and has come out since."""
+    known = {frozenset((item.open, item.settled)) for item in updates}
     for item in found:
-        outcome = Outcome.OUTDATED if item.update else Outcome.CONTRADICTED
-        yield item.first, item.second, outcome, item.reason, item.differences
+        if frozenset((item.first, item.second)) not in known:
+            outcome = Outcome.OUTDATED if item.update else Outcome.CONTRADICTED
+            yield item.first, item.second, outcome, item.reason, item.differences
+
+
+def _read_teasers(articles: Sequence[Article], extract_teasers: Callable[[Article], Extraction]) -> Iterator[Told]:
+    for number, article in enumerate(articles):
+        for claim in extract_teasers(article).claims:
+            if is_comparable(claim):
+                yield Told(number, article, replace(claim, id=f"t{claim.id}"))
 
 
 def _from_renderings(found: Iterable[Rendering]) -> Iterator[_Pair]:

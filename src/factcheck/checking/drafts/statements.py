@@ -64,9 +64,9 @@ class StatementComparer:
         self._told = told
         self._stories = stories
         self._knowledge = Knowledge(FactBase(entities=tuple(entities)))
-        self._symbols = [read_symbols(item.claim.assertion, self._knowledge.gazetteer) for item in told]
-        self._concepts = [self._expand(symbols) for symbols in self._symbols]
-        self._names = [frozenset(filter(self._is_name, symbols)) for symbols in self._symbols]
+        self.symbols = [read_symbols(item.claim.assertion, self._knowledge.gazetteer) for item in told]
+        self._concepts = [self._expand(symbols) for symbols in self.symbols]
+        self._names = [frozenset(filter(self._is_name, symbols)) for symbols in self.symbols]
         self._read: dict[int, tuple[Proposition, ...]] = {}
         self.passed_over = 0
 
@@ -98,7 +98,7 @@ class StatementComparer:
             for term in self._concepts[number]:
                 lists[term].append(number)
         for number in named:
-            symbols = self._symbols[number]
+            symbols = self.symbols[number]
             ranked_terms = sorted(self._concepts[number], key=lambda term: (len(lists[term]), term))
             slack = 2 + len(symbols) // 4
             near: dict[int, float] = {}
@@ -120,7 +120,7 @@ class StatementComparer:
         shared = len(self._concepts[number] & self._concepts[other])
         if shared < _LEAST_SHARED:
             return 0
-        left, right = self._symbols[number], self._symbols[other]
+        left, right = self.symbols[number], self.symbols[other]
         if min(len(left - self._concepts[other]), len(right - self._concepts[number])) > slack:
             return 0
         if not self._stories[mine.draft].shares(self._stories[theirs.draft], _SHARED_NAMES):
@@ -134,8 +134,8 @@ class StatementComparer:
         mine, theirs = self._names[left], self._names[right]
         if not mine.isdisjoint(theirs):
             return True
-        rest = self._symbols[left] - mine
-        return len(rest) >= _LEAST_SHARED and rest == self._symbols[right] - theirs
+        rest = self.symbols[left] - mine
+        return len(rest) >= _LEAST_SHARED and rest == self.symbols[right] - theirs
 
     def _compare(self, left: int, right: int) -> Disagreement | None:
         """Hold two claims against each other, each as the fact of the other."""
@@ -152,7 +152,7 @@ class StatementComparer:
         for proposition in self._propositions(number):
             if proposition.is_reported or not proposition.main:
                 continue
-            query = Query(proposition, frozenset(), told.day, told.day, self._symbols[number])
+            query = Query(proposition, frozenset(), told.day, told.day, self.symbols[number])
             statement = self._statement(other)
             for fact in statement.propositions:
                 alignment = align(query, statement, fact, self._knowledge)
@@ -179,7 +179,7 @@ class StatementComparer:
         """Let a claim stand as a fact."""
         told = self._told[number]
         fact = Fact(told.place, told.claim.assertion, path=told.article.path)
-        symbols, concepts = self._symbols[number], self._concepts[number]
+        symbols, concepts = self.symbols[number], self._concepts[number]
         return Statement(
             fact,
             fact.statement,

@@ -67,6 +67,69 @@ def test_what_a_later_draft_has_newer_is_an_update(left, right):
     assert same_day.verdict.outcome is Outcome.CONTRADICTED
 
 
+OPEN_AND_SETTLED = [
+    (
+        "The presidential election in Sarn has yet to yield a winner.",
+        "Orla Venn greeted Ida Roy as Sarn's next leader.",
+    ),
+    ("The result of the mayoral race in Pellmoor is not known yet.", "Peter Gaunt was elected mayor of Pellmoor."),
+    ("Votes in Sarn's presidential election are still being counted.", "Ida Roy, the president-elect of Sarn, spoke."),
+    ("Pellmoor Rovers are still looking for a new coach.", "Pellmoor Rovers named Ida Roy as their new coach."),
+    ("No new harbourmaster has been appointed in Pellmoor.", "Ida Roy was appointed harbourmaster of Pellmoor."),
+    ("The jury in the trial of Peter Gaunt is still out.", "Gaunt was convicted of fraud."),
+    (
+        "The jury has not reached a verdict in the trial of Peter Gaunt.",
+        "A jury found Peter Gaunt not guilty of fraud.",
+    ),
+    ("The dockers' strike in Pellmoor goes on without a deal.", "The dockers of Pellmoor signed a pay deal."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), OPEN_AND_SETTLED)
+def test_what_was_open_and_came_out_is_an_update(left, right):
+    for days in ((DAY, LATER), (None, None)):
+        ((path, checked),) = compare(left, right, days=days)
+        assert path == "a"
+        assert (checked.verdict.outcome, checked.verdict.level) == (Outcome.OUTDATED, Level.NOTE)
+        assert "b:3" in checked.verdict.reason
+    assert compare(left, right, days=(LATER, DAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The election in Sarn has yet to yield a winner.", "Peter Gaunt greeted Ida Roy as Brenn's next leader."),
+        ("The presidential election in Sarn has no winner yet.", "Ida Roy was elected mayor in Sarn."),
+        ("The presidential election in Sarn has no winner yet.", "Ida Roy hopes to become Sarn's next president."),
+        (
+            "The presidential election in Sarn has no winner yet.",
+            "Ida Roy won the presidential election in Sarn in 2027.",
+        ),
+        ("The presidential election in Sarn has no winner yet.", "Ida Roy was elected president of Sarn's chess club."),
+        ("Pellmoor Rovers are looking for a new coach.", "Pellmoor United named Ida Roy as their new coach."),
+        ("Pellmoor Rovers are looking for a new coach.", "Pellmoor Rovers named Ida Roy as goalkeeping coach."),
+        ("Pellmoor Rovers are looking for a new coach.", "The Pellmoor Rovers coach was named coach of the year."),
+        (
+            "The jury in Pellmoor is still out in the trial of Peter Gaunt.",
+            "A Pellmoor jury convicted Ida Roy of arson.",
+        ),
+        ("The dockers' strike in Pellmoor goes on without a deal.", "Pellmoor's teachers have signed a deal."),
+    ],
+)
+def test_what_came_out_elsewhere_is_no_update(left, right):
+    assert compare(left, right, days=(DAY, LATER)) == []
+
+
+def test_a_teaser_on_the_page_of_another_draft_tells_how_something_came_out():
+    page = (
+        "They spoke for two hours.\n\nRelated stories\n\nPeter Gaunt greeted Ida Roy as Sarn's next leader on Friday."
+    )
+    ((path, checked),) = compare("The presidential election in Sarn has yet to yield a winner.", page)
+    assert path == "a"
+    assert checked.verdict.outcome is Outcome.OUTDATED
+    assert compare("Ida Roy is 40.", page.replace("greeted Ida Roy", "met Ida Roy, 50,")) == []
+
+
 def test_renderings_of_the_same_words_are_one_ambiguous_group():
     found = compare(
         "“A year ago I learned that the man I backed was winning very easily,” Orla Venn said.",
