@@ -18,6 +18,7 @@ from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.gazetteer import fold, place_of
 from factcheck.language.morphology import stem
+from factcheck.language.names import given_names
 from factcheck.language.orderings import Ordering, find_orderings
 
 if TYPE_CHECKING:
@@ -120,6 +121,8 @@ def _head_of(reading: Reading, start: int, end: int) -> int:
         start += 2
     if reading.classes[end - 1] == "P" and reading.classes[start] == "D" and "," in reading.classes[start:end]:
         return end - 1
+    if _is_titled(reading, start, end):
+        return end - 1
     for i in range(start + 1, end):
         measured = all(k in reading.quantity_at or reading.classes[k] in "DRI" for k in range(start, i))
         if reading.classes[i] in "I,(:" and i not in reading.mention_at and not measured:
@@ -135,6 +138,17 @@ def _is_part(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a phrase opens with a pronoun that says how many of what follows ("none of the residents")."""
     partitive = reading.words[start] in lexicon.read_words("polarity", "partitive pronouns")
     return partitive and end - start > 2 and reading.words[start + 1] == "of"
+
+
+def _is_titled(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a phrase is a title with the name of its holder at the end ("Secretary of State Ida Moss")."""
+    if reading.classes[end - 1] != "P" or reading.classes[start] == "D" or "of" not in reading.words[start:end]:
+        return False
+    of = start + reading.words[start:end].index("of")
+    mention = reading.mention_at.get(end - 1)
+    name = reading.mentions[mention].start if mention is not None else end - 2
+    titled = set(reading.classes[of + 1 : end]) == {"P"} and name > of + 1
+    return titled and (mention is not None or reading.words[name] in given_names())
 
 
 def _symbol(reading: Reading, i: int) -> str:

@@ -197,8 +197,18 @@ def _relative_subject(sentence: ChunkedSentence, j: int) -> _Found:
         before = _before_modifier(sentence, before)
     if before is None or chunks[before].kind is not _K.NOUN:
         return ClauseKind.RELATIVE, None, False, None, None, j
+    before = _before_scope(sentence, before)
     start = start_of_phrase(sentence, before)
     return ClauseKind.RELATIVE, Phrase(chunks[start].start, chunks[before].end), True, None, None, j
+
+
+def _before_scope(sentence: ChunkedSentence, j: int) -> int:
+    """Step over a phrase that only says how far a ranking reaches ("one of six countries in the world that ...")."""
+    chunks = sentence.chunks
+    scoped = sentence.word(j) in lexicon.read_words("ordering", "scope nouns")
+    if scoped and j >= 2 and chunks[j - 1].kind is _K.PREPOSITION and chunks[j - 2].kind is _K.NOUN:
+        return j - 2
+    return j
 
 
 def _shared_subject(sentence: ChunkedSentence, i: int, j: int) -> _Found:
@@ -226,6 +236,7 @@ def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
         left = left_of(sentence, left)
     kind = ClauseKind.INFINITIVE if infinitive else ClauseKind.PARTICIPLE
     if left is not None and chunks[left].kind is _K.NOUN:
+        left = _before_scope(sentence, left)
         start = start_of_phrase(sentence, left)
         before = left_of(sentence, start)
         phrase = Phrase(chunks[start].start, chunks[left].end)

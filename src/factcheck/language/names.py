@@ -18,7 +18,8 @@ MALE, FEMALE = "male", "female"
 
 
 @cache
-def _genders() -> dict[str, str]:
+def given_names() -> dict[str, str]:
+    """Map the given names that tell a gender to it."""
     table = dict.fromkeys(read_words("given_names", "male"), MALE)
     table.update(dict.fromkeys(read_words("given_names", "female"), FEMALE))
     return table
@@ -61,7 +62,7 @@ def parse_name(words: tuple[str, ...]) -> Name:
 
 def _find_given(words: Sequence[str], first: int) -> int:
     """Find where a person's own name begins behind other capitalised words ("State | Marco Rubio")."""
-    genders = _genders()
+    genders = given_names()
     if len(words) - first > 2 and words[first].lower() not in genders and len(words[first]) > 1:
         for index in range(first + 1, len(words) - 1):
             if words[index].lower() in genders and words[index - 1].lower() not in genders:
@@ -76,7 +77,7 @@ def guess_gender(name: Name) -> str | None:
         if gender:
             return gender
     if len(name.words) > 1:
-        return _genders().get(name.words[0].lower()) or _genders().get(name.words[0].lower().split("-")[0])
+        return given_names().get(name.words[0].lower()) or given_names().get(name.words[0].lower().split("-")[0])
     return None
 
 
@@ -87,7 +88,7 @@ def gender_of_noun(noun: str) -> str | None:
 
 def is_given_name(word: str) -> bool:
     """Tell whether a word is a given name of the list."""
-    return word.lower() in _genders()
+    return word.lower() in given_names()
 
 
 class Bearer(Struct):

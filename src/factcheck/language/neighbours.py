@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MEASURES = frozenset({"most", "more", "less", "least", "much"})  # adjectives right before a noun
+_ARTICLES = frozenset({"the", "a", "an", "my", "your", "his", "its", "our", "their"})  # no pronouns, as "this" can be
 _NOMINAL_LEFT = frozenset("DJpQI")
 _VERBAL_LEFT = frozenset("mtdO")
 _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 _THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
 _EXISTENCE = re.compile("[hdm]?[Rn]?[hdm]?b")
-_TELLING = re.compile("[,txyzaHEGKRpVbhdm.:STWC-]")
+_TELLING = re.compile("[,txyzaHEGKRpVBbhdm.:STWC-]")
 
 
 def settle(words: Sequence[str], letters: list[str]) -> str:
@@ -38,6 +39,8 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letters[i] = "I"
         elif letter == "R" and words[i] in _MEASURES and right in "NPxy":
             letters[i] = "J"
+        elif letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
+            letter = letters[i] = "N"
         elif letter == "p":
             letter = letters[i] = "b" if i and letters[i - 1] in "OWR" else "p"
         bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
@@ -47,6 +50,14 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             finite = False
             opened = letter in "SW"
     return "".join(letters)
+
+
+def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:
+    """Tell whether what is listed as a verb only is a noun here ("the vault", "a former arms dealer")."""
+    left = letters[i - 1] if i else "."
+    if left == "D" or not words[i].endswith("s"):
+        return left == "D" and words[i - 1] in _ARTICLES
+    return left == "J" and (finite or _verb_ahead(letters, i + 1))
 
 
 def _settle_there(words: Sequence[str], letters: list[str]) -> None:

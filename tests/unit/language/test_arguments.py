@@ -29,6 +29,9 @@ def test_content_is_names_places_and_stems(read, text, symbols):
         ("The bridge of stone fell.", "bridge"),
         ("Venn's bridge fell.", "bridge"),
         ("The bridge in the old town fell.", "bridge"),
+        ("Secretary of State Orla Venn fell.", "venn"),
+        ("Secretary of State Anna Pell fell.", "pell"),
+        ("The University of Sarn fell.", "university"),
     ],
 )
 def test_the_head_is_the_noun_that_all_else_hangs_on(read, text, head):

@@ -89,6 +89,13 @@ SUBORDINATE, INFINITIVE, PARTICIPLE = ClauseKind.SUBORDINATE, ClauseKind.INFINIT
             [(MAIN, "won", "She", ["the vote"], []), (MAIN, "thanked", "She", ["the nurses"], [])],
         ),
         (
+            "It is one of six ports in the world that have a lock.",
+            [
+                (MAIN, "is", "It", ["one of six ports"], ["in the world"]),
+                (RELATIVE, "have", "one of six ports", ["a lock"], ["in the world"]),
+            ],
+        ),
+        (
             "Winning the cup, the club celebrated.",
             [(PARTICIPLE, "Winning", "the club", ["the cup"], []), (MAIN, "celebrated", "the club", [], [])],
         ),

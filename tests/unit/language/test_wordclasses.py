@@ -15,6 +15,12 @@ from factcheck.language.wordclasses import tag
         ("It will cut costs.", "OmBN."),
         ("She cut the ribbon.", "OEDN."),
         ("The cut hurt.", "DNN."),
+        ("She broke the vault.", "OVDN."),
+        ("This means war.", "DVN."),
+        # a participle before a noun, behind a name too
+        ("It is a Sarnish animated series.", "ObDPJN."),
+        # capitals inside a title
+        ("The band played Lean On Me.", "DNEPPP."),
         ("Quillon's defeat mattered.", "PpNE."),
         ("Her win surprised him.", "DNEO."),
         ("The company will cut jobs and close a plant.", "DNmBNCBDN."),
