@@ -31,7 +31,7 @@ from factcheck.language.cues import Form, inflect, read_cues, read_speech_nouns
 from factcheck.language.lexicon import read_sections, read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from factcheck.language.quotations import Quotation
     from factcheck.model import Span
@@ -103,20 +103,20 @@ class _Classes(dict[str, str]):
     """The class of each word type; types that no list knows are classed by their shape once and remembered."""
 
     def __missing__(self, word: str) -> str:
-        letter = _class_by_shape(word, self)
+        letter = _class_by_shape(word, _listed())
         if len(self) < _KEPT_TYPES:
             self[word] = letter
         return letter
 
 
-def _class_by_shape(word: str, known: _Classes) -> str:
+def _class_by_shape(word: str, listed: Mapping[str, str]) -> str:
     first = word[0]
     if not first.isalnum():
         return "."
     if first.isdigit():
         return "0"
     lower = word.lower().replace("’", "'")
-    if dict.get(known, lower) == "i":
+    if listed.get(lower) == "i":
         return "i"
     if lower.endswith("'s"):
         stem = word[:-2]
@@ -124,7 +124,7 @@ def _class_by_shape(word: str, known: _Classes) -> str:
     if lower.endswith(("n't", "'re", "'ve", "'ll", "'d", "'m")):
         return "m" if lower.endswith("n't") else "i"
     if first.isupper():
-        return _class_of_capitalised(word, lower, known)
+        return _class_of_capitalised(word, lower, listed)
     if lower.endswith("ly") and len(lower) > 4:
         return "l"
     if lower.endswith("ing") and len(lower) > 5:
@@ -134,10 +134,10 @@ def _class_by_shape(word: str, known: _Classes) -> str:
     return "n"
 
 
-def _class_of_capitalised(word: str, lower: str, known: _Classes) -> str:
+def _class_of_capitalised(word: str, lower: str, listed: Mapping[str, str]) -> str:
     """Class a capitalised word: function words and the verbs that open a sentence keep their class."""
     if lower != word and not (len(word) > 1 and word.isupper()):
-        letter = dict.get(known, lower, "")
+        letter = listed.get(lower, "")
         if letter and letter in "abmthwuycopdrRilTKGi" and lower not in read_words("name_words", "modal"):
             return letter
     return "N"
@@ -149,7 +149,13 @@ def _possessive(stem: str) -> str:
 
 @cache
 def _classes() -> _Classes:
-    classes = _Classes()
+    return _Classes(_listed())
+
+
+@cache
+def _listed() -> Mapping[str, str]:
+    """Class every word of the word lists; what is met in a text is never added, so that its order can't matter."""
+    classes: dict[str, str] = {}
     for entry in read_sections("verbs").get("irregular", ()):
         lemma, _, forms = entry.partition(":")
         past, _, participle = (form.strip() for form in forms.partition(","))

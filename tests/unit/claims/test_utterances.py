@@ -219,6 +219,11 @@ def test_gazetteer_names_the_entity():
     )
 
 
+def test_texts_read_before_change_nothing():
+    said("The buses ran hourly until noon.")
+    assert said("The Hourly Herald said the dam would hold.") == [("the dam would hold", "Hourly Herald")]
+
+
 def test_attribution_tells_direct_mixed_and_indirect_apart():
     text = "“It broke,” Sol Kim said. Kim called the part “a toy”. Kim said the maker knew."
     kinds = [utterance.attribution for utterance in find_utterances(lay_out(text))]
