@@ -15,6 +15,9 @@ _LOWER_PHRASE = re.compile(r"d?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneETN])[GHBVWS])")
 _NAME_PHRASE = re.compile(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr]))?(?:c[NA]+)?")
 
 
+_OCCASION = re.compile(r"T(?![nNSA])|p[dAs][neNgl0]{0,3}[nSBWGHg](?![nNSB])")
+_CLAUSAL = re.compile("[vVWbmaith]")
+_LEADING_DAY = frozenset({"on", "late", "early"})
 _AFTER_ADVERB = frozenset({"h", "T", ",", ":", "Q", "p", "t", ""})
 
 
@@ -57,7 +60,7 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
     """Step over adverbs, times, places and occasions after a reporting verb, to where what was said may begin."""
     classes = row.classes
     while at < limit:
-        step = _skip_time(row, at, limit)
+        step = skip_time(row, at, limit)
         if step > at:
             at = step
             continue
@@ -83,7 +86,7 @@ def _is_addressed(row: Row, at: int) -> bool:
     return letter in {"d", "N", "R", "A"}
 
 
-def _skip_time(row: Row, at: int, limit: int) -> int:
+def skip_time(row: Row, at: int, limit: int) -> int:
     """Step over "Tuesday night", "on Tuesday", "last week", "two years ago", "in March 2019"."""
     words, classes = row.words, row.classes
     stop = at
@@ -122,3 +125,22 @@ def _skip_phrase(row: Row, at: int, limit: int) -> int:
     if lower is not None and name.end() < limit and classes[name.end()] in "vVWbmal" and name.end() > lower.end():
         return lower.end()
     return name.end()
+
+
+def leave_occasion(row: Row, start: int, stop: int) -> int:
+    """Find where the object of a speech act ends before the day or occasion of it ("praised the crew | on Friday")."""
+    if _CLAUSAL.search(row.classes, start, stop) is not None:
+        return stop
+    for match in _OCCASION.finditer(row.classes, start + 1, stop):
+        at = match.start()
+        if row.classes[at] == "T":
+            while at > start + 1 and row.words[at - 1] in _LEADING_DAY:
+                at -= 1
+            known = row.words[match.start()].lower() in read_words("clause_words", "day")
+        else:
+            preposition, determiner = row.words[at], row.words[at + 1]
+            held = preposition in {"during", "at"} or (preposition == "in" and determiner != "the")
+            known = held and row.words[match.end() - 1].lower() in read_words("sayings", "occasions")
+        if known and row.classes[at - 1] not in "dpo":
+            return at
+    return stop

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.claims.adjuncts import skip_addressee, skip_adjuncts
+from factcheck.claims.adjuncts import leave_occasion, skip_addressee, skip_adjuncts, skip_time
 from factcheck.claims.edges import find_act_end, find_clause_end
 from factcheck.claims.quoting import opens_sentence, quotation_end
 from factcheck.claims.voices import may_speak
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _CLAUSE = re.compile(
     r"(?:l|u[^,]{0,30},)*"
-    r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},|,w[^,Q]{1,60},){0,40}?[vVWbmaeE]|r|i|w)"
+    r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},|,w[^,Q]{1,60},){0,40}?(?<!c)[vVWbmaeE]|r|i|w)"
 )
 _FAR_THAT = re.compile(
     r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}(?<![po])h(?!n[,.c])"
@@ -126,8 +126,8 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
     ):
         frame.contents.append(_clause(site, frame, start))
     elif (cue.act or after - site.at > 1) and letter not in "cv":
-        begin = start if letter in "tw" and cue.addressed else after
-        stop = find_act_end(row, begin, limit)
+        begin = start if letter in "tw" and cue.addressed else skip_time(row, after, limit)
+        stop = leave_occasion(row, begin, find_act_end(row, begin, limit))
         if stop - begin > 1 or classes[begin] not in "Rrd":
             frame.contents.append((begin, stop))
 

@@ -55,6 +55,7 @@ _SECTION_CLASS = (
     ("verb", "v"),
     ("month", "T"),
     ("adverb", "l"),
+    ("noun", "n"),
     ("subordinator", "u"),
     ("preposition", "p"),
     ("day", "T"),

@@ -44,7 +44,7 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
         relative = classes[at + 1 : at + 3] in {"hv", "hV", "hb", "ha", "hm", "he"}
         word = row.words[group - 1]
         plural = group == at and before == "n" and word.endswith("s") and not word.endswith("ss")
-        return not relative and not plural and after not in {*"abmvVWBpoc"}
+        return not relative and not plural and after not in {*"abmvVWBpocy"}
     if cue.form is Form.BASE:
         return _is_base_verb(row, at, group, cue)
     return True
