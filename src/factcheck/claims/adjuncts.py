@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
 _LOWER_PHRASE = re.compile(r"d?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneETN])[GHBVWS])")
-_NAME_PHRASE = re.compile(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr]))?(?:c[NA]+)?")
+_NAME_PHRASE = re.compile(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr])|(?<=A)[GHBW])?(?:c[NA]+)?")
 
 
 _OCCASION = re.compile(r"T(?![nNSA])|p[dAs][neNgl0]{0,3}[nSBWGHg](?![nNSB])")

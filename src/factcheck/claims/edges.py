@@ -26,6 +26,7 @@ _CUT_CLAUSE = re.compile(
             r",?cG|,pG",  # "and saying", ", by saying"
             r",?c[dNnAs0']{1,6}a?l*V",  # "and the mayor said"
             r",?cml*B",  # "but did not say"
+            r"[,-]u[dNnAs0o']{1,6}a?l*V",  # ", while the mayor said"
             r"[,-][uc][rd]l*a?l*V",  # ", although he said"
             r"-(?=Q|l*[GH])",  # a dash, then a quotation or "adding"
             r",?cl*(?=W[RdNA]|H[wRdNA])",  # "and called him", if the verb is an act
@@ -36,9 +37,9 @@ _CUT_CLAUSE = re.compile(
 _CUT_ACT = re.compile(
     "|".join(
         (
-            r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}(?:\([^)]{1,20}\))?l*[vbmaVW])",  # an aside or the next clause
+            r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}[WBHG]?(?:\([^)]{1,20}\))?l*[vbmaVW])",  # an aside or the next clause
             r"(?=[VB]h)",  # "say that"
-            r"c(?=a?l*[vVW])",  # "and left"
+            r"c(?=a?l*[vVWb])",  # "and left", "and was paid"
             r"c[rdNnAs0']{1,6}a?l*[VvW]",  # "and the mayor left"
             r"u(?=[GH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
             r"K|-",
@@ -47,6 +48,9 @@ _CUT_ACT = re.compile(
     )
 )
 _MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
+_AFTER_RELATIVE = re.compile(r"(?:,|(?<=Q))(?=l*[evVWbma])")
+_FINITE_VERB = re.compile("[vVWbmaiQ]")
+_SUBORDINATE = re.compile(r"(?:[cl],?|T,)?(?:u|lh)[^uvVWbma,]{0,12}")
 
 
 def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = False) -> int:
@@ -68,6 +72,25 @@ def _is_act(row: Row, at: int) -> bool:
     return cue is not None and cue.act
 
 
+def find_relative_end(row: Row, relative: int, start: int, limit: int) -> int:
+    """Find where a report in a relative clause ends before the main verb ("Lee, who said he was ill, | stayed").
+
+    `relative` is the token of the pronoun, `start` the first token behind the cue. Without a comma before the pronoun,
+    or with a verb before that, no main verb need follow.
+    """
+    if row.classes[relative - 1 : relative] != "," or _FINITE_VERB.search(row.classes, 0, relative) is not None:
+        return limit
+    for match in _AFTER_RELATIVE.finditer(row.classes, start + 1, limit):
+        if _FINITE_VERB.search(row.classes, start, match.start()) is not None:
+            return match.start()
+    return limit
+
+
+def is_subordinate(row: Row, stop: int) -> bool:
+    """Tell whether the words before a token open a subordinate clause that the sentence begins with ("Now that")."""
+    return _SUBORDINATE.fullmatch(row.classes, 0, stop) is not None
+
+
 def find_main_clause(row: Row, start: int, limit: int) -> int:
     """Find the token before which a clause or participle that opens the sentence ends: the main clause's comma."""
     match = _MAIN_CLAUSE.search(row.classes, start, limit)
@@ -76,5 +99,7 @@ def find_main_clause(row: Row, start: int, limit: int) -> int:
 
 def find_act_end(row: Row, start: int, limit: int) -> int:
     """Find the token before which the object of a speech act that begins at `start` ends."""
-    match = _CUT_ACT.search(row.classes, start + 1, limit)
-    return match.start() if match is not None else limit
+    for match in _CUT_ACT.finditer(row.classes, start + 1, limit):
+        if row.words[match.end() : match.end() + 1] not in (["be"], ["get"]):
+            return match.start()
+    return limit

@@ -57,5 +57,5 @@ def add_later_quotations(row: Row, start: int, limit: int, frame: Frame) -> None
     """Add a quotation that goes on behind its report: '"Yes," she said, "but not today."'."""
     report = _NEXT_REPORT.search(row.classes, start, limit)
     at = row.classes.find("Q", start, report.start() if report is not None else limit)
-    if at > 0 and row.classes[at - 1] in ",-:;cu.":
+    if at > 0 and (row.classes[at - 1] in ",-:;cu." or (at == frame.cue[1] and not is_title(row, at, at))):
         frame.contents.append((at, quotation_end(row, at, limit)))

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import skip_adjuncts
-from factcheck.claims.edges import find_act_end, find_clause_end, find_main_clause
+from factcheck.claims.edges import find_act_end, find_clause_end, find_main_clause, find_relative_end, is_subordinate
 from factcheck.claims.frames import Frame, Site
 from factcheck.claims.leftward import add_left, find_left
 from factcheck.claims.quoting import add_later_quotations, is_quoted, quotation_end
@@ -34,6 +34,7 @@ _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
 _LATE_THAT = re.compile(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
 _RELATIVE = re.compile("h[vVbmaWe]")
+_IS_THAT = re.compile("bl?h")
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _AFTER_INVERTED = frozenset({",", "", ".", "p", "-", "y", "u", "w", "(", "T"})
 
@@ -117,6 +118,11 @@ def _read_noun(row: Row, at: int, limit: int) -> Frame | None:
         return Frame((at, at + 1), _owner(row, at), [(late.end(), find_act_end(row, late.end(), limit))])
     if _RELATIVE.match(classes, at + 1, limit):
         return None
+    equated = _IS_THAT.match(classes, at + 1, limit)
+    if equated is not None:
+        owner = _owner(row, at)
+        content = (equated.end(), find_clause_end(row, equated.end(), limit))
+        return Frame((at, at + 1), owner, [content]) if owner is not None else None
     promise = classes[at + 1 : at + 2] == "t" and row.words[at].lower().removesuffix("s") in read_words(
         "cues", "promise nouns"
     )
@@ -126,7 +132,13 @@ def _read_noun(row: Row, at: int, limit: int) -> Frame | None:
     if promise and subject is None:
         return None
     start = at + 1 if promise else at + 2
-    return Frame((at, at + 1), subject, [(start, find_act_end(row, start, limit))])
+    opening = subject[0] if subject is not None else at
+    stop = find_act_end(row, start, limit)
+    return Frame(
+        (at, at + 1),
+        subject,
+        [(start, find_main_clause(row, start + 1, stop) if is_subordinate(row, opening) else stop)],
+    )
 
 
 def _owner(row: Row, noun: int) -> Stretch | None:
@@ -180,7 +192,10 @@ def _read_finite(site: Site) -> Frame | None:
     if inverted is not None:
         return inverted
     reduced = site.before == "u" and site.group == site.at and cue.form is Form.PAST and cue.passive
-    if reduced or ("b" in classes[site.group : site.at] and classes[site.at] not in "GH"):
+    auxiliaries = classes[site.group : site.at]
+    if cue.plain:
+        auxiliaries = auxiliaries.rpartition("t")[2]
+    if reduced or ("b" in auxiliaries and classes[site.at] not in "GH"):
         return _read_passive(site)
     if not is_verb(row, site.at, site.group, cue):
         return None
@@ -188,7 +203,9 @@ def _read_finite(site: Site) -> Frame | None:
     if subject is None:
         return _read_without_subject(site)
     frame = site.start_frame(subject)
-    frame.relative = site.group - 1 if site.before in {"w", "h"} else None
+    if site.before in {"w", "h"}:
+        frame.relative = site.group - 1
+        site.limit = find_relative_end(row, frame.relative, frame.cue[1], site.limit)
     if not _add_led_clause(site, frame, subject) and not add_left(site, frame):
         add_right(site, frame)
     return frame
@@ -229,7 +246,7 @@ def _read_passive(site: Site) -> Frame | None:
     if after + 1 >= limit or row.words[after] not in site.cue.passive:
         return None
     start = after + 1 if row.classes[after] in "poh" or row.words[after] == "as" else after
-    stop = find_clause_end(row, start, limit)
+    stop = find_clause_end(row, start, limit, subordinate=is_subordinate(row, site.group))
     subject: Stretch | None = None
     for index in range(start + 1, stop):
         if row.words[index] == "by" and row.classes[index + 1 : index + 2] in {"d", "N"}:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import leave_occasion, skip_addressee, skip_adjuncts, skip_time
-from factcheck.claims.edges import find_act_end, find_clause_end
-from factcheck.claims.quoting import opens_sentence, quotation_end
+from factcheck.claims.edges import find_act_end, find_clause_end, is_subordinate
+from factcheck.claims.quoting import is_title, opens_sentence, quotation_end
 from factcheck.claims.voices import may_speak
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ _CLAUSE = re.compile(
     r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},|,w[^,Q]{1,60},){0,40}?(?<!c)[vVWbmaeE]|r|i|w)"
 )
 _FAR_THAT = re.compile(
-    r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12}(?<![po])h(?!n[,.c])"
+    r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn){0,12}(?<![po])h(?!n[,.c])"
 )
 _FAR_THAT_ADDRESSED = re.compile(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h"
 )
 _THAT_PHRASE = re.compile(r"hn?(?:p[^vVWBbmaeEQi]*)?$")
 _CLAUSE_COLON = re.compile(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
-_ASIDE_THAT = re.compile(r",[^,Q;:.]{1,10},(?=[hQ])")
+_ASIDE_THAT = re.compile(r",[^,VBQ;:.]{1,10},(?=[hQ])|,[EewW][^VBhQ;:.]{1,40},(?=h)")
 
 
 def add_right(site: Site, frame: Frame) -> None:
@@ -77,7 +77,7 @@ def _find_start(site: Site, after: int) -> int:
 def _clause(site: Site, frame: Frame, start: int) -> Stretch:
     """Bound a reported clause; in a subordinate clause before the main one the comma of the main one ends it."""
     first = frame.subject[0] if frame.subject is not None else 0
-    subordinate = 0 < first <= 3 and "u" in site.row.classes[:first]
+    subordinate = is_subordinate(site.row, first)
     return (start, find_clause_end(site.row, start, site.limit, subordinate=subordinate))
 
 
@@ -142,6 +142,8 @@ def skip_addressed(row: Row, after: int, limit: int, cue: Cue) -> int:
     """Step over the person spoken to, where the verb takes one and what stands there can be one."""
     if not cue.addressed or after >= limit:
         return after
+    if row.classes[after] == "Q" and is_title(row, after, after):
+        return after + 1
     stop = skip_addressee(row, after, limit)
     somebody = cue.lemma == "tell" or row.classes[after] == "R" or (stop > after and may_speak(row, (after, stop)))
     return stop if somebody else after

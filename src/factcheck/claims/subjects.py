@@ -23,7 +23,7 @@ _PHRASE_AFTER = re.compile(
     r"(?:[d0lNAnSs'&T]|(?<![NnS])[egHWBE])*(?:[NnSA0]|(?<=d)[BW])(?:(?:[op]|c(?=[NA]))(?:[d0lNAnSs'&]|(?<![NnS])[eg])*[NnSA])*"
 )
 _SOURCE_AFTER = re.compile(
-    r"[d0lNAnsSegHWBE'&T]*(?:[NnSA0]|(?<=[nNAes])[gGHBVW])(?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*"
+    r"(?:d?Q)?[d0lNAnsSegHWBE'&T]*(?:[NnSA0]|(?<=[nNAes])[gGHBVW])(?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*"
 )
 
 
@@ -88,6 +88,7 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
 def _before_relative(row: Row, relative: int, floor: int) -> Stretch | None:
     """Find what "who", "which" or "that" stands for, right before the verb."""
     known = row.words[relative].lower() in {"who", "which"} or row.classes[relative - 1 : relative] in {"n", "N", "S"}
+    known = known or _is_document(row.words[relative - 1])
     return find_antecedent(row, relative, floor) if known else None
 
 
@@ -106,7 +107,11 @@ def find_antecedent(row: Row, relative: int, floor: int = 0) -> Stretch | None:
     stop = relative
     while stop > floor and row.classes[stop - 1] in ",p-":
         stop -= 1
-    return _walk_back(row, stop, floor) if stop > floor else None
+    phrase = _walk_back(row, stop, floor) if stop > floor else None
+    if phrase is None:
+        return None
+    agents = [at + 1 for at in range(*phrase) if row.words[at] == "by" and at + 1 < phrase[1]]
+    return (agents[-1], phrase[1]) if agents else phrase
 
 
 def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
@@ -115,7 +120,7 @@ def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
     while first > floor:
         letter = classes[first - 1]
         if letter in _PHRASE:
-            if _breaks_phrase(classes, first, stop, floor):
+            if _breaks_phrase(row, first, stop, floor):
                 break
             first -= 1
         elif (letter == "t" and first < stop and classes[first] in "dNnAS") or (
@@ -137,11 +142,12 @@ def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
     return (first, stop) if first < stop and any(letter in _HEADS for letter in classes[first:stop]) else None
 
 
-def _breaks_phrase(classes: str, first: int, stop: int, floor: int) -> bool:
+def _breaks_phrase(row: Row, first: int, stop: int, floor: int) -> bool:
     """Tell whether the token before `first`, of a class that phrases have, begins another part of the sentence."""
+    classes = row.classes
     letter = classes[first - 1]
     if letter in "VWBGHE":
-        return not _inside_phrase(classes, first - 1, floor)
+        return not _inside_phrase(row, first - 1, floor)
     if letter == "y":
         return classes[first - 2 : first - 1] != "d"
     if letter == "e":
@@ -149,9 +155,17 @@ def _breaks_phrase(classes: str, first: int, stop: int, floor: int) -> bool:
     return letter == "T" and first < stop and classes[first] in "dNArS"
 
 
-def _inside_phrase(classes: str, at: int, floor: int) -> bool:
+def _inside_phrase(row: Row, at: int, floor: int) -> bool:
     """Tell whether a form of a reporting verb stands in a phrase as an adjective or noun ("the proposed law")."""
+    classes = row.classes
+    if at > floor and classes[at - 1] in "dAsgnBW" and _is_document(row.words[at]):
+        return True
     return at > floor and classes[at - 1] in "dAsopN0" and classes[at + 1 : at + 2] not in {"d", "r", "h"}
+
+
+def _is_document(word: str) -> bool:
+    """Tell whether a form that may be a verb can be something written or said that speaks ("text messages")."""
+    return word.lower().removesuffix("s") in read_words("cues", "also nouns") & read_words("people", "group")
 
 
 def _joins(classes: str, at: int, floor: int) -> bool:

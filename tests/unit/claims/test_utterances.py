@@ -62,6 +62,17 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ("State Secretary of Health Maria Roberts said masks helped.", ("masks helped", "Maria Roberts")),
         ("The army sent a letter on Monday urging the crowd to go home.", ("the crowd to go home", "The army")),
         ("As Professor Lin noted, the ice is thin.", ("the ice is thin", "Lin")),
+        ("The mayor praised the crew on Friday.", ("the crew", "The mayor")),
+        ("The union criticised the plan during a rally in Turin.", ("the plan", "The union")),
+        ("The owner claimed a rebate and was paid in May.", ("a rebate", "The owner")),
+        ("Now that Ida Roos has said she will run, the party must choose.", ("she will run", "Ida Roos")),
+        ("Despite Roos's claim that sales had doubled, the shop closed.", ("sales had doubled", "Roos")),
+        ("Olaf Bek, who said he was ill, stayed at home.", ("he was ill", "Olaf Bek")),
+        ("The guard met Lund, who said that Bek, a cook, was out.", ("Bek, a cook, was out", "Lund")),
+        ("The panel found in that case that nobody was at fault.", ("nobody was at fault", "The panel")),
+        ("Roos's main argument is that the road is unsafe.", ("the road is unsafe", "Roos")),
+        ("The line was cut by a message that said, “Call back.”", ("Call back", "a message")),
+        ("Rents fell in May, according to the “Home Watch” index.", ("Rents fell in May", "the “Home Watch” index")),
         # before the verb, inverted, in the middle
         ("The harvest will be poor, farmers warned.", ("The harvest will be poor", "farmers")),
         ("The team was exhausted, said captain Lars Holm, who scored twice.", ("The team was exhausted", "Lars Holm")),
@@ -120,6 +131,11 @@ def test_interrupted_quotation_gives_two_stretches_of_one_speaker():
         ("The pump failed", "Ruiz"),
         ("and nobody noticed", "Ruiz"),
     ]
+
+
+def test_clause_of_another_speaker_ends_what_the_first_one_says():
+    text = "The owner said rents were fair, while the tenants said they were not."
+    assert said(text) == [("rents were fair", "The owner"), ("they were not", "the tenants")]
 
 
 def test_later_quotation_of_the_paragraph_goes_on():
