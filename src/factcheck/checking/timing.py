@@ -11,6 +11,8 @@ from msgspec.structs import replace
 
 from factcheck.language.clocks import ClockExpression, clocks_agree
 from factcheck.language.concepts import stems_of
+from factcheck.language.dates import months
+from factcheck.language.periods import month
 from factcheck.language.predicates import Tense
 from factcheck.model import TimeSpan
 
@@ -78,7 +80,8 @@ def _bounded(time: TimeExpression) -> TimeExpression:
 
 def _is_quoted(words: str, wording: str) -> bool:
     """Tell whether a fact's own wording gives the time in the same words."""
-    return f" {words.lower().strip(' .,')}" in f" {wording.lower()}"
+    said, told = (text.lower().replace("'", "").replace("’", "") for text in (words, wording))
+    return f" {said.strip(' .,')}" in f" {told}"
 
 
 def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
@@ -114,6 +117,18 @@ def tells_hour(claim: Proposition, fact: Proposition) -> bool:
     told = [t for t in claim.times if isinstance(t, ClockExpression)]
     said, known = _clock_of(claim), _clock_of(fact)
     return not told or (said is not None and known is not None and clocks_agree(said, known) is True)
+
+
+def _bare_month(claim: Proposition, fact: Proposition, known: TimeExpression | None) -> TimeExpression | None:
+    """Read a month without a year in the year of what happens once: who was born on 3 May was not born in June."""
+    if known is None or known.period is None or known.period.first is None or known.period.last is None:
+        return None
+    if not happens(fact) or (known.period.last - known.period.first).days > 30:
+        return None
+    open_months = (t for t in claim.times if t.period is None and t.text.lower() in months())
+    for time in open_months if not any(t.period is not None for t in claim.times) else ():
+        return replace(time, period=month(known.period.first.year, months()[time.text.lower()]))
+    return None
 
 
 def time_since(proposition: Proposition) -> TimeExpression | None:
@@ -169,7 +184,8 @@ def _compare_days(
     claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
 ) -> Timed:
     """Compare the days that a claim is about with those on which a fact holds."""
-    stated, in_statement = time_stated(claim), time_stated(fact)
+    in_statement = time_stated(fact)
+    stated = time_stated(claim) or _bare_month(claim, fact, in_statement)
     told = in_statement.period if in_statement is not None else None
     apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
     if (

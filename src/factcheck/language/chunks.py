@@ -55,7 +55,7 @@ _PATTERN = re.compile(
     (?P<INF>t[Rn]{0,3}(?:[bh][Rn]{0,2}){0,3}[BEKG]?)
   | (?P<VG>[Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))? | n{0,1}R{0,2}[VE] )
   | (?P<PART>n?R{0,2}K)
-  | (?P<NP>D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ]) | (?P<PRON>O) | (?P<DET>D)
+  | (?P<NP>D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)|(?<=P)"P{1,2}"(?=P)){0,16}[NPQ]) | (?P<PRON>O) | (?P<DET>D)
   | (?P<GER>n?R{0,2}G)
   | (?P<BASE>R{0,2}B)
   | (?P<J>R{0,2}J)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language.chunks import ChunkKind
+from factcheck.language.clause_participles import find_told
 from factcheck.language.clause_parts import SKIPPED, ChunkedSentence, Phrase, end_of_phrase, start_of_phrase
 
 _K = ChunkKind
@@ -55,7 +56,7 @@ def find_complements(
         kind = chunks[k].kind
         if kind is _K.NOUN:
             end = end_of_phrase(sentence, k)
-            if preposition is None and _opens_clause(sentence, i, end, bool(objects)):
+            if preposition is None and _opens_clause(sentence, end, bool(objects)):
                 break
             phrase = Phrase(chunks[k].start, chunks[end].end, preposition)
             (objects if preposition is None else complements).append(phrase)
@@ -78,10 +79,10 @@ def find_complements(
     return tuple(objects), tuple(complements), adjective, tuple(adverbs), last
 
 
-def _opens_clause(sentence: ChunkedSentence, i: int, end: int, has_object: bool) -> bool:
-    """Tell whether the noun phrase after verb i that ends at chunk `end` is the subject of a clause of its own."""
+def _opens_clause(sentence: ChunkedSentence, end: int, has_object: bool) -> bool:
+    """Tell whether the noun phrase ending at chunk `end` is rather the subject of a clause of its own."""
     chunks = sentence.chunks
-    if _is_told_by_participle(sentence, i, end):
+    if find_told(sentence, end):
         return False
     k = end + 1
     while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
@@ -89,20 +90,6 @@ def _opens_clause(sentence: ChunkedSentence, i: int, end: int, has_object: bool)
     if k >= len(chunks):
         return False
     return chunks[k].kind is _K.VERB and (k == end + 1 or not has_object)
-
-
-def _is_told_by_participle(sentence: ChunkedSentence, i: int, end: int) -> bool:
-    """Tell whether a past form after the noun of a copula only tells more of it ("is a film directed by Vos").
-
-    What stands behind "the" ("is the president elected with the most votes") says only the whole.
-    """
-    chunks, classes = sentence.chunks, sentence.tagged.classes
-    if end + 2 >= len(chunks) or chunks[end + 2].kind is not _K.PREPOSITION:
-        return False
-    if sentence.tagged.tokens.words[chunks[start_of_phrase(sentence, end)].start] not in {"a", "an"}:
-        return False
-    copula = classes[chunks[i].start : chunks[i].end].rstrip("Rn").endswith("b")
-    return copula and classes[chunks[end + 1].start : chunks[end + 1].end].lstrip("R") in {"E", "K"}
 
 
 def _continues(sentence: ChunkedSentence, k: int) -> bool:

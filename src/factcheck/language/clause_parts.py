@@ -64,6 +64,7 @@ class Clause(Struct, frozen=True):
     first: int = 0
     last: int = 0
     leading: int = 0  # how many of the complements stand before the verb
+    elliptic: bool = False  # the auxiliary is that of the verb group before ("was arrested and charged")
 
 
 class ChunkedSentence(Struct):

@@ -10,6 +10,7 @@ import re
 
 from factcheck.language import lexicon, morphology
 from factcheck.language.chunks import ChunkKind
+from factcheck.language.clause_participles import told_noun
 from factcheck.language.clause_parts import (
     SKIPPED,
     VERBAL,
@@ -32,7 +33,7 @@ _Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", in
 def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
     """Find the subject of the verb group at chunk i, and how the clause hangs in the sentence."""
     chunks = sentence.chunks
-    if chunks[i].kind is not _K.VERB or _is_reduced(sentence, i):
+    if chunks[i].kind is not _K.VERB or told_noun(sentence, i) or _is_reduced(sentence, i):
         return _dependent_subject(sentence, i)
     j = left_of(sentence, i)
     jumped = passed = False  # passed: another finite verb stands between the subject and this one
@@ -230,6 +231,9 @@ def _shared_subject(sentence: ChunkedSentence, i: int, j: int) -> _Found:
 def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
     """Give an infinitive or participle the subject of the clause it hangs on."""
     chunks = sentence.chunks
+    if (told := told_noun(sentence, i)) is not None:
+        phrase = Phrase(chunks[told[0]].start, chunks[told[1]].end)
+        return ClauseKind.PARTICIPLE, phrase, True, sentence.clause_at.get(left_of(sentence, told[0]) or 0), None, i
     left = left_of(sentence, i)
     infinitive = chunks[i].kind is _K.INFINITIVE
     if chunks[i].kind in {_K.VERB, _K.PARTICIPLE} and left is not None and chunks[left].kind is _K.COMMA:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from factcheck.language import lexicon
 from factcheck.language.chunks import Chunk, ChunkKind, chunk
 from factcheck.language.clause_complements import find_after_subject, find_complements, find_fronted
+from factcheck.language.clause_participles import lacks_auxiliary, shares_complements
 from factcheck.language.clause_parts import VERBAL, ChunkedSentence, Clause, ClauseKind, Phrase, left_of
 from factcheck.language.clause_subjects import find_subject
 from factcheck.language.wordclasses import Tagged, tag
@@ -75,9 +76,11 @@ def _read_clause(sentence: ChunkedSentence, i: int) -> Clause:
     kind, subject, antecedent, governor, subordinator, first = find_subject(sentence, i)
     objects, complements, adjective, adverbs, last = find_complements(sentence, i)
     fronted = find_fronted(sentence, first) if kind is ClauseKind.MAIN else ()
+    if (other := shares_complements(sentence, i)) is not None:
+        complements = find_complements(sentence, other)[1]
     fronted += find_after_subject(sentence, subject, i)
     return Clause(
         kind, chunks[i], subject, objects, (*fronted, *complements), adjective, adverbs, antecedent, governor,
         subordinator,
-        chunks[first].start, chunks[last].end, len(fronted),
+        chunks[first].start, chunks[last].end, len(fronted), lacks_auxiliary(sentence, i),
     )  # fmt: skip

@@ -47,6 +47,12 @@ def months() -> dict[str, int]:
     return table
 
 
+@cache
+def decades() -> dict[str, int]:
+    """Map words for decades of the twentieth century to their first years."""
+    return {word: int(values[0]) for word, values in lexicon.read_table("times", "decades").items()}
+
+
 def month_pattern() -> str:
     """Give the alternatives of month names for a pattern, longest first."""
     return "|".join(sorted(months(), key=len, reverse=True))
@@ -131,6 +137,15 @@ def read_short_decade(lowered: str, start: int) -> Reading | None:
         return None
     first = 1900 + int(match[1])
     return Reading(start, match.end(), periods.years(first, first + 9), explicit=True)
+
+
+def read_word_decade(lowered: str, start: int) -> Reading | None:
+    """Read "the forties" as a decade of the twentieth century; "her forties" are years of a life."""
+    word = re.match(r"[a-z]+", lowered[start : start + 12])
+    if word is None or word[0] not in decades() or not lowered.endswith((" the ", " nineteen "), 0, start):
+        return None
+    first = decades()[word[0]]
+    return Reading(start, start + word.end(), periods.years(first, first + 9), explicit=True)
 
 
 def read_month(lowered: str, start: int, setting: Setting) -> Reading | None:

@@ -8,31 +8,49 @@ from __future__ import annotations
 
 import re
 
+_DEPTH = 2
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,200})[)\]]")
-_NAME_BEFORE = re.compile(r"((?:[^\W\d_][\w.'’-]{0,30}\s){0,4}[^\W\d_][\w.'’-]{0,30})\s?\Z")
+_TREEBANK = {"-LRB-": "(    ", "-LSB-": "[    ", "-RRB-": "    )", "-RSB-": "    ]"}
+"""Brackets as treebanks and the texts made from them print them, in the same number of characters."""
+_NAME = r"(?:[^\W\d_][\w.'’-]{0,30}\s){0,4}[^\W\d_][\w.'’-]{0,30}"
+_NAME_BEFORE = re.compile(rf"({_NAME})\s{{0,400}}\)?\s{{0,400}}\Z")
+_TITLED_NAME = re.compile(rf"\A({_NAME}),\s[^,()]{{1,60}},?\s{{0,400}}\Z")  # "Ann Roe, 3rd Countess of Sarn,"
+_BIRTH_NAME = re.compile(r"\s*(?:born|née|né)\s[^\d]{1,60}\Z", re.IGNORECASE)
 _BORN = re.compile(r"\s*(?:born|b\.)\s(?P<born>[^–—]{0,40}\d[^–—]{0,40})", re.IGNORECASE)
 _LIFE = re.compile(
-    r"\s*(?:born\s)?(?P<born>[^()–—-]{4,40}\d{4})\s?(?:--|[–—-])\s?(?P<died>[^()–—-]{4,40}\d{4})\s*\Z", re.IGNORECASE
+    r"\s*(?:born\s)?(?P<born>[^()–—−-]{4,40}\d{4})\s?(?:--|[–—−-])\s?(?P<died>[^()–—−-]{4,40}\d{4})\s*\Z", re.IGNORECASE
 )
+_DATE = re.compile(r"\s*(?P<born>(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[^\W\d_]{3,9}\.?\s)?\d{4})\s*\Z")
 
 
 def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
-    """Blank the brackets of a sentence and give the sentences that some of them stand for."""
-    if "(" not in text and "[" not in text:
-        return text, ()
+    """Blank the brackets of a sentence, inner ones first, and give the sentences that some of them stand for."""
+    for printed, bracket in _TREEBANK.items():
+        text = text.replace(printed, bracket)
     asides: list[str] = []
-    for match in _BRACKETS.finditer(text):
-        name = _NAME_BEFORE.search(text[: match.start()])
-        if name is not None:
-            for part in match.group(1).split(";"):
-                asides += _life_of(name.group(1), part)
-    return _BRACKETS.sub(lambda match: " " * len(match.group()), text), tuple(asides)
+    for _ in range(_DEPTH):
+        if "(" not in text and "[" not in text:
+            break
+        left = _BRACKETS.sub(lambda match: " " * len(match.group()), text)
+        for match in _BRACKETS.finditer(text):
+            before = left[: match.start()]
+            name = _NAME_BEFORE.search(before) or _TITLED_NAME.match(before)
+            if name is not None and name.group(1)[0].isupper():
+                asides += _life_of(name.group(1), match.group(1).split(";"))
+        text = left
+    return text if "(" in text else text.replace(")", " "), tuple(asides)
 
 
-def _life_of(name: str, inside: str) -> list[str]:
-    """Give the sentences on birth and death that a bracket after a name says."""
-    life = _LIFE.match(inside)
-    if life is not None:
-        return [f"{name} was born on {life['born'].strip()}.", f"{name} died on {life['died'].strip()}."]
-    born = _BORN.match(inside)
-    return [f"{name} was born on {born['born'].strip()}."] if born is not None else []
+def _life_of(name: str, parts: list[str]) -> list[str]:
+    """Give the sentences on birth and death that a bracket after a name says, part by part."""
+    found: list[str] = []
+    for number, part in enumerate(parts):
+        life = _LIFE.match(part)
+        if life is not None:
+            found += [f"{name} was born on {life['born'].strip()}.", f"{name} died on {life['died'].strip()}."]
+            continue
+        born = _BORN.match(part)
+        if born is None and number and _BIRTH_NAME.match(parts[number - 1]):
+            born = _DATE.match(part)
+        found += [f"{name} was born on {born['born'].strip()}."] if born is not None else []
+    return found

@@ -63,8 +63,10 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
     verb = stem(reading.words[main]) if main is not None else "be"
     has_be = "b" in classes or any(word in {"get", "got", "gets", "getting"} for word in words[:-1])
     passive = main is not None and classes[-1] in "EK" and has_be
-    if clause.verb.kind in {ChunkKind.PARTICIPLE} or (
-        clause.verb.kind is ChunkKind.VERB and clause.kind == "participle"
+    if (
+        clause.elliptic
+        or clause.verb.kind in {ChunkKind.PARTICIPLE}
+        or (clause.verb.kind is ChunkKind.VERB and clause.kind == "participle")
     ):
         passive = True
     copula = (main is None and "b" in classes) or verb in stems_of("copulas")

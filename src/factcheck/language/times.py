@@ -18,11 +18,13 @@ from factcheck.language.counted import people_like
 from factcheck.language.dates import (
     Reading,
     Setting,
+    decades,
     month_pattern,
     months,
     read_date,
     read_month,
     read_short_decade,
+    read_word_decade,
     read_year,
 )
 from factcheck.language.durations import length_in_days, read_span, read_stretch
@@ -68,19 +70,21 @@ class TimeExpression(Struct, frozen=True):
 @cache
 def _triggers() -> frozenset[str]:
     day_words = {word for phrase in lexicon.read_table("times", "days") for word in phrase.split()}
-    named = {*months(), *lexicon.read_table("times", "weekdays"), *lexicon.read_words("times", "units")}
+    named = {*months(), *decades(), *lexicon.read_table("times", "weekdays"), *lexicon.read_words("times", "units")}
     return frozenset((named | day_words) - {"this", "last"})
 
 
 @cache
 def _starts() -> re.Pattern[str]:
     weekdays = "|".join(lexicon.read_table("times", "weekdays"))
+    tens = "|".join(decades())
     units = "days?|weeks?|months?|years?|decades?|centuries|century|hours?|minutes?"
     return re.compile(
         rf"(?<![^\W_])(?:(?P<digit>\d)|(?P<weekday>{weekdays})(?![^\W_])|(?P<month>{month_pattern()})(?![^\W_])"
         r"|(?P<word>yesterday|today|tonight|tomorrow|overnight|last\snight|this\s(?:morning|afternoon|evening))(?![^\W_])"
         r"|(?P<modifier>last|past|next|coming|this|previous|following|same|that)\s(?=[a-z\d])"
         r"|(?P<ordinal>first|second|third|fourth|q[1-4]|[a-z]{2,10}th)[\s-](?=quarter|half|century|of\s\d{4}|\d{4})"
+        rf"|(?P<decade>{tens})(?![^\W_])"
         rf"|(?P<unit>{units})\s(?=ago|earlier|later|from\snow|hence|before|after\b)"
         r"|(?P<stretch>for)\s(?=[a-z\d]))"
     )
@@ -137,6 +141,8 @@ def _read_at(text: str, lowered: str, at: tuple[int, str], setting: Setting) -> 
             return read_date(lowered, start, setting)
         case "unit":
             return read_span(lowered, start, setting)
+        case "decade":
+            return read_word_decade(lowered, start)
         case _:
             return read_stretch(lowered, start)
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from msgspec import Struct
 
@@ -152,6 +152,8 @@ class _Letters(dict[str, str]):
         return "P" if named else letter
 
 
+_LONGEST_TITLE = 10  # words
+_TITLE = re.compile("(?:[VEKB](?:P|[DICt]{1,2}P){1,6}|OP(?:P|[DICt]{1,2}P){0,6})(?=[bhm])")
 _KEPT_WORDS = 100_000
 _at_start = _Letters(start=True, capitals_mean_names=True)
 _inside = _Letters(start=False, capitals_mean_names=True)
@@ -176,17 +178,37 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
             letters[at] = _at_start[printed[at]]
     for place in names:
         letters[place] = "P"
-    if by_word is _inside and _opens_as_name(tokens, letters):
-        letters[0] = "P"
+    if by_word is _inside:
+        for place in (*range(_title_ends(tokens, letters)), *_quoted_titles(tokens, letters)):
+            letters[place] = "P"
     return Tagged(tokens, settle(tokens.words, letters))
 
 
-def _opens_as_name(tokens: Tokens, letters: list[str]) -> bool:
-    """Tell whether a verb form that opens the sentence is a name: "Lost is a series", "Avenged Sevenfold toured"."""
-    if len(tokens) < 2 or letters[0] not in "VEKGB" or not tokens.printed[0][0].isupper():
-        return False
+def _title_ends(tokens: Tokens, letters: list[str]) -> int:
+    """Give the end of a name that opens the sentence as a verb or pronoun does ("Lost is a series")."""
+    if len(tokens) < 2 or letters[0] not in "VEKGBO" or not tokens.printed[0][0].isupper():
+        return 0
+    title = _TITLE.match("".join(letters[:_LONGEST_TITLE]))
+    if title is not None and (letters[0] != "O" or tokens.words[0] == "i"):
+        return title.end()
     following = tokens.printed[1]
-    return letters[1] in "bhm" or (letters[1] == "P" and following[1:].islower())
+    named = letters[1] in "bhm" or (letters[1] == "P" and following[1:].islower())
+    return 1 if named and letters[0] != "O" else 0
+
+
+def _quoted_titles(tokens: Tokens, letters: list[str]) -> list[int]:
+    """Give the tokens of titles in quotation marks, whose longer words all have capitals ("Songs I Sang")."""
+    marks = [i for i, letter in enumerate(letters) if letter == '"']
+    found: list[int] = []
+    for start, end in pairwise(marks):
+        inside = range(start + 1, end)
+        if not 1 < len(inside) <= _LONGEST_TITLE or not all(
+            tokens.printed[i][0].isupper() for i in (inside[0], inside[-1])
+        ):
+            continue
+        if all(tokens.printed[i][0].isupper() or letters[i] in "DICtnp" for i in inside):
+            found += inside
+    return found
 
 
 def _is_title_case(tokens: Tokens) -> bool:

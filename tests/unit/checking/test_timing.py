@@ -105,3 +105,9 @@ def test_before_and_after_leave_an_end_open():
 )
 def test_days_between_periods_are_counted_either_way_round(left, right, days):
     assert days_apart(TimeSpan(*map(date.fromisoformat, left)), TimeSpan(*map(date.fromisoformat, right))) == days
+
+
+@pytest.mark.parametrize(("month", "timing"), [("May", Timing.APART), ("December", Timing.SAME)])
+def test_a_bare_month_is_held_against_a_day_of_what_happens_once(month, timing):
+    fact = "statement: Ida Marr was born on 26 December 1970."
+    assert compare(f"Ida Marr was born in {month}.", fact, None).timing is timing

@@ -17,6 +17,12 @@ from factcheck.language.parentheses import set_aside
             "Jon Ellery (born Jonas Pell; 3 May 1901 -- 9 June 1977) was a diver.",
             ("Jon Ellery was born on 3 May 1901.", "Jon Ellery died on 9 June 1977."),
         ),
+        ("Ida Marr (born Ida Holt; May 4, 1961) paints.", ("Ida Marr was born on May 4, 1961.",)),
+        (
+            "Ida Marr, 2nd Countess of Sarn, (4 May 1901 − 5 June 1980) painted.",
+            ("Ida Marr was born on 4 May 1901.", "Ida Marr died on 5 June 1980."),
+        ),
+        ("Ida Marr (-LSB- mar -RSB-; born 4 May 1961) paints.", ("Ida Marr was born on 4 May 1961.",)),
         ("The ferry (built in Sarn) sank.", ()),
         ("(born 4 May 1961) she paints.", ()),
         ("The ferry sank.", ()),

@@ -168,3 +168,8 @@ def test_a_coarser_period_agrees_with_a_day_in_it() -> None:
     assert periods_agree(day, month)
     assert not periods_agree(month, other)
     assert periods_agree(TimeSpan(date(2021, 1, 1), None), day)
+
+
+def test_decades_in_words_are_of_the_last_century() -> None:
+    assert ends(only("She left in the forties.", anchor=None)) == ("1940-01-01", "1949-12-31")
+    assert find_times("She left in her forties.", None) == ()

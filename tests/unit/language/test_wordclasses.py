@@ -24,6 +24,10 @@ from factcheck.language.wordclasses import tag
         ("Quillon's defeat mattered.", "PpNE."),
         ("Her win surprised him.", "DNEO."),
         ("The company will cut jobs and close a plant.", "DNmBNCBDN."),
+        # titles
+        ("Gone to Sea was a film.", "PPPbDN."),
+        ('"I Left a Note" is a song.', '"PPPP"bDN.'),
+        ("I was late.", "ObJ."),
         # noun or adjective or verb
         ("The narrow vote passed.", "DJNE."),
         # determiner, pronoun or conjunction
