@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _NEXT_REPORT = (
     r"(?<=Q)(?=l*[GH]|cl*V)",  # a quotation that ends with its own comma, then "adding" or "and said"
-    r",?c[dNnA]{1,4}l*B(?=[hrdNA])",  # "but critics say"
+    r"(?:,?c|,u)[dNnA]{1,4}l*B(?=[hrdNA])",  # "but critics say"
     r",c?l*y?u?(?:r|[dNnAs'BS]{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)",  # ", the firm said on Tuesday."
 )
 _CUT_CLAUSE = re.compile(
@@ -21,10 +21,11 @@ _CUT_CLAUSE = re.compile(
             r",K",  # ", according to"
             r",l*[GH]",  # ", adding"
             r",d[nl]*Sh",  # ", a claim that"
-            r",?ca?l*(?=V[hrdNAQnsl0:,])",  # "and said", "but has said"
+            r",?ca?l*(?=V[hrdNAQnsl0:,gt])",  # "and said", "but has said"
             r",l*(?=V[hrdNAQ])",  # ", said"
             r",?cG|,pG",  # "and saying", ", by saying"
             r",?c[dNnAs0']{1,6}a?l*V",  # "and the mayor said"
+            r",?c[dNnAs0']{1,6}a?l*(?=W[RdNA])",  # "and the mayor accused her"
             r",?cml*B",  # "but did not say"
             r"[,-]u[dNnAs0o']{1,6}a?l*V",  # ", while the mayor said"
             r"[,-][uc][rd]l*a?l*V",  # ", although he said"
@@ -43,6 +44,7 @@ _CUT_ACT = re.compile(
             r"c[rdNnAs0']{1,6}a?l*[VvW]",  # "and the mayor left"
             r"u(?=[GH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
             r"K|-",
+            r"(?<=yQ)(?=[vVWbma])",  # "what he calls a farce | is law"
             *_NEXT_REPORT,
         )
     )
@@ -50,6 +52,10 @@ _CUT_ACT = re.compile(
 _MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
 _AFTER_RELATIVE = re.compile(r"(?:,|(?<=Q))(?=l*[evVWbma])")
 _FINITE_VERB = re.compile("[vVWbmaiQ]")
+_BEFORE_SUBJECT = re.compile("[vVWbmaiQ,u]")
+_VERB_GROUP = re.compile("[vVWbma][ablmeE]*[vVWBeE]?")
+_COLON = re.compile("[:;]")
+_JOINT = re.compile("[cwu,Q-]")
 _SUBORDINATE = re.compile(r"(?:[cl],?|T,)?(?:u|lh)[^uvVWbma,]{0,12}")
 
 
@@ -75,7 +81,7 @@ def _is_act(row: Row, at: int) -> bool:
 def find_relative_end(row: Row, relative: int, start: int, limit: int) -> int:
     """Find where a report in a relative clause ends before the main verb ("Lee, who said he was ill, | stayed").
 
-    `relative` is the token of the pronoun, `start` the first token behind the cue. Without a comma before the pronoun,
+    `relative` is the token of the pronoun, `start` the first token of what is said. Without a comma before the pronoun,
     or with a verb before that, no main verb need follow.
     """
     if row.classes[relative - 1 : relative] != "," or _FINITE_VERB.search(row.classes, 0, relative) is not None:
@@ -84,6 +90,25 @@ def find_relative_end(row: Row, relative: int, start: int, limit: int) -> int:
         if _FINITE_VERB.search(row.classes, start, match.start()) is not None:
             return match.start()
     return limit
+
+
+def find_main_verb(row: Row, opening: int, start: int, limit: int) -> int:
+    """Find where a report inside the subject of its sentence ends: at the main verb ("The claim that it is safe | is").
+
+    `opening` is the token at which the report's own part of the subject begins. Where a verb or a comma stands before
+    it, or what is said has no second verb to spare, nothing is cut.
+    """
+    classes = row.classes
+    if _BEFORE_SUBJECT.search(classes, 0, opening) is not None:
+        return limit
+    colon = _COLON.search(classes, start, limit)
+    limit = colon.start() if colon is not None else limit
+    first = _VERB_GROUP.search(classes, start, limit)
+    if first is None:
+        return limit
+    joint = _JOINT.search(classes, first.end(), limit)
+    groups = list(_VERB_GROUP.finditer(classes, first.end(), joint.start() if joint is not None else limit))
+    return groups[-1].start() if groups else limit
 
 
 def is_subordinate(row: Row, stop: int) -> bool:

@@ -11,11 +11,12 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import skip_adjuncts
-from factcheck.claims.edges import find_act_end, find_clause_end, find_main_clause, find_relative_end, is_subordinate
+from factcheck.claims.edges import find_clause_end, find_main_clause, find_main_verb, find_relative_end, is_subordinate
 from factcheck.claims.frames import Frame, Site
 from factcheck.claims.leftward import add_left, find_left
 from factcheck.claims.quoting import add_later_quotations, is_quoted, quotation_end
 from factcheck.claims.rightward import add_right
+from factcheck.claims.sources import read_according, read_noun
 from factcheck.claims.subjects import (
     find_group_start,
     find_main_subject,
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
 
 _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
-_LATE_THAT = re.compile(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
-_RELATIVE = re.compile("h[vVbmaWe]")
-_IS_THAT = re.compile("bl?h")
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _AFTER_INVERTED = frozenset({",", "", ".", "p", "-", "y", "u", "w", "(", "T"})
 
@@ -71,9 +69,9 @@ def _add_colon(row: Row, limit: int, frames: list[Frame]) -> None:
 def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | None:
     letter = row.classes[at]
     if letter == "K":
-        return _read_according(row, at, limit, frames)
+        return read_according(row, at, limit, frames)
     if letter == "S":
-        return _read_noun(row, at, limit)
+        return read_noun(row, at, limit)
     cue = read_cues().get(row.words[at].lower())
     if cue is None:
         return None
@@ -83,73 +81,7 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
     frame = _read_gerund(site) if letter in "GH" and not progressive else _read_finite(site)
     if frame is not None:
         return frame if is_speaker(row, frame, cue) else None
-    return _read_noun(row, at, limit) if row.words[at].lower() in read_speech_nouns() else None
-
-
-def _read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | None:
-    classes = row.classes
-    if classes[at + 1 : at + 2] != "t":
-        return None
-    subject = find_subject_after(row, at + 2, limit, source=True)
-    if subject is None:
-        return None
-    frame = Frame((at, at + 2), subject)
-    comma = classes.find(",", subject[1], limit)
-    opening = at == 0 or (at <= 2 and classes[at - 1] in "cu," and "v" not in classes[:at])
-    if opening:
-        if comma > 0:
-            frame.contents.append((comma + 1, limit))
-        return frame
-    left = at - 1 if classes[at - 1] in ",-(" else at
-    if _VERB.search(classes, 0, left) and classes[left - 1] not in "uch":
-        frames.clear()
-        frame.contents.append((0, left))
-        if classes[0] == "u" and comma > 0:
-            frame.contents.append((comma + 1, limit))
-    elif comma > 0:
-        frame.contents.append((comma + 1, limit))
-    return frame
-
-
-def _read_noun(row: Row, at: int, limit: int) -> Frame | None:
-    classes = row.classes
-    late = _LATE_THAT.match(classes, at + 1, limit)
-    if late is not None:
-        return Frame((at, at + 1), _owner(row, at), [(late.end(), find_act_end(row, late.end(), limit))])
-    if _RELATIVE.match(classes, at + 1, limit):
-        return None
-    equated = _IS_THAT.match(classes, at + 1, limit)
-    if equated is not None:
-        owner = _owner(row, at)
-        content = (equated.end(), find_clause_end(row, equated.end(), limit))
-        return Frame((at, at + 1), owner, [content]) if owner is not None else None
-    promise = classes[at + 1 : at + 2] == "t" and row.words[at].lower().removesuffix("s") in read_words(
-        "cues", "promise nouns"
-    )
-    if not (classes[at + 1 : at + 2] == "h" or promise) or at + 2 >= limit or at == 0:
-        return None
-    subject = _owner(row, at)
-    if promise and subject is None:
-        return None
-    start = at + 1 if promise else at + 2
-    opening = subject[0] if subject is not None else at
-    stop = find_act_end(row, start, limit)
-    return Frame(
-        (at, at + 1),
-        subject,
-        [(start, find_main_clause(row, start + 1, stop) if is_subordinate(row, opening) else stop)],
-    )
-
-
-def _owner(row: Row, noun: int) -> Stretch | None:
-    """Whose claim it is: the possessive before a speech noun, over adjectives ("his recent | statement")."""
-    classes = row.classes
-    owner = noun - 1
-    while owner > 0 and classes[owner] in "neElW0":
-        owner -= 1
-    if owner >= 0 and classes[owner] == "d" and row.words[owner].lower() in {"his", "her", "their"}:
-        return (owner, owner + 1)
-    return find_subject_before(row, owner + 1) if owner >= 0 and classes[owner] in "As" else None
+    return read_noun(row, at, limit) if row.words[at].lower() in read_speech_nouns() else None
 
 
 def _read_gerund(site: Site) -> Frame | None:
@@ -169,6 +101,8 @@ def _read_gerund(site: Site) -> Frame | None:
     else:
         subject = find_main_subject(row, 0, site.at)
     frame = site.start_frame(subject)
+    if before in {"N", "n", "S"}:
+        site.limit = find_main_verb(row, site.group, frame.cue[1], site.limit)
     add_right(site, frame)
     return frame
 
@@ -191,7 +125,8 @@ def _read_finite(site: Site) -> Frame | None:
     inverted = _read_inverted(site)
     if inverted is not None:
         return inverted
-    reduced = site.before == "u" and site.group == site.at and cue.form is Form.PAST and cue.passive
+    lone = site.group == site.at and cue.form is Form.PAST and cue.passive
+    reduced = lone and (site.before == "u" or row.words[site.at + 1 : site.at + 2] == ["by"])
     auxiliaries = classes[site.group : site.at]
     if cue.plain:
         auxiliaries = auxiliaries.rpartition("t")[2]
@@ -206,6 +141,7 @@ def _read_finite(site: Site) -> Frame | None:
     if site.before in {"w", "h"}:
         frame.relative = site.group - 1
         site.limit = find_relative_end(row, frame.relative, frame.cue[1], site.limit)
+        site.limit = find_main_verb(row, frame.relative, frame.cue[1], site.limit)
     if not _add_led_clause(site, frame, subject) and not add_left(site, frame):
         add_right(site, frame)
     return frame
@@ -240,14 +176,14 @@ def _read_passive(site: Site) -> Frame | None:
     """Read "was accused of Y (by X)": what follows, with the agent as speaker where one is named."""
     row, limit = site.row, site.limit
     after = site.at + 1
+    subject: Stretch | None = None
     if row.words[after : after + 1] == ["by"]:
-        asker = find_subject_after(row, after + 1, limit)
-        after = skip_adjuncts(row, asker[1], limit) if asker is not None else after
+        subject = find_subject_after(row, after + 1, limit)
+        after = skip_adjuncts(row, subject[1], limit) if subject is not None else after
     if after + 1 >= limit or row.words[after] not in site.cue.passive:
         return None
     start = after + 1 if row.classes[after] in "poh" or row.words[after] == "as" else after
     stop = find_clause_end(row, start, limit, subordinate=is_subordinate(row, site.group))
-    subject: Stretch | None = None
     for index in range(start + 1, stop):
         if row.words[index] == "by" and row.classes[index + 1 : index + 2] in {"d", "N"}:
             agent = find_subject_after(row, index + 1, limit)
@@ -261,7 +197,7 @@ def _read_inverted(site: Site) -> Frame | None:
     """Read "Y, said X": a verb without auxiliary, something said before it and its subject after it."""
     row, classes, at, limit = site.row, site.row.classes, site.at, site.limit
     before = classes[at - 1] if at else ""
-    if site.group != at or before not in {",", "Q", "-"} or site.cue.form not in {Form.PAST, Form.THIRD}:
+    if site.group != at or before not in {",", "Q", "-"} or site.cue.form in {Form.GERUND, Form.PARTICIPLE}:
         return None
     left = find_left(site, at) if site.cue.lemma != "tell" else None
     if left is None or left[1] < (at - 1 if before in ",-" else at):

@@ -135,7 +135,8 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
 def _may_lack_that(row: Row, after: int, start: int, cue: Cue) -> bool:
     """Tell whether a clause without "that" may follow: not behind a phrase, for verbs that are participles as often."""
     timed = start - after <= 3 and "T" in row.classes[after:start]
-    return start == after or timed or cue.lemma in {"write", "tell"} or cue.addressed or row.classes[after] != "p"
+    verbal = cue.lemma in {"write", "tell"} or cue.addressed
+    return start == after or timed or verbal or row.classes[after] != "p" or row.classes[start] == "r"
 
 
 def skip_addressed(row: Row, after: int, limit: int, cue: Cue) -> int:

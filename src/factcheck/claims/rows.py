@@ -206,6 +206,8 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
         row = row[:-1].replace(".", "'") + row[-1]
     if "TN" in row:
         row = _name_months(row, words)
+    if "yet" in words:
+        row = _weigh_yet(row, words)
     if row[:1] == "N" and len(words[0]) > 3 and words[0][1:].islower():
         letter = classes[words[0].lower()]
         if letter in "GHVWge" and row[1:2] in _AFTER_PARTICIPLE:
@@ -220,6 +222,13 @@ def _name_months(row: str, words: list[str]) -> str:
         if letters[at] == "T" and letters[at + 1] == "N" and words[at].lower() in read_words("name_words", "month"):
             letters[at] = "N"
     return "".join(letters)
+
+
+def _weigh_yet(row: str, words: list[str]) -> str:
+    """Class "yet" behind an auxiliary as the adverb that it is there ("has not yet said")."""
+    at = words.index("yet")
+    behind = row[max(0, at - 2) : at].rstrip("l")[-1:] in {"a", "b", "m"}
+    return f"{row[:at]}l{row[at + 1 :]}" if behind else row
 
 
 def _split(piece: str, offset: int) -> tuple[list[str], list[int]]:

@@ -1,0 +1,92 @@
+"""Reports without a reporting verb: "according to X", and nouns that speak ("X's claim that Y")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.claims.edges import (
+    find_act_end,
+    find_clause_end,
+    find_main_clause,
+    find_main_verb,
+    is_subordinate,
+)
+from factcheck.claims.frames import Frame
+from factcheck.claims.subjects import find_subject_after, find_subject_before
+from factcheck.language.lexicon import read_words
+
+if TYPE_CHECKING:
+    from factcheck.claims.rows import Row
+    from factcheck.claims.subjects import Stretch
+
+_VERB = re.compile("[vVWBbmaeiEQ]")
+_LATE_THAT = re.compile(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
+_RELATIVE = re.compile("h[vVbmaWe]")
+_IS_THAT = re.compile("bl?h")
+
+
+def read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | None:
+    """Read "Y, according to X" or "According to X, Y", whose frame takes the place of those in what it reports."""
+    classes = row.classes
+    if classes[at + 1 : at + 2] != "t":
+        return None
+    subject = find_subject_after(row, at + 2, limit, source=True)
+    if subject is None:
+        return None
+    frame = Frame((at, at + 2), subject)
+    comma = classes.find(",", subject[1], limit)
+    opening = at == 0 or (at <= 2 and classes[at - 1] in "cu," and "v" not in classes[:at])
+    if opening:
+        if comma > 0:
+            frame.contents.append((comma + 1, limit))
+        return frame
+    left = at - 1 if classes[at - 1] in ",-(" else at
+    if _VERB.search(classes, 0, left) and classes[left - 1] not in "uch":
+        frames.clear()
+        frame.contents.append((0, left))
+        if classes[0] == "u" and comma > 0:
+            frame.contents.append((comma + 1, limit))
+    elif comma > 0:
+        frame.contents.append((comma + 1, limit))
+    return frame
+
+
+def read_noun(row: Row, at: int, limit: int) -> Frame | None:
+    """Read "X's claim that Y", "the claim on Monday that Y", "X's claim is that Y", "X's promise to Y"."""
+    classes = row.classes
+    late = _LATE_THAT.match(classes, at + 1, limit)
+    if late is not None:
+        return Frame((at, at + 1), _owner(row, at), [(late.end(), find_act_end(row, late.end(), limit))])
+    if _RELATIVE.match(classes, at + 1, limit):
+        return None
+    equated = _IS_THAT.match(classes, at + 1, limit)
+    if equated is not None:
+        owner = _owner(row, at)
+        content = (equated.end(), find_clause_end(row, equated.end(), limit))
+        return Frame((at, at + 1), owner, [content]) if owner is not None else None
+    promise = classes[at + 1 : at + 2] == "t" and row.words[at].lower().removesuffix("s") in read_words(
+        "cues", "promise nouns"
+    )
+    if not (classes[at + 1 : at + 2] == "h" or promise) or at + 2 >= limit or at == 0:
+        return None
+    subject = _owner(row, at)
+    if promise and subject is None:
+        return None
+    start = at + 1 if promise else at + 2
+    opening = subject[0] if subject is not None else at
+    stop = find_main_verb(row, opening, start, find_act_end(row, start, limit))
+    if is_subordinate(row, opening):
+        stop = find_main_clause(row, start + 1, stop)
+    return Frame((at, at + 1), subject, [(start, stop)])
+
+
+def _owner(row: Row, noun: int) -> Stretch | None:
+    """Whose claim it is: the possessive before a speech noun, over adjectives ("his recent | statement")."""
+    classes = row.classes
+    owner = noun - 1
+    while owner > 0 and classes[owner] in "neElW0":
+        owner -= 1
+    if owner >= 0 and classes[owner] == "d" and row.words[owner].lower() in {"his", "her", "their"}:
+        return (owner, owner + 1)
+    return find_subject_before(row, owner + 1) if owner >= 0 and classes[owner] in "As" else None
