@@ -51,7 +51,9 @@ _CUT_ACT = re.compile(
 )
 _MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
 _AFTER_RELATIVE = re.compile(r"(?:,|(?<=Q))(?=l*[evVWbma])")
+_VERB = re.compile("[vVWbmaieE]")
 _FINITE_VERB = re.compile("[vVWbmaiQ]")
+_GLOSS = re.compile(r"(?<=N),(?:w(?=l*[vVWbma])[^,Qr;:-]+|d[^,QrRvVWbmai;:-]+(?:[wh][^,QrR;:-]+)?)$")
 _BEFORE_SUBJECT = re.compile("[vVWbmaiQ,u]")
 _VERB_GROUP = re.compile("[vVWbma][ablmeE]*[vVWBeE]?")
 _COLON = re.compile("[:;]")
@@ -70,6 +72,15 @@ def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = Fal
             end = match.start()
             break
     return find_main_clause(row, start + 1, end) if subordinate else end
+
+
+def find_gloss(row: Row, start: int, stop: int) -> int:
+    """Find where what is said ends before the article's own word on the name that ends it ("met Lee, | who is ill")."""
+    match = _GLOSS.search(row.classes[:stop], start)
+    if match is None or _VERB.search(row.classes, start, match.start()) is None:
+        return stop
+    known = row.words[match.start() + 1] in {"who", "the", "a", "an"}
+    return match.start() if known else stop
 
 
 def _is_act(row: Row, at: int) -> bool:

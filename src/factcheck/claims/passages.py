@@ -22,6 +22,8 @@ _DATELINE = re.compile(
     r"(?:\s\([^()]{2,30}\))?\s?[-–—]{1,2}\s"
     r"|[A-Z][\w.'’ ]{2,40}\s\([A-Z][^()]{1,30}\)\s?[-–—]{1,2}\s"
 )
+_GLOSS = re.compile(r",\s(?:who|the|an?)\s")
+_NAME_AT_END = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){0,5}[A-Z][\w’'-]{0,30}\Z")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -35,14 +37,21 @@ class Passage(Struct):
     utterances: list[Utterance] = field(default_factory=list)
 
     def gaps(self, text: str) -> Iterator[Span]:
-        """Give the stretches with words outside the utterances."""
+        """Give the stretches with words outside the utterances; a gloss at the end has the name that it is about."""
         at = self.span.start
         for utterance in self.utterances:
             if utterance.span.start > at and _LETTER.search(text, at, utterance.span.start):
                 yield Span(at, utterance.span.start)
             at = max(at, utterance.span.end)
         if at < self.span.end and _LETTER.search(text, at, self.span.end):
-            yield Span(at, self.span.end)
+            yield Span(self._start_of_gloss(text, at), self.span.end)
+
+    def _start_of_gloss(self, text: str, at: int) -> int:
+        """Step back to the name before a gloss that follows what somebody says ("he met Lee | , who is ill")."""
+        if not self.utterances or _GLOSS.match(text, at, self.span.end) is None:
+            return at
+        name = _NAME_AT_END.search(text[max(self.utterances[-1].span.start, at - 120) : at])
+        return at - len(name.group()) if name is not None else at
 
 
 def read_passages(article: Article, readings: Sequence[Reading], utterances: Sequence[Utterance]) -> Iterator[Passage]:

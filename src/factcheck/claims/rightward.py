@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import leave_occasion, skip_addressee, skip_adjuncts, skip_time
-from factcheck.claims.edges import find_act_end, find_clause_end, is_subordinate
+from factcheck.claims.edges import find_act_end, find_clause_end, find_gloss, is_subordinate
 from factcheck.claims.quoting import is_title, opens_sentence, quotation_end
 from factcheck.claims.voices import may_speak
 
@@ -78,7 +78,8 @@ def _clause(site: Site, frame: Frame, start: int) -> Stretch:
     """Bound a reported clause; in a subordinate clause before the main one the comma of the main one ends it."""
     first = frame.subject[0] if frame.subject is not None else 0
     subordinate = is_subordinate(site.row, first)
-    return (start, find_clause_end(site.row, start, site.limit, subordinate=subordinate))
+    stop = find_clause_end(site.row, start, site.limit, subordinate=subordinate)
+    return (start, find_gloss(site.row, start, stop) if stop == len(site.row.classes) - 1 else stop)
 
 
 def _add_quotation(site: Site, frame: Frame, start: int, *, parted: bool) -> None:

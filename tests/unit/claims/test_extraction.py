@@ -41,6 +41,12 @@ def test_what_stands_beside_a_report_is_the_articles_own() -> None:
     assert the_claim("met the owners", text).speaker is None
 
 
+def test_what_the_article_adds_on_a_name_is_its_own() -> None:
+    text = "Nora Quist said she had met Ivo Brandt, who runs the mine. She had met Lea Holt, the judge, before."
+    added = the_claim("runs the mine", text)
+    assert (added.speaker, added.assertion) == (None, "Ivo Brandt runs the mine.")
+
+
 def test_a_phrase_that_is_reported_stays_in_its_sentence() -> None:
     text = "The ministry confirmed 41 cases of fever in Tal. Officials worked through the night."
     assert the_claim("41 cases", text).assertion == "The ministry confirmed 41 cases of fever in Tal."

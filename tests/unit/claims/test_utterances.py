@@ -73,6 +73,10 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ("Roos's main argument is that the road is unsafe.", ("the road is unsafe", "Roos")),
         ("The line was cut by a message that said, “Call back.”", ("Call back", "a message")),
         ("Rents fell in May, according to the “Home Watch” index.", ("Rents fell in May", "the “Home Watch” index")),
+        ("Pia Holm said she had met Sam Diop, who leads the Greens.", ("she had met Sam Diop", "Pia Holm")),
+        ("Roos's claim that the road is unsafe would surprise many.", ("the road is unsafe", "Roos")),
+        ("Voters who say they know the plan are few.", ("they know the plan", "Voters")),
+        ("Two boats have sunk, say rescuers.", ("Two boats have sunk", "rescuers")),
         # before the verb, inverted, in the middle
         ("The harvest will be poor, farmers warned.", ("The harvest will be poor", "farmers")),
         ("The team was exhausted, said captain Lars Holm, who scored twice.", ("The team was exhausted", "Lars Holm")),
@@ -136,6 +140,8 @@ def test_interrupted_quotation_gives_two_stretches_of_one_speaker():
 def test_clause_of_another_speaker_ends_what_the_first_one_says():
     text = "The owner said rents were fair, while the tenants said they were not."
     assert said(text) == [("rents were fair", "The owner"), ("they were not", "the tenants")]
+    text = "Critics say rents will rise, while owners insist they will not."
+    assert said(text) == [("rents will rise", "Critics"), ("they will not", "owners")]
 
 
 def test_later_quotation_of_the_paragraph_goes_on():
