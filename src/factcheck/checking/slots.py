@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.language.counted import people_like
 from factcheck.language.gazetteer import place_of
+from factcheck.language.morphology import stem
 
 if TYPE_CHECKING:
     from factcheck.checking.statements import Knowledge
     from factcheck.language.arguments import Argument
+
+
+_NOBODY = stem("nobody")
 
 
 class Match(enum.StrEnum):
@@ -61,6 +66,9 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
         return Slot(Match.OTHER, said, known, entities=claim.entities, other_names=True)
     if claim.argument.pronoun and fact.argument.pronoun and claim.argument.head == fact.argument.head:
         return Slot(Match.SAME, said, known)
+    if _NOBODY in {claim.argument.head, fact.argument.head}:
+        match = Match.SAME if _nobody_of(claim.argument, fact.argument, knowledge) else Match.UNKNOWN
+        return Slot(match, said, known, named=claim.argument.symbols | fact.argument.symbols)
     if fact.argument.pronoun and not claim.argument.pronoun and claim.argument.description is None:
         return Slot(
             Match.SAME, said, known, named=claim.argument.symbols
@@ -70,6 +78,16 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
     if fact.entities or claim.entities:
         return _compare_with_entity(claim, fact, knowledge)
     return _compare_words(claim.argument, fact.argument, knowledge)
+
+
+def _nobody_of(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
+    """Tell whether what one side says of nobody the other says of people, so that it denies or follows from it."""
+    if claim.head == fact.head:
+        return True
+    people, other = (fact, claim) if claim.head == _NOBODY else (claim, fact)
+    if other is claim and people.negative:
+        return False  # that no resident died does not say that nobody did
+    return people.head_word in people_like() or people.head in knowledge.person_nouns
 
 
 def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:

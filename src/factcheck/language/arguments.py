@@ -193,6 +193,8 @@ def content_of(reading: Reading, tokens: list[int], passing: set[int]) -> frozen
         letter, word = reading.classes[i], reading.words[i]
         if i in passing or i in asides or i in reading.quantity_at or i in reading.time_at or word in _ignored():
             continue
+        if word in lexicon.read_words("polarity", "partitive pronouns") and reading.words[i + 1 : i + 2] == ("of",):
+            continue
         before_noun = i + 1 < len(reading.words) and reading.classes[i + 1] in "NP"
         if letter in "NPJGEKVB" or (letter == "R" and before_noun):
             symbol = _symbol(reading, i)

@@ -96,6 +96,8 @@ def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, ri
     letter = letters[i]
     if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
         return "J"
+    if letter == "E" and left == "Q" and right == "N" and letters[i + 2 : i + 3] in (["V"], ["E"], ["b"], ["h"], ["m"]):
+        return "J"  # "two masked men robbed", where the verb is still to come
     if letter != "G" and left == "P" and i > 1 and words[i - 2] in {"a", "an"} and right in "NPxyzJ":
         return "J"  # "an Ostwickian animated series"
     if letter != "G":

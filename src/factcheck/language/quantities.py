@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PART_OF = re.compile(r"\s(?:out\s)?of\s(?:all\s|only\s)?(?:(?:the|its|his|her|their|our|those|these)\s)?")
+_PART_BEFORE = re.compile(r"\b(?:none|half|most|some|any|many|few|each|one|neither)\sof\s(?:[a-z]{2,5}\s)?\Z")
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅛]")
 _LETTERS = re.compile(r"[a-z]+")
 _RANK = re.compile(r"(\d{1,4})(?:st|nd|rd|th)(?![^\W_])")
@@ -76,15 +77,22 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()
     found = list(_scan(Passage(text, lowered)))
-    found = _join_lengths(lowered, found)
+    found = [_as_whole(lowered, quantity) for quantity in _join_lengths(lowered, found)]
     for index, (left, right) in enumerate(itertools.pairwise(found)):
         if _are_shares(lowered, left, right):
             found[index : index + 2] = replace(left, change=None), replace(right, change=None)
         elif left.kind is right.kind is QuantityKind.COUNT and _PART_OF.fullmatch(
             lowered, left.span.end, right.span.start
         ):
-            found[index + 1] = replace(right, change="of")
+            found[index : index + 2] = replace(left, change=None), replace(right, change="of")
     return tuple(found)
+
+
+def _as_whole(lowered: str, quantity: Quantity) -> Quantity:
+    """Mark the figure behind "none of the" or "half of the": it tells of how many a part is taken."""
+    before = lowered[max(0, quantity.span.start - 24) : quantity.span.start]
+    whole = quantity.kind is QuantityKind.COUNT and _PART_BEFORE.search(before)
+    return replace(quantity, change="of") if whole else quantity
 
 
 def _join_lengths(lowered: str, found: list[Quantity]) -> list[Quantity]:

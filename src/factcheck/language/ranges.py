@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.language.units import Unit
 
 _JOINT = re.compile(r"\s?[-–‑—]\s?(?=[\d$€£¥.])|\s(?:to|and|or)\s(?=[\da-z$€£¥.])|-to-(?=\d)")
-_VOTES_TO = re.compile(r"\s([a-z]{4,10})\sto\s(?=\d)")
+_VOTES_TO = re.compile(r"\s([a-z]{4,10})\s(?:to|against)\s(?=[\da-z])")
 _CUES_BEFORE = re.compile(r"(?:\bbetween|\bfrom)\s\Z")
 # Two of these side by side are results as often as ranges ("42% to 58%").
 _SHARES = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS))
@@ -59,7 +59,9 @@ def read_pair(passage: Passage, first: Figure) -> Quantity | None:
 
 def _read_votes(passage: Passage, first: Figure, votes: re.Match[str]) -> Quantity | None:
     second = read_figure(passage, votes.end())
-    if second is None or second.unit is not None:
+    if second is None or second.unit is not None or second.start != votes.end():
+        return None
+    if second.numeral.worded and counted_noun(passage.text, second.end) is not None:
         return None
     return _score(passage, first, second, noun_stem(votes[1]))
 
