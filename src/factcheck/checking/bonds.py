@@ -20,6 +20,7 @@ class Bond(enum.StrEnum):
     LEVEL = "level"  # both only say where a figure stands or moved to
     OPPOSITE = "opposite"
     COMPLEMENT = "complement"  # opposite, and nothing between them
+    BROADER = "broader"  # the claim says less than the fact ("was damaged", "was destroyed")
 
 
 def relate_predicates(
@@ -41,6 +42,8 @@ def relate_predicates(
         return Bond.COMPLEMENT, False
     if thesaurus.oppose(mine, theirs):
         return Bond.OPPOSITE, False
+    if thesaurus.entails(theirs, mine) and not fact.negated:
+        return Bond.BROADER, False
     if figures and _tells_level(claim) and _tells_level(fact):
         return Bond.LEVEL, False
     return None, False

@@ -69,6 +69,8 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
     """
     if not whole:
         alignment = leave_out_circumstances(alignment)
+    if alignment.fact.negated and (alignment.subject.broader or alignment.object.broader):
+        return False  # that no residents died says nothing of people
     if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
         return False
     if Exempt.ORDERING not in exempt and alignment.loose_orderings:

@@ -48,14 +48,18 @@ def is_covered(symbol: str, symbols: frozenset[str], knowledge: Knowledge) -> bo
     """Tell whether a symbol, or a word that can mean the same, is among some symbols."""
     if symbol in symbols:
         return True
-    return any(knowledge.thesaurus.share(symbol, other) for other in symbols) if not symbol.startswith("@") else False
+    if symbol.startswith("@"):
+        return False
+    return any(knowledge.thesaurus.covers(other, symbol) for other in symbols)
 
 
 def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledge) -> frozenset[str]:
     """Give what a claim says that the fact's wordings don't, words that only colour left out."""
     left = said - statement.symbols - stems_of("manner")
     told = statement.concepts - stems_of("of figures") - stems_of("irrelative")
-    return frozenset(s for s in left if knowledge.thesaurus.concepts(s).isdisjoint(told))
+    thesaurus = knowledge.thesaurus
+    rest = {s: thesaurus.concepts(s) for s in left}
+    return frozenset(s for s, meant in rest.items() if meant.isdisjoint(told) and not thesaurus.entails(told, meant))
 
 
 def find_implied_places(

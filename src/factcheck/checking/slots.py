@@ -39,6 +39,7 @@ class Slot(Struct, frozen=True):
     anchored: bool = False  # the same named one, not just the same word
     entities: tuple[str, ...] = ()
     named: frozenset[str] = frozenset()  # the words of a name that both sides give in part
+    broader: bool = False  # the claim's word says less than the fact's ("people", "spectators")
     definite: bool = False  # both sides speak of a known one ("the captain")
     other_names: bool = False  # both sides name somebody or something, and it is not the same
 
@@ -137,10 +138,11 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
     if claim.head == fact.head and (claim.names or fact.names) and min(len(claim.symbols), len(fact.symbols)) == 1:
         return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
-    if knowledge.thesaurus.share(claim.head, fact.head) or claim.head in fact.symbols or fact.head in claim.symbols:
+    broader = knowledge.thesaurus.covers(claim.head, fact.head) and not knowledge.thesaurus.share(claim.head, fact.head)
+    if broader or knowledge.thesaurus.share(claim.head, fact.head) or claim.head in fact.symbols or fact.head in claim.symbols:
         anchored = bool(claim.names & fact.names)
         known = claim.definite and fact.definite and claim.head == fact.head
-        return Slot(Match.SAME, claim.text, fact.text, anchored=anchored, definite=known)
+        return Slot(Match.SAME, claim.text, fact.text, anchored=anchored, definite=known, broader=broader)
     if not claim.symbols or not fact.symbols:
         return Slot(Match.UNKNOWN, claim.text, fact.text)
     return Slot(Match.OTHER, claim.text, fact.text)

@@ -29,6 +29,7 @@ class Thesaurus(Struct, frozen=True):
     opposites: frozenset[tuple[str, str]] = frozenset()
     complements: frozenset[tuple[str, str]] = frozenset()
     converses: frozenset[tuple[str, str]] = frozenset()
+    broader: frozenset[tuple[str, str]] = frozenset()  # (narrow, broad): whatever is the one is the other
     nouns: frozenset[tuple[str, ...]] = frozenset()  # the phrases that are no verb with its particle
 
     def concepts(self, word_stem: str) -> Concepts:
@@ -58,6 +59,14 @@ class Thesaurus(Struct, frozen=True):
     def share(self, left: str, right: str) -> bool:
         """Tell whether two stems can mean the same."""
         return left == right or not self.concepts(left).isdisjoint(self.concepts(right))
+
+    def entails(self, narrow: Concepts, broad: Concepts) -> bool:
+        """Tell whether whatever is the one is by that the other, too ("spectators" are people)."""
+        return any((one, other) in self.broader for one in narrow for other in broad)
+
+    def covers(self, broad: str, narrow: str) -> bool:
+        """Tell whether a stem can mean the same as another, or what that is a kind of."""
+        return self.share(broad, narrow) or self.entails(self.concepts(narrow), self.concepts(broad))
 
     def oppose(self, left: Concepts, right: Concepts) -> bool:
         """Tell whether some sense of the one is the opposite of some sense of the other."""
@@ -118,6 +127,12 @@ def _is_noun_phrase(key: tuple[str, ...]) -> bool:
     return key[-1] not in closed and key[0] not in idioms | lexicon.read_words("polarity", "negators")
 
 
+def _kinds() -> frozenset[tuple[str, str]]:
+    """Read which words say less than others, as (narrow, broad) pairs."""
+    rows = (entry.partition(":") for entry in lexicon.read_sections("predicates")["broader"])
+    return frozenset((_name(narrow), _name(broad)) for broad, _, kinds in rows for narrow in kinds.split(","))
+
+
 def built_in_thesaurus() -> Thesaurus:
     """Build the thesaurus of the lexicon."""
     return extend_thesaurus(Vocabulary())
@@ -144,6 +159,7 @@ def extend_thesaurus(vocabulary: Vocabulary) -> Thesaurus:
         opposites=opposites,
         complements=_section_pairs("complements"),
         converses=_section_pairs("converses"),
+        broader=_kinds(),
     )
 
 

@@ -17,6 +17,7 @@ _OF = re.compile(
     r"(?:\s(?:the|all|its|their|his|her|our|those|these|all the|only|total|such|any|a|an)(?=\s)){0,2}"
 )
 _MAX_WORDS = 6
+_PEOPLE = stem("people")
 
 
 class Counted(NamedTuple):
@@ -60,7 +61,15 @@ def same_counted(left: str | None, right: str | None) -> bool | None:
     """Tell whether two counted stems mean the same thing; None when one of them is not known."""
     if left is None or right is None:
         return None
-    return left == right or (left in _groups() and _groups()[left] == _groups().get(right))
+    if left == right or (left in _groups() and _groups()[left] == _groups().get(right)):
+        return True
+    return _PEOPLE in {left, right} and not _attending().isdisjoint({left, right})
+
+
+@cache
+def _attending() -> frozenset[str]:
+    """Give the stems of those who take part, who may as well be counted as people."""
+    return frozenset(map(stem, lexicon.read_words("counted", "counted as people")))
 
 
 def noun_stem(noun: str) -> str:

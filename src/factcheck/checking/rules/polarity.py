@@ -34,7 +34,8 @@ def check_polarity(alignment: Alignment) -> Finding | None:
     """Find that one side denies what the other asserts."""
     if alignment.statement.refuting:
         return _check_refuted(alignment)
-    if alignment.bond is not Bond.SAME or not alignment.denial:
+    same = alignment.bond is Bond.SAME or (alignment.bond is Bond.BROADER and alignment.claim.negated)
+    if not same or not alignment.denial:
         return None
     if not same_time(alignment) or not says_enough(alignment) or not _same_thing(alignment):
         return None
