@@ -120,12 +120,13 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     said = collect_symbols(claim, parties, knowledge)
     told = collect_symbols(fact, others, knowledge)
     names = subject.named | obj.named
+    counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
     said, told = said - names, told - names
     missing = frozenset(s for s in told if not is_covered(s, said | query.setting, knowledge))
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,
         compare_times(claim, fact, statement, query.moment, query.said_on),
-        residue=find_residue((said | claim.extra) - names, statement, knowledge), missing=missing,
+        residue=find_residue((said | claim.extra) - names, statement, knowledge) - counted, missing=missing,
         missing_names=names_among(missing),
         missing_places=find_implied_places(missing, query, statement, knowledge),
         implied_place=has_own_place(query, statement, knowledge),

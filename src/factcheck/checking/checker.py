@@ -19,7 +19,7 @@ from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, Voice, read_propositions
 from factcheck.language.symbols import read_symbols
-from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
+from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
 
 if TYPE_CHECKING:
     from datetime import date
@@ -85,7 +85,10 @@ class Checker:
         )
         propositions = self._answer_descriptions(claim, thread.follow(claim, propositions))
         if not claim.checkable:
-            return NOT_CHECKABLE, ()
+            verdict = NOT_CHECKABLE
+            if claim.modality is Modality.PREDICTED and propositions:
+                verdict = self._judge(claim, propositions, setting, moment, said_on)
+            return verdict if verdict.outcome in _told_of_plans(claim) else NOT_CHECKABLE, ()
         if not propositions:
             return UNVERIFIED, ()
         if _is_denial(claim):
@@ -167,6 +170,12 @@ class Checker:
                     finding, f"The draft gives this on another authority than {name}, whose figure the facts have."
                 )
         return None
+
+
+def _told_of_plans(claim: Claim) -> frozenset[Outcome]:
+    """Give the verdicts that facts about a plan may give on "will"; a speaker's own foresight is never held wrong."""
+    own = claim.attribution is Attribution.NARRATION
+    return frozenset({Outcome.SUPPORTED, Outcome.CONTRADICTED} if own else {Outcome.SUPPORTED})
 
 
 def _is_definite(proposition: Proposition) -> bool:

@@ -49,7 +49,7 @@ def is_covered(symbol: str, symbols: frozenset[str], knowledge: Knowledge) -> bo
     if symbol in symbols:
         return True
     if symbol.startswith("@"):
-        return False
+        return any(knowledge.sole_bearer(other) == symbol[1:] for other in symbols)
     return any(knowledge.thesaurus.covers(other, symbol) for other in symbols)
 
 

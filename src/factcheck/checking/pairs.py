@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language.agreement import agree, difference
-from factcheck.language.concepts import built_in_thesaurus
+from factcheck.language.concepts import built_in_thesaurus, stems_of
 from factcheck.language.orderings import opposite_ends
 from factcheck.model import QuantityKind
 
@@ -72,20 +72,23 @@ def _gaps(claim: Quantity, fact: tuple[Quantity, ...]) -> list[Quantity]:
 
     "Fell from 9,400 to 7,100" is a fall by 2,300, a 3-1 a victory by two goals.
     """
-    pairs: list[tuple[Quantity, Quantity]] = []
     if claim.kind is QuantityKind.POINTS and len(fact) == 2:
-        pairs.append((fact[0], fact[1]))
+        gaps = [difference(fact[0], fact[1])]
     elif claim.change == "by":
         starts, ends = ([q for q in fact if q.change == change] for change in ("from", "to"))
-        pairs += [(start, end) for start in starts for end in ends]
-        for score in fact:
-            if score.kind is QuantityKind.SCORE and score.second is not None:
-                sides = (score.value, score.second)
-                side = [
-                    replace(score, kind=claim.kind, value=v, low=v, high=v, second=None, change=None) for v in sides
-                ]
-                pairs.append((side[0], side[1]))
-    return [gap for gap in (difference(one, other) for one, other in pairs) if gap is not None]
+        gaps = [difference(start, end) for start in starts for end in ends]
+        gaps += [_margin(claim, score) for score in fact if score.kind is QuantityKind.SCORE]
+    else:
+        return []
+    return [gap for gap in gaps if gap is not None]
+
+
+def _margin(claim: Quantity, score: Quantity) -> Quantity | None:
+    """Give the margin of a score in the unit of the claim's ("by two goals" of 3-1)."""
+    if score.second is None or claim.counted not in stems_of("score units", "counted"):
+        return None
+    margin = abs(score.value - score.second)
+    return replace(score, kind=claim.kind, value=margin, low=margin, high=margin, second=None, change="by")
 
 
 def _agree(claim: Quantity, fact: Quantity, tolerance: str | None) -> bool | None:

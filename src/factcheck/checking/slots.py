@@ -138,8 +138,9 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
     if claim.head == fact.head and (claim.names or fact.names) and min(len(claim.symbols), len(fact.symbols)) == 1:
         return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
-    broader = knowledge.thesaurus.covers(claim.head, fact.head) and not knowledge.thesaurus.share(claim.head, fact.head)
-    if broader or knowledge.thesaurus.share(claim.head, fact.head) or claim.head in fact.symbols or fact.head in claim.symbols:
+    alike = knowledge.thesaurus.share(claim.head, fact.head)
+    broader = not alike and knowledge.thesaurus.covers(claim.head, fact.head)
+    if alike or broader or claim.head in fact.symbols or fact.head in claim.symbols:
         anchored = bool(claim.names & fact.names)
         known = claim.definite and fact.definite and claim.head == fact.head
         return Slot(Match.SAME, claim.text, fact.text, anchored=anchored, definite=known, broader=broader)

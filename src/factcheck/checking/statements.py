@@ -146,9 +146,9 @@ class Knowledge:
         A noun of the entity's own name will do where no other entity has it; a noun for any organisation needs the
         entity to be spoken of near by. Where a place stands near that is not the entity's, nothing is sure.
         """
-        if len(argument.symbols) != 1:
-            return ()
         named = self.base.nouns.get(argument.head, ())
+        if len(argument.symbols) > 1 and not (len(named) == 1 and self._is_name_of(argument, named[0])):
+            return ()
         if len(named) == 1:
             own = self.name_words(named[0])
             return named if not any(place_of(s) and s not in own for s in setting) or "@" + named[0] in setting else ()
@@ -157,6 +157,17 @@ class Knowledge:
             near = [s[1:] for s in setting if s.startswith("@") and entities[s[1:]].kind == "organisation"]
             return (near[0],) if len(near) == 1 else ()
         return ()
+
+    def _is_name_of(self, argument: Argument, entity: str) -> bool:
+        """Tell whether all words of a phrase are of one entity's name, in whatever order ("Lima's city council")."""
+        own = self.name_words(entity)
+        parts = (self.name_words(s[1:]) if s.startswith("@") else frozenset({s}) for s in argument.symbols)
+        return all(words and words <= own for words in parts)
+
+    def sole_bearer(self, noun: str) -> str | None:
+        """Give the one organisation, event or work in whose name a common noun stands ("the cup")."""
+        named = self.base.nouns.get(noun, ())
+        return named[0] if len(named) == 1 else None
 
     def name_words(self, entity: str) -> frozenset[str]:
         """Give the symbols of the words in an entity's names."""

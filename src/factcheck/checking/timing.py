@@ -55,7 +55,9 @@ def time_stated(proposition: Proposition) -> TimeExpression | None:
     points = [
         t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None
     ]
-    points = points or [_bounded(t) for t in proposition.times if t.period is not None and t.relation in _BOUNDS]
+    points = points or [
+        _bounded(t, proposition.negated) for t in proposition.times if t.period is not None and t.relation in _BOUNDS
+    ]
     if _disagree(points):
         points = [t for t in points if t.explicit and _length(t) == 0]
         if not points or _disagree(points):
@@ -69,12 +71,13 @@ def _disagree(points: list[TimeExpression]) -> bool:
     return any(not one.overlaps(other) for one in periods for other in periods)
 
 
-def _bounded(time: TimeExpression) -> TimeExpression:
-    """Turn "before 1998" or "after May" into the open period that it leaves."""
+def _bounded(time: TimeExpression, negated: bool) -> TimeExpression:
+    """Turn "before 1998" or "after May" into the open period that it leaves; "not until May" is before May."""
     period = time.period or TimeSpan()
     if time.relation == "after":
         return replace(time, period=TimeSpan(period.last + _DAY if period.last else None, None))
-    last = period.first - _DAY if time.relation == "before" and period.first else period.last
+    ends_before = time.relation == "before" or (time.relation == "until" and negated)
+    last = period.first - _DAY if ends_before and period.first else period.last
     return replace(time, period=TimeSpan(None, last))
 
 
@@ -104,6 +107,12 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
             for t in proposition.times
         )
     )
+
+
+def tell_same_times(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both give the same two or more times ("rose from 40 in 2030 to 60 in 2031")."""
+    mine, theirs = ({t.period for t in side.times if t.period is not None} for side in (claim, fact))
+    return len(mine) > 1 and mine == theirs
 
 
 def _clock_of(proposition: Proposition) -> ClockExpression | None:
@@ -196,6 +205,8 @@ def _compare_days(
         and _is_quoted(stated.text, statement.text)
     ):
         return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
+    if tell_same_times(claim, fact):
+        return Timed(Timing.SAME)
     if stated is None and leaves_time_open(claim, statement.text):
         return Timed(Timing.UNKNOWN)
     event, period = statement.fact.event, statement.period

@@ -93,7 +93,10 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         names=names,
         preposition=phrase.preposition,
         pronoun=(reading.classes[head_at] == "O" and end - start == 1) or nobody,
-        negative=reading.words[start] in lexicon.read_words("polarity", "negative determiners")
+        negative=(
+            reading.words[start] in lexicon.read_words("polarity", "negative determiners")
+            and start not in reading.quantity_at  # "no more than 700" denies nothing
+        )
         or word in lexicon.read_words("polarity", "negative pronouns")
         or reading.words[start : start + 2] in _NOT_ANY,
         orderings=orderings,

@@ -90,6 +90,8 @@ def _orders_noun(reading: Reading, i: int, end: int) -> bool:
     """Tell whether a rank word orders the noun after it ("the first woman"), not a round, quarter or half."""
     if i + 1 >= end and i + 1 < len(reading.words) and reading.classes[i + 1] != "t":
         return False
+    if reading.classes[i] == "N" and reading.classes[i + 1 : i + 2] not in {"N", "P", "J"}:
+        return False  # "the final of the cup"
     following = reading.words[i + 1] if i + 1 < len(reading.words) else ""
     return following not in lexicon.read_words("ordering", "numbered")
 

@@ -17,7 +17,7 @@ from factcheck.language.arguments import read_argument
 from factcheck.language.clauses import ClauseKind
 from factcheck.language.concepts import stems_of
 from factcheck.language.copulas import read_copula, read_further_nouns
-from factcheck.language.derivations import draw_appointments, draw_shares, lighten_verb, read_act
+from factcheck.language.derivations import draw_appointments, draw_shares, draw_wins, lighten_verb, read_act
 from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
@@ -80,6 +80,7 @@ def read_propositions(
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     found.extend(act for act in acts if (act.predicate.stem, act.quantities) not in told)
     found.extend(being for proposition in tuple(found) for being in draw_appointments(proposition))
+    found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))
     for aside in asides:
         found.extend(replace(p, main=False) for p in read_propositions(aside, gazetteer, thesaurus, on, setting))

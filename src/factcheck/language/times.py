@@ -28,6 +28,7 @@ from factcheck.language.dates import (
     read_year,
 )
 from factcheck.language.durations import length_in_days, read_span, read_stretch
+from factcheck.language.joined_times import join_times
 from factcheck.language.letters import lower_alike
 from factcheck.language.periods import narrowed
 from factcheck.language.relative_days import read_day_word, read_nth, read_period_word, read_weekday
@@ -99,7 +100,7 @@ def find_times(text: str, anchor: date | None = None, tense: str | None = None) 
     lowered = lower_alike(text)
     if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()
-    return tuple(_scan(text, lowered, anchor, tense))
+    return join_times(text, tuple(_scan(text, lowered, anchor, tense)))
 
 
 def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> Iterator[TimeExpression]:

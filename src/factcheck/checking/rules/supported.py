@@ -13,7 +13,7 @@ from factcheck.checking.grounds import (
     same_time,
     says_enough,
 )
-from factcheck.checking.timing import leaves_time_open, starts_agree, tells_hour
+from factcheck.checking.timing import leaves_time_open, starts_agree, tell_same_times, tells_hour
 from factcheck.model import Outcome, Relation
 
 
@@ -25,11 +25,10 @@ def says_the_same(alignment: Alignment) -> bool:
     """
     if not same_case(alignment, whole=True) or not figures_agree(alignment) or not orderings_agree(alignment):
         return False
-    if leaves_time_open(alignment.claim, alignment.statement.text) or not starts_agree(
-        alignment.claim, alignment.fact, alignment.statement
-    ):
+    claim, fact = alignment.claim, alignment.fact
+    if leaves_time_open(claim, alignment.statement.text) and not tell_same_times(claim, fact):
         return False
-    if not tells_hour(alignment.claim, alignment.fact):
+    if not starts_agree(claim, fact, alignment.statement) or not tells_hour(claim, fact):
         return False
     if alignment.bond is Bond.COMPLEMENT and counts_people_or_things(alignment):
         return False
