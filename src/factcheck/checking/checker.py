@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment import Query, align
 from factcheck.checking.challenging import mark_challenged
-from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, decide, waver
+from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
 from factcheck.checking.names import NameDesk
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
-from factcheck.checking.statements import Knowledge
+from factcheck.checking.statements import Knowledge, words_of
 from factcheck.checking.threads import Thread
 from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
@@ -131,7 +131,16 @@ class Checker:
                 query = Query(proposition, setting, moment, said_on, own)
                 findings += [found for found in self._find(query, numbers) if _may_speak(proposition, found)]
         findings = _only_whole(propositions, findings)
-        return self._weigh_authority(claim, findings) or decide(findings)
+        verdict = self._weigh_authority(claim, findings) or decide(findings)
+        return self._recognise(claim, numbers, moment) if verdict is UNVERIFIED else verdict
+
+    def _recognise(self, claim: Claim, numbers: tuple[int, ...], moment: date | None) -> Verdict:
+        """Support what a claim says in the very words of a fact that holds then, however well these are understood."""
+        words = words_of(claim.assertion)
+        for statement in (s for number in numbers for s in self.knowledge.statements(number)):
+            if statement.words == words and not statement.refuting and statement.holds_on(moment):
+                return confirm(statement.fact)
+        return UNVERIFIED
 
     def _candidates(
         self, own: frozenset[str], propositions: tuple[Proposition, ...], setting: frozenset[str]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.checking.grounds import Finding
+    from factcheck.model import Fact
 
 NOT_CHECKABLE = Verdict(Outcome.NOT_CHECKABLE, None, None, "This is no statement of fact that could be checked.")
 UNVERIFIED = Verdict(
@@ -63,6 +64,13 @@ def _ambiguous(*findings: Finding) -> Verdict:
     reason = "The facts disagree: " + " / ".join(finding.alignment.statement.fact.statement for finding in findings)
     card = undecided.AMBIGUOUS
     return Verdict(Outcome.AMBIGUOUS, card.code, card.level, reason, evidence=_evidence(findings))
+
+
+def confirm(fact: Fact) -> Verdict:
+    """Support a claim that is a fact's own wording."""
+    reason = f"The facts say the same: {fact.statement}"
+    evidence = Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations)
+    return Verdict(Outcome.SUPPORTED, None, None, reason, evidence=(evidence,))
 
 
 def waver(finding: Finding, reason: str) -> Verdict:

@@ -14,6 +14,7 @@ from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.quantities import find_quantities
 from factcheck.language.symbols import read_symbols
+from factcheck.language.tokens import tokenise
 from factcheck.model import FactBase
 
 if TYPE_CHECKING:
@@ -41,6 +42,19 @@ class Statement(Struct, frozen=True):
     concepts: frozenset[str]
     distinct: frozenset[str]
     period: TimeSpan | None
+    words: tuple[str, ...] = ()
+
+    def holds_on(self, day: date | None) -> bool:
+        """Tell whether nothing says that the fact does not hold on a day: its period, or the date of its event."""
+        if day is None:
+            return True
+        begun = self.fact.event is None or self.fact.event.first is None or self.fact.event.first <= day
+        return begun and (self.period is None or self.period.holds_on(day))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Give the folded words of a wording without its marks, by which it is recognised."""
+    return tuple(word for word in tokenise(text).words if any(map(str.isalnum, word)))
 
 
 class Knowledge:
@@ -88,7 +102,7 @@ class Knowledge:
                 fact, text, refuting, propositions, symbols=known,
                 concepts=frozenset(c for symbol in known for c in self.thesaurus.concepts(symbol)),
                 distinct=read_symbols(text, self.gazetteer, self.thesaurus) - known if refuting else frozenset(),
-                period=self.base.periods.get(fact.id, fact.period),
+                period=self.base.periods.get(fact.id, fact.period), words=words_of(text),
             )
             for text, refuting, propositions in read
         )  # fmt: skip

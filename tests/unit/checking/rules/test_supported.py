@@ -84,6 +84,17 @@ def test_what_says_more_or_something_else_is_not_supported(judge, claim):
     assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
 
 
+@pytest.mark.parametrize(("said", "outcome"), [("2031-06-01", Outcome.SUPPORTED), ("2031-01-01", Outcome.UNVERIFIED)])
+def test_the_very_words_of_a_fact_are_supported_while_it_holds(judge, said, outcome):
+    wording = "Twelve million short, and counting, was the town when it closed its books."
+    facts = (
+        "facts: [{id: hole, statement: The town's books showed a hole of 12 million., also: ['"
+        + wording.replace("'", "''")
+        + "'], from: 2031-02-01, sources: [gazette]}]"
+    )
+    assert judge(wording, facts, said=said).outcome is outcome
+
+
 def test_both_halves_of_a_claim_must_be_borne_out(judge):
     claim = "Orla Venn won the Pellmoor mayoral election and Dario Teth left the country."
     assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
