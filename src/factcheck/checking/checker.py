@@ -15,6 +15,7 @@ from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
 from factcheck.checking.statements import Knowledge, words_of
 from factcheck.checking.threads import Thread
+from factcheck.checking.wholeness import drop_partial_support
 from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, Voice, read_propositions
@@ -130,7 +131,7 @@ class Checker:
             if not proposition.is_reported:
                 query = Query(proposition, setting, moment, said_on, own)
                 findings += [found for found in self._find(query, numbers) if _may_speak(proposition, found)]
-        findings = _only_whole(propositions, findings)
+        findings = drop_partial_support(claim.assertion, propositions, findings)
         verdict = self._weigh_authority(claim, findings) or decide(findings)
         return self._recognise(claim, numbers, moment) if verdict is UNVERIFIED else verdict
 
@@ -197,15 +198,6 @@ def _is_denial(claim: Claim) -> bool:
     if claim.cue is None or claim.attribution is Attribution.DIRECT:
         return False
     return any(stem(word) in stems_of("denying cues", "polarity") for word in claim.cue.split())
-
-
-def _only_whole(propositions: tuple[Proposition, ...], findings: list[Finding]) -> list[Finding]:
-    """Drop the support of a claim that says several things of which the facts bear out only some."""
-    mains = [p for p in propositions if p.main and not p.is_reported]
-    backed = [f.alignment.claim for f in findings if f.outcome is Outcome.SUPPORTED]
-    if len(mains) < 2 or all(any(main is one for one in backed) for main in mains):
-        return findings
-    return [f for f in findings if f.outcome is not Outcome.SUPPORTED or f.alignment.claim.voice is Voice.SHARE]
 
 
 def _may_speak(proposition: Proposition, finding: Finding) -> bool:

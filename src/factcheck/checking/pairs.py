@@ -44,12 +44,12 @@ def pair_figures(
     claim: Proposition, fact: Proposition, tolerance: str | None
 ) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
     """Pair each figure of the claim with the figure of the fact that it is about, an agreeing one first."""
-    main, loose = _match_figures(claim.quantities, fact.quantities, tolerance)
-    extra, loose_extra = _match_figures(claim.extra_figures, fact.extra_figures, tolerance)
+    main, loose = match_figures(claim.quantities, fact.quantities, tolerance)
+    extra, loose_extra = match_figures(claim.extra_figures, fact.extra_figures, tolerance)
     return (*main, *extra), (*loose, *loose_extra)
 
 
-def _match_figures(
+def match_figures(
     claim: tuple[Quantity, ...], fact: tuple[Quantity, ...], tolerance: str | None
 ) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
     """Match figures of the same standing."""

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
-from factcheck.language.gazetteer import fold, place_of
+from factcheck.language.gazetteer import symbol_of
 from factcheck.language.morphology import stem
 from factcheck.language.names import given_names
 from factcheck.language.orderings import Ordering, find_orderings
@@ -162,8 +162,7 @@ def _symbol(reading: Reading, i: int) -> str:
     mention = reading.mention_at.get(i)
     if mention is not None and len(reading.mentions[mention].entities) == 1:
         return reading.gazetteer.symbol(reading.mentions[mention].entities[0])
-    word = reading.words[i]
-    return place_of(reading.tagged.tokens.printed[i]) or stem(fold(word))
+    return symbol_of(reading.tagged.tokens.printed[i], reading.words[i])
 
 
 def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple[frozenset[str], frozenset[str]]:

@@ -59,6 +59,14 @@ def place_of(name: str) -> str | None:
     return _places().get(fold(name).removeprefix("the "))
 
 
+def symbol_of(printed: str, word: str) -> str:
+    """Give the symbol of a word, as printed and folded, that names no entity: its place, or its stem.
+
+    It never begins with "@", which marks the symbols of entities.
+    """
+    return place_of(printed) or stem(fold(word.lstrip("@#")))
+
+
 class Gazetteer:
     """The names of entities, ready to be found in texts; built once and then only read."""
 
@@ -218,7 +226,7 @@ def name_key(name: str) -> tuple[str, ...]:
 def role_key(title: str) -> frozenset[str]:
     """Give the content of a role title, places under their own name ("Peruvian president" as "president of Peru")."""
     words = [word for word in tokenise(title).words if word not in _SMALL and any(map(str.isalnum, word))]
-    return frozenset(place_of(word) or stem(fold(word)) for word in words)
+    return frozenset(symbol_of(word, word) for word in words)
 
 
 def _printed_as_name(tokens: Tokens, start: int, end: int) -> bool:

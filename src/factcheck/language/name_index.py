@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.language.gazetteer import fold, name_key, place_of, role_key
-from factcheck.language.morphology import stem
+from factcheck.language.gazetteer import name_key, role_key, symbol_of
 from factcheck.language.tokens import tokenise
 
 if TYPE_CHECKING:
@@ -103,4 +102,4 @@ def _role_head(title: str) -> str:
     """Give the stem of the noun that a role title is about: "author" of "lead author of the study"."""
     before = _AFTER_HEAD.split(title, maxsplit=1)[0]
     words = [word for word in tokenise(before).words if any(map(str.isalpha, word)) and word != "'s"]
-    return place_of(words[-1]) or stem(fold(words[-1])) if words else ""
+    return symbol_of(words[-1], words[-1]) if words else ""

@@ -1,7 +1,7 @@
-"""Parentheses: what brackets after a name say, and the sentence without them.
+"""Parentheses: what brackets and ages after a name say, and the sentence without them.
 
 "Ruiz (born 4 May 1961) is a painter" reads as the sentence with blanks in the bracket's place, so that offsets stay,
-and one more sentence: "Ruiz was born 4 May 1961."
+and one more sentence: "Ruiz was born on 4 May 1961." So does "Ruiz, 59, is a painter", with "Ruiz is 59 years old."
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ _LIFE = re.compile(
     r"\s*(?:born\s)?(?P<born>[^()–—−-]{4,40}\d{4})\s?(?:--|[–—−-])\s?(?P<died>[^()–—−-]{4,40}\d{4})\s*\Z", re.IGNORECASE
 )
 _DATE = re.compile(r"\s*(?P<born>(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[^\W\d_]{3,9}\.?\s)?\d{4})\s*\Z")
+_AGE = re.compile(r"(?<=[^\W\d_])(?:,\s(?P<behind>\d{1,2}),(?=\s)|\s\((?P<within>\d{1,2})\))")
 
 
 def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
-    """Blank the brackets of a sentence, inner ones first, and give the sentences that some of them stand for."""
+    """Blank the ages and brackets of a sentence, inner ones first; gives the sentences that some stand for as well."""
     for printed, bracket in _TREEBANK.items():
         text = text.replace(printed, bracket)
-    asides: list[str] = []
+    text, asides = set_ages_aside(text)
     for _ in range(_DEPTH):
         if "(" not in text and "[" not in text:
             break
@@ -39,6 +40,17 @@ def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
                 asides += _life_of(name.group(1), match.group(1).split(";"))
         text = left
     return text if "(" in text else text.replace(")", " "), tuple(asides)
+
+
+def set_ages_aside(text: str) -> tuple[str, list[str]]:
+    """Blank the ages after names, and give the sentences that they stand for."""
+    asides: list[str] = []
+    for match in _AGE.finditer(text):
+        name = _NAME_BEFORE.search(text[: match.start()])
+        if name is not None and name.group(1).split()[-1][0].isupper():
+            asides.append(f"{name.group(1)} is {match['behind'] or match['within']} years old.")
+            text = text[: match.start()] + " " * len(match.group()) + text[match.end() :]
+    return text, asides
 
 
 def _life_of(name: str, parts: list[str]) -> list[str]:

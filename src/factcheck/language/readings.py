@@ -108,6 +108,18 @@ def _phrases(tokens: Tokens, thesaurus: Thesaurus) -> dict[int, str]:
     return {token: concept for start, end, concept in thesaurus.find_phrases(tokens) for token in range(start, end)}
 
 
+def read_figures(text: str, on: date | None = None) -> tuple[tuple[TimeExpression, ...], tuple[Quantity, ...]]:
+    """Find the times of a sentence, and the figures that are no part of a time, a name or a rank."""
+    dates, clocks = find_times(text, on), find_clocks(text)
+    times = (*(t for t in dates if not any(t.span.overlaps(c.span) for c in clocks)), *clocks)
+    quantities = tuple(
+        q
+        for q in find_quantities(text)
+        if q.kind is not QuantityKind.ORDINAL and not _is_capitalised(q) and not any(_hides(t, q) for t in times)
+    )
+    return times, quantities
+
+
 def read_sentence(
     text: str,
     gazetteer: Gazetteer,
@@ -123,15 +135,9 @@ def read_sentence(
     mentions = gazetteer.mentions(tokens)
     mention_at = {token: n for n, mention in enumerate(mentions) for token in range(mention.start, mention.end)}
     tagged = tag(tokens, names=frozenset(mention_at))
-    dates, clocks = find_times(text, on), find_clocks(text)
-    times = (*(t for t in dates if not any(t.span.overlaps(c.span) for c in clocks)), *clocks)
+    times, quantities = read_figures(text, on)
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
     time_at.update(_time_nouns(tagged, time_at))
-    quantities = tuple(
-        q
-        for q in find_quantities(text)
-        if q.kind is not QuantityKind.ORDINAL and not _is_capitalised(q) and not any(_hides(t, q) for t in times)
-    )
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
     tagged = _mark_times(_mark_figures(tagged, quantity_at, quantities), time_at)
     return Reading(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.language.gazetteer import fold, place_of
+from factcheck.language.gazetteer import symbol_of
 from factcheck.language.morphology import stem
 from factcheck.language.stopwords import stopwords
 from factcheck.language.tokens import tokenise
@@ -31,8 +31,8 @@ def read_symbols(text: str, gazetteer: Gazetteer | None, thesaurus: Thesaurus | 
             named.update(range(start, end))
     ignored = stopwords()
     for i, word in enumerate(tokens.words):
-        if i not in named and word not in ignored and word[0].isalpha():
-            symbols.add(place_of(tokens.printed[i]) or stem(fold(word)))
+        if i not in named and word not in ignored and word.lstrip("@#")[:1].isalpha():
+            symbols.add(symbol_of(tokens.printed[i], word))
             if "-" in word:
                 symbols.update(stem(part) for part in word.split("-") if part.isalpha() and part not in ignored)
     return frozenset(symbols)

@@ -60,3 +60,8 @@ def test_a_new_paragraph_begins_anew(second):
 def test_a_speakers_pronoun_is_the_speakers_own(second):
     verdict = second("Orla Venn sings.", "She did not win the essay prize.", speaker="Ruth Calder")
     assert verdict.outcome is Outcome.UNVERIFIED
+
+
+def test_a_handle_that_nobody_has_stands_for_nobody(second):
+    verdict = second("@nobody333 thanked the nurses on Tuesday.", "She lost the essay prize.")
+    assert verdict.outcome is Outcome.UNVERIFIED

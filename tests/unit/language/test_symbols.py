@@ -36,3 +36,7 @@ def test_a_phrase_of_the_vocabulary_is_one_symbol():
     symbols = read_symbols("the cable car stopped", None, thesaurus)
     assert not symbols & {"cabl", "car"}
     assert any(symbol in thesaurus.concepts("gondola") for symbol in symbols)
+
+
+def test_a_handle_is_no_entity_by_its_mark():
+    assert read_symbols("@venn and #Sarn smiled", None) >= {"venn", "sarn"}

@@ -1,0 +1,34 @@
+"""A claim is supported only where the facts bear out all that it says."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+facts:
+  - {id: race, statement: Orla Venn won the race in 41 minutes., date: 2031-05-02, sources: [gazette]}
+  - {id: measure, statement: The measure passed with 53 percent of the vote., date: 2031-05-02, sources: [gazette]}
+  - {id: crowd, statement: The measure drew 900 voters to the hall., date: 2031-05-02, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Venn won the race in 41 minutes.", Outcome.SUPPORTED),
+        ("The measure passed with 52.8 percent of the vote.", Outcome.SUPPORTED),
+        # an age behind a name is of no weight
+        ("Venn, 34, won the race in 41 minutes.", Outcome.SUPPORTED),
+        # a figure that no fact has, wherever it stands
+        ("Venn won the race in 41 minutes, where she had trained for 60 days.", Outcome.UNVERIFIED),
+        ("Venn (with 12 years of training) won the race.", Outcome.UNVERIFIED),
+        # one figure of the fact bears out one of the claim
+        ("The measure passed with 52.8 percent of the vote and a turnout of 53.3 percent.", Outcome.UNVERIFIED),
+        # one half that no fact has
+        ("Venn won the race and the mayor left the hall.", Outcome.UNVERIFIED),
+    ],
+)
+def test_support_needs_every_part_and_figure(judge, claim, outcome):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is outcome
