@@ -77,6 +77,11 @@ class Alignment(Struct, frozen=True):
         return self.claim.negated is not self.fact.negated
 
     @property
+    def assumed(self) -> bool:
+        """Whether a participant is only taken to be the same, which bears a claim out but never gainsays it."""
+        return self.subject.assumed or self.object.assumed
+
+    @property
     def anchored(self) -> bool:
         """Whether a named participant is the same on both sides."""
         return self.subject.anchored or self.object.anchored

@@ -202,6 +202,8 @@ def _is_denial(claim: Claim) -> bool:
 
 def _may_speak(proposition: Proposition, finding: Finding) -> bool:
     """Let what a claim says in passing contradict it, but only what it mainly says, or a share it gives, support it."""
+    if finding.outcome is not Outcome.SUPPORTED and finding.alignment.assumed:
+        return False
     if finding.outcome is Outcome.CONTRADICTED:
         return proposition.main or _is_definite(proposition) or finding.alignment.anchored
     return proposition.main or proposition.voice is Voice.SHARE

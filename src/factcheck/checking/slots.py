@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.language.concepts import stems_of
 from factcheck.language.counted import people_like
 from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
+from factcheck.language.names import given_names
+from factcheck.language.stopwords import stopwords
 
 if TYPE_CHECKING:
     from factcheck.checking.statements import Knowledge
@@ -41,6 +44,7 @@ class Slot(Struct, frozen=True):
     named: frozenset[str] = frozenset()  # the words of a name that both sides give in part
     broader: bool = False  # the claim's word says less than the fact's ("people", "spectators")
     definite: bool = False  # both sides speak of a known one ("the captain")
+    assumed: bool = False  # "the film" of the fact is taken for the one that the claim names
     other_names: bool = False  # both sides name somebody or something, and it is not the same
 
 
@@ -78,7 +82,32 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
         return Slot(Match.UNKNOWN, said, known)
     if fact.entities or claim.entities:
         return _compare_with_entity(claim, fact, knowledge)
-    return _compare_words(claim.argument, fact.argument, knowledge)
+    return _compare_unknown(claim.argument, fact.argument, knowledge)
+
+
+def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
+    """Compare two participants that no entity stands for, by any name that the fact's own sentence gives."""
+    for alias in fact.aliases:
+        slot = _compare_words(claim, alias, knowledge)
+        if slot.match is Match.SAME:
+            return replace(slot, fact=fact.text, named=slot.named | fact.symbols)
+    if _is_generic(claim, fact, knowledge):
+        return Slot(Match.SAME, claim.text, fact.text, named=claim.symbols | fact.symbols, assumed=True)
+    return _compare_words(claim, fact, knowledge)
+
+
+def _is_generic(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
+    """Tell whether "the film" of a fact without any entity can be the thing that the claim names.
+
+    As with a pronoun, the fact is about whatever its file is about; a known given name is of no thing.
+    """
+    if knowledge.gazetteer.entities or not fact.definite or len(fact.symbols) != 1 or fact.names:
+        return False
+    if fact.head not in stems_of("generic subjects") or claim.owner is not None:
+        return False
+    words = claim.text.split()
+    printed = all(word[:1].isupper() or word.lower() in stopwords() for word in words)
+    return bool(claim.names) and printed and words[0].lower() not in given_names()
 
 
 def _nobody_of(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:

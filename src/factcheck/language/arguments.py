@@ -54,6 +54,7 @@ class Argument(Struct, frozen=True):
     owner: Argument | None = None  # whose it is: "Ruiz" of "Ruiz's victory"
     head_word: str = ""
     definite: bool = False
+    aliases: tuple[Argument, ...] = ()  # other names that the sentence itself gives
 
     @property
     def entity(self) -> str | None:
@@ -107,6 +108,9 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
     mark = reading.classes.find("p", start, head_at)
     if describe and mark > start:
         argument = replace(argument, owner=read_argument(reading, Phrase(start, mark), describe=False))
+    alias = reading.alias_at.get(end - 1)
+    if describe and alias is not None and reading.classes[start:end].strip('P"') == "":
+        argument = replace(argument, aliases=(read_argument(reading, Phrase(*alias), describe=False),))
     members = _members(reading, phrase)
     if members:
         everyone = tuple(dict.fromkeys(e for member in members for e in member.entities))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MEASURES = frozenset({"most", "more", "less", "least", "much"})  # adjectives right before a noun
 _ARTICLES = frozenset({"the", "a", "an", "my", "your", "his", "its", "our", "their"})  # no pronouns, as "this" can be
+_DEGREES = frozenset({"better", "best"})
 _NOMINAL_LEFT = frozenset("DJpQI")
 _VERBAL_LEFT = frozenset("mtdO")
 _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
@@ -88,12 +89,16 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
         return "D" if right in "NPJxyzGEKQ" else "O"
     if letter == "a":
         return "B" if left in _VERBAL_LEFT else "J"
+    if letter != "G" and right in "NPxyzJ" and _modifies(letters, i, left, finite=finite):
+        return "J"
     return _settle_form(words, letters, i, left, right)
 
 
 def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:
     """Tell whether a participle or -ing form is one, an adjective ("rising prices") or a noun ("the opening")."""
     letter = letters[i]
+    if letter != "G" and left == "J" and words[i - 1] in _DEGREES and right not in "NPxyzJ":
+        letters[i - 1] = "R"  # "better known as"
     if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
         return "J"
     if letter == "E" and left == "Q" and right == "N" and letters[i + 2 : i + 3] in (["V"], ["E"], ["b"], ["h"], ["m"]):
@@ -106,6 +111,12 @@ def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, ri
         return "J"
     acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))
     return "N" if acts or left in "DJ" else letter
+
+
+def _modifies(letters: list[str], i: int, left: str, *, finite: bool) -> bool:
+    """Tell whether a past form before a noun can be no verb: behind another verb ("got mixed reviews") or a figure."""
+    behind = letters[i - 2] if left == "R" and i > 1 else left
+    return behind in "VE" or (left == "Q" and finite)
 
 
 def _goes_on(letters: list[str], i: int, right: str, *, finite: bool, bare: bool) -> bool:

@@ -82,8 +82,12 @@ def read_propositions(
     found.extend(being for proposition in tuple(found) for being in draw_appointments(proposition))
     found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))
+    aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in asides:
-        found.extend(replace(p, main=False) for p in read_propositions(aside, gazetteer, thesaurus, on, setting))
+        for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):
+            subject = proposition.subject
+            named = replace(subject, aliases=aliases.get(subject.text, ())) if subject is not None else None
+            found.append(replace(proposition, subject=named, main=False))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.aliases import find_aliases
 from factcheck.language.clauses import Clause, find_clauses
 from factcheck.language.clocks import find_clocks
 from factcheck.language.quantities import find_quantities
@@ -31,7 +32,7 @@ _WHOLE = frozenset(
 
 
 class Reading(Struct, frozen=True):
-    """One sentence with everything found in it; `quantity_at`, `time_at` and `mention_at` go by token number."""
+    """One sentence with everything found in it; the maps go by token number."""
 
     tagged: Tagged
     clauses: tuple[Clause, ...]
@@ -42,6 +43,7 @@ class Reading(Struct, frozen=True):
     time_at: dict[int, int]
     mention_at: dict[int, int]
     phrase_at: dict[int, str]
+    alias_at: dict[int, tuple[int, int]]
     gazetteer: Gazetteer
     thesaurus: Thesaurus
     on: date | None
@@ -142,5 +144,5 @@ def read_sentence(
     tagged = _mark_times(_mark_figures(tagged, quantity_at, quantities), time_at)
     return Reading(
         tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at,
-        _phrases(tokens, thesaurus), gazetteer, thesaurus, on, setting
+        _phrases(tokens, thesaurus), find_aliases(tagged), gazetteer, thesaurus, on, setting
     )  # fmt: skip

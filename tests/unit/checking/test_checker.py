@@ -128,3 +128,22 @@ def test_verdicts_stand_in_the_order_of_the_claims(checker_for, make_claim):
     checked = checker_for(FACTS).check(article, Extraction((), claims))
     assert [item.claim for item in checked.claims] == list(claims)
     assert checked.article is article
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Low Tide was released in 2007.", Outcome.SUPPORTED),
+        ("Low Tide was released in 2017.", Outcome.UNVERIFIED),
+        ("Maria Venn was released in 2007.", Outcome.UNVERIFIED),
+        ("A prisoner was released in 2007.", Outcome.UNVERIFIED),
+    ],
+)
+def test_the_film_of_a_fact_is_the_one_its_file_is_about(judge, claim, outcome):
+    assert judge(claim, "facts: [{id: it, statement: The film was released on 3 March 2007.}]").outcome is outcome
+
+
+@pytest.mark.parametrize("claim", ["Marr is a painter.", "Ida Marr was born in 1961.", "Ida Marr is a painter."])
+def test_another_name_in_the_fact_is_the_same_person(judge, claim):
+    fact = "Johanna Ida Holt (born 4 May 1961), better known as Ida Marr, is a painter."
+    assert judge(claim, f"facts: [{{id: it, statement: '{fact}'}}]").outcome is Outcome.SUPPORTED

@@ -24,6 +24,9 @@ from factcheck.language.wordclasses import tag
         ("Quillon's defeat mattered.", "PpNE."),
         ("Her win surprised him.", "DNEO."),
         ("The company will cut jobs and close a plant.", "DNmBNCBDN."),
+        # a past form that can be no verb
+        ("It got mixed reviews.", "OVJN."),
+        ("There were 30 confirmed cases.", "ObQJN."),
         # titles
         ("Gone to Sea was a film.", "PPPbDN."),
         ('"I Left a Note" is a song.', '"PPPP"bDN.'),
