@@ -52,6 +52,10 @@ class FactsError(FactcheckError):
         return "\n".join(str(problem) for problem in self.problems)
 
 
+class CacheError(FactcheckError):
+    """A compiled copy of the facts can't be read any further; the facts files themselves can."""
+
+
 class ConfigError(FactcheckError):
     """The configuration names an unknown key or a value that can't be used."""
 

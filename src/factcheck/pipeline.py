@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.errors import FactcheckError
+from factcheck.errors import CacheError, FactcheckError
 from factcheck.fingerprints import fingerprint_claims
 from factcheck.model import CheckedArticle, ClaimKind, Extraction, Failure, Level, Outcome, Report
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking import Checker
+    from factcheck.facts.indexed import IndexedFacts
     from factcheck.language.gazetteer import Gazetteer
     from factcheck.model import Article, CheckedClaim, FactBase, RuleCard
 
@@ -38,7 +39,7 @@ class Bench(Struct, frozen=True):
     published: date | None = None
 
 
-def set_up(base: FactBase, *, as_of: date | None = None, published: date | None = None) -> Bench:
+def set_up(base: FactBase | IndexedFacts, *, as_of: date | None = None, published: date | None = None) -> Bench:
     """Build what the drafts of a run share; `published` overrides every draft's own date."""
     from factcheck.checking import Checker
 
@@ -60,6 +61,8 @@ def check_draft(draft: Draft, bench: Bench) -> CheckedArticle | Failure:
     try:
         article, extraction = extract_draft(draft, bench.gazetteer, bench.published)
         return bench.checker.check(article, extraction)
+    except CacheError:  # no fault of the draft; the facts have to be loaded another way
+        raise
     except FactcheckError as error:
         return Failure(error.path or draft.path, error.problem, error.line, error.mend)
     except Exception as error:  # a crash on one draft must name it and leave the others their report
@@ -139,7 +142,7 @@ def check_articles(
 
 def put_together(
     results: Iterable[CheckedArticle | Failure],
-    base: FactBase,
+    base: FactBase | IndexedFacts,
     *,
     as_of: date | None = None,
     level_of: Callable[[str, str, Level | None], Level | None] | None = None,

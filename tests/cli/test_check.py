@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from itertools import product
 
 import pytest
 
@@ -130,6 +131,29 @@ def test_the_bytes_are_the_same_with_one_process_and_with_several(desk):
         assert runs[0].stdout == runs[1].stdout
         assert runs[0].stderr == runs[1].stderr
         assert [run.returncode for run in runs] == [2, 2]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_compiled_copy_changes_no_byte_and_mends_itself(desk, jobs):
+    names = ["".join(parts) for parts in product("BDFGKLMN", "aeiou", "lmnrs", ("dale", "ford"))]
+    facts = "".join(
+        f"  - {{id: f{n}, statement: The {name} bridge cost {n + 10} million euros., min_sources: 0}}\n"
+        for n, name in enumerate(names)
+    )
+    desk.write("facts.yaml", f"version: 1\nfacts:\n{facts}")
+    desk.write("drafts/pier.txt", "Bridges\n\nThe Balford bridge cost 11 million euros.\n")
+    desk.write("drafts/wrong.txt", "Bridges\n\nThe Nusdale bridge cost 11 million euros.\n")
+    arguments = ("--jobs", jobs, "--format", "json", "drafts")
+    expected = desk.run(*arguments, FACTCHECK_CACHE="off")
+    assert expected.returncode == 1
+    cache = desk.folder / "cache"
+    for state in ("built", "opened", "damaged", "cleared away", "built anew"):
+        if state == "damaged":
+            (path,) = cache.iterdir()
+            path.write_bytes(path.read_bytes().replace(b"The Nusdale", b'The "usdale'))
+        found = desk.run(*arguments, FACTCHECK_CACHE=str(cache))
+        assert (found.stdout, found.stderr, found.returncode) == (expected.stdout, expected.stderr, 1), state
+    assert b"The Nusdale" in next(cache.iterdir()).read_bytes()
 
 
 def test_output_goes_to_the_file_alone_or_to_both(desk):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
@@ -15,17 +15,23 @@ from factcheck.cli.progress import show_progress
 from factcheck.cli.running import Status
 from factcheck.cli.settings import find_facts, find_root, name_from
 from factcheck.cli.suppressing import BaselineOptions, apply_ignores, handle_baseline
-from factcheck.cli.workers import Terms, check_drafts
-from factcheck.errors import FactsError
+from factcheck.cli.workers import Terms, Timed, check_drafts
+from factcheck.errors import CacheError, FactsError
+from factcheck.facts.cache.folder import cache_folder
+from factcheck.facts.cache.loading import load_anew, load_cached, load_indexed
 from factcheck.model import CheckedArticle, Level
 from factcheck.pipeline import compare_checked, put_together
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from factcheck.config import Config
+    from factcheck.facts.indexed import IndexedFacts
     from factcheck.model import FactBase, Failure, Outcome, Report
+    from factcheck.pipeline import Draft
+
+Base = TypeVar("Base", "FactBase", "IndexedFacts", "FactBase | IndexedFacts")
 
 GRAVITY = {Level.NONE: 0, Level.NOTE: 1, Level.WARNING: 2, Level.ERROR: 3}
 
@@ -77,11 +83,14 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
         stdin_name=options.stdin_filename,
     )
     start = time.perf_counter()
-    base = load_base(find_facts(options.facts, settings))
+    paths = find_facts(options.facts, settings)
+    base = open_base(paths)
     durations = [("loading the facts", time.perf_counter() - start)]
-    terms = Terms(base, options.as_of, options.published)
-    with show_progress(len(found.drafts), options.quiet) as advance:
-        timed = check_drafts(found.drafts, terms, jobs=options.jobs, advance=advance)
+    try:
+        timed = _check_all(found.drafts, base, options)
+    except CacheError:
+        base = load_anew(paths, cache_folder(os.environ), __version__)
+        timed = _check_all(found.drafts, base, options)
     results = [result for result, _ in timed]
     durations += [(_path_of(result), seconds) for result, seconds in timed]
     passed_over = 0
@@ -115,12 +124,26 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
     return Run(report, tuple(durations))
 
 
-def load_base(paths: tuple[str, ...]) -> FactBase:
-    """Load facts files. Raises FactsError also for files without a single fact, for a check against nothing is none."""
-    from factcheck.facts.cache.folder import cache_folder
-    from factcheck.facts.cache.loading import load_cached
+def _check_all(
+    drafts: Sequence[str | Draft | Failure], base: FactBase | IndexedFacts, options: CheckOptions
+) -> list[Timed]:
+    terms = Terms(base, options.as_of, options.published)
+    with show_progress(len(drafts), options.quiet) as advance:
+        return check_drafts(drafts, terms, jobs=options.jobs, advance=advance)
 
-    base = load_cached(paths, cache_folder(os.environ), __version__)
+
+def open_base(paths: tuple[str, ...]) -> FactBase | IndexedFacts:
+    """Open facts files for a check. Raises FactsError also for files without a single fact."""
+    return _require_facts(load_indexed(paths, cache_folder(os.environ), __version__), paths)
+
+
+def load_base(paths: tuple[str, ...]) -> FactBase:
+    """Load facts files whole. Raises FactsError also for files without a single fact."""
+    return _require_facts(load_cached(paths, cache_folder(os.environ), __version__), paths)
+
+
+def _require_facts(base: Base, paths: tuple[str, ...]) -> Base:
+    """Refuse a base without a single fact, for a check against nothing is none."""
     if not base.facts and not base.quotes:
         raise FactsError(f"no facts in {', '.join(paths)}", mend="a check against nothing would find nothing")
     return base

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
+    from factcheck.facts.indexed import IndexedFacts
     from factcheck.model import FactBase
 
 
 class Terms(Struct, frozen=True):
     """What every draft of a run is checked against: facts, the day to judge by, a date that overrides theirs."""
 
-    base: FactBase
+    base: FactBase | IndexedFacts
     as_of: date | None = None
     published: date | None = None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -15,6 +16,10 @@ COMMON_SHARE = 0.05
 """A term that more than this share of the documents hold finds nothing by itself."""
 COMMON_LEAST = 200
 """A term in fewer documents than this is never too common."""
+MOST_POSITIONS = 30_000
+"""Documents given for one term; it takes more than half a million for a term to have more and not be too common."""
+SPARE = 4
+"""How many times the limit of a query may be found, for the last term taken up may be in many documents."""
 
 
 class TermIndex(ABC, Generic[Term]):
@@ -48,18 +53,35 @@ class TermIndex(ABC, Generic[Term]):
         """Give the documents that hold any term that is not too common, in ascending order.
 
         Where every known term is common, the documents that hold them all are given. With a `limit`, terms are taken
-        up from the rarest on, and no further one once that many documents are found.
+        up from the rarest on, and no further one once that many documents are found; of far too many only those are
+        given that hold most of the terms, and never some of equals.
         """
         ordered = self.by_rarity(terms)
         rare = [term for term in ordered if not self.is_common(term)]
         if not rare:
-            return self.holding_all(ordered)
+            all_common = self.holding_all(ordered)
+            return all_common if limit is None or len(all_common) <= SPARE * limit else ()
         found: set[int] = set()
         for term in rare:
             if limit is not None and len(found) >= limit:
                 break
             found.update(self.positions(term))
+        if limit is not None and len(found) > SPARE * limit:
+            found = self._keep_best(found, rare, SPARE * limit)
         return tuple(sorted(found))
+
+    def _keep_best(self, found: set[int], terms: Iterable[Term], most: int) -> set[int]:
+        """Keep the documents that hold most of the terms, as far as they and their equals are not too many."""
+        shared = Counter(position for term in terms for position in self.positions(term) if position in found)
+        by_share: dict[int, set[int]] = {}
+        for position, count in shared.items():
+            by_share.setdefault(count, set()).add(position)
+        kept: set[int] = set()
+        for count in sorted(by_share, reverse=True):
+            if len(kept) + len(by_share[count]) > most:
+                break
+            kept |= by_share[count]
+        return kept
 
     def holding_all(self, terms: Iterable[Term]) -> tuple[int, ...]:
         """Give the documents that hold every one of the terms, in ascending order; none for no terms."""
@@ -106,5 +128,5 @@ class Postings(TermIndex[Term]):
         return len(self._lists.get(term, ()))
 
     def positions(self, term: Term) -> tuple[int, ...]:
-        """Give the positions of the documents that hold the term."""
-        return self._lists.get(term, ())
+        """Give the positions of the documents that hold the term, of a very common one only the first."""
+        return self._lists.get(term, ())[:MOST_POSITIONS]

@@ -63,7 +63,7 @@ def index_facts(base: FactBase) -> IndexedFacts:
         names=names,
         terms=Postings(terms),
         periods=effective_periods(base.facts),
-        beside=index_company(terms),
+        beside=Company(terms).by_entity(),
         nouns=index_nouns(base.entities),
         people=index_people(base.entities),
     )
@@ -78,15 +78,24 @@ def fact_terms(fact: Fact, gazetteer: Gazetteer, thesaurus: Thesaurus) -> frozen
     return frozenset(found)
 
 
-def index_company(terms: Iterable[frozenset[str]]) -> dict[str, tuple[str, ...]]:
-    """Map each entity to those that some fact names together with it, by the terms of the facts."""
-    found: dict[str, set[str]] = {}
-    for of_fact in terms:
-        entities = [term[1:] for term in of_fact if term.startswith("@")]
+class Company:
+    """Which entities some fact names together, gathered fact by fact."""
+
+    def __init__(self, facts: Iterable[frozenset[str]] = ()) -> None:
+        self._found: dict[str, set[str]] = {}
+        for terms in facts:
+            self.add(terms)
+
+    def add(self, terms: Iterable[str]) -> None:
+        """Enter the entities among the terms of a fact."""
+        entities = [term[1:] for term in terms if term.startswith("@")]
         if len(entities) > 1:
             for entity in entities:
-                found.setdefault(entity, set()).update(entities)
-    return {entity: tuple(sorted(others - {entity})) for entity, others in found.items()}
+                self._found.setdefault(entity, set()).update(entities)
+
+    def by_entity(self) -> dict[str, tuple[str, ...]]:
+        """Map each entity to the others."""
+        return {entity: tuple(sorted(others - {entity})) for entity, others in self._found.items()}
 
 
 def index_nouns(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:

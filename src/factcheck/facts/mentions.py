@@ -18,16 +18,16 @@ class EntityMentions:
     """The entities of a base, found by their names in texts and by their ids in records."""
 
     def __init__(self, entities: Iterable[Entity]) -> None:
-        self._gazetteer = Gazetteer(entities)
+        self.gazetteer = Gazetteer(entities)
 
     def names(self, entity: str) -> tuple[str, ...]:
         """Give the name and aliases of an entity; none for an unknown id."""
-        found = self._gazetteer.entities.get(entity)
+        found = self.gazetteer.entities.get(entity)
         return (found.name, *found.aliases) if found else ()
 
     def in_text(self, text: str) -> tuple[str, ...]:
         """Give the ids of the entities that a text names, in the order of their first mention."""
-        mentions = self._gazetteer.mentions(tokenise(text))
+        mentions = self.gazetteer.mentions(tokenise(text))
         return tuple(dict.fromkeys(entity for mention in mentions for entity in mention.entities))
 
     def in_record(self, record: Fact | QuoteRecord) -> frozenset[str]:
@@ -37,5 +37,5 @@ class EntityMentions:
             ids = {record.according_to, *(value for _, value in record.slots)}
         else:
             texts, ids = (record.text,), {record.speaker}
-        known = {entity for entity in ids if entity is not None and entity in self._gazetteer.entities}
+        known = {entity for entity in ids if entity is not None and entity in self.gazetteer.entities}
         return frozenset(known.union(*(self.in_text(text) for text in texts)))

@@ -196,7 +196,7 @@ def test_several_processes_may_open_and_build_at_once(facts, folder):
 def test_the_cache_is_never_written_to_once_it_stands(facts, folder, open_facts):
     compiled = open_facts([str(facts)], folder)
     with pytest.raises(sqlite3.OperationalError):
-        compiled._database.execute("DELETE FROM record")
+        compiled.database.execute("DELETE FROM record")
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,15 @@ def test_a_limit_keeps_the_rarest():
     assert index.candidates(["b", "a", "c"], limit=2) == (0, 1, 4)
 
 
+def test_of_far_too_many_those_that_share_most_are_given_and_never_some_of_equals():
+    documents = [{"pier", "rope"} if number < 3 else {"pier"} for number in range(100)] + [{"sea"}] * 100
+    index = Postings(documents)
+    assert index.candidates(["pier", "rope"], limit=2) == (0, 1, 2)
+    assert index.candidates(["pier", "rope", "tar"], limit=4) == (0, 1, 2)
+    assert index.candidates(["pier"], limit=2) == ()
+    assert len(index.candidates(["pier"], limit=25)) == 100
+
+
 def test_shared_terms_are_counted():
     index = Postings([{"a", "b"}, {"a"}, {"c"}])
     assert index.count_shared(["a", "b", "b", "z"]) == {0: 2, 1: 1}

@@ -13,9 +13,8 @@ from factcheck.model import Entity, Fact, FactBase, QuoteRecord, Source, Vocabul
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-FORMAT = "1"
+FORMAT = "2"
 """The layout of the file; it is part of the name, so that a file of another layout is never opened."""
-_SOURCES = "SELECT packed FROM source ORDER BY rowid"
 MOST_POSTINGS = 30_000
 """Postings of one term read for a ranked search, and positions compared for an exact one."""
 
@@ -30,14 +29,22 @@ def year_key(year: int) -> str:
     return f"@@{year}"
 
 
+def term_key(term: str) -> str:
+    """Give the key under which the facts stand that the checker finds by a term."""
+    return f"={term}"
+
+
 class CompiledFacts:
     """A facts base in a database; it is also the text index that `ranking` asks for postings.
+
+    `place` is the file's path, None for a base that is held in memory.
 
     Raises sqlite3.DatabaseError from any method where the file is damaged.
     """
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
+    def __init__(self, database: sqlite3.Connection, place: str | None = None) -> None:
+        self.database = database
+        self.place = place
         self._sources: dict[str, Source] = {}
         self._terms: dict[str, tuple[int, int]] = {}
         self._lengths: bytes | None = None
@@ -49,7 +56,7 @@ class CompiledFacts:
 
     def close(self) -> None:
         """Close the file."""
-        self._database.close()
+        self.database.close()
 
     def record(self, position: int) -> Fact | QuoteRecord:
         """Give the fact or quote at a position. Raises IndexError where there is none."""
@@ -65,22 +72,26 @@ class CompiledFacts:
 
     def entity(self, key: str) -> Entity | None:
         """Give the entity with an id."""
-        row = self._one("SELECT packed FROM entity WHERE id = ?", key)
+        row = self._one("SELECT packed FROM entity WHERE key = ?", key)
         return unpack_entity(row[0]) if row else None
 
     def entities_named(self, folded: str) -> tuple[str, ...]:
         """Give the ids of the entities with this name or alias, folded as the gazetteer does."""
-        found = self._database.execute("SELECT entity FROM name WHERE folded = ?", (folded,))
+        found = self.database.execute("SELECT entity FROM name WHERE folded = ?", (folded,))
         return tuple(row[0] for row in found)
 
     def entities(self) -> Iterator[Entity]:
         """Give every entity."""
-        return (unpack_entity(row[0]) for row in self._database.execute("SELECT packed FROM entity ORDER BY rowid"))
+        return (unpack_entity(row[0]) for row in self.database.execute("SELECT packed FROM entity ORDER BY rowid"))
 
     def vocabulary(self) -> Vocabulary:
         """Give what the files add to the lexicon."""
         synonyms, opposites = json.loads(self.meta["vocabulary"])
         return Vocabulary(tuple(map(tuple, synonyms)), tuple(map(tuple, opposites)))
+
+    def warnings(self) -> tuple[str, ...]:
+        """Give what was said of the files when they were read."""
+        return tuple(json.loads(self.meta["warnings"]))
 
     def holding(self, keys: Iterable[str], limit: int = MOST_POSTINGS) -> list[int]:
         """Give the positions of the records with every one of the exact keys, ascending, the rarest looked up first.
@@ -115,12 +126,12 @@ class CompiledFacts:
     def starting_with(self, prefix: str) -> list[str]:
         """Give the terms that start with a prefix."""
         query = "SELECT term FROM term WHERE term >= ? AND term < ? AND term NOT LIKE '@%' LIMIT 5000"
-        return [row[0] for row in self._database.execute(query, (prefix, prefix + "\U0010ffff"))]
+        return [row[0] for row in self.database.execute(query, (prefix, prefix + "\U0010ffff"))]
 
     def base(self) -> FactBase:
         """Read everything as a base in memory."""
         records = [
-            self._unpack(*row) for row in self._database.execute("SELECT kind, packed FROM record ORDER BY position")
+            self._unpack(*row) for row in self.database.execute("SELECT kind, packed FROM record ORDER BY position")
         ]
         return FactBase(
             files=self.files,
@@ -128,11 +139,11 @@ class CompiledFacts:
             facts=tuple(record for record in records if isinstance(record, Fact)),
             entities=tuple(self.entities()),
             sources=tuple(
-                unpack_source(row[0]) for row in self._database.execute("SELECT packed FROM source ORDER BY rowid")
+                unpack_source(row[0]) for row in self.database.execute("SELECT packed FROM source ORDER BY rowid")
             ),
             quotes=tuple(record for record in records if isinstance(record, QuoteRecord)),
             vocabulary=self.vocabulary(),
-            warnings=tuple(json.loads(self.meta["warnings"])),
+            warnings=self.warnings(),
         )
 
     def _positions(self, key: str, limit: int) -> array[int]:
@@ -151,7 +162,7 @@ class CompiledFacts:
         """Read the first bytes of postings; no more of a long list comes into memory."""
         if not length:
             return b""
-        with self._database.blobopen("posting", column, number, readonly=True) as blob:
+        with self.database.blobopen("posting", column, number, readonly=True) as blob:
             return blob.read(length)
 
     def _unpack(self, kind: str, packed: str) -> Fact | QuoteRecord:
@@ -160,12 +171,12 @@ class CompiledFacts:
     def _source(self, key: str) -> Source:
         found = self._sources.get(key)
         if found is None:
-            row = self._one("SELECT packed FROM source WHERE id = ?", key)
+            row = self._one("SELECT packed FROM source WHERE key = ?", key)
             if row is None:
                 raise sqlite3.DatabaseError(f"no source {key}")
             found = self._sources[key] = unpack_source(row[0])
         return found
 
     def _one(self, query: str, *values: Any) -> tuple[Any, ...] | None:
-        row: tuple[Any, ...] | None = self._database.execute(query, values).fetchone()
+        row: tuple[Any, ...] | None = self.database.execute(query, values).fetchone()
         return row

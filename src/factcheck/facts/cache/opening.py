@@ -32,8 +32,8 @@ def open_facts(paths: Sequence[str], folder: str, version: str) -> CompiledFacts
     compiled in memory. Raises FactsError for broken facts files.
     """
     stamps = stamp_files(paths)
-    place = os.path.join(folder, f"facts-{_key(paths, version)}.sqlite")
-    compiled = _open(place)
+    place = cache_place(paths, folder, version)
+    compiled = open_cache(place)
     if compiled is not None:
         if compiled.meta.get("stamps") == stamps and compiled.meta.get("settled") == "yes":
             return compiled
@@ -54,12 +54,13 @@ def stamp_files(paths: Sequence[str]) -> str:
     return json.dumps(stamps)
 
 
-def _key(paths: Sequence[str], version: str) -> str:
+def cache_place(paths: Sequence[str], folder: str, version: str) -> str:
+    """Give the path of the cache of some facts files."""
     named = json.dumps([FORMAT, version, sorted(os.path.abspath(path) for path in paths)])
-    return hashlib.sha256(named.encode()).hexdigest()[:24]
+    return os.path.join(folder, f"facts-{hashlib.sha256(named.encode()).hexdigest()[:24]}.sqlite")
 
 
-def _open(place: str) -> CompiledFacts | None:
+def open_cache(place: str) -> CompiledFacts | None:
     """Open a cache file if it is whole; None if it is missing or damaged."""
     try:
         with open(place, "rb") as file:
@@ -71,7 +72,7 @@ def _open(place: str) -> CompiledFacts | None:
     except (OSError, sqlite3.Error):
         return None
     try:
-        return CompiledFacts(database)
+        return CompiledFacts(database, place)
     except (sqlite3.Error, KeyError, ValueError):
         database.close()
         return None
@@ -95,7 +96,7 @@ def _build(paths: Sequence[str], stamps: str, place: str) -> CompiledFacts:
     notes = {"stamps": stamps, "settled": "yes" if settled else "no"}
     try:
         compile_base(base, place, notes)
-        return CompiledFacts(_connect(place))
+        return CompiledFacts(_connect(place), place)
     except (OSError, sqlite3.Error):
         database = sqlite3.connect(":memory:")
         fill(database, base, (*base.facts, *base.quotes), notes)

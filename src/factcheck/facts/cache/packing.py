@@ -6,10 +6,19 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
+from factcheck.language.name_index import KnownRole, Named, NameWord
 from factcheck.model import Citation, Entity, Fact, QuoteRecord, Role, Source, TimeSpan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_WORD = msgspec.json.Decoder(NameWord)
+_NAMED = msgspec.json.Decoder(Named)
+_ROLES = msgspec.json.Decoder(tuple[KnownRole, ...])
+_TEXTS = msgspec.json.Decoder(tuple[str, ...])
+_PAIRS = msgspec.json.Decoder(tuple[tuple[str, str], ...])
 
 
 def pack_fact(fact: Fact) -> str:
@@ -88,6 +97,46 @@ def unpack_entity(text: str) -> Entity:
     key, name, kind, gender, aliases, roles, path, line = json.loads(text)
     held = tuple(Role(title, _to_period(period) or TimeSpan()) for title, period in roles)
     return Entity(key, name, kind, gender, tuple(aliases), held, path, line)
+
+
+def pack_period(period: TimeSpan) -> str:
+    """Write a period."""
+    return _dump(_period(period))
+
+
+def unpack_period(text: str) -> TimeSpan:
+    """Read a period."""
+    return _to_period(json.loads(text)) or TimeSpan()
+
+
+def pack_row(row: NameWord | Named | tuple[Any, ...]) -> str:
+    """Write a row of the tables of names."""
+    return msgspec.json.encode(row, order="deterministic").decode()
+
+
+def unpack_word(text: str) -> NameWord:
+    """Read what is known of a word."""
+    return _WORD.decode(text)
+
+
+def unpack_named(text: str) -> Named:
+    """Read who has a name."""
+    return _NAMED.decode(text)
+
+
+def unpack_roles(text: str) -> tuple[KnownRole, ...]:
+    """Read the roles that have a word."""
+    return _ROLES.decode(text)
+
+
+def unpack_texts(text: str) -> tuple[str, ...]:
+    """Read a row of ids."""
+    return _TEXTS.decode(text)
+
+
+def unpack_pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """Read a row of ids with a text each."""
+    return _PAIRS.decode(text)
 
 
 def _dump(value: Any) -> str:
