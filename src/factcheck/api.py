@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from factcheck.model import Failure
 from factcheck.pipeline import Draft, check_draft, put_together, set_up
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from factcheck.model import FactBase, Report
+
+LARGEST_DRAFT = 64 * 1024 * 1024  # bytes
 
 
 def check(
@@ -39,6 +41,15 @@ def check(
 def load_draft(path: str) -> Draft | Failure:
     """Read a draft's bytes, or say why that can't be done."""
     try:
-        return Draft(path, Path(path).read_bytes())
+        with Path(path).open("rb") as stream:
+            return read_draft(path, stream)
     except OSError as error:
         return Failure(path, f"the draft can't be read: {error.strerror or error}")
+
+
+def read_draft(path: str, stream: BinaryIO) -> Draft | Failure:
+    """Read a draft's bytes from a stream; one beyond all measure is a device or a mistake."""
+    data = stream.read(LARGEST_DRAFT + 1)
+    if len(data) > LARGEST_DRAFT:
+        return Failure(path, f"larger than {LARGEST_DRAFT // 1024 // 1024} MB", mend="split it into several drafts")
+    return Draft(path, data)

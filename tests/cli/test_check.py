@@ -237,7 +237,11 @@ def test_a_reader_that_stops_early_is_no_error(desk):
     assert done.stderr == "status 1\n"
 
 
-@pytest.mark.parametrize("arguments", [("-",), ("--jobs", "2", "drafts")], ids=["reading", "several processes"])
+@pytest.mark.parametrize(
+    "arguments",
+    [("-",), ("--jobs", "2", "drafts"), ("compare", "--jobs", "2", "drafts")],
+    ids=["reading", "several processes", "compare"],
+)
 def test_an_interrupt_is_130_without_a_traceback(desk, arguments):
     for number in range(4):
         desk.write(f"drafts/long{number}.txt", "The harbour bridge cost 62 million euros, said Mara Lind.\n\n" * 20_000)
@@ -250,7 +254,7 @@ def test_an_interrupt_is_130_without_a_traceback(desk, arguments):
     )
     time.sleep(1.5)
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=30)  # the drafts take longer
     assert process.returncode == 130
     assert out == b""
     assert err.strip() == b""
@@ -322,3 +326,21 @@ def test_a_handle_that_no_fact_knows_is_no_defect(desk):
 def test_a_warning_names_its_draft_once(desk):
     (desk.folder / "drafts/old.txt").write_bytes("The caf\u00e9 \u201cOstwick\u201d opened in May.\n".encode("cp1252"))
     assert desk.run("drafts/old.txt").stderr.count("drafts/old.txt") == 1
+
+
+def test_what_is_no_file_is_passed_over_in_a_folder_and_no_draft_is_endless(desk):
+    os.mkfifo(desk.folder / "drafts/pipe.txt")
+    done = desk.run("--format", "concise", "drafts", "/dev/zero")
+    assert done.returncode == 2
+    assert "wrong.txt" in done.stdout
+    assert "/dev/zero: larger than 64 MB (split it into several drafts)" in done.stderr
+
+
+def test_the_source_of_a_web_page_is_not_checked_as_if_it_were_text(desk):
+    desk.write(
+        "drafts/page.txt",
+        "<!DOCTYPE html>\n<html><p>The harbour bridge cost 62 million euros.</p></html>\n",
+    )
+    done = desk.run("drafts/page.txt")
+    assert done.returncode == 2
+    assert "drafts/page.txt: this is the source of a web page, not a text" in done.stderr

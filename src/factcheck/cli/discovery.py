@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.api import load_draft
+from factcheck.api import load_draft, read_draft
 from factcheck.errors import UsageError
 from factcheck.model import Failure
-from factcheck.pipeline import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    from factcheck.pipeline import Draft
 
 SUFFIXES = (".txt", ".md")
 STDIN = "-"
@@ -79,7 +80,8 @@ def _walk(folder: str, excludes: Callable[[str], bool]) -> Iterator[str]:
         )
         for name in sorted(files):
             path = os.path.join(place, name)
-            if not name.startswith(".") and name.lower().endswith(SUFFIXES) and not excludes(path):
+            wanted = not name.startswith(".") and name.lower().endswith(SUFFIXES) and not excludes(path)
+            if wanted and os.path.isfile(path):
                 yield Path(path).as_posix()
 
 
@@ -96,6 +98,6 @@ def _read_stdin(name: str) -> Draft | Failure:
     if stream is None:
         return Failure(name, "standard input is closed")
     try:
-        return Draft(name, stream.read())
+        return read_draft(name, stream)
     except OSError as error:
         return Failure(name, f"standard input can't be read: {error.strerror or error}")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import signal
 from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.api import load_draft
-from factcheck.cli.workers import choose_jobs
+from factcheck.cli.processes import map_in_processes
+from factcheck.cli.workers import choose_jobs, tell_death
 from factcheck.model import Failure
 from factcheck.pipeline import Draft, extract_for_comparing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from factcheck.model import Article, Extraction
@@ -24,7 +24,7 @@ def extract_drafts(
     """List the claims of drafts, given by path or already read, in order; `advance` is called after each."""
     jobs = min(jobs or choose_jobs(drafts), len(drafts))
     extract = partial(_extract, published=published)
-    results = map(extract, drafts) if jobs <= 1 else _extract_in_parallel(drafts, extract, jobs)
+    results = map(extract, drafts) if jobs <= 1 else map_in_processes(extract, drafts, jobs, tell_death=tell_death)
     collected = []
     for result in results:
         collected.append(result)
@@ -32,31 +32,6 @@ def extract_drafts(
     return collected
 
 
-def _extract_in_parallel(
-    drafts: Sequence[str | Draft | Failure],
-    extract: Callable[[str | Draft | Failure], tuple[Article, Extraction] | Failure],
-    jobs: int,
-) -> Iterator[tuple[Article, Extraction] | Failure]:
-    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
-
-    executor = ProcessPoolExecutor(jobs, initializer=_let_interrupts_pass)
-    done = 0
-    try:
-        for result in executor.map(extract, drafts, chunksize=max(1, min(16, len(drafts) // (4 * jobs)))):
-            yield result
-            done += 1
-    except BrokenProcessPool:
-        for item in drafts[done:]:
-            path = item if isinstance(item, str) else item.path
-            yield Failure(path, "the process that was to read it died", mend="try again with --jobs 1")
-    finally:
-        executor.shutdown(wait=False, cancel_futures=True)
-
-
 def _extract(item: str | Draft | Failure, published: date | None) -> tuple[Article, Extraction] | Failure:
     draft = load_draft(item) if isinstance(item, str) else item
     return draft if isinstance(draft, Failure) else extract_for_comparing(draft, published)
-
-
-def _let_interrupts_pass() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

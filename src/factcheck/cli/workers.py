@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import signal
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from factcheck.api import load_draft
 from factcheck.cli import relax_collector
+from factcheck.cli.processes import map_in_processes
 from factcheck.model import CheckedArticle, Failure
 from factcheck.pipeline import Bench, Draft, check_draft, set_up
 
@@ -64,25 +65,16 @@ def _check_in_turn(drafts: Sequence[str | Draft | Failure], terms: Terms) -> Ite
 
 
 def _check_in_parallel(drafts: Sequence[str | Draft | Failure], terms: Terms, jobs: int) -> Iterator[Timed]:
-    import multiprocessing
-    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
+    start = partial(_start_worker, terms)
+    return map_in_processes(
+        _check_in_worker, drafts, jobs, start=start, tell_death=lambda item: (tell_death(item), 0.0)
+    )
 
-    executor = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(terms,))
-    done = 0
-    try:
-        for result in executor.map(_check_in_worker, drafts, chunksize=max(1, min(16, len(drafts) // (4 * jobs)))):
-            yield result
-            done += 1
-    except BrokenProcessPool:
-        for item in drafts[done:]:
-            path = item if isinstance(item, str) else item.path
-            yield Failure(path, "the process that was to check it died", mend="try again with --jobs 1"), 0.0
-    except KeyboardInterrupt:
-        for process in multiprocessing.active_children():
-            process.terminate()
-        raise
-    finally:
-        executor.shutdown(wait=False, cancel_futures=True)
+
+def tell_death(item: str | Draft | Failure) -> Failure:
+    """Say of a draft that the process which was to read it ended before that."""
+    path = item if isinstance(item, str) else item.path
+    return Failure(path, "the process that was to read it died", mend="try again with --jobs 1")
 
 
 def _check_item(item: str | Draft | Failure, bench: Bench) -> Timed:
@@ -95,7 +87,6 @@ def _check_item(item: str | Draft | Failure, bench: Bench) -> Timed:
 def _start_worker(terms: Terms) -> None:
     global _bench  # noqa: PLW0603 - the one place where a process keeps what its drafts share
     relax_collector()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interrupt ends a worker at once and without a word
     _bench = terms.set_up()
 
 

@@ -74,6 +74,8 @@ def read_turns(text: str) -> tuple[Turn, ...]:
 
 def _read(path: str, quote: QuoteRecord) -> bytes:
     try:
+        if Path(path).exists() and not Path(path).is_file():
+            raise FactsError(f"transcript {path} is not a file", path=quote.path, line=quote.line)
         if Path(path).stat().st_size > LARGEST:
             raise FactsError(
                 f"transcript {path} is larger than {LARGEST // 1024 // 1024} MB", path=quote.path, line=quote.line

@@ -27,6 +27,7 @@ SIGNATURES = (
     (b"GIF8", "an image"),
     (b"\x1f\x8b", "a compressed file"),
 )
+WEB_PAGE = re.compile(r"\s{0,99}<(?:!doctype html|html)\b", re.IGNORECASE)
 VISIBLE = re.compile(r"[^\s\u200b-\u200f\u2060\ufeff]")
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 SAMPLE = 65536  # characters looked at for control characters, bytes for the guess of an encoding
@@ -60,6 +61,8 @@ def decode(path: str, data: bytes) -> Decoded:
     controls = len(CONTROLS.findall(sample))
     if "\0" in decoded.text or controls * 10 > len(sample):
         raise ReadingError("this looks like binary data, not text", path=path, mend=SAVE_AS_TEXT)
+    if WEB_PAGE.match(decoded.text):
+        raise ReadingError("this is the source of a web page, not a text", path=path, mend=SAVE_AS_TEXT)
     return decoded
 
 

@@ -1,5 +1,7 @@
 """Transcripts beside a facts file: found by their path, parted into turns."""
 
+import os
+
 import pytest
 
 from factcheck.errors import FactsError
@@ -49,6 +51,14 @@ def test_a_missing_transcript_is_told_with_its_line(tmp_path):
     with pytest.raises(FactsError, match=r"interview\.txt can't be read") as error:
         load_facts([str(tmp_path / "facts.yaml")])
     assert error.value.problems[0].line == 5
+
+
+def test_a_transcript_that_is_no_file_is_not_waited_for(tmp_path):
+    (tmp_path / "talks").mkdir()
+    os.mkfifo(tmp_path / "talks/interview.txt")
+    (tmp_path / "facts.yaml").write_text(FACTS)
+    with pytest.raises(FactsError, match=r"interview\.txt is not a file"):
+        load_facts([str(tmp_path / "facts.yaml")])
 
 
 def test_a_quote_needs_its_words_or_a_transcript(tmp_path):
