@@ -131,16 +131,16 @@ class _Collector(Struct):
             if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):
                 self._add(passage, sentence, passage.span.start, piece, told)
 
-    def _is_part(self, utterance: Utterance) -> bool:
+    def _is_part(self, utterance: Utterance, passage: Passage) -> bool:
         """Tell whether what is reported is only a phrase of the article's sentence ("confirmed 41 cases")."""
         if utterance.attribution is Attribution.DIRECT or not _is_act(utterance.cue):
             return False
-        cuts = self._cut(utterance)
+        cuts = self._cut(utterance, passage)
         if cuts and _CONTINUED.match(cuts[0].sentence.kinds):
             return True
         return not any(piece.subject for cut in cuts for piece in cut.pieces)
 
-    def _cut(self, utterance: Utterance) -> list[_Cut]:
+    def _cut(self, utterance: Utterance, passage: Passage) -> list[_Cut]:
         """Cut an utterance into sentences and those into pieces, without the marks around it."""
         if utterance.id not in self.cuts:
             text = self.article.text
@@ -150,7 +150,9 @@ class _Collector(Struct):
             while end > start and text[end - 1] in _QUOTES:
                 end -= 1
             start += _led_by(text[start:end])
-            sentences = [(span.start, outline(span.of(text))) for span in split_sentences(text, Span(start, end))]
+            headline = passage.kind in _HEADLINES
+            parts = split_sentences(text, Span(start, end))
+            sentences = [(span.start, outline(span.of(text), headline=headline)) for span in parts]
             self.cuts[utterance.id] = [
                 _Cut(offset, sentence, split_sentence(sentence)) for offset, sentence in sentences
             ]
@@ -164,7 +166,7 @@ class _Collector(Struct):
 
     def _read_reported(self, passage: Passage) -> None:
         text = self.article.text
-        whole = [utterance for utterance in passage.utterances if not self._is_part(utterance)]
+        whole = [utterance for utterance in passage.utterances if not self._is_part(utterance, passage)]
         if len(whole) < len(passage.utterances):
             self._frame([part for part in passage.utterances if part not in whole], passage, passage.span.of(text))
         if not whole:
@@ -191,7 +193,7 @@ class _Collector(Struct):
         for utterance in passage.utterances:
             if utterance.id in self.told:
                 continue
-            led = text[utterance.span.start : cuts[0].offset] if (cuts := self._cut(utterance)) else ""
+            led = text[utterance.span.start : cuts[0].offset] if (cuts := self._cut(utterance, passage)) else ""
             self._frame([utterance], passage, f"{frame}. {led}" if led.strip(_QUOTES) else frame)
             self._read_utterance(passage, _Words(utterance, _voice_of(utterance), marked), utterance)
 
@@ -203,9 +205,9 @@ class _Collector(Struct):
                 self.framed.append(Framed(utterance, frame, self.before, passage.paragraph, passage.span.start))
 
     def _read_utterance(self, passage: Passage, words: _Words, utterance: Utterance) -> None:
-        for offset, sentence, pieces in self._cut(utterance):
+        for offset, sentence, pieces in self._cut(utterance, passage):
             for piece in pieces:
-                if piece.kind is not PieceKind.FRAGMENT or _has_figure(sentence):
+                if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):
                     self._add(passage, sentence, offset, piece, words)
 
     def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: _Words = _NARRATED) -> None:

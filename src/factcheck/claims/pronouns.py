@@ -47,7 +47,8 @@ def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
     first, last = sentence.bounds[stretch[0]], sentence.bounds[stretch[1]]
     for place in range(first, last):
         name = voice.name_for(words[place], place)
-        if name is None or at > tokens.starts[place]:
+        dug = words[place] == "mine" and classes[place - 1 : place] in {"D", "J"}  # "the mine" is no pronoun
+        if name is None or dug or at > tokens.starts[place]:
             continue
         out.append(text[at : tokens.starts[place]])
         out.append(_possessive(name) if words[place] in _POSSESSIVE and classes[place] != "O" else name)

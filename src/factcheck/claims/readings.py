@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
+from factcheck.claims.headlines import add_source, lower_verbs
 from factcheck.claims.mentions import Mention, NameMention, find_names, read_mention
 from factcheck.claims.reporting import find_frames
 from factcheck.claims.rows import Row, build_row
@@ -143,9 +144,12 @@ def _read_sentence(
         if dateline is not None and dateline.end() < span.end:
             span = Span(dateline.end(), span.end)
     row = build_row(text, span, quotations)
+    headline = place.kind is BlockKind.HEADLINE or place.kind is BlockKind.SUBHEADING
+    if headline:
+        lower_verbs(row)
     reading = Reading(span, place.paragraph, place.kind, quotations)
     reading.names = find_names(row)
-    if place.kind is not BlockKind.HEADLINE and place.kind is not BlockKind.SUBHEADING:
+    if not headline:
         for mention in reading.names:
             index.add(mention.name, doubtful=mention.doubtful, described=mention.described)
     reading.all_quoted = _ALL_QUOTED.fullmatch(row.classes) is not None
@@ -156,7 +160,10 @@ def _read_sentence(
     subject = find_main_subject(row, 0, limit)
     if subject is not None:
         reading.subject = read_mention(row, subject, text)
-    reading.reports = [_report(text, row, frame) for frame in find_frames(row)]
+    frames = find_frames(row)
+    if headline:
+        add_source(row, frames)
+    reading.reports = [_report(text, row, frame) for frame in frames]
     return reading
 
 

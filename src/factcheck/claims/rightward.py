@@ -58,7 +58,7 @@ def add_right(site: Site, frame: Frame) -> None:
 def _find_start(site: Site, after: int) -> int:
     """Find where what is said may begin: behind whom it is said to, when, where and on what occasion."""
     row, classes, cue, limit = site.row, site.row.classes, site.cue, site.limit
-    start = skip_addressed(row, after, limit, cue)
+    start = skip_addressed(row, after, limit, cue) if after == site.at + 1 else after
     start = skip_adjuncts(row, start, limit)
     aside = _ASIDE_THAT.match(classes, start, limit)
     if aside is not None:

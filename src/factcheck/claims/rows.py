@@ -179,6 +179,11 @@ def _listed() -> Mapping[str, str]:
     return classes
 
 
+def class_of(word: str) -> str:
+    """Give the class letter of one word as it stands."""
+    return _classes()[word]
+
+
 def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Row:
     """Split one sentence into its row; each quotation of the sentence becomes one token Q."""
     words: list[str] = []
