@@ -127,11 +127,13 @@ class Checker:
         own = read_symbols(claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus)
         numbers = self._candidates(own, propositions, setting)
         findings: list[Finding] = []
+        backing: list[Finding] = []  # what bears out some part of the claim, in passing or not
         for proposition in propositions:
             if not proposition.is_reported:
-                query = Query(proposition, setting, moment, said_on, own)
-                findings += [found for found in self._find(query, numbers) if _may_speak(proposition, found)]
-        findings = drop_partial_support(claim.assertion, propositions, findings)
+                found = self._find(Query(proposition, setting, moment, said_on, own), numbers)
+                findings += [one for one in found if _may_speak(proposition, one)]
+                backing += [one for one in found if one.outcome is Outcome.SUPPORTED]
+        findings = drop_partial_support(claim.assertion, propositions, findings, backing)
         verdict = self._weigh_authority(claim, findings) or decide(findings)
         return self._recognise(claim, numbers, moment) if verdict is UNVERIFIED else verdict
 

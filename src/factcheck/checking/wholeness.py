@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.pairs import match_figures
+from factcheck.checking.statements import names_among
 from factcheck.language.parentheses import set_ages_aside
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.readings import read_figures
@@ -14,13 +15,25 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.checking.grounds import Finding
-    from factcheck.model import Quantity
+    from factcheck.checking.slots import Slot
+    from factcheck.language.times import TimeExpression
+    from factcheck.model import Quantity, TimeSpan
 
 
-def drop_partial_support(text: str, propositions: Sequence[Proposition], findings: list[Finding]) -> list[Finding]:
-    """Drop the support of a claim where the facts bear out only some of what it says; a share stands by itself."""
+def drop_partial_support(
+    text: str, propositions: Sequence[Proposition], findings: list[Finding], backing: list[Finding]
+) -> list[Finding]:
+    """Drop the support of a claim where the facts bear out only some of what it says; a share stands by itself.
+
+    `backing` are the findings that bear out any part of it, also what it says in passing.
+    """
     supports = [finding for finding in findings if finding.outcome is Outcome.SUPPORTED]
-    if not supports or (_is_every_main_backed(propositions, supports) and not _find_unbacked_figures(text, supports)):
+    if not supports or (
+        _is_every_main_backed(propositions, supports)
+        and not _find_unbacked_figures(text, backing)
+        and not _find_unbacked_names(propositions, backing)
+        and not _find_unbacked_times(text, backing)
+    ):
         return findings
     return [f for f in findings if f.outcome is not Outcome.SUPPORTED or f.alignment.claim.voice is Voice.SHARE]
 
@@ -32,10 +45,10 @@ def _is_every_main_backed(propositions: Sequence[Proposition], supports: list[Fi
     return len(mains) < 2 or all(any(main is one for one in backed) for main in mains)
 
 
-def _find_unbacked_figures(text: str, supports: list[Finding]) -> tuple[Quantity, ...]:
+def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:
     """Give the figures printed anywhere in a claim, but for ages, that no wording of the supporting facts has."""
     left = read_figures(set_ages_aside(text)[0])[1]
-    for finding in supports:
+    for finding in backing:
         if not left:
             break
         fact = finding.alignment.statement.fact
@@ -56,3 +69,41 @@ def _take_off(left: tuple[Quantity, ...], known: tuple[Quantity, ...], tolerance
             taken[pairs[0].fact] = quantity
             backed.append(quantity)
     return tuple(quantity for quantity in left if quantity not in backed)
+
+
+def _find_unbacked_names(propositions: Sequence[Proposition], backing: list[Finding]) -> frozenset[str]:
+    """Give the names anywhere in a claim that the supporting facts do not speak of."""
+    named: set[str] = set()
+    for argument in (a for proposition in propositions for a in proposition.arguments):
+        named |= argument.names | names_among(argument.symbols)
+    told = {symbol for finding in backing for symbol in finding.alignment.statement.symbols}
+    backed = {symbol for finding in backing for slot in _slots_of(finding) for symbol in slot.named}
+    return frozenset(named - told - backed)
+
+
+def _slots_of(finding: Finding) -> tuple[Slot, Slot]:
+    return finding.alignment.subject, finding.alignment.object
+
+
+def _find_unbacked_times(text: str, backing: list[Finding]) -> tuple[TimeExpression, ...]:
+    """Give the dates printed anywhere in a claim that neither a supporting wording nor its fact's own dates have."""
+    left = [t for t in read_figures(text)[0] if t.period is not None and t.explicit]
+    for finding in backing:
+        if not left:
+            break
+        fact = finding.alignment.statement.fact
+        wordings = {finding.alignment.statement.text, fact.statement, *fact.also}
+        known = [t.period for wording in wordings for t in read_figures(wording)[0] if t.period is not None]
+        known += [span for span in (fact.event, finding.alignment.statement.period) if span is not None]
+        left = [t for t in left if not any(_is_borne_out(t.period, other) for other in known)]
+    return tuple(left)
+
+
+def _is_borne_out(said: TimeSpan | None, known: TimeSpan) -> bool:
+    """Tell whether a date lies in a known one; from one year to another both ends must be the same."""
+    if said is None or not said.overlaps(known):
+        return said is None
+    if said.first is None or said.last is None or said.first.year == said.last.year:
+        return True
+    ends = (known.first.year if known.first else None, known.last.year if known.last else None)
+    return (said.first.year, said.last.year) == ends

@@ -11,6 +11,8 @@ facts:
   - {id: race, statement: Orla Venn won the race in 41 minutes., date: 2031-05-02, sources: [gazette]}
   - {id: measure, statement: The measure passed with 53 percent of the vote., date: 2031-05-02, sources: [gazette]}
   - {id: crowd, statement: The measure drew 900 voters to the hall., date: 2031-05-02, sources: [gazette]}
+  - {id: term, statement: Orla Venn chaired the port from 2022 to 2028., sources: [gazette]}
+  - {id: backed, statement: Orla Venn trained Ruth Calder., sources: [gazette]}
 """
 
 
@@ -24,6 +26,12 @@ facts:
         # a figure that no fact has, wherever it stands
         ("Venn won the race in 41 minutes, where she had trained for 60 days.", Outcome.UNVERIFIED),
         ("Venn (with 12 years of training) won the race.", Outcome.UNVERIFIED),
+        # a name or a year that no fact has
+        ("Venn won the race in 41 minutes, as the newspaper of Lund wrote.", Outcome.UNVERIFIED),
+        ("Venn chaired the port from 2022 to 2028.", Outcome.SUPPORTED),
+        ("Venn chaired the port from 2019 to 2028.", Outcome.UNVERIFIED),
+        # a part that another fact has
+        ("Venn, who trained Ruth Calder, won the race.", Outcome.SUPPORTED),
         # one figure of the fact bears out one of the claim
         ("The measure passed with 52.8 percent of the vote and a turnout of 53.3 percent.", Outcome.UNVERIFIED),
         # one half that no fact has
