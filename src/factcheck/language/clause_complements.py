@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from factcheck.language.chunks import ChunkKind
 from factcheck.language.clause_participles import find_told
-from factcheck.language.clause_parts import SKIPPED, ChunkedSentence, Phrase, end_of_phrase, start_of_phrase
+from factcheck.language.clause_parts import (
+    SKIPPED,
+    ChunkedSentence,
+    Phrase,
+    end_of_phrase,
+    opens_time_clause,
+    start_of_phrase,
+)
 
 _K = ChunkKind
 
@@ -86,6 +93,8 @@ def _opens_clause(sentence: ChunkedSentence, end: int, has_object: bool) -> bool
         return False
     k = end + 1
     while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
+        if chunks[k].kind is _K.PREPOSITION and opens_time_clause(sentence, k):
+            return False
         k += 2 if chunks[k].kind is _K.PREPOSITION else 1
     if k >= len(chunks):
         return False

@@ -94,6 +94,16 @@ def clause_takers() -> frozenset[str]:
     return frozenset(morphology.stem(word) for word in lexicon.read_words("clause_links", "clause takers"))
 
 
+def opens_time_clause(sentence: ChunkedSentence, k: int) -> bool:
+    """Tell whether the preposition at chunk k rather opens a clause ("after the figures were published")."""
+    if sentence.word(k) not in lexicon.read_words("clause_links", "clause openers"):
+        return False
+    verb = end_of_phrase(sentence, k + 1) + 1
+    while verb < len(sentence.chunks) and sentence.chunks[verb].kind in SKIPPED:
+        verb += 1
+    return verb < len(sentence.chunks) and sentence.chunks[verb].kind is _K.VERB
+
+
 def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:
     """Give the first chunk of the phrase that ends with chunk j, over "A and B", "the head of B"."""
     chunks = sentence.chunks

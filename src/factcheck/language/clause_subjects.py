@@ -20,6 +20,7 @@ from factcheck.language.clause_parts import (
     clause_takers,
     end_of_phrase,
     left_of,
+    opens_time_clause,
     start_of_phrase,
 )
 
@@ -109,6 +110,8 @@ def _verb_follows(sentence: ChunkedSentence, i: int) -> bool:
     """Tell whether a verb comes right after this one's prepositional phrases ("the vote held in May was close")."""
     chunks, k = sentence.chunks, i + 1
     while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
+        if chunks[k].kind is _K.PREPOSITION and opens_time_clause(sentence, k):
+            return False
         k = (
             end_of_phrase(sentence, k + 1) + 1
             if chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN
@@ -164,7 +167,7 @@ def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | N
         return ClauseKind.MAIN, phrase, False, None, None, start
     kind = chunks[before].kind
     if kind is _K.SUBORDINATOR or (
-        kind is _K.PREPOSITION and sentence.word(before) in {"after", "before", "since", "until", "as"}
+        kind is _K.PREPOSITION and sentence.word(before) in lexicon.read_words("clause_links", "clause openers")
     ):
         return ClauseKind.SUBORDINATE, phrase, False, None, sentence.word(before), start
     if kind in {_K.THAT, _K.RELATIVE} or kind in VERBAL:

@@ -8,7 +8,10 @@ base or past ("cut"), a adjective or base ("narrow") and H possessive or object 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon, morphology
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +41,8 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letter = letters[i] = _settle_word(words, letters, i, finite=finite, bare=bare)
         elif letter == "t" and right in "QDPNJHO":
             letters[i] = "I"
-        elif letter == "R" and words[i] in _MEASURES and right in "NPxy":
-            letters[i] = "J"
+        elif letter == "R" and words[i] in _MEASURES and right in "NPxyI":
+            letters[i] = _settle_measure(words, i, right)
         elif letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
             letter = letters[i] = "N"
         elif letter == "p":
@@ -73,6 +76,13 @@ def _settle_there(words: Sequence[str], letters: list[str]) -> None:
             letters[i] = "R"
 
 
+def _settle_measure(words: Sequence[str], i: int, right: str) -> str:
+    """Make "most" an adjective before a noun and a phrase of its own before "of" ("most of the crew")."""
+    if right != "I":
+        return "J"
+    return "D" if words[i + 1] == "of" else "R"
+
+
 def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bool, bare: bool) -> str:
     """Settle one undecided letter; `finite` and `bare` tell what verb the clause has and what form it waits for."""
     letter = letters[i]
@@ -82,6 +92,8 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
         left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
     if left == "C" and letter in "xya" and _goes_on(letters, i, right, finite=finite, bare=bare):
         return "V" if letter == "y" else "B"
+    if letter == "z" and left in "NP" and right == "I" and (words[i + 1] == "of" or _verb_ahead(letters, i + 1)):
+        return "N"
     if letter in "xyz":
         settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1))
         return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
@@ -89,9 +101,18 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
         return "D" if right in "NPJxyzGEKQ" else "O"
     if letter == "a":
         return "B" if left in _VERBAL_LEFT else "J"
+    if letter in "EK" and i and letters[i - 1] in "VEB" and words[i - 1] in _linking():
+        return "J"
     if letter != "G" and right in "NPxyzJ" and _modifies(letters, i, left, finite=finite):
         return "J"
     return _settle_form(words, letters, i, left, right)
+
+
+@cache
+def _linking() -> frozenset[str]:
+    """Give the forms of the verbs after which a participle is a state ("remained closed")."""
+    known = morphology.verbs()
+    return frozenset(form for base in lexicon.read_words("verbs", "linking") for form in known[base])
 
 
 def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:

@@ -70,7 +70,7 @@ def _lexicon() -> dict[str, str]:
             classes[forms.past] = "E"
         classes[forms.third] = "y" if noun_too else "V"
         if base == forms.past:
-            classes[base] = "z"
+            classes[base] = "z" if noun_too else "E"
         elif classes.get(base) == "J":
             classes[base] = "a"
         else:
@@ -177,7 +177,8 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
         if at < len(letters):
             letters[at] = _at_start[printed[at]]
     for place in names:
-        letters[place] = "P"
+        if letters[place] != "D" or place + 1 not in names:
+            letters[place] = "P"
     if by_word is _inside:
         for place in (*range(_title_ends(tokens, letters)), *_quoted_titles(tokens, letters)):
             letters[place] = "P"

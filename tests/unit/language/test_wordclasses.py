@@ -14,7 +14,7 @@ from factcheck.language.wordclasses import tag
         ("They plan to vote.", "OBtB."),
         ("It will cut costs.", "OmBN."),
         ("She cut the ribbon.", "OEDN."),
-        ("The cut hurt.", "DNN."),
+        ("The cut hurt.", "DNE."),
         ("She broke the vault.", "OVDN."),
         ("This means war.", "DVN."),
         # a participle before a noun, behind a name too
