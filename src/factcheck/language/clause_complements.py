@@ -69,6 +69,8 @@ def find_complements(
             (objects if preposition is None else complements).append(phrase)
             preposition, last, k = None, end, end
         elif kind is _K.PREPOSITION:
+            if opens_time_clause(sentence, k):
+                break
             preposition = sentence.word(k) if preposition is None or sentence.word(k) != "of" else preposition
         elif kind is _K.ADJECTIVE:
             found = Phrase(chunks[k].start, chunks[k].end, preposition)

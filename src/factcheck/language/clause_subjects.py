@@ -84,7 +84,7 @@ def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | Non
     """Give the chunk left of a phrase that something else governs, None where the phrase is free to be a subject."""
     before = left_of(sentence, start)
     if before is not None and sentence.chunks[before].kind in {_K.PREPOSITION, _K.PARTICIPLE}:
-        return left_of(sentence, before)
+        return None if opens_time_clause(sentence, before) else left_of(sentence, before)
     return _enclosing_relative(sentence, start, i)
 
 

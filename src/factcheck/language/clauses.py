@@ -26,7 +26,7 @@ _MAX_CHUNKS = 160  # longer "sentences" are lists or noise
 def find_clauses(text: str | Tagged) -> tuple[Clause, ...]:
     """Read the clauses of one sentence, in the order of their verbs."""
     tagged = tag(text) if isinstance(text, str) else text
-    chunks = _part_antecedents(tagged, chunk(tagged))
+    chunks = _part_phrases(tagged, chunk(tagged))
     if len(chunks) > _MAX_CHUNKS:
         return ()
     sentence = ChunkedSentence(tagged, chunks, [], {})
@@ -37,23 +37,39 @@ def find_clauses(text: str | Tagged) -> tuple[Clause, ...]:
     return tuple(sentence.clauses)
 
 
-def _part_antecedents(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
-    """Part "the person Ruiz" from a name that is the subject of a relative clause ("the person Ruiz backed won")."""
-    bare = lexicon.read_words("clause_links", "bare antecedents")
+def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+    """Part the noun phrases of which the words do not belong together."""
     parted: list[Chunk] = []
     for i, piece in enumerate(chunks):
         cut = None
-        if piece.kind is _K.NOUN and i + 1 < len(chunks) and chunks[i + 1].kind is _K.VERB:
-            letters = tagged.classes[piece.start : piece.end]
-            names = len(letters) - len(letters.rstrip("P"))
-            at = piece.end - names
-            if 0 < names < len(letters) and tagged.tokens.words[at - 1] in bare:
-                cut = at
+        if piece.kind is _K.NOUN and piece.end - piece.start > 1:
+            following = chunks[i + 1].kind if i + 1 < len(chunks) else None
+            cut = _find_antecedent_end(tagged, piece) if following is _K.VERB else None
+            if cut is None and i and chunks[i - 1].kind in {*VERBAL, _K.PREPOSITION}:
+                cut = _find_figure(tagged, piece)
         if cut is None:
             parted.append(piece)
         else:
             parted += [Chunk(_K.NOUN, piece.start, cut), Chunk(_K.NOUN, cut, piece.end)]
     return tuple(parted)
+
+
+def _find_antecedent_end(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where "the person" ends before the name of a contact clause ("the person Ruiz backed won")."""
+    letters = tagged.classes[piece.start : piece.end]
+    names = len(letters) - len(letters.rstrip("P"))
+    at = piece.end - names
+    bare = lexicon.read_words("clause_links", "bare antecedents")
+    return at if 0 < names < len(letters) and tagged.tokens.words[at - 1] in bare else None
+
+
+def _find_figure(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where a figure begins that no number of the name before it is ("promised Tal | 25 million"; "Boeing 737")."""
+    at = tagged.classes.find("PQ", piece.start, piece.end) + 1
+    if not at:
+        return None
+    numbered = tagged.tokens.words[at].isdigit() and tagged.classes[at + 1 : piece.end][:1] != "Q"
+    return None if numbered else at
 
 
 def _is_nominal(sentence: ChunkedSentence, i: int) -> bool:

@@ -103,6 +103,17 @@ SUBORDINATE, INFINITIVE, PARTICIPLE = ClauseKind.SUBORDINATE, ClauseKind.INFINIT
             "The vote held in May was close.",
             [(PARTICIPLE, "held", "The vote", [], ["in May"]), (MAIN, "was", "The vote", [], [])],
         ),
+        (
+            "Rents fell 4% on Monday after the law was passed.",
+            [(MAIN, "fell", "Rents", ["4%"], ["on Monday"]), (SUBORDINATE, "was passed", "the law", [], [])],
+        ),
+        (
+            "The panel sat for ten days before it voted.",
+            [(MAIN, "sat", "The panel", [], ["for ten days"]), (SUBORDINATE, "voted", "it", [], [])],
+        ),
+        ("The state gave Sarn 40 million crowns.", [(MAIN, "gave", "The state", ["Sarn", "40 million crowns"], [])]),
+        ("Most of the nurses left.", [(MAIN, "left", "Most of the nurses", [], [])]),
+        ("The pier remained closed.", [(MAIN, "remained", "The pier", [], [])]),
     ],
 )
 def test_clauses_have_their_subjects_and_objects(text, expected):

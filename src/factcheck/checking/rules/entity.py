@@ -29,6 +29,7 @@ CARD = RuleCard(
     "whatever a fact marks `only: true`.",
     'A draft says "Sand won the runoff"; the fact says "Ruiz won the runoff."',
 )
+_OCCASION = "time"  # what "four times" counts
 _RECENT_DAYS = 400  # a claim without a date is about the latest such event
 
 
@@ -66,6 +67,8 @@ def _only_one(alignment: Alignment) -> bool:
     fact = alignment.fact
     if alignment.statement.fact.only or any(ordering.rank for ordering in fact.orderings):
         return True
+    if any(quantity.counted == _OCCASION for quantity in fact.quantities):
+        return False  # who won it four times leaves other years to others
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) and fact.object is not None
 
 

@@ -18,6 +18,7 @@ facts:
   - {id: cup, statement: Marrow Rovers won the Harbour Cup., date: 2031-04-20, sources: [gazette]}
   - {id: capital, statement: Tessary is the capital of Lornland., sources: [gazette]}
   - {id: strait, statement: Orla Venn was the first woman to row the Sarn Strait., sources: [gazette]}
+  - {id: shield, statement: Marrow Rovers won the Island Shield four times., sources: [gazette]}
   - {id: shelter, statement: Orla Venn visited the shelter., date: 2031-04-20, sources: [gazette]}
   - id: frog
     statement: Ines Farrow discovered the glass frog.
@@ -69,6 +70,7 @@ def test_the_right_one_is_supported(judge, claim):
         "Peter Gaunt discovered the tree frog.",
         "Peter Gaunt photographed the glass frog.",
         # several can do it
+        "Sandford United won the Island Shield twice.",
         "Dario Teth visited the shelter.",
         # nobody knows who is meant
         "She won the mayoral election in Pellmoor.",
