@@ -16,7 +16,7 @@ from factcheck.language import lexicon, morphology
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MEASURES = frozenset({"most", "more", "less", "least", "much"})  # adjectives right before a noun
+_MEASURES = frozenset({"most", "more", "less", "least", "much", "fewer"})  # adjectives right before a noun
 _ARTICLES = frozenset({"the", "a", "an", "my", "your", "his", "its", "our", "their"})  # no pronouns, as "this" can be
 _DEGREES = frozenset({"better", "best"})
 _NOMINAL_LEFT = frozenset("DJpQI")
@@ -24,8 +24,9 @@ _VERBAL_LEFT = frozenset("mtdO")
 _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 _THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
+_AFTER_PHRASE = frozenset("I.:VEbhmdT")
 _EXISTENCE = re.compile("[hdm]?[Rn]?[hdm]?b")
-_TELLING = re.compile("[,txyzaHEGKRpVBbhdm.:STWC-]")
+_TELLING = re.compile("[,txyzaHEGKRJpVBbhdm.:STWC-]")
 
 
 def settle(words: Sequence[str], letters: list[str]) -> str:
@@ -41,8 +42,10 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letter = letters[i] = _settle_word(words, letters, i, finite=finite, bare=bare)
         elif letter == "t" and right in "QDPNJHO":
             letters[i] = "I"
-        elif letter == "R" and words[i] in _MEASURES and right in "NPxyI":
-            letters[i] = _settle_measure(words, i, right)
+        elif letter in "RJ" and words[i] in _MEASURES and right in "NPxyI":
+            letters[i] = _settle_measure(words, letters, i, right)
+        elif letter == "J" and right in _AFTER_PHRASE and i and words[i - 1] == "the":
+            letters[i] = "N"  # "the final was", "the older of the two"
         elif letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
             letter = letters[i] = "N"
         elif letter == "p":
@@ -76,11 +79,14 @@ def _settle_there(words: Sequence[str], letters: list[str]) -> None:
             letters[i] = "R"
 
 
-def _settle_measure(words: Sequence[str], i: int, right: str) -> str:
-    """Make "most" an adjective before a noun and a phrase of its own before "of" ("most of the crew")."""
+def _settle_measure(words: Sequence[str], letters: list[str], i: int, right: str) -> str:
+    """Make "most" an adjective before a noun, a phrase of its own before "of", and "more than" part of a figure."""
     if right != "I":
         return "J"
-    return "D" if words[i + 1] == "of" else "R"
+    if words[i + 1] == "than" and letters[i + 2 : i + 3] == ["Q"]:
+        letters[i + 1] = "Q"
+        return "Q"
+    return "D" if words[i + 1] == "of" else letters[i]
 
 
 def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bool, bare: bool) -> str:
