@@ -278,9 +278,11 @@ def _say_made(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
 def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     subject = _say_subject(sentence, piece, voice)
     own = _say_own(sentence, piece, voice, piece.parts[0][0])
+    tense = read_tense(sentence, piece.model)
+    if piece.kind is PieceKind.APPOSITION and piece.subject is None:
+        return ["This", be_form(tense, plural=False), *own]
     if not subject or piece.subject is None:
         return own
-    tense = read_tense(sentence, piece.model)
     if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)
     return [subject, be_form(tense, is_plural(sentence, piece.subject)), *own]

@@ -61,6 +61,8 @@ def is_plural(sentence: Outline, subject: Stretch) -> bool:
     joined = subject[0] + 2 < subject[1] and sentence.kinds[subject[0] + 1] == "C"
     if joined and sentence.last_word(subject[0] + 1) == "and":
         return True
+    if sentence.classes((subject[0], subject[0] + 1)) == "Q" and words[-1] not in {"one", "1"}:
+        return True
     proper = sentence.classes((subject[0], subject[0] + 1)).endswith("P")
     return words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is", "'s")) and not proper
 

@@ -20,6 +20,7 @@ from factcheck.claims.appositions import (
     read_apposition,
     relate_someone,
 )
+from factcheck.claims.asides import Aside, goes_along, read_aside
 from factcheck.claims.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.remnants import part_remnants
 from factcheck.claims.subordination import find_finite, find_subject, open_tail
@@ -100,6 +101,8 @@ class _Splitter(Struct):
         if apposition is not None:
             self._add_apposition(unit, apposition)
             return
+        if self._set_aside(position, unit):
+            return
         match unit.form:
             case Form.RELATIVE if self._antecedent(unit) is not None:
                 self._add_relative(unit)
@@ -116,6 +119,39 @@ class _Splitter(Struct):
                 if self.main is not None and self._dates_main(unit):
                     self.last = self.main
                 self._attach(unit.stretch)
+
+    def _set_aside(self, position: int, unit: Unit) -> bool:
+        """Leave out what only stands beside a clause, as a statement of its own where it can be checked."""
+        if self._tells_apart(unit):
+            return False
+        fronted = self.last is None and not self.pending
+        following = self.units[position + 1] if position + 1 < len(self.units) else None
+        if fronted:
+            return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
+        aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
+        if aside is None:
+            return False
+        if aside is not Aside.COLOUR:
+            self._tell_aside(unit, aside)
+        return True
+
+    def _tells_apart(self, unit: Unit) -> bool:
+        return unit.form in {Form.GERUND, Form.PARTICIPLE} and self._tells(unit)
+
+    def _tell_aside(self, unit: Unit, aside: Aside) -> None:
+        """Make an aside a statement: of the phrase that it stands beside, or of the whole clause before it."""
+        before, waiting = self.last, self.last is None
+        stretch = (unit.lead, unit.stretch[1])
+        if aside is Aside.PART:
+            part = (unit.lead, unit.lead + 3)
+            self._add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
+        else:
+            antecedent = self._antecedent(unit)
+            named = antecedent is not None and self.sentence.classes(antecedent).endswith("P")
+            subject = antecedent if waiting or (named and antecedent[1] - antecedent[0] == 1) else None
+            model = self.main.verb if self.main is not None else None
+            self._add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
+        self.last = before
 
     def _dates_main(self, unit: Unit) -> bool:
         """Tell whether a date behind the comma of a relative clause goes on with the clause around it."""

@@ -1,0 +1,121 @@
+"""Asides: what stands between commas beside a clause and changes nothing of whether the clause is true.
+
+An apposition ("a roofer from the north"), a comparison ("higher than anyone had seen it"), a part of what was counted
+("most of them asleep"), an absolute phrase ("his voice gone"), what went along with it ("despite the rain") or a
+comment ("as analysts had feared") is left out of the clause. It becomes a statement of its own where it can be
+checked: with a figure, a name or a rank in it. Places, times and everything else that may restrict the clause stay.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.claims.appositions import ranking_words
+from factcheck.claims.subordination import clause_takers
+from factcheck.claims.units import Form
+from factcheck.language import lexicon, morphology
+
+if TYPE_CHECKING:
+    from factcheck.claims.outlines import Outline
+    from factcheck.claims.units import Unit
+
+_APPOSITION = re.compile(r'N(?:["RJ]*(?:N|[Igpi]+["RIJ]*N|[gpi]))*["RJ]*(?:[TW].*)?')
+_ABSOLUTE = re.compile(r"N[RJ]*(?:[pJ]|e(?![NJ])).*|NI[NIRJ]*")
+_LIST = re.compile('C["R]*[NI]')
+_RELATIVE = re.compile("[TW]")
+_HEADS = frozenset({Form.PHRASE, Form.SUBORDINATE})
+
+
+class Aside(enum.StrEnum):
+    """What an aside is to the clause that it stands beside."""
+
+    COLOUR = "colour"  # nothing that could be checked
+    APPOSITION = "apposition"  # it tells what the phrase before it is
+    PART = "part"  # it tells of some of those that were counted
+
+
+def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting: bool = False) -> Aside | None:
+    """Tell what a unit behind a comma is to its clause, None where it may be part of what the clause says.
+
+    `waiting` tells that the clause's verb is still to come.
+    """
+    if not unit.after_comma or unit.coordinated or sentence.kinds[unit.stretch[0] - 1] != ",":
+        return None
+    if following is not None and following.coordinated and (waiting or following.form is Form.PHRASE):
+        return None
+    if unit.form in {Form.GERUND, Form.PARTICIPLE}:
+        return None if "P" in sentence.classes(unit.stretch) else Aside.COLOUR
+    if unit.form not in _HEADS:
+        return None
+    if _compares(sentence, unit) or _comments(sentence, unit) or goes_along(sentence, unit):
+        return Aside.COLOUR
+    if sentence.kinds[unit.lead] != "N" or _is_list(sentence, unit):
+        return None
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    checkable = waiting or not {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch))
+    checkable = checkable or not ranking_words().isdisjoint(words)
+    if _is_part(sentence, unit):
+        return Aside.PART if checkable else Aside.COLOUR
+    if words[0] in _POSSESSIVES and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]):
+        return Aside.COLOUR
+    if not _describes(sentence, unit):
+        return None
+    return Aside.APPOSITION if checkable else Aside.COLOUR
+
+
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
+
+
+def _is_list(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase holds the last members of a list."""
+    relative = _RELATIVE.search(sentence.kinds, unit.lead, unit.stretch[1])
+    end = relative.start() if relative is not None else unit.stretch[1]
+    return _LIST.search(sentence.kinds, unit.lead, end) is not None
+
+
+def _is_part(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase tells of some of those that were counted ("many of them", "the last of which")."""
+    return sentence.kinds.startswith("NIN", unit.lead) and sentence.last_word(unit.lead + 2) in {"them", "us"}
+
+
+def _describes(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase is an apposition: it has an article, and it tells no time."""
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    described = words[0] in _ARTICLES or sentence.last_word(unit.lead) in lexicon.read_words("people", "person")
+    counted = words[0] == "one" and words[1:2] == ("of",)
+    if not (described or counted) or _APPOSITION.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is None:
+        return False
+    time = sentence.last_word(unit.lead) in lexicon.read_words("clause_links", "time nouns")
+    return not time or words[0] in _POSSESSIVES or not ranking_words().isdisjoint(words)
+
+
+def _compares(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase compares, or says how something is that happened ("far too warm for records")."""
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    compared = "than" in words[:6] or (words.count("as") > 1 and "as" in words[:3])
+    if compared:
+        return "Q" not in sentence.classes((unit.lead, unit.lead + 1))
+    return sentence.kinds[unit.lead] == "J" and unit.stretch[1] - unit.lead > 1
+
+
+def _comments(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase only says who had thought so ("as analysts had feared", "as far as is known")."""
+    if sentence.first_word(unit.lead) != "as":
+        return False
+    verbs = [chunk for chunk in range(unit.lead, unit.stretch[1]) if sentence.kinds[chunk] in "veb"]
+    return bool(verbs) and morphology.stem(sentence.last_word(verbs[-1])) in clause_takers()
+
+
+def goes_along(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase only tells what went along, for or against it ("despite the rain", "to her surprise")."""
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    if sentence.kinds[unit.lead] not in "IN" or "Q" in sentence.classes((unit.lead, unit.stretch[1])):
+        return False
+    felt = words[0] == "to" and not lexicon.read_words("splitting", "feelings").isdisjoint(words[1:4])
+    return felt or words[0] in lexicon.read_words("splitting", "attendant") or words[:2] in _FOR_ALL
+
+
+_FOR_ALL = {("for", "all"), ("because", "of")}
