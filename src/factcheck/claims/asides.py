@@ -69,6 +69,17 @@ _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
 
 
+def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool:
+    """Tell whether a participle states a fact of its own: with a figure, a rank, or who did it or had it done."""
+    if unit.stretch[0] and sentence.kinds[unit.stretch[0] - 1] == ":":
+        return False
+    classes, words = sentence.classes(unit.stretch), sentence.words(unit.stretch)
+    done_by = waiting and words[1:2] == ("by",)
+    done_to = unit.form is Form.GERUND and sentence.kinds.startswith("gN", unit.lead)
+    named = "P" in classes and (done_by or done_to)
+    return "Q" in classes or named or not ranking_words().isdisjoint(words)
+
+
 def _is_list(sentence: Outline, unit: Unit) -> bool:
     """Tell whether a phrase holds the last members of a list."""
     relative = _RELATIVE.search(sentence.kinds, unit.lead, unit.stretch[1])

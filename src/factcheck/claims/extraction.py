@@ -133,9 +133,11 @@ class _Collector(Struct):
 
     def _is_part(self, utterance: Utterance, passage: Passage) -> bool:
         """Tell whether what is reported is only a phrase of the article's sentence ("confirmed 41 cases")."""
-        if utterance.attribution is Attribution.DIRECT or not _is_act(utterance.cue):
+        if utterance.attribution is Attribution.DIRECT:
             return False
         cuts = self._cut(utterance, passage)
+        if not _is_act(utterance.cue):
+            return len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None
         if cuts and _CONTINUED.match(cuts[0].sentence.kinds):
             return True
         return not any(piece.subject for cut in cuts for piece in cut.pieces)
@@ -226,6 +228,7 @@ def _tells(sentence: Outline, piece: Piece) -> bool:
     return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)
 
 
+_TARGET = re.compile("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
 _CONTINUED = re.compile(r'[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "41 cases and closed"
 
 

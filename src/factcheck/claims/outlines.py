@@ -132,8 +132,19 @@ def _cut_opening(tagged: Tagged, phrase: str) -> list[str]:
         while length < len(phrase) and (words[1 + length].isdigit() or words[1 + length] in _months()):
             length += 1
         if phrase[length : length + 1] not in {"P", "D"} or "Q" not in phrase[:length]:
-            length = 0
+            length = _common_end(tagged, phrase)
     return [phrase[:length], phrase[length:]] if 0 < length < len(phrase) else [phrase]
+
+
+_COMMON_AND_NAME = re.compile("(D?J{0,2}N)P+")
+
+
+def _common_end(tagged: Tagged, phrase: str) -> int:
+    """Give where a common noun ends before the name that opens the clause ("At noon | Ann Lee left"), 0 if nowhere."""
+    match = _COMMON_AND_NAME.fullmatch(phrase)
+    if match is None or tagged.tokens.words[match.end(1)] in lexicon.read_words("people", "person"):
+        return 0
+    return match.end(1)
 
 
 @cache

@@ -14,16 +14,21 @@ from msgspec import Struct, field
 
 from factcheck.claims.appositions import (
     find_antecedent,
-    is_contact,
     is_over,
-    ranking_words,
     read_apposition,
     relate_someone,
 )
-from factcheck.claims.asides import Aside, goes_along, read_aside
+from factcheck.claims.asides import Aside, goes_along, read_aside, tells_apart
+from factcheck.claims.lookahead import (
+    awaits_verb,
+    describes_subject,
+    find_waiting_subject,
+    is_remark,
+    verb_follows,
+)
 from factcheck.claims.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.remnants import part_remnants
-from factcheck.claims.subordination import find_finite, find_subject, open_tail
+from factcheck.claims.subordination import find_finite, open_tail
 from factcheck.claims.units import Form, Unit, cut_units, opens_place
 from factcheck.language import lexicon
 from factcheck.language.cues import read_cues
@@ -112,7 +117,7 @@ class _Splitter(Struct):
                 self._add_verb(position, unit)
             case Form.GERUND | Form.PARTICIPLE if self._tells(unit):
                 self._add_participle(unit)
-            case Form.PHRASE if self._awaits_verb(position, unit):
+            case Form.PHRASE if self.main is not None and awaits_verb(self.sentence, self.units, position):
                 self.main = self.last = None
                 self.pending = [(unit.lead, unit.stretch[1])]
             case _:
@@ -159,14 +164,6 @@ class _Splitter(Struct):
         if not relative or not unit.after_comma or self.sentence.kinds[unit.lead : unit.stretch[1]] != "IN":
             return False
         return self.sentence.last_word(unit.lead + 1) in lexicon.read_words("clause_links", "time nouns")
-
-    def _awaits_verb(self, position: int, unit: Unit) -> bool:
-        """Tell whether a phrase behind "and" is the subject of a clause whose verb comes after an aside."""
-        if self.main is None or not unit.coordinated or self.sentence.kinds[unit.lead] != "N":
-            return False
-        following = self.units[position + 1 : position + 4]
-        verb = next((place for place, later in enumerate(following) if later.form in {Form.VERB, Form.CLAUSE}), None)
-        return bool(verb) and following[verb or 0].form is Form.VERB and not following[verb or 0].coordinated
 
     def _attach(self, stretch: Stretch) -> None:
         """Give a unit to the piece before it, or to the subject that waits for its verb."""
@@ -218,21 +215,21 @@ class _Splitter(Struct):
 
     def _add_clause(self, position: int, unit: Unit) -> None:
         """Begin a clause with its own subject; an incomplete clause inside it waits for its verb."""
-        if self._is_contact_clause(position, unit):
+        if describes_subject(self.sentence, self.units, position):
             if self.pending and unit.after_comma:
                 self._add_relative(unit)
                 self.last = None
             else:
                 self.pending.append(unit.stretch)
             return
-        if self.pending and self._is_remark(position, unit):
+        if self.pending and is_remark(self.sentence, self.units, position):
             if self.sentence.words((unit.verb or 0, (unit.verb or 0) + 1))[-1] in read_cues():
                 self.pending.append(unit.stretch)
             return
         parts = join_stretches([*self.pending, unit.stretch])
         self.pending = []
         tail = open_tail(self.sentence, unit.stretch)
-        if tail is not None and any(later.form is Form.VERB for later in self.units[position + 1 :]):
+        if tail is not None and verb_follows(self.units, position):
             self.pending, self.tail = parts, tail
             self.main = self.last = None
             return
@@ -246,32 +243,18 @@ class _Splitter(Struct):
         piece = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece
 
-    def _is_remark(self, position: int, unit: Unit) -> bool:
-        """Tell whether a short clause is only thrown in between a subject and its verb (", it turns out,")."""
-        following = self.units[position + 1] if position + 1 < len(self.units) else None
-        short = _REMARK.fullmatch(self.sentence.kinds, unit.lead, unit.stretch[1]) is not None
-        return short and following is not None and following.form is Form.VERB and following.after_comma
-
-    def _is_contact_clause(self, position: int, unit: Unit) -> bool:
-        """Tell whether a unit only describes a subject whose verb is to come ("Leeds, the city he left, ...")."""
-        others = {Form.PHRASE, Form.RELATIVE, Form.SUBORDINATE}
-        follows = next((later for later in self.units[position + 1 :] if later.form not in others), None)
-        if follows is None or follows.form is not Form.VERB or follows.coordinated or not follows.after_comma:
-            return False
-        return unit.verb is not None and is_contact(self.sentence, unit)
-
     def _add_verb(self, position: int, unit: Unit) -> None:
         """Give a verb group without subject the subject that waits, or that of the clause before."""
         if self.pending and self.main is None:
-            if self._goes_on(position, unit) and self.last is not None:
+            if self.last is not None and self._goes_on(position, unit, self.last):
                 self._borrow(unit, self.last)
                 return
             tail = open_tail(self.sentence, unit.stretch)
-            if tail is not None and any(later.form is Form.VERB for later in self.units[position + 1 :]):
+            if tail is not None and verb_follows(self.units, position):
                 self.pending, self.tail = join_stretches([*self.pending, unit.stretch]), tail
                 self.last = None
                 return
-            subject, carried = self._waiting_subject()
+            subject, carried = self._find_waiting_subject()
             parts = join_stretches([*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])])
             self.pending = []
             self.main = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
@@ -284,35 +267,18 @@ class _Splitter(Struct):
             return
         self._borrow(unit, owner)
 
-    def _goes_on(self, position: int, unit: Unit) -> bool:
+    def _goes_on(self, position: int, unit: Unit, last: Piece) -> bool:
         """Tell whether a verb group goes on with the relative clause before it, the main verb being still to come."""
-        return (
-            self.last is not None
-            and self.last.kind in {PieceKind.RELATIVE, PieceKind.COORDINATED}
-            and (unit.coordinated or not unit.after_comma)
-            and any(later.form is Form.VERB and later.after_comma for later in self.units[position + 1 :])
-        )
+        joined = unit.coordinated or not unit.after_comma
+        related = last.kind in {PieceKind.RELATIVE, PieceKind.COORDINATED}
+        return related and joined and verb_follows(self.units, position, after_comma=True)
 
-    def _waiting_subject(self) -> tuple[Stretch | None, Stretch | None]:
-        """Give the subject among the phrases that wait for a verb, and the adjuncts before it."""
-        kinds = self.sentence.kinds
-        opening = self.pending[0][0]
-        if self.tail is not None:
-            opening, waiting = self.tail, [(self.tail, self.pending[-1][1])]
-        else:
-            waiting = self.pending
-        self.tail = None
-        for number, stretch in enumerate(waiting):
-            subject = find_subject(self.sentence, stretch[0], stretch[1])
-            if subject is None:
-                continue
-            rest = waiting[number + 1 :]
-            if rest and "C" in kinds[rest[-1][0] : rest[-1][1]] and all(kinds[start] in "NC" for start, _ in rest):
-                subject = (subject[0], rest[-1][1])
-            while opening < subject[0] and kinds[opening] in '"CR,.':
-                opening += 1
-            return subject, ((opening, subject[0]) if opening < subject[0] else None)
-        return None, None
+    def _find_waiting_subject(self) -> tuple[Stretch | None, Stretch | None]:
+        """Give the subject of the clause that waits for its verb, and the adjuncts before it."""
+        waiting, opening, self.tail = self.pending, self.tail, None
+        if opening is not None:
+            waiting = [(opening, self.pending[-1][1])]
+        return find_waiting_subject(self.sentence, waiting, self.pending[0][0] if opening is None else opening)
 
     def _borrow(self, unit: Unit, owner: Piece) -> None:
         stretch = (unit.lead, unit.stretch[1])
@@ -320,13 +286,9 @@ class _Splitter(Struct):
         self._add(Piece(kind, [stretch], stretch, unit.verb, owner.subject, owner.carried, owner.verb))
 
     def _tells(self, unit: Unit) -> bool:
-        """Tell whether a participle states a fact of its own: it carries a figure, a rank or by whom it was done."""
-        if not (self.pieces or self.pending) or (unit.stretch[0] and self.sentence.kinds[unit.stretch[0] - 1] == ":"):
-            return False
-        classes, words = self.sentence.classes(unit.stretch), self.sentence.words(unit.stretch)
+        """Tell whether a participle behind something is a statement of its own."""
         waiting = self.main is None and unit.form is Form.PARTICIPLE and unit.after_comma
-        done_by = waiting and words[1:2] == ("by",) and "P" in classes
-        return "Q" in classes or done_by or not ranking_words().isdisjoint(words)
+        return bool(self.pieces or self.pending) and tells_apart(self.sentence, unit, waiting=waiting)
 
     def _add_participle(self, unit: Unit) -> None:
         owner = self.main or self.last or (self.held[-1][0] if self.held else None)

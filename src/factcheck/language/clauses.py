@@ -64,7 +64,7 @@ def _find_antecedent_end(tagged: Tagged, piece: Chunk) -> int | None:
 
 
 def _find_figure(tagged: Tagged, piece: Chunk) -> int | None:
-    """Give where a figure begins that no number of the name before it is ("promised Tal | 25 million"; "Boeing 737")."""
+    """Give where a figure begins that is not the number of a name ("promised Tal | 25 million", not "Boeing 737")."""
     at = tagged.classes.find("PQ", piece.start, piece.end) + 1
     if not at:
         return None

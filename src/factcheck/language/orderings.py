@@ -87,7 +87,7 @@ def _determined(reading: Reading, i: int) -> bool:
 
 
 def _orders_noun(reading: Reading, i: int, end: int) -> bool:
-    """Tell whether a rank word orders the noun after it ("the first woman"), not a round or quarter, and is no final itself."""
+    """Tell whether a rank word orders the noun after it ("the first woman"), not a round, and is no final itself."""
     if i + 1 >= end and i + 1 < len(reading.words) and reading.classes[i + 1] != "t":
         return False
     if reading.classes[i] == "N" and reading.classes[i + 1 : i + 2] not in {"N", "P", "J"}:
