@@ -18,13 +18,14 @@ from factcheck.claims.units import Form
 from factcheck.language import lexicon, morphology
 
 if TYPE_CHECKING:
-    from factcheck.claims.outlines import Outline
+    from factcheck.claims.outlines import Outline, Stretch
     from factcheck.claims.units import Unit
 
 _APPOSITION = re.compile(r'N(?:["RJ]*(?:N|[Igpi]+["RIJ]*N|[gpi]))*["RJ]*(?:[TW].*)?')
 _ABSOLUTE = re.compile(r"N[RJ]*(?:[pJ]|e(?![NJ])).*|NI[NIRJ]*")
 _LIST = re.compile('C["R]*[NI]')
 _RELATIVE = re.compile("[TW]")
+_DIGITS_OF_YEAR = 4
 _HEADS = frozenset({Form.PHRASE, Form.SUBORDINATE})
 
 
@@ -60,13 +61,29 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
         return Aside.PART if checkable else Aside.COLOUR
     if words[0] in _POSSESSIVES and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]):
         return Aside.COLOUR
-    if not _describes(sentence, unit):
+    if not _describes(sentence, unit) and not (waiting and _gives_age(sentence, unit)):
         return None
     return Aside.APPOSITION if checkable else Aside.COLOUR
 
 
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
+
+
+def is_bare_name(sentence: Outline, phrase: Stretch | None) -> bool:
+    """Tell whether a phrase is one name."""
+    return phrase is not None and phrase[1] - phrase[0] == 1 and sentence.classes(phrase).endswith("P")
+
+
+def is_name_of(sentence: Outline, described: Stretch, unit: Unit) -> bool:
+    """Tell whether a unit is the name of the person that a phrase describes ("the club's captain", "Nadia Berg")."""
+    if not unit.after_comma or unit.form is not Form.PHRASE or unit.coordinated:
+        return False
+    classes = sentence.classes(described)
+    definite = classes.startswith("D") or "p" in classes
+    person = sentence.last_word(described[0]) in lexicon.read_words("people", "person")
+    name = sentence.classes((unit.lead, unit.stretch[1]))
+    return person and definite and unit.stretch[1] - unit.lead == 1 and set(name) == {"P"}
 
 
 def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool:
@@ -101,6 +118,13 @@ def _describes(sentence: Outline, unit: Unit) -> bool:
         return False
     time = sentence.last_word(unit.lead) in lexicon.read_words("clause_links", "time nouns")
     return not time or words[0] in _POSSESSIVES or not ranking_words().isdisjoint(words)
+
+
+def _gives_age(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a unit is the age of the one before it ("Ann Lee, 34, was ...")."""
+    age = sentence.words((unit.lead, unit.stretch[1]))
+    named = sentence.classes((unit.stretch[0] - 2, unit.stretch[0] - 1)).endswith("P")
+    return named and len(age) == 1 and age[0].isdigit() and len(age[0]) < _DIGITS_OF_YEAR
 
 
 def _compares(sentence: Outline, unit: Unit) -> bool:

@@ -48,7 +48,10 @@ def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
     """Keep the comma that closes an apposition, or a bracket left out of a list."""
     place = piece.parts.index(part) if part in piece.parts else 0
     apposed = place == 1 and "," in sentence.kinds[piece.parts[0][0] : piece.parts[0][1]]
-    return ", " if apposed or sentence.kinds[max(0, part[0] - 2) : part[0]] == ")," else ""
+    subject = piece.subject is not None and piece.subject[0] >= part[0]
+    fronted = sentence.kinds[piece.parts[0][0]] == "I" and sentence.kinds[part[0] - 1] == ","
+    opened = place == 1 and subject and fronted
+    return ", " if apposed or opened or sentence.kinds[max(0, part[0] - 2) : part[0]] == ")," else ""
 
 
 def plain_sentence(words: str) -> str:
@@ -278,6 +281,8 @@ def _say_made(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
 def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     subject = _say_subject(sentence, piece, voice)
     own = _say_own(sentence, piece, voice, piece.parts[0][0])
+    if piece.parts[0][0] == 0 and sentence.classes((0, 1))[0] != "P":
+        own[0] = f"{own[0][:1].lower()}{own[0][1:]}"
     tense = read_tense(sentence, piece.model)
     if piece.kind is PieceKind.APPOSITION and piece.subject is None:
         return ["This", be_form(tense, plural=False), *own]

@@ -18,9 +18,10 @@ from factcheck.claims.appositions import (
     read_apposition,
     relate_someone,
 )
-from factcheck.claims.asides import Aside, goes_along, read_aside, tells_apart
+from factcheck.claims.asides import Aside, goes_along, is_bare_name, is_name_of, read_aside, tells_apart
 from factcheck.claims.lookahead import (
     awaits_verb,
+    clause_follows,
     describes_subject,
     find_waiting_subject,
     is_remark,
@@ -66,6 +67,8 @@ class _Splitter(Struct):
     main: Piece | None = None
     last: Piece | None = None
     tail: int | None = None  # where the clause begins whose subject waits, if a frame stands before it
+    named: bool = False  # the subject that waits is a name that stood behind a description
+    opening: Unit | None = None  # the participle that opens the sentence and waits for its subject
     held: list[tuple[Piece | None, Piece | None, list[Stretch], int | None]] = field(default_factory=list)
 
     def split(self) -> list[Piece]:
@@ -106,7 +109,7 @@ class _Splitter(Struct):
         if apposition is not None:
             self._add_apposition(unit, apposition)
             return
-        if self._set_aside(position, unit):
+        if self._opens(position, unit) or self._set_aside(position, unit):
             return
         match unit.form:
             case Form.RELATIVE if self._antecedent(unit) is not None:
@@ -125,6 +128,22 @@ class _Splitter(Struct):
                     self.last = self.main
                 self._attach(unit.stretch)
 
+    def _opens(self, position: int, unit: Unit) -> bool:
+        """Keep a participle that opens the sentence until its subject comes ("Built in 1612, | the chapel")."""
+        if position or unit.form not in {Form.GERUND, Form.PARTICIPLE} or not clause_follows(self.units, position):
+            return False
+        self.opening = unit
+        return True
+
+    def _say_opening(self, opening: Unit, clause: Piece) -> None:
+        """Make the participle that opens the sentence a statement, if it tells something that can be checked."""
+        self.opening = None
+        if clause.subject is None or not tells_apart(self.sentence, opening):
+            return
+        kind = PieceKind.GERUND if opening.form is Form.GERUND else PieceKind.PARTICIPLE
+        stretch = (opening.lead, opening.stretch[1])
+        self.pieces.append(Piece(kind, [stretch], stretch, opening.lead, clause.subject, None, clause.verb))
+
     def _set_aside(self, position: int, unit: Unit) -> bool:
         """Leave out what only stands beside a clause, as a statement of its own where it can be checked."""
         if self._tells_apart(unit):
@@ -133,11 +152,25 @@ class _Splitter(Struct):
         following = self.units[position + 1] if position + 1 < len(self.units) else None
         if fronted:
             return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
+        if self._gives_name(unit, following):
+            return True
         aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
         if aside is None:
             return False
         if aside is not Aside.COLOUR:
             self._tell_aside(unit, aside)
+        return True
+
+    def _gives_name(self, unit: Unit, following: Unit | None) -> bool:
+        """Take the name behind a description for the subject that waits ("the captain, | Nadia Berg, scored")."""
+        if self.last is not None or len(self.pending) != 1 or following is None or following.form is not Form.VERB:
+            return False
+        described = self.pending[0]
+        if not is_name_of(self.sentence, described, unit) or following.coordinated:
+            return False
+        name = (unit.lead, unit.stretch[1])
+        self._add(Piece(PieceKind.ROLE, [described], described, None, name))
+        self.last, self.pending, self.named = None, [name], True
         return True
 
     def _tells_apart(self, unit: Unit) -> bool:
@@ -152,8 +185,7 @@ class _Splitter(Struct):
             self._add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
         else:
             antecedent = self._antecedent(unit)
-            named = antecedent is not None and self.sentence.classes(antecedent).endswith("P")
-            subject = antecedent if waiting or (named and antecedent[1] - antecedent[0] == 1) else None
+            subject = antecedent if waiting or is_bare_name(self.sentence, antecedent) else None
             model = self.main.verb if self.main is not None else None
             self._add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
         self.last = before
@@ -226,6 +258,12 @@ class _Splitter(Struct):
             if self.sentence.words((unit.verb or 0, (unit.verb or 0) + 1))[-1] in read_cues():
                 self.pending.append(unit.stretch)
             return
+        if self._stands_between(position, unit):
+            subject, _ = own_subject(self.sentence, unit.lead, unit.lead, unit.verb)
+            stretch = (unit.lead, unit.stretch[1])
+            self._add(Piece(PieceKind.MAIN, [stretch], stretch, unit.verb, subject))
+            self.last = None
+            return
         parts = join_stretches([*self.pending, unit.stretch])
         self.pending = []
         tail = open_tail(self.sentence, unit.stretch)
@@ -242,6 +280,14 @@ class _Splitter(Struct):
             return
         piece = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece
+        if self.opening is not None:
+            self._say_opening(self.opening, piece)
+
+    def _stands_between(self, position: int, unit: Unit) -> bool:
+        """Tell whether a clause stands between another one and the phrases that open it ("In May, while ..., she")."""
+        opened = all(self.sentence.kinds[start] == "I" for start, _ in self.pending)
+        subordinate = unit.lead > 0 and self.sentence.kinds[unit.lead - 1] in "SI"
+        return bool(self.pending) and opened and subordinate and clause_follows(self.units, position)
 
     def _add_verb(self, position: int, unit: Unit) -> None:
         """Give a verb group without subject the subject that waits, or that of the clause before."""
@@ -255,8 +301,9 @@ class _Splitter(Struct):
                 self.last = None
                 return
             subject, carried = self._find_waiting_subject()
-            parts = join_stretches([*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])])
-            self.pending = []
+            parts = [*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])]
+            parts = parts if self.named else join_stretches(parts)
+            self.pending, self.named = [], False
             self.main = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
             return
         owner = self.main
