@@ -10,20 +10,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
-
 from factcheck.claims.appositions import (
-    find_antecedent,
     is_over,
     read_apposition,
     relate_someone,
 )
 from factcheck.claims.asides import Aside, goes_along, is_bare_name, is_name_of, read_aside, tells_apart
+from factcheck.claims.composition import Composition
 from factcheck.claims.lookahead import (
     awaits_verb,
     clause_follows,
     describes_subject,
-    find_waiting_subject,
     is_remark,
     verb_follows,
 )
@@ -57,52 +54,28 @@ def split_sentence(sentence: Outline) -> list[Piece]:
     return splitter.split()
 
 
-class _Splitter(Struct):
-    """The units of one sentence on their way into pieces."""
-
-    sentence: Outline
-    units: list[Unit]
-    pieces: list[Piece] = field(default_factory=list)
-    pending: list[Stretch] = field(default_factory=list)
-    main: Piece | None = None
-    last: Piece | None = None
-    tail: int | None = None  # where the clause begins whose subject waits, if a frame stands before it
-    named: bool = False  # the subject that waits is a name that stood behind a description
-    opening: Unit | None = None  # the participle that opens the sentence and waits for its subject
-    held: list[tuple[Piece | None, Piece | None, list[Stretch], int | None]] = field(default_factory=list)
+class _Splitter(Composition):
+    """Takes the units of one sentence one by one and makes pieces of them."""
 
     def split(self) -> list[Piece]:
         """Take the units one by one."""
         for position, unit in enumerate(self.units):
             if unit.breaks:
-                self._finish()
+                self.finish()
             if unit.closes and self.held:
-                self._leave_aside()
+                self.leave_aside()
             if unit.opens:
                 self.held.append((self.main, self.last, self.pending, self.tail))
                 self.main = self.last = self.tail = None
                 self.pending = []
             self._take(position, unit)
         while self.held:
-            self._leave_aside()
+            self.leave_aside()
         if self.pending:
-            self._attach_pending()
+            self.attach_pending()
         self.pieces.sort(key=lambda piece: piece.core)
         relate_someone(self.sentence, self.pieces)
         return part_remnants(self.sentence, self.pieces)
-
-    def _leave_aside(self) -> None:
-        """Go on with the clause around an aside; what the aside left open belongs to that clause."""
-        inside = self.pending
-        self.main, self.last, self.pending, self.tail = self.held.pop()
-        for stretch in inside:
-            self._attach(stretch)
-
-    def _finish(self) -> None:
-        """End a clause for good, at a semicolon."""
-        if self.pending:
-            self._attach_pending()
-        self.main = self.last = self.tail = None
 
     def _take(self, position: int, unit: Unit) -> None:
         apposition = self._read_apposition(position, unit)
@@ -112,7 +85,7 @@ class _Splitter(Struct):
         if self._opens(position, unit) or self._set_aside(position, unit):
             return
         match unit.form:
-            case Form.RELATIVE if self._antecedent(unit) is not None:
+            case Form.RELATIVE if self.antecedent(unit) is not None:
                 self._add_relative(unit)
             case Form.CLAUSE:
                 self._add_clause(position, unit)
@@ -126,7 +99,7 @@ class _Splitter(Struct):
             case _:
                 if self.main is not None and self._dates_main(unit):
                     self.last = self.main
-                self._attach(unit.stretch)
+                self.attach(unit.stretch)
 
     def _opens(self, position: int, unit: Unit) -> bool:
         """Keep a participle that opens the sentence until its subject comes ("Built in 1612, | the chapel")."""
@@ -169,7 +142,7 @@ class _Splitter(Struct):
         if not is_name_of(self.sentence, described, unit) or following.coordinated:
             return False
         name = (unit.lead, unit.stretch[1])
-        self._add(Piece(PieceKind.ROLE, [described], described, None, name))
+        self.add(Piece(PieceKind.ROLE, [described], described, None, name))
         self.last, self.pending, self.named = None, [name], True
         return True
 
@@ -182,12 +155,12 @@ class _Splitter(Struct):
         stretch = (unit.lead, unit.stretch[1])
         if aside is Aside.PART:
             part = (unit.lead, unit.lead + 3)
-            self._add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
+            self.add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
         else:
-            antecedent = self._antecedent(unit)
+            antecedent = self.antecedent(unit)
             subject = antecedent if waiting or is_bare_name(self.sentence, antecedent) else None
             model = self.main.verb if self.main is not None else None
-            self._add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
+            self.add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
         self.last = before
 
     def _dates_main(self, unit: Unit) -> bool:
@@ -197,43 +170,11 @@ class _Splitter(Struct):
             return False
         return self.sentence.last_word(unit.lead + 1) in lexicon.read_words("clause_links", "time nouns")
 
-    def _attach(self, stretch: Stretch) -> None:
-        """Give a unit to the piece before it, or to the subject that waits for its verb."""
-        if self.last is None:
-            self.pending.append(stretch)
-            return
-        parts = self.last.parts
-        if stretch[0] - parts[-1][1] <= 1:
-            grown = (parts[-1][0], stretch[1])
-            if self.last.core == parts[-1]:
-                self.last.core = grown
-            parts[-1] = grown
-        else:
-            parts.append(stretch)
-
-    def _attach_pending(self) -> None:
-        parts, self.pending = join_stretches(self.pending), []
-        if self.last is not None and self.last.parts[-1][0] > parts[0][0]:
-            return
-        if self.pieces and self.last is not None:
-            for part in parts:
-                self._attach(part)
-        else:
-            self._add(Piece(PieceKind.FRAGMENT, parts, parts[0]))
-
-    def _add(self, piece: Piece) -> Piece:
-        self.pieces.append(piece)
-        self.last = piece
-        return piece
-
-    def _antecedent(self, unit: Unit) -> Stretch | None:
-        return find_antecedent(self.sentence, unit)
-
     def _add_relative(self, unit: Unit, antecedent: Stretch | None = None) -> None:
-        antecedent = antecedent or self._antecedent(unit)
+        antecedent = antecedent or self.antecedent(unit)
         opener = unit.lead + (2 if self.sentence.kinds[unit.lead] == "I" else 1)
         verb = find_finite(self.sentence, (opener, unit.stretch[1]))
-        self._add(
+        self.add(
             Piece(
                 PieceKind.RELATIVE,
                 [unit.stretch],
@@ -258,10 +199,10 @@ class _Splitter(Struct):
             if self.sentence.words((unit.verb or 0, (unit.verb or 0) + 1))[-1] in read_cues():
                 self.pending.append(unit.stretch)
             return
-        if self._stands_between(position, unit):
+        if self.stands_between(position, unit):
             subject, _ = own_subject(self.sentence, unit.lead, unit.lead, unit.verb)
             stretch = (unit.lead, unit.stretch[1])
-            self._add(Piece(PieceKind.MAIN, [stretch], stretch, unit.verb, subject))
+            self.add(Piece(PieceKind.MAIN, [stretch], stretch, unit.verb, subject))
             self.last = None
             return
         parts = join_stretches([*self.pending, unit.stretch])
@@ -276,61 +217,37 @@ class _Splitter(Struct):
         subject, carried = own_subject(self.sentence, parts[-1][0], unit.lead, unit.verb)
         if unit.verb is not None and unit.coordinated and opens_place(self.sentence, unit.lead - 1):
             place, rest = (unit.lead - 4, unit.lead - 2), (unit.verb, unit.stretch[1])
-            self._add(Piece(PieceKind.COORDINATED, [rest], (unit.lead, rest[1]), unit.verb, subject, place))
+            self.add(Piece(PieceKind.COORDINATED, [rest], (unit.lead, rest[1]), unit.verb, subject, place))
             return
-        piece = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
+        piece = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece
         if self.opening is not None:
             self._say_opening(self.opening, piece)
 
-    def _stands_between(self, position: int, unit: Unit) -> bool:
-        """Tell whether a clause stands between another one and the phrases that open it ("In May, while ..., she")."""
-        opened = all(self.sentence.kinds[start] == "I" for start, _ in self.pending)
-        subordinate = unit.lead > 0 and self.sentence.kinds[unit.lead - 1] in "SI"
-        return bool(self.pending) and opened and subordinate and clause_follows(self.units, position)
-
     def _add_verb(self, position: int, unit: Unit) -> None:
         """Give a verb group without subject the subject that waits, or that of the clause before."""
         if self.pending and self.main is None:
-            if self.last is not None and self._goes_on(position, unit, self.last):
-                self._borrow(unit, self.last)
+            if self.last is not None and self.goes_on(position, unit, self.last):
+                self.borrow(unit, self.last)
                 return
             tail = open_tail(self.sentence, unit.stretch)
             if tail is not None and verb_follows(self.units, position):
                 self.pending, self.tail = join_stretches([*self.pending, unit.stretch]), tail
                 self.last = None
                 return
-            subject, carried = self._find_waiting_subject()
+            subject, carried = self.find_waiting_subject()
             parts = [*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])]
             parts = parts if self.named else join_stretches(parts)
             self.pending, self.named = [], False
-            self.main = self._add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
+            self.main = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
             return
         owner = self.main
         if self.last is not None and (owner is None or not unit.after_comma):
             owner = self.last
         if owner is None:
-            self.main = self._add(Piece(PieceKind.MAIN, [unit.stretch], unit.stretch, unit.verb))
+            self.main = self.add(Piece(PieceKind.MAIN, [unit.stretch], unit.stretch, unit.verb))
             return
-        self._borrow(unit, owner)
-
-    def _goes_on(self, position: int, unit: Unit, last: Piece) -> bool:
-        """Tell whether a verb group goes on with the relative clause before it, the main verb being still to come."""
-        joined = unit.coordinated or not unit.after_comma
-        related = last.kind in {PieceKind.RELATIVE, PieceKind.COORDINATED}
-        return related and joined and verb_follows(self.units, position, after_comma=True)
-
-    def _find_waiting_subject(self) -> tuple[Stretch | None, Stretch | None]:
-        """Give the subject of the clause that waits for its verb, and the adjuncts before it."""
-        waiting, opening, self.tail = self.pending, self.tail, None
-        if opening is not None:
-            waiting = [(opening, self.pending[-1][1])]
-        return find_waiting_subject(self.sentence, waiting, self.pending[0][0] if opening is None else opening)
-
-    def _borrow(self, unit: Unit, owner: Piece) -> None:
-        stretch = (unit.lead, unit.stretch[1])
-        kind = PieceKind.COORDINATED
-        self._add(Piece(kind, [stretch], stretch, unit.verb, owner.subject, owner.carried, owner.verb))
+        self.borrow(unit, owner)
 
     def _tells(self, unit: Unit) -> bool:
         """Tell whether a participle behind something is a statement of its own."""
@@ -340,22 +257,22 @@ class _Splitter(Struct):
     def _add_participle(self, unit: Unit) -> None:
         owner = self.main or self.last or (self.held[-1][0] if self.held else None)
         gerund = unit.form is Form.GERUND
-        subject = owner.subject if owner is not None and gerund and not unit.opens else self._antecedent(unit)
+        subject = owner.subject if owner is not None and gerund and not unit.opens else self.antecedent(unit)
         if not gerund and unit.opens and owner is not None:
             subject = None
         model = owner.verb if owner is not None else None
         kind = PieceKind.GERUND if gerund else PieceKind.PARTICIPLE
         stretch = (unit.lead, unit.stretch[1])
-        self._add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))
+        self.add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))
 
     def _read_apposition(self, position: int, unit: Unit) -> PieceKind | None:
         following = self.units[position + 1] if position + 1 < len(self.units) else None
         kind = read_apposition(self.sentence, unit, following)
-        return kind if kind is not None and self._antecedent(unit) is not None else None
+        return kind if kind is not None and self.antecedent(unit) is not None else None
 
     def _add_apposition(self, unit: Unit, kind: PieceKind) -> None:
         before = self.last
-        antecedent = self._antecedent(unit)
+        antecedent = self.antecedent(unit)
         if kind is PieceKind.RELATIVE:
             self._add_relative(unit._replace(stretch=(unit.lead + 1, unit.stretch[1]), lead=unit.lead + 1), antecedent)
         else:
@@ -363,6 +280,6 @@ class _Splitter(Struct):
             if kind is PieceKind.ROLE and is_over(self.sentence, unit):
                 kind = PieceKind.APPOSITION
                 model = None
-            self._add(Piece(kind, [unit.stretch], unit.stretch, None, antecedent, None, model))
+            self.add(Piece(kind, [unit.stretch], unit.stretch, None, antecedent, None, model))
         if before is None or kind is not PieceKind.APPOSITION:
             self.last = before

@@ -224,3 +224,44 @@ def test_negations_hedges_and_figures_are_kept(text: str) -> None:
     kept = " ".join(say(text))
     for word in ("never", "not", "nearly 40", "At least 12", "denied", "failed", "fewer than 300"):
         assert (word in kept) is (word in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what only stands beside the clause is left out
+        ("Rents fell 3% in May, a drop that few had foreseen.", ["Rents fell 3% in May."]),
+        ("The tide rose to 4 metres, higher than anyone had feared.", ["The tide rose to 4 metres."]),
+        ("Crews rescued 40 sailors, many of them asleep.", ["Crews rescued 40 sailors."]),
+        ("Despite the rain, 300 people came to the fair.", ["300 people came to the fair."]),
+        ("Lund, for all her talk, lost the seat.", ["Lund lost the seat."]),
+        ("Lund lost the seat, to the delight of her rivals.", ["Lund lost the seat."]),
+        ("The pier closed in June, as traders had feared.", ["The pier closed in June."]),
+        ("Ines Falk, her arm in a sling, opened the fair.", ["Ines Falk opened the fair."]),
+        # what can be checked becomes a statement of its own
+        (
+            "Ines Falk, a baker from Tal, won the seat.",
+            ["Ines Falk was a baker from Tal.", "Ines Falk won the seat."],
+        ),
+        (
+            "The town's mayor, Ines Falk, won the seat.",
+            ["Ines Falk was the town's mayor.", "Ines Falk won the seat."],
+        ),
+        ("Ines Falk, 44, won the seat.", ["Ines Falk was 44.", "Ines Falk won the seat."]),
+        (
+            "Crews rescued 40 sailors, six of them from a raft.",
+            ["Crews rescued 40 sailors.", "Six of them were from a raft."],
+        ),
+        ("Built in 1612, the chapel burned down.", ["The chapel was built in 1612.", "The chapel burned down."]),
+        (
+            "In May, while the mayor slept, thieves took the bell.",
+            ["The mayor slept.", "In May, thieves took the bell."],
+        ),
+        # lists, places and times stay
+        ("They sold a car, a boat and a house.", ["They sold a car, a boat and a house."]),
+        ("Ann Lee, the mayor, and Bob Day met in Oslo.", ["Ann Lee, the mayor, and Bob Day met in Oslo."]),
+        ("Rents fell 3%, in the north, in May.", ["Rents fell 3%, in the north, in May."]),
+    ],
+)
+def test_what_stands_beside_a_clause_is_told_apart_from_it(text, expected):
+    assert say(text) == expected
