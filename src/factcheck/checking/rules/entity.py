@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import (
     Exempt,
@@ -16,9 +18,13 @@ from factcheck.checking.grounds import (
 )
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import days_apart
+from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.predicates import Tense
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
+
+if TYPE_CHECKING:
+    from factcheck.language.propositions import Proposition
 
 CARD = RuleCard(
     "FC107",
@@ -67,9 +73,16 @@ def _only_one(alignment: Alignment) -> bool:
     fact = alignment.fact
     if alignment.statement.fact.only or any(ordering.rank for ordering in fact.orderings):
         return True
-    if any(quantity.counted == _OCCASION for quantity in fact.quantities):
+    if _counts_occasions(alignment.claim) or _counts_occasions(fact):
         return False  # who won it four times leaves other years to others
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) and fact.object is not None
+
+
+def _counts_occasions(proposition: Proposition) -> bool:
+    """Tell whether a proposition says how often something was so."""
+    if any(quantity.counted == _OCCASION for quantity in proposition.quantities):
+        return True
+    return not lexicon.read_words("ordering", "occasions").isdisjoint(proposition.text.lower().split())
 
 
 def _may_be_earlier(alignment: Alignment) -> bool:

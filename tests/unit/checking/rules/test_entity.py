@@ -71,6 +71,7 @@ def test_the_right_one_is_supported(judge, claim):
         "Peter Gaunt photographed the glass frog.",
         # several can do it
         "Sandford United won the Island Shield twice.",
+        "Sandford United have won the Harbour Cup twice.",
         "Dario Teth visited the shelter.",
         # nobody knows who is meant
         "She won the mayoral election in Pellmoor.",
