@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
-from factcheck.errors import ConfigError
+from factcheck.errors import ConfigError, explain_unreadable
 from factcheck.model import Level, Outcome
 from factcheck.reports import FORMATS
 
@@ -98,7 +98,7 @@ def read_config(path: Path, rules: Callable[[], Iterable[RuleCard]]) -> Config:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"the config can't be read: {error}", path=str(path)) from error
+        raise ConfigError(f"the config can't be read: {explain_unreadable(error)}", path=str(path)) from error
     return parse_config(text, str(path), rules)
 
 

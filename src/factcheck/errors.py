@@ -24,6 +24,13 @@ class FactcheckError(Exception):
         return f"{head} ({self.mend})" if self.mend else head
 
 
+def explain_unreadable(error: OSError | UnicodeDecodeError) -> str:
+    """Say in words why a file could not be read."""
+    if isinstance(error, UnicodeDecodeError):
+        return f"it is not in UTF-8 (byte {error.start + 1})"
+    return error.strerror or str(error)
+
+
 class ReadingError(FactcheckError):
     """A draft could not be read: missing, empty, binary or in an unknown encoding."""
 

@@ -344,3 +344,4 @@ def test_the_source_of_a_web_page_is_not_checked_as_if_it_were_text(desk):
     done = desk.run("drafts/page.txt")
     assert done.returncode == 2
     assert "drafts/page.txt: this is the source of a web page, not a text" in done.stderr
+    assert "not a text (save the draft as plain text" in desk.run("--format", "github", "drafts/page.txt").stdout

@@ -113,3 +113,33 @@ def test_shell_completion_knows_commands_and_rules(desk):
     assert "plain,explain" in done.stdout
     rules = desk.run(_FACTCHECK_COMPLETE="bash_complete", COMP_WORDS="factcheck explain FC1", COMP_CWORD="2")
     assert "plain,FC101" in rules.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "shown"),
+    [
+        (("help",), "Usage: factcheck [OPTIONS] COMMAND"),
+        (("help", "facts", "lint"), "Usage: factcheck facts lint"),
+        (("help", "nothing"), "Usage: factcheck [OPTIONS] COMMAND"),
+    ],
+)
+def test_help_is_given_where_it_is_asked_for_in_words(desk, arguments, shown):
+    done = desk.run(*arguments)
+    assert done.returncode == 0
+    assert shown in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("facts", "search", "turnip"), "no fact speaks of turnip"),
+        (("facts", "list", "--entity", "nobody"), "no fact meets these conditions"),
+        (("facts", "show", "turnip"), "`factcheck facts list` lists them"),
+        (("facts", "export"), "Choose from: csv, jsonl, claimreview, yaml\n"),
+        (("--config", "gone.toml", "drafts"), "the config can't be read: No such file or directory\n"),
+        (("--baseline", "odd.txt", "drafts"), "the file can't be read: it is not in UTF-8 (byte 5)"),
+    ],
+)
+def test_what_is_wrong_or_missing_is_said_in_one_line_of_words(desk, arguments, said):
+    desk.write("odd.txt", b"caf\x65\xe9 \n")
+    assert said in desk.run(*arguments).stderr

@@ -13,7 +13,7 @@ import click
 from factcheck.cli.parameters import Day, config_options, facts_option
 from factcheck.cli.running import Status
 from factcheck.cli.settings import find_facts, load_config
-from factcheck.cli.streams import write_out
+from factcheck.cli.streams import complain, write_out
 from factcheck.reports.sanitising import flatten
 
 if TYPE_CHECKING:
@@ -96,6 +96,8 @@ def _write(selection: Selection, form: str, paths: Sequence[str]) -> int:
         write_out(_as_csv(rows))
     else:
         write_out(_as_table(rows))
+    if not rows:
+        complain("no fact meets these conditions")
     return len(rows)
 
 

@@ -13,7 +13,7 @@ from factcheck import __version__
 from factcheck.cli.parameters import config_options, facts_option
 from factcheck.cli.running import Status
 from factcheck.cli.settings import find_facts, load_config
-from factcheck.cli.streams import write_out
+from factcheck.cli.streams import complain, write_out
 from factcheck.reports.sanitising import flatten
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def search(*, words: tuple[str, ...], limit: int, form: str, facts: tuple[str, .
         write_out(json.dumps([_as_json(hit) for hit in hits], indent=2, ensure_ascii=False) + "\n")
     else:
         write_out("".join(_as_text(hit) for hit in hits))
+    if not hits:
+        complain(f"no fact speaks of {' '.join(words)}")
     return Status.CLEAN if hits else Status.FINDINGS
 
 

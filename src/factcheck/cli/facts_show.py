@@ -55,7 +55,9 @@ def _describe(name: str, base: FactBase, articles: list[dict[str, Any]]) -> Iter
     record = records.get(name)
     if record is None:
         near = difflib.get_close_matches(name, records, n=1)
-        raise UsageError(f"there is no fact {name}", mend=f"did you mean {near[0]}?" if near else None)
+        raise UsageError(
+            f"there is no fact {name}", mend=f"did you mean {near[0]}?" if near else "`factcheck facts list` lists them"
+        )
     place = f"  ({flatten(record.path)}:{record.line})" if record.path else ""
     yield f"{flatten(record.id)}{place}"
     rows = _fact_rows(record) if isinstance(record, Fact) else _quote_rows(record)

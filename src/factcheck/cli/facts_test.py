@@ -91,7 +91,10 @@ def _choose(ids: Sequence[str], base: FactBase) -> tuple[Fact, ...]:
     for name in ids:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
-            raise UsageError(f"there is no fact {name}", mend=f"did you mean {near[0]}?" if near else None)
+            raise UsageError(
+                f"there is no fact {name}",
+                mend=f"did you mean {near[0]}?" if near else "`factcheck facts list` lists them",
+            )
     return tuple(known[name] for name in ids) if ids else base.facts
 
 

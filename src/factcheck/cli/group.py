@@ -66,7 +66,9 @@ class CommandGroup(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put the default command before arguments that start with no command."""
+        """Put the default command before arguments that start with no command; "help" asks for that of a command."""
+        if args and args[0] == "help" and not os.path.exists("help"):
+            args = [*(args[1:] if args[1:] and args[1] in COMMANDS else []), "--help"]
         if args and args[0] not in COMMANDS and args[0] not in OWN_OPTIONS and not ctx.resilient_parsing:
             near = [] if args[0].startswith("-") or os.path.exists(args[0]) else _find_near(args[0])
             if near:

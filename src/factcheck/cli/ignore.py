@@ -13,7 +13,7 @@ from msgspec import Struct
 from factcheck.cli.parameters import Day, config_options
 from factcheck.cli.settings import find_root, load_config, name_from
 from factcheck.cli.streams import write_file, write_out
-from factcheck.errors import ConfigError, UsageError
+from factcheck.errors import ConfigError, UsageError, explain_unreadable
 from factcheck.ignore_comments import FILE_NAME
 from factcheck.suppressions import FINGERPRINT, parse_ignores
 
@@ -78,4 +78,4 @@ def _read(path: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"the file can't be read: {error}", path=path) from error
+        raise ConfigError(f"the file can't be read: {explain_unreadable(error)}", path=path) from error

@@ -60,6 +60,6 @@ def _complain_of_usage(error: click.ClickException) -> None:
         click.echo(error.format_message(), err=True)
         return
     context = error.ctx if isinstance(error, click.UsageError) else None
-    complain(f"error: {error.format_message()}")
+    complain(f"error: {' '.join(error.format_message().split())}")
     if context is not None:
         complain(f"try `{context.command_path} --help`")

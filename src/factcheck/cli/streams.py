@@ -49,7 +49,7 @@ def complain(text: str) -> None:
 def complain_of_failure(failure: Failure) -> None:
     """Tell on standard error why a draft could not be checked."""
     place = failure.path if failure.line is None else f"{failure.path}:{failure.line}"
-    complain(f"error: {place}: {failure.problem}" + (f" ({failure.mend})" if failure.mend else ""))
+    complain(f"error: {place}: {failure.told}")
 
 
 def leave_quietly() -> None:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from factcheck.cli.settings import name_from
 from factcheck.cli.streams import write_file
-from factcheck.errors import ConfigError, UsageError
+from factcheck.errors import ConfigError, UsageError, explain_unreadable
 from factcheck.ignore_comments import FILE_NAME, has_comments
 
 if TYPE_CHECKING:
@@ -80,4 +80,4 @@ def _read(path: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"the file can't be read: {error}", path=path) from error
+        raise ConfigError(f"the file can't be read: {explain_unreadable(error)}", path=path) from error

@@ -88,6 +88,11 @@ class Failure(Struct, frozen=True):
     line: int | None = None
     mend: str | None = None
 
+    @property
+    def told(self) -> str:
+        """What is wrong, and how to mend it."""
+        return f"{self.problem} ({self.mend})" if self.mend else self.problem
+
 
 class Report(Struct, frozen=True):
     """The result of one run."""

@@ -35,7 +35,7 @@ def _lines(report: Report, view: View) -> Iterator[str]:
         yield write_command(COMMANDS[finding.level], properties | {"title": finding.title}, finding.message)
     for failure in report.failures:
         properties = {"file": view.name(failure.path), "line": failure.line or 1, "title": "not checked"}
-        yield write_command("error", properties, flatten(failure.problem))
+        yield write_command("error", properties, flatten(failure.told))
 
 
 def write_command(name: str, properties: dict[str, object], message: str) -> str:

@@ -73,7 +73,7 @@ def _add_failure(suites: ElementTree.Element, failure: Failure, view: View) -> N
     suite = _add_suite(suites, path, None)
     case = ElementTree.SubElement(suite, "testcase", classname=path, name="the draft can be checked", time="0")
     error = ElementTree.SubElement(case, "error", message=flatten(failure.problem), type="not checked")
-    error.text = flatten(failure.mend or failure.problem)
+    error.text = flatten(failure.told)
     _close_suite(suite)
 
 

@@ -44,7 +44,7 @@ def _lines(report: Report, view: View) -> Iterator[str]:
         yield ""
         for failure in report.failures:
             path = escape_markdown(expose(view.name(failure.path)))
-            yield f"- {path}: {escape_markdown(flatten(failure.problem))}"
+            yield f"- {path}: {escape_markdown(flatten(failure.told))}"
 
 
 def _row(finding: Finding) -> str:

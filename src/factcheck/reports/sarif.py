@@ -107,9 +107,8 @@ def _locate(path: str) -> dict[str, str]:
 
 
 def _describe_failure(failure: Failure, view: View) -> dict[str, Any]:
-    message = f"{failure.problem} ({failure.mend})" if failure.mend else failure.problem
     return {
         "level": Level.ERROR.value,
-        "message": {"text": flatten(message)},
+        "message": {"text": flatten(failure.told)},
         "locations": [{"physicalLocation": {"artifactLocation": _locate(view.name(failure.path))}}],
     }
