@@ -121,9 +121,12 @@ def test_what_came_out_elsewhere_is_no_update(left, right):
 
 
 def test_a_teaser_on_the_page_of_another_draft_tells_how_something_came_out():
-    page = (
-        "They spoke for two hours.\n\nRelated stories\n\nPeter Gaunt greeted Ida Roy as Sarn's next leader on Friday."
-    )
+    talk = "They spoke about the ferry, the new pier and the price of fish for more than two hours. " * 3
+    teaser = "Peter Gaunt greeted Ida Roy as Sarn's next leader on Friday."
+    page = f"{talk}\n\nRelated stories\n\n{teaser}"
+    article, extraction = extract_for_comparing(Draft("b", f"News\n\n{OPENING}{page}".encode()), DAY)
+    assert all("Ida Roy" not in claim.assertion for claim in extraction.claims)
+    assert teaser in article.text
     ((path, checked),) = compare("The presidential election in Sarn has yet to yield a winner.", page)
     assert path == "a"
     assert checked.verdict.outcome is Outcome.OUTDATED
