@@ -34,6 +34,8 @@ def relate_predicates(
         figures or not (shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact))
     ):
         return Bond.SAME, False
+    if _is_there(claim, fact):
+        return Bond.SAME, False
     marked = any(c.preposition in {"to", "from"} for c in claim.complements)
     two_sided = (claim.object is not None or marked) and fact.object is not None
     if two_sided and thesaurus.converse(mine, theirs) and (marked or not thesaurus.oppose(mine, theirs)):
@@ -60,6 +62,16 @@ def _only_are(claim: Proposition, fact: Proposition) -> bool:
         for one in claim.complements
         for other in fact.complements
     )
+
+
+def _is_there(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a claim only says where something is, in a phrase of what a fact says that it is or appears in."""
+    if claim.predicate.stem != "be" or claim.object is not None or len(claim.complements) != 1 or claim.times:
+        return False
+    if not fact.predicate.copular and fact.predicate.concepts.isdisjoint(stems_of("being there")):
+        return False
+    where = claim.complements[0]
+    return any(other.preposition == where.preposition and where.symbols <= other.symbols for other in fact.complements)
 
 
 def _tells_level(proposition: Proposition) -> bool:

@@ -12,7 +12,7 @@ from factcheck.language.concepts import stems_of
 from factcheck.language.counted import people_like
 from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
-from factcheck.language.names import given_names
+from factcheck.language.names import given_names, same_given_name
 from factcheck.language.stopwords import stopwords
 
 if TYPE_CHECKING:
@@ -153,6 +153,11 @@ def _compare_members(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
     )
 
 
+def _are_among(names: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether all words of one name are in another, given names in full or short."""
+    return all(name in others or any(same_given_name(name, other) for other in others) for name in names)
+
+
 def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
     """Compare two participants that no entity stands for: names by their words, other nouns by their heads."""
     if fact.members:
@@ -161,7 +166,7 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         same = place_of(claim.head) == place_of(fact.head)
         return Slot(Match.SAME if same else Match.OTHER, claim.text, fact.text, anchored=same, other_names=not same)
     if claim.names and fact.names and (claim.head in claim.names or fact.head in fact.names):
-        same = claim.names <= fact.names or fact.names <= claim.names
+        same = _are_among(claim.names, fact.names) or _are_among(fact.names, claim.names)
         if same and claim.head == fact.head:
             return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)

@@ -216,7 +216,8 @@ def parts_of(compound: str) -> frozenset[str]:
 def _only_opens(reading: Reading, i: int) -> bool:
     """Tell whether a word may have its capital only from the beginning of the sentence."""
     single = i + 1 >= len(reading.words) or reading.classes[i + 1] != "P"
-    return single and (i == 0 or reading.classes[i - 1] in '.":') and i not in reading.mention_at
+    described = reading.classes.startswith("b", i + 1) and reading.words[i + 2 : i + 3] in {("a",), ("an",)}
+    return single and (i == 0 or reading.classes[i - 1] in '.":') and i not in reading.mention_at and not described
 
 
 def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str, ...]:

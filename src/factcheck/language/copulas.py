@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from factcheck.language.arguments import Argument, read_argument
 from factcheck.language.clauses import Phrase
 from factcheck.language.concepts import stems_of
+from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import take_apart
 from factcheck.language.predicates import Predicate, nominal_verbs, predicate_of
@@ -108,19 +109,21 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     )
 
 
+_ORIGIN = re.compile("DR?[JC]{0,6}")
 _FURTHER = re.compile(r",?C?(D?[JQNPG]{0,8}N)")
 
 
 def read_further_nouns(reading: Reading, clause: Clause, proposition: Proposition) -> tuple[Proposition, ...]:
     """Read the other nouns of a list after a copula: "is a singer, actor and painter" says three things."""
     named = next((p for p in clause.objects if _names_something(reading, p)), None)
-    if named is None or not proposition.predicate.copular or proposition.object is not None:
+    if named is None or not proposition.predicate.copular:
         return ()
     found: list[Proposition] = []
+    named = take_apart(reading, named).core
     whole = read_argument(reading, named, describe=False)
-    phrases = [Phrase(m.start, m.end) for m in _split_list(reading, named)] if whole.members else []
+    phrases = list(_split_list(reading, named)) if whole.members else []
     end = named.end
-    while (
+    while proposition.object is None and (
         (match := _FURTHER.match(reading.classes, end)) is not None and reading.classes[end] in ",C" and len(found) < 6
     ):
         phrases.append(Phrase(match.start(1), match.end(1)))
@@ -131,7 +134,37 @@ def read_further_nouns(reading: Reading, clause: Clause, proposition: Propositio
         rest = replace(core, symbols=core.symbols - {core.head}, entities=(), members=(), preposition="as")
         complements = (rest,) if rest.symbols else ()
         found.append(replace(proposition, predicate=predicate, complements=complements, orderings=core.orderings))
+    return (*found, *_read_origins(reading, named, proposition))
+
+
+def _read_origins(reading: Reading, named: Phrase, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read what "is an Ostwickian painter" says of the painter's country, where the noun has no other beside it."""
+    places = [i for i in range(named.start, named.end - 1) if place_of(reading.tagged.tokens.printed[i])]
+    others = "".join(
+        "J" if "-" in reading.words[i] else reading.classes[i]
+        for i in range(named.start, named.end - 1)
+        if i not in places
+    )
+    if not places or proposition.object is not None or not _ORIGIN.fullmatch(others):
+        return ()
+    found = []
+    for i in places:
+        word = reading.tagged.tokens.printed[i]
+        predicate = predicate_of(reading, place_of(word) or word, word, copular=True)
+        found.append(replace(proposition, predicate=predicate, complements=(), orderings=(), main=False))
     return tuple(found)
+
+
+def read_naming(reading: Reading, proposition: Proposition) -> Proposition:
+    """Read "there is a village called Sarn" as saying that Sarn is a village."""
+    noun, name = proposition.subject, proposition.object
+    opening = reading.words[0] in {"there", "this", "here"} and reading.classes[1:2] == "b"
+    if not opening or noun is None or name is None or noun.definite or not (name.names or name.entities):
+        return proposition
+    predicate = predicate_of(reading, noun.head, noun.text, copular=True)
+    rest = replace(noun, symbols=noun.symbols - {noun.head}, entities=(), preposition="as")
+    complements = ((rest,) if rest.symbols else ()) + proposition.complements
+    return replace(proposition, predicate=predicate, subject=name, object=None, complements=complements)
 
 
 def _split_list(reading: Reading, phrase: Phrase) -> tuple[Phrase, ...]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import read_table, read_words
+from factcheck.language.morphology import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,19 @@ def given_names() -> dict[str, str]:
     table = dict.fromkeys(read_words("given_names", "male"), MALE)
     table.update(dict.fromkeys(read_words("given_names", "female"), FEMALE))
     return table
+
+
+@cache
+def _short_forms() -> frozenset[tuple[str, str]]:
+    """Give the pairs of a given name and what is made of it, by stems, either way round."""
+    table = read_table("given_names", "short forms")
+    pairs = {(stem(full), stem(short)) for full, shorts in table.items() for short in shorts}
+    return frozenset(pairs | {(short, full) for full, short in pairs})
+
+
+def same_given_name(left: str, right: str) -> bool:
+    """Tell whether two given names, by stems, can be one person's: the same, or one made of the other ("Tim")."""
+    return left == right or (left, right) in _short_forms()
 
 
 @cache

@@ -16,7 +16,7 @@ from factcheck.language import lexicon
 from factcheck.language.arguments import read_argument
 from factcheck.language.clauses import ClauseKind
 from factcheck.language.concepts import stems_of
-from factcheck.language.copulas import read_copula, read_further_nouns
+from factcheck.language.copulas import read_copula, read_further_nouns, read_naming
 from factcheck.language.derivations import draw_appointments, draw_shares, draw_wins, lighten_verb, read_act
 from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main
 from factcheck.language.meanings import Proposition, Voice
@@ -143,6 +143,8 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     elif clause.adjective is not None and group.stem in stems_of("resultative"):
         word = reading.words[clause.adjective.end - 1]
         proposition = replace(proposition, predicate=predicate_of(reading, stem(word), f"{predicate.text} {word}"))
+    elif group.stem in stems_of("naming verbs"):
+        proposition = read_naming(reading, proposition)
     else:
         proposition = lighten_verb(reading, clause, proposition)
     return replace(

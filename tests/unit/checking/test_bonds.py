@@ -15,6 +15,7 @@ from factcheck.checking.bonds import Bond
         ("The council voted against the plan.", "The council voted for the plan.", Bond.OPPOSITE),
         ("The dam held 80 litres.", "The dam held 60 litres.", Bond.SAME),
         ("Inflation was 4%.", "Inflation rose to 4%.", Bond.LEVEL),
+        ("Venn was on the cover.", "Venn appeared on the cover.", Bond.SAME),
     ],
 )
 def test_predicates_are_related(lay, claim, fact, bond):
@@ -29,6 +30,7 @@ def test_predicates_are_related(lay, claim, fact, bond):
         # verbs that say nothing by themselves do not meet
         ("The jury has a list.", "The jury is tired."),
         ("The jury was at the harbour.", "The jury was in good spirits."),
+        ("Venn was on the cover.", "Venn slept on the cover."),
         # a movement by so much is no level
         ("Inflation was 4%.", "Inflation rose by 4%."),
     ],

@@ -58,6 +58,8 @@ def slot_of(claim, fact):
         ("Maud Ellery smiled.", "Maud Ellery smiled.", Match.SAME),
         ("Ellery smiled today.", "Maud Ellery smiled.", Match.SAME),
         ("Jon Ellery smiled.", "Maud Ellery smiled.", Match.OTHER),
+        ("Tim Ellery smiled.", "Timothy Ellery smiled.", Match.SAME),
+        ("Tim Ellery smiled.", "Thomas Ellery smiled.", Match.OTHER),
         # common nouns by their heads and synonyms
         ("The firefighters smiled.", "Firefighters smiled.", Match.SAME),
         ("The tall firefighters smiled.", "The firefighters smiled.", Match.SAME),

@@ -36,6 +36,30 @@ def test_a_list_says_several_things(say):
     assert say("Venn is a singer, actor and painter.") == ["Venn singer", "Venn actor", "Venn painter"]
 
 
+def test_a_list_of_what_something_is_to_another(say):
+    assert {"Venn capit Sarn", "Venn citi Sarn"} <= set(say("Venn is the capital and largest city of Sarn."))
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("Venn is a retired Peruvian painter.", ["Venn peru"]),
+        ("Venn is a Peruvian embassy guard.", []),
+        ("Venn is a painter of Peruvian hills.", []),
+    ],
+)
+def test_a_country_before_a_single_noun_is_an_origin(say, text, origin):
+    assert [words for words in say(text) if words.endswith("peru")] == origin
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("There is a village called Venn.", "Venn villag"), ("A club called Venn.", "A club call Venn")],
+)
+def test_what_is_called_so_is_that(say, text, expected):
+    assert say(text)[0] == expected
+
+
 def test_the_words_before_the_noun_are_kept(read):
     (proposition,) = read("Venn is a retired trauma surgeon.")
     assert proposition.predicate.stem == "surgeon"
