@@ -166,7 +166,7 @@ def _symbol(reading: Reading, i: int) -> str:
     mention = reading.mention_at.get(i)
     if mention is not None and len(reading.mentions[mention].entities) == 1:
         return reading.gazetteer.symbol(reading.mentions[mention].entities[0])
-    return symbol_of(reading.tagged.tokens.printed[i], reading.words[i])
+    return symbol_of(reading.tagged.tokens.printed[i])
 
 
 def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple[frozenset[str], frozenset[str]]:

@@ -42,18 +42,16 @@ class Thesaurus(Struct, frozen=True):
         if not self.nouns:
             return ()
         firsts = _first_stems(self.nouns)
+        stems = tuple(map(stem, tokens.words))
         found: list[tuple[int, int, str]] = []
-        i, count = 0, len(tokens.words)
-        while i < count - 1:
-            length = 1
-            if (first := stem(tokens.words[i])) in firsts:
-                for size in (3, 2):
-                    key = (first, *map(stem, tokens.words[i + 1 : i + size]))
-                    if len(key) == size and key in self.nouns:
-                        found.append((i, i + size, min(self.by_phrase[key])))
-                        length = size
-                        break
-            i += length
+        end = 0
+        for i in [i for i, first in enumerate(stems) if first in firsts]:
+            for size in (3, 2) if i >= end else ():
+                key = stems[i : i + size]
+                if len(key) == size and key in self.nouns:
+                    end = i + size
+                    found.append((i, end, min(self.by_phrase[key])))
+                    break
         return tuple(found)
 
     def share(self, left: str, right: str) -> bool:

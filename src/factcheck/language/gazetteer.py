@@ -14,13 +14,13 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
-from factcheck.language.tokens import Tokens, tokenise
+from factcheck.language.tokens import Tokens, fold_word, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from factcheck.language.name_index import KnownRole, NameIndex
+    from factcheck.language.name_index import KnownRole, NameIndex, NameWord
     from factcheck.model import Entity
 
 _MAX_NAME = 8  # tokens
@@ -59,12 +59,13 @@ def place_of(name: str) -> str | None:
     return _places().get(fold(name).removeprefix("the "))
 
 
-def symbol_of(printed: str, word: str) -> str:
-    """Give the symbol of a word, as printed and folded, that names no entity: its place, or its stem.
+@lru_cache(maxsize=1 << 16)
+def symbol_of(printed: str) -> str:
+    """Give the symbol of a printed word that names no entity: the folded name of its place, or its stem.
 
     It never begins with "@", which marks the symbols of entities.
     """
-    return place_of(printed) or stem(fold(word.lstrip("@#")))
+    return place_of(printed) or stem(fold(fold_word(printed).lstrip("@#")))
 
 
 class Gazetteer:
@@ -91,21 +92,16 @@ class Gazetteer:
         """Find the names of entities among the tokens, longest first, without overlap."""
         folded = [word if word.isascii() else fold(word) for word in tokens.words]
         found: list[Mention] = []
-        i, count = 0, len(folded)
-        while i < count:
-            mention = self._mention_at(tokens, folded, i)
+        end = 0
+        for i, known in enumerate(map(self._words.get, folded)):
+            mention = self._mention_at(tokens, folded, i, known) if known is not None and i >= end else None
             if mention is not None:
                 found.append(mention)
-                i = mention.end
-            else:
-                i += 1
+                end = mention.end
         return tuple(found)
 
-    def _mention_at(self, tokens: Tokens, folded: list[str], i: int) -> Mention | None:
-        """Find the longest name that begins with token i."""
-        known = self._words.get(folded[i])
-        if known is None:
-            return None
+    def _mention_at(self, tokens: Tokens, folded: list[str], i: int, known: NameWord) -> Mention | None:
+        """Find the longest name that begins with token i, of which `known` tells what it can be."""
         for length in range(min(known.longest, len(folded) - i), 0, -1):
             named = self._names.get(" ".join(folded[i : i + length]))
             if named and (_printed_as_name(tokens, i, i + length) or named.uncapitalised):
@@ -223,10 +219,11 @@ def name_key(name: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in tokenise(name.strip()).words)[:_MAX_NAME]
 
 
+@lru_cache(maxsize=1 << 14)
 def role_key(title: str) -> frozenset[str]:
     """Give the content of a role title, places under their own name ("Peruvian president" as "president of Peru")."""
     words = [word for word in tokenise(title).words if word not in _SMALL and any(map(str.isalnum, word))]
-    return frozenset(symbol_of(word, word) for word in words)
+    return frozenset(map(symbol_of, words))
 
 
 def _printed_as_name(tokens: Tokens, start: int, end: int) -> bool:

@@ -102,4 +102,4 @@ def _role_head(title: str) -> str:
     """Give the stem of the noun that a role title is about: "author" of "lead author of the study"."""
     before = _AFTER_HEAD.split(title, maxsplit=1)[0]
     words = [word for word in tokenise(before).words if any(map(str.isalpha, word)) and word != "'s"]
-    return symbol_of(words[-1], words[-1]) if words else ""
+    return symbol_of(words[-1]) if words else ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.gazetteer import symbol_of
 from factcheck.language.morphology import stem
 from factcheck.language.stopwords import stopwords
-from factcheck.language.tokens import tokenise
+from factcheck.language.tokens import fold_word, tokenise
 
 if TYPE_CHECKING:
     from factcheck.language.concepts import Thesaurus
@@ -22,17 +23,22 @@ def read_symbols(text: str, gazetteer: Gazetteer | None, thesaurus: Thesaurus | 
     tokens = tokenise(text)
     mentions = gazetteer.mentions(tokens) if gazetteer is not None else ()
     named = {token for mention in mentions for token in range(mention.start, mention.end)}
-    symbols = set()
+    symbols: set[str] = set()
     if gazetteer is not None:
         symbols = {gazetteer.symbol(entity) for mention in mentions for entity in mention.entities}
     if thesaurus is not None:
         for start, end, concept in thesaurus.find_phrases(tokens):
             symbols.add(concept)
             named.update(range(start, end))
-    ignored = stopwords()
-    for i, word in enumerate(tokens.words):
-        if i not in named and word not in ignored and word.lstrip("@#")[:1].isalpha():
-            symbols.add(symbol_of(tokens.printed[i], word))
-            if "-" in word:
-                symbols.update(stem(part) for part in word.split("-") if part.isalpha() and part not in ignored)
-    return frozenset(symbols)
+    words = {word for i, word in enumerate(tokens.printed) if i not in named} if named else set(tokens.printed)
+    return frozenset(symbols.union(*map(_symbols_of, words)))
+
+
+@lru_cache(maxsize=50_000)
+def _symbols_of(printed: str) -> tuple[str, ...]:
+    """Give the symbols of a word, and of the parts of a hyphenated one; none for function words and figures."""
+    word, ignored = fold_word(printed), stopwords()
+    if word in ignored or not word.lstrip("@#")[:1].isalpha():
+        return ()
+    parts = word.split("-") if "-" in word else ()
+    return (symbol_of(printed), *(stem(part) for part in parts if part.isalpha() and part not in ignored))
