@@ -17,9 +17,9 @@ from factcheck.checking.leftovers import (
     collect_symbols,
     colours_clash,
     find_implied_places,
+    find_missing,
     find_residue,
     has_own_place,
-    is_covered,
 )
 from factcheck.checking.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
 from factcheck.checking.parties import (
@@ -127,14 +127,14 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     names = subject.named | obj.named
     counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
     said, told = said - names, told - names
-    missing = frozenset(s for s in told if not is_covered(s, said | query.setting, knowledge))
+    missing = find_missing(told, said, query, knowledge)
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,
         compare_times(claim, fact, statement, query.moment, query.said_on),
         residue=find_residue((said | claim.extra) - names, statement, knowledge) - counted, missing=missing,
         missing_names=names_among(missing),
         missing_places=find_implied_places(missing, query, statement, knowledge),
-        implied_place=has_own_place(query, statement, knowledge),
+        implied_place=has_own_place(query, statement),
         clashing=colours_clash(query, statement, knowledge),
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from factcheck.checking.alignment import Query, align
 from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
+from factcheck.checking.leftovers import survey
 from factcheck.checking.names import NameDesk
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
@@ -126,11 +127,12 @@ class Checker:
         """Put the claim's propositions to the candidate facts and decide."""
         own = read_symbols(claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus)
         numbers = self._candidates(own, propositions, setting)
+        around = survey(own, setting, self.knowledge)
         findings: list[Finding] = []
         backing: list[Finding] = []  # what bears out some part of the claim, in passing or not
         for proposition in propositions:
             if not proposition.is_reported:
-                found = self._find(Query(proposition, setting, moment, said_on, own), numbers)
+                found = self._find(Query(proposition, around, moment, said_on), numbers)
                 findings += [one for one in found if _may_speak(proposition, one)]
                 backing += [one for one in found if one.outcome is Outcome.SUPPORTED]
         findings = drop_partial_support(claim.assertion, propositions, findings, backing)
@@ -150,9 +152,7 @@ class Checker:
     ) -> tuple[int, ...]:
         """Ask the index for the facts that share a rare term with the claim."""
         thesaurus = self.knowledge.thesaurus
-        terms: set[str] = set()
-        for symbol in own:
-            terms |= thesaurus.concepts(symbol)
+        terms = set(thesaurus.concepts_of(own))
         for proposition in propositions:
             for argument in (proposition.subject, proposition.object):
                 for entity in self.knowledge.resolve(argument, setting):

@@ -17,14 +17,43 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 
+class Surroundings(Struct, frozen=True):
+    """What stands in and around a claim: its own symbols, those of its setting, and what these tell, found once.
+
+    `concepts` are those of the setting and `bearers` the entities in whose names alone its nouns stand; `places` are
+    those spoken of in the claim or near it.
+    """
+
+    symbols: frozenset[str]
+    setting: frozenset[str]
+    concepts: frozenset[str]
+    bearers: frozenset[str]
+    places: frozenset[str]
+
+
+def survey(symbols: frozenset[str], setting: frozenset[str], knowledge: Knowledge) -> Surroundings:
+    """Find what the symbols of a claim and of its setting tell."""
+    concepts, bearers = knowledge.thesaurus.concepts_of(setting), knowledge.sole_bearers(setting)
+    return Surroundings(symbols, setting, concepts, bearers, knowledge.places_among(symbols | setting))
+
+
 class Query(Struct, frozen=True):
     """A claim's proposition with what surrounds it."""
 
     proposition: Proposition
-    setting: frozenset[str]
+    around: Surroundings
     moment: date | None
     said_on: date | None
-    symbols: frozenset[str] = frozenset()
+
+    @property
+    def setting(self) -> frozenset[str]:
+        """The symbols of the setting."""
+        return self.around.setting
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """The symbols of the claim itself."""
+        return self.around.symbols
 
 
 def collect_symbols(proposition: Proposition, parties: list[Party | None], knowledge: Knowledge) -> frozenset[str]:
@@ -44,13 +73,16 @@ def collect_symbols(proposition: Proposition, parties: list[Party | None], knowl
     return frozenset(symbols)
 
 
-def is_covered(symbol: str, symbols: frozenset[str], knowledge: Knowledge) -> bool:
-    """Tell whether a symbol, or a word that can mean the same, is among some symbols."""
-    if symbol in symbols:
-        return True
-    if symbol.startswith("@"):
-        return any(knowledge.sole_bearer(other) == symbol[1:] for other in symbols)
-    return any(knowledge.thesaurus.covers(other, symbol) for other in symbols)
+def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowledge: Knowledge) -> frozenset[str]:
+    """Give what a fact says that neither the claim nor its setting does, by the same words or ones that cover it."""
+    left = told - said - query.setting
+    if not left:
+        return left
+    thesaurus = knowledge.thesaurus
+    known = thesaurus.concepts_of(said) | query.around.concepts
+    meant = {symbol: thesaurus.concepts(symbol) for symbol in left if not symbol.startswith("@")}
+    covered = {s for s, mine in meant.items() if not mine.isdisjoint(known) or thesaurus.entails(mine, known)}
+    return left - covered - query.around.bearers - knowledge.sole_bearers(said)
 
 
 def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledge) -> frozenset[str]:
@@ -66,17 +98,12 @@ def find_implied_places(
     missing: frozenset[str], query: Query, statement: Statement, knowledge: Knowledge
 ) -> frozenset[str]:
     """Give the places of a fact that go without saying: no other place is spoken of in the claim or near it."""
-    around = query.symbols | query.setting
-    if any(knowledge.is_place(symbol) for symbol in around - statement.symbols):
-        return frozenset()
-    return frozenset(symbol for symbol in missing if knowledge.is_place(symbol))
+    return knowledge.places_among(missing) if query.around.places <= statement.symbols else frozenset()
 
 
-def has_own_place(query: Query, statement: Statement, knowledge: Knowledge) -> bool:
+def has_own_place(query: Query, statement: Statement) -> bool:
     """Tell whether the fact names a place and no other is spoken of in the claim or near it."""
-    if any(knowledge.is_place(symbol) for symbol in (query.symbols | query.setting) - statement.symbols):
-        return False
-    return any(knowledge.is_place(symbol) for symbol in statement.symbols)
+    return bool(statement.places) and query.around.places <= statement.symbols
 
 
 def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:

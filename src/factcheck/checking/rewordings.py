@@ -140,11 +140,10 @@ def _denials(words: Sequence[str]) -> int:
 def _denied_by_prefix(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Tell whether one side has a word of the other with a prefix that denies it ("likely", "unlikely")."""
     prefixes = lexicon.read_words("wording", "denying prefixes")
-    pairs = [(one, other) for one in mine for other in theirs]
     return any(
-        len(short) > 3 and any(long == prefix + short for prefix in prefixes)
-        for one, other in pairs
-        for short, long in ((one, other), (other, one))
+        len(word) > 3 and not longer.isdisjoint(prefix + word for prefix in prefixes)
+        for words, longer in ((mine, frozenset(theirs)), (theirs, frozenset(mine)))
+        for word in words
     )
 
 

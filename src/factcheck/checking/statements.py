@@ -42,6 +42,7 @@ class Statement(Struct, frozen=True):
     concepts: frozenset[str]
     distinct: frozenset[str]
     period: TimeSpan | None
+    places: frozenset[str]
     words: tuple[str, ...] = ()
 
     def holds_on(self, day: date | None) -> bool:
@@ -100,9 +101,10 @@ class Knowledge:
         return tuple(
             Statement(
                 fact, text, refuting, propositions, symbols=known,
-                concepts=frozenset(c for symbol in known for c in self.thesaurus.concepts(symbol)),
+                concepts=self.thesaurus.concepts_of(known),
                 distinct=read_symbols(text, self.gazetteer, self.thesaurus) - known if refuting else frozenset(),
-                period=self.base.periods.get(fact.id, fact.period), words=words_of(text),
+                period=self.base.periods.get(fact.id, fact.period), places=self.places_among(known),
+                words=words_of(text),
             )
             for text, refuting, propositions in read
         )  # fmt: skip
@@ -154,6 +156,10 @@ class Knowledge:
             return self.gazetteer.entities[symbol[1:]].kind == "place"
         return place_of(symbol) is not None
 
+    def places_among(self, symbols: frozenset[str]) -> frozenset[str]:
+        """Keep the symbols that stand for places."""
+        return frozenset(filter(self.is_place, symbols))
+
     def _by_kind(self, argument: Argument, setting: frozenset[str]) -> tuple[str, ...]:
         """Give the one organisation, event or work that "the bank" or "the company" can mean here.
 
@@ -182,6 +188,10 @@ class Knowledge:
         """Give the one organisation, event or work in whose name a common noun stands ("the cup")."""
         named = self.base.nouns.get(noun, ())
         return named[0] if len(named) == 1 else None
+
+    def sole_bearers(self, symbols: frozenset[str]) -> frozenset[str]:
+        """Give the symbols of the entities in whose names alone some of these nouns stand."""
+        return frozenset("@" + entity for entity in map(self.sole_bearer, symbols) if entity is not None)
 
     def name_words(self, entity: str) -> frozenset[str]:
         """Give the symbols of the words in an entity's names."""

@@ -191,20 +191,18 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
 _ASIDE = re.compile(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
 
 
-def content_of(reading: Reading, tokens: list[int], passing: set[int]) -> frozenset[str]:
+def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
     """Give the symbols of scattered tokens; adverbs count only where they stand before a noun as an adjective does."""
     found: set[str] = set()
     asides = {i for match in _ASIDE.finditer(reading.classes) for i in range(match.start(1), match.end(1))}
-    for i in tokens:
-        letter, word = reading.classes[i], reading.words[i]
-        if i in passing or i in asides or i in reading.quantity_at or i in reading.time_at or word in _ignored():
+    words, classes, ignored = reading.words, reading.classes, _ignored()
+    partitive = lexicon.read_words("polarity", "partitive pronouns")
+    for i in tokens - asides - reading.quantity_at.keys() - reading.time_at.keys():
+        letter, word = classes[i], words[i]
+        if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)):
             continue
-        if word in lexicon.read_words("polarity", "partitive pronouns") and reading.words[i + 1 : i + 2] == ("of",):
-            continue
-        before_noun = i + 1 < len(reading.words) and reading.classes[i + 1] in "NP"
-        if letter in "NPJGEKVB" or (letter == "R" and before_noun):
-            symbol = _symbol(reading, i)
-            found.update((symbol,) if "-" not in word or letter == "P" else parts_of(word))
+        if letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"}):
+            found.update((_symbol(reading, i),) if "-" not in word or letter == "P" else parts_of(word))
     return frozenset(found)
 
 

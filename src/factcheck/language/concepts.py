@@ -16,6 +16,8 @@ from factcheck.language.morphology import stem
 from factcheck.model import Vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.language.tokens import Tokens
 
 Concepts = frozenset[str]
@@ -36,6 +38,10 @@ class Thesaurus(Struct, frozen=True):
         """Give the concepts of a stem; a stem that no synonyms name is its own."""
         found = self.by_stem.get(word_stem)
         return found if found is not None else frozenset((word_stem,))
+
+    def concepts_of(self, stems: Iterable[str]) -> Concepts:
+        """Give the concepts of some stems together."""
+        return frozenset().union(*map(self.concepts, stems))
 
     def find_phrases(self, tokens: Tokens) -> tuple[tuple[int, int, str], ...]:
         """Find the phrases of two or three words that mean something together, as start, end and concept."""
@@ -60,7 +66,9 @@ class Thesaurus(Struct, frozen=True):
 
     def entails(self, narrow: Concepts, broad: Concepts) -> bool:
         """Tell whether whatever is the one is by that the other, too ("spectators" are people)."""
-        return any((one, other) in self.broader for one in narrow for other in broad)
+        if len(broad) < len(narrow):
+            return _are_related(_turned(self.broader), broad, narrow)
+        return _are_related(self.broader, narrow, broad)
 
     def covers(self, broad: str, narrow: str) -> bool:
         """Tell whether a stem can mean the same as another, or what that is a kind of."""
@@ -68,15 +76,40 @@ class Thesaurus(Struct, frozen=True):
 
     def oppose(self, left: Concepts, right: Concepts) -> bool:
         """Tell whether some sense of the one is the opposite of some sense of the other."""
-        return any((one, other) in self.opposites for one in left for other in right)
+        return _are_related(self.opposites, left, right)
 
     def complement(self, left: Concepts, right: Concepts) -> bool:
         """Tell whether denying the one asserts the other."""
-        return any((one, other) in self.complements for one in left for other in right)
+        return _are_related(self.complements, left, right)
 
     def converse(self, left: Concepts, right: Concepts) -> bool:
         """Tell whether the one says of A and B what the other says of B and A."""
-        return any((one, other) in self.converses for one in left for other in right)
+        return _are_related(self.converses, left, right)
+
+
+def _are_related(pairs: frozenset[tuple[str, str]], left: Concepts, right: Concepts) -> bool:
+    """Tell whether some concept of the one side is paired with one of the other."""
+    partners = _partners(pairs)
+    for one in left:
+        others = partners.get(one)
+        if others is not None and not others.isdisjoint(right):
+            return True
+    return False
+
+
+@lru_cache(maxsize=16)
+def _partners(pairs: frozenset[tuple[str, str]]) -> dict[str, Concepts]:
+    """Map each concept of a relation to those that it is paired with."""
+    partners: dict[str, set[str]] = {}
+    for one, other in pairs:
+        partners.setdefault(one, set()).add(other)
+    return {one: frozenset(others) for one, others in partners.items()}
+
+
+@lru_cache(maxsize=8)
+def _turned(pairs: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """Give a relation the other way round."""
+    return frozenset((other, one) for one, other in pairs)
 
 
 @lru_cache(maxsize=8)

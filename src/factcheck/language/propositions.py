@@ -39,11 +39,10 @@ from factcheck.language.predicates import (
 )
 from factcheck.language.readings import Reading, read_sentence
 from factcheck.language.remainders import (
-    find_extra,
+    add_extra,
     own_tokens,
     phrases_of,
     pick_slot,
-    unaccounted_tokens,
     unclaimed_tokens,
 )
 from factcheck.model import Modality
@@ -147,8 +146,4 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         proposition = read_naming(reading, proposition)
     else:
         proposition = lighten_verb(reading, clause, proposition)
-    return replace(
-        proposition,
-        extra=find_extra(reading, groups, position, proposition),
-        extra_figures=pick_slot(reading.quantities, reading.quantity_at, unaccounted_tokens(reading, groups, position)),
-    )
+    return add_extra(proposition, reading, groups, position)

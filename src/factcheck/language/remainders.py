@@ -5,7 +5,10 @@ They keep verdicts honest: what a claim says beyond a fact is found here, whatev
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.arguments import content_of
@@ -40,22 +43,25 @@ def _elsewhere(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
     return frozenset(found)
 
 
-def unaccounted_tokens(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> frozenset[int]:
-    """Give the tokens that neither a clause nor another finite one accounts for."""
-    own = own_tokens(reading.clauses[position])
-    return frozenset(range(len(reading.words))) - own - _elsewhere(reading, groups, position)
+def add_extra(proposition: Proposition, reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Proposition:
+    """Add to a clause's proposition what of the sentence neither it nor another clause accounts for."""
+    own, elsewhere = own_tokens(reading.clauses[position]), _elsewhere(reading, groups, position)
+    unaccounted = frozenset(range(len(reading.words))) - own - elsewhere
+    return replace(
+        proposition,
+        extra=_find_extra(reading, reading.clauses[position], elsewhere, proposition),
+        extra_figures=pick_slot(reading.quantities, reading.quantity_at, unaccounted),
+    )
 
 
-def find_extra(
-    reading: Reading, groups: tuple[VerbGroup, ...], position: int, proposition: Proposition
+def _find_extra(
+    reading: Reading, clause: Clause, elsewhere: frozenset[int], proposition: Proposition
 ) -> frozenset[str]:
     """Give the content of the sentence that neither the proposition nor another clause of it accounts for."""
-    verb = reading.clauses[position].verb
-    elsewhere = _elsewhere(reading, groups, position) | set(range(verb.start, verb.end))
-    own = own_tokens(reading.clauses[position])
+    verb, own = clause.verb, own_tokens(clause)
     ordered = {token for ordering in proposition.orderings for token in ordering.tokens}
-    tokens = [i for i in range(len(reading.words)) if i not in ordered and (i in own or i not in elsewhere)]
-    symbols = content_of(reading, tokens, set(elsewhere - own))
+    left = own.union(frozenset(range(len(reading.words))) - elsewhere - set(range(verb.start, verb.end))) - ordered
+    symbols = content_of(reading, left)
     known = {proposition.predicate.stem, *proposition.predicate.stem.split()}
     known |= {stem(word) for word in proposition.predicate.text.lower().split()}
     for argument in proposition.arguments:
@@ -69,10 +75,13 @@ def find_extra(
 def _is_another_time(reading: Reading) -> bool:
     """Tell whether a bare "before" or "earlier" closes a part of the sentence ("in the census before")."""
     words = lexicon.read_words("predicates", "another time")
-    follows = (*reading.classes[1:], ".")
-    return any(word in words and letter in ".,:" for word, letter in zip(reading.words, follows, strict=True))
+    classes = f"{reading.classes[1:]}."
+    return not words.isdisjoint(reading.words) and any(
+        word in words and letter in ".,:" for word, letter in zip(reading.words, classes, strict=True)
+    )
 
 
+@lru_cache(maxsize=256)
 def own_tokens(clause: Clause) -> frozenset[int]:
     """Give the tokens of a clause: its verb, its phrases, and what stands between verb and end."""
     tokens = set(range(clause.verb.start, clause.last)) | set(clause.adverbs)
@@ -83,8 +92,7 @@ def own_tokens(clause: Clause) -> frozenset[int]:
 
 def unclaimed_tokens(reading: Reading) -> frozenset[int]:
     """Give the tokens that belong to no clause, such as a time that opens the sentence ("A year earlier the ...")."""
-    claimed = {token for clause in reading.clauses for token in own_tokens(clause)}
-    return frozenset(range(len(reading.words))) - claimed
+    return frozenset(range(len(reading.words))).difference(*map(own_tokens, reading.clauses))
 
 
 def pick_slot(values: tuple[_T, ...], at: dict[int, int], tokens: frozenset[int]) -> tuple[_T, ...]:

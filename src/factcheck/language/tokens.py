@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import accumulate
 
 from msgspec import Struct
@@ -64,8 +65,12 @@ def fold_word(printed: str) -> str:
     return _folded[printed]
 
 
+@lru_cache(maxsize=64)
 def tokenise(text: str) -> Tokens:
-    """Split a text into words, figures, clitics ("n't", "'s") and marks, in one linear pass."""
+    """Split a text into words, figures, clitics ("n't", "'s") and marks, in one linear pass.
+
+    The latest texts are kept, as one sentence is read for its content, its names and its clauses in turn.
+    """
     pieces = _TOKEN.split(text)
     edges = tuple(accumulate(map(len, pieces)))
     printed = tuple(pieces[2::3])

@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.checking import Checker
 from factcheck.checking.alignment import Alignment, align
-from factcheck.checking.leftovers import Query
+from factcheck.checking.leftovers import Query, survey
 from factcheck.facts import parse_facts
 from factcheck.language.propositions import read_propositions
 from factcheck.language.symbols import read_symbols
@@ -101,6 +101,8 @@ def lay() -> Callable[..., Alignment | None]:
         (wording,) = knowledge.statements(0)
         said = read_propositions(claim, knowledge.gazetteer, knowledge.thesaurus)[0]
         symbols = read_symbols(claim, knowledge.gazetteer, knowledge.thesaurus)
-        return align(Query(said, symbols, None, None, symbols), wording, wording.propositions[0], knowledge)
+        return align(
+            Query(said, survey(symbols, symbols, knowledge), None, None), wording, wording.propositions[0], knowledge
+        )
 
     return lay_beside

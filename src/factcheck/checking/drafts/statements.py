@@ -10,6 +10,7 @@ from msgspec import Struct
 from factcheck.checking.alignment import Query, align
 from factcheck.checking.drafts.sides import Told, same_speaker
 from factcheck.checking.grounds import figures_agree
+from factcheck.checking.leftovers import survey
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.statements import Knowledge, Statement
 from factcheck.language.gazetteer import place_of
@@ -148,11 +149,12 @@ class StatementComparer:
     def _find(self, number: int, other: int) -> Finding | None:
         """Find what contradicts a claim in another; nothing where the other also bears it out."""
         told = self._told[number]
+        around = survey(self.symbols[number], frozenset(), self._knowledge)
         best: Finding | None = None
         for proposition in self._propositions(number):
             if proposition.is_reported or not proposition.main:
                 continue
-            query = Query(proposition, frozenset(), told.day, told.day, self.symbols[number])
+            query = Query(proposition, around, told.day, told.day)
             statement = self._statement(other)
             for fact in statement.propositions:
                 alignment = align(query, statement, fact, self._knowledge)
@@ -189,6 +191,7 @@ class StatementComparer:
             concepts,
             distinct=frozenset(),
             period=None,
+            places=self._knowledge.places_among(symbols),
         )
 
     def _describe(self, claim: Told, other: Told, finding: Finding) -> Disagreement:
