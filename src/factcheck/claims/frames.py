@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 if TYPE_CHECKING:
-    from factcheck.claims.rows import Row
-    from factcheck.claims.subjects import Stretch
+    from factcheck.claims.rows import Row, Stretch
     from factcheck.language.cues import Cue
 
 
@@ -45,8 +44,13 @@ class Site(Struct):
 
     @property
     def floor(self) -> int:
-        """First token that no earlier report uses."""
-        return self.frames[-1].end if self.frames else 0
+        """First token that no earlier report uses, but for one that only describes whoever comes next.
+
+        That is one in a relative clause, up to the comma before the verb ("Lee, who said he was ill, | warned").
+        """
+        described = self.frames and self.frames[-1].relative is not None and self.row.classes[self.group - 1] == ","
+        used = self.frames[:-1] if described else self.frames
+        return used[-1].end if used else 0
 
     @property
     def before(self) -> str:

@@ -21,8 +21,7 @@ from factcheck.language.lexicon import read_words
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame, Site
-    from factcheck.claims.rows import Row
-    from factcheck.claims.subjects import Stretch
+    from factcheck.claims.rows import Row, Stretch
 
 _VERB = re.compile("[vVWBbmaeiEQ]")
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")

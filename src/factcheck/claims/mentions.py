@@ -13,8 +13,7 @@ from factcheck.language.lexicon import read_words
 from factcheck.language.names import Name, is_given_name, parse_name
 
 if TYPE_CHECKING:
-    from factcheck.claims.rows import Row
-    from factcheck.claims.subjects import Stretch
+    from factcheck.claims.rows import Row, Stretch
 
 _NAME_RUN = re.compile(r"N(?:'?N)*A?|A(?=[^nlegSsN0]|$)")
 _APOSTROPHE = re.compile("['’]")

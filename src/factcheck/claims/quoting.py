@@ -9,8 +9,7 @@ from factcheck.claims.edges import find_clause_end
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
-    from factcheck.claims.rows import Row
-    from factcheck.claims.subjects import Stretch
+    from factcheck.claims.rows import Row, Stretch
 
 _FINITE_VERB = re.compile("[vVWbmai]")
 _NEXT_REPORT = re.compile("[GHVWK]")

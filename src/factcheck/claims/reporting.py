@@ -28,8 +28,7 @@ from factcheck.language.cues import Form, read_cues, read_speech_nouns
 from factcheck.language.lexicon import read_words
 
 if TYPE_CHECKING:
-    from factcheck.claims.rows import Row
-    from factcheck.claims.subjects import Stretch
+    from factcheck.claims.rows import Row, Stretch
 
 _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
@@ -63,7 +62,8 @@ def _add_colon(row: Row, limit: int, frames: list[Frame]) -> None:
     if at > 1 and not taken and row.words[at + 1].count(" ") > 2:
         subject = find_main_subject(row, 0, at)
         if subject is not None:
-            frames.append(Frame((at, at + 1), subject, [(at + 1, quotation_end(row, at + 1, limit))]))
+            speaker = subject if may_speak(row, subject) else None
+            frames.append(Frame((at, at + 1), speaker, [(at + 1, quotation_end(row, at + 1, limit))]))
 
 
 def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | None:

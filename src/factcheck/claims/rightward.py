@@ -12,8 +12,7 @@ from factcheck.claims.voices import may_speak
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame, Site
-    from factcheck.claims.rows import Row
-    from factcheck.claims.subjects import Stretch
+    from factcheck.claims.rows import Row, Stretch
     from factcheck.language.cues import Cue
 
 _CLAUSE = re.compile(
@@ -21,10 +20,10 @@ _CLAUSE = re.compile(
     r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},|,w[^,Q]{1,60},){0,40}?(?<!c)[vVWbmaeE]|r|i|w)"
 )
 _FAR_THAT = re.compile(
-    r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn){0,12}(?<![po])h(?!n[,.c])"
+    r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn){0,12}(?<![po])h(?!n[,.c]|[vVbmaW])"
 )
 _FAR_THAT_ADDRESSED = re.compile(
-    r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h"
+    r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
 )
 _THAT_PHRASE = re.compile(r"hn?(?:p[^vVWBbmaeEQi]*)?$")
 _CLAUSE_COLON = re.compile(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")

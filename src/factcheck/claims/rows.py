@@ -78,6 +78,9 @@ _SECTION_CLASS = (
 _AFTER_PARTICIPLE = frozenset("phrRyuwdotl,")
 _KEPT_TYPES = 200_000
 
+Stretch = tuple[int, int]
+"""Tokens of a row, end exclusive."""
+
 
 class Row(Struct):
     """One sentence in tokens: words, their offsets in the article's text, and one class letter each.

@@ -17,8 +17,7 @@ from factcheck.claims.subjects import find_subject_after, find_subject_before
 from factcheck.language.lexicon import read_words
 
 if TYPE_CHECKING:
-    from factcheck.claims.rows import Row
-    from factcheck.claims.subjects import Stretch
+    from factcheck.claims.rows import Row, Stretch
 
 _VERB = re.compile("[vVWBbmaeiEQ]")
 _LATE_THAT = re.compile(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
@@ -43,6 +42,8 @@ def read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame 
         return frame
     left = at - 1 if classes[at - 1] in ",-(" else at
     if _VERB.search(classes, 0, left) and classes[left - 1] not in "uch":
+        if any("Q" in classes[first:stop] for inner in frames for first, stop in inner.contents):
+            return None
         frames.clear()
         frame.contents.append((0, left))
         if classes[0] == "u" and comma > 0:
@@ -57,7 +58,9 @@ def read_noun(row: Row, at: int, limit: int) -> Frame | None:
     classes = row.classes
     late = _LATE_THAT.match(classes, at + 1, limit)
     if late is not None:
-        return Frame((at, at + 1), _owner(row, at), [(late.end(), find_act_end(row, late.end(), limit))])
+        author = find_subject_after(row, at + 2, late.end() - 1) if row.words[at + 1] == "by" else None
+        content = (late.end(), find_act_end(row, late.end(), limit))
+        return Frame((at, at + 1), author or _owner(row, at), [content])
     if _RELATIVE.match(classes, at + 1, limit):
         return None
     equated = _IS_THAT.match(classes, at + 1, limit)

@@ -9,16 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.claims.phrases import behind_relative, is_document, walk_back
 from factcheck.language.lexicon import read_words
 
 if TYPE_CHECKING:
-    from factcheck.claims.rows import Row
+    from factcheck.claims.rows import Row, Stretch
 
-Stretch = tuple[int, int]
-"""Tokens of a row, end exclusive."""
-
-_PHRASE = frozenset("NAnsSd0opegTl'&EyVWBGH")
-_HEADS = frozenset("NnS0sdAR")
 _PHRASE_AFTER = re.compile(
     r"(?:[d0lNAnSs'&T]|(?<![NnS])[egHWBE])*(?:[NnSA0]|(?<=d)[BW])(?:(?:[op]|c(?=[NA]))(?:[d0lNAnSs'&]|(?<![NnS])[eg])*[NnSA])*"
 )
@@ -28,6 +24,7 @@ _SOURCE_AFTER = re.compile(
 
 
 _POSSESSIVE = re.compile(r"(?:N'?)*(?:A|N')[nel]")
+_FLOATING = frozenset({"both", "all", "each"})
 _APPOSED_QUOTE = re.compile(r",[dnwe][^,Q]{0,24}Q$")
 _ASIDE_IN_GROUP = re.compile(r".*?(al*(?:pd?[nT0]|,[^,]{1,3},))$")
 
@@ -37,7 +34,9 @@ def find_group_start(row: Row, verb: int) -> int:
     classes = row.classes
     first = verb
     while first > 0 and (
-        classes[first - 1] in "lambt" or (row.words[first - 1] == "since" and classes[first - 2 : first - 1] == "a")
+        classes[first - 1] in "lambt"
+        or (row.words[first - 1] == "since" and classes[first - 2 : first - 1] == "a")
+        or (row.words[first - 1] in _FLOATING and classes[first - 2 : first - 1] in {*"abmNn"})
     ):
         if classes[first - 1] == "t" and not (first > 1 and classes[first - 2] in "veVWBEamGHgb"):
             if not (first > 2 and row.words[first - 2] == "on" and classes[first - 3] in "vgVWH"):
@@ -82,13 +81,13 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
         return _step_over(row, stop, floor, ",") if _APPOSED_QUOTE.search(classes, floor, stop) is not None else None
     if last == "R":
         return _before_object(row, stop, floor)
-    return _walk_back(row, stop, floor) if last in "NnSAs0d'TgeVWBH" else None
+    return walk_back(row, stop, floor) if last in "NnSAs0d'TgeVWBH" else None
 
 
 def _before_relative(row: Row, relative: int, floor: int) -> Stretch | None:
     """Find what "who", "which" or "that" stands for, right before the verb."""
     known = row.words[relative].lower() in {"who", "which"} or row.classes[relative - 1 : relative] in {"n", "N", "S"}
-    known = known or _is_document(row.words[relative - 1])
+    known = known or is_document(row.words[relative - 1])
     return find_antecedent(row, relative, floor) if known else None
 
 
@@ -97,9 +96,9 @@ def _before_object(row: Row, stop: int, floor: int) -> Stretch | None:
     if row.words[stop - 1].lower().endswith(("self", "selves")):
         return find_subject_before(row, stop - 1, floor)
     if stop - 2 > floor and row.classes[stop - 2] in "pto":
-        phrase = _walk_back(row, stop - 2, floor)
+        phrase = walk_back(row, stop - 2, floor)
         return (phrase[0], stop) if phrase is not None else None
-    return _behind_relative(row, stop - 1, floor)
+    return behind_relative(row, stop - 1, floor)
 
 
 def find_antecedent(row: Row, relative: int, floor: int = 0) -> Stretch | None:
@@ -107,102 +106,11 @@ def find_antecedent(row: Row, relative: int, floor: int = 0) -> Stretch | None:
     stop = relative
     while stop > floor and row.classes[stop - 1] in ",p-":
         stop -= 1
-    phrase = _walk_back(row, stop, floor) if stop > floor else None
+    phrase = walk_back(row, stop, floor) if stop > floor else None
     if phrase is None:
         return None
     agents = [at + 1 for at in range(*phrase) if row.words[at] == "by" and at + 1 < phrase[1]]
     return (agents[-1], phrase[1]) if agents else phrase
-
-
-def _walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
-    classes = row.classes
-    first = stop
-    while first > floor:
-        letter = classes[first - 1]
-        if letter in _PHRASE:
-            if _breaks_phrase(row, first, stop, floor):
-                break
-            first -= 1
-        elif (letter == "t" and first < stop and classes[first] in "dNnAS") or (
-            letter == "c" and row.words[first - 1] in {"and", "&", "or"} and _joins(classes, first - 1, floor)
-        ):
-            first -= 1
-        elif letter == ")":
-            opening = classes.rfind("(", floor, first - 1)
-            if opening < 0:
-                break
-            first = opening
-        else:
-            break
-    if first > floor and classes[first - 1] in "vVWbma":
-        antecedent = _behind_relative(row, first - 1, floor)
-        if antecedent is not None:
-            return antecedent
-    first = _trim_front(row, first, stop)
-    return (first, stop) if first < stop and any(letter in _HEADS for letter in classes[first:stop]) else None
-
-
-def _breaks_phrase(row: Row, first: int, stop: int, floor: int) -> bool:
-    """Tell whether the token before `first`, of a class that phrases have, begins another part of the sentence."""
-    classes = row.classes
-    letter = classes[first - 1]
-    if letter in "VWBGHE":
-        return not _inside_phrase(row, first - 1, floor)
-    if letter == "y":
-        return classes[first - 2 : first - 1] != "d"
-    if letter == "e":
-        return first < stop and classes[first] in "drRA0" and classes[first - 2 : first - 1] in {*"NnSrA'"}
-    return letter == "T" and first < stop and classes[first] in "dNArS"
-
-
-def _inside_phrase(row: Row, at: int, floor: int) -> bool:
-    """Tell whether a form of a reporting verb stands in a phrase as an adjective or noun ("the proposed law")."""
-    classes = row.classes
-    if at > floor and classes[at - 1] in "dAsgnBW" and _is_document(row.words[at]):
-        return True
-    return at > floor and classes[at - 1] in "dAsopN0" and classes[at + 1 : at + 2] not in {"d", "r", "h"}
-
-
-def _is_document(word: str) -> bool:
-    """Tell whether a form that may be a verb can be something written or said that speaks ("text messages")."""
-    return word.lower().removesuffix("s") in read_words("cues", "also nouns") & read_words("people", "group")
-
-
-def _joins(classes: str, at: int, floor: int) -> bool:
-    return (
-        at > floor and classes[at - 1] in "NnSA)'" and classes[at + 1 : at + 2] in {"N", "n", "d", "A", "S", "s", "0"}
-    )
-
-
-def _trim_front(row: Row, first: int, stop: int) -> int:
-    """Drop what opens a clause rather than its subject: adverbs, "on Tuesday", "in Ohio,"."""
-    classes = row.classes
-    while first < stop and classes[first] in "lpyoTec'VWBGHE&":
-        if classes[first] in "eE" and first + 1 < stop and classes[first + 1] in "nN":
-            break
-        if classes[first] == "p":
-            after = first + 1
-            while after < stop and classes[after] in "d0T":
-                after += 1
-            if "T" in classes[first:after]:
-                first = after
-                continue
-        first += 1
-    return first
-
-
-def _behind_relative(row: Row, at: int, floor: int) -> Stretch | None:
-    """Find the phrase before a relative clause without commas ("officials who knew her | said")."""
-    classes = row.classes
-    lowest = max(floor, at - 14)
-    while at > lowest and classes[at] not in "wh,-;:Q":
-        at -= 1
-    relative = classes[at] == "h" or (classes[at] == "w" and row.words[at].lower() == "who")
-    if at > floor and relative and classes[at - 1] == "r":
-        return (at - 1, at)
-    if at > floor and relative and classes[at - 1] in "nNSd0":
-        return _walk_back(row, at, floor)
-    return None
 
 
 def _step_over(row: Row, closing: int, floor: int, sign: str = "") -> Stretch | None:
@@ -220,7 +128,7 @@ def _step_over(row: Row, closing: int, floor: int, sign: str = "") -> Stretch | 
             first += 1
         before = classes.rfind(sign, floor, opening) if opening > floor else floor - 1
         if first < stop and not _is_apposed(row, first, stop, classes[before + 1 : opening] if opening > floor else ""):
-            return _behind_office(row, first, opening, before, floor) or _walk_back(row, stop, first)
+            return _behind_office(row, first, opening, before, floor) or walk_back(row, stop, first)
         if opening < floor or (opening == floor and floor > 0):
             return None
         stop = opening

@@ -49,14 +49,18 @@ def read_utterances(
                 last_paragraph = reading.paragraph
             continue
         _note_subjects(reading, resolver)
-        for report in reading.reports:
-            speaker = resolver.resolve(report.mention) if report.mention is not None else None
+        speakers = [
+            resolver.resolve(report.mention) if report.mention is not None else None for report in reading.reports
+        ]
+        for report, speaker in zip(reading.reports, speakers, strict=True):
             for content in report.contents:
                 span = _trim(article.text, content)
                 if span is not None:
                     kind = Attribution.DIRECT if report.direct else _attribution(span, reading.quotations)
                     found.append((span, kind, report.cue, speaker))
-            last, last_paragraph = (report.cue, speaker), reading.paragraph
+        if reading.reports:
+            main = _find_main(reading)
+            last, last_paragraph = (reading.reports[main].cue, speakers[main]), reading.paragraph
         if reading.colon and reading.subject is not None and not reading.reports:
             last, last_paragraph = (":", resolver.resolve(reading.subject)), reading.paragraph
     found = _merge_doubles(found)
@@ -65,6 +69,15 @@ def read_utterances(
         for number, (span, attribution, cue, speaker) in enumerate(found, 1)
     )
     return utterances, readings
+
+
+def _find_main(reading: Reading) -> int:
+    """Find the report of a sentence whose speaker goes on after it: that of its subject, or the last one."""
+    subject = reading.subject
+    for number, report in enumerate(reading.reports):
+        if subject is not None and report.mention is not None and report.mention.start == subject.start:
+            return number
+    return len(reading.reports) - 1
 
 
 def _merge_doubles(found: list[_Found]) -> list[_Found]:

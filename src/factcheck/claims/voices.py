@@ -11,9 +11,9 @@ from factcheck.language.lexicon import read_words
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
-    from factcheck.claims.rows import Row
-    from factcheck.claims.subjects import Stretch
+    from factcheck.claims.rows import Row, Stretch
 
+_NAMES = re.compile("(?:N['N]*,?)+cN['N]*")
 _CORE = re.compile(r"[^optw,(-]+")
 
 
@@ -27,6 +27,8 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     classes = row.classes
     before = classes[group - 1] if group else ""
     after = classes[at + 1 : at + 2]
+    if group > 1 and row.words[group - 1] in {"'", "’"} and row.words[group - 2].endswith("s"):
+        return False
     if cue.form is Form.PAST and group == at and (row.words[at - 1] == "own" or row.words[at + 1 : at + 2] == ["by"]):
         return False
     if before == "d" and row.words[group - 1].lower() in read_words("people", "standing"):
@@ -77,7 +79,7 @@ def may_speak(row: Row, subject: Stretch) -> bool:
     head = first + (core.end() if core is not None else len(classes)) - 1
     while head > first and row.classes[head] in "'0lTeg":
         head -= 1
-    if row.classes[head] in "NA" and "c" not in classes:
+    if row.classes[head] in "NA" and ("c" not in classes or _NAMES.fullmatch(classes) is not None):
         return True
     word = row.words[head].lower()
     return word in _speaking_nouns() or word.removesuffix("s") in _speaking_nouns()

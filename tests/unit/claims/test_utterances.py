@@ -77,6 +77,11 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ("Roos's claim that the road is unsafe would surprise many.", ("the road is unsafe", "Roos")),
         ("Voters who say they know the plan are few.", ("they know the plan", "Voters")),
         ("Two boats have sunk, say rescuers.", ("Two boats have sunk", "rescuers")),
+        ("Some who farm eels say the river is warm.", ("the river is warm", "Some")),
+        ("A note posted on the door said the shop was shut.", ("the shop was shut", "A note")),
+        ("Voters in Lima, Oslo and Rome said they were tired.", ("they were tired", "Voters in Lima, Oslo and Rome")),
+        ("Ada Ek and Bo Lind have both said it was late.", ("it was late", "Ada Ek and Bo Lind")),
+        ("It was a report by the Herald that the mill had shut.", ("the mill had shut", "Herald")),
         # before the verb, inverted, in the middle
         ("The harvest will be poor, farmers warned.", ("The harvest will be poor", "farmers")),
         ("The team was exhausted, said captain Lars Holm, who scored twice.", ("The team was exhausted", "Lars Holm")),
@@ -142,6 +147,21 @@ def test_clause_of_another_speaker_ends_what_the_first_one_says():
     assert said(text) == [("rents were fair", "The owner"), ("they were not", "the tenants")]
     text = "Critics say rents will rise, while owners insist they will not."
     assert said(text) == [("rents will rise", "Critics"), ("they will not", "owners")]
+
+
+def test_what_describes_a_speaker_is_stepped_over():
+    text = "Pia Holm, a cook who described herself as shy, said she had left."
+    assert said(text)[-1] == ("she had left", "Pia Holm")
+
+
+def test_quotation_belongs_to_who_says_it_rather_than_to_who_passes_it_on():
+    text = "“It broke,” Ada Ek said, according to the Herald."
+    assert said(text) == [("It broke", "Ada Ek")]
+
+
+def test_quotation_goes_on_from_the_main_report_of_the_sentence_before():
+    text = "Ada Ek promised Bo Lind a boat after Lind said that he was sad. “It is yours.”"
+    assert said(text)[-1] == ("It is yours", "Ada Ek")
 
 
 def test_later_quotation_of_the_paragraph_goes_on():
