@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.bonds import Bond, is_symmetric, prepositions_clash, relate_predicates
+from factcheck.checking.bonds import Bond, is_symmetric, objects_clash, prepositions_clash, relate_predicates
 from factcheck.checking.leftovers import (
     Query,
     collect_symbols,
@@ -117,6 +117,9 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     swapped = swapped or (beside and obj.match is Match.SAME)
     if bond is Bond.SAME and prepositions_clash(claim, fact):
         bond = Bond.OPPOSITE
+    opposed = objects_clash(claim, fact, knowledge) if bond is Bond.SAME and obj.match is Match.OTHER else frozenset()
+    if opposed:
+        bond, obj = Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)
     subject, obj = (
         find_elsewhere(subject, parties[0], others[0], sides),
         find_elsewhere(obj, parties[1], others[1], sides),

@@ -6,11 +6,15 @@ import enum
 from typing import TYPE_CHECKING
 
 from factcheck.language.concepts import clashing_prepositions, stems_of
+from factcheck.language.meanings import Voice
 
 if TYPE_CHECKING:
     from factcheck.checking.pairs import FigurePair
     from factcheck.checking.statements import Knowledge
     from factcheck.language.propositions import Proposition
+
+
+_SHORT = 3
 
 
 class Bond(enum.StrEnum):
@@ -40,7 +44,7 @@ def relate_predicates(
     two_sided = (claim.object is not None or marked) and fact.object is not None
     if two_sided and thesaurus.converse(mine, theirs) and (marked or not thesaurus.oppose(mine, theirs)):
         return Bond.SAME, True
-    if thesaurus.complement(mine, theirs):
+    if thesaurus.complement(mine, theirs) or _denied_by_prefix(claim, fact):
         return Bond.COMPLEMENT, False
     if thesaurus.oppose(mine, theirs):
         return Bond.OPPOSITE, False
@@ -49,6 +53,27 @@ def relate_predicates(
     if figures and _tells_level(claim) and _tells_level(fact):
         return Bond.LEVEL, False
     return None, False
+
+
+def _denied_by_prefix(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether one side says "insured" and the other "uninsured" of what they speak of."""
+    stems = claim.predicate.stem, fact.predicate.stem
+    states = all(side.predicate.copular or side.voice is Voice.PASSIVE for side in (claim, fact))
+    return states and min(map(len, stems)) > _SHORT and ("un" + stems[0] == stems[1] or "un" + stems[1] == stems[0])
+
+
+def objects_clash(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> frozenset[str]:
+    """Give the opposite things that both sides say somebody has, a surplus and a deficit; nothing where they don't."""
+    nothing: frozenset[str] = frozenset()
+    one, other = claim.object, fact.object
+    if one is None or other is None or one.entities or other.entities or one.names or other.names:
+        return nothing
+    if (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(stems_of("having")):
+        return nothing
+    concepts = knowledge.thesaurus.concepts
+    alike = one.symbols - {one.head} == other.symbols - {other.head}
+    opposed = alike and knowledge.thesaurus.oppose(concepts(one.head), concepts(other.head))
+    return frozenset({one.head, other.head}) if opposed else nothing
 
 
 def _only_are(claim: Proposition, fact: Proposition) -> bool:

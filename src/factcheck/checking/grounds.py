@@ -15,10 +15,12 @@ from msgspec.structs import replace
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing
 from factcheck.language.concepts import circumstance_prepositions, stems_of
-from factcheck.model import Difference, Level, Modality, Outcome, Relation
+from factcheck.model import Difference, Level, Modality, Outcome, QuantityKind, Relation
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment
+    from factcheck.language.arguments import Argument
+    from factcheck.language.propositions import Proposition
     from factcheck.model import RuleCard
 
 _FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
@@ -172,8 +174,19 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
 
 def counts_people_or_things(alignment: Alignment) -> bool:
     """Tell whether a participant is some number of people or things: seats won and seats lost are other seats."""
-    pairs = ((alignment.claim.subject, alignment.claim.object), (alignment.fact.subject, alignment.fact.object))
-    return any(a is not None and a.quantities and not a.definite for pair in pairs for a in pair)
+    return any(
+        _is_number_of(side, argument)
+        for side in (alignment.claim, alignment.fact)
+        for argument in (side.subject, side.object)
+        if argument is not None and not argument.definite
+    )
+
+
+def _is_number_of(side: Proposition, argument: Argument) -> bool:
+    """Tell whether an argument counts ("12 seats"), other than one that measures ("a surplus of $3 million")."""
+    spans = {side.figure_of(number) for number in argument.quantities}
+    counts = any(q.span in spans and q.kind is QuantityKind.COUNT for q in side.quantities)
+    return counts or (bool(spans) and not any(q.span in spans for q in side.quantities))
 
 
 def figures_agree(alignment: Alignment) -> bool:

@@ -22,10 +22,10 @@ def is_patient(
     """Tell whether the claim's subject is what the fact's acts on ("the bridge opened", "they opened the bridge")."""
     if claim.object is not None or fact.object is None or party is None or claim.voice is not Voice.ACTIVE:
         return False
-    concepts = claim.predicate.concepts & fact.predicate.concepts
+    movable = [side.predicate.concepts & stems_of("ergative") for side in (claim, fact)]
     stative = claim.predicate.copular or " " in claim.predicate.stem  # "was open", "took place"
     agentless = fact.voice is Voice.PASSIVE and fact.subject is None
-    if concepts.isdisjoint(stems_of("ergative")) and not (stative and agentless):
+    if not all(movable) and not (stative and agentless):
         return False
     straight, crossed = compare(party, others[0], knowledge), compare(party, others[1], knowledge)
     return straight.match is not Match.SAME and crossed.match is Match.SAME

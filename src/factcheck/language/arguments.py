@@ -179,13 +179,22 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
         if i in skipped or i in reading.quantity_at or i in reading.time_at:
             continue
         letter, word = reading.classes[i], reading.words[i]
-        if letter not in _CONTENT or word in _ignored():
+        if letter not in _CONTENT or word in _ignored() or _only_colours(reading, i):
             continue
         symbol = _symbol(reading, i)
         symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
         if letter == "P" and i not in reading.mention_at and not _only_opens(reading, i):
             names.add(symbol)
     return frozenset(symbols), frozenset(names)
+
+
+def _only_colours(reading: Reading, i: int) -> bool:
+    """Tell whether a noun belongs to a phrase that says nothing by itself ("of course", "in the end")."""
+    phrases = lexicon.read_words("predicates", "colouring phrases")
+    before = reading.words[max(0, i - 2) : i]
+    opener = before[-1:] if before[-1:] != ("the",) else before[:-1]
+    follows = reading.words[i + 1] if i + 1 < len(reading.words) else "."
+    return bool(opener) and f"{opener[0]} {reading.words[i]}" in phrases and follows != "of"
 
 
 _ASIDE = re.compile(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
@@ -202,7 +211,8 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
         if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)):
             continue
         if letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"}):
-            found.update((_symbol(reading, i),) if "-" not in word or letter == "P" else parts_of(word))
+            if not _only_colours(reading, i):
+                found.update((_symbol(reading, i),) if "-" not in word or letter == "P" else parts_of(word))
     return frozenset(found)
 
 

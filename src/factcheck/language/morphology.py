@@ -46,7 +46,9 @@ def irregular_bases() -> dict[str, str]:
             if form not in lexicon.read_table("verbs", "irregular"):
                 bases.setdefault(form, base)
     bases.update(dict.fromkeys(("is", "are", "am", "were", "been", "being"), "be"))
-    bases.update({"has": "have", "had": "have", "does": "do", "did": "do", "done": "do"})
+    bases.update(
+        {"goes": "go", "undergoes": "undergo", "has": "have", "had": "have", "does": "do", "did": "do", "done": "do"}
+    )
     return bases
 
 

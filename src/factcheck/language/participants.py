@@ -67,14 +67,20 @@ def merge_preposition(
     "Paid Ruiz a million for the ship" is buying the ship, "won the final against Lund" beating Lund.
     """
     for complement in complements:
-        if complement.preposition is None or " " in predicate.stem:
+        if complement.preposition is None:
+            continue
+        others = tuple(c for c in complements if c is not complement)
+        idiom = (predicate.stem.split()[0], stem(complement.preposition), complement.head)
+        if len(complement.symbols) == 1 and idiom in reading.thesaurus.by_phrase:
+            whole = Predicate(" ".join(idiom), reading.thesaurus.by_phrase[idiom], predicate.text, predicate.copular)
+            return whole, objects, others  # "came into force"
+        if " " in predicate.stem:
             continue
         concepts = reading.thesaurus.by_phrase.get((predicate.stem, stem(complement.preposition)))
         if concepts is None:
             continue
         merged = Predicate(f"{predicate.stem} {complement.preposition}", concepts, predicate.text, predicate.copular)
         rest = tuple(replace(o, preposition="in") for o in objects)
-        others = tuple(c for c in complements if c is not complement)
         return merged, (replace(complement, preposition=None),), (*rest, *others)
     return predicate, objects, complements
 

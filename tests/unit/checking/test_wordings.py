@@ -1,0 +1,39 @@
+"""Other words for the same thing: idioms, phrases that only colour, prefixes that deny, opposite possessions."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  pellmoor: {name: Pellmoor, kind: place}
+  venn: {name: Orla Venn, kind: person}
+  rovers: {name: Marrow Rovers, kind: organisation}
+facts:
+  - {id: law, statement: The quarry law took effect on 1 July 2030., sources: [gazette]}
+  - {id: looms, statement: The looms were not insured., sources: [gazette]}
+  - {id: trade, statement: Pellmoor had a trade surplus of $900 million in 2030., sources: [gazette]}
+  - {id: shares, statement: Mill shares fell by 1.2% on 3 March 2031., sources: [gazette]}
+  - {id: tax, statement: The council cut harbour tax by two percentage points., date: 2031-01, sources: [gazette]}
+  - {id: jailed, statement: Venn was jailed for four years., date: 2031-02-05, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The quarry law came into force on 1 July 2030.", Outcome.SUPPORTED),
+        ("The quarry law came into force on 1 May 2030.", Outcome.CONTRADICTED),
+        ("The looms were uninsured, of course.", Outcome.SUPPORTED),
+        ("The looms were insured.", Outcome.CONTRADICTED),
+        ("Pellmoor had a trade deficit of $900 million in 2030.", Outcome.CONTRADICTED),
+        ("Pellmoor had a budget deficit of $900 million in 2030.", Outcome.UNVERIFIED),
+        ("Mill shares lost more than 1% on 3 March.", Outcome.SUPPORTED),
+        ("Mill shares gained 1.2% on 3 March.", Outcome.CONTRADICTED),
+        ("The harbour tax went down by two percentage points.", Outcome.SUPPORTED),
+        ("The harbour tax went up by two percentage points.", Outcome.CONTRADICTED),
+        ("Venn went to prison for four years.", Outcome.SUPPORTED),
+    ],
+)
+def test_other_words_for_the_same_thing(judge, claim, outcome):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is outcome
