@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import RuleCard
 
+_MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
 _FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 
 
@@ -185,7 +186,7 @@ def counts_people_or_things(alignment: Alignment) -> bool:
 def _is_number_of(side: Proposition, argument: Argument) -> bool:
     """Tell whether an argument counts ("12 seats"), other than one that measures ("a surplus of $3 million")."""
     spans = {side.figure_of(number) for number in argument.quantities}
-    counts = any(q.span in spans and q.kind is QuantityKind.COUNT for q in side.quantities)
+    counts = any(q.span in spans and q.kind not in _MEASURES for q in side.quantities)
     return counts or (bool(spans) and not any(q.span in spans for q in side.quantities))
 
 

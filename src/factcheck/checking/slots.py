@@ -64,7 +64,8 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
     said, known = claim.argument.text, fact.argument.text
     if claim.entities and fact.entities:
         if set(claim.entities) == set(fact.entities):
-            return Slot(Match.SAME, said, known, anchored=True, entities=claim.entities)
+            words = _describing_words(claim, knowledge)
+            return Slot(Match.SAME, said, known, anchored=True, entities=claim.entities, named=words)
         if set(claim.entities) & set(fact.entities):
             sure = len(claim.argument.members) > 1 or len(fact.argument.members) > 1
             return Slot(Match.SAME if sure and set(claim.entities) < set(fact.entities) else Match.UNKNOWN, said, known)
@@ -108,6 +109,17 @@ def _is_generic(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
     words = claim.text.split()
     printed = all(word[:1].isupper() or word.lower() in stopwords() for word in words)
     return bool(claim.names) and printed and words[0].lower() not in given_names()
+
+
+def _describing_words(party: Party, knowledge: Knowledge) -> frozenset[str]:
+    """Give the words that stand with a name and tell of nobody else: what it is of, and what it is ("the ferry")."""
+    if len(party.entities) != 1:
+        return frozenset()
+    argument = party.argument
+    owner = argument.owner.symbols if argument.owner is not None else frozenset()
+    places = {symbol for symbol in owner if knowledge.is_place(symbol)}
+    nouns = {s for s in argument.symbols if not s.startswith("@") and place_of(s) is None} - argument.names
+    return frozenset(places | (nouns - stems_of("shifting words")))
 
 
 def _nobody_of(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:

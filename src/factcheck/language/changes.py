@@ -69,6 +69,12 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
     return "by" if near and _stem_of(near[-1]) in _stems("verbs") and near[-1] not in _TRANSITIVE else None
 
 
+def loses_share(lowered: str, start: int, end: int) -> bool:
+    """Tell whether a percentage is what something lost in worth ("shares lost 3%"), not a part of a whole."""
+    words = _WORD.findall(lowered[max(0, start - _WINDOW) : start])
+    return bool(words) and _stem_of(words[-1]) in _stems("verbs of a share") and not lowered.startswith(" of ", end)
+
+
 # These take a figure as their object ("added 500 jobs", "came second"), so only a preposition makes a change of it.
 _TRANSITIVE = frozenset(("go", "goes", "went", "come", "came", "bring", "brought", "move", "moved", "lower", "change"))
 

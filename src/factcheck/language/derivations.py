@@ -37,10 +37,7 @@ def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> 
     """Let a light verb give way to its noun: "paid a visit to Lima" is visiting Lima."""
     moved = _moves_by_share(proposition)
     if moved is not None:
-        figures = tuple(replace(q, change=q.change or "by") for q in proposition.quantities)
-        return replace(
-            proposition, predicate=predicate_of(reading, moved, proposition.predicate.text), quantities=figures
-        )
+        return replace(proposition, predicate=predicate_of(reading, moved, proposition.predicate.text))
     if proposition.object is not None and (concepts := _idiom(reading, proposition)) is not None:
         text = reading.tagged.slice(clause.verb.start, clause.last)
         named = f"{proposition.predicate.stem} {proposition.object.head}"
@@ -69,7 +66,11 @@ def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> 
 def _moves_by_share(proposition: Proposition) -> str | None:
     """Give the movement that a verb such as "lost" tells of beside a percentage alone ("shares lost 3%")."""
     figures = proposition.quantities
-    if proposition.object is not None or not figures or any(q.kind is not QuantityKind.PERCENT for q in figures):
+    if (
+        proposition.object is not None
+        or not figures
+        or any(q.kind is not QuantityKind.PERCENT or q.change != "by" for q in figures)
+    ):
         return None
     return _movers().get(proposition.predicate.stem)
 
