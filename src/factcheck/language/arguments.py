@@ -190,11 +190,18 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
 
 def _only_colours(reading: Reading, i: int) -> bool:
     """Tell whether a noun belongs to a phrase that says nothing by itself ("of course", "in the end")."""
-    phrases = lexicon.read_words("predicates", "colouring phrases")
-    before = reading.words[max(0, i - 2) : i]
-    opener = before[-1:] if before[-1:] != ("the",) else before[:-1]
-    follows = reading.words[i + 1] if i + 1 < len(reading.words) else "."
-    return bool(opener) and f"{opener[0]} {reading.words[i]}" in phrases and follows != "of"
+    prepositions = _colouring().get(reading.words[i])
+    if prepositions is None or reading.words[i + 1 : i + 2] == ("of",):
+        return False
+    before = i - 2 if reading.words[i - 1] == "the" else i - 1
+    return before >= 0 and reading.words[before] in prepositions
+
+
+@cache
+def _colouring() -> dict[str, frozenset[str]]:
+    """Map the nouns of phrases that only colour to the prepositions before them."""
+    pairs = [phrase.split() for phrase in lexicon.read_words("predicates", "colouring phrases")]
+    return {noun: frozenset(before for before, other in pairs if other == noun) for _, noun in pairs}
 
 
 _ASIDE = re.compile(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
@@ -210,9 +217,9 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
         letter, word = classes[i], words[i]
         if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)):
             continue
-        if letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"}):
-            if not _only_colours(reading, i):
-                found.update((_symbol(reading, i),) if "-" not in word or letter == "P" else parts_of(word))
+        content = letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"})
+        if content and not _only_colours(reading, i):
+            found.update((_symbol(reading, i),) if "-" not in word or letter == "P" else parts_of(word))
     return frozenset(found)
 
 
