@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import compileall
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,11 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import factcheck
-from eval.facts_at_size import SIZES, measure_sizes
+from eval.facts_at_size import SIZES, measure_sizes, time_processes
 from factcheck.cli import relax_collector
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
 PLACES = ("Ostwick", "Lower Hale", "Port Arran", "Tessingen", "Vall d'Or", "Kirkmoor", "Brenn", "Saltholm")
 PEOPLE = ("Mara Lind", "Ivo Marn", "Ines Okoro", "Tom Ashby", "Lena Vos", "Petra Sandell", "Jun Ito", "Rui Castell")
@@ -75,17 +74,6 @@ def write_facts(count: int) -> str:
         lines.append(f"  - {{id: f{number}, statement: {_name(number)} Bridge cost {number + 10} million euros.,")
         lines.append("     sources: [register]}")
     return "\n".join(lines) + "\n"
-
-
-def time_processes(commands: dict[str, Sequence[str]], runs: int) -> dict[str, float]:
-    """Time whole processes in turns; gives the median of each in milliseconds."""
-    times: dict[str, list[float]] = {name: [] for name in commands}
-    for _ in range(runs):
-        for name, command in commands.items():
-            start = time.perf_counter()
-            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-            times[name].append((time.perf_counter() - start) * 1000)
-    return {name: statistics.median(values) for name, values in times.items()}
 
 
 def measure_start(folder: Path, runs: int) -> Iterator[str]:
@@ -181,7 +169,8 @@ def main() -> None:
         _print("Comparing drafts, whole processes", measure_comparing(Path(folder), options.drafts))
     _print("Reading and claims, one core", measure_throughput(int(options.largest * 1e6)))
     _print("Checking", measure_check(options.facts, max(options.runs, 50)))
-    _print("The compiled facts, growth in brackets", measure_sizes([n for n in SIZES if n <= options.largest_base]))
+    sizes = [size for size in SIZES if size <= options.largest_base]
+    _print("The compiled facts, growth in brackets", measure_sizes(sizes, options.runs))
 
 
 def _sizes(largest: int) -> list[int]:

@@ -14,7 +14,7 @@ from factcheck.checking.leftovers import survey
 from factcheck.checking.names import NameDesk
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
-from factcheck.checking.statements import Knowledge, words_of
+from factcheck.checking.statements import Knowledge, names_among, words_of
 from factcheck.checking.threads import Thread
 from factcheck.checking.wholeness import drop_partial_support
 from factcheck.language.concepts import stems_of
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Claim, Extraction, FactBase
 
 _NEAR = 160  # characters of the setting, about the sentence before
-MOST_CANDIDATES = 60
-"""Facts looked at for one claim; the index gives those with the rarest shared terms first."""
+MOST_CANDIDATES = 20
+"""Facts looked at for one claim; of more than that the index gives those that share the most telling terms."""
 
 
 class Checker:
@@ -157,7 +157,8 @@ class Checker:
             for argument in (proposition.subject, proposition.object):
                 for entity in self.knowledge.resolve(argument, setting):
                     terms.add(self.knowledge.gazetteer.symbol(entity))
-        return self.knowledge.index.candidates(sorted(terms), limit=MOST_CANDIDATES)
+        context = sorted(names_among(setting) - terms)
+        return self.knowledge.index.candidates(sorted(terms), context=context, limit=MOST_CANDIDATES)
 
     def _find(self, query: Query, numbers: tuple[int, ...]) -> list[Finding]:
         """Apply every rule to every wording of the candidate facts."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections import Counter
 from itertools import chain
+from math import log
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ COMMON_LEAST = 200
 """A term in fewer documents than this is never too common."""
 MOST_POSITIONS = 30_000
 """Documents given for one term; it takes more than half a million for a term to have more and not be too common."""
-SPARE = 4
-"""How many times the limit of a query may be found, for the last term taken up may be in many documents."""
+SPARE = 3
+"""How many times what a query wants is gathered, to choose the best from."""
+NEAR = 1 / 3
+"""Share of the best document's score that one of too many must reach."""
 
 
 class TermIndex(ABC, Generic[Term]):
@@ -49,39 +51,42 @@ class TermIndex(ABC, Generic[Term]):
         counts = {term: self.count(term) for term in terms}
         return sorted((term for term, count in counts.items() if count), key=counts.__getitem__)
 
-    def candidates(self, terms: Iterable[Term], *, limit: int | None = None) -> tuple[int, ...]:
+    def candidates(
+        self, terms: Iterable[Term], *, context: Iterable[Term] = (), limit: int | None = None
+    ) -> tuple[int, ...]:
         """Give the documents that hold any term that is not too common, in ascending order.
 
         Where every known term is common, the documents that hold them all are given. With a `limit`, terms are taken
-        up from the rarest on, and no further one once that many documents are found; of far too many only those are
-        given that hold most of the terms, and never some of equals.
+        up from the rarest on until documents are found to spare; of more than the limit the best are given, those of
+        the `context` before others, and never some of equals.
         """
         ordered = self.by_rarity(terms)
         rare = [term for term in ordered if not self.is_common(term)]
-        if not rare:
-            all_common = self.holding_all(ordered)
-            return all_common if limit is None or len(all_common) <= SPARE * limit else ()
-        found: set[int] = set()
+        found: set[int] = set() if rare else set(self.holding_all(ordered))
         for term in rare:
-            if limit is not None and len(found) >= limit:
+            if limit is not None and len(found) >= SPARE * limit:
                 break
             found.update(self.positions(term))
-        if limit is not None and len(found) > SPARE * limit:
-            found = self._keep_best(found, rare, SPARE * limit)
+        if limit is not None and len(found) > limit:
+            found = self._choose_best(found, [*rare, *self.by_rarity(context)], limit)
         return tuple(sorted(found))
 
-    def _keep_best(self, found: set[int], terms: Iterable[Term], most: int) -> set[int]:
-        """Keep the documents that hold most of the terms, as far as they and their equals are not too many."""
-        shared = Counter(position for term in terms for position in self.positions(term) if position in found)
-        by_share: dict[int, set[int]] = {}
-        for position, count in shared.items():
-            by_share.setdefault(count, set()).add(position)
-        kept: set[int] = set()
-        for count in sorted(by_share, reverse=True):
-            if len(kept) + len(by_share[count]) > most:
-                break
-            kept |= by_share[count]
-        return kept
+    def _choose_best(self, found: set[int], terms: Iterable[Term], most: int) -> set[int]:
+        """Choose the documents that share the rarest and most terms, as far as they and their equals are not too many.
+
+        A term weighs what it tells: the logarithm of its rarity (inverse document frequency, Sparck Jones 1972).
+        """
+        scores = dict.fromkeys(found, 0.0)
+        for term in terms:
+            weight = log(self.size / self.count(term))
+            for position in found.intersection(self.positions(term)):
+                scores[position] += weight
+        least = max(scores.values()) * NEAR
+        ranked = sorted((position for position in found if scores[position] >= least), key=lambda at: -scores[at])
+        if len(ranked) > most:
+            bar = scores[ranked[most]]
+            ranked = [position for position in ranked[:most] if scores[position] > bar]
+        return set(ranked)
 
     def holding_all(self, terms: Iterable[Term]) -> tuple[int, ...]:
         """Give the documents that hold every one of the terms, in ascending order; none for no terms."""
