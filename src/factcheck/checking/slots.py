@@ -107,7 +107,7 @@ def _is_generic(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
     if fact.head not in stems_of("generic subjects") or claim.owner is not None:
         return False
     words = claim.text.split()
-    printed = all(word[:1].isupper() or word.lower() in stopwords() for word in words)
+    printed = all(not word[:1].islower() or word.lower() in stopwords() for word in words)
     return bool(claim.names) and printed and words[0].lower() not in given_names()
 
 

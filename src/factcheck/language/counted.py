@@ -34,6 +34,11 @@ def _ends() -> frozenset[str]:
 
 
 @cache
+def _compounding() -> frozenset[str]:
+    return lexicon.read_words("counted", "compounding")
+
+
+@cache
 def _not_plural() -> frozenset[str]:
     return lexicon.read_words("counted", "not plural")
 
@@ -103,7 +108,7 @@ def counted_noun(text: str, end: int, *, one: bool = False) -> Counted | None:
             following = phrase[index + 1] if index + 1 < len(phrase) else None
             if following is None or not is_plural(_spelt(following).lower()):
                 return Counted(noun_stem(word), match.end(), plural=True)
-        if lowered.endswith(("ed", "ing", "ly")) and len(lowered) > 4:
+        if lowered.endswith(("ed", "ing", "ly")) and len(lowered) > 4 and lowered not in _compounding():
             if head is not None:
                 break
         elif word[0].islower():

@@ -48,12 +48,13 @@ def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> 
     if proposition.voice is Voice.PASSIVE:
         return _lighten_passive(reading, proposition, allowed)
     verb = nominal_verbs().get(proposition.object.head)
-    if verb not in allowed:
+    if verb not in allowed or any(member.quantities for member in proposition.object.members):
         return proposition
     parts = take_apart(reading, clause.objects[0])
     others = read_participants(reading, (parts.of,)) if parts.of else ()
     complements = others + proposition.complements
-    target = next((c for c in complements if c.preposition in {"over", "against", "of", "to", "with", "in"}), None)
+    prepositions = {"over", "against", "of", "to", "with", "in"} if verb not in stems_of("without target") else set()
+    target = next((c for c in complements if c.preposition in prepositions), None)
     return replace(
         proposition,
         predicate=predicate_of(reading, verb, reading.tagged.slice(clause.verb.start, clause.objects[0].end)),
@@ -78,6 +79,22 @@ def _moves_by_share(proposition: Proposition) -> str | None:
 @cache
 def _movers() -> dict[str, str]:
     return {stem(verb): stem(moved[0]) for verb, moved in lexicon.read_table("predicates", "moved by a share").items()}
+
+
+def draw_tallies(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw the acts out of a list that counts several things: "reported 30 cases and 4 deaths" says that 4 died."""
+    if proposition.object is None or proposition.voice is not Voice.ACTIVE:
+        return ()
+    allowed = light_verbs().get(proposition.predicate.stem, frozenset())
+    found = []
+    for member in proposition.object.members:
+        verb = nominal_verbs().get(member.head)
+        if verb not in allowed or not member.quantities:
+            continue
+        figures = tuple(reading.quantities[n] for n in member.quantities)
+        predicate = predicate_of(reading, verb or "", f"{proposition.predicate.text} {member.text}")
+        found.append(replace(proposition, predicate=predicate, object=None, quantities=figures, main=False))
+    return tuple(found)
 
 
 def _idiom(reading: Reading, proposition: Proposition) -> Concepts | None:

@@ -109,8 +109,12 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
         return "B" if left in _VERBAL_LEFT else "J"
     if letter in "EK" and i and letters[i - 1] in "VEB" and words[i - 1] in _linking():
         return "J"
-    if letter != "G" and right in "NPxyzJ" and _modifies(letters, i, left, finite=finite):
+    if letter == "E" and right == "I" and words[i + 1] in _based().get(words[i], ()) and left not in "bhR":
+        return "R"
+    if letter != "G" and right in "NPxyzJQ" and _modifies(words, letters, i, left, finite=finite):
         return "J"
+    if letter == "G" and ((left == "N" and words[i + 1 : i + 2] == ("of",)) or (left == "Q" and letters[i - 2] == "D")):
+        return "N"  # "an approval rating of 54%", "a 54% rating"
     return _settle_form(words, letters, i, left, right)
 
 
@@ -140,10 +144,22 @@ def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, ri
     return "N" if acts or left in "DJ" else letter
 
 
-def _modifies(letters: list[str], i: int, left: str, *, finite: bool) -> bool:
-    """Tell whether a past form before a noun can be no verb: behind another verb ("got mixed reviews") or a figure."""
+def _modifies(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> bool:
+    """Tell whether a past form before a noun can be no verb: behind another verb ("got mixed reviews") or a figure.
+
+    Nor is it one where the sentence only says what there is ("there were 40 weather related deaths").
+    """
     behind = letters[i - 2] if left == "R" and i > 1 else left
-    return behind in "VE" or (left == "Q" and finite)
+    if letters[i + 1] != "Q" and (behind in "VE" or (left == "Q" and finite)):
+        return True
+    exists = finite and words[0] == "there" and _EXISTENCE.match("".join(letters[1:5])) and "," not in letters[:i]
+    return left == "N" and letters[i + 1] in "NxyzQ" and bool(exists)
+
+
+@cache
+def _based() -> dict[str, tuple[str, ...]]:
+    """Map participles to the prepositions with which they are no more than one ("based on 69 reviews")."""
+    return lexicon.read_table("closed_classes", "participle prepositions")
 
 
 def _goes_on(letters: list[str], i: int, right: str, *, finite: bool, bare: bool) -> bool:

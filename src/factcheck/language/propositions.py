@@ -17,7 +17,14 @@ from factcheck.language.arguments import read_argument
 from factcheck.language.clauses import ClauseKind
 from factcheck.language.concepts import stems_of
 from factcheck.language.copulas import read_copula, read_further_nouns, read_naming
-from factcheck.language.derivations import draw_appointments, draw_shares, draw_wins, lighten_verb, read_act
+from factcheck.language.derivations import (
+    draw_appointments,
+    draw_shares,
+    draw_tallies,
+    draw_wins,
+    lighten_verb,
+    read_act,
+)
 from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
@@ -78,6 +85,7 @@ def read_propositions(
     acts = (read_act(reading, nominal) for nominal in read_nominals(reading, phrases))
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     found.extend(act for act in acts if (act.predicate.stem, act.quantities) not in told)
+    found.extend(tally for proposition in tuple(found) for tally in draw_tallies(reading, proposition))
     found.extend(being for proposition in tuple(found) for being in draw_appointments(proposition))
     found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))

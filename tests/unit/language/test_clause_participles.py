@@ -45,3 +45,9 @@ def test_was_counts_for_the_past_form_after_it_too():
     found = {tagged.slice(c.verb.start, c.verb.end): c.elliptic for c in find_clauses(tagged)}
     assert found["jailed"]
     assert not found["failed"]
+
+
+def test_a_past_form_after_an_object_leaves_it_one():
+    tagged = tag("Quill Radio owns 23 farms located on the island.")
+    owns = find_clauses(tagged)[0]
+    assert [tagged.slice(p.start, p.end) for p in owns.objects] == ["23 farms"]

@@ -17,6 +17,16 @@ def test_a_light_verb_gives_way_to_its_noun(say, text, expected):
     assert say(text)[0] == expected
 
 
+def test_a_list_of_counts_tells_of_each_act(read):
+    found = read("Sarn reported 30 new cases and 4 deaths.")
+    assert [[q.text for q in p.quantities] for p in found if "die" in p.predicate.concepts] == [["4"]]
+
+
+def test_a_rating_is_given_to_its_subject(read):
+    rated = read("Low Tide has a rating of 54% based on 69 reviews.")[0]
+    assert (rated.predicate.stem, rated.object, [q.text for q in rated.quantities]) == ("rate", None, ["54%", "69"])
+
+
 def test_a_verb_and_its_object_can_mean_one_thing(read):
     held = read("The vote took place in May.")[0]
     assert held.object is None

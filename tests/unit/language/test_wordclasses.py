@@ -27,6 +27,9 @@ from factcheck.language.wordclasses import tag
         # a past form that can be no verb
         ("It got mixed reviews.", "OVJN."),
         ("There were 30 confirmed cases.", "ObQJN."),
+        ("There were 30 weather related deaths.", "ObQNJN."),
+        ("It rose based on two polls.", "OVRIQN."),
+        ("It has an approval rating of 3%.", "OhDNNIQ."),
         # titles
         ("Gone to Sea was a film.", "PPPbDN."),
         ('"I Left a Note" is a song.', '"PPPP"bDN.'),
