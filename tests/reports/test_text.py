@@ -1,7 +1,10 @@
 import re
 
-from factcheck.model import Outcome
+import msgspec
+
+from factcheck.model import Outcome, Speaker
 from factcheck.reports import ALL_OUTCOMES, View, render
+from factcheck.reports.text import describe_voice
 
 
 def test_text_report_of_every_verdict(report, snapshot):
@@ -47,6 +50,13 @@ def test_a_terminal_gets_lines_that_fit(report):
     assert max(len(re.sub(r"\x1b\[[0-9;]*m", "", line)) for line in painted.splitlines()) <= 50
 
 
+def test_a_terminal_without_colours_gets_lines_that_fit_and_carets_under_the_words_that_differ(report):
+    lines = render(report, "text", View(width=50)).splitlines()
+    assert max(len(line) for line in lines if "http" not in line) <= 50
+    row = next(number for number, line in enumerate(lines) if "東京" in line)
+    assert lines[row + 1].index("^") == lines[row].index("40") + 2
+
+
 def test_concise_report(report, snapshot):
     assert render(report, "concise") == snapshot
 
@@ -56,3 +66,11 @@ def test_concise_report_has_one_line_a_finding_and_none_without(report):
     assert len(lines) == 3
     assert all(re.match(r"drafts/ferry\.txt:\d+:\d+: FC\d{3} [a-z-]+: .", line) for line in lines)
     assert render(report, "concise", View(frozenset())) == ""
+
+
+def test_a_role_that_the_name_tells_is_not_told_twice(report):
+    speaker = Speaker("a spokeswoman for the harbour", "she", role="spokeswoman")
+    claim = msgspec.structs.replace(report.articles[0].claims[0].claim, speaker=speaker, said_on=None)
+    assert describe_voice(claim) == "said by a spokeswoman for the harbour"
+    named = msgspec.structs.replace(claim, speaker=Speaker("Mara Lind", "she", role="spokeswoman"))
+    assert describe_voice(named) == "said by Mara Lind, spokeswoman"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import sys
 import textwrap
 from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli.streams import is_terminal, write_out
+from factcheck.cli.streams import measure_terminal, write_out
 from factcheck.errors import UsageError
 from factcheck.pipeline import list_rules
 
@@ -66,6 +65,6 @@ def _describe(card: RuleCard) -> str:
     if card.example:
         paragraphs.append(f"Example: {card.example}")
     paragraphs.append(f'Change its level in factcheck.toml:\n    [levels]\n    {card.code} = "none"')
-    if is_terminal(sys.stdout):
-        paragraphs = [textwrap.fill(text, WIDTH) if "\n" not in text else text for text in paragraphs]
+    if width := measure_terminal():
+        paragraphs = [textwrap.fill(text, min(WIDTH, width)) if "\n" not in text else text for text in paragraphs]
     return "\n\n".join(paragraphs) + "\n"

@@ -10,10 +10,11 @@ import click
 from factcheck.cli.decided import list_decided, read_report
 from factcheck.cli.parameters import config_options, facts_option
 from factcheck.cli.settings import find_facts, load_config
-from factcheck.cli.streams import write_out
+from factcheck.cli.streams import measure_terminal, write_out
 from factcheck.cli.understanding import describe_understanding
 from factcheck.errors import UsageError
 from factcheck.model import Fact
+from factcheck.reports.painting import fold
 from factcheck.reports.sanitising import flatten
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ Examples:
   factcheck facts show runoff-share turnout
   factcheck facts show turnout --report last.json
 """
+COLUMN = 15  # where the words begin
 
 
 @click.command(help=HELP)
@@ -46,7 +48,9 @@ def show(
 
     base = load_facts(find_facts(facts, load_config(config, isolated)))
     articles = read_report(report) if report else []
-    write_out("\n".join("".join(f"{line}\n" for line in _describe(name, base, articles)) for name in ids))
+    width = measure_terminal()
+    shown = ([row for line in _describe(name, base, articles) for row in fold(line, COLUMN, width)] for name in ids)
+    write_out("\n".join("".join(f"{row}\n" for row in rows) for rows in shown))
 
 
 def _describe(name: str, base: FactBase, articles: list[dict[str, Any]]) -> Iterator[str]:

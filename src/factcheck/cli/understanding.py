@@ -34,7 +34,7 @@ def describe_understanding(fact: Fact, base: FactBase) -> Iterator[str]:
 
 def _describe_statement(statement: Statement, names: dict[str, str]) -> Iterator[str]:
     verb = "refutes" if statement.refuting else "understood"
-    yield f"  {verb}: {flatten(statement.text)}"
+    yield f"  {verb + ':':<{WIDTH}}{flatten(statement.text)}"
     if not statement.propositions:
         yield f"{INDENT}nothing; say it in a plainer sentence"
     for proposition in statement.propositions:

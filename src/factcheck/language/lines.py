@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.capitals import Name, find_names
@@ -23,8 +24,7 @@ Stretch = tuple[int, int]
 _NOMINAL = ("ion", "ions", "ment", "ments")  # endings of nouns whose stem is that of their verb
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A sentence; `names` are by their first token, with the token after the last; `inside` are all their tokens."""
 
     tokens: Tokens

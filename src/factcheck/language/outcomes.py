@@ -7,9 +7,10 @@ plain statements are read; what is hoped for, denied, doubted or long past is no
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.capitals import Name, bind_names
@@ -46,8 +47,7 @@ class OutcomeKind(enum.StrEnum):
     DEAL = "deal"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """Something open, or how it came out: by its offices, sorts and content, with the names that it belongs to."""
 
     kind: OutcomeKind

@@ -26,7 +26,21 @@ def paint(lines: Sequence[Line], color: bool, width: int | None) -> str:
     """Join lines into a text that ends with a line end, painted if asked for and wrapped to a width if there is one."""
     if color:
         return _paint_with_rich(lines, width)
-    return "".join(f"{str(line).rstrip()}\n" for line in lines)
+    rows = (row for line in lines for row in fold(str(line).rstrip(), line.indent, width))
+    return "".join(f"{row}\n" for row in rows)
+
+
+def fold(text: str, indent: int, width: int | None) -> list[str]:
+    """Fold a line between words at a width, if there is one; what has no blank in it stays whole."""
+    if width is None or len(text) <= width:
+        return [text]
+    import textwrap
+
+    lead = " " * indent
+    return textwrap.wrap(
+        text, max(width, indent + 20), initial_indent="", subsequent_indent=lead,
+        break_long_words=False, break_on_hyphens=False, drop_whitespace=True,
+    )  # fmt: skip
 
 
 def _paint_with_rich(lines: Sequence[Line], width: int | None) -> str:

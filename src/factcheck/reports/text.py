@@ -35,6 +35,7 @@ OUTCOME_STYLES = {
     Outcome.NOT_CHECKABLE: "dim",
 }
 BRIEF = (Outcome.UNVERIFIED, Outcome.NOT_CHECKABLE)  # nothing is to be said of these but where they stand
+INDENT, NARROWEST = 4, 20  # columns
 GUTTER = ("| ", "dim")
 MARK_STYLES = {Mark.CONTEXT: "dim", Mark.CLAIM: "underline", Mark.DIFFERENCE: "bold red underline"}
 RELATION_WORDS = {
@@ -75,12 +76,13 @@ def _lay_out_claim(
     checked: CheckedClaim, article: Article, lines: LineMap, names: Mapping[str, str], view: View
 ) -> Iterator[Line]:
     claim, verdict = checked.claim, checked.verdict
+    width = WIDTH if view.width is None else max(NARROWEST, min(WIDTH, view.width - INDENT - len(GUTTER[0])))
     yield _head(claim, verdict, article.path, lines, names)
     if verdict.outcome in BRIEF and not verdict.evidence:
-        yield Line(GUTTER, (_shorten(flatten(claim.text)), ""), indent=4)
+        yield Line(GUTTER, (_shorten(flatten(claim.text), width), ""), indent=INDENT)
         return
     differences = [difference.claim for difference in verdict.differences]
-    rows = cut_excerpt(article.text, claim.span, lines, differences)
+    rows = cut_excerpt(article.text, claim.span, lines, differences, width)
     rows = [row for row in rows if any(mark is not Mark.CONTEXT for _, mark in row)]
     marked = any(mark is Mark.DIFFERENCE for row in rows for _, mark in row)
     for row in rows:
@@ -98,8 +100,8 @@ def _lay_out_claim(
         yield from _lay_out_evidence(evidence)
 
 
-def _shorten(text: str) -> str:
-    return text if len(text) <= WIDTH else text[: WIDTH - 1] + "…"
+def _shorten(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: width - 1] + "…"
 
 
 def _head(claim: Claim, verdict: Verdict, path: str, lines: LineMap, names: Mapping[str, str]) -> Line:
@@ -136,7 +138,8 @@ def describe_voice(claim: Claim) -> str:
             "in the draft's own voice" if claim.attribution is Attribution.NARRATION else "said by a speaker not named"
         )
     name = claim.speaker.name or claim.speaker.mention
-    role = f", {claim.speaker.role}," if claim.speaker.role and claim.speaker.role != name else ""
+    told = claim.speaker.role is None or claim.speaker.role.lower() in name.lower()
+    role = "" if told else f", {claim.speaker.role},"
     day = f" on {claim.said_on.isoformat()}" if claim.said_on else ""
     return flatten(f"said by {name}{role}{day}").rstrip(",")
 

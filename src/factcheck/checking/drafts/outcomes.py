@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language.capitals import is_one_name
 from factcheck.language.outcomes import OutcomeKind, outcome_stems, read_open, read_settled
@@ -23,8 +24,7 @@ _SHARED_NAMES = 2
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Update:
+class Update(Struct, frozen=True):
     """A claim that something is open, and one that it came out."""
 
     open: Told
