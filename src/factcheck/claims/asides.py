@@ -116,6 +116,9 @@ def _describes(sentence: Outline, unit: Unit) -> bool:
     counted = words[0] == "one" and words[1:2] == ("of",)
     if not (described or counted) or _APPOSITION.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is None:
         return False
+    noun = unit.stretch[0] - 2
+    if noun > 0 and sentence.kinds[noun - 1 : noun + 1] == "IN" and sentence.classes((noun, noun + 1)) == "N":
+        return False  # behind "in fact" or "in turn" stands the subject
     time = sentence.last_word(unit.lead) in lexicon.read_words("clause_links", "time nouns")
     return not time or words[0] in _POSSESSIVES or not ranking_words().isdisjoint(words)
 

@@ -55,10 +55,11 @@ _VERB = re.compile("[vVWbmaieE]")
 _FINITE_VERB = re.compile("[vVWbmaiQ]")
 _GLOSS = re.compile(r"(?<=N),(?:w(?=l*[vVWbma])[^,Qr;:-]+|d[^,QrRvVWbmai;:-]+(?:[wh][^,QrR;:-]+)?)$")
 _BEFORE_SUBJECT = re.compile("[vVWbmaiQ,u]")
-_VERB_GROUP = re.compile("[vVWbma][ablmeE]*[vVWBeE]?")
+_VERB_GROUP = re.compile("(?<!t)[vVWbma][ablmeE]*[vVWBeE]?")
 _COLON = re.compile("[:;]")
+_INNER_CLAUSE = re.compile("[wh]")
 _JOINT = re.compile("[cwu,Q-]")
-_SUBORDINATE = re.compile(r"(?:[cl],?|T,)?(?:u|lh)[^uvVWbma,]{0,12}")
+_SUBORDINATE = re.compile(r"(?:[cl],?|[^vVWbma,]{1,6},)?(?:u|lh)[^uvVWbma,]{0,12}")
 
 
 def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = False) -> int:
@@ -115,7 +116,7 @@ def find_main_verb(row: Row, opening: int, start: int, limit: int) -> int:
     colon = _COLON.search(classes, start, limit)
     limit = colon.start() if colon is not None else limit
     first = _VERB_GROUP.search(classes, start, limit)
-    if first is None:
+    if first is None or _INNER_CLAUSE.search(classes, start, first.start()) is not None:
         return limit
     joint = _JOINT.search(classes, first.end(), limit)
     groups = list(_VERB_GROUP.finditer(classes, first.end(), joint.start() if joint is not None else limit))

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _CUES = re.compile("[VWBGHKS]")
 _VERB = re.compile("[vVWBbmaeiEQ]")
+_IS_TO = re.compile("bl*tl*$")
 _CLAUSE_VERB = re.compile("[vVWbmaieQ]")
 _AFTER_INVERTED = frozenset({",", "", ".", "p", "-", "y", "u", "w", "(", "T"})
 
@@ -128,7 +129,7 @@ def _read_finite(site: Site) -> Frame | None:
     lone = site.group == site.at and cue.form is Form.PAST and cue.passive
     reduced = lone and (site.before == "u" or row.words[site.at + 1 : site.at + 2] == ["by"])
     auxiliaries = classes[site.group : site.at]
-    if cue.plain:
+    if cue.plain and (cue.lemma in {"say", "tell"} or _IS_TO.search(auxiliaries) is None):
         auxiliaries = auxiliaries.rpartition("t")[2]
     if reduced or ("b" in auxiliaries and classes[site.at] not in "GH"):
         return _read_passive(site)

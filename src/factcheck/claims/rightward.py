@@ -19,6 +19,7 @@ _CLAUSE = re.compile(
     r"(?:l|u[^,]{0,30},)*"
     r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},|,w[^,Q]{1,60},){0,40}?(?<!c)[vVWbmaeE]|r|i|w)"
 )
+_ANOTHER_VERB = re.compile("[vVWbmaeE]*[^vVWbmaeE,;:.]+[vVWbma]")
 _FAR_THAT = re.compile(
     r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn){0,12}(?<![po])h(?!n[,.c]|[vVbmaW])"
 )
@@ -121,7 +122,7 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
         frame.contents.append((after, find_clause_end(row, after, limit)))
     elif cue.plain and (
         cue.lemma == "say"
-        or (_CLAUSE.match(classes, start, limit) and _may_lack_that(row, after, start, cue))
+        or (_is_clause(row, start, limit) and _may_lack_that(row, after, start, cue))
         or (letter in "vVWbmae" and _is_relative(row, frame))
     ):
         frame.contents.append(_clause(site, frame, start))
@@ -130,6 +131,14 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
         stop = leave_occasion(row, begin, find_act_end(row, begin, limit))
         if stop - begin > 1 or classes[begin] not in "Rrd":
             frame.contents.append((begin, stop))
+
+
+def _is_clause(row: Row, start: int, limit: int) -> bool:
+    """Tell a clause without "that" from an object with a relative clause ("maintain | the peace that it keeps")."""
+    clause = _CLAUSE.match(row.classes, start, limit)
+    if clause is None:
+        return False
+    return "h" not in clause.group()[1:] or _ANOTHER_VERB.match(row.classes, clause.end(), limit) is not None
 
 
 def _may_lack_that(row: Row, after: int, start: int, cue: Cue) -> bool:

@@ -129,7 +129,17 @@ class SpeakerResolver:
             return None
         limits = {word.lower() for word in mention.phrase.split() if word.lower() not in _DETERMINERS} - {role}
         holders = [bearer for bearer in self._index.holders(role) if _is_compatible(limits, bearer.roles[role])]
+        if not holders and role in read_words("people", "epithet") and mention.phrase[:4].lower() == "the ":
+            return self._in_focus(gender_of_noun(role))
         return holders[0] if len(holders) == 1 else None
+
+    def _in_focus(self, gender: str | None) -> Bearer | None:
+        """Give the latest person named in focus, of a gender if one is known."""
+        for bearer in reversed(self._focus):
+            named = bearer.name.text[:1].isupper() and may_be_person(bearer)
+            if named and (gender is None or bearer.gender in {gender, None}):
+                return bearer
+        return None
 
     def _entity(self, name: str, mention: Mention) -> str | None:
         if self._gazetteer is None or (mention.pronoun is not None and name == mention.phrase):

@@ -81,11 +81,11 @@ def _find_main(reading: Reading) -> int:
 
 
 def _merge_doubles(found: list[_Found]) -> list[_Found]:
-    """Put utterances in order; of two reports of the same words the one whose speaker has a name stays."""
+    """Put utterances in order; of two reports of the same words the one with a name stays, or else the later one."""
     best: dict[Span, _Found] = {}
     for item in found:
         known = best.get(item[0])
-        if known is None or (_has_name(item) and not _has_name(known)):
+        if known is None or _has_name(item) or not _has_name(known):
             best[item[0]] = item
     return [best[span] for span in sorted(best)]
 

@@ -18,6 +18,7 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
     ("text", "expected"),
     [
         ("The ferry sank on Monday.", ["The ferry sank on Monday."]),
+        ("In fact, the largest mine in Tal has closed.", ["The largest mine in Tal has closed."]),
         (
             "Ines Falk, who had chaired the bank for six years, resigned on Friday.",
             ["Ines Falk had chaired the bank for six years.", "Ines Falk resigned on Friday."],

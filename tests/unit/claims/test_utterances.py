@@ -250,6 +250,15 @@ def test_former_holder_is_not_the_holder_of_a_role():
     assert said(text) == [("taxes would fall", "The president")]
 
 
+def test_epithet_stands_for_the_person_already_named():
+    text = "Hugo Leal bought the club in May.\nThe tycoon said the coach would stay."
+    assert said(text) == [("the coach would stay", "Hugo Leal")]
+
+
+def test_object_with_a_relative_clause_is_not_said():
+    assert said("The union wants to maintain the peace that it has kept.") == []
+
+
 def test_gazetteer_names_the_entity():
     gazetteer = Gazetteer([Entity("paz", "Lucía Paz", "person", roles=(Role("mayor of Alba"),), aliases=("Paz",))])
     (utterance,) = find_utterances(lay_out("Mayor Paz said the square would close."), gazetteer)
