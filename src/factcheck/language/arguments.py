@@ -78,7 +78,9 @@ def _ignored() -> frozenset[str]:
 
 
 def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) -> Argument:
-    """Read a noun phrase as an argument."""
+    """Read a noun phrase as an argument; a name behind it between commas tells who is meant."""
+    if describe and (name := apposed_name(reading, phrase)) is not None:
+        phrase = name
     start, end = phrase.start, phrase.end
     head_at = _head_of(reading, start, end)
     word = reading.words[head_at]
@@ -119,6 +121,19 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         description = _description(reading, phrase)
         argument = replace(argument, description=description)
     return argument
+
+
+_NAME_BETWEEN = re.compile(r",(P{1,5}),(?!C)")
+
+
+def apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Give the name of "her predecessor, Ida Moss, resigned"."""
+    if reading.classes[phrase.start] != "D" or reading.classes[phrase.end - 1] != "N":
+        return None
+    match = _NAME_BETWEEN.match(reading.classes, phrase.end)
+    if match is None or any(i in reading.time_at for i in range(match.start(1), match.end(1))):
+        return None
+    return Phrase(match.start(1), match.end(1), phrase.preposition)
 
 
 def _head_of(reading: Reading, start: int, end: int) -> int:

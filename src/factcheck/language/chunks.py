@@ -71,8 +71,8 @@ _NAMED = {
 _SINGLE = {kind.value: kind for kind in ChunkKind if len(kind.value) == 1}
 
 
-def chunk(tagged: Tagged) -> tuple[Chunk, ...]:
-    """Cut a tagged text into chunks."""
+def chunk(tagged: Tagged, breaks: frozenset[int] = frozenset()) -> tuple[Chunk, ...]:
+    """Cut a tagged text into chunks; a noun phrase ends before a token of `breaks` ("In May" | "Ruiz resigned")."""
     chunks = []
     for match in _PATTERN.finditer(tagged.classes):
         name = match.lastgroup or "one"
@@ -81,5 +81,9 @@ def chunk(tagged: Tagged) -> tuple[Chunk, ...]:
         kind = _NAMED.get(name) or _SINGLE.get(match.group(), ChunkKind.OTHER)
         if match.group() == "n":
             kind = ChunkKind.ADVERB
-        chunks.append(Chunk(kind, match.start(), match.end()))
+        start, end = match.span()
+        for cut in sorted(breaks.intersection(range(start + 1, end))) if breaks and kind is ChunkKind.NOUN else ():
+            chunks.append(Chunk(kind, start, cut))
+            start = cut
+        chunks.append(Chunk(kind, start, end))
     return tuple(chunks)

@@ -23,10 +23,10 @@ _K = ChunkKind
 _MAX_CHUNKS = 160  # longer "sentences" are lists or noise
 
 
-def find_clauses(text: str | Tagged) -> tuple[Clause, ...]:
-    """Read the clauses of one sentence, in the order of their verbs."""
+def find_clauses(text: str | Tagged, breaks: frozenset[int] = frozenset()) -> tuple[Clause, ...]:
+    """Read the clauses of one sentence, in the order of their verbs; no phrase runs over a token of `breaks`."""
     tagged = tag(text) if isinstance(text, str) else text
-    chunks = _part_phrases(tagged, chunk(tagged))
+    chunks = _part_phrases(tagged, chunk(tagged, breaks))
     if len(chunks) > _MAX_CHUNKS:
         return ()
     sentence = ChunkedSentence(tagged, chunks, [], {})

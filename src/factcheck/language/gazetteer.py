@@ -15,6 +15,7 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
 from factcheck.language.tokens import Tokens, fold_word, tokenise
+from factcheck.language.wordclasses import letter_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from factcheck.language.name_index import KnownRole, NameIndex, NameWord
     from factcheck.model import Entity
 
+_NO_NOUNS = frozenset("IbhdmCSWTtVEKnp.,:-)")  # classes of words that can't be the noun of a phrase
 _MAX_NAME = 8  # tokens
 _SMALL = frozenset({"the", "a", "an", "of", "and", "for", "in", "on", "to", "'s"})
 
@@ -108,6 +110,8 @@ class Gazetteer:
                 return self._unless_other_name(tokens, folded, i, i + length, named.entities)
         if known.bearers and tokens.printed[i][:1].isupper():
             return self._unless_other_name(tokens, folded, i, i + 1, known.bearers)
+        if len(known.owners) == 1 and _is_short_name(tokens, folded, i):
+            return Mention(i, i + 1, known.owners)
         return None
 
     def _unless_other_name(
@@ -224,6 +228,13 @@ def role_key(title: str) -> frozenset[str]:
     """Give the content of a role title, places under their own name ("Peruvian president" as "president of Peru")."""
     words = [word for word in tokenise(title).words if word not in _SMALL and any(map(str.isalnum, word))]
     return frozenset(map(symbol_of, words))
+
+
+def _is_short_name(tokens: Tokens, folded: list[str], i: int) -> bool:
+    """Tell whether a word stands for a longer name: with a capital, after "the", and with no noun or name behind it."""
+    if i == 0 or folded[i - 1] != "the" or not tokens.printed[i][0].isupper():
+        return False
+    return i + 1 >= len(folded) or letter_of(tokens.printed[i + 1]) in _NO_NOUNS
 
 
 def _printed_as_name(tokens: Tokens, start: int, end: int) -> bool:

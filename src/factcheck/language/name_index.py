@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.language.gazetteer import name_key, role_key, symbol_of
+from factcheck.language.gazetteer import fold, name_key, role_key, symbol_of
 from factcheck.language.tokens import tokenise
 
 if TYPE_CHECKING:
@@ -19,10 +19,14 @@ _AFTER_HEAD = re.compile(r" (?:of|for|at|in|to|on) ")
 
 
 class NameWord(Struct, frozen=True, array_like=True):
-    """What a word can be in names: the first of one of so many words at most, the surname of these people."""
+    """What a word can be in names: the first of one of so many words at most, the surname of these people.
+
+    `owners` are the bodies, works, events and places in whose names it stands with a capital.
+    """
 
     longest: int = 0
     bearers: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
 
 
 class Named(Struct, frozen=True, array_like=True):
@@ -55,6 +59,7 @@ def index_names(entities: Iterable[Entity]) -> NameIndex:
     names: dict[tuple[str, ...], set[str]] = {}
     uncapitalised: set[tuple[str, ...]] = set()
     surnames: dict[str, set[str]] = {}
+    owners: dict[str, set[str]] = {}
     for entity in known.values():
         for name in (entity.name, *entity.aliases):
             key = name_key(name)
@@ -67,14 +72,20 @@ def index_names(entities: Iterable[Entity]) -> NameIndex:
                 names.setdefault(key[1:], set()).add(entity.id)
             if entity.kind == "person" and len(key) > 1:
                 surnames.setdefault(key[-1], set()).add(entity.id)
+            elif entity.kind != "person" and len(key) > 1:
+                for word in name.split():
+                    if word[0].isupper():
+                        owners.setdefault(fold(word), set()).add(entity.id)
     longest: dict[str, int] = {}
     for key in names:
         longest[key[0]] = max(len(key), longest.get(key[0], 0))
     return NameIndex(
         entities=known,
         words={
-            word: NameWord(longest.get(word, 0), tuple(sorted(surnames.get(word, ()))))
-            for word in dict.fromkeys((*longest, *surnames))
+            word: NameWord(
+                longest.get(word, 0), tuple(sorted(surnames.get(word, ()))), tuple(sorted(owners.get(word, ())))
+            )
+            for word in dict.fromkeys((*longest, *surnames, *owners))
         },
         names={" ".join(key): Named(tuple(sorted(ids)), key in uncapitalised) for key, ids in names.items()},
         roles=_index_roles(known.values()),

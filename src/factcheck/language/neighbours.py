@@ -24,7 +24,7 @@ _VERBAL_LEFT = frozenset("mtdO")
 _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 _THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
-_AFTER_PHRASE = frozenset("I.:VEbhmdT")
+_AFTER_PHRASE = frozenset("I.:VEbhmdTnp")
 _EXISTENCE = re.compile("[hdm]?[Rn]?[hdm]?b")
 _TELLING = re.compile("[,txyzaHEGKRJpVBbhdm.:STWC-]")
 
@@ -33,6 +33,8 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
     """Settle the undecided letters from left to right by their neighbours; gives all letters as one string."""
     if "there" in words:
         _settle_there(words, letters)
+    if "longer" in words:
+        _settle_no_longer(words, letters)
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     last = len(letters) - 1
     for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
@@ -89,6 +91,13 @@ def _settle_measure(words: Sequence[str], letters: list[str], i: int, right: str
     return "D" if words[i + 1] == "of" else letters[i]
 
 
+def _settle_no_longer(words: Sequence[str], letters: list[str]) -> None:
+    """Make "no longer" a negation rather than the beginning of a phrase ("the firm no longer makes steel")."""
+    for i in range(1, len(words)):
+        if words[i] == "longer" and words[i - 1] == "no":
+            letters[i - 1 : i + 1] = "nR"
+
+
 def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bool, bare: bool) -> str:
     """Settle one undecided letter; `finite` and `bare` tell what verb the clause has and what form it waits for."""
     letter = letters[i]
@@ -100,6 +109,8 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
         return "V" if letter == "y" else "B"
     if letter == "z" and left in "NP" and right == "I" and (words[i + 1] == "of" or _verb_ahead(letters, i + 1)):
         return "N"
+    if words[i] == "back" and left in "VEKBG":
+        return "R"  # "gave back"
     if letter in "xyz":
         settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1))
         return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)

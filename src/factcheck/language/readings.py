@@ -15,7 +15,7 @@ from factcheck.language.clocks import find_clocks
 from factcheck.language.quantities import find_quantities
 from factcheck.language.times import TimeExpression, find_times
 from factcheck.language.tokens import Tokens, tokenise
-from factcheck.language.wordclasses import Tagged, tag
+from factcheck.language.wordclasses import Tagged, letter_of, tag
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity, Span
 
 
+_AHEAD = 40  # characters that hold the next word
 _WHOLE = frozenset(
     {QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION, QuantityKind.SCORE, QuantityKind.MONEY}
 )
@@ -85,12 +86,21 @@ def _hides(time: TimeExpression, quantity: Quantity) -> bool:
     return quantity.span.overlaps(time.span) and not (time.relation == "for" and time.period is None)
 
 
+def _breaks_after_times(tagged: Tagged, time_at: dict[int, int]) -> frozenset[int]:
+    """Give the names that follow a time directly and are no part of it ("In February Ruiz resigned")."""
+    count = len(tagged.classes)
+    ends = (token + 1 for token, number in time_at.items() if time_at.get(token + 1) != number)
+    return frozenset(end for end in ends if end < count and tagged.classes[end] == "P")
+
+
 def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple[Quantity, ...]) -> Tagged:
     """Give all tokens of a figure of several words one class, so that it stays whole ("four in ten", "60 per cent")."""
     letters = list(tagged.classes)
     for token, number in quantity_at.items():
         if quantities[number].kind in _WHOLE or letters[token] in "IJR":
             letters[token] = "Q"
+        elif letters[token] in "VBEG" and quantity_at.get(token - 1) == number:
+            letters[token] = "N"  # "94 pounds"
         if token and letters[token - 1] == "t" and letters[token] == "Q":
             letters[token - 1] = "I"
     return replace(tagged, classes="".join(letters))
@@ -117,9 +127,19 @@ def read_figures(text: str, on: date | None = None) -> tuple[tuple[TimeExpressio
     quantities = tuple(
         q
         for q in find_quantities(text)
-        if q.kind is not QuantityKind.ORDINAL and not _is_capitalised(q) and not any(_hides(t, q) for t in times)
+        if q.kind is not QuantityKind.ORDINAL
+        and not (_is_capitalised(q) or _points_back(q, text))
+        and not any(_hides(t, q) for t in times)
     )
     return times, quantities
+
+
+def _points_back(quantity: Quantity, text: str) -> bool:
+    """Tell whether a number word only means those spoken of ("the final between the two")."""
+    before, after = text[: quantity.span.start].split()[-1:], tokenise(text[quantity.span.end :][:_AHEAD]).printed[:1]
+    if not quantity.text.isalpha() or [word.lower() for word in before] != ["the"]:
+        return False
+    return not after or letter_of(after[0]) in "EKVbhdm.,"
 
 
 def read_sentence(
@@ -142,7 +162,8 @@ def read_sentence(
     time_at.update(_time_nouns(tagged, time_at))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
     tagged = _mark_times(_mark_figures(tagged, quantity_at, quantities), time_at)
+    clauses = find_clauses(tagged, _breaks_after_times(tagged, time_at))
     return Reading(
-        tagged, find_clauses(tagged), quantities, times, mentions, quantity_at, time_at, mention_at,
+        tagged, clauses, quantities, times, mentions, quantity_at, time_at, mention_at,
         _phrases(tokens, thesaurus), find_aliases(tagged), gazetteer, thesaurus, on, setting
     )  # fmt: skip

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.arguments import content_of
+from factcheck.language.arguments import apposed_name, content_of
 from factcheck.language.chunks import ChunkKind
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.governance import is_carried
@@ -59,8 +59,11 @@ def _find_extra(
 ) -> frozenset[str]:
     """Give the content of the sentence that neither the proposition nor another clause of it accounts for."""
     verb, own = clause.verb, own_tokens(clause)
-    ordered = {token for ordering in proposition.orderings for token in ordering.tokens}
-    left = own.union(frozenset(range(len(reading.words))) - elsewhere - set(range(verb.start, verb.end))) - ordered
+    passed = {token for ordering in proposition.orderings for token in ordering.tokens}
+    for phrase in phrases_of(clause):
+        if apposed_name(reading, phrase) is not None:
+            passed.update(range(phrase.start, phrase.end))  # the name behind it says who is meant
+    left = own.union(frozenset(range(len(reading.words))) - elsewhere - set(range(verb.start, verb.end))) - passed
     symbols = content_of(reading, left)
     known = {proposition.predicate.stem, *proposition.predicate.stem.split()}
     known |= {stem(word) for word in proposition.predicate.text.lower().split()}

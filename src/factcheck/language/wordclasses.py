@@ -158,6 +158,13 @@ _KEPT_WORDS = 100_000
 _at_start = _Letters(start=True, capitals_mean_names=True)
 _inside = _Letters(start=False, capitals_mean_names=True)
 _in_title = _Letters(start=False, capitals_mean_names=False)
+
+
+def letter_of(printed: str) -> str:
+    """Give the class letter that a word inside a sentence has by itself, undecided ones included."""
+    return _inside[printed]
+
+
 _INNER_MARK = re.compile('[-.:"(]')
 _STARTS = re.compile(r'(?:\A|(?<=[.:"(]))-*')
 _LOWER = re.compile(r"(?<![\w\-–&’'‑.@#])[a-z]\w{3}")
