@@ -65,6 +65,7 @@ class Clause(Struct, frozen=True):
     last: int = 0
     leading: int = 0  # how many of the complements stand before the verb
     elliptic: bool = False  # the auxiliary is that of the verb group before ("was arrested and charged")
+    gap: Phrase | None = None  # the noun that a relative clause leaves out: "the mill" of "the mill that Ruiz bought"
 
 
 class ChunkedSentence(Struct):

@@ -99,6 +99,8 @@ def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
     if left is None or chunks[left].kind is not _K.NOUN or chunks[i + 1].kind is not _K.PREPOSITION:
         return False
     before = left_of(sentence, start_of_phrase(sentence, left))
+    if before is not None and chunks[before].kind in {_K.THAT, _K.RELATIVE}:
+        return False  # "the mill that Ruiz bought in May burned"
     if before is not None and chunks[before].kind is _K.VERB and before + 1 < i:
         verb = morphology.stem(sentence.word(before))
         return sentence.clause_at.get(before) is not None and verb not in clause_takers()
@@ -204,6 +206,18 @@ def _relative_subject(sentence: ChunkedSentence, j: int) -> _Found:
     before = _before_scope(sentence, before)
     start = start_of_phrase(sentence, before)
     return ClauseKind.RELATIVE, Phrase(chunks[start].start, chunks[before].end), True, None, None, j
+
+
+def find_gap(sentence: ChunkedSentence, first: int) -> Phrase | None:
+    """Give the noun phrase that a relative clause, which begins with its own subject at chunk `first`, is about."""
+    chunks, link = sentence.chunks, left_of(sentence, first)
+    if link is not None and chunks[link].kind in {_K.THAT, _K.RELATIVE}:
+        link = left_of(sentence, link)
+    if link is not None and chunks[link].kind is _K.COMMA:
+        link = left_of(sentence, link)
+    if link is None or chunks[link].kind is not _K.NOUN:
+        return None
+    return Phrase(chunks[start_of_phrase(sentence, link)].start, chunks[link].end)
 
 
 def _before_scope(sentence: ChunkedSentence, j: int) -> int:

@@ -13,7 +13,7 @@ from factcheck.language.chunks import Chunk, ChunkKind, chunk
 from factcheck.language.clause_complements import find_after_subject, find_complements, find_fronted
 from factcheck.language.clause_participles import lacks_auxiliary, shares_complements
 from factcheck.language.clause_parts import VERBAL, ChunkedSentence, Clause, ClauseKind, Phrase, left_of
-from factcheck.language.clause_subjects import find_subject
+from factcheck.language.clause_subjects import find_gap, find_subject
 from factcheck.language.wordclasses import Tagged, tag
 
 __all__ = ["Clause", "ClauseKind", "Phrase", "find_clauses"]
@@ -99,4 +99,5 @@ def _read_clause(sentence: ChunkedSentence, i: int) -> Clause:
         kind, chunks[i], subject, objects, (*fronted, *complements), adjective, adverbs, antecedent, governor,
         subordinator,
         chunks[first].start, chunks[last].end, len(fronted), lacks_auxiliary(sentence, i),
+        None if kind is not ClauseKind.RELATIVE or antecedent or objects else find_gap(sentence, first),
     )  # fmt: skip

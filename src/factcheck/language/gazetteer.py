@@ -251,8 +251,9 @@ def _title_words() -> frozenset[str]:
 
 @cache
 def _common_openers() -> frozenset[str]:
-    """Give words that begin sentences with a capital though they are no names."""
-    return frozenset(
+    """Give words that begin sentences with a capital though they are no names, and those that date what follows."""
+    dates = frozenset((*lexicon.read_table("times", "months"), *lexicon.read_table("times", "weekdays")))
+    return dates | frozenset(
         word
         for section in ("determiner", "preposition", "subordinator", "conjunction", "adverb", "relative", "that", "be",
                         "have", "do", "modal", "pronoun", "number")

@@ -46,8 +46,8 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letters[i] = "I"
         elif letter in "RJ" and words[i] in _MEASURES and right in "NPxyI":
             letters[i] = _settle_measure(words, letters, i, right)
-        elif letter == "J" and right in _AFTER_PHRASE and i and words[i - 1] == "the":
-            letters[i] = "N"  # "the final was", "the older of the two"
+        elif letter == "J" and right in _AFTER_PHRASE and i and _is_noun_as_well(words, letters, i):
+            letters[i] = "N"
         elif letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
             letter = letters[i] = "N"
         elif letter == "p":
@@ -59,6 +59,11 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             finite = False
             opened = letter in "SW"
     return "".join(letters)
+
+
+def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether an adjective that ends its phrase is a noun ("the final was", "a third by-election in May")."""
+    return words[i - 1] == "the" or ("-" in words[i] and letters[i - 1] in "DJp")
 
 
 def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:
@@ -94,7 +99,7 @@ def _settle_measure(words: Sequence[str], letters: list[str], i: int, right: str
 def _settle_no_longer(words: Sequence[str], letters: list[str]) -> None:
     """Make "no longer" a negation rather than the beginning of a phrase ("the firm no longer makes steel")."""
     for i in range(1, len(words)):
-        if words[i] == "longer" and words[i - 1] == "no":
+        if words[i] == "longer" and words[i - 1] == "no" and words[i + 1 : i + 2] != ("than",):
             letters[i - 1 : i + 1] = "nR"
 
 

@@ -104,6 +104,8 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     stance = find_stance(reading, groups, position)
     subject = read_subject(reading, groups, position)
     objects = read_participants(reading, clause.objects)
+    if clause.gap is not None and not (objects or group.passive or group.copula):
+        objects = (read_argument(reading, clause.gap),)
     complements = read_participants(reading, clause.complements) + read_contents(reading, groups, position)
     predicate = read_predicate(reading, clause, group)
     predicate, objects, complements = merge_preposition(reading, predicate, objects, complements)

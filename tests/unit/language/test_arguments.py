@@ -38,6 +38,20 @@ def test_the_head_is_the_noun_that_all_else_hangs_on(read, text, head):
     assert subject(read, text).head_word == head
 
 
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("Her predecessor, Orla Venn, fell.", "venn"),
+        ("Orla Venn, her predecessor, fell.", "venn"),
+        ("The Rovers fell.", "rovers"),
+        # a name behind a time is no part of it
+        ("In February Venn fell.", "venn"),
+    ],
+)
+def test_who_is_meant_is_told_by_the_name_beside_it(read, text, entity):
+    assert subject(read, text).entity == entity
+
+
 def test_names_of_nobody_in_the_facts_are_kept_as_names(read):
     assert subject(read, "Maud Ellery fell.").names == {"maud", "elleri"}
     assert subject(read, "Venn fell.").names == frozenset()

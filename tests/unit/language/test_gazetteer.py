@@ -114,3 +114,17 @@ def test_a_place_and_its_demonym_have_one_symbol():
 )
 def test_case_and_accents_fold(printed, folded):
     assert fold(printed) == folded
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Hollbrook was closed.", True),
+        ("The Hollbrook Street was closed.", False),
+        ("The Hollbrook art was closed.", False),
+        ("In Hollbrook it rained.", False),
+    ],
+)
+def test_a_body_is_meant_by_a_word_of_its_name_only_behind_the(text, found):
+    gazetteer = Gazetteer([Entity("gallery", "Hollbrook Gallery", "organisation")])
+    assert bool(gazetteer.mentions(tokenise(text))) is found

@@ -26,6 +26,7 @@ from factcheck.model import Modality
         ("Venn won the race and thanked the nurses.", ["Venn win the race", "Venn thank the nurses"]),
         ("Venn, who lost the race, thanked the nurses.", ["Venn lose the race", "Venn thank the nurses"]),
         ("Rain fell and the river rose.", ["Rain fall", "the river rise"]),
+        ("The mill that Venn bought in May burned.", ["Venn buy The mill", "The mill burn"]),
     ],
 )
 def test_a_sentence_is_read_as_its_statements(say, text, expected):

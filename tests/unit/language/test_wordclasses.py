@@ -17,6 +17,9 @@ from factcheck.language.wordclasses import tag
         ("The cut hurt.", "DNE."),
         ("She broke the vault.", "OVDN."),
         ("This means war.", "DVN."),
+        ("The firm no longer makes steel.", "DNnRVN."),
+        ("It lasted no longer than that.", "OEDJIT."),
+        ("She gave back the cup.", "OVRDN."),
         # a participle before a noun, behind a name too
         ("It is a Sarnish animated series.", "ObDPJN."),
         # capitals inside a title
