@@ -102,8 +102,22 @@ def _readers() -> tuple[tuple[str, Callable[[re.Match[str], Setting], TimeSpan |
     )
 
 
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Match a number with what must follow it where a calendar time begins; most numbers count something."""
+    behind = (
+        r"[./-]\d",
+        r"\s?(?:[-–]|to|and|through)\s?\d",
+        rf"\s(?:of\s)?(?:{month_pattern()})",
+        r"['’]?s|[\s-]century|\sq[1-4]|\s(?:quarter|half)",
+    )
+    return re.compile(rf"\d{{1,4}}(?:st|nd|rd|th)?(?:{'|'.join(behind)})")
+
+
 def read_date(lowered: str, start: int, setting: Setting) -> Reading | None:
     """Read the longest calendar time at an offset, months and years on their own left out."""
+    if lowered[start].isdigit() and _goes_on().match(lowered, start) is None:
+        return None
     for name, reader in _readers():
         match = _patterns()[name].match(lowered, start)
         if match is None or (name == "word century" and match[1] not in ordinals()):
