@@ -12,6 +12,7 @@ in the pluperfect, the day stays open.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -37,6 +38,8 @@ _PARTS_OF_DAY = ("day", "morning", "afternoon", "evening", "night")  # one of wh
 _LOWER_WORD = re.compile("[a-z]+")
 _FULL_DATE = re.compile(r"\b([A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}),?\s((?:19|20)\d\d)\b")
 _AFTERWARDS = re.compile(r"\b(?:after|following|at the end of)\s(?:the|their|his|her|its)\s(?:\w{2,15}\s)?(\w{3,15})")
+_WORD = re.compile(r"[^\W\d_]+")
+_HAD = re.compile(r"\shad\b")
 _PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
 _DAY_SHIFT = {"next": 1, "same": 0, "before": -1, "later": 1, "earlier": -1}
 _LOOK_BACK = 1600  # characters of narrative in which the day before "the next day" must stand
@@ -139,12 +142,20 @@ def _years(text: str) -> dict[str, frozenset[str]]:
 
 def _story_day(article: Article, start: int) -> date | None:
     """Give the latest single day that the narrative names before a place."""
-    before = article.text[max(0, start - _LOOK_BACK) : start]
-    for time in reversed(find_times(before, article.published, "past")):
-        settled = _settle(article, time)
+    times = _read_times(article.text, article.published)
+    for place in range(bisect_right(times, start, key=lambda time: time.span.end) - 1, -1, -1):
+        if times[place].span.start < start - _LOOK_BACK:
+            break
+        settled = _settle(article, times[place])
         if settled.day is not None:
             return settled.day
     return None
+
+
+@lru_cache(maxsize=1)
+def _read_times(text: str, published: date | None) -> tuple[TimeExpression, ...]:
+    """Read the times of a whole text, once for all utterances that lean on one before them."""
+    return find_times(text, published, "past")
 
 
 def _inherit(item: Framed, last: tuple[Framed, Dated] | None) -> Dated | None:
@@ -168,11 +179,11 @@ def _date_occasion(article: Article, item: Framed) -> Dated:
         return _UNKNOWN
     if name.rsplit(" ", 1)[-1] not in item.before and not _PRONOUN.search(item.before):
         return _UNKNOWN
-    words = set(re.findall(r"[^\W\d_]+", item.before))
+    words = set(_WORD.findall(item.before))
     if name.split(" ")[-1] not in words and not (words & {"He", "She", "he", "she"} and name[0].isupper()):
         return _UNKNOWN
     lowered = {word.lower() for word in words}
-    if re.search(rf"{re.escape(name.rsplit(' ', 1)[-1])}\shad\b", item.before):
+    if any(item.before.endswith(name.rsplit(" ", 1)[-1], 0, had.start()) for had in _HAD.finditer(item.before)):
         return _OTHER_TIME
     if lexicon.read_words("sayings", "occasions").isdisjoint(lowered):
         return _UNKNOWN
