@@ -223,8 +223,10 @@ class _Collector(Struct):
 
 
 def _tells(sentence: Outline, piece: Piece) -> bool:
-    """Tell whether a piece is more than a figure or a word that stands alone."""
+    """Tell whether a piece is more than a figure or a word that stands alone, and more than figures."""
     letters = [letter for letter in sentence.classes(piece.core) if letter not in '.,:()-"U']
+    if piece.kind is PieceKind.FRAGMENT and set(letters) <= {"Q"}:
+        return False
     return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)
 
 

@@ -122,3 +122,8 @@ def test_a_headline_is_a_claim() -> None:
 def test_a_dateline_may_give_the_day_before_the_month() -> None:
     text = "Ferry sinks\n\nPORT TAL, 21 May 2031 - A ferry sank off the coast on Tuesday with 40 people on board."
     assert the_claim("A ferry sank", text).assertion == "A ferry sank off the coast on Tuesday."
+
+
+def test_what_holds_nothing_but_figures_states_nothing() -> None:
+    table = "Counts of the harbour\n\n12 345.6 7% 8,900\n\n3 4 5 6\n\nIn all, 41 boats sank."
+    assert [claim.text for claim in claims_of(table)] == ["Counts of the harbour", "In all, 41 boats sank"]
