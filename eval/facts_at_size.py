@@ -153,14 +153,14 @@ def look_up(size: int, path: str) -> dict[str, float]:
         started = time.perf_counter()
         [facts.record(position) for position in facts.holding([key])[:10]]
         exact.append(time.perf_counter() - started)
-    from factcheck.facts.ranking import rank, weigh_terms
-    from factcheck.facts.terms import words_of
+    from factcheck.facts.finding import find
+    from factcheck.facts.search import wording_of
 
     ranked = []
     for number in range(LOOKUPS):
         query = draw_words(source, words, 9)
         started = time.perf_counter()
-        rank(weigh_terms(words_of(query), facts), facts, 20)
+        find(query, facts, lambda position: wording_of(facts.record(position)), 20)
         if number >= 10:
             ranked.append(time.perf_counter() - started)
     return {

@@ -17,8 +17,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from factcheck.facts.ranking import MemoryIndex, rank, weigh_terms
-from factcheck.facts.terms import terms_of, words_of
+from factcheck.facts.finding import find
+from factcheck.facts.ranking import MemoryIndex
+from factcheck.facts.terms import terms_of
 
 Search = Callable[[str], list[str]]
 DEPTH = 50
@@ -32,9 +33,9 @@ def read_lines(path: str) -> list[dict[str, Any]]:
 
 def make_search(facts: list[dict[str, Any]]) -> Search:
     """Make the search that factcheck itself uses."""
-    index = MemoryIndex(terms_of(f"{fact['text']} {fact.get('title', '')}") for fact in facts)
-    ids = [fact["id"] for fact in facts]
-    return lambda text: [ids[position] for position, _ in rank(weigh_terms(words_of(text), index), index, DEPTH)]
+    wordings = [f"{fact['text']} {fact.get('title', '')}" for fact in facts]
+    index = MemoryIndex(map(terms_of, wordings))
+    return lambda text: [facts[position]["id"] for position, _ in find(text, index, wordings.__getitem__, DEPTH)]
 
 
 def make_floor(facts: list[dict[str, Any]]) -> Search:

@@ -111,17 +111,17 @@ def rank(weights: dict[str, float], index: TextIndex, limit: int) -> list[tuple[
     lengths = index.lengths()
     average = max(index.average_length, 1e-9)
     norms = [SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length / average) for length in range(LONGEST + 1)]
+    once = [1 / (1 + norm) for norm in norms]
     read = 0
     for count, term in sorted((index.count(term), term) for term in weights):
         read += count
         if read > MOST_READ and scores:
             break
         rarity = weights[term] * math.log(1 + (index.size - count + 0.5) / (count + 0.5)) * (SATURATION + 1)
-        gains = [rarity / (1 + norm) for norm in norms]
         positions, often = index.postings(term)
         for position, times in zip(positions, often, strict=True):
             length = lengths[position]
-            scores[position] += gains[length] if times == 1 else rarity * times / (times + norms[length])
+            scores[position] += rarity * once[length] if times == 1 else rarity * times / (times + norms[length])
     least = min(heapq.nlargest(limit, scores.values()), default=0.0)
     best = [(position, score) for position, score in scores.items() if score >= least]
     return sorted(best, key=lambda found: (-found[1], found[0]))[:limit]

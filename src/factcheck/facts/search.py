@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.facts.finding import find
 from factcheck.facts.mentions import EntityMentions
-from factcheck.facts.ranking import MemoryIndex, rank, weigh_terms
+from factcheck.facts.ranking import MemoryIndex, weigh_terms
 from factcheck.facts.terms import terms_of, words_of
 
 if TYPE_CHECKING:
@@ -46,10 +47,9 @@ class FactSearch:
 
     def search(self, words: str, limit: int = 20) -> tuple[Hit, ...]:
         """Find the facts and quotes that share words with the query, best first."""
-        weights = weigh_terms(words_of(words), self._index)
+        found = find(words, self._index, lambda position: wording_of(self._records[position]), limit)
         return tuple(
-            make_hit(self._records[position], score, words, self._index, self._mentions)
-            for position, score in rank(weights, self._index, limit)
+            make_hit(self._records[position], score, words, self._index, self._mentions) for position, score in found
         )
 
 
@@ -67,11 +67,8 @@ def make_hit(record: Fact | QuoteRecord, score: float, words: str, index: TextIn
     return Hit(record, score, tuple(matches))
 
 
-def searchable_fields(record: Fact | QuoteRecord, mentions: EntityMentions) -> Iterator[tuple[str, str]]:
-    """Give the texts by which a fact or quote can be found, by the name of their field.
-
-    The other names of the entities that a statement speaks of count as its own, so that any name finds it.
-    """
+def wordings(record: Fact | QuoteRecord) -> Iterator[tuple[str, str]]:
+    """Give the texts in which a fact or quote says what it says, by the name of their field."""
     from factcheck.model import Fact
 
     if isinstance(record, Fact):
@@ -80,10 +77,24 @@ def searchable_fields(record: Fact | QuoteRecord, mentions: EntityMentions) -> I
             yield "also", wording
         for wording in record.refutes:
             yield "refutes", wording
-        entities = mentions.in_text(record.statement)
     else:
         yield "text", record.text
-        entities = (record.speaker,)
+
+
+def wording_of(record: Fact | QuoteRecord) -> str:
+    """Give all wordings of a fact or quote as one text."""
+    return " ".join(text for _, text in wordings(record))
+
+
+def searchable_fields(record: Fact | QuoteRecord, mentions: EntityMentions) -> Iterator[tuple[str, str]]:
+    """Give the texts by which a fact or quote can be found, by the name of their field.
+
+    The other names of the entities that a statement speaks of count as its own, so that any name finds it.
+    """
+    from factcheck.model import Fact
+
+    yield from wordings(record)
+    entities = mentions.in_text(record.statement) if isinstance(record, Fact) else (record.speaker,)
     for entity in entities:
         for name in mentions.names(entity):
             yield "name", name

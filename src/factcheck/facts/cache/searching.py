@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.facts.finding import find
 from factcheck.facts.mentions import EntityMentions
-from factcheck.facts.ranking import rank, weigh_terms
-from factcheck.facts.search import Hit, make_hit
-from factcheck.facts.terms import words_of
+from factcheck.facts.search import Hit, make_hit, wording_of
 from factcheck.language.gazetteer import fold
 from factcheck.model import Fact
 
@@ -24,7 +23,7 @@ LONGEST_NAME = 6
 def search_compiled(compiled: CompiledFacts, words: str, limit: int = 20) -> tuple[Hit, ...]:
     """Find the facts and quotes of a compiled base that share words with the query, best first, with what matched."""
     hits = []
-    for position, score in rank(weigh_terms(words_of(words), compiled), compiled, limit):
+    for position, score in find(words, compiled, lambda place: wording_of(compiled.record(place)), limit):
         record = compiled.record(position)
         mentions = EntityMentions(_entities_of(record, compiled))
         hits.append(make_hit(record, score, words, compiled, mentions))
