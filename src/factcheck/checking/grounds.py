@@ -61,7 +61,13 @@ def same_stance(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
         return False
-    return (claim.modality in _FORECAST) is (fact.modality in _FORECAST)
+    return (claim.modality in _FORECAST) is (fact.modality in _FORECAST) or _goes_on(alignment)
+
+
+def _goes_on(alignment: Alignment) -> bool:
+    """Tell whether one side says that something is so until a day, and the other that it will stay so until then."""
+    ends = [{t.period for t in side.times if t.relation == "until"} for side in (alignment.claim, alignment.fact)]
+    return bool(ends[0]) and ends[0] == ends[1] and None not in ends[0]
 
 
 def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: bool = False) -> bool:

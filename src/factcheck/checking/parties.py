@@ -9,6 +9,7 @@ from msgspec import Struct
 from factcheck.checking.bonds import is_symmetric
 from factcheck.checking.slots import Match, Party, Slot, compare
 from factcheck.language.concepts import stems_of
+from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice
 
 if TYPE_CHECKING:
@@ -25,7 +26,10 @@ def is_patient(
     movable = [side.predicate.concepts & stems_of("ergative") for side in (claim, fact)]
     stative = claim.predicate.copular or " " in claim.predicate.stem  # "was open", "took place"
     agentless = fact.voice is Voice.PASSIVE and fact.subject is None
-    if not all(movable) and not (stative and agentless):
+    headline = claim.tense is Tense.PAST and not (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(
+        stems_of("headline passives")  # "Ruiz jailed for fraud"
+    )
+    if not all(movable) and not (stative and agentless) and not headline:
         return False
     straight, crossed = compare(party, others[0], knowledge), compare(party, others[1], knowledge)
     return straight.match is not Match.SAME and crossed.match is Match.SAME

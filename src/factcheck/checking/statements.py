@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 class Statement(Struct, frozen=True):
     """One wording of a fact; `refuting` wordings are those that the fact makes false.
 
-    `symbols` are the content of all wordings of the fact, with the words of the entities' roles, so that a claim that
-    adds none of its own says no more than the fact. `distinct` are the words of a refuting wording that the fact
-    itself lacks: what makes it false.
+    `symbols` are the content of all wordings of the fact and of its topic, with the words of the entities' roles, so
+    that a claim that adds none of its own says no more than the fact. `distinct` are the words of a refuting wording
+    that the fact itself lacks: what makes it false.
     """
 
     fact: Fact
@@ -82,7 +82,7 @@ class Knowledge:
         """Read all wordings of a fact."""
         fact = self.base.facts[number]
         anchor = _anchor(fact)
-        symbols: set[str] = set()
+        symbols = set(self._symbols_of_topic(fact))
         for wording in (fact.statement, *fact.also):
             symbols |= read_symbols(wording, self.gazetteer, self.thesaurus)
             symbols |= _words_for_figures(wording)
@@ -108,6 +108,15 @@ class Knowledge:
             )
             for text, refuting, propositions in read
         )  # fmt: skip
+
+    def _symbols_of_topic(self, fact: Fact) -> frozenset[str]:
+        """Give the words of a fact's topic, which a claim may add to it; a topic of two things has none."""
+        topic = fact.topic or ""
+        return (
+            read_symbols(topic, self.gazetteer, self.thesaurus)
+            if " and " not in topic and "," not in topic
+            else frozenset()
+        )
 
     def _words_for(self, entity_id: str) -> set[str]:
         """Give the words that may stand beside an entity's name without saying more: its roles and names."""

@@ -95,6 +95,8 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
     unsettled = time_stated(proposition) is None and any(
         t.period is not None and t.relation in _POINTS and t.duration_days is None for t in proposition.times
     )
+    if time_stated(proposition) is not None and _is_day(proposition):
+        return False  # "on 12 June, an hour after the last train": the day is enough
     return (
         unsettled
         or proposition.timed_by_clause
@@ -107,6 +109,12 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
             for t in proposition.times
         )
     )
+
+
+def _is_day(proposition: Proposition) -> bool:
+    """Tell whether a proposition gives the very day."""
+    stated = time_stated(proposition)
+    return stated is not None and stated.relation not in _BOUNDS and _length(stated) == 0
 
 
 def tell_same_times(claim: Proposition, fact: Proposition) -> bool:

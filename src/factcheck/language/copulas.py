@@ -81,6 +81,11 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     place = next((c for c in proposition.complements if c.preposition in {"in", "at", "on", "aboard"}), None)
     if expletive and place is not None and head not in nominal_verbs():
         others = tuple(c for c in proposition.complements if c is not place)
+        if stem(head) in stems_of("attending", "counted") and place.preposition in {"at", "in"}:
+            coming = predicate_of(reading, "attend", proposition.text)
+            others_than = tuple(c for c in proposition.complements if c is not place)
+            watched = replace(place, preposition=None)
+            return replace(proposition, predicate=coming, subject=whole, object=watched, complements=others_than)
         having = predicate_of(reading, "have", proposition.text)
         return replace(
             proposition, predicate=having, subject=replace(place, preposition=None), object=whole, complements=others

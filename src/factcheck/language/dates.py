@@ -64,6 +64,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     plain, no_more = r"1[5-9]\d{2}|20\d{2}", r"(?!\d|[,.]\d|\s?%|[^\W_])"
     number = r"(\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|[^\W_])"
     through = r"(?:\s?(?:[-–]|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?)?(?![^\W_]|[,.]\d|\s?%)"
+    of_year = rf"(?:\sof\s(?:{year}|(?:the|this)\syear))?"
     texts = {
         "iso": r"(\d{4})-(\d{2})-(\d{2})(?![\d-])",
         "numeric": r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d./-]*\d)",
@@ -78,7 +79,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "century": r"(\d{1,2})(?:st|nd|rd|th)[\s-]century",
         "year": r"(1[5-9]\d{2}|20\d{2})(?![\d%:]|[,.]\d|[^\W_])",
         "quarter": rf"q([1-4])\s(?:of\s)?{year}|{year}\sq([1-4])",
-        "nth quarter": rf"(first|second|third|fourth|1st|2nd|3rd|4th)\s(quarter|half)(?:\sof\s{year})?",
+        "nth quarter": rf"(first|second|third|fourth|1st|2nd|3rd|4th)\s(quarter|half){of_year}",
         "word century": r"([a-z]{5,11})[\s-]century",
     }
     return {name: re.compile(text) for name, text in texts.items()}

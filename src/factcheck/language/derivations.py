@@ -173,7 +173,7 @@ def draw_appointments(proposition: Proposition) -> tuple[Proposition, ...]:
 
 
 def draw_wins(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
-    """Draw out what was won: who "beat Ruiz in the final of the cup" won the final and the cup."""
+    """Draw out what was won and lost: who "beat Ruiz in the final of the cup" won the final and the cup."""
     beaten = reading.thesaurus.concepts("beat")
     if proposition.predicate.concepts.isdisjoint(beaten) or proposition.subject is None or proposition.object is None:
         return ()
@@ -181,13 +181,15 @@ def draw_wins(reading: Reading, proposition: Proposition) -> tuple[Proposition, 
         return ()
     places = [c for c in proposition.complements if c.preposition == "in" and _is_contest(c)]
     titles = [title for c in places if c.head == _FINAL for title in _titles_of(c)]
-    win = predicate_of(reading, "win", proposition.predicate.text)
+    sides = (("win", proposition.subject), ("lose", proposition.object))
     return tuple(
         replace(
-            proposition, predicate=win, object=replace(contest, preposition=None), voice=Voice.NOMINAL, main=False,
+            proposition, predicate=predicate_of(reading, verb, proposition.predicate.text), subject=side,
+            object=replace(contest, preposition=None), voice=Voice.NOMINAL, main=False,
             complements=tuple(c for c in proposition.complements if c not in places),
         )
-        for contest in (*places, *titles)
+        for verb, side in sides
+        for contest in (places if verb == "lose" else (*places, *titles))
     )  # fmt: skip
 
 

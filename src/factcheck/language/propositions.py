@@ -39,6 +39,7 @@ from factcheck.language.participants import (
     read_subject,
 )
 from factcheck.language.predicates import (
+    Tense,
     VerbGroup,
     predicate_of,
     read_predicate,
@@ -81,6 +82,8 @@ def read_propositions(
             found.append(_read_clause(reading, groups, position))
             if groups[position].copula:
                 found.extend(read_further_nouns(reading, clause, found[-1]))
+    if found and not any(p.main for p in found) and reading.clauses[0].kind is ClauseKind.INFINITIVE:
+        found[0] = replace(found[0], main=True, modality=Modality.PREDICTED, tense=Tense.FUTURE)  # "Ruiz to resign"
     phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in phrases_of(clause)))
     acts = (read_act(reading, nominal) for nominal in read_nominals(reading, phrases))
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
