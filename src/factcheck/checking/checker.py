@@ -86,6 +86,8 @@ class Checker:
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
         propositions = self._answer_descriptions(claim, thread.follow(claim, propositions))
+        if _is_denial(claim):
+            propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
         if not claim.checkable:
             verdict = NOT_CHECKABLE
             if claim.modality is Modality.PREDICTED and propositions:
@@ -93,8 +95,6 @@ class Checker:
             return verdict if verdict.outcome in _told_of_plans(claim) else NOT_CHECKABLE, ()
         if not propositions:
             return UNVERIFIED, ()
-        if _is_denial(claim):
-            propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
         return self._judge(claim, propositions, setting, moment, said_on), propositions
 
     def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:

@@ -116,6 +116,8 @@ def _describing_words(party: Party, knowledge: Knowledge) -> frozenset[str]:
     if len(party.entities) != 1:
         return frozenset()
     argument = party.argument
+    if f"@{party.entities[0]}" not in argument.symbols:
+        return argument.symbols  # "the captain of the club", who is known by that part
     owner = argument.owner.symbols if argument.owner is not None else frozenset()
     places = {symbol for symbol in owner if knowledge.is_place(symbol)}
     nouns = {s for s in argument.symbols if not s.startswith("@") and place_of(s) is None} - argument.names

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.counted import same_counted
 from factcheck.language.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
-from factcheck.language.units import duration_units, temperature_units
+from factcheck.language.units import duration_units, temperature_units, units
 from factcheck.model import Quantity, QuantityKind, Span
 
 _HUNDRED = Decimal(100)
@@ -37,6 +38,7 @@ def agree(claim: Quantity, fact: Quantity, tolerance: str | None = None) -> bool
     """
     if same_counted(claim.counted, fact.counted) is False:
         return None
+    claim, fact = _as_money(claim, fact.unit), _as_money(fact, claim.unit)
     if {claim.unit, fact.unit} == {_DEGREE, _CELSIUS}:
         verdicts = [agree(_in_degrees(claim, unit), _in_degrees(fact, unit), tolerance) for unit in ("°C", "°F")]
         return next((verdict for verdict in (True, None) if verdict in verdicts), False)
@@ -110,6 +112,16 @@ def _as_growth(quantity: Quantity) -> Quantity:
     if quantity.kind is QuantityKind.PERCENT:
         return quantity
     return replace(_scaled(quantity, _HUNDRED, -_HUNDRED), kind=QuantityKind.PERCENT, change="by")
+
+
+def _as_money(quantity: Quantity, currency: str | None) -> Quantity:
+    """Read a weight as money where the other side is in the currency of that name ("250,000 pounds")."""
+    words = lexicon.read_table("currencies", "ambiguous words").get(currency or "", ())
+    word = quantity.text.lower().rsplit(" ", 1)[-1]
+    if quantity.kind is not QuantityKind.MEASURE or word not in words:
+        return quantity
+    value, low, high = (bound / units()[word].factor for bound in (quantity.value, quantity.low, quantity.high))
+    return replace(quantity, kind=QuantityKind.MONEY, unit=currency, value=value, low=low, high=high)
 
 
 def _in_degrees(quantity: Quantity, unit: str) -> Quantity:

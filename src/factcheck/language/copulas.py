@@ -31,7 +31,8 @@ def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> P
         return _read_predicate_noun(reading, clause, named, proposition)
     if clause.adjective is not None:
         word = reading.words[clause.adjective.end - 1]
-        predicate = predicate_of(reading, stem(word), word, copular=True)
+        ranked = next((o.scale for o in proposition.orderings if clause.adjective.end - 1 in o.tokens), word)
+        predicate = predicate_of(reading, stem(ranked), word, copular=True)
         return replace(proposition, predicate=predicate)
     for token in clause.adverbs:
         if stem(reading.words[token]) in reading.thesaurus.by_stem:
@@ -76,7 +77,7 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     core = read_argument(reading, parts.core)
     owner = parts.possessor or parts.of
     subject = proposition.subject
-    head = core.head
+    head = next((stem(o.scale) for o in whole.orderings if o.text == core.head_word), core.head)
     expletive = subject is not None and subject.pronoun and subject.head == "there"
     place = next((c for c in proposition.complements if c.preposition in {"in", "at", "on", "aboard"}), None)
     if expletive and place is not None and head not in nominal_verbs():

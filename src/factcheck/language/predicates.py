@@ -79,7 +79,7 @@ def _tense(words: tuple[str, ...], classes: str) -> Tense:
     """Read the tense off the auxiliaries, or the verb form where there are none."""
     if any(word in lexicon.read_words("modality", "future modals") for word in words):
         return Tense.FUTURE
-    if "h" in classes[:-1] and classes[-1] in "EK" and words[classes.index("h")] in {"has", "have", "'ve", "'s"}:
+    if "h" in classes[:-1] and classes[-1] in "EKb" and words[classes.index("h")] in {"has", "have", "'ve", "'s"}:
         return Tense.PERFECT
     if words[0] in {"is", "are", "am", "'s", "'re", "'m"}:
         return Tense.PRESENT

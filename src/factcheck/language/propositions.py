@@ -90,8 +90,8 @@ def read_propositions(
     found.extend(act for act in acts if (act.predicate.stem, act.quantities) not in told)
     found.extend(tally for proposition in tuple(found) for tally in draw_tallies(reading, proposition))
     found.extend(being for proposition in tuple(found) for being in draw_appointments(proposition))
-    found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))
+    found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in asides:
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):

@@ -37,3 +37,42 @@ facts:
 )
 def test_other_words_for_the_same_thing(judge, claim, outcome):
     assert judge(claim, FACTS, said="2031-05-04").outcome is outcome
+
+
+MORE = """
+topic: Flood in Pellmoor
+entities:
+  pellmoor: {name: Pellmoor, kind: place}
+  venn: {name: Orla Venn, kind: person, roles: [{title: governor of Pellmoor, from: 2029-01-01}]}
+  fire: {name: Marrow Mill fire, kind: event}
+facts:
+  - {id: dead, statement: Three people died., date: 2031-05-02, sources: [gazette]}
+  - {id: fee, statement: "Venn paid £40,000.", date: 2031-05-02, sources: [gazette]}
+  - id: post
+    statement: Orla Venn has been governor of Pellmoor since 2029.
+    from: 2029-01-01
+    only: true
+    sources: [gazette]
+  - id: rank
+    statement: The Marrow Mill fire was the largest in the county since 1988.
+    date: 2031-04
+    sources: [gazette]
+  - {id: plan, statement: Venn will close the mill in 2033., from: 2031-05-01, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Three people died in the flood.", Outcome.SUPPORTED),
+        ("Three people died in the fire.", Outcome.UNVERIFIED),
+        ("Venn paid 40,000 pounds.", Outcome.SUPPORTED),
+        ("The governor of Pellmoor paid £60,000.", Outcome.CONTRADICTED),
+        ("Lena Brask has been governor of Pellmoor since 2029.", Outcome.CONTRADICTED),
+        ("The Marrow Mill fire was the second-largest in the county since 1988.", Outcome.CONTRADICTED),
+        ("Venn to close the mill in 2033.", Outcome.SUPPORTED),
+        ("Venn to keep the mill open.", Outcome.CONTRADICTED),
+    ],
+)
+def test_topics_roles_ranks_and_headlines(judge, claim, outcome):
+    assert judge(claim, MORE, said="2031-05-04").outcome is outcome
