@@ -124,6 +124,8 @@ class Knowledge:
         words: set[str] = set()
         for text in (*(role.title for role in entity.roles), entity.name, *entity.aliases):
             words |= read_symbols(text, None)
+            named = {symbol for word in text.split() for symbol in read_symbols(word, self.gazetteer)}
+            words |= {symbol for symbol in named if symbol.startswith("@") and self.is_place(symbol)}
         return words
 
     def described(self, description: Description, setting: frozenset[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.inflection import be_form, finite_form, is_plural, read_tense, third_person
+from factcheck.claims.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import Voice, reword
 from factcheck.claims.subordination import find_subject
@@ -32,7 +32,7 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = _say_relative(sentence, piece, voice)
         case PieceKind.GERUND:
             words = _say_gerund(sentence, piece, voice)
-        case PieceKind.PARTICIPLE | PieceKind.APPOSITION | PieceKind.ROLE:
+        case PieceKind.PARTICIPLE | PieceKind.APPOSITION | PieceKind.ROLE | PieceKind.PLAN:
             words = _say_with_be(sentence, piece, voice)
         case PieceKind.COORDINATED:
             words = _say_coordinated(sentence, piece, voice)
@@ -288,6 +288,8 @@ def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
         return ["This", be_form(tense, plural=False), *own]
     if not subject or piece.subject is None:
         return own
+    if piece.kind is PieceKind.PLAN:
+        tense = Tense.PRESENT, ""
     if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)
     return [subject, be_form(tense, is_plural(sentence, piece.subject)), *own]

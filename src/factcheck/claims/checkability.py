@@ -78,6 +78,8 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
         return PLAIN if figure else _SCENE
     if sentence.tagged.text.rstrip("\"'”’» ").endswith("?"):
         return _ASKED
+    if piece.kind is PieceKind.PLAN:
+        return _FORECAST
     if _is_order(sentence, piece):
         return _ORDERED
     if cue is not None and cue.lower() in _read("belief cues"):

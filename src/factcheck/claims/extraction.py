@@ -13,6 +13,7 @@ from factcheck.claims.assertions import assert_piece
 from factcheck.claims.checkability import judge_stance
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.focus import Focus
+from factcheck.claims.headline_verbs import complete_verbs
 from factcheck.claims.marking import is_marked
 from factcheck.claims.narration import read_narration, who_goes_on
 from factcheck.claims.outlines import outline
@@ -126,6 +127,8 @@ class _Collector(Struct):
         """Take the claims of a sentence that is all the article's own."""
         sentence = outline(passage.span.of(self.article.text), headline=passage.kind in _HEADLINES)
         pieces = split_sentence(sentence)
+        if passage.kind in _HEADLINES:
+            pieces = complete_verbs(sentence, pieces)
         told = self._narrated(sentence, pieces)
         for piece in pieces:
             if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):

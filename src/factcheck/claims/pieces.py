@@ -23,6 +23,7 @@ class PieceKind(enum.StrEnum):
     PARTICIPLE = "participle"
     APPOSITION = "apposition"
     ROLE = "role"
+    PLAN = "plan"
     FRAGMENT = "fragment"
 
 

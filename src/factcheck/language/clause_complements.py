@@ -121,6 +121,8 @@ def _is_object_told(sentence: ChunkedSentence, i: int, end: int) -> bool:
 def _continues(sentence: ChunkedSentence, k: int) -> bool:
     """Tell whether the clause goes on after the comma at chunk k with prepositional phrases of its own."""
     chunks, count = sentence.chunks, len(sentence.chunks)
+    if k + 1 < count and set(sentence.tagged.classes[chunks[k + 1].start : chunks[k + 1].end]) == {"Q"}:
+        return k + 2 >= count or chunks[k + 2].kind in {_K.STOP, _K.COMMA}  # ", 118 to 97"
     if k + 2 >= count or chunks[k + 1].kind is not _K.PREPOSITION or chunks[k + 2].kind is not _K.NOUN:
         return False
     end = end_of_phrase(sentence, k + 2)

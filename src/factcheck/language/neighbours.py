@@ -116,6 +116,8 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
         return "N"
     if words[i] == "back" and left in "VEKBG":
         return "R"  # "gave back"
+    if letter == "x" and left == "P" and right in "QDP" and not finite and not _may_have_verb(letters, i + 1):
+        return "B"  # "Olmara pay Ruiz 40 million"
     if letter in "xyz":
         settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1))
         return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
@@ -205,6 +207,11 @@ def _verb_ahead(letters: list[str], i: int) -> bool:
         if letter in ".:,STWC":
             return False
     return False
+
+
+def _may_have_verb(letters: list[str], i: int) -> bool:
+    """Tell whether anything that may be a finite verb follows up to the end of the sentence."""
+    return any(letter in "VEbhmdyzxB" for letter in letters[i:])
 
 
 def _noun_or_verb(kind: str, before: str, left: str, right: str, finite: bool) -> str:

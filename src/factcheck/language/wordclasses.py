@@ -183,6 +183,8 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     for at in starts:
         if at < len(letters):
             letters[at] = _at_start[printed[at]]
+    if headline:
+        _settle_headline(tokens.words, letters)
     for place in names:
         if letters[place] != "D" or place + 1 not in names:
             letters[place] = "P"
@@ -217,6 +219,15 @@ def _quoted_titles(tokens: Tokens, letters: list[str]) -> list[int]:
         if all(tokens.printed[i][0].isupper() or letters[i] in "DICtnp" for i in inside):
             found += inside
     return found
+
+
+def _settle_headline(words: tuple[str, ...], letters: list[str]) -> None:
+    """Let "as" open a clause, as it does in headlines ("Villages evacuated as river rises"), and tell May from "may"."""
+    for i, word in enumerate(words):
+        if word == "as":
+            letters[i] = "S"
+        elif letters[i] == "m" and i and letters[i - 1] == "I":
+            letters[i] = "P"
 
 
 def _is_title_case(tokens: Tokens) -> bool:

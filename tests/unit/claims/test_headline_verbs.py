@@ -1,0 +1,36 @@
+"""Headlines as whole sentences."""
+
+import pytest
+
+from factcheck.claims import extract_claims
+from factcheck.model import Article, Block, BlockKind, Modality, Span
+
+
+def read(headline: str):
+    """The claims of a headline."""
+    block = Block(Span(0, len(headline)), BlockKind.HEADLINE)
+    return extract_claims(Article("draft.txt", headline, (block,))).claims
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Two bells stolen from Tal chapel", ["Two bells were stolen from Tal chapel."]),
+        ("Mayor jailed for three years", ["Mayor was jailed for three years."]),
+        ("Tal to close two schools", ["Tal is to close two schools."]),
+        ("Ports to reopen in May", ["Ports are to reopen in May."]),
+        ("400 people evacuated as dam bursts", ["400 people were evacuated.", "Dam bursts."]),
+        # these say what their subject did
+        ("Hundreds protested in Tal", ["Hundreds protested in Tal."]),
+        ("Tal closed two schools", ["Tal closed two schools."]),
+        ("Dam bursts in Tal", ["Dam bursts in Tal."]),
+    ],
+)
+def test_a_headline_gets_the_verbs_that_it_leaves_out(headline, expected):
+    assert [claim.assertion for claim in read(headline)] == expected
+
+
+def test_a_headline_with_to_tells_a_plan():
+    (claim,) = read("Tal to close two schools")
+    assert claim.modality is Modality.PREDICTED
+    assert claim.checkable
