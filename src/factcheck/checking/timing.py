@@ -99,7 +99,7 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
         return False  # "on 12 June, an hour after the last train": the day is enough
     return (
         unsettled
-        or proposition.timed_by_clause
+        or (proposition.timed_by_clause and time_stated(proposition) is None)
         or any(
             t.text.lower() not in wording.lower()
             and t.period is None
@@ -217,6 +217,8 @@ def _compare_days(
         return Timed(Timing.SAME)
     if stated is None and leaves_time_open(claim, statement.text):
         return Timed(Timing.UNKNOWN)
+    if claim.negated and claim.tense is Tense.PAST and time_since(claim) is not None:
+        return Timed(Timing.UNKNOWN)  # "had not struck since 1946": until when is not said
     event, period = statement.fact.event, statement.period
     if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):
         event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period

@@ -135,3 +135,18 @@ def find_cleft(reading: Reading, position: int) -> int | None:
     named = above.objects[0]
     be = "b" in reading.classes[above.verb.start : above.verb.end]
     return position - 1 if be and named.start <= clause.subject.start < named.end else None
+
+
+def is_timed(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether another clause of the sentence says when a clause was so ("fell when Ruiz was mayor").
+
+    A clause that goes on about the same event with a pronoun ("was hit when she crossed the road") places it nowhere.
+    """
+    for n, clause in enumerate(reading.clauses):
+        if n == position or clause.subordinator not in lexicon.read_words("modality", "timing words"):
+            continue
+        subject = clause.subject
+        pronoun = subject is not None and reading.classes[subject.start : subject.end] == "O"
+        if not pronoun or groups[n].copula or groups[position].copula:
+            return True
+    return False

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.arguments import read_argument
 from factcheck.language.clauses import ClauseKind
+from factcheck.language.colours import blank_colours
 from factcheck.language.concepts import stems_of
 from factcheck.language.copulas import read_copula, read_further_nouns, read_naming
 from factcheck.language.derivations import (
@@ -25,7 +26,7 @@ from factcheck.language.derivations import (
     lighten_verb,
     read_act,
 )
-from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main
+from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main, is_timed
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import read_nominals
@@ -73,7 +74,7 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text, asides = set_aside(text)
+    text, asides = set_aside(blank_colours(text))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found: list[Proposition] = []
@@ -147,7 +148,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
         figure_spans=tuple(q.span for q in reading.quantities),
-        timed_by_clause=any(c.subordinator in lexicon.read_words("modality", "timing words") for c in reading.clauses),
+        timed_by_clause=is_timed(reading, groups, position),
         is_reported=stance.is_reported, main=is_main(reading, groups, position),
     )  # fmt: skip
     if group.copula and voice is Voice.ACTIVE:

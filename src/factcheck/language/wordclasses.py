@@ -222,7 +222,7 @@ def _quoted_titles(tokens: Tokens, letters: list[str]) -> list[int]:
 
 
 def _settle_headline(words: tuple[str, ...], letters: list[str]) -> None:
-    """Let "as" open a clause, as it does in headlines ("Villages evacuated as river rises"), and tell May from "may"."""
+    """Let "as" open a clause, as it does in headlines ("Villages evacuated as river rises"); tell May from "may"."""
     for i, word in enumerate(words):
         if word == "as":
             letters[i] = "S"

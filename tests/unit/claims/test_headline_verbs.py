@@ -18,7 +18,7 @@ def read(headline: str):
         ("Two bells stolen from Tal chapel", ["Two bells were stolen from Tal chapel."]),
         ("Mayor jailed for three years", ["Mayor was jailed for three years."]),
         ("Tal to close two schools", ["Tal is to close two schools."]),
-        ("Ports to reopen in May", ["Ports are to reopen in May."]),
+        ("Two ports to reopen in May", ["Two ports are to reopen in May."]),
         ("400 people evacuated as dam bursts", ["400 people were evacuated.", "Dam bursts."]),
         # these say what their subject did
         ("Hundreds protested in Tal", ["Hundreds protested in Tal."]),
