@@ -10,6 +10,7 @@ import re
 
 from factcheck.language import lexicon, morphology
 from factcheck.language.chunks import ChunkKind
+from factcheck.language.clause_asides import before_bracket, opening_comma
 from factcheck.language.clause_participles import told_noun
 from factcheck.language.clause_parts import (
     SKIPPED,
@@ -26,7 +27,6 @@ from factcheck.language.clause_parts import (
 
 _K = ChunkKind
 
-_PARENTHETICAL = frozenset({_K.RELATIVE, _K.GERUND, _K.PARTICIPLE, _K.PREPOSITION, _K.SUBORDINATOR, _K.NOUN, _K.ADVERB})
 _NOUN_AND_NAME = re.compile("(D[JN]{0,9}N)P{1,9}")
 _Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
 
@@ -54,13 +54,13 @@ def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
             found = _relative_subject(sentence, j)
             return (ClauseKind.MAIN, *found[1:]) if jumped else found
         if kind in {_K.COMMA, _K.DASH}:
-            opening = _opening_comma(sentence, j)
+            opening = opening_comma(sentence, j)
             if opening is None:
                 return _shared_subject(sentence, i, j)
             j, jumped = left_of(sentence, opening), True
             continue
         if kind is _K.CLOSING:
-            j = _opening_bracket(sentence, j)
+            j = before_bracket(sentence, j)
             continue
         if kind in {_K.CONJUNCTION, _K.SUBORDINATOR}:
             return _shared_subject(sentence, i, j)
@@ -274,32 +274,3 @@ def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
         subject = chunks[following + 1]
         return kind, Phrase(subject.start, subject.end), True, None, None, i
     return kind, None, True, None, None, i
-
-
-def _opening_comma(sentence: ChunkedSentence, j: int) -> int | None:
-    """Find the comma or dash that opens the parenthesis which the one at chunk j closes."""
-    chunks = sentence.chunks
-    for k in range(j - 1, max(-1, j - 40), -1):
-        if chunks[k].kind is chunks[j].kind:
-            inside = chunks[k + 1 : j]
-            position = sentence.clause_at.get(k + 1)
-            reduced = position is not None and sentence.clauses[position].kind is ClauseKind.PARTICIPLE
-            if not inside or not (reduced or inside[0].kind in _PARENTHETICAL):
-                return None
-            if (
-                inside[0].kind is _K.NOUN
-                and any(c.kind is _K.VERB for c in inside)
-                and not any(c.kind is _K.RELATIVE for c in inside)
-            ):
-                return None
-            left = left_of(sentence, k)
-            return k if left is not None and chunks[left].kind in {_K.NOUN, _K.COMMA, _K.CLOSING, *VERBAL} else None
-    return None
-
-
-def _opening_bracket(sentence: ChunkedSentence, j: int) -> int | None:
-    """Give the chunk before the bracket that chunk j closes."""
-    for k in range(j - 1, -1, -1):
-        if sentence.chunks[k].kind is _K.OPENING:
-            return left_of(sentence, k)
-    return None

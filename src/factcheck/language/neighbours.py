@@ -112,15 +112,8 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
         left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
     if left == "C" and letter in "xya" and _goes_on(letters, i, right, finite=finite, bare=bare):
         return "V" if letter == "y" else "B"
-    if letter == "z" and left in "NP" and right == "I" and (words[i + 1] == "of" or _verb_ahead(letters, i + 1)):
-        return "N"
-    if words[i] == "back" and left in "VEKBG":
-        return "R"  # "gave back"
-    if letter == "x" and left == "P" and right in "QDP" and not finite and not _may_have_verb(letters, i + 1):
-        return "B"  # "Olmara pay Ruiz 40 million"
     if letter in "xyz":
-        settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1))
-        return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
+        return _settle_noun(words, letters, i, left, finite=finite)
     if letter == "H":
         return "D" if right in "NPJxyzGEKQ" else "O"
     if letter == "a":
@@ -134,6 +127,20 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
     if letter == "G" and ((left == "N" and words[i + 1 : i + 2] == ("of",)) or (left == "Q" and letters[i - 2] == "D")):
         return "N"  # "an approval rating of 54%", "a 54% rating"
     return _settle_form(words, letters, i, left, right)
+
+
+def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> str:
+    """Settle a word that may be noun or verb."""
+    letter = letters[i]
+    right = letters[i + 1] if i + 1 < len(letters) else "."
+    if letter == "z" and left in "NP" and right == "I" and (words[i + 1] == "of" or _verb_ahead(letters, i + 1)):
+        return "N"
+    if words[i] == "back" and left in "VEKBG":
+        return "R"  # "gave back"
+    if letter == "x" and left == "P" and right in "QDP" and not finite and not _may_have_verb(letters, i + 1):
+        return "B"  # "Olmara pay Ruiz 40 million"
+    settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1))
+    return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
 
 
 @cache
