@@ -8,12 +8,13 @@ of these the same; no two claims of a run share one.
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
+
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.model import CheckedArticle, CheckedClaim, Claim, Extraction
 
 FINGERPRINT_LENGTH = 16  # hexadecimal digits, 64 bits: no two claims of a newsroom's archive are likely to share one
-NOT_WORDS = re.compile(r"[^\w%$€£.,-]+")
+NOT_WORDS = regex(r"[^\w%$€£.,-]+")
 
 
 def fingerprint_claims(

@@ -10,23 +10,24 @@ all up to its `end-ignore`. Without a rule or a reason it ignores nothing, and s
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from factcheck.model import Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 FILE_NAME = ".factcheck-ignore.yaml"  # the other place where findings are ignored, see `suppressions`
 SUFFIXES = (".md", ".markdown")
-COMMENT = re.compile(r"<!--[ \t]*factcheck:[ \t]*([^>\n]{0,1000})-->")
-ORDER = re.compile(r"(ignore|begin-ignore|end-ignore)\b[ \t]*(?:\[([^\]]*)\])?(.*)")
-LINE_END = re.compile(r"[\r\n]")
-WORD = re.compile(r"\S")
-BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+COMMENT = regex(r"<!--[ \t]*factcheck:[ \t]*([^>\n]{0,1000})-->")
+ORDER = regex(r"(ignore|begin-ignore|end-ignore)\b[ \t]*(?:\[([^\]]*)\])?(.*)")
+LINE_END = regex(r"[\r\n]")
+WORD = regex(r"\S")
+BLANK_LINE = regex(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 EXAMPLE = "write <!-- factcheck: ignore[FC101] the reason -->"
 
 

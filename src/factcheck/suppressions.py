@@ -29,6 +29,7 @@ from factcheck.config import matches, suggest
 from factcheck.errors import ConfigError, FactsError
 from factcheck.ignore_comments import IgnoreComment, read_comments
 from factcheck.model import CheckedArticle, CheckedClaim, Level, Suppression
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from factcheck.model import Report
 
 KEYS = ("fingerprint", "rule", "path", "words", "reason", "author", "until")
-FINGERPRINT = re.compile(r"[0-9a-f]{16}", re.ASCII)
+FINGERPRINT = regex(r"[0-9a-f]{16}", re.ASCII)
 
 
 class IgnoreEntry(Struct, frozen=True):

@@ -11,6 +11,7 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.gazetteer import fold, place_of
 from factcheck.model import BlockKind, Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.STANDFIRST})
 _CAPITAL = r"[^\W\d_a-z][^\W\d_’']{0,30}(?:[’'-][^\W\d_]{2,30}){0,2}"
 _PARTICLE = r"(?:d[aeiou]|del|della|dos|das|van|von|der|den|la|le|el|al|bin|ibn|y)"
-_NAME = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL}){{0,5}}")
-_BREAK = re.compile(r"[.!?](?=[\"”’»)]?\s)|\n")
-_BEFORE = re.compile(r"[\w’'.-]+$")
-_INITIALS = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St|Prof)\.$")
+_NAME = regex(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL}){{0,5}}")
+_BREAK = regex(r"[.!?](?=[\"”’»)]?\s)|\n")
+_BEFORE = regex(r"[\w’'.-]+$")
+_INITIALS = regex(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St|Prof)\.$")
 _WORDS_BEFORE = 5
 
 

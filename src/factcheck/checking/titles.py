@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.checking.rules import names as rules
@@ -10,6 +9,7 @@ from factcheck.language import lexicon
 from factcheck.language.gazetteer import fold, role_key
 from factcheck.language.quotations import find_quotations
 from factcheck.language.tokens import tokenise
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.language.gazetteer import Gazetteer
     from factcheck.model import Article, Entity, Extraction, Role, Span, Verdict
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _LONGEST_TITLE = 4  # words
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.lexicon import read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
-_LOWER_PHRASE = re.compile(r"d?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneETN])[GHBVWS])")
-_NAME_PHRASE = re.compile(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr])|(?<=A)[GHBW])?(?:c[NA]+)?")
+_LOWER_PHRASE = regex(r"d?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneETN])[GHBVWS])")
+_NAME_PHRASE = regex(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr])|(?<=A)[GHBW])?(?:c[NA]+)?")
 
 
-_OCCASION = re.compile(r"T(?![nNSA])|p[dAs][neNgl0]{0,3}[nSBWGHg](?![nNSB])")
-_CLAUSAL = re.compile("[vVWbmaith]")
+_OCCASION = regex(r"T(?![nNSA])|p[dAs][neNgl0]{0,3}[nSBWGHg](?![nNSB])")
+_CLAUSAL = regex("[vVWbmaith]")
 _LEADING_DAY = frozenset({"on", "late", "early"})
 _AFTER_ADVERB = frozenset({"h", "T", ",", ":", "Q", "p", "t", ""})
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,15 +10,16 @@ from factcheck.claims.subordination import trailing_phrase
 from factcheck.claims.units import Form
 from factcheck.language import lexicon
 from factcheck.language.gazetteer import place_of
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
     from factcheck.claims.pieces import Piece
     from factcheck.claims.units import Unit
 
-_REDUCED_PHRASE = re.compile("N{1,2}[ep]I")
-_PERSON_IN_PLACE = re.compile(r'(N["R]*(?:I?W|T)?["R]*N["R]*[veb][R"]*IN)["R]*$')  # "the man that I met in Peru"
-_CONTACT = re.compile('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
+_REDUCED_PHRASE = regex("N{1,2}[ep]I")
+_PERSON_IN_PLACE = regex(r'(N["R]*(?:I?W|T)?["R]*N["R]*[veb][R"]*IN)["R]*$')  # "the man that I met in Peru"
+_CONTACT = regex('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
 _THERE = frozenset({"there", "here"})
 _LOOK_BACK = 12
 
@@ -135,9 +135,9 @@ def _goes_on_listing(sentence: Outline, unit: Unit) -> bool:
 
 
 _DEFINITE = frozenset({"the", "its", "their", "his", "her"})
-_POSSESSIVE = re.compile("P+p")
-_DESCRIBED = re.compile('N[WT]["R]*(?:[veb]|N["R]*[veb])')
-_ROLE = re.compile("N(?:IN){0,4}")
+_POSSESSIVE = regex("P+p")
+_DESCRIBED = regex('N[WT]["R]*(?:[veb]|N["R]*[veb])')
+_ROLE = regex("N(?:IN){0,4}")
 
 
 def _follows_person(sentence: Outline, unit: Unit) -> bool:

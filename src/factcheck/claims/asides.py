@@ -9,22 +9,22 @@ checked: with a figure, a name or a rank in it. Places, times and everything els
 from __future__ import annotations
 
 import enum
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.appositions import ranking_words
 from factcheck.claims.subordination import clause_takers
 from factcheck.claims.units import Form
 from factcheck.language import lexicon, morphology
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
     from factcheck.claims.units import Unit
 
-_APPOSITION = re.compile(r'N(?:["RJ]*(?:N|[Igpi]+["RIJ]*N|[gpi]))*["RJ]*(?:[TW].*)?')
-_ABSOLUTE = re.compile(r"N[RJ]*(?:[pJ]|e(?![NJ])).*|NI[NIRJ]*")
-_LIST = re.compile('C["R]*[NI]')
-_RELATIVE = re.compile("[TW]")
+_APPOSITION = regex(r'N(?:["RJ]*(?:N|[Igpi]+["RIJ]*N|[gpi]))*["RJ]*(?:[TW].*)?')
+_ABSOLUTE = regex(r"N[RJ]*(?:[pJ]|e(?![NJ])).*|NI[NIRJ]*")
+_LIST = regex('C["R]*[NI]')
+_RELATIVE = regex("[TW]")
 _DIGITS_OF_YEAR = 4
 _HEADS = frozenset({Form.PHRASE, Form.SUBORDINATE})
 

@@ -7,7 +7,6 @@ they are certain. Words that carry the truth of a statement (negation, hedge, fi
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,12 +15,13 @@ from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import Voice, reword
 from factcheck.claims.subordination import find_subject
 from factcheck.language import lexicon
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
-_MARKS = re.compile('[“”«»„‟"]')
-_LEADING = re.compile(r'["C]*(?:(R),)?["C]*')
+_MARKS = regex('[“”«»„‟"]')
+_LEADING = regex(r'["C]*(?:(R),)?["C]*')
 _ENDS = " \t\n,;:-–—"
 
 
@@ -90,7 +90,7 @@ def _connectives() -> frozenset[str]:
     return lexicon.read_words("splitting", "connective adverbs")
 
 
-_FRAME = re.compile(r'([^T,:()-]{0,12}?)(N)["R]*([veb])["R]*T(?=.)')
+_FRAME = regex(r'([^T,:()-]{0,12}?)(N)["R]*([veb])["R]*T(?=.)')
 
 
 def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
@@ -109,7 +109,7 @@ def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
     return _after_evaluation(sentence, part)
 
 
-_EVALUATION = re.compile(r'["R]*[NR]["R]*v["R]*([JN])?["R]*(?:v["R]*)?T(?=.)')
+_EVALUATION = regex(r'["R]*[NR]["R]*v["R]*([JN])?["R]*(?:v["R]*)?T(?=.)')
 
 
 def _after_evaluation(sentence: Outline, part: Stretch) -> Stretch:

@@ -22,6 +22,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.times import TimeExpression, find_times
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,18 +30,18 @@ if TYPE_CHECKING:
 
     from factcheck.model import Article, Utterance
 
-_SHIFTS = re.compile(
+_SHIFTS = regex(
     r"\b(?:the\s)?(?:(?P<next>next|following)|(?P<same>same)|(?P<before>previous))\s(?:day|morning|afternoon|evening|night)\b"
     r"|\b(?P<later>a day later|the day after)\b|\b(?P<earlier>a day earlier|the day before)\b",
     re.IGNORECASE,
 )
 _PARTS_OF_DAY = ("day", "morning", "afternoon", "evening", "night")  # one of which every shift names
-_LOWER_WORD = re.compile("[a-z]+")
-_FULL_DATE = re.compile(r"\b([A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}),?\s((?:19|20)\d\d)\b")
-_AFTERWARDS = re.compile(r"\b(?:after|following|at the end of)\s(?:the|their|his|her|its)\s(?:\w{2,15}\s)?(\w{3,15})")
-_WORD = re.compile(r"[^\W\d_]+")
-_HAD = re.compile(r"\shad\b")
-_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
+_LOWER_WORD = regex("[a-z]+")
+_FULL_DATE = regex(r"\b([A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}),?\s((?:19|20)\d\d)\b")
+_AFTERWARDS = regex(r"\b(?:after|following|at the end of)\s(?:the|their|his|her|its)\s(?:\w{2,15}\s)?(\w{3,15})")
+_WORD = regex(r"[^\W\d_]+")
+_HAD = regex(r"\shad\b")
+_PRONOUN = regex(r"\b[Ss]?[Hh]e\b")
 _DAY_SHIFT = {"next": 1, "same": 0, "before": -1, "later": 1, "earlier": -1}
 _LOOK_BACK = 1600  # characters of narrative in which the day before "the next day" must stand
 

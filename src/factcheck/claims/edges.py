@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.language.cues import read_cues
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
@@ -15,7 +15,7 @@ _NEXT_REPORT = (
     r"(?:,?c|,u)[dNnA]{1,4}l*B(?=[hrdNA])",  # "but critics say"
     r",c?l*y?u?(?:r|[dNnAs'BS]{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)",  # ", the firm said on Tuesday."
 )
-_CUT_CLAUSE = re.compile(
+_CUT_CLAUSE = regex(
     "|".join(
         (
             r",K",  # ", according to"
@@ -35,7 +35,7 @@ _CUT_CLAUSE = re.compile(
         )
     )
 )
-_CUT_ACT = re.compile(
+_CUT_ACT = regex(
     "|".join(
         (
             r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}[WBHG]?(?:\([^)]{1,20}\))?l*[vbmaVW])",  # an aside or the next clause
@@ -49,17 +49,17 @@ _CUT_ACT = re.compile(
         )
     )
 )
-_MAIN_CLAUSE = re.compile(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
-_AFTER_RELATIVE = re.compile(r"(?:,|(?<=Q))(?=l*[evVWbma])")
-_VERB = re.compile("[vVWbmaieE]")
-_FINITE_VERB = re.compile("[vVWbmaiQ]")
-_GLOSS = re.compile(r"(?<=N),(?:w(?=l*[vVWbma])[^,Qr;:-]+|d[^,QrRvVWbmai;:-]+(?:[wh][^,QrR;:-]+)?)$")
-_BEFORE_SUBJECT = re.compile("[vVWbmaiQ,u]")
-_VERB_GROUP = re.compile("(?<!t)[vVWbma][ablmeE]*[vVWBeE]?")
-_COLON = re.compile("[:;]")
-_INNER_CLAUSE = re.compile("[wh]")
-_JOINT = re.compile("[cwu,Q-]")
-_SUBORDINATE = re.compile(r"(?:[cl],?|[^vVWbma,]{1,6},)?(?:u|lh)[^uvVWbma,]{0,12}")
+_MAIN_CLAUSE = regex(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
+_AFTER_RELATIVE = regex(r"(?:,|(?<=Q))(?=l*[evVWbma])")
+_VERB = regex("[vVWbmaieE]")
+_FINITE_VERB = regex("[vVWbmaiQ]")
+_GLOSS = regex(r"(?<=N),(?:w(?=l*[vVWbma])[^,Qr;:-]+|d[^,QrRvVWbmai;:-]+(?:[wh][^,QrR;:-]+)?)$")
+_BEFORE_SUBJECT = regex("[vVWbmaiQ,u]")
+_VERB_GROUP = regex("(?<!t)[vVWbma][ablmeE]*[vVWBeE]?")
+_COLON = regex("[:;]")
+_INNER_CLAUSE = regex("[wh]")
+_JOINT = regex("[cwu,Q-]")
+_SUBORDINATE = regex(r"(?:[cl],?|[^vVWbma,]{1,6},)?(?:u|lh)[^uvVWbma,]{0,12}")
 
 
 def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = False) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +26,7 @@ from factcheck.language import lexicon
 from factcheck.language.morphology import stem
 from factcheck.language.sentences import split_sentences
 from factcheck.model import Attribution, BlockKind, Claim, ClaimKind, Extraction, Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline
@@ -233,8 +233,8 @@ def _tells(sentence: Outline, piece: Piece) -> bool:
     return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)
 
 
-_TARGET = re.compile("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
-_CONTINUED = re.compile(r'[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "41 cases and closed"
+_TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
+_CONTINUED = regex(r'[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "41 cases and closed"
 
 
 @cache
@@ -247,8 +247,8 @@ def _is_act(cue: str | None) -> bool:
     return cue is not None and any(stem(word) in _acts() for word in cue.split())
 
 
-_LED = re.compile(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
-_THAT = re.compile(r"\bthat\s")
+_LED = regex(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
+_THAT = regex(r"\bthat\s")
 
 
 def _led_by(words: str) -> int:
@@ -260,7 +260,7 @@ def _led_by(words: str) -> int:
 
 
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
-_CLOSING = re.compile('[,.]?([”»“"])')
+_CLOSING = regex('[,.]?([”»“"])')
 
 
 def _with_closing_mark(text: str, span: Span, limit: int) -> Span:

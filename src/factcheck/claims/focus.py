@@ -9,7 +9,6 @@ sentence. "It" is the named thing that the sentence before was about, where that
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from factcheck.language import lexicon
 from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
 from factcheck.language.names import FEMALE, MALE, guess_gender, parse_name
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
@@ -170,9 +170,9 @@ class Focus(Struct):
         self.recent.append(key)
 
 
-_OWNER = re.compile("(P{1,4})p")
-_NAME_RUN = re.compile("P+")
-_THING = re.compile("DP+")
+_OWNER = regex("(P{1,4})p")
+_NAME_RUN = regex("P+")
+_THING = regex("DP+")
 
 
 def _holds(sentence: Outline, subject: Stretch, token: int) -> bool:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.subordination import find_finite, find_subject
 from factcheck.language import lexicon
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline
 
-_PLAN = re.compile(r'N(?:IN){0,3}["R]*(i)')
-_PASSIVE = re.compile(r'N(?:IN){0,3}["R]*([pe])(?=["R]*(?:[I.,:-]|$))')
-_LINK = re.compile("[SI]")
+_PLAN = regex(r'N(?:IN){0,3}["R]*(i)')
+_PASSIVE = regex(r'N(?:IN){0,3}["R]*([pe])(?=["R]*(?:[I.,:-]|$))')
+_LINK = regex("[SI]")
 
 
 def complete_verbs(sentence: Outline, pieces: list[Piece]) -> list[Piece]:

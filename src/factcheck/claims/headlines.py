@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.frames import Frame
 from factcheck.claims.rows import class_of
 from factcheck.language.lexicon import read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _CAPITALISED = 0.7  # of the words of a headline in title case
 _LEAST_WORDS = 3  # of more than three letters
 _SHORT = 3
-_SOURCE_BEFORE = re.compile(r"[dnNASB']{1,4}:(?=[^:]+$)")
-_SOURCE_AFTER = re.compile(r"[-:][dnNASB']{1,4}$")
+_SOURCE_BEFORE = regex(r"[dnNASB']{1,4}:(?=[^:]+$)")
+_SOURCE_AFTER = regex(r"[-:][dnNASB']{1,4}$")
 
 
 def lower_verbs(row: Row) -> None:

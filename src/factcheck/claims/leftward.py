@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import skip_adjuncts
@@ -18,15 +17,16 @@ from factcheck.claims.quoting import (
 from factcheck.claims.rightward import skip_addressed
 from factcheck.claims.voices import may_speak
 from factcheck.language.lexicon import read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame, Site
     from factcheck.claims.rows import Row, Stretch
 
-_VERB = re.compile("[vVWBbmaeiEQ]")
-_CLAUSE_VERB = re.compile("[vVWbmaieQ]")
-_FINITE_VERB = re.compile("[vVWbmai]")
-_LABEL = re.compile("[0N]{1,4}:(?!Q)")
+_VERB = regex("[vVWBbmaeiEQ]")
+_CLAUSE_VERB = regex("[vVWbmaieQ]")
+_FINITE_VERB = regex("[vVWbmai]")
+_LABEL = regex("[0N]{1,4}:(?!Q)")
 _FINAL = frozenset(",-uycpw;")
 _CONTINUES = frozenset("vbmaVWhtcu")
 _ASIDE = frozenset("gGHyw")

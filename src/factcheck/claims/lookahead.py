@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.appositions import is_contact
 from factcheck.claims.subordination import find_subject
 from factcheck.claims.units import Form
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
     from factcheck.claims.units import Unit
 
-_REMARK = re.compile("N[veb][RI]?")
+_REMARK = regex("N[veb][RI]?")
 _BESIDE = frozenset({Form.PHRASE, Form.RELATIVE, Form.SUBORDINATE})
 
 

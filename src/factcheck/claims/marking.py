@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from factcheck.language import lexicon
+from factcheck.patterns import regex
 
 _REACH = 90  # characters around a cue in which a mark belongs to it
 
@@ -24,7 +25,7 @@ def _marks() -> re.Pattern[str]:
 
 
 _HINTS = ("ly", "with", "contrary", "claim", "alleg", "theor", "rumo", "false", "untrue", "unproven", "bogus")
-_HINT = re.compile(r"ly\b|without|with no|contrary|claim|alleg|theor|rumou?r|\b(?:false|untrue|unproven|bogus)\b", re.I)
+_HINT = regex(r"ly\b|without|with no|contrary|claim|alleg|theor|rumou?r|\b(?:false|untrue|unproven|bogus)\b", re.I)
 
 
 def is_marked(frame: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,15 +10,16 @@ from msgspec import Struct
 from factcheck.language.gazetteer import fold, place_of
 from factcheck.language.lexicon import read_words
 from factcheck.language.names import Name, is_given_name, parse_name
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
-_NAME_RUN = re.compile(r"N(?:'?N)*A?|A(?=[^nlegSsN0]|$)")
-_APOSTROPHE = re.compile("['’]")
-_OWNING = re.compile("['’]s?$")
-_OFFICE_OF = re.compile(r"(d?[nNA']*[nN])od?N['N]*$")
-_CORE_END = re.compile(r"[otp,(w-]|(?<=[nNSA])[eg](?=[pt]|$)")
+_NAME_RUN = regex(r"N(?:'?N)*A?|A(?=[^nlegSsN0]|$)")
+_APOSTROPHE = regex("['’]")
+_OWNING = regex("['’]s?$")
+_OFFICE_OF = regex(r"(d?[nNA']*[nN])od?N['N]*$")
+_CORE_END = regex(r"[otp,(w-]|(?<=[nNSA])[eg](?=[pt]|$)")
 
 
 class Mention(Struct):
@@ -122,7 +122,7 @@ class NameMention(Struct):
     described: tuple[str, ...] = ()
 
 
-_BEFORE_VERB = re.compile(r"l*[vVWbmaei]")
+_BEFORE_VERB = regex(r"l*[vVWbmaei]")
 
 
 def find_names(row: Row) -> list[NameMention]:
@@ -141,8 +141,8 @@ def find_names(row: Row) -> list[NameMention]:
     return found
 
 
-_APPOSITION = re.compile(r",[dA0]?([nNA]{1,4})(?=[,.op-]|$)")
-_BEFORE_NAME = re.compile(r"[NA]*[ne]*n,?")
+_APPOSITION = regex(r",[dA0]?([nNA]{1,4})(?=[,.op-]|$)")
+_BEFORE_NAME = regex(r"[NA]*[ne]*n,?")
 
 
 def _describe(row: Row, first: int, stop: int) -> tuple[str, ...]:

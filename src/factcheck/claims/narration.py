@@ -6,7 +6,6 @@ state ("Orlo, who had led for months, said ..."; "met the mayor and said ...") i
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -15,13 +14,14 @@ from factcheck.claims.outlines import Outline, outline
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import PRONOUNS
 from factcheck.claims.splitting import split_sentence
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.model import Span, Utterance
 
-_LEADING = re.compile(r"[\s,.;:)\"”’»–—-]*")
+_LEADING = regex(r"[\s,.;:)\"”’»–—-]*")
 _TRAILING = ' \t\n,;:–—-"“‘«('
-_TAIL = re.compile(r"[,–—][^,–—]{0,60}\Z")
+_TAIL = regex(r"[,–—][^,–—]{0,60}\Z")
 
 
 class Narration(Struct):

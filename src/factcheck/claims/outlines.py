@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon
 from factcheck.language.wordclasses import tag
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.wordclasses import Tagged
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 """Chunks of an outline, end exclusive."""
 
-_CHUNK = re.compile(
+_CHUNK = regex(
     r"""
     t[Rn]{0,3}(?:[bh][Rn]{0,2}){0,3}[BEKG]?
   | [Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))?
@@ -43,9 +44,9 @@ _CHUNK = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_BRACKETED = re.compile(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
-_NOMINAL = re.compile(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
-_REDUCED = re.compile(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
+_BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
+_NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
+_REDUCED = regex(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
 
 
 class _Letters(dict[str, str]):
@@ -136,7 +137,7 @@ def _cut_opening(tagged: Tagged, phrase: str) -> list[str]:
     return [phrase[:length], phrase[length:]] if 0 < length < len(phrase) else [phrase]
 
 
-_COMMON_AND_NAME = re.compile("(D?J{0,2}N)P+")
+_COMMON_AND_NAME = regex("(D?J{0,2}N)P+")
 
 
 def _common_end(tagged: Tagged, phrase: str) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from factcheck.claims.readings import READ
 from factcheck.model import Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from factcheck.claims.readings import Reading
     from factcheck.model import Article, BlockKind, Utterance
 
-_DATELINE = re.compile(
+_DATELINE = regex(
     r"[A-Z][A-Z.'’ -]{2,40}(?:,\s[\w.]{2,15}){0,2}"
     r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?))?"
     r"(?:\s\([^()]{2,30}\))?\s?[-–—]{1,2}\s"
     r"|[A-Z][\w.'’ ]{2,40}\s\([A-Z][^()]{1,30}\)\s?[-–—]{1,2}\s"
 )
-_GLOSS = re.compile(r",\s(?:who|the|an?)\s")
-_NAME_AT_END = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){0,5}[A-Z][\w’'-]{0,30}\Z")
-_LETTER = re.compile(r"[^\W\d_]")
+_GLOSS = regex(r",\s(?:who|the|an?)\s")
+_NAME_AT_END = regex(r"(?:[A-Z][\w.’'-]{0,30} ){0,5}[A-Z][\w’'-]{0,30}\Z")
+_LETTER = regex(r"[^\W\d_]")
 
 
 class Passage(Struct):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.language.lexicon import read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
 _PHRASE = frozenset("NAnsSd0opegTl'&EyVWBGH")
 _HEADS = frozenset("NnS0sdAR")
-_NAMES = re.compile("N['N]*(?:,N['N]*)*,?cN['N]*$")
+_NAMES = regex("N['N]*(?:,N['N]*)*,?cN['N]*$")
 
 
 def walk_back(row: Row, stop: int, floor: int) -> Stretch | None:

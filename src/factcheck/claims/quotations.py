@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.readings import READ
 from factcheck.model import Attribution, Claim, ClaimKind, Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.claims.readings import Reading
     from factcheck.model import Article, Utterance
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 _LEAST_WORDS = 2  # a single word in quotation marks is as often irony as speech
 _QUOTED = frozenset({Attribution.DIRECT, Attribution.MIXED})
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.edges import find_clause_end
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
     from factcheck.claims.rows import Row, Stretch
 
-_FINITE_VERB = re.compile("[vVWbmai]")
-_NEXT_REPORT = re.compile("[GHVWK]")
-_TITLE_CASE = re.compile(r"\W*[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|[a-z]{1,3}|with|from))* [A-Z][\w’'-]*\W*")
+_FINITE_VERB = regex("[vVWbmai]")
+_NEXT_REPORT = regex("[GHVWK]")
+_TITLE_CASE = regex(r"\W*[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|[a-z]{1,3}|with|from))* [A-Z][\w’'-]*\W*")
 _CLOSED = ",.?!…—–-"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,8 +17,10 @@ from factcheck.language.names import parse_name
 from factcheck.language.quotations import Quotation, find_quotations
 from factcheck.language.sentences import split_sentences
 from factcheck.model import BlockKind, Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.claims.frames import Frame
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Block
 
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEADING})
-_ALL_QUOTED = re.compile(r"[.,'-]*Q[Q.,'?-]*")
-_DATELINE = re.compile(
+_ALL_QUOTED = regex(r"[.,'-]*Q[Q.,'?-]*")
+_DATELINE = regex(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+|[A-Z][\w.’'-]*(?=[^()\n]{0,40}\())[\w .,’'/-]{0,40}?"
     r"(?:\([A-Z][\w /.]{1,30}\)\s*)?(?:--|[—–―-])\s+(?=[“\"'‘«]?[^\W\d_])"
 )
-_DASH = re.compile(r"--|[—–―]|[)A-Z.\d] - ")
+_DASH = regex(r"--|[—–―]|[)A-Z.\d] - ")
 _PAGE = 3000  # characters; no sentence of a news text is longer
-_LABEL = re.compile(r"((?:[A-ZÀ-Þ][\w.’'-]{0,20} ?){1,3}):\s+(?=[“\"'‘«\[(]?[^\W\d_])")
+_LABEL = regex(r"((?:[A-ZÀ-Þ][\w.’'-]{0,20} ?){1,3}):\s+(?=[“\"'‘«\[(]?[^\W\d_])")
 
 
 class Report(Struct):

@@ -8,12 +8,12 @@ all that it denies.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.language import lexicon
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 _KINDS = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
-_LEAD = re.compile('["R]*')
-_HEAD = re.compile(r'["R]*(?:I(?=["R]*(?:[I,]|$)))?(?:["R]*N)?')  # particle and object: "called off", "won the seat"
-_ADDED = re.compile(r'C["R]*(?:I["R]*)?N{1,2}(?:I[NJ]|iv|[iRJS"])*(?:[TW].*)?')  # "and the rest on paper"
-_PHRASE = re.compile(r"I(?:[NIJRgp]|C(?=[NI]))*(?:[TWS].*)?")
-_BESIDE = re.compile(r"N(?:I[NR]*)+(?:[TW].*)?")  # "most of them from rafts that had drifted"
-_SETTING = re.compile(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"
-_COMPANY = re.compile(r"IN(?:[IC]N){0,3}")  # "with 312 people on board"
+_LEAD = regex('["R]*')
+_HEAD = regex(r'["R]*(?:I(?=["R]*(?:[I,]|$)))?(?:["R]*N)?')  # particle and object: "called off", "won the seat"
+_ADDED = regex(r'C["R]*(?:I["R]*)?N{1,2}(?:I[NJ]|iv|[iRJS"])*(?:[TW].*)?')  # "and the rest on paper"
+_PHRASE = regex(r"I(?:[NIJRgp]|C(?=[NI]))*(?:[TWS].*)?")
+_BESIDE = regex(r"N(?:I[NR]*)+(?:[TW].*)?")  # "most of them from rafts that had drifted"
+_SETTING = regex(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"
+_COMPANY = regex(r"IN(?:[IC]N){0,3}")  # "with 312 people on board"
 
 
 def part_remnants(sentence: Outline, pieces: list[Piece]) -> list[Piece]:

@@ -7,7 +7,6 @@ quotations anywhere in it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import skip_adjuncts
@@ -26,14 +25,15 @@ from factcheck.claims.subjects import (
 from factcheck.claims.voices import is_speaker, is_verb, may_speak
 from factcheck.language.cues import Form, read_cues, read_speech_nouns
 from factcheck.language.lexicon import read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
-_CUES = re.compile("[VWBGHKS]")
-_VERB = re.compile("[vVWBbmaeiEQ]")
-_IS_TO = re.compile("bl*tl*$")
-_CLAUSE_VERB = re.compile("[vVWbmaieQ]")
+_CUES = regex("[VWBGHKS]")
+_VERB = regex("[vVWBbmaeiEQ]")
+_IS_TO = regex("bl*tl*$")
+_CLAUSE_VERB = regex("[vVWbmaieQ]")
 _AFTER_INVERTED = frozenset({",", "", ".", "p", "-", "y", "u", "w", "(", "T"})
 
 

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import leave_occasion, skip_addressee, skip_adjuncts, skip_time
 from factcheck.claims.edges import find_act_end, find_clause_end, find_gloss, is_subordinate
 from factcheck.claims.quoting import is_title, opens_sentence, quotation_end
 from factcheck.claims.voices import may_speak
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame, Site
     from factcheck.claims.rows import Row, Stretch
     from factcheck.language.cues import Cue
 
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"(?:l|u[^,]{0,30},)*"
     r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},|,w[^,Q]{1,60},){0,40}?(?<!c)[vVWbmaeE]|r|i|w)"
 )
-_ANOTHER_VERB = re.compile("[vVWbmaeE]*[^vVWbmaeE,;:.]+[vVWbma]")
-_FAR_THAT = re.compile(
+_ANOTHER_VERB = regex("[vVWbmaeE]*[^vVWbmaeE,;:.]+[vVWbma]")
+_FAR_THAT = regex(
     r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn){0,12}(?<![po])h(?!n[,.c]|[vVbmaW])"
 )
-_FAR_THAT_ADDRESSED = re.compile(
+_FAR_THAT_ADDRESSED = regex(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
 )
-_THAT_PHRASE = re.compile(r"hn?(?:p[^vVWBbmaeEQi]*)?$")
-_CLAUSE_COLON = re.compile(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
-_ASIDE_THAT = re.compile(r",[^,VBQ;:.]{1,10},(?=[hQ])|,[EewW][^VBhQ;:.]{1,40},(?=h)")
+_THAT_PHRASE = regex(r"hn?(?:p[^vVWBbmaeEQi]*)?$")
+_CLAUSE_COLON = regex(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
+_ASIDE_THAT = regex(r",[^,VBQ;:.]{1,10},(?=[hQ])|,[EewW][^VBhQ;:.]{1,40},(?=h)")
 
 
 def add_right(site: Site, frame: Frame) -> None:

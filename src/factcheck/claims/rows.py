@@ -20,7 +20,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -29,6 +28,7 @@ from msgspec import Struct
 
 from factcheck.language.cues import Form, inflect, read_cues, read_speech_nouns
 from factcheck.language.lexicon import read_sections, read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from factcheck.language.quotations import Quotation
     from factcheck.model import Span
 
-_TOKENS = re.compile(
+_TOKENS = regex(
     r"([^\W_]+(?:['’@&.-][^\W_]+|[,:]\d+)*|[^\w\s])",
 )
 _PUNCTUATION = {

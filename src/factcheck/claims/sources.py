@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.edges import (
@@ -15,14 +14,15 @@ from factcheck.claims.edges import (
 from factcheck.claims.frames import Frame
 from factcheck.claims.subjects import find_subject_after, find_subject_before
 from factcheck.language.lexicon import read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
-_VERB = re.compile("[vVWBbmaeiEQ]")
-_LATE_THAT = re.compile(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
-_RELATIVE = re.compile("h[vVbmaWe]")
-_IS_THAT = re.compile("bl?h")
+_VERB = regex("[vVWBbmaeiEQ]")
+_LATE_THAT = regex(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
+_RELATIVE = regex("h[vVbmaWe]")
+_IS_THAT = regex("bl?h")
 
 
 def read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | None:

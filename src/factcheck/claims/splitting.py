@@ -7,7 +7,6 @@ pieces of their own, everything else belongs to the piece before it, or to the s
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.claims.appositions import (
@@ -30,13 +29,14 @@ from factcheck.claims.subordination import find_finite, open_tail
 from factcheck.claims.units import Form, Unit, cut_units, opens_place
 from factcheck.language import lexicon
 from factcheck.language.cues import read_cues
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
-_REMARK = re.compile("N[veb][RI]?")
-_SIMPLE = re.compile(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
+_REMARK = regex("N[veb][RI]?")
+_SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
 
 def split_sentence(sentence: Outline) -> list[Piece]:

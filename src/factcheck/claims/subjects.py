@@ -11,22 +11,23 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.phrases import behind_relative, is_document, walk_back
 from factcheck.language.lexicon import read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
-_PHRASE_AFTER = re.compile(
+_PHRASE_AFTER = regex(
     r"(?:[d0lNAnSs'&T]|(?<![NnS])[egHWBE])*(?:[NnSA0]|(?<=d)[BW])(?:(?:[op]|c(?=[NA]))(?:[d0lNAnSs'&]|(?<![NnS])[eg])*[NnSA])*"
 )
-_SOURCE_AFTER = re.compile(
+_SOURCE_AFTER = regex(
     r"(?:d?Q)?[d0lNAnsSegHWBE'&T]*(?:[NnSA0]|(?<=[nNAes])[gGHBVW])(?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*"
 )
 
 
-_POSSESSIVE = re.compile(r"(?:N'?)*(?:A|N')[nel]")
+_POSSESSIVE = regex(r"(?:N'?)*(?:A|N')[nel]")
 _FLOATING = frozenset({"both", "all", "each"})
-_APPOSED_QUOTE = re.compile(r",[dnwe][^,Q]{0,24}Q$")
-_ASIDE_IN_GROUP = re.compile(r".*?(al*(?:pd?[nT0]|,[^,]{1,3},))$")
+_APPOSED_QUOTE = regex(r",[dnwe][^,Q]{0,24}Q$")
+_ASIDE_IN_GROUP = regex(r".*?(al*(?:pd?[nT0]|,[^,]{1,3},))$")
 
 
 def find_group_start(row: Row, verb: int) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon, morphology
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 # A noun phrase with the prepositions, participles and conjunctions that tie further ones to it.
 _PHRASE = r'N(?:["RJ]*(?:[ICpgi]["RIJ]*)+N)*'
 _RELATIVE = rf'(?:["R]*(?:I?W|T|(?=NR?[eb]["RI]*$))(?:["R]*{_PHRASE})?["R]*[veb](?:["RIJ]*N){{0,6}}(?:[IR]*)?)?'
-_SUBJECT = re.compile(rf'({_PHRASE}){_RELATIVE}["R]*$')
+_SUBJECT = regex(rf'({_PHRASE}){_RELATIVE}["R]*$')
 _OBJECT_RELATIVE = rf'(?:["R]*(?:I?W|T)?["R]*{_PHRASE}["R]*[veb][IR]*)?'
-_TRAILING = re.compile(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')
-_FINITE = re.compile("[veb]")
-_SUBORDINATING = re.compile("[WTS]")
-_OPENER = re.compile("[WTS]")
+_TRAILING = regex(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')
+_FINITE = regex("[veb]")
+_SUBORDINATING = regex("[WTS]")
+_OPENER = regex("[WTS]")
 _LOOK_BACK = 40
 
 
@@ -61,7 +61,7 @@ def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
     return found
 
 
-_RUN = re.compile('["RIJN]*')
+_RUN = regex('["RIJN]*')
 
 
 def _is_contact(sentence: Outline, start: int, verb: int) -> bool:

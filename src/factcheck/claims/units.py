@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,19 +16,21 @@ from factcheck.claims.subordination import (
 )
 from factcheck.language import lexicon, morphology
 from factcheck.language.gazetteer import place_of
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factcheck.claims.outlines import Outline, Stretch
 
-_BETWEEN = re.compile(r"[^,:().-]+")
-_CONJUNCTION = re.compile(r"C")
-_ANY_JOINT = re.compile(r"[CSI]")
-_NEXT_VERB = re.compile(r'[,)-]["RC]*[veb]')
-_FINITE = re.compile("[veb]")
+_BETWEEN = regex(r"[^,:().-]+")
+_CONJUNCTION = regex(r"C")
+_ANY_JOINT = regex(r"[CSI]")
+_NEXT_VERB = regex(r'[,)-]["RC]*[veb]')
+_FINITE = regex("[veb]")
 _NON_FINITE = frozenset({"been", "be", "being"})
-_VERBAL = re.compile(r"[vebigp]")
+_VERBAL = regex(r"[vebigp]")
 
 
 class Form(enum.StrEnum):

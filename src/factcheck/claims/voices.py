@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.cues import Cue, Form
 from factcheck.language.lexicon import read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
     from factcheck.claims.rows import Row, Stretch
 
-_NAMES = re.compile("(?:N['N]*,?)+cN['N]*")
-_CORE = re.compile(r"[^optw,(-]+")
+_NAMES = regex("(?:N['N]*,?)+cN['N]*")
+_CORE = regex(r"[^optw,(-]+")
 
 
 @cache

@@ -9,6 +9,7 @@ from lsprotocol import types
 
 from factcheck.ignore_comments import SUFFIXES
 from factcheck.model import Level
+from factcheck.patterns import regex
 from factcheck.reports.markdown import describe_evidence, escape_markdown
 from factcheck.reports.positions import LineMap
 from factcheck.reports.sanitising import flatten
@@ -24,8 +25,8 @@ SEVERITIES = {
     Level.WARNING: types.DiagnosticSeverity.Warning,
     Level.NOTE: types.DiagnosticSeverity.Information,
 }
-FACTS_KEY = re.compile(r"^facts:[ \t]*(?:#.*)?$", re.MULTILINE)
-ITEM = re.compile(r"^([ \t]*)- ", re.MULTILINE)
+FACTS_KEY = regex(r"^facts:[ \t]*(?:#.*)?$", re.MULTILINE)
+ITEM = regex(r"^([ \t]*)- ", re.MULTILINE)
 
 
 def locate(lines: LineMap, span: Span, encoding: str) -> types.Range:

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 
 from factcheck.cli.streams import write_file, write_out
 from factcheck.errors import UsageError
+from factcheck.patterns import regex
 from factcheck.reports import FORMATS, render
 
 if TYPE_CHECKING:
     from factcheck.model import Report
     from factcheck.reports import View
 
-NAMED_TARGET = re.compile(r"([a-z]+)=(.+)", re.DOTALL)
+NAMED_TARGET = regex(r"([a-z]+)=(.+)", re.DOTALL)
 
 
 class OutputTarget(Struct, frozen=True):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from factcheck.model import Outcome
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ else:  # the class takes no argument in older versions of click
     DayBase = OutcomesBase = click.ParamType
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
-ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+ISO_DAY = regex(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 class Day(DayBase):

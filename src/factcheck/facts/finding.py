@@ -9,13 +9,13 @@ what all of them say can't tell them apart.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from factcheck.facts.ranking import LENGTH_SHARE, SATURATION, rank, weigh_terms
 from factcheck.facts.terms import words_of
 from factcheck.language.gazetteer import fold
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,7 +31,7 @@ RUN_SHARE = 0.2
 precision differs by less than .002 from .15 to .3."""
 MOST_READ = 2_000
 """Characters of a query or document of which runs are taken."""
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 def find(query: str, index: TextIndex, wording: Callable[[int], str], limit: int) -> list[tuple[int, float]]:

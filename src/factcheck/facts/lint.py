@@ -13,6 +13,7 @@ from factcheck.facts.pairs import candidate_pairs, repeated_statements, share_da
 from factcheck.facts.series import effective_periods
 from factcheck.language.gazetteer import fold
 from factcheck.model import Entity, Fact, FactBase, Level, QuoteRecord, Relation, Source
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,10 +36,8 @@ CODES = {
 }
 """The codes of the findings and how grave each is."""
 
-_LINK = re.compile(
-    r"https?://(?:[^/\s?#@]{1,200}@)?([^/\s?#:]{1,253})(?::[0-9]{1,5})?(?:[/?#]\S{0,4000})?", re.IGNORECASE
-)
-_NOWHERE = re.compile(r"localhost|(?:.{0,240}\.)?(?:invalid|test|local)|127\..{1,20}|[^.]{1,250}", re.IGNORECASE)
+_LINK = regex(r"https?://(?:[^/\s?#@]{1,200}@)?([^/\s?#:]{1,253})(?::[0-9]{1,5})?(?:[/?#]\S{0,4000})?", re.IGNORECASE)
+_NOWHERE = regex(r"localhost|(?:.{0,240}\.)?(?:invalid|test|local)|127\..{1,20}|[^.]{1,250}", re.IGNORECASE)
 
 
 class FactProblem(Struct, frozen=True):

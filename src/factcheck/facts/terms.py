@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.gazetteer import fold
 from factcheck.language.lexicon import read_words
 from factcheck.language.morphology import stem
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORD = re.compile(r"\d{1,20}(?:[.,]\d{1,20}){0,6}|[^\W\d_]{1,60}")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD = regex(r"\d{1,20}(?:[.,]\d{1,20}){0,6}|[^\W\d_]{1,60}")
+_HUMP = regex(r"(?<=[a-z])(?=[A-Z])")
 _STOP_CLASSES = (
     "determiner",
     "pronoun",

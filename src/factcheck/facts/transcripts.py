@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 from factcheck.errors import FactsError
 from factcheck.facts.files import digest_files
 from factcheck.model import Transcript, Turn
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ SUFFIX = ".txt"
 """A `transcript:` that ends so is a file; anything else is a note for people."""
 LARGEST = 16 * 1024 * 1024
 """Bytes of one transcript."""
-_SPEAKER = re.compile(r"[ \t]*(?P<name>[^\W\d_a-z][^:\n]{0,58}[^\W_.)]\)?|[^\W\d_a-z]):(?=\s|$)")
+_SPEAKER = regex(r"[ \t]*(?P<name>[^\W\d_a-z][^:\n]{0,58}[^\W_.)]\)?|[^\W\d_a-z]):(?=\s|$)")
 _MOST_NAME_WORDS = 6
 
 

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 from factcheck.errors import FactsError
 from factcheck.facts.tree import Keyed, Listed, Value
+from factcheck.patterns import regex
 
 SCHEMA_FILE = Path(__file__).parent / "facts.schema.json"
 
@@ -22,9 +23,9 @@ Note: TypeAlias = Callable[[int, str, str | None], None]
 Check: TypeAlias = Callable[[Value, int, Note], None]
 
 _TRUTHS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
-DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
-_FULL_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_WHOLE = re.compile(r"[0-9]{1,9}")
+DAY = regex(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+_FULL_DAY = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_WHOLE = regex(r"[0-9]{1,9}")
 
 
 @cache

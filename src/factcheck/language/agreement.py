@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -12,6 +11,7 @@ from factcheck.language.counted import same_counted
 from factcheck.language.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
 from factcheck.language.units import duration_units, temperature_units, units
 from factcheck.model import Quantity, QuantityKind, Span
+from factcheck.patterns import regex
 
 _HUNDRED = Decimal(100)
 # "More than 300" is true of 900, but nobody would write it so: beyond this factor neither side is taken as right.
@@ -21,7 +21,7 @@ _SLACK = Decimal("0.01")
 # A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
 _NEAR_BOUND = Decimal("0.02")
 _DEGREE, _CELSIUS = "degree", "°C"
-_DECIMALS = re.compile(r"\d\.\d")
+_DECIMALS = regex(r"\d\.\d")
 _UPWARD, _DOWNWARD = frozenset((MORE_THAN, AT_LEAST)), frozenset((LESS_THAN, AT_MOST))
 _BOUNDING = _UPWARD | _DOWNWARD
 _RATIOS = frozenset((QuantityKind.PERCENT, QuantityKind.FRACTION))

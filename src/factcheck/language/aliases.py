@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.wordclasses import Tagged
 
-_NAMED = re.compile(r'(P(?:P|"P{1,2}"(?=P)){0,6}),?(?:b?R{0,3})([EK])R{0,2}I?D?"?(P{1,8})')
+_NAMED = regex(r'(P(?:P|"P{1,2}"(?=P)){0,6}),?(?:b?R{0,3})([EK])R{0,2}I?D?"?(P{1,8})')
 
 
 def find_aliases(tagged: Tagged) -> dict[int, tuple[int, int]]:

@@ -7,7 +7,6 @@ left out.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from factcheck.language.gazetteer import symbol_of
 from factcheck.language.morphology import stem
 from factcheck.language.names import given_names
 from factcheck.language.orderings import Ordering, find_orderings
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.readings import Reading
@@ -123,7 +123,7 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
     return argument
 
 
-_NAME_BETWEEN = re.compile(r",(P{1,5}),(?!C)")
+_NAME_BETWEEN = regex(r",(P{1,5}),(?!C)")
 
 
 def apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -219,7 +219,7 @@ def _colouring() -> dict[str, frozenset[str]]:
     return {noun: frozenset(before for before, other in pairs if other == noun) for _, noun in pairs}
 
 
-_ASIDE = re.compile(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
+_ASIDE = regex(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
 
 
 def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WORD = re.compile(r"[a-z]{1,20}")
-_CLAUSE_BREAK = re.compile(r"[;:.!?\"“”(—]\s|,\s(?:and|but|while|who|which)\s")
-_BEHIND = re.compile(r"[\s\u00a0-][a-z]")
+_WORD = regex(r"[a-z]{1,20}")
+_CLAUSE_BREAK = regex(r"[;:.!?\"“”(—]\s|,\s(?:and|but|while|who|which)\s")
+_BEHIND = regex(r"[\s\u00a0-][a-z]")
 _WINDOW = 90
 _ADVERB_GAP = 2
 _PREPOSITIONS = {"by": "by", "to": "to", "from": "from", "at": "to"}

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.patterns import regex
+
 if TYPE_CHECKING:
     from factcheck.language.wordclasses import Tagged
 
@@ -50,7 +52,7 @@ class Chunk(Struct, frozen=True):
 
 
 # A finite group needs an auxiliary or a past or -s form; its main verb, if any, comes last.
-_PATTERN = re.compile(
+_PATTERN = regex(
     r"""
     (?P<INF>t[Rn]{0,3}(?:[bh][Rn]{0,2}){0,3}[BEKG]?)
   | (?P<VG>[Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))? | n{0,1}R{0,2}[VE] )

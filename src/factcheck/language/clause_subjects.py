@@ -6,8 +6,6 @@ relative clauses.
 
 from __future__ import annotations
 
-import re
-
 from factcheck.language import lexicon, morphology
 from factcheck.language.chunks import ChunkKind
 from factcheck.language.clause_asides import before_bracket, opening_comma
@@ -24,10 +22,11 @@ from factcheck.language.clause_parts import (
     opens_time_clause,
     start_of_phrase,
 )
+from factcheck.patterns import regex
 
 _K = ChunkKind
 
-_NOUN_AND_NAME = re.compile("(D[JN]{0,9}N)P{1,9}")
+_NOUN_AND_NAME = regex("(D[JN]{0,9}N)P{1,9}")
 _Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -14,6 +13,7 @@ from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import take_apart
 from factcheck.language.predicates import Predicate, nominal_verbs, predicate_of
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.clauses import Clause
@@ -115,8 +115,8 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     )
 
 
-_ORIGIN = re.compile("DR?[JC]{0,6}")
-_FURTHER = re.compile(r",?C?(D?[JQNPG]{0,8}N)")
+_ORIGIN = regex("DR?[JC]{0,6}")
+_FURTHER = regex(r",?C?(D?[JQNPG]{0,8}N)")
 
 
 def read_further_nouns(reading: Reading, clause: Clause, proposition: Proposition) -> tuple[Proposition, ...]:

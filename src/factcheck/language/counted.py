@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
+from factcheck.patterns import regex
 
-_WORD = re.compile(
+if TYPE_CHECKING:
+    import re
+
+_WORD = regex(
     r"[^\S\n]?([^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,39}(?:-\d{1,3}(?![\w-]))?)|[^\S\n]?[\"“‘']([^\W\d_]{1,40})[\"”’']"
 )
-_OF = re.compile(
+_OF = regex(
     r"\s(?:of|worth of|worth)(?=\s)"
     r"(?:\s(?:the|all|its|their|his|her|our|those|these|all the|only|total|such|any|a|an)(?=\s)){0,2}"
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon, periods
 from factcheck.language.numerals import ordinals
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +83,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "nth quarter": rf"(first|second|third|fourth|1st|2nd|3rd|4th)\s(quarter|half){of_year}",
         "word century": r"([a-z]{5,11})[\s-]century",
     }
-    return {name: re.compile(text) for name, text in texts.items()}
+    return {name: regex(text) for name, text in texts.items()}
 
 
 @cache

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from factcheck.language import lexicon
+from factcheck.patterns import regex
 
-_GLUED = re.compile(r"[^\W_][-/.]?\Z|[@#]\Z")
-_CODE = re.compile(
+_GLUED = regex(r"[^\W_][-/.]?\Z|[@#]\Z")
+_CODE = regex(
     r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]\.?m\b\.?)?"
     r"|\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.m\.|[ap]m\b|o.clock\b)"
     r"|\d{3,4}\s?(?:gmt|utc|hours (?:gmt|local|on))\b"
@@ -18,9 +18,9 @@ _CODE = re.compile(
     r"|\d{3}-\d{4}(?![\d%])"
     r"|(?!\d{1,3}(?:\.\d{3}){2,6}(?!\d))\d{1,5}(?:\.\d{1,5}){2,5}"
 )
-_NUMBERING = re.compile(r"(?:\A|\n)[ \t]*\(?\Z")
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
-_PREVIOUS = re.compile(r"([^\s\d(),;]{1,20})[ \u00a0]?\Z")
+_NUMBERING = regex(r"(?:\A|\n)[ \t]*\(?\Z")
+_NUMBERED = regex(r"\d{1,3}[.)]\s")
+_PREVIOUS = regex(r"([^\s\d(),;]{1,20})[ \u00a0]?\Z")
 _WINDOW = 24
 
 

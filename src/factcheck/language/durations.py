@@ -11,18 +11,17 @@ from factcheck.language import lexicon, periods
 from factcheck.language.dates import Reading, Setting
 from factcheck.language.numerals import read_numeral
 from factcheck.model import TimeSpan
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
-_UNIT = re.compile(r"(day|week|month|year|decade|century|hour|minute)s?|centuries")
-_BEHIND = re.compile(
+_UNIT = regex(r"(day|week|month|year|decade|century|hour|minute)s?|centuries")
+_BEHIND = regex(
     r"(?:days?|weeks?|months?|years?|decades?|century|centuries|hours?|minutes?)\s(ago|earlier|later|from\snow|hence|before|after)(?![^\W_])"
 )
-_COUNT = re.compile(
-    r"((?:[a-z]{1,9}|[\d.,]{1,9})(?:[\s-](?:a|of|and|half|hundred|thousand|million|[a-z]{3,9}))?)[\s-]\Z"
-)
-_STRETCH = re.compile(
+_COUNT = regex(r"((?:[a-z]{1,9}|[\d.,]{1,9})(?:[\s-](?:a|of|and|half|hundred|thousand|million|[a-z]{3,9}))?)[\s-]\Z")
+_STRETCH = regex(
     r"for\s(?:(?:about|almost|nearly|over|around|roughly|some|at\sleast|more\sthan|less\sthan|up\sto|well\sover|the\sbest\spart\sof|another)\s)?"
     r"((?:[a-z\d.,-]{1,14}\s)(?:[a-z\d-]{1,10}\s)?)?(days?|weeks?|months?|years?|decades?|century|centuries|hours?|minutes?)(?![^\W_])"
 )

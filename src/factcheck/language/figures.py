@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -14,14 +13,15 @@ from factcheck.language.hedges import Hedge, hedge_after, hedge_before, hedged_i
 from factcheck.language.numerals import Numeral, read_numeral, rounding_interval
 from factcheck.language.units import Unit, currency_before, unit_behind
 from factcheck.model import Quantity, QuantityKind, Span
+from factcheck.patterns import regex
 
 _CONTINUOUS = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MEASURE, QuantityKind.DURATION))
-_MINUS = re.compile(r"(?:(?<![^\s(])[-−]|\bminus\s)[$€£]?\Z")
+_MINUS = regex(r"(?:(?<![^\s(])[-−]|\bminus\s)[$€£]?\Z")
 _PREPOSITION_HEDGES = frozenset(("about", "around", "over", "under", "above", "below", "beyond", "approaching"))
 _TOO_FEW_TO_HEDGE = 10
 # The zeros of 100% are printed to the unit.
 _WHOLE, _HALF = Decimal(100), Decimal("0.5")
-_DETERMINER = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that|of|no)|['’]s?)\s\Z")
+_DETERMINER = regex(r"(?:\b(?:an?|the|its|his|her|their|this|that|of|no)|['’]s?)\s\Z")
 
 
 class Passage(Struct, frozen=True):

@@ -6,12 +6,12 @@ for figures that round to the printed one or fall short of it by a few percent, 
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.language import lexicon
+from factcheck.patterns import regex
 
 AROUND, NEARLY, JUST_OVER = "around", "nearly", "just over"
 MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST = "more than", "at least", "less than", "at most"
@@ -40,8 +40,8 @@ def _senses_after() -> dict[str, str]:
     return {phrase: sense for sense in senses for phrase in lexicon.read_words("hedges", f"after {sense}")}
 
 
-_TOKEN = re.compile(r"[^\s(\[\"“‘—–]{1,16}")
-_AFTER_WORDS = re.compile(r"\s?([+]|-?[a-z]{2,10}(?:\s[a-z]{2,6})?)(?![^\W_])")
+_TOKEN = regex(r"[^\s(\[\"“‘—–]{1,16}")
+_AFTER_WORDS = regex(r"\s?([+]|-?[a-z]{2,10}(?:\s[a-z]{2,6})?)(?![^\W_])")
 _ARTICLES = frozenset(("a", "an", "the", "all"))
 _LONGEST = 5
 

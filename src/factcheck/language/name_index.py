@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from factcheck.language.gazetteer import fold, name_key, role_key, symbol_of
 from factcheck.language.tokens import tokenise
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from factcheck.model import Entity
 
-_AFTER_HEAD = re.compile(r" (?:of|for|at|in|to|on) ")
+_AFTER_HEAD = regex(r" (?:of|for|at|in|to|on) ")
 
 
 class NameWord(Struct, frozen=True, array_like=True):

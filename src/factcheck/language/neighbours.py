@@ -7,11 +7,11 @@ base or past ("cut"), a adjective or base ("narrow") and H possessive or object 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon, morphology
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +25,8 @@ _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 _THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
 _AFTER_PHRASE = frozenset("I.:VEbhmdTnp")
-_EXISTENCE = re.compile("[hdm]?[Rn]?[hdm]?b")
-_TELLING = re.compile("[,txyzaHEGKRJpVBbhdm.:STWC-]")
+_EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
+_TELLING = regex("[,txyzaHEGKRJpVBbhdm.:STWC-]")
 
 
 def settle(words: Sequence[str], letters: list[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -10,11 +9,12 @@ from msgspec import Struct
 from factcheck.language.clauses import Phrase
 from factcheck.language.morphology import stem
 from factcheck.language.predicates import nominal_verbs
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.readings import Reading
 
-_FOLLOWING = re.compile(r"I(D?[JQNPp]{0,8}[NPQO](?:I[D]?[JQNPp]{0,8}[NP])?)")
+_FOLLOWING = regex(r"I(D?[JQNPp]{0,8}[NPQO](?:I[D]?[JQNPp]{0,8}[NP])?)")
 
 
 class NounParts(Struct, frozen=True):

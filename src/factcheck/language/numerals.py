@@ -13,8 +13,9 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.language import lexicon
+from factcheck.patterns import regex
 
-_DIGITS = re.compile(
+_DIGITS = regex(
     r"\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d|,\d)(?:\.\d{1,9})?"
     r"|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,6}(?!\d)"
     r"|\d{1,3}(?:\.\d{3}){2,6}(?!\d)"
@@ -22,11 +23,11 @@ _DIGITS = re.compile(
     r"|\d{1,18}(?:\.\d{1,9})?"
     r"|\.\d{1,9}"
 )
-_SEPARATORS = re.compile(r"[,\s\u00a0\u2009\u202f]")
-_WORD = re.compile(r"[a-z]{1,12}")
-_JOINT = re.compile(r"(?:\s?-\s?|\s)(?:and[\s-])?")
-_SCALE_GAP = re.compile(r"\s?-?")
-_AND_A_HALF = re.compile(r"[\s-]and[\s-]a[\s-]half(?![^\W_])")
+_SEPARATORS = regex(r"[,\s\u00a0\u2009\u202f]")
+_WORD = regex(r"[a-z]{1,12}")
+_JOINT = regex(r"(?:\s?-\s?|\s)(?:and[\s-])?")
+_SCALE_GAP = regex(r"\s?-?")
+_AND_A_HALF = regex(r"[\s-]and[\s-]a[\s-]half(?![^\W_])")
 _MAX_WORDS = 12
 _HALVED = frozenset(("percent", "percentage", "point", "per", "mile", "metre", "meter", "degree", "dozen"))
 

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import re
 
+from factcheck.patterns import regex
+
 _DEPTH = 2
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,200})[)\]]")
+_BRACKETS = regex(r"[(\[]([^()\[\]]{0,200})[)\]]")
 _TREEBANK = {"-LRB-": "(    ", "-LSB-": "[    ", "-RRB-": "    )", "-RSB-": "    ]"}
 """Brackets as treebanks and the texts made from them print them, in the same number of characters."""
 _NAME = r"(?:[^\W\d_][\w.'’-]{0,30}\s){0,4}[^\W\d_][\w.'’-]{0,30}"
-_NAME_BEFORE = re.compile(rf"({_NAME})\s{{0,400}}\)?\s{{0,400}}\Z")
-_TITLED_NAME = re.compile(rf"\A({_NAME}),\s[^,()]{{1,60}},?\s{{0,400}}\Z")  # "Ann Roe, 3rd Countess of Sarn,"
-_BIRTH_NAME = re.compile(r"\s*(?:born|née|né)\s[^\d]{1,60}\Z", re.IGNORECASE)
-_BORN = re.compile(r"\s*(?:born|b\.)\s(?P<born>[^–—]{0,40}\d[^–—]{0,40})", re.IGNORECASE)
-_LIFE = re.compile(
+_NAME_BEFORE = regex(rf"({_NAME})\s{{0,400}}\)?\s{{0,400}}\Z")
+_TITLED_NAME = regex(rf"\A({_NAME}),\s[^,()]{{1,60}},?\s{{0,400}}\Z")  # "Ann Roe, 3rd Countess of Sarn,"
+_BIRTH_NAME = regex(r"\s*(?:born|née|né)\s[^\d]{1,60}\Z", re.IGNORECASE)
+_BORN = regex(r"\s*(?:born|b\.)\s(?P<born>[^–—]{0,40}\d[^–—]{0,40})", re.IGNORECASE)
+_LIFE = regex(
     r"\s*(?:born\s)?(?P<born>[^()–—−-]{4,40}\d{4})\s?(?:--|[–—−-])\s?(?P<died>[^()–—−-]{4,40}\d{4})\s*\Z", re.IGNORECASE
 )
-_DATE = re.compile(r"\s*(?P<born>(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[^\W\d_]{3,9}\.?\s)?\d{4})\s*\Z")
-_AGE = re.compile(r"(?<=[^\W\d_])(?:,\s(?P<behind>\d{1,2}),(?=\s)|\s\((?P<within>\d{1,2})\))")
+_DATE = regex(r"\s*(?P<born>(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[^\W\d_]{3,9}\.?\s)?\d{4})\s*\Z")
+_AGE = regex(r"(?<=[^\W\d_])(?:,\s(?P<behind>\d{1,2}),(?=\s)|\s\((?P<within>\d{1,2})\))")
 
 
 def set_aside(text: str) -> tuple[str, tuple[str, ...]]:

@@ -16,25 +16,24 @@ from factcheck.language.hedges import hedged_interval
 from factcheck.language.numerals import Numeral, read_numeral
 from factcheck.language.units import unit_behind
 from factcheck.model import Quantity, QuantityKind, Span
+from factcheck.patterns import regex
 
 _TENTH = Decimal("0.1")
 _MOST = Decimal("0.05")
-_RATIO = re.compile(r"\s(?:(?:in|out\sof)(?:\severy)?\s(?=[\da-z])|of\s(?=\d))")
-_PART = re.compile(r"[\s-]([a-z]{4,11})(?![^\W_])(-?)")
-_ARTICLE = re.compile(r"(?<![^\W_])(?:an?|one)[\s-]\Z")
-_OF = re.compile(r"\s(?:of|as|more|less|the|its|their|his|her|our|those|that|all|this|higher|lower)(?![^\W_])")
-_HALF_OUT = re.compile(r"(?:first|second|other|better|final|latter|last|a|next|opening|-)[\s-]?\Z")
-_HALF_PERIOD = re.compile(r"\sof\s(?:(?:the|this|last|next)\s(?:year|season|match|game|century|decade|day)|\d{4})")
-_HEDGED = re.compile(r"(?:than|nearly|almost|about|roughly|around|over|under|least)\s\Z")
-_MAJORITY = re.compile(r"(?:an?|the)\s(?:[a-z]{3,14}\s)?\Z")
-_MAJORITY_OF = re.compile(
-    r"\s(?:of\s(?!\d|about\s|more\s|at\s)|in\s(?!\d)|over|that\s|who\s|and\s|for\s|to\s)|[.,;)]|\Z"
-)
-_TIMES = re.compile(
+_RATIO = regex(r"\s(?:(?:in|out\sof)(?:\severy)?\s(?=[\da-z])|of\s(?=\d))")
+_PART = regex(r"[\s-]([a-z]{4,11})(?![^\W_])(-?)")
+_ARTICLE = regex(r"(?<![^\W_])(?:an?|one)[\s-]\Z")
+_OF = regex(r"\s(?:of|as|more|less|the|its|their|his|her|our|those|that|all|this|higher|lower)(?![^\W_])")
+_HALF_OUT = regex(r"(?:first|second|other|better|final|latter|last|a|next|opening|-)[\s-]?\Z")
+_HALF_PERIOD = regex(r"\sof\s(?:(?:the|this|last|next)\s(?:year|season|match|game|century|decade|day)|\d{4})")
+_HEDGED = regex(r"(?:than|nearly|almost|about|roughly|around|over|under|least)\s\Z")
+_MAJORITY = regex(r"(?:an?|the)\s(?:[a-z]{3,14}\s)?\Z")
+_MAJORITY_OF = regex(r"\s(?:of\s(?!\d|about\s|more\s|at\s)|in\s(?!\d)|over|that\s|who\s|and\s|for\s|to\s)|[.,;)]|\Z")
+_TIMES = regex(
     r"[\s-]times[\s-](?:as|more|higher|larger|bigger|greater|faster|longer|the|its|their|that|what|likely|over)\b"
 )
-_FOLD = re.compile(r"[\s-]?fold(?![^\W_])|x(?![^\W_])")
-_DOWN = re.compile(r"\s(?:down|standards?|murder|agent|bogey|room|fault)")
+_FOLD = regex(r"[\s-]?fold(?![^\W_])|x(?![^\W_])")
+_DOWN = regex(r"\s(?:down|standards?|murder|agent|bogey|room|fault)")
 
 
 class _Part(NamedTuple):

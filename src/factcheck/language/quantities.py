@@ -25,33 +25,34 @@ from factcheck.language.ranges import read_pair
 from factcheck.language.times import find_times
 from factcheck.language.units import duration_units
 from factcheck.model import Quantity, QuantityKind, Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PART_OF = re.compile(r"\s(?:out\s)?of\s(?:all\s|only\s)?(?:(?:the|its|his|her|their|our|those|these)\s)?")
-_PART_BEFORE = re.compile(r"\b(?:none|half|most|some|any|many|few|each|one|neither)\sof\s(?:[a-z]{2,5}\s)?\Z")
-_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅛]")
-_LETTERS = re.compile(r"[a-z]+")
-_RANK = re.compile(r"(\d{1,4})(?:st|nd|rd|th)(?![^\W_])")
-_RANK_WORD = re.compile(r"(?:([a-z]{5,7})-)?([a-z]{5,11})(?![^\W_])")
-_NO_RANK = re.compile(r"[\s-](?:century|centuries|quarter|half|largest|biggest|most|[a-z]{3,12}est|time|to)\b")
-_RANK_OUT = re.compile(r"(?:\bper|\beach|\bevery|split|\d)[\s-]\Z")
-_AGED = re.compile(r"\b(?:aged|age|ages)\s\Z")
-_YEAR_OLD = re.compile(r"[\s-]years?[\s-](?:old|olds)\b")
-_OF_AGE = re.compile(r"\syears?\sof\sage\b")
-_NAME_COMMA = re.compile(r"[A-Z][^\W\d_]{1,20}, \Z")
+_PART_OF = regex(r"\s(?:out\s)?of\s(?:all\s|only\s)?(?:(?:the|its|his|her|their|our|those|these)\s)?")
+_PART_BEFORE = regex(r"\b(?:none|half|most|some|any|many|few|each|one|neither)\sof\s(?:[a-z]{2,5}\s)?\Z")
+_DIGIT = regex(r"[\d½¼¾⅓⅔⅕⅛]")
+_LETTERS = regex(r"[a-z]+")
+_RANK = regex(r"(\d{1,4})(?:st|nd|rd|th)(?![^\W_])")
+_RANK_WORD = regex(r"(?:([a-z]{5,7})-)?([a-z]{5,11})(?![^\W_])")
+_NO_RANK = regex(r"[\s-](?:century|centuries|quarter|half|largest|biggest|most|[a-z]{3,12}est|time|to)\b")
+_RANK_OUT = regex(r"(?:\bper|\beach|\bevery|split|\d)[\s-]\Z")
+_AGED = regex(r"\b(?:aged|age|ages)\s\Z")
+_YEAR_OLD = regex(r"[\s-]years?[\s-](?:old|olds)\b")
+_OF_AGE = regex(r"\syears?\sof\sage\b")
+_NAME_COMMA = regex(r"[A-Z][^\W\d_]{1,20}, \Z")
 _LONGEST_UNGROUPED = 9
-_LOWER_WORD = re.compile(r"(?<![^\W_])[a-z]{5,}")
-_NOT_ONE = re.compile(
+_LOWER_WORD = regex(r"(?<![^\W_])[a-z]{5,}")
+_NOT_ONE = regex(
     r"(?:no|the|this|that|any|every|which|each|first|only|another|day|last|next|in|than|at|by|on|for|as|is|was|be|number)[\s-]\Z"
 )
-_NO_ONE_NOUN = re.compile(
+_NO_ONE_NOUN = regex(
     r"\s(?:day|days|night|morning|afternoon|evening|time|thing|another|way|side|hand|point|reason|example|such)\b|-|['’]"
 )
-_MAGNITUDE = re.compile(r"magnitude(?:\sof)?(?:\sat)?\s\Z")
-_YEAR_AFTER_APOSTROPHE = re.compile(r"['’]\Z")
-_TIME_BEHIND = re.compile(r"\s(?:ago|earlier|later|hence|old)\b|\sfrom\snow\b")
+_MAGNITUDE = regex(r"magnitude(?:\sof)?(?:\sat)?\s\Z")
+_YEAR_AFTER_APOSTROPHE = regex(r"['’]\Z")
+_TIME_BEHIND = regex(r"\s(?:ago|earlier|later|hence|old)\b|\sfrom\snow\b")
 
 
 @cache

@@ -6,23 +6,23 @@ An odd mark never turns inside and outside around for the rest of the text. Apos
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from factcheck.language.lexicon import read_words
 from factcheck.model import Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_DOUBLE = re.compile("[\"“”„‟«»]|''(?!')|``|‘‘|’’")
-_ANY = re.compile("[\"“”„‟«»'‘’‚`]")
-_SINGLE_OPENER = re.compile(r"(?<![^\s(\[—–\-\"“«…/:])['‘‚](?=[^\W_]|[“\"\[$£€…«])")
-_SINGLE_CLOSER = re.compile(r"(?<=[^\s(\[—–])['’](?![^\W_])")
-_SINGLE_ENDS = re.compile(r"[,.?!]['’] (?=[a-zA-Z])(?<=[a-z0-9].. )")
-_DOUBLE_ENDS = re.compile(r"[,.?!](?:[\"”]|'')|»")
+_DOUBLE = regex("[\"“”„‟«»]|''(?!')|``|‘‘|’’")
+_ANY = regex("[\"“”„‟«»'‘’‚`]")
+_SINGLE_OPENER = regex(r"(?<![^\s(\[—–\-\"“«…/:])['‘‚](?=[^\W_]|[“\"\[$£€…«])")
+_SINGLE_CLOSER = regex(r"(?<=[^\s(\[—–])['’](?![^\W_])")
+_SINGLE_ENDS = regex(r"[,.?!]['’] (?=[a-zA-Z])(?<=[a-z0-9].. )")
+_DOUBLE_ENDS = regex(r"[,.?!](?:[\"”]|'')|»")
 _FIRST_PAGES = 40_000  # characters by which the style of a text's quotation marks is judged
 _MOST_POSSESSIVES = 20  # passed over in one quotation, so that a text of nothing else is read in linear time
 _REACH = 4000  # characters within which a nested quotation must be closed

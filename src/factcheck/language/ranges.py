@@ -12,13 +12,14 @@ from factcheck.language.counted import counted_noun, is_plural, noun_stem
 from factcheck.language.figures import Figure, Passage, quantity_of, read_figure
 from factcheck.language.hedges import hedge_before
 from factcheck.model import Quantity, QuantityKind, Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.units import Unit
 
-_JOINT = re.compile(r"\s?[-–‑—]\s?(?=[\d$€£¥.])|\s(?:to|and|or)\s(?=[\da-z$€£¥.])|-to-(?=\d)")
-_VOTES_TO = re.compile(r"\s([a-z]{4,10})\s(?:to|against)\s(?=[\da-z])")
-_CUES_BEFORE = re.compile(r"(?:\bbetween|\bfrom)\s\Z")
+_JOINT = regex(r"\s?[-–‑—]\s?(?=[\d$€£¥.])|\s(?:to|and|or)\s(?=[\da-z$€£¥.])|-to-(?=\d)")
+_VOTES_TO = regex(r"\s([a-z]{4,10})\s(?:to|against)\s(?=[\da-z])")
+_CUES_BEFORE = regex(r"(?:\bbetween|\bfrom)\s\Z")
 # Two of these side by side are results as often as ranges ("42% to 58%").
 _SHARES = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS))
 _LARGEST_SCORE = 600

@@ -11,22 +11,21 @@ from factcheck.language import lexicon, periods
 from factcheck.language.dates import Reading, Setting, months
 from factcheck.language.durations import count_before_unit
 from factcheck.model import TimeSpan
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
-_WEEKDAY = re.compile(r"([a-z]{6,9})(?:['’]s(?![^\W_]))?(?:\s(?:morning|afternoon|evening|night))?(?![^\W_])")
-_MODIFIED = re.compile(r"(?:(this\spast|this\scoming|last|past|next|coming|this|previous|following|same|that)\s)(?!\s)")
-_CALENDAR = re.compile(
+_WEEKDAY = regex(r"([a-z]{6,9})(?:['’]s(?![^\W_]))?(?:\s(?:morning|afternoon|evening|night))?(?![^\W_])")
+_MODIFIED = regex(r"(?:(this\spast|this\scoming|last|past|next|coming|this|previous|following|same|that)\s)(?!\s)")
+_CALENDAR = regex(
     r"(week|month|year|weekend|decade|century|quarter|spring|summer|autumn|fall|winter|day)(?:['’]s)?(?![^\W_])"
 )
-_COUNTED = re.compile(
-    r"((?:[a-z\d.,-]{1,14}\s){1,3}?)(days?|weeks?|months?|years?|decades?|centuries|hours?)(?![^\W_])"
-)
-_ORDINAL_DAY = re.compile(
+_COUNTED = regex(r"((?:[a-z\d.,-]{1,14}\s){1,3}?)(days?|weeks?|months?|years?|decades?|centuries|hours?)(?![^\W_])")
+_ORDINAL_DAY = regex(
     r"(\d{1,2})(?:st|nd|rd|th)(?=[.,;:)!?]|\Z|\s(?:of\sthis|at|in|and|when|after|before|the|he|she|it|they|to|with|by|for)\b)"
 )
-_ON_THE = re.compile(r"\b(?:on|of|until|since|by|before|after)\sthe\s\Z")
+_ON_THE = regex(r"\b(?:on|of|until|since|by|before|after)\sthe\s\Z")
 _BACK = frozenset(("last", "past", "this past", "previous"))
 _AHEAD = frozenset(("next", "coming", "this coming"))
 _STORY = frozenset(("previous", "following", "same", "that"))

@@ -6,22 +6,22 @@ one sentence. Abbreviations, initials and decimal points end nothing.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.cues import Form, read_cues
 from factcheck.language.lexicon import read_words
 from factcheck.model import Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.language.quotations import Quotation
 
-_END = re.compile("[.!?…]+(?:''|[\"”’'»“)\\]])*(?=\\s|$)")
-_LAST_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\Z")
-_ATTRIBUTION = re.compile(r"\s+((?:[^\W\d_][\w.'’-]*(?:\s+|[,:;]|$)){1,6})")
+_END = regex("[.!?…]+(?:''|[\"”’'»“)\\]])*(?=\\s|$)")
+_LAST_WORD = regex(r"[^\W_]+(?:[.'’-][^\W_]+)*\Z")
+_ATTRIBUTION = regex(r"\s+((?:[^\W\d_][\w.'’-]*(?:\s+|[,:;]|$)){1,6})")
 _FINITE = frozenset({Form.PAST, Form.THIRD})
 
 

@@ -7,14 +7,14 @@ Jaro and Winkler (W. Winkler, 1990), both as rapidfuzz computes them.
 from __future__ import annotations
 
 import enum
-import re
 from functools import cache, lru_cache
 
 from factcheck.language import lexicon
 from factcheck.language.names import guess_gender, is_given_name, parse_name
+from factcheck.patterns import regex
 
 _SOUNDS = tuple(
-    (re.compile(pattern), sound)
+    (regex(pattern), sound)
     for pattern, sound in (
         (r"ph", "f"),
         (r"sch|sh|ch", "x"),

@@ -33,22 +33,23 @@ from factcheck.language.letters import lower_alike
 from factcheck.language.periods import narrowed
 from factcheck.language.relative_days import read_day_word, read_nth, read_period_word, read_weekday
 from factcheck.model import Span, TimeSpan
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-_DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[a-z]+")
+_DIGIT = regex(r"\d")
+_LETTERS = regex(r"[a-z]+")
 _WINDOW = 28
 _TENSES = {"future": True, "past": False}
-_LABELLED = re.compile(r"[$€£¥#,.\d-]\s?\Z")
-_OPENING = re.compile(r"(?:\A\s?|[(\[‘’'])\Z")
-_YEAR_NOUN = re.compile(r"\s([a-z]{3,14})")
-_FISCAL = re.compile(r"(?:\bfiscal|\bfinancial|\btax|\bschool|\bacademic|\bFY)(?:\syear)?\s?\Z", re.IGNORECASE)
-_LAST_WORD = re.compile(r"((?:[a-z]+|['’]s)\.?)[\s-]\Z")
-_TWO_ENDS = re.compile(r"\d\s?(?:to|and|through|[-–])\s?\d")
-_FUTURE_BREAK = re.compile(r"[;:.?!\"“”]|,\s")
+_LABELLED = regex(r"[$€£¥#,.\d-]\s?\Z")
+_OPENING = regex(r"(?:\A\s?|[(\[‘’'])\Z")
+_YEAR_NOUN = regex(r"\s([a-z]{3,14})")
+_FISCAL = regex(r"(?:\bfiscal|\bfinancial|\btax|\bschool|\bacademic|\bFY)(?:\syear)?\s?\Z", re.IGNORECASE)
+_LAST_WORD = regex(r"((?:[a-z]+|['’]s)\.?)[\s-]\Z")
+_TWO_ENDS = regex(r"\d\s?(?:to|and|through|[-–])\s?\d")
+_FUTURE_BREAK = regex(r"[;:.?!\"“”]|,\s")
 
 
 class TimeExpression(Struct, frozen=True):

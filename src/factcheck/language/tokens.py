@@ -8,9 +8,11 @@ from itertools import accumulate
 
 from msgspec import Struct
 
+from factcheck.patterns import regex
+
 # Blanks before a token are taken along, plain words come first, both for speed; then longest first: abbreviations with
 # dots, figures with their signs, words (hyphens inside), clitics, single marks.
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""(\s{0,9}+)(
     (?-i:[A-Za-z]{1,60})(?=[\s,;:!?()“”"—]|\Z)
   | (?:[A-Za-z]\.){2,6}                                        # U.S., p.m.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.language import lexicon
 from factcheck.model import QuantityKind
+from factcheck.patterns import regex
 
 
 class Unit(NamedTuple):
@@ -73,12 +73,10 @@ def temperature_units() -> dict[str, Unit]:
     return {unit.name: unit for unit in units().values() if unit.name in names}
 
 
-_GAP = re.compile(r"[\s\u00a0]?-?")
-_WORDS = re.compile(
-    r"(?:[^\W\d_]{1,16}[²³23]?|[%％°℃℉$€£¥₹₩₽₺₦₪₴₱₫]{1,2}\s?[cf]?)(?:[\s\u00a0-][^\W\d_]{1,16}[²³23]?){0,3}"
-)
-_BREAK = re.compile(r"[\s\u00a0-]")
-_SIGN = re.compile(r"(?<![^\W_])((?:(?:[a-z]\.?){1,4}\s?)?[$€£¥₹₩₽₺₦₪₴₱₫]|[a-z]{2,3}\.?)[\s\u00a0]?\Z")
+_GAP = regex(r"[\s\u00a0]?-?")
+_WORDS = regex(r"(?:[^\W\d_]{1,16}[²³23]?|[%％°℃℉$€£¥₹₩₽₺₦₪₴₱₫]{1,2}\s?[cf]?)(?:[\s\u00a0-][^\W\d_]{1,16}[²³23]?){0,3}")
+_BREAK = regex(r"[\s\u00a0-]")
+_SIGN = regex(r"(?<![^\W_])((?:(?:[a-z]\.?){1,4}\s?)?[$€£¥₹₩₽₺₦₪₴₱₫]|[a-z]{2,3}\.?)[\s\u00a0]?\Z")
 
 
 def unit_behind(lowered: str, end: int, *, scaled: bool) -> tuple[Unit, int] | None:

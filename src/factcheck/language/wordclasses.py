@@ -11,7 +11,6 @@ as often as verbs are decided by their neighbours.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import islice, pairwise
 
@@ -20,6 +19,7 @@ from msgspec import Struct
 from factcheck.language import lexicon, morphology
 from factcheck.language.neighbours import settle
 from factcheck.language.tokens import Tokens, fold_word, tokenise
+from factcheck.patterns import regex
 
 _CLOSED = {
     "adverb": "R", "subordinator": "S", "preposition": "I", "conjunction": "C", "determiner": "D", "pronoun": "O",
@@ -153,7 +153,7 @@ class _Letters(dict[str, str]):
 
 
 _LONGEST_TITLE = 10  # words
-_TITLE = re.compile("(?:[VEKB](?:P|[DICt]{1,2}P){1,6}|OP(?:P|[DICt]{1,2}P){0,6})(?=[bhm])")
+_TITLE = regex("(?:[VEKB](?:P|[DICt]{1,2}P){1,6}|OP(?:P|[DICt]{1,2}P){0,6})(?=[bhm])")
 _KEPT_WORDS = 100_000
 _at_start = _Letters(start=True, capitals_mean_names=True)
 _inside = _Letters(start=False, capitals_mean_names=True)
@@ -165,9 +165,9 @@ def letter_of(printed: str) -> str:
     return _inside[printed]
 
 
-_INNER_MARK = re.compile('[-.:"(]')
-_STARTS = re.compile(r'(?:\A|(?<=[.:"(]))-*')
-_LOWER = re.compile(r"(?<![\w\-–&’'‑.@#])[a-z]\w{3}")
+_INNER_MARK = regex('[-.:"(]')
+_STARTS = regex(r'(?:\A|(?<=[.:"(]))-*')
+_LOWER = regex(r"(?<![\w\-–&’'‑.@#])[a-z]\w{3}")
 
 
 def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bool = False) -> Tagged:

@@ -7,7 +7,6 @@ read as stretches of words, each with what joins it to the one before.
 from __future__ import annotations
 
 import enum
-import re
 from functools import cache
 
 from msgspec import Struct
@@ -17,15 +16,16 @@ from factcheck.language.gazetteer import fold
 from factcheck.language.numerals import number_words
 from factcheck.language.stopwords import stopwords
 from factcheck.language.tokens import tokenise
+from factcheck.patterns import regex
 
-_OMISSION = re.compile(r"[\[(]\s?(?:\.\s?\.\s?\.|…)\s?[\])]|\.\s?\.\s?\.\.?|…")
-_INSERTION = re.compile(r"\[[^\[\]]{1,80}\]")
-_LETTERS_BEFORE = re.compile(r"\[(\w{1,2})\](?=\w)")
-_LETTERS_AFTER = re.compile(r"(?<=\w)\[(\w{1,3})\]")
-_SENTENCE_END = re.compile(r"[.!?]+[\"”’»)]*\s+(?=\W{0,2}[^\W\d_a-z])")
-_JOINTS = re.compile(f"{_OMISSION.pattern}|{_INSERTION.pattern}|{_SENTENCE_END.pattern}")
+_OMISSION = regex(r"[\[(]\s?(?:\.\s?\.\s?\.|…)\s?[\])]|\.\s?\.\s?\.\.?|…")
+_INSERTION = regex(r"\[[^\[\]]{1,80}\]")
+_LETTERS_BEFORE = regex(r"\[(\w{1,2})\](?=\w)")
+_LETTERS_AFTER = regex(r"(?<=\w)\[(\w{1,3})\]")
+_SENTENCE_END = regex(r"[.!?]+[\"”’»)]*\s+(?=\W{0,2}[^\W\d_a-z])")
+_JOINTS = regex(f"{_OMISSION.pattern}|{_INSERTION.pattern}|{_SENTENCE_END.pattern}")
 _SPELLINGS = tuple(
-    (re.compile(pattern), replacement)
+    (regex(pattern), replacement)
     for pattern, replacement in (
         (r"isation(s?)$", r"ization\1"),
         (r"(?<=[a-z]{3})is(e[drs]?|ing)$", r"iz\1"),

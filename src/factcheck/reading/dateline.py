@@ -9,20 +9,21 @@ from functools import cache
 from msgspec import Struct
 
 from factcheck.language.lexicon import read_sections, read_table, read_words
+from factcheck.patterns import regex
 from factcheck.reading.languages import list_languages
 
-ISO = re.compile(r"(?<!\d)(?P<year>\d{4})(?P<gap>[-/.])(?P<month>\d{1,2})(?P=gap)(?P<day>\d{1,2})(?!\d)")
-NUMERIC = re.compile(r"(?<!\d)(?P<first>\d{1,2})(?P<gap>[-/.])(?P<second>\d{1,2})(?P=gap)(?P<year>\d{4})(?!\d)")
-CLOCK = re.compile(
+ISO = regex(r"(?<!\d)(?P<year>\d{4})(?P<gap>[-/.])(?P<month>\d{1,2})(?P=gap)(?P<day>\d{1,2})(?!\d)")
+NUMERIC = regex(r"(?<!\d)(?P<first>\d{1,2})(?P<gap>[-/.])(?P<second>\d{1,2})(?P=gap)(?P<year>\d{4})(?!\d)")
+CLOCK = regex(
     r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{2}:?\d{2}\b"
 )
-WORD = re.compile(r"[^\W\d_]+(?:[.-][^\W\d_]+)*|\d+")
-AFTER_DATELINE = re.compile(
+WORD = regex(r"[^\W\d_]+(?:[.-][^\W\d_]+)*|\d+")
+AFTER_DATELINE = regex(
     r"[ ,.]{0,3}(?P<agency>\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ ,.]{0,2}(?P<reported>[^\W\d_]{1,12})?[ .]{0,2}"
     r"(?P<close>--|[-–—―:])\s"
 )
-CLOSE = re.compile(r"[-–—―:]\s")
-DIGIT = re.compile(r"\d")
+CLOSE = regex(r"[-–—―:]\s")
+DIGIT = regex(r"\d")
 OPENING = 160  # characters at the head of a paragraph in which a dateline must end
 DATE_LINE = 90  # characters; a longer line holds more than a date
 YEARS = range(1500, 2201)

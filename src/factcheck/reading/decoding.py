@@ -8,6 +8,7 @@ import re
 from msgspec import Struct
 
 from factcheck.errors import ReadingError
+from factcheck.patterns import regex
 
 # The longer marks come first: the UTF-32 (little-endian) mark begins with the UTF-16 one.
 BYTE_ORDER_MARKS = (
@@ -27,9 +28,9 @@ SIGNATURES = (
     (b"GIF8", "an image"),
     (b"\x1f\x8b", "a compressed file"),
 )
-WEB_PAGE = re.compile(r"\s{0,99}<(?:!doctype html|html)\b", re.IGNORECASE)
-VISIBLE = re.compile(r"[^\s\u200b-\u200f\u2060\ufeff]")
-CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
+WEB_PAGE = regex(r"\s{0,99}<(?:!doctype html|html)\b", re.IGNORECASE)
+VISIBLE = regex(r"[^\s\u200b-\u200f\u2060\ufeff]")
+CONTROLS = regex(r"[\x00-\x08\x0e-\x1a\x7f]")
 SAMPLE = 65536  # characters looked at for control characters, bytes for the guess of an encoding
 SAVE_AS_TEXT = "save the draft as plain text in UTF-8 and run again"
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from factcheck.errors import ReadingError
 from factcheck.language.lexicon import read_table
 from factcheck.model import Span
+from factcheck.patterns import regex
 from factcheck.reading.dateline import read_date
 from factcheck.reading.languages import name_language
 
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
 LIMIT = 16384  # characters within which front matter must be closed
 DEPTH = 40  # lists and mappings inside one another
-FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
-CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE)
-KEY_LINE = re.compile(r"\s{0,20}[A-Za-z_][\w-]{0,40}[ \t]{0,5}:(?:\s|\Z)")
+FENCE = regex(r"---[ \t]*(?:\r\n|\r|\n)")
+CLOSING = regex(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE)
+KEY_LINE = regex(r"\s{0,20}[A-Za-z_][\w-]{0,40}[ \t]{0,5}:(?:\s|\Z)")
 NOWHERE = Span(0, 0)
 QUOTES = "\"'"
 

@@ -13,6 +13,7 @@ from functools import cache
 from msgspec import Struct
 
 from factcheck.language.lexicon import read_sections, read_words
+from factcheck.patterns import regex
 from factcheck.reading.dateline import read_date_line
 from factcheck.reading.languages import list_languages
 from factcheck.reading.layout import Passage, Role
@@ -21,14 +22,14 @@ SHORT = 14  # words; a passage of more is no mere label
 LIMITS = {"short": SHORT, "opening": 45, "within": 80, "address": 80}
 ROOMY = {"credit": 80, "appeal": 400, "provenance": 80}  # words of passages that say much after their first words
 EDGES = " \t\xa0.:!?…|·•-–—>›»«‹→←▶▸[](){}*_#+"
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-LINK = re.compile(
+WORD = regex(r"[^\W_]+(?:'[^\W_]+)?")
+LINK = regex(
     r"\(?(?:https?://|www\.)\S+\)?$|[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}/\S*$|\S{1,60}@[\w.-]{1,60}$|(?:[#@]\w+\s{0,3})+$"
 )
-DEGREES = re.compile(r"[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[cf]?|º\s?[cf]?|[cf])(?!\w)")
-COUNT = re.compile(r"[\d.,]{1,9}[km]?$")
-SLASH_CREDIT = re.compile(r"(?:^|[\s(—–-])(?P<left>[^\s/()]{2,30}(?:\s[^\s/()]{2,30})?)\s?/\s?(?P<right>[^/]{2,60})$")
-TRAIL = re.compile(r"\s{1,3}[|>›»•·/→]\s{1,3}")
+DEGREES = regex(r"[-−+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[cf]?|º\s?[cf]?|[cf])(?!\w)")
+COUNT = regex(r"[\d.,]{1,9}[km]?$")
+SLASH_CREDIT = regex(r"(?:^|[\s(—–-])(?P<left>[^\s/()]{2,30}(?:\s[^\s/()]{2,30})?)\s?/\s?(?P<right>[^/]{2,60})$")
+TRAIL = regex(r"\s{1,3}[|>›»•·/→]\s{1,3}")
 
 
 class Mark(enum.Enum):

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from factcheck.language.lexicon import read_sections, read_words
 from factcheck.model import BlockKind
+from factcheck.patterns import regex
 from factcheck.reading.dateline import PublicationDate, find_dates, read_date_line, read_dateline
 from factcheck.reading.furniture import EDGES, TRAIL, Mark, read_lists
 from factcheck.reading.layout import Passage, Role
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 SHORT_BYLINE = 18  # words
 REACH = 400  # passages within which the head of a page must end
 HEADLINE_WORDS = range(3, 41)
-TITLE_CASE = re.compile(r"[^\W\d_][\w'’-]*")
+TITLE_CASE = regex(r"[^\W\d_][\w'’-]*")
 NAME_LINKS = frozenset(
     {"and", "in", "for", "the", "of", "with", "at", "de", "del", "la", "von", "van", "der", "y", "e", "et", "und", "&"}
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 
 from factcheck.language.lexicon import FOLDER, read_table, read_words
+from factcheck.patterns import regex
 
 DEFAULT = "en"
 SAMPLE = 1200  # characters of the middle, and half as many of the beginning; more would not change the answer
-CODE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9_-]{1,20})?")
+CODE = regex(r"([a-z]{2})(?:[-_][a-z0-9_-]{1,20})?")
 MARGIN = 1.15  # how far the best language must lead the second
 
 

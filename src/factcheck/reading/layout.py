@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import enum
-import re
 from itertools import pairwise
 
 from msgspec import Struct
+
+from factcheck.patterns import regex
 
 CLOSERS = "\"'”’»›“‘)]*_}`"
 TERMINALS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 NARROW, WIDE = 45, 130  # characters; hard-wrapped text has lines of about this many
 FULL_SHARE = 0.5  # share of lines that must be filled before a text counts as hard-wrapped
-BULLET = re.compile(r"(?:[-*+•‣▪●–—]|\(?\d{1,2}[.)])[ \t\xa0]{1,8}(?=\S)|[-•‣▪●–—](?=[^\W\d_])")
+BULLET = regex(r"(?:[-*+•‣▪●–—]|\(?\d{1,2}[.)])[ \t\xa0]{1,8}(?=\S)|[-•‣▪●–—](?=[^\W\d_])")
 
 
 class Role(enum.Enum):

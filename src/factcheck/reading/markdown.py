@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from factcheck.patterns import regex
 from factcheck.reading.layout import WIDE, Line, Passage, Role, ends_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
-HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]{1,20}(?P<words>\S.*)")
-CLOSING_MARKS = re.compile(r"[ \t]{1,20}#{1,20}$")
-UNDERLINE = re.compile(r"={3,}|-{3,}")
-RULE = re.compile(r"(?:[-*_][ \t]{0,3}){3,}")
-FENCE = re.compile(r"`{3,}|~{3,}")
-ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]{1,20}(?=\S)")
-QUOTATION = re.compile(r"(?:>[ \t]{0,4}){1,8}")
-IMAGE = re.compile(
-    r"(?:\[?!\[[^\]]{0,500}\](?:\([^)]{0,2000}\)|\[[^\]]{0,200}\])\s{0,3}(?:\]\([^)]{0,2000}\))?\s{0,3})+$"
-)
-REFERENCE = re.compile(r"\[[^\]]{1,200}\]:\s{0,5}\S")
-TABLE_ROW = re.compile(r"\|.*\|$")
-TABLE_RULE = re.compile(r"[|: -]{3,}$")
+HEADING = regex(r"(?P<marks>#{1,6})[ \t]{1,20}(?P<words>\S.*)")
+CLOSING_MARKS = regex(r"[ \t]{1,20}#{1,20}$")
+UNDERLINE = regex(r"={3,}|-{3,}")
+RULE = regex(r"(?:[-*_][ \t]{0,3}){3,}")
+FENCE = regex(r"`{3,}|~{3,}")
+ITEM = regex(r"(?:[-*+]|\d{1,9}[.)])[ \t]{1,20}(?=\S)")
+QUOTATION = regex(r"(?:>[ \t]{0,4}){1,8}")
+IMAGE = regex(r"(?:\[?!\[[^\]]{0,500}\](?:\([^)]{0,2000}\)|\[[^\]]{0,200}\])\s{0,3}(?:\]\([^)]{0,2000}\))?\s{0,3})+$")
+REFERENCE = regex(r"\[[^\]]{1,200}\]:\s{0,5}\S")
+TABLE_ROW = regex(r"\|.*\|$")
+TABLE_RULE = regex(r"[|: -]{3,}$")
 
 
 def is_markdown(path: str, lines: list[Line]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.model import Level
+from factcheck.patterns import regex
 from factcheck.reports.counting import summarise
 from factcheck.reports.findings import Finding, list_findings
 from factcheck.reports.sanitising import expose, flatten
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from factcheck.reports import View
 
 # Every ASCII punctuation mark may be escaped (CommonMark 0.31, 2.4); the ones that mean nothing inside a line are left.
-MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~$^=]|(?<=\w)\.(?=\w)")
-ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto)(?=:)|\bwww(?=\.)")
-PLAIN_LINK = re.compile(r"https?://[\w./?=&%#:~+-]{1,2000}", re.ASCII)
+MARKS = regex(r"[\\`*_{}\[\]()#+!|~$^=]|(?<=\w)\.(?=\w)")
+ADDRESS = regex(r"(?i)\b(https?|ftp|mailto)(?=:)|\bwww(?=\.)")
+PLAIN_LINK = regex(r"https?://[\w./?=&%#:~+-]{1,2000}", re.ASCII)
 ICONS = {Level.ERROR: "🔴", Level.WARNING: "🟠", Level.NOTE: "🔵"}
 
 

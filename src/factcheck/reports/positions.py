@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.patterns import regex
+
 if TYPE_CHECKING:
     from factcheck.model import Span
 
-LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = regex(r"\r\n|\r|\n")
 UTF16_PAIRS = "[\U00010000-\U0010ffff]"
 UTF8_TWO_AND_MORE = "[^\x00-\x7f]"
 UTF8_THREE_AND_MORE = "[^\x00-\u07ff]"

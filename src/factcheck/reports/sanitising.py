@@ -7,19 +7,24 @@ own way; these are the two that they share.
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 # C0 and C1 controls with DEL, bidirectional marks, embeddings, overrides and isolates, line and paragraph separators,
 # zero-width no-break space, what is no character in XML, lone surrogates.
 UNSAFE_CLASS = (
     "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
 )
-UNSAFE = re.compile(f"[{UNSAFE_CLASS}]")
-UNSAFE_BUT_LINE_ENDS = re.compile(f"[{UNSAFE_CLASS}]".replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
+UNSAFE = regex(f"[{UNSAFE_CLASS}]")
+UNSAFE_BUT_LINE_ENDS = regex(f"[{UNSAFE_CLASS}]".replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
 # What build servers obey when they find it in a log: GitHub's `::command::` at the start of a line, past blanks, and
 # `##[command]` anywhere, Azure's `##vso[command]`, TeamCity's `##teamcity[command]`.
-LOG_COMMAND = re.compile(r"\A\s*:|#(?=#[A-Za-z]*\[)")
-BLANKS = re.compile(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
+LOG_COMMAND = regex(r"\A\s*:|#(?=#[A-Za-z]*\[)")
+BLANKS = regex(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
 
 
 def flatten(text: str) -> str:

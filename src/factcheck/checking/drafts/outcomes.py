@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from msgspec import Struct
 from factcheck.language.capitals import is_one_name
 from factcheck.language.outcomes import OutcomeKind, outcome_stems, read_open, read_settled
 from factcheck.model import Attribution, Difference
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LONGEST_WAIT = 400  # days after which an outcome is likelier another's
 _MOST_SETTLED = 200  # outcomes of one name and kind that are looked at
 _SHARED_NAMES = 2
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 class Update(Struct, frozen=True):

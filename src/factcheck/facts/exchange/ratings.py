@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from factcheck.language.gazetteer import fold
 from factcheck.language.lexicon import read_table
 from factcheck.model import Outcome
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_MARKS = re.compile(r"[^\w\s-]+")
+_MARKS = regex(r"[^\w\s-]+")
 _CERTAIN = 0.05
 """How near to an end of its scale a bare number must lie to count as true or false."""
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import FactsError
@@ -20,6 +19,7 @@ from factcheck.facts.loading import join_trees
 from factcheck.facts.rendering import entity_keys, fact_keys, quote_keys, source_keys
 from factcheck.facts.tree import decode
 from factcheck.facts.validation import suggest
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -43,11 +43,11 @@ LOSSES = ("comments", "the vocabulary", "which file a record stands in")
 _TELLING = {"fact": "statement", "quote": "speaker", "source": "title", "entity": "name"}
 _PARTS = {"sources": ("source", "locator", "quote"), "roles": ("title", "from", "until")}
 _LISTS = frozenset({"also", "refutes", "aliases"})
-_ESCAPE = re.compile(r"[\\|\n\r]")
-_ESCAPED = re.compile(r"\\([\\|nr])")
+_ESCAPE = regex(r"[\\|\n\r]")
+_ESCAPED = regex(r"\\([\\|nr])")
 _NAMES = {"\n": "n", "\r": "r"}
 _MARKS = {"n": "\n", "r": "\r"}
-_BAR = re.compile(r"(?<!\\)(?:\\\\){0,100}\|")
+_BAR = regex(r"(?<!\\)(?:\\\\){0,100}\|")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 
 

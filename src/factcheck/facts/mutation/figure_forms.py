@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from factcheck.facts.mutation.figures import Printed, number_words, printed_nume
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.wordings import table
 from factcheck.model import QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
 
-_MONEY = re.compile(r"([$€£])(\d[\d,]*(?:\.\d+)?)(?: (million|billion))?(?![\w-])")
-_MILLIONS = re.compile(r"(?<![$€£\d.])(\d{1,3}\.\d) million(?= [a-z])")
-_MARGIN = re.compile(r"\bby (\d+(?:\.\d+)?)% to (\d+(?:\.\d+)?)%")
-_PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
+_MONEY = regex(r"([$€£])(\d[\d,]*(?:\.\d+)?)(?: (million|billion))?(?![\w-])")
+_MILLIONS = regex(r"(?<![$€£\d.])(\d{1,3}\.\d) million(?= [a-z])")
+_MARGIN = regex(r"\bby (\d+(?:\.\d+)?)% to (\d+(?:\.\d+)?)%")
+_PERCENT = regex(r"(\d+(?:\.\d+)?)%")
 _SHORT = {"million": "m", "billion": "bn"}
 _CLOSE = Decimal("0.08")
 _ROUNDED = ROUND_FLOOR, ROUND_CEILING

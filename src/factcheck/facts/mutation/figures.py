@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from factcheck.facts.mutation.wordings import table
 from factcheck.language import lexicon
 from factcheck.language.agreement import read_tolerance
 from factcheck.model import QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.wordings import Wording
     from factcheck.model import Quantity
 
-_NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_PAIR = re.compile(r"%? (?:[a-z]+ )?to [$€£]?\d")
-_PAIRED = re.compile(r"\d%? (?:[a-z]+ )?to \Z")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_WORD = re.compile(r"[a-zA-Z-]+")
+_NUMERAL = regex(r"\d[\d,]*(?:\.\d+)?")
+_PAIR = regex(r"%? (?:[a-z]+ )?to [$€£]?\d")
+_PAIRED = regex(r"\d%? (?:[a-z]+ )?to \Z")
+_YEAR = regex(r"(?:1[5-9]|20)\d\d")
+_WORD = regex(r"[a-zA-Z-]+")
 _PLAIN = frozenset(
     {
         QuantityKind.COUNT,

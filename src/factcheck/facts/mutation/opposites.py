@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb, replace_verb
 from factcheck.facts.mutation.wordings import forms_of, inflect, listed, slot_of, table
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.wordings import Wording
 
 
-_ARTICLE = re.compile(r"\b(an?) \Z", re.IGNORECASE)
+_ARTICLE = regex(r"\b(an?) \Z", re.IGNORECASE)
 
 
 def oppose(wording: Wording) -> Iterator[Variant]:

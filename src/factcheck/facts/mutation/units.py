@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.figures import is_bound, number_words
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.wordings import table
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.wordings import Wording
     from factcheck.model import Quantity
 
-_WORD = re.compile(r"[a-zA-Z]+")
+_WORD = regex(r"[a-zA-Z]+")
 _BEFORE_UNIT = frozenset({"", "degrees", "thousand", "million", "billion"})
 _REACH = 12  # characters behind a figure in which its unit may still stand
 

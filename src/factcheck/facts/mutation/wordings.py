@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from factcheck.language.clauses import ClauseKind
 from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import VerbForms, stem, verbs
 from factcheck.language.readings import read_sentence
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.clauses import Clause, Phrase
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factcheck.model import Fact, Outcome, TimeSpan
 
 LIST = "mutations"
-_ABBREVIATED = re.compile(r"\.[A-Za-z]\.\Z")
+_ABBREVIATED = regex(r"\.[A-Za-z]\.\Z")
 _AFTER = timedelta(days=1)
 _BEFORE = timedelta(days=7)
 

@@ -1,0 +1,37 @@
+"""Regular expressions that are compiled when they are first used.
+
+Compiling the hundreds that the language needs takes a fifth of the time of a short run, and a run uses but half.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_METHODS = ("search", "match", "fullmatch", "split", "sub", "subn", "findall", "finditer")
+
+
+class _Compiled:
+    """Has the methods of a compiled regular expression as its own."""
+
+
+class _Uncompiled(_Compiled):
+    """Stands for a regular expression; its first use makes it a compiled one, which is as fast as Python's own."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._compile: Callable[[], re.Pattern[str]] = lambda: re.compile(source, flags)
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = self._compile()
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        self.__class__ = _Compiled  # type: ignore[assignment]
+        return getattr(compiled, name)
+
+
+def regex(source: str, flags: int = 0) -> re.Pattern[str]:
+    """Give a regular expression, as `re.compile` does, without compiling it yet."""
+    return cast("re.Pattern[str]", _Uncompiled(source, flags))
