@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MEASURES = frozenset({"most", "more", "less", "least", "much", "fewer"})  # adjectives right before a noun
 _ARTICLES = frozenset({"the", "a", "an", "my", "your", "his", "its", "our", "their"})  # no pronouns, as "this" can be
+_OPENERS = frozenset({"after", "before", "since", "until", "as"})  # prepositions that may open a clause as well
 _DEGREES = frozenset({"better", "best"})
 _NOMINAL_LEFT = frozenset("DJpQI")
 _VERBAL_LEFT = frozenset("mtdO")
@@ -36,7 +37,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
     if "longer" in words:
         _settle_no_longer(words, letters)
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
-    last = len(letters) - 1
+    last, begun = len(letters) - 1, 0
     for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
         letter = letters[i]
         right = letters[i + 1] if i < last else "."
@@ -55,9 +56,9 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
         bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
         if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
             finite = True
-        elif letter in ".:STWC-" or (letter == "," and opened):
+        elif letter in ".:STWC-" or (letter == "," and (opened or not _OPENERS.isdisjoint(words[begun:i]))):
             finite = False
-            opened = letter in "SW"
+            opened, begun = letter in "SW", i
     return "".join(letters)
 
 
@@ -155,6 +156,8 @@ def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, ri
     letter = letters[i]
     if letter != "G" and left == "J" and words[i - 1] in _DEGREES and right not in "NPxyzJ":
         letters[i - 1] = "R"  # "better known as"
+    if letter == "G" and left == "Q" and right in "Nxy":
+        return "J"  # "24 sleeping cars"
     if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
         return "J"
     if letter == "E" and left == "Q" and right == "N" and letters[i + 2 : i + 3] in (["V"], ["E"], ["b"], ["h"], ["m"]):
