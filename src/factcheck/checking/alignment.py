@@ -25,6 +25,7 @@ from factcheck.checking.pairs import FigurePair, OrderingPair, pair_figures, pai
 from factcheck.checking.parties import (
     Sides,
     answer_party,
+    answer_pronoun,
     find_elsewhere,
     find_marked_party,
     is_patient,
@@ -96,6 +97,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         return None
     parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
+    parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
     if converse:
         marked = find_marked_party(claim, query.setting, knowledge)
         parties = (

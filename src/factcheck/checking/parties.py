@@ -9,6 +9,7 @@ from msgspec import Struct
 from factcheck.checking.bonds import is_symmetric
 from factcheck.checking.slots import Match, Party, Slot, compare
 from factcheck.language.concepts import stems_of
+from factcheck.language.counted import people_like
 from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from factcheck.checking.statements import Knowledge
     from factcheck.language.arguments import Argument
 
+
+_PLURAL, _SINGULAR = frozenset({"they", "them"}), frozenset({"it"})
 
 def is_patient(
     claim: Proposition, fact: Proposition, party: Party | None, others: list[Party | None], knowledge: Knowledge
@@ -38,6 +41,16 @@ def is_patient(
 def answer_party(argument: Argument | None, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
     """Answer who an argument stands for."""
     return Party(argument, knowledge.resolve(argument, setting)) if argument is not None else None
+
+
+def answer_pronoun(claim: Party | None, fact: Party | None, setting: frozenset[str]) -> Party | None:
+    """Let "they" or "it" stand for the fact's own noun ("the bronzes") where the text before speaks of that."""
+    if claim is None or fact is None or not claim.argument.pronoun or claim.entities or fact.entities:
+        return claim
+    plural = fact.argument.head_word.endswith("s") or fact.argument.head in people_like()
+    fits = claim.argument.head_word in (_PLURAL if plural else _SINGULAR)
+    plain = not (fact.argument.names or fact.argument.pronoun or fact.argument.quantities)
+    return fact if fits and plain and fact.argument.head in setting else claim
 
 
 def find_marked_party(claim: Proposition, setting: frozenset[str], knowledge: Knowledge) -> Party | None:

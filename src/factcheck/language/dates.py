@@ -78,7 +78,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "decade": r"(1[5-9]\d0|20\d0)['’]?s(?![^\W_])",
         "short decade": r"([3-9]0)s(?![^\W_])",
         "century": r"(\d{1,2})(?:st|nd|rd|th)[\s-]century",
-        "year": r"(1[5-9]\d{2}|20\d{2})(?![\d%:]|[,.]\d|[^\W_])",
+        "year": r"(1[5-9]\d{2}|20\d{2}|1[0-4]\d{2}(?=[.,;:)]|\s?\Z))(?![\d%:]|[,.]\d|[^\W_])",
         "quarter": rf"q([1-4])\s(?:of\s)?{year}|{year}\sq([1-4])",
         "nth quarter": rf"(first|second|third|fourth|1st|2nd|3rd|4th)\s(quarter|half){of_year}",
         "word century": r"([a-z]{5,11})[\s-]century",
@@ -141,7 +141,7 @@ def _is_day(match: re.Match[str], name: str) -> bool:
 
 
 def read_year(lowered: str, start: int) -> Reading | None:
-    """Read a bare year, 1500 to 2099, at an offset; whether it is one is for its neighbours to say."""
+    """Read a bare year, 1500 to 2099 or an earlier one that ends its phrase; its neighbours say whether it is one."""
     match = _patterns()["year"].match(lowered, start)
     return Reading(start, match.end(), periods.years(int(match[1]), int(match[1])), explicit=True) if match else None
 

@@ -98,6 +98,9 @@ class Gazetteer:
         for i, known in enumerate(map(self._words.get, folded)):
             mention = self._mention_at(tokens, folded, i, known) if known is not None and i >= end else None
             if mention is not None:
+                if folded[i] == "the" and len(folded) > i + 1 and (inner := self._words.get(folded[i + 1])) is not None:
+                    longer = self._mention_at(tokens, folded, i + 1, inner)
+                    mention = longer if longer is not None and longer.end > mention.end else mention
                 found.append(mention)
                 end = mention.end
         return tuple(found)

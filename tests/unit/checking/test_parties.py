@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.checking.slots import Match
+from factcheck.model import Outcome
 
 ENTITIES = """
 entities:
@@ -44,3 +45,18 @@ def test_what_is_acted_on_may_be_the_subject(lay, claim, fact):
 def test_a_participant_is_found_among_the_complements(lay):
     alignment = lay("The bridge was opened with Orla Venn.", "Orla Venn opened the bridge.", ENTITIES)
     assert alignment.subject.match is Match.SAME
+
+
+@pytest.mark.parametrize(
+    ("setting", "claim", "outcome"),
+    [
+        ("The masks are in the north hall.", "They were cast in 1480.", Outcome.SUPPORTED),
+        ("The masks are in the north hall.", "They were not cast in 1480.", Outcome.CONTRADICTED),
+        # nothing near by that they could be, and one thing is not several
+        ("The doors are in the north hall.", "They were not cast in 1480.", Outcome.UNVERIFIED),
+        ("The masks are in the north hall.", "It was not cast in 1480.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_pronoun_stands_for_what_the_text_before_speaks_of(judge, setting, claim, outcome):
+    facts = "facts: [{id: masks, statement: The masks were cast in 1480., sources: [gazette]}]"
+    assert judge(claim, facts, setting=setting).outcome is outcome

@@ -43,6 +43,7 @@ def test_the_head_is_the_noun_that_all_else_hangs_on(read, text, head):
     [
         ("Her predecessor, Orla Venn, fell.", "venn"),
         ("Orla Venn, her predecessor, fell.", "venn"),
+        ("Gaunt's predecessor, Orla Venn, fell.", "venn"),
         ("The Rovers fell.", "rovers"),
         # a name behind a time is no part of it
         ("In February Venn fell.", "venn"),

@@ -116,6 +116,11 @@ def test_case_and_accents_fold(printed, folded):
     assert fold(printed) == folded
 
 
+def test_a_longer_name_behind_the_wins():
+    gazetteer = Gazetteer([Entity("gallery", "Hollbrook Gallery", "organisation", aliases=("the Hollbrook",))])
+    assert [(m.start, m.end) for m in gazetteer.mentions(tokenise("The Hollbrook Gallery closed."))] == [(1, 3)]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
