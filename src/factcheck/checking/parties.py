@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PLURAL, _SINGULAR = frozenset({"they", "them"}), frozenset({"it"})
 
+
 def is_patient(
     claim: Proposition, fact: Proposition, party: Party | None, others: list[Party | None], knowledge: Knowledge
 ) -> bool:
