@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from factcheck.checking.bonds import is_symmetric
 from factcheck.checking.slots import Match, Party, Slot, compare
+from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.counted import people_like
 from factcheck.language.predicates import Tense
@@ -100,6 +101,12 @@ def find_elsewhere(slot: Slot, claim_party: Party | None, fact_party: Party | No
             found = compare(answer_party(complement, frozenset(), knowledge), fact_party, knowledge)
             if found.match is Match.SAME:
                 return found
+    if slot.match is Match.OTHER and claim_party is not None:
+        for complement in fact.complements:
+            if complement.preposition in lexicon.read_words("predicates", "listing"):
+                found = compare(claim_party, answer_party(complement, frozenset(), knowledge), knowledge)
+                if found.match is Match.SAME:
+                    return found
     if slot.match is Match.ADDED and claim_party is not None:
         for complement in fact.complements:
             found = compare(claim_party, answer_party(complement, frozenset(), knowledge), knowledge)

@@ -97,6 +97,7 @@ class Knowledge:
         for proposition in (p for _, refuting, propositions in read if not refuting for p in propositions):
             for argument in proposition.arguments:
                 symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
+                symbols.update(symbol for symbol in argument.symbols if symbol.isdigit())
         known = frozenset(symbols)
         return tuple(
             Statement(

@@ -69,12 +69,9 @@ _NOT_ANY = frozenset({("not", "one"), ("not", "any")})
 @cache
 def _ignored() -> frozenset[str]:
     """Give the words that carry no content of their own in a phrase."""
-    return frozenset(
-        word
-        for section in ("determiner", "preposition", "conjunction", "relative", "that", "be", "have", "do", "modal",
-                        "to", "number", "possessive-or-object")
-        for word in lexicon.read_words("closed_classes", section)
-    )  # fmt: skip
+    sections = ("determiner", "preposition", "conjunction", "relative", "that", "be", "have", "do", "modal", "to",
+                "number", "possessive-or-object")  # fmt: skip
+    return frozenset(word for section in sections for word in lexicon.read_words("closed_classes", section)) | {","}
 
 
 def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) -> Argument:
@@ -148,7 +145,7 @@ def _head_of(reading: Reading, start: int, end: int) -> int:
         return end - 1
     for i in range(start + 1, end):
         measured = all(k in reading.quantity_at or reading.classes[k] in "DRI" for k in range(start, i))
-        if reading.classes[i] in "I,(:" and i not in reading.mention_at and not measured:
+        if (reading.classes[i] in "I,(:" or reading.words[i] == ",") and i not in reading.mention_at and not measured:
             limit = i
             break
     for i in range(limit - 1, start - 1, -1):
@@ -192,9 +189,13 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
     if _is_part(reading, start, end):
         start += 2
     for i in range(start, end):
-        if i in skipped or i in reading.quantity_at or i in reading.time_at:
-            continue
         letter, word = reading.classes[i], reading.words[i]
+        if i in skipped or i in reading.time_at:
+            continue
+        if word.isdigit() and i > start and reading.classes[i - 1] == "P" and reading.classes[i + 1 : i + 2] != "N":
+            symbols.add(word)  # "Quill 9" is not "Quill 8"
+        if i in reading.quantity_at:
+            continue
         if letter not in _CONTENT or word in _ignored() or _only_colours(reading, i):
             continue
         symbol = _symbol(reading, i)
@@ -248,7 +249,8 @@ def _only_opens(reading: Reading, i: int) -> bool:
     """Tell whether a word may have its capital only from the beginning of the sentence."""
     single = i + 1 >= len(reading.words) or reading.classes[i + 1] != "P"
     described = reading.classes.startswith("b", i + 1) and reading.words[i + 2 : i + 3] in {("a",), ("an",)}
-    return single and (i == 0 or reading.classes[i - 1] in '.":') and i not in reading.mention_at and not described
+    opens = i == 0 or (reading.classes[i - 1] in '.":' and reading.classes[i - 2 : i - 1] != "P")
+    return single and opens and i not in reading.mention_at and not described
 
 
 def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ _PATTERN = regex(
     (?P<INF>t[Rn]{0,3}(?:[bh][Rn]{0,2}){0,3}[BEKG]?)
   | (?P<VG>[Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))? | n{0,1}R{0,2}[VE] )
   | (?P<PART>n?R{0,2}K)
+  | (?P<ADJECTIVES>D[JQ]{1,3}C(?:R?J|R(?=N)){1,3}[NP]{1,4})
   | (?P<NP>D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)|(?<=P)"P{1,2}"(?=P)){0,16}[NPQ]) | (?P<PRON>O) | (?P<DET>D)
   | (?P<GER>n?R{0,2}G)
   | (?P<BASE>R{0,2}B)
@@ -78,7 +79,7 @@ def chunk(tagged: Tagged, breaks: frozenset[int] = frozenset()) -> tuple[Chunk, 
     chunks = []
     for match in _PATTERN.finditer(tagged.classes):
         name = match.lastgroup or "one"
-        if name in {"PRON", "DET"}:
+        if name in {"PRON", "DET", "ADJECTIVES"}:
             name = "NP"
         kind = _NAMED.get(name) or _SINGLE.get(match.group(), ChunkKind.OTHER)
         if match.group() == "n":

@@ -115,7 +115,7 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     )
 
 
-_ORIGIN = regex("DR?[JC]{0,6}")
+_ORIGIN = regex("DR?[JC]{0,6}(?:NCJ{0,3})?")
 _FURTHER = regex(r",?C?(D?[JQNPG]{0,8}N)")
 
 
@@ -151,7 +151,8 @@ def _read_origins(reading: Reading, named: Phrase, proposition: Proposition) -> 
         for i in range(named.start, named.end - 1)
         if i not in places
     )
-    if not places or proposition.object is not None or not _ORIGIN.fullmatch(others):
+    nouns = reading.classes.find("N", named.start, named.end)
+    if not places or places[-1] > nouns or proposition.object is not None or not _ORIGIN.fullmatch(others):
         return ()
     found = []
     for i in places:

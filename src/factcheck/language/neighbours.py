@@ -20,6 +20,7 @@ _MEASURES = frozenset({"most", "more", "less", "least", "much", "fewer"})  # adj
 _ARTICLES = frozenset({"the", "a", "an", "my", "your", "his", "its", "our", "their"})  # no pronouns, as "this" can be
 _OPENERS = frozenset({"after", "before", "since", "until", "as"})  # prepositions that may open a clause as well
 _DEGREES = frozenset({"better", "best"})
+_ONCE = frozenset({"first", "last"})
 _NOMINAL_LEFT = frozenset("DJpQI")
 _VERBAL_LEFT = frozenset("mtdO")
 _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
@@ -109,6 +110,8 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
     letter = letters[i]
     left = letters[i - 1] if i else "."
     right = letters[i + 1] if i + 1 < len(letters) else "."
+    if left == "J" and letter in "zEK" and i > 1 and letters[i - 2] in "bh" and words[i - 1] in _ONCE:
+        left = letters[i - 1] = "R"  # "was first broadcast"
     if left in "Rn" and i > 1:
         left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
     if left == "C" and letter in "xya" and _goes_on(letters, i, right, finite=finite, bare=bare):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from factcheck.language import lexicon
 from factcheck.language.aliases import find_aliases
 from factcheck.language.clauses import Clause, find_clauses
 from factcheck.language.clocks import find_clocks
+from factcheck.language.gazetteer import place_of
 from factcheck.language.quantities import find_quantities
 from factcheck.language.times import TimeExpression, find_times
 from factcheck.language.tokens import Tokens, tokenise
@@ -115,6 +117,20 @@ def _mark_times(tagged: Tagged, time_at: dict[int, int]) -> Tagged:
     return replace(tagged, classes="".join(letters))
 
 
+_REGION = re.compile(r"P(,)(P{1,3})(?=[,.bhmdVE]|\Z)")
+
+
+def _join_regions(tagged: Tagged) -> Tagged:
+    """Make one name of a town and the state or country behind it ("Ostwick, Ohio, is a town")."""
+    letters = list(tagged.classes)
+    for match in _REGION.finditer(tagged.classes):
+        name = tagged.slice(*match.span(2))
+        town = tagged.slice(match.start(), match.start() + 1)
+        if name.lower() in lexicon.read_words("demonyms", "regions") and not place_of(town):
+            letters[match.start(1)] = "P"
+    return replace(tagged, classes="".join(letters))
+
+
 def _phrases(tokens: Tokens, thesaurus: Thesaurus) -> dict[int, str]:
     """Map the tokens of the thesaurus's noun phrases ("second round") to the concept that they stand for together."""
     return {token: concept for start, end, concept in thesaurus.find_phrases(tokens) for token in range(start, end)}
@@ -162,6 +178,7 @@ def read_sentence(
     time_at.update(_time_nouns(tagged, time_at))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
     tagged = _mark_times(_mark_figures(tagged, quantity_at, quantities), time_at)
+    tagged = _join_regions(tagged)
     clauses = find_clauses(tagged, _breaks_after_times(tagged, time_at))
     return Reading(
         tagged, clauses, quantities, times, mentions, quantity_at, time_at, mention_at,

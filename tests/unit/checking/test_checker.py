@@ -147,3 +147,27 @@ def test_the_film_of_a_fact_is_the_one_its_file_is_about(judge, claim, outcome):
 def test_another_name_in_the_fact_is_the_same_person(judge, claim):
     fact = "Johanna Ida Holt (born 4 May 1961), better known as Ida Marr, is a painter."
     assert judge(claim, f"facts: [{{id: it, statement: '{fact}'}}]").outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        # a time that opens the sentence, and a town with its state
+        ("In 2004 Quill formed.", "Quill is a rock band from Ostwick, Ohio, formed in 2004.", Outcome.SUPPORTED),
+        ("Ostwick, Ohio is a town.", "Ostwick is a town in Marr County, Ohio.", Outcome.SUPPORTED),
+        # a fact that speaks of "it", of which a claim need not say all
+        ("Low Tide was filmed in Sarn.", "It was filmed in Sarn and the Pell Valley.", Outcome.SUPPORTED),
+        ("Low Tide was not filmed in Sarn.", "It was not filmed in Sarn by Ida Marr.", Outcome.UNVERIFIED),
+        # one of what is listed
+        ("Ida Marr produced Low Tide.", "Ida Marr produced hits including Low Tide.", Outcome.SUPPORTED),
+        ("Ida Marr produced High Tide.", "Ida Marr produced hits including Low Tide.", Outcome.UNVERIFIED),
+        # adjectives joined before a noun
+        ("Low Tide is an album by Quill.", "Low Tide is the first and only album by Quill.", Outcome.SUPPORTED),
+        # the number of a name
+        ("Ida Marr sang in Low Tide 2.", "Ida Marr sang in Low Tide 3.", Outcome.UNVERIFIED),
+        ("Ida Marr sang in Low Tide 3.", "Ida Marr sang in Low Tide 3.", Outcome.SUPPORTED),
+        ("Low Tide airs on Sarn One.", "Low Tide was first broadcast on Sarn One in 2015.", Outcome.SUPPORTED),
+    ],
+)
+def test_sentences_of_an_encyclopedia(judge, claim, fact, outcome):
+    assert judge(claim, f"facts: [{{id: it, statement: '{fact}'}}]").outcome is outcome

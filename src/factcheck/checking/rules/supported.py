@@ -13,6 +13,7 @@ from factcheck.checking.grounds import (
     same_time,
     says_enough,
 )
+from factcheck.checking.slots import Match
 from factcheck.checking.timing import leaves_time_open, starts_agree, tell_same_times, tells_hour
 from factcheck.model import Outcome, Relation
 
@@ -43,7 +44,19 @@ def says_the_same(alignment: Alignment) -> bool:
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
     if alignment.claim.negated and alignment.missing:
         return False
-    return says_enough(alignment) or alignment.anchored
+    return says_enough(alignment) or alignment.anchored or _is_about_it(alignment)
+
+
+def _is_about_it(alignment: Alignment) -> bool:
+    """Tell whether the fact speaks of "it" or "the film" where the claim names somebody or something."""
+    pairs = ((alignment.subject, alignment.fact.subject), (alignment.object, alignment.fact.object))
+    return any(
+        slot.match is Match.SAME
+        and bool(slot.named)
+        and known is not None
+        and (slot.assumed or (known.pronoun and not known.negative))
+        for slot, known in pairs
+    )
 
 
 def check_support(alignment: Alignment) -> Finding | None:
