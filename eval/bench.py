@@ -1,7 +1,8 @@
 """Speed, measured: `python -m eval.bench`.
 
 Whole processes are timed beside a bare `python -c pass` of the same run, in turns, so that a busy machine slows both;
-figures are medians. Texts are generated here from made-up sentences, so nothing has to be downloaded.
+what runs within this process is measured in processor time. Figures are medians. Texts are generated from made-up
+sentences, so nothing has to be downloaded.
 """
 
 from __future__ import annotations
@@ -17,47 +18,11 @@ from typing import TYPE_CHECKING
 
 import factcheck
 from eval.facts_at_size import SIZES, measure_sizes, time_processes
+from eval.generated import list_news, write_costs, write_news, write_text
 from factcheck.cli import relax_collector
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-PLACES = ("Ostwick", "Lower Hale", "Port Arran", "Tessingen", "Vall d'Or", "Kirkmoor", "Brenn", "Saltholm")
-PEOPLE = ("Mara Lind", "Ivo Marn", "Ines Okoro", "Tom Ashby", "Lena Vos", "Petra Sandell", "Jun Ito", "Rui Castell")
-THINGS = ("harbour bridge", "city library", "ferry line", "water tower", "tram depot", "fish market", "east dyke")
-SENTENCES = (
-    "The {thing} in {place} cost {n} million euros, according to a report that the council published in {year}.",
-    "“We expect {n} visitors a day, which is more than last year,” {person} told reporters in {place} on Tuesday.",
-    "{person}, who has led the port of {place} since {year}, said that the {thing} had carried {n},200 people.",
-    "Unemployment in {place} fell to {n}.4% in {year}, the statistics office said, although prices rose by 3%.",
-    "The council did not say when the {thing} would reopen.",
-    "“It was never about money. It was about the {thing},” said the mayor, adding that {n} firms had made offers.",
-    "Critics, among them {person}, called the plan for the {thing} too dear and asked why {place} had not waited.",
-    "More than {n},000 people marched from {place} to the {thing} on 3 May {year}, police said.",
-)
-PARAGRAPH = 4  # sentences
-
-
-def write_text(size: int, seed: int = 0) -> str:
-    """Write about `size` bytes of news-like paragraphs; the same for the same seed."""
-    paragraphs: list[str] = ["Bridges and libraries of the coast", ""]
-    written, number = 0, seed
-    while written < size:
-        sentences = []
-        for _ in range(PARAGRAPH):
-            number += 1
-            sentences.append(
-                SENTENCES[number * 7 % len(SENTENCES)].format(
-                    thing=THINGS[number * 5 % len(THINGS)],
-                    place=PLACES[number * 3 % len(PLACES)],
-                    person=PEOPLE[number * 11 % len(PEOPLE)],
-                    n=number * 13 % 89 + 10,
-                    year=1990 + number * 17 % 35,
-                )
-            )
-        paragraphs += [" ".join(sentences), ""]
-        written += len(paragraphs[-2]) + 2
-    return "\n".join(paragraphs)
 
 
 def write_facts(count: int) -> str:
@@ -100,20 +65,20 @@ def measure_start(folder: Path, runs: int) -> Iterator[str]:
         yield f"{name:<28} {median:8.1f} ms   {median / bare:5.1f} x bare Python"
 
 
-def measure_throughput(largest: int) -> Iterator[str]:
+def measure_throughput(write: Callable[[int], str], largest: int) -> Iterator[str]:
     """Time reading and claims on one core over growing texts, as the command does it; words are runs of non-blanks."""
     from factcheck.claims import extract_claims
     from factcheck.reading import read_article
 
     relax_collector()
-    extract_claims(read_article("warm-up.txt", write_text(10_000).encode()))
+    extract_claims(read_article("warm-up.txt", write(10_000).encode()))
     for size in _sizes(largest):
-        data = write_text(size).encode()
-        start = time.perf_counter()
+        data = write(size).encode()
+        start = time.process_time()
         article = read_article("text.txt", data)
-        read = time.perf_counter()
+        read = time.process_time()
         extraction = extract_claims(article)
-        end = time.perf_counter()
+        end = time.process_time()
         words = len(article.text.split())
         yield (
             f"{len(data) / 1e6:8.2f} MB {words:>10,} words {words / (end - start):>12,.0f} words/s   "
@@ -121,16 +86,32 @@ def measure_throughput(largest: int) -> Iterator[str]:
         )
 
 
+def measure_drafts(count: int) -> Iterator[str]:
+    """Time the whole check of articles of about 500 words, one after another, against 56 facts on what they tell of."""
+    from factcheck.facts import parse_facts
+    from factcheck.pipeline import Draft, check_draft, set_up
+
+    bench = set_up(parse_facts([("facts.yaml", write_costs().encode())]))
+    drafts = [Draft(f"{number}.txt", text.encode()) for number, text in enumerate(list_news(count, 2_900))]
+    check_draft(drafts[0], bench)
+    times = [_time(lambda draft=draft: check_draft(draft, bench)) for draft in drafts]  # type: ignore[misc]
+    words = sum(len(draft.data.split()) for draft in drafts)
+    yield (
+        f"{count} articles of {words // count} words: median {statistics.median(times):.1f} ms, "
+        f"worst {max(times):.1f} ms an article, {words / sum(times) * 1000:,.0f} words/s"
+    )
+
+
 def measure_check(count: int, runs: int) -> Iterator[str]:
     """Time loading `count` facts, building the checker, and checking one claim at a time against them."""
     from factcheck.facts import parse_facts
     from factcheck.pipeline import Draft, check_draft, set_up
 
-    start = time.perf_counter()
+    start = time.process_time()
     base = parse_facts([("facts.yaml", write_facts(count).encode())])
-    loaded = time.perf_counter()
+    loaded = time.process_time()
     bench = set_up(base)
-    built = time.perf_counter()
+    built = time.process_time()
     yield f"{count:,} facts: loading {loaded - start:.2f} s, building the checker {built - loaded:.2f} s"
     drafts = [
         Draft("claim.txt", f"{_name(number * 37 % count)} Bridge cost {number + 11} million euros.\n".encode())
@@ -162,12 +143,16 @@ def main() -> None:
     parser.add_argument("--largest", type=float, default=10, help="megabytes of the largest text")
     parser.add_argument("--facts", type=int, default=10_000, help="facts to check one claim against")
     parser.add_argument("--largest-base", type=int, default=1_000_000, help="facts of the largest compiled base")
+    parser.add_argument("--checked", type=int, default=100, help="drafts to check one after another")
     parser.add_argument("--drafts", type=int, default=1_000, help="drafts to compare with each other")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         _print("Cold start, medians of whole processes", measure_start(Path(folder), options.runs))
         _print("Comparing drafts, whole processes", measure_comparing(Path(folder), options.drafts))
-    _print("Reading and claims, one core", measure_throughput(int(options.largest * 1e6)))
+    largest = int(options.largest * 1e6)
+    _print("Reading and claims, one core, dense text", measure_throughput(write_text, largest))
+    _print("Reading and claims, one core, news", measure_throughput(write_news, largest))
+    _print("Checking drafts, one core", measure_drafts(options.checked))
     _print("Checking", measure_check(options.facts, max(options.runs, 50)))
     sizes = [size for size in SIZES if size <= options.largest_base]
     _print("The compiled facts, growth in brackets", measure_sizes(sizes, options.runs))
@@ -184,9 +169,9 @@ def _name(number: int) -> str:
 
 
 def _time(action: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     action()
-    return (time.perf_counter() - start) * 1000
+    return (time.process_time() - start) * 1000
 
 
 def _print(title: str, lines: Iterator[str]) -> None:

@@ -95,7 +95,7 @@ def compile_size(size: int, folder: Path) -> tuple[float, Path]:
 
 def write_article(size: int) -> str:
     """Write an article of some 500 words, of which a third speak of the facts of a base, half of these wrongly."""
-    from eval.bench import write_text
+    from eval.generated import write_text
 
     lines = write_text(2_000).splitlines()
     facts = make_facts(size, make_entities(size))
