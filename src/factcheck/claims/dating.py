@@ -15,7 +15,7 @@ import re
 from bisect import bisect_right
 from datetime import timedelta
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -58,7 +58,7 @@ _UNKNOWN = Dated()
 _OTHER_TIME = Dated(open=True)
 
 
-class Framed(NamedTuple):
+class Framed(Struct, frozen=True):
     """An utterance with its reporting frame, the sentence before its own, and where its own begins."""
 
     utterance: Utterance

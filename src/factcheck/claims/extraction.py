@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -78,7 +78,7 @@ class _Words(Struct, frozen=True):
 _NARRATED = _Words()
 
 
-class _Cut(NamedTuple):
+class _Cut(Struct, frozen=True):
     """One sentence of an utterance: where it begins, its outline and its pieces."""
 
     offset: int
@@ -86,7 +86,7 @@ class _Cut(NamedTuple):
     pieces: list[Piece]
 
 
-class _Draft(NamedTuple):
+class _Draft(Struct, frozen=True):
     """A claim before its utterance is dated."""
 
     span: Span
@@ -210,10 +210,11 @@ class _Collector(Struct):
                 self.framed.append(Framed(utterance, frame, self.before, passage.paragraph, passage.span.start))
 
     def _read_utterance(self, passage: Passage, words: _Words, utterance: Utterance) -> None:
-        for offset, sentence, pieces in self._cut(utterance, passage):
-            for piece in pieces:
-                if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):
-                    self._add(passage, sentence, offset, piece, words)
+        for cut in self._cut(utterance, passage):
+            for piece in cut.pieces:
+                kept = piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE
+                if kept or _has_figure(cut.sentence):
+                    self._add(passage, cut.sentence, cut.offset, piece, words)
 
     def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: _Words = _NARRATED) -> None:
         start, end = sentence.offsets(piece.core)
@@ -254,7 +255,7 @@ _THAT = regex(r"\bthat\s")
 def _led_by(words: str) -> int:
     """Count the characters before the clause that an adjunct and "that" lead up to."""
     that = _THAT.search(words, 0, 120)
-    if that is None or _LED.fullmatch(outline(words[: that.end()]).kinds) is None:
+    if that is None or not that.start() or _LED.fullmatch(outline(words[: that.end()]).kinds) is None:
         return 0
     return that.end()
 

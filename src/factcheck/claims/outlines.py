@@ -17,7 +17,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.wordclasses import tag
@@ -78,7 +80,7 @@ def _letter(classes: str) -> str:
 _letters = _Letters()
 
 
-class Outline(NamedTuple):
+class Outline(Struct, frozen=True):
     """A tagged sentence and its chunks: one letter each, and the first token of each (and one past the last)."""
 
     tagged: Tagged

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
@@ -65,7 +65,7 @@ class Reading(Struct):
     colon: bool = False
 
 
-class _Place(NamedTuple):
+class _Place(Struct, frozen=True):
     """Where a sentence stands: its paragraph's number and kind, and whether it opens that paragraph."""
 
     paragraph: int

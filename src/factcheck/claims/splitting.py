@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.claims.appositions import (
     is_over,
     read_apposition,
@@ -274,7 +276,7 @@ class _Splitter(Composition):
         before = self.last
         antecedent = self.antecedent(unit)
         if kind is PieceKind.RELATIVE:
-            self._add_relative(unit._replace(stretch=(unit.lead + 1, unit.stretch[1]), lead=unit.lead + 1), antecedent)
+            self._add_relative(replace(unit, stretch=(unit.lead + 1, unit.stretch[1]), lead=unit.lead + 1), antecedent)
         else:
             model = self.main.verb if self.main is not None else None
             if kind is PieceKind.ROLE and is_over(self.sentence, unit):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import enum
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.claims.subordination import (
     clause_takers,
@@ -45,7 +47,7 @@ class Form(enum.StrEnum):
     PHRASE = "phrase"
 
 
-class Unit(NamedTuple):
+class Unit(Struct, frozen=True):
     """A stretch of chunks, the first of them that carries meaning, its form and its finite verb.
 
     `opens` and `closes` tell that a bracket or dash before the unit begins or ends an aside, `breaks` that a clause

@@ -151,7 +151,7 @@ class NameIndex:
             for word in {key[0], _surname(key)}:
                 _append(self._by_word, word, bearer)
         bearer.mentions += 1
-        if bearer.gender is None:
+        if bearer.gender is None and (name.titles or bearer.mentions == 1):
             bearer.gender = guess_gender(name)
         if name.titles or (not bearer.person and len(key) > 1 and is_given_name(key[0])):
             bearer.person = True

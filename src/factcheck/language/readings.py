@@ -35,9 +35,11 @@ _WHOLE = frozenset(
 
 
 class Reading(Struct, frozen=True):
-    """One sentence with everything found in it; the maps go by token number."""
+    """One sentence with everything found in it: its folded words and class letters first; maps go by token number."""
 
     tagged: Tagged
+    words: tuple[str, ...]
+    classes: str
     clauses: tuple[Clause, ...]
     quantities: tuple[Quantity, ...]
     times: tuple[TimeExpression, ...]
@@ -51,16 +53,6 @@ class Reading(Struct, frozen=True):
     thesaurus: Thesaurus
     on: date | None
     setting: frozenset[str]
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The folded words."""
-        return self.tagged.tokens.words
-
-    @property
-    def classes(self) -> str:
-        """The class letters."""
-        return self.tagged.classes
 
 
 def _tokens_of(tagged: Tagged, span: Span) -> range:
@@ -181,6 +173,6 @@ def read_sentence(
     tagged = _join_regions(tagged)
     clauses = find_clauses(tagged, _breaks_after_times(tagged, time_at))
     return Reading(
-        tagged, clauses, quantities, times, mentions, quantity_at, time_at, mention_at,
+        tagged, tokens.words, tagged.classes, clauses, quantities, times, mentions, quantity_at, time_at, mention_at,
         _phrases(tokens, thesaurus), find_aliases(tagged), gazetteer, thesaurus, on, setting
     )  # fmt: skip
