@@ -98,6 +98,11 @@ def find_relative_end(row: Row, relative: int, start: int, limit: int) -> int:
     """
     if row.classes[relative - 1 : relative] != "," or _FINITE_VERB.search(row.classes, 0, relative) is not None:
         return limit
+    return find_verb_behind(row, start, limit)
+
+
+def find_verb_behind(row: Row, start: int, limit: int) -> int:
+    """Find where a relative clause that begins at `start` ends before a comma and the main verb."""
     for match in _AFTER_RELATIVE.finditer(row.classes, start + 1, limit):
         if _FINITE_VERB.search(row.classes, start, match.start()) is not None:
             return match.start()

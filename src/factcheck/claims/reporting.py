@@ -184,7 +184,10 @@ def _read_passive(site: Site) -> Frame | None:
     if after + 1 >= limit or row.words[after] not in site.cue.passive:
         return None
     start = after + 1 if row.classes[after] in "poh" or row.words[after] == "as" else after
-    stop = find_clause_end(row, start, limit, subordinate=is_subordinate(row, site.group))
+    if row.classes[start] == "Q":
+        stop = quotation_end(row, start, limit)
+    else:
+        stop = find_clause_end(row, start, limit, subordinate=is_subordinate(row, site.group))
     for index in range(start + 1, stop):
         if row.words[index] == "by" and row.classes[index + 1 : index + 2] in {"d", "N"}:
             agent = find_subject_after(row, index + 1, limit)

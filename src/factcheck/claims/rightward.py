@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import leave_occasion, skip_addressee, skip_adjuncts, skip_time
-from factcheck.claims.edges import find_act_end, find_clause_end, find_gloss, is_subordinate
+from factcheck.claims.edges import find_act_end, find_clause_end, find_gloss, find_verb_behind, is_subordinate
 from factcheck.claims.quoting import is_title, opens_sentence, quotation_end
 from factcheck.claims.voices import may_speak
 from factcheck.patterns import regex
@@ -79,6 +79,8 @@ def _clause(site: Site, frame: Frame, start: int) -> Stretch:
     first = frame.subject[0] if frame.subject is not None else 0
     subordinate = is_subordinate(site.row, first)
     stop = find_clause_end(site.row, start, site.limit, subordinate=subordinate)
+    if site.row.classes[start] in "vVWbmae" and _is_relative(site.row, frame):
+        stop = find_verb_behind(site.row, start, stop)
     return (start, find_gloss(site.row, start, stop) if stop == len(site.row.classes) - 1 else stop)
 
 

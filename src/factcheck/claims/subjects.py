@@ -24,6 +24,7 @@ _SOURCE_AFTER = regex(
 )
 
 
+_LED_NAME = regex("[uy]N['N]*")
 _POSSESSIVE = regex(r"(?:N'?)*(?:A|N')[nel]")
 _FLOATING = frozenset({"both", "all", "each"})
 _APPOSED_QUOTE = regex(r",[dnwe][^,Q]{0,24}Q$")
@@ -155,7 +156,7 @@ def _is_apposed(row: Row, first: int, stop: int, before: str) -> bool:
     if not before:
         return False
     if letters[0] in "dn" or _POSSESSIVE.match(letters):
-        return before[0] not in "puTy"
+        return before[0] not in "puTy" or _LED_NAME.fullmatch(before) is not None
     word = row.words[first].lower()
     if letters[0] == "N":
         single = letters.rstrip("'") == "N"
