@@ -11,7 +11,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
-_LOWER_PHRASE = regex(r"d?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneETN])[GHBVWS])")
+_LOWER_PHRASE = regex(r"d?(?:B(?=n))?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneETN])[GHBVWS])")
 _NAME_PHRASE = regex(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr])|(?<=A)[GHBW])?(?:c[NA]+)?")
 
 

@@ -124,6 +124,7 @@ def _is_said(site: Site, frame: Frame, left: Stretch, rest: int) -> bool:
     row, classes, limit = site.row, site.row.classes, site.limit
     after = frame.cue[1]
     spoken_to = skip_addressed(row, after, limit, site.cue)
+    spoken_to -= row.words[spoken_to - 1] in {"late", "early"}
     if site.cue.lemma == "tell" and spoken_to > after and not may_speak(row, (after, spoken_to)):
         return False
     if _VERB.search(classes, *left):
@@ -145,7 +146,10 @@ def _add_rest(site: Site, frame: Frame, left: Stretch, rest: int, *, quoted: boo
         add_later_quotations(row, rest, limit, frame)
     elif following and classes[rest] == ",":
         opened = not has_verb or classes[left[0]] in _OPEN_PHRASE or left[1] - left[0] <= 3
-        if following in _CONTINUES or (opened and following not in _ASIDE):
-            frame.contents.append((rest + 1, find_clause_end(row, rest + 1, limit)))
+        asked = row.words[rest + 1] in {"whether", "how", "why"}
+        if following in _CONTINUES or asked or (opened and following not in _ASIDE):
+            stop = find_clause_end(row, rest, limit)
+            if stop > rest + 1:
+                frame.contents.append((rest + 1, stop))
     elif not has_verb and classes[rest : rest + 1] == "Q" and rest < limit:
         frame.contents.append((rest, quotation_end(row, rest, limit)))

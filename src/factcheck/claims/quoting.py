@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
 _FINITE_VERB = regex("[vVWbmai]")
-_NEXT_REPORT = regex("[GHVWK]")
+_NEXT_REPORT = regex("(?<=[,cl-])[GH]|[VWK]")
 _TITLE_CASE = regex(r"\W*[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|[a-z]{1,3}|with|from))* [A-Z][\w’'-]*\W*")
 _CLOSED = ",.?!…—–-"
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _CUES = regex("[VWBGHKS]")
 _VERB = regex("[vVWBbmaeiEQ]")
+_VERB_BEHIND = regex(",(?=l*[vVWbma])")
 _IS_TO = regex("bl*tl*$")
 _CLAUSE_VERB = regex("[vVWbmaieQ]")
 _AFTER_INVERTED = frozenset({",", "", ".", "p", "-", "y", "u", "w", "(", "T"})
@@ -197,6 +198,20 @@ def _read_passive(site: Site) -> Frame | None:
     return Frame((site.at, site.at + 1), subject, [(start, stop)])
 
 
+def _read_parted(site: Site, left: Stretch) -> Frame | None:
+    """Read "Y1, says X, Y2": a subject before the report and its verb behind it."""
+    row, limit = site.row, site.limit
+    plain = site.cue.plain and site.cue.form is not Form.BASE
+    subject = find_subject_after(row, site.at + 1, limit) if plain else None
+    if subject is None or not may_speak(row, subject):
+        return None
+    verb = _VERB_BEHIND.search(row.classes, subject[1], limit)
+    if verb is None:
+        return None
+    site.drop_frames(left[0])
+    return Frame((site.at, site.at + 1), subject, [left, (verb.end(), find_clause_end(row, verb.end(), limit))])
+
+
 def _read_inverted(site: Site) -> Frame | None:
     """Read "Y, said X": a verb without auxiliary, something said before it and its subject after it."""
     row, classes, at, limit = site.row, site.row.classes, site.at, site.limit
@@ -208,8 +223,9 @@ def _read_inverted(site: Site) -> Frame | None:
         return None
     quoted = is_quoted(row, left)
     closing = limit - at <= 4 and left[1] - left[0] >= 3
-    if not quoted and not (site.cue.plain and (closing or _CLAUSE_VERB.search(classes, *left))):
-        return None
+    whole = quoted or closing or _CLAUSE_VERB.search(classes, *left) is not None
+    if not whole or not (quoted or site.cue.plain):
+        return _read_parted(site, left)
     after = at + 1 + (classes[at + 1 : at + 2] == "l")
     if classes[after : after + 1] == "r" and not quoted:
         return None

@@ -40,6 +40,9 @@ def find_group_start(row: Row, verb: int) -> int:
         or (row.words[first - 1] == "since" and classes[first - 2 : first - 1] == "a")
         or (row.words[first - 1] in _FLOATING and classes[first - 2 : first - 1] in {*"abmNn"})
     ):
+        if classes[first - 1] == "t" and first > 2 and row.words[first - 2] == "yet" and classes[first - 3] in "ab":
+            first -= 3
+            continue
         if classes[first - 1] == "t" and not (first > 1 and classes[first - 2] in "veVWBEamGHgb"):
             if not (first > 2 and row.words[first - 2] == "on" and classes[first - 3] in "vgVWH"):
                 break

@@ -82,7 +82,10 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ("Voters in Lima, Oslo and Rome said they were tired.", ("they were tired", "Voters in Lima, Oslo and Rome")),
         ("Ada Ek and Bo Lind have both said it was late.", ("it was late", "Ada Ek and Bo Lind")),
         ("It was a report by the Herald that the mill had shut.", ("the mill had shut", "Herald")),
+        ("The club has yet to say whether he will stay.", ("whether he will stay", "The club")),
+        ("As Ida Roos, a lawyer, put it: “Rain is free.”", ("Rain is free", "Ida Roos")),
         # before the verb, inverted, in the middle
+        ("The vote was stolen, he told state television late on Monday.", ("The vote was stolen", "he")),
         ("The harvest will be poor, farmers warned.", ("The harvest will be poor", "farmers")),
         ("The team was exhausted, said captain Lars Holm, who scored twice.", ("The team was exhausted", "Lars Holm")),
         ("But the bridge is closed, the council said late Thursday.", ("the bridge is closed", "the council")),
@@ -119,6 +122,18 @@ def test_report_in_the_middle_gives_both_parts():
         ("The harvest", "Nils Berg"),
         ("was the worst in years", "Nils Berg"),
     ]
+
+
+def test_sentence_goes_on_behind_an_inverted_report():
+    assert said("The agency, says Mina Park, needs more money.") == [
+        ("The agency", "Mina Park"),
+        ("needs more money", "Mina Park"),
+    ]
+    assert said("It was not clear, officials said, whether he had won.")[1] == ("whether he had won", "officials")
+
+
+def test_relative_clause_with_a_report_ends_at_the_comma():
+    assert said("The strike, which Lund said could last, has shut two ports.") == [("could last", "Lund")]
 
 
 def test_title_in_quotation_marks_is_not_said():
