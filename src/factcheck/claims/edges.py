@@ -26,6 +26,7 @@ _CUT_CLAUSE = regex(
             r",?cG|,pG",  # "and saying", ", by saying"
             r",?c[dNnAs0']{1,6}a?l*V",  # "and the mayor said"
             r",?c[dNnAs0']{1,6}a?l*(?=W[RdNA])",  # "and the mayor accused her"
+            r";(?=[dNnA']{1,5}a?l*[VW]|ra?l*[VW])",  # "; the mayor denied it"
             r",?cml*B",  # "but did not say"
             r"[,-]u[dNnAs0o']{1,6}a?l*V",  # ", while the mayor said"
             r"[,-][uc][rd]l*a?l*V",  # ", although he said"
@@ -69,7 +70,8 @@ def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = Fal
     """
     end = limit
     for match in _CUT_CLAUSE.finditer(row.classes, start + 1, limit):
-        if row.classes[match.end() : match.end() + 1] not in {"W", "H"} or _is_act(row, match.end()):
+        following = row.classes[match.end() : match.end() + 1]
+        if following not in {"W", "H"} or _is_act(row, match.end()):
             end = match.start()
             break
     return find_main_clause(row, start + 1, end) if subordinate else end

@@ -55,8 +55,8 @@ def _before_clause(row: Row, first: int, stop: int, floor: int) -> Stretch | Non
         antecedent = behind_relative(row, first - 1, floor)
         if antecedent is not None:
             return antecedent
-        participle = letter in "VW" and classes[first] == "p" and classes[stop : stop + 1] not in {"G", "H"}
-        if participle and classes[first - 2] in "nNSB":
+        participle = classes[first] == "p" and (letter in "VW" or row.words[first] == "by")
+        if participle and classes[first - 2] in "nNSB" and classes[stop : stop + 1] not in {"G", "H"}:
             return walk_back(row, first - 1, floor)
     if letter == "w" and row.words[first - 1] == "who" and classes[first - 2] in "nNSd0r":
         return walk_back(row, first - 1, floor)

@@ -8,7 +8,7 @@ from factcheck.claims.adjuncts import leave_occasion, skip_addressee, skip_adjun
 from factcheck.claims.edges import find_act_end, find_clause_end, find_gloss, find_verb_behind, is_subordinate
 from factcheck.claims.quoting import is_title, opens_sentence, quotation_end
 from factcheck.claims.voices import may_speak
-from factcheck.patterns import regex
+from factcheck.language.lexicon import read_words
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame, Site
@@ -122,7 +122,7 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
     after = frame.cue[1]
     if cue.addressed and letter == "t" and start > after:
         frame.contents.append((after, find_clause_end(row, after, limit)))
-    elif cue.plain and (
+    elif (cue.plain or (cue.clause and cue.thing and _is_record(row, frame))) and (
         cue.lemma == "say"
         or (_is_clause(row, start, limit) and _may_lack_that(row, after, start, cue))
         or (letter in "vVWbmae" and _is_relative(row, frame))
@@ -133,6 +133,11 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
         stop = leave_occasion(row, begin, find_act_end(row, begin, limit))
         if stop - begin > 1 or classes[begin] not in "Rrd":
             frame.contents.append((begin, stop))
+
+
+def _is_record(row: Row, frame: Frame) -> bool:
+    """Tell whether what speaks is a record, which shows and finds as people say ("data showed prices fell")."""
+    return frame.subject is not None and row.words[frame.subject[1] - 1].lower() in read_words("people", "record")
 
 
 def _is_clause(row: Row, start: int, limit: int) -> bool:

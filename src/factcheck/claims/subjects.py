@@ -129,7 +129,7 @@ def _step_over(row: Row, closing: int, floor: int, sign: str = "") -> Stretch | 
     for _ in range(8):
         opening = classes.rfind(sign, floor, stop)
         first = opening + 1 if opening >= floor else floor
-        while first < stop and classes[first] in "cl":
+        while first < stop and (classes[first] in "cl" or (classes[first] in "yu" and classes[first + 1] in "Nd")):
             first += 1
         before = classes.rfind(sign, floor, opening) if opening > floor else floor - 1
         if first < stop and not _is_apposed(row, first, stop, classes[before + 1 : opening] if opening > floor else ""):

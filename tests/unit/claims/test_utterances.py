@@ -97,6 +97,8 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
             ("The bridge will open in May", "this newspaper"),
         ),
         # sources, nouns, acts
+        ("Official data showed prices fell by 3% in May.", ("prices fell by 3% in May", "Official data")),
+        ("Prices fell by 3% in May, a survey showed.", ("Prices fell by 3% in May", "a survey")),
         (
             "Rents rose by 4 percent last year, according to the statistics office.",
             ("Rents rose by 4 percent last year", "the statistics office"),
@@ -160,6 +162,8 @@ def test_interrupted_quotation_gives_two_stretches_of_one_speaker():
 def test_clause_of_another_speaker_ends_what_the_first_one_says():
     text = "The owner said rents were fair, while the tenants said they were not."
     assert said(text) == [("rents were fair", "The owner"), ("they were not", "the tenants")]
+    text = "The army said it held the bridge; the rebels said it had fled."
+    assert said(text) == [("it held the bridge", "The army"), ("it had fled", "the rebels")]
     text = "Critics say rents will rise, while owners insist they will not."
     assert said(text) == [("rents will rise", "Critics"), ("they will not", "owners")]
 
