@@ -9,6 +9,7 @@ from factcheck.claims.edges import find_act_end, find_clause_end, find_gloss, fi
 from factcheck.claims.quoting import is_title, opens_sentence, quotation_end
 from factcheck.claims.voices import may_speak
 from factcheck.language.lexicon import read_words
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame, Site
