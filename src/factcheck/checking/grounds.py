@@ -15,6 +15,8 @@ from msgspec.structs import replace
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing
 from factcheck.language.concepts import circumstance_prepositions, stems_of
+from factcheck.language.cues import read_cues
+from factcheck.language.propositions import Voice
 from factcheck.model import Difference, Level, Modality, Outcome, QuantityKind, Relation
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.model import RuleCard
 
 _MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
+_CONTENT = "to"  # what marks the complement that tells what is said
 _FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 
 
@@ -147,10 +150,16 @@ def _same_subject(alignment: Alignment) -> bool:
 
 
 def _same_object(alignment: Alignment) -> bool:
-    """Tell whether the objects agree: the same, or left out where the subject leaves no doubt of what is meant."""
+    """Tell whether the objects agree: the same, or left out where the subject leaves no doubt of what is meant.
+
+    A noun for an act may be of any object ("her proposals", "the big draw"), and so may a clause inside another ("the
+    only one whom she backed"): there the setting has to name it.
+    """
     match = alignment.object.match
     if match is Match.LEFT_OUT:
-        return alignment.subject.anchored or not _own_symbols_missing(alignment)
+        claim = alignment.claim
+        acts = claim.main and claim.voice is not Voice.NOMINAL and not claim.predicate.copular
+        return (acts and alignment.subject.anchored) or not _own_symbols_missing(alignment)
     return match in {Match.SAME, Match.ADDED}
 
 
@@ -169,14 +178,25 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
         missing -= alignment.fact.subject.symbols | {f"@{entity}" for entity in alignment.subject.entities}
     people = {symbol for symbol in missing if symbol.startswith("@")}
-    if people:
+    if people or (missing and leaves_content_open(alignment)):
         return False
-    if alignment.anchored:
-        return True
     names = alignment.missing_names & missing
     fact_names = {n for argument in alignment.fact.arguments for n in argument.names} & missing
+    if alignment.anchored:
+        return not names and not fact_names
     core = {a.head for a in (alignment.fact.subject, alignment.fact.object) if a is not None} & missing
     return not names and not fact_names and not core
+
+
+def leaves_content_open(alignment: Alignment) -> bool:
+    """Tell whether the claim does not give what is said, done or denied in it ("never said that", "did not do it")."""
+    claim = alignment.claim
+    if claim.object is not None and claim.object.pronoun and not claim.object.entities:
+        return True
+    cue = read_cues().get(claim.predicate.text.split()[-1].lower())
+    if cue is None or not cue.plain or any(c.preposition == _CONTENT for c in claim.complements):
+        return False
+    return any(c.preposition == _CONTENT and c.symbols <= alignment.missing for c in alignment.fact.complements)
 
 
 def counts_people_or_things(alignment: Alignment) -> bool:

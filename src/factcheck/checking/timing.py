@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
 _BOUNDS = frozenset({"before", "after", "until", "by"})
 _DAY = timedelta(days=1)
+_SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
 
 class Timing(enum.StrEnum):
@@ -234,6 +235,8 @@ def _compare_days(
     if event is None:
         timing = Timing.SAME if stated is None else Timing.UNKNOWN
         return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
+    if stated is None and _is_of_another_day(claim, fact, event, said_on):
+        return Timed(Timing.UNKNOWN, None, event)
     return _against_event(stated, event, claim.tense, said_on)
 
 
@@ -254,6 +257,13 @@ def _against_period(
         later = period.last is not None and about.first is not None and about.first > period.last
         timing = Timing.LATER if later else Timing.EARLIER
     return Timed(timing, about, period, text, stated is not None)
+
+
+def _is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan, said_on: date | None) -> bool:
+    """Tell whether a claim of what is so can be of another day than a fact that tells what was so on one."""
+    if fact.tense is not Tense.PRESENT or claim.tense not in {Tense.PRESENT, Tense.PERFECT}:
+        return False
+    return said_on is None or days_apart(event, TimeSpan(said_on, said_on)) > _SNAPSHOT_DAYS
 
 
 def _against_event(stated: TimeExpression | None, event: TimeSpan, tense: Tense, said_on: date | None) -> Timed:

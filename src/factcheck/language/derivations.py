@@ -232,11 +232,12 @@ def draw_shares(reading: Reading, proposition: Proposition) -> tuple[Proposition
     if len(shares) == 2:
         holders.append(proposition.object if proposition.object and proposition.object.entities else None)
     obtain = predicate_of(reading, "obtain", proposition.predicate.text)
+    won = proposition.object
+    occasion = (replace(won, preposition="in"),) if won is not None and not won.entities else ()
     return tuple(
         replace(
             proposition, predicate=obtain, subject=holder, object=None, quantities=(share,), orderings=(),
-            voice=Voice.SHARE,
-            main=False,
+            complements=(*proposition.complements, *occasion), voice=Voice.SHARE, main=False,
         )
         for holder, share in zip(holders, shares, strict=False)
         if holder is not None

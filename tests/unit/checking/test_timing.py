@@ -28,6 +28,7 @@ def compare(claim, fact, said="2031-05-04"):
 PERIOD = "statement: The toll is 3 crowns., from: 2030-06-01, until: 2031-02-28"
 OPEN = "statement: The toll is 3 crowns., from: 2030-06-01"
 EVENT = "statement: The choir won the prize., date: 2031-03-12"
+SNAPSHOT = "statement: The toll is 3 crowns., date: 2031-03-12"
 TIMELESS = "statement: The choir won the prize."
 DATED = "statement: The choir won the prize in March 2031."
 
@@ -35,6 +36,10 @@ DATED = "statement: The choir won the prize in March 2031."
 @pytest.mark.parametrize(
     ("claim", "fact", "said", "expected"),
     [
+        # what is told of one day in the present tense holds for a while
+        ("The toll is 4 crowns.", SNAPSHOT, "2031-03-20", Timing.SAME),
+        ("The toll is 4 crowns.", SNAPSHOT, "2031-09-20", Timing.UNKNOWN),
+        ("The toll is 4 crowns.", SNAPSHOT, None, Timing.UNKNOWN),
         # a present tense is about the day it is said
         ("The toll is 3 crowns.", PERIOD, "2030-12-24", Timing.SAME),
         ("The toll is 3 crowns.", PERIOD, "2031-05-04", Timing.LATER),

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import Exempt, Finding, find, residue_beyond, same_stance, same_time, teller
+from factcheck.checking.grounds import (
+    Exempt,
+    Finding,
+    find,
+    residue_beyond,
+    same_stance,
+    same_time,
+    says_enough,
+    teller,
+)
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -34,6 +43,8 @@ def check_role_swap(alignment: Alignment) -> Finding | None:
     if alignment.claim.negated or not same_stance(alignment) or not same_time(alignment):
         return None
     if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT) - _of_other_phrases(alignment):
+        return None
+    if not says_enough(alignment, Exempt.SUBJECT | Exempt.OBJECT):
         return None
     subject, obj = alignment.fact.subject, alignment.fact.object
     who = subject.text if subject is not None else ""
