@@ -11,12 +11,13 @@ import re
 from factcheck.patterns import regex
 
 _DEPTH = 2
+_WINDOW = 600  # characters
 _BRACKETS = regex(r"[(\[]([^()\[\]]{0,200})[)\]]")
 _TREEBANK = {"-LRB-": "(    ", "-LSB-": "[    ", "-RRB-": "    )", "-RSB-": "    ]"}
 """Brackets as treebanks and the texts made from them print them, in the same number of characters."""
 _NAME = r"(?:[^\W\d_][\w.'’-]{0,30}\s){0,4}[^\W\d_][\w.'’-]{0,30}"
-_NAME_BEFORE = regex(rf"({_NAME})\s{{0,400}}\)?\s{{0,400}}\Z")
-_TITLED_NAME = regex(rf"\A({_NAME}),\s[^,()]{{1,60}},?\s{{0,400}}\Z")  # "Ann Roe, 3rd Countess of Sarn,"
+_NAME_BEFORE = regex(rf"({_NAME})\Z")
+_TITLED_NAME = regex(rf"\A({_NAME}),\s[^,()]{{1,60}},?\Z")  # "Ann Roe, 3rd Countess of Sarn,"
 _BIRTH_NAME = regex(r"\s*(?:born|née|né)\s[^\d]{1,60}\Z", re.IGNORECASE)
 _BORN = regex(r"\s*(?:born|b\.)\s(?P<born>[^–—]{0,40}\d[^–—]{0,40})", re.IGNORECASE)
 _LIFE = regex(
@@ -36,7 +37,7 @@ def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
             break
         left = _BRACKETS.sub(lambda match: " " * len(match.group()), text)
         for match in _BRACKETS.finditer(text):
-            before = left[: match.start()]
+            before = left[max(0, match.start() - _WINDOW) : match.start()].rstrip(" )")
             name = _NAME_BEFORE.search(before) or _TITLED_NAME.match(before)
             if name is not None and name.group(1)[0].isupper():
                 asides += _life_of(name.group(1), match.group(1).split(";"))

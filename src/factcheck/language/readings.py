@@ -81,10 +81,21 @@ def _hides(time: TimeExpression, quantity: Quantity) -> bool:
 
 
 def _breaks_after_times(tagged: Tagged, time_at: dict[int, int]) -> frozenset[int]:
-    """Give the names that follow a time directly and are no part of it ("In February Ruiz resigned")."""
-    count = len(tagged.classes)
-    ends = (token + 1 for token, number in time_at.items() if time_at.get(token + 1) != number)
-    return frozenset(end for end in ends if end < count and tagged.classes[end] == "P")
+    """Give the names that follow a time directly and are no part of it ("In February Ruiz resigned").
+
+    A time that stands in a noun phrase ("a 2012 Peruvian film") does not end it.
+    """
+    classes = tagged.classes
+    found: set[int] = set()
+    for token, number in time_at.items():
+        if time_at.get(token - 1) == number or (token and classes[token - 1] in "DJp"):
+            continue
+        end = token + 1
+        while time_at.get(end) == number:
+            end += 1
+        if end < len(classes) and classes[end] == "P":
+            found.add(end)
+    return frozenset(found)
 
 
 def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple[Quantity, ...]) -> Tagged:

@@ -24,6 +24,7 @@ import pytest
         # what a participle goes on to tell of the noun, or of the subject
         ("Tollgate is an animated series made in Sarn.", "Tollgate seri"),
         ("Tollgate is a Sarnish animated series made by Venn.", "Tollgate seri"),
+        ("Tollgate is a 2012 Peruvian crime film directed by Venn.", "Tollgate film"),
         ("Venn was born in Sarn.", "Venn born"),
         ("Born in Sarn, Venn paints.", "Venn born"),
     ],
