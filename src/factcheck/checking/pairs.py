@@ -52,18 +52,21 @@ def pair_figures(
 def match_figures(
     claim: tuple[Quantity, ...], fact: tuple[Quantity, ...], tolerance: str | None
 ) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
-    """Match figures of the same standing."""
-    pairs: list[FigurePair] = []
-    loose: list[Quantity] = []
+    """Match figures of the same standing; what one figure of the claim agrees with contradicts none of the others."""
+    compared = []
     for quantity in claim:
         known = [*fact, *_gaps(quantity, fact)]
-        compared = [(_agree(quantity, other, tolerance), other) for other in known]
-        best = next((pair for pair in compared if pair[0]), None) or next((p for p in compared if p[0] is False), None)
-        if best is None:
-            if quantity.kind is not QuantityKind.ORDINAL:
-                loose.append(quantity)
-        else:
+        compared.append((quantity, [(_agree(quantity, other, tolerance), other) for other in known]))
+    borne_out = [other for _, answers in compared for agrees, other in answers if agrees]
+    pairs: list[FigurePair] = []
+    loose: list[Quantity] = []
+    for quantity, answers in compared:
+        best = next((answer for answer in answers if answer[0]), None)
+        best = best or next((answer for answer in answers if answer[0] is False and answer[1] not in borne_out), None)
+        if best is not None:
             pairs.append(FigurePair(quantity, best[1], bool(best[0])))
+        elif quantity.kind is not QuantityKind.ORDINAL:
+            loose.append(quantity)
     return tuple(pairs), tuple(loose)
 
 

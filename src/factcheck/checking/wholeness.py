@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from factcheck.checking.pairs import match_figures
 from factcheck.checking.statements import names_among
 from factcheck.language.parentheses import set_ages_aside
-from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.readings import read_figures
 from factcheck.model import Outcome
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.grounds import Finding
     from factcheck.checking.slots import Slot
+    from factcheck.language.propositions import Proposition
     from factcheck.language.times import TimeExpression
     from factcheck.model import Quantity, TimeSpan
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def drop_partial_support(
     text: str, propositions: Sequence[Proposition], findings: list[Finding], backing: list[Finding]
 ) -> list[Finding]:
-    """Drop the support of a claim where the facts bear out only some of what it says; a share stands by itself.
+    """Drop the support of a claim where the facts bear out only some of what it says.
 
     `backing` are the findings that bear out any part of it, also what it says in passing.
     """
@@ -35,7 +35,7 @@ def drop_partial_support(
         and not _find_unbacked_times(text, backing)
     ):
         return findings
-    return [f for f in findings if f.outcome is not Outcome.SUPPORTED or f.alignment.claim.voice is Voice.SHARE]
+    return [f for f in findings if f.outcome is not Outcome.SUPPORTED]
 
 
 def _is_every_main_backed(propositions: Sequence[Proposition], supports: list[Finding]) -> bool:

@@ -14,6 +14,9 @@ def figures_of(alignment):
         ("The fire killed 41 people.", "The fire killed 40 people.", [("41", "40", False)]),
         # of two figures the one that agrees is meant
         ("The fire killed 4 cows.", "The fire killed 4 cows and 9 horses.", [("4", "4", True)]),
+        # what bears out one figure contradicts none of the others
+        ("Sand sold 58% and 42% of the grain.", "Sand sold 58% of the grain.", [("58%", "58%", True)]),
+        ("Sand sold 58% and 42% of it.", "Sand sold 58% and 40% of it.", [("58%", "58%", True), ("42%", "40%", False)]),
         # the gap between two shares
         ("Sand won by 16 points.", "Sand won by 58% to 42%.", [("16 points", "58% to 42%", True)]),
         ("Sand won by 20 points.", "Sand won by 58% to 42%.", [("20 points", "58% to 42%", False)]),
