@@ -6,10 +6,7 @@ Compiling the hundreds that the language needs takes a fifth of the time of a sh
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, cast
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from typing import Any, cast
 
 _METHODS = ("search", "match", "fullmatch", "split", "sub", "subn", "findall", "finditer")
 
@@ -22,10 +19,11 @@ class _Uncompiled(_Compiled):
     """Stands for a regular expression; its first use makes it a compiled one, which is as fast as Python's own."""
 
     def __init__(self, source: str, flags: int) -> None:
-        self._compile: Callable[[], re.Pattern[str]] = lambda: re.compile(source, flags)
+        self.pattern = source
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = self._compile()
+        compiled = re.compile(self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         self.__class__ = _Compiled  # type: ignore[assignment]
