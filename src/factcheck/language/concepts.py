@@ -153,9 +153,18 @@ def _add_group(words: dict[tuple[str, ...], set[str]], group: tuple[str, ...]) -
 
 def _is_noun_phrase(key: tuple[str, ...]) -> bool:
     """Tell a noun phrase from a verb with its particle by the last word."""
-    closed = {word for section in ("preposition", "adverb") for word in lexicon.read_words("closed_classes", section)}
-    idioms = {stem(verb) for verb in lexicon.read_table("predicates", "light")} | stems_of("idiom verbs")
-    return key[-1] not in closed and key[0] not in idioms | lexicon.read_words("polarity", "negators")
+    return key[-1] not in _particles() and key[0] not in _idiom_openers()
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return lexicon.read_words("closed_classes", "preposition") | lexicon.read_words("closed_classes", "adverb")
+
+
+@cache
+def _idiom_openers() -> frozenset[str]:
+    light = frozenset(map(stem, lexicon.read_table("predicates", "light")))
+    return light | stems_of("idiom verbs") | lexicon.read_words("polarity", "negators")
 
 
 def _kinds() -> frozenset[tuple[str, str]]:

@@ -41,9 +41,10 @@ def stem(word: str) -> str:
 def irregular_bases() -> dict[str, str]:
     """Map irregular past forms and participles to the base form ("won" to "win")."""
     bases: dict[str, str] = {}
-    for base, forms in lexicon.read_table("verbs", "irregular").items():
+    irregular = lexicon.read_table("verbs", "irregular")
+    for base, forms in irregular.items():
         for form in forms:
-            if form not in lexicon.read_table("verbs", "irregular"):
+            if form not in irregular:
                 bases.setdefault(form, base)
     bases.update(dict.fromkeys(("is", "are", "am", "were", "been", "being"), "be"))
     bases.update(

@@ -18,8 +18,8 @@ def read_sections(name: str, language: str = "en") -> dict[str, tuple[str, ...]]
     sections: dict[str, list[str]] = {}
     current = sections.setdefault("", [])
     for raw in (FOLDER / language / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        line = raw.split("#", 1)[0].strip()
-        if line.startswith("[") and line.endswith("]"):
+        line = raw.partition("#")[0].strip()
+        if line[:1] == "[" and line[-1] == "]":
             current = sections.setdefault(line[1:-1].strip(), [])
         elif line:
             current.append(line)
@@ -33,7 +33,7 @@ def read_words(name: str, section: str = "", language: str = "en") -> frozenset[
     Raises KeyError for a section that the list does not have.
     """
     entries = read_sections(name, language)[section]
-    return frozenset(word.strip() for entry in entries for word in entry.split(",") if word.strip())
+    return frozenset(filter(None, map(str.strip, ",".join(entries).split(","))))
 
 
 @cache
