@@ -5,6 +5,7 @@ They keep verdicts honest: what a claim says beyond a fact is found here, whatev
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -40,7 +41,24 @@ def _elsewhere(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
         finite = other.verb.kind is ChunkKind.VERB and other.kind is not ClauseKind.PARTICIPLE
         if n != position and (finite or is_carried(reading, groups, n)):
             found |= own_tokens(other)
-    return frozenset(found)
+    return frozenset(found | _further_parts(reading, position))
+
+
+_PARTS = re.compile(r",C|[:-]|,[SW]")
+
+
+def _further_parts(reading: Reading, position: int) -> set[int]:
+    """Give the tokens of the parts of a sentence ("..., and ...") that have other finite clauses than this one."""
+    cuts = [match.start() for match in _PARTS.finditer(reading.classes)]
+    if not cuts:
+        return set()
+    found: set[int] = set()
+    here = reading.clauses[position].verb.start
+    for start, end in zip([0, *cuts], [*cuts, len(reading.classes)], strict=True):
+        verbs = [c.verb.start for c in reading.clauses if c.verb.kind is ChunkKind.VERB and start <= c.verb.start < end]
+        if verbs and not start <= here < end:
+            found.update(range(start, end))
+    return found
 
 
 def add_extra(proposition: Proposition, reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Proposition:

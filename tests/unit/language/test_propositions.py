@@ -139,3 +139,16 @@ def test_an_election_to_an_office_says_who_holds_it(read):
 @pytest.mark.parametrize("text", ["", "Rain.", "The old pier.", "...", "“”", "Of the, by the"])
 def test_no_statement_is_made_up(read, text):
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "extra"),
+    [
+        ("Venn won the race, and the crowd on the pier by the new mill cheered.", set()),
+        ("Venn won the race, where the crowd on the new pier sang for hours.", set()),
+        # what has no verb of its own belongs to the clause
+        ("Venn won the race, and with it the shield.", {"shield"}),
+    ],
+)
+def test_a_part_with_a_clause_of_its_own_adds_nothing_to_another(read, text, extra):
+    assert read(text)[0].extra == extra
