@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim, Entity
 
-_GENDERS = {"he": "male", "she": "female"}
+_GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
 _LOOK_BACK = 40  # characters
 _PERSONAL = frozenset({"he", "she", "they"})
 
@@ -65,11 +65,13 @@ class Thread:
         return propositions
 
     def _resolve(self, proposition: Proposition, entity: str) -> Proposition:
-        """Resolve the pronouns of a proposition that the entity fits."""
+        """Resolve the pronouns of a proposition that the entity fits; one in the object beside nobody else by name."""
+        subject = proposition.subject
+        alone = subject is None or not (subject.entities or subject.names or subject.pronoun)
         return replace(
             proposition,
-            subject=self._name(proposition.subject, entity),
-            object=proposition.object if proposition.subject is not None else self._name(proposition.object, entity),
+            subject=self._name(subject, entity),
+            object=self._name(proposition.object, entity) if alone else proposition.object,
         )
 
     def _name(self, argument: Argument | None, entity: str) -> Argument | None:

@@ -52,6 +52,9 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
         return None
     if _compares(sentence, unit) or _comments(sentence, unit) or goes_along(sentence, unit):
         return Aside.COLOUR
+    plain = {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch))
+    if plain and (sentence.first_word(unit.stretch[0]) == "not" or (waiting and _describes_state(sentence, unit))):
+        return Aside.COLOUR
     if sentence.kinds[unit.lead] != "N" or _is_list(sentence, unit):
         return None
     words = sentence.words((unit.lead, unit.stretch[1]))
@@ -130,9 +133,17 @@ def _gives_age(sentence: Outline, unit: Unit) -> bool:
     return named and len(age) == 1 and age[0].isdigit() and len(age[0]) < _DIGITS_OF_YEAR
 
 
+def _describes_state(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase behind a subject only says in what state that is ("under fire for its fees")."""
+    stative = lexicon.read_words("splitting", "stative prepositions")
+    return sentence.kinds[unit.lead] == "I" and sentence.first_word(unit.lead) in stative
+
+
 def _compares(sentence: Outline, unit: Unit) -> bool:
     """Tell whether a phrase compares, or says how something is that happened ("far too warm for records")."""
     words = sentence.words((unit.lead, unit.stretch[1]))
+    if "enough" in sentence.words(unit.stretch)[:3]:
+        return "Q" not in sentence.classes(unit.stretch)
     compared = "than" in words[:6] or (words.count("as") > 1 and "as" in words[:3])
     if compared:
         return "Q" not in sentence.classes((unit.lead, unit.lead + 1))

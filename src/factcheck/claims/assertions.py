@@ -109,7 +109,7 @@ def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
     return _after_evaluation(sentence, part)
 
 
-_EVALUATION = regex(r'["R]*[NR]["R]*v["R]*([JN])?["R]*(?:v["R]*)?T(?=.)')
+_EVALUATION = regex(r'["R]*[NR]["RJ]*v["R]*([JN])?["R]*(?:v["R]*)?T(?=.)')
 
 
 def _after_evaluation(sentence: Outline, part: Stretch) -> Stretch:
@@ -123,6 +123,7 @@ def _after_evaluation(sentence: Outline, part: Stretch) -> Stretch:
     judged = words[-1] if words[0] != "what" else words[-2]
     no_doubt = words[-2:] in {("no", "doubt"), ("no", "question")}
     vouched = judged in lexicon.read_words("splitting", "factive adjectives") or no_doubt
+    vouched |= words[0] == "what" and judged in _factive_forms()
     return (match.end(), part[1]) if vouched else part
 
 

@@ -13,6 +13,7 @@ from factcheck.claims.checkability import judge_stance
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.focus import Focus
 from factcheck.claims.headline_verbs import complete_verbs
+from factcheck.claims.leads import skip_lead
 from factcheck.claims.marking import is_marked
 from factcheck.claims.narration import read_narration, who_goes_on
 from factcheck.claims.outlines import outline
@@ -143,7 +144,8 @@ class _Collector(Struct):
             return len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None
         if cuts and _CONTINUED.match(cuts[0].sentence.kinds):
             return True
-        return not any(piece.subject for cut in cuts for piece in cut.pieces)
+        beside = {PieceKind.APPOSITION, PieceKind.ROLE}
+        return not any(piece.subject and piece.kind not in beside for cut in cuts for piece in cut.pieces)
 
     def _cut(self, utterance: Utterance, passage: Passage) -> list[_Cut]:
         """Cut an utterance into sentences and those into pieces, without the marks around it."""
@@ -154,7 +156,7 @@ class _Collector(Struct):
                 start += 1
             while end > start and text[end - 1] in _QUOTES:
                 end -= 1
-            start += _led_by(text[start:end])
+            start += skip_lead(text[start:end])
             headline = passage.kind in _HEADLINES
             parts = split_sentences(text, Span(start, end))
             sentences = [(span.start, outline(span.of(text), headline=headline)) for span in parts]
@@ -246,18 +248,6 @@ def _acts() -> frozenset[str]:
 def _is_act(cue: str | None) -> bool:
     """Tell whether a cue may have a plain object ("confirmed 41 cases"), as "said" may not."""
     return cue is not None and any(stem(word) in _acts() for word in cue.split())
-
-
-_LED = regex(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
-_THAT = regex(r"\bthat\s")
-
-
-def _led_by(words: str) -> int:
-    """Count the characters before the clause that an adjunct and "that" lead up to."""
-    that = _THAT.search(words, 0, 120)
-    if that is None or not that.start() or _LED.fullmatch(outline(words[: that.end()]).kinds) is None:
-        return 0
-    return that.end()
 
 
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}

@@ -108,7 +108,8 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
     if "Q" in classes:
         second = tail[0] == "C" and word == "and" and _ADDED.fullmatch(tail) and _is_link(sentence, piece.verb or 0)
         return (comma, (start + 1, stretch[1]), True) if second else None
-    added = tail[0] == "C" and word == "and" and _ADDED.fullmatch(tail)
+    restated = word == "or" and "about" in sentence.words((start, start + 3))
+    added = tail[0] == "C" and (word in {"and", "but"} or restated) and _ADDED.fullmatch(tail)
     timed = tail[0] == "S" and word in {"when", "where"}
     if added or timed or _BESIDE.fullmatch(tail):
         return comma, stretch, False

@@ -26,7 +26,7 @@ _VERBAL_LEFT = frozenset("mtdO")
 _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 _THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
-_AFTER_PHRASE = frozenset("I.:VEbhmdTnp")
+_AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
 _EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 _TELLING = regex("[,txyzaHEGKRJpVBbhdm.:STWC-]")
 
@@ -169,6 +169,8 @@ def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, ri
         return "J"  # "an Ostwickian animated series"
     if letter != "G":
         return letter
+    if left == "Q" and right == "N":
+        return "J"  # "24 sleeping cars"
     if left in '."' and right in "NxyJ":
         return "J"
     acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))

@@ -34,12 +34,19 @@ def phrases_of(clause: Clause) -> tuple[Phrase, ...]:
     return tuple(Phrase(phrase.start, phrase.end) for phrase in phrases)
 
 
+def _is_subordinate(reading: Reading, position: int, main: int) -> bool:
+    """Tell whether a clause is another one than the main one and only says when or why that was so."""
+    return position != main and reading.clauses[position].kind is ClauseKind.SUBORDINATE
+
+
 def _elsewhere(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> frozenset[int]:
     """Give the tokens that other finite or carried clauses account for."""
     found: set[int] = set()
     for n, other in enumerate(reading.clauses):
         finite = other.verb.kind is ChunkKind.VERB and other.kind is not ClauseKind.PARTICIPLE
-        if n != position and (finite or is_carried(reading, groups, n)):
+        beneath = other.kind is ClauseKind.INFINITIVE and other.governor is not None
+        beneath = beneath and _is_subordinate(reading, other.governor or 0, position)
+        if n != position and (finite or beneath or is_carried(reading, groups, n)):
             found |= own_tokens(other)
     return frozenset(found | _further_parts(reading, position))
 
