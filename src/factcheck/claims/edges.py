@@ -24,7 +24,8 @@ _CUT_CLAUSE = regex(
             r",?ca?l*(?=V[hrdNAQnsl0:,gt])",  # "and said", "but has said"
             r",l*(?=V[hrdNAQ])",  # ", said"
             r",?cG|,pG",  # "and saying", ", by saying"
-            r",?c[dNnAs0']{1,6}a?l*V",  # "and the mayor said"
+            r",?c[dNnAs0']{1,6}(?:a?l*V|bl*G)",  # "and the mayor said"
+            r",y(?=[abm])",  # ", as has the mayor"
             r",?c[dNnAs0']{1,6}a?l*(?=W[RdNA])",  # "and the mayor accused her"
             r";(?=[dNnA']{1,5}a?l*[VW]|ra?l*[VW])",  # "; the mayor denied it"
             r",?cml*B",  # "but did not say"
@@ -41,7 +42,9 @@ _CUT_ACT = regex(
         (
             r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}[WBHG]?(?:\([^)]{1,20}\))?l*[vbmaVW])",  # an aside or the next clause
             r"(?=[VB]h)",  # "say that"
-            r"c(?=a?l*[vVWb])",  # "and left", "and was paid"
+            r"c(?=a?l*[vVWb]|l*e[dNAR])",  # "and left", "and was paid", "but defended her"
+            r",c[dNnAs0']{1,6}a?l*e(?=[dNARp])",  # ", and the union stepped in"
+            r",g(?!,)",  # ", leaving the town empty"
             r"c[rdNnAs0']{1,6}a?l*[VvW]",  # "and the mayor left"
             r"u(?=[GH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
             r"K|-",
@@ -55,6 +58,7 @@ _AFTER_RELATIVE = regex(r"(?:,|(?<=Q))(?=l*[evVWbma])")
 _VERB = regex("[vVWbmaieE]")
 _FINITE_VERB = regex("[vVWbmaiQ]")
 _GLOSS = regex(r"(?<=N),(?:w(?=l*[vVWbma])[^,Qr;:-]+|d[^,QrRvVWbmai;:-]+(?:[wh][^,QrR;:-]+)?)$")
+_BRACKET = regex(r"\([^()Q]*[vVWbma][^()Q]*\)$")
 _BEFORE_SUBJECT = regex("[vVWbmaiQ,u]")
 _VERB_GROUP = regex("(?<!t)[vVWbma][ablmeE]*[vVWBeE]?")
 _COLON = regex("[:;]")
@@ -78,7 +82,13 @@ def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = Fal
 
 
 def find_gloss(row: Row, start: int, stop: int) -> int:
-    """Find where what is said ends before the article's own word on the name that ends it ("met Lee, | who is ill")."""
+    """Find where what is said ends before the article's own word on it.
+
+    That is a clause in brackets, or what a name at the end is told to be ("she had met Lee, | who is ill").
+    """
+    bracket = _BRACKET.search(row.classes[:stop], start + 1)
+    if bracket is not None:
+        return bracket.start()
     match = _GLOSS.search(row.classes[:stop], start)
     if match is None or _VERB.search(row.classes, start, match.start()) is None:
         return stop

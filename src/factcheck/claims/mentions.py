@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.language.cues import pluralize
 from factcheck.language.gazetteer import fold, place_of
 from factcheck.language.lexicon import read_words
 from factcheck.language.names import Name, is_given_name, parse_name
@@ -44,6 +45,11 @@ def _person_nouns() -> frozenset[str]:
     return read_words("people", "person")
 
 
+@cache
+def _plural_nouns() -> frozenset[str]:
+    return read_words("people", "plural") | {pluralize(noun) for noun in _person_nouns()}
+
+
 def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     """Read a stretch of a row as a mention."""
     first, stop = stretch
@@ -75,8 +81,7 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     if classes[head] in "NA":
         return _read_name(words, classes, head, shown, start)
     noun = _bare(words[head])
-    plural = noun.endswith("s") and noun[:-1] in _person_nouns()
-    return Mention(shown, start, shown, role=noun, plural=plural or noun in read_words("people", "plural"))
+    return Mention(shown, start, shown, role=noun, plural=noun in _plural_nouns())
 
 
 def _read_name(words: list[str], classes: str, head: int, shown: str, start: int) -> Mention:

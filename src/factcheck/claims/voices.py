@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.language.cues import Cue, Form
+from factcheck.language.cues import Cue, Form, pluralize
 from factcheck.language.lexicon import read_words
 from factcheck.patterns import regex
 
@@ -19,7 +19,8 @@ _CORE = regex(r"[^optw,(-]+")
 
 @cache
 def _speaking_nouns() -> frozenset[str]:
-    return read_words("people", "person") | read_words("people", "group") | read_words("people", "plural")
+    nouns = read_words("people", "person") | read_words("people", "group")
+    return nouns | {pluralize(noun) for noun in nouns} | read_words("people", "plural")
 
 
 def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
@@ -82,7 +83,7 @@ def may_speak(row: Row, subject: Stretch) -> bool:
     if row.classes[head] in "NA" and ("c" not in classes or _NAMES.fullmatch(classes) is not None):
         return True
     word = row.words[head].lower()
-    return word in _speaking_nouns() or word.removesuffix("s") in _speaking_nouns()
+    return word in _speaking_nouns()
 
 
 def is_speaker(row: Row, frame: Frame, cue: Cue) -> bool:

@@ -135,7 +135,15 @@ def read_speech_nouns() -> dict[str, str]:
     """Read the nouns that speak ("statement", "claims"), singular and plural, each with its singular."""
     nouns: dict[str, str] = {}
     for noun in read_words("cues", "nouns"):
-        plural = noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in _VOWELS else noun + "s"
         nouns[noun] = noun
-        nouns[plural] = noun
+        nouns[pluralize(noun)] = noun
     return nouns
+
+
+def pluralize(noun: str) -> str:
+    """Form the regular plural of a noun (spelling rules of English)."""
+    if noun.endswith("y") and noun[-2:-1] not in _VOWELS:
+        return noun[:-1] + "ies"
+    if noun.endswith("man"):
+        return noun[:-2] + "en"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")

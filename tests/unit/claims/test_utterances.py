@@ -97,6 +97,10 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
             ("The bridge will open in May", "this newspaper"),
         ),
         # sources, nouns, acts
+        ("The companies agreed to share the cost.", ("to share the cost", "The companies")),
+        ("The army declared a curfew, leaving the town empty.", ("a curfew", "The army")),
+        ("She praised the crew but defended the captain.", ("the crew", "She")),
+        ("The agency said the well was dry (it is not).", ("the well was dry", "The agency")),
         ("Official data showed prices fell by 3% in May.", ("prices fell by 3% in May", "Official data")),
         ("Prices fell by 3% in May, a survey showed.", ("Prices fell by 3% in May", "a survey")),
         (
