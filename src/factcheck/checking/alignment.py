@@ -19,6 +19,7 @@ from factcheck.checking.leftovers import (
     find_implied_places,
     find_missing,
     find_residue,
+    find_selected,
     has_own_place,
 )
 from factcheck.checking.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
@@ -136,7 +137,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,
         compare_times(claim, fact, statement, query.moment, query.said_on),
-        residue=find_residue((said | claim.extra) - names, statement, knowledge) - counted, missing=missing,
+        residue=find_residue((said | claim.extra) - names, statement, knowledge) - counted | find_selected(claim, fact),
+        missing=missing,
         missing_names=names_among(missing),
         missing_places=find_implied_places(missing, query, statement, knowledge),
         implied_place=has_own_place(query, statement),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.symbols import read_symbols
 
@@ -70,6 +71,8 @@ def collect_symbols(proposition: Proposition, parties: list[Party | None], knowl
             symbols |= argument.symbols
     for complement in proposition.complements:
         symbols |= complement.symbols
+    if proposition.reported_by is not None and not proposition.is_reported:
+        symbols |= proposition.reported_by.symbols  # a forecast is somebody's
     return frozenset(symbols)
 
 
@@ -87,11 +90,16 @@ def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowl
 
 def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledge) -> frozenset[str]:
     """Give what a claim says that the fact's wordings don't, words that only colour left out."""
-    left = said - statement.symbols - stems_of("manner")
+    left = said - statement.symbols - stems_of("manner") - lexicon.read_words("predicates", "selecting adverbs")
     told = statement.concepts - stems_of("of figures") - stems_of("irrelative")
     thesaurus = knowledge.thesaurus
     rest = {s: thesaurus.concepts(s) for s in left}
     return frozenset(s for s, meant in rest.items() if meant.isdisjoint(told) and not thesaurus.entails(told, meant))
+
+
+def find_selected(claim: Proposition, fact: Proposition) -> frozenset[str]:
+    """Give the adverbs by which only one side picks out some of those it counts ("seriously injured")."""
+    return (claim.extra ^ fact.extra) & lexicon.read_words("predicates", "selecting adverbs")
 
 
 def find_implied_places(

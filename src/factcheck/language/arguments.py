@@ -230,8 +230,11 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
     asides = {i for match in _ASIDE.finditer(reading.classes) for i in range(match.start(1), match.end(1))}
     words, classes, ignored = reading.words, reading.classes, _ignored()
     partitive = lexicon.read_words("polarity", "partitive pronouns")
+    selecting = lexicon.read_words("predicates", "selecting adverbs")
     for i in tokens - asides - reading.quantity_at.keys() - reading.time_at.keys():
         letter, word = classes[i], words[i]
+        if word in selecting:
+            found.add(word)  # as printed, so that it is never taken for its adjective
         if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)):
             continue
         content = letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"})

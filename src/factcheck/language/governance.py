@@ -88,9 +88,11 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
             predicted = group.stem in stems_of("predicting verbs", "modality")
             predicted |= group.stem == "be" and group.main is None and above.adjective is None
             modality = Modality.PREDICTED if predicted else group.modality
+            foreseen = predicted and not group.passive and above.subject != clause.subject
             stance = replace(
                 stance, negated=stance.negated ^ denied ^ group.negated, tense=group.tense,
                 modality=modality if stance.modality is Modality.ASSERTED else stance.modality,
+                reported_by=above.subject if foreseen else stance.reported_by,
             )  # fmt: skip
         elif clause.kind is ClauseKind.INFINITIVE:
             stance = replace(stance, modality=Modality.PREDICTED)

@@ -48,7 +48,17 @@ def irregular_bases() -> dict[str, str]:
                 bases.setdefault(form, base)
     bases.update(dict.fromkeys(("is", "are", "am", "were", "been", "being"), "be"))
     bases.update(
-        {"goes": "go", "undergoes": "undergo", "has": "have", "had": "have", "does": "do", "did": "do", "done": "do"}
+        {
+            "freed": "free",
+            "frees": "free",
+            "goes": "go",
+            "undergoes": "undergo",
+            "has": "have",
+            "had": "have",
+            "does": "do",
+            "did": "do",
+            "done": "do",
+        }
     )
     return bases
 

@@ -127,8 +127,10 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         complements = tuple(c for c in complements if c is not agent)
         subject, objects = agent, ((subject,) if subject else ()) + objects
     negated = group.negated ^ stance.negated
+    orderings = read_orderings(reading, clause, (subject, *objects, *complements))
     if (cleft := find_cleft(reading, position)) is not None:
         negated ^= groups[cleft].negated
+        subject = replace(subject, orderings=()) if subject else None  # the rank is what "it was the first" tells
     if (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(
         o.negative and (o.symbols or o.pronoun) for o in objects
     ):
@@ -144,7 +146,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
         quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
         times=pick_slot(reading.times, reading.time_at, tokens | unclaimed_tokens(reading)),
-        orderings=read_orderings(reading, clause, (subject, *objects, *complements)),
+        orderings=orderings,
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
         figure_spans=tuple(q.span for q in reading.quantities),

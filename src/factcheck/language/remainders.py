@@ -97,7 +97,8 @@ def _find_extra(
     known |= {stem(reading.words[i]) for i in range(verb.start, verb.end)}
     if _is_another_time(reading):
         symbols |= {"before"}
-    return symbols - known
+    selecting = lexicon.read_words("predicates", "selecting adverbs")
+    return (symbols - known) | selecting.intersection(reading.words[verb.start : verb.end])
 
 
 def _is_another_time(reading: Reading) -> bool:

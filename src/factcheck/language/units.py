@@ -73,6 +73,7 @@ def temperature_units() -> dict[str, Unit]:
     return {unit.name: unit for unit in units().values() if unit.name in names}
 
 
+_PER = regex(r"/[a-z]{1,6}(?![^\W_])")
 _GAP = regex(r"[\s\u00a0]?-?")
 _WORDS = regex(r"(?:[^\W\d_]{1,16}[²³23]?|[%％°℃℉$€£¥₹₩₽₺₦₪₴₱₫]{1,2}\s?[cf]?)(?:[\s\u00a0-][^\W\d_]{1,16}[²³23]?){0,3}")
 _BREAK = regex(r"[\s\u00a0-]")
@@ -93,6 +94,9 @@ def unit_behind(lowered: str, end: int, *, scaled: bool) -> tuple[Unit, int] | N
         return None
     surface, length = found
     unit, stop = units()[surface], match.start() + length
+    rate = _PER.match(lowered, stop)
+    if rate is not None and surface + rate[0] in units():
+        return units()[surface + rate[0]], rate.end()
     if scaled and not lowered.startswith(" of", stop):
         for code, words in lexicon.read_table("currencies", "ambiguous words").items():
             if surface in words:

@@ -191,7 +191,23 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     if by_word is _inside:
         for place in (*range(_title_ends(tokens, letters)), *_quoted_titles(tokens, letters)):
             letters[place] = "P"
+    _mark_possessives(tokens, letters)
     return Tagged(tokens, settle(tokens.words, letters))
+
+
+def _mark_possessives(tokens: Tokens, letters: list[str]) -> None:
+    """Mark the apostrophe of "the miners' strike", where no quotation runs that it could close."""
+    if "'" not in tokens.words:
+        return
+    opened = False
+    for i, word in enumerate(tokens.words[:-1]):
+        if word != "'":
+            continue
+        glued = i > 0 and tokens.starts[i] == tokens.ends[i - 1]
+        if glued and not opened and tokens.words[i - 1][-1] == "s" and letters[i + 1] in "NPJxyzGE":
+            letters[i] = "p"
+        else:
+            opened = not glued
 
 
 def _title_ends(tokens: Tokens, letters: list[str]) -> int:
