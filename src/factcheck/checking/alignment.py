@@ -37,6 +37,7 @@ from factcheck.checking.slots import Match, Slot, compare
 from factcheck.checking.statements import Knowledge, Statement, names_among
 from factcheck.checking.timing import Timed, compare_times
 from factcheck.language.propositions import Proposition, Voice
+from factcheck.language.rankings import speaks_of_lack
 
 if TYPE_CHECKING:
     from factcheck.language.orderings import Ordering
@@ -92,6 +93,8 @@ class Alignment(Struct, frozen=True):
 def align(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Alignment | None:
     """Lay a claim's proposition beside a fact's; None where their predicates have nothing to do with each other."""
     claim = query.proposition
+    if Voice.LACK in {claim.voice, fact.voice} and (claim.voice is Voice.LACK or not speaks_of_lack(claim)):
+        return None
     figures, loose = pair_figures(claim, fact, statement.fact.tolerance)
     bond, converse = relate_predicates(claim, fact, knowledge, figures)
     if bond is None:

@@ -13,6 +13,7 @@ from factcheck.language.concepts import stems_of
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import Nominal, take_apart
+from factcheck.language.orderings import find_orderings
 from factcheck.language.participants import read_participants
 from factcheck.language.predicates import (
     Predicate,
@@ -128,7 +129,8 @@ def read_act(reading: Reading, nominal: Nominal) -> Proposition:
         subject=subject, object=target, complements=tuple(c for c in complements if c is not target),
         quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
         times=pick_slot(reading.times, reading.time_at, tokens),
-        orderings=(), negated=False, modality=Modality.ASSERTED, tense=Tense.PAST, voice=Voice.NOMINAL, main=False,
+        orderings=find_orderings(reading, nominal.subject.end if nominal.subject else nominal.start, nominal.noun + 1),
+        negated=False, modality=Modality.ASSERTED, tense=Tense.PAST, voice=Voice.NOMINAL, main=False,
     )  # fmt: skip
 
 

@@ -49,6 +49,17 @@ def _hangs_on(reading: Reading, clause: Clause, above: Clause) -> bool:
     return clause.kind is ClauseKind.PARTICIPLE and set(between) <= lexicon.read_words("predicates", "particles")
 
 
+def presents_rank(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether "it was" presents what a clause is about, so that its rank is what the sentence tells."""
+    clause = reading.clauses[position]
+    if find_cleft(reading, position) is not None:
+        return True
+    if clause.kind is not ClauseKind.COMPLEMENT or clause.governor is None or not groups[clause.governor].copula:
+        return False
+    above = reading.clauses[clause.governor].subject
+    return above is not None and reading.words[above.start : above.end] == ("it",)
+
+
 class _Stance(Struct, frozen=True):
     """What the clauses above pass down: denial, modality, tense, and who reports."""
 

@@ -26,6 +26,7 @@ class Voice(enum.StrEnum):
     COPULA = "copula"
     NOMINAL = "nominal"
     SHARE = "share"
+    LACK = "lack"  # drawn out of what came first: it had not been so before
 
 
 class Proposition(Struct, frozen=True):

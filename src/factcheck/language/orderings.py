@@ -27,7 +27,7 @@ class Ordering(Struct, frozen=True):
 
 
 @cache
-def _scales() -> dict[str, str]:
+def scales() -> dict[str, str]:
     """Map each superlative to the word that stands for its end of the scale."""
     table = {word: word for word in lexicon.read_words("ordering", "superlatives")}
     for word, others in lexicon.read_table("ordering", "same end").items():
@@ -56,13 +56,13 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
     for i in range(start, end):
         word = reading.words[i]
         head, _, tail = word.partition("-")
-        if tail in _scales() and _rank_of(head):
-            found.append(Ordering(_rank_of(head) or 1, _scales()[tail], word, (i,)))
-        elif word in _scales() and _is_superlative_here(reading, i):
+        if tail in scales() and _rank_of(head):
+            found.append(Ordering(_rank_of(head) or 1, scales()[tail], word, (i,)))
+        elif word in scales() and _is_superlative_here(reading, i):
             together = rank_at == i - 1 and rank is not None and rank > 0
             found = found[:-1] if together else found
             found.append(
-                Ordering((rank if together else 1) or 1, _scales()[word], word, (rank_at, i) if together else (i,))
+                Ordering((rank if together else 1) or 1, scales()[word], word, (rank_at, i) if together else (i,))
             )
         elif word in exclusive and reading.classes[i] in "JR" and _determined(reading, i):
             found.append(Ordering(1, "only", word, (i,)))
@@ -103,6 +103,15 @@ def rank_after(reading: Reading, i: int) -> Ordering | None:
     rank = _rank_of(reading.words[i])
     follows = reading.classes[i + 1] if i + 1 < len(reading.words) else "."
     return Ordering(rank, "place", reading.words[i], (i,)) if rank is not None and follows in "I.,:C" else None
+
+
+def occasion_at(reading: Reading, start: int, end: int) -> Ordering | None:
+    """Read "the third time" as which occasion it was."""
+    if end - start != 3 or reading.words[start] != "the" or reading.words[end - 1] != "time":
+        return None
+    rank = _rank_of(reading.words[start + 1])
+    text = " ".join(reading.words[start:end])
+    return Ordering(rank, "order", text, tuple(range(start, end))) if rank is not None else None
 
 
 @cache

@@ -11,7 +11,7 @@ from factcheck.language.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.counted import people_like
 from factcheck.language.governance import find_cleft
 from factcheck.language.morphology import stem
-from factcheck.language.orderings import rank_after
+from factcheck.language.orderings import occasion_at, rank_after
 from factcheck.language.predicates import (
     Predicate,
     VerbGroup,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 def read_orderings(reading: Reading, clause: Clause, arguments: tuple[Argument | None, ...]) -> tuple[Ordering, ...]:
     """Collect the orderings of a clause: those of its participants, and a rank after the verb ("finished second")."""
     found = [ordering for argument in arguments if argument is not None for ordering in argument.orderings]
+    found += [o for phrase in clause.complements if (o := _occasion_of(reading, phrase)) is not None]
     place = rank_after(reading, clause.verb.end)
     return tuple(dict.fromkeys([*found, *([place] if place else [])]))
 
@@ -108,10 +109,15 @@ def find_agent(complements: tuple[Argument, ...]) -> Argument | None:
     )
 
 
+def _occasion_of(reading: Reading, phrase: Phrase) -> Ordering | None:
+    """Give the rank that a phrase such as "for the third time" tells."""
+    return occasion_at(reading, phrase.start, phrase.end) if phrase.preposition == "for" else None
+
+
 def read_participants(reading: Reading, phrases: tuple[Phrase, ...]) -> tuple[Argument, ...]:
     """Read the phrases that name somebody or something, leaving out bare figures and times."""
     return tuple(
         argument
-        for argument in (read_argument(reading, phrase) for phrase in phrases)
+        for argument in (read_argument(reading, phrase) for phrase in phrases if _occasion_of(reading, phrase) is None)
         if argument.symbols or argument.pronoun or argument.negative
     )

@@ -26,7 +26,7 @@ from factcheck.language.derivations import (
     lighten_verb,
     read_act,
 )
-from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main, is_timed
+from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main, is_timed, presents_rank
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import read_nominals
@@ -46,6 +46,7 @@ from factcheck.language.predicates import (
     read_predicate,
     read_verb_group,
 )
+from factcheck.language.rankings import draw_lacks, rank_unrivalled
 from factcheck.language.readings import Reading, read_sentence
 from factcheck.language.remainders import (
     add_extra,
@@ -93,6 +94,7 @@ def read_propositions(
     found.extend(being for proposition in tuple(found) for being in draw_appointments(proposition))
     found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))
     found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
+    found.extend(draw_lacks(found))
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in asides:
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):
@@ -130,11 +132,12 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     orderings = read_orderings(reading, clause, (subject, *objects, *complements))
     if (cleft := find_cleft(reading, position)) is not None:
         negated ^= groups[cleft].negated
-        subject = replace(subject, orderings=()) if subject else None  # the rank is what "it was the first" tells
     if (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(
         o.negative and (o.symbols or o.pronoun) for o in objects
     ):
         negated = not negated
+    if subject is not None and subject.orderings and presents_rank(reading, groups, position):
+        subject = replace(subject, orderings=())
     modality = stance.modality if stance.modality is not Modality.ASSERTED else group.modality
     before = reading.words[clause.verb.start - 1] if clause.verb.start else ""
     unrealised = clause.kind is ClauseKind.PARTICIPLE and before in lexicon.read_words("modality", "unrealised")
@@ -162,4 +165,4 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         proposition = read_naming(reading, proposition)
     else:
         proposition = lighten_verb(reading, clause, proposition)
-    return add_extra(proposition, reading, groups, position)
+    return rank_unrivalled(add_extra(proposition, reading, groups, position))

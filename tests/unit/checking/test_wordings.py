@@ -76,3 +76,25 @@ facts:
 )
 def test_topics_roles_ranks_and_headlines(judge, claim, outcome):
     assert judge(claim, MORE, said="2031-05-04").outcome is outcome
+
+
+PICKED = """
+facts:
+  - {id: hurt, statement: 17 miners were injured., date: 2031-05-02, sources: [gazette]}
+  - {id: suit, statement: A court rejected the miners' lawsuit., date: 2031-05-02, sources: [gazette]}
+  - {id: saving, statement: The council expects the plan to save 40 million marks., from: 2031-05, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Nine miners were injured.", Outcome.CONTRADICTED),
+        ("Nine miners were seriously injured.", Outcome.UNVERIFIED),
+        ("The miners' lawsuit was thrown out.", Outcome.SUPPORTED),
+        ("The council expects the plan to save 30 million marks.", Outcome.CONTRADICTED),
+        ("The employers expect the plan to save 30 million marks.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_part_and_somebody_elses_forecast_are_other_things(judge, claim, outcome):
+    assert judge(claim, PICKED, said="2031-05-04").outcome is outcome

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Exempt, Finding, find, same_case, same_time, says_enough, teller
+from factcheck.checking.timing import starts_agree
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -23,6 +24,8 @@ def check_ordering(alignment: Alignment) -> Finding | None:
     if alignment.statement.refuting or not wrong or alignment.bond is not Bond.SAME:
         return None
     if alignment.denial or alignment.claim.negated:
+        return None
+    if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None
     if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):
         return None

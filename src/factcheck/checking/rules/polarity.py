@@ -16,6 +16,8 @@ from factcheck.checking.grounds import (
     teller,
 )
 from factcheck.checking.rules.supported import says_the_same
+from factcheck.language.predicates import Tense
+from factcheck.language.rankings import speaks_of_lack
 from factcheck.model import Difference, Level, RuleCard
 
 _MANNER = frozenset({"in", "with", "by", "on", "as"})
@@ -39,6 +41,8 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return None
     if not same_time(alignment) or not says_enough(alignment) or not _same_thing(alignment):
         return None
+    if speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST:
+        return None  # what had not happened since 1990 happened then
     if not figures_agree(alignment) or not orderings_agree(alignment):
         return None
     if alignment.fact.negated and alignment.missing:

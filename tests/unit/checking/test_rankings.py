@@ -1,0 +1,39 @@
+"""What follows from being first, or ahead of all others."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person}
+  askel: {name: Mount Askel, kind: place}
+  corr: {name: Corr Harbour, kind: place}
+  brask: {name: Lena Brask, kind: person}
+facts:
+  - {id: aska, statement: It was the first eruption of Mount Askel since 1946., date: 2031-04-11, sources: [gazette]}
+  - id: woman
+    statement: Orla Venn is the first woman to be elected mayor of Pellmoor.
+    from: 2031-01-01
+    sources: [gazette]
+  - {id: cargo, statement: Corr Harbour handles the most cargo., from: 2029, sources: [gazette]}
+  - {id: third, statement: It was Brask's third victory in Pellmoor., date: 2031-04-12, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Mount Askel had not erupted since 1946.", Outcome.SUPPORTED),
+        ("Mount Askel erupted on 11 April.", Outcome.SUPPORTED),
+        ("No woman had been elected mayor of Pellmoor before Orla Venn.", Outcome.SUPPORTED),
+        ("No harbour handles more cargo than Corr Harbour.", Outcome.SUPPORTED),
+        ("Lena Brask won in Pellmoor for the third time.", Outcome.SUPPORTED),
+        ("Lena Brask won in Pellmoor for the fifth time.", Outcome.CONTRADICTED),
+        ("It was Lena Brask's second victory in Pellmoor.", Outcome.CONTRADICTED),
+        ("No man had been elected mayor of Pellmoor before Orla Venn.", Outcome.UNVERIFIED),
+        ("No harbour handles more mail than Corr Harbour.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_follows_from_a_rank(judge, claim, outcome):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is outcome
