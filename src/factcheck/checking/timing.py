@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from factcheck.language.clocks import ClockExpression, clocks_agree
 from factcheck.language.concepts import stems_of
 from factcheck.language.dates import months
+from factcheck.language.meanings import Voice
 from factcheck.language.periods import month
 from factcheck.language.predicates import Tense
 from factcheck.model import TimeSpan
@@ -219,7 +220,8 @@ def _compare_days(
     if stated is None and leaves_time_open(claim, statement.text):
         return Timed(Timing.UNKNOWN)
     if claim.negated and claim.tense is Tense.PAST and time_since(claim) is not None:
-        return Timed(Timing.UNKNOWN)  # "had not struck since 1946": until when is not said
+        drawn = fact.voice is Voice.LACK  # "had not struck since 1946": until when, only a first since then says
+        return Timed(Timing.SAME if drawn else Timing.UNKNOWN)
     event, period = statement.fact.event, statement.period
     if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):
         event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period

@@ -196,29 +196,13 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
             symbols.add(word)  # "Quill 9" is not "Quill 8"
         if i in reading.quantity_at:
             continue
-        if letter not in _CONTENT or word in _ignored() or _only_colours(reading, i):
+        if letter not in _CONTENT or word in _ignored():
             continue
         symbol = _symbol(reading, i)
         symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
         if letter == "P" and i not in reading.mention_at and not _only_opens(reading, i):
             names.add(symbol)
     return frozenset(symbols), frozenset(names)
-
-
-def _only_colours(reading: Reading, i: int) -> bool:
-    """Tell whether a noun belongs to a phrase that says nothing by itself ("of course", "in the end")."""
-    prepositions = _colouring().get(reading.words[i])
-    if prepositions is None or reading.words[i + 1 : i + 2] == ("of",):
-        return False
-    before = i - 2 if reading.words[i - 1] == "the" else i - 1
-    return before >= 0 and reading.words[before] in prepositions
-
-
-@cache
-def _colouring() -> dict[str, frozenset[str]]:
-    """Map the nouns of phrases that only colour to the prepositions before them."""
-    pairs = [phrase.split() for phrase in lexicon.read_words("predicates", "colouring phrases")]
-    return {noun: frozenset(before for before, other in pairs if other == noun) for _, noun in pairs}
 
 
 _ASIDE = regex(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
@@ -238,7 +222,7 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
         if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)):
             continue
         content = letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"})
-        if content and not _only_colours(reading, i):
+        if content:
             found.update((_symbol(reading, i),) if "-" not in word or letter == "P" else parts_of(word))
     return frozenset(found)
 

@@ -49,7 +49,7 @@ from factcheck.language.wordclasses import tag
         # the 's of possession and of "is"
         ("Lund's boat", "PpN"),
         ("He's left.", "ObE."),
-        ("The firefighters' union met.", 'DNpNE.'),
+        ("The firefighters' union met.", "DNpNE."),
         # "most" before a noun
         ("Most people left.", "JNE."),
         ("The most expensive ship sank.", "DRJNV."),
