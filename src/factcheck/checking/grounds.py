@@ -191,7 +191,12 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
 def leaves_content_open(alignment: Alignment) -> bool:
     """Tell whether the claim does not give what is said, done or denied in it ("never said that", "did not do it")."""
     claim = alignment.claim
-    if claim.object is not None and claim.object.pronoun and not claim.object.entities:
+    if (
+        claim.object is not None
+        and claim.object.pronoun
+        and not claim.object.entities
+        and alignment.fact.object is None
+    ):
         return True
     cue = read_cues().get(claim.predicate.text.split()[-1].lower())
     if cue is None or not cue.plain or any(c.preposition == _CONTENT for c in claim.complements):

@@ -49,3 +49,17 @@ def test_an_act_of_something_else_or_words_left_open_contradict_nothing(judge, t
 def test_a_noun_for_an_act_still_contradicts_where_its_object_is_the_same(judge):
     verdict = judge("Venn's approval of the treaty came late.", fact("Venn rejected the treaty."))
     assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC103")
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Gaunt said.", fact("Gaunt said that he would pay for the pier.")),
+        ("Gaunt finished it.", fact("Gaunt finished second in the regatta.")),
+        ("It is wide open.", fact("Gaunt opposed the war before it began.")),
+        ("Gaunt tripped again.", fact("Gaunt visited Mexico.")),
+        ("Venn won a large number of votes in Sarn.", fact("Gaunt won 304 votes in Sarn.")),
+    ],
+)
+def test_what_leaves_open_what_is_meant_is_neither_borne_out_nor_contradicted(judge, text, facts):
+    assert judge(text, facts).outcome is Outcome.UNVERIFIED

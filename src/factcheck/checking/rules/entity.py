@@ -8,6 +8,7 @@ from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import (
     Exempt,
     Finding,
+    counts_people_or_things,
     figures_agree,
     find,
     orderings_agree,
@@ -75,6 +76,8 @@ def _only_one(alignment: Alignment) -> bool:
         return True
     if _counts_occasions(alignment.claim) or _counts_occasions(fact):
         return False  # who won it four times leaves other years to others
+    if counts_people_or_things(alignment):
+        return False  # who won 300 votes leaves other votes to others
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) and fact.object is not None
 
 

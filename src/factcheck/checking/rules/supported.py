@@ -7,6 +7,7 @@ from factcheck.checking.grounds import (
     Finding,
     counts_people_or_things,
     figures_agree,
+    leaves_content_open,
     missing_beyond,
     orderings_agree,
     same_case,
@@ -42,8 +43,10 @@ def says_the_same(alignment: Alignment) -> bool:
     ranked = alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings
     if ranked and not alignment.claim.predicate.text.lower().startswith(("a ", "an ")):
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
-    if alignment.claim.negated and alignment.missing:
+    if alignment.missing and (alignment.claim.negated or leaves_content_open(alignment)):
         return False
+    if not fact.main and fact.subject is not None and fact.subject.pronoun:
+        return False  # "before it began" tells what began only within its own sentence
     return says_enough(alignment) or alignment.anchored or _is_about_it(alignment)
 
 
