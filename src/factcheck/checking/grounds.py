@@ -153,13 +153,15 @@ def _same_object(alignment: Alignment) -> bool:
     """Tell whether the objects agree: the same, or left out where the subject leaves no doubt of what is meant.
 
     A noun for an act may be of any object ("her proposals", "the big draw"), and so may a clause inside another ("the
-    only one whom she backed"): there the setting has to name it.
+    only one whom she backed"): there the setting has to name it, and what is denied has to be said.
     """
     match = alignment.object.match
     if match is Match.LEFT_OUT:
         claim = alignment.claim
         acts = claim.main and claim.voice is not Voice.NOMINAL and not claim.predicate.copular
-        return (acts and alignment.subject.anchored) or not _own_symbols_missing(alignment)
+        if acts and alignment.subject.anchored:
+            return True
+        return not claim.negated and not _own_symbols_missing(alignment)
     return match in {Match.SAME, Match.ADDED}
 
 
@@ -171,12 +173,14 @@ def _own_symbols_missing(alignment: Alignment) -> frozenset[str]:
 def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     """Tell whether the claim says enough to be held against the fact.
 
-    Where a named participant is the same, the place and the occasion may go unsaid, but no other participant; where
+    Where a named participant is the same, the occasion may go unsaid if it has no name, but no other participant; where
     none is, everything that tells the fact's case from others must be said or stand in the setting.
     """
     missing = missing_beyond(alignment, exempt) - alignment.missing_places
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
-        missing -= alignment.fact.subject.symbols | {f"@{entity}" for entity in alignment.subject.entities}
+        missing -= {f"@{entity}" for entity in alignment.subject.entities}
+        if alignment.anchored or not tells_of_setting(alignment):
+            missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
     people = {symbol for symbol in missing if symbol.startswith("@")}
     if people or (missing and leaves_content_open(alignment)):
         return False
@@ -184,8 +188,17 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     fact_names = {n for argument in alignment.fact.arguments for n in argument.names} & missing
     if alignment.anchored:
         return not names and not fact_names
-    core = {a.head for a in (alignment.fact.subject, alignment.fact.object) if a is not None} & missing
+    fact = alignment.fact
+    if fact.subject is not None and fact.subject.pronoun and missing:
+        return False
+    of_story = fact.arguments if tells_of_setting(alignment) else (fact.subject, fact.object)
+    core = {argument.head for argument in of_story if argument is not None} & missing
     return not names and not fact_names and not core
+
+
+def tells_of_setting(alignment: Alignment) -> bool:
+    """Tell whether anything stands around the claim by which its story can be told from others."""
+    return bool(alignment.query.setting - alignment.query.symbols)
 
 
 def leaves_content_open(alignment: Alignment) -> bool:

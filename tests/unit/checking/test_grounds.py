@@ -63,3 +63,40 @@ def test_a_noun_for_an_act_still_contradicts_where_its_object_is_the_same(judge)
 )
 def test_what_leaves_open_what_is_meant_is_neither_borne_out_nor_contradicted(judge, text, facts):
     assert judge(text, facts).outcome is Outcome.UNVERIFIED
+
+
+ELSEWHERE = "The hall in Brenn was full, and the dance went on until late."
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("80 people were killed.", fact("Three people were killed by the storm.")),
+        ("Six people died.", fact("Four people died in the fire.")),
+        ("The balloons were dropping.", fact("It was the first rise in interest rates in Sarn since June 2029.")),
+        ("Ida Roy finished a strong third.", fact("Gaunt finished third with 9,300 votes.")),
+    ],
+)
+def test_a_text_that_speaks_of_nothing_in_the_fact_tells_another_story(judge, text, facts):
+    assert judge(text, facts, setting=ELSEWHERE).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "setting"),
+    [
+        ("80 people were killed.", fact("Three people were killed by the storm."), "The storm came at four."),
+        ("Six people died.", fact("Four people died in the fire."), "The fire broke out in a hotel."),
+        (
+            "Ida Roy finished third.",
+            fact("Gaunt finished third with 9,300 votes."),
+            "Gaunt and Roy spoke after the vote.",
+        ),
+    ],
+)
+def test_a_text_that_speaks_of_it_is_held_against_the_fact(judge, text, facts, setting):
+    assert judge(text, facts, setting=setting).outcome is Outcome.CONTRADICTED
+
+
+def test_what_is_denied_has_to_be_said(judge):
+    facts = fact("6.2 million viewers watched the ceremony.")
+    assert judge("People did not watch.", facts, setting="The ceremony was late.").outcome is Outcome.UNVERIFIED

@@ -16,6 +16,7 @@ from factcheck.checking.grounds import (
     same_time,
     says_enough,
     teller,
+    tells_of_setting,
 )
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import days_apart
@@ -46,6 +47,8 @@ def check_entity(alignment: Alignment) -> Finding | None:
         return None
     if alignment.swapped or not _names_another(alignment) or not _only_one(alignment):
         return None
+    if not _is_of_one_story(alignment):
+        return None
     if not same_case(alignment, Exempt.SUBJECT) or not same_time(alignment) or _may_be_earlier(alignment):
         return None
     if not figures_agree(alignment) or not orderings_agree(alignment) or not _same_occasion(alignment):
@@ -53,6 +56,18 @@ def check_entity(alignment: Alignment) -> Finding | None:
     said, known = alignment.subject.claim, alignment.subject.fact
     reason = f"The draft says it of {said}; {teller(alignment)} says it of {known}."
     return find(CARD, alignment, reason, Difference("entity", said, known))
+
+
+def _is_of_one_story(alignment: Alignment) -> bool:
+    """Tell whether the claim or what stands around it names somebody or something of the fact's."""
+    claim, fact = alignment.claim, alignment.fact
+    if not tells_of_setting(alignment) or alignment.object.anchored:
+        return True
+    if claim.subject is not None and claim.subject.entities:
+        return True
+    named = {symbol for argument in fact.arguments for symbol in argument.symbols & argument.names}
+    known = {f"@{entity}" for argument in fact.arguments for entity in argument.entities}
+    return not (named | known).isdisjoint(alignment.query.setting) or not (named | known)
 
 
 def _names_another(alignment: Alignment) -> bool:
