@@ -12,13 +12,16 @@ from factcheck.language.concepts import stems_of
 from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import take_apart
-from factcheck.language.predicates import Predicate, nominal_verbs, predicate_of
+from factcheck.language.predicates import Predicate, doers, nominal_verbs, predicate_of
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.clauses import Clause
     from factcheck.language.propositions import Proposition
     from factcheck.language.readings import Reading
+
+
+_PLACES = frozenset({"in", "at", "on", "aboard", "for"})
 
 
 def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> Proposition:
@@ -79,11 +82,11 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     subject = proposition.subject
     head = next((stem(o.scale) for o in whole.orderings if o.text == core.head_word), core.head)
     expletive = subject is not None and subject.pronoun and subject.head == "there"
-    place = next((c for c in proposition.complements if c.preposition in {"in", "at", "on", "aboard"}), None)
+    place = next((c for c in proposition.complements if c.preposition in _PLACES), None)
     if expletive and place is not None and head not in nominal_verbs():
         others = tuple(c for c in proposition.complements if c is not place)
-        if stem(head) in stems_of("attending", "counted") and place.preposition in {"at", "in"}:
-            coming = predicate_of(reading, "attend", proposition.text)
+        if (done := doers().get(head)) is not None and place.preposition in {"at", "in", "for"}:
+            coming = predicate_of(reading, done, proposition.text)
             others_than = tuple(c for c in proposition.complements if c is not place)
             watched = replace(place, preposition=None)
             return replace(proposition, predicate=coming, subject=whole, object=watched, complements=others_than)

@@ -19,8 +19,10 @@ from factcheck.language.predicates import (
     Predicate,
     Tense,
     contest_concepts,
+    doers,
     light_verbs,
     nominal_verbs,
+    possessive_participles,
     predicate_of,
 )
 from factcheck.language.remainders import pick_slot
@@ -39,6 +41,10 @@ def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> 
     moved = _moves_by_share(proposition)
     if moved is not None:
         return replace(proposition, predicate=predicate_of(reading, moved, proposition.predicate.text))
+    if (done := _done_by_doers(reading, proposition)) is not None:
+        return done
+    if proposition.voice is Voice.PASSIVE and (held := _read_possession(reading, proposition)) is not None:
+        return held
     if proposition.object is not None and (concepts := _idiom(reading, proposition)) is not None:
         text = reading.tagged.slice(clause.verb.start, clause.last)
         named = f"{proposition.predicate.stem} {proposition.object.head}"
@@ -63,6 +69,33 @@ def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> 
         complements=tuple(c for c in complements if c is not target),
         voice=Voice.NOMINAL,
     )
+
+
+def _done_by_doers(reading: Reading, proposition: Proposition) -> Proposition | None:
+    """Read "the museum had 300 visitors" as 300 visitors visiting it."""
+    doer, place = proposition.object, proposition.subject
+    if doer is None or place is None or proposition.predicate.stem not in stems_of("drawing"):
+        return None
+    verb = doers().get(doer.head)
+    if verb is None or proposition.voice is not Voice.ACTIVE or not doer.quantities:
+        return None
+    done = predicate_of(reading, verb, f"{proposition.predicate.text} {doer.text}")
+    return replace(proposition, predicate=done, subject=doer, object=place)
+
+
+def _read_possession(reading: Reading, proposition: Proposition) -> Proposition | None:
+    """Read "was fitted with belts" as having belts, and "was stripped of its licence" as losing it."""
+    stems = proposition.predicate.stem.split()
+    for complement in proposition.complements:
+        verb = possessive_participles().get((stems[0], complement.preposition or ""))
+        if verb is not None and proposition.object is not None:
+            rest = tuple(c for c in proposition.complements if c is not complement)
+            return replace(
+                proposition, predicate=predicate_of(reading, verb, proposition.predicate.text),
+                subject=proposition.object, object=replace(complement, preposition=None), complements=rest,
+                voice=Voice.ACTIVE,
+            )  # fmt: skip
+    return None
 
 
 def _moves_by_share(proposition: Proposition) -> str | None:

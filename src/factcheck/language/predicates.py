@@ -134,6 +134,19 @@ def light_verbs() -> dict[str, frozenset[str]]:
 
 
 @cache
+def doers() -> dict[str, str]:
+    """Map the stems of nouns for those who do something to the stem of what they do ("visitor" to "visit")."""
+    return {stem(noun): stem(verbs[0]) for noun, verbs in lexicon.read_table("predicates", "doers").items()}
+
+
+@cache
+def possessive_participles() -> dict[tuple[str, str], str]:
+    """Map participles with their preposition to the verb of having or losing ("fitted with" to "have")."""
+    table = lexicon.read_table("predicates", "possessive participles")
+    return {(stem(key.split()[0]), key.split()[1]): stem(values[0]) for key, values in table.items()}
+
+
+@cache
 def carrying_verbs() -> frozenset[str]:
     """Give the verbs whose infinitive or -ing form carries the meaning, by stem."""
     return (
