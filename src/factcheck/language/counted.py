@@ -109,7 +109,8 @@ def counted_noun(text: str, end: int, *, one: bool = False) -> Counted | None:
         lowered = word.lower()
         if is_plural(lowered) and not one and ("-" not in word or index + 1 == len(phrase)):
             following = phrase[index + 1] if index + 1 < len(phrase) else None
-            if following is None or not is_plural(_spelt(following).lower()):
+            after = _spelt(following).lower() if following is not None else ""
+            if not is_plural(after) or after in lexicon.read_words("counted", "states"):
                 return Counted(noun_stem(word), match.end(), plural=True)
         if lowered.endswith(("ed", "ing", "ly")) and len(lowered) > 4 and lowered not in _compounding():
             if head is not None:

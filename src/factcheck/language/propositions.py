@@ -55,6 +55,7 @@ from factcheck.language.remainders import (
     pick_slot,
     unclaimed_tokens,
 )
+from factcheck.language.results import read_result
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -165,4 +166,5 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         proposition = read_naming(reading, proposition)
     else:
         proposition = lighten_verb(reading, clause, proposition)
-    return rank_unrivalled(add_extra(proposition, reading, groups, position))
+    proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))
+    return read_result(reading, groups, position, proposition)

@@ -98,3 +98,28 @@ facts:
 )
 def test_a_part_and_somebody_elses_forecast_are_other_things(judge, claim, outcome):
     assert judge(claim, PICKED, said="2031-05-04").outcome is outcome
+
+
+HAD = """
+entities:
+  museum: {name: Ostrow Museum, kind: organisation}
+facts:
+  - {id: hurt, statement: 17 miners were injured in the blast., date: 2031-05-02, sources: [gazette]}
+  - {id: visits, statement: The Ostrow Museum had 410 visitors in 2030., date: 2030, sources: [gazette]}
+  - {id: lamps, statement: The lift had no lamps., date: 2031-05-02, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The blast left 17 miners injured.", Outcome.SUPPORTED),
+        ("The blast left 19 miners injured.", Outcome.CONTRADICTED),
+        ("Some 410 people visited the Ostrow Museum in 2030.", Outcome.SUPPORTED),
+        ("The Ostrow Museum drew 140 visitors in 2030.", Outcome.CONTRADICTED),
+        ("The lift was fitted with lamps.", Outcome.CONTRADICTED),
+        ("The lift was fitted with mirrors.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_somebody_has_is_left_with_or_fitted_with(judge, claim, outcome):
+    assert judge(claim, HAD, said="2031-05-04").outcome is outcome
