@@ -20,14 +20,16 @@ _RELATIONS = {
 
 
 class _OthersChecker(Checker):
-    """A checker that leaves one fact out, so that no fact is judged by itself."""
+    """A checker that leaves one fact out, so that no fact is judged by itself, and may be told to ask only one."""
 
     left_out: int | None = None
+    only: int | None = None
 
     def _candidates(
         self, own: frozenset[str], propositions: tuple[Proposition, ...], setting: frozenset[str]
     ) -> tuple[int, ...]:
-        return tuple(number for number in super()._candidates(own, propositions, setting) if number != self.left_out)
+        others = (number for number in super()._candidates(own, propositions, setting) if number != self.left_out)
+        return tuple(number for number in others if self.only is None or number == self.only)
 
 
 class FactRelations:
@@ -39,24 +41,30 @@ class FactRelations:
         self._found: dict[str, dict[str, Relation]] = {}
 
     def relate(self, first: Fact, second: Fact) -> Relation | None:
-        """Tell what the second fact says of the first one's statement: supports or contradicts it, or nothing."""
+        """Tell what the second fact says of the first one's statement: supports or contradicts it, or nothing.
+
+        A fact that bears a statement out only together with others supports no more than a part of it.
+        """
         found = self._found.get(first.id)
         if found is None:
             found = self._found[first.id] = self._judge(first)
-        return found.get(second.id)
+        relation = found.get(second.id)
+        if relation is Relation.SUPPORTS and len(found) > 1:
+            return self._judge(first, self._numbers[second.id]).get(second.id)
+        return relation
 
     def understands(self, statement: str) -> bool:
         """Tell whether a statement says anything to the engine."""
         knowledge = self._checker.knowledge
         return bool(read_propositions(statement, knowledge.gazetteer, knowledge.thesaurus, None))
 
-    def _judge(self, fact: Fact) -> dict[str, Relation]:
-        """Check a fact's statement against all other facts."""
+    def _judge(self, fact: Fact, only: int | None = None) -> dict[str, Relation]:
+        """Check a fact's statement against all other facts, or only one of them."""
         span = fact.event or fact.period
         day = (span.first or span.last) if span else None
         text = fact.statement
         claim = Claim("c1", ClaimKind.STATEMENT, Span(0, len(text)), text, text, Attribution.NARRATION, said_on=day)
-        self._checker.left_out = self._numbers.get(fact.id)
+        self._checker.left_out, self._checker.only = self._numbers.get(fact.id), only
         (checked,) = self._checker.check(Article("", text, (), published=day), Extraction((), (claim,))).claims
         relation = _RELATIONS.get(checked.verdict.outcome)
         if relation is None:

@@ -1,9 +1,12 @@
 """The facts desk at the command line: finding, listing, adding, drafting, and going to and from other formats."""
 
 import json
+from pathlib import Path
 
 import jsonschema
 import pytest
+
+PACK = Path(__file__).parents[2] / "data" / "claims"
 
 
 @pytest.mark.parametrize("words", [["metres"], ["310"], ["brigde", "length"]])
@@ -39,6 +42,11 @@ def test_list_tells_what_is_no_date(desk):
     finished = desk.run("facts", "list", "--period", "May")
     assert finished.returncode == 2
     assert "2025-12-14, 2025-12 or 2025" in finished.stderr
+
+
+def test_the_lint_finds_nothing_in_the_facts_that_ship(desk):
+    linted = desk.run("facts", "lint", "--fail-on", "note", str(PACK))
+    assert (linted.returncode, linted.stdout.rpartition(", ")[2]) == (0, "findings: 0\n")
 
 
 def test_stale_facts_fail(desk):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.facts.mentions import EntityMentions
-from factcheck.facts.pairs import candidate_pairs, repeated_statements, share_days
+from factcheck.facts.pairs import candidate_pairs, repeated_statements, says_more, share_days
 from factcheck.facts.series import effective_periods
 from factcheck.language.gazetteer import fold
 from factcheck.model import Entity, Fact, FactBase, Level, QuoteRecord, Relation, Source
@@ -86,7 +86,7 @@ def _records(base: FactBase) -> tuple[Fact | QuoteRecord, ...]:
 
 
 def _entities(base: FactBase) -> Iterator[FactProblem]:
-    """Find names that two entities share, and entities that nothing speaks of and that hold no role either."""
+    """Find names that two entities share, and entities that nothing speaks of, no role either, and that hold none."""
     owners: dict[str, dict[str, Entity]] = defaultdict(dict)
     for entity in base.entities:
         for name in (entity.name, *entity.aliases):
@@ -101,6 +101,8 @@ def _entities(base: FactBase) -> Iterator[FactProblem]:
     used: set[str] = set()
     for record in _records(base):
         used |= mentions.in_record(record)
+    for role in (role for entity in base.entities for role in entity.roles):
+        used.update(mentions.in_text(role.title))
     for entity in base.entities:
         if entity.id not in used and not entity.roles:
             message = f"nothing in the facts speaks of the entity `{entity.id}`"
@@ -172,7 +174,7 @@ def _pairs(base: FactBase, relate: Callable[[Fact, Fact], Relation | None] | Non
         if Relation.CONTRADICTS in relations:
             message = f"fact `{second.id}` contradicts `{first.id}` ({first.path}:{first.line}) on days when both hold"
             yield _problem(second, "contradicting-facts", message, "mend one, or give each its period")
-        elif relations == {Relation.SUPPORTS}:
+        elif relations == {Relation.SUPPORTS} and not says_more(first, second):
             message = f"fact `{second.id}` seems to say the same as `{first.id}` ({first.path}:{first.line})"
             yield _problem(second, "like-fact", message, "keep one if so, with the other's wording under `also:`")
 

@@ -48,6 +48,12 @@ def repeated_statements(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
             yield earlier, fact
 
 
+def says_more(first: Fact, second: Fact) -> bool:
+    """Tell whether one of two statements has all terms of the other and some beyond ("won", "won easily")."""
+    one, other = frozenset(terms_of(first.statement)), frozenset(terms_of(second.statement))
+    return one < other or other < one
+
+
 def share_days(first: Fact, second: Fact, series: Mapping[str, TimeSpan]) -> bool:
     """Tell whether both facts hold over the same days; `series` has the periods of running figures.
 

@@ -86,6 +86,19 @@ facts:
     assert "`skerry` (lights.yaml:6)" in problems[2].message
 
 
+def test_an_entity_that_a_role_names_is_in_use():
+    head = """\
+version: 1
+sources: {log: {title: Log}}
+entities:
+  skerry: {name: Skerry light, kind: place}
+  board: {name: Lights Board, kind: organisation}
+  keeper: {name: Ansa Rehn, kind: person, roles: [head of the Lights Board]}
+facts:
+"""
+    assert lint_facts(SOUND, head=head) == ()
+
+
 @pytest.mark.parametrize(
     ("url", "sound"),
     [
@@ -127,6 +140,13 @@ PAIR = """\
 def test_pairs_are_judged_by_the_engine_over_common_days(start, relation, expected):
     problems = lint_facts(PAIR.replace("FROM", start), relate=lambda first, second: relation)
     assert codes(problems) == expected
+
+
+def test_a_fact_that_only_adds_words_is_no_repetition():
+    facts = PAIR.replace("FROM", "").replace("28 metres tall", "28 metres tall at the gallery")
+    assert codes(lint_facts(facts, relate=lambda first, second: Relation.SUPPORTS)) == [("like-fact", 8)]
+    longer = facts.replace("28", "31")
+    assert lint_facts(longer, relate=lambda first, second: Relation.SUPPORTS) == ()
 
 
 def test_contradictions_are_errors():
