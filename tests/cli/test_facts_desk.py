@@ -109,6 +109,13 @@ def test_draft_writes_stubs_for_what_no_fact_speaks_to(desk):
     assert desk.run("facts", "lint", "stubs.yaml").returncode == 0
 
 
+def test_draft_writes_nothing_where_no_draft_could_be_read(desk):
+    drafted = desk.run("facts", "draft", "drafts/gone.txt", "--output", "stubs.yaml")
+    assert drafted.returncode == 2
+    assert not (desk.folder / "stubs.yaml").exists()
+    assert desk.run("facts", "draft", "drafts/gone.txt").stdout == ""
+
+
 def test_draft_does_not_overwrite(desk):
     assert desk.run("facts", "draft", "drafts/right.txt", "--output", "facts.yaml").returncode == 2
 

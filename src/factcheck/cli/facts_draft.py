@@ -46,12 +46,14 @@ def draft(*, paths: tuple[str, ...], output: str | None, **given: Any) -> int:
         raise UsageError(f"{output} is there already", mend="name a new file, or add the stubs to it by hand")
     base, results = _check(paths, **given)
     taken = [*(fact.id for fact in base.facts), *(quote.id for quote in base.quotes)]
-    text = draft_facts([result for result in results if not isinstance(result, Failure)], taken=taken)
-    if output is None:
-        write_out(text)
-    else:
-        write_file(Path(output), text)
     failures = [result for result in results if isinstance(result, Failure)]
+    read = [result for result in results if not isinstance(result, Failure)]
+    if read:
+        text = draft_facts(read, taken=taken)
+        if output is None:
+            write_out(text)
+        else:
+            write_file(Path(output), text)
     for failure in failures:
         complain_of_failure(failure)
     return Status.NOT_DONE if failures else Status.CLEAN

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.facts.days import print_period
 from factcheck.facts.mentions import EntityMentions
 from factcheck.facts.series import effective_periods
 from factcheck.language.gazetteer import fold
@@ -71,9 +72,10 @@ def lay_out(fact: Fact) -> dict[str, str]:
 def _print(period: TimeSpan | None) -> str:
     if period is None:
         return ""
-    if period.first == period.last and period.first is not None:
-        return period.first.isoformat()
-    return f"{period.first or ''}..{period.last or ''}"
+    try:
+        return print_period(period)
+    except ValueError:
+        return f"{period.first or ''}..{period.last or ''}"
 
 
 def _entities_named(base: FactBase, name: str | None) -> set[str] | None:
