@@ -85,7 +85,7 @@ class Knowledge:
         symbols = set(self._symbols_of_topic(fact))
         for wording in (fact.statement, *fact.also):
             symbols |= read_symbols(wording, self.gazetteer, self.thesaurus)
-            symbols |= _words_for_figures(wording)
+            symbols |= _words_for_figures(wording) | {word for word in tokenise(wording).words if word.isdigit()}
         for symbol in tuple(symbols):
             if symbol.startswith("@"):
                 symbols |= self._words_for(symbol[1:])
@@ -97,7 +97,6 @@ class Knowledge:
         for proposition in (p for _, refuting, propositions in read if not refuting for p in propositions):
             for argument in proposition.arguments:
                 symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
-                symbols.update(symbol for symbol in argument.symbols if symbol.isdigit())
         known = frozenset(symbols)
         return tuple(
             Statement(

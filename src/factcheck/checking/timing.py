@@ -262,7 +262,12 @@ def _against_period(
 
 
 def _is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan, said_on: date | None) -> bool:
-    """Tell whether a claim of what is so can be of another day than a fact that tells what was so on one."""
+    """Tell whether a claim of what is so can be of another day than a fact that tells what was so on one.
+
+    A year that belongs to the noun ("is a 2012 film") is no such day.
+    """
+    if any(time.relation is None and time.period == event for time in fact.times):
+        return False
     if fact.tense is not Tense.PRESENT or claim.tense not in {Tense.PRESENT, Tense.PERFECT}:
         return False
     return said_on is None or days_apart(event, TimeSpan(said_on, said_on)) > _SNAPSHOT_DAYS

@@ -100,10 +100,24 @@ def _find_unbacked_times(text: str, backing: list[Finding]) -> tuple[TimeExpress
 
 
 def _is_borne_out(said: TimeSpan | None, known: TimeSpan) -> bool:
-    """Tell whether a date lies in a known one; from one year to another both ends must be the same."""
+    """Tell whether a date lies in a known one, or a known one in a decade; other spans must have the same years."""
     if said is None or not said.overlaps(known):
         return said is None
+    if _is_decade(said) and None not in {known.first, known.last} and _within(known, said):
+        return True
     if said.first is None or said.last is None or said.first.year == said.last.year:
         return True
     ends = (known.first.year if known.first else None, known.last.year if known.last else None)
     return (said.first.year, said.last.year) == ends
+
+
+def _is_decade(span: TimeSpan) -> bool:
+    """Tell whether a time is a decade, or a part of one ("the early 1980s")."""
+    if span.first is None or span.last is None:
+        return False
+    return span.first.year // 10 == span.last.year // 10 and span.first.year < span.last.year
+
+
+def _within(inner: TimeSpan, outer: TimeSpan) -> bool:
+    first, last = inner.first, inner.last
+    return first is not None and last is not None and outer.holds_on(first) and outer.holds_on(last)

@@ -163,6 +163,9 @@ def test_another_name_in_the_fact_is_the_same_person(judge, claim):
         ("Ida Marr produced High Tide.", "Ida Marr produced hits including Low Tide.", Outcome.UNVERIFIED),
         # adjectives joined before a noun
         ("Low Tide is an album by Quill.", "Low Tide is the first and only album by Quill.", Outcome.SUPPORTED),
+        ("Low Tide is a crime film.", "Low Tide is a 2012 crime film by Quill.", Outcome.SUPPORTED),
+        ("Ida Marr was born in the fifties.", "Ida Marr was born on 4 May 1957.", Outcome.SUPPORTED),
+        ("Ida Marr is a US senator.", "Ida Marr (born 4 May 1957) is a US senator.", Outcome.SUPPORTED),
         # the number of a name
         ("Ida Marr sang in Low Tide 2.", "Ida Marr sang in Low Tide 3.", Outcome.UNVERIFIED),
         ("Ida Marr sang in Low Tide 3.", "Ida Marr sang in Low Tide 3.", Outcome.SUPPORTED),
