@@ -32,6 +32,7 @@ from factcheck.checking.parties import (
     is_patient,
     is_swapped,
     swaps_complement,
+    tell_titles_apart,
 )
 from factcheck.checking.slots import Match, Slot, compare
 from factcheck.checking.statements import Knowledge, Statement, names_among
@@ -127,7 +128,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     if opposed:
         bond, obj = Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)
     subject, obj = (
-        find_elsewhere(subject, parties[0], others[0], sides),
+        tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact),
         find_elsewhere(obj, parties[1], others[1], sides),
     )
     orderings, loose_orderings = pair_orderings(claim, fact)

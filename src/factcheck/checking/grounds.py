@@ -158,7 +158,8 @@ def _same_object(alignment: Alignment) -> bool:
     match = alignment.object.match
     if match is Match.LEFT_OUT:
         claim = alignment.claim
-        acts = claim.main and claim.voice is not Voice.NOMINAL and not claim.predicate.copular
+        one_of_many = claim.predicate.text.lower().startswith(("a ", "an "))
+        acts = claim.main and claim.voice is not Voice.NOMINAL and (one_of_many or not claim.predicate.copular)
         if acts and alignment.subject.anchored:
             return True
         return not claim.negated and not _own_symbols_missing(alignment)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.checking.bonds import is_symmetric
 from factcheck.checking.slots import Match, Party, Slot, compare
@@ -113,3 +114,18 @@ def find_elsewhere(slot: Slot, claim_party: Party | None, fact_party: Party | No
             if found.match is Match.SAME:
                 return found
     return slot
+
+
+def tell_titles_apart(slot: Slot, claim: Argument | None, fact: Proposition) -> Slot:
+    """Leave open whether "Paper Lanterns" is "Lanterns" where the fact says that this is a song, a town or the like.
+
+    People are called by their surname alone, things by their whole name, but for the state behind a town.
+    """
+    known = fact.subject
+    if slot.match is not Match.SAME or not fact.predicate.copular or claim is None or known is None:
+        return slot
+    if fact.predicate.stem not in stems_of("generic subjects") or known.aliases or "," in claim.text + known.text:
+        return slot
+    if not (claim.names or known.names) or claim.pronoun or known.pronoun or claim.symbols == known.symbols:
+        return slot
+    return replace(slot, match=Match.UNKNOWN, anchored=False) if claim.head == known.head else slot

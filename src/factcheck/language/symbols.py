@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.language.gazetteer import symbol_of
+from factcheck.language.gazetteer import place_of, symbol_of
 from factcheck.language.morphology import stem
 from factcheck.language.stopwords import stopwords
 from factcheck.language.tokens import fold_word, tokenise
@@ -38,7 +38,8 @@ def read_symbols(text: str, gazetteer: Gazetteer | None, thesaurus: Thesaurus | 
 def _symbols_of(printed: str) -> tuple[str, ...]:
     """Give the symbols of a word, and of the parts of a hyphenated one; none for function words and figures."""
     word, ignored = fold_word(printed), stopwords()
-    if word in ignored or not word.lstrip("@#")[:1].isalpha():
+    country = word in ignored and printed.isupper() and place_of(printed) is not None  # "US" is not "us"
+    if (word in ignored and not country) or not word.lstrip("@#")[:1].isalpha():
         return ()
     parts = word.split("-") if "-" in word else ()
     return (symbol_of(printed), *(stem(part) for part in parts if part.isalpha() and part not in ignored))

@@ -166,6 +166,10 @@ def test_another_name_in_the_fact_is_the_same_person(judge, claim):
         ("Low Tide is a crime film.", "Low Tide is a 2012 crime film by Quill.", Outcome.SUPPORTED),
         ("Ida Marr was born in the fifties.", "Ida Marr was born on 4 May 1957.", Outcome.SUPPORTED),
         ("Ida Marr is a US senator.", "Ida Marr (born 4 May 1957) is a US senator.", Outcome.SUPPORTED),
+        ("Ida Marr is an Irish painter.", "Ida Marr is an Irish painter of harbours.", Outcome.SUPPORTED),
+        # things are called by their whole name
+        ("Low Lanterns is a song by Quill.", '"Lanterns" is a song by Quill.', Outcome.UNVERIFIED),
+        ("Lanterns is a song by Quill.", '"Lanterns" is a song by Quill.', Outcome.SUPPORTED),
         # the number of a name
         ("Ida Marr sang in Low Tide 2.", "Ida Marr sang in Low Tide 3.", Outcome.UNVERIFIED),
         ("Ida Marr sang in Low Tide 3.", "Ida Marr sang in Low Tide 3.", Outcome.SUPPORTED),
