@@ -17,9 +17,10 @@ from factcheck.claims.leads import skip_lead
 from factcheck.claims.marking import is_marked
 from factcheck.claims.narration import read_narration, who_goes_on
 from factcheck.claims.outlines import outline
+from factcheck.claims.own_words import voice_of_report, voice_of_speaker
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.pieces import Piece, PieceKind
-from factcheck.claims.pronouns import NOBODY, PRONOUNS, Voice
+from factcheck.claims.pronouns import NOBODY, Voice
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.splitting import split_sentence
 from factcheck.claims.utterances import read_utterances
@@ -202,7 +203,7 @@ class _Collector(Struct):
                 continue
             led = text[utterance.span.start : cuts[0].offset] if (cuts := self._cut(utterance, passage)) else ""
             self._frame([utterance], passage, f"{frame}. {led}" if led.strip(_QUOTES) else frame)
-            self._read_utterance(passage, _Words(utterance, _voice_of(utterance), marked), utterance)
+            self._read_utterance(passage, _Words(utterance, voice_of_speaker(utterance), marked), utterance)
 
     def _frame(self, utterances: list[Utterance], passage: Passage, frame: str) -> None:
         """Keep what tells when utterances were said."""
@@ -213,6 +214,8 @@ class _Collector(Struct):
 
     def _read_utterance(self, passage: Passage, words: _Words, utterance: Utterance) -> None:
         for cut in self._cut(utterance, passage):
+            if utterance.attribution is Attribution.INDIRECT:
+                words = replace(words, voice=voice_of_report(utterance, cut.sentence, self.focus))
             for piece in cut.pieces:
                 kept = piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE
                 if kept or _has_figure(cut.sentence):
@@ -270,17 +273,6 @@ def _with_closing_mark(text: str, span: Span, limit: int) -> Span:
 
 def _has_figure(sentence: Outline) -> bool:
     return "Q" in sentence.tagged.classes
-
-
-def _voice_of(utterance: Utterance) -> Voice:
-    """Tell whose "I" it is: the speaker's, in quoted words of somebody with a name."""
-    speaker = utterance.speaker
-    if speaker is None or utterance.attribution is Attribution.INDIRECT or not speaker.name[:1].isupper():
-        return NOBODY
-    if speaker.name == speaker.mention and speaker.name.lower() in PRONOUNS:
-        return NOBODY
-    described = speaker.name.startswith(("The ", "A ", "An "))
-    return Voice(first=f"{speaker.name[0].lower()}{speaker.name[1:]}" if described else speaker.name)
 
 
 def _finish(article: Article, draft: _Draft, number: int, dated: dict[str, Utterance]) -> Claim:

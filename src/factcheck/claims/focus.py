@@ -87,14 +87,26 @@ class Focus(Struct):
 
     def _voice_of_thing(self, sentence: Outline) -> Voice:
         """Take "it" for the thing in focus, unless it stands for an event, the weather or a clause to come."""
-        verb = sentence.kinds[1:2]
-        if verb not in {"v", "e"} or sentence.tagged.text.rstrip().endswith("?"):
-            return NOBODY
-        group, classes = sentence.words((1, 2)), sentence.classes((1, 2))
-        if classes[-1] in "bhdm" or stem(group[-1]) in _event_verbs() or "T" in sentence.kinds[:6]:
+        if not self.is_doing(sentence):
             return NOBODY
         thing = _find_thing(*self.latest) if self.latest is not None else None
         return Voice(third=thing, at=(0,)) if thing else NOBODY
+
+    @staticmethod
+    def is_doing(sentence: Outline) -> bool:
+        """Tell whether "it" at the head of a sentence does something, rather than is, happens or costs."""
+        if sentence.kinds[1:2] not in {"v", "e"} or sentence.tagged.text.rstrip().endswith("?"):
+            return False
+        group, classes = sentence.words((1, 2)), sentence.classes((1, 2))
+        return classes[-1] not in "bhdm" and stem(group[-1]) not in _event_verbs() and "T" not in sentence.kinds[:6]
+
+    def is_only(self, text: str, gender: str) -> bool:
+        """Tell whether a name is of that gender, and of nobody else in focus one can say so."""
+        name = parse_name(tuple(text.split()))
+        if self._gender_of(name) != gender:
+            return False
+        others = [key for key in self.recent if parse_name(tuple(key.split())).words[-1] != name.words[-1]]
+        return all(self.genders.get(key) not in {gender, None} for key in others)
 
     def _only_local(self, gender: str) -> str | None:
         """Give the person in focus who is the only one that the paragraph has named so far."""
