@@ -100,12 +100,22 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
     """Take out what the claim adds in phrases that tell of circumstances, where a named participant is the same."""
     if not alignment.anchored or not (alignment.residue or alignment.loose_figures):
         return alignment
+    alignment = _leave_out_agent(alignment)
     told = {c.preposition for c in alignment.fact.complements}
     added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions() - told]
     words = frozenset(symbol for complement in added for symbol in complement.symbols)
     figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
     loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
     return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
+
+
+def _leave_out_agent(alignment: Alignment) -> Alignment:
+    """Take out the figure of an agent that the fact does not name ("founded in 1918 by two brothers")."""
+    agent, claim = alignment.claim.subject, alignment.claim
+    if alignment.fact.subject is not None or agent is None or claim.voice is not Voice.PASSIVE:
+        return alignment
+    figures = {claim.figure_of(number) for number in agent.quantities}
+    return replace(alignment, loose_figures=tuple(q for q in alignment.loose_figures if q.span not in figures))
 
 
 def _shares_participant(alignment: Alignment, exempt: Exempt) -> bool:

@@ -146,7 +146,7 @@ def _compares(sentence: Outline, unit: Unit) -> bool:
         return "Q" not in sentence.classes(unit.stretch)
     compared = "than" in words[:6] or (words.count("as") > 1 and "as" in words[:3])
     if compared:
-        return "Q" not in sentence.classes((unit.lead, unit.lead + 1))
+        return not any(word[0].isdigit() for word in sentence.words((unit.lead, unit.lead + 1)))
     return sentence.kinds[unit.lead] == "J" and unit.stretch[1] - unit.lead > 1
 
 

@@ -131,7 +131,8 @@ def _is_said(site: Site, frame: Frame, left: Stretch, rest: int) -> bool:
         return True
     goes_on = rest + 1 < limit and classes[rest] == ","
     if goes_on:
-        return classes[rest + 1] not in _ASIDE and (rest - frame.cue[1] <= 3 or not site.cue.act)
+        near = rest - frame.cue[1] <= 3 or not (site.cue.act or classes[left[0]] in "pu")
+        return classes[rest + 1] not in _ASIDE and near
     long = left[1] - left[0] >= 4 and classes[left[0]] not in "pu"
     broken = rest < limit and classes[rest] == "Q" and not opens_sentence(row, rest)
     return long or (broken and classes[left[0]] not in "pulGHg")

@@ -203,7 +203,7 @@ def _opens_statement(sentence: Outline, opener: int) -> bool:
     """Tell whether a subordinator opens a clause that is a statement of its own (", so it has to close")."""
     word = sentence.last_word(opener)
     if word in lexicon.read_words("splitting", "consecutive"):
-        return opener > 0 and sentence.kinds[opener - 1] == "," and sentence.kinds[opener + 1] == "N"
+        return opener > 0 and sentence.kinds[opener - 1] == "," and sentence.kinds[opener + 1] in "NT"
     return word in _concessive() or (word == "where" and opens_place(sentence, opener))
 
 
@@ -246,9 +246,10 @@ def _read_unit(sentence: Outline, stretch: Stretch, waiting: bool) -> tuple[int,
         coordinated = coordinated or kinds[lead] == "C"
         lead += 1
     if kinds[lead] in "SI" and lead < end - 1 and _opens_statement(sentence, lead):
-        verb = find_finite(sentence, (lead + 1, end))
-        if verb is not None and find_subject(sentence, lead + 1, verb) is not None:
-            return lead + 1, Form.CLAUSE, verb, True
+        start = lead + 1 + (kinds[lead + 1] == "T")  # "so that"
+        verb = find_finite(sentence, (start, end))
+        if verb is not None and find_subject(sentence, start, verb) is not None:
+            return start, Form.CLAUSE, verb, True
     return lead, *_read_form(sentence, lead, end, waiting), coordinated
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.arguments import Argument, read_argument
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.counted import people_like
@@ -101,11 +103,16 @@ def read_contents(reading: Reading, groups: tuple[VerbGroup, ...], position: int
     return tuple(found)
 
 
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.read_words("people", "person")))
+
+
 def find_agent(complements: tuple[Argument, ...]) -> Argument | None:
     """Give the "by" complement of a passive that acts, not one that measures ("by nine votes")."""
     marked = [c for c in complements if c.preposition == "by"]
     return next((c for c in marked if not c.quantities), None) or next(
-        (c for c in marked if c.head in people_like()), None
+        (c for c in marked if c.head in people_like() or c.head in _persons()), None
     )
 
 

@@ -68,9 +68,17 @@ def _further_parts(reading: Reading, position: int) -> set[int]:
     return found
 
 
+def _beyond(reading: Reading, clause: Clause) -> frozenset[int]:
+    """Give the tokens outside a relative clause that says something of its antecedent: they are another clause's."""
+    if clause.kind is not ClauseKind.RELATIVE or clause.first >= clause.last:
+        return frozenset()
+    return frozenset(range(len(reading.words))) - frozenset(range(clause.first, clause.last))
+
+
 def add_extra(proposition: Proposition, reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Proposition:
     """Add to a clause's proposition what of the sentence neither it nor another clause accounts for."""
     own, elsewhere = own_tokens(reading.clauses[position]), _elsewhere(reading, groups, position)
+    elsewhere |= _beyond(reading, reading.clauses[position])
     unaccounted = frozenset(range(len(reading.words))) - own - elsewhere
     return replace(
         proposition,

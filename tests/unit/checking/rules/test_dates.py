@@ -8,11 +8,13 @@ from factcheck.model import Level, Outcome, TimeSpan
 
 FACTS = """
 entities:
+  mill: {name: Tal mill, kind: organisation}
   venn: {name: Orla Venn, kind: person}
   rovers: {name: Marrow Rovers, kind: organisation}
   council: {name: Pellmoor Council, kind: organisation}
 facts:
   - {id: bridge, statement: The Ostrow bridge opened on 19 March 1932., sources: [gazette]}
+  - {id: mill, statement: The Tal mill was founded in 1898., date: 1898, sources: [gazette]}
   - {id: venn-born, statement: Orla Venn was born in 1977., sources: [gazette]}
   - {id: born, statement: Maud Ellery was born in 1984., sources: [gazette]}
   - {id: plan, statement: Pellmoor Council approved the tram plan., date: 2031-03-03, sources: [gazette]}
@@ -32,6 +34,7 @@ facts:
         ("The Ostrow bridge opened in 1934.", "1934", "1932-03-19"),
         ("Maud Ellery was born in 1986.", "1986", "1984"),
         ("Orla Venn was born in 1979.", "1979", "1977"),
+        ("The Tal mill was founded in 1918 by two brothers.", "1918", "1898"),
         ("Pellmoor Council approved the tram plan on 5 March 2031.", "5 March 2031", "2031-03-03"),
         ("The tram plan was approved by Pellmoor Council on 5 March 2031.", "5 March 2031", "2031-03-03"),
     ],
