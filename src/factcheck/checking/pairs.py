@@ -44,6 +44,8 @@ def pair_figures(
     claim: Proposition, fact: Proposition, tolerance: str | None
 ) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
     """Pair each figure of the claim with the figure of the fact that it is about, an agreeing one first."""
+    if not claim.quantities and not claim.extra_figures:
+        return (), ()
     main, loose = match_figures(claim.quantities, fact.quantities, tolerance)
     extra, loose_extra = match_figures(claim.extra_figures, fact.extra_figures, tolerance)
     return (*main, *extra), (*loose, *loose_extra)

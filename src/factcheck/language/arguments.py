@@ -143,9 +143,11 @@ def _head_of(reading: Reading, start: int, end: int) -> int:
         return end - 1
     if _is_titled(reading, start, end):
         return end - 1
+    measured = True  # so far the phrase only tells how much
     for i in range(start + 1, end):
-        measured = all(k in reading.quantity_at or reading.classes[k] in "DRI" for k in range(start, i))
-        if (reading.classes[i] in "I,(:" or reading.words[i] == ",") and i not in reading.mention_at and not measured:
+        measured = measured and (i - 1 in reading.quantity_at or reading.classes[i - 1] in "DRI")
+        breaks = reading.classes[i] in "I,(:" or reading.words[i] == ","
+        if breaks and not measured and i not in reading.mention_at:
             limit = i
             break
     for i in range(limit - 1, start - 1, -1):

@@ -76,15 +76,15 @@ class Thesaurus(Struct, frozen=True):
 
     def oppose(self, left: Concepts, right: Concepts) -> bool:
         """Tell whether some sense of the one is the opposite of some sense of the other."""
-        return _are_related(self.opposites, left, right)
+        return _are_paired(self.opposites, left, right)
 
     def complement(self, left: Concepts, right: Concepts) -> bool:
         """Tell whether denying the one asserts the other."""
-        return _are_related(self.complements, left, right)
+        return _are_paired(self.complements, left, right)
 
     def converse(self, left: Concepts, right: Concepts) -> bool:
         """Tell whether the one says of A and B what the other says of B and A."""
-        return _are_related(self.converses, left, right)
+        return _are_paired(self.converses, left, right)
 
 
 def _are_related(pairs: frozenset[tuple[str, str]], left: Concepts, right: Concepts) -> bool:
@@ -95,6 +95,9 @@ def _are_related(pairs: frozenset[tuple[str, str]], left: Concepts, right: Conce
         if others is not None and not others.isdisjoint(right):
             return True
     return False
+
+
+_are_paired = lru_cache(maxsize=1 << 13)(_are_related)  # for predicates, of which the same meet again and again
 
 
 @lru_cache(maxsize=16)

@@ -92,7 +92,8 @@ class Gazetteer:
 
     def mentions(self, tokens: Tokens) -> tuple[Mention, ...]:
         """Find the names of entities among the tokens, longest first, without overlap."""
-        folded = [word if word.isascii() else fold(word) for word in tokens.words]
+        words = tokens.words
+        folded = list(words) if tokens.text.isascii() else [word if word.isascii() else fold(word) for word in words]
         found: list[Mention] = []
         end = 0
         for i, known in enumerate(map(self._words.get, folded)):

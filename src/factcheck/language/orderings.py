@@ -41,6 +41,12 @@ def _ranks() -> dict[str, int]:
     return {word: int(values[0]) for word, values in lexicon.read_table("ordering", "ranks").items()}
 
 
+@cache
+def _ordering_words() -> frozenset[str]:
+    """Give every word without a hyphen or figure that can order anything."""
+    return frozenset(scales()) | frozenset(_ranks()) | lexicon.read_words("ordering", "exclusive")
+
+
 def _rank_of(word: str) -> int | None:
     """Read "second" or "21st" as a rank."""
     if word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")) and word[:-2].isdigit():
@@ -55,6 +61,8 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
     exclusive = lexicon.read_words("ordering", "exclusive")
     for i in range(start, end):
         word = reading.words[i]
+        if word.isalpha() and word not in _ordering_words():
+            continue
         head, _, tail = word.partition("-")
         if tail in scales() and _rank_of(head):
             found.append(Ordering(_rank_of(head) or 1, scales()[tail], word, (i,)))

@@ -22,16 +22,17 @@ def read_symbols(text: str, gazetteer: Gazetteer | None, thesaurus: Thesaurus | 
     """
     tokens = tokenise(text)
     mentions = gazetteer.mentions(tokens) if gazetteer is not None else ()
-    named = {token for mention in mentions for token in range(mention.start, mention.end)}
+    words: list[str | None] = list(tokens.printed)
+    for mention in mentions:
+        words[mention.start : mention.end] = [None] * (mention.end - mention.start)
     symbols: set[str] = set()
     if gazetteer is not None:
         symbols = {gazetteer.symbol(entity) for mention in mentions for entity in mention.entities}
     if thesaurus is not None:
         for start, end, concept in thesaurus.find_phrases(tokens):
             symbols.add(concept)
-            named.update(range(start, end))
-    words = {word for i, word in enumerate(tokens.printed) if i not in named} if named else set(tokens.printed)
-    return frozenset(symbols.union(*map(_symbols_of, words)))
+            words[start:end] = [None] * (end - start)
+    return frozenset(symbols.union(*map(_symbols_of, filter(None, set(words)))))
 
 
 @lru_cache(maxsize=50_000)
