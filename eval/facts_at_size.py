@@ -189,6 +189,7 @@ def quantile(seconds: list[float], share: float) -> float:
 def measure_sizes(sizes: Sequence[int], runs: int = RUNS) -> Iterator[str]:
     """Compile each size, check an article against it and look things up in it; with the growth since the first size."""
     first: dict[str, float] = {}
+    cli.relax_collector()
     for size in sizes:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -69,10 +69,12 @@ def _core() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|({article})|({lone})(?![^\W_]))")
 
 
+@lru_cache(maxsize=64)
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Find the quantities of a text, in order, their spans disjoint.
 
-    The text is a sentence or longer; offsets are its own. Costs next to nothing where no figure stands.
+    The text is a sentence or longer; offsets are its own. Costs next to nothing where no figure stands; the latest
+    texts are kept, as a fact is read for what it says and for what its figures stand for.
     """
     lowered = lower_alike(text)
     if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
