@@ -37,6 +37,8 @@ from factcheck.checking.parties import (
 from factcheck.checking.slots import Match, Slot, compare
 from factcheck.checking.statements import Knowledge, Statement, names_among
 from factcheck.checking.timing import Timed, compare_times
+from factcheck.language.concepts import stems_of
+from factcheck.language.predicates import contest_concepts
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.rankings import speaks_of_lack
 
@@ -135,6 +137,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     said = collect_symbols(claim, parties, knowledge)
     told = collect_symbols(fact, others, knowledge)
     names = subject.named | obj.named
+    if obj.match is Match.SAME and not fact.predicate.concepts.isdisjoint(contest_concepts()):
+        names |= stems_of("prizes")  # who won the league won its title
     counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
     said, told = said - names, told - names
     missing = find_missing(told, said, query, knowledge)

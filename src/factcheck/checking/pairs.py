@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
+_AGE = "age"
 _MEASURED = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
 
 
@@ -67,8 +68,8 @@ def match_figures(
         best = best or next((answer for answer in answers if answer[0] is False and answer[1] not in borne_out), None)
         if best is not None:
             pairs.append(FigurePair(quantity, best[1], bool(best[0])))
-        elif quantity.kind is not QuantityKind.ORDINAL:
-            loose.append(quantity)
+        elif quantity.kind is not QuantityKind.ORDINAL and quantity.counted != _AGE:
+            loose.append(quantity)  # an age stands beside whoever is spoken of, and is a claim of its own
     return tuple(pairs), tuple(loose)
 
 

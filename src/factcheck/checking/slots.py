@@ -138,6 +138,9 @@ def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slo
     """Compare where only one side is an entity of the facts: by a name of its own, or by what kind of thing it is."""
     said, known = claim.argument.text, fact.argument.text
     named, common = (claim, fact) if claim.entities else (fact, claim)
+    head = common.argument.head
+    if common.argument.symbols == {head} and knowledge.sole_bearer(head) in named.entities:
+        return Slot(Match.SAME, said, known, named=claim.argument.symbols | fact.argument.symbols)  # "Police arrested"
     if common.argument.names and common.argument.head in common.argument.names:
         if any(common.argument.names & knowledge.name_words(entity) for entity in named.entities):
             return Slot(Match.UNKNOWN, said, known)

@@ -47,7 +47,7 @@ def _is_every_main_backed(propositions: Sequence[Proposition], supports: list[Fi
 
 def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:
     """Give the figures printed anywhere in a claim, but for ages, that no wording of the supporting facts has."""
-    left = read_figures(set_ages_aside(text)[0])[1]
+    left = tuple(q for q in read_figures(set_ages_aside(text)[0])[1] if q.counted != "age")
     for finding in backing:
         if not left:
             break

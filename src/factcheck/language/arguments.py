@@ -63,6 +63,7 @@ class Argument(Struct, frozen=True):
 
 
 _CONTENT = frozenset("NPJGEKVBR")
+_LIMITING = frozenset({"only", "just"})  # before a figure they leave it as it is
 _NOT_ANY = frozenset({("not", "one"), ("not", "any")})
 
 
@@ -198,7 +199,7 @@ def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple
             symbols.add(word)  # "Quill 9" is not "Quill 8"
         if i in reading.quantity_at:
             continue
-        if letter not in _CONTENT or word in _ignored():
+        if letter not in _CONTENT or word in _ignored() or (word in _LIMITING and i + 1 in reading.quantity_at):
             continue
         symbol = _symbol(reading, i)
         symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))

@@ -13,6 +13,7 @@ from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import take_apart
 from factcheck.language.predicates import Predicate, doers, nominal_verbs, predicate_of
+from factcheck.language.units import duration_units
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -66,7 +67,10 @@ def _is_inverted(reading: Reading, subject: Phrase, named: Phrase) -> bool:
 
 
 def _names_something(reading: Reading, phrase: Phrase) -> bool:
-    """Tell whether a phrase is more than a bare figure or time."""
+    """Tell whether a phrase is more than a bare figure, a time or what a figure is for ("an hour")."""
+    rate = phrase.end - phrase.start == 2 and reading.words[phrase.start] in {"a", "an", "each", "every", "per"}
+    if rate and phrase.start - 1 in reading.quantity_at and reading.words[phrase.start + 1] in duration_units():
+        return False
     return any(
         i not in reading.quantity_at and i not in reading.time_at and reading.classes[i] in "NPO"
         for i in range(phrase.start, phrase.end)

@@ -62,6 +62,9 @@ def read_subject(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     return read_argument(reading, clause.subject)
 
 
+_PARTICLES = frozenset({"on", "off", "up", "out", "down", "in", "back", "away"})
+
+
 def merge_preposition(
     reading: Reading, predicate: Predicate, objects: tuple[Argument, ...], complements: tuple[Argument, ...]
 ) -> tuple[Predicate, tuple[Argument, ...], tuple[Argument, ...]]:
@@ -80,8 +83,8 @@ def merge_preposition(
         if " " in predicate.stem:
             continue
         concepts = reading.thesaurus.by_phrase.get((predicate.stem, stem(complement.preposition)))
-        if concepts is None:
-            continue
+        if concepts is None or (objects and complement.preposition in _PARTICLES):
+            continue  # "took 19 seats on the council" is not taking on the council
         merged = Predicate(f"{predicate.stem} {complement.preposition}", concepts, predicate.text, predicate.copular)
         rest = tuple(replace(o, preposition="in") for o in objects)
         return merged, (replace(complement, preposition=None),), (*rest, *others)

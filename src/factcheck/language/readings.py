@@ -108,6 +108,10 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
             letters[token] = "N"  # "94 pounds"
         if token and letters[token - 1] == "t" and letters[token] == "Q":
             letters[token - 1] = "I"
+    for i, word in enumerate(tagged.tokens.words[1:-1], start=1):
+        sides = quantity_at.get(i - 1), quantity_at.get(i + 1)
+        if word == "," and all(n is not None and quantities[n].kind is QuantityKind.SCORE for n in sides):
+            letters[i] = "Q"  # "6-4, 6-3"
     return replace(tagged, classes="".join(letters))
 
 
