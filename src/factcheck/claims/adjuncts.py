@@ -68,6 +68,8 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
         following = classes[at + 1 : at + 2]
         if (letter == "l" and following in _AFTER_ADVERB) or (letter == "p" and following in {",", "Q", ":"}):
             at += 1
+        elif letter in "VWeE" and following == "p" and classes[at - 1] in "nSNB":  # "in a note | posted on the door"
+            at += 1
         elif letter in "po" or (letter == "t" and _is_addressed(row, at + 1)):
             step = _skip_phrase(row, at, limit)
             if step == at:

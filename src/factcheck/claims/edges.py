@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _NEXT_REPORT = (
     r"(?<=Q)(?=l*[GH]|cl*V)",  # a quotation that ends with its own comma, then "adding" or "and said"
-    r"(?:,?c|,u)[dNnA]{1,4}l*B(?=[hrdNA])",  # "but critics say"
+    r"(?:,?c|,u)[dNnA0o]{1,6}l*B(?=[hrdNA])",  # "but critics say"
     r",c?l*y?u?(?:r|[dNnAs'BS]{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)",  # ", the firm said on Tuesday."
 )
 _CUT_CLAUSE = regex(
@@ -25,6 +25,7 @@ _CUT_CLAUSE = regex(
             r",l*(?=V[hrdNAQ])",  # ", said"
             r",?cG|,pG",  # "and saying", ", by saying"
             r",?c[dNnAs0']{1,6}(?:a?l*V|bl*G)",  # "and the mayor said"
+            r",cp[dNnl]{1,4}a?l*(?=V[hrdNAQ])",  # ", but in a later interview said"
             r",y(?=[abm])",  # ", as has the mayor"
             r",?c[dNnAs0']{1,6}a?l*(?=W[RdNA])",  # "and the mayor accused her"
             r";(?=[dNnA']{1,5}a?l*[VW]|ra?l*[VW])",  # "; the mayor denied it"
@@ -47,7 +48,8 @@ _CUT_ACT = regex(
             r",g(?!,)",  # ", leaving the town empty"
             r"c[rdNnAs0']{1,6}a?l*[VvW]",  # "and the mayor left"
             r"u(?=[GH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
-            r"K|-",
+            r"K|-|;",
+            r",p[dNnA]{1,6}[GH]",  # ", with the mayor saying"
             r"(?<=yQ)(?=[vVWbma])",  # "what he calls a farce | is law"
             *_NEXT_REPORT,
         )

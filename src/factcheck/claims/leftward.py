@@ -48,6 +48,8 @@ def find_left(site: Site, before: int) -> Stretch | None:
         stop -= 1
     elif not ends_closed(site.row, stop - 1):
         return None
+    if site.frames and site.frames[0].cue[0] == 0 and site.frames[0].subject is None:
+        return None  # "Asked about the fire, Lee said ..."
     return _trim_to_quotation(site.row, _find_start(site, stop), stop)
 
 

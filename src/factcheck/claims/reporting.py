@@ -94,6 +94,8 @@ def _read_gerund(site: Site) -> Frame | None:
         return None
     if before in {"N", "n", "S", "T"}:
         subject = _reduced_subject(site)
+    elif before == "y" and site.group > 1 and classes[site.group - 2] in "NnS":  # "quoted her mother as saying"
+        subject = find_subject_before(row, site.group - 1)
     elif site.frames:
         subject = site.frames[-1].subject
     elif site.group == 0 or (site.group <= 2 and before in "pu"):
@@ -137,7 +139,7 @@ def _read_finite(site: Site) -> Frame | None:
     if not is_verb(row, site.at, site.group, cue):
         return None
     subject = find_subject_before(row, site.group, site.floor)
-    if subject is None:
+    if subject is None or _is_occasion(site, subject):
         return _read_without_subject(site)
     frame = site.start_frame(subject)
     if site.before in {"w", "h"}:
@@ -149,12 +151,18 @@ def _read_finite(site: Site) -> Frame | None:
     return frame
 
 
+def _is_occasion(site: Site, subject: Stretch) -> bool:
+    """Tell whether what stands before a verb is an occasion that parts it from its "and" ("but in court | said")."""
+    classes = site.row.classes
+    return bool(site.frames) and classes[max(0, subject[0] - 2) : subject[0]] == "cp"
+
+
 def _read_without_subject(site: Site) -> Frame | None:
     """Read "X did this and said Y", and "Asked about Y, X ..." (of which nobody is the speaker)."""
     if site.at == 0:
         site.limit = find_main_clause(site.row, 1, site.limit)
         frame = site.start_frame(None)
-    elif site.before == "c" or (site.frames and site.before in {",", ""} and site.cue.form is not Form.BASE):
+    elif site.before in {"c", "n"} or (site.frames and site.before in {",", ""} and site.cue.form is not Form.BASE):
         subject = site.frames[-1].subject if site.frames else find_main_subject(site.row, 0, site.group)
         frame = site.start_frame(subject)
     else:
@@ -185,7 +193,10 @@ def _read_passive(site: Site) -> Frame | None:
     if after + 1 >= limit or row.words[after] not in site.cue.passive:
         return None
     start = after + 1 if row.classes[after] in "poh" or row.words[after] == "as" else after
-    if row.classes[start] == "Q":
+    if row.words[after] == "as" and row.classes[start] == "G":  # "was quoted as saying that"
+        subject = find_subject_before(row, site.group)
+        start += 1 + (row.classes[start + 1 : start + 2] == "h")
+    if row.classes[start : start + 1] == "Q":
         stop = quotation_end(row, start, limit)
     else:
         stop = find_clause_end(row, start, limit, subordinate=is_subordinate(row, site.group))
@@ -232,7 +243,10 @@ def _read_inverted(site: Site) -> Frame | None:
     subject = find_subject_after(row, after, limit)
     if subject is None:
         return None
-    if not quoted and (classes[subject[1] : subject[1] + 1] not in _AFTER_INVERTED or not may_speak(row, subject)):
+    ended = classes[subject[1] : subject[1] + 1] in _AFTER_INVERTED or row.words[subject[1] + 1 : subject[1] + 2] == [
+        "by"
+    ]
+    if not quoted and not (ended and may_speak(row, subject)):
         return None
     site.drop_frames(left[0])
     frame = Frame((at, at + 1), subject, [left])

@@ -22,7 +22,7 @@ _CLAUSE = regex(
 )
 _ANOTHER_VERB = regex("[vVWbmaeE]*[^vVWbmaeE,;:.]+[vVWbma]")
 _FAR_THAT = regex(
-    r"(?=[^h]{0,12}[pTR])(?:d[ngNl]{0,3}[GHVWBS]|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn){0,12}(?<![po])h(?!n[,.c]|[vVbmaW])"
+    r"(?=[^h]{0,12}[pTR])(?:[do][ngNl]{0,3}[GHVWBS]|(?<=[nSN])[VW](?=p)|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn){0,12}(?<![po])h(?!n[,.c]|[vVbmaW])"
 )
 _FAR_THAT_ADDRESSED = regex(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
@@ -110,7 +110,7 @@ def _add_behind_colon(site: Site, frame: Frame, start: int) -> bool:
         frame.contents.append((match.end(), limit))
         return True
     comma = classes.find(",Q", start, limit) if classes[start] == "w" and cue.addressed else -1
-    if comma > 0 and opens_sentence(row, comma + 1):
+    if comma > 0 and (opens_sentence(row, comma + 1) or not is_title(row, comma, comma + 1)):
         frame.contents.append((comma + 1, quotation_end(row, comma + 1, limit)))
         return True
     return False
@@ -163,6 +163,8 @@ def skip_addressed(row: Row, after: int, limit: int, cue: Cue) -> int:
     if row.classes[after] == "Q" and is_title(row, after, after):
         return after + 1
     stop = skip_addressee(row, after, limit)
+    if cue.lemma == "promise" and (stop >= limit or row.classes[stop] in {",", ".", "Q"}):
+        return after
     somebody = cue.lemma == "tell" or row.classes[after] == "R" or (stop > after and may_speak(row, (after, stop)))
     return stop if somebody else after
 

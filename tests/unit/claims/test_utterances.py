@@ -97,6 +97,10 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
             ("The bridge will open in May", "this newspaper"),
         ),
         # sources, nouns, acts
+        ("The union said in a note posted on its door that it would sue.", ("it would sue", "The union")),
+        ("The captain was quoted as saying that he was ill.", ("he was ill", "The captain")),
+        ("The Herald quoted a cook as saying the soup was cold.", ("the soup was cold", "a cook")),
+        ("Minister Olga Reis promised an inquiry.", ("an inquiry", "Olga Reis")),
         ("The companies agreed to share the cost.", ("to share the cost", "The companies")),
         ("The army declared a curfew, leaving the town empty.", ("a curfew", "The army")),
         ("She praised the crew but defended the captain.", ("the crew", "She")),
@@ -161,6 +165,16 @@ def test_interrupted_quotation_gives_two_stretches_of_one_speaker():
         ("The pump failed", "Ruiz"),
         ("and nobody noticed", "Ruiz"),
     ]
+
+
+def test_speaker_goes_on_behind_an_occasion():
+    text = "The cook said he was ill, but in a later note said he had been tired."
+    assert said(text) == [("he was ill", "The cook"), ("he had been tired", "The cook")]
+
+
+def test_question_is_not_what_the_one_asked_says():
+    text = "Asked whether the well was “safe to use,” the mayor said nothing."
+    assert ("Asked whether the well was “safe to use", "the mayor") not in said(text)
 
 
 def test_clause_of_another_speaker_ends_what_the_first_one_says():
