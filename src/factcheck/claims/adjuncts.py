@@ -66,9 +66,9 @@ def skip_adjuncts(row: Row, at: int, limit: int) -> int:
             continue
         letter = classes[at]
         following = classes[at + 1 : at + 2]
-        if (letter == "l" and following in _AFTER_ADVERB) or (letter == "p" and following in {",", "Q", ":"}):
-            at += 1
-        elif letter in "VWeE" and following == "p" and classes[at - 1] in "nSNB":  # "in a note | posted on the door"
+        reduced = letter in "VWeE" and following == "p" and classes[at - 1] in "nSNB"  # "in a note | put on the door"
+        bare = (letter == "l" and following in _AFTER_ADVERB) or (letter == "p" and following in {",", "Q", ":"})
+        if bare or reduced:
             at += 1
         elif letter in "po" or (letter == "t" and _is_addressed(row, at + 1)):
             step = _skip_phrase(row, at, limit)
@@ -114,7 +114,8 @@ def _skip_phrase(row: Row, at: int, limit: int) -> int:
     start = at + 1
     if start >= limit:
         return at
-    if classes[start] == "R" or row.words[start].lower() in {"her", "it", "you"}:
+    owning = row.words[start].lower() == "her" and classes[start + 1 : start + 2] in {*"neNSBWGHg"}
+    if classes[start] == "R" or (row.words[start].lower() in {"her", "it", "you"} and not owning):
         return start + 1
     if classes[start] == "g":
         start += 1

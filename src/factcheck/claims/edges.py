@@ -14,18 +14,19 @@ _NEXT_REPORT = (
     r"(?<=Q)(?=l*[GH]|cl*V)",  # a quotation that ends with its own comma, then "adding" or "and said"
     r"(?:,?c|,u)[dNnA0o]{1,6}l*B(?=[hrdNA])",  # "but critics say"
     r",c?l*y?u?(?:r|[dNnAs'BS]{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)",  # ", the firm said on Tuesday."
+    r",[dNnA]{1,4}W$",  # ", the report found."
 )
 _CUT_CLAUSE = regex(
     "|".join(
         (
             r",K",  # ", according to"
             r",l*[GH]",  # ", adding"
-            r",d[nl]*Sh",  # ", a claim that"
+            r",d[nel]*[SB][hrdNA]",  # ", a claim that", ", a promise she has made"
             r",?ca?l*(?=V[hrdNAQnsl0:,gt])",  # "and said", "but has said"
             r",l*(?=V[hrdNAQ])",  # ", said"
             r",?cG|,pG",  # "and saying", ", by saying"
             r",?c[dNnAs0']{1,6}(?:a?l*V|bl*G)",  # "and the mayor said"
-            r",cp[dNnl]{1,4}a?l*(?=V[hrdNAQ])",  # ", but in a later interview said"
+            r",cp[dNnlSB]{1,4}a?l*(?=V[hrdNAQ])",  # ", but in a later interview said"
             r",y(?=[abm])",  # ", as has the mayor"
             r",?c[dNnAs0']{1,6}a?l*(?=W[RdNA])",  # "and the mayor accused her"
             r";(?=[dNnA']{1,5}a?l*[VW]|ra?l*[VW])",  # "; the mayor denied it"

@@ -99,7 +99,7 @@ def add_left(site: Site, frame: Frame) -> bool:
     quoted = is_quoted(row, left) and (final or adjacent)
     if not quoted:
         final = _is_final(site, subject, left, rest)
-        closing = rest >= limit and site.cue.lemma in read_words("cues", "closing")
+        closing = rest >= limit and not site.frames and site.cue.lemma in read_words("cues", "closing")
         plain = site.cue.plain or closing or row.words[frame.cue[1] - 1] == "out"
         if not (final and plain and _is_said(site, frame, left, rest)):
             return False

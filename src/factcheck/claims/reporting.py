@@ -140,7 +140,7 @@ def _read_finite(site: Site) -> Frame | None:
         return None
     subject = find_subject_before(row, site.group, site.floor)
     if subject is None or _is_occasion(site, subject):
-        return _read_without_subject(site)
+        return _read_without_subject(site, shared=subject is not None)
     frame = site.start_frame(subject)
     if site.before in {"w", "h"}:
         frame.relative = site.group - 1
@@ -157,12 +157,15 @@ def _is_occasion(site: Site, subject: Stretch) -> bool:
     return bool(site.frames) and classes[max(0, subject[0] - 2) : subject[0]] == "cp"
 
 
-def _read_without_subject(site: Site) -> Frame | None:
-    """Read "X did this and said Y", and "Asked about Y, X ..." (of which nobody is the speaker)."""
+def _read_without_subject(site: Site, *, shared: bool) -> Frame | None:
+    """Read "X did this and said Y", and "Asked about Y, X ..." (of which nobody is the speaker).
+
+    With `shared`, the subject is known to be that of the report before.
+    """
     if site.at == 0:
         site.limit = find_main_clause(site.row, 1, site.limit)
         frame = site.start_frame(None)
-    elif site.before in {"c", "n"} or (site.frames and site.before in {",", ""} and site.cue.form is not Form.BASE):
+    elif shared or site.before == "c" or (site.frames and site.before in {",", ""} and site.cue.form is not Form.BASE):
         subject = site.frames[-1].subject if site.frames else find_main_subject(site.row, 0, site.group)
         frame = site.start_frame(subject)
     else:

@@ -22,7 +22,7 @@ _CLAUSE = regex(
 )
 _ANOTHER_VERB = regex("[vVWbmaeE]*[^vVWbmaeE,;:.]+[vVWbma]")
 _FAR_THAT = regex(
-    r"(?=[^h]{0,12}[pTR])(?:[do][ngNl]{0,3}[GHVWBS]|(?<=[nSN])[VW](?=p)|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn){0,12}(?<![po])h(?!n[,.c]|[vVbmaW])"
+    r"(?=[^h]{0,12}[pTR])(?:[do][ngNl]{0,3}[GHVWBS]|(?<=[nSN])[VW](?=p)|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn|ud?[neN]{1,2}(?=[hp])){0,12}(?<![po])h(?!n[,.c]|[vVbmaW])"
 )
 _FAR_THAT_ADDRESSED = regex(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
@@ -129,7 +129,7 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
         or (letter in "vVWbmae" and _is_relative(row, frame))
     ):
         frame.contents.append(_clause(site, frame, start))
-    elif (cue.act or after - site.at > 1) and letter not in "cv":
+    elif (cue.act and letter not in "cv") or (after - site.at > 1 and (letter not in "cv" or start > after)):
         begin = start if letter in "tw" and cue.addressed else skip_time(row, after, limit)
         stop = leave_occasion(row, begin, find_act_end(row, begin, limit))
         if stop - begin > 1 or classes[begin] not in "Rrd":

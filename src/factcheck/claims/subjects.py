@@ -126,6 +126,7 @@ def _step_over(row: Row, closing: int, floor: int, sign: str = "") -> Stretch | 
         opening = classes.rfind("(", floor, closing)
         return find_subject_before(row, opening, floor) if opening > floor else None
     stop = closing
+    alone: Stretch | None = None  # "At a rally in Ohio, | Lee, beaming," if no phrase further on has it for its place
     for _ in range(8):
         opening = classes.rfind(sign, floor, stop)
         first = opening + 1 if opening >= floor else floor
@@ -134,10 +135,12 @@ def _step_over(row: Row, closing: int, floor: int, sign: str = "") -> Stretch | 
         before = classes.rfind(sign, floor, opening) if opening > floor else floor - 1
         if first < stop and not _is_apposed(row, first, stop, classes[before + 1 : opening] if opening > floor else ""):
             return _behind_office(row, first, opening, before, floor) or walk_back(row, stop, first)
+        if first < stop and classes[first:stop].rstrip("'") == "N":
+            alone = (first, stop)
         if opening < floor or (opening == floor and floor > 0):
-            return None
+            return alone
         stop = opening
-    return None
+    return alone
 
 
 def _behind_office(row: Row, first: int, opening: int, before: int, floor: int) -> Stretch | None:

@@ -63,7 +63,7 @@ class Name(Struct, frozen=True):
 def parse_name(words: tuple[str, ...]) -> Name:
     """Part the titles from a run of capitalised words; if all are titles, the last ones are kept as the name."""
     first = 0
-    if len(words) > 1:
+    if len(words) > 1 and not (len(words) == 2 and words[1].lower() in read_words("people", "group")):
         titles = read_words("titles", "title")
         while first < len(words) - 1 and words[first].lower() in titles:
             first += 1
