@@ -21,6 +21,7 @@ _ARTICLES = frozenset({"the", "a", "an", "my", "your", "his", "its", "our", "the
 _OPENERS = frozenset({"after", "before", "since", "until", "as"})  # prepositions that may open a clause as well
 _DEGREES = frozenset({"better", "best"})
 _ONCE = frozenset({"first", "last"})
+_PHRASE_EDGE = frozenset(',.:SIC"')
 _NOMINAL_LEFT = frozenset("DJpQI")
 _VERBAL_LEFT = frozenset("mtdO")
 _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
@@ -73,6 +74,9 @@ def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, fini
     left = letters[i - 1] if i else "."
     if left == "D" or not words[i].endswith("s"):
         return left == "D" and words[i - 1] in _ARTICLES
+    right = letters[i + 1] if i + 1 < len(letters) else "."
+    if left in "JNP" and right in "Bbhm" and (i == 1 or letters[i - 2] in _PHRASE_EDGE):
+        return True  # "polar bears depend on", "on the ice, polar bears are"
     return left == "J" and (finite or _verb_ahead(letters, i + 1))
 
 

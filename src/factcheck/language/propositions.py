@@ -149,7 +149,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
         quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
-        times=pick_slot(reading.times, reading.time_at, tokens | unclaimed_tokens(reading)),
+        times=pick_slot(reading.times, reading.time_at, tokens | unclaimed_tokens(reading, position)),
         orderings=orderings,
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,

@@ -127,9 +127,16 @@ def own_tokens(clause: Clause) -> frozenset[int]:
     return frozenset(tokens)
 
 
-def unclaimed_tokens(reading: Reading) -> frozenset[int]:
-    """Give the tokens that belong to no clause, such as a time that opens the sentence ("A year earlier the ...")."""
-    return frozenset(range(len(reading.words))).difference(*map(own_tokens, reading.clauses))
+def unclaimed_tokens(reading: Reading, position: int) -> frozenset[int]:
+    """Give the tokens that belong to no clause, such as a time that opens the sentence ("A year earlier the ...").
+
+    What stands behind a relative clause at the end is told of that ("a song that ran for a year, from May 2020").
+    """
+    free = frozenset(range(len(reading.words))).difference(*map(own_tokens, reading.clauses))
+    last = len(reading.clauses) - 1
+    if position == last or reading.clauses[last].kind is not ClauseKind.RELATIVE:
+        return free
+    return frozenset(token for token in free if token < reading.clauses[last].verb.start)
 
 
 def pick_slot(values: tuple[_T, ...], at: dict[int, int], tokens: frozenset[int]) -> tuple[_T, ...]:

@@ -152,3 +152,8 @@ def test_no_statement_is_made_up(read, text):
 )
 def test_a_part_with_a_clause_of_its_own_adds_nothing_to_another(read, text, extra):
     assert read(text)[0].extra == extra
+
+
+def test_a_time_behind_a_relative_clause_is_of_that(read):
+    song, ran = read("Tollgate is a song that ran on the radio for a year, from 3 May 2020.")[:2]
+    assert (song.times, bool(ran.times)) == ((), True)

@@ -33,6 +33,8 @@ from factcheck.language.wordclasses import tag
         ("There were 30 weather related deaths.", "ObQNJN."),
         ("It rose based on two polls.", "OVRIQN."),
         ("It has an approval rating of 3%.", "OhDNNIQ."),
+        # no verb stands before another
+        ("Brown bears depend on fish.", "JNBIN."),
         # titles
         ("Gone to Sea was a film.", "PPPbDN."),
         ('"I Left a Note" is a song.', '"PPPP"bDN.'),
