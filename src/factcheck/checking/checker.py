@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Claim, Extraction, FactBase
 
 _NEAR = 160  # characters of the setting, about the sentence before
-MOST_CANDIDATES = 20
+MOST_CANDIDATES = 60
 """Facts looked at for one claim; of more than that the index gives those that share the most telling terms."""
 
 

@@ -143,7 +143,7 @@ class Knowledge:
                 for proposition in () if statement.refuting else statement.propositions:
                     other = self._other_party(proposition, party, description.gap)
                     if other and not proposition.negated and not wanted.isdisjoint(proposition.predicate.concepts):
-                        found.setdefault(other, statement.symbols)
+                        found.setdefault(other, read_symbols(statement.text, self.gazetteer, self.thesaurus))
         if len(found) > 1:
             near = {e: len(names_among(symbols) & setting) for e, symbols in found.items()}
             best = max(near.values())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.pairs import match_figures
 from factcheck.checking.statements import names_among
 from factcheck.language.parentheses import set_ages_aside
+from factcheck.language.propositions import Voice
 from factcheck.language.readings import read_figures
 from factcheck.model import Outcome
 
@@ -25,17 +26,23 @@ def drop_partial_support(
 ) -> list[Finding]:
     """Drop the support of a claim where the facts bear out only some of what it says.
 
-    `backing` are the findings that bear out any part of it, also what it says in passing.
+    A share stands by itself where no other figure is left. `backing` are the findings that bear out any part of the
+    claim, also what it says in passing.
     """
     supports = [finding for finding in findings if finding.outcome is Outcome.SUPPORTED]
-    if not supports or (
-        _is_every_main_backed(propositions, supports)
-        and not _find_unbacked_figures(text, backing)
+    if not supports:
+        return findings
+    figures_backed = not _find_unbacked_figures(text, backing)
+    if (
+        figures_backed
+        and _is_every_main_backed(propositions, supports)
+        and _is_whole_noun_backed(propositions, backing)
         and not _find_unbacked_names(propositions, backing)
         and not _find_unbacked_times(text, backing)
     ):
         return findings
-    return [f for f in findings if f.outcome is not Outcome.SUPPORTED]
+    shares = [finding for finding in supports if figures_backed and finding.alignment.claim.voice is Voice.SHARE]
+    return [finding for finding in findings if finding.outcome is not Outcome.SUPPORTED] + shares
 
 
 def _is_every_main_backed(propositions: Sequence[Proposition], supports: list[Finding]) -> bool:
@@ -43,6 +50,17 @@ def _is_every_main_backed(propositions: Sequence[Proposition], supports: list[Fi
     mains = [p for p in propositions if p.main and not p.is_reported]
     backed = [finding.alignment.claim for finding in supports]
     return len(mains) < 2 or all(any(main is one for one in backed) for main in mains)
+
+
+def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Finding]) -> bool:
+    """Tell whether what a clause adds to the noun after a copula is borne out ("is a country that lives on trade")."""
+    backed = [finding.alignment.claim for finding in backing]
+    beings = {p.subject for p in propositions if p.main and p.predicate.copular and p.subject is not None}
+    added = (p for p in propositions if not p.main and p.voice in _TOLD_BY_CLAUSES and p.subject in beings)
+    return all(any(proposition is one for one in backed) for proposition in added)
+
+
+_TOLD_BY_CLAUSES = frozenset({Voice.ACTIVE, Voice.PASSIVE})
 
 
 def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:

@@ -268,7 +268,8 @@ def draw_shares(reading: Reading, proposition: Proposition) -> tuple[Proposition
         holders.append(proposition.object if proposition.object and proposition.object.entities else None)
     obtain = predicate_of(reading, "obtain", proposition.predicate.text)
     won = proposition.object
-    occasion = (replace(won, preposition="in"),) if won is not None and not won.entities else ()
+    beaten = won is None or bool(won.entities) or won.head in won.names  # somebody, not what was won
+    occasion = () if won is None or beaten else (replace(won, preposition="in"),)
     return tuple(
         replace(
             proposition, predicate=obtain, subject=holder, object=None, quantities=(share,), orderings=(),

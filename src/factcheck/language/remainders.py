@@ -44,9 +44,10 @@ def _elsewhere(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
     found: set[int] = set()
     for n, other in enumerate(reading.clauses):
         finite = other.verb.kind is ChunkKind.VERB and other.kind is not ClauseKind.PARTICIPLE
+        carried = other.governor is not None and is_carried(reading, groups, other.governor)
         beneath = other.kind is ClauseKind.INFINITIVE and other.governor is not None
         beneath = beneath and _is_subordinate(reading, other.governor or 0, position)
-        if n != position and (finite or beneath or is_carried(reading, groups, n)):
+        if n != position and (finite or carried or beneath or is_carried(reading, groups, n)):
             found |= own_tokens(other)
     return frozenset(found | _further_parts(reading, position))
 

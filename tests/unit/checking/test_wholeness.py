@@ -13,6 +13,7 @@ facts:
   - {id: crowd, statement: The measure drew 900 voters to the hall., date: 2031-05-02, sources: [gazette]}
   - {id: term, statement: Orla Venn chaired the port from 2022 to 2028., sources: [gazette]}
   - {id: share, statement: Orla Venn won the seat with 58.2 percent of the vote., date: 2031-05-02, sources: [gazette]}
+  - {id: runner, statement: Orla Venn was a runner., sources: [gazette]}
   - {id: backed, statement: Orla Venn trained Ruth Calder., sources: [gazette]}
 """
 
@@ -33,6 +34,9 @@ facts:
         ("Venn chaired the port from 2019 to 2028.", Outcome.UNVERIFIED),
         # who was beaten, and with what share, when the fact tells the winner's
         ("Venn beat Calder for the seat by 58.2 percent to 41.8 percent.", Outcome.UNVERIFIED),
+        # what a clause adds to a noun
+        ("Venn was a runner.", Outcome.SUPPORTED),
+        ("Venn was a runner who lived very quietly.", Outcome.UNVERIFIED),
         # a part that another fact has
         ("Venn, who trained Ruth Calder, won the race.", Outcome.SUPPORTED),
         # one figure of the fact bears out one of the claim

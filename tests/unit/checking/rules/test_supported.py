@@ -110,3 +110,30 @@ def test_a_description_is_answered_by_the_facts(judge):
     assert verdict.evidence[0].fact == "court"
     other = judge("The candidate whom Dario Teth endorsed won the district race.", facts, said="2031-05-04")
     assert other.outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("In Lornland, the person that Orla Venn backed ended up winning easily.", "west"),
+        ("In Sarnia, the person that Orla Venn backed ended up winning easily.", "east"),
+    ],
+)
+def test_of_two_who_were_backed_the_place_tells_which(judge, claim, fact):
+    facts = """
+topic: Elections in Lornland 2031
+entities:
+  venn: {name: Orla Venn, kind: person, aliases: [Venn]}
+  calder: {name: Ruth Calder, kind: person, aliases: [Calder]}
+  pell: {name: Jon Pell, kind: person, aliases: [Pell]}
+  lornland: {name: Lornland, kind: place}
+  sarnia: {name: Sarnia, kind: place}
+facts:
+  - {id: one, statement: Venn endorsed Calder in the Lornland election., sources: [gazette]}
+  - {id: two, statement: Venn endorsed Pell in the Sarnia election., sources: [gazette]}
+  - {id: west, statement: Calder won the Lornland election easily., date: 2031-05-02, sources: [gazette]}
+  - {id: east, statement: Pell won the Sarnia election easily., date: 2031-05-02, sources: [gazette]}
+"""
+    verdict = judge(claim, facts, said="2031-05-04")
+    assert verdict.outcome is Outcome.SUPPORTED
+    assert verdict.evidence[0].fact == fact
