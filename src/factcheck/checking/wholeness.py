@@ -56,8 +56,9 @@ def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Fin
     """Tell whether what a clause adds to the noun after a copula is borne out ("is a country that lives on trade")."""
     backed = [finding.alignment.claim for finding in backing]
     beings = {p.subject for p in propositions if p.main and p.predicate.copular and p.subject is not None}
-    added = (p for p in propositions if not p.main and p.voice in _TOLD_BY_CLAUSES and p.subject in beings)
-    return all(any(proposition is one for one in backed) for proposition in added)
+    added = (p for p in propositions if p.voice in _TOLD_BY_CLAUSES and p.subject in beings)
+    told = (p for p in added if not (p.main or p.predicate.copular))
+    return all(any(proposition is one for one in backed) for proposition in told)
 
 
 _TOLD_BY_CLAUSES = frozenset({Voice.ACTIVE, Voice.PASSIVE})
