@@ -61,4 +61,7 @@ def follows_name(text: str, start: int) -> bool:
     previous = _PREVIOUS.search(text, max(0, start - _WINDOW), start)
     if previous is None or not previous[1][0].isupper() or not previous[1][-1].isalnum():
         return False
-    return bool(text[: previous.start()].rstrip(" \"“‘'([")[-1:].isalnum() or text[: previous.start()].endswith(", "))
+    end = previous.start()
+    while end and text[end - 1] in " \"“‘'([":
+        end -= 1
+    return text[max(0, end - 1) : end].isalnum() or text.endswith(", ", 0, previous.start())
