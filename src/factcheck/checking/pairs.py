@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
-_AGE = "age"
+_AGE, _LAST = "age", -1
 _MEASURED = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
 
 
@@ -107,13 +107,20 @@ def _agree(claim: Quantity, fact: Quantity, tolerance: str | None) -> bool | Non
     return agree(claim, fact, tolerance)
 
 
+def _may_both_hold(one: int, other: int) -> bool:
+    """Tell whether two different ranks can be of one thing: the third may be the last."""
+    low, high = sorted((one, other))
+    return low == _LAST and high > 1
+
+
 def pair_orderings(claim: Proposition, fact: Proposition) -> tuple[tuple[OrderingPair, ...], tuple[Ordering, ...]]:
     """Pair the orderings on the same scale."""
     pairs, loose = [], []
     for ordering in claim.orderings:
-        other = next((o for o in fact.orderings if o.scale == ordering.scale), None)
+        alike = [o for o in fact.orderings if o.scale == ordering.scale]
+        other = next((o for o in alike if o.rank == ordering.rank), alike[0] if alike else None)  # "third and last"
         other = other or next((o for o in fact.orderings if (o.scale, ordering.scale) in opposite_ends()), None)
-        if other is None:
+        if other is None or _may_both_hold(other.rank, ordering.rank):
             loose.append(ordering)
         else:
             pairs.append(OrderingPair(ordering, other))

@@ -37,3 +37,11 @@ facts:
 )
 def test_what_follows_from_a_rank(judge, claim, outcome):
     assert judge(claim, FACTS, said="2031-05-04").outcome is outcome
+
+
+def test_two_ranks_of_one_thing_do_not_contradict_each_other(judge):
+    facts = (
+        "facts:\n  - {id: a, statement: Night Ferry is the third and last painting by Kessel., sources: [gazette]}\n"
+    )
+    assert judge("Night Ferry is the third and last painting by Kessel.", facts).outcome is Outcome.SUPPORTED
+    assert judge("Night Ferry is the second painting by Kessel.", facts).outcome is not Outcome.SUPPORTED
