@@ -118,6 +118,10 @@ class SpeakerResolver:
         if gender is None:
             return None
         for bearer in reversed(self._focus):
+            namesakes = [other for other in self._index.find(bearer.name) if other is not bearer]
+            fitting = [other for other in namesakes if other.gender == gender]
+            if len(namesakes) > 1 and len(fitting) == 1:
+                return fitting[0]  # of two who share the surname, the one of that gender
             if bearer.gender == gender or (bearer.gender is None and may_be_person(bearer)):
                 bearer.gender = gender
                 return bearer
@@ -161,7 +165,9 @@ def may_be_person(bearer: Bearer) -> bool:
     if bearer.person:
         return True
     last = bearer.name.words[-1]
-    if place_of(bearer.text) is not None or last.lower() in read_words("people", "person"):
+    if place_of(bearer.text) is not None or last.lower() in read_words("people", "person") | read_words(
+        "people", "thing"
+    ):
         return False
     plural = last.endswith("s") and last[:-1].lower() in read_words("people", "person")
     return not (plural or last.lower() in read_words("people", "group") or (last.isupper() and len(last) > 1))

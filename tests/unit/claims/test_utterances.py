@@ -277,6 +277,16 @@ def test_shared_surname_stays_open():
     assert said(text) == [("milk was cheap", "Weiss")]
 
 
+def test_pronoun_tells_apart_who_shares_a_surname():
+    text = "Anna Weiss and Karl Weiss run the farm.\nWeiss bought a field in May. She said milk was cheap."
+    assert said(text) == [("milk was cheap", "Anna Weiss")]
+
+
+def test_pronoun_stands_for_no_house_or_newspaper():
+    text = "The doctor waited. The White House was closed. She said the arm was broken."
+    assert said(text) == [("the arm was broken", "The doctor")]
+
+
 def test_role_leads_to_the_name_that_the_article_gives_it():
     text = "President Lucia Paz met the Peruvian delegation.\nThe president said the border would open."
     assert said(text) == [("the border would open", "Lucia Paz")]
