@@ -56,11 +56,20 @@ class Party(Struct, frozen=True):
 
 
 def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Slot:
-    """Compare two participants."""
+    """Compare two participants; "Line 5" is not "Line 7", and whether "the line" is can't be told."""
     if fact is None:
         return Slot(Match.SAME) if claim is None else Slot(Match.ADDED, claim.argument.text)
     if claim is None:
         return Slot(Match.LEFT_OUT, fact=fact.argument.text, entities=fact.entities)
+    slot = _compare_parties(claim, fact, knowledge)
+    numbers = claim.argument.numbers, fact.argument.numbers
+    if slot.match is Match.SAME and numbers[0] != numbers[1]:
+        return Slot(Match.OTHER if all(numbers) else Match.UNKNOWN, slot.claim, slot.fact)
+    return slot
+
+
+def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
+    """Compare two participants by the entities they stand for, else by their words."""
     said, known = claim.argument.text, fact.argument.text
     if claim.entities and fact.entities:
         if set(claim.entities) == set(fact.entities):

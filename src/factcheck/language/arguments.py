@@ -7,7 +7,6 @@ left out.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -15,7 +14,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
-from factcheck.language.gazetteer import symbol_of
+from factcheck.language.content import content_between, is_part, numbers_between, symbol_at
 from factcheck.language.morphology import stem
 from factcheck.language.names import given_names
 from factcheck.language.orderings import Ordering, find_orderings
@@ -55,6 +54,7 @@ class Argument(Struct, frozen=True):
     head_word: str = ""
     definite: bool = False
     aliases: tuple[Argument, ...] = ()  # other names that the sentence itself gives
+    numbers: frozenset[str] = frozenset()  # which of several it is: the "5" of "Line 5", no count and no date
 
     @property
     def entity(self) -> str | None:
@@ -62,17 +62,7 @@ class Argument(Struct, frozen=True):
         return self.entities[0] if len(self.entities) == 1 else None
 
 
-_CONTENT = frozenset("NPJGEKVBR")
-_LIMITING = frozenset({"only", "just"})  # before a figure they leave it as it is
 _NOT_ANY = frozenset({("not", "one"), ("not", "any")})
-
-
-@cache
-def _ignored() -> frozenset[str]:
-    """Give the words that carry no content of their own in a phrase."""
-    sections = ("determiner", "preposition", "conjunction", "relative", "that", "be", "have", "do", "modal", "to",
-                "number", "possessive-or-object")  # fmt: skip
-    return frozenset(word for section in sections for word in lexicon.read_words("closed_classes", section)) | {","}
 
 
 def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) -> Argument:
@@ -84,11 +74,11 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
     word = reading.words[head_at]
     orderings = find_orderings(reading, start, end)
     ordered = {token for ordering in orderings for token in ordering.tokens}
-    symbols, names = _content(reading, start, end, ordered)
+    symbols, names = content_between(reading, start, end, ordered)
     nobody = reading.words[start:end] == ("no", "one")
     argument = Argument(
         text=reading.tagged.slice(start, end),
-        head=stem("nobody") if nobody else _symbol(reading, head_at),
+        head=stem("nobody") if nobody else symbol_at(reading, head_at),
         symbols=symbols,
         entities=_entities(reading, start, end, head_at),
         names=names,
@@ -104,6 +94,7 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         quantities=tuple(sorted({reading.quantity_at[i] for i in range(start, end) if i in reading.quantity_at})),
         head_word=word,
         definite=reading.words[start] in {"the", "this", "that", "these", "those"} or reading.classes[start] == "P",
+        numbers=numbers_between(reading, start, end),
     )
     mark = reading.classes.find("p", start, head_at)
     if describe and mark > start:
@@ -138,7 +129,7 @@ def apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
 def _head_of(reading: Reading, start: int, end: int) -> int:
     """Find the head: the last noun or name before the first preposition, bracket or comma of the phrase."""
     limit = end
-    if _is_part(reading, start, end):
+    if is_part(reading, start, end):
         start += 2
     if reading.classes[end - 1] == "P" and reading.classes[start] == "D" and "," in reading.classes[start:end]:
         return end - 1
@@ -157,12 +148,6 @@ def _head_of(reading: Reading, start: int, end: int) -> int:
     return limit - 1
 
 
-def _is_part(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether a phrase opens with a pronoun that says how many of what follows ("none of the residents")."""
-    partitive = reading.words[start] in lexicon.read_words("polarity", "partitive pronouns")
-    return partitive and end - start > 2 and reading.words[start + 1] == "of"
-
-
 def _is_titled(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a phrase is a title with the name of its holder at the end ("Secretary of State Ida Moss")."""
     if reading.classes[end - 1] != "P" or reading.classes[start] == "D" or "of" not in reading.words[start:end]:
@@ -172,75 +157,6 @@ def _is_titled(reading: Reading, start: int, end: int) -> bool:
     name = reading.mentions[mention].start if mention is not None else end - 2
     titled = set(reading.classes[of + 1 : end]) == {"P"} and name > of + 1
     return titled and (mention is not None or reading.words[name] in given_names())
-
-
-def _symbol(reading: Reading, i: int) -> str:
-    """Give the symbol of one token."""
-    phrase = reading.phrase_at.get(i)
-    if phrase is not None:
-        return phrase
-    mention = reading.mention_at.get(i)
-    if mention is not None and len(reading.mentions[mention].entities) == 1:
-        return reading.gazetteer.symbol(reading.mentions[mention].entities[0])
-    return symbol_of(reading.tagged.tokens.printed[i])
-
-
-def _content(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the symbols of a run of tokens, and those among them that are names unknown to the facts."""
-    symbols: set[str] = set()
-    names: set[str] = set()
-    if _is_part(reading, start, end):
-        start += 2
-    for i in range(start, end):
-        letter, word = reading.classes[i], reading.words[i]
-        if i in skipped or i in reading.time_at:
-            continue
-        if word.isdigit() and i > start and reading.classes[i - 1] == "P" and reading.classes[i + 1 : i + 2] != "N":
-            symbols.add(word)  # "Quill 9" is not "Quill 8"
-        if i in reading.quantity_at:
-            continue
-        if letter not in _CONTENT or word in _ignored() or (word in _LIMITING and i + 1 in reading.quantity_at):
-            continue
-        symbol = _symbol(reading, i)
-        symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
-        if letter == "P" and i not in reading.mention_at and not _only_opens(reading, i):
-            names.add(symbol)
-    return frozenset(symbols), frozenset(names)
-
-
-_ASIDE = regex(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
-
-
-def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
-    """Give the symbols of scattered tokens; adverbs count only where they stand before a noun as an adjective does."""
-    found: set[str] = set()
-    asides = {i for match in _ASIDE.finditer(reading.classes) for i in range(match.start(1), match.end(1))}
-    words, classes, ignored = reading.words, reading.classes, _ignored()
-    partitive = lexicon.read_words("polarity", "partitive pronouns")
-    selecting = lexicon.read_words("predicates", "selecting adverbs")
-    for i in tokens - asides - reading.quantity_at.keys() - reading.time_at.keys():
-        letter, word = classes[i], words[i]
-        if word in selecting:
-            found.add(word)  # as printed, so that it is never taken for its adjective
-        if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)):
-            continue
-        content = letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"})
-        if content:
-            found.update((_symbol(reading, i),) if "-" not in word or letter == "P" else parts_of(word))
-    return frozenset(found)
-
-
-def parts_of(compound: str) -> frozenset[str]:
-    """Give the stems of the parts of a hyphenated word that are no figures ("four-year")."""
-    return frozenset(stem(part) for part in compound.split("-") if part.isalpha() and part not in _ignored())
-
-
-def _only_opens(reading: Reading, i: int) -> bool:
-    """Tell whether a word may have its capital only from the beginning of the sentence."""
-    single = i + 1 >= len(reading.words) or reading.classes[i + 1] != "P"
-    described = reading.classes.startswith("b", i + 1) and reading.words[i + 2 : i + 3] in {("a",), ("an",)}
-    opens = i == 0 or (reading.classes[i - 1] in '.":' and reading.classes[i - 2 : i - 1] != "P")
-    return single and opens and i not in reading.mention_at and not described
 
 
 def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str, ...]:

@@ -39,6 +39,12 @@ def slot_of(claim, fact):
 @pytest.mark.parametrize(
     ("claim", "fact", "expected"),
     [
+        # a figure that tells which one it is
+        ("Line 5 stopped.", "Line 5 stopped.", Match.SAME),
+        ("Line 7 stopped.", "Line 5 stopped.", Match.OTHER),
+        ("School number 7 closed.", "School No. 5 closed.", Match.OTHER),
+        ("The line stopped.", "Line 5 stopped.", Match.UNKNOWN),
+        ("The 7 lines stopped.", "The 5 lines stopped.", Match.SAME),
         # entities by name, surname and role
         ("Orla Venn smiled.", "Orla Venn smiled.", Match.SAME),
         ("Venn smiled.", "Orla Venn smiled.", Match.SAME),
