@@ -94,11 +94,14 @@ def _only_opens(reading: Reading, i: int) -> bool:
     return single and opens and i not in reading.mention_at and not described
 
 
+_NUMBER = regex(r"[a-z]{0,3}\d[\d.,/]{0,12}[a-z]?")  # "5", "A7", "12b", but no "4-year-old" and no "21st"
+
+
 def numbers_between(reading: Reading, start: int, end: int) -> frozenset[str]:
     """Give the figures of a phrase that count nothing, are no date and belong to no known name."""
     slots = (reading.quantity_at, reading.time_at, reading.mention_at)
-    digits = (i for i in range(start, end) if reading.words[i][0].isdigit())
-    return frozenset(reading.words[i] for i in digits if not any(i in slot for slot in slots))
+    numbers = (i for i in range(start, end) if _NUMBER.fullmatch(reading.words[i]))
+    return frozenset(reading.words[i] for i in numbers if not any(i in slot for slot in slots))
 
 
 def is_part(reading: Reading, start: int, end: int) -> bool:

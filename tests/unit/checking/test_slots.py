@@ -43,7 +43,9 @@ def slot_of(claim, fact):
         ("Line 5 stopped.", "Line 5 stopped.", Match.SAME),
         ("Line 7 stopped.", "Line 5 stopped.", Match.OTHER),
         ("School number 7 closed.", "School No. 5 closed.", Match.OTHER),
+        ("The A7 road closed.", "The A9 road closed.", Match.OTHER),
         ("The line stopped.", "Line 5 stopped.", Match.UNKNOWN),
+        ("The boy smiled.", "The 4-year-old boy smiled.", Match.SAME),
         ("The 7 lines stopped.", "The 5 lines stopped.", Match.SAME),
         # entities by name, surname and role
         ("Orla Venn smiled.", "Orla Venn smiled.", Match.SAME),
