@@ -72,4 +72,6 @@ def weigh_runs(query: str, texts: Sequence[str]) -> list[float]:
 
 def _space(text: str) -> str:
     """Give the folded words of a text with one space around each."""
-    return f" {' '.join(map(fold, _WORD.findall(text[:MOST_READ])))} "
+    read = text[:MOST_READ]
+    words = _WORD.findall(read.lower()) if read.isascii() else map(fold, _WORD.findall(read))
+    return f" {' '.join(words)} "

@@ -22,7 +22,7 @@ LEAST_LIKENESS = 80.0
 """Percent of likeness (Indel ratio) from which a spelling is near."""
 LONGEST = 255
 """Terms of a document beyond which it counts as no longer."""
-MOST_READ = 8_000
+MOST_READ = 5_000
 """Postings read for one query: the rarest terms come first, so what is left out could hardly change the order."""
 
 
