@@ -87,8 +87,10 @@ def _names_another(alignment: Alignment) -> bool:
 def _only_one(alignment: Alignment) -> bool:
     """Tell whether the fact can be true of one only."""
     fact = alignment.fact
-    if alignment.statement.fact.only or any(ordering.rank for ordering in fact.orderings):
+    if alignment.statement.fact.only:
         return True
+    if any(ordering.rank for ordering in fact.orderings):
+        return bool(alignment.orderings)  # who is called the only candidate need not be the oldest one
     if _counts_occasions(alignment.claim) or _counts_occasions(fact):
         return False  # who won it four times leaves other years to others
     if counts_people_or_things(alignment):
