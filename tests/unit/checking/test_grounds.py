@@ -57,6 +57,7 @@ def test_a_noun_for_an_act_still_contradicts_where_its_object_is_the_same(judge)
         ("Gaunt said.", fact("Gaunt said that he would pay for the pier.")),
         ("Gaunt finished it.", fact("Gaunt finished second in the regatta.")),
         ("It is wide open.", fact("Gaunt opposed the war before it began.")),
+        ("The fund has grown rapidly.", fact("It was the first rise in interest rates in Sarn since June 2029.")),
         ("Gaunt tripped again.", fact("Gaunt visited Mexico.")),
         ("Venn is the only candidate who won.", fact("Gaunt is the oldest candidate.")),
         ("Venn won a large number of votes in Sarn.", fact("Gaunt won 304 votes in Sarn.")),
