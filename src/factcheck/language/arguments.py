@@ -173,18 +173,14 @@ def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str
 
 def _members(reading: Reading, phrase: Phrase) -> tuple[Argument, ...]:
     """Split "A, B and C" into its members."""
-    cuts = [
-        i for i in range(phrase.start, phrase.end) if reading.words[i] in {"and", "or"} and reading.classes[i] == "C"
-    ]
+    nouns = [i for i in range(phrase.start + 1, phrase.end) if reading.classes[i - 1] not in "JR"]  # no "last and best"
+    cuts = [i for i in nouns if reading.words[i] in {"and", "or"} and reading.classes[i] == "C"]
     if not cuts:
         return ()
-    cuts = sorted(cuts + [i for i in range(phrase.start, cuts[-1]) if reading.classes[i] == ","])
+    cuts = sorted(cuts + [i for i in nouns if i < cuts[-1] and reading.classes[i] == ","])
     pieces = zip([phrase.start, *(cut + 1 for cut in cuts)], [*cuts, phrase.end], strict=True)
-    return tuple(
-        read_argument(reading, Phrase(start, end, phrase.preposition), describe=False)
-        for start, end in pieces
-        if end > start
-    )
+    members = [Phrase(start, end, phrase.preposition) for start, end in pieces if end > start]
+    return tuple(read_argument(reading, member, describe=False) for member in members)
 
 
 def _description(reading: Reading, phrase: Phrase) -> Description | None:

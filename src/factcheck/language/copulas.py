@@ -183,7 +183,7 @@ def read_naming(reading: Reading, proposition: Proposition) -> Proposition:
 
 def _split_list(reading: Reading, phrase: Phrase) -> tuple[Phrase, ...]:
     """Split "singer and actor" at its conjunctions."""
-    cuts = [i for i in range(phrase.start, phrase.end) if reading.classes[i] == "C"]
+    cuts = [i for i in range(phrase.start, phrase.end) if reading.classes[i] == "C" and reading.classes[i - 1] != "J"]
     starts, ends = [phrase.start, *(cut + 1 for cut in cuts)], [*cuts, phrase.end]
     return tuple(Phrase(start, end) for start, end in zip(starts, ends, strict=True) if end > start)
 

@@ -167,6 +167,7 @@ def letter_of(printed: str) -> str:
 
 _INNER_MARK = regex('[-.:"(]')
 _STARTS = regex(r'(?:\A|(?<=[.:"(]))-*')
+_VERB_FORMS = frozenset("VEKBxyz")
 _LOWER = regex(r"(?<![\w\-–&’'‑.@#])[a-z]\w{3}")
 
 
@@ -247,9 +248,11 @@ def _settle_headline(words: tuple[str, ...], letters: list[str]) -> None:
 
 
 def _is_title_case(tokens: Tokens) -> bool:
-    """Tell whether nearly all longer words begin with a capital, as in headlines."""
+    """Tell whether nearly all longer words begin with a capital, as in headlines, and the verb with them."""
     few = len(tokens.printed) // 6
     if next(islice(_LOWER.finditer(tokens.text), few, None), None) is not None:
         return False
     longer = [word for word in tokens.printed if len(word) > 3 and word[0].isalpha()]
-    return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= 0.85 * len(longer)
+    if len(longer) < 4 or any(_lexicon().get(word) in _VERB_FORMS for word in longer):
+        return False
+    return sum(word[0].isupper() for word in longer) >= 0.85 * len(longer)

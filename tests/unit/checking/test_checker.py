@@ -170,6 +170,18 @@ def test_another_name_in_the_fact_is_the_same_person(judge, claim):
         # things are called by their whole name
         ("Low Lanterns is a song by Quill.", '"Lanterns" is a song by Quill.', Outcome.UNVERIFIED),
         ("Lanterns is a song by Quill.", '"Lanterns" is a song by Quill.', Outcome.SUPPORTED),
+        (
+            "Low Tide is the third and last song by Quill.",
+            "Low Tide is the third and last song by Quill.",
+            Outcome.SUPPORTED,
+        ),
+        (
+            "Low Tide is the second song by Quill.",
+            "Low Tide is the third and last song by Quill.",
+            Outcome.CONTRADICTED,
+        ),
+        # a sentence of many names is no headline
+        ("Quill Herons did not premiere Low Tide.", "Quill Herons premiered Low Tide.", Outcome.CONTRADICTED),
         # the number of a name
         ("Ida Marr sang in Low Tide 2.", "Ida Marr sang in Low Tide 3.", Outcome.UNVERIFIED),
         ("Ida Marr sang in Low Tide 3.", "Ida Marr sang in Low Tide 3.", Outcome.SUPPORTED),
