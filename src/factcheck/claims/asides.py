@@ -58,19 +58,30 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
     if sentence.kinds[unit.lead] != "N" or _is_list(sentence, unit):
         return None
     words = sentence.words((unit.lead, unit.stretch[1]))
-    checkable = waiting or not {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch))
-    checkable = checkable or not ranking_words().isdisjoint(words)
+    checkable = _is_checkable(sentence, unit)
     if _is_part(sentence, unit):
         return Aside.PART if checkable else Aside.COLOUR
-    if words[0] in _POSSESSIVES and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]):
+    absolute = words[0] in _POSSESSIVES and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1])
+    if absolute and not checkable:
         return Aside.COLOUR
     if not _describes(sentence, unit) and not (waiting and _gives_age(sentence, unit)):
         return None
-    return Aside.APPOSITION if checkable else Aside.COLOUR
+    return Aside.APPOSITION if checkable or waiting else Aside.COLOUR
 
 
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
+
+
+def _is_checkable(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a unit has a name, a figure or a rank in it."""
+    named = not {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch))
+    return named or not ranking_words().isdisjoint(sentence.words(unit.stretch))
+
+
+def sums_up(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether an apposition is of all that the clause says ("a step that few had expected")."""
+    return sentence.last_word(unit.lead) in lexicon.read_words("splitting", "summing nouns")
 
 
 def is_bare_name(sentence: Outline, phrase: Stretch | None) -> bool:
@@ -79,14 +90,13 @@ def is_bare_name(sentence: Outline, phrase: Stretch | None) -> bool:
 
 
 def is_name_of(sentence: Outline, described: Stretch, unit: Unit) -> bool:
-    """Tell whether a unit is the name of the person that a phrase describes ("the club's captain", "Nadia Berg")."""
+    """Tell whether a unit is the name of what a phrase describes ("the club's captain", "Nadia Berg")."""
     if not unit.after_comma or unit.form is not Form.PHRASE or unit.coordinated:
         return False
     classes = sentence.classes(described)
-    definite = classes.startswith("D") or "p" in classes
-    person = sentence.last_word(described[0]) in lexicon.read_words("people", "person")
+    common = classes.endswith("N") and (classes.startswith("D") or "p" in classes)
     name = sentence.classes((unit.lead, unit.stretch[1]))
-    return person and definite and unit.stretch[1] - unit.lead == 1 and set(name) == {"P"}
+    return common and described[1] - described[0] == 1 and set(name.removeprefix("D")) == {"P"}
 
 
 def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool:

@@ -22,6 +22,7 @@ from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import NOBODY, Voice
 from factcheck.claims.quotations import list_quotations
+from factcheck.claims.spans import with_closing_mark
 from factcheck.claims.splitting import split_sentence
 from factcheck.claims.utterances import read_utterances
 from factcheck.language import lexicon
@@ -227,7 +228,7 @@ class _Collector(Struct):
         if words.subject:
             assertion = f"{words.subject} {assertion[:1].lower()}{assertion[1:]}"
         if assertion and _tells(sentence, piece):
-            span = _with_closing_mark(self.article.text, Span(offset + start, offset + end), passage.span.end)
+            span = with_closing_mark(self.article.text, Span(offset + start, offset + end), passage.span.end)
             self.drafts.append(_Draft(span, assertion, sentence, piece, passage, words, self.setting))
 
 
@@ -251,24 +252,6 @@ def _acts() -> frozenset[str]:
 def _is_act(cue: str | None) -> bool:
     """Tell whether a cue may have a plain object ("confirmed 41 cases"), as "said" may not."""
     return cue is not None and any(stem(word) in _acts() for word in cue.split())
-
-
-_PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
-_CLOSING = regex('[,.]?([”»“"])')
-
-
-def _with_closing_mark(text: str, span: Span, limit: int) -> Span:
-    """Take the closing mark into a span that holds the opening one."""
-    match = _CLOSING.match(text, span.end, limit)
-    if match is None:
-        return span
-    words = span.of(text)
-    opened = any(
-        words.count(left) > (words.count(right) if left != right else words.count(left) // 2 * 2)
-        for left, right in _PAIRS.items()
-        if right == match.group(1)
-    )
-    return Span(span.start, match.end()) if opened else span
 
 
 def _has_figure(sentence: Outline) -> bool:

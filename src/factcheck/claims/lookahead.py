@@ -29,6 +29,11 @@ def verb_follows(units: Sequence[Unit], position: int, *, after_comma: bool = Fa
     return any(later.form is Form.VERB and (later.after_comma or not after_comma) for later in units[position + 1 :])
 
 
+def has_verb(units: Sequence[Unit]) -> bool:
+    """Tell whether any of some units is a clause or a verb group."""
+    return any(unit.form in {Form.VERB, Form.CLAUSE} for unit in units)
+
+
 def clause_follows(units: Sequence[Unit], position: int) -> bool:
     """Tell whether a clause with a subject of its own follows behind a comma, past phrases."""
     later = next((unit for unit in units[position + 1 :] if unit.form not in _BESIDE), None)

@@ -16,12 +16,13 @@ from factcheck.claims.appositions import (
     read_apposition,
     relate_someone,
 )
-from factcheck.claims.asides import Aside, goes_along, is_bare_name, is_name_of, read_aside, tells_apart
+from factcheck.claims.asides import Aside, goes_along, is_bare_name, is_name_of, read_aside, sums_up, tells_apart
 from factcheck.claims.composition import Composition
 from factcheck.claims.lookahead import (
     awaits_verb,
     clause_follows,
     describes_subject,
+    has_verb,
     is_remark,
     verb_follows,
 )
@@ -127,6 +128,8 @@ class _Splitter(Composition):
         following = self.units[position + 1] if position + 1 < len(self.units) else None
         if fronted:
             return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
+        if self.last is None and not has_verb(self.units[position + 1 :]):
+            return False
         if self._gives_name(unit, following):
             return True
         aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
@@ -160,7 +163,8 @@ class _Splitter(Composition):
             self.add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
         else:
             antecedent = self.antecedent(unit)
-            subject = antecedent if waiting or is_bare_name(self.sentence, antecedent) else None
+            beside = waiting or is_bare_name(self.sentence, antecedent)
+            subject = antecedent if beside and not sums_up(self.sentence, unit) else None
             model = self.main.verb if self.main is not None else None
             self.add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
         self.last = before

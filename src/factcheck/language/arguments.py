@@ -77,7 +77,7 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
     symbols, names = content_between(reading, start, end, ordered)
     nobody = reading.words[start:end] == ("no", "one")
     argument = Argument(
-        text=reading.tagged.slice(start, end),
+        text=" ".join(reading.tagged.slice(start, end).split()),  # without the blanks of what was set aside
         head=stem("nobody") if nobody else symbol_at(reading, head_at),
         symbols=symbols,
         entities=_entities(reading, start, end, head_at),

@@ -34,8 +34,8 @@ _TELLING = regex("[,txyzaHEGKRJpVBbhdm.:STWC-]")
 
 def settle(words: Sequence[str], letters: list[str]) -> str:
     """Settle the undecided letters from left to right by their neighbours; gives all letters as one string."""
-    if "there" in words:
-        _settle_there(words, letters)
+    if "there" in words or "so" in words:
+        _settle_openers(words, letters)
     if "longer" in words:
         _settle_no_longer(words, letters)
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
@@ -80,9 +80,11 @@ def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, fini
     return left == "J" and (finite or _verb_ahead(letters, i + 1))
 
 
-def _settle_there(words: Sequence[str], letters: list[str]) -> None:
-    """Make "there" an adverb behind a verb, unless it opens a statement of what exists ("said there were")."""
+def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
+    """Make "so" an adverb in "so far", and "there" one behind a verb that opens no statement ("said there were")."""
     for i, word in enumerate(words):
+        if word == "so" and letters[i + 1 : i + 2] in (["R"], ["J"]):
+            letters[i] = "R"
         if (
             word == "there"
             and i

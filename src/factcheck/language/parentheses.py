@@ -26,6 +26,10 @@ _LIFE = regex(
 _DATE = regex(r"\s*(?P<born>(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[^\W\d_]{3,9}\.?\s)?\d{4})\s*\Z")
 _AGE = regex(r"(?<=[^\W\d_])(?:,\s(?P<behind>\d{1,2}),(?=\s)|\s\((?P<within>\d{1,2})\))")
 
+_AGED = regex(
+    r"(?P<aged>\b(?P<age>\d{1,2})-year-old)\s(?:[a-z-]{2,20}\s){0,2}(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,2})"
+)
+
 
 def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
     """Blank the ages and brackets of a sentence, inner ones first; gives the sentences that some stand for as well."""
@@ -53,6 +57,9 @@ def set_ages_aside(text: str) -> tuple[str, list[str]]:
         if name is not None and name.group(1).split()[-1][0].isupper():
             asides.append(f"{name.group(1)} is {match['behind'] or match['within']} years old.")
             text = text[: match.start()] + " " * len(match.group()) + text[match.end() :]
+    for match in _AGED.finditer(text):
+        asides.append(f"{match['name']} is {match['age']} years old.")
+        text = text[: match.start()] + " " * len(match["aged"]) + text[match.end("aged") :]
     return text, asides
 
 

@@ -115,6 +115,16 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
     return replace(tagged, classes="".join(letters))
 
 
+def _mark_estimates(tagged: Tagged, quantity_at: dict[int, int]) -> Tagged:
+    """Take "put at" between a noun and its figure for a preposition ("damage put at 4 million")."""
+    estimates, letters = lexicon.read_words("clause_links", "estimates"), list(tagged.classes)
+    for i, word in enumerate(tagged.tokens.words[1:-2], 1):
+        between = letters[i - 1] in "NP" and tagged.tokens.words[i + 1] == "at" and i + 2 in quantity_at
+        if word in estimates and between:
+            letters[i] = "I"
+    return replace(tagged, classes="".join(letters))
+
+
 def _mark_times(tagged: Tagged, time_at: dict[int, int]) -> Tagged:
     """Keep a time of several words whole ("the first half of 2032"), so that none of them is taken for a predicate."""
     letters = list(tagged.classes)
@@ -184,7 +194,7 @@ def read_sentence(
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
     time_at.update(_time_nouns(tagged, time_at))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
-    tagged = _mark_times(_mark_figures(tagged, quantity_at, quantities), time_at)
+    tagged = _mark_times(_mark_estimates(_mark_figures(tagged, quantity_at, quantities), quantity_at), time_at)
     tagged = _join_regions(tagged)
     clauses = find_clauses(tagged, _breaks_after_times(tagged, time_at))
     return Reading(

@@ -46,3 +46,10 @@ def test_what_is_left_keeps_its_place(text):
 
 def test_the_words_in_brackets_are_blanked():
     assert set_aside("The ferry (built in Sarn) sank.")[0].split() == ["The", "ferry", "sank."]
+
+
+def test_an_age_before_a_name_is_a_sentence():
+    left, asides = set_aside("The 59-year-old painter Orla Venn sings.")
+    assert left.split() == ["The", "painter", "Orla", "Venn", "sings."]
+    assert asides == ("Orla Venn is 59 years old.",)
+    assert set_aside("A 59-year-old man sings.") == ("A 59-year-old man sings.", ())

@@ -22,6 +22,7 @@ from factcheck.model import Modality
         ("Venn managed to win the race.", ["Venn win the race"]),
         ("Venn went on to win the race.", ["Venn win the race"]),
         ("Venn stepped down.", ["Venn step down"]),
+        ("The fire caused damage put at 4 million crowns.", ["The fire caus damage"]),
         # two clauses, two propositions
         ("Venn won the race and thanked the nurses.", ["Venn win the race", "Venn thank the nurses"]),
         ("Venn, who lost the race, thanked the nurses.", ["Venn lose the race", "Venn thank the nurses"]),

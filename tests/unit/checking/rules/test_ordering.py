@@ -13,6 +13,7 @@ facts:
   - {id: port, statement: Pellmoor has the largest port in the country., sources: [gazette]}
   - {id: lake, statement: Lake Arlen is the second deepest lake in the province., sources: [gazette]}
   - {id: vote, statement: Orla Venn was the first woman on the council., sources: [gazette]}
+  - {id: tug, statement: Sula is the third and last harbour painting by Maud Ellery., sources: [gazette]}
   - {id: dock, statement: Sarn has the second-longest dock in the province., sources: [gazette]}
   - {id: quarry, statement: The Lorn quarry is the oldest quarry in the province., sources: [gazette]}
 """
@@ -72,3 +73,8 @@ def test_the_same_rank_is_supported(judge, claim):
 )
 def test_a_rank_among_others_is_left_alone(judge, claim):
     assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_two_ranks_at_once_are_each_their_own(judge):
+    said = judge("Sula is the third and last harbour painting by Maud Ellery.", FACTS, said="2031-05-04")
+    assert said.outcome is not Outcome.CONTRADICTED
