@@ -56,7 +56,7 @@ _CUT_ACT = regex(
         )
     )
 )
-_MAIN_CLAUSE = regex(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma])")
+_MAIN_CLAUSE = regex(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma]|n{1,3}N)")
 _AFTER_RELATIVE = regex(r"(?:,|(?<=Q))(?=l*[evVWbma])")
 _VERB = regex("[vVWbmaieE]")
 _FINITE_VERB = regex("[vVWbmaiQ]")

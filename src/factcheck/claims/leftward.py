@@ -103,6 +103,10 @@ def add_left(site: Site, frame: Frame) -> bool:
         plain = site.cue.plain or closing or row.words[frame.cue[1] - 1] == "out"
         if not (final and plain and _is_said(site, frame, left, rest)):
             return False
+    relative = row.words[left[1] - 1] in {"that", "which", "who"} and _FINITE_VERB.search(classes, *left) is not None
+    if relative and classes[rest : rest + 1] == "," and rest + 1 < limit:
+        frame.contents.append((rest + 1, find_clause_end(row, rest + 1, limit)))  # "a note that, she said, proves it"
+        return True
     site.drop_frames(left[0])
     frame.contents.append(left)
     _add_rest(site, frame, left, rest, quoted=is_quoted(row, left))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.adjuncts import skip_adjuncts
+from factcheck.claims.adjuncts import skip_adjuncts, skip_time
 from factcheck.claims.edges import find_clause_end, find_main_clause, find_main_verb, find_relative_end, is_subordinate
 from factcheck.claims.frames import Frame, Site
 from factcheck.claims.leftward import add_left, find_left
@@ -193,6 +193,8 @@ def _read_passive(site: Site) -> Frame | None:
     if row.words[after : after + 1] == ["by"]:
         subject = find_subject_after(row, after + 1, limit)
         after = skip_adjuncts(row, subject[1], limit) if subject is not None else after
+    else:
+        after = skip_time(row, after, limit)
     if after + 1 >= limit or row.words[after] not in site.cue.passive:
         return None
     start = after + 1 if row.classes[after] in "poh" or row.words[after] == "as" else after

@@ -27,7 +27,7 @@ _FAR_THAT = regex(
 _FAR_THAT_ADDRESSED = regex(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
 )
-_THAT_PHRASE = regex(r"hn?(?:p[^vVWBbmaeEQi]*)?$")
+_THAT_PHRASE = regex(r"hn?(?:[pt][^vVWBbmaeEQi]*)?$")
 _CLAUSE_COLON = regex(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
 _ASIDE_THAT = regex(r",[^,VBQ;:.]{1,10},(?=[hQ])|,[EewW][^VBhQ;:.]{1,40},(?=h)")
 

@@ -97,6 +97,8 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
             ("The bridge will open in May", "this newspaper"),
         ),
         # sources, nouns, acts
+        ("It was announced on Friday that the mill would close.", ("the mill would close", None)),
+        ("Falk showed two letters that, she said, proved it was safe.", ("proved it was safe", "she")),
         ("The union said in a note posted on its door that it would sue.", ("it would sue", "The union")),
         ("The captain was quoted as saying that he was ill.", ("he was ill", "The captain")),
         ("The Herald quoted a cook as saying the soup was cold.", ("the soup was cold", "a cook")),
