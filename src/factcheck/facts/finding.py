@@ -29,7 +29,7 @@ RUN = 4
 RUN_SHARE = 0.2
 """What runs count beside terms: chosen on the train part of CLEF 2020 CheckThat! task 2, where the mean average
 precision differs by less than .003 from .1 to .3."""
-MOST_READ = 2_000
+MOST_LETTERS = 2_000
 """Characters of a query or document of which runs are taken."""
 _WORD = regex(r"\w+")
 
@@ -72,6 +72,6 @@ def weigh_runs(query: str, texts: Sequence[str]) -> list[float]:
 
 def _space(text: str) -> str:
     """Give the folded words of a text with one space around each."""
-    read = text[:MOST_READ]
+    read = text[:MOST_LETTERS]
     words = _WORD.findall(read.lower()) if read.isascii() else map(fold, _WORD.findall(read))
     return f" {' '.join(words)} "
