@@ -34,7 +34,7 @@ from factcheck.checking.parties import (
     swaps_complement,
     tell_titles_apart,
 )
-from factcheck.checking.slots import Match, Slot, compare
+from factcheck.checking.slots import Match, Party, Slot, compare
 from factcheck.checking.statements import Knowledge, Statement, names_among
 from factcheck.checking.timing import Timed, compare_times
 from factcheck.language.concepts import stems_of
@@ -102,20 +102,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     bond, converse = relate_predicates(claim, fact, knowledge, figures)
     if bond is None:
         return None
-    parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
-    others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
-    parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
-    if converse:
-        marked = find_marked_party(claim, query.setting, knowledge)
-        parties = (
-            [marked, parties[1]]
-            if marked is not None and parties[1] is not None
-            else [parties[1] or marked, parties[0]]
-        )
-    if is_patient(claim, fact, parties[0], others, knowledge):
-        parties = [None, parties[0]]
-    elif is_patient(fact, claim, others[0], parties, knowledge):
-        others = [None, others[0]]
+    parties, others = _answer_parties(query, fact, knowledge, converse)
     subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
     crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)
     swapped = is_swapped((subject, obj), crossed)
@@ -124,21 +111,16 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     sides = Sides(claim, fact, knowledge)
     beside = not swapped and swaps_complement(subject, parties[0], others[0], sides)
     swapped = swapped or (beside and obj.match is Match.SAME)
-    if bond is Bond.SAME and prepositions_clash(claim, fact):
-        bond = Bond.OPPOSITE
-    opposed = objects_clash(claim, fact, knowledge) if bond is Bond.SAME and obj.match is Match.OTHER else frozenset()
-    if opposed:
-        bond, obj = Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)
+    if bond is Bond.SAME:
+        bond, obj = _oppose_parts(obj, sides)
     subject, obj = (
         tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact),
         find_elsewhere(obj, parties[1], others[1], sides),
     )
     orderings, loose_orderings = pair_orderings(claim, fact)
+    names = _words_of_both(subject, obj, fact)
     said = collect_symbols(claim, parties, knowledge)
     told = collect_symbols(fact, others, knowledge)
-    names = subject.named | obj.named
-    if obj.match is Match.SAME and not fact.predicate.concepts.isdisjoint(contest_concepts()):
-        names |= stems_of("prizes")  # who won the league won its title
     counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
     said, told = said - names, told - names
     missing = find_missing(told, said, query, knowledge)
@@ -152,6 +134,39 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         implied_place=has_own_place(query, statement),
         clashing=colours_clash(query, statement, knowledge),
     )  # fmt: skip
+
+
+def _answer_parties(
+    query: Query, fact: Proposition, knowledge: Knowledge, converse: bool
+) -> tuple[list[Party | None], list[Party | None]]:
+    """Answer who takes part on either side, as who does it and whom it is done to."""
+    claim = query.proposition
+    parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
+    others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
+    parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
+    if converse:
+        marked = find_marked_party(claim, query.setting, knowledge)
+        both = marked is not None and parties[1] is not None
+        parties = [marked, parties[1]] if both else [parties[1] or marked, parties[0]]
+    if is_patient(claim, fact, parties[0], others, knowledge):
+        parties = [None, parties[0]]
+    elif is_patient(fact, claim, others[0], parties, knowledge):
+        others = [None, others[0]]
+    return parties, others
+
+
+def _words_of_both(subject: Slot, obj: Slot, fact: Proposition) -> frozenset[str]:
+    """Give the words that name or describe those whom both sides speak of; who won the league won its title."""
+    won = obj.match is Match.SAME and not fact.predicate.concepts.isdisjoint(contest_concepts())
+    return subject.named | obj.named | (stems_of("prizes") if won else frozenset())
+
+
+def _oppose_parts(obj: Slot, sides: Sides) -> tuple[Bond, Slot]:
+    """Tell whether the same predicate is opposed by what goes with it ("voted against", "had a deficit")."""
+    if prepositions_clash(sides.claim, sides.fact):
+        return Bond.OPPOSITE, obj
+    opposed = objects_clash(sides.claim, sides.fact, sides.knowledge) if obj.match is Match.OTHER else frozenset()
+    return (Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)) if opposed else (Bond.SAME, obj)
 
 
 def is_share(proposition: Proposition) -> bool:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.slots import Match
-from factcheck.checking.timing import Timing
+from factcheck.checking.timing import Timing, happens
 from factcheck.language.concepts import circumstance_prepositions, stems_of
 from factcheck.language.cues import read_cues
 from factcheck.language.propositions import Voice
@@ -262,7 +262,7 @@ def same_time(alignment: Alignment) -> bool:
 
 def is_unique(alignment: Alignment) -> bool:
     """Tell whether what the fact tells of happens once."""
-    return not alignment.fact.predicate.concepts.isdisjoint(stems_of("unique"))
+    return happens(alignment.fact)
 
 
 def teller(alignment: Alignment) -> str:

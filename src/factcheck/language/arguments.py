@@ -17,8 +17,8 @@ from factcheck.language.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.content import content_between, is_part, numbers_between, symbol_at
 from factcheck.language.morphology import stem
 from factcheck.language.names import given_names
+from factcheck.language.nominals import apposed_name
 from factcheck.language.orderings import Ordering, find_orderings
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.readings import Reading
@@ -84,12 +84,7 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         names=names,
         preposition=phrase.preposition,
         pronoun=(reading.classes[head_at] == "O" and end - start == 1) or nobody,
-        negative=(
-            reading.words[start] in lexicon.read_words("polarity", "negative determiners")
-            and start not in reading.quantity_at  # "no more than 700" denies nothing
-        )
-        or word in lexicon.read_words("polarity", "negative pronouns")
-        or reading.words[start : start + 2] in _NOT_ANY,
+        negative=_opens_denial(reading, start) or word in lexicon.read_words("polarity", "negative pronouns"),
         orderings=orderings,
         quantities=tuple(sorted({reading.quantity_at[i] for i in range(start, end) if i in reading.quantity_at})),
         head_word=word,
@@ -107,23 +102,14 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         everyone = tuple(dict.fromkeys(e for member in members for e in member.entities))
         argument = replace(argument, members=members, entities=everyone if len(everyone) > 1 else argument.entities)
     if describe and not argument.entities:
-        description = _description(reading, phrase)
-        argument = replace(argument, description=description)
+        argument = replace(argument, description=_description(reading, phrase))
     return argument
 
 
-_NAME_BETWEEN = regex(r",(P{1,5}),(?!C)")
-
-
-def apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """Give the name of "her predecessor, Ida Moss, resigned" or "Tal's predecessor, Ida Moss, resigned"."""
-    described = reading.classes[phrase.start] == "D" or "p" in reading.classes[phrase.start : phrase.end]
-    if not described or reading.classes[phrase.end - 1] != "N":
-        return None
-    match = _NAME_BETWEEN.match(reading.classes, phrase.end)
-    if match is None or any(i in reading.time_at for i in range(match.start(1), match.end(1))):
-        return None
-    return Phrase(match.start(1), match.end(1), phrase.preposition)
+def _opens_denial(reading: Reading, start: int) -> bool:
+    """Tell whether a phrase opens with "no" or "not one"; "no more than 700" denies nothing."""
+    none = reading.words[start] in lexicon.read_words("polarity", "negative determiners")
+    return (none and start not in reading.quantity_at) or reading.words[start : start + 2] in _NOT_ANY
 
 
 def _head_of(reading: Reading, start: int, end: int) -> int:

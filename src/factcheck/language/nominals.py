@@ -96,3 +96,17 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
 def _movement() -> frozenset[str]:
     """Give the verbs of rising and falling, whose subject follows "in"."""
     return frozenset(map(stem, ("rise", "fall", "cut", "raise")))
+
+
+_NAME_BETWEEN = regex(r",(P{1,5}),(?!C)")
+
+
+def apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Give the name of "her predecessor, Ida Moss, resigned" or "Tal's predecessor, Ida Moss, resigned"."""
+    described = reading.classes[phrase.start] == "D" or "p" in reading.classes[phrase.start : phrase.end]
+    if not described or reading.classes[phrase.end - 1] != "N":
+        return None
+    match = _NAME_BETWEEN.match(reading.classes, phrase.end)
+    if match is None or any(i in reading.time_at for i in range(match.start(1), match.end(1))):
+        return None
+    return Phrase(match.start(1), match.end(1), phrase.preposition)

@@ -61,8 +61,11 @@ from factcheck.model import Modality
 if TYPE_CHECKING:
     from datetime import date
 
+    from factcheck.language.arguments import Argument
+    from factcheck.language.clauses import Clause
     from factcheck.language.concepts import Thesaurus
     from factcheck.language.gazetteer import Gazetteer
+    from factcheck.language.predicates import Predicate
 
 
 __all__ = ["Proposition", "Voice", "read_propositions"]
@@ -109,26 +112,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     """Read one clause as a proposition."""
     clause, group = reading.clauses[position], groups[position]
     stance = find_stance(reading, groups, position)
-    subject = read_subject(reading, groups, position)
-    objects = read_participants(reading, clause.objects)
-    if clause.gap is not None and not (objects or group.passive or group.copula):
-        objects = (read_argument(reading, clause.gap),)
-    complements = read_participants(reading, clause.complements) + read_contents(reading, groups, position)
-    predicate = read_predicate(reading, clause, group)
-    predicate, objects, complements = merge_preposition(reading, predicate, objects, complements)
-    if (
-        " " in predicate.stem
-        and complements
-        and complements[0].preposition == predicate.stem.split(" ")[1]
-        and not objects
-    ):
-        objects, complements = (replace(complements[0], preposition=None),), complements[1:]
-    voice = Voice.ACTIVE
-    if group.passive and group.stem not in stems_of("subject participles"):
-        voice = Voice.PASSIVE
-        agent = find_agent(complements[clause.leading :])
-        complements = tuple(c for c in complements if c is not agent)
-        subject, objects = agent, ((subject,) if subject else ()) + objects
+    predicate, subject, objects, complements, voice = _read_parts(reading, groups, position)
     negated = group.negated ^ stance.negated
     orderings = read_orderings(reading, clause, (subject, *objects, *complements))
     if (cleft := find_cleft(reading, position)) is not None:
@@ -157,14 +141,47 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         timed_by_clause=is_timed(reading, groups, position),
         is_reported=stance.is_reported, main=is_main(reading, groups, position),
     )  # fmt: skip
-    if group.copula and voice is Voice.ACTIVE:
-        proposition = read_copula(reading, clause, proposition)
-    elif clause.adjective is not None and group.stem in stems_of("resultative"):
-        word = reading.words[clause.adjective.end - 1]
-        proposition = replace(proposition, predicate=predicate_of(reading, stem(word), f"{predicate.text} {word}"))
-    elif group.stem in stems_of("naming verbs"):
-        proposition = read_naming(reading, proposition)
-    else:
-        proposition = lighten_verb(reading, clause, proposition)
+    proposition = _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))
     return read_result(reading, groups, position, proposition)
+
+
+def _read_parts(
+    reading: Reading, groups: tuple[VerbGroup, ...], position: int
+) -> tuple[Predicate, Argument | None, tuple[Argument, ...], tuple[Argument, ...], Voice]:
+    """Read what a clause says and who takes part in it, passives turned round."""
+    clause, group = reading.clauses[position], groups[position]
+    subject = read_subject(reading, groups, position)
+    objects = read_participants(reading, clause.objects)
+    if clause.gap is not None and not (objects or group.passive or group.copula):
+        objects = (read_argument(reading, clause.gap),)
+    complements = read_participants(reading, clause.complements) + read_contents(reading, groups, position)
+    predicate = read_predicate(reading, clause, group)
+    predicate, objects, complements = merge_preposition(reading, predicate, objects, complements)
+    if (
+        " " in predicate.stem
+        and complements
+        and complements[0].preposition == predicate.stem.split(" ")[1]
+        and not objects
+    ):
+        objects, complements = (replace(complements[0], preposition=None),), complements[1:]
+    voice = Voice.ACTIVE
+    if group.passive and group.stem not in stems_of("subject participles"):
+        voice = Voice.PASSIVE
+        agent = find_agent(complements[clause.leading :])
+        complements = tuple(c for c in complements if c is not agent)
+        subject, objects = agent, ((subject,) if subject else ()) + objects
+    return predicate, subject, objects, complements, voice
+
+
+def _settle_predicate(reading: Reading, clause: Clause, group: VerbGroup, proposition: Proposition) -> Proposition:
+    """Let what stands beside a verb that says little be the predicate: a noun, an adjective, an act."""
+    if group.copula and proposition.voice is Voice.ACTIVE:
+        return read_copula(reading, clause, proposition)
+    if clause.adjective is not None and group.stem in stems_of("resultative"):
+        word = reading.words[clause.adjective.end - 1]
+        predicate = predicate_of(reading, stem(word), f"{proposition.predicate.text} {word}")
+        return replace(proposition, predicate=predicate)
+    if group.stem in stems_of("naming verbs"):
+        return read_naming(reading, proposition)
+    return lighten_verb(reading, clause, proposition)

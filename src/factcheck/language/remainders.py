@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.arguments import apposed_name
 from factcheck.language.chunks import ChunkKind
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.content import content_of
 from factcheck.language.governance import is_carried
 from factcheck.language.morphology import stem
+from factcheck.language.nominals import apposed_name
 
 if TYPE_CHECKING:
     from factcheck.language.meanings import Proposition
