@@ -113,6 +113,8 @@ def test_shell_completion_knows_commands_and_rules(desk):
     assert "plain,explain" in done.stdout
     rules = desk.run(_FACTCHECK_COMPLETE="bash_complete", COMP_WORDS="factcheck explain FC1", COMP_CWORD="2")
     assert "plain,FC101" in rules.stdout
+    options = desk.run(_FACTCHECK_COMPLETE="bash_complete", COMP_WORDS="factcheck --fo", COMP_CWORD="1")
+    assert "plain,--format" in options.stdout
 
 
 @pytest.mark.parametrize(

@@ -77,8 +77,13 @@ class CommandGroup(click.Group):
         return super().parse_args(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Complete a command, and otherwise a draft's path."""
+        """Complete a command, an option of the default one, and otherwise a draft's path."""
         from click.shell_completion import CompletionItem
+
+        default = self.get_command(ctx, DEFAULT)
+        if incomplete.startswith("-") and default is not None:
+            own = super().shell_complete(ctx, incomplete)
+            return [*own, *default.shell_complete(click.Context(default, ctx, resilient_parsing=True), incomplete)]
 
         commands = [
             CompletionItem(name, help=told)

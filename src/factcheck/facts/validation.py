@@ -53,6 +53,8 @@ def suggest(word: str, known: list[str]) -> str:
     """Suggest the nearest known word, or list them all where none is near and they are few."""
     if word == "<<":
         return "write the keys out; merging mappings is no part of YAML 1.2"
+    if " " in word:
+        return "put the sentence in quotation marks: in { } a comma ends it"
     from rapidfuzz import fuzz, process
 
     found = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=60)

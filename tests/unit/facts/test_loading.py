@@ -168,6 +168,11 @@ def test_a_fact_without_a_source_is_warned_of_unless_none_is_asked_for():
 @pytest.mark.parametrize(
     ("facts", "line", "words"),
     [
+        (
+            "- {id: a, statement: It cost 4,000 crowns}",
+            19,
+            "(put the sentence in quotation marks: in { } a comma ends it)",
+        ),
         ("- {id: a, statment: A}", 19, "unknown key `statment` in a fact (did you mean `statement`?)"),
         ("- {id: a, statement: A, sources: [audti]}", 19, "unknown source `audti`"),
         ("- {id: a, statement: A, sources: [audti]}", 19, "did you mean `audit`?"),
