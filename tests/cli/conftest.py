@@ -54,7 +54,7 @@ class Desk:
             capture_output=True,
             check=False,
             timeout=120,
-            env={**os.environ, "NO_COLOR": "", "FORCE_COLOR": "", **environment},
+            env={**os.environ, "NO_COLOR": "", "FORCE_COLOR": "", "FACTCHECK_CACHE": "off", **environment},
         )
         out, err = (stream.decode() for stream in (finished.stdout, finished.stderr))
         return subprocess.CompletedProcess(finished.args, finished.returncode, out, err)

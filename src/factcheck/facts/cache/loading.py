@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.model import FactBase
 
-SMALL = 16 * 1024
-"""Bytes of facts files, some 100 facts, below which they are read in less time than it takes to notice.
+SMALL = 1024
+"""Bytes of facts files, some ten facts, below which no copy is kept.
 
 Measured as what a check of one article costs, in milliseconds of a processor, from YAML and from a cache that stands,
 and what it costs once to compile it: 12 facts 288, 265 and 30; 300 facts 300, 253 and 110; 1,000 facts 368, 255 and
-300. Where caches don't outlive a run, as in many a CI job, none pays: FACTCHECK_CACHE=off.
+300. So a copy pays from the second or third run on at every size, and never where caches don't outlive a run, as in
+many a CI job: FACTCHECK_CACHE=off.
 """
 
 
