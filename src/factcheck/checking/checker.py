@@ -73,7 +73,8 @@ class Checker:
 
     def _check_claim(self, claim: Claim, article: Article, thread: Thread) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
-        said_on = claim.said_on or article.published
+        within = claim.said_within.last if claim.said_within is not None else None
+        said_on = claim.said_on or within or article.published
         moment = said_on
         if (claim.attribution is Attribution.NARRATION and self.as_of is not None) or said_on is None:
             moment = self.as_of

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from factcheck.model import Article, Utterance
+    from factcheck.model import Article, TimeSpan, Utterance
 
 _SHIFTS = regex(
     r"\b(?:the\s)?(?:(?P<next>next|following)|(?P<same>same)|(?P<before>previous))\s(?:day|morning|afternoon|evening|night)\b"
@@ -47,11 +47,15 @@ _LOOK_BACK = 1600  # characters of narrative in which the day before "the next d
 
 
 class Dated(Struct, frozen=True):
-    """A day of saying with its basis; `open` tells that the words speak of another time: assume no date."""
+    """A day of saying with its basis; `open` tells that the words speak of another time: assume no date.
+
+    `within` is the month or other period that the words name where they name no day.
+    """
 
     day: date | None = None
     basis: str | None = None
     open: bool = False
+    within: TimeSpan | None = None
 
 
 _UNKNOWN = Dated()
@@ -79,8 +83,8 @@ def date_utterances(article: Article, framed: Sequence[Framed]) -> dict[str, Utt
         if found is _UNKNOWN and article.published is not None:
             found = Dated(article.published, "article")
         last = (item, found)
-        dated[item.utterance.id] = (
-            replace(item.utterance, said_on=found.day, said_on_basis=found.basis) if found.day else item.utterance
+        dated[item.utterance.id] = replace(
+            item.utterance, said_on=found.day, said_on_basis=found.basis, said_within=found.within
         )
     return dated
 
@@ -116,8 +120,10 @@ def _elsewhen() -> frozenset[str]:
 
 def _settle(article: Article, time: TimeExpression) -> Dated:
     period = _with_year(article, time)
-    if period is None or period.period is None or period.period.first != period.period.last:
+    if period is None or period.period is None:
         return _OTHER_TIME
+    if period.period.first != period.period.last:
+        return Dated(open=True, within=period.period)
     return Dated(period.period.first, "explicit" if time.explicit or period is not time else "relative")
 
 

@@ -282,6 +282,7 @@ def _finish(article: Article, draft: _Draft, number: int, dated: dict[str, Utter
         setting=_setting(article, draft),
         marked=draft.words.marked,
         paragraph=draft.passage.paragraph,
+        said_within=utterance.said_within if utterance is not None else None,
     )
 
 

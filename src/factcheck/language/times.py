@@ -69,6 +69,9 @@ class TimeExpression(Struct, frozen=True):
     duration_days: int | None = None
 
 
+_VERBAL_BEFORE = 12  # characters that hold the word before
+
+
 @cache
 def _triggers() -> frozenset[str]:
     day_words = {word for phrase in lexicon.read_table("times", "days") for word in phrase.split()}
@@ -109,8 +112,10 @@ def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> It
     while match := _starts().search(lowered, position):
         start, kind = match.start(), match.lastgroup or ""
         future = _looks_ahead(lowered, start) if anchor and not tense else _TENSES.get(tense or "")
-        reading = _read_at(text, lowered, (start, kind), Setting(anchor, future))
         position = match.end()
+        if kind == "modifier" and _is_verb(lowered, start):
+            continue
+        reading = _read_at(text, lowered, (start, kind), Setting(anchor, future))
         if reading is None or reading.start < least:
             continue
         least = reading.end
@@ -118,6 +123,13 @@ def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> It
             reading = reading._replace(period=None)
         position = max(position, reading.end)
         yield _express(text, lowered, (kind, match), reading)
+
+
+def _is_verb(lowered: str, start: int) -> bool:
+    """Tell whether "last" is what something does ("is to last 60 days", "will not last two weeks")."""
+    before = lowered[max(0, start - _VERBAL_BEFORE) : start].split()[-1:]
+    verbal = lexicon.read_words("closed_classes", "modal") | {"to", "not", "did", "does"}
+    return lowered.startswith("last", start) and not verbal.isdisjoint(before)
 
 
 def _read_at(text: str, lowered: str, at: tuple[int, str], setting: Setting) -> Reading | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.model.values import Attribution, BlockKind, ClaimKind, Modality, Span
+from factcheck.model.values import Attribution, BlockKind, ClaimKind, Modality, Span, TimeSpan
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,7 +44,7 @@ class Speaker(Struct, frozen=True):
 
 
 class Utterance(Struct, frozen=True):
-    """One stretch of attributed speech, whole."""
+    """One stretch of attributed speech, whole; `said_within` is the period that its frame names instead of a day."""
 
     id: str
     span: Span
@@ -53,6 +53,7 @@ class Utterance(Struct, frozen=True):
     speaker: Speaker | None
     said_on: date | None = None
     said_on_basis: str | None = None  # "explicit", "relative", "article"
+    said_within: TimeSpan | None = None
 
 
 class Claim(Struct, frozen=True):
@@ -78,6 +79,7 @@ class Claim(Struct, frozen=True):
     setting: str = ""
     marked: bool = False
     paragraph: int = 0
+    said_within: TimeSpan | None = None
 
 
 class Extraction(Struct, frozen=True):

@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.claims import dating, extract_claims
 from factcheck.language.times import find_times
+from factcheck.model import TimeSpan
 from factcheck.reading import read_article
 
 MET = "The two sides met on 12 May 2031 in Tal."
@@ -30,3 +31,10 @@ def test_a_day_far_back_in_the_narrative_dates_nothing() -> None:
     between = "The harbour of Tal has cranes and a lighthouse. " * 40
     article = read_article("draft.txt", f"{MET} {between}{REPORT}".encode())
     assert [utterance.said_on for utterance in extract_claims(article).utterances] == [None]
+
+
+def test_a_frame_that_names_a_month_tells_within_what_it_was_said() -> None:
+    text = "In June 2033 Nora Quist told parents that Tal had banned phones in schools."
+    article = read_article("draft.txt", text.encode(), published=date(2034, 5, 21))
+    (utterance,) = extract_claims(article).utterances
+    assert (utterance.said_on, utterance.said_within) == (None, TimeSpan(date(2033, 6, 1), date(2033, 6, 30)))

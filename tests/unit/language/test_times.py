@@ -173,3 +173,8 @@ def test_a_coarser_period_agrees_with_a_day_in_it() -> None:
 def test_decades_in_words_are_of_the_last_century() -> None:
     assert ends(only("She left in the forties.", anchor=None)) == ("1940-01-01", "1949-12-31")
     assert find_times("She left in her forties.", None) == ()
+
+
+@pytest.mark.parametrize("text", ["The truce is to last 60 days.", "It will not last two weeks."])
+def test_what_lasts_tells_no_time_before_now(text: str) -> None:
+    assert not any(time.text.startswith("last") for time in find_times(text, date(2021, 6, 16)))

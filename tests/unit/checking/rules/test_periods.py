@@ -1,8 +1,10 @@
 """FC201 and FC202: what held once, and what did not hold yet."""
 
+from datetime import date
+
 import pytest
 
-from factcheck.model import Level, Outcome, Relation
+from factcheck.model import Level, Outcome, Relation, TimeSpan
 
 FACTS = """
 entities:
@@ -104,3 +106,12 @@ def test_as_of_moves_the_day_of_the_article_and_not_that_of_a_speaker(judge):
 
 def test_an_undated_claim_goes_by_the_date_of_its_draft(judge):
     assert judge("The ferry ticket costs 12 crowns.", FACTS, published="2031-05-04").rule == "FC201"
+
+
+@pytest.mark.parametrize(("until", "outcome"), [("2031-04-30", Outcome.OUTDATED), ("2031-05-31", Outcome.SUPPORTED)])
+def test_what_was_said_in_a_month_before_is_premature(judge, until, outcome):
+    within = TimeSpan(date.fromisoformat(until).replace(day=1), date.fromisoformat(until))
+    verdict = judge(
+        "Orla Venn had already won the mayoral election in Pellmoor.", FACTS, published="2031-06-01", said_within=within
+    )
+    assert verdict.outcome is outcome
