@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
     from factcheck.claims.rows import Row, Stretch
 
-_NAMES = regex("(?:N['N]*,?)+cN['N]*")
+_NAMES = regex("N['N]*(?:,N['N]*)*,?cN['N]*")
 _CORE = regex(r"[^optw,(-]+")
 
 

@@ -162,6 +162,11 @@ def test_long_text_without_a_full_stop_is_read():
     assert said(text)
 
 
+def test_long_run_of_names_is_read():
+    text = "Ada " * 700 + "and the Bo confirmed that it rained. Pia Holm said it snowed."
+    assert said(text)[-1] == ("it snowed", "Pia Holm")
+
+
 def test_interrupted_quotation_gives_two_stretches_of_one_speaker():
     assert said("“The pump failed,” Ruiz said, “and nobody noticed.”") == [
         ("The pump failed", "Ruiz"),
