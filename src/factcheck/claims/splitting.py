@@ -22,6 +22,7 @@ from factcheck.claims.lookahead import (
     awaits_verb,
     clause_follows,
     describes_subject,
+    following_unit,
     has_verb,
     is_remark,
     verb_follows,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
-_REMARK = regex("N[veb][RI]?")
 _SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
 
@@ -125,7 +125,7 @@ class _Splitter(Composition):
         if self._tells_apart(unit):
             return False
         fronted = self.last is None and not self.pending
-        following = self.units[position + 1] if position + 1 < len(self.units) else None
+        following = following_unit(self.units, position)
         if fronted:
             return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
         if self.last is None and not has_verb(self.units[position + 1 :]):
@@ -272,7 +272,7 @@ class _Splitter(Composition):
         self.add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))
 
     def _read_apposition(self, position: int, unit: Unit) -> PieceKind | None:
-        following = self.units[position + 1] if position + 1 < len(self.units) else None
+        following = following_unit(self.units, position)
         kind = read_apposition(self.sentence, unit, following)
         return kind if kind is not None and self.antecedent(unit) is not None else None
 
