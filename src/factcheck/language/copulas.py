@@ -173,6 +173,8 @@ def read_naming(reading: Reading, proposition: Proposition) -> Proposition:
     """Read "there is a village called Sarn" as saying that Sarn is a village."""
     noun, name = proposition.subject, proposition.object
     opening = reading.words[0] in {"there", "this", "here"} and reading.classes[1:2] == "b"
+    if proposition.predicate.stem not in stems_of("naming verbs"):
+        return proposition
     if not opening or noun is None or name is None or noun.definite or not (name.names or name.entities):
         return proposition
     predicate = predicate_of(reading, noun.head, noun.text, copular=True)

@@ -182,6 +182,4 @@ def _settle_predicate(reading: Reading, clause: Clause, group: VerbGroup, propos
         word = reading.words[clause.adjective.end - 1]
         predicate = predicate_of(reading, stem(word), f"{proposition.predicate.text} {word}")
         return replace(proposition, predicate=predicate)
-    if group.stem in stems_of("naming verbs"):
-        return read_naming(reading, proposition)
-    return lighten_verb(reading, clause, proposition)
+    return read_naming(reading, lighten_verb(reading, clause, proposition))
