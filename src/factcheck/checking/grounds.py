@@ -83,6 +83,9 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
         alignment = leave_out_circumstances(alignment)
     if alignment.fact.negated and (alignment.subject.broader or alignment.object.broader):
         return False  # that no residents died says nothing of people
+    known = alignment.fact.subject
+    if not alignment.fact.main and known is not None and known.pronoun and not known.entities:
+        return False  # "before it began" tells what began only within its own sentence
     if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
         return False
     if Exempt.ORDERING not in exempt and alignment.loose_orderings:
@@ -90,6 +93,8 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
     if Exempt.SUBJECT not in exempt and not _same_subject(alignment):
         return False
     if Exempt.OBJECT not in exempt and not _same_object(alignment):
+        return False
+    if not whole and _leaves_count_out(alignment):
         return False
     if not _shares_participant(alignment, exempt):
         return False
@@ -174,6 +179,14 @@ def _same_object(alignment: Alignment) -> bool:
             return True
         return not claim.negated and not _own_symbols_missing(alignment)
     return match in {Match.SAME, Match.ADDED}
+
+
+def _leaves_count_out(alignment: Alignment) -> bool:
+    """Tell whether the fact counts what the claim does not speak of ("raised 90 million", "has five children")."""
+    known = alignment.fact.object
+    measured = any(pair.fact.kind is not QuantityKind.COUNT for pair in alignment.figures)
+    counts = known is not None and bool(known.quantities)
+    return counts and alignment.object.match is Match.LEFT_OUT and not measured
 
 
 def _own_symbols_missing(alignment: Alignment) -> frozenset[str]:

@@ -45,8 +45,8 @@ def says_the_same(alignment: Alignment) -> bool:
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
     if alignment.missing and (alignment.claim.negated or leaves_content_open(alignment)):
         return False
-    if fact.subject is not None and fact.subject.pronoun and (alignment.missing or not fact.main):
-        return False  # "it was the first rise in rates" says nothing of others, nor "before it began" alone
+    if fact.subject is not None and fact.subject.pronoun and alignment.missing:
+        return False  # "it was the first rise in rates" says nothing of others
     return says_enough(alignment) or alignment.anchored or _is_about_it(alignment)
 
 
