@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from factcheck.claims.outlines import Outline, Stretch
 
-_BETWEEN = regex(r"[^,:().-]+")
+_BETWEEN = regex(r"(?:[^,:().-]|(?<=TIN),)+")  # no cut in "that in May, the port closed"
 _CONJUNCTION = regex(r"C")
 _ANY_JOINT = regex(r"[CSI]")
 _NEXT_VERB = regex(r'[,)-]["RC]*[veb]')

@@ -91,6 +91,8 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         definite=reading.words[start] in {"the", "this", "that", "these", "those"} or reading.classes[start] == "P",
         numbers=numbers_between(reading, start, end),
     )
+    if argument.entities and orderings and head_at not in reading.mention_at:
+        argument = replace(argument, orderings=())  # "the top seed" is somebody by that role
     mark = reading.classes.find("p", start, head_at)
     if describe and mark > start:
         argument = replace(argument, owner=read_argument(reading, Phrase(start, mark), describe=False))

@@ -18,6 +18,10 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
     ("text", "expected"),
     [
         ("The ferry sank on Monday.", ["The ferry sank on Monday."]),
+        (
+            "It is not true that in May, the port closed the mill.",
+            ["It is not true that in May, the port closed the mill."],
+        ),
         ("In fact, the largest mine in Tal has closed.", ["The largest mine in Tal has closed."]),
         (
             "Ines Falk, who had chaired the bank for six years, resigned on Friday.",

@@ -112,6 +112,15 @@ def test_a_description_is_answered_by_the_facts(judge):
     assert other.outcome is Outcome.UNVERIFIED
 
 
+def test_a_rank_in_a_role_is_no_rank_of_the_claim(judge):
+    facts = """
+entities:
+  calder: {name: Ruth Calder, kind: person, roles: [{title: top seed}]}
+facts: [{id: faults, statement: Ruth Calder served nine double faults., sources: [gazette]}]
+"""
+    assert judge("The top seed served nine double faults.", facts).outcome is Outcome.SUPPORTED
+
+
 @pytest.mark.parametrize(
     ("claim", "fact"),
     [
