@@ -185,6 +185,12 @@ def _leaves_count_out(alignment: Alignment) -> bool:
     """Tell whether the fact counts what the claim does not speak of ("raised 90 million", "has five children")."""
     known = alignment.fact.object
     measured = any(pair.fact.kind is not QuantityKind.COUNT for pair in alignment.figures)
+    figures = alignment.fact.quantities
+    said = alignment.claim.object
+    elsewhere = alignment.denial if said is None else said.pronoun
+    if known is None and figures and not alignment.figures and elsewhere:  # somebody raises a sum, a thing rises by one
+        subject = alignment.fact.subject
+        return subject is not None and bool(subject.entities) and all(q.kind is QuantityKind.MONEY for q in figures)
     counts = known is not None and bool(known.quantities)
     return counts and alignment.object.match is Match.LEFT_OUT and not measured
 

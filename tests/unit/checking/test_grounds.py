@@ -60,6 +60,7 @@ def test_a_noun_for_an_act_still_contradicts_where_its_object_is_the_same(judge)
         ("The fund has grown rapidly.", fact("It was the first rise in interest rates in Sarn since June 2029.")),
         ("Gaunt finished it.", fact("Gaunt opposed the war before it began.")),
         ("Gaunt is not changing.", fact("Gaunt raised 90 million crowns in August.")),
+        ("Gaunt is not changing.", fact("Gaunt raised 90 million dollars in August.")),
         ("Gaunt now has 568.", fact("Gaunt has five children.")),
         ("Gaunt tripped again.", fact("Gaunt visited Mexico.")),
         ("Venn is the only candidate who won.", fact("Gaunt is the oldest candidate.")),
