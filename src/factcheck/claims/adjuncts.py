@@ -92,7 +92,7 @@ def skip_time(row: Row, at: int, limit: int) -> int:
     """Step over "Tuesday night", "on Tuesday", "last week", "two years ago", "in March 2019"."""
     words, classes = row.words, row.classes
     stop = at
-    if classes[stop] == "p" and stop + 1 < limit:
+    if stop + 1 < limit and classes[stop] == "p":
         stop += 1
     for _ in range(3):
         if stop < limit and (words[stop].lower() in _times("lead") or classes[stop] == "0"):

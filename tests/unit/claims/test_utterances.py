@@ -349,3 +349,8 @@ def test_ids_count_in_order_of_the_text():
     utterances = find_utterances(lay_out("Ada Ek said it was late. “Go home,” she added.\n“Now,” she said."))
     assert [utterance.id for utterance in utterances] == ["u1", "u2", "u3"]
     assert [utterance.span for utterance in utterances] == sorted(utterance.span for utterance in utterances)
+
+
+def test_a_report_that_breaks_off_says_nothing():
+    assert said("The mayor was accused") == []
+    assert said("Ada Ek was quoted") == []
