@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Exempt, Finding, find, same_case, same_time, says_enough, teller
 from factcheck.checking.timing import starts_agree
+from factcheck.language import lexicon
 from factcheck.model import Difference, Level, RuleCard
+
+if TYPE_CHECKING:
+    from factcheck.language.orderings import Ordering
+    from factcheck.language.propositions import Proposition
 
 CARD = RuleCard(
     "FC106",
@@ -17,10 +24,23 @@ CARD = RuleCard(
 )
 
 
+def _tell_which_is_meant(claim: Proposition) -> frozenset[Ordering]:
+    """Give the ranks that only tell which one is meant, or where ("a crash on the second stage"), and rank nothing."""
+    places = [
+        c for c in claim.complements
+        if c.preposition not in _RANKING and c.head_word not in lexicon.read_words("ordering", "rank nouns")
+    ]  # fmt: skip
+    arguments = [*places, *([claim.subject] if claim.subject is not None else [])]
+    return frozenset(ordering for argument in arguments for ordering in argument.orderings)
+
+
+_RANKING = frozenset({None, "as", "for"})  # "as the first woman", "for the third time"
+
+
 def check_ordering(alignment: Alignment) -> Finding | None:
     """Find another rank on the same scale."""
-    of_subject = alignment.claim.subject.orderings if alignment.claim.subject is not None else ()
-    wrong = [pair for pair in alignment.orderings if not pair.agrees and pair.claim not in of_subject]
+    named = _tell_which_is_meant(alignment.claim)
+    wrong = [pair for pair in alignment.orderings if not pair.agrees and pair.claim not in named]
     if alignment.statement.refuting or not wrong or alignment.bond is not Bond.SAME:
         return None
     if alignment.denial or alignment.claim.negated:

@@ -15,6 +15,8 @@ facts:
   - {id: vote, statement: Orla Venn was the first woman on the council., sources: [gazette]}
   - {id: tug, statement: Sula is the third and last harbour painting by Maud Ellery., sources: [gazette]}
   - {id: dock, statement: Sarn has the second-longest dock in the province., sources: [gazette]}
+  - {id: crash, statement: A crash on the fifth stage injured eleven riders., sources: [gazette]}
+  - {id: fall, statement: Orla Venn fell in the fourth race., sources: [gazette]}
   - {id: quarry, statement: The Lorn quarry is the oldest quarry in the province., sources: [gazette]}
 """
 
@@ -65,6 +67,9 @@ def test_the_same_rank_is_supported(judge, claim):
         # another scope
         "Pellmoor has the second largest port in the world.",
         "Lake Arlen is the deepest lake in the country.",
+        # the rank tells which one is meant
+        "A crash on the third stage injured four riders.",
+        "Venn fell in the second race.",
         # somebody else
         "Maud Ellery was the second woman on the council.",
         # a denial
