@@ -83,10 +83,6 @@ class MemoryIndex:
                 self._starts.setdefault(term[:3], []).append(term)
         return self._starts.get(prefix, [])
 
-    def all_terms(self) -> Iterable[tuple[str, array[int], array[int]]]:
-        """Give every term with its positions and counts."""
-        return ((term, *lists) for term, lists in self._lists.items())
-
 
 def weigh_terms(words: Iterable[str], index: TextIndex) -> dict[str, float]:
     """Choose the index's terms for the folded words of a query, with the weight of each.

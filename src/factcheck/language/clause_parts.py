@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from factcheck.language import lexicon, morphology
 from factcheck.language.chunks import Chunk, ChunkKind
@@ -38,10 +37,6 @@ class Phrase(Struct, frozen=True):
     start: int
     end: int
     preposition: str | None = None
-
-    def with_preposition(self, preposition: str) -> Phrase:
-        """Give the same phrase as governed by a preposition."""
-        return replace(self, preposition=preposition)
 
 
 class Clause(Struct, frozen=True):

@@ -193,8 +193,3 @@ def _split_list(reading: Reading, phrase: Phrase) -> tuple[Phrase, ...]:
 def _being(reading: Reading) -> Predicate:
     """Give the predicate that says two names are one."""
     return Predicate("be", frozenset({"be"}), "is", copular=True)
-
-
-def is_level(predicate: Predicate) -> bool:
-    """Tell whether a predicate only says where a figure stands."""
-    return predicate.stem in stems_of("level")

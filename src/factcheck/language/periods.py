@@ -6,7 +6,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from factcheck.model import TimeSpan
 
-_EARLY, _MID, _LATE = "early", "mid", "late"
+_EARLY, _LATE = "early", "late"
 
 
 def day(year: int, month: int, number: int) -> TimeSpan | None:
