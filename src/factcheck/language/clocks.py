@@ -10,7 +10,8 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.letters import lower_alike
 from factcheck.language.numerals import number_words
-from factcheck.language.times import TimeExpression, relation_before
+from factcheck.language.time_relations import relation_before
+from factcheck.language.times import TimeExpression
 from factcheck.model import Span
 from factcheck.patterns import regex
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from factcheck.language.times import TimeExpression, find_times
 from factcheck.language.tokens import Tokens, tokenise
 from factcheck.language.wordclasses import Tagged, letter_of, tag
 from factcheck.model import QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 
 _AHEAD = 40  # characters that hold the next word
+_REGION = regex(r"P(,)(P{1,3})(?=[,.bhmdVE]|\Z)")
 _WHOLE = frozenset(
     {QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION, QuantityKind.SCORE, QuantityKind.MONEY}
 )
@@ -132,9 +133,6 @@ def _mark_times(tagged: Tagged, time_at: dict[int, int]) -> Tagged:
         if letters[token] in "JDRI" and (time_at.get(token - 1) == number or time_at.get(token + 1) == number):
             letters[token] = "Q"
     return replace(tagged, classes="".join(letters))
-
-
-_REGION = re.compile(r"P(,)(P{1,3})(?=[,.bhmdVE]|\Z)")
 
 
 def _join_regions(tagged: Tagged) -> Tagged:

@@ -5,7 +5,6 @@ They keep verdicts honest: what a claim says beyond a fact is found here, whatev
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,15 +17,15 @@ from factcheck.language.content import content_of
 from factcheck.language.governance import is_carried
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import apposed_name
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meanings import Proposition
-    from factcheck.language.predicates import (
-        VerbGroup,
-    )
+    from factcheck.language.predicates import VerbGroup
     from factcheck.language.readings import Reading
 
 _T = TypeVar("_T")
+_PARTS = regex(r",C|[:-]|,[SW]")
 
 
 def phrases_of(clause: Clause) -> tuple[Phrase, ...]:
@@ -51,9 +50,6 @@ def _elsewhere(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
         if n != position and (finite or carried or beneath or is_carried(reading, groups, n)):
             found |= own_tokens(other)
     return frozenset(found | _further_parts(reading, position))
-
-
-_PARTS = re.compile(r",C|[:-]|,[SW]")
 
 
 def _further_parts(reading: Reading, position: int) -> set[int]:

@@ -32,6 +32,7 @@ from factcheck.language.joined_times import join_times
 from factcheck.language.letters import lower_alike
 from factcheck.language.periods import narrowed
 from factcheck.language.relative_days import read_day_word, read_nth, read_period_word, read_weekday
+from factcheck.language.time_relations import part_told, relation_told, words_before
 from factcheck.model import Span, TimeSpan
 from factcheck.patterns import regex
 
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
 
 _DIGIT = regex(r"\d")
 _LETTERS = regex(r"[a-z]+")
-_WINDOW = 28
+_VERBAL_BEFORE = 12  # characters that hold the word before
+_WINDOW = 28  # characters that hold the words before
 _TENSES = {"future": True, "past": False}
 _LABELLED = regex(r"[$€£¥#,.\d-]\s?\Z")
 _OPENING = regex(r"(?:\A\s?|[(\[‘’'])\Z")
@@ -67,9 +69,6 @@ class TimeExpression(Struct, frozen=True):
     relation: str | None = None
     explicit: bool = False
     duration_days: int | None = None
-
-
-_VERBAL_BEFORE = 12  # characters that hold the word before
 
 
 @cache
@@ -128,7 +127,7 @@ def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> It
 def _is_verb(lowered: str, start: int) -> bool:
     """Tell whether "last" is what something does ("is to last 60 days", "will not last two weeks")."""
     before = lowered[max(0, start - _VERBAL_BEFORE) : start].split()[-1:]
-    verbal = lexicon.read_words("closed_classes", "modal") | {"to", "not", "did", "does"}
+    verbal = lexicon.read_words("closed_classes", "modal") | lexicon.read_words("times", "before the verb last")
     return lowered.startswith("last", start) and not verbal.isdisjoint(before)
 
 
@@ -250,27 +249,17 @@ def _looks_ahead(lowered: str, start: int) -> bool | None:
     return None if not lexicon.read_words("times", "reporting").isdisjoint(rest) else True
 
 
-@cache
-def _relations() -> dict[str, str]:
-    return {word: relation for relation, words in lexicon.read_table("times", "relations").items() for word in words}
-
-
-@cache
-def _parts() -> dict[str, str]:
-    return {word: part for part, words in lexicon.read_table("times", "halves").items() for word in words}
-
-
 def _express(text: str, lowered: str, found: tuple[str, re.Match[str]], reading: Reading) -> TimeExpression:
     """Add to a reading what stands before it: "early", "the end of", the preposition."""
     kind = found[0]
     start, period = reading.start, reading.period
-    words = _words_before(lowered, start)
-    part, used = _longest(words, _parts())
+    words = words_before(lowered, start)
+    part, used = part_told(words)
     if part and kind in {"digit", "month", "modifier", "ordinal"}:
         start = used
         period = narrowed(period, part) if period else None
-        words = _words_before(lowered, start)
-    relation = _longest(words, _relations())[0]
+        words = words_before(lowered, start)
+    relation = relation_told(words)
     days = None
     if kind == "stretch":
         relation, days = "for", length_in_days(lowered[reading.start : reading.end])
@@ -279,31 +268,3 @@ def _express(text: str, lowered: str, found: tuple[str, re.Match[str]], reading:
     if relation == "since" and _TWO_ENDS.search(lowered, reading.start, reading.end):
         relation = "between"
     return TimeExpression(Span(start, reading.end), text[start : reading.end], period, relation, reading.explicit, days)
-
-
-def relation_before(lowered: str, start: int) -> str | None:
-    """Give what the preposition before an offset says of a time there ("after", "until")."""
-    return _longest(_words_before(lowered, start), _relations())[0]
-
-
-def _words_before(lowered: str, start: int) -> list[tuple[str, int]]:
-    """List the last words before an offset with their places, articles left out."""
-    window = max(0, start - _WINDOW)
-    found = [
-        (match[0], match.start()) for match in re.finditer(r"[a-z]+-?(?=[\s-]|\Z)|[,.;:()\"“”]", lowered[window:start])
-    ]
-    words = [(word, window + offset) for word, offset in found]
-    while words and words[-1][0] in {"the", "a", "its", "their"}:
-        words.pop()
-    return words
-
-
-def _longest(words: list[tuple[str, int]], table: dict[str, str]) -> tuple[str | None, int]:
-    """Find the longest run of last words in a table; gives its meaning and where it starts."""
-    for count in (3, 2, 1):
-        run = words[-count:]
-        phrase = " ".join(word for word, _ in run)
-        for key in (phrase, phrase.rstrip("-")):
-            if len(run) == count and key in table:
-                return table[key], run[0][1]
-    return None, 0
