@@ -16,11 +16,6 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MEASURES = frozenset({"most", "more", "less", "least", "much", "fewer"})  # adjectives right before a noun
-_ARTICLES = frozenset({"the", "a", "an", "my", "your", "his", "its", "our", "their"})  # no pronouns, as "this" can be
-_OPENERS = frozenset({"after", "before", "since", "until", "as"})  # prepositions that may open a clause as well
-_DEGREES = frozenset({"better", "best"})
-_ONCE = frozenset({"first", "last"})
 _PHRASE_EDGE = frozenset(',.:SIC"')
 _NOMINAL_LEFT = frozenset("DJpQI")
 _VERBAL_LEFT = frozenset("mtdO")
@@ -30,6 +25,10 @@ _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
 _AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
 _EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 _TELLING = regex("[,txyzaHEGKRJpVBbhdm.:STWC-]")
+
+
+def _read(section: str) -> frozenset[str]:
+    return lexicon.read_words("neighbours", section)
 
 
 def settle(words: Sequence[str], letters: list[str]) -> str:
@@ -47,7 +46,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letter = letters[i] = _settle_word(words, letters, i, finite=finite, bare=bare)
         elif letter == "t" and right in "QDPNJHO":
             letters[i] = "I"
-        elif letter in "RJ" and words[i] in _MEASURES and right in "NPxyI":
+        elif letter in "RJ" and words[i] in _read("measures") and right in "NPxyI":
             letters[i] = _settle_measure(words, letters, i, right)
         elif letter == "J" and right in _AFTER_PHRASE and i and _is_noun_as_well(words, letters, i):
             letters[i] = "N"
@@ -58,7 +57,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
         bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
         if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
             finite = True
-        elif letter in ".:STWC-" or (letter == "," and (opened or not _OPENERS.isdisjoint(words[begun:i]))):
+        elif letter in ".:STWC-" or (letter == "," and (opened or not _read("openers").isdisjoint(words[begun:i]))):
             finite = False
             opened, begun = letter in "SW", i
     return "".join(letters)
@@ -73,7 +72,7 @@ def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, fini
     """Tell whether what is listed as a verb only is a noun here ("the vault", "a former arms dealer")."""
     left = letters[i - 1] if i else "."
     if left == "D" or not words[i].endswith("s"):
-        return left == "D" and words[i - 1] in _ARTICLES
+        return left == "D" and words[i - 1] in _read("articles")
     right = letters[i + 1] if i + 1 < len(letters) else "."
     if left in "JNP" and right in "Bbhm" and (i == 1 or letters[i - 2] in _PHRASE_EDGE):
         return True  # "polar bears depend on", "on the ice, polar bears are"
@@ -116,7 +115,7 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
     letter = letters[i]
     left = letters[i - 1] if i else "."
     right = letters[i + 1] if i + 1 < len(letters) else "."
-    if left == "J" and letter in "zEK" and i > 1 and letters[i - 2] in "bh" and words[i - 1] in _ONCE:
+    if left == "J" and letter in "zEK" and i > 1 and letters[i - 2] in "bh" and words[i - 1] in _read("once"):
         left = letters[i - 1] = "R"  # "was first broadcast"
     if left in "Rn" and i > 1:
         left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
@@ -163,7 +162,7 @@ def _linking() -> frozenset[str]:
 def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:
     """Tell whether a participle or -ing form is one, an adjective ("rising prices") or a noun ("the opening")."""
     letter = letters[i]
-    if letter != "G" and left == "J" and words[i - 1] in _DEGREES and right not in "NPxyzJ":
+    if letter != "G" and left == "J" and words[i - 1] in _read("degrees") and right not in "NPxyzJ":
         letters[i - 1] = "R"  # "better known as"
     if letter == "G" and left == "Q" and right in "Nxy":
         return "J"  # "24 sleeping cars"
