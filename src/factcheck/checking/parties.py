@@ -16,6 +16,8 @@ from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.checking.statements import Knowledge
     from factcheck.language.arguments import Argument
 
@@ -96,24 +98,21 @@ def swaps_complement(subject: Slot, mine: Party | None, theirs: Party | None, si
 
 def find_elsewhere(slot: Slot, claim_party: Party | None, fact_party: Party | None, sides: Sides) -> Slot:
     """Where one side leaves a participant out of its place, look for it among that side's complements."""
-    claim, fact, knowledge = sides.claim, sides.fact, sides.knowledge
     if slot.match is Match.LEFT_OUT and fact_party is not None:
-        for complement in claim.complements:
-            found = compare(answer_party(complement, frozenset(), knowledge), fact_party, knowledge)
-            if found.match is Match.SAME:
-                return found
-    if slot.match is Match.OTHER and claim_party is not None:
-        for complement in fact.complements:
-            if complement.preposition in lexicon.read_words("predicates", "listing"):
-                found = compare(claim_party, answer_party(complement, frozenset(), knowledge), knowledge)
-                if found.match is Match.SAME:
-                    return found
-    if slot.match is Match.ADDED and claim_party is not None:
-        for complement in fact.complements:
-            found = compare(claim_party, answer_party(complement, frozenset(), knowledge), knowledge)
-            if found.match is Match.SAME:
-                return found
+        others = (answer_party(complement, frozenset(), sides.knowledge) for complement in sides.claim.complements)
+        return _find_same(((other, fact_party) for other in others), sides.knowledge) or slot
+    if slot.match in {Match.OTHER, Match.ADDED} and claim_party is not None:
+        listing = lexicon.read_words("predicates", "listing")
+        told = [c for c in sides.fact.complements if slot.match is Match.ADDED or c.preposition in listing]
+        others = (answer_party(complement, frozenset(), sides.knowledge) for complement in told)
+        return _find_same(((claim_party, other) for other in others), sides.knowledge) or slot
     return slot
+
+
+def _find_same(pairs: Iterable[tuple[Party | None, Party | None]], knowledge: Knowledge) -> Slot | None:
+    """Give the first of some pairs that are one and the same."""
+    slots = (compare(claim, fact, knowledge) for claim, fact in pairs)
+    return next((slot for slot in slots if slot.match is Match.SAME), None)
 
 
 def tell_titles_apart(slot: Slot, claim: Argument | None, fact: Proposition) -> Slot:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from factcheck.language.times import TimeExpression
     from factcheck.model import Quantity, TimeSpan
 
+_TOLD_BY_CLAUSES = frozenset({Voice.ACTIVE, Voice.PASSIVE})
+
 
 def drop_partial_support(
     text: str, propositions: Sequence[Proposition], findings: list[Finding], backing: list[Finding]
@@ -59,9 +61,6 @@ def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Fin
     added = (p for p in propositions if p.voice in _TOLD_BY_CLAUSES and p.subject in beings)
     told = (p for p in added if not (p.main or p.predicate.copular))
     return all(any(proposition is one for one in backed) for proposition in told)
-
-
-_TOLD_BY_CLAUSES = frozenset({Voice.ACTIVE, Voice.PASSIVE})
 
 
 def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:

@@ -78,20 +78,8 @@ def read_cues() -> dict[str, Cue]:
 
     A form that two verbs share, or that is both past and participle, is kept as the past of the first verb listed.
     """
-    kinds = {name: read_sections("cues")[name] for name in ("plain", "clause", "quotation", "act")}
-    irregular: dict[str, tuple[str, str, str, str]] = {}
-    members: dict[str, set[str]] = {}
-    for name, entries in kinds.items():
-        for entry in entries:
-            lemma, colon, parts = entry.partition(":")
-            if colon:
-                third, past, participle, gerund = (form.strip() for form in parts.split(","))
-                irregular[lemma.strip()] = (third, past, participle, gerund)
-                members.setdefault(lemma.strip(), set()).add(name)
-            else:
-                for word in entry.split(","):
-                    members.setdefault(word.strip(), set()).add(name)
-    particles = _read_particles()
+    members, irregular = _read_members()
+    particles = read_table("cues", "particle")
     addressed = read_words("cues", "addressed")
     nouns = read_words("cues", "also nouns")
     passive = read_table("cues", "passive")
@@ -126,8 +114,22 @@ def read_cues() -> dict[str, Cue]:
     return cues
 
 
-def _read_particles() -> dict[str, tuple[str, ...]]:
-    return read_table("cues", "particle")
+def _read_members() -> tuple[dict[str, set[str]], dict[str, tuple[str, str, str, str]]]:
+    """Read the kinds of each reporting verb, and the forms of the irregular ones."""
+    kinds = {name: read_sections("cues")[name] for name in ("plain", "clause", "quotation", "act")}
+    irregular: dict[str, tuple[str, str, str, str]] = {}
+    members: dict[str, set[str]] = {}
+    for name, entries in kinds.items():
+        for entry in entries:
+            lemma, colon, parts = entry.partition(":")
+            if colon:
+                third, past, participle, gerund = (form.strip() for form in parts.split(","))
+                irregular[lemma.strip()] = (third, past, participle, gerund)
+                members.setdefault(lemma.strip(), set()).add(name)
+            else:
+                for word in entry.split(","):
+                    members.setdefault(word.strip(), set()).add(name)
+    return members, irregular
 
 
 @cache
