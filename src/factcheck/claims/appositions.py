@@ -170,10 +170,8 @@ def exclusive_words() -> frozenset[str]:
     return lexicon.read_words("splitting", "exclusive")
 
 
-_VAGUE = frozenset({"most", "least", "main", "top", "leading"})
-
-
 @cache
 def ranking_words() -> frozenset[str]:
     """Give the words that make a participle or a phrase tell a rank."""
-    return exclusive_words() | lexicon.read_words("ordering", "superlatives") - _VAGUE
+    superlatives = lexicon.read_words("ordering", "superlatives") - lexicon.read_words("ordering", "vague superlatives")
+    return exclusive_words() | superlatives

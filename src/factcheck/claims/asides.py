@@ -25,6 +25,9 @@ _APPOSITION = regex(r'N(?:["RJ]*(?:N|[Igpi]+["RIJ]*N|[gpi]))*["RJ]*(?:[TW].*)?')
 _ABSOLUTE = regex(r"N[RJ]*(?:[pJ]|e(?![NJ])).*|NI[NIRJ]*")
 _LIST = regex('C["R]*[NI]')
 _RELATIVE = regex("[TW]")
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
+_FOR_ALL = frozenset({("for", "all"), ("because", "of")})
 _DIGITS_OF_YEAR = 4
 _HEADS = frozenset({Form.PHRASE, Form.SUBORDINATE})
 
@@ -67,10 +70,6 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
     if not _describes(sentence, unit) and not (waiting and _gives_age(sentence, unit)):
         return None
     return Aside.APPOSITION if checkable or waiting else Aside.COLOUR
-
-
-_POSSESSIVES = frozenset({"his", "her", "its", "their"})
-_ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
 
 
 def _is_checkable(sentence: Outline, unit: Unit) -> bool:
@@ -175,6 +174,3 @@ def goes_along(sentence: Outline, unit: Unit) -> bool:
         return False
     felt = words[0] == "to" and not lexicon.read_words("splitting", "feelings").isdisjoint(words[1:4])
     return felt or words[0] in lexicon.read_words("splitting", "attendant") or words[:2] in _FOR_ALL
-
-
-_FOR_ALL = {("for", "all"), ("because", "of")}

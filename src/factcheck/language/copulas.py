@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.arguments import Argument, read_argument
 from factcheck.language.clauses import Phrase
 from factcheck.language.concepts import stems_of
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.language.readings import Reading
 
-
-_PLACES = frozenset({"in", "at", "on", "aboard", "for"})
+_ORIGIN = regex("DR?[JC]{0,6}(?:NCJ{0,3})?")
+_FURTHER = regex(r",?C?(D?[JQNPG]{0,8}N)")
 
 
 def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> Proposition:
@@ -86,18 +87,8 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     subject = proposition.subject
     head = next((stem(o.scale) for o in whole.orderings if o.text == core.head_word), core.head)
     expletive = subject is not None and subject.pronoun and subject.head == "there"
-    place = next((c for c in proposition.complements if c.preposition in _PLACES), None)
-    if expletive and place is not None and head not in nominal_verbs():
-        others = tuple(c for c in proposition.complements if c is not place)
-        if (done := doers().get(head)) is not None and place.preposition in {"at", "in", "for"}:
-            coming = predicate_of(reading, done, proposition.text)
-            others_than = tuple(c for c in proposition.complements if c is not place)
-            watched = replace(place, preposition=None)
-            return replace(proposition, predicate=coming, subject=whole, object=watched, complements=others_than)
-        having = predicate_of(reading, "have", proposition.text)
-        return replace(
-            proposition, predicate=having, subject=replace(place, preposition=None), object=whole, complements=others
-        )
+    if expletive and head not in nominal_verbs() and (found := _read_existence(reading, whole, head, proposition)):
+        return found
     if expletive or (subject is not None and not subject.entities and nominal_verbs().get(head) and not whole.entities):
         verb = nominal_verbs().get(head, head)
         return replace(
@@ -122,8 +113,19 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     )
 
 
-_ORIGIN = regex("DR?[JC]{0,6}(?:NCJ{0,3})?")
-_FURTHER = regex(r",?C?(D?[JQNPG]{0,8}N)")
+def _read_existence(reading: Reading, whole: Argument, head: str, proposition: Proposition) -> Proposition | None:
+    """Read "there were 40 beds in the ward" as what the ward has, and "there were 40 visitors" as who visited it."""
+    places = lexicon.read_words("predicates", "places of being")
+    place = next((c for c in proposition.complements if c.preposition in places), None)
+    if place is None:
+        return None
+    others = tuple(c for c in proposition.complements if c is not place)
+    where = replace(place, preposition=None)
+    if (done := doers().get(head)) is not None and place.preposition in {"at", "in", "for"}:
+        coming = predicate_of(reading, done, proposition.text)
+        return replace(proposition, predicate=coming, subject=whole, object=where, complements=others)
+    having = predicate_of(reading, "have", proposition.text)
+    return replace(proposition, predicate=having, subject=where, object=whole, complements=others)
 
 
 def read_further_nouns(reading: Reading, clause: Clause, proposition: Proposition) -> tuple[Proposition, ...]:

@@ -82,7 +82,7 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
 
 def _is_superlative_here(reading: Reading, i: int) -> bool:
     """Keep "most people" and "top officials" apart from "the most votes" and "the top seed"."""
-    if reading.words[i] in {"most", "least", "top", "best", "main", "leading", "record", "latest", "worst"}:
+    if reading.words[i] in lexicon.read_words("ordering", "determined superlatives"):
         return i > 0 and (
             reading.words[i - 1] in {"the", "'s", "its", "their", "his", "her", "a"} or reading.classes[i - 1] == "p"
         )

@@ -14,10 +14,7 @@ from factcheck.language.counted import people_like
 from factcheck.language.governance import find_cleft
 from factcheck.language.morphology import stem
 from factcheck.language.orderings import occasion_at, rank_after
-from factcheck.language.predicates import (
-    Predicate,
-    VerbGroup,
-)
+from factcheck.language.predicates import Predicate, VerbGroup
 from factcheck.language.remainders import own_tokens
 
 if TYPE_CHECKING:
@@ -62,9 +59,6 @@ def read_subject(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     return read_argument(reading, clause.subject)
 
 
-_PARTICLES = frozenset({"on", "off", "up", "out", "down", "in", "back", "away"})
-
-
 def merge_preposition(
     reading: Reading, predicate: Predicate, objects: tuple[Argument, ...], complements: tuple[Argument, ...]
 ) -> tuple[Predicate, tuple[Argument, ...], tuple[Argument, ...]]:
@@ -72,6 +66,7 @@ def merge_preposition(
 
     "Paid Ruiz a million for the ship" is buying the ship, "won the final against Lund" beating Lund.
     """
+    particles = lexicon.read_words("predicates", "verb particles")
     for complement in complements:
         if complement.preposition is None:
             continue
@@ -83,7 +78,7 @@ def merge_preposition(
         if " " in predicate.stem:
             continue
         concepts = reading.thesaurus.by_phrase.get((predicate.stem, stem(complement.preposition)))
-        if concepts is None or (objects and complement.preposition in _PARTICLES):
+        if concepts is None or (objects and complement.preposition in particles):
             continue  # "took 19 seats on the council" is not taking on the council
         merged = Predicate(f"{predicate.stem} {complement.preposition}", concepts, predicate.text, predicate.copular)
         rest = tuple(replace(o, preposition="in") for o in objects)

@@ -16,11 +16,11 @@ from factcheck.checking.grounds import (
     teller,
 )
 from factcheck.checking.rules.supported import says_the_same
+from factcheck.language import lexicon
 from factcheck.language.predicates import Tense
 from factcheck.language.rankings import speaks_of_lack
 from factcheck.model import Difference, Level, RuleCard
 
-_MANNER = frozenset({"in", "with", "by", "on", "as"})
 CARD = RuleCard(
     "FC102",
     "polarity",
@@ -62,7 +62,8 @@ def _same_thing(alignment: Alignment) -> bool:
     """Tell whether both speak of the same case; what a fact denies at all, it denies in any number and manner too."""
     if not alignment.fact.negated:
         return same_case(alignment)
-    manners = [c for c in alignment.claim.complements if not c.definite and not c.names and c.preposition in _MANNER]
+    bare = [c for c in alignment.claim.complements if not c.definite and not c.names]
+    manners = [c for c in bare if c.preposition in lexicon.read_words("predicates", "manners")]
     words = frozenset(symbol for complement in manners for symbol in complement.symbols)
     return same_case(replace(alignment, loose_figures=(), residue=alignment.residue - words))
 
