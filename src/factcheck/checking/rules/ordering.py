@@ -34,7 +34,7 @@ def _tell_which_is_meant(claim: Proposition) -> frozenset[Ordering]:
     return frozenset(ordering for argument in arguments for ordering in argument.orderings)
 
 
-_RANKING = frozenset({None, "as", "for"})  # "as the first woman", "for the third time"
+_RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the third time", "the first to leave"
 
 
 def check_ordering(alignment: Alignment) -> Finding | None:

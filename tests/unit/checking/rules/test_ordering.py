@@ -17,6 +17,7 @@ facts:
   - {id: dock, statement: Sarn has the second-longest dock in the province., sources: [gazette]}
   - {id: crash, statement: A crash on the fifth stage injured eleven riders., sources: [gazette]}
   - {id: fall, statement: Orla Venn fell in the fourth race., sources: [gazette]}
+  - {id: treaty, statement: Pellmoor was the first town to sign a treaty with Sarn., sources: [gazette]}
   - {id: quarry, statement: The Lorn quarry is the oldest quarry in the province., sources: [gazette]}
 """
 
@@ -31,6 +32,7 @@ facts:
         ("Pellmoor has the smallest port in the country.", "smallest", "largest"),
         ("Orla Venn was the second woman on the council.", "second", "first"),
         ("Orla Venn was the last woman on the council.", "last", "first"),
+        ("Pellmoor was the third town to sign a treaty with Sarn.", "third", "first"),
     ],
 )
 def test_another_rank_on_the_same_scale_is_contradicted(judge, claim, said, known):
