@@ -91,8 +91,8 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether two dates must be of one event."""
     if days_apart(claim, fact) <= _CLOSE_DAYS:
         return True
-    if not is_unique(alignment):
-        return False
+    if not is_unique(alignment) and not any(abs(ordering.rank) == 1 for ordering in alignment.fact.orderings):
+        return False  # the first or the oldest is one
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
     return same_year or not _comes_again(alignment)
 

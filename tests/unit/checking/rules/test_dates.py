@@ -128,3 +128,13 @@ def test_another_time_of_day_is_contradicted_and_the_same_one_supported(judge):
 
 def test_what_comes_again_in_another_year_is_not_contradicted(judge):
     assert judge("Police arrested Venn in 2024.", ROBBERY, said="2031-03-05").outcome is Outcome.UNVERIFIED
+
+
+def test_the_first_of_a_kind_comes_once(judge):
+    facts = """
+facts:
+  - {id: wolf, statement: The first wolf crossed into Lornland in 2004., sources: [gazette]}
+  - {id: lynx, statement: A lynx crossed into Lornland in 2004., sources: [gazette]}
+"""
+    assert judge("The first wolf crossed into Lornland in 1994.", facts).rule == "FC105"
+    assert judge("A lynx crossed into Lornland in 1994.", facts).outcome is Outcome.UNVERIFIED
