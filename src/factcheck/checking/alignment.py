@@ -113,16 +113,13 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     swapped = swapped or (beside and obj.match is Match.SAME)
     if bond is Bond.SAME:
         bond, obj = _oppose_parts(obj, sides)
-    subject, obj = (
-        tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact),
-        find_elsewhere(obj, parties[1], others[1], sides),
-    )
+    subject = tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact)
+    obj = find_elsewhere(obj, parties[1], others[1], sides)
     orderings, loose_orderings = pair_orderings(claim, fact)
     names = _words_of_both(subject, obj, fact)
-    said = collect_symbols(claim, parties, knowledge)
-    told = collect_symbols(fact, others, knowledge)
+    said = collect_symbols(claim, parties, knowledge) - names
+    told = collect_symbols(fact, others, knowledge) - names
     counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
-    said, told = said - names, told - names
     missing = find_missing(told, said, query, knowledge)
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,

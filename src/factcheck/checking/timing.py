@@ -227,12 +227,9 @@ def _compare_days(
         event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period
     if apart and stated is not None:
         return Timed(Timing.APART, stated.period, told, stated.text, True, stated.explicit)
-    if period is not None and statement.fact.series is None:
+    if period is not None and (stated is None or statement.fact.series is None):
         return _against_period(stated, claim.tense, period, moment, said_on)
     if period is not None:
-        event = None
-        if stated is None:
-            return _against_period(stated, claim.tense, period, moment, said_on)
         return _against_event(stated, period, claim.tense, said_on)
     if event is None:
         timing = Timing.SAME if stated is None else Timing.UNKNOWN

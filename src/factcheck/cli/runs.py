@@ -86,11 +86,7 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
     paths = find_facts(options.facts, settings)
     base = open_base(paths)
     durations = [("loading the facts", time.perf_counter() - start)]
-    try:
-        timed = _check_all(found.drafts, base, options)
-    except CacheError:
-        base = load_anew(paths, cache_folder(os.environ), __version__)
-        timed = _check_all(found.drafts, base, options)
+    base, timed = _check_by(base, paths, found.drafts, options)
     results = [result for result, _ in timed]
     durations += [(_path_of(result), seconds) for result, seconds in timed]
     passed_over = 0
@@ -111,17 +107,24 @@ def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], Non
     report, ignore_warnings = apply_ignores(report, root, name_of, options.as_of)
     report, baseline_warnings = handle_baseline(report, baseline, root, name_of)
     reading_warnings = [warning for article in report.articles for warning in article.article.warnings]
-    compare_warnings = warn_of_pairs(passed_over)
-    for warning in (
-        *found.warnings,
-        *compare_warnings,
-        *base.warnings,
-        *reading_warnings,
-        *ignore_warnings,
-        *baseline_warnings,
-    ):
+    of_texts = (*found.warnings, *warn_of_pairs(passed_over), *base.warnings, *reading_warnings)
+    for warning in (*of_texts, *ignore_warnings, *baseline_warnings):
         warn(warning)
     return Run(report, tuple(durations))
+
+
+def _check_by(
+    base: FactBase | IndexedFacts,
+    paths: tuple[str, ...],
+    drafts: Sequence[str | Draft | Failure],
+    options: CheckOptions,
+) -> tuple[FactBase | IndexedFacts, list[Timed]]:
+    """Check drafts by a base, and by the files anew where its compiled copy turns out to be damaged."""
+    try:
+        return base, _check_all(drafts, base, options)
+    except CacheError:
+        base = load_anew(paths, cache_folder(os.environ), __version__)
+        return base, _check_all(drafts, base, options)
 
 
 def _check_all(
