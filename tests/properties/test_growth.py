@@ -19,6 +19,8 @@ SHAPES = {
     "straight marks": '" a ',
     "opening marks": "“a ",
     "closing marks": "a” ",
+    "apostrophes behind a full stop": f"Lind won.{40 * chr(39)}a ",
+    "full stops": ".",
     "marks left open": "“Lind won.\n\n",
     "quotations": "“Yes,” Lind said. ",
     "brackets": "(a ",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
     from factcheck.claims.units import Unit
 
-_APPOSITION = regex(r'N(?:["RJ]*(?:N|[Igpi]+["RIJ]*N|[gpi]))*["RJ]*(?:[TW].*)?')
+_APPOSITION = regex(r'N(?:["RJNgpi]|I[Igpi]*(?:["RJ]["RIJ]*)?N)*(?:[TW].*)?')
 _ABSOLUTE = regex(r"N[RJ]*(?:[pJ]|e(?![NJ])).*|NI[NIRJ]*")
 _LIST = regex('C["R]*[NI]')
 _RELATIVE = regex("[TW]")

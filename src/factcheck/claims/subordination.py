@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.claims.outlines import Outline, Stretch
 
 # A noun phrase with the prepositions, participles and conjunctions that tie further ones to it.
-_PHRASE = r'N(?:["RJ]*(?:[ICpgi]["RIJ]*)+N)*'
+_PHRASE = r'N(?:["RJ]*[ICpgi]["RJICpgi]*N)*'
 _RELATIVE = rf'(?:["R]*(?:I?W|T|(?=NR?[eb]["RI]*$))(?:["R]*{_PHRASE})?["R]*[veb](?:["RIJ]*N){{0,6}}(?:[IR]*)?)?'
 _SUBJECT = regex(rf'({_PHRASE}){_RELATIVE}["R]*$')
 _OBJECT_RELATIVE = rf'(?:["R]*(?:I?W|T)?["R]*{_PHRASE}["R]*[veb][IR]*)?'

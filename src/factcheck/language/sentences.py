@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from factcheck.language.quotations import Quotation
 
-_END = regex("[.!?…]+(?:''|[\"”’'»“)\\]])*(?=\\s|$)")
+_END = regex(r"(?<![.!?…])[.!?…]++[\"”’'»“)\]]*+(?=\s|$)")
 _LAST_WORD = regex(r"[^\W_]+(?:[.'’-][^\W_]+)*\Z")
 _ATTRIBUTION = regex(r"\s+((?:[^\W\d_][\w.'’-]*(?:\s+|[,:;]|$)){1,6})")
 _FINITE = frozenset({Form.PAST, Form.THIRD})
