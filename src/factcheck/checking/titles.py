@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.rules import names as rules
 from factcheck.language import lexicon
+from factcheck.language.dates import PRINTED_YEAR
 from factcheck.language.gazetteer import fold, role_key
 from factcheck.language.quotations import find_quotations
 from factcheck.language.tokens import tokenise
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from factcheck.language.gazetteer import Gazetteer
     from factcheck.model import Article, Entity, Extraction, Role, Span, Verdict
 
-_YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _LONGEST_TITLE = 4  # words
 
 
@@ -48,7 +47,7 @@ class TitleDesk:
             if len(found) != 1 or (found[0], title) in told or any(span.contains(use.span) for span in quoted):
                 continue
             sentence = _outside(article.text, use.sentence, quoted)
-            if _YEAR.search(sentence) or not _unsettled().isdisjoint(tokenise(sentence).words):
+            if PRINTED_YEAR.search(sentence) or not _unsettled().isdisjoint(tokenise(sentence).words):
                 continue
             said_on = spoken.get((found[0], fold(f"{title} {use.printed}")))
             verdict = self._judge(title, self._gazetteer.entities[found[0]], moment, said_on)

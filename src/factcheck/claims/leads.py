@@ -7,8 +7,6 @@ from factcheck.patterns import regex
 
 _LED = regex(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
 _THAT = regex(r"\bthat\s")
-
-
 _RELATED = regex('W["R]*v[^,()]{0,12}(,)(?=["R]*[NI])')  # "(according to the bank,) which has ..., prices fell"
 
 

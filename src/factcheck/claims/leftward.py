@@ -15,6 +15,7 @@ from factcheck.claims.quoting import (
     quotation_end,
 )
 from factcheck.claims.rightward import skip_addressed
+from factcheck.claims.rows import CLAUSE_VERB, FINITE_VERB, VERB
 from factcheck.claims.voices import may_speak
 from factcheck.language.lexicon import read_words
 from factcheck.patterns import regex
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from factcheck.claims.frames import Frame, Site
     from factcheck.claims.rows import Row, Stretch
 
-_VERB = regex("[vVWBbmaeiEQ]")
-_CLAUSE_VERB = regex("[vVWbmaieQ]")
-_FINITE_VERB = regex("[vVWbmai]")
 _LABEL = regex("[0N]{1,4}:(?!Q)")
 _FINAL = frozenset(",-uycpw;")
 _CONTINUES = frozenset("vbmaVWhtcu")
@@ -77,7 +75,7 @@ def _trim_to_quotation(row: Row, start: int, stop: int) -> Stretch | None:
     last = classes.rfind("Q", start, stop)
     if last > start and ends_closed(row, last) and is_title(row, start, last):
         return None
-    if last >= 0 and ends_closed(row, last) and not _FINITE_VERB.search(classes, last + 1, stop):
+    if last >= 0 and ends_closed(row, last) and not FINITE_VERB.search(classes, last + 1, stop):
         stop = last + 1
         behind_phrase = classes[last - 1 : last] in {",", "c"} and classes[start] in "uplcyGg"
         if start < last and (classes[last - 1] in "-:" or (behind_phrase and len(row.words[last]) > 20)):
@@ -103,7 +101,7 @@ def add_left(site: Site, frame: Frame) -> bool:
         plain = site.cue.plain or closing or row.words[frame.cue[1] - 1] == "out"
         if not (final and plain and _is_said(site, frame, left, rest)):
             return False
-    relative = row.words[left[1] - 1] in {"that", "which", "who"} and _FINITE_VERB.search(classes, *left) is not None
+    relative = row.words[left[1] - 1] in {"that", "which", "who"} and FINITE_VERB.search(classes, *left) is not None
     if relative and classes[rest : rest + 1] == "," and rest + 1 < limit:
         frame.contents.append((rest + 1, find_clause_end(row, rest + 1, limit)))  # "a note that, she said, proves it"
         return True
@@ -116,9 +114,9 @@ def add_left(site: Site, frame: Frame) -> bool:
 def _is_final(site: Site, subject: Stretch, left: Stretch, rest: int) -> bool:
     """Tell whether nothing of what is said follows at token `rest`, so that it must stand before the report."""
     row, classes = site.row, site.row.classes
-    if subject[1] < site.group and not _CLAUSE_VERB.search(classes, *left):
+    if subject[1] < site.group and not CLAUSE_VERB.search(classes, *left):
         return False
-    if classes[rest : rest + 1] == "Q" and rest < site.limit and not _VERB.search(classes, *left):
+    if classes[rest : rest + 1] == "Q" and rest < site.limit and not VERB.search(classes, *left):
         return classes[left[0]] not in "pulGHg" and not opens_sentence(row, rest)
     if classes[rest : rest + 2] == ",Q" and rest + 1 < site.limit and opens_sentence(row, rest + 1):
         return False
@@ -133,7 +131,7 @@ def _is_said(site: Site, frame: Frame, left: Stretch, rest: int) -> bool:
     spoken_to -= row.words[spoken_to - 1] in {"late", "early"}
     if site.cue.lemma == "tell" and spoken_to > after and not may_speak(row, (after, spoken_to)):
         return False
-    if _VERB.search(classes, *left):
+    if VERB.search(classes, *left):
         return True
     goes_on = rest + 1 < limit and classes[rest] == ","
     if goes_on:
@@ -148,7 +146,7 @@ def _add_rest(site: Site, frame: Frame, left: Stretch, rest: int, *, quoted: boo
     """Add what goes on behind a report that stands in the middle."""
     row, classes, limit = site.row, site.row.classes, site.limit
     following = classes[rest + 1 : rest + 2] if rest + 1 < limit else ""
-    has_verb = _VERB.search(classes, *left) is not None
+    has_verb = VERB.search(classes, *left) is not None
     if following == "Q" or quoted:
         add_later_quotations(row, rest, limit, frame)
     elif following and classes[rest] == ",":

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.edges import find_clause_end
+from factcheck.claims.rows import FINITE_VERB
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
     from factcheck.claims.rows import Row, Stretch
 
-_FINITE_VERB = regex("[vVWbmai]")
 _NEXT_REPORT = regex("(?<=[,cl-])[GH]|[VWK]")
 _TITLE_CASE = regex(r"\W*[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|[a-z]{1,3}|with|from))* [A-Z][\w’'-]*\W*")
 _CLOSED = ",.?!…—–-"
@@ -20,7 +20,7 @@ _CLOSED = ",.?!…—–-"
 def is_title(row: Row, start: int, at: int) -> bool:
     """Tell whether a quotation left of a report is a title or scare quote in a phrase without verb, and not said."""
     before = row.classes[start:at]
-    if row.words[at].count(" ") > 5 or _FINITE_VERB.search(before):
+    if row.words[at].count(" ") > 5 or FINITE_VERB.search(before):
         return False
     return before[-1:] in {"o", "p", "d", "A"} or _TITLE_CASE.fullmatch(row.words[at]) is not None
 

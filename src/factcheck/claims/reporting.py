@@ -15,6 +15,7 @@ from factcheck.claims.frames import Frame, Site
 from factcheck.claims.leftward import add_left, find_left
 from factcheck.claims.quoting import add_later_quotations, is_quoted, quotation_end
 from factcheck.claims.rightward import add_right
+from factcheck.claims.rows import CLAUSE_VERB
 from factcheck.claims.sources import read_according, read_noun
 from factcheck.claims.subjects import (
     find_group_start,
@@ -31,10 +32,8 @@ if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
 _CUES = regex("[VWBGHKS]")
-_VERB = regex("[vVWBbmaeiEQ]")
 _VERB_BEHIND = regex(",(?=l*[vVWbma])")
 _IS_TO = regex("bl*tl*$")
-_CLAUSE_VERB = regex("[vVWbmaieQ]")
 _AFTER_INVERTED = frozenset({",", "", ".", "p", "-", "y", "u", "w", "(", "T"})
 
 
@@ -239,7 +238,7 @@ def _read_inverted(site: Site) -> Frame | None:
         return None
     quoted = is_quoted(row, left)
     closing = limit - at <= 4 and left[1] - left[0] >= 3
-    whole = quoted or closing or _CLAUSE_VERB.search(classes, *left) is not None
+    whole = quoted or closing or CLAUSE_VERB.search(classes, *left) is not None
     if not whole or not (quoted or site.cue.plain):
         return _read_parted(site, left)
     after = at + 1 + (classes[at + 1 : at + 2] == "l")

@@ -36,6 +36,12 @@ if TYPE_CHECKING:
     from factcheck.language.quotations import Quotation
     from factcheck.model import Span
 
+VERB = regex("[vVWBbmaeiEQ]")
+"""Any form of a verb that a statement may have, or a quotation, which may hold one."""
+CLAUSE_VERB = regex("[vVWbmaieQ]")
+"""The same without base forms and participles of reporting verbs."""
+FINITE_VERB = regex("[vVWbmai]")
+"""The finite verbs alone."""
 _TOKENS = regex(
     r"([^\W_]+(?:['’@&.-][^\W_]+|[,:]\d+)*|[^\w\s])",
 )

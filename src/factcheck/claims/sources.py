@@ -12,6 +12,7 @@ from factcheck.claims.edges import (
     is_subordinate,
 )
 from factcheck.claims.frames import Frame
+from factcheck.claims.rows import VERB
 from factcheck.claims.subjects import find_subject_after, find_subject_before
 from factcheck.language.lexicon import read_words
 from factcheck.patterns import regex
@@ -19,7 +20,6 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
-_VERB = regex("[vVWBbmaeiEQ]")
 _LATE_THAT = regex(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
 _RELATIVE = regex("h[vVbmaWe]")
 _IS_THAT = regex("bl?h")
@@ -41,7 +41,7 @@ def read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame 
             frame.contents.append((comma + 1, limit))
         return frame
     left = at - 1 if classes[at - 1] in ",-(" else at
-    if _VERB.search(classes, 0, left) and classes[left - 1] not in "uch":
+    if VERB.search(classes, 0, left) and classes[left - 1] not in "uch":
         if any("Q" in classes[first:stop] for inner in frames for first, stop in inner.contents):
             return None
         frames.clear()

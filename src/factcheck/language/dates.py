@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.model import TimeSpan
 
+PRINTED_YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _NEAR_FUTURE_DAYS = 60
 
 

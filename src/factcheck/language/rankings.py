@@ -89,7 +89,8 @@ def _rank_by_comparative(argument: Argument) -> tuple[str, Ordering] | None:
 @cache
 def _superlatives() -> dict[str, str]:
     """Map comparatives to the scales of their superlatives ("higher" to that of "highest")."""
-    pairs = {"more": "most", "fewer": "fewest", "less": "least", "better": "best", "worse": "worst"}
+    irregular = lexicon.read_table("ordering", "irregular comparatives")
+    pairs = {word: superlative for word, (superlative,) in irregular.items()}
     for word in lexicon.read_words("ordering", "comparatives"):
         pairs.setdefault(word, f"{word[:-1]}st" if word.endswith("er") else "")
     return {word: scales()[superlative] for word, superlative in pairs.items() if superlative in scales()}

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language.capitals import is_one_name
+from factcheck.language.dates import PRINTED_YEAR
 from factcheck.language.outcomes import OutcomeKind, outcome_stems, read_open, read_settled
 from factcheck.model import Attribution, Difference
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _LONGEST_WAIT = 400  # days after which an outcome is likelier another's
 _MOST_SETTLED = 200  # outcomes of one name and kind that are looked at
 _SHARED_NAMES = 2
-_YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 class Update(Struct, frozen=True):
@@ -71,7 +70,7 @@ def _may_follow(item: Told, other: Told, stories: Sequence[Story]) -> bool:
     """Tell whether what another draft says can be newer: one of the same story, of no earlier day and year."""
     if item.draft == other.draft or not stories[item.draft].shares(stories[other.draft], _SHARED_NAMES):
         return False
-    years = set(_YEAR.findall(other.claim.assertion)) - set(_YEAR.findall(item.claim.assertion))
+    years = set(PRINTED_YEAR.findall(other.claim.assertion)) - set(PRINTED_YEAR.findall(item.claim.assertion))
     if years - ({str(other.day.year)} if other.day else set()):
         return False
     if item.day is None or other.day is None:
