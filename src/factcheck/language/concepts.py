@@ -123,7 +123,7 @@ def _first_stems(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
 
 def _key(phrase: str) -> tuple[str, ...]:
     """Give the stems of a word or phrase of the lexicon."""
-    return tuple(stem(word) for word in phrase.replace("_", " ").split())
+    return tuple(map(stem, phrase.replace("_", " ").split()))
 
 
 def _name(phrase: str) -> str:

@@ -77,10 +77,8 @@ def _doubles(base: str) -> bool:
         return False
     if base[-3] in _VOWELS:
         return base[-3:] in {"uip", "uit"}
-    syllables = sum(
-        1 for left, right in zip("b" + base, base, strict=False) if right in _VOWELS and left not in _VOWELS
-    )
-    return syllables == 1 or base.endswith(
+    one_syllable = _VOWELS.isdisjoint(base[:-3])
+    return one_syllable or base.endswith(
         ("mit", "refer", "nfer", "sfer", "defer", "cur", "pel", "bel", "cel", "gal", "tol", "rol", "gram")
     )
 
