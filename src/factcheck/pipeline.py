@@ -132,14 +132,6 @@ def describe_crash(error: BaseException) -> tuple[str, None, str]:
     return f"factcheck failed on this draft ({kind})", None, "this is a defect; please report it with the draft"
 
 
-def check_articles(
-    drafts: Iterable[Draft], base: FactBase, *, as_of: date | None = None, published: date | None = None
-) -> Report:
-    """Check drafts against facts, in order, and put the report together."""
-    bench = set_up(base, as_of=as_of, published=published)
-    return put_together([check_draft(draft, bench) for draft in drafts], base, as_of=as_of)
-
-
 def put_together(
     results: Iterable[CheckedArticle | Failure],
     base: FactBase | IndexedFacts,

@@ -1,4 +1,4 @@
-"""Periods of whole days: months, quarters, years, decades, weeks, and how two periods agree."""
+"""Periods of whole days: months, quarters, years, decades, weeks, and the parts of them."""
 
 from __future__ import annotations
 
@@ -78,18 +78,3 @@ def joined(first: TimeSpan | None, last: TimeSpan | None) -> TimeSpan | None:
     if first is None or last is None or first.first is None or last.last is None or first.first > last.last:
         return None
     return TimeSpan(first.first, last.last)
-
-
-def periods_agree(claim: TimeSpan, fact: TimeSpan) -> bool:
-    """Tell whether two periods can name the same time: the coarser of them covers the finer.
-
-    2025-12 agrees with 2025-12-14, and the reverse; two months that only overlap by a day do not agree.
-    An open end covers everything on its side.
-    """
-    return _covers(claim, fact) or _covers(fact, claim)
-
-
-def _covers(outer: TimeSpan, inner: TimeSpan) -> bool:
-    starts = outer.first is None or (inner.first is not None and outer.first <= inner.first)
-    ends = outer.last is None or (inner.last is not None and inner.last <= outer.last)
-    return starts and ends

@@ -6,9 +6,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.language.periods import periods_agree
 from factcheck.language.times import TimeExpression, find_times
-from factcheck.model import TimeSpan
 
 # A Wednesday.
 ANCHOR = date(2021, 6, 16)
@@ -158,16 +156,6 @@ def test_words_and_figures_that_only_look_like_times(text: str) -> None:
 def test_the_tense_decides_where_a_weekday_looks() -> None:
     assert ends(only("on Friday", tense="future")) == ("2021-06-18", "2021-06-18")
     assert ends(only("on Friday", tense="past")) == ("2021-06-11", "2021-06-11")
-
-
-def test_a_coarser_period_agrees_with_a_day_in_it() -> None:
-    month = TimeSpan(date(2021, 6, 1), date(2021, 6, 30))
-    day = TimeSpan(date(2021, 6, 16), date(2021, 6, 16))
-    other = TimeSpan(date(2021, 6, 20), date(2021, 7, 10))
-    assert periods_agree(month, day)
-    assert periods_agree(day, month)
-    assert not periods_agree(month, other)
-    assert periods_agree(TimeSpan(date(2021, 1, 1), None), day)
 
 
 def test_decades_in_words_are_of_the_last_century() -> None:
