@@ -93,18 +93,25 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
     )
     if argument.entities and orderings and head_at not in reading.mention_at:
         argument = replace(argument, orderings=())  # "the top seed" is somebody by that role
-    mark = reading.classes.find("p", start, head_at)
-    if describe and mark > start:
-        argument = replace(argument, owner=read_argument(reading, Phrase(start, mark), describe=False))
-    alias = reading.alias_at.get(end - 1)
-    if describe and alias is not None and reading.classes[start:end].strip('P"') == "":
-        argument = replace(argument, aliases=(read_argument(reading, Phrase(*alias), describe=False),))
+    if describe:
+        argument = _add_owner_and_alias(reading, start, end, argument, head_at)
     members = _members(reading, phrase)
     if members:
         everyone = tuple(dict.fromkeys(e for member in members for e in member.entities))
         argument = replace(argument, members=members, entities=everyone if len(everyone) > 1 else argument.entities)
     if describe and not argument.entities:
         argument = replace(argument, description=_description(reading, phrase))
+    return argument
+
+
+def _add_owner_and_alias(reading: Reading, start: int, end: int, argument: Argument, head_at: int) -> Argument:
+    """Add to an argument whose it is ("the bank's chief"), and the other name that the sentence gives it."""
+    mark = reading.classes.find("p", start, head_at)
+    if mark > start:
+        argument = replace(argument, owner=read_argument(reading, Phrase(start, mark), describe=False))
+    alias = reading.alias_at.get(end - 1)
+    if alias is not None and reading.classes[start:end].strip('P"') == "":
+        argument = replace(argument, aliases=(read_argument(reading, Phrase(*alias), describe=False),))
     return argument
 
 
