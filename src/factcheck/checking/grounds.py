@@ -177,7 +177,7 @@ def _same_object(alignment: Alignment) -> bool:
         acts = claim.main and claim.voice is not Voice.NOMINAL and (one_of_many or not claim.predicate.copular)
         if acts and alignment.subject.anchored:
             return True
-        return not claim.negated and not _own_symbols_missing(alignment)
+        return not claim.negated and not own_symbols_missing(alignment)
     return match in {Match.SAME, Match.ADDED}
 
 
@@ -195,7 +195,7 @@ def _leaves_count_out(alignment: Alignment) -> bool:
     return counts and alignment.object.match is Match.LEFT_OUT and not measured
 
 
-def _own_symbols_missing(alignment: Alignment) -> frozenset[str]:
+def own_symbols_missing(alignment: Alignment) -> frozenset[str]:
     """Give the words of the fact's object that neither the claim nor its setting has."""
     return alignment.fact.object.symbols & alignment.missing if alignment.fact.object is not None else frozenset()
 

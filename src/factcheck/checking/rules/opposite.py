@@ -10,11 +10,15 @@ from factcheck.checking.grounds import (
     figures_agree,
     find,
     orderings_agree,
+    own_symbols_missing,
     same_case,
     same_time,
     says_enough,
     teller,
 )
+from factcheck.checking.slots import Match
+from factcheck.language.concepts import stems_of
+from factcheck.language.predicates import contest_concepts
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -28,13 +32,21 @@ CARD = RuleCard(
 )
 
 
+def _is_unfinished(alignment: Alignment) -> bool:
+    """Tell whether a claim leaves out what it takes to be understood ("she fully supports")."""
+    if alignment.object.match is not Match.LEFT_OUT or not own_symbols_missing(alignment):
+        return False
+    alone = contest_concepts() | stems_of("ergative") | stems_of("objectless")
+    return alignment.claim.predicate.concepts.isdisjoint(alone) and not alignment.claim.predicate.copular
+
+
 def check_opposite(alignment: Alignment) -> Finding | None:
     """Find opposite predicates of the same participants."""
     if alignment.statement.refuting or alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
     if alignment.claim.negated or alignment.fact.negated:
         return None
-    if counts_people_or_things(alignment):
+    if counts_people_or_things(alignment) or _is_unfinished(alignment):
         return None
     if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
         return None

@@ -118,3 +118,16 @@ def test_opposites_of_counted_things_are_about_other_things(judge, claim):
 
 def test_a_figure_that_measures_the_movement_shields_no_opposite(judge):
     assert judge("Exports fell by 2% in 2030.", COUNTED, said="2031-05-04").rule == "FC103"
+
+
+@pytest.mark.parametrize(
+    ("claim", "rule"),
+    [
+        ("Pellmoor Council rejected the tram plan.", "FC103"),
+        # what is rejected has to be said; who lost may leave it unsaid
+        ("Pellmoor Council rejected.", "FC601"),
+        ("Marrow Rovers lost.", "FC103"),
+    ],
+)
+def test_a_verb_that_wants_an_object_says_too_little_without(judge, claim, rule):
+    assert judge(claim, FACTS, said="2031-05-04").rule == rule
