@@ -12,9 +12,9 @@ import enum
 from typing import TYPE_CHECKING
 
 from factcheck.claims.appositions import ranking_words
-from factcheck.claims.subordination import clause_takers
 from factcheck.claims.units import Form
 from factcheck.language import lexicon, morphology
+from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.language import lexicon, morphology
+from factcheck.language import morphology
+from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -19,14 +20,7 @@ _OBJECT_RELATIVE = rf'(?:["R]*(?:I?W|T)?["R]*{_PHRASE}["R]*[veb][IR]*)?'
 _TRAILING = regex(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')
 _FINITE = regex("[veb]")
 _SUBORDINATING = regex("[WTS]")
-_OPENER = regex("[WTS]")
 _LOOK_BACK = 40
-
-
-@cache
-def clause_takers() -> frozenset[str]:
-    """Give the stems of the verbs after which a clause may stand without "that" ("she said it fell")."""
-    return frozenset(morphology.stem(word) for word in lexicon.read_words("clause_links", "clause takers"))
 
 
 def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
@@ -126,7 +120,7 @@ def open_tail(sentence: Outline, stretch: Stretch) -> int | None:
 def opener_before(sentence: Outline, start: int, at: int) -> int:
     """Give the last chunk before a place that opens a subordinate clause, or the start."""
     found = start
-    for match in _OPENER.finditer(sentence.kinds, start, at):
+    for match in _SUBORDINATING.finditer(sentence.kinds, start, at):
         found = match.start()
     return found
 

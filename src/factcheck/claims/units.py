@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.claims.subordination import (
-    clause_takers,
     find_finite,
     find_subject,
     has_finite,
@@ -18,6 +17,7 @@ from factcheck.claims.subordination import (
 )
 from factcheck.language import lexicon, morphology
 from factcheck.language.gazetteer import place_of
+from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

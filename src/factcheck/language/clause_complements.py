@@ -8,12 +8,12 @@ from factcheck.language.clause_parts import (
     SKIPPED,
     ChunkedSentence,
     Phrase,
-    clause_takers,
     end_of_phrase,
     opens_time_clause,
     start_of_phrase,
 )
 from factcheck.language.morphology import stem
+from factcheck.language.wordclasses import clause_takers
 
 _K = ChunkKind
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import enum
-from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.language import lexicon, morphology
+from factcheck.language import lexicon
 from factcheck.language.chunks import Chunk, ChunkKind
 
 if TYPE_CHECKING:
@@ -82,12 +81,6 @@ def left_of(sentence: ChunkedSentence, i: int) -> int | None:
     while j >= 0 and sentence.chunks[j].kind in SKIPPED:
         j -= 1
     return j if j >= 0 else None
-
-
-@cache
-def clause_takers() -> frozenset[str]:
-    """Give the stems of verbs that take a clause without "that" ("she said it fell")."""
-    return frozenset(morphology.stem(word) for word in lexicon.read_words("clause_links", "clause takers"))
 
 
 def opens_time_clause(sentence: ChunkedSentence, k: int) -> bool:

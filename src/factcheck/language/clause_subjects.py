@@ -16,12 +16,12 @@ from factcheck.language.clause_parts import (
     ChunkedSentence,
     ClauseKind,
     Phrase,
-    clause_takers,
     end_of_phrase,
     left_of,
     opens_time_clause,
     start_of_phrase,
 )
+from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
 
 _K = ChunkKind

@@ -160,6 +160,12 @@ _inside = _Letters(start=False, capitals_mean_names=True)
 _in_title = _Letters(start=False, capitals_mean_names=False)
 
 
+@cache
+def clause_takers() -> frozenset[str]:
+    """Give the stems of the verbs after which a clause may stand without "that" ("she said it fell")."""
+    return frozenset(morphology.stem(word) for word in lexicon.read_words("clause_links", "clause takers"))
+
+
 def letter_of(printed: str) -> str:
     """Give the class letter that a word inside a sentence has by itself, undecided ones included."""
     return _inside[printed]
