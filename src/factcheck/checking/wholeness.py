@@ -121,7 +121,7 @@ def _is_borne_out(said: TimeSpan | None, known: TimeSpan) -> bool:
     """Tell whether a date lies in a known one, or a known one in a decade; other spans must have the same years."""
     if said is None or not said.overlaps(known):
         return said is None
-    if _is_decade(said) and None not in {known.first, known.last} and _within(known, said):
+    if _is_decade(said) and known.lies_within(said):
         return True
     if said.first is None or said.last is None or said.first.year == said.last.year:
         return True
@@ -134,8 +134,3 @@ def _is_decade(span: TimeSpan) -> bool:
     if span.first is None or span.last is None:
         return False
     return span.first.year // 10 == span.last.year // 10 and span.first.year < span.last.year
-
-
-def _within(inner: TimeSpan, outer: TimeSpan) -> bool:
-    first, last = inner.first, inner.last
-    return first is not None and last is not None and outer.holds_on(first) and outer.holds_on(last)

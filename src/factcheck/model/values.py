@@ -120,6 +120,12 @@ class TimeSpan(Struct, frozen=True):
         """Tell whether the day lies in the period."""
         return self.overlaps(TimeSpan(day, day))
 
+    def lies_within(self, other: TimeSpan) -> bool:
+        """Tell whether the period is wholly within another; an open end only within an open end."""
+        begins = other.first is None or (self.first is not None and self.first >= other.first)
+        ends = other.last is None or (self.last is not None and self.last <= other.last)
+        return begins and ends
+
 
 class QuantityKind(enum.StrEnum):
     """What sort of figure a quantity is; figures of different sorts are never compared."""

@@ -113,16 +113,9 @@ def _may_be_earlier(alignment: Alignment) -> bool:
     """
     period, about = alignment.statement.period, alignment.time.claim
     if about is not None:
-        return period is not None and not _lies_within(about, period)
+        return period is not None and not about.lies_within(period)
     stands = period is not None or alignment.fact.tense is Tense.PRESENT
     return stands and alignment.claim.tense is Tense.PAST and alignment.fact.predicate.copular
-
-
-def _lies_within(inner: TimeSpan, outer: TimeSpan) -> bool:
-    """Tell whether a time is wholly within another; an open end of the inner one only within an open end."""
-    begins = outer.first is None or (inner.first is not None and inner.first >= outer.first)
-    ends = outer.last is None or (inner.last is not None and inner.last <= outer.last)
-    return begins and ends
 
 
 def _is_recent(alignment: Alignment) -> bool:
