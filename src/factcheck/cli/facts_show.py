@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from factcheck.cli.decided import list_decided, read_report
 from factcheck.cli.parameters import config_options, facts_option
-from factcheck.cli.settings import find_facts, load_config
+from factcheck.cli.settings import find_facts, load_config, unknown_fact
 from factcheck.cli.streams import measure_terminal, write_out
 from factcheck.cli.understanding import describe_understanding
-from factcheck.errors import UsageError
 from factcheck.model import Fact
 from factcheck.reports.painting import fold
 from factcheck.reports.sanitising import flatten
@@ -58,10 +56,7 @@ def _describe(name: str, base: FactBase, articles: list[dict[str, Any]]) -> Iter
     records |= {quote.id: quote for quote in base.quotes}
     record = records.get(name)
     if record is None:
-        near = difflib.get_close_matches(name, records, n=1)
-        raise UsageError(
-            f"there is no fact {name}", mend=f"did you mean {near[0]}?" if near else "`factcheck facts list` lists them"
-        )
+        raise unknown_fact(name, records)
     place = f"  ({flatten(record.path)}:{record.line})" if record.path else ""
     yield f"{flatten(record.id)}{place}"
     rows = _fact_rows(record) if isinstance(record, Fact) else _quote_rows(record)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import io
 import json
 from typing import TYPE_CHECKING, Any
@@ -13,9 +12,8 @@ from msgspec import Struct
 from factcheck.cli.parameters import config_options, facts_option
 from factcheck.cli.progress import show_progress
 from factcheck.cli.running import Status
-from factcheck.cli.settings import find_facts, load_config
+from factcheck.cli.settings import find_facts, load_config, unknown_fact
 from factcheck.cli.streams import measure_terminal, wants_color, write_out
-from factcheck.errors import UsageError
 from factcheck.model import Article, Block, BlockKind, ClaimKind, Outcome, Span
 from factcheck.reports.sanitising import flatten
 
@@ -90,11 +88,7 @@ def _choose(ids: Sequence[str], base: FactBase) -> tuple[Fact, ...]:
     known = {fact.id: fact for fact in base.facts}
     for name in ids:
         if name not in known:
-            near = difflib.get_close_matches(name, known, n=1)
-            raise UsageError(
-                f"there is no fact {name}",
-                mend=f"did you mean {near[0]}?" if near else "`factcheck facts list` lists them",
-            )
+            raise unknown_fact(name, known)
     return tuple(known[name] for name in ids) if ids else base.facts
 
 

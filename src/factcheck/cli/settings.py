@@ -11,6 +11,8 @@ from factcheck.errors import UsageError
 from factcheck.pipeline import list_rules
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.model import Report
 
 FACTS_NAMES = ("facts.yaml", "facts.yml", "facts")
@@ -40,6 +42,16 @@ def find_facts(given: tuple[str, ...], config: Config) -> tuple[str, ...]:
     if not found:
         raise UsageError("no facts file", mend="name one with --facts, or write a first one with `factcheck init`")
     return found
+
+
+def unknown_fact(name: str, known: Iterable[str]) -> UsageError:
+    """Give the error for an id that no fact has, with the nearest known one."""
+    import difflib
+
+    near = difflib.get_close_matches(name, known, n=1)
+    return UsageError(
+        f"there is no fact {name}", mend=f"did you mean {near[0]}?" if near else "`factcheck facts list` lists them"
+    )
 
 
 def name_from(folder: str, path: str) -> str:
