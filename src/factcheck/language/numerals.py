@@ -70,11 +70,13 @@ def _section(name: str) -> dict[str, Decimal]:
 
 
 def read_numeral(lowered: str, start: int, *, letters: bool = False) -> Numeral | None:
-    """Read the number that starts at an offset of a lower-cased text, with its scale words.
+    """Read the number that starts at an offset of a lower-cased text, with its scale words; None at the text's end.
 
     With `letters`, a glued m, b or t is a scale too ("4m" behind a currency sign).
     """
-    first = lowered[start]
+    first = lowered[start : start + 1]
+    if not first:
+        return None
     numeral = _read_digits(lowered, start) if first.isdigit() or first == "." else _read_words(lowered, start)
     if numeral is None:
         numeral = _read_vulgar(lowered, start)

@@ -219,3 +219,8 @@ def test_bare_degrees_may_be_of_either_scale():
     assert agree(only("It was nine degrees."), celsius) is True
     assert agree(only("It was 48 degrees."), celsius) is not False
     assert agree(only("It was 19 degrees."), celsius) is False
+
+
+@pytest.mark.parametrize("text", ["two and $", "5 and €", "between 3 and $", "from £", "two or $"])
+def test_a_sign_of_money_may_end_the_text(text):
+    assert all(quantity.span.of(text) == quantity.text for quantity in find_quantities(text))
