@@ -148,7 +148,8 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "R"  # "gave back"
     if letter == "x" and left == "P" and right in "QDP" and not finite and not _may_have_verb(letters, i + 1):
         return "B"  # "Olmara pay Ruiz 40 million"
-    settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1))
+    joins = words[i + 1 : i + 2] == ("between",)
+    settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1, joins=joins))
     return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
 
 
@@ -219,11 +220,14 @@ def _names_act(letters: list[str], i: int) -> bool:
     return False
 
 
-def _verb_ahead(letters: list[str], i: int) -> bool:
-    """Tell whether a finite verb follows before the clause can end."""
+def _verb_ahead(letters: list[str], i: int, *, joins: bool = False) -> bool:
+    """Tell whether a finite verb follows before the clause can end; what `joins` two things has an "and" of its own."""
     for letter in letters[i : i + 12]:
         if letter in "VEbhmd":
             return True
+        if letter == "C" and joins:
+            joins = False
+            continue
         if letter in ".:,STWC":
             return False
     return False

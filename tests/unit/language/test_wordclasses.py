@@ -55,6 +55,9 @@ from factcheck.language.wordclasses import tag
         # "most" before a noun
         ("Most people left.", "JNE."),
         ("The most expensive ship sank.", "DRJNV."),
+        # what stands between two things has an "and" of its own
+        ("The talks between Lima and Oslo collapsed.", "DNIPCPE."),
+        ("The ferry runs between Lima and Oslo.", "DNVIPCP."),
         # auxiliaries and denials
         ("He did not run.", "OdnB."),
         ("He has led the poll.", "OhEDN."),
