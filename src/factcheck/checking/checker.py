@@ -19,6 +19,7 @@ from factcheck.checking.threads import Thread
 from factcheck.checking.wholeness import drop_partial_support
 from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
+from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice, read_propositions
 from factcheck.language.symbols import read_symbols
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
@@ -87,6 +88,8 @@ class Checker:
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
         propositions = self._answer_descriptions(claim, thread.follow(claim, propositions))
+        if _is_said_beside(claim):
+            propositions = tuple(replace(p, tense=Tense.UNTOLD) if p.main else p for p in propositions)
         if _is_denial(claim):
             propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
         if not claim.checkable:
@@ -195,6 +198,12 @@ def _told_of_plans(claim: Claim) -> frozenset[Outcome]:
 def _is_definite(proposition: Proposition) -> bool:
     """Tell whether what is said in passing is said of something known ("a plane carrying 40" may be any plane)."""
     return any(a is not None and a.definite for a in (proposition.subject, proposition.object))
+
+
+def _is_said_beside(claim: Claim) -> bool:
+    """Tell whether a claim has the "is" of its assertion from no verb of the draft ("the mayor, Ann Lee, said")."""
+    said, told = (f" {text.lower()} " for text in (claim.text, claim.assertion))
+    return any(f" {be} " in told and f" {be} " not in said for be in ("is", "are"))
 
 
 def _is_denial(claim: Claim) -> bool:

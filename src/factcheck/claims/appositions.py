@@ -22,6 +22,7 @@ _PERSON_IN_PLACE = regex(r'(N["R]*(?:I?W|T)?["R]*N["R]*[veb][R"]*IN)["R]*$')  # 
 _CONTACT = regex('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
 _THERE = frozenset({"there", "here"})
 _LOOK_BACK = 12
+_YEAR = 4
 
 
 def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
@@ -156,7 +157,14 @@ def is_over(sentence: Outline, unit: Unit) -> bool:
     if not lexicon.read_words("splitting", "past roles").isdisjoint(words):
         return True
     others = sentence.tagged.tokens.words
-    return any(len(word) == 4 and word.isdigit() for word in others if word not in words)
+    return any(len(word) == _YEAR and word.isdigit() for word in others if word not in words)
+
+
+def is_current(sentence: Outline) -> bool:
+    """Tell whether a role beside a name can only be the one of today: the sentence names no time but days of late."""
+    words = sentence.tagged.tokens.words
+    dated = any(len(word) == _YEAR and word.isdigit() for word in words)
+    return not dated and lexicon.read_words("splitting", "past times").isdisjoint(words)
 
 
 @cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.appositions import is_current
 from factcheck.claims.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.claims.pronouns import Voice, reword
@@ -289,7 +290,8 @@ def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
         return ["This", be_form(tense, plural=False), *own]
     if not subject or piece.subject is None:
         return own
-    if piece.kind is PieceKind.PLAN:
+    current = piece.kind is PieceKind.ROLE and tense[0] is Tense.PAST and is_current(sentence)
+    if piece.kind is PieceKind.PLAN or current:
         tense = Tense.PRESENT, ""
     if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)

@@ -26,6 +26,7 @@ class Tense(enum.StrEnum):
     PRESENT = "present"
     PERFECT = "perfect"
     FUTURE = "future"
+    UNTOLD = "untold"  # no verb says it: "the mayor, Ann Lee," is the mayor at the time that is spoken of
 
 
 class Predicate(Struct, frozen=True):

@@ -107,7 +107,7 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
         ),
         (
             "Tomas Reyes, the harbour's chief engineer, blamed the ice.",
-            ["Tomas Reyes was the harbour's chief engineer.", "Tomas Reyes blamed the ice."],
+            ["Tomas Reyes is the harbour's chief engineer.", "Tomas Reyes blamed the ice."],
         ),
         (
             "In 1931 Tomas Reyes, the prime minister, signed the treaty.",
@@ -115,7 +115,7 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
         ),
         (
             "She met Tomas Reyes, the mayor of Tal, on Monday.",
-            ["She met Tomas Reyes on Monday.", "Tomas Reyes was the mayor of Tal."],
+            ["She met Tomas Reyes on Monday.", "Tomas Reyes is the mayor of Tal."],
         ),
         ("Ann Lee, the mayor, and Bob Day met in Oslo.", ["Ann Lee, the mayor, and Bob Day met in Oslo."]),
         (
@@ -259,7 +259,7 @@ def test_negations_hedges_and_figures_are_kept(text: str) -> None:
         ),
         (
             "The town's mayor, Ines Falk, won the seat.",
-            ["Ines Falk was the town's mayor.", "Ines Falk won the seat."],
+            ["Ines Falk is the town's mayor.", "Ines Falk won the seat."],
         ),
         ("Ines Falk, 44, won the seat.", ["Ines Falk was 44.", "Ines Falk won the seat."]),
         (

@@ -115,6 +115,9 @@ def _may_be_earlier(alignment: Alignment) -> bool:
     if about is not None:
         return period is not None and not about.lies_within(period)
     stands = period is not None or alignment.fact.tense is Tense.PRESENT
+    if alignment.claim.tense is Tense.UNTOLD:
+        said_on = alignment.query.said_on
+        return said_on is None or (period is not None and not period.holds_on(said_on))
     return stands and alignment.claim.tense is Tense.PAST and alignment.fact.predicate.copular
 
 

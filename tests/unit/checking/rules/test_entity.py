@@ -1,6 +1,7 @@
 """FC107: somebody else where only one can be right."""
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.model import Level, Outcome
 
@@ -119,3 +120,11 @@ def test_who_held_an_office_before_is_not_contradicted(judge, claim):
 def test_who_is_said_to_hold_an_office_today_is_contradicted(judge):
     assert judge("Dario Teth is the mayor of Pellmoor.", HOLDERS, said="2031-05-04").rule == "FC107"
     assert judge("Dario Teth was the mayor of Pellmoor in 2030.", HOLDERS, said="2031-05-04").rule == "FC107"
+
+
+@pytest.mark.parametrize(("said", "rule"), [("2031-05-04", "FC107"), ("2027-05-04", None), (None, None)])
+def test_a_role_beside_a_name_is_that_of_the_day_when_the_draft_is_written(check, make_claim, said, rule):
+    claim = make_claim("The mayor of Pellmoor, Maud Ellery,", said=said)
+    beside = replace(claim, assertion="Maud Ellery is the mayor of Pellmoor.")
+    (verdict,) = check(HOLDERS, beside)
+    assert (verdict.rule if verdict.outcome is Outcome.CONTRADICTED else None) == rule
