@@ -48,10 +48,17 @@ def _names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     )
 
 
+def _tells_which(wrong: list[FigurePair]) -> bool:
+    """Tell whether one of several figures that differ may tell which ones another counts ("92% had one dose")."""
+    return len({pair.claim.kind for pair in wrong}) > 1
+
+
 def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = [pair for pair in alignment.figures if not pair.agrees]
-    if not wrong or alignment.denial or alignment.claim.negated or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
+    if not wrong or _tells_which(wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
+        return None
+    if alignment.denial or alignment.claim.negated:
         return None
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
         return None

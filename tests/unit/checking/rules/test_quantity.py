@@ -176,3 +176,12 @@ def test_a_figure_of_a_part_or_of_a_whole_is_another_figure(judge, claim):
 )
 def test_the_same_figure_of_the_same_case_is_held_to_the_fact(judge, claim):
     assert judge(claim, OTHER_CASES, said="2031-05-04").rule == "FC101"
+
+
+def test_a_second_figure_that_differs_may_tell_which_ones_are_counted(judge):
+    facts = """
+facts:
+  - {id: courses, statement: 64% of the pupils in Pellmoor took two courses in 2030., date: 2030, sources: [gazette]}
+"""
+    assert judge("In 2030, 51% of the pupils in Pellmoor took two courses.", facts).rule == "FC101"
+    assert judge("In 2030, 81% of the pupils in Pellmoor took one course.", facts).outcome is Outcome.UNVERIFIED
