@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.checking.bonds import Bond, is_symmetric, objects_clash, prepositions_clash, relate_predicates
+from factcheck.checking.details import find_details
 from factcheck.checking.leftovers import (
     Query,
     collect_symbols,
@@ -70,6 +71,7 @@ class Alignment(Struct, frozen=True):
     missing_names: frozenset[str]
     missing_places: frozenset[str] = frozenset()  # those missing names that the setting leaves no rival for
     implied_place: bool = False  # "the country" can only be the fact's
+    details: frozenset[str] = frozenset()  # what of the residue adds how, where or with what, and is no other case
     clashing: bool = False  # words that colour, such as "easily" and "narrowly", are opposites
 
     @property
@@ -121,14 +123,16 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     told = collect_symbols(fact, others, knowledge) - names
     counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
     missing = find_missing(told, said, query, knowledge)
+    residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted | find_selected(claim, fact)
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,
         compare_times(claim, fact, statement, query.moment, query.said_on),
-        residue=find_residue((said | claim.extra) - names, statement, knowledge) - counted | find_selected(claim, fact),
+        residue=residue,
         missing=missing,
         missing_names=names_among(missing),
         missing_places=find_implied_places(missing, query, statement, knowledge),
         implied_place=has_own_place(query, statement),
+        details=find_details(claim, residue, knowledge),
         clashing=colours_clash(query, statement, knowledge),
     )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.details import leave_out_details
 from factcheck.checking.grounds import (
     Finding,
     counts_people_or_things,
@@ -25,6 +26,7 @@ def says_the_same(alignment: Alignment) -> bool:
     A claim may say less than a fact that asserts ("she won" where she won the runoff), but not less than one that
     denies: who did not win the runoff may have won something else.
     """
+    alignment = leave_out_details(alignment)
     if not same_case(alignment, whole=True) or not figures_agree(alignment) or not orderings_agree(alignment):
         return False
     claim, fact = alignment.claim, alignment.fact
