@@ -21,6 +21,7 @@ from factcheck.checking.rules import (
     role_swap,
     supported,
     undecided,
+    whereabouts,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ CHECKS: tuple[Callable[[Alignment], Finding | None], ...] = (
     ordering.check_ordering,
     dates.check_date,
     entity.check_entity,
+    whereabouts.check_whereabouts,
 )
 CARDS = (
     quantity.CARD,

@@ -1,0 +1,101 @@
+"""FC107 once more: the same happening, told of another place, source or aim in the same phrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.grounds import (
+    Finding,
+    figures_agree,
+    find,
+    orderings_agree,
+    same_case,
+    same_time,
+    says_enough,
+    teller,
+)
+from factcheck.checking.rules.entity import CARD
+from factcheck.checking.slots import Match
+from factcheck.language import lexicon
+from factcheck.language.concepts import stems_of
+from factcheck.language.gazetteer import place_of
+from factcheck.model import Difference
+
+if TYPE_CHECKING:
+    from factcheck.language.arguments import Argument
+    from factcheck.model import TimeSpan
+
+_MONTH = 31  # days
+
+
+def check_whereabouts(alignment: Alignment) -> Finding | None:
+    """Find another name in a phrase of which what comes once has only one ("was arrested in", "was bought from")."""
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    pair = _find_other(alignment)
+    if pair is None or not _comes_once(alignment):
+        return None
+    said, known = pair
+    rest = replace(
+        alignment,
+        residue=alignment.residue - said.symbols,
+        missing=alignment.missing - known.symbols,
+        missing_names=alignment.missing_names - known.symbols,
+    )
+    if not same_case(rest) or not same_time(rest) or not says_enough(rest):
+        return None
+    if not figures_agree(rest) or not orderings_agree(rest):
+        return None
+    words = tuple(f"{argument.preposition} {argument.text}" for argument in pair)
+    reason = f"The draft says {words[0]}; {teller(alignment)} says {words[1]}."
+    return find(CARD, alignment, reason, Difference("entity", *words))
+
+
+def _find_other(alignment: Alignment) -> tuple[Argument, Argument] | None:
+    """Give the one phrase of the claim that has another name than the fact's phrase with the same preposition."""
+    single = lexicon.read_words("predicates", "whereabouts")
+    pairs = [
+        (said, known)
+        for said in alignment.claim.complements
+        for known in alignment.fact.complements
+        if said.preposition == known.preposition and said.preposition in single
+    ]
+    if len(pairs) != 1 or not all(map(_is_name, pairs[0])):
+        return None
+    said, known = pairs[0]
+    apart = said.symbols.isdisjoint(alignment.statement.symbols) and known.symbols <= alignment.missing
+    return pairs[0] if apart and _are_of_one_rank(said, known) else None
+
+
+def _is_name(argument: Argument) -> bool:
+    """Tell whether a phrase is nothing but one name."""
+    if argument.members or argument.quantities or argument.pronoun:
+        return False
+    named = argument.names | {symbol for symbol in argument.symbols if symbol.startswith("@") or place_of(symbol)}
+    return bool(argument.symbols) and argument.symbols == named
+
+
+def _are_of_one_rank(said: Argument, known: Argument) -> bool:
+    """Tell whether neither can lie within the other, as a town does in a country."""
+    return (place_of(said.head) is None) is (place_of(known.head) is None)
+
+
+def _comes_once(alignment: Alignment) -> bool:
+    """Tell whether the claim can only be about the fact's happening: by its day or month, or of the same known one."""
+    slots = (alignment.subject, alignment.claim.subject), (alignment.object, alignment.claim.object)
+    if not any(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot, _ in slots):
+        return False
+    if any(said is not None and not (said.definite or said.names or slot.anchored) for slot, said in slots):
+        return False  # who opened a shop in one town may have opened another in the next
+    dated = alignment.time.stated and all(map(_is_short, (alignment.time.claim, alignment.statement.fact.event)))
+    return dated or not alignment.fact.predicate.concepts.isdisjoint(stems_of("in one place"))
+
+
+def _is_short(span: TimeSpan | None) -> bool:
+    """Tell whether a time is no longer than a month."""
+    return (
+        span is not None and span.first is not None and span.last is not None and (span.last - span.first).days < _MONTH
+    )

@@ -1,0 +1,53 @@
+"""FC107: another place, source or aim of what happens once."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  rovers: {name: Marrow Rovers, kind: organisation, aliases: [Rovers]}
+  sandford: {name: Sandford United, kind: organisation}
+  lorn: {name: Lorn, kind: place}
+facts:
+  - {id: arrest, statement: Police arrested Teth in Lorn on 9 May 2031., date: 2031-05-09, sources: [gazette]}
+  - id: transfer
+    statement: Marrow Rovers signed Venn from Sandford United in May 2031.
+    date: 2031-05
+    sources: [gazette]
+  - {id: birth, statement: Venn was born in Lorn., sources: [gazette]}
+  - {id: shop, statement: Teth opened a shop in Lorn in May 2031., date: 2031-05, sources: [gazette]}
+  - {id: win, statement: Rovers beat Sandford United in Lorn., date: 2031-05-02, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "known"),
+    [
+        ("Teth was arrested in Quarrow on 9 May 2031.", "in Quarrow", "in Lorn"),
+        ("Venn was signed from Dunmere City in May 2031.", "from Dunmere City", "from Sandford United"),
+        ("Venn was born in Quarrow.", "in Quarrow", "in Lorn"),
+    ],
+)
+def test_another_place_or_source_of_what_comes_once_is_contradicted(judge, claim, said, known):
+    verdict = judge(claim, FACTS, said="2031-06-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC107")
+    assert [(d.slot, d.claim, d.fact) for d in verdict.differences] == [("entity", said, known)]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Teth was arrested in Quarrow.",  # on another day, perhaps
+        "Teth was arrested in Quarrow on 9 May 2024.",
+        "Teth opened a shop in Quarrow in May 2031.",  # one more
+        "Rovers beat Sandford United in Quarrow.",
+        "Venn was born in Peru.",  # which Lorn may lie in
+        "Venn was not born in Quarrow.",
+        "Orla Teth was born in Quarrow.",
+    ],
+)
+def test_what_may_be_another_happening_is_left_alone(judge, claim):
+    assert judge(claim, FACTS, said="2031-06-04").outcome is Outcome.UNVERIFIED
