@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking import Checker
+from factcheck.language.predicates import Tense
 from factcheck.language.propositions import read_propositions
 from factcheck.model import Article, Attribution, Claim, ClaimKind, Extraction, Outcome, Relation, Span
 
@@ -57,6 +58,13 @@ class FactRelations:
         """Tell whether a statement says anything to the engine."""
         knowledge = self._checker.knowledge
         return bool(read_propositions(statement, knowledge.gazetteer, knowledge.thesaurus, None))
+
+    def lacks_day(self, statement: str) -> bool:
+        """Tell whether a statement gives a figure of what happened, and no time of it."""
+        knowledge = self._checker.knowledge
+        read = read_propositions(statement, knowledge.gazetteer, knowledge.thesaurus, None)
+        told = any(proposition.quantities and proposition.tense is Tense.PAST for proposition in read)
+        return told and not any(proposition.times for proposition in read)
 
     def _judge(self, fact: Fact, only: int | None = None) -> dict[str, Relation]:
         """Check a fact's statement against all other facts, or only one of them."""

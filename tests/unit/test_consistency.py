@@ -2,6 +2,8 @@
 
 from textwrap import dedent
 
+import pytest
+
 from factcheck.consistency import FactRelations
 from factcheck.facts import parse_facts
 from factcheck.model import Relation
@@ -40,3 +42,16 @@ def test_a_part_of_a_statement_does_not_support_the_whole():
 def test_the_same_in_other_words_supports_it_and_another_figure_contradicts_it():
     assert relate("winner", "loser") is None
     assert relate("wrong", "loser") is Relation.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("statement", "lacks"),
+    [
+        ("The storm killed 80 people.", True),
+        ("The storm of May 2031 killed 80 people.", False),
+        ("The tower is 80 metres tall.", False),
+        ("The storm damaged the tower.", False),
+    ],
+)
+def test_a_figure_of_what_happened_wants_a_day(statement, lacks):
+    assert FactRelations(BASE).lacks_day(statement) is lacks

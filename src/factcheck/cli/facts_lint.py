@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 HELP = """Check the facts files themselves. PATH is a facts file or a folder of them; default: the config's.
 
 Found are facts that contradict each other while both hold, facts that say the same, missing sources, names that two
-entities share, entities that nothing speaks of, links that lead nowhere, statements that can't be understood, and facts
-past their `review_by` day.
+entities share, entities that nothing speaks of, links that lead nowhere, statements that can't be understood, figures
+of events without a day, and facts past their `review_by` day.
 
 Exit status 2: the files can't be used. 1: there is a finding at or above --fail-on. 0: there is none.
 
@@ -53,7 +53,13 @@ def lint(*, paths: tuple[str, ...], fail_on: str, as_of: date | None, form: str,
 
     base = load_facts(find_facts(paths + origin["facts"], load_config(origin["config"], origin["isolated"])))
     relations = FactRelations(base)
-    problems = lint_facts(base, as_of=as_of or date.today(), relate=relations.relate, understands=relations.understands)
+    problems = lint_facts(
+        base,
+        as_of=as_of or date.today(),
+        relate=relations.relate,
+        understands=relations.understands,
+        lacks_day=relations.lacks_day,
+    )
     write_out({"text": _as_text, "json": _as_json, "github": _as_github}[form](base, problems))
     gravest = max((GRAVITY[problem.level] for problem in problems), default=0)
     return Status.FINDINGS if gravest >= GRAVITY[Level(fail_on)] else Status.CLEAN

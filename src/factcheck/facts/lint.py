@@ -27,6 +27,7 @@ CODES = {
     "few-sources": Level.WARNING,
     "stale-fact": Level.WARNING,
     "undated-series": Level.WARNING,
+    "undated-figure": Level.NOTE,
     "unclear-statement": Level.WARNING,
     "unreadable-tolerance": Level.WARNING,
     "shared-name": Level.WARNING,
@@ -57,17 +58,19 @@ def lint(
     as_of: date | None = None,
     relate: Callable[[Fact, Fact], Relation | None] | None = None,
     understands: Callable[[str], bool] | None = None,
+    lacks_day: Callable[[str], bool] | None = None,
 ) -> tuple[FactProblem, ...]:
     """Look a base over, in the order of its files and lines.
 
     `as_of` is the day by which `review_by` is judged (None: not at all); `relate` tells how the first fact stands to
     the second, and is asked only about pairs that share words; `understands` tells whether the language stage made
-    sense of a statement.
+    sense of a statement; `lacks_day` whether it gives a figure of something that happened and doesn't say when.
     """
     found = [
         *_entities(base),
         *_sources(base),
         *_facts(base, as_of, understands),
+        *_undated(base, lacks_day),
         *_quotes(base),
         *_pairs(base, relate),
     ]
@@ -148,6 +151,18 @@ def _facts(base: FactBase, as_of: date | None, understands: Callable[[str], bool
         if understands is not None and not understands(fact.statement):
             message = f"the statement of fact `{fact.id}` was not understood well"
             yield _problem(fact, "unclear-statement", message, "say it in one plain sentence, or add `understood:`")
+
+
+def _undated(base: FactBase, lacks_day: Callable[[str], bool] | None) -> Iterator[FactProblem]:
+    """Find figures of events without a time: those of another event of the kind would be held against them."""
+    if lacks_day is None:
+        return
+    for fact in base.facts:
+        if fact.series is None and fact.event is None and fact.period is None and lacks_day(fact.statement):
+            message = f"fact `{fact.id}` tells how much or how many there were, but not when"
+            yield _problem(
+                fact, "undated-figure", message, "add the `date:`, so that no other event is held against it"
+            )
 
 
 def _quotes(base: FactBase) -> Iterator[FactProblem]:

@@ -69,6 +69,14 @@ def test_statements_that_were_not_understood_are_told():
     assert problem.code == "unclear-statement"
 
 
+@pytest.mark.parametrize("key", ["date: 2030-05-01", "from: 2030-01-01", "until: 2030-01-01", "series: height"])
+def test_a_figure_without_any_time_is_noted(key):
+    (problem,) = lint_facts(SOUND, lacks_day=lambda statement: True)
+    assert (problem.code, problem.level) == ("undated-figure", Level.NOTE)
+    timed = SOUND.replace("sources", f"{key}, sources")
+    assert "undated-figure" not in {found.code for found in lint_facts(timed, lacks_day=lambda statement: True)}
+
+
 def test_names_of_two_entities_and_unused_records_are_told():
     head = """\
 version: 1
