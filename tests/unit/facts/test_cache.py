@@ -4,6 +4,7 @@ import os
 import sqlite3
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, closing
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -127,6 +128,33 @@ def test_a_touched_file_with_the_same_contents_keeps_its_cache(facts, folder, op
     os.utime(facts)
     assert open_facts([str(facts)], folder).size == 3
     assert os.stat(os.path.join(folder, name)).st_ino == before
+
+
+def test_caches_that_nothing_has_used_for_a_month_go_when_another_is_built(facts, folder, open_facts):
+    month = 31 * 86_400
+    for name, age in (("facts-" + "0" * 24 + ".sqlite", month), (".building-x1", month), ("notes.sqlite", month)):
+        path = Path(folder, name)
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+        os.utime(path, (path.stat().st_atime, path.stat().st_mtime - age))
+    young = Path(folder, "facts-" + "1" * 24 + ".sqlite")
+    young.touch()
+    open_facts([str(facts)], folder)
+    kept = set(os.listdir(folder))
+    assert {"notes.sqlite", young.name} < kept
+    assert not kept & {"facts-" + "0" * 24 + ".sqlite", ".building-x1"}
+
+
+def test_a_cache_in_use_is_kept_however_old(facts, folder, open_facts):
+    open_facts([str(facts)], folder)
+    (name,) = stored(folder)
+    place = Path(folder, name)
+    os.utime(place, (0, 0))
+    open_facts([str(facts)], folder)
+    other = facts.with_name("other.yaml")
+    other.write_text(FACTS)
+    open_facts([str(other)], folder)
+    assert place.exists()
 
 
 def test_a_new_file_in_a_directory_is_noticed(facts, folder, open_facts):

@@ -16,6 +16,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from factcheck.facts.cache.compiled import FORMAT, CompiledFacts
+from factcheck.facts.cache.folder import mark_used, prune
 from factcheck.facts.files import digest_files, find_files, read_files
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def open_facts(paths: Sequence[str], folder: str, version: str) -> CompiledFacts
     place = cache_place(paths, folder, version)
     compiled = open_cache(place)
     if compiled is not None:
+        mark_used(place)
         if compiled.meta.get("stamps") == stamps and compiled.meta.get("settled") == "yes":
             return compiled
         if compiled.digest == digest_files(read_files(paths)):
@@ -96,6 +98,7 @@ def _build(paths: Sequence[str], stamps: str, place: str) -> CompiledFacts:
     notes = {"stamps": stamps, "settled": "yes" if settled else "no"}
     try:
         compile_base(base, place, notes)
+        prune(os.path.dirname(place))
         return CompiledFacts(_connect(place), place)
     except (OSError, sqlite3.Error):
         database = sqlite3.connect(":memory:")
