@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import click
+
+from factcheck.cli.lazy_group import LazyGroup
 
 COMMANDS = {
     "lint": "Check the facts files themselves.",
@@ -31,24 +31,12 @@ Examples:
 """
 
 
-class FactsGroup(click.Group):
-    """The commands on facts, imported one by one from `facts_NAME.py`."""
+class FactsGroup(LazyGroup):
+    """The commands on facts."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Give the names of the commands."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import a command; None for a name that is none."""
-        if cmd_name not in COMMANDS:
-            return None
-        command = getattr(import_module(f"factcheck.cli.facts_{cmd_name}"), NAMES.get(cmd_name, cmd_name))
-        return command if isinstance(command, click.Command) else None
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands without importing them."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+    told = COMMANDS
+    module = "factcheck.cli.facts_{}"
+    functions = NAMES
 
 
 @click.group(cls=FactsGroup, help=HELP)

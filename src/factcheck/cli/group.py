@@ -1,14 +1,14 @@
-"""The group of commands; a command's module is imported when the command is called."""
+"""The group of commands."""
 
 from __future__ import annotations
 
 import os
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
 
 from factcheck import __version__
+from factcheck.cli.lazy_group import LazyGroup
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -46,24 +46,11 @@ Then:
 """
 
 
-class CommandGroup(click.Group):
-    """A group that imports its commands one by one, and takes what is no command as drafts to check."""
+class CommandGroup(LazyGroup):
+    """The commands; what is none of them is taken as drafts to check."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Give the names of the commands in the order in which the help shows them."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import a command; None for a name that is none."""
-        if cmd_name not in COMMANDS:
-            return None
-        command = getattr(import_module(f"factcheck.cli.{cmd_name}"), cmd_name)
-        return command if isinstance(command, click.Command) else None
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands without importing them."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+    told = COMMANDS
+    module = "factcheck.cli.{}"
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the default command before arguments that start with no command; "help" asks for that of a command."""
