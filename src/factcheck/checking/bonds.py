@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.concepts import clashing_prepositions, stems_of
 from factcheck.language.meanings import Voice
+from factcheck.language.origins import exclude_each_other
 
 if TYPE_CHECKING:
     from factcheck.checking.pairs import FigurePair
@@ -24,6 +25,7 @@ class Bond(enum.StrEnum):
     LEVEL = "level"  # both only say where a figure stands or moved to
     OPPOSITE = "opposite"
     COMPLEMENT = "complement"  # opposite, and nothing between them
+    EXCLUSIVE = "exclusive"  # both tell a country, and only one can be right
     BROADER = "broader"  # the claim says less than the fact ("was damaged", "was destroyed")
 
 
@@ -40,6 +42,8 @@ def relate_predicates(
         return Bond.SAME, False
     if _is_there(claim, fact):
         return Bond.SAME, False
+    if exclude_each_other(claim, fact):
+        return Bond.EXCLUSIVE, False
     marked = any(c.preposition in {"to", "from"} for c in claim.complements)
     two_sided = (claim.object is not None or marked) and fact.object is not None
     if two_sided and thesaurus.converse(mine, theirs) and (marked or not thesaurus.oppose(mine, theirs)):

@@ -10,9 +10,9 @@ from factcheck.language import lexicon
 from factcheck.language.arguments import Argument, read_argument
 from factcheck.language.clauses import Phrase
 from factcheck.language.concepts import stems_of
-from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import take_apart
+from factcheck.language.origins import read_origins
 from factcheck.language.predicates import Predicate, doers, nominal_verbs, predicate_of
 from factcheck.language.units import duration_units
 from factcheck.patterns import regex
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.language.readings import Reading
 
-_ORIGIN = regex("DR?[JC]{0,6}(?:NCJ{0,3})?")
 _FURTHER = regex(r",?C?(D?[JQNPG]{0,8}N)")
 
 
@@ -149,26 +148,7 @@ def read_further_nouns(reading: Reading, clause: Clause, proposition: Propositio
         rest = replace(core, symbols=core.symbols - {core.head}, entities=(), members=(), preposition="as")
         complements = (rest,) if rest.symbols else ()
         found.append(replace(proposition, predicate=predicate, complements=complements, orderings=core.orderings))
-    return (*found, *_read_origins(reading, named, proposition))
-
-
-def _read_origins(reading: Reading, named: Phrase, proposition: Proposition) -> tuple[Proposition, ...]:
-    """Read what "is an Ostwickian painter" says of the painter's country, where the noun has no other beside it."""
-    places = [i for i in range(named.start, named.end - 1) if place_of(reading.tagged.tokens.printed[i])]
-    others = "".join(
-        "J" if "-" in reading.words[i] else reading.classes[i]
-        for i in range(named.start, named.end - 1)
-        if i not in places
-    )
-    nouns = reading.classes.find("N", named.start, named.end)
-    if not places or places[-1] > nouns or proposition.object is not None or not _ORIGIN.fullmatch(others):
-        return ()
-    found = []
-    for i in places:
-        word = reading.tagged.tokens.printed[i]
-        predicate = predicate_of(reading, place_of(word) or word, word, copular=True)
-        found.append(replace(proposition, predicate=predicate, complements=(), orderings=(), main=False))
-    return tuple(found)
+    return (*found, *read_origins(reading, named, proposition))
 
 
 def read_naming(reading: Reading, proposition: Proposition) -> Proposition:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import (
     Exempt,
@@ -19,9 +21,10 @@ from factcheck.checking.grounds import (
     tells_of_setting,
 )
 from factcheck.checking.slots import Match
-from factcheck.checking.timing import days_apart
+from factcheck.checking.timing import Timing, days_apart
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
+from factcheck.language.origins import names_country
 from factcheck.language.predicates import Tense
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
@@ -33,8 +36,8 @@ CARD = RuleCard(
     "entity",
     Level.ERROR,
     "The claim says of another person, place or organisation what the fact says of one, where only one can be right: "
-    "the winner of an election, the capital of a country, the holder of an office, the first to do something, or "
-    "whatever a fact marks `only: true`.",
+    "the winner of an election, the capital of a country, the holder of an office, the first to do something, "
+    "whatever a fact marks `only: true`, or a country that a claim calls the only one that somebody is from.",
     'A draft says "Sand won the runoff"; the fact says "Ruiz won the runoff."',
 )
 _OCCASION = "time"  # what "four times" counts
@@ -42,7 +45,9 @@ _RECENT_DAYS = 400  # a claim without a date is about the latest such event
 
 
 def check_entity(alignment: Alignment) -> Finding | None:
-    """Find somebody else in a place that only one can hold."""
+    """Find somebody else in a place that only one can hold, or another country than the one somebody is from."""
+    if alignment.bond is Bond.EXCLUSIVE:
+        return _check_country(alignment)
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
     if alignment.swapped or not _names_another(alignment) or not _only_one(alignment):
@@ -55,6 +60,24 @@ def check_entity(alignment: Alignment) -> Finding | None:
         return None
     said, known = alignment.subject.claim, alignment.subject.fact
     reason = f"The draft says it of {said}; {teller(alignment)} says it of {known}."
+    return find(CARD, alignment, reason, Difference("entity", said, known))
+
+
+def _check_country(alignment: Alignment) -> Finding | None:
+    """Find another country of origin, where the fact speaks of one alone and of the same person or thing by name."""
+    claim, fact = alignment.claim, alignment.fact
+    if alignment.statement.refuting or claim.negated or fact.negated or not alignment.subject.anchored:
+        return None
+    known_too = names_country(alignment.statement.text, claim.predicate.stem)
+    known_too |= fact.predicate.stem in alignment.query.around.places
+    if known_too or alignment.time.timing is not Timing.SAME:
+        return None
+    nouns = frozenset(symbol for complement in claim.complements for symbol in complement.symbols)
+    alignment = replace(alignment, residue=alignment.residue - nouns - stems_of("exclusively"))
+    if not same_case(alignment):
+        return None
+    said, known = claim.predicate.text, fact.predicate.text
+    reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("entity", said, known))
 
 

@@ -38,7 +38,7 @@ def says_the_same(alignment: Alignment) -> bool:
         return False
     if alignment.bond is Bond.COMPLEMENT:
         return alignment.denial and not missing_beyond(alignment)
-    if alignment.bond is Bond.OPPOSITE or alignment.denial:
+    if alignment.bond in {Bond.OPPOSITE, Bond.EXCLUSIVE} or alignment.denial:
         return False
     if alignment.bond is Bond.LEVEL and not alignment.figures:
         return False

@@ -128,3 +128,30 @@ def test_a_role_beside_a_name_is_that_of_the_day_when_the_draft_is_written(check
     beside = replace(claim, assertion="Maud Ellery is the mayor of Pellmoor.")
     (verdict,) = check(HOLDERS, beside)
     assert (verdict.rule if verdict.outcome is Outcome.CONTRADICTED else None) == rule
+
+
+FILM = """
+facts:
+  - {id: film, statement: Grey Harbour is a 1990 Danish crime film directed by Ines Farrow., sources: [gazette]}
+  - {id: singer, statement: Maud Ellery is a Danish-born Swedish singer., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize("claim", ["Grey Harbour is a solely Peruvian film.", "Grey Harbour was only a Peruvian film."])
+def test_only_another_country_is_contradicted(judge, claim):
+    verdict = judge(claim, FILM)
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC107")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Grey Harbour is a Peruvian film.",  # it may be of both
+        "Grey Harbour is solely a Peruvian song.",
+        "Maud Ellery is only Danish.",
+        "Grey Harbour is the only Peruvian film of the year.",
+        "Maud Ellery is a Peruvian singer.",
+    ],
+)
+def test_a_country_beside_another_is_not(judge, claim):
+    assert judge(claim, FILM).outcome is Outcome.UNVERIFIED
