@@ -111,7 +111,9 @@ def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:
 def _comes_again(alignment: Alignment) -> bool:
     """Tell whether the event is of a kind that comes every year or so, or has nothing that tells it from another."""
     fact = alignment.fact
-    words = {s for argument in fact.arguments for s in argument.symbols}
+    once = not fact.predicate.concepts.isdisjoint(stems_of("once"))
+    concerned = fact.arguments if not once else tuple(a for a in (fact.subject, fact.object) if a is not None)
+    words = {s for argument in concerned for s in argument.symbols}
     if not words.isdisjoint(stems_of("recurring")) or not fact.predicate.concepts.isdisjoint(stems_of("repeated")):
         return True
     named = any(argument.entities or argument.names for argument in fact.arguments)

@@ -138,3 +138,12 @@ facts:
 """
     assert judge("The first wolf crossed into Lornland in 1994.", facts).rule == "FC105"
     assert judge("A lynx crossed into Lornland in 1994.", facts).outcome is Outcome.UNVERIFIED
+
+
+PREMIERE = "facts: [{id: it, statement: Low Tide VERB at the Sarn Film Festival in 2031., sources: [gazette]}]"
+
+
+@pytest.mark.parametrize(("verb", "outcome"), [("premiered", Outcome.CONTRADICTED), ("was shown", Outcome.UNVERIFIED)])
+def test_what_befalls_a_thing_once_has_one_date_even_at_a_yearly_event(judge, verb, outcome):
+    facts = PREMIERE.replace("VERB", verb)
+    assert judge(f"Low Tide {verb} at the Sarn Film Festival in 2033.", facts).outcome is outcome
