@@ -24,6 +24,7 @@ _THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
 _AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
 _EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
+_PASSIVE = regex("R?[EK][I,.:RSCT]")
 _TELLING = regex("[,txyzaHEGKRJpVBbhdm.:STWC-]")
 
 
@@ -33,10 +34,7 @@ def _read(section: str) -> frozenset[str]:
 
 def settle(words: Sequence[str], letters: list[str]) -> str:
     """Settle the undecided letters from left to right by their neighbours; gives all letters as one string."""
-    if "there" in words or "so" in words:
-        _settle_openers(words, letters)
-    if "longer" in words:
-        _settle_no_longer(words, letters)
+    _settle_idioms(words, letters)
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     last, begun = len(letters) - 1, 0
     for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
@@ -61,6 +59,16 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             finite = False
             opened, begun = letter in "SW", i
     return "".join(letters)
+
+
+def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
+    """Settle first the words that others with them make something else."""
+    if "there" in words or "so" in words:
+        _settle_openers(words, letters)
+    if "longer" in words:
+        _settle_no_longer(words, letters)
+    if not _read("passive get").isdisjoint(words):
+        _settle_get(words, letters)
 
 
 def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
@@ -91,6 +99,13 @@ def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
             and not _EXISTENCE.match("".join(letters[i + 1 : i + 5]))
         ):
             letters[i] = "R"
+
+
+def _settle_get(words: Sequence[str], letters: list[str]) -> None:
+    """Make "got" a "was" before a participle that no noun follows ("got fired", but "got stolen goods")."""
+    for i, word in enumerate(words):
+        if word in _read("passive get") and _PASSIVE.match("".join(letters[i + 1 : i + 4]) + "."):
+            letters[i] = "b"
 
 
 def _settle_measure(words: Sequence[str], letters: list[str], i: int, right: str) -> str:

@@ -62,8 +62,7 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
     if main is None and classes[-1] in "hd":
         main = end - 1
     verb = stem(reading.words[main]) if main is not None else "be"
-    has_be = "b" in classes or any(word in {"get", "got", "gets", "getting"} for word in words[:-1])
-    passive = main is not None and classes[-1] in "EK" and has_be
+    passive = main is not None and classes[-1] in "EK" and "b" in classes
     if (
         clause.elliptic
         or clause.verb.kind in {ChunkKind.PARTICIPLE}
@@ -84,7 +83,7 @@ def _tense(words: tuple[str, ...], classes: str) -> Tense:
         return Tense.PERFECT
     if words[0] in {"is", "are", "am", "'s", "'re", "'m"}:
         return Tense.PRESENT
-    if any(word in {"was", "were", "had", "did", "been"} for word in words) or classes[-1] in "E":
+    if any(word in {"was", "were", "had", "did", "been", "got"} for word in words) or classes[-1] in "E":
         return Tense.PAST
     if classes[-1] == "V" and not words[-1].endswith("s"):
         return Tense.PAST

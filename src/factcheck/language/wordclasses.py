@@ -82,6 +82,7 @@ def _lexicon() -> dict[str, str]:
     return classes
 
 
+_DOING = ("er", "or", "ist")  # "a singer-songwriter", but "a two-man crew"
 _ADJECTIVE_ENDINGS = tuple(lexicon.read_words("adjectives", "endings"))
 
 
@@ -115,6 +116,7 @@ def _guess_compound(word: str) -> str:
     known = _lexicon().get(last, "")
     if (
         last in lexicon.read_words("adjectives", "noun endings")
+        or (last.endswith(_DOING) and last in lexicon.read_words("people", "person"))
         or known in {"N", "y"}
         or (last.endswith("s") and not last.endswith("ss"))
     ):

@@ -20,6 +20,9 @@ from factcheck.language.wordclasses import tag
         ("The firm no longer makes steel.", "DNnRVN."),
         ("It lasted no longer than that.", "OEDJIT."),
         ("She gave back the cup.", "OVRDN."),
+        ("She got fired.", "ObE."),
+        ("They got stolen goods.", "OVJN."),
+        ("He is a singer-songwriter, actor and poet.", "ObDN,NCN."),
         # a participle before a noun, behind a name too
         ("It is a Sarnish animated series.", "ObDPJN."),
         # capitals inside a title
