@@ -21,6 +21,7 @@ from factcheck.checking.leftovers import (
     find_missing,
     find_residue,
     find_selected,
+    find_unsaid_members,
     has_own_place,
 )
 from factcheck.checking.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
@@ -122,7 +123,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     said = collect_symbols(claim, parties, knowledge) - names
     told = collect_symbols(fact, others, knowledge) - names
     counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
-    missing = find_missing(told, said, query, knowledge)
+    missing = find_missing(told - find_unsaid_members(fact, said), said, query, knowledge)
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted | find_selected(claim, fact)
     return Alignment(
         query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,

@@ -83,9 +83,8 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
         alignment = leave_out_circumstances(alignment)
     if alignment.fact.negated and (alignment.subject.broader or alignment.object.broader):
         return False  # that no residents died says nothing of people
-    known = alignment.fact.subject
-    if not alignment.fact.main and known is not None and known.pronoun and not known.entities:
-        return False  # "before it began" tells what began only within its own sentence
+    if _is_of_its_sentence(alignment):
+        return False
     if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
         return False
     if Exempt.ORDERING not in exempt and alignment.loose_orderings:
@@ -99,6 +98,20 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
     if not _shares_participant(alignment, exempt):
         return False
     return not residue_beyond(alignment, exempt) and not alignment.clashing
+
+
+def _is_of_its_sentence(alignment: Alignment) -> bool:
+    """Tell whether only the fact's own sentence tells of whom a clause speaks ("before it began").
+
+    What goes on about a main clause's own "it" speaks of whatever the fact is about ("it flopped, selling 12 copies").
+    """
+    known = alignment.fact.subject
+    if alignment.fact.main or known is None or not known.pronoun or known.entities:
+        return False
+    mains = (p.subject for p in alignment.statement.propositions if p.main)
+    return alignment.fact.timed_by_clause or not any(
+        m is not None and m.pronoun and m.text == known.text for m in mains
+    )
 
 
 def leave_out_circumstances(alignment: Alignment) -> Alignment:

@@ -88,6 +88,24 @@ def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowl
     return left - covered - query.around.bearers - knowledge.sole_bearers(said)
 
 
+def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[str]:
+    """Give the words of a list of which a claim names one whole: what holds of all holds of it ("in Rome and Oslo").
+
+    A figure may be that of all together, and what is denied of all need not be denied of each.
+    """
+    if fact.negated or fact.quantities or fact.orderings:
+        return frozenset()
+    found: set[str] = set()
+    for argument in fact.arguments:
+        together = argument.preposition in lexicon.read_words("predicates", "together")
+        if together or not argument.members or "or" in argument.text.split():
+            continue
+        named = [member.symbols for member in argument.members if member.symbols <= said]
+        if any(named):
+            found |= argument.symbols.difference(*named)
+    return frozenset(found)
+
+
 def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledge) -> frozenset[str]:
     """Give what a claim says that the fact's wordings don't, words that only colour left out."""
     left = said - statement.symbols - stems_of("manner") - lexicon.read_words("predicates", "selecting adverbs")

@@ -106,3 +106,17 @@ def test_a_text_that_speaks_of_it_is_held_against_the_fact(judge, text, facts, s
 def test_what_is_denied_has_to_be_said(judge):
     facts = fact("6.2 million viewers watched the ceremony.")
     assert judge("People did not watch.", facts, setting="The ceremony was late.").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Low Tide was not one of the worst films of the year.", Outcome.CONTRADICTED),
+        ("Low Tide was one of the worst films of the year.", Outcome.SUPPORTED),
+    ],
+)
+def test_what_a_sentence_goes_on_to_say_of_its_own_it_is_about_what_the_fact_is_about(judge, claim, outcome):
+    facts = (
+        "facts: [{id: it, statement: 'It flopped, becoming one of the worst films of the year.', sources: [gazette]}]"
+    )
+    assert judge(claim, facts).outcome is outcome

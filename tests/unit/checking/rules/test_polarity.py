@@ -125,3 +125,14 @@ def test_one_kind_of_thing_is_not_another(judge):
 def test_not_yet_denies(judge):
     assert judge("Dario Teth has not yet won the boat race.", SAID, said="2031-05-04").outcome is Outcome.SUPPORTED
     assert judge("Marrow Rovers have not yet won the Harbour Cup.", SAID, said="2031-05-04").rule == "FC102"
+
+
+@pytest.mark.parametrize(("word", "outcome"), [("and", Outcome.CONTRADICTED), ("or", Outcome.UNVERIFIED)])
+def test_what_holds_of_all_of_a_list_holds_of_one_of_it(judge, word, outcome):
+    facts = f"facts: [{{id: it, statement: 'Orla Venn performed in Rome, Oslo {word} Lima.', sources: [gazette]}}]"
+    assert judge("Orla Venn never performed in Oslo.", facts).outcome is outcome
+
+
+def test_a_figure_of_a_whole_list_is_not_that_of_one_of_it(judge):
+    facts = "facts: [{id: it, statement: 'Sales rose by 9% in Rome, Oslo and Lima.', sources: [gazette]}]"
+    assert judge("Sales rose by 3% in Oslo.", facts).outcome is Outcome.UNVERIFIED
