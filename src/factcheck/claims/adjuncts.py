@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from factcheck.claims.rows import Row
 
 _LOWER_PHRASE = regex(r"d?(?:B(?=n))?[lnegs0AT&SvE]*(?:[nS0g]|(?<=[dneETN])[GHBVWS])")
-_NAME_PHRASE = regex(r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:[nS](?![nNdr])|(?<=A)[GHBW])?(?:c[NA]+)?")
+_NAME_PHRASE = regex(
+    r"d?[negs0lAS]*[NA0](?:[N0'&]|A(?=[NnS]))*(?:n{1,2}N['N]*|[nS](?![nNdr])|(?<=A)[GHBW])?(?:c[NA]+)?"
+)
 
 
 _OCCASION = regex(r"T(?![nNSA])|p[dAs][neNgl0]{0,3}[nSBWGHg](?![nNSB])")

@@ -47,7 +47,7 @@ _CUT_ACT = regex(
             r"c(?=a?l*[vVWb]|l*e[dNAR])",  # "and left", "and was paid", "but defended her"
             r",c[dNnAs0']{1,6}a?l*e(?=[dNARp])",  # ", and the union stepped in"
             r",g(?!,)",  # ", leaving the town empty"
-            r"c[rdNnAs0']{1,6}a?l*[VvW]",  # "and the mayor left"
+            r"c(?:r|[dNnAs0']{1,6})a?l*[VvW]",  # "and the mayor left"
             r"u(?=[GH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
             r"K|-|;",
             r",p[dNnA]{1,6}[GH]",  # ", with the mayor saying"
@@ -58,12 +58,14 @@ _CUT_ACT = regex(
 )
 _MAIN_CLAUSE = regex(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma]|n{1,3}N)")
 _AFTER_RELATIVE = regex(r"(?:,|(?<=Q))(?=l*[evVWbma])")
+_APPOSED = regex(r"(?<=[nNSB]),[dr][^,QcvVWbma:;-]*(?:[wh][^Q]*)?$")
+_NEXT_DEED = regex(r",?c(?=l*(?:[eW][dNAR]|[vab]))|,c(?:r|[dNnAs]{1,4})l*[evbma]")
 _VERB = regex("[vVWbmaieE]")
 _FINITE_VERB = regex("[vVWbmaiQ]")
 _GLOSS = regex(r"(?<=N),(?:w(?=l*[vVWbma])[^,Qr;:-]+|d[^,QrRvVWbmai;:-]+(?:[wh][^,QrR;:-]+)?)$")
 _BRACKET = regex(r"\([^()Q]*[vVWbma][^()Q]*\)$")
 _BEFORE_SUBJECT = regex("[vVWbmaiQ,u]")
-_VERB_GROUP = regex("(?<!t)[vVWbma][ablmeE]*[vVWBeE]?")
+_VERB_GROUP = regex("(?<!t)(?:[bma][ablm]*[vVWBeE]?|[vVW])")
 _COLON = regex("[:;]")
 _INNER_CLAUSE = regex("[wh]")
 _JOINT = regex("[cwu,Q-]")
@@ -97,6 +99,12 @@ def find_gloss(row: Row, start: int, stop: int) -> int:
         return stop
     known = row.words[match.start() + 1] in {"who", "the", "a", "an"}
     return match.start() if known else stop
+
+
+def find_next_deed(row: Row, start: int, stop: int) -> int:
+    """Find where a promise ends before what was done after all ("vowed to run | and opened an office")."""
+    match = _NEXT_DEED.search(row.classes, start + 1, stop)
+    return match.start() if match is not None else stop
 
 
 def _is_act(row: Row, at: int) -> bool:
@@ -158,5 +166,8 @@ def find_act_end(row: Row, start: int, limit: int) -> int:
     """Find the token before which the object of a speech act that begins at `start` ends."""
     for match in _CUT_ACT.finditer(row.classes, start + 1, limit):
         if row.words[match.end() : match.end() + 1] not in (["be"], ["get"]):
-            return match.start()
-    return limit
+            limit = match.start()
+            break
+    apposed = _APPOSED.search(row.classes[:limit], start + 1)
+    known = apposed is not None and row.words[apposed.start() + 1].lower() in {"a", "an", "the", "one", "something"}
+    return apposed.start() if apposed is not None and known else limit

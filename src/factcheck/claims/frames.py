@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from factcheck.language.lexicon import read_words
+
 if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
     from factcheck.language.cues import Cue
@@ -65,7 +67,7 @@ class Site(Struct):
             after += 1
         particle = after < self.limit and self.row.words[after].lower() in self.cue.particles
         if particle and classes[after] == "t" and classes[after + 1 : after + 2] not in {*"dNA0R"}:
-            particle = False
+            particle = self.cue.lemma in read_words("cues", "to nouns")
         return Frame((self.at, after + 1 if particle else self.at + 1), subject)
 
     def drop_frames(self, start: int) -> None:

@@ -84,9 +84,14 @@ def _breaks_phrase(row: Row, first: int, stop: int, floor: int) -> bool:
 def _inside_phrase(row: Row, at: int, floor: int) -> bool:
     """Tell whether a form of a reporting verb stands in a phrase as an adjective or noun ("the proposed law")."""
     classes = row.classes
-    if at > floor and classes[at - 1] in "dAsgnBWle" and is_document(row.words[at]):
+    if at > floor and classes[at - 1] in "dAsgnBWle" and _is_noun_too(row.words[at]):
         return True
     return at > floor and classes[at - 1] in "dAsopN0" and classes[at + 1 : at + 2] not in {"d", "r", "h"}
+
+
+def _is_noun_too(word: str) -> bool:
+    """Tell whether a form that may be a verb is as often a noun for somebody or something that speaks ("judge")."""
+    return word.lower().removesuffix("s") in read_words("people", "person") or is_document(word)
 
 
 def is_document(word: str) -> bool:

@@ -7,12 +7,14 @@ quotations anywhere in it.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.adjuncts import skip_adjuncts, skip_time
-from factcheck.claims.edges import find_clause_end, find_main_clause, find_main_verb, find_relative_end, is_subordinate
+from factcheck.claims.edges import find_clause_end, find_main_clause, find_main_verb, find_relative_end
 from factcheck.claims.frames import Frame, Site
+from factcheck.claims.gerunds import read_gerund
 from factcheck.claims.leftward import add_left, find_left
+from factcheck.claims.passives import read_passive
 from factcheck.claims.quoting import add_later_quotations, is_quoted, quotation_end
 from factcheck.claims.rightward import add_right
 from factcheck.claims.rows import CLAUSE_VERB
@@ -23,7 +25,7 @@ from factcheck.claims.subjects import (
     find_subject_after,
     find_subject_before,
 )
-from factcheck.claims.voices import is_speaker, is_verb, may_speak
+from factcheck.claims.voices import find_denial, forms_of, is_speaker, is_verb, may_speak
 from factcheck.language.cues import Form, read_cues, read_speech_nouns
 from factcheck.language.lexicon import read_words
 from factcheck.patterns import regex
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 _CUES = regex("[VWBGHKS]")
 _VERB_BEHIND = regex(",(?=l*[vVWbma])")
+_LONGEST_STAGE = 9
 _IS_TO = regex("bl*tl*$")
 _AFTER_INVERTED = frozenset({",", "", ".", "p", "-", "y", "u", "w", "(", "T"})
 
@@ -76,50 +79,26 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
     cue = read_cues().get(row.words[at].lower())
     if cue is None:
         return None
+    if cue.lemma in read_words("sayings", "withheld") and row.classes[at + 1 : at + 3] == "tB":
+        frame = _read_frame(row, at + 2, limit, frames)  # "declined to comment on | the case"
+        if frame is not None and frame.contents:
+            frame.cue = (at, frame.cue[1])
+            return frame
     group = find_group_start(row, at)
     site = Site(row, at, group, limit, cue, frames)
     progressive = "b" in row.classes[group:at] or "i" in row.classes[group:at]
-    frame = _read_gerund(site) if letter in "GH" and not progressive else _read_finite(site)
+    frame = read_gerund(site) if letter in "GH" and not progressive else _read_finite(site)
     if frame is not None:
+        unsaid = find_denial(row, group, at)
+        frame.cue = (at if unsaid is None else unsaid, frame.cue[1])
         return frame if is_speaker(row, frame, cue) else None
-    return read_noun(row, at, limit) if row.words[at].lower() in read_speech_nouns() else None
+    return read_noun(row, at, limit) if row.words[at].lower() in _telling_nouns() else None
 
 
-def _read_gerund(site: Site) -> Frame | None:
-    """Read ", saying that Y": its subject is that of the report before it, or of the sentence."""
-    row, classes = site.row, site.row.classes
-    before = classes[site.group - 1] if site.group else ""
-    if before and before not in ",cpuyNnS-QvT":
-        return None
-    if before in {"N", "n", "S", "T"}:
-        subject = _reduced_subject(site)
-    elif before == "y" and site.group > 1 and classes[site.group - 2] in "NnS":  # "quoted her mother as saying"
-        subject = find_subject_before(row, site.group - 1)
-    elif site.frames:
-        subject = site.frames[-1].subject
-    elif site.group == 0 or (site.group <= 2 and before in "pu"):
-        comma = find_main_clause(row, site.at + 1, site.limit)
-        subject = find_main_subject(row, comma, site.limit) if comma < site.limit else None
-        site.limit = comma
-    else:
-        subject = find_main_subject(row, 0, site.at)
-    frame = site.start_frame(subject)
-    if before in {"N", "n", "S"}:
-        site.limit = find_main_verb(row, site.group, frame.cue[1], site.limit)
-    add_right(site, frame)
-    return frame
-
-
-def _reduced_subject(site: Site) -> Stretch | None:
-    """Find who speaks in "a letter urging Y": the letter, or whoever has just been said to send it."""
-    row = site.row
-    phrase = find_subject_before(row, site.group)
-    if phrase is None or phrase[0] == 0 or row.classes[phrase[0] - 1] not in "evVW":
-        return phrase
-    words = (word.lower() for word in row.words[phrase[0] : phrase[1]])
-    if not any(word in read_words("people", "group") for word in words):
-        return phrase
-    return find_main_subject(row, 0, phrase[0]) or phrase
+@cache
+def _telling_nouns() -> frozenset[str]:
+    """Give the verb forms that are nouns for what somebody says as well."""
+    return read_words("cues", "equated").union(read_speech_nouns())
 
 
 def _read_finite(site: Site) -> Frame | None:
@@ -131,10 +110,17 @@ def _read_finite(site: Site) -> Frame | None:
     lone = site.group == site.at and cue.form is Form.PAST and cue.passive
     reduced = lone and (site.before == "u" or row.words[site.at + 1 : site.at + 2] == ["by"])
     auxiliaries = classes[site.group : site.at]
-    if cue.plain and (cue.lemma in {"say", "tell"} or _IS_TO.search(auxiliaries) is None):
+    meant = cue.form is not Form.BASE or row.words[max(0, site.at - 2)] in read_words("sayings", "purposes")
+    active = cue.plain or not meant
+    if active and (cue.lemma in {"say", "tell"} or _IS_TO.search(auxiliaries) is None):
         auxiliaries = auxiliaries.rpartition("t")[2]
     if reduced or ("b" in auxiliaries and classes[site.at] not in "GH"):
-        return _read_passive(site)
+        return read_passive(site)
+    stager = _find_stager(site) if site.before == "t" and cue.form is Form.BASE else None
+    if stager is not None:
+        frame = site.start_frame(stager)
+        add_right(site, frame)
+        return frame
     if not is_verb(row, site.at, site.group, cue):
         return None
     subject = find_subject_before(row, site.group, site.floor)
@@ -173,6 +159,17 @@ def _read_without_subject(site: Site, *, shared: bool) -> Frame | None:
     return frame
 
 
+def _find_stager(site: Site) -> Stretch | None:
+    """Find who does something in order to say something ("Lee | went on the radio to announce")."""
+    row, classes, at = site.row, site.row.classes, site.group - 1
+    for verb in range(at - 1, max(site.floor, at - _LONGEST_STAGE) - 1, -1):
+        if row.words[verb].lower() in forms_of("stages"):
+            return find_subject_before(row, find_group_start(row, verb), site.floor)
+        if classes[verb] in "cwhQ,;:mbBGHgveVW":
+            return None
+    return None
+
+
 def _add_led_clause(site: Site, frame: Frame, subject: Stretch) -> bool:
     """Add the main clause behind "As X said, Y"; tell whether the sentence is built so."""
     led = 0 < subject[0] <= 2 and site.row.classes[subject[0] - 1] == "y"
@@ -182,35 +179,6 @@ def _add_led_clause(site: Site, frame: Frame, subject: Stretch) -> bool:
     if comma > 0:
         frame.contents.append((comma + 1, site.limit))
     return comma > 0
-
-
-def _read_passive(site: Site) -> Frame | None:
-    """Read "was accused of Y (by X)": what follows, with the agent as speaker where one is named."""
-    row, limit = site.row, site.limit
-    after = site.at + 1
-    subject: Stretch | None = None
-    if row.words[after : after + 1] == ["by"]:
-        subject = find_subject_after(row, after + 1, limit)
-        after = skip_adjuncts(row, subject[1], limit) if subject is not None else after
-    else:
-        after = skip_time(row, after, limit)
-    if after + 1 >= limit or row.words[after] not in site.cue.passive:
-        return None
-    start = after + 1 if row.classes[after] in "poh" or row.words[after] == "as" else after
-    if row.words[after] == "as" and row.classes[start] == "G":  # "was quoted as saying that"
-        subject = find_subject_before(row, site.group)
-        start += 1 + (row.classes[start + 1 : start + 2] == "h")
-    if row.classes[start : start + 1] == "Q":
-        stop = quotation_end(row, start, limit)
-    else:
-        stop = find_clause_end(row, start, limit, subordinate=is_subordinate(row, site.group))
-    for index in range(start + 1, stop):
-        if row.words[index] == "by" and row.classes[index + 1 : index + 2] in {"d", "N"}:
-            agent = find_subject_after(row, index + 1, limit)
-            if agent is not None and may_speak(row, agent):
-                subject, stop = agent, index
-                break
-    return Frame((site.at, site.at + 1), subject, [(start, stop)])
 
 
 def _read_parted(site: Site, left: Stretch) -> Frame | None:

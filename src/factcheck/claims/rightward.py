@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import leave_occasion, skip_addressee, skip_adjuncts, skip_time
-from factcheck.claims.edges import find_act_end, find_clause_end, find_gloss, find_verb_behind, is_subordinate
+from factcheck.claims.edges import (
+    find_act_end,
+    find_clause_end,
+    find_gloss,
+    find_main_clause,
+    find_next_deed,
+    find_verb_behind,
+    is_subordinate,
+)
 from factcheck.claims.quoting import is_title, opens_sentence, quotation_end
 from factcheck.claims.voices import may_speak
 from factcheck.language.lexicon import read_words
@@ -25,7 +33,7 @@ _FAR_THAT = regex(
     r"(?=[^h]{0,12}[pTR])(?:[do][ngNl]{0,3}[GHVWBS]|(?<=[nSN])[VW](?=p)|[Adp]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,|phn|ud?[neN]{1,2}(?=[hp])){0,12}(?<![po])h(?!n[,.c]|[vVbmaW])"
 )
 _FAR_THAT_ADDRESSED = regex(
-    r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|[^vVWbmahQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
+    r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|t(?!B)|[^vVWbmathQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
 )
 _THAT_PHRASE = regex(r"hn?(?:[pt][^vVWBbmaeEQi]*)?$")
 _CLAUSE_COLON = regex(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
@@ -125,13 +133,17 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
         frame.contents.append((after, find_clause_end(row, after, limit)))
     elif (cue.plain or (cue.clause and cue.thing and _is_record(row, frame))) and (
         cue.lemma == "say"
-        or (_is_clause(row, start, limit) and _may_lack_that(row, after, start, cue))
+        or (is_clause(row, start, limit) and _may_lack_that(row, after, start, cue))
         or (letter in "vVWbmae" and _is_relative(row, frame))
     ):
-        frame.contents.append(_clause(site, frame, start))
+        first, stop = _clause(site, frame, start)
+        frame.contents.append((first, find_next_deed(row, first, stop) if letter == "t" else stop))
     elif (cue.act and letter not in "cv") or (after - site.at > 1 and (letter not in "cv" or start > after)):
         begin = start if letter in "tw" and cue.addressed else skip_time(row, after, limit)
-        stop = leave_occasion(row, begin, find_act_end(row, begin, limit))
+        stop = find_act_end(row, begin, limit)
+        if frame.subject is not None and is_subordinate(row, frame.subject[0]):
+            stop = find_main_clause(row, begin + 1, stop)
+        stop = leave_occasion(row, begin, stop)
         if stop - begin > 1 or classes[begin] not in "Rrd":
             frame.contents.append((begin, stop))
 
@@ -141,7 +153,7 @@ def _is_record(row: Row, frame: Frame) -> bool:
     return frame.subject is not None and row.words[frame.subject[1] - 1].lower() in read_words("people", "record")
 
 
-def _is_clause(row: Row, start: int, limit: int) -> bool:
+def is_clause(row: Row, start: int, limit: int) -> bool:
     """Tell a clause without "that" from an object with a relative clause ("maintain | the peace that it keeps")."""
     clause = _CLAUSE.match(row.classes, start, limit)
     if clause is None:

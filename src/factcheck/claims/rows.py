@@ -173,7 +173,7 @@ def _listed() -> Mapping[str, str]:
         classes.setdefault(participle, "e")
         third, _, _, gerund = inflect(lemma.strip())
         classes.update({third: "v", gerund: "g"})
-    for noun in read_speech_nouns():
+    for noun in read_words("cues", "equated").union(read_speech_nouns()):
         classes[noun] = "S"
     for word, cue in read_cues().items():
         letter = _FORM_CLASS[cue.form]
@@ -219,7 +219,7 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
     if "." in row[:-1]:
         row = row[:-1].replace(".", "'") + row[-1]
     if "TN" in row:
-        row = _name_months(row, words)
+        row = _name_times(row, words)
     if "yet" in words:
         row = _weigh_yet(row, words)
     if row[:1] == "N" and len(words[0]) > 3 and words[0][1:].islower():
@@ -229,12 +229,16 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
     return Row(words, starts, row, held, span)
 
 
-def _name_months(row: str, words: list[str]) -> str:
-    """Class a month before a capitalised word as a name where it can be one ("June Carter")."""
+def _name_times(row: str, words: list[str]) -> str:
+    """Class a month or day before a capitalised word as a name where it can be one: June Carter, the Sunday Times."""
     letters = list(row)
     for at in range(len(letters) - 1):
-        if letters[at] == "T" and letters[at + 1] == "N" and words[at].lower() in read_words("name_words", "month"):
-            letters[at] = "N"
+        if letters[at] == "T" and letters[at + 1] == "N":
+            titled = (
+                at > 0 and words[at - 1].lower() == "the" and words[at].lower() in read_words("clause_words", "day")
+            )
+            if titled or words[at].lower() in read_words("name_words", "month"):
+                letters[at] = "N"
     return "".join(letters)
 
 

@@ -44,9 +44,10 @@ def find_group_start(row: Row, verb: int) -> int:
             first -= 3
             continue
         if classes[first - 1] == "t" and not (first > 1 and classes[first - 2] in "veVWBEamGHgb"):
-            if not (first > 2 and row.words[first - 2] == "on" and classes[first - 3] in "vgVWH"):
+            opening = _find_disposition(row, first - 1)
+            if opening is None:
                 break
-            first -= 3
+            first = opening
             continue
         first -= 1
         if classes[first] == "t" and classes[first - 1] in "veVWBEGHg":
@@ -62,13 +63,34 @@ def find_group_start(row: Row, verb: int) -> int:
     return first
 
 
+def _find_disposition(row: Row, to: int) -> int | None:
+    """Find the first token of what leads up to "to" and a verb ("| is quick to", "| took pains to", "| went on to")."""
+    classes = row.classes
+    if to < 2:
+        return None
+    word, before = row.words[to - 1].lower(), classes[to - 2]
+    if word == "on" and before in "vgVWH":
+        return to - 2
+    if word in read_words("sayings", "disposed") and classes[to - 1] in "nl":
+        while before == "l" and to > 2:
+            to -= 1
+            before = classes[to - 2]
+        return to - 2 if before == "b" and row.words[to - 3 : to - 2] not in (["it"], ["It"]) else None
+    if word in read_words("sayings", "pains"):
+        at = to - 2
+        while at > 0 and classes[at] in "dpn" and at > to - 5:
+            at -= 1
+        return at if classes[at] in "vgeb" else None
+    return None
+
+
 def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
     """Find the noun phrase or pronoun that ends just before a verb group, without its appositions.
 
     `floor` is the first token it may use. None where something else than a noun phrase stands there.
     """
     classes = row.classes
-    stop = verb
+    stop = _before_time(row, verb, floor)
     if stop > floor and classes[stop - 1] == "i":
         return (stop - 1, stop)
     if stop <= floor:
@@ -87,6 +109,23 @@ def find_subject_before(row: Row, verb: int, floor: int = 0) -> Stretch | None:
     if last == "R":
         return _before_object(row, stop, floor)
     return walk_back(row, stop, floor) if last in "NnSAs0d'TgeVWBH" else None
+
+
+def _before_time(row: Row, verb: int, floor: int) -> int:
+    """Find where a time that stands between a subject and its verb begins ("Lee | on Friday said")."""
+    classes = row.classes
+    first = verb
+    while first > floor and (
+        classes[first - 1] == "T"
+        or (classes[first - 1] == "n" and row.words[first - 1] in read_words("adjuncts", "noun"))
+    ):
+        first -= 1
+    if first == verb:
+        return verb
+    while first > floor and classes[first - 1] in "dplnuh" and row.words[first - 1] in read_words("adjuncts", "lead"):
+        first -= 1
+    known = first > floor and classes[first - 1] in "rNSnAg),-" and row.words[first - 1] != "there"
+    return first if known and (verb - first > 1 or classes[first] == "T") else verb
 
 
 def _before_relative(row: Row, relative: int, floor: int) -> Stretch | None:
@@ -124,6 +163,11 @@ def _step_over(row: Row, closing: int, floor: int, sign: str = "") -> Stretch | 
     sign = sign or classes[closing]
     if sign == ")":
         opening = classes.rfind("(", floor, closing)
+        return find_subject_before(row, opening, floor) if opening > floor else None
+    if sign == "-":
+        opening = classes.rfind("-", floor, closing)
+        while opening > floor and classes[opening - 1] == "-":
+            opening -= 1
         return find_subject_before(row, opening, floor) if opening > floor else None
     stop = closing
     alone: Stretch | None = None  # "At a rally in Ohio, | Lee, beaming," if no phrase further on has it for its place

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.phrases import is_document
 from factcheck.language.cues import Cue, Form, pluralize
 from factcheck.language.lexicon import read_words
+from factcheck.language.morphology import inflect_regular, verbs
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
     from factcheck.claims.rows import Row, Stretch
 
-_NAMES = regex("N['N]*(?:,N['N]*)*,?cN['N]*")
+_NAMES = regex("(?:[dNne]*[nS])?N['N]*(?:,N['N]*)*,?c(?:[dne]*[nS])?N['N]*")
 _CORE = regex(r"[^optw,(-]+")
 
 
@@ -47,7 +50,8 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
         relative = classes[at + 1 : at + 3] in {"hv", "hV", "hb", "ha", "hm", "he"}
         word = row.words[group - 1]
         plural = group == at and before == "n" and word.endswith("s") and not word.endswith("ss")
-        return not relative and not plural and after not in {*"abmvVWBpocy"}
+        named = before == "N" and after == "p" and row.words[at + 1] in cue.particles  # "Lee calls for"
+        return not relative and not plural and (named or after not in {*"abmvVWBpocy"})
     if cue.form is Form.BASE:
         return _is_base_verb(row, at, group, cue)
     return True
@@ -62,6 +66,8 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     word = row.words[group - 1].lower()
     plural = word.endswith("s") or word in read_words("people", "plural")
     if before == "c" and row.classes[at + 1 : at + 2] in {"h", "Q"}:
+        return True
+    if before in {"V", "W", "B"} and word.endswith("s") and is_document(word):
         return True
     if before in {*"BWgHe"}:
         return not cue.noun
@@ -84,6 +90,36 @@ def may_speak(row: Row, subject: Stretch) -> bool:
         return True
     word = row.words[head].lower()
     return word in _speaking_nouns()
+
+
+@cache
+def forms_of(section: str) -> frozenset[str]:
+    """Give every form of the verbs in one section of the word list `sayings`."""
+    known = verbs()
+    lemmas = read_words("sayings", section)
+    return frozenset(form for lemma in lemmas for form in (lemma, *(known.get(lemma) or inflect_regular(lemma))))
+
+
+def find_denial(row: Row, group: int, at: int) -> int | None:
+    """Find the first word of a verb group by which nothing is said after all ("did | not say", "| refused to say")."""
+    first = group - 1 if group and row.words[group - 1].lower() == "without" else group
+    first = group - 2 if row.words[max(0, group - 2) : group] == ["short", "of"] else first
+    for index in range(first, at):
+        word = row.words[index].lower().replace("’", "'")
+        if _unsays(word):
+            return index if row.words[index + 1] not in read_words("sayings", "still said") else None
+    return None
+
+
+def is_unsaid(cue: str, mention: str) -> bool:
+    """Tell whether a report says that nobody said it, by its cue as printed ("not say") or its subject ("no one")."""
+    first, subject = (words.lower().replace("’", "'").split(" ", 1)[0] for words in (cue, mention))
+    numbered = re.match(r"no \d", mention.lower()) is not None  # "No 10 said"
+    return _unsays(first) or (subject in read_words("sayings", "unsaying") and not numbered)
+
+
+def _unsays(word: str) -> bool:
+    return word.endswith("n't") or word in read_words("sayings", "unsaid") or word in forms_of("unsaid verbs")
 
 
 def is_speaker(row: Row, frame: Frame, cue: Cue) -> bool:

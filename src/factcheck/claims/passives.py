@@ -1,0 +1,54 @@
+"""Reports in the passive: "was accused of Y by X", "was told Y", "was quoted as saying Y"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.claims.adjuncts import skip_adjuncts, skip_time
+from factcheck.claims.edges import find_clause_end, is_subordinate
+from factcheck.claims.frames import Frame
+from factcheck.claims.quoting import quotation_end
+from factcheck.claims.rightward import is_clause
+from factcheck.claims.subjects import find_subject_after, find_subject_before
+from factcheck.claims.voices import may_speak
+
+if TYPE_CHECKING:
+    from factcheck.claims.frames import Site
+    from factcheck.claims.rows import Stretch
+
+
+def read_passive(site: Site) -> Frame | None:
+    """Read "was accused of Y (by X)": what follows, with the agent as speaker where one is named."""
+    row, limit = site.row, site.limit
+    subject, after = _skip_agent(site)
+    bare = site.cue.lemma in {"tell", "assure"} and is_clause(row, after, limit)  # "was told | it was safe"
+    if after + 1 >= limit or not (bare or row.words[after] in site.cue.passive):
+        return None
+    start = after + 1 if not bare and (row.classes[after] in "poh" or row.words[after] == "as") else after
+    if row.words[after] == "as" and row.classes[start] == "G":  # "was quoted as saying that"
+        subject = find_subject_before(row, site.group)
+        start += 1 + (row.classes[start + 1 : start + 2] == "h")
+    if row.classes[start : start + 1] == "Q":
+        stop = quotation_end(row, start, limit)
+    else:
+        stop = find_clause_end(row, start, limit, subordinate=is_subordinate(row, site.group))
+    for index in range(start + 1, stop):
+        if row.words[index] == "by" and row.classes[index + 1 : index + 2] in {"d", "N"}:
+            agent = find_subject_after(row, index + 1, limit)
+            if agent is not None and may_speak(row, agent):
+                subject, stop = agent, index
+                break
+    return Frame((site.at, site.at + 1), subject, [(start, stop)])
+
+
+def _skip_agent(site: Site) -> tuple[Stretch | None, int]:
+    """Step over "by X", and when and where, to the word that leads up to what is said; gives X and that token."""
+    row, limit = site.row, site.limit
+    after = site.at + 1
+    if row.words[after : after + 1] != ["by"]:
+        return None, skip_time(row, after, limit)
+    agent = find_subject_after(row, after + 1, limit)
+    after = agent[1] if agent is not None else after
+    timed = skip_time(row, after, limit)
+    leads = timed < limit and row.words[timed] in site.cue.passive
+    return agent, timed if leads else skip_adjuncts(row, after, limit)
