@@ -63,6 +63,10 @@ def _telling_words() -> frozenset[str]:
     return frozenset().union(*(_read(name) for name in sections if name not in others))
 
 
+UNSAID = Stance(Modality.CONDITIONAL, False)
+"""What nobody says, as the report itself tells ("did not say that the bridge had closed")."""
+
+
 def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quoted: bool = False) -> Stance:
     """Judge one piece of a sentence.
 

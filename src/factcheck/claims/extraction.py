@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from factcheck.claims.assertions import assert_piece
-from factcheck.claims.checkability import judge_stance
+from factcheck.claims.checkability import UNSAID, judge_stance
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.focus import Focus
 from factcheck.claims.headline_verbs import complete_verbs
@@ -25,6 +25,7 @@ from factcheck.claims.quotations import list_quotations
 from factcheck.claims.spans import with_closing_mark
 from factcheck.claims.splitting import split_sentence
 from factcheck.claims.utterances import read_utterances
+from factcheck.claims.voices import is_unsaid
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
 from factcheck.language.sentences import split_sentences
@@ -264,7 +265,9 @@ def _finish(article: Article, draft: _Draft, number: int, dated: dict[str, Utter
     utterance = dated.get(spoken.id) if spoken is not None else None
     quoted = utterance is not None and utterance.attribution is not Attribution.INDIRECT
     cue = utterance.cue if utterance is not None else None
-    stance = judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted)
+    mention = utterance.speaker.mention if utterance is not None and utterance.speaker is not None else ""
+    unsaid = cue is not None and is_unsaid(cue, mention)
+    stance = UNSAID if unsaid else judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted)
     return Claim(
         id=f"c{number}",
         kind=ClaimKind.STATEMENT,

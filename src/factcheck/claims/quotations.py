@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.readings import READ
+from factcheck.claims.voices import is_unsaid
 from factcheck.model import Attribution, Claim, ClaimKind, Span
 from factcheck.patterns import regex
 
@@ -21,7 +22,7 @@ _QUOTED = frozenset({Attribution.DIRECT, Attribution.MIXED})
 
 def list_quotations(article: Article, readings: Sequence[Reading], utterances: Sequence[Utterance]) -> Iterator[Claim]:
     """Give the quotation claims of an article in order, with ids q1, q2, ...; `utterances` are dated and in order."""
-    spoken = [utterance for utterance in utterances if utterance.attribution in _QUOTED]
+    spoken = [utterance for utterance in utterances if utterance.attribution in _QUOTED and not _is_unsaid(utterance)]
     if not spoken:
         return
     paragraphs = [number for number, block in enumerate(article.blocks) if block.kind in READ and len(block.span)]
@@ -37,6 +38,12 @@ def list_quotations(article: Article, readings: Sequence[Reading], utterances: S
             if utterance.span.overlaps(quotation.inner) and _has_words(article.text, quotation.inner):
                 count += 1
                 yield _claim(article, utterance, _trim(article.text, quotation.inner), paragraph, f"q{count}")
+
+
+def _is_unsaid(utterance: Utterance) -> bool:
+    """Tell whether the report says that nobody said these words."""
+    mention = utterance.speaker.mention if utterance.speaker is not None else ""
+    return utterance.cue is not None and is_unsaid(utterance.cue, mention)
 
 
 def _has_words(text: str, span: Span) -> bool:

@@ -2,10 +2,12 @@
 
 import pytest
 
+from factcheck.claims import extract_claims
 from factcheck.claims.checkability import judge_stance
 from factcheck.claims.outlines import outline
 from factcheck.claims.splitting import split_sentence
 from factcheck.model import Modality
+from factcheck.reading import read_article
 
 
 def judge(text: str, **report: object) -> tuple[Modality, bool]:
@@ -84,3 +86,21 @@ def test_a_plan_in_somebodys_mouth_is_a_promise() -> None:
 
 def test_a_scene_is_no_claim() -> None:
     assert judge("The streets were quiet.") == (Modality.ASSERTED, False)
+
+
+@pytest.mark.parametrize(
+    ("report", "checkable"),
+    [
+        ("Orla Venn did not say that the depot had closed in May.", False),
+        ("Orla Venn refused to confirm that the depot had closed in May.", False),
+        ("Orla Venn left without saying that the depot had closed in May.", False),
+        ("Orla Venn stopped short of saying the depot had closed in May.", False),
+        ("No official has confirmed that the depot had closed in May.", False),
+        ("Orla Venn not only said that the depot had closed in May.", True),
+        ("No 10 said that the depot had closed in May.", True),
+    ],
+)
+def test_what_a_report_denies_is_no_claim_of_its_speaker(report, checkable):
+    article = read_article("draft.txt", f"Trams\n\nThe hall was full.\n\n{report}\n".encode())
+    claims = [claim for claim in extract_claims(article).claims if claim.text.startswith("the depot")]
+    assert [claim.checkable for claim in claims] == [checkable]

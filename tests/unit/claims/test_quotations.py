@@ -25,3 +25,8 @@ def test_quoted_words_inside_reported_speech_are_a_claim_of_their_own():
 def test_single_words_and_words_of_nobody_are_none():
     _, claims = list_quotations("Orla Venn said the plan was “historic”. The film “Nine Lives of Sarn” was shown.")
     assert claims == []
+
+
+def test_words_that_nobody_said_are_none():
+    _, claims = list_quotations("Orla Venn never said that the trams were “a gift to our children”.")
+    assert claims == []
