@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from functools import cache
 
@@ -17,7 +18,9 @@ MARGIN = 1.15  # how far the best language must lead the second
 @cache
 def list_languages() -> tuple[str, ...]:
     """List the codes of the languages that have a profile in the lexicon."""
-    return tuple(sorted(entry.parent.name for entry in FOLDER.glob("*/profile.txt")))
+    return tuple(
+        sorted(name for name in os.listdir(FOLDER) if os.path.exists(os.path.join(FOLDER, name, "profile.txt")))
+    )
 
 
 @cache

@@ -6,24 +6,31 @@ named section. A line `key: a, b, c` maps a key to its values (see `read_table`)
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 
-FOLDER = Path(__file__).parent
+FOLDER = os.path.dirname(__file__)
 
 
 @cache
 def read_sections(name: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     """Read a list's sections in file order; entries before any heading stand under the empty name."""
-    sections: dict[str, list[str]] = {}
-    current = sections.setdefault("", [])
-    for raw in (FOLDER / language / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        line = raw.partition("#")[0].strip()
-        if line[:1] == "[" and line[-1] == "]":
-            current = sections.setdefault(line[1:-1].strip(), [])
-        elif line:
-            current.append(line)
-    return {section: tuple(entries) for section, entries in sections.items() if entries}
+    with open(os.path.join(FOLDER, language, f"{name}.txt"), encoding="utf-8") as file:
+        opening, *headed = f"\n{file.read()}".split("\n[")
+    sections = {"": _read_entries(opening)}
+    for part in headed:
+        heading, _, body = part.partition("\n")
+        section = heading.partition("#")[0].strip()[:-1].strip()
+        sections[section] = sections.get(section, ()) + _read_entries(body)
+    return {section: entries for section, entries in sections.items() if entries}
+
+
+def _read_entries(body: str) -> tuple[str, ...]:
+    """Read the lines of one section, without comments and blanks."""
+    lines = body.split("\n")
+    if "#" in body:
+        lines = [line.partition("#")[0] for line in lines]
+    return tuple(filter(None, map(str.strip, lines)))
 
 
 @cache
