@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from array import array
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from factcheck.facts.cache.packing import unpack_entity, unpack_fact, unpack_quote, unpack_source
 from factcheck.model import Entity, Fact, FactBase, QuoteRecord, Source, Vocabulary
@@ -52,7 +53,7 @@ class CompiledFacts:
         self.size = int(self.meta["size"])
         self.average_length = float(self.meta["average_length"])
         self.digest = self.meta["digest"]
-        self.files: tuple[str, ...] = tuple(json.loads(self.meta["files"]))
+        self.files: tuple[str, ...] = tuple(msgspec.json.decode(self.meta["files"]))
 
     def close(self) -> None:
         """Close the file."""
@@ -86,12 +87,12 @@ class CompiledFacts:
 
     def vocabulary(self) -> Vocabulary:
         """Give what the files add to the lexicon."""
-        synonyms, opposites = json.loads(self.meta["vocabulary"])
+        synonyms, opposites = msgspec.json.decode(self.meta["vocabulary"])
         return Vocabulary(tuple(map(tuple, synonyms)), tuple(map(tuple, opposites)))
 
     def warnings(self) -> tuple[str, ...]:
         """Give what was said of the files when they were read."""
-        return tuple(json.loads(self.meta["warnings"]))
+        return tuple(msgspec.json.decode(self.meta["warnings"]))
 
     def holding(self, keys: Iterable[str], limit: int = MOST_POSTINGS) -> list[int]:
         """Give the positions of the records with every one of the exact keys, ascending, the rarest looked up first.

@@ -8,7 +8,6 @@ so shortly before it was compiled that its time can't tell two states apart is a
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import sqlite3
 import time
@@ -47,18 +46,22 @@ def open_facts(paths: Sequence[str], folder: str, version: str) -> CompiledFacts
 
 def stamp_files(paths: Sequence[str]) -> str:
     """Give every file's path, size and time of change, as one text. Raises FactsError for a missing directory."""
+    return ascii(_list_stamps(paths))
+
+
+def _list_stamps(paths: Sequence[str]) -> list[tuple[str, int, int]]:
     stamps = []
     for path in paths:
         for name in find_files(path):
             with suppress(OSError):
                 state = os.stat(name)
                 stamps.append((os.path.abspath(name), state.st_size, state.st_mtime_ns))
-    return json.dumps(stamps)
+    return stamps
 
 
 def cache_place(paths: Sequence[str], folder: str, version: str) -> str:
     """Give the path of the cache of some facts files."""
-    named = json.dumps([FORMAT, version, sorted(os.path.abspath(path) for path in paths)])
+    named = ascii([FORMAT, version, sorted(os.path.abspath(path) for path in paths)])
     return os.path.join(folder, f"facts-{hashlib.sha256(named.encode()).hexdigest()[:24]}.sqlite")
 
 
@@ -93,7 +96,7 @@ def _build(paths: Sequence[str], stamps: str, place: str) -> CompiledFacts:
 
     files = read_files(paths)
     base = parse_facts(files)
-    newest = max((stamp[2] for stamp in json.loads(stamps)), default=0)
+    newest = max((changed for _, _, changed in _list_stamps(paths)), default=0)
     settled = stamps == stamp_files(paths) and time.time_ns() - newest > SETTLED
     notes = {"stamps": stamps, "settled": "yes" if settled else "no"}
     try:

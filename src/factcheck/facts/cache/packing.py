@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +33,9 @@ def pack_fact(fact: Fact) -> str:
 
 def unpack_fact(text: str, source: Callable[[str], Source]) -> Fact:
     """Read a fact; `source` gives a source by its id."""
-    key, statement, cited, also, refutes, period, event, tolerance, only, authority, series, *rest = json.loads(text)
+    key, statement, cited, also, refutes, period, event, tolerance, only, authority, series, *rest = (
+        msgspec.json.decode(text)
+    )
     min_sources, review_by, topic, slots, path, line = rest
     return Fact(
         key,
@@ -69,7 +70,7 @@ def pack_quote(quote: QuoteRecord) -> str:
 
 def unpack_quote(text: str, source: Callable[[str], Source]) -> QuoteRecord:
     """Read a record of what was said."""
-    key, speaker, words, day, translation_of, transcript, cited, path, line = json.loads(text)
+    key, speaker, words, day, translation_of, transcript, cited, path, line = msgspec.json.decode(text)
     citations = _citations(cited, source)
     return QuoteRecord(key, speaker, words, _to_day(day), translation_of, transcript, citations, path, line)
 
@@ -82,7 +83,7 @@ def pack_source(source: Source) -> str:
 
 def unpack_source(text: str) -> Source:
     """Read a source."""
-    key, title, publisher, url, published, path, line = json.loads(text)
+    key, title, publisher, url, published, path, line = msgspec.json.decode(text)
     return Source(key, title, publisher, url, _to_day(published), path, line)
 
 
@@ -94,7 +95,7 @@ def pack_entity(entity: Entity) -> str:
 
 def unpack_entity(text: str) -> Entity:
     """Read an entity."""
-    key, name, kind, gender, aliases, roles, path, line = json.loads(text)
+    key, name, kind, gender, aliases, roles, path, line = msgspec.json.decode(text)
     held = tuple(Role(title, _to_period(period) or TimeSpan()) for title, period in roles)
     return Entity(key, name, kind, gender, tuple(aliases), held, path, line)
 
@@ -106,7 +107,7 @@ def pack_period(period: TimeSpan) -> str:
 
 def unpack_period(text: str) -> TimeSpan:
     """Read a period."""
-    return _to_period(json.loads(text)) or TimeSpan()
+    return _to_period(msgspec.json.decode(text)) or TimeSpan()
 
 
 def pack_row(row: NameWord | Named | tuple[Any, ...]) -> str:
@@ -140,7 +141,7 @@ def unpack_pairs(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(value).decode()
 
 
 def _citation(citation: Citation) -> Any:
