@@ -15,22 +15,7 @@ FOLDER = os.path.dirname(__file__)
 @cache
 def read_sections(name: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     """Read a list's sections in file order; entries before any heading stand under the empty name."""
-    with open(os.path.join(FOLDER, language, f"{name}.txt"), encoding="utf-8") as file:
-        opening, *headed = f"\n{file.read()}".split("\n[")
-    sections = {"": _read_entries(opening)}
-    for part in headed:
-        heading, _, body = part.partition("\n")
-        section = heading.partition("#")[0].strip()[:-1].strip()
-        sections[section] = sections.get(section, ()) + _read_entries(body)
-    return {section: entries for section, entries in sections.items() if entries}
-
-
-def _read_entries(body: str) -> tuple[str, ...]:
-    """Read the lines of one section, without comments and blanks."""
-    lines = body.split("\n")
-    if "#" in body:
-        lines = [line.partition("#")[0] for line in lines]
-    return tuple(filter(None, map(str.strip, lines)))
+    return {section: _read_entries(body) for section, body in _read_bodies(name, language).items()}
 
 
 @cache
@@ -39,15 +24,37 @@ def read_words(name: str, section: str = "", language: str = "en") -> frozenset[
 
     Raises KeyError for a section that the list does not have.
     """
-    entries = read_sections(name, language)[section]
-    return frozenset(filter(None, map(str.strip, ",".join(entries).split(","))))
+    words = _read_bodies(name, language)[section].replace("\n", ",").split(",")
+    return frozenset(filter(None, map(str.strip, words)))
 
 
 @cache
 def read_table(name: str, section: str = "", language: str = "en") -> dict[str, tuple[str, ...]]:
     """Read one section's `key: a, b` lines as a mapping in file order."""
     table: dict[str, tuple[str, ...]] = {}
-    for entry in read_sections(name, language)[section]:
+    for entry in _read_entries(_read_bodies(name, language)[section]):
         key, _, values = entry.partition(":")
         table[key.strip()] = tuple(value.strip() for value in values.split(",") if value.strip())
     return table
+
+
+@cache
+def _read_bodies(name: str, language: str) -> dict[str, str]:
+    """Read the lines of each section that has any, as one text without comments; a run needs few of the sections."""
+    with open(os.path.join(FOLDER, language, f"{name}.txt"), encoding="utf-8") as file:
+        opening, *headed = f"\n{file.read()}".split("\n[")
+    bodies = {"": _drop_comments(opening)}
+    for part in headed:
+        heading, _, body = part.partition("\n")
+        section = heading.partition("#")[0].strip()[:-1].strip()
+        before = bodies.get(section)
+        bodies[section] = _drop_comments(body) if before is None else f"{before}\n{_drop_comments(body)}"
+    return {section: body for section, body in bodies.items() if body and not body.isspace()}
+
+
+def _drop_comments(body: str) -> str:
+    return "\n".join(line.partition("#")[0] for line in body.split("\n")) if "#" in body else body
+
+
+def _read_entries(body: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(str.strip, body.split("\n"))))
