@@ -101,10 +101,10 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     claim = query.proposition
     if Voice.LACK in {claim.voice, fact.voice} and (claim.voice is Voice.LACK or not speaks_of_lack(claim)):
         return None
-    figures, loose = pair_figures(claim, fact, statement.fact.tolerance)
-    bond, converse = relate_predicates(claim, fact, knowledge, figures)
+    bond, converse = relate_predicates(claim, fact, knowledge, statement.fact.tolerance)
     if bond is None:
         return None
+    figures, loose = pair_figures(claim, fact, statement.fact.tolerance)
     parties, others = _answer_parties(query, fact, knowledge, converse)
     subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
     crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
+from factcheck.checking.pairs import pair_figures
 from factcheck.language.concepts import clashing_prepositions, stems_of
 from factcheck.language.meanings import Voice
 from factcheck.language.origins import exclude_each_other
 
 if TYPE_CHECKING:
-    from factcheck.checking.pairs import FigurePair
     from factcheck.checking.statements import Knowledge
     from factcheck.language.propositions import Proposition
 
@@ -30,33 +30,42 @@ class Bond(enum.StrEnum):
 
 
 def relate_predicates(
-    claim: Proposition, fact: Proposition, knowledge: Knowledge, figures: tuple[FigurePair, ...]
+    claim: Proposition, fact: Proposition, knowledge: Knowledge, tolerance: str | None
 ) -> tuple[Bond | None, bool]:
-    """Tell how the predicates stand, and whether the claim's has the roles the other way round."""
+    """Tell how the predicates stand, and whether the claim's has the roles the other way round.
+
+    Most candidates have nothing to do with a claim, so figures are compared, by the fact's `tolerance`, only where the
+    predicates leave it to them.
+    """
     thesaurus = knowledge.thesaurus
     mine, theirs = claim.predicate.concepts, fact.predicate.concepts
     shared = mine & theirs
-    if shared and (
-        figures or not (shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact))
-    ):
-        return Bond.SAME, False
+    if shared:
+        general = shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact)
+        if not general or _share_figures(claim, fact, tolerance):
+            return Bond.SAME, False
     if _is_there(claim, fact):
         return Bond.SAME, False
     if exclude_each_other(claim, fact):
         return Bond.EXCLUSIVE, False
-    marked = any(c.preposition in {"to", "from"} for c in claim.complements)
-    two_sided = (claim.object is not None or marked) and fact.object is not None
-    if two_sided and thesaurus.converse(mine, theirs) and (marked or not thesaurus.oppose(mine, theirs)):
-        return Bond.SAME, True
+    if fact.object is not None and thesaurus.converse(mine, theirs):
+        marked = any(c.preposition in {"to", "from"} for c in claim.complements)
+        if marked or (claim.object is not None and not thesaurus.oppose(mine, theirs)):
+            return Bond.SAME, True
     if thesaurus.complement(mine, theirs) or _denied_by_prefix(claim, fact):
         return Bond.COMPLEMENT, False
     if thesaurus.oppose(mine, theirs):
         return Bond.OPPOSITE, False
     if thesaurus.entails(theirs, mine) and not fact.negated:
         return Bond.BROADER, False
-    if figures and _tells_level(claim) and _tells_level(fact):
+    if _tells_level(claim) and _tells_level(fact) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False
     return None, False
+
+
+def _share_figures(claim: Proposition, fact: Proposition, tolerance: str | None) -> bool:
+    """Tell whether some figure of the claim is about what one of the fact's is about."""
+    return bool(pair_figures(claim, fact, tolerance)[0])
 
 
 def _denied_by_prefix(claim: Proposition, fact: Proposition) -> bool:
