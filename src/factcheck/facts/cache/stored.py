@@ -121,7 +121,9 @@ class StoredTable(Mapping[str, Value], Generic[Value]):
 
     def get(self, key: str, default: Any = None) -> Any:
         """Give the value of a key, or the default."""
-        value = self._read(key)
+        value = self._kept.get(key)
+        if value is None and key not in self._kept:
+            value = self._read(key)
         return default if value is None else value
 
     def __contains__(self, key: object) -> bool:
@@ -174,6 +176,7 @@ class StoredTerms(TermIndex[str]):
 
     def __init__(self, store: Store, size: int) -> None:
         self._store = store
+        self._kept: dict[str, tuple[int, int]] = {}
         self.size = size
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -191,8 +194,13 @@ class StoredTerms(TermIndex[str]):
         return array("I", self._store.read_blob("posting", "positions", number, 4 * min(count, MOST_POSITIONS)))
 
     def _find(self, term: str) -> tuple[int, int]:
-        row = self._store.row("SELECT count, number FROM term WHERE term = ?", term_key(term))
-        return (row[0], row[1]) if row else (0, -1)
+        found = self._kept.get(term)
+        if found is None:
+            row = self._store.row("SELECT count, number FROM term WHERE term = ?", term_key(term))
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            found = self._kept[term] = (row[0], row[1]) if row else (0, -1)
+        return found
 
 
 def index_compiled(compiled: CompiledFacts, place: str) -> IndexedFacts:
