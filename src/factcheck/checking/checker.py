@@ -79,11 +79,7 @@ class Checker:
         moment = said_on
         if (claim.attribution is Attribution.NARRATION and self.as_of is not None) or said_on is None:
             moment = self.as_of
-        setting = read_symbols(
-            f"{article.title or ''}\n{claim.setting}\n{claim.assertion}",
-            self.knowledge.gazetteer,
-            self.knowledge.thesaurus,
-        )
+        setting = self.knowledge.symbols_around(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}")
         propositions = read_propositions(
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
@@ -129,7 +125,7 @@ class Checker:
         said_on: date | None,
     ) -> Verdict:
         """Put the claim's propositions to the candidate facts and decide."""
-        own = read_symbols(claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus)
+        own = self.knowledge.symbols_of(claim.assertion)
         numbers = self._candidates(own, propositions, setting)
         around = survey(own, setting, self.knowledge)
         findings: list[Finding] = []

@@ -16,6 +16,7 @@ from factcheck.language.quantities import find_quantities
 from factcheck.language.symbols import read_symbols
 from factcheck.language.tokens import tokenise
 from factcheck.model import FactBase
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from factcheck.language.arguments import Argument, Description
     from factcheck.language.concepts import Thesaurus
     from factcheck.model import Fact, TimeSpan
+
+_BREAK = regex(r"\n|(?<=[a-z]{4}[.!?])\s")  # behind it no name or phrase goes on
+_MOST_SENTENCES = 5_000
 
 
 class Statement(Struct, frozen=True):
@@ -69,6 +73,7 @@ class Knowledge:
         self.organisation_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "organisation nouns")))
         self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
         self._read: dict[int, tuple[Statement, ...]] = {}
+        self._symbols: dict[str, frozenset[str]] = {}
         self._name_symbols: dict[str, frozenset[str]] = {}
 
     def statements(self, number: int) -> tuple[Statement, ...]:
@@ -78,13 +83,26 @@ class Knowledge:
             read = self._read[number] = self._read_statements(number)
         return read
 
+    def symbols_of(self, text: str) -> frozenset[str]:
+        """Give the symbols of a sentence; those of the latest are kept."""
+        found = self._symbols.get(text)
+        if found is None:
+            if len(self._symbols) >= _MOST_SENTENCES:
+                self._symbols.clear()
+            found = self._symbols[text] = read_symbols(text, self.gazetteer, self.thesaurus)
+        return found
+
+    def symbols_around(self, text: str) -> frozenset[str]:
+        """Give the symbols of what stands around a claim, most of which stands around the next claims as well."""
+        return frozenset().union(*map(self.symbols_of, filter(None, _BREAK.split(text))))
+
     def _read_statements(self, number: int) -> tuple[Statement, ...]:
         """Read all wordings of a fact."""
         fact = self.base.facts[number]
         anchor = _anchor(fact)
         symbols = set(self._symbols_of_topic(fact))
         for wording in (fact.statement, *fact.also):
-            symbols |= read_symbols(wording, self.gazetteer, self.thesaurus)
+            symbols |= self.symbols_of(wording)
             symbols |= _words_for_figures(wording) | {word for word in tokenise(wording).words if word.isdigit()}
         for symbol in tuple(symbols):
             if symbol.startswith("@"):
@@ -102,7 +120,7 @@ class Knowledge:
             Statement(
                 fact, text, refuting, propositions, symbols=known,
                 concepts=self.thesaurus.concepts_of(known),
-                distinct=read_symbols(text, self.gazetteer, self.thesaurus) - known if refuting else frozenset(),
+                distinct=self.symbols_of(text) - known if refuting else frozenset(),
                 period=self.base.periods.get(fact.id, fact.period), places=self.places_among(known),
                 words=words_of(text),
             )
@@ -143,7 +161,7 @@ class Knowledge:
                 for proposition in () if statement.refuting else statement.propositions:
                     other = self._other_party(proposition, party, description.gap)
                     if other and not proposition.negated and not wanted.isdisjoint(proposition.predicate.concepts):
-                        found.setdefault(other, read_symbols(statement.text, self.gazetteer, self.thesaurus))
+                        found.setdefault(other, self.symbols_of(statement.text))
         if len(found) > 1:
             near = {e: len(names_among(symbols) & setting) for e, symbols in found.items()}
             best = max(near.values())
