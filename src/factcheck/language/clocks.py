@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -48,6 +48,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=64)
 def find_clocks(text: str) -> tuple[ClockExpression, ...]:
     """Find the times of day in a text, in order."""
     lowered = lower_alike(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -151,6 +152,7 @@ def _phrases(tokens: Tokens, thesaurus: Thesaurus) -> dict[int, str]:
     return {token: concept for start, end, concept in thesaurus.find_phrases(tokens) for token in range(start, end)}
 
 
+@lru_cache(maxsize=256)
 def read_figures(text: str, on: date | None = None) -> tuple[tuple[TimeExpression, ...], tuple[Quantity, ...]]:
     """Find the times of a sentence, and the figures that are no part of a time, a name or a rank."""
     dates, clocks = find_times(text, on), find_clocks(text)

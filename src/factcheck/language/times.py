@@ -8,7 +8,7 @@ Fiscal years, holidays, seasons and times that lean on the story ("the next day"
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -94,6 +94,7 @@ def _starts() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=64)
 def find_times(text: str, anchor: date | None = None, tense: str | None = None) -> tuple[TimeExpression, ...]:
     """Find the expressions of time in a text, in order, their spans disjoint.
 

@@ -67,7 +67,7 @@ def fold_word(printed: str) -> str:
     return _folded[printed]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def tokenise(text: str) -> Tokens:
     """Split a text into words, figures, clitics ("n't", "'s") and marks, in one linear pass.
 
