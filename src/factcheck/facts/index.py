@@ -74,15 +74,17 @@ class TermIndex(ABC, Generic[Term]):
     def _choose_best(self, found: set[int], terms: Iterable[Term], most: int) -> set[int]:
         """Choose the documents that share the rarest and most terms, as far as they and their equals are not too many.
 
-        A term weighs what it tells: the logarithm of its rarity (inverse document frequency, Sparck Jones 1972).
+        More are found than wanted; where none of them shares a term, all are equals. A term weighs what it tells: the
+        logarithm of its rarity (inverse document frequency, Sparck Jones 1972).
         """
-        scores = dict.fromkeys(found, 0.0)
+        scores: dict[int, float] = {}
         for term in terms:
             weight = log(self.size / self.count(term))
             for position in found.intersection(self.positions(term)):
-                scores[position] += weight
-        least = max(scores.values()) * NEAR
-        ranked = sorted((position for position in found if scores[position] >= least), key=lambda at: -scores[at])
+                scores[position] = scores.get(position, 0.0) + weight
+        least = max(scores.values(), default=0.0) * NEAR
+        near = [position for position, score in scores.items() if score >= least]
+        ranked = sorted(near, key=scores.__getitem__, reverse=True)
         if len(ranked) > most:
             bar = scores[ranked[most]]
             ranked = [position for position in ranked[:most] if scores[position] > bar]

@@ -188,6 +188,8 @@ class Gazetteer:
         What the phrase leaves out of the role must stand in the `setting`, as symbols.
         """
         key = role_key(phrase)
+        if not self._roles_with(key):
+            return ()
         found = self._holders(key, on, None) or self._holders(key, on, setting)
         return found if len(found) == 1 else ()
 
