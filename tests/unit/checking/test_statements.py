@@ -3,6 +3,7 @@
 from factcheck.checking.statements import Knowledge, names_among
 from factcheck.facts import parse_facts
 from factcheck.language.propositions import read_propositions
+from factcheck.language.symbols import read_symbols
 
 FACTS = b"""
 version: 1
@@ -99,3 +100,10 @@ def test_places_and_entities_are_names_and_words_are_not():
 def test_the_index_finds_a_fact_by_any_of_its_wordings():
     for word in ("prize", "juri"):
         assert 2 in KNOWLEDGE.index.candidates([word], limit=5)
+
+
+def test_what_stands_around_a_claim_is_read_sentence_by_sentence():
+    around = "Bridges of the north\nThe harbour in Tessary was flooded. Mr. Gaunt of Sarn Ferries saw it. Orla Venn"
+    symbols = KNOWLEDGE.symbols_around(f"{around}\nShe left.")
+    assert symbols == read_symbols(f"{around}\nShe left.", KNOWLEDGE.gazetteer, KNOWLEDGE.thesaurus)
+    assert {"@gaunt", "@ferries", "@venn", "flood"} <= symbols
