@@ -3,7 +3,6 @@
 from factcheck.checking.statements import Knowledge, names_among
 from factcheck.facts import parse_facts
 from factcheck.language.propositions import read_propositions
-from factcheck.language.symbols import read_symbols
 
 FACTS = b"""
 version: 1
@@ -103,7 +102,7 @@ def test_the_index_finds_a_fact_by_any_of_its_wordings():
 
 
 def test_what_stands_around_a_claim_is_read_sentence_by_sentence():
-    around = "Bridges of the north\nThe harbour in Tessary was flooded. Mr. Gaunt of Sarn Ferries saw it. Orla Venn"
-    symbols = KNOWLEDGE.symbols_around(f"{around}\nShe left.")
-    assert symbols == read_symbols(f"{around}\nShe left.", KNOWLEDGE.gazetteer, KNOWLEDGE.thesaurus)
-    assert {"@gaunt", "@ferries", "@venn", "flood"} <= symbols
+    around = "A walk with Orla Venn\nTessary was flooded. Mr. Gaunt of Sarn Ferries saw it. He stayed\nShe left."
+    symbols = KNOWLEDGE.symbols_around(around)
+    assert {"@venn", "flood", "@gaunt", "@ferries", "stay"} <= symbols
+    assert "venn" not in symbols  # no name goes on behind the end of a line
