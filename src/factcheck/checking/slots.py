@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.counted import people_like
-from factcheck.language.gazetteer import place_of
+from factcheck.language.gazetteer import fold, place_of
 from factcheck.language.morphology import stem
 from factcheck.language.names import given_names, same_given_name
 from factcheck.language.stopwords import stopwords
@@ -184,6 +185,14 @@ def _are_among(names: frozenset[str], others: frozenset[str]) -> bool:
     return all(name in others or any(same_given_name(name, other) for other in others) for name in names)
 
 
+def _shortens(short: str, full: str) -> bool:
+    """Tell whether a name gives the first of two surnames only ("Ida Costa" of "Ida da Costa y Luz")."""
+    words, known = (tuple(fold(word) for word in text.split()) for text in (short, full))
+    whole = len(words) > 1 and words[0] == known[0] and words[0] in given_names() and set(words) <= set(known)
+    particles, generation = (lexicon.read_words("name_words", kind) for kind in ("particle", "generation"))
+    return whole and not particles.isdisjoint(known) and generation.isdisjoint(set(known) - set(words))
+
+
 def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
     """Compare two participants that no entity stands for: names by their words, other nouns by their heads."""
     if fact.members:
@@ -193,7 +202,7 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         return Slot(Match.SAME if same else Match.OTHER, claim.text, fact.text, anchored=same, other_names=not same)
     if claim.names and fact.names and (claim.head in claim.names or fact.head in fact.names):
         same = _are_among(claim.names, fact.names) or _are_among(fact.names, claim.names)
-        if same and claim.head == fact.head:
+        if same and (claim.head == fact.head or _shortens(claim.text, fact.text) or _shortens(fact.text, claim.text)):
             return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
     if claim.head == fact.head and (claim.names or fact.names) and min(len(claim.symbols), len(fact.symbols)) == 1:

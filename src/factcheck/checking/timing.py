@@ -58,7 +58,7 @@ def time_stated(proposition: Proposition) -> TimeExpression | None:
         t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None
     ]
     points = points or [
-        _bounded(t, proposition.negated) for t in proposition.times if t.period is not None and t.relation in _BOUNDS
+        open_period(t, proposition.negated) for t in proposition.times if t.period is not None and t.relation in _BOUNDS
     ]
     if _disagree(points):
         points = [t for t in points if t.explicit and _length(t) == 0]
@@ -73,7 +73,7 @@ def _disagree(points: list[TimeExpression]) -> bool:
     return any(not one.overlaps(other) for one in periods for other in periods)
 
 
-def _bounded(time: TimeExpression, negated: bool) -> TimeExpression:
+def open_period(time: TimeExpression, negated: bool) -> TimeExpression:
     """Turn "before 1998" or "after May" into the open period that it leaves; "not until May" is before May."""
     period = time.period or TimeSpan()
     if time.relation == "after":
@@ -146,7 +146,8 @@ def _bare_month(claim: Proposition, fact: Proposition, known: TimeExpression | N
         return None
     open_months = (t for t in claim.times if t.period is None and t.text.lower() in months())
     for time in open_months if not any(t.period is not None for t in claim.times) else ():
-        return replace(time, period=month(known.period.first.year, months()[time.text.lower()]))
+        dated = replace(time, period=month(known.period.first.year, months()[time.text.lower()]))
+        return open_period(dated, claim.negated) if time.relation in _BOUNDS else dated
     return None
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.pairs import match_figures
 from factcheck.checking.statements import names_among
+from factcheck.checking.timing import open_period
 from factcheck.language.parentheses import set_ages_aside
 from factcheck.language.propositions import Voice
 from factcheck.language.readings import read_figures
@@ -113,7 +114,7 @@ def _find_unbacked_times(text: str, backing: list[Finding]) -> tuple[TimeExpress
         wordings = {finding.alignment.statement.text, fact.statement, *fact.also}
         known = [t.period for wording in wordings for t in read_figures(wording)[0] if t.period is not None]
         known += [span for span in (fact.event, finding.alignment.statement.period) if span is not None]
-        left = [t for t in left if not any(_is_borne_out(t.period, other) for other in known)]
+        left = [t for t in left if not any(_is_borne_out(t.period, other) or _is_beyond(t, other) for other in known)]
     return tuple(left)
 
 
@@ -127,6 +128,14 @@ def _is_borne_out(said: TimeSpan | None, known: TimeSpan) -> bool:
         return True
     ends = (known.first.year if known.first else None, known.last.year if known.last else None)
     return (said.first.year, said.last.year) == ends
+
+
+def _is_beyond(said: TimeExpression, known: TimeSpan) -> bool:
+    """Tell whether a known date lies wholly before or after the one that a claim names as a bound."""
+    if said.relation not in {"before", "after"} or said.period is None:
+        return False
+    bounded = open_period(said, negated=False).period
+    return bounded is not None and known.lies_within(bounded)
 
 
 def _is_decade(span: TimeSpan) -> bool:

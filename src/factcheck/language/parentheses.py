@@ -15,6 +15,8 @@ _WINDOW = 600  # characters
 _BRACKETS = regex(r"[(\[]([^()\[\]]{0,200})[)\]]")
 _TREEBANK = {"-LRB-": "(    ", "-LSB-": "[    ", "-RRB-": "    )", "-RSB-": "    ]"}
 """Brackets as treebanks and the texts made from them print them, in the same number of characters."""
+_OTHER_LETTERS = r"\u0370-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
+_OTHER_SCRIPT = regex(rf"(?<=[a-z] )[{_OTHER_LETTERS}][{_OTHER_LETTERS}\s]{{0,60}}(?<=\s)")  # a name as printed at home
 _NAME = r"(?:[^\W\d_][\w.'’-]{0,30}\s){0,4}[^\W\d_][\w.'’-]{0,30}"
 _NAME_BEFORE = regex(rf"({_NAME})\Z")
 _TITLED_NAME = regex(rf"\A({_NAME}),\s[^,()]{{1,60}},?\Z")  # "Ann Roe, 3rd Countess of Sarn,"
@@ -35,6 +37,7 @@ def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
     """Blank the ages and brackets of a sentence, inner ones first; gives the sentences that some stand for as well."""
     for printed, bracket in _TREEBANK.items():
         text = text.replace(printed, bracket)
+    text = _OTHER_SCRIPT.sub(lambda match: " " * len(match.group()), text)
     text, asides = set_ages_aside(text)
     for _ in range(_DEPTH):
         if "(" not in text and "[" not in text:

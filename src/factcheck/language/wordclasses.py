@@ -175,6 +175,7 @@ def letter_of(printed: str) -> str:
 
 _INNER_MARK = regex('[-.:"(]')
 _STARTS = regex(r'(?:\A|(?<=[.:"(]))-*')
+_PARTICLES = regex("(?<=P)(N{1,3})(?=P)")
 _VERB_FORMS = frozenset("VEKBxyz")
 _LOWER = regex(r"(?<![\w\-–&’'‑.@#])[a-z]\w{3}")
 
@@ -200,8 +201,21 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     if by_word is _inside:
         for place in (*range(_title_ends(tokens, letters)), *_quoted_titles(tokens, letters)):
             letters[place] = "P"
+    _join_names(tokens.words, letters)
     _mark_possessives(tokens, letters)
     return Tagged(tokens, settle(tokens.words, letters))
+
+
+def _join_names(words: tuple[str, ...], letters: list[str]) -> None:
+    """Make the small words inside a name part of it ("Ida da Costa y Luz")."""
+    particles = lexicon.read_words("name_words", "particle")
+    if particles.isdisjoint(words):
+        return
+    for match in _PARTICLES.finditer("".join(letters)):
+        run = range(match.start(1), match.end(1))
+        if particles.issuperset(words[run.start : run.stop]):
+            for place in run:
+                letters[place] = "P"
 
 
 def _mark_possessives(tokens: Tokens, letters: list[str]) -> None:

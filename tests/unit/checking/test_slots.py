@@ -116,3 +116,18 @@ def test_only_another_name_is_certainly_another(claim, other_names):
 def test_both_sides_keep_their_words():
     slot = slot_of("The mayor of Pellmoor smiled.", "Orla Venn smiled.")
     assert (slot.claim, slot.fact) == ("The mayor of Pellmoor", "Orla Venn")
+
+
+@pytest.mark.parametrize(
+    ("claim", "match"),
+    [
+        ("Maria Costa smiled.", Match.SAME),
+        ("Pablo Costa smiled.", Match.OTHER),
+    ],
+)
+def test_the_first_of_two_surnames_with_the_given_name_is_enough(claim, match):
+    assert slot_of(claim, "Maria Elena Costa y Luz smiled.").match is match
+
+
+def test_a_son_is_not_his_father():
+    assert slot_of("Pablo Costa smiled.", "Pablo de Costa y Luz Jr. smiled.").match is Match.OTHER

@@ -116,3 +116,10 @@ def test_days_between_periods_are_counted_either_way_round(left, right, days):
 def test_a_bare_month_is_held_against_a_day_of_what_happens_once(month, timing):
     fact = "statement: Ida Marr was born on 26 December 1970."
     assert compare(f"Ida Marr was born in {month}.", fact, None).timing is timing
+
+
+@pytest.mark.parametrize(
+    ("bound", "timing"), [("before May", Timing.SAME), ("after May", Timing.APART), ("before March", Timing.APART)]
+)
+def test_a_bare_month_may_be_a_bound(lay, bound, timing):
+    assert lay(f"Ida Marr was born {bound}.", "Ida Marr was born on 20 March 1963.").time.timing is timing

@@ -47,3 +47,18 @@ facts:
 )
 def test_support_needs_every_part_and_figure(judge, claim, outcome):
     assert judge(claim, FACTS, said="2031-05-04").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Ida Marr retired before 2029.", Outcome.SUPPORTED),
+        ("Ida Marr retired after 2027.", Outcome.SUPPORTED),
+        ("Ida Marr retired after January 2028.", Outcome.SUPPORTED),
+        ("Ida Marr retired before 2028.", Outcome.CONTRADICTED),
+        ("Ida Marr retired after 2028.", Outcome.CONTRADICTED),
+    ],
+)
+def test_a_date_bears_out_what_came_before_or_after(judge, claim, outcome):
+    facts = "facts: [{id: it, statement: Ida Marr retired in February 2028., sources: [gazette]}]"
+    assert judge(claim, facts).outcome is outcome

@@ -53,3 +53,8 @@ def test_an_age_before_a_name_is_a_sentence():
     assert left.split() == ["The", "painter", "Orla", "Venn", "sings."]
     assert asides == ("Orla Venn is 59 years old.",)
     assert set_aside("A 59-year-old man sings.") == ("A 59-year-old man sings.", ())
+
+
+def test_a_name_repeated_in_another_script_is_blanked():
+    assert set_aside("Ida Marr ида марр is a painter.")[0].split() == ["Ida", "Marr", "is", "a", "painter."]
+    assert set_aside("Ида Марр")[0] == "Ида Марр"

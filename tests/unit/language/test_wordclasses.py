@@ -20,6 +20,7 @@ from factcheck.language.wordclasses import tag
         ("The firm no longer makes steel.", "DNnRVN."),
         ("It lasted no longer than that.", "OEDJIT."),
         ("She gave back the cup.", "OVRDN."),
+        ("Ida da Costa y Luz met the de facto head.", "PPPPPEDNNN."),
         ("She got fired.", "ObE."),
         ("They got stolen goods.", "OVJN."),
         ("He is a singer-songwriter, actor and poet.", "ObDN,NCN."),

@@ -17,6 +17,7 @@ from factcheck.checking.grounds import (
 )
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import leaves_time_open, starts_agree, tell_same_times, tells_hour
+from factcheck.language.exclusivity import says_only
 from factcheck.model import Outcome, Relation
 
 
@@ -34,6 +35,8 @@ def says_the_same(alignment: Alignment) -> bool:
         return False
     if not starts_agree(claim, fact, alignment.statement) or not tells_hour(claim, fact):
         return False
+    if not claim.predicate.copular and says_only(claim.text) and not says_only(alignment.statement.text):
+        return False  # who works in Oslo may work elsewhere too
     if alignment.bond is Bond.COMPLEMENT and counts_people_or_things(alignment):
         return False
     if alignment.bond is Bond.COMPLEMENT:

@@ -146,3 +146,16 @@ facts:
     verdict = judge(claim, facts, said="2031-05-04")
     assert verdict.outcome is Outcome.SUPPORTED
     assert verdict.evidence[0].fact == fact
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Ida Marr only works in Oslo.", "Ida Marr works in Oslo.", Outcome.UNVERIFIED),
+        ("Ida Marr only works in Oslo.", "Ida Marr works solely in Oslo.", Outcome.SUPPORTED),
+        ("Ida Marr works in Oslo.", "Ida Marr only works in Oslo.", Outcome.SUPPORTED),
+        ("Low Tide sold only 12 copies.", "Low Tide sold 12 copies.", Outcome.SUPPORTED),
+    ],
+)
+def test_what_is_so_of_this_alone_needs_a_fact_that_says_so(judge, claim, fact, outcome):
+    assert judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]").outcome is outcome
