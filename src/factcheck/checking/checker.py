@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -25,13 +25,14 @@ from factcheck.language.symbols import read_symbols
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from factcheck.checking.grounds import Finding
     from factcheck.checking.quotations import QuotationDesk
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.language.arguments import Argument
-    from factcheck.model import Article, Claim, Extraction, FactBase
+    from factcheck.model import Article, Claim, Extraction, FactBase, Quantity
 
 _NEAR = 160  # characters of the setting, about the sentence before
 MOST_CANDIDATES = 60
@@ -125,7 +126,27 @@ class Checker:
         said_on: date | None,
     ) -> Verdict:
         """Put the claim's propositions to the candidate facts and decide."""
-        own = self.knowledge.symbols_of(claim.assertion)
+        numbers, findings = self._weigh(claim.assertion, propositions, setting, moment, said_on)
+        verdict = self._weigh_authority(claim, findings) or decide(findings)
+        if verdict is not UNVERIFIED:
+            return verdict
+        if any(proposition.quantities for proposition in propositions):
+            from factcheck.checking.reckoning import reckon_claim
+
+            ask = partial(self._ask, setting, moment, said_on)
+            verdict = reckon_claim(claim.assertion, propositions, said_on, self._figures_of(numbers), ask) or verdict
+        return self._recognise(claim, numbers, moment) if verdict is UNVERIFIED else verdict
+
+    def _weigh(
+        self,
+        text: str,
+        propositions: tuple[Proposition, ...],
+        setting: frozenset[str],
+        moment: date | None,
+        said_on: date | None,
+    ) -> tuple[tuple[int, ...], list[Finding]]:
+        """Find what the candidate facts, which are given as well, say of a sentence."""
+        own = self.knowledge.symbols_of(text)
         numbers = self._candidates(own, propositions, setting)
         around = survey(own, setting, self.knowledge)
         findings: list[Finding] = []
@@ -135,9 +156,19 @@ class Checker:
                 found = self._find(Query(proposition, around, moment, said_on), numbers)
                 findings += [one for one in found if _may_speak(proposition, one)]
                 backing += [one for one in found if one.outcome is Outcome.SUPPORTED]
-        findings = drop_partial_support(claim.assertion, propositions, findings, backing)
-        verdict = self._weigh_authority(claim, findings) or decide(findings)
-        return self._recognise(claim, numbers, moment) if verdict is UNVERIFIED else verdict
+        return numbers, drop_partial_support(text, propositions, findings, backing)
+
+    def _ask(self, setting: frozenset[str], moment: date | None, said_on: date | None, sentence: str) -> list[Finding]:
+        """Put a sentence to the facts as if it stood in the place of a claim."""
+        knowledge = self.knowledge
+        propositions = read_propositions(sentence, knowledge.gazetteer, knowledge.thesaurus, said_on, setting)
+        findings = self._weigh(sentence, propositions, setting, moment, said_on)[1]
+        return [finding for finding in findings if finding.alignment.statement.fact.according_to is None]
+
+    def _figures_of(self, numbers: tuple[int, ...]) -> Iterator[Quantity]:
+        """Give the figures of some facts."""
+        statements = (statement for number in numbers for statement in self.knowledge.statements(number))
+        return (figure for s in statements for proposition in s.propositions for figure in proposition.quantities)
 
     def _recognise(self, claim: Claim, numbers: tuple[int, ...], moment: date | None) -> Verdict:
         """Support what a claim says in the very words of a fact that holds then, however well these are understood."""

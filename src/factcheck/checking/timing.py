@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.tallies import count_to_other_days, settle_count
 from factcheck.language.clocks import ClockExpression, clocks_agree
 from factcheck.language.concepts import stems_of
 from factcheck.language.dates import months
@@ -226,12 +227,14 @@ def _compare_days(
     event, period = statement.fact.event, statement.period
     if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):
         event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period
+    if stated is not None and in_statement is not None and count_to_other_days((claim, stated), (fact, in_statement)):
+        return Timed(Timing.UNKNOWN, stated.period, told)
     if apart and stated is not None:
         return Timed(Timing.APART, stated.period, told, stated.text, True, stated.explicit)
     if period is not None and (stated is None or statement.fact.series is None):
         return _against_period(stated, claim.tense, period, moment, said_on)
     if period is not None:
-        return _against_event(stated, period, claim.tense, said_on)
+        return _against_event(settle_count(stated), period, claim.tense, said_on)
     if event is None:
         timing = Timing.SAME if stated is None else Timing.UNKNOWN
         return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))

@@ -168,8 +168,10 @@ def _allow_for_change(claim: Quantity, fact: Quantity, verdict: bool | None) -> 
     """Withhold a verdict of disagreement, or any, where one figure is a change and the other may not be one."""
     if (claim.change == "of") is not (fact.change == "of"):
         return None
-    if claim.change == fact.change or claim.kind in {QuantityKind.POINTS, QuantityKind.MULTIPLE}:
+    if claim.change == fact.change or claim.kind is QuantityKind.MULTIPLE:
         return verdict
+    if claim.kind is QuantityKind.POINTS:  # six points behind is no level of points, as a team has
+        return verdict if verdict or {claim.change, fact.change} != {"by", None} else None
     if {claim.change, fact.change} == {"to", None}:
         return verdict
     if (claim.change and fact.change) or claim.kind is QuantityKind.PERCENT:

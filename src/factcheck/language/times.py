@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _DIGIT = regex(r"\d")
 _LETTERS = regex(r"[a-z]+")
+_AROUND = 90  # characters to both sides in which the verb may stand
 _VERBAL_BEFORE = 12  # characters that hold the word before
 _WINDOW = 28  # characters that hold the words before
 _TENSES = {"future": True, "past": False}
@@ -212,7 +213,10 @@ def _is_open(lowered: str, reading: Reading, setting: Setting) -> bool:
     past = reading.period.last is not None and reading.period.last < setting.anchor
     word = _word_before(lowered[max(0, reading.start - 10) : reading.start])
     named = not months().keys().isdisjoint(_LETTERS.findall(lowered[reading.start : reading.end]))
-    return past and named and word in lexicon.read_words("times", "before an open month")
+    if not (past and named and word in lexicon.read_words("times", "before an open month")):
+        return False
+    around = lowered[max(0, reading.start - _AROUND) : reading.end + _AROUND]
+    return lexicon.read_words("times", "of the past").isdisjoint(_LETTERS.findall(around))
 
 
 def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> Reading | None:

@@ -123,3 +123,25 @@ def test_a_bare_month_is_held_against_a_day_of_what_happens_once(month, timing):
 )
 def test_a_bare_month_may_be_a_bound(lay, bound, timing):
     assert lay(f"Ida Marr was born {bound}.", "Ida Marr was born on 20 March 1963.").time.timing is timing
+
+
+RUNNING = """\
+entities:
+  tolland: {name: Tolland, kind: place}
+facts:
+  - {id: first, statement: 40 cases of colic had been confirmed in Tolland by 5 March 2031., date: 2031-03-05SERIES}
+  - {id: second, statement: 70 cases of colic had been confirmed in Tolland by 9 April 2031., date: 2031-04-09SERIES}
+"""
+
+
+@pytest.mark.parametrize("series", ["", ", series: colic"])
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("By 9 April, 70 colic cases had been confirmed in Tolland.", "supported"),
+        ("By 9 April, 90 colic cases had been confirmed in Tolland.", "contradicted"),
+        ("By 5 March, 40 colic cases had been confirmed in Tolland.", "supported"),
+    ],
+)
+def test_what_is_counted_by_a_day_is_not_what_was_counted_by_another(judge, series, text, outcome):
+    assert judge(text, RUNNING.replace("SERIES", series), said="2031-05-02").outcome == outcome

@@ -1,0 +1,82 @@
+"""Differences and ratios, by the facts that give the two levels."""
+
+import pytest
+
+FACTS = """\
+entities:
+  reed: {name: Reed League, kind: organisation}
+  moss: {name: Moss Party, kind: organisation}
+  tolland: {name: Tolland, kind: place}
+facts:
+  - {id: reed-seats, statement: The Reed League won 45 seats in the assembly., date: 2031-03-02}
+  - {id: moss-seats, statement: The Moss Party won 30 seats in the assembly., date: 2031-03-02}
+  - {id: may, statement: The jobless rate in Tolland was 7.4% in May 2030., date: 2030-05, series: jobless}
+  - {id: june, statement: The jobless rate in Tolland fell to 6.9% in June 2030., date: 2030-06, series: jobless}
+  - {id: mills-then, statement: There were 800 mills in Tolland in 2010., date: 2010}
+  - {id: mills-now, statement: There were 600 mills in Tolland in 2030., date: 2030}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Reed League won 15 seats more than the Moss Party.",
+        "The Moss Party won 15 fewer seats in the assembly than the Reed League.",
+        "The Reed League won one and a half times as many seats as the Moss Party.",
+        "The jobless rate in Tolland fell by half a percentage point between May and June 2030.",
+        "The number of mills in Tolland fell by 200 between 2010 and 2030.",
+        "The number of mills in Tolland fell by a quarter between 2010 and 2030.",
+    ],
+)
+def test_what_adds_up_is_supported(judge, text):
+    verdict = judge(text, FACTS, said="2031-05-02")
+    assert verdict.outcome == "supported"
+    assert len(verdict.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "reason"),
+    [
+        (
+            "The Reed League won 25 seats more than the Moss Party.", "FC101",
+            "The draft says 25; 45 less 30 is 15.",
+        ),
+        (
+            "The Moss Party won 15 seats more than the Reed League.", "FC101",
+            "The draft has the wrong one ahead by 15: 30 is less than 45.",
+        ),
+        (
+            "The Reed League won three times as many seats as the Moss Party.", "FC101",
+            "The draft says three times; 45 is 1.5 times 30.",
+        ),
+        (
+            "The jobless rate in Tolland rose by half a percentage point between May and June 2030.", "FC103",
+            "The draft says that it rose; it went from 7.4% to 6.9%.",
+        ),
+        (
+            "The number of mills in Tolland fell by half between 2010 and 2030.", "FC101",
+            "The draft says half; 600 is 25% less than 800.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_does_not_add_up_is_contradicted(judge, text, rule, reason):
+    verdict = judge(text, FACTS, said="2031-05-02")
+    assert (verdict.outcome, verdict.rule, verdict.reason) == ("contradicted", rule, reason)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Reed League won 3 seats more than the Moss Party in Tolland.",
+        "The Reed League won 3 seats more than the Moss Party in 2027.",
+        "The Reed League won 9,000 postal votes more than the Moss Party.",
+        "The Reed League won 3 more mayors than the Moss Party.",
+        "The jobless rate among women in Tolland fell by 2 percentage points between May and June 2030.",
+        "The jobless rate in Marl fell by 2 percentage points between May and June 2030.",
+        "The number of wind mills in Tolland fell by 20 between 2010 and 2030.",
+        "The Reed League did not win 25 seats more than the Moss Party.",
+        "The Reed League may have won 25 seats more than the Moss Party.",
+    ],
+)
+def test_other_measures_stay_open(judge, text):
+    assert judge(text, FACTS, said="2031-05-02").outcome in {"unverified", "not-checkable"}
