@@ -6,6 +6,8 @@ relative clauses.
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.language import lexicon, morphology
 from factcheck.language.chunks import ChunkKind
 from factcheck.language.clause_asides import before_bracket, opening_comma
@@ -25,6 +27,7 @@ from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
 
 _K = ChunkKind
+_YEAR = 4
 
 _NOUN_AND_NAME = regex("(D[JN]{0,9}N)P{1,9}")
 _Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
@@ -219,6 +222,25 @@ def find_gap(sentence: ChunkedSentence, first: int) -> Phrase | None:
     return Phrase(chunks[start_of_phrase(sentence, link)].start, chunks[link].end)
 
 
+def _before_time(sentence: ChunkedSentence, j: int) -> int:
+    """Step over the time between a verb and the infinitive that it governs ("agreed on Monday to sell")."""
+    chunks = sentence.chunks
+    last = sentence.tagged.tokens.words[chunks[j].end - 1]
+    if chunks[j].kind is not _K.NOUN or not (last in _time_words() or (last.isdigit() and len(last) == _YEAR)):
+        return j
+    before = j - 1
+    if before > 0 and chunks[before].kind is _K.PREPOSITION:
+        before -= 1
+    return before if before >= 0 and chunks[before].kind in VERBAL else j
+
+
+@cache
+def _time_words() -> frozenset[str]:
+    """Give the nouns and names that tell when."""
+    named = (*lexicon.read_table("times", "months"), *lexicon.read_table("times", "weekdays"))
+    return lexicon.read_words("clause_links", "time nouns") | frozenset(named)
+
+
 def _before_scope(sentence: ChunkedSentence, j: int) -> int:
     """Step over a phrase that only says how far a ranking reaches ("one of six countries in the world that ...")."""
     chunks = sentence.chunks
@@ -255,6 +277,8 @@ def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
     if chunks[i].kind in {_K.VERB, _K.PARTICIPLE} and left is not None and chunks[left].kind is _K.COMMA:
         left = left_of(sentence, left)
     kind = ClauseKind.INFINITIVE if infinitive else ClauseKind.PARTICIPLE
+    if infinitive and left is not None:
+        left = _before_time(sentence, left)
     if left is not None and chunks[left].kind is _K.NOUN:
         left = _before_scope(sentence, left)
         start = start_of_phrase(sentence, left)

@@ -36,12 +36,15 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
     """Settle the undecided letters from left to right by their neighbours; gives all letters as one string."""
     _settle_idioms(words, letters)
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
+    waits = False  # the subject before a relative clause still lacks its verb
     last, begun = len(letters) - 1, 0
     for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
         letter = letters[i]
         right = letters[i + 1] if i < last else "."
         if letter in "xyzaHEGK":
-            letter = letters[i] = _settle_word(words, letters, i, finite=finite, bare=bare)
+            resumed = waits and letter == "y" and letters[i - 1] == "," and right in _THIRD_RIGHT
+            settled = "V" if resumed else _settle_word(words, letters, i, finite=finite, bare=bare)
+            letter = letters[i] = settled  # "the dam, which was built in 1971, stands above the town"
         elif letter == "t" and right in "QDPNJHO":
             letters[i] = "I"
         elif letter in "RJ" and words[i] in _read("measures") and right in "NPxyI":
@@ -56,6 +59,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
         if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
             finite = True
         elif letter in ".:STWC-" or (letter == "," and (opened or not _read("openers").isdisjoint(words[begun:i]))):
+            waits = (letter == "W" and i > 1 and letters[i - 1] == "," and not finite) or (waits and letter == ",")
             finite = False
             opened, begun = letter in "SW", i
     return "".join(letters)

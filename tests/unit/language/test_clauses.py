@@ -43,6 +43,20 @@ SUBORDINATE, INFINITIVE, PARTICIPLE = ClauseKind.SUBORDINATE, ClauseKind.INFINIT
                 (MAIN, "thanked", "Quillon", ["the nurses"], []),
             ],
         ),
+        (
+            "The kiln, which was lit in 1904, stands behind the mill.",
+            [
+                (RELATIVE, "was lit", "The kiln", [], ["in 1904"]),
+                (MAIN, "stands", "The kiln", [], ["behind the mill"]),
+            ],
+        ),
+        (
+            "The council voted in May to sell the kiln.",
+            [
+                (MAIN, "voted", "The council", [], ["in May"]),
+                (INFINITIVE, "to sell", "The council", ["the kiln"], []),
+            ],
+        ),
         ("The bridge, a steel arch, opened in May.", [(MAIN, "opened", "The bridge", [], ["in May"])]),
         (
             "The mayor said that the ferry sank.",
