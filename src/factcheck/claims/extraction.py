@@ -143,12 +143,12 @@ class _Collector(Struct):
         if utterance.attribution is Attribution.DIRECT:
             return False
         cuts = self._cut(utterance, passage)
-        if not _is_act(utterance.cue):
-            return len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None
-        if cuts and _CONTINUED.match(cuts[0].sentence.kinds):
-            return True
         beside = {PieceKind.APPOSITION, PieceKind.ROLE}
-        return not any(piece.subject and piece.kind not in beside for cut in cuts for piece in cut.pieces)
+        bare = not any(piece.subject and piece.kind not in beside for cut in cuts for piece in cut.pieces)
+        if not _is_act(utterance.cue):
+            charged = utterance.speaker is None and bare  # "was charged with fraud"
+            return charged or (len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None)
+        return bare or bool(cuts and _CONTINUED.match(cuts[0].sentence.kinds))
 
     def _cut(self, utterance: Utterance, passage: Passage) -> list[_Cut]:
         """Cut an utterance into sentences and those into pieces, without the marks around it."""
@@ -242,7 +242,7 @@ def _tells(sentence: Outline, piece: Piece) -> bool:
 
 
 _TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
-_CONTINUED = regex(r'[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "41 cases and closed"
+_CONTINUED = regex(r'i|[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "to close", "41 cases and closed"
 
 
 @cache

@@ -127,3 +127,13 @@ def test_a_dateline_may_give_the_day_before_the_month() -> None:
 def test_what_holds_nothing_but_figures_states_nothing() -> None:
     table = "Counts of the harbour\n\n12 345.6 7% 8,900\n\n3 4 5 6\n\nIn all, 41 boats sank."
     assert [claim.text for claim in claims_of(table)] == ["Counts of the harbour", "In all, 41 boats sank"]
+
+
+def test_who_is_charged_with_something_is_told_whole() -> None:
+    (claim,) = claims_of("Tom Hale has been charged with armed robbery.")
+    assert (claim.assertion, claim.speaker) == ("Tom Hale has been charged with armed robbery.", None)
+
+
+def test_what_somebody_agrees_to_do_stays_with_who_agrees() -> None:
+    text = "Quarrow agreed on Monday to buy the mill for 4 million crowns, and by noon the owner had left the town."
+    assert the_claim("to buy", text).assertion == "Quarrow agreed on Monday to buy the mill for 4 million crowns."
