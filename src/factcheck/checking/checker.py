@@ -21,7 +21,7 @@ from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice, read_propositions
-from factcheck.language.symbols import read_symbols
+from factcheck.language.symbols import find_introduced, read_symbols
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ class Checker:
         if (claim.attribution is Attribution.NARRATION and self.as_of is not None) or said_on is None:
             moment = self.as_of
         setting = self.knowledge.symbols_around(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}")
+        setting |= find_introduced(claim.setting)
         propositions = read_propositions(
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )

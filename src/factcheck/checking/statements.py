@@ -9,11 +9,11 @@ from msgspec import Struct
 from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
 from factcheck.language.concepts import extend_thesaurus
-from factcheck.language.gazetteer import Gazetteer, place_of
+from factcheck.language.gazetteer import Gazetteer, fold, place_of
 from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.quantities import find_quantities
-from factcheck.language.symbols import read_symbols
+from factcheck.language.symbols import introduced, read_symbols
 from factcheck.language.tokens import tokenise
 from factcheck.model import FactBase
 from factcheck.patterns import regex
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _BREAK = regex(r"\n|(?<=[a-z]{4}[.!?])\s")  # behind it no name or phrase goes on
 _MOST_SENTENCES = 5_000
+_OF = regex(" (?:of|for|in|on|at) ")
 
 
 class Statement(Struct, frozen=True):
@@ -195,7 +196,10 @@ class Knowledge:
         A noun of the entity's own name will do where no other entity has it; a noun for any organisation needs the
         entity to be spoken of near by. Where a place stands near that is not the entity's, nothing is sure.
         """
-        named = self.base.nouns.get(argument.head, ())
+        named = tuple(e for e in self.base.nouns.get(argument.head, ()) if self._is_headed(e, argument.head_word))
+        named = named or self._places_near(argument, setting)
+        if introduced(argument.head) in setting:
+            return ()
         if len(argument.symbols) > 1 and not (len(named) == 1 and self._is_name_of(argument, named[0])):
             return ()
         if len(named) == 1:
@@ -206,6 +210,19 @@ class Knowledge:
             near = [s[1:] for s in setting if s.startswith("@") and entities[s[1:]].kind == "organisation"]
             return (near[0],) if len(near) == 1 else ()
         return ()
+
+    def _is_headed(self, entity: str, noun: str) -> bool:
+        """Tell whether a noun says what an entity is by its name: "Dams Inspectorate" is no dam."""
+        known = self.gazetteer.entities[entity]
+        heads = (_OF.split(fold(name), 1)[0].rsplit(maxsplit=1)[-1:] for name in (known.name, *known.aliases))
+        return any(head == [noun] for head in heads)
+
+    def _places_near(self, argument: Argument, setting: frozenset[str]) -> tuple[str, ...]:
+        """Give the places spoken of near by that a noun says what they are ("the dam")."""
+        if argument.symbols != {argument.head}:
+            return ()
+        near = (s[1:] for s in setting if s.startswith("@") and self.is_place(s))
+        return tuple(sorted(entity for entity in near if self._is_headed(entity, argument.head_word)))
 
     def _is_name_of(self, argument: Argument, entity: str) -> bool:
         """Tell whether all words of a phrase are of one entity's name, in whatever order ("Lima's city council")."""

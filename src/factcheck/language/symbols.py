@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from factcheck.language.gazetteer import place_of, symbol_of
 from factcheck.language.morphology import stem
 from factcheck.language.stopwords import stopwords
 from factcheck.language.tokens import fold_word, tokenise
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.concepts import Thesaurus
@@ -44,3 +46,22 @@ def _symbols_of(printed: str) -> tuple[str, ...]:
         return ()
     parts = word.split("-") if "-" in word else ()
     return (symbol_of(printed), *(stem(part) for part in parts if part.isalpha() and part not in ignored))
+
+
+_BRINGING = regex(r"\b(?:an?|another|other|two|three|several) ((?:[\w'’-]{1,30} ){0,3}[\w'’-]{1,30})", re.IGNORECASE)
+
+
+def find_introduced(text: str) -> frozenset[str]:
+    """Give a mark for each word that a text brings in as one of several ("a smaller dam"), as `introduced` makes it."""
+    found: set[str] = set()
+    for match in _BRINGING.finditer(text):
+        for word in match.group(1).split():
+            if fold_word(word) in stopwords():
+                break
+            found.add(introduced(stem(fold_word(word))))
+    return frozenset(found)
+
+
+def introduced(symbol: str) -> str:
+    """Give the mark that a setting has where it brings in another one of a kind than those that the facts know."""
+    return f"+{symbol}"

@@ -3,6 +3,7 @@
 from factcheck.checking.statements import Knowledge, names_among
 from factcheck.facts import parse_facts
 from factcheck.language.propositions import read_propositions
+from factcheck.language.symbols import introduced
 
 FACTS = b"""
 version: 1
@@ -106,3 +107,19 @@ def test_what_stands_around_a_claim_is_read_sentence_by_sentence():
     symbols = KNOWLEDGE.symbols_around(around)
     assert {"@venn", "flood", "@gaunt", "@ferries", "stay"} <= symbols
     assert "venn" not in symbols  # no name goes on behind the end of a line
+
+
+def test_a_noun_stands_for_what_it_says_that_something_is():
+    base = b"""
+version: 1
+entities:
+  office: {name: Weirs Office, kind: organisation}
+  weir: {name: Lorn Weir, kind: place}
+facts: [{id: it, statement: The Weirs Office inspected the Lorn Weir.}]
+"""
+    knowledge = Knowledge(parse_facts([("facts.yaml", base)]))
+    (proposition,) = read_propositions("The weir failed.", knowledge.gazetteer, knowledge.thesaurus)
+    near = frozenset({"@weir", "weir"})
+    assert knowledge.resolve(proposition.subject, frozenset()) == ()
+    assert knowledge.resolve(proposition.subject, near) == ("weir",)
+    assert knowledge.resolve(proposition.subject, near | {introduced("weir")}) == ()

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.language.concepts import extend_thesaurus
 from factcheck.language.gazetteer import Gazetteer
-from factcheck.language.symbols import read_symbols
+from factcheck.language.symbols import find_introduced, introduced, read_symbols
 from factcheck.model import Entity, Vocabulary
 
 GAZETTEER = Gazetteer([Entity("venn", "Orla Venn", "person", aliases=("Venn",)), Entity("peru", "Peru", "place")])
@@ -40,3 +40,10 @@ def test_a_phrase_of_the_vocabulary_is_one_symbol():
 
 def test_a_handle_is_no_entity_by_its_mark():
     assert read_symbols("@venn and #Sarn smiled", None) >= {"venn", "sarn"}
+
+
+def test_what_a_text_brings_in_as_one_of_several_is_marked():
+    marks = find_introduced("Sarn owns a smaller weir at Lorn. The kiln and two old mills burned.")
+    assert introduced("weir") in marks
+    assert introduced("mill") in marks
+    assert marks.isdisjoint({introduced("kiln"), introduced("lorn")})
