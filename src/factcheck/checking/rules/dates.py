@@ -91,10 +91,18 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether two dates must be of one event."""
     if days_apart(claim, fact) <= _CLOSE_DAYS:
         return True
-    if not is_unique(alignment) and not any(abs(ordering.rank) == 1 for ordering in alignment.fact.orderings):
+    ranked = any(abs(ordering.rank) == 1 for ordering in alignment.fact.orderings)
+    if not is_unique(alignment) and not ranked and not _tells_last(alignment):
         return False  # the first or the oldest is one
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
     return same_year or not _comes_again(alignment)
+
+
+def _tells_last(alignment: Alignment) -> bool:
+    """Tell whether both sides say when something was last done, or first."""
+    sides = alignment.claim, alignment.fact
+    said, known = (side.extra | frozenset(side.predicate.text.lower().split()) for side in sides)
+    return not {"first", "last"}.isdisjoint(said & known)
 
 
 def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:

@@ -147,3 +147,14 @@ PREMIERE = "facts: [{id: it, statement: Low Tide VERB at the Sarn Film Festival 
 def test_what_befalls_a_thing_once_has_one_date_even_at_a_yearly_event(judge, verb, outcome):
     facts = PREMIERE.replace("VERB", verb)
     assert judge(f"Low Tide {verb} at the Sarn Film Festival in 2033.", facts).outcome is outcome
+
+
+def test_when_something_was_last_done_is_one_day(judge):
+    facts = """
+entities:
+  weir: {name: Lorn Weir, kind: place}
+facts:
+  - {id: check, statement: The office last checked the Lorn Weir in June 2027., date: 2027-06, sources: [gazette]}
+"""
+    assert judge("The Lorn Weir was last checked in June 2030.", facts).rule == "FC105"
+    assert judge("The Lorn Weir was checked in June 2030.", facts).outcome is Outcome.UNVERIFIED
