@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.model import RuleCard
 
 _MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
+_PARTNERS = frozenset({"from", "to"})
 _CONTENT = "to"  # what marks the complement that tells what is said
 _FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 
@@ -224,6 +225,10 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
         missing -= {f"@{entity}" for entity in alignment.subject.entities}
         if alignment.anchored or not tells_of_setting(alignment):
             missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
+    if _is_dealt(alignment):
+        missing -= {
+            s for c in alignment.fact.complements if c.preposition in _PARTNERS for s in c.symbols if c.entities
+        }
     people = {symbol for symbol in missing if symbol.startswith("@")}
     if people or (missing and leaves_content_open(alignment)):
         return False
@@ -237,6 +242,12 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     of_story = fact.arguments if tells_of_setting(alignment) else (fact.subject, fact.object)
     core = {argument.head for argument in of_story if argument is not None} & missing
     return not names and not fact_names and not core
+
+
+def _is_dealt(alignment: Alignment) -> bool:
+    """Tell whether both participants are the same by name, which leaves it open from whom or to whom something went."""
+    slots = alignment.subject, alignment.object
+    return all(slot.match is Match.SAME and slot.anchored and slot.entities for slot in slots)
 
 
 def tells_of_setting(alignment: Alignment) -> bool:

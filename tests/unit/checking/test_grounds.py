@@ -120,3 +120,19 @@ def test_what_a_sentence_goes_on_to_say_of_its_own_it_is_about_what_the_fact_is_
         "facts: [{id: it, statement: 'It flopped, becoming one of the worst films of the year.', sources: [gazette]}]"
     )
     assert judge(claim, facts).outcome is outcome
+
+
+def test_from_whom_something_was_bought_may_go_unsaid(judge):
+    facts = (
+        PEOPLE
+        + """\
+  mill: {name: Tal Mill, kind: organisation}
+  rovers: {name: Marrow Rovers, kind: organisation}
+  cup: {name: Harbour Cup, kind: event}
+facts:
+  - {id: deal, statement: Venn bought Tal Mill from Gaunt for £40 million., date: 2031-05-03, sources: [gazette]}
+  - {id: win, statement: Venn beat Gaunt by 4 points in the Harbour Cup., date: 2031-05-03, sources: [gazette]}
+"""
+    )
+    assert judge("Venn bought Tal Mill for £14 million.", facts).rule == "FC101"
+    assert judge("Venn beat Gaunt by 6 points.", facts).outcome is Outcome.UNVERIFIED

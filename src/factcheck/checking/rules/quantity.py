@@ -12,6 +12,7 @@ from factcheck.model import Difference, Level, QuantityKind, RuleCard
 
 if TYPE_CHECKING:
     from factcheck.checking.pairs import FigurePair
+    from factcheck.model import TimeSpan
 
 CARD = RuleCard(
     "FC101",
@@ -28,6 +29,8 @@ CARD = RuleCard(
 def _same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     """Tell whether a stated period is the fact's own: a rise over a quarter is not the rise over its year."""
     time = alignment.time
+    if any(t.relation == "by" for t in alignment.claim.times) and _is_earlier(time.fact, time.claim):
+        return False  # what was counted by June had been less in May
     if not time.stated or time.fact is None or time.claim == time.fact:
         return True
     told = time_stated(alignment.fact)
@@ -36,6 +39,12 @@ def _same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     moves = not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement"))
     sums = any(pair.claim.change is not None or pair.claim.kind is QuantityKind.MONEY for pair in wrong)
     return not moves and not sums
+
+
+def _is_earlier(one: TimeSpan | None, other: TimeSpan | None) -> bool:
+    """Tell whether a time ends before another does."""
+    ends = (one.last, other.last) if one is not None and other is not None else (None, None)
+    return ends[0] is not None and ends[1] is not None and ends[0] < ends[1]
 
 
 def _names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:

@@ -185,3 +185,15 @@ facts:
 """
     assert judge("In 2030, 51% of the pupils in Pellmoor took two courses.", facts).rule == "FC101"
     assert judge("In 2030, 81% of the pupils in Pellmoor took one course.", facts).outcome is Outcome.UNVERIFIED
+
+
+def test_what_was_counted_by_a_later_day_may_be_more(judge):
+    facts = """
+facts:
+  - id: may
+    statement: 90 cases of mumps had been confirmed in Lorn by 6 May 2031.
+    date: 2031-05-06
+    sources: [gazette]
+"""
+    assert judge("By 6 May 2031, 60 cases of mumps had been confirmed in Lorn.", facts).rule == "FC101"
+    assert judge("By 3 June 2031, 140 cases of mumps had been confirmed in Lorn.", facts).outcome is Outcome.UNVERIFIED
