@@ -49,6 +49,13 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     return phrase
 
 
+def person_beside(sentence: Outline, unit: Unit) -> Stretch | None:
+    """Give the person's name right before a unit that says who that is ("with Ek and Bo Lind, the son of a baker")."""
+    name = unit.stretch[0] - 2
+    beside = name > 0 and sentence.kinds.startswith("N,", name) and sentence.last_word(unit.lead) in _persons()
+    return (name, name + 1) if beside and _is_name(sentence, name) and not _is_place(sentence, name) else None
+
+
 def _person_before(sentence: Outline, end: int) -> Stretch | None:
     """Give the person before a place, whom "who" must mean ("the man that I met in Peru, who ...")."""
     first = max(0, end - _LOOK_BACK)

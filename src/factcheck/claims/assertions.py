@@ -211,7 +211,11 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     subject = find_subject(sentence, start + 1, verb) if verb is not None else None
     if subject is None or verb is None:
         if verb is not None and piece.subject and _disagrees(sentence, piece.subject, verb):
-            antecedent = "This" if is_plural(sentence, piece.subject) else "They"
+            member = _last_member(sentence, piece.subject)
+            if member is not None and not _disagrees(sentence, member, verb):
+                antecedent = reword(sentence, member, voice)
+            else:
+                antecedent = "This" if is_plural(sentence, piece.subject) else "They"
         elif piece.subject and sentence.first_word(start) == "which" and _is_chain(sentence, piece.subject):
             antecedent = "It"
         return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
@@ -222,6 +226,16 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if preposition:
         return [carried, before, *after, preposition, antecedent]
     return [carried, before, antecedent, *after]
+
+
+def _last_member(sentence: Outline, subject: Stretch) -> Stretch | None:
+    """Give the last of the things that "and" joins, where it is a name or has "the" ("calm and keeping the peace")."""
+    joint = sentence.kinds.rfind("C", *subject)
+    start = sentence.kinds.find("N", joint, subject[1])
+    if joint < 0 or start < 0:
+        return None
+    classes = sentence.classes((start, start + 1))
+    return (start, subject[1]) if classes.endswith("P") or sentence.first_word(start) == "the" else None
 
 
 def _is_chain(sentence: Outline, subject: Stretch) -> bool:

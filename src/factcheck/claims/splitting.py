@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.claims.appositions import (
     is_over,
+    person_beside,
     read_apposition,
     relate_someone,
 )
@@ -162,7 +163,7 @@ class _Splitter(Composition):
             part = (unit.lead, unit.lead + 3)
             self.add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
         else:
-            antecedent = self.antecedent(unit)
+            antecedent = person_beside(self.sentence, unit) or self.antecedent(unit)
             beside = waiting or is_bare_name(self.sentence, antecedent)
             subject = antecedent if beside and not sums_up(self.sentence, unit) else None
             model = self.main.verb if self.main is not None else None

@@ -76,16 +76,23 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     return before in {*"nSNT0),R"} and (plural or not cue.noun or before in {*"),R"})
 
 
+def _find_head(row: Row, subject: Stretch) -> int:
+    """Find the noun or last name that a noun phrase is about, before what only describes it."""
+    first, stop = subject
+    core = _CORE.match(row.classes[first:stop])
+    head = first + (core.end() if core is not None else stop - first) - 1
+    while head > first and row.classes[head] in "'0lTeg":
+        head -= 1
+    return head
+
+
 def may_speak(row: Row, subject: Stretch) -> bool:
     """Tell whether a noun phrase can be a speaker by its head: a name, a person, a body or a document."""
     first, stop = subject
     classes = row.classes[first:stop]
     if classes in {"r", "R", "i"}:
         return row.words[first].lower() not in {"it", "this", "that", "these", "those"}
-    core = _CORE.match(classes)
-    head = first + (core.end() if core is not None else len(classes)) - 1
-    while head > first and row.classes[head] in "'0lTeg":
-        head -= 1
+    head = _find_head(row, subject)
     if row.classes[head] in "NA" and ("c" not in classes or _NAMES.fullmatch(classes) is not None):
         return True
     word = row.words[head].lower()
@@ -123,7 +130,10 @@ def _unsays(word: str) -> bool:
 
 
 def is_speaker(row: Row, frame: Frame, cue: Cue) -> bool:
-    """Tell whether the subject can speak, where the verb is one that things do as well."""
-    if not cue.thing or frame.subject is None or any("Q" in row.classes[first:stop] for first, stop in frame.contents):
+    """Tell whether the subject can speak: no law or doctrine by name can, and no thing where things do the verb too."""
+    if frame.subject is None or any("Q" in row.classes[first:stop] for first, stop in frame.contents):
         return True
-    return may_speak(row, frame.subject)
+    head = _find_head(row, frame.subject)
+    if row.classes[head] == "N" and row.words[head].lower() in read_words("people", "voiceless"):
+        return False
+    return not cue.thing or may_speak(row, frame.subject)
