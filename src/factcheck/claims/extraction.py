@@ -9,8 +9,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from factcheck.claims.assertions import assert_piece
-from factcheck.claims.checkability import UNSAID, judge_stance
 from factcheck.claims.dating import Framed, date_utterances
+from factcheck.claims.drafts import NARRATED, Draft, Words, finish
 from factcheck.claims.focus import Focus
 from factcheck.claims.headline_verbs import complete_verbs
 from factcheck.claims.leads import skip_lead
@@ -20,16 +20,15 @@ from factcheck.claims.outlines import outline
 from factcheck.claims.own_words import voice_of_report, voice_of_speaker
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.pieces import Piece, PieceKind
-from factcheck.claims.pronouns import NOBODY, Voice
+from factcheck.claims.pronouns import NOBODY
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.spans import with_closing_mark
 from factcheck.claims.splitting import split_sentence
 from factcheck.claims.utterances import read_utterances
-from factcheck.claims.voices import is_unsaid
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
 from factcheck.language.sentences import split_sentences
-from factcheck.model import Attribution, BlockKind, Claim, ClaimKind, Extraction, Span
+from factcheck.model import Attribution, BlockKind, Extraction, Span
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from factcheck.language.gazetteer import Gazetteer
     from factcheck.model import Article, Utterance
 
-_SETTING_LENGTH = 600
+_ENDS = " \t\n,;:–—-"
 _QUOTES = " \t\n\"“”„‟«»'‘’`"
 _HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 
@@ -55,7 +54,7 @@ def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extr
     dated = date_utterances(article, collector.framed)
     claims = sorted(collector.drafts, key=lambda draft: (draft.span.start, draft.span.end))
     spoken = tuple(dated.get(utterance.id, utterance) for utterance in utterances)
-    statements = (_finish(article, draft, number, dated) for number, draft in enumerate(claims, 1))
+    statements = (finish(article, draft, number, dated) for number, draft in enumerate(claims, 1))
     return Extraction(spoken, (*statements, *list_quotations(article, readings, spoken)))
 
 
@@ -67,21 +66,6 @@ def _is_impersonal(utterance: Utterance) -> bool:
     return head in lexicon.read_words("sayings", "impersonal sources")
 
 
-class _Words(Struct, frozen=True):
-    """Whose words a claim is in: an utterance's or the article's, whom the pronouns mean, whether they are marked.
-
-    `subject` is whoever goes on in a verb that has no subject of its own.
-    """
-
-    utterance: Utterance | None = None
-    voice: Voice = NOBODY
-    marked: bool = False
-    subject: str = ""
-
-
-_NARRATED = _Words()
-
-
 class _Cut(Struct, frozen=True):
     """One sentence of an utterance: where it begins, its outline and its pieces."""
 
@@ -90,23 +74,11 @@ class _Cut(Struct, frozen=True):
     pieces: list[Piece]
 
 
-class _Draft(Struct, frozen=True):
-    """A claim before its utterance is dated."""
-
-    span: Span
-    assertion: str
-    sentence: Outline
-    piece: Piece
-    passage: Passage
-    words: _Words
-    before: str
-
-
 class _Collector(Struct):
     """Gathers the claims and the reporting frames of an article, sentence by sentence."""
 
     article: Article
-    drafts: list[_Draft] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
     framed: list[Framed] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
     cuts: dict[str, list[_Cut]] = field(default_factory=dict)
@@ -168,11 +140,11 @@ class _Collector(Struct):
             ]
         return self.cuts[utterance.id]
 
-    def _narrated(self, sentence: Outline, pieces: list[Piece]) -> _Words:
+    def _narrated(self, sentence: Outline, pieces: list[Piece]) -> Words:
         """Tell whom the pronouns of the article's own sentence mean, and remember its subjects."""
         voice = self.focus.voice(sentence, pieces)
         self.focus.note(sentence, pieces)
-        return _NARRATED if voice is NOBODY else _Words(voice=voice)
+        return NARRATED if voice is NOBODY else Words(voice=voice)
 
     def _read_reported(self, passage: Passage) -> None:
         text = self.article.text
@@ -205,7 +177,26 @@ class _Collector(Struct):
                 continue
             led = text[utterance.span.start : cuts[0].offset] if (cuts := self._cut(utterance, passage)) else ""
             self._frame([utterance], passage, f"{frame}. {led}" if led.strip(_QUOTES) else frame)
-            self._read_utterance(passage, _Words(utterance, voice_of_speaker(utterance), marked), utterance)
+            self._read_utterance(passage, Words(utterance, voice_of_speaker(utterance), marked), utterance)
+
+    def _join(self, passage: Passage, place: int) -> _Cut | None:
+        """Read what goes on behind a report with its subject before that ("The road, | Lee says, | fell"), as one."""
+        if not 0 < place < len(passage.utterances):
+            return None
+        before, utterance = passage.utterances[place - 1 : place + 1]
+        if (before.cue, before.speaker) != (utterance.cue, utterance.speaker):
+            return None
+        head, rest = self._cut(before, passage), self._cut(utterance, passage)
+        if len(head) != 1 or not rest or any(piece.verb is not None for piece in head[0].pieces):
+            return None
+        phrase = head[0].sentence.tagged.text.strip(_ENDS)
+        sentence = outline(f"{phrase} {rest[0].sentence.tagged.text}")
+        pieces = split_sentence(sentence)
+        if not pieces or pieces[0].subject is None or pieces[0].verb is None:
+            return None
+        subject, verb = sentence.offsets(pieces[0].subject), sentence.offsets((pieces[0].verb, pieces[0].verb + 1))
+        joined = subject[1] <= len(phrase) < verb[0]
+        return _Cut(rest[0].offset - len(phrase) - 1, sentence, pieces) if joined else None
 
     def _frame(self, utterances: list[Utterance], passage: Passage, frame: str) -> None:
         """Keep what tells when utterances were said."""
@@ -214,8 +205,13 @@ class _Collector(Struct):
                 self.told.add(utterance.id)
                 self.framed.append(Framed(utterance, frame, self.before, passage.paragraph, passage.span.start))
 
-    def _read_utterance(self, passage: Passage, words: _Words, utterance: Utterance) -> None:
-        for cut in self._cut(utterance, passage):
+    def _read_utterance(self, passage: Passage, words: Words, utterance: Utterance) -> None:
+        place = passage.utterances.index(utterance)
+        if self._join(passage, place + 1) is not None:
+            return
+        joined = self._join(passage, place)
+        cuts = self._cut(utterance, passage)
+        for cut in cuts if joined is None else [joined, *cuts[1:]]:
             if utterance.attribution is Attribution.INDIRECT:
                 words = replace(words, voice=voice_of_report(utterance, cut.sentence, self.focus))
             for piece in cut.pieces:
@@ -223,14 +219,16 @@ class _Collector(Struct):
                 if kept or _has_figure(cut.sentence):
                     self._add(passage, cut.sentence, cut.offset, piece, words)
 
-    def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: _Words = _NARRATED) -> None:
+    def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: Words = NARRATED) -> None:
         start, end = sentence.offsets(piece.core)
         assertion = assert_piece(sentence, piece, words.voice)
         if words.subject:
             assertion = f"{words.subject} {assertion[:1].lower()}{assertion[1:]}"
         if assertion and _tells(sentence, piece):
-            span = with_closing_mark(self.article.text, Span(offset + start, offset + end), passage.span.end)
-            self.drafts.append(_Draft(span, assertion, sentence, piece, passage, words, self.setting))
+            floor = words.utterance.span.start if words.utterance is not None else 0
+            stretch = Span(max(floor, offset + start), offset + end)
+            span = with_closing_mark(self.article.text, stretch, passage.span.end)
+            self.drafts.append(Draft(span, assertion, sentence, piece, passage, words, self.setting))
 
 
 def _tells(sentence: Outline, piece: Piece) -> bool:
@@ -257,43 +255,3 @@ def _is_act(cue: str | None) -> bool:
 
 def _has_figure(sentence: Outline) -> bool:
     return "Q" in sentence.tagged.classes
-
-
-def _finish(article: Article, draft: _Draft, number: int, dated: dict[str, Utterance]) -> Claim:
-    """Make the claim of a draft."""
-    spoken = draft.words.utterance
-    utterance = dated.get(spoken.id) if spoken is not None else None
-    quoted = utterance is not None and utterance.attribution is not Attribution.INDIRECT
-    cue = utterance.cue if utterance is not None else None
-    mention = utterance.speaker.mention if utterance is not None and utterance.speaker is not None else ""
-    unsaid = cue is not None and is_unsaid(cue, mention)
-    stance = UNSAID if unsaid else judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted)
-    return Claim(
-        id=f"c{number}",
-        kind=ClaimKind.STATEMENT,
-        span=draft.span,
-        text=draft.span.of(article.text),
-        assertion=draft.assertion,
-        attribution=utterance.attribution if utterance is not None else Attribution.NARRATION,
-        modality=stance.modality,
-        checkable=stance.checkable,
-        utterance=utterance.id if utterance is not None else None,
-        speaker=utterance.speaker if utterance is not None else None,
-        cue=cue,
-        said_on=utterance.said_on if utterance is not None else None,
-        said_on_basis=utterance.said_on_basis if utterance is not None else None,
-        setting=_setting(article, draft),
-        marked=draft.words.marked,
-        paragraph=draft.passage.paragraph,
-        said_within=utterance.said_within if utterance is not None else None,
-    )
-
-
-def _setting(article: Article, draft: _Draft) -> str:
-    """Give the words before a claim that its places and periods may come from."""
-    opening = max(draft.passage.line.start, draft.span.start - 2 * _SETTING_LENGTH)
-    own = article.text[opening : draft.span.start].strip()
-    if len(own) >= _SETTING_LENGTH:
-        return own[-_SETTING_LENGTH:]
-    parts = [article.title or "", draft.before, own]
-    return "\n".join(part for part in parts if part)[-_SETTING_LENGTH:]

@@ -137,3 +137,23 @@ def test_who_is_charged_with_something_is_told_whole() -> None:
 def test_what_somebody_agrees_to_do_stays_with_who_agrees() -> None:
     text = "Quarrow agreed on Monday to buy the mill for 4 million crowns, and by noon the owner had left the town."
     assert the_claim("to buy", text).assertion == "Quarrow agreed on Monday to buy the mill for 4 million crowns."
+
+
+def test_a_report_in_the_middle_parts_no_claim() -> None:
+    text = "The coast road, according to the council, cost 41 million crowns and opened in 2019."
+    claim = the_claim("cost 41 million", text)
+    assert claim.assertion == "The coast road cost 41 million crowns."
+    assert the_claim("opened in 2019", text).assertion == "The coast road opened in 2019."
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.text) == ("the council", "cost 41 million crowns")
+
+
+def test_what_a_doctrine_holds_is_the_articles_own() -> None:
+    claim = the_claim(
+        "eels are free", "The Marsh Doctrine holds that eels are free. The Marsh Report says eels are dear."
+    )
+    assert claim.speaker is None
+    said = the_claim(
+        "eels are dear", "The Marsh Doctrine holds that eels are free. The Marsh Report says eels are dear."
+    )
+    assert said.speaker is not None

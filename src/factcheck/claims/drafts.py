@@ -1,0 +1,87 @@
+"""Drafts: claims before the day of their utterance is known, and the finished claim of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.claims.checkability import UNSAID, judge_stance
+from factcheck.claims.pronouns import NOBODY, Voice
+from factcheck.claims.voices import is_unsaid
+from factcheck.model import Attribution, Claim, ClaimKind, Span, Utterance
+
+if TYPE_CHECKING:
+    from factcheck.claims.outlines import Outline
+    from factcheck.claims.passages import Passage
+    from factcheck.claims.pieces import Piece
+    from factcheck.model import Article
+
+_SETTING_LENGTH = 600
+
+
+class Words(Struct, frozen=True):
+    """Whose words a claim is in: an utterance's or the article's, whom the pronouns mean, whether they are marked.
+
+    `subject` is whoever goes on in a verb that has no subject of its own.
+    """
+
+    utterance: Utterance | None = None
+    voice: Voice = NOBODY
+    marked: bool = False
+    subject: str = ""
+
+
+NARRATED = Words()
+
+
+class Draft(Struct, frozen=True):
+    """A claim before its utterance is dated."""
+
+    span: Span
+    assertion: str
+    sentence: Outline
+    piece: Piece
+    passage: Passage
+    words: Words
+    before: str
+
+
+def finish(article: Article, draft: Draft, number: int, dated: dict[str, Utterance]) -> Claim:
+    """Make the claim of a draft."""
+    spoken = draft.words.utterance
+    utterance = dated.get(spoken.id) if spoken is not None else None
+    quoted = utterance is not None and utterance.attribution is not Attribution.INDIRECT
+    cue = utterance.cue if utterance is not None else None
+    mention = utterance.speaker.mention if utterance is not None and utterance.speaker is not None else ""
+    unsaid = cue is not None and is_unsaid(cue, mention)
+    stance = UNSAID if unsaid else judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted)
+    return Claim(
+        id=f"c{number}",
+        kind=ClaimKind.STATEMENT,
+        span=draft.span,
+        text=draft.span.of(article.text),
+        assertion=draft.assertion,
+        attribution=utterance.attribution if utterance is not None else Attribution.NARRATION,
+        modality=stance.modality,
+        checkable=stance.checkable,
+        utterance=utterance.id if utterance is not None else None,
+        speaker=utterance.speaker if utterance is not None else None,
+        cue=cue,
+        said_on=utterance.said_on if utterance is not None else None,
+        said_on_basis=utterance.said_on_basis if utterance is not None else None,
+        setting=_setting(article, draft),
+        marked=draft.words.marked,
+        paragraph=draft.passage.paragraph,
+        said_within=utterance.said_within if utterance is not None else None,
+    )
+
+
+def _setting(article: Article, draft: Draft) -> str:
+    """Give the words before a claim that its places and periods may come from."""
+    opening = max(draft.passage.line.start, draft.span.start - 2 * _SETTING_LENGTH)
+    own = article.text[opening : draft.span.start].strip()
+    if len(own) >= _SETTING_LENGTH:
+        return own[-_SETTING_LENGTH:]
+    parts = [article.title or "", draft.before, own]
+    return "\n".join(part for part in parts if part)[-_SETTING_LENGTH:]
