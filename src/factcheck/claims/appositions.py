@@ -10,6 +10,7 @@ from factcheck.claims.subordination import trailing_phrase
 from factcheck.claims.units import Form
 from factcheck.language import lexicon
 from factcheck.language.gazetteer import place_of
+from factcheck.language.names import is_given_name
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _CONTACT = regex('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
 _THERE = frozenset({"there", "here"})
 _LOOK_BACK = 12
 _YEAR = 4
+_OFFICE = 2  # chunks that name an office before "of" and its field
 
 
 def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
@@ -39,14 +41,24 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom"}:
         return phrase
     named = phrase[0] - 2
-    if named >= 0 and kinds.startswith("N,", named) and _is_name(sentence, named) and not _is_name(sentence, phrase[0]):
+    beside = named >= 0 and kinds.startswith("N,", named) and _is_name(sentence, named)
+    if beside and not _is_name(sentence, phrase[0]) and not _is_place(sentence, named):
         return named, named + 1
     for chunk in range(phrase[1] - 1, phrase[0], -1):
         if _is_name(sentence, chunk) and not _is_place(sentence, chunk):
-            return chunk, phrase[1]
+            return (chunk - 2 if _has_office(sentence, chunk) else chunk), phrase[1]
     if phrase[1] - phrase[0] == 1 and _is_place(sentence, phrase[0]):
         return _person_before(sentence, end)
     return phrase
+
+
+def _has_office(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a name begins with the field of the office before it ("Secretary of | Trade Ann Lee")."""
+    if chunk < _OFFICE or sentence.last_word(chunk - 1) != "of":
+        return False
+    words = sentence.words((chunk, chunk + 1))
+    named = next((place for place, word in enumerate(words) if is_given_name(word)), 0)
+    return named > 0 and sentence.last_word(chunk - 2) in lexicon.read_words("titles", "title")
 
 
 def person_beside(sentence: Outline, unit: Unit) -> Stretch | None:

@@ -49,6 +49,8 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
         return None
     if following is not None and following.coordinated and (waiting or following.form is Form.PHRASE):
         return None
+    if following is not None and not waiting and _lists(sentence, unit, following):
+        return None
     if unit.form in {Form.GERUND, Form.PARTICIPLE}:
         return None if "P" in sentence.classes(unit.stretch) else Aside.COLOUR
     if unit.form not in _HEADS:
@@ -107,6 +109,12 @@ def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool
     done_to = unit.form is Form.GERUND and sentence.kinds.startswith("gN", unit.lead)
     named = "P" in classes and (done_by or done_to)
     return "Q" in classes or named or not ranking_words().isdisjoint(words)
+
+
+def _lists(sentence: Outline, unit: Unit, following: Unit) -> bool:
+    """Tell whether two noun phrases follow each other, as members of a list do ("the fight for peace, the trade")."""
+    phrases = unit.form is Form.PHRASE and following.form is Form.PHRASE and following.after_comma
+    return phrases and sentence.kinds[unit.lead] == "N" and sentence.kinds[following.lead] == "N"
 
 
 def _is_list(sentence: Outline, unit: Unit) -> bool:

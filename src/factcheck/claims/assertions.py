@@ -48,7 +48,11 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
 def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
     """Keep the comma that closes an apposition, or a bracket left out of a list."""
     place = piece.parts.index(part) if part in piece.parts else 0
-    apposed = place == 1 and "," in sentence.kinds[piece.parts[0][0] : piece.parts[0][1]]
+    opening = piece.parts[0]
+    begun = (
+        piece.subject[0] if piece.subject is not None and opening[0] <= piece.subject[0] < opening[1] else opening[0]
+    )
+    apposed = place == 1 and "," in sentence.kinds[begun : opening[1]]
     subject = piece.subject is not None and piece.subject[0] >= part[0]
     fronted = sentence.kinds[piece.parts[0][0]] == "I" and sentence.kinds[part[0] - 1] == ","
     opened = place == 1 and subject and fronted
@@ -272,7 +276,8 @@ def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     words = sentence.words((verb, verb + 1))
     if words[-1] == "making" and sentence.kinds.startswith("NN", verb + 1):
         return _say_made(sentence, piece, voice)
-    resultative = words[-1] in lexicon.read_words("splitting", "resultative")
+    bare = words[-1] == "taking" and sentence.classes((verb + 1, verb + 2)) == "N"  # "taking office"
+    resultative = not bare and words[-1] in lexicon.read_words("splitting", "resultative")
     subject = "This" if resultative else _say_subject(sentence, piece, voice)
     if not subject:
         return _say_own(sentence, piece, voice, verb)

@@ -125,7 +125,7 @@ class _Splitter(Composition):
         """Leave out what only stands beside a clause, as a statement of its own where it can be checked."""
         if self._tells_apart(unit):
             return False
-        fronted = self.last is None and not self.pending
+        fronted = self.last is None and not self._waits_as_subject(position)
         following = following_unit(self.units, position)
         if fronted:
             return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
@@ -139,6 +139,14 @@ class _Splitter(Composition):
         if aside is not Aside.COLOUR:
             self._tell_aside(unit, aside)
         return True
+
+    def _waits_as_subject(self, position: int) -> bool:
+        """Tell whether a phrase waits that a unit may describe: not "thus", nor "in May" before the subject itself."""
+        kinds = "".join(self.sentence.kinds[start:end] for start, end in self.pending).strip('"RC')
+        if "N" not in kinds:
+            return False
+        placed = kinds == "IN" and self.units[position].form is Form.PHRASE
+        return not (placed and verb_follows(self.units, position) and not clause_follows(self.units, position))
 
     def _gives_name(self, unit: Unit, following: Unit | None) -> bool:
         """Take the name behind a description for the subject that waits ("the captain, | Nadia Berg, scored")."""

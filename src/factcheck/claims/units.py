@@ -260,7 +260,7 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
     if kind == "W" or kinds[lead : lead + 2] == "IW" or sentence.first_word(lead) == "whose":
         return (Form.RELATIVE, None) if has_finite(sentence, (lead, end)) else (Form.PHRASE, None)
     if kind == "g":
-        verb = find_finite(sentence, (lead + 1, end)) if lead == 0 else None
+        verb = find_finite(sentence, (lead + 1, end)) if lead == 0 or kinds[lead - 1] == "C" else None
         return (Form.GERUND if verb is None else Form.CLAUSE), verb
     if kind == "p" or (kind == "e" and _is_participle(sentence, lead, end, waiting)):
         return Form.PARTICIPLE, None

@@ -155,6 +155,7 @@ class _Letters(dict[str, str]):
 
 
 _LONGEST_TITLE = 10  # words
+_LONGEST_QUOTED = 14  # words and commas
 _TITLE = regex("(?:[VEKB](?:P|[DICt]{1,2}P){1,6}|OP(?:P|[DICt]{1,2}P){0,6})(?=[bhm])")
 _KEPT_WORDS = 100_000
 _at_start = _Letters(start=True, capitals_mean_names=True)
@@ -251,11 +252,11 @@ def _quoted_titles(tokens: Tokens, letters: list[str]) -> list[int]:
     found: list[int] = []
     for start, end in pairwise(marks):
         inside = range(start + 1, end)
-        if not 1 < len(inside) <= _LONGEST_TITLE or not all(
+        if not 1 < len(inside) <= _LONGEST_QUOTED or not all(
             tokens.printed[i][0].isupper() for i in (inside[0], inside[-1])
         ):
             continue
-        if all(tokens.printed[i][0].isupper() or letters[i] in "DICtnp" for i in inside):
+        if all(tokens.printed[i][0].isupper() or letters[i] in "DICtnp," for i in inside):
             found += inside
     return found
 

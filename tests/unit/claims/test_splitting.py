@@ -24,6 +24,44 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
         ),
         ("In fact, the largest mine in Tal has closed.", ["The largest mine in Tal has closed."]),
         (
+            "Secretary of Trade Anna Falk, who knows Tal, praised it.",
+            ["Secretary of Trade Anna Falk knows Tal.", "Secretary of Trade Anna Falk praised it."],
+        ),
+        (
+            "Thus, the defeat of a candidate like Falk, who wanted a tax, confirms that the union is weak.",
+            ["Falk wanted a tax.", "The defeat of a candidate like Falk confirms that the union is weak."],
+        ),
+        (
+            "The union lacks seats in the Tal’s Council, and building ties and keeping them was never Falk’s gift.",
+            [
+                "The union lacks seats in the Tal’s Council.",
+                "Building ties and keeping them was never Falk’s gift.",
+            ],
+        ),
+        (
+            'The Herald ran a piece called "Old Mills Win Big, Tal Gains a Friend" in May.',
+            ["The Herald ran a piece called Old Mills Win Big, Tal Gains a Friend in May."],
+        ),
+        (
+            "In fact, one of the reasons for its success — it is the oldest in Tal — has been its early bet on wool.",
+            ["It is the oldest in Tal.", "One of the reasons for its success has been its early bet on wool."],
+        ),
+        (
+            "Bo Lund won the race, taking credit for the new track of Tal.",
+            ["Bo Lund won the race.", "Bo Lund took credit for the new track of Tal."],
+        ),
+        (
+            "Falk came to Tal with Ek and Bo Lund, the son of former mayor Per Lund.",
+            ["Falk came to Tal with Ek and Bo Lund.", "Bo Lund was the son of former mayor Per Lund."],
+        ),
+        (
+            "The plan means keeping calm and reviving the Marsh Doctrine, which holds that eels are free.",
+            [
+                "The plan means keeping calm and reviving the Marsh Doctrine.",
+                "The Marsh Doctrine holds that eels are free.",
+            ],
+        ),
+        (
             "Ines Falk, who had chaired the bank for six years, resigned on Friday.",
             ["Ines Falk had chaired the bank for six years.", "Ines Falk resigned on Friday."],
         ),
