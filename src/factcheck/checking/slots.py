@@ -64,7 +64,7 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
         return Slot(Match.LEFT_OUT, fact=fact.argument.text, entities=fact.entities)
     slot = _compare_parties(claim, fact, knowledge)
     numbers = claim.argument.numbers, fact.argument.numbers
-    if slot.match is Match.SAME and numbers[0] != numbers[1]:
+    if slot.match is Match.SAME and numbers[0] != numbers[1] and not slot.assumed:
         return Slot(Match.OTHER if all(numbers) else Match.UNKNOWN, slot.claim, slot.fact)
     return slot
 
@@ -117,7 +117,8 @@ def _is_generic(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
     if fact.head not in stems_of("generic subjects") or claim.owner is not None:
         return False
     words = claim.text.split()
-    printed = all(not word[:1].islower() or word.lower() in stopwords() for word in words)
+    kinds = {word for word in words if word.islower() and knowledge.thesaurus.share(stem(word), fact.head)}
+    printed = all(not word[:1].islower() or word.lower() in stopwords() for word in words if word not in kinds)
     return bool(claim.names) and printed and words[0].lower() not in given_names()
 
 

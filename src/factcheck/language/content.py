@@ -88,7 +88,8 @@ def parts_of(compound: str) -> frozenset[str]:
 
 def _only_opens(reading: Reading, i: int) -> bool:
     """Tell whether a word may have its capital only from the beginning of the sentence."""
-    single = i + 1 >= len(reading.words) or reading.classes[i + 1] != "P"
+    following = reading.tagged.tokens.printed[i + 1] if i + 1 < len(reading.words) else ""
+    single = reading.classes[i + 1 : i + 2] != "P" and not (following.istitle() and following.isalpha())
     described = reading.classes.startswith("b", i + 1) and reading.words[i + 2 : i + 3] in {("a",), ("an",)}
     opens = i == 0 or (reading.classes[i - 1] in '.":' and reading.classes[i - 2 : i - 1] != "P")
     return single and opens and i not in reading.mention_at and not described

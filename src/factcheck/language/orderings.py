@@ -26,6 +26,9 @@ class Ordering(Struct, frozen=True):
     tokens: tuple[int, ...] = ()
 
 
+_SHORT = 4  # letters of words that stay small in headlines
+
+
 @cache
 def scales() -> dict[str, str]:
     """Map each superlative to the word that stands for its end of the scale."""
@@ -101,7 +104,17 @@ def _orders_noun(reading: Reading, i: int, end: int) -> bool:
     if reading.classes[i] == "N" and reading.classes[i + 1 : i + 2] not in {"N", "P", "J"}:
         return False  # "the final of the cup"
     following = reading.words[i + 1] if i + 1 < len(reading.words) else ""
+    if _opens_name(reading, i):
+        return following in lexicon.read_words("people", "person")  # "First National Bank", but "First Minister"
     return following not in lexicon.read_words("ordering", "numbered")
+
+
+def _opens_name(reading: Reading, i: int) -> bool:
+    """Tell whether a capitalised rank word without an article begins a name; headlines capitalise everything."""
+    printed = reading.tagged.tokens.printed
+    if (i and reading.classes[i - 1] in "DJQp") or not all(word.istitle() for word in printed[i : i + 2]):
+        return False
+    return any(word.islower() and len(word) > _SHORT for word in printed)
 
 
 def rank_after(reading: Reading, i: int) -> Ordering | None:

@@ -31,7 +31,7 @@ def read_origins(reading: Reading, named: Phrase, proposition: Proposition) -> t
 
     Where it names the one country, the noun stands beside it: a painter has one, a dish may have many.
     """
-    places = [i for i in range(named.start, named.end - 1) if place_of(reading.tagged.tokens.printed[i])]
+    places = [i for i in range(named.start, named.end - 1) if _place_at(reading, i)]
     nouns = reading.classes.find("N", named.start, named.end)
     if not places or places[-1] > nouns or proposition.object is not None:
         return ()
@@ -42,9 +42,17 @@ def read_origins(reading: Reading, named: Phrase, proposition: Proposition) -> t
     found = []
     for i in places:
         word = reading.tagged.tokens.printed[i]
-        predicate = predicate_of(reading, place_of(word) or word, word, copular=True)
+        predicate = predicate_of(reading, _place_at(reading, i) or word, word, copular=True)
         found.append(replace(proposition, predicate=predicate, complements=beside, orderings=(), main=False))
     return tuple(found)
+
+
+def _place_at(reading: Reading, token: int) -> str | None:
+    """Give the place that a token names, of a name of several words only at its last."""
+    symbol = reading.phrase_at.get(token)
+    if symbol is None:
+        return place_of(reading.tagged.tokens.printed[token])
+    return place_of(symbol) if reading.phrase_at.get(token + 1) != symbol else None
 
 
 def _is_plain(reading: Reading, named: Phrase, places: list[int]) -> bool:
@@ -52,7 +60,7 @@ def _is_plain(reading: Reading, named: Phrase, places: list[int]) -> bool:
     others = "".join(
         "J" if "-" in reading.words[i] else reading.classes[i]
         for i in range(named.start, named.end - 1)
-        if i not in places
+        if i not in places and place_of(reading.phrase_at.get(i, "")) is None
     )
     return _ORIGIN.fullmatch(others) is not None
 

@@ -43,6 +43,7 @@ _YEAR_OLD = regex(r"[\s-]years?[\s-](?:old|olds)\b")
 _OF_AGE = regex(r"\syears?\sof\sage\b")
 _NAME_COMMA = regex(r"[A-Z][^\W\d_]{1,20}, \Z")
 _LONGEST_UNGROUPED = 9
+_LENGTH = "km"
 _LOWER_WORD = regex(r"(?<![^\W_])[a-z]{5,}")
 _NOT_ONE = regex(
     r"(?:no|the|this|that|any|every|which|each|first|only|another|day|last|next|in|than|at|by|on|for|as|is|was|be|number)[\s-]\Z"
@@ -185,6 +186,8 @@ def _read_single(passage: Passage, figure: Figure) -> Quantity | None:
     if age is not None:
         return age
     if unit is not None:
+        if _names_work(passage, figure):
+            return None
         if unit.kind is QuantityKind.DURATION and _TIME_BEHIND.match(lowered, figure.end):
             return None
         vague = lowered.startswith("one", figure.start) and unit.name in {"day", "second", "minute"}
@@ -216,6 +219,15 @@ def _is_titled(passage: Passage, figure: Figure) -> bool:
         return False
     inside = passage.text[max(0, start - 2) : start].strip().isalnum()
     return inside and _LOWER_WORD.search(passage.text) is not None
+
+
+def _names_work(passage: Passage, figure: Figure) -> bool:
+    """Tell whether a figure with a capitalised unit is a title ("88 Minutes"); headlines capitalise everything."""
+    unit = figure.unit
+    if unit is None or (unit.kind is not QuantityKind.DURATION and unit.base != _LENGTH):
+        return False
+    printed = passage.text[figure.numeral.end : figure.end].strip()
+    return len(printed) > 3 and printed.istitle() and _LOWER_WORD.search(passage.text) is not None
 
 
 def _is_name_or_year(passage: Passage, figure: Figure) -> bool:

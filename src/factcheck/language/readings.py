@@ -13,7 +13,7 @@ from factcheck.language import lexicon
 from factcheck.language.aliases import find_aliases
 from factcheck.language.clauses import Clause, find_clauses
 from factcheck.language.clocks import find_clocks
-from factcheck.language.gazetteer import place_of
+from factcheck.language.gazetteer import find_places, place_of
 from factcheck.language.quantities import find_quantities
 from factcheck.language.times import TimeExpression, find_times
 from factcheck.language.tokens import Tokens, tokenise
@@ -147,9 +147,13 @@ def _join_regions(tagged: Tagged) -> Tagged:
     return replace(tagged, classes="".join(letters))
 
 
-def _phrases(tokens: Tokens, thesaurus: Thesaurus) -> dict[int, str]:
-    """Map the tokens of the thesaurus's noun phrases ("second round") to the concept that they stand for together."""
-    return {token: concept for start, end, concept in thesaurus.find_phrases(tokens) for token in range(start, end)}
+def _phrases(tokens: Tokens, thesaurus: Thesaurus, mention_at: dict[int, int]) -> dict[int, str]:
+    """Map the tokens of noun phrases ("second round", "New Zealand") to the concept or place that they mean."""
+    found = {token: concept for start, end, concept in thesaurus.find_phrases(tokens) for token in range(start, end)}
+    for start, end, place in find_places(tokens):
+        if mention_at.keys().isdisjoint(range(start, end)):
+            found.update(dict.fromkeys(range(start, end), place))
+    return found
 
 
 @lru_cache(maxsize=256)
@@ -199,5 +203,5 @@ def read_sentence(
     clauses = find_clauses(tagged, _breaks_after_times(tagged, time_at))
     return Reading(
         tagged, tokens.words, tagged.classes, clauses, quantities, times, mentions, quantity_at, time_at, mention_at,
-        _phrases(tokens, thesaurus), find_aliases(tagged), gazetteer, thesaurus, on, setting
+        _phrases(tokens, thesaurus, mention_at), find_aliases(tagged), gazetteer, thesaurus, on, setting
     )  # fmt: skip

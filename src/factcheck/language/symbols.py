@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.language.gazetteer import place_of, symbol_of
+from factcheck.language.gazetteer import find_places, place_of, symbol_of
 from factcheck.language.morphology import stem
 from factcheck.language.stopwords import stopwords
 from factcheck.language.tokens import fold_word, tokenise
@@ -30,6 +30,10 @@ def read_symbols(text: str, gazetteer: Gazetteer | None, thesaurus: Thesaurus | 
     symbols: set[str] = set()
     if gazetteer is not None:
         symbols = {gazetteer.symbol(entity) for mention in mentions for entity in mention.entities}
+    for start, end, place in find_places(tokens):
+        if None not in words[start:end]:
+            symbols.add(place)
+            words[start:end] = [None] * (end - start)
     if thesaurus is not None:
         for start, end, concept in thesaurus.find_phrases(tokens):
             symbols.add(concept)

@@ -6,6 +6,7 @@ from factcheck.checking.slots import Match, Party, compare
 from factcheck.checking.statements import Knowledge
 from factcheck.facts import parse_facts
 from factcheck.language.propositions import read_propositions
+from factcheck.model import Outcome
 
 KNOWLEDGE = Knowledge(
     parse_facts(
@@ -131,3 +132,18 @@ def test_the_first_of_two_surnames_with_the_given_name_is_enough(claim, match):
 
 def test_a_son_is_not_his_father():
     assert slot_of("Pablo Costa smiled.", "Pablo de Costa y Luz Jr. smiled.").match is Match.OTHER
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The movie Low Tide won nine awards.", Outcome.SUPPORTED),
+        ("28 Days Apart won nine awards.", Outcome.SUPPORTED),
+        ("The novel Low Tide won nine awards.", Outcome.UNVERIFIED),
+        ("The movie Low Tide won eight awards.", Outcome.UNVERIFIED),
+    ],
+)
+def test_the_film_of_a_fact_without_names_is_the_one_that_a_claim_names(judge, claim, outcome):
+    assert (
+        judge(claim, "facts: [{id: it, statement: The film won nine awards., sources: [gazette]}]").outcome is outcome
+    )

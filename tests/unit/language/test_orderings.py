@@ -51,6 +51,8 @@ def test_ranks_and_superlatives_are_read(text, expected):
         "the large port",
         "a larger port",
         "on 21st May 2031",
+        "First National Bank closed its branches",
+        "Last Orders Lane reopened",
     ],
 )
 def test_what_only_numbers_or_compares_is_no_rank(text):

@@ -41,3 +41,7 @@ def test_a_noun_that_may_be_of_elsewhere_does_not(read, text):
 )
 def test_only_one_country_can_be_right_where_a_claim_says_only(read, claim, fact, excluded):
     assert exclude_each_other(origin_of(read, claim), origin_of(read, fact)) is excluded
+
+
+def test_a_country_of_two_words_is_an_origin_too(say):
+    assert "Ida Marr new zealand" in say("Ida Marr is a New Zealand singer.")

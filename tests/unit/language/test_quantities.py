@@ -178,6 +178,8 @@ def test_both_sides_of_a_score_are_kept() -> None:
         "He spoke of the Harbour Plan 2.0.",
         "The first half was dull.",
         "The record is numbered 778257943577919488.",
+        "88 Minutes was shown to critics.",
+        "They filmed 47 Metres Down twice.",
     ],
 )
 def test_figures_that_name_or_date_are_no_quantities(text: str) -> None:

@@ -17,6 +17,7 @@ from factcheck.checking.grounds import (
     teller,
 )
 from factcheck.checking.slots import Match
+from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.predicates import contest_concepts
 from factcheck.model import Difference, Level, RuleCard
@@ -40,6 +41,12 @@ def _is_unfinished(alignment: Alignment) -> bool:
     return alignment.claim.predicate.concepts.isdisjoint(alone) and not alignment.claim.predicate.copular
 
 
+def _is_outside(alignment: Alignment) -> bool:
+    """Tell whether one side speaks of what is outside of something."""
+    arguments = (*alignment.claim.complements, *alignment.fact.complements)
+    return any(argument.preposition in lexicon.read_words("predicates", "outside") for argument in arguments)
+
+
 def check_opposite(alignment: Alignment) -> Finding | None:
     """Find opposite predicates of the same participants."""
     if alignment.statement.refuting or alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
@@ -48,6 +55,8 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if counts_people_or_things(alignment) or _is_unfinished(alignment):
         return None
+    if alignment.figures and _is_outside(alignment):
+        return None  # what it earned outside the country may be as much as inside
     if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
         return None
     if not figures_agree(alignment) and alignment.bond is Bond.COMPLEMENT:

@@ -131,3 +131,9 @@ def test_a_figure_that_measures_the_movement_shields_no_opposite(judge):
 )
 def test_a_verb_that_wants_an_object_says_too_little_without(judge, claim, rule):
     assert judge(claim, FACTS, said="2031-05-04").rule == rule
+
+
+@pytest.mark.parametrize("place", ["outside Peru", "everywhere except Peru", "excluding Peru"])
+def test_a_figure_from_elsewhere_may_be_the_same(judge, place):
+    facts = "facts: [{id: it, statement: Low Tide earned $14.5 million in Peru., sources: [gazette]}]"
+    assert judge(f"Low Tide earned $14.5 million {place}.", facts).outcome is Outcome.UNVERIFIED
