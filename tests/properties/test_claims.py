@@ -1,5 +1,7 @@
 """What must hold for the claims of any text, however strange."""
 
+from pathlib import Path
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,14 +14,28 @@ he his in on of because leading reaching will 2019 Monday held by has been first
 """
 WORDS = st.sampled_from([*PRINTED.split(), "\x1b[31m", "\x00"])
 TEXTS = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join))
+DRAFTS = Path(__file__).parents[2] / "data" / "sources" / "drafts"
+NEWS = " ".join(" ".join(path.read_text().split()) for path in sorted(DRAFTS.iterdir()))
+PLACES = st.integers(0, len(NEWS))
+
+
+@st.composite
+def damaged_news(draw: st.DrawFn) -> str:
+    """A stretch of news of up to 400 characters, cut anywhere, with other words or marks let in."""
+    start = draw(PLACES)
+    text = NEWS[start : start + draw(st.integers(1, 400))]
+    for _ in range(draw(st.integers(0, 6))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(st.one_of(WORDS, st.characters(), st.just(""))) + text[at + draw(st.integers(0, 8)) :]
+    return text
 
 
 def lay_out(text: str, kind: BlockKind) -> Article:
     return Article("draft.txt", text, (Block(Span(0, len(text)), kind),))
 
 
-@given(TEXTS)
-@settings(max_examples=300, deadline=None)
+@given(st.one_of(TEXTS, damaged_news()))
+@settings(max_examples=400, deadline=None)
 def test_every_claim_lies_in_the_text_and_says_something(text: str) -> None:
     extraction = extract_claims(lay_out(text, BlockKind.PARAGRAPH))
     ids = [claim.id for claim in extraction.claims]

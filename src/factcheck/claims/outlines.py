@@ -96,8 +96,8 @@ class Outline(Struct, frozen=True):
         return self.tagged.tokens.words[self.bounds[chunk + 1] - 1]
 
     def words(self, stretch: Stretch) -> tuple[str, ...]:
-        """Give the folded words of a stretch."""
-        return self.tagged.tokens.words[self.bounds[stretch[0]] : self.bounds[stretch[1]]]
+        """Give the folded words of a stretch; like a slice, it may reach past the sentence's end."""
+        return self.tagged.tokens.words[self.bounds[stretch[0]] : self.bounds[min(stretch[1], len(self.kinds))]]
 
     def classes(self, stretch: Stretch) -> str:
         """Give the word classes of a stretch."""

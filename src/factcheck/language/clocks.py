@@ -82,7 +82,7 @@ def _read(match: re.Match[str]) -> Clock | None:
     if not (match["shift"] or match["oclock"] or match["noon"] or match["part"]):
         return None
     printed = match["hour"]
-    hour = int(printed) if printed.isdigit() else int(number_words()[printed])
+    hour = int(printed) if printed.isdecimal() else int(number_words()[printed])
     if not 1 <= hour <= 12:
         return None
     minute = 60 * (hour % 12) + int(match["minutes"] or 0)

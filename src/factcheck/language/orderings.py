@@ -52,7 +52,7 @@ def _ordering_words() -> frozenset[str]:
 
 def _rank_of(word: str) -> int | None:
     """Read "second" or "21st" as a rank."""
-    if word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")) and word[:-2].isdigit():
+    if word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")) and word[:-2].isdecimal():
         return int(word[:-2])
     return _ranks().get(word)
 

@@ -63,3 +63,8 @@ def test_circumstances_with_a_figure_are_statements_too(text: str, expected: lis
 )
 def test_what_may_carry_the_statement_stays(text: str) -> None:
     assert say(text) == [text]
+
+
+@pytest.mark.parametrize("end", ["or", "and", "or about", "in", "with", "when", ","])
+def test_a_sentence_may_break_off_after_its_comma(end):
+    assert say(f"The council sold the hall on Friday, {end}")[0].startswith("The council sold the hall on Friday")

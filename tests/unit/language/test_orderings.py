@@ -53,6 +53,7 @@ def test_ranks_and_superlatives_are_read(text, expected):
         "on 21st May 2031",
         "First National Bank closed its branches",
         "Last Orders Lane reopened",
+        "her 2²nd win",
     ],
 )
 def test_what_only_numbers_or_compares_is_no_rank(text):
