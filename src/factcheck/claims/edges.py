@@ -30,7 +30,7 @@ _CUT_CLAUSE = regex(
             r",y(?=[abm])",  # ", as has the mayor"
             r",?c[dNnAs0']{1,6}a?l*(?=W[RdNA])",  # "and the mayor accused her"
             r";(?=[dNnA']{1,5}a?l*[VW]|ra?l*[VW])",  # "; the mayor denied it"
-            r",?cml*B",  # "but did not say"
+            r",?cml*B(?=[hwrdNAQ,pt]|u(?!l)|$)",  # "but did not say whether"
             r"[,-]u[dNnAs0o']{1,6}a?l*V",  # ", while the mayor said"
             r"[,-][uc][rd]l*a?l*V",  # ", although he said"
             r"-(?=Q|l*[GH])",  # a dash, then a quotation or "adding"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.readings import Reading, Report, read_sentences
 from factcheck.claims.speakers import SpeakerResolver
 from factcheck.language.names import NameIndex
-from factcheck.model import Attribution, Span, Speaker, Utterance
+from factcheck.model import Attribution, BlockKind, Span, Speaker, Utterance
 
 if TYPE_CHECKING:
     from factcheck.language.gazetteer import Gazetteer
@@ -48,6 +48,7 @@ def read_utterances(
                 found += [(quotation.span, Attribution.DIRECT, cue, speaker) for quotation in reading.quotations]
                 last_paragraph = reading.paragraph
             continue
+        reading.reports = [report for report in reading.reports if not _is_heading(report, reading, index)]
         _note_subjects(reading, resolver)
         speakers = [
             resolver.resolve(report.mention) if report.mention is not None else None for report in reading.reports
@@ -69,6 +70,18 @@ def read_utterances(
         for number, (span, attribution, cue, speaker) in enumerate(found, 1)
     )
     return utterances, readings
+
+
+def _is_heading(report: Report, reading: Reading, index: NameIndex) -> bool:
+    """Tell whether a lone word before a colon names nobody ("Verdict: “A triumph.”"): no other place has the name."""
+    mention = report.mention
+    if report.cue != ":" or mention is None or mention.start != reading.span.start:
+        return False
+    if report.direct or reading.kind is not BlockKind.PARAGRAPH:
+        return False
+    if " " in mention.phrase or mention.name is None:
+        return False
+    return not any(bearer.mentions for bearer in index.find(mention.name))
 
 
 def _find_main(reading: Reading) -> int:

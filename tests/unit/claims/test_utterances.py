@@ -113,6 +113,8 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ("Roos vowed to keep the mill open and thanked the crew.", ("to keep the mill open", "Roos")),
         ("The club declined to say whether he will stay.", ("whether he will stay", "The club")),
         ("And rents fell, according to the council.", ("rents fell", "the council")),
+        ("Roos said sales had doubled and could not go higher.", ("sales had doubled and could not go higher", "Roos")),
+        ("The board answered the next day that eels can sing.", ("eels can sing", "The board")),
         # before the verb, inverted, in the middle
         ("The vote was stolen, he told state television late on Monday.", ("The vote was stolen", "he")),
         ("The harvest will be poor, farmers warned.", ("The harvest will be poor", "farmers")),
@@ -393,3 +395,9 @@ def test_ids_count_in_order_of_the_text():
 def test_a_report_that_breaks_off_says_nothing():
     assert said("The mayor was accused") == []
     assert said("Ada Ek was quoted") == []
+
+
+def test_a_label_before_a_quotation_speaks_if_it_names_somebody():
+    text = "Minister Joan Petrie spoke first.\nPetrie: “Loans have fallen again this year.”"
+    assert said(text) == [("Loans have fallen again this year", "Joan Petrie")]
+    assert said("The show opened.\nVerdict: “A triumph of the will.”") == []
