@@ -25,6 +25,8 @@ _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
 _AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
 _EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 _PASSIVE = regex("R?[EK][I,.:RSCT]")
+_YEAR = 4
+_INVERTED = regex("[bhdm][EKG][NPy]")
 _TELLING = regex("[,txyzaHEGKRJpVBbhdm.:STWC-]")
 
 
@@ -42,7 +44,8 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
         letter = letters[i]
         right = letters[i + 1] if i < last else "."
         if letter in "xyzaHEGK":
-            resumed = waits and letter == "y" and letters[i - 1] == "," and right in _THIRD_RIGHT
+            resumed = waits and letter in "xy" and letters[i - 1] == "," and right in _THIRD_RIGHT
+            resumed |= letter == "y" and right in "IR" and _follows_year(words, i)  # "retired in 2027 and lives in Tal"
             settled = "V" if resumed else _settle_word(words, letters, i, finite=finite, bare=bare)
             letter = letters[i] = settled  # "the dam, which was built in 1971, stands above the town"
         elif letter == "t" and right in "QDPNJHO":
@@ -63,6 +66,11 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             finite = False
             opened, begun = letter in "SW", i
     return "".join(letters)
+
+
+def _follows_year(words: Sequence[str], i: int) -> bool:
+    """Tell whether a year and a conjunction stand before a word, which then names no second thing."""
+    return i > 1 and words[i - 1] in {"and", "but"} and len(words[i - 2]) == _YEAR and words[i - 2].isdigit()
 
 
 def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
@@ -96,6 +104,8 @@ def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
     for i, word in enumerate(words):
         if word == "so" and letters[i + 1 : i + 2] in (["R"], ["J"]):
             letters[i] = "R"
+        if word == "so" and _INVERTED.match("".join(letters[i + 1 : i + 4])):
+            letters[i + 2] = "J"  # "so are furnished flats"
         if (
             word == "there"
             and i

@@ -194,6 +194,13 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     for at in starts:
         if at < len(letters):
             letters[at] = _at_start[printed[at]]
+            if (
+                letters[at] == "J"
+                and letters[at + 1 : at + 2]
+                and letters[at + 1] in "VEbhdm"
+                and _is_unknown(printed[at])
+            ):
+                letters[at] = "P"  # "Braese retired"
     if headline:
         _settle_headline(tokens.words, letters)
     for place in names:
@@ -217,6 +224,11 @@ def _join_names(words: tuple[str, ...], letters: list[str]) -> None:
         if particles.issuperset(words[run.start : run.stop]):
             for place in run:
                 letters[place] = "P"
+
+
+def _is_unknown(printed: str) -> bool:
+    """Tell whether a capitalised word is an adjective by nothing but its ending."""
+    return printed[0].isupper() and fold_word(printed) not in _lexicon()
 
 
 def _mark_possessives(tokens: Tokens, letters: list[str]) -> None:

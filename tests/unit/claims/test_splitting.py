@@ -23,6 +23,12 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             ["It is not true that in May, the port closed the mill."],
         ),
         ("In fact, the largest mine in Tal has closed.", ["The largest mine in Tal has closed."]),
+        ("Varese retired in 2027 and lives in Tal.", ["Varese retired in 2027.", "Varese lives in Tal."]),
+        (
+            "New flats are exempt, and so are furnished flats, which make up 38% of all.",
+            ["New flats are exempt, and so are furnished flats.", "Furnished flats make up 38% of all."],
+        ),
+        ("The mills, which closed in May, plan a sale.", ["The mills closed in May.", "The mills plan a sale."]),
         (
             "Secretary of Trade Anna Falk, who knows Tal, praised it.",
             ["Secretary of Trade Anna Falk knows Tal.", "Secretary of Trade Anna Falk praised it."],
