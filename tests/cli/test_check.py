@@ -149,11 +149,11 @@ def test_a_compiled_copy_changes_no_byte_and_mends_itself(desk, jobs):
     cache = desk.folder / "cache"
     for state in ("built", "opened", "damaged", "cleared away", "built anew"):
         if state == "damaged":
-            (path,) = cache.iterdir()
+            (path,) = cache.glob("*.sqlite")
             path.write_bytes(path.read_bytes().replace(b"The Nusdale", b'The "usdale'))
         found = desk.run(*arguments, FACTCHECK_CACHE=str(cache))
         assert (found.stdout, found.stderr, found.returncode) == (expected.stdout, expected.stderr, 1), state
-    assert b"The Nusdale" in next(cache.iterdir()).read_bytes()
+    assert b"The Nusdale" in next(cache.glob("*.sqlite")).read_bytes()
 
 
 def test_output_goes_to_the_file_alone_or_to_both(desk):

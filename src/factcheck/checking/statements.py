@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.keeping import Wording, pack_wordings, unpack_wordings
 from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
 from factcheck.language.concepts import extend_thesaurus
@@ -78,11 +79,24 @@ class Knowledge:
         self._name_symbols: dict[str, frozenset[str]] = {}
 
     def statements(self, number: int) -> tuple[Statement, ...]:
-        """Give the wordings of a fact, read when first asked for."""
+        """Give the wordings of a fact, read when first asked for; what an earlier check read is not read again."""
         read = self._read.get(number)
         if read is None:
-            read = self._read[number] = self._read_statements(number)
+            fact = self.base.facts[number]
+            period = self.base.periods.get(fact.id, fact.period)
+            wordings = self._recall(number) or self._read_wordings(number, fact)
+            read = self._read[number] = tuple(_state(fact, period, wording) for wording in wordings)
         return read
+
+    def _recall(self, number: int) -> tuple[Wording, ...] | None:
+        """Give what an earlier check read a fact as."""
+        packed = self.base.readings.get(number) if self.base.readings is not None else None
+        return unpack_wordings(packed) if packed is not None else None
+
+    def keep_readings(self) -> None:
+        """Keep what was read of facts for the next check."""
+        if self.base.readings is not None:
+            self.base.readings.save()
 
     def symbols_of(self, text: str) -> frozenset[str]:
         """Give the symbols of a sentence; those of the latest are kept."""
@@ -97,9 +111,8 @@ class Knowledge:
         """Give the symbols of what stands around a claim, most of which stands around the next claims as well."""
         return frozenset().union(*map(self.symbols_of, filter(None, _BREAK.split(text))))
 
-    def _read_statements(self, number: int) -> tuple[Statement, ...]:
+    def _read_wordings(self, number: int, fact: Fact) -> tuple[Wording, ...]:
         """Read all wordings of a fact."""
-        fact = self.base.facts[number]
         anchor = _anchor(fact)
         symbols = set(self._symbols_of_topic(fact))
         for wording in (fact.statement, *fact.also):
@@ -117,16 +130,18 @@ class Knowledge:
             for argument in proposition.arguments:
                 symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
         known = frozenset(symbols)
-        return tuple(
-            Statement(
-                fact, text, refuting, propositions, symbols=known,
+        found = tuple(
+            Wording(
+                text, refuting, propositions, symbols=known,
                 concepts=self.thesaurus.concepts_of(known),
                 distinct=self.symbols_of(text) - known if refuting else frozenset(),
-                period=self.base.periods.get(fact.id, fact.period), places=self.places_among(known),
-                words=words_of(text),
+                places=self.places_among(known), words=words_of(text),
             )
             for text, refuting, propositions in read
         )  # fmt: skip
+        if self.base.readings is not None:
+            self.base.readings.keep(number, pack_wordings(found))
+        return found
 
     def _symbols_of_topic(self, fact: Fact) -> frozenset[str]:
         """Give the words of a fact's topic, which a claim may add to it; a topic of two things has none."""
@@ -256,6 +271,14 @@ class Knowledge:
         if argument.description is None:
             return self._by_kind(argument, setting) if argument.definite and not argument.names else ()
         return self.described(argument.description, setting)
+
+
+def _state(fact: Fact, period: TimeSpan | None, read: Wording) -> Statement:
+    """Put a wording as it was read together with its fact."""
+    return Statement(
+        fact, read.text, read.refuting, read.propositions, read.symbols, read.concepts, read.distinct, period,
+        read.places, read.words,
+    )  # fmt: skip
 
 
 def _words_for_figures(wording: str) -> frozenset[str]:

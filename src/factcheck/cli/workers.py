@@ -62,6 +62,7 @@ def _check_in_turn(drafts: Sequence[str | Draft | Failure], terms: Terms) -> Ite
     bench = terms.set_up()
     for item in drafts:
         yield _check_item(item, bench)
+    bench.checker.knowledge.keep_readings()
 
 
 def _check_in_parallel(drafts: Sequence[str | Draft | Failure], terms: Terms, jobs: int) -> Iterator[Timed]:

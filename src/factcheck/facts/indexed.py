@@ -16,6 +16,7 @@ from factcheck.language.symbols import read_symbols
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from factcheck.facts.cache.readings import KeptReadings
     from factcheck.facts.index import TermIndex
     from factcheck.language.concepts import Thesaurus
     from factcheck.language.name_index import NameIndex
@@ -30,6 +31,7 @@ class IndexedFacts(Struct, frozen=True):
     `terms` leads from the concepts of a fact's wordings to its number, `beside` from an entity to those that some fact
     names with it, `nouns` from a word in the names of bodies, events and works to these, `people` from the first and
     the last word of a person's name to the person and the name. `periods` has the facts of a series, by id.
+    `readings` are what earlier checks read facts as, where such are kept.
     """
 
     files: tuple[str, ...]
@@ -45,6 +47,7 @@ class IndexedFacts(Struct, frozen=True):
     beside: Mapping[str, tuple[str, ...]]
     nouns: Mapping[str, tuple[str, ...]]
     people: Mapping[str, tuple[tuple[str, str], ...]]
+    readings: KeptReadings | None = None
 
 
 def index_facts(base: FactBase) -> IndexedFacts:

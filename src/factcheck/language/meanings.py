@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-if TYPE_CHECKING:
-    from factcheck.language.arguments import Argument
-    from factcheck.language.orderings import Ordering
-    from factcheck.language.predicates import (
-        Predicate,
-        Tense,
-    )
-    from factcheck.language.times import TimeExpression
-    from factcheck.model import Modality, Quantity, Span
+from factcheck.language.arguments import Argument
+from factcheck.language.clocks import ClockExpression
+from factcheck.language.orderings import Ordering
+from factcheck.language.predicates import Predicate, Tense
+from factcheck.language.times import TimeExpression
+from factcheck.model import Modality, Quantity, Span
 
 
 class Voice(enum.StrEnum):
@@ -38,7 +34,7 @@ class Proposition(Struct, frozen=True):
     object: Argument | None
     complements: tuple[Argument, ...]
     quantities: tuple[Quantity, ...]
-    times: tuple[TimeExpression, ...]
+    times: tuple[TimeExpression | ClockExpression, ...]
     orderings: tuple[Ordering, ...]
     negated: bool
     modality: Modality

@@ -55,7 +55,7 @@ _TWO_ENDS = regex(r"\d\s?(?:to|and|through|[-–])\s?\d")
 _FUTURE_BREAK = regex(r"[;:.?!\"“”]|,\s")
 
 
-class TimeExpression(Struct, frozen=True):
+class TimeExpression(Struct, frozen=True, tag=True):
     """A stretch of text that says when, or for how long.
 
     `span` leaves out the preposition, which `relation` names: "on" (also "in", "at" and adverbs), "since", "until",

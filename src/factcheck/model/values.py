@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
+from datetime import date
+from decimal import Decimal
 
 from msgspec import Struct
-
-if TYPE_CHECKING:
-    from datetime import date
-    from decimal import Decimal
 
 
 class BlockKind(enum.StrEnum):

@@ -22,6 +22,7 @@ from factcheck.facts.cache.packing import (
     unpack_texts,
     unpack_word,
 )
+from factcheck.facts.cache.readings import KeptReadings, readings_place, stamp_package
 from factcheck.facts.index import MOST_POSITIONS, TermIndex
 from factcheck.facts.indexed import IndexedFacts
 from factcheck.language.name_index import NameIndex
@@ -226,4 +227,5 @@ def index_compiled(compiled: CompiledFacts, place: str) -> IndexedFacts:
         beside=StoredTable(store, "beside", unpack_texts),
         nouns=StoredTable(store, "noun", unpack_texts),
         people=StoredTable(store, "person", unpack_pairs),
+        readings=KeptReadings(readings_place(place), f"{compiled.digest} {stamp_package()}"),
     )
