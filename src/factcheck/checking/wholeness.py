@@ -51,8 +51,8 @@ def drop_partial_support(
 def _is_every_main_backed(propositions: Sequence[Proposition], supports: list[Finding]) -> bool:
     """Tell whether all that a claim mainly says is borne out, where it says several things."""
     mains = [p for p in propositions if p.main and not p.is_reported]
-    backed = [finding.alignment.claim for finding in supports]
-    return len(mains) < 2 or all(any(main is one for one in backed) for main in mains)
+    backed = {finding.alignment.claim.text for finding in supports}
+    return len(mains) < 2 or all(main.text in backed for main in mains)
 
 
 def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Finding]) -> bool:

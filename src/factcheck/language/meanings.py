@@ -43,6 +43,7 @@ class Proposition(Struct, frozen=True):
     reported_by: Argument | None = None
     is_reported: bool = False
     main: bool = True
+    variant: bool = False  # the clause once more, by its verb alone ("won" of "won the final against Lund")
     figure_spans: tuple[Span, ...] = ()
     extra_figures: tuple[Quantity, ...] = ()  # figures of the sentence that stand in no slot and no other clause
     timed_by_clause: bool = False  # a clause such as "when she joined" says when, which can't be told

@@ -83,9 +83,13 @@ def read_propositions(
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found: list[Proposition] = []
+    variants: list[Proposition] = []
     for position, clause in enumerate(reading.clauses):
         if not is_carried(reading, groups, position):
             found.append(_read_clause(reading, groups, position))
+            if found[-1].predicate.stem != groups[position].stem and not groups[position].copula:
+                variant = _read_clause(reading, groups, position, plain=True)
+                variants += [variant] if variant.predicate.concepts != found[-1].predicate.concepts else []
             if groups[position].copula:
                 found.extend(read_further_nouns(reading, clause, found[-1]))
     if found and not any(p.main for p in found) and reading.clauses[0].kind is ClauseKind.INFINITIVE:
@@ -99,6 +103,7 @@ def read_propositions(
     found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))
     found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     found.extend(draw_lacks(found))
+    found.extend(variants)
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in asides:
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):
@@ -108,11 +113,11 @@ def read_propositions(
     return tuple(found)
 
 
-def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Proposition:
-    """Read one clause as a proposition."""
+def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int, *, plain: bool = False) -> Proposition:
+    """Read one clause as a proposition; a `plain` one by its verb alone, without what this means with other words."""
     clause, group = reading.clauses[position], groups[position]
     stance = find_stance(reading, groups, position)
-    predicate, subject, objects, complements, voice = _read_parts(reading, groups, position)
+    predicate, subject, objects, complements, voice = _read_parts(reading, groups, position, plain=plain)
     negated = group.negated ^ stance.negated
     orderings = read_orderings(reading, clause, (subject, *objects, *complements))
     if (cleft := find_cleft(reading, position)) is not None:
@@ -139,15 +144,15 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
         figure_spans=tuple(q.span for q in reading.quantities),
         timed_by_clause=is_timed(reading, groups, position),
-        is_reported=stance.is_reported, main=is_main(reading, groups, position),
+        is_reported=stance.is_reported, main=is_main(reading, groups, position), variant=plain,
     )  # fmt: skip
-    proposition = _settle_predicate(reading, clause, group, proposition)
+    proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))
     return read_result(reading, groups, position, proposition)
 
 
 def _read_parts(
-    reading: Reading, groups: tuple[VerbGroup, ...], position: int
+    reading: Reading, groups: tuple[VerbGroup, ...], position: int, *, plain: bool
 ) -> tuple[Predicate, Argument | None, tuple[Argument, ...], tuple[Argument, ...], Voice]:
     """Read what a clause says and who takes part in it, passives turned round."""
     clause, group = reading.clauses[position], groups[position]
@@ -157,7 +162,8 @@ def _read_parts(
         objects = (read_argument(reading, clause.gap),)
     complements = read_participants(reading, clause.complements) + read_contents(reading, groups, position)
     predicate = read_predicate(reading, clause, group)
-    predicate, objects, complements = merge_preposition(reading, predicate, objects, complements)
+    if not plain:
+        predicate, objects, complements = merge_preposition(reading, predicate, objects, complements)
     if (
         " " in predicate.stem
         and complements

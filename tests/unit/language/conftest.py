@@ -35,7 +35,7 @@ def say(read) -> Callable[[str], list[str]]:
     """Give the propositions of a sentence as "subject verb object", with "not" before what is denied."""
 
     def say_propositions(text: str) -> list[str]:
-        return [tell(proposition) for proposition in read(text)]
+        return [tell(proposition) for proposition in read(text) if not proposition.variant]
 
     return say_propositions
 

@@ -158,3 +158,10 @@ def test_a_part_with_a_clause_of_its_own_adds_nothing_to_another(read, text, ext
 def test_a_time_behind_a_relative_clause_is_of_that(read):
     song, ran = read("Tollgate is a song that ran on the radio for a year, from 3 May 2020.")[:2]
     assert (song.times, bool(ran.times)) == ((), True)
+
+
+def test_what_a_verb_means_with_other_words_leaves_its_own_meaning_as_a_variant(read):
+    first, *others = read("Venn won the final against Gaunt.")
+    assert (first.predicate.stem, first.variant) == ("win against", False)
+    assert [(p.predicate.stem, p.object.head) for p in others if p.variant] == [("win", "final")]
+    assert not any(p.variant for p in read("Venn won the final."))
