@@ -23,6 +23,7 @@ _OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 _THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
 _AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
+_VERBS = frozenset("VEKBGbhmd")
 _EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 _PASSIVE = regex("R?[EK][I,.:RSCT]")
 _YEAR = 4
@@ -37,6 +38,7 @@ def _read(section: str) -> frozenset[str]:
 def settle(words: Sequence[str], letters: list[str]) -> str:
     """Settle the undecided letters from left to right by their neighbours; gives all letters as one string."""
     _settle_idioms(words, letters)
+    undecided = tuple(letters)
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     waits = False  # the subject before a relative clause still lacks its verb
     last, begun = len(letters) - 1, 0
@@ -65,12 +67,35 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             waits = (letter == "W" and i > 1 and letters[i - 1] == "," and not finite) or (waits and letter == ",")
             finite = False
             opened, begun = letter in "SW", i
+    if (verb := _find_missing_verb(words, undecided, letters)) is not None:
+        letters[verb] = "V" if undecided[verb] == "y" else "B"
     return "".join(letters)
 
 
 def _follows_year(words: Sequence[str], i: int) -> bool:
     """Tell whether a year and a conjunction stand before a word, which then names no second thing."""
     return i > 1 and words[i - 1] in {"and", "but"} and len(words[i - 2]) == _YEAR and words[i - 2].isdigit()
+
+
+def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> int | None:
+    """Find the word that must be the verb of a statement without any ("Rovers and Lund sign deal")."""
+    if not _VERBS.isdisjoint(letters):
+        return None
+    for i in range(1, len(letters) - 1):
+        left, right = letters[i - 1], letters[i + 1]
+        if (
+            undecided[i] not in "xy"
+            or letters[i] != "N"
+            or left not in "NPp"
+            or right not in _OBJECT_RIGHT | {"N", "J"}
+        ):
+            continue
+        plural = (words[i - 1].endswith("s") and left != "p") or "C" in letters[:i]
+        if undecided[i] == "x" and plural and right != "I":
+            return i
+        if undecided[i] == "y" and not plural and letters[-1] == "." and (left != "p" or right not in "IN"):
+            return i  # "St Anne's stays open"
+    return None
 
 
 def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:

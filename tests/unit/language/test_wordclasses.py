@@ -62,6 +62,10 @@ from factcheck.language.wordclasses import tag
         # what stands between two things has an "and" of its own
         ("The talks between Lima and Oslo collapsed.", "DNIPCPE."),
         ("The ferry runs between Lima and Oslo.", "DNVIPCP."),
+        # a statement needs a verb
+        ("Rovers and Lund sign transfer deal.", "PCPBNN."),
+        ("The clinic at St Anne's stays open.", "DNIPPpVJ."),
+        ("The plans for the port of Lund.", "DNIDNIP."),
         # auxiliaries and denials
         ("He did not run.", "OdnB."),
         ("He has led the poll.", "OhEDN."),
