@@ -16,6 +16,7 @@ from factcheck.checking.grounds import (
     teller,
 )
 from factcheck.checking.rules.supported import says_the_same
+from factcheck.checking.slots import Match
 from factcheck.language import lexicon
 from factcheck.language.predicates import Tense
 from factcheck.language.rankings import speaks_of_lack
@@ -39,7 +40,9 @@ def check_polarity(alignment: Alignment) -> Finding | None:
     same = alignment.bond is Bond.SAME or (alignment.bond is Bond.BROADER and alignment.claim.negated)
     if not same or not alignment.denial:
         return None
-    if not same_time(alignment) or not says_enough(alignment) or not _same_thing(alignment):
+    if not same_time(alignment) or not _same_thing(alignment):
+        return None
+    if not says_enough(alignment) and not _denies_any(alignment):
         return None
     if speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST:
         return None  # what had not happened since 1990 happened then
@@ -51,6 +54,13 @@ def check_polarity(alignment: Alignment) -> Finding | None:
     known = "says that it is so" if alignment.claim.negated else "says that it is not so"
     reason = f"The draft {said} it; {teller(alignment)} {known}: {alignment.statement.fact.statement}"
     return find(CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.fact.text))
+
+
+def _denies_any(alignment: Alignment) -> bool:
+    """Tell whether the claim denies something at all ("no bronzes"), to whomever and wherever it was so."""
+    denied = alignment.claim.object
+    both = alignment.subject.match is alignment.object.match is Match.SAME
+    return denied is not None and denied.negative and not denied.pronoun and both and alignment.subject.anchored
 
 
 def _opening(name: str) -> str:

@@ -136,3 +136,21 @@ def test_what_holds_of_all_of_a_list_holds_of_one_of_it(judge, word, outcome):
 def test_a_figure_of_a_whole_list_is_not_that_of_one_of_it(judge):
     facts = "facts: [{id: it, statement: 'Sales rose by 9% in Rome, Oslo and Lima.', sources: [gazette]}]"
     assert judge("Sales rose by 3% in Oslo.", facts).outcome is Outcome.UNVERIFIED
+
+
+def test_what_is_denied_altogether_was_not_done_to_anybody(judge):
+    facts = """
+entities:
+  museum: {name: Lorn Museum, kind: organisation}
+  tessary: {name: Tessary, kind: place}
+  sarn: {name: Sarn, kind: place}
+facts:
+  - id: it
+    statement: The Lorn Museum returned 40 masks to Tessary on 3 July 2030.
+    date: 2030-07-03
+    sources: [gazette]
+"""
+    about = {"said": "2031-05-04", "setting": "The mayor of Sarn wrote to the Lorn Museum."}
+    assert judge("No masks have been returned by the Lorn Museum yet.", facts, **about).rule == "FC102"
+    assert judge("The Lorn Museum did not return masks.", facts, **about).outcome is Outcome.UNVERIFIED
+    assert judge("No carpets have been returned by the Lorn Museum.", facts, **about).outcome is Outcome.UNVERIFIED
