@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.checking.bonds import Bond, is_symmetric, objects_clash, prepositions_clash, relate_predicates
 from factcheck.checking.details import find_details
@@ -29,6 +30,7 @@ from factcheck.checking.parties import (
     Sides,
     answer_party,
     answer_pronoun,
+    answer_rank,
     find_elsewhere,
     find_marked_party,
     is_patient,
@@ -108,6 +110,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     parties, others = _answer_parties(query, fact, knowledge, converse)
     subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
     crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)
+    if (ranked := answer_rank(query, parties[0], fact, others[0])) is not None:
+        subject = replace(compare(ranked, others[0], knowledge), assumed=True)
     swapped = is_swapped((subject, obj), crossed)
     if swapped and is_symmetric(claim):
         subject, obj, swapped = crossed[0], crossed[1], False

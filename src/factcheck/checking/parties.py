@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.bonds import is_symmetric
 from factcheck.checking.slots import Match, Party, Slot, compare
+from factcheck.checking.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.counted import people_like
@@ -18,10 +19,12 @@ from factcheck.language.propositions import Proposition, Voice
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from factcheck.checking.leftovers import Query
     from factcheck.checking.statements import Knowledge
     from factcheck.language.arguments import Argument
 
 
+_THINGS = frozenset({"it", "this"})
 _PLURAL, _SINGULAR = frozenset({"they", "them"}), frozenset({"it"})
 
 
@@ -56,6 +59,20 @@ def answer_pronoun(claim: Party | None, fact: Party | None, setting: frozenset[s
     fits = claim.argument.head_word in (_PLURAL if plural else _SINGULAR)
     plain = not (fact.argument.names or fact.argument.pronoun or fact.argument.quantities)
     return fact if fits and plain and fact.argument.head in setting else claim
+
+
+def answer_rank(query: Query, claim: Party | None, fact: Proposition, known: Party | None) -> Party | None:
+    """Let "it" of "it is the largest mine in Peru" be the thing that the fact ranks, where the text names that.
+
+    There is one of that rank, so that the claim is true of it or of nothing.
+    """
+    ranked = {(o.scale, o.rank) for o in query.proposition.orderings}
+    if ranked.isdisjoint((o.scale, o.rank) for o in fact.orderings):
+        return None
+    if claim is None or known is None or claim.entities or claim.argument.head_word not in _THINGS:
+        return None
+    named = names_among(known.argument.symbols)
+    return known if named and named <= query.setting else None
 
 
 def find_marked_party(claim: Proposition, setting: frozenset[str], knowledge: Knowledge) -> Party | None:

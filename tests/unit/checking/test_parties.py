@@ -60,3 +60,23 @@ def test_a_participant_is_found_among_the_complements(lay):
 def test_a_pronoun_stands_for_what_the_text_before_speaks_of(judge, setting, claim, outcome):
     facts = "facts: [{id: masks, statement: The masks were cast in 1480., sources: [gazette]}]"
     assert judge(claim, facts, setting=setting).outcome is outcome
+
+
+RANK = """
+entities:
+  tal: {name: Tal mine, kind: place}
+facts: [{id: it, statement: The Tal mine is the second-largest salt mine in Peru., sources: [gazette]}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "setting", "outcome"),
+    [
+        ("It is the second-largest salt mine in Peru.", "The Tal mine opened in May.", "supported"),
+        ("It is the second-largest salt mine in Peru.", "The mine opened in May.", "unverified"),
+        ("It is the largest salt mine in Peru.", "The Tal mine opened in May.", "unverified"),
+        ("It is the second-largest salt mine in Chile.", "The Tal mine opened in May.", "unverified"),
+    ],
+)
+def test_it_is_what_the_facts_rank_so(judge, claim, setting, outcome):
+    assert judge(claim, RANK, setting=setting).outcome == outcome
