@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment import Query, align
+from factcheck.checking.bodies import speak_for_body
 from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
 from factcheck.checking.leftovers import survey
@@ -17,6 +18,7 @@ from factcheck.checking.rules.quotes import NO_RECORD
 from factcheck.checking.statements import Knowledge, names_among, words_of
 from factcheck.checking.threads import Thread
 from factcheck.checking.wholeness import drop_partial_support
+from factcheck.language.arguments import Argument
 from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.predicates import Tense
@@ -31,8 +33,7 @@ if TYPE_CHECKING:
     from factcheck.checking.grounds import Finding
     from factcheck.checking.quotations import QuotationDesk
     from factcheck.facts.indexed import IndexedFacts
-    from factcheck.language.arguments import Argument
-    from factcheck.model import Article, Claim, Extraction, FactBase, Quantity
+    from factcheck.model import Article, Claim, Extraction, FactBase, Quantity, Speaker
 
 _NEAR = 160  # characters of the setting, about the sentence before
 MOST_CANDIDATES = 60
@@ -85,7 +86,8 @@ class Checker:
         propositions = read_propositions(
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
-        propositions = self._answer_descriptions(claim, thread.follow(claim, propositions))
+        propositions = speak_for_body(claim, thread.follow(claim, propositions), self.knowledge)
+        propositions = self._answer_descriptions(claim, propositions)
         if _is_said_beside(claim):
             propositions = tuple(replace(p, tense=Tense.UNTOLD) if p.main else p for p in propositions)
         if _is_denial(claim):
@@ -209,12 +211,20 @@ class Checker:
             authority = finding.alignment.statement.fact.according_to
             if authority is None or finding.outcome is Outcome.SUPPORTED or claim.speaker is None:
                 continue
-            if claim.attribution is Attribution.INDIRECT and claim.speaker.entity != authority:
+            if claim.attribution is Attribution.INDIRECT and not self._speaks_for(authority, claim.speaker, finding):
                 name = self.knowledge.gazetteer.entities[authority].name
                 return waver(
                     finding, f"The draft gives this on another authority than {name}, whose figure the facts have."
                 )
         return None
+
+    def _speaks_for(self, authority: str, speaker: Speaker, finding: Finding) -> bool:
+        """Tell whether a speaker is the authority, by name or as "the company" near its name."""
+        article, _, noun = speaker.mention.lower().partition(" ")
+        if speaker.entity is not None or article != "the" or not noun.isalpha():
+            return speaker.entity == authority
+        named = Argument(speaker.mention, stem(noun), frozenset({stem(noun)}), head_word=noun, definite=True)
+        return self.knowledge.resolve(named, finding.alignment.query.setting) == (authority,)
 
 
 def _told_of_plans(claim: Claim) -> frozenset[Outcome]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.claims import extract_claims
 from factcheck.model import Attribution, ClaimKind, Outcome
@@ -190,3 +191,20 @@ def test_another_name_in_the_fact_is_the_same_person(judge, claim):
 )
 def test_sentences_of_an_encyclopedia(judge, claim, fact, outcome):
     assert judge(claim, f"facts: [{{id: it, statement: '{fact}'}}]").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("mention", "setting", "rule"),
+    [("the company", "Sarn Ferries met the mayor.", "FC101"), ("the company", "", "FC501"), ("the mayor", "", "FC501")],
+)
+def test_the_company_may_be_the_authority_of_a_figure(check, make_claim, mention, setting, rule):
+    facts = """
+entities:
+  ferries: {name: Sarn Ferries, kind: organisation}
+  lorn: {name: Lorn, kind: place}
+facts:
+  - {id: it, statement: The storm cost Lorn 40 million crowns., according_to: ferries, sources: [gazette]}
+"""
+    claim = make_claim("The storm cost Lorn 14 million crowns.", speaker=mention, attribution=Attribution.INDIRECT)
+    (verdict,) = check(facts, replace(claim, setting=setting))
+    assert verdict.rule == rule
