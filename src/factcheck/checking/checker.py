@@ -11,6 +11,7 @@ from factcheck.checking.alignment import Query, align
 from factcheck.checking.bodies import speak_for_body
 from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
+from factcheck.checking.holders import HolderDesk
 from factcheck.checking.leftovers import survey
 from factcheck.checking.names import NameDesk
 from factcheck.checking.rules import CHECKS
@@ -46,6 +47,7 @@ class Checker:
     def __init__(self, base: FactBase | IndexedFacts, as_of: date | None = None) -> None:
         self.knowledge = Knowledge(base)
         self.names = NameDesk(self.knowledge, as_of)
+        self.holders = HolderDesk(self.knowledge)
         self.as_of = as_of
 
     @cached_property
@@ -138,7 +140,9 @@ class Checker:
 
             ask = partial(self._ask, setting, moment, said_on)
             verdict = reckon_claim(claim.assertion, propositions, said_on, self._figures_of(numbers), ask) or verdict
-        return self._recognise(claim, numbers, moment) if verdict is UNVERIFIED else verdict
+        if verdict is UNVERIFIED:
+            verdict = self._recognise(claim, numbers, moment)
+        return self.holders.judge(claim, propositions, numbers, moment) or verdict if verdict is UNVERIFIED else verdict
 
     def _weigh(
         self,

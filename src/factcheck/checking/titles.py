@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.rules import names as rules
+from factcheck.checking.rules import roles as rules
 from factcheck.language import lexicon
 from factcheck.language.dates import PRINTED_YEAR
 from factcheck.language.gazetteer import fold, role_key

@@ -64,7 +64,7 @@ def _has_office(sentence: Outline, chunk: int) -> bool:
 def person_beside(sentence: Outline, unit: Unit) -> Stretch | None:
     """Give the person's name right before a unit that says who that is ("with Ek and Bo Lind, the son of a baker")."""
     name = unit.stretch[0] - 2
-    beside = name > 0 and sentence.kinds.startswith("N,", name) and sentence.last_word(unit.lead) in _persons()
+    beside = name > 0 and sentence.kinds.startswith("N,", name) and sentence.last_word(unit.lead) in persons()
     return (name, name + 1) if beside and _is_name(sentence, name) and not _is_place(sentence, name) else None
 
 
@@ -117,6 +117,14 @@ def relate_someone(sentence: Outline, pieces: list[Piece]) -> None:
                 piece.stands = (before.subject[0], met + 1)
 
 
+def date_roles(pieces: list[Piece]) -> None:
+    """Let a role that stands before the verb of its sentence be told in the tense of that verb."""
+    for place, piece in enumerate(pieces):
+        if piece.kind is PieceKind.ROLE and piece.model is None:
+            main = next((other for other in pieces[place:] if other.kind is PieceKind.MAIN), None)
+            piece.model = main.verb if main is not None else None
+
+
 _SOMEONE = {("someone",), ("somebody",)}
 
 
@@ -146,7 +154,7 @@ def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> Pi
     if _DESCRIBED.match(kinds, unit.lead, unit.stretch[1]):
         return PieceKind.RELATIVE
     role = unit.form is Form.PHRASE and _ROLE.fullmatch(kinds, unit.lead, unit.stretch[1]) is not None
-    return PieceKind.ROLE if role and sentence.last_word(unit.lead) in _persons() else None
+    return PieceKind.ROLE if role and sentence.last_word(unit.lead) in persons() else None
 
 
 def _goes_on_listing(sentence: Outline, unit: Unit) -> bool:
@@ -187,7 +195,8 @@ def is_current(sentence: Outline) -> bool:
 
 
 @cache
-def _persons() -> frozenset[str]:
+def persons() -> frozenset[str]:
+    """Give the nouns for one person."""
     return lexicon.read_words("people", "person")
 
 

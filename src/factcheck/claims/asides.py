@@ -11,9 +11,10 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from factcheck.claims.appositions import ranking_words
+from factcheck.claims.appositions import persons, ranking_words
 from factcheck.claims.units import Form
 from factcheck.language import lexicon, morphology
+from factcheck.language.gazetteer import place_of
 from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
 
@@ -95,9 +96,25 @@ def is_name_of(sentence: Outline, described: Stretch, unit: Unit) -> bool:
     if not unit.after_comma or unit.form is not Form.PHRASE or unit.coordinated:
         return False
     classes = sentence.classes(described)
-    common = classes.endswith("N") and (classes.startswith("D") or "p" in classes)
     name = sentence.classes((unit.lead, unit.stretch[1]))
-    return common and described[1] - described[0] == 1 and set(name.removeprefix("D")) == {"P"}
+    if set(name.removeprefix("D")) != {"P"}:
+        return False
+    if described[1] - described[0] > 1:
+        return _is_name_of_holder(sentence, described, unit)
+    return classes.endswith("N") and (classes.startswith("D") or "p" in classes)
+
+
+def _is_name_of_holder(sentence: Outline, described: Stretch, unit: Unit) -> bool:
+    """Tell whether a name of two words or more is whose office a phrase gives ("the mayor of Lima, Ida Moss, ...").
+
+    Behind the name of a town, a single one is that of its country or state, and so is one such as "New York".
+    """
+    office = (described[0], described[0] + 1)
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    of = sentence.kinds[described[0] : described[1]] == "NIN" and sentence.last_word(described[0] + 1) in {"of", "at"}
+    described_person = sentence.classes(office).startswith("D") and sentence.last_word(described[0]) in persons()
+    things = lexicon.read_words("roles", "things")
+    return of and described_person and len(words) > 1 and things.isdisjoint(words) and place_of(" ".join(words)) is None
 
 
 def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool:

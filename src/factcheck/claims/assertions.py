@@ -310,8 +310,9 @@ def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if not subject or piece.subject is None:
         return own
     current = piece.kind is PieceKind.ROLE and tense[0] is Tense.PAST and is_current(sentence)
-    if piece.kind is PieceKind.PLAN or current:
-        tense = Tense.PRESENT, ""
+    later = piece.kind in {PieceKind.APPOSITION, PieceKind.ROLE} and tense == (Tense.FUTURE, "will")
+    if piece.kind is PieceKind.PLAN or current or later:
+        tense = Tense.PRESENT, ""  # who will speak is the mayor now
     if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)
     return [subject, be_form(tense, is_plural(sentence, piece.subject)), *own]

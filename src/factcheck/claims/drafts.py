@@ -74,6 +74,7 @@ def finish(article: Article, draft: Draft, number: int, dated: dict[str, Utteran
         marked=draft.words.marked,
         paragraph=draft.passage.paragraph,
         said_within=utterance.said_within if utterance is not None else None,
+        beside=draft.sentence.tagged.text if draft.piece.beside else "",
     )
 
 

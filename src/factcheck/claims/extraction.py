@@ -115,8 +115,7 @@ class _Collector(Struct):
         if utterance.attribution is Attribution.DIRECT:
             return False
         cuts = self._cut(utterance, passage)
-        beside = {PieceKind.APPOSITION, PieceKind.ROLE}
-        bare = not any(piece.subject and piece.kind not in beside for cut in cuts for piece in cut.pieces)
+        bare = not any(piece.subject and not piece.beside for cut in cuts for piece in cut.pieces)
         if not _is_act(utterance.cue):
             charged = utterance.speaker is None and bare  # "was charged with fraud"
             return charged or (len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None)

@@ -27,6 +27,9 @@ class PieceKind(enum.StrEnum):
     FRAGMENT = "fragment"
 
 
+_BESIDE = frozenset({PieceKind.APPOSITION, PieceKind.ROLE})
+
+
 class Piece(Struct):
     """One statement of a sentence, in chunks of its outline.
 
@@ -44,6 +47,11 @@ class Piece(Struct):
     carried: Stretch | None = None
     model: int | None = None
     stands: Stretch | None = None
+
+    @property
+    def beside(self) -> bool:
+        """Whether it is what stands beside a name and tells of it."""
+        return self.subject is not None and self.kind in _BESIDE
 
 
 def own_subject(sentence: Outline, opening: int, start: int, verb: int | None) -> tuple[Stretch | None, Stretch | None]:

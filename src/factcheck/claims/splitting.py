@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.claims.appositions import (
+    date_roles,
     is_over,
     person_beside,
     read_apposition,
@@ -79,6 +80,7 @@ class _Splitter(Composition):
             self.attach_pending()
         self.pieces.sort(key=lambda piece: piece.core)
         relate_someone(self.sentence, self.pieces)
+        date_roles(self.pieces)
         return part_remnants(self.sentence, self.pieces)
 
     def _take(self, position: int, unit: Unit) -> None:

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
+from factcheck.language.names import is_given_name
 from factcheck.language.tokens import Tokens, fold_word, tokenise
 from factcheck.language.wordclasses import letter_of
 
@@ -182,7 +183,8 @@ class Gazetteer:
         if not before or not sentence_start:
             return not (before and word in _common_openers())
         opener = self._words.get(word)
-        return word not in _common_openers() and opener is not None and opener.longest > 1
+        named = (opener is not None and opener.longest > 1) or is_given_name(word)
+        return word not in _common_openers() and named
 
     def resolve(self, name: str, on: date | None = None) -> tuple[str, ...]:
         """Give the ids of the entities that a name, alias, surname or role title can stand for on a day."""
@@ -238,6 +240,10 @@ class Gazetteer:
         """Give the roles whose titles have all the words of a key; none for an empty key."""
         lists = [self._roles.get(word, ()) for word in key]
         return [role for role in min(lists, key=len, default=()) if key <= role.key]
+
+    def roles_of(self, word: str) -> tuple[KnownRole, ...]:
+        """Give the roles in whose titles a word stands, by its symbol."""
+        return self._roles.get(word, ())
 
     def is_of_roles(self, word: str) -> bool:
         """Tell whether the content of a word stands in the title of some role."""

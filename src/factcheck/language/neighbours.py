@@ -189,6 +189,8 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
         return "J"
     if letter == "G" and ((left == "N" and words[i + 1 : i + 2] == ("of",)) or (left == "Q" and letters[i - 2] == "D")):
         return "N"  # "an approval rating of 54%", "a 54% rating"
+    if letter == "G" and left in "b," and right == "N" and words[i + 1] in lexicon.read_words("people", "person"):
+        return "J"  # "was managing director": one person would have an article after a verb
     return _settle_form(words, letters, i, left, right)
 
 

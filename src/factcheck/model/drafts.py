@@ -60,7 +60,8 @@ class Claim(Struct, frozen=True):
     """One statement of an article that can be compared with a fact.
 
     `assertion` says it as one self-contained sentence; `setting` is the text before it that its places and periods
-    may come from; `marked` tells that the article itself marks it as false or unproven ("falsely claimed").
+    may come from; `marked` tells that the article itself marks it as false or unproven ("falsely claimed"); `beside` is
+    the sentence in whose time it is told where the claim is what stands beside a name ("Lee, the mayor, | said ...").
     """
 
     id: str
@@ -80,6 +81,7 @@ class Claim(Struct, frozen=True):
     marked: bool = False
     paragraph: int = 0
     said_within: TimeSpan | None = None
+    beside: str = ""
 
 
 class Extraction(Struct, frozen=True):

@@ -19,6 +19,18 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
     [
         ("The ferry sank on Monday.", ["The ferry sank on Monday."]),
         (
+            "Ines Falk, the mayor of Tal, will open the mill.",
+            ["Ines Falk is the mayor of Tal.", "Ines Falk will open the mill."],
+        ),
+        (
+            "The mayor of Tal, Ines Falk, opened the mill.",
+            ["Ines Falk is the mayor of Tal.", "Ines Falk opened the mill."],
+        ),
+        (
+            "The mayor of Tal, North Marl, opened the mill.",
+            ["The mayor of Tal, North Marl, opened the mill."],
+        ),
+        (
             "It is not true that in May, the port closed the mill.",
             ["It is not true that in May, the port closed the mill."],
         ),

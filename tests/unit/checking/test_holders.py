@@ -1,0 +1,157 @@
+"""Who is said to hold an office: beside a name, in a clause, with the days from and until which."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.facts import parse_facts
+from factcheck.model import ClaimKind, Outcome
+from factcheck.pipeline import Draft, check_draft, set_up
+
+FACTS = """\
+version: 1
+sources: {gazette: {title: Gazette}}
+entities:
+  sarn: {name: Sarn, kind: place}
+  tarn: {name: Tarn, kind: place}
+  ferries: {name: Pellmoor Ferries, kind: organisation, aliases: [Ferries]}
+  venn: {name: Philippa Venn, kind: person, roles: [{title: mayor of Sarn, from: 2031-06-01}]}
+  gaunt:
+    name: Peter Gaunt
+    kind: person
+    roles:
+      - {title: mayor of Sarn, from: 2025-06-01, until: 2031-05-31}
+      - {title: chairman of Pellmoor Ferries, from: 2031-09-01}
+  quill: {name: Tomas Quill, kind: person, roles: [{title: deputy mayor of Sarn, from: 2031-06-01}]}
+  hobb: {name: Ina Hobb, kind: person, roles: [{title: vice-president of Pellmoor Ferries}]}
+facts:
+  - {id: purse, statement: Lotte Arne is the finance minister of Sarn., from: 2030-01-01, sources: [gazette]}
+  - {id: line, statement: Odo Kray has been managing director of Pellmoor Ferries since May 2029., sources: [gazette]}
+  - {id: school, statement: Ada Moss was appointed head teacher of Sarn on 4 May 2032., sources: [gazette]}
+"""
+
+
+@pytest.fixture
+def find_verdict():
+    """Give the verdict on the claim whose assertion has some words, in a draft of one paragraph."""
+    base = parse_facts([("facts.yaml", FACTS.encode())])
+
+    def find(text, part, published=date(2033, 3, 9)):
+        checked = check_draft(
+            Draft("draft.txt", f"News of the day\n\n{text}\n".encode()), set_up(base, published=published)
+        )
+        claims = [c for c in checked.claims if c.claim.kind is ClaimKind.STATEMENT and part in c.claim.assertion]
+        return claims[0].verdict
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Philippa Venn, the mayor of Sarn, opened the fair.", "mayor"),
+        ("Philippa Venn, the mayor, opened the fair.", "mayor"),
+        ("Philippa Venn, mayor of Sarn since 2031, opened the fair.", "mayor"),
+        ("Sarn's mayor, Philippa Venn, opened the fair.", "mayor"),
+        ("The mayor of Sarn, Philippa Venn, opened the fair.", "mayor"),
+        ("“It is done,” said Philippa Venn, the mayor of Sarn.", "mayor"),
+        ("Peter Gaunt, the former mayor of Sarn, opened the fair.", "former"),
+        ("Peter Gaunt, the mayor of Sarn, opened the quay in 2030.", "the mayor"),
+        ("Peter Gaunt was the mayor of Sarn until 2031.", "mayor"),
+        ("Peter Gaunt was the mayor of Sarn from 2025 to 2031.", "mayor"),
+        ("Peter Gaunt, the chair of Pellmoor Ferries, opened the fair.", "chair"),
+        ("Ina Hobb, a vice-president of Ferries, opened the fair.", "president"),
+        ("Lotte Arne, the minister of finance of Sarn, opened the fair.", "minister"),
+        ("Odo Kray, managing director of Ferries, opened the fair.", "director"),
+        ("Ada Moss, the head teacher, opened the fair.", "teacher"),
+    ],
+)
+def test_an_office_is_borne_out_by_roles_and_by_facts(find_verdict, text, part):
+    assert find_verdict(text, part).outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Peter Gaunt, the mayor of Sarn, opened the fair.", "FC304"),
+        ("Peter Gaunt, the mayor of Sarn, will open the fair in May.", "FC304"),
+        ("“It is done,” said Peter Gaunt, the mayor of Sarn.", "FC304"),
+        ("Peter Gaunt is the mayor of Sarn.", "FC201"),
+    ],
+)
+def test_an_office_that_is_over_is_outdated(find_verdict, text, rule):
+    verdict = find_verdict(text, "mayor")
+    assert (verdict.outcome, verdict.rule) == (Outcome.OUTDATED, rule)
+    assert "2031-05-31" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "rule", "holder"),
+    [
+        ("Emil Roth, the mayor of Sarn, opened the fair.", "mayor", "FC304", "Philippa Venn"),
+        ("Tomas Quill, the mayor of Sarn, opened the fair.", "mayor", "FC304", "Philippa Venn"),
+        ("Sarn's finance minister, Emil Roth, opened the fair.", "minister", "FC304", "Lotte Arne"),
+        ("Emil Roth, managing director of Ferries, opened the fair.", "director", "FC304", "Odo Kray"),
+        ("Emil Roth is the chairman of Pellmoor Ferries.", "chairman", "FC107", "Peter Gaunt"),
+    ],
+)
+def test_an_office_of_one_that_somebody_else_holds_is_contradicted(find_verdict, text, part, rule, holder):
+    verdict = find_verdict(text, part)
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, rule)
+    assert holder in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "known"),
+    [
+        ("Philippa Venn, who has been the mayor of Sarn since 2028, opened the fair.", "since", "from 2031-06-01"),
+        ("Philippa Venn became mayor of Sarn in 2028.", "became", "from 2031-06-01"),
+        ("Peter Gaunt was the mayor of Sarn until 2029.", "until", "until 2031-05-31"),
+        ("Peter Gaunt was the mayor of Sarn from 2022 to 2031.", "from", "2025-06-01"),
+    ],
+)
+def test_other_days_of_an_office_are_contradicted(find_verdict, text, part, known):
+    verdict = find_verdict(text, part)
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC105")
+    assert known in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Work began in 2028. Peter Gaunt, the mayor of Tarn, laid the stone.", "the mayor"),
+        ("In 2022 Emil Roth, the mayor of Sarn, built the quay.", "the mayor"),
+        ("Emil Roth, once the mayor of Sarn, opened the fair.", "mayor"),
+        ("Emil Roth, the mayor of Sarn under the old law, opened the fair.", "mayor"),
+        ("Emil Roth, the mayor of Sarn until 2019, opened the fair.", "mayor"),
+        ("Emil Roth was the mayor of Sarn.", "mayor"),
+        ("Emil Roth has been the mayor of Sarn.", "mayor"),
+        ("Emil Roth, the acting mayor of Sarn, opened the fair.", "mayor"),
+        ("Emil Roth, the new mayor of Sarn, opened the fair.", "mayor"),
+        ("Emil Roth, the stand-in mayor of Sarn, opened the fair.", "mayor"),
+        ("Emil Roth, the mayor of Tarn, opened the fair.", "mayor"),
+        ("Emil Roth, the mayor, opened the fair.", "mayor"),
+        ("Emil Roth, a vice-president of Ferries, opened the fair.", "president"),
+        ("Emil Roth, the deputy mayor of Sarn, opened the fair.", "mayor"),
+        ("Oskar Venn, the mayor of Sarn, opened the fair.", "mayor"),
+        ("Roth, the mayor of Sarn, opened the fair.", "mayor"),
+        ("Emil Roth is the mayor of Sarn's closest ally.", "ally"),
+        ("It is not true that Philippa Venn, the mayor of Sarn, opened the fair.", "the mayor of Sarn"),
+        ("Peter Gaunt, the mayor of Sarn who built the quay, opened the fair.", "mayor"),
+        ("Peter Gaunt, Sarn's mayor for six years, opened the fair.", "mayor"),
+        ("“Peter Gaunt, the mayor of Sarn, gave me a boat,” the baker said.", "mayor"),
+        ("Philippa Venn became mayor of Sarn in May 2031.", "mayor"),
+    ],
+)
+def test_what_may_be_another_time_office_or_person_is_left_open(find_verdict, text, part):
+    assert find_verdict(text, part).outcome is Outcome.UNVERIFIED
+
+
+def test_a_sentence_that_looks_back_may_give_the_title_of_its_time(find_verdict):
+    verdict = find_verdict("Work began in 2028. Peter Gaunt, the mayor of Sarn, laid the stone.", "the mayor")
+    assert verdict.outcome is Outcome.UNVERIFIED
+
+
+def test_an_office_that_is_yet_to_come_is_outdated_in_an_older_draft(find_verdict):
+    verdict = find_verdict("Philippa Venn, the mayor of Sarn, opened the fair.", "mayor", date(2030, 2, 3))
+    assert (verdict.outcome, verdict.rule) == (Outcome.OUTDATED, "FC304")
