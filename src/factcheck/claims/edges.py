@@ -146,8 +146,9 @@ def find_main_verb(row: Row, opening: int, start: int, limit: int) -> int:
     first = _VERB_GROUP.search(classes, start, limit)
     if first is None or _INNER_CLAUSE.search(classes, start, first.start()) is not None:
         return limit
-    joint = _JOINT.search(classes, first.end(), limit)
-    groups = list(_VERB_GROUP.finditer(classes, first.end(), joint.start() if joint is not None else limit))
+    joints = (joint.start() for joint in _JOINT.finditer(classes, first.end(), limit))
+    stop = next((at for at in joints if row.words[at] != "than"), limit)
+    groups = list(_VERB_GROUP.finditer(classes, first.end(), stop))
     return groups[-1].start() if groups else limit
 
 

@@ -8,6 +8,7 @@ base or past ("cut"), a adjective or base ("narrow") and H possessive or object 
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon, morphology
@@ -27,6 +28,7 @@ _VERBS = frozenset("VEKBGbhmd")
 _EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 _PASSIVE = regex("R?[EK][I,.:RSCT]")
 _YEAR = 4
+_THINK_TANKS = {("think", "tank"), ("think", "tanks")}
 _INVERTED = regex("[bhdm][EKG][NPy]")
 _TELLING = regex("[,txyzaHEGKRJpVBbhdm.:STWC-]")
 
@@ -104,6 +106,9 @@ def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
         _settle_openers(words, letters)
     if "longer" in words:
         _settle_no_longer(words, letters)
+    if "think" in words:
+        for i in (i for i, pair in enumerate(pairwise(words)) if pair in _THINK_TANKS):
+            letters[i] = "N"
     if not _read("passive get").isdisjoint(words):
         _settle_get(words, letters)
 

@@ -124,6 +124,12 @@ def _guess_compound(word: str) -> str:
     return "J"
 
 
+def _ends_in_participle(printed: str) -> bool:
+    """Tell whether the last part of a compound is a participle in lower case ("Oslo-based", but "Al-Said")."""
+    last = printed.rsplit("-", 1)[-1]
+    return last[:1].islower() and _lexicon().get(last, "") in {"E", "K"}
+
+
 class _Letters(dict[str, str]):
     """The class letter of each printed word in one kind of place, kept once found."""
 
@@ -144,6 +150,8 @@ class _Letters(dict[str, str]):
         letter = known.get(word) or _guess(word)
         if printed[0] in "@#" and len(printed) > 1:
             return "P"
+        if "-" in printed and letter == "J" and printed[-1].islower() and _ends_in_participle(printed):
+            return "J"  # "the Oslo-based firm"
         if not printed[0].isupper():
             return "p" if word == "'s" and letter == "N" else letter
         if self._start:
