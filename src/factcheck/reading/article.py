@@ -15,6 +15,7 @@ from factcheck.reading.headline import Head, read_head
 from factcheck.reading.languages import DEFAULT, detect_language
 from factcheck.reading.layout import Passage, lay_out, read_lines
 from factcheck.reading.markdown import is_markdown, lay_out_markdown
+from factcheck.reading.run_in_headings import find_run_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,7 @@ def read_article(path: str, data: bytes, *, published: date | None = None) -> Ar
     head = read_head(passages, marks, told or DEFAULT)
     kinds = head.kinds + find_kinds(passages, marks, len(head.kinds), find_author(passages, head))
     keep_something(passages, kinds)
-    blocks = make_blocks(passages, kinds)
+    blocks = make_blocks(text, passages, kinds)
     title = front.title or (passages[head.headline].text if head.headline is not None else None)
     day, basis = find_published(published, front, head, passages)
     return Article(
@@ -65,9 +66,17 @@ def read_article(path: str, data: bytes, *, published: date | None = None) -> Ar
     )
 
 
-def make_blocks(passages: Sequence[Passage], kinds: Sequence[BlockKind]) -> list[Block]:
-    """Pair passages and kinds up as blocks."""
-    return [Block(Span(passage.start, passage.end), kind) for passage, kind in zip(passages, kinds, strict=True)]
+def make_blocks(text: str, passages: Sequence[Passage], kinds: Sequence[BlockKind]) -> list[Block]:
+    """Pair passages and kinds up as blocks; a heading that ran into its paragraph becomes a block of its own."""
+    blocks = []
+    for passage, kind in zip(passages, kinds, strict=True):
+        start = passage.start
+        behind = find_run_in(passage.text, text) if kind is BlockKind.PARAGRAPH else 0
+        if behind:
+            heading = passage.text[:behind].rstrip()
+            blocks.append(Block(Span(start, start + len(heading)), BlockKind.SUBHEADING))
+        blocks.append(Block(Span(start + behind, passage.end), kind))
+    return blocks
 
 
 def keep_something(passages: Sequence[Passage], kinds: list[BlockKind]) -> None:

@@ -1,0 +1,38 @@
+"""Headings that ran into the paragraph below them: "The route in Tal The race begins behind the mill"."""
+
+from __future__ import annotations
+
+from factcheck.language.gazetteer import place_of
+from factcheck.language.wordclasses import tag
+from factcheck.patterns import regex
+
+_HEAD = r"([A-Z][^.!?:;,\"“”„«»()\n]{10,90}?[^\W_]) "
+_OPENED = regex(
+    _HEAD + r"(?=(?:The|An?|In|On|At|After|Before|Following|During|While|When|As|For|From|He|She|It|They|We|This|These"
+    r"|His|Her|Their|Its|There|But|According|Since|Although|Despite|If|To)\s[a-z’'-]+\s[a-z])"
+)
+_NAMED = regex(_HEAD + r"(?=([A-Z][\w’'-]+ [A-Z][\w’'-]+) [a-z])")
+_VERBS = frozenset("VEBbhmd")
+_LEAST_WORDS = 3
+
+
+def find_run_in(paragraph: str, text: str) -> int:
+    """Find where a paragraph begins behind a heading that ran into it, 0 where none did.
+
+    A heading is a phrase without a verb, at whose end a sentence opens without any mark: by a word that is in capitals
+    nowhere else, or by a full name that the text has elsewhere, behind the name of a place.
+    """
+    opened = _OPENED.match(paragraph)
+    if opened is not None and _is_heading(opened.group(1)):
+        return opened.end()
+    named = _NAMED.match(paragraph)
+    if named is None or text.count(named.group(2)) < 2 or not _is_heading(named.group(1)):
+        return 0
+    return named.end() if place_of(named.group(1).rsplit(" ", 1)[-1]) is not None else 0
+
+
+def _is_heading(words: str) -> bool:
+    """Tell whether words are a phrase of several words without a verb that begins and ends with a noun's own."""
+    classes = tag(words).classes
+    whole = words.count(" ") + 1 >= _LEAST_WORDS and classes[0] in "DJNPQ" and classes[-1] in "NPQ"
+    return whole and _VERBS.isdisjoint(classes)
