@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.checking.bonds import Bond, is_symmetric, objects_clash, prepositions_clash, relate_predicates
+from factcheck.checking.bonds import (
+    Bond,
+    is_symmetric,
+    modifiers_clash,
+    objects_clash,
+    prepositions_clash,
+    relate_predicates,
+)
 from factcheck.checking.details import find_details
 from factcheck.checking.leftovers import (
     Query,
@@ -172,6 +179,7 @@ def _oppose_parts(obj: Slot, sides: Sides) -> tuple[Bond, Slot]:
     if prepositions_clash(sides.claim, sides.fact):
         return Bond.OPPOSITE, obj
     opposed = objects_clash(sides.claim, sides.fact, sides.knowledge) if obj.match is Match.OTHER else frozenset()
+    opposed |= modifiers_clash(sides.claim, sides.fact)
     return (Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)) if opposed else (Bond.SAME, obj)
 
 

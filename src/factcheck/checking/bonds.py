@@ -6,6 +6,7 @@ import enum
 from typing import TYPE_CHECKING
 
 from factcheck.checking.pairs import pair_figures
+from factcheck.language.antonyms import are_antonyms
 from factcheck.language.concepts import clashing_prepositions, stems_of
 from factcheck.language.meanings import Voice
 from factcheck.language.origins import exclude_each_other
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _SHORT = 3
+_ONE = "one"
 
 
 class Bond(enum.StrEnum):
@@ -87,6 +89,24 @@ def objects_clash(claim: Proposition, fact: Proposition, knowledge: Knowledge) -
     alike = one.symbols - {one.head} == other.symbols - {other.head}
     opposed = alike and knowledge.thesaurus.oppose(concepts(one.head), concepts(other.head))
     return frozenset({one.head, other.head}) if opposed else nothing
+
+
+def modifiers_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:
+    """Give the antonyms by which both sides call one thing of a kind ("one of the best songs", "the worst songs")."""
+    if not (claim.predicate.copular and fact.predicate.copular) or claim.predicate.stem != fact.predicate.stem:
+        return frozenset()
+    mine, theirs = (_modifiers(side) for side in (claim, fact))
+    only_mine, only_theirs = mine - theirs, theirs - mine
+    pairs = [(one, other) for one in only_mine for other in only_theirs if are_antonyms(one, other)]
+    return frozenset(pairs[0]) if len(pairs) == 1 and len(only_mine) == 1 else frozenset()
+
+
+def _modifiers(proposition: Proposition) -> frozenset[str]:
+    """Give what stands before the noun after a copula, or before that of "one of the ..."."""
+    if proposition.predicate.stem == _ONE and proposition.object is not None:
+        return proposition.object.symbols
+    beside = proposition.complements[0] if proposition.complements else None
+    return beside.symbols if beside is not None and beside.preposition == "as" else frozenset()
 
 
 def _only_are(claim: Proposition, fact: Proposition) -> bool:

@@ -91,6 +91,8 @@ def _only_opens(reading: Reading, i: int) -> bool:
     following = reading.tagged.tokens.printed[i + 1] if i + 1 < len(reading.words) else ""
     single = reading.classes[i + 1 : i + 2] != "P" and not (following.istitle() and following.isalpha())
     described = reading.classes.startswith("b", i + 1) and reading.words[i + 2 : i + 3] in {("a",), ("an",)}
+    if reading.tagged.tokens.printed.count(reading.tagged.tokens.printed[i]) > 1:
+        return False  # "Tarn is the capital of the province of Tarn"
     opens = i == 0 or (reading.classes[i - 1] in '.":' and reading.classes[i - 2 : i - 1] != "P")
     return single and opens and i not in reading.mention_at and not described
 

@@ -25,6 +25,7 @@ from factcheck.language.derivations import (
     draw_wins,
     lighten_verb,
     read_act,
+    split_absences,
 )
 from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main, is_timed, presents_rank
 from factcheck.language.meanings import Proposition, Voice
@@ -99,6 +100,7 @@ def read_propositions(
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     found.extend(act for act in acts if (act.predicate.stem, act.quantities) not in told)
     found.extend(tally for proposition in tuple(found) for tally in draw_tallies(reading, proposition))
+    found = [part for proposition in found for part in split_absences(proposition)]
     found.extend(being for proposition in tuple(found) for being in draw_appointments(proposition))
     found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))
     found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))

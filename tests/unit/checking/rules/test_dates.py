@@ -158,3 +158,16 @@ facts:
 """
     assert judge("The Lorn Weir was last checked in June 2030.", facts).rule == "FC105"
     assert judge("The Lorn Weir was checked in June 2030.", facts).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Low Tide is a 1940 comedy by Ida Marr.", Outcome.CONTRADICTED),
+        ("Low Tide is a 1930 comedy by Ida Marr.", Outcome.SUPPORTED),
+        ("Low Tide is a 1940 comedy.", Outcome.UNVERIFIED),  # another may bear the name
+    ],
+)
+def test_a_work_by_the_same_maker_is_of_one_year(judge, claim, outcome):
+    facts = "facts: [{id: it, statement: Low Tide is a 1930 comedy by Ida Marr., sources: [gazette]}]"
+    assert judge(claim, facts).outcome is outcome
