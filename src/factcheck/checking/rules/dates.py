@@ -26,6 +26,7 @@ CARD = RuleCard(
     "statement and no contradiction.",
     'A draft says "the bridge opened on 3 May 1932"; the fact says "The bridge opened on 19 March 1932."',
 )
+
 _CLOSE_DAYS = 45
 
 
