@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.bonds import (
     Bond,
+    denied_by_prefix,
     is_symmetric,
     modifiers_clash,
     objects_clash,
@@ -113,6 +114,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     bond, converse = relate_predicates(claim, fact, knowledge, statement.fact.tolerance)
     if bond is None:
         return None
+    if bond is Bond.COMPLEMENT and claim.negated is not fact.negated and denied_by_prefix(claim, fact):
+        bond, fact = Bond.SAME, replace(fact, negated=claim.negated)  # "not insured" is "uninsured"
     figures, loose = pair_figures(claim, fact, statement.fact.tolerance)
     parties, others = _answer_parties(query, fact, knowledge, converse)
     subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)

@@ -54,7 +54,7 @@ def relate_predicates(
         marked = any(c.preposition in {"to", "from"} for c in claim.complements)
         if marked or (claim.object is not None and not thesaurus.oppose(mine, theirs)):
             return Bond.SAME, True
-    if thesaurus.complement(mine, theirs) or _denied_by_prefix(claim, fact):
+    if thesaurus.complement(mine, theirs) or denied_by_prefix(claim, fact):
         return Bond.COMPLEMENT, False
     if thesaurus.oppose(mine, theirs):
         return Bond.OPPOSITE, False
@@ -70,7 +70,7 @@ def _share_figures(claim: Proposition, fact: Proposition, tolerance: str | None)
     return bool(pair_figures(claim, fact, tolerance)[0])
 
 
-def _denied_by_prefix(claim: Proposition, fact: Proposition) -> bool:
+def denied_by_prefix(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether one side says "insured" and the other "uninsured" of what they speak of."""
     stems = claim.predicate.stem, fact.predicate.stem
     states = all(side.predicate.copular or side.voice is Voice.PASSIVE for side in (claim, fact))
