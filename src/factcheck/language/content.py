@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.gazetteer import symbol_of
 from factcheck.language.morphology import stem
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -52,11 +53,26 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
             continue
         if letter not in _CONTENT or word in _ignored() or (word in _LIMITING and i + 1 in reading.quantity_at):
             continue
+        if _names_margin(reading, i):
+            continue
         symbol = symbol_at(reading, i)
         symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
         if letter == "P" and i not in reading.mention_at and not _only_opens(reading, i):
             names.add(symbol)
     return frozenset(symbols), frozenset(names)
+
+
+def _names_margin(reading: Reading, i: int) -> bool:
+    """Tell whether a noun only says what a figure behind it is ("a majority of five votes", "a vote of 5 to 3")."""
+    if reading.words[i + 1 : i + 2] != ("of",):
+        return False
+    figures = (reading.quantities[n] for k in range(i + 2, i + 5) if (n := reading.quantity_at.get(k)) is not None)
+    figure = next(figures, None)
+    if figure is None:
+        return False
+    if figure.kind is QuantityKind.SCORE:
+        return reading.words[i] in lexicon.read_words("changes", "names of a score")
+    return figure.change == "by" and reading.words[i] in lexicon.read_words("changes", "margin nouns")
 
 
 _ASIDE = regex(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
@@ -73,7 +89,7 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
         letter, word = classes[i], words[i]
         if word in selecting:
             found.add(word)  # as printed, so that it is never taken for its adjective
-        if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)):
+        if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)) or _names_margin(reading, i):
             continue
         content = letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"})
         if content:
