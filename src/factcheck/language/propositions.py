@@ -17,6 +17,7 @@ from factcheck.language.arguments import read_argument
 from factcheck.language.clauses import ClauseKind
 from factcheck.language.colours import blank_colours
 from factcheck.language.concepts import stems_of
+from factcheck.language.constructions import put_plainly
 from factcheck.language.copulas import read_copula, read_further_nouns, read_naming
 from factcheck.language.derivations import (
     draw_appointments,
@@ -80,7 +81,7 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text, asides = set_aside(blank_colours(text))
+    text, asides = set_aside(put_plainly(blank_colours(text)))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found: list[Proposition] = []
