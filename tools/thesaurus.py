@@ -272,7 +272,7 @@ def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="a folder with WordNet's index.*, data.* and cntlist.rev")
-    folder = lexicon.FOLDER / "en"
+    folder = Path(lexicon.FOLDER) / "en"
     licence = (folder / "WORDNET-LICENSE.txt").read_text(encoding="utf-8")
     (folder / "thesaurus.txt").write_text(
         write_thesaurus(WordNet(parser.parse_args().folder), licence), encoding="utf-8"

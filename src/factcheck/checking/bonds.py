@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.pairs import pair_figures
+from factcheck.language import dictionary
 from factcheck.language.antonyms import are_antonyms
-from factcheck.language.concepts import clashing_prepositions, stems_of
+from factcheck.language.concepts import Reach, clashing_prepositions, stems_of
 from factcheck.language.meanings import Voice
 from factcheck.language.origins import exclude_each_other
 
 if TYPE_CHECKING:
     from factcheck.checking.statements import Knowledge
+    from factcheck.language.predicates import Predicate
     from factcheck.language.propositions import Proposition
 
 
 _SHORT = 3
 _ONE = "one"
+_FEW = 3  # concepts of a word that has not too many senses to stand for each of them
 
 
 class Bond(enum.StrEnum):
@@ -62,7 +66,37 @@ def relate_predicates(
         return Bond.BROADER, False
     if _tells_level(claim) and _tells_level(fact) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False
-    return None, False
+    return _relate_loosely(claim, fact, knowledge), False
+
+
+def _relate_loosely(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> Bond | None:
+    """Tell by the dictionary how two predicates stand that the lexicon does not relate."""
+    if knowledge.thesaurus.reach is Reach.LEXICON:
+        return None
+    bond = relate_rewordings(_names_of(claim.predicate), _names_of(fact.predicate))
+    return None if bond is Bond.BROADER and fact.negated else bond
+
+
+def may_be_reworded(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether the dictionary relates two predicates in some way."""
+    return relate_rewordings(_names_of(claim.predicate), _names_of(fact.predicate)) is not None
+
+
+@lru_cache(maxsize=1 << 13)
+def relate_rewordings(mine: frozenset[str], theirs: frozenset[str]) -> Bond | None:
+    """Tell how the words of a claim's predicate stand to those of a fact's by the dictionary."""
+    if any(dictionary.are_alike(left, right) for left in mine for right in theirs):
+        return Bond.SAME
+    if any(dictionary.is_kind(right, left) for left in mine for right in theirs):
+        return Bond.BROADER
+    return None
+
+
+def _names_of(predicate: Predicate) -> frozenset[str]:
+    """Give the words by which a predicate is looked up: its own, and its concepts where these are few."""
+    if len(predicate.concepts) > _FEW:
+        return frozenset({predicate.stem}) - stems_of("irrelative")
+    return (predicate.concepts | {predicate.stem}) - stems_of("irrelative")
 
 
 def _share_figures(claim: Proposition, fact: Proposition, tolerance: str | None) -> bool:

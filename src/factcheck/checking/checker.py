@@ -17,6 +17,7 @@ from factcheck.checking.names import NameDesk
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
 from factcheck.checking.statements import Knowledge, names_among, words_of
+from factcheck.checking.synonymy import Pair, apply_checks, find_reworded
 from factcheck.checking.threads import Thread
 from factcheck.checking.wholeness import drop_partial_support
 from factcheck.language.arguments import Argument
@@ -131,45 +132,49 @@ class Checker:
         said_on: date | None,
     ) -> Verdict:
         """Put the claim's propositions to the candidate facts and decide."""
-        numbers, findings = self._weigh(claim.assertion, propositions, setting, moment, said_on)
-        verdict = self._weigh_authority(claim, findings) or decide(findings)
-        if verdict is not UNVERIFIED:
-            return verdict
-        if any(proposition.quantities for proposition in propositions):
+        numbers, pairs = self._lay_out(claim.assertion, propositions, setting, moment, said_on)
+        found = _find(pairs)
+        verdict = self._decide(claim, propositions, found)
+        if verdict is UNVERIFIED and any(proposition.quantities for proposition in propositions):
             from factcheck.checking.reckoning import reckon_claim
 
             ask = partial(self._ask, setting, moment, said_on)
             verdict = reckon_claim(claim.assertion, propositions, said_on, self._figures_of(numbers), ask) or verdict
         if verdict is UNVERIFIED:
             verdict = self._recognise(claim, numbers, moment)
-        return self.holders.judge(claim, propositions, numbers, moment) or verdict if verdict is UNVERIFIED else verdict
+        if verdict is UNVERIFIED:
+            verdict = self.holders.judge(claim, propositions, numbers, moment) or verdict
+        if verdict is UNVERIFIED:
+            reworded = [find_reworded(ones, self.knowledge) for ones in pairs]
+            verdict = self._decide(claim, propositions, [*found, *reworded]) if any(reworded) else verdict
+        return verdict
 
-    def _weigh(
+    def _decide(self, claim: Claim, propositions: tuple[Proposition, ...], found: list[list[Finding]]) -> Verdict:
+        """Decide by what was found for each part of a claim."""
+        findings = _weigh(claim.assertion, propositions, found)
+        return self._weigh_authority(claim, findings) or decide(findings)
+
+    def _lay_out(
         self,
         text: str,
         propositions: tuple[Proposition, ...],
         setting: frozenset[str],
         moment: date | None,
         said_on: date | None,
-    ) -> tuple[tuple[int, ...], list[Finding]]:
-        """Find what the candidate facts, which are given as well, say of a sentence."""
+    ) -> tuple[tuple[int, ...], list[list[Pair]]]:
+        """Find the candidate facts for a sentence, and lay each thing that it says beside every wording of theirs."""
         own = self.knowledge.symbols_of(text)
         numbers = self._candidates(own, propositions, setting)
         around = survey(own, setting, self.knowledge)
-        findings: list[Finding] = []
-        backing: list[Finding] = []  # what bears out some part of the claim, in passing or not
-        for proposition in propositions:
-            if not proposition.is_reported:
-                found = self._find(Query(proposition, around, moment, said_on), numbers)
-                findings += [one for one in found if _may_speak(proposition, one)]
-                backing += [one for one in found if one.outcome is Outcome.SUPPORTED]
-        return numbers, drop_partial_support(text, propositions, findings, backing)
+        queries = (Query(p, around, moment, said_on) for p in propositions if not p.is_reported)
+        return numbers, [self._lay_beside(query, numbers) for query in queries]
 
     def _ask(self, setting: frozenset[str], moment: date | None, said_on: date | None, sentence: str) -> list[Finding]:
         """Put a sentence to the facts as if it stood in the place of a claim."""
         knowledge = self.knowledge
         propositions = read_propositions(sentence, knowledge.gazetteer, knowledge.thesaurus, said_on, setting)
-        findings = self._weigh(sentence, propositions, setting, moment, said_on)[1]
+        pairs = self._lay_out(sentence, propositions, setting, moment, said_on)[1]
+        findings = _weigh(sentence, propositions, _find(pairs))
         return [finding for finding in findings if finding.alignment.statement.fact.according_to is None]
 
     def _figures_of(self, numbers: tuple[int, ...]) -> Iterator[Quantity]:
@@ -198,16 +203,14 @@ class Checker:
         context = sorted(names_among(setting) - terms)
         return self.knowledge.index.candidates(sorted(terms), context=context, limit=MOST_CANDIDATES)
 
-    def _find(self, query: Query, numbers: tuple[int, ...]) -> list[Finding]:
-        """Apply every rule to every wording of the candidate facts."""
-        findings = []
-        for number in numbers:
-            for statement in self.knowledge.statements(number):
-                for fact in statement.propositions:
-                    alignment = align(query, statement, fact, self.knowledge)
-                    if alignment is not None:
-                        findings += [found for check in CHECKS if (found := check(alignment)) is not None]
-        return findings
+    def _lay_beside(self, query: Query, numbers: tuple[int, ...]) -> list[Pair]:
+        """Lay what a claim says beside every wording of the candidate facts."""
+        return [
+            Pair(query, statement, fact, align(query, statement, fact, self.knowledge))
+            for number in numbers
+            for statement in self.knowledge.statements(number)
+            for fact in statement.propositions
+        ]
 
     def _weigh_authority(self, claim: Claim, findings: list[Finding]) -> Verdict | None:
         """Keep a figure given on one authority from being held against another's count."""
@@ -229,6 +232,19 @@ class Checker:
             return speaker.entity == authority
         named = Argument(speaker.mention, stem(noun), frozenset({stem(noun)}), head_word=noun, definite=True)
         return self.knowledge.resolve(named, finding.alignment.query.setting) == (authority,)
+
+
+def _find(pairs: list[list[Pair]]) -> list[list[Finding]]:
+    """Apply every rule to what a claim says beside the facts, part by part."""
+    return [apply_checks(CHECKS, [pair.alignment for pair in ones]) for ones in pairs]
+
+
+def _weigh(text: str, propositions: tuple[Proposition, ...], found: list[list[Finding]]) -> list[Finding]:
+    """Keep the findings that may speak, without the support of a part where the rest is not borne out."""
+    every = [one for ones in found for one in ones]
+    findings = [one for one in every if _may_speak(one.alignment.claim, one)]
+    backing = [one for one in every if one.outcome is Outcome.SUPPORTED]  # in passing or not
+    return drop_partial_support(text, propositions, findings, backing)
 
 
 def _told_of_plans(claim: Claim) -> frozenset[Outcome]:
