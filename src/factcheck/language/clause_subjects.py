@@ -94,7 +94,7 @@ def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
     """Tell whether a past form is rather a participle after its noun ("the fire sparked by lightning killed two")."""
     chunks, classes = sentence.chunks, sentence.tagged.classes
     left = left_of(sentence, i)
-    if classes[chunks[i].start : chunks[i].end] != "E" or left is None or i + 2 >= len(chunks):
+    if classes[chunks[i].start : chunks[i].end].lstrip("R") != "E" or left is None or i + 2 >= len(chunks):
         return False
     if chunks[left].kind is _K.COMMA:
         left = left_of(sentence, left)

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon, morphology
+from factcheck.language.counted import is_plural
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -111,8 +112,6 @@ def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
             letters[i] = "N"
     if not _read("passive get").isdisjoint(words):
         _settle_get(words, letters)
-    if "last" in words:
-        _settle_last(words, letters)
 
 
 def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
@@ -144,13 +143,6 @@ def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
             and letters[i - 1] in "VEKBG"
             and not _EXISTENCE.match("".join(letters[i + 1 : i + 5]))
         ):
-            letters[i] = "R"
-
-
-def _settle_last(words: Sequence[str], letters: list[str]) -> None:
-    """Make "last" an adverb between a noun and the past form that it does ("The office last inspected Mill Bridge")."""
-    for i, word in enumerate(words[1:-1], start=1):
-        if word == "last" and letters[i - 1] in "NP" and letters[i + 1] == "E":
             letters[i] = "R"
 
 
@@ -219,8 +211,15 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
     if letter == "x" and left == "P" and right in "QDP" and not finite and not _may_have_verb(letters, i + 1):
         return "B"  # "Olmara pay Ruiz 40 million"
     joins = words[i + 1 : i + 2] == ("between",)
-    settled = finite or (letter == "y" and left in "NP" and right == "I" and _verb_ahead(letters, i + 1, joins=joins))
+    phrased = letter in "xy" and left in "NP" and _is_in_phrase(letters, i)
+    settled = finite or (phrased and _verb_ahead(letters, i + 1, joins=joins))
     return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
+
+
+def _is_in_phrase(letters: list[str], i: int) -> bool:
+    """Tell whether a prepositional phrase follows, also one with "to" ("fish exports to Peru fell")."""
+    right, following = (*letters[i + 1 : i + 3], ".", ".")[:2]
+    return right == "I" or (right == "t" and following in "QDPNJHO")
 
 
 @cache
@@ -334,7 +333,7 @@ def _noun_or_verb(kind: str, before: str, left: str, right: str, finite: bool) -
 def _predicate_or_noun(kind: str, before: str, left: str, right: str) -> str:
     """Decide a word that may be the verb its clause still lacks."""
     if left in "NP)":
-        plural = before.endswith("s")
+        plural = is_plural(before)
         if kind == "y" and (not plural or left == "P") and right in _THIRD_RIGHT:
             return "V"
         if kind == "z" and right in _PAST_RIGHT:

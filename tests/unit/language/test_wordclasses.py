@@ -17,9 +17,12 @@ from factcheck.language.wordclasses import tag
         ("The cut hurt.", "DNE."),
         ("She broke the vault.", "OVDN."),
         ("This means war.", "DVN."),
+        # a noun with a phrase of its own before the verb
+        ("Egg exports to Sarn fell.", "PNIPV."),
+        ("The bus crash in Sarn killed two.", "DNNIPEQ."),
+        ("The peace talks between Venn and Teth failed.", "DNNIPCPE."),
         ("The firm no longer makes steel.", "DNnRVN."),
         ("It lasted no longer than that.", "OEDJIT."),
-        ("The council last inspected Mill Bridge.", "DNREPP."),
         ("She gave back the cup.", "OVRDN."),
         ("Ida da Costa y Luz met the de facto head.", "PPPPPEDNNN."),
         ("She got fired.", "ObE."),
