@@ -74,6 +74,8 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
     """Collect what the governing clauses do to a clause."""
     stance = _Stance()
     clause = reading.clauses[position]
+    if clause.kind is ClauseKind.INFINITIVE and clause.governor is None:
+        return replace(stance, modality=Modality.PREDICTED)  # "asked for Ruiz to be released"
     for _ in range(4):
         if clause.governor is None or clause.governor == position:
             break
@@ -99,6 +101,8 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
             predicted = group.stem in stems_of("predicting verbs", "modality")
             predicted |= group.stem == "be" and group.main is None and above.adjective is None
             modality = Modality.PREDICTED if predicted else group.modality
+            if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
+                modality = Modality.CONDITIONAL  # "had planned to cut jobs" tells of a plan that no longer holds
             foreseen = predicted and not group.passive and above.subject != clause.subject
             stance = replace(
                 stance, negated=stance.negated ^ denied ^ group.negated, tense=group.tense,

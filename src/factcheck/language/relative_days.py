@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WEEKDAY = regex(r"([a-z]{6,9})(?:['’]s(?![^\W_]))?(?:\s(?:morning|afternoon|evening|night))?(?![^\W_])")
 _MODIFIED = regex(r"(?:(this\spast|this\scoming|last|past|next|coming|this|previous|following|same|that)\s)(?!\s)")
 _CALENDAR = regex(
-    r"(week|month|year|weekend|decade|century|quarter|spring|summer|autumn|fall|winter|day)(?:['’]s)?(?![^\W_])"
+    r"(week|month|year|weekend|decade|century|quarter|spring|summer|autumn|fall|winter|season|day)(?:['’]s)?(?![^\W_])"
 )
 _COUNTED = regex(r"((?:[a-z\d.,-]{1,14}\s){1,3}?)(days?|weeks?|months?|years?|decades?|centuries|hours?)(?![^\W_])")
 _ORDINAL_DAY = regex(
@@ -29,7 +29,7 @@ _ON_THE = regex(r"\b(?:on|of|until|since|by|before|after)\sthe\s\Z")
 _BACK = frozenset(("last", "past", "this past", "previous"))
 _AHEAD = frozenset(("next", "coming", "this coming"))
 _STORY = frozenset(("previous", "following", "same", "that"))
-_SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter"))
+_SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter", "season"))
 
 
 @cache
@@ -91,6 +91,7 @@ def read_period_word(lowered: str, start: int, setting: Setting) -> Reading | No
     if calendar:
         period = None if modifier in _STORY else _calendar(calendar[1], modifier, setting, _is_rolling(lowered, start))
         unresolved = calendar[1] == "day" and modifier not in {*_STORY, "next"}
+        unresolved |= calendar[1] == "season" and modifier == "this"  # the one that everybody speaks of
         return None if unresolved else Reading(start, calendar.end(), period, explicit=False)
     counted = _COUNTED.match(lowered, head)
     if counted and modifier in (_BACK | _AHEAD) and _is_number(counted[1]):

@@ -102,6 +102,7 @@ def test_years_ago_name_a_loose_year_around_the_day() -> None:
         "It rained the next day.",
         "It rained on 03/04/2019.",
         "It rained last summer.",
+        "It rained last season.",
         "It rained in fiscal 2019.",
         "It rained three weeks later.",
         "They must finish by March.",
