@@ -17,17 +17,11 @@ def figures_of(alignment):
         # what bears out one figure contradicts none of the others
         ("Sand sold 58% and 42% of the grain.", "Sand sold 58% of the grain.", [("58%", "58%", True)]),
         ("Sand sold 58% and 42% of it.", "Sand sold 58% and 40% of it.", [("58%", "58%", True), ("42%", "40%", False)]),
+        # nor is a second figure held against what a first one is
+        ("The fire killed 4 people under 25.", "The fire killed 9 people.", [("4", "9", False)]),
         # the gap between two shares
-        (
-            "Sand won by 16 points.",
-            "Sand won by 58% to 42%.",
-            [("16 points", "58% less 42%, which is 16 points", True)],
-        ),
-        (
-            "Sand won by 20 points.",
-            "Sand won by 58% to 42%.",
-            [("20 points", "58% less 42%, which is 16 points", False)],
-        ),
+        ("Sand won by 16 points.", "Sand won by 58% to 42%.", [("16 points", "58% to 42%", True)]),
+        ("Sand won by 20 points.", "Sand won by 58% to 42%.", [("20 points", "58% to 42%", False)]),
     ],
 )
 def test_figures_are_paired(lay, claim, fact, pairs):
