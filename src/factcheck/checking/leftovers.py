@@ -22,7 +22,8 @@ class Surroundings(Struct, frozen=True):
     """What stands in and around a claim: its own symbols, those of its setting, and what these tell, found once.
 
     `concepts` are those of the setting and `bearers` the entities in whose names alone its nouns stand; `places` are
-    those spoken of in the claim or near it.
+    those spoken of in the claim or near it. `text` is the claim as printed, `sentence` all of the sentence that it
+    stands in, and `speaker` holds the names of who says it.
     """
 
     symbols: frozenset[str]
@@ -30,6 +31,9 @@ class Surroundings(Struct, frozen=True):
     concepts: frozenset[str]
     bearers: frozenset[str]
     places: frozenset[str]
+    text: str = ""
+    sentence: str = ""
+    speaker: frozenset[str] = frozenset()
 
 
 def survey(symbols: frozenset[str], setting: frozenset[str], knowledge: Knowledge) -> Surroundings:
@@ -85,8 +89,7 @@ def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowl
     known = thesaurus.concepts_of(said) | query.around.concepts
     meant = {symbol: thesaurus.concepts(symbol) for symbol in left if not symbol.startswith("@")}
     covered = {s for s, mine in meant.items() if not mine.isdisjoint(known) or thesaurus.entails(mine, known)}
-    left -= covered | query.around.bearers | knowledge.sole_bearers(said)
-    return left - thesaurus.find_broadened(left, said | query.setting)
+    return left - covered - query.around.bearers - knowledge.sole_bearers(said)
 
 
 def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[str]:
@@ -113,13 +116,17 @@ def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledg
     told = statement.concepts - stems_of("of figures") - stems_of("irrelative")
     thesaurus = knowledge.thesaurus
     rest = {s: thesaurus.concepts(s) for s in left}
-    left = frozenset(s for s, meant in rest.items() if meant.isdisjoint(told) and not thesaurus.entails(told, meant))
-    return left - thesaurus.find_narrowed(left, statement.symbols)
+    return frozenset(s for s, meant in rest.items() if meant.isdisjoint(told) and not thesaurus.entails(told, meant))
 
 
 def find_selected(claim: Proposition, fact: Proposition) -> frozenset[str]:
-    """Give the adverbs by which only one side picks out some of those it counts ("seriously injured")."""
-    return (claim.extra ^ fact.extra) & lexicon.read_words("predicates", "selecting adverbs")
+    """Give the adverbs by which only one side picks out some of those it counts ("seriously injured").
+
+    What is denied at all is denied in every manner.
+    """
+    mine, theirs = (side.extra.union(*(c.symbols for c in side.complements)) for side in (claim, fact))
+    one_sided = mine - theirs if claim.negated else mine ^ theirs
+    return one_sided & lexicon.read_words("predicates", "selecting adverbs")
 
 
 def find_implied_places(

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from factcheck.checking.keeping import Wording, pack_wordings, unpack_wordings
 from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
 from factcheck.language.concepts import extend_thesaurus
+from factcheck.language.cues import read_cues
 from factcheck.language.gazetteer import Gazetteer, fold, place_of
 from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, read_propositions
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.language.arguments import Argument, Description
-    from factcheck.language.concepts import Reach, Thesaurus
+    from factcheck.language.concepts import Thesaurus
     from factcheck.model import Fact, TimeSpan
 
 _BREAK = regex(r"\n|(?<=[a-z]{4}[.!?])\s")  # behind it no name or phrase goes on
@@ -53,6 +52,11 @@ class Statement(Struct, frozen=True):
     places: frozenset[str]
     words: tuple[str, ...] = ()
 
+    @property
+    def sources(self) -> frozenset[str]:
+        """The names of who tells it, where the wording closes with that (", a Harrow poll found")."""
+        return _find_sources(self.propositions)
+
     def holds_on(self, day: date | None) -> bool:
         """Tell whether nothing says that the fact does not hold on a day: its period, or the date of its event."""
         if day is None:
@@ -78,16 +82,7 @@ class Knowledge:
         self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
         self._read: dict[int, tuple[Statement, ...]] = {}
         self._symbols: dict[str, frozenset[str]] = {}
-        self._reaching: dict[Reach, Knowledge] = {}
         self._name_symbols: dict[str, frozenset[str]] = {}
-
-    def reaching(self, reach: Reach) -> Knowledge:
-        """Give the same knowledge with a thesaurus that looks further for likeness."""
-        found = self._reaching.get(reach)
-        if found is None:
-            found = self._reaching[reach] = copy(self)
-            found.thesaurus = replace(self.thesaurus, reach=reach)
-        return found
 
     def statements(self, number: int) -> tuple[Statement, ...]:
         """Give the wordings of a fact, read when first asked for; what an earlier check read is not read again."""
@@ -297,6 +292,17 @@ def _words_for_figures(wording: str) -> frozenset[str]:
     table = lexicon.read_table("ordering", "figure words")
     words = {word for quantity in find_quantities(wording) for word in table.get(quantity.kind.value, ())}
     return frozenset(map(stem, words))
+
+
+def _find_sources(propositions: tuple[Proposition, ...]) -> frozenset[str]:
+    """Give the names of who tells it, where a wording closes with that ("..., a Harrow poll found")."""
+    told = propositions[-1] if len(propositions) > 1 else None
+    if told is None or told.subject is None or told.object is not None or told.complements:
+        return frozenset()
+    cue = read_cues().get(told.predicate.text.split()[-1].lower())
+    if cue is None or not (cue.plain or cue.clause):
+        return frozenset()
+    return names_among(told.subject.symbols) | told.subject.names
 
 
 def names_among(symbols: frozenset[str]) -> frozenset[str]:

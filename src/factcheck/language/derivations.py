@@ -29,7 +29,7 @@ from factcheck.language.remainders import pick_slot
 from factcheck.model import Modality, QuantityKind
 
 if TYPE_CHECKING:
-    from factcheck.language.clauses import Clause
+    from factcheck.language.clauses import Clause, Phrase
     from factcheck.language.concepts import Concepts
     from factcheck.language.readings import Reading
 
@@ -60,15 +60,23 @@ def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> 
     parts = take_apart(reading, clause.objects[0])
     others = read_participants(reading, (parts.of,)) if parts.of else ()
     complements = others + proposition.complements
+    kind = _read_kind(reading, parts.core)
     prepositions = {"over", "against", "of", "to", "with", "in"} if verb not in stems_of("without target") else set()
     target = next((c for c in complements if c.preposition in prepositions), None)
     return replace(
         proposition,
         predicate=predicate_of(reading, verb, reading.tagged.slice(clause.verb.start, clause.objects[0].end)),
         object=target,
-        complements=tuple(c for c in complements if c is not target),
+        complements=tuple(c for c in (*kind, *complements) if c is not target),
         voice=Voice.NOMINAL,
     )
+
+
+def _read_kind(reading: Reading, core: Phrase) -> tuple[Argument, ...]:
+    """Read what stands before an act noun and tells its kind ("an operating profit") as a phrase of its own."""
+    noun = read_argument(reading, core, describe=False)
+    kind = replace(noun, symbols=noun.symbols - {noun.head}, entities=(), preposition="as", quantities=(), orderings=())
+    return (kind,) if kind.symbols else ()
 
 
 def _done_by_doers(reading: Reading, proposition: Proposition) -> Proposition | None:
@@ -129,23 +137,6 @@ def draw_tallies(reading: Reading, proposition: Proposition) -> tuple[Propositio
         predicate = predicate_of(reading, verb or "", f"{proposition.predicate.text} {member.text}")
         found.append(replace(proposition, predicate=predicate, object=None, quantities=figures, main=False))
     return tuple(found)
-
-
-def split_absences(proposition: Proposition) -> tuple[Proposition, ...]:
-    """Split what a list says that there is from what it says that there is not ("has two ports and no airport")."""
-    listed = proposition.object
-    absent = [member for member in listed.members if member.negative] if listed is not None else []
-    if listed is None or not absent or len(absent) == len(listed.members) or proposition.voice is not Voice.ACTIVE:
-        return (proposition,)
-    present = tuple(member for member in listed.members if not member.negative)
-    first = present[0]
-    symbols = frozenset(symbol for member in present for symbol in member.symbols)
-    rest = replace(first, symbols=symbols, members=present if len(present) > 1 else ())
-    denied = (
-        replace(proposition, object=member, negated=not proposition.negated, quantities=(), orderings=(), main=False)
-        for member in absent
-    )
-    return (replace(proposition, object=rest), *denied)
 
 
 def _idiom(reading: Reading, proposition: Proposition) -> Concepts | None:
@@ -233,16 +224,23 @@ def draw_wins(reading: Reading, proposition: Proposition) -> tuple[Proposition, 
         return ()
     places = [c for c in proposition.complements if c.preposition == "in" and _is_contest(c)]
     titles = [title for c in places if c.head == _FINAL for title in _titles_of(c)]
-    sides = (("win", proposition.subject), ("lose", proposition.object))
+    winner, loser = proposition.subject, proposition.object
+    sides = (("win", winner, loser), ("lose", loser, winner))
     return tuple(
         replace(
             proposition, predicate=predicate_of(reading, verb, proposition.predicate.text), subject=side,
             object=replace(contest, preposition=None), voice=Voice.NOMINAL, main=False,
             complements=tuple(c for c in proposition.complements if c not in places),
+            extra=proposition.extra | _name(reading, other),
         )
-        for verb, side in sides
+        for verb, side, other in sides
         for contest in (places if verb == "lose" else (*places, *titles))
     )  # fmt: skip
+
+
+def _name(reading: Reading, party: Argument) -> frozenset[str]:
+    """Give the symbols of somebody who has no slot: of the entities meant, else of the words."""
+    return frozenset(map(reading.gazetteer.symbol, party.entities)) or party.symbols
 
 
 _FINAL = "final"

@@ -137,6 +137,19 @@ def unclaimed_tokens(reading: Reading, position: int) -> frozenset[int]:
     return frozenset(token for token in free if token < reading.clauses[last].verb.start)
 
 
+def tokens_beneath(reading: Reading, position: int) -> frozenset[int]:
+    """Give the tokens of the participles and infinitives that follow in the same part of the sentence as a clause."""
+    found: set[int] = set()
+    own = own_tokens(reading.clauses[position])
+    for n, clause in enumerate(reading.clauses):
+        if n == position or clause.kind not in {ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE}:
+            continue
+        between = range(*sorted((clause.verb.start, reading.clauses[position].verb.start)))
+        if not any(reading.classes[i] in ",.:-(CW" for i in between):
+            found |= own_tokens(clause)
+    return frozenset(found - own)
+
+
 def pick_slot(values: tuple[_T, ...], at: dict[int, int], tokens: frozenset[int]) -> tuple[_T, ...]:
     """Give the figures or times among some tokens, in order."""
     return tuple(values[n] for n in sorted({at[token] for token in tokens if token in at}))

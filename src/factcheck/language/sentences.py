@@ -49,6 +49,18 @@ def split_sentences(text: str, paragraph: Span, quotations: Sequence[Quotation] 
     return tuple(spans)
 
 
+_BREAK = regex(r"[.!?…][\"”’'»“)\]]*+\s|\n")
+_LONGEST_SIDE = 400  # characters looked at on either side
+
+
+def sentence_around(text: str, span: Span) -> str:
+    """Give a stretch of text with what stands beside it in its sentence, the nearest full stops taken for its ends."""
+    before = text[max(0, span.start - _LONGEST_SIDE) : span.start]
+    start = max((match.end() for match in _BREAK.finditer(before)), default=0)
+    after = _BREAK.search(text, span.end, span.end + _LONGEST_SIDE)
+    return before[start:] + text[span.start : after.start() if after is not None else span.end + _LONGEST_SIDE]
+
+
 def _skip_blanks(text: str, start: int, end: int) -> int:
     while start < end and text[start].isspace():
         start += 1

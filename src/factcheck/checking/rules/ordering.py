@@ -30,7 +30,8 @@ def _tell_which_is_meant(claim: Proposition) -> frozenset[Ordering]:
         c for c in claim.complements
         if c.preposition not in _RANKING and c.head_word not in lexicon.read_words("ordering", "rank nouns")
     ]  # fmt: skip
-    arguments = [*places, *([claim.subject] if claim.subject is not None else [])]
+    told = (claim.subject, None if claim.main else claim.object)  # "the highest peak, climbed in May"
+    arguments = [*places, *(argument for argument in told if argument is not None)]
     return frozenset(ordering for argument in arguments for ordering in argument.orderings)
 
 

@@ -17,7 +17,6 @@ from factcheck.checking.grounds import (
 )
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.checking.slots import Match
-from factcheck.checking.timing import time_since
 from factcheck.language import lexicon
 from factcheck.language.predicates import Tense
 from factcheck.language.rankings import speaks_of_lack
@@ -47,9 +46,6 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return None
     if speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST:
         return None  # what had not happened since 1990 happened then
-    since, told = time_since(alignment.fact), alignment.time.claim
-    if since is not None and since.period is not None and told is not None and told.overlaps(since.period):
-        return None  # and so may what has not happened since
     if not figures_agree(alignment) or not orderings_agree(alignment):
         return None
     if alignment.fact.negated and alignment.missing:
@@ -79,6 +75,7 @@ def _same_thing(alignment: Alignment) -> bool:
     bare = [c for c in alignment.claim.complements if not c.definite and not c.names]
     manners = [c for c in bare if c.preposition in lexicon.read_words("predicates", "manners")]
     words = frozenset(symbol for complement in manners for symbol in complement.symbols)
+    words |= lexicon.read_words("ordering", "occasions")
     return same_case(replace(alignment, loose_figures=(), residue=alignment.residue - words))
 
 

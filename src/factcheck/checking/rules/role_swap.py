@@ -13,6 +13,7 @@ from factcheck.checking.grounds import (
     says_enough,
     teller,
 )
+from factcheck.checking.statements import names_among
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -32,7 +33,7 @@ def _of_other_phrases(alignment: Alignment) -> frozenset[str]:
         symbol
         for c in alignment.claim.complements
         if (c.preposition, c.head) in known or not (c.names or c.entities or c.definite)
-        for symbol in c.symbols
+        for symbol in c.symbols - c.names - names_among(c.symbols)
     )
 
 

@@ -1,0 +1,196 @@
+"""Reservations: words beside the slots that make a claim another statement than the fact it would contradict.
+
+A rule compares slot by slot. What a figure is adjusted for, whose count it is, that it was the first estimate, or what
+exactly a denial denies may stand in words that no slot holds; a claim that has them is not held against the fact.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.slots import Match
+from factcheck.checking.statements import names_among, words_of
+from factcheck.checking.timing import time_since, time_stated
+from factcheck.language import lexicon
+from factcheck.language.clocks import ClockExpression
+from factcheck.language.concepts import stems_of
+from factcheck.language.cues import read_cues
+from factcheck.language.meanings import Voice
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.checking.alignment import Alignment
+
+_SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
+_TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
+_BOUNDS = frozenset({"until", "by", "before", "after", "since"})
+_FIGURES = "FC101"
+_DENIAL = "FC102"
+_OPPOSITE = "FC103"
+_RANK = "FC106"
+_SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
+
+
+def has_reservation(alignment: Alignment, rule: str | None) -> bool:
+    """Tell whether something beside the slots keeps a claim from being held against a fact by a rule."""
+    checks = (*_OF_ANY, *_OF_RULE.get(rule or "", ()))
+    return any(check(alignment) for check in checks)
+
+
+def _is_of_another_source(alignment: Alignment) -> bool:
+    """Tell whether the fact is what one poll or study found and the claim what another did."""
+    theirs, mine = alignment.statement.sources, alignment.query.around.speaker
+    return bool(theirs) and bool(mine) and theirs.isdisjoint(mine)
+
+
+def _leaves_bound_open(alignment: Alignment) -> bool:
+    """Tell whether the claim gives a length of time or an undated bound ("until August") that the fact does not."""
+    if alignment.fact.negated:
+        return False  # what never was so was not so for an hour
+    settled = time_stated(alignment.claim) is not None
+    paired = {pair.claim.span for pair in alignment.figures}
+    told = alignment.statement.text.lower()
+    return any(
+        time.period is None
+        and not isinstance(time, ClockExpression)
+        and (time.relation == "for" or (time.relation in _BOUNDS and not settled))
+        and time.text.lower() not in told
+        and not any(time.span.overlaps(span) for span in paired)
+        for time in alignment.claim.times
+    )
+
+
+def _is_of_another_time(alignment: Alignment) -> bool:
+    """Tell whether a participle or infinitive of the claim gives a time that is not the fact's ("measured in May")."""
+    statement = alignment.statement
+    told = [t.period for t in (*alignment.fact.times, *alignment.fact.times_beneath)]
+    known = [span for span in (*told, statement.fact.event, statement.period) if span is not None]
+    return any(
+        time.period is not None
+        and time.text.lower() not in statement.text.lower()
+        and not any(time.period.overlaps(span) for span in known)
+        for time in alignment.claim.times_beneath
+    )
+
+
+def _counts_some(alignment: Alignment) -> bool:
+    """Tell whether a figure of the claim counts some of what the fact counts ("two of the goals", "with his head").
+
+    What all of them come to is another thing where the fact counts those of one place or kind.
+    """
+    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    if alignment.missing and _TOTALS.search(alignment.query.around.text.lower()):
+        return True
+    selecting = lexicon.read_words("predicates", "selecting prepositions")
+    added = (c.symbols for c in alignment.claim.complements if c.preposition in selecting)
+    if any(not symbols.isdisjoint(alignment.residue) for symbols in added):
+        return True
+    if alignment.claim.voice is not Voice.ACTIVE or not any(p.claim.kind is QuantityKind.COUNT for p in wrong):
+        return False  # "112 of the passengers were rescued" tells of all
+    mine, theirs = (
+        side.object is not None and bool(_SOME_OF.match(side.object.text.lower()))
+        for side in (alignment.claim, alignment.fact)
+    )
+    return mine and not theirs
+
+
+def _is_of_another_kind(alignment: Alignment) -> bool:
+    """Tell whether either side says of the same noun which kind it means, and not the same ("net", "operating")."""
+    claim, fact = alignment.claim, alignment.fact
+    pairs = ((claim.subject, fact.subject, alignment.subject), (claim.object, fact.object, alignment.object))
+    for mine, theirs, slot in pairs:
+        if mine is None or theirs is None or slot.match is not Match.SAME or slot.anchored:
+            continue
+        if theirs.symbols & alignment.missing and mine.symbols - theirs.symbols - slot.named:
+            return True
+    unsaid = fact.extra - claim.extra - alignment.query.symbols
+    return bool(unsaid - names_among(unsaid)) and bool(claim.extra - fact.extra)
+
+
+def _is_of_part(alignment: Alignment) -> bool:
+    """Tell whether the fact's figure is of a part of what the claim speaks of, and not the claim's ("fish exports")."""
+    subject = alignment.fact.subject
+    apart = bool(alignment.figures) and not any(pair.agrees for pair in alignment.figures)
+    return apart and subject is not None and not alignment.anchored and bool(subject.symbols & alignment.missing)
+
+
+def _is_of_another_deal(alignment: Alignment) -> bool:
+    """Tell whether another sum or number says that it was another time ("sold it for 40 million", bought for 18)."""
+    plain = [p for p in alignment.figures if p.claim.change is None and p.claim.kind in _SUMS]
+    return bool(plain) and not any(pair.agrees for pair in plain)
+
+
+def _is_ranked_among_others(alignment: Alignment) -> bool:
+    """Tell whether the fact ranks within bounds that the claim does not have ("the second title of the year")."""
+    around = alignment.query.around
+    bounds = alignment.fact.extra & stems_of("telling apart")
+    return bool(bounds - alignment.claim.extra - around.symbols - around.setting)
+
+
+def _counts_since(alignment: Alignment) -> bool:
+    """Tell whether the claim counts from an event on ("since the war began") and the fact does not."""
+    return "since" in _claim_words(alignment) and time_since(alignment.claim) is None
+
+
+def _has_another_party(alignment: Alignment) -> bool:
+    """Tell whether the claim names somebody whom its figure is about and of whom the fact does not speak."""
+    added = alignment.claim.object if alignment.object.match is Match.ADDED else None
+    return added is not None and not added.symbols <= alignment.statement.symbols
+
+
+def _is_qualified(alignment: Alignment) -> bool:
+    """Tell whether the sentence says on what terms its figure holds ("adjusted for prices") and the fact does not."""
+    terms = lexicon.read_words("predicates", "terms of figures")
+    return bool(_own_words(alignment) & terms)
+
+
+def _is_earlier_figure(alignment: Alignment) -> bool:
+    """Tell whether the sentence gives a figure as the one that was given first ("had first put it at 70")."""
+    if _own_words(alignment) & lexicon.read_words("predicates", "earlier figures"):
+        return True
+    words, verbs = _words(alignment), alignment.claim.predicate.text.lower().split()
+    return (
+        any(
+            word == "first" and (before in {"had", "at"} or after in read_cues() or after in verbs[1:])
+            for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        )
+        and "first" not in alignment.statement.words
+    )
+
+
+def _denies_detail(alignment: Alignment) -> bool:
+    """Tell whether a denial may only deny a detail: a cause, a place, that it was all ("not because of the storm")."""
+    if not alignment.claim.negated:
+        return False
+    return bool(alignment.residue) or bool(_claim_words(alignment) & lexicon.read_words("polarity", "focus words"))
+
+
+def _claim_words(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the claim itself that the fact's wording does not have."""
+    return frozenset(words_of(alignment.query.around.text)).difference(alignment.statement.words)
+
+
+def _own_words(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the claim's sentence that the fact's wording does not have."""
+    return frozenset(_words(alignment)).difference(alignment.statement.words)
+
+
+def _words(alignment: Alignment) -> tuple[str, ...]:
+    """Give the words of the sentence in which the claim stands."""
+    return words_of(alignment.query.around.sentence or alignment.query.around.text)
+
+
+_OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
+    _is_of_another_source,
+    _leaves_bound_open,
+    _is_of_another_time,
+)
+_OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
+    _FIGURES: (_is_qualified, _is_earlier_figure, _counts_some, _has_another_party, _is_of_another_kind, _counts_since),
+    _OPPOSITE: (_is_of_another_kind, _is_of_part, _is_of_another_deal),
+    _RANK: (_is_ranked_among_others,),
+    _DENIAL: (_denies_detail,),
+}

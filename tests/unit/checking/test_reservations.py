@@ -1,0 +1,124 @@
+"""What keeps a claim from being held against a fact though none of their slots says so."""
+
+import pytest
+from msgspec.structs import replace
+
+from factcheck.model import Attribution, Outcome, Span
+
+FACTS = """
+entities:
+  kett: {name: Ada Kett, kind: person, gender: female, aliases: [Kett]}
+  orm: {name: Orm Freight, kind: organisation}
+  rovers: {name: Marrow Rovers, kind: organisation}
+  wells: {name: Wells Town, kind: organisation}
+  sarn: {name: Sarn, kind: place}
+facts:
+  - {id: toll, statement: "46% of residents support the toll, a Harrow poll found.", date: 2031-03-10}
+  - {id: eggs, statement: Egg prices rose by 4% in 2030., date: 2030}
+  - {id: damage, statement: Insurers put the damage at 30 million crowns., date: 2031-03-02}
+  - {id: nurses, statement: 900 nurses have been vaccinated against flu., date: 2031-03-01}
+  - {id: left, statement: Kett resigned as harbour master., date: 2031-03-05}
+  - {id: arrest, statement: Police arrested Kett at the station., date: 2031-02-03}
+  - {id: lorries, statement: Orm Freight has 120 lorries in the valley., date: 2031-03}
+  - {id: cancelled, statement: Orm Freight cancelled 46 trips., date: 2031-03-02}
+  - {id: bought, statement: Orm Freight bought the yard for 3 million crowns., date: 2030-05-01}
+  - {id: goals, statement: Kett scored 24 goals in the league., date: 2031}
+  - {id: profit, statement: Orm Freight made a net profit of 41 million crowns in 2030., date: 2030}
+  - {id: cup, statement: Marrow Rovers beat Wells Town 3-1 in the cup final., date: 2031-03-01}
+  - {id: title, statement: It was Kett's second title of the year., date: 2031-03-01}
+  - {id: heat, statement: The highest temperature ever measured in Sarn is 41 degrees.}
+  - {id: bakers, statement: 800 bakers were out of work., date: 2031-03}
+  - {id: station, statement: The new station cost 95 million crowns.}
+  - {id: metro, statement: The metro carried 12 million passengers in 2030., date: 2030}
+"""
+
+
+def outcome_of(judge, text, **more):
+    return judge(text, FACTS, published="2031-03-15", **more).outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a length of time or a bound that the fact does not have
+        "90 bakers were out of work for more than a year.",
+        "70 bakers were out of work until autumn of the year before last.",
+        # a denial of a detail
+        "Kett did not resign as harbour master because of the storm.",
+        "Police did not arrest Kett at home.",
+        # some of what the fact counts, or all of which it counts a part
+        "Kett scored eight goals with her head.",
+        "Kett scored two of the goals.",
+        "300 nurses have been vaccinated twice against flu.",
+        "Orm Freight has 400 lorries in all.",
+        # a longer or a shorter time
+        "Orm Freight has cancelled 900 trips this year.",
+        "Orm Freight has cancelled 300 trips since the strike began.",
+        "The metro carried 2 million passengers in December 2030.",
+        # another kind, another party, another rank, another deal
+        "Orm Freight made an operating profit of 80 million crowns in 2030.",
+        "The new station cost the county 40 million crowns.",
+        "It was Kett's fifth title.",
+        "Orm Freight sold the yard for 9 million crowns.",
+        # a first figure, and figures on other terms
+        "Insurers had first put the damage at 20 million crowns.",
+        "Insurers originally put the damage at 20 million crowns.",
+        "Adjusted for weather, egg prices rose by 9% in 2030.",
+        # somebody else of the same name, another place or time beneath
+        "Marrow Rovers' women beat Wells Town 4-0 in the cup final.",
+        "The highest temperature ever measured in May is 31 degrees.",
+        "Orm Freight had planned to cancel 90 trips.",
+    ],
+)
+def test_a_word_beside_the_slots_keeps_a_claim_from_being_held_against_a_fact(judge, text):
+    assert outcome_of(judge, text) in {Outcome.UNVERIFIED, Outcome.NOT_CHECKABLE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "90 bakers were out of work.",
+        "Kett did not resign as harbour master.",
+        "Police did not arrest Kett.",
+        "Kett scored eight goals in the league.",
+        "300 nurses have been vaccinated against flu.",
+        "Orm Freight has 400 lorries in the valley.",
+        "Orm Freight cancelled 900 trips on 2 March.",
+        "The metro carried 2 million passengers in 2030.",
+        "Orm Freight made a net profit of 80 million crowns in 2030.",
+        "The new station cost 40 million crowns.",
+        "It was Kett's fifth title of the year.",
+        "Orm Freight bought the yard for 9 million crowns.",
+        "Insurers put the damage at 20 million crowns.",
+        "Egg prices rose by 9% in 2030.",
+        "Marrow Rovers beat Wells Town 4-0 in the cup final.",
+        "The highest temperature ever measured in Sarn is 31 degrees.",
+    ],
+)
+def test_without_it_the_claim_is_contradicted(judge, text):
+    assert outcome_of(judge, text) is Outcome.CONTRADICTED
+
+
+def test_a_poll_is_held_against_the_fact_of_the_same_poll_only(judge):
+    said = {"attribution": Attribution.INDIRECT}
+    text = "40% of residents support the toll."
+    assert outcome_of(judge, text, speaker="A Wharton poll", **said) is Outcome.UNVERIFIED
+    assert outcome_of(judge, text, speaker="The Harrow poll", **said) is Outcome.CONTRADICTED
+    assert outcome_of(judge, text) is Outcome.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("", Outcome.CONTRADICTED),
+        ("Corrected for the weather, ", Outcome.UNVERIFIED),
+        ("The office had first said that ", Outcome.UNVERIFIED),
+        ("The first office to report said that ", Outcome.CONTRADICTED),
+        ("Prices were corrected. In the end, ", Outcome.CONTRADICTED),
+    ],
+)
+def test_the_sentence_around_a_claim_counts_and_no_other(check, make_claim, before, expected):
+    text = "egg prices rose by 9% in 2030."
+    claim = replace(make_claim(text), span=Span(len(before), len(before) + len(text)))
+    (verdict,) = check(FACTS, claim, text=before + text, published="2031-03-15")
+    assert verdict.outcome is expected

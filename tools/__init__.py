@@ -1,1 +1,0 @@
-"""Scripts that make data of the package from what others publish."""
