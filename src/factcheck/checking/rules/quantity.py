@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
 from factcheck.checking.timing import happens, starts_agree, time_stated
 from factcheck.language.concepts import stems_of
+from factcheck.language.morphology import stem
 from factcheck.language.predicates import Tense
+from factcheck.language.rates import find_rate
 from factcheck.model import Difference, Level, QuantityKind, RuleCard
 
 if TYPE_CHECKING:
@@ -104,6 +108,8 @@ def _tells_which(wrong: list[FigurePair]) -> bool:
 def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = [pair for pair in alignment.figures if not pair.agrees]
+    if alignment.figures and not wrong:
+        return _check_rate(alignment)
     if not wrong or _tells_which(wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
         return None
     if alignment.denial or alignment.claim.negated:
@@ -117,3 +123,17 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     said, known = wrong[0].claim.text, wrong[0].fact.text
     differences = tuple(Difference("quantity", pair.claim.text, pair.fact.text) for pair in wrong)
     return find(CARD, alignment, f"The draft says {said}; {teller(alignment)} gives {known}.", *differences)
+
+
+def _check_rate(alignment: Alignment) -> Finding | None:
+    """Find the same figure for another unit of time ("310 litres a minute", where it is a second)."""
+    said, known = find_rate(alignment.claim.text), find_rate(alignment.statement.text)
+    if said is None or known is None or said == known or alignment.bond is not Bond.SAME or alignment.denial:
+        return None
+    words = frozenset(map(stem, (said, known)))
+    rest = replace(alignment, residue=alignment.residue - words, missing=alignment.missing - words)
+    if alignment.claim.negated or not same_case(rest) or not same_time(rest) or not says_enough(rest):
+        return None
+    figures = f"{alignment.figures[0].claim.text} a {said}", f"{alignment.figures[0].fact.text} a {known}"
+    reason = f"The draft says {figures[0]}; {teller(alignment)} gives {figures[1]}."
+    return find(CARD, alignment, reason, Difference("quantity", *figures))

@@ -197,3 +197,16 @@ facts:
 """
     assert judge("By 6 May 2031, 60 cases of mumps had been confirmed in Lorn.", facts).rule == "FC101"
     assert judge("By 3 June 2031, 140 cases of mumps had been confirmed in Lorn.", facts).outcome is Outcome.UNVERIFIED
+
+
+def test_the_same_figure_for_another_unit_of_time_is_contradicted(judge):
+    facts = """
+entities:
+  pump: {name: Tal Pump, kind: other}
+facts:
+  - {id: it, statement: The Tal Pump lifts 40 litres of water a second., sources: [gazette]}
+"""
+    verdict = judge("The Tal Pump lifts 40 litres of water a minute.", facts)
+    assert (verdict.rule, verdict.differences[0].claim) == ("FC101", "40 litres a minute")
+    assert judge("The Tal Pump lifts 40 litres of water a second.", facts).outcome is Outcome.SUPPORTED
+    assert judge("The Tal Pump lifts 40 litres of oil a minute.", facts).outcome is Outcome.UNVERIFIED
