@@ -36,6 +36,7 @@ from factcheck.checking.parties import (
     is_patient,
     is_swapped,
     swaps_complement,
+    swaps_kinds,
     tell_titles_apart,
 )
 from factcheck.checking.slots import Match, Party, Slot, compare
@@ -116,6 +117,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     if swapped and is_symmetric(claim):
         subject, obj, swapped = crossed[0], crossed[1], False
     sides = Sides(claim, fact, knowledge)
+    swapped = swapped or (swaps_kinds((subject, obj), crossed, sides) and not is_symmetric(claim))
     beside = not swapped and swaps_complement(subject, parties[0], others[0], sides)
     swapped = swapped or (beside and obj.match is Match.SAME)
     if bond is Bond.SAME:

@@ -87,6 +87,13 @@ def is_swapped(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot]) -> bool:
     return both and any(slot.anchored for slot in crossed) and any(slot.match is Match.OTHER for slot in straight)
 
 
+def swaps_kinds(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot], sides: Sides) -> bool:
+    """Tell whether two kinds without names are in each other's place ("girls outdid boys"), by the same figure."""
+    kinds = all(slot.match is Match.OTHER for slot in straight) and all(slot.match is Match.SAME for slot in crossed)
+    said, known = ({q.value for q in (*side.quantities, *side.extra_figures)} for side in (sides.claim, sides.fact))
+    return kinds and bool(said) and said == known
+
+
 class Sides(Struct, frozen=True):
     """The two propositions that are laid beside each other, and the facts that tell who is meant."""
 

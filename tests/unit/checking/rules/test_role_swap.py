@@ -69,3 +69,14 @@ def test_passives_and_symmetric_verbs_do_not_swap(judge, claim):
 )
 def test_another_occasion_a_denial_or_a_forecast_does_not_swap(judge, claim):
     assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_two_kinds_in_each_others_place_are_contradicted_by_the_same_figure(judge):
+    facts = """
+facts:
+  - {id: it, statement: Nurses outearned cooks by 27% in 2030., date: 2030, sources: [gazette]}
+"""
+    assert judge("In 2030 cooks outearned nurses by 27%.", facts).rule == "FC104"
+    assert judge("In 2030 nurses outearned cooks by 27%.", facts).outcome is Outcome.SUPPORTED
+    assert judge("In 2030 cooks outearned nurses.", facts).outcome is Outcome.UNVERIFIED
+    assert judge("In 2030 cooks outearned drivers by 27%.", facts).outcome is Outcome.UNVERIFIED
