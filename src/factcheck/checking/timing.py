@@ -201,6 +201,11 @@ def happens(proposition: Proposition) -> bool:
     return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
 
 
+def _comes_then(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether only a clause says when, of what comes but once ("pleaded guilty when the trial opened")."""
+    return claim.timed_by_clause and happens(fact) and not leaves_time_open(replace(claim, timed_by_clause=False))
+
+
 def _compare_days(
     claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
 ) -> Timed:
@@ -219,7 +224,7 @@ def _compare_days(
         return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
     if tell_same_times(claim, fact):
         return Timed(Timing.SAME)
-    if stated is None and leaves_time_open(claim, statement.text):
+    if stated is None and leaves_time_open(claim, statement.text) and not _comes_then(claim, fact):
         return Timed(Timing.UNKNOWN)
     if claim.negated and claim.tense is Tense.PAST and time_since(claim) is not None:
         drawn = fact.voice is Voice.LACK  # "had not struck since 1946": until when, only a first since then says

@@ -10,7 +10,7 @@ from factcheck.facts import parse_facts
 from factcheck.language.concepts import built_in_thesaurus
 from factcheck.language.gazetteer import Gazetteer
 from factcheck.language.propositions import read_propositions
-from factcheck.model import TimeSpan
+from factcheck.model import Outcome, TimeSpan
 
 
 def read(text, said=None):
@@ -145,3 +145,15 @@ facts:
 )
 def test_what_is_counted_by_a_day_is_not_what_was_counted_by_another(judge, series, text, outcome):
     assert judge(text, RUNNING.replace("SERIES", series), said="2031-05-02").outcome == outcome
+
+
+def test_what_comes_once_came_then_whatever_a_clause_says(judge):
+    facts = """
+entities:
+  venn: {name: Orla Venn, kind: person, aliases: [Venn]}
+facts:
+  - {id: it, statement: Venn resigned on 3 May 2030., date: 2030-05-03, sources: [gazette]}
+  - {id: ill, statement: Venn slept in the library., date: 2030-05-03, sources: [gazette]}
+"""
+    assert judge("Venn did not resign when the mill burned.", facts).rule == "FC102"
+    assert judge("Venn did not sleep in the library when the mill burned.", facts).outcome is Outcome.UNVERIFIED
