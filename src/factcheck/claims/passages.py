@@ -11,6 +11,7 @@ from factcheck.model import Span
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from factcheck.claims.readings import Reading
@@ -22,6 +23,7 @@ _DATELINE = regex(
     r"(?:\s\([^()]{2,30}\))?\s?[-–—]{1,2}\s"
     r"|[A-Z][\w.'’ ]{2,40}\s\([A-Z][^()]{1,30}\)\s?[-–—]{1,2}\s"
 )
+_LONGEST_DATELINE = 200  # characters
 _GLOSS = regex(r",\s(?:who|the|an?)\s")
 _NAME_AT_END = regex(r"(?:[A-Z][\w.’'-]{0,30} ){0,5}[A-Z][\w’'-]{0,30}\Z")
 _LETTER = regex(r"[^\W\d_]")
@@ -54,6 +56,13 @@ class Passage(Struct):
         return at - len(name.group()) if name is not None else at
 
 
+def _find_dateline(text: str, span: Span) -> re.Match[str] | None:
+    """Find the place and day that open an article, which a dash ends."""
+    end = min(span.end, span.start + _LONGEST_DATELINE)
+    dashed = any(text.find(dash, span.start, end) >= 0 for dash in "-–—")
+    return _DATELINE.match(text, span.start, span.end) if dashed else None
+
+
 def read_passages(article: Article, readings: Sequence[Reading], utterances: Sequence[Utterance]) -> Iterator[Passage]:
     """Give the sentences of an article's body in order, each with its utterances."""
     text = article.text
@@ -62,7 +71,7 @@ def read_passages(article: Article, readings: Sequence[Reading], utterances: Seq
     for reading in readings:
         number, span = paragraphs[reading.paragraph], reading.span
         block = article.blocks[number]
-        dateline = _DATELINE.match(text, span.start, span.end) if span.start == block.span.start else None
+        dateline = _find_dateline(text, span) if span.start == block.span.start else None
         own = span if dateline is None else Span(dateline.end(), span.end)
         passage = Passage(own, number, block.kind, block.span)
         while upcoming < len(utterances) and utterances[upcoming].span.end <= span.start:

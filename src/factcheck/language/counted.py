@@ -101,7 +101,7 @@ def counted_noun(text: str, end: int, *, one: bool = False) -> Counted | None:
     never agrees with a plural in -s. Without a plural (behind 1, a hyphen, a percentage) the last word before the
     phrase ends is the head. Verbs in -ed and -ing and words in -ly are passed over or end the phrase.
     """
-    of = _OF.match(text, end)
+    of = _OF.match(text, end) if text.startswith(("of", "worth"), end + 1) else None
     phrase = _phrase(text, of.end() if of else end)
     head = None
     for index, match in enumerate(phrase):

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 PRINTED_YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _NEAR_FUTURE_DAYS = 60
+_IN_LETTERS = frozenset({"month day", "month year", "word century"})
+_IN_FIGURES = frozenset({"iso", "numeric", "day month", "decade", "century", "year range", "year month"})
+"""The calendar times that a letter or a digit opens; either opens the others."""
 
 
 class Reading(NamedTuple):
@@ -119,9 +122,12 @@ def _goes_on() -> re.Pattern[str]:
 
 def read_date(lowered: str, start: int, setting: Setting) -> Reading | None:
     """Read the longest calendar time at an offset, months and years on their own left out."""
-    if lowered[start].isdigit() and _goes_on().match(lowered, start) is None:
+    in_figures = lowered[start].isdigit()
+    if in_figures and _goes_on().match(lowered, start) is None:
         return None
     for name, reader in _readers():
+        if name in (_IN_LETTERS if in_figures else _IN_FIGURES):
+            continue
         match = _patterns()[name].match(lowered, start)
         if match is None or (name == "word century" and match[1] not in ordinals()):
             continue

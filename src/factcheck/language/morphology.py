@@ -10,9 +10,10 @@ import Stemmer
 from factcheck.language import lexicon
 
 _STEMMER = Stemmer.Stemmer("english")
-_STEMMER.maxCacheSize = 50_000
+_STEMMER.maxCacheSize = 0  # `stem` keeps them itself
 _KEPT_STEMS = 50_000
 _VOWELS = frozenset("aeiou")
+_HISSING = ("s", "x", "z", "ch", "sh", "o")
 
 
 class VerbForms(NamedTuple):
@@ -85,20 +86,19 @@ def _doubles(base: str) -> bool:
 
 def inflect_regular(base: str) -> VerbForms:
     """Form the inflections of a regular verb."""
-    if base.endswith("e"):
-        past, gerund = base + "d", (base if base.endswith(("ee", "oe", "ye")) else base[:-1]) + "ing"
-        if base.endswith("ie"):
-            gerund = base[:-2] + "ying"
-    elif base.endswith("y") and base[-2] not in _VOWELS:
-        past, gerund = base[:-1] + "ied", base + "ing"
+    last = base[-1]
+    if last == "y" and base[-2] not in _VOWELS:
+        past = base[:-1] + "ied"
+        return VerbForms(base, base[:-1] + "ies", past, past, base + "ing")
+    third = base + ("es" if base.endswith(_HISSING) else "s")
+    if last != "e":
+        body = base + last if _doubles(base) else base
+        return VerbForms(base, third, body + "ed", body + "ed", body + "ing")
+    if base.endswith("ie"):
+        gerund = base[:-2] + "ying"
     else:
-        body = base + base[-1] if _doubles(base) else base
-        past, gerund = body + "ed", body + "ing"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        third = base[:-1] + "ies"
-    else:
-        third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
-    return VerbForms(base, third, past, past, gerund)
+        gerund = (base if base.endswith(("ee", "oe", "ye")) else base[:-1]) + "ing"
+    return VerbForms(base, third, base + "d", base + "d", gerund)
 
 
 @cache
@@ -109,5 +109,5 @@ def verbs() -> dict[str, VerbForms]:
         forms[base] = inflect_regular(base)
     for base, (past, participle) in lexicon.read_table("verbs", "irregular").items():
         regular = inflect_regular(base)
-        forms[base] = regular._replace(past=past, participle=participle)
+        forms[base] = VerbForms(base, regular.third, past, participle, regular.gerund)
     return forms

@@ -7,7 +7,6 @@ something says so (ISO 80000-1:2009, annex B, on rounding; the reading of traili
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -23,7 +22,8 @@ _DIGITS = regex(
     r"|\d{1,18}(?:\.\d{1,9})?"
     r"|\.\d{1,9}"
 )
-_SEPARATORS = regex(r"[,\s\u00a0\u2009\u202f]")
+_SEPARATORS = str.maketrans("", "", ", \u00a0\u2009\u202f")
+_DECIMAL_COMMA = regex(r"\d+,\d{1,2}")
 _WORD = regex(r"[a-z]{1,12}")
 _JOINT = regex(r"(?:\s?-\s?|\s)(?:and[\s-])?")
 _SCALE_GAP = regex(r"\s?-?")
@@ -90,14 +90,14 @@ def read_numeral(lowered: str, start: int, *, letters: bool = False) -> Numeral 
 
 def _read_digits(lowered: str, start: int) -> Numeral | None:
     match = _DIGITS.match(lowered, start)
-    if match is None or (not match[0].isascii() and not _SEPARATORS.search(match[0])):
+    if match is None or (not match[0].isascii() and match[0].translate(_SEPARATORS) == match[0]):
         return None
     printed = match[0]
-    if re.fullmatch(r"\d+,\d{1,2}", printed):
+    if "," in printed and _DECIMAL_COMMA.fullmatch(printed):
         printed = printed.replace(",", ".")
     elif printed.count(".") > 1:
         printed = printed.replace(".", "")
-    printed = _SEPARATORS.sub("", printed)
+    printed = printed.translate(_SEPARATORS)
     if not printed.isascii():
         return None
     places = len(printed.partition(".")[2])

@@ -60,7 +60,7 @@ def set_ages_aside(text: str) -> tuple[str, list[str]]:
         if name is not None and name.group(1).split()[-1][0].isupper():
             asides.append(f"{name.group(1)} is {match['behind'] or match['within']} years old.")
             text = text[: match.start()] + " " * len(match.group()) + text[match.end() :]
-    for match in _AGED.finditer(text):
+    for match in _AGED.finditer(text) if "-year-old" in text else ():
         asides.append(f"{match['name']} is {match['age']} years old.")
         text = text[: match.start()] + " " * len(match["aged"]) + text[match.end("aged") :]
     return text, asides

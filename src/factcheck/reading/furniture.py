@@ -206,7 +206,7 @@ def is_credit(plain: str) -> bool:
     bare = plain.strip(EDGES)
     if bare in agencies:
         return True
-    match = SLASH_CREDIT.search(bare)
+    match = SLASH_CREDIT.search(bare) if "/" in bare else None
     if match is None:
         return False
     left, right = match["left"].strip(EDGES), match["right"].strip(EDGES)
