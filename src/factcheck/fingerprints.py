@@ -7,13 +7,13 @@ of these the same; no two claims of a run share one.
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.digests import sha256
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -62,5 +62,5 @@ def _identify(claim: Claim, circumstances: tuple[str, ...], seen: Counter[str]) 
     speaker = (claim.speaker.entity or normalise_words(claim.speaker.name)) if claim.speaker else ""
     identity = "\0".join((*circumstances, claim.kind.value, normalise_words(claim.text), speaker))
     seen[identity] += 1
-    digest = hashlib.sha256(f"{identity}\0{seen[identity]}".encode("utf-8", "surrogatepass")).hexdigest()
+    digest = sha256(f"{identity}\0{seen[identity]}".encode("utf-8", "surrogatepass")).hexdigest()
     return replace(claim, id=digest[:FINGERPRINT_LENGTH])

@@ -11,7 +11,6 @@ from msgspec import Struct
 
 from factcheck.api import load_draft
 from factcheck.cli import relax_collector
-from factcheck.cli.processes import map_in_processes
 from factcheck.model import CheckedArticle, Failure
 from factcheck.pipeline import Bench, Draft, check_draft, set_up
 
@@ -66,6 +65,8 @@ def _check_in_turn(drafts: Sequence[str | Draft | Failure], terms: Terms) -> Ite
 
 
 def _check_in_parallel(drafts: Sequence[str | Draft | Failure], terms: Terms, jobs: int) -> Iterator[Timed]:
+    from factcheck.cli.processes import map_in_processes
+
     start = partial(_start_worker, terms)
     return map_in_processes(
         _check_in_worker, drafts, jobs, start=start, tell_death=lambda item: (tell_death(item), 0.0)

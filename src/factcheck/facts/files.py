@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.digests import sha256
 from factcheck.errors import FactsError
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def read_files(paths: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
 
 def digest_files(files: Iterable[tuple[str, bytes]]) -> str:
     """Digest the files' names (without folders) and contents, whatever their order: `sha256:` and 64 hex digits."""
-    parts = sorted((Path(path).name.encode(), hashlib.sha256(data).digest()) for path, data in files)
-    whole = hashlib.sha256()
+    parts = sorted((Path(path).name.encode(), sha256(data).digest()) for path, data in files)
+    whole = sha256()
     for name, content in parts:
         whole.update(len(name).to_bytes(8, "big") + name + content)
     return f"sha256:{whole.hexdigest()}"

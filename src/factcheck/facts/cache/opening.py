@@ -7,13 +7,13 @@ so shortly before it was compiled that its time can't tell two states apart is a
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from factcheck.digests import sha256
 from factcheck.facts.cache.compiled import FORMAT, CompiledFacts
 from factcheck.facts.cache.folder import mark_used, prune
 from factcheck.facts.files import digest_files, find_files, read_files
@@ -62,7 +62,7 @@ def _list_stamps(paths: Sequence[str]) -> list[tuple[str, int, int]]:
 def cache_place(paths: Sequence[str], folder: str, version: str) -> str:
     """Give the path of the cache of some facts files."""
     named = ascii([FORMAT, version, sorted(os.path.abspath(path) for path in paths)])
-    return os.path.join(folder, f"facts-{hashlib.sha256(named.encode()).hexdigest()[:24]}.sqlite")
+    return os.path.join(folder, f"facts-{sha256(named.encode()).hexdigest()[:24]}.sqlite")
 
 
 def open_cache(place: str) -> CompiledFacts | None:
