@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment import Query, align
+from factcheck.checking.bearers import Bearers
 from factcheck.checking.bodies import speak_for_body
 from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
@@ -67,12 +68,13 @@ class Checker:
         checked = []
         quoted = []
         thread = Thread(self.knowledge.gazetteer, article.text)
+        bearers = Bearers(self.knowledge)
         for claim in extraction.claims:
             if claim.kind is ClaimKind.QUOTATION:
                 verdict = self.quotations.check(claim, article) if self.knowledge.base.quotes else NO_RECORD
                 quoted.append(CheckedClaim(claim, verdict))
                 continue
-            verdict, propositions = self._check_claim(claim, article, thread)
+            verdict, propositions = self._check_claim(claim, article, thread, bearers)
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
         claims = mark_challenged(checked, readings, self.knowledge.thesaurus)
@@ -80,7 +82,9 @@ class Checker:
             article, extraction.utterances, (*claims, *quoted, *self.names.check(article, extraction))
         )
 
-    def _check_claim(self, claim: Claim, article: Article, thread: Thread) -> tuple[Verdict, tuple[Proposition, ...]]:
+    def _check_claim(
+        self, claim: Claim, article: Article, thread: Thread, bearers: Bearers
+    ) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
         within = claim.said_within.last if claim.said_within is not None else None
         said_on = claim.said_on or within or article.published
@@ -93,7 +97,7 @@ class Checker:
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
         propositions = speak_for_body(claim, thread.follow(claim, propositions), self.knowledge)
-        propositions = self._answer_descriptions(claim, propositions)
+        propositions = bearers.follow(claim, self._answer_descriptions(claim, propositions))
         if _is_said_beside(claim):
             propositions = tuple(replace(p, tense=Tense.UNTOLD) if p.main else p for p in propositions)
         if _is_denial(claim):

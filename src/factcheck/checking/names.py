@@ -30,7 +30,7 @@ class NameDesk:
     def __init__(self, knowledge: Knowledge, as_of: date | None = None) -> None:
         self._knowledge = knowledge
         self._gazetteer = knowledge.gazetteer
-        self._titles = TitleDesk(knowledge.gazetteer, as_of)
+        self._titles = TitleDesk(knowledge, as_of)
 
     def check(self, article: Article, extraction: Extraction) -> tuple[CheckedClaim, ...]:
         """Give a claim with its verdict for every name that a rule fires on, in the order of the draft."""

@@ -28,6 +28,8 @@ _BEFORE = 2  # words that may stand before the one whom a sentence is about
 _RECENT = timedelta(days=31)  # times further back make a text look back
 _POINTS = frozenset({None, "on", "during", "between", "as of", "before", "after"})
 
+_AHEAD = frozenset({"for", "by", "until"})
+
 
 class Window(Struct, frozen=True):
     """The days that a claim may be about; `sure` tells that it can't be about any other."""
@@ -63,8 +65,8 @@ def _window_beside(claim: Claim, name: str, moment: date) -> Window:
     around = claim.beside.replace(claim.text, " ", 1)
     times = find_times(around, moment)
     past = list(_days_before(times, moment))
-    looks_back = not lexicon.read_words("roles", "long ago").isdisjoint(tokenise(around).words)
-    unclear = any(t.period is None and t.duration_days is None and t.relation != "for" for t in times)
+    looks_back = not lexicon.read_words("roles", "long ago").isdisjoint(tokenise(claim.beside).words)
+    unclear = any(t.period is None and t.duration_days is None and t.relation not in _AHEAD for t in times)
     sure = not (looks_back or unclear) and claim.attribution is not Attribution.DIRECT and _is_about(claim, name)
     if past:
         return Window(TimeSpan(min(past), moment), sure)

@@ -150,6 +150,17 @@ def read_office(proposition: Proposition, knowledge: Knowledge) -> Office | None
     )
 
 
+def read_title(argument: Argument, knowledge: Knowledge) -> Office:
+    """Read a noun phrase without a name as the office that it would be of somebody ("the finance minister")."""
+    words = {part for symbol in argument.symbols | {argument.head} for part in symbol.replace("-", " ").split()}
+    body = {symbol for symbol in argument.symbols if symbol.startswith("@") or knowledge.is_place(symbol)}
+    title = frozenset(words - body) - stems("standing")
+    head = argument.head.replace("-", " ").split()[-1:] or [""]
+    return Office(
+        _canonical(title), _canonical_head(head[0], title), frozenset(body), argument.text, head[0], argument.definite
+    )
+
+
 def _is_cut_short(proposition: Proposition) -> bool:
     """Tell whether what an office seems to be of only owns what it is of ("the mayor of Lima's closest ally")."""
     of = proposition.object
@@ -166,13 +177,19 @@ def _departments(head: str) -> frozenset[str]:
 
 def _is_name(symbol: str, complement: Argument, knowledge: Knowledge) -> bool:
     """Tell whether a word before an office is the name of what it is of ("the Veltrix chief executive")."""
-    return symbol.startswith("@") or place_of(symbol) is not None or symbol in complement.names - knowledge_words()
+    return symbol.startswith("@") or place_of(symbol) is not None or symbol in complement.names - words_of_titles()
 
 
 @cache
-def knowledge_words() -> frozenset[str]:
+def words_of_titles() -> frozenset[str]:
     """Give the stems of all words of titles, which may be printed with a capital ("Chief Executive")."""
     return frozenset(word for office in _one_holder() for word in office) | stems("altering") | stems("over")
+
+
+@cache
+def person_stems() -> frozenset[str]:
+    """Give the stems of the nouns for one person."""
+    return frozenset(map(stem, lexicon.read_words("people", "person")))
 
 
 class Tenures:

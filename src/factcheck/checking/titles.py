@@ -4,29 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.holders import HolderDesk
 from factcheck.checking.rules import roles as rules
+from factcheck.checking.tenures import stems, words_of_titles
 from factcheck.language import lexicon
 from factcheck.language.dates import PRINTED_YEAR
 from factcheck.language.gazetteer import fold, role_key
+from factcheck.language.morphology import stem
+from factcheck.language.propositions import read_propositions
 from factcheck.language.quotations import find_quotations
 from factcheck.language.tokens import tokenise
+from factcheck.model import Attribution, Claim, ClaimKind, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from factcheck.checking.naming import NameUse
-    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.checking.statements import Knowledge
     from factcheck.model import Article, Entity, Extraction, Role, Span, Verdict
 
 _LONGEST_TITLE = 4  # words
+_MOST_CANDIDATES = 40  # facts looked at for a title
 
 
 class TitleDesk:
     """Judges the titles that drafts give to people whom the facts know."""
 
-    def __init__(self, gazetteer: Gazetteer, as_of: date | None = None) -> None:
-        self._gazetteer = gazetteer
+    def __init__(self, knowledge: Knowledge, as_of: date | None = None) -> None:
+        self._knowledge = knowledge
+        self._gazetteer = knowledge.gazetteer
+        self._holders = HolderDesk(knowledge)
         self._as_of = as_of
 
     def check(self, article: Article, extraction: Extraction, uses: list[NameUse]) -> Iterator[tuple[NameUse, Verdict]]:
@@ -43,28 +51,53 @@ class TitleDesk:
         told: set[tuple[str, str]] = set()
         for use in uses:
             title = self._title_before(article, use)
-            found = self._gazetteer.resolve(use.printed, moment) if title else ()
-            if len(found) != 1 or (found[0], title) in told or any(span.contains(use.span) for span in quoted):
+            if not title or (use.printed, title) in told or any(span.contains(use.span) for span in quoted):
                 continue
-            sentence = _outside(article.text, use.sentence, quoted)
+            reported = [u.span for u in extraction.utterances if not u.span.contains(use.span)]
+            sentence = _outside(article.text, use.sentence, (*quoted, *reported))
             if PRINTED_YEAR.search(sentence) or not _unsettled().isdisjoint(tokenise(sentence).words):
                 continue
-            said_on = spoken.get((found[0], fold(f"{title} {use.printed}")))
-            verdict = self._judge(title, self._gazetteer.entities[found[0]], moment, said_on)
+            found = self._gazetteer.resolve(use.printed, moment)
+            verdict = None
+            if len(found) == 1:
+                said_on = spoken.get((found[0], fold(f"{title} {use.printed}")))
+                verdict = self._judge(title, self._gazetteer.entities[found[0]], moment, said_on)
+            verdict = verdict or self._judge_office(article, use, title, sentence, moment)
             if verdict is not None:
-                told.add((found[0], title))
+                told.add((use.printed, title))
                 yield use, verdict
 
+    def _judge_office(self, article: Article, use: NameUse, title: str, sentence: str, moment: date) -> Verdict | None:
+        """Judge a title of several words as if it stood beside the name ("Orlo finance minister Ida Roth")."""
+        if len(title.split()) < 2:
+            return None
+        knowledge = self._knowledge
+        assertion = f"{use.printed} is the {title}."
+        block = next((block.span for block in article.blocks if block.span.contains(use.sentence)), use.sentence)
+        claim = Claim(
+            id="", kind=ClaimKind.NAME, span=use.span, text=f"{title} {use.printed}", assertion=assertion,
+            attribution=Attribution.NARRATION, setting=article.text[block.start : use.sentence.start], beside=sentence,
+        )  # fmt: skip
+        read = read_propositions(assertion, knowledge.gazetteer, knowledge.thesaurus, moment)
+        terms = sorted(knowledge.thesaurus.concepts_of(knowledge.symbols_of(assertion)))
+        numbers = knowledge.index.candidates(terms, context=[], limit=_MOST_CANDIDATES)
+        verdict = self._holders.judge(claim, read, numbers, moment)
+        return verdict if verdict is not None and verdict.outcome is not Outcome.SUPPORTED else None
+
     def _title_before(self, article: Article, use: NameUse) -> str:
-        """Give the title right before a name, as printed: words of some role; "" where there are none."""
+        """Give the title right before a name, as printed: words of some role or office; "" where there are none."""
         words = use.before
         first = len(words)
-        while first > 0 and len(words) - first < _LONGEST_TITLE and self._gazetteer.is_of_roles(words[first - 1]):
+        while first > 0 and len(words) - first < _LONGEST_TITLE and self._is_of_title(words[first - 1]):
             first -= 1
         before = words[max(0, first - 2) : first]
         if first == len(words) or not lexicon.read_words("roles", "modifiers").isdisjoint(before):
             return ""
         return " ".join(article.text[use.sentence.start : use.span.start].split()[first - len(words) :])
+
+    def _is_of_title(self, word: str) -> bool:
+        """Tell whether a word stands in the title of some role, or of an office of one person."""
+        return self._gazetteer.is_of_roles(word) or stem(word) in words_of_titles() - stems("altering") - stems("over")
 
     def _judge(self, title: str, entity: Entity, moment: date, said_on: date | None) -> Verdict | None:
         """Judge one title of one known person; `said_on` is the day on which words are given to the bearer by it."""
@@ -103,9 +136,9 @@ def _unsettled() -> frozenset[str]:
 
 
 def _outside(text: str, sentence: Span, quoted: tuple[Span, ...]) -> str:
-    """Give the words of a sentence that stand outside quotation marks."""
+    """Give the words of a sentence that stand outside what others say."""
     parts, at = [], sentence.start
-    for span in quoted:
+    for span in sorted(quoted):
         if span.overlaps(sentence):
             parts.append(text[at : max(at, span.start)])
             at = max(at, span.end)

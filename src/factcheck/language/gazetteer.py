@@ -230,11 +230,26 @@ class Gazetteer:
             entity
             for role in self._roles_with(key)
             if role.head in key
-            and (key == role.key or (setting is not None and (not setting or role.key - key <= setting)))
+            and (key == role.key or (setting is not None and self._is_told(role.key - key, setting)))
             for entity, number in role.holders
             if on is None or self.entities[entity].roles[number].period.holds_on(on)
         }
         return tuple(sorted(found))
+
+    def _is_told(self, rest: frozenset[str], setting: frozenset[str]) -> bool:
+        """Tell whether a setting has the words that a phrase leaves out of a role, or names the one body they name.
+
+        Where it names another body of that kind as well, the phrase may be of either.
+        """
+        if not rest or not setting:
+            return True
+        left = rest - setting
+        if not left:
+            own = set(filter(place_of, rest))
+            return not own or own >= set(filter(place_of, setting))
+        named = [self.entities[s[1:]] for s in setting if s.startswith("@") and s[1:] in self.entities]
+        bodies = [entity for entity in named if left <= role_key(entity.name)]
+        return len(bodies) == 1 and not any(e.kind == bodies[0].kind and e is not bodies[0] for e in named)
 
     def _roles_with(self, key: frozenset[str]) -> list[KnownRole]:
         """Give the roles whose titles have all the words of a key; none for an empty key."""

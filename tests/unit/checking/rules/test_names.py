@@ -23,6 +23,7 @@ entities:
   holme: {name: Karin Holm, kind: person}
 facts:
   - {id: won, statement: Philippa Venn defeated Peter Gaunt in Pellmoor., sources: [gazette]}
+  - {id: purse, statement: Odd Lund is the finance minister of Pellmoor., from: 2030-01-01, sources: [gazette]}
   - {id: met, statement: Berit Asketorp advised Peter Gaunt., sources: [gazette]}
 """
 
@@ -98,6 +99,15 @@ def test_an_office_of_one_person_given_to_another(find_names):
     verdict = find_names("Pellmoor Mayor Berit Asketorp opened the fair.")["Berit Asketorp"]
     assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC304")
     assert "Peter Gaunt is mayor of Pellmoor" in verdict.reason
+
+
+def test_a_title_of_several_words_is_held_against_facts_as_well(find_names):
+    found = find_names("Pellmoor harbour chief executive Berit Asketorp opened the fair.")
+    assert found == {}
+    found = find_names("Pellmoor finance minister Berit Asketorp said on Monday that nothing would change.")
+    assert (found["Berit Asketorp"].outcome, found["Berit Asketorp"].rule) == (Outcome.CONTRADICTED, "FC304")
+    assert "Odd Lund" in found["Berit Asketorp"].reason
+    assert find_names("Pellmoor finance minister Odd Lund opened the fair.") == {}
 
 
 @pytest.mark.parametrize(
