@@ -43,7 +43,8 @@ _CUT_ACT = regex(
     "|".join(
         (
             r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}[WBHG]?(?:\([^)]{1,20}\))?l*[vbmaVW])",  # an aside or the next clause
-            r"(?=[VB]h)",  # "say that"
+            r"(?<![dAs])(?=[VB]h)",  # "say that"
+            r"p(?=G[hQ:r])",  # "by saying"
             r"c(?=a?l*[vVWb]|l*e[dNAR])",  # "and left", "and was paid", "but defended her"
             r",c[dNnAs0']{1,6}a?l*e(?=[dNARp])",  # ", and the union stepped in"
             r",g(?!,)",  # ", leaving the town empty"
@@ -130,6 +131,12 @@ def find_verb_behind(row: Row, start: int, limit: int) -> int:
         if _FINITE_VERB.search(row.classes, start, match.start()) is not None:
             return match.start()
     return limit
+
+
+def find_main_verb_behind(row: Row, start: int, limit: int) -> int:
+    """Find the comma before the main verb of a sentence whose subject stands before `start`."""
+    match = _AFTER_RELATIVE.search(row.classes, start + 1, limit)
+    return match.start() if match is not None else limit
 
 
 def find_main_verb(row: Row, opening: int, start: int, limit: int) -> int:

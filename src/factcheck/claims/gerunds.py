@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.edges import find_main_clause, find_main_verb
+from factcheck.claims.edges import find_main_clause, find_main_verb, find_main_verb_behind
 from factcheck.claims.phrases import is_document
 from factcheck.claims.rightward import add_right
+from factcheck.claims.rows import FINITE_VERB
 from factcheck.claims.sources import read_noun
 from factcheck.claims.subjects import find_group_start, find_main_subject, find_subject_before
 from factcheck.claims.voices import forms_of, may_speak
@@ -47,7 +48,11 @@ def read_gerund(site: Site) -> Frame | None:
     else:
         subject = find_main_subject(row, 0, site.at)
     frame = site.start_frame(subject)
-    if before in {"N", "n", "S"}:
+    if before == "," and not site.frames and FINITE_VERB.search(classes, 0, site.group) is None and site.group > 1:
+        site.limit = find_main_verb_behind(row, frame.cue[1], site.limit)  # "Lee, saying Y, | resigned"
+    if before in {"N", "n", "S"} and subject is not None and row.words[0] == "With" and subject[0] == 1:
+        site.limit = find_main_clause(row, frame.cue[1] + 1, site.limit)  # "With the union saying Y, the firm ..."
+    elif before in {"N", "n", "S"}:
         site.limit = find_main_verb(row, site.group, frame.cue[1], site.limit)
     add_right(site, frame)
     return frame

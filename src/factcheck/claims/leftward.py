@@ -61,6 +61,9 @@ def _find_start(site: Site, stop: int) -> int:
         start = joint + 2 if joint > 0 else 0
         if last.cue[0] < start < last.end:
             start = 0
+    bracket = classes.rfind("(", start, stop)
+    if bracket >= 0 and site.row.words[bracket] == "(" and classes.find(")", bracket, stop) < 0:
+        start = bracket + 1
     label = _LABEL.match(classes, start, stop)
     if label is not None:
         start = label.end()

@@ -20,6 +20,7 @@ _NAME_RUN = regex(r"N(?:'?N)*A?|A(?=[^nlegSsN0]|$)")
 _APOSTROPHE = regex("['’]")
 _OWNING = regex("['’]s?$")
 _OFFICE_OF = regex(r"(d?[nNA']*[nN])od?N['N]*$")
+_LIST = regex(r"N['N]*(?:,N['N]*)+,?cN['N]*")
 _CORE_END = regex(r"[otp,(w-]|(?<=[nNSA])[eg](?=[pt]|$)")
 
 
@@ -65,6 +66,8 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     if len(words) == 1 and words[0].lower() in {"his", "her", "their", "its"}:
         pronoun = {"his": "he", "her": "she", "their": "they", "its": "it"}[words[0].lower()]
         return Mention(words[0], start, shown, pronoun=pronoun, plural=pronoun == "they")
+    if _LIST.fullmatch(classes):
+        return Mention(shown, start, shown, plural=True)
     office = _OFFICE_OF.match(classes)
     if office is not None and words[office.end(1) - 1].lower() in read_words("titles", "title"):
         run = [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.adjuncts import skip_adjuncts, skip_time
 from factcheck.claims.edges import find_clause_end, is_subordinate
 from factcheck.claims.frames import Frame
+from factcheck.claims.leftward import find_left
 from factcheck.claims.quoting import quotation_end
 from factcheck.claims.rightward import is_clause
 from factcheck.claims.subjects import find_subject_after, find_subject_before
@@ -22,11 +23,14 @@ def read_passive(site: Site) -> Frame | None:
     row, limit = site.row, site.limit
     subject, after = _skip_agent(site)
     bare = site.cue.lemma in {"tell", "assure"} and is_clause(row, after, limit)  # "was told | it was safe"
-    if after + 1 >= limit or not (bare or row.words[after] in site.cue.passive):
+    if after >= limit or not (bare or row.words[after] in site.cue.passive):
         return None
     start = after + 1 if not bare and (row.classes[after] in "poh" or row.words[after] == "as") else after
     if row.words[after] == "as" and row.classes[start] == "G":  # "was quoted as saying that"
         subject = find_subject_before(row, site.group)
+        left = find_left(site, subject[0]) if subject is not None else None
+        if left is not None:
+            return Frame((site.at, start + 1), subject, [left])
         start += 1 + (row.classes[start + 1 : start + 2] == "h")
     if row.classes[start : start + 1] == "Q":
         stop = quotation_end(row, start, limit)
@@ -47,7 +51,8 @@ def _skip_agent(site: Site) -> tuple[Stretch | None, int]:
     after = site.at + 1
     if row.words[after : after + 1] != ["by"]:
         return None, skip_time(row, after, limit)
-    agent = find_subject_after(row, after + 1, limit)
+    lead = next((at for at in range(after + 2, limit) if row.words[at] in site.cue.passive), limit)
+    agent = find_subject_after(row, after + 1, lead)
     after = agent[1] if agent is not None else after
     timed = skip_time(row, after, limit)
     leads = timed < limit and row.words[timed] in site.cue.passive

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
 _PHRASE = frozenset("NAnsSd0opegTl'&EyVWBGH")
+_JOINING = frozenset({"and", "&", "or", "nor"})
 _HEADS = frozenset("NnS0sdAR")
 _NAMES = regex("N['N]*(?:,N['N]*)*,?cN['N]*$")
 
@@ -27,7 +28,11 @@ def walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
             first -= 1
         elif (
             (letter == "t" and first < stop and classes[first] in "dNnAS")
-            or (letter == "c" and row.words[first - 1] in {"and", "&", "or"} and _joins(classes, first - 1, floor))
+            or (
+                letter == "c"
+                and row.words[first - 1] in {"and", "&", "or", "nor"}
+                and _joins(classes, first - 1, floor)
+            )
             or (letter == "," and _is_listed(classes, first, stop))
         ):
             first -= 1
@@ -38,6 +43,9 @@ def walk_back(row: Row, stop: int, floor: int) -> Stretch | None:
             first = opening
         else:
             break
+    placed = floor < first < stop and classes[first - 1] == "r" and classes[first] in "po"
+    if placed and row.words[first - 1].lower() in read_words("people", "standing"):
+        return (first - 1, stop)  # "others | in the party"
     antecedent = _before_clause(row, first, stop, floor)
     if antecedent is not None:
         return antecedent
@@ -72,6 +80,8 @@ def _breaks_phrase(row: Row, first: int, stop: int, floor: int) -> bool:
     """Tell whether the token before `first`, of a class that phrases have, begins another part of the sentence."""
     classes = row.classes
     letter = classes[first - 1]
+    if letter in "SB" and classes[first : first + 1] == "N" and first < stop and is_document(row.words[first - 1]):
+        return True  # "a claim | Lee denies"
     if letter in "VWBGHE":
         return not _inside_phrase(row, first - 1, floor)
     if letter == "y":

@@ -18,14 +18,14 @@ from factcheck.claims.passives import read_passive
 from factcheck.claims.quoting import add_later_quotations, is_quoted, quotation_end
 from factcheck.claims.rightward import add_right
 from factcheck.claims.rows import CLAUSE_VERB
-from factcheck.claims.sources import read_according, read_noun
+from factcheck.claims.sources import read_according, read_noun, read_viewpoint
 from factcheck.claims.subjects import (
     find_group_start,
     find_main_subject,
     find_subject_after,
     find_subject_before,
 )
-from factcheck.claims.voices import find_denial, forms_of, is_speaker, is_verb, may_speak
+from factcheck.claims.voices import find_denial, forms_of, has_agent, is_speaker, is_verb, may_speak
 from factcheck.language.cues import Form, read_cues, read_speech_nouns
 from factcheck.language.lexicon import read_words
 from factcheck.patterns import regex
@@ -51,12 +51,24 @@ def find_frames(row: Row) -> list[Frame]:
         at = match.start()
         if at < done:
             continue
-        frame = _read_frame(row, at, limit, frames)
+        frame = _read_frame(row, at, _find_bracket_end(row, at, limit), frames)
         if frame is not None and frame.contents:
             frames.append(frame)
             done = frame.end
     _add_colon(row, limit, frames)
+    if not frames:
+        viewpoint = read_viewpoint(row, limit)
+        frames += [viewpoint] if viewpoint is not None else []
     return frames
+
+
+def _find_bracket_end(row: Row, at: int, limit: int) -> int:
+    """Find the bracket that closes around a report, or the limit where none does."""
+    opening = row.classes.rfind("(", 0, at)
+    if opening < 0 or row.classes.find(")", opening, at) >= 0:
+        return limit
+    closing = row.classes.find(")", at, limit)
+    return closing if closing > 0 else limit
 
 
 def _add_colon(row: Row, limit: int, frames: list[Frame]) -> None:
@@ -108,7 +120,7 @@ def _read_finite(site: Site) -> Frame | None:
     if inverted is not None:
         return inverted
     lone = site.group == site.at and cue.form is Form.PAST and cue.passive
-    reduced = lone and (site.before == "u" or row.words[site.at + 1 : site.at + 2] == ["by"])
+    reduced = lone and (site.before == "u" or has_agent(row, site.at))
     auxiliaries = classes[site.group : site.at]
     meant = cue.form is not Form.BASE or row.words[max(0, site.at - 2)] in read_words("sayings", "purposes")
     active = cue.plain or not meant
@@ -131,6 +143,8 @@ def _read_finite(site: Site) -> Frame | None:
         frame.relative = site.group - 1
         site.limit = find_relative_end(row, frame.relative, frame.cue[1], site.limit)
         site.limit = find_main_verb(row, frame.relative, frame.cue[1], site.limit)
+    elif subject[0] and classes[subject[0] - 1] in "wh":
+        site.limit = find_relative_end(row, subject[0] - 1, subject[0], site.limit)
     if not _add_led_clause(site, frame, subject) and not add_left(site, frame):
         add_right(site, frame)
     return frame

@@ -15,7 +15,7 @@ from factcheck.claims.edges import (
     is_subordinate,
 )
 from factcheck.claims.quoting import is_title, opens_sentence, quotation_end
-from factcheck.claims.voices import may_speak
+from factcheck.claims.voices import find_head, may_speak
 from factcheck.language.lexicon import read_words
 from factcheck.patterns import regex
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _CLAUSE = regex(
     r"(?:l|u[^,]{0,30},)*"
-    r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},|,w[^,Q]{1,60},){0,40}?(?<!c)[vVWbmaeE]|r|i|w)"
+    r"(?:[dNAnSs0egopcTl'&(wtGHBy-](?:[dNAnSs0egopcTl'&(R)wtGHBy-]|,[^,vVWbmaQ]{1,30},|,w[^,Q]{1,60},){0,40}?(?<!c)[vVWbmaeE]|r(?=[^,.;:])|i|w)"
 )
 _ANOTHER_VERB = regex("[vVWbmaeE]*[^vVWbmaeE,;:.]+[vVWbma]")
 _FAR_THAT = regex(
@@ -68,6 +68,8 @@ def _find_start(site: Site, after: int) -> int:
     """Find where what is said may begin: behind whom it is said to, when, where and on what occasion."""
     row, classes, cue, limit = site.row, site.row.classes, site.cue, site.limit
     start = skip_addressed(row, after, limit, cue) if after == site.at + 1 else after
+    if after < start < limit and _is_about(row, start, cue):
+        return start
     start = skip_adjuncts(row, start, limit)
     aside = _ASIDE_THAT.match(classes, start, limit)
     if aside is not None:
@@ -131,6 +133,8 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
     after = frame.cue[1]
     if cue.addressed and letter == "t" and start > after:
         frame.contents.append((after, find_clause_end(row, after, limit)))
+    elif start > after and _is_about(row, start, cue):
+        frame.contents.append((start + 1, find_act_end(row, start + 1, limit)))
     elif (cue.plain or (cue.clause and cue.thing and _is_record(row, frame))) and (
         cue.lemma == "say"
         or (is_clause(row, start, limit) and _may_lack_that(row, after, start, cue))
@@ -138,19 +142,37 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
     ):
         first, stop = _clause(site, frame, start)
         frame.contents.append((first, find_next_deed(row, first, stop) if letter == "t" else stop))
-    elif (cue.act and letter not in "cv") or (after - site.at > 1 and (letter not in "cv" or start > after)):
+    elif _takes_object(site, frame, start):
         begin = start if letter in "tw" and cue.addressed else skip_time(row, after, limit)
         stop = find_act_end(row, begin, limit)
         if frame.subject is not None and is_subordinate(row, frame.subject[0]):
             stop = find_main_clause(row, begin + 1, stop)
         stop = leave_occasion(row, begin, stop)
-        if stop - begin > 1 or classes[begin] not in "Rrd":
+        if stop - begin > 1 or classes[begin] not in "Rrdplo":
             frame.contents.append((begin, stop))
+
+
+def _takes_object(site: Site, frame: Frame, start: int) -> bool:
+    """Tell whether a speech act has its object or infinitive behind it; a noun may look like a verb there ("plans")."""
+    row, after = site.row, frame.cue[1]
+    letter, word = row.classes[start], row.words[start]
+    noun = letter == "v" and (row.classes[after - 1] == "p" or (word.endswith("s") and not _is_relative(row, frame)))
+    if site.cue.lemma in read_words("sayings", "withheld") and row.classes[start : start + 2] == "tb":
+        return False  # "declined to be named"
+    particle = after - site.at > 1 and (letter not in "cv" or start > after or noun)
+    return particle or (site.cue.act and (letter not in "cv" or noun))
+
+
+def _is_about(row: Row, start: int, cue: Cue) -> bool:
+    """Tell whether a preposition behind somebody spoken to leads up to what it is about ("warned them | of floods")."""
+    return cue.addressed and row.classes[start] in "po" and row.words[start] in cue.particles
 
 
 def _is_record(row: Row, frame: Frame) -> bool:
     """Tell whether what speaks is a record, which shows and finds as people say ("data showed prices fell")."""
-    return frame.subject is not None and row.words[frame.subject[1] - 1].lower() in read_words("people", "record")
+    return frame.subject is not None and row.words[find_head(row, frame.subject)].lower() in read_words(
+        "people", "record"
+    )
 
 
 def is_clause(row: Row, start: int, limit: int) -> bool:

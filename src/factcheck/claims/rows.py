@@ -220,6 +220,8 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
         row = row[:-1].replace(".", "'") + row[-1]
     if "TN" in row:
         row = _name_times(row, words)
+    if "clear" in words:
+        row = _weigh_clear(row, words)
     if "yet" in words:
         row = _weigh_yet(row, words)
     if row[:1] == "N" and len(words[0]) > 3 and words[0][1:].islower():
@@ -240,6 +242,13 @@ def _name_times(row: str, words: list[str]) -> str:
             if titled or words[at].lower() in read_words("name_words", "month"):
                 letters[at] = "N"
     return "".join(letters)
+
+
+def _weigh_clear(row: str, words: list[str]) -> str:
+    """Class "clear" behind "made" as a noun that speaks ("made it clear that")."""
+    at = words.index("clear")
+    made = any(word in {"make", "makes", "made", "making"} for word in words[max(0, at - 2) : at])
+    return f"{row[:at]}S{row[at + 1 :]}" if made and row[at + 1 : at + 2] == "h" else row
 
 
 def _weigh_yet(row: str, words: list[str]) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LATE_THAT = regex(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
 _RELATIVE = regex("h[vVbmaWe]")
 _IS_THAT = regex("bl?h")
+_DESCRIBED = regex(r",l*(?:[eE]|[VW](?=p)|w)[^,Q;:]*,")
 _LONGEST_OBJECT = 6
 _DEGREES = frozenset({"most", "more", "many", "other"})
 _VERB_BEHIND = regex("(?:,[^,vVWbmaQ;:]{1,16})?,(?=l*[vVWbma])")
@@ -42,6 +43,8 @@ def read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame 
     comma = classes.find(",", subject[1], limit)
     opening = at == 0 or (at <= 2 and classes[at - 1] in "cu," and "v" not in classes[:at])
     if opening:
+        described = _DESCRIBED.match(classes, subject[1], limit)  # "According to a study, published in May, Y"
+        comma = described.end() - 1 if described is not None else comma
         if comma > 0:
             frame.contents.append((comma + 1, limit))
         return frame
@@ -59,6 +62,21 @@ def read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame 
             frame.contents.append((0, left))
         frame.contents.append((verb.end() if verb is not None else comma + 1, limit))
     return frame
+
+
+def read_viewpoint(row: Row, limit: int) -> Frame | None:
+    """Read "In the words of X, Y", "In X's view, Y" and "By her own account, Y"."""
+    comma = row.classes.find(",", 0, limit)
+    if row.classes[:1] != "p" or row.words[0] not in {"In", "By"} or not 1 < comma < limit - 1:
+        return None
+    nouns = [at for at in range(1, comma) if row.words[at] in read_words("adjuncts", "viewpoints")]
+    if not nouns:
+        return None
+    at = nouns[-1]
+    of = row.classes[at + 1 : at + 2] == "o"
+    subject = find_subject_after(row, at + 2, comma) if of else _owner(row, at)
+    whole = subject is not None and (subject[1] == comma if of else at + 1 == comma)
+    return Frame((at, at + 1), subject, [(comma + 1, limit)]) if whole else None
 
 
 def read_noun(row: Row, at: int, limit: int) -> Frame | None:
@@ -97,7 +115,7 @@ def read_noun(row: Row, at: int, limit: int) -> Frame | None:
 def _maker(row: Row, noun: int) -> Stretch | None:
     """Who makes the statement: the subject of the verb that has its noun for object ("Lee | made the point that")."""
     verb = noun - 1
-    while verb > 0 and row.classes[verb] in "dnelSgA" and noun - verb < _LONGEST_OBJECT:
+    while verb > 0 and row.classes[verb] in "dnelSgAr" and noun - verb < _LONGEST_OBJECT:
         if row.classes[verb] == "e" and row.words[verb].lower() in forms_of("making"):
             break
         verb -= 1

@@ -26,6 +26,7 @@ _SOURCE_AFTER = regex(
 
 _LED_NAME = regex("[uy]N['N]*")
 _POSSESSIVE = regex(r"(?:N'?)*(?:A|N')[nel]")
+_LONGEST_DEGREE = 4  # letters
 _FLOATING = frozenset({"both", "all", "each"})
 _APPOSED_QUOTE = regex(r",[dnwe][^,Q]{0,24}Q$")
 _ASIDE_IN_GROUP = regex(r".*?(al*(?:pd?[nT0]|,[^,]{1,3},))$")
@@ -210,6 +211,9 @@ def _is_apposed(row: Row, first: int, stop: int, before: str) -> bool:
     word = row.words[first].lower()
     if letters[0] == "N":
         single = letters.rstrip("'") == "N"
+        shown = row.words[first]
+        if (shown.isupper() and len(shown) <= _LONGEST_DEGREE) or shown == "Ph":
+            return re.fullmatch("N['N]*N", before) is not None  # "Ann Lee, MP, ..."
         if single and ((before[0] in "po" and before[-1] == "N") or "-" in word):
             return True
         singular = word.removesuffix("s")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.phrases import is_document
+from factcheck.claims.phrases import is_document, walk_back
 from factcheck.language.cues import Cue, Form, pluralize
 from factcheck.language.lexicon import read_words
 from factcheck.language.morphology import inflect_regular, verbs
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
 _NAMES = regex("(?:[dNne]*[nS])?N['N]*(?:,N['N]*)*,?c(?:[dne]*[nS])?N['N]*")
+_MASS = frozenset({"data", "people", "police"})
 _CORE = regex(r"[^optw,(-]+")
 
 
@@ -26,6 +27,12 @@ def _speaking_nouns() -> frozenset[str]:
     return nouns | {pluralize(noun) for noun in nouns} | read_words("people", "plural")
 
 
+def has_agent(row: Row, at: int) -> bool:
+    """Tell whether "by" and somebody stand behind a verb, which is then a participle; not so in "said by telephone"."""
+    by, means = row.words[at + 1 : at + 2], row.words[at + 2 : at + 3]
+    return by == ["by"] and not (means and means[0].lower() in read_words("adjuncts", "means"))
+
+
 def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     """Tell a finite verb from a noun or adjective of the same form ("news reports", "the stated aim")."""
     classes = row.classes
@@ -33,7 +40,7 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     after = classes[at + 1 : at + 2]
     if group > 1 and row.words[group - 1] in {"'", "’"} and row.words[group - 2].endswith("s"):
         return False
-    if cue.form is Form.PAST and group == at and (row.words[at - 1] == "own" or row.words[at + 1 : at + 2] == ["by"]):
+    if cue.form is Form.PAST and group == at and (row.words[at - 1] == "own" or has_agent(row, at)):
         return False
     if before == "d" and row.words[group - 1].lower() in read_words("people", "standing"):
         adjective = cue.form is Form.PAST and after in {"n", "S"} and cue.lemma not in {"say", "tell"}
@@ -67,6 +74,11 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     plural = word.endswith("s") or word in read_words("people", "plural")
     if before == "c" and row.classes[at + 1 : at + 2] in {"h", "Q"}:
         return True
+    if before in "nN" and not plural and cue.thing:
+        phrase = walk_back(row, group, 0)
+        word = row.words[find_head(row, phrase)].lower() if phrase is not None else word
+        if (word.endswith("s") and not word.endswith("ss")) or word in _MASS:
+            return True  # "figures from the ministry | show"
     if before in {"V", "W", "B"} and word.endswith("s") and is_document(word):
         return True
     if before in {*"BWgHe"}:
@@ -76,7 +88,7 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     return before in {*"nSNT0),R"} and (plural or not cue.noun or before in {*"),R"})
 
 
-def _find_head(row: Row, subject: Stretch) -> int:
+def find_head(row: Row, subject: Stretch) -> int:
     """Find the noun or last name that a noun phrase is about, before what only describes it."""
     first, stop = subject
     core = _CORE.match(row.classes[first:stop])
@@ -92,7 +104,7 @@ def may_speak(row: Row, subject: Stretch) -> bool:
     classes = row.classes[first:stop]
     if classes in {"r", "R", "i"}:
         return row.words[first].lower() not in {"it", "this", "that", "these", "those"}
-    head = _find_head(row, subject)
+    head = find_head(row, subject)
     if row.classes[head] in "NA" and ("c" not in classes or _NAMES.fullmatch(classes) is not None):
         return True
     word = row.words[head].lower()
@@ -133,7 +145,7 @@ def is_speaker(row: Row, frame: Frame, cue: Cue) -> bool:
     """Tell whether the subject can speak: no law or doctrine by name can, and no thing where things do the verb too."""
     if frame.subject is None or any("Q" in row.classes[first:stop] for first, stop in frame.contents):
         return True
-    head = _find_head(row, frame.subject)
+    head = find_head(row, frame.subject)
     if row.classes[head] == "N" and row.words[head].lower() in read_words("people", "voiceless"):
         return False
     return not cue.thing or may_speak(row, frame.subject)
