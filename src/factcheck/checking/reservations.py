@@ -13,6 +13,7 @@ from factcheck.checking.statements import names_among, words_of
 from factcheck.checking.timing import time_since, time_stated
 from factcheck.language import lexicon
 from factcheck.language.clocks import ClockExpression
+from factcheck.language.colours import blank_colours
 from factcheck.language.concepts import stems_of
 from factcheck.language.cues import read_cues
 from factcheck.language.meanings import Voice
@@ -179,8 +180,8 @@ def _own_words(alignment: Alignment) -> frozenset[str]:
 
 
 def _words(alignment: Alignment) -> tuple[str, ...]:
-    """Give the words of the sentence in which the claim stands."""
-    return words_of(alignment.query.around.sentence or alignment.query.around.text)
+    """Give the words of the sentence in which the claim stands, but for phrases that only colour it ("once again")."""
+    return words_of(blank_colours(alignment.query.around.sentence or alignment.query.around.text))
 
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
