@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.pairs import pair_figures
 from factcheck.language.concepts import clashing_prepositions, stems_of
+from factcheck.language.holdings import HAVING
 from factcheck.language.meanings import Voice
 from factcheck.language.origins import exclude_each_other
 
@@ -44,7 +45,7 @@ def relate_predicates(
         general = shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact)
         if not general or _share_figures(claim, fact, tolerance):
             return Bond.SAME, False
-    if _is_there(claim, fact):
+    if _is_there(claim, fact) or _gains(claim, fact, knowledge):
         return Bond.SAME, False
     if exclude_each_other(claim, fact):
         return Bond.EXCLUSIVE, False
@@ -100,6 +101,14 @@ def _only_are(claim: Proposition, fact: Proposition) -> bool:
         for one in claim.complements
         for other in fact.complements
     )
+
+
+def _gains(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
+    """Tell whether a claim says in passing how many of something somebody has that the fact says were gained."""
+    if claim.voice is not Voice.SHARE or claim.predicate.stem != HAVING or claim.object is None or fact.object is None:
+        return False
+    gained = not fact.predicate.concepts.isdisjoint(stems_of("gaining"))
+    return gained and bool(fact.object.quantities) and knowledge.thesaurus.share(claim.object.head, fact.object.head)
 
 
 def _is_there(claim: Proposition, fact: Proposition) -> bool:

@@ -27,6 +27,7 @@ from factcheck.language.derivations import (
     read_act,
 )
 from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main, is_timed, presents_rank
+from factcheck.language.holdings import draw_holdings
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import read_nominals
@@ -102,6 +103,7 @@ def read_propositions(
     found.extend(tally for proposition in tuple(found) for tally in draw_tallies(reading, proposition))
     found.extend(being for proposition in tuple(found) for being in draw_appointments(proposition))
     found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))
+    found.extend(held for proposition in tuple(found) for held in draw_holdings(reading, proposition))
     found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     found.extend(draw_lacks(found))
     found.extend(variants)

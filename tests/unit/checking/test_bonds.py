@@ -37,3 +37,26 @@ def test_predicates_are_related(lay, claim, fact, bond):
 )
 def test_predicates_that_have_nothing_to_do_with_each_other_do_not_meet(lay, claim, fact):
     assert lay(claim, fact) is None
+
+
+HELD = """
+entities:
+  rook: {name: Ines Rook, kind: person, aliases: [Rook]}
+facts:
+  - {id: it, statement: Rook scored 27 goals in the league., date: 2031-05, sources: [gazette]}
+  - {id: lost, statement: Rook lost three hats in the league., date: 2031-05, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Ines Rook, with 27 goals in the league, was carried off the field.", "supported"),
+        ("With 22 goals in the league, Rook was once again the star of the day.", "contradicted"),
+        ("Rook finished with 22 goals in the league.", "contradicted"),
+        ("Rook, with 22 goals for Lund, was carried off the field.", "unverified"),
+        ("Rook, with four hats in the league, was carried off the field.", "unverified"),
+    ],
+)
+def test_what_somebody_has_is_what_was_gained(judge, claim, outcome):
+    assert judge(claim, HELD, said="2031-05-30").outcome == outcome
