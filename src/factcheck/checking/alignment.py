@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.checking.bonds import Bond, is_symmetric, objects_clash, prepositions_clash, relate_predicates
+from factcheck.checking.bonds import (
+    Bond,
+    denied_by_prefix,
+    is_symmetric,
+    modifiers_clash,
+    objects_clash,
+    prepositions_clash,
+    relate_predicates,
+)
 from factcheck.checking.details import find_details
 from factcheck.checking.leftovers import (
     Query,
@@ -107,6 +115,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     bond, converse = relate_predicates(claim, fact, knowledge, statement.fact.tolerance)
     if bond is None:
         return None
+    if bond is Bond.COMPLEMENT and claim.negated is not fact.negated and denied_by_prefix(claim, fact):
+        bond, fact = Bond.SAME, replace(fact, negated=claim.negated)  # "not insured" is "uninsured"
     figures, loose = pair_figures(claim, fact, statement.fact.tolerance)
     parties, others = _answer_parties(query, fact, knowledge, converse)
     subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
@@ -174,6 +184,7 @@ def _oppose_parts(obj: Slot, sides: Sides) -> tuple[Bond, Slot]:
     if prepositions_clash(sides.claim, sides.fact):
         return Bond.OPPOSITE, obj
     opposed = objects_clash(sides.claim, sides.fact, sides.knowledge) if obj.match is Match.OTHER else frozenset()
+    opposed |= modifiers_clash(sides.claim, sides.fact)
     return (Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)) if opposed else (Bond.SAME, obj)
 
 

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.pairs import pair_figures
-from factcheck.language.concepts import clashing_prepositions, stems_of
+from factcheck.language import dictionary
+from factcheck.language.antonyms import are_antonyms
+from factcheck.language.concepts import Reach, clashing_prepositions, stems_of
 from factcheck.language.holdings import HAVING
 from factcheck.language.meanings import Voice
 from factcheck.language.origins import exclude_each_other
 
 if TYPE_CHECKING:
     from factcheck.checking.statements import Knowledge
+    from factcheck.language.predicates import Predicate
     from factcheck.language.propositions import Proposition
 
 
 _SHORT = 3
+_ONE = "one"
+_FEW = 3  # concepts of a word that has not too many senses to stand for each of them
 
 
 class Bond(enum.StrEnum):
@@ -53,7 +59,7 @@ def relate_predicates(
         marked = any(c.preposition in {"to", "from"} for c in claim.complements)
         if marked or (claim.object is not None and not thesaurus.oppose(mine, theirs)):
             return Bond.SAME, True
-    if thesaurus.complement(mine, theirs) or _denied_by_prefix(claim, fact):
+    if thesaurus.complement(mine, theirs) or denied_by_prefix(claim, fact):
         return Bond.COMPLEMENT, False
     if thesaurus.oppose(mine, theirs):
         return Bond.OPPOSITE, False
@@ -61,7 +67,37 @@ def relate_predicates(
         return Bond.BROADER, False
     if _tells_level(claim) and _tells_level(fact) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False
-    return None, False
+    return _relate_loosely(claim, fact, knowledge), False
+
+
+def _relate_loosely(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> Bond | None:
+    """Tell by the dictionary how two predicates stand that the lexicon does not relate."""
+    if knowledge.thesaurus.reach is Reach.LEXICON:
+        return None
+    bond = relate_rewordings(_names_of(claim.predicate), _names_of(fact.predicate))
+    return None if bond is Bond.BROADER and fact.negated else bond
+
+
+def may_be_reworded(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether the dictionary relates two predicates in some way."""
+    return relate_rewordings(_names_of(claim.predicate), _names_of(fact.predicate)) is not None
+
+
+@lru_cache(maxsize=1 << 13)
+def relate_rewordings(mine: frozenset[str], theirs: frozenset[str]) -> Bond | None:
+    """Tell how the words of a claim's predicate stand to those of a fact's by the dictionary."""
+    if any(dictionary.are_alike(left, right) for left in mine for right in theirs):
+        return Bond.SAME
+    if any(dictionary.is_kind(right, left) for left in mine for right in theirs):
+        return Bond.BROADER
+    return None
+
+
+def _names_of(predicate: Predicate) -> frozenset[str]:
+    """Give the words by which a predicate is looked up: its own, and its concepts where these are few."""
+    if len(predicate.concepts) > _FEW:
+        return frozenset({predicate.stem}) - stems_of("irrelative")
+    return (predicate.concepts | {predicate.stem}) - stems_of("irrelative")
 
 
 def _share_figures(claim: Proposition, fact: Proposition, tolerance: str | None) -> bool:
@@ -69,7 +105,7 @@ def _share_figures(claim: Proposition, fact: Proposition, tolerance: str | None)
     return bool(pair_figures(claim, fact, tolerance)[0])
 
 
-def _denied_by_prefix(claim: Proposition, fact: Proposition) -> bool:
+def denied_by_prefix(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether one side says "insured" and the other "uninsured" of what they speak of."""
     stems = claim.predicate.stem, fact.predicate.stem
     states = all(side.predicate.copular or side.voice is Voice.PASSIVE for side in (claim, fact))
@@ -88,6 +124,24 @@ def objects_clash(claim: Proposition, fact: Proposition, knowledge: Knowledge) -
     alike = one.symbols - {one.head} == other.symbols - {other.head}
     opposed = alike and knowledge.thesaurus.oppose(concepts(one.head), concepts(other.head))
     return frozenset({one.head, other.head}) if opposed else nothing
+
+
+def modifiers_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:
+    """Give the antonyms by which both sides call one thing of a kind ("one of the best songs", "the worst songs")."""
+    if not (claim.predicate.copular and fact.predicate.copular) or claim.predicate.stem != fact.predicate.stem:
+        return frozenset()
+    mine, theirs = (_modifiers(side) for side in (claim, fact))
+    only_mine, only_theirs = mine - theirs, theirs - mine
+    pairs = [(one, other) for one in only_mine for other in only_theirs if are_antonyms(one, other)]
+    return frozenset(pairs[0]) if len(pairs) == 1 and len(only_mine) == 1 else frozenset()
+
+
+def _modifiers(proposition: Proposition) -> frozenset[str]:
+    """Give what stands before the noun after a copula, or before that of "one of the ..."."""
+    if proposition.predicate.stem == _ONE and proposition.object is not None:
+        return proposition.object.symbols
+    beside = proposition.complements[0] if proposition.complements else None
+    return beside.symbols if beside is not None and beside.preposition == "as" else frozenset()
 
 
 def _only_are(claim: Proposition, fact: Proposition) -> bool:

@@ -15,10 +15,10 @@ from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, deci
 from factcheck.checking.holders import HolderDesk
 from factcheck.checking.leftovers import survey
 from factcheck.checking.names import NameDesk
-from factcheck.checking.reservations import has_reservation
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
 from factcheck.checking.statements import Knowledge, names_among, words_of
+from factcheck.checking.synonymy import Pair, apply_checks, find_reworded
 from factcheck.checking.threads import Thread
 from factcheck.checking.wholeness import drop_partial_support
 from factcheck.language.arguments import Argument
@@ -28,7 +28,7 @@ from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice, read_propositions
 from factcheck.language.sentences import sentence_around
 from factcheck.language.symbols import find_introduced, read_symbols
-from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Relation, Verdict
+from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.model import Article, Claim, Extraction, FactBase, Quantity, Speaker
 
-_AGAINST = frozenset({Relation.CONTRADICTS, Relation.OUTDATES})
 _NEAR = 160  # characters of the setting, about the sentence before
 MOST_CANDIDATES = 60
 """Facts looked at for one claim; of more than that the index gives those that share the most telling terms."""
@@ -149,37 +148,40 @@ class Checker:
         said_on: date | None,
     ) -> Verdict:
         """Put the claim's propositions to the candidate facts and decide."""
-        numbers, findings = self._weigh(claim.assertion, propositions, around, moment, said_on)
-        verdict = self._weigh_authority(claim, findings) or decide(findings)
-        if verdict is not UNVERIFIED:
-            return verdict
-        if any(proposition.quantities for proposition in propositions):
+        numbers, pairs = self._lay_out(claim.assertion, propositions, around, moment, said_on)
+        found = _find(pairs)
+        verdict = self._decide(claim, propositions, found)
+        if verdict is UNVERIFIED and any(proposition.quantities for proposition in propositions):
             from factcheck.checking.reckoning import reckon_claim
 
             ask = partial(self._ask, around, moment, said_on)
             verdict = reckon_claim(claim.assertion, propositions, said_on, self._figures_of(numbers), ask) or verdict
         if verdict is UNVERIFIED:
             verdict = self._recognise(claim, numbers, moment)
-        return self.holders.judge(claim, propositions, numbers, moment) or verdict if verdict is UNVERIFIED else verdict
+        if verdict is UNVERIFIED:
+            verdict = self.holders.judge(claim, propositions, numbers, moment) or verdict
+        if verdict is UNVERIFIED:
+            reworded = [find_reworded(ones, self.knowledge) for ones in pairs]
+            verdict = self._decide(claim, propositions, [*found, *reworded]) if any(reworded) else verdict
+        return verdict
 
-    def _weigh(
+    def _decide(self, claim: Claim, propositions: tuple[Proposition, ...], found: list[list[Finding]]) -> Verdict:
+        """Decide by what was found for each part of a claim."""
+        findings = _weigh(claim.assertion, propositions, found)
+        return self._weigh_authority(claim, findings) or decide(findings)
+
+    def _lay_out(
         self,
         text: str,
         propositions: tuple[Proposition, ...],
         around: Surroundings,
         moment: date | None,
         said_on: date | None,
-    ) -> tuple[tuple[int, ...], list[Finding]]:
-        """Find what the candidate facts, which are given as well, say of a sentence."""
+    ) -> tuple[tuple[int, ...], list[list[Pair]]]:
+        """Find the candidate facts for a sentence, and lay each thing that it says beside every wording of theirs."""
         numbers = self._candidates(around.symbols, propositions, around.setting)
-        findings: list[Finding] = []
-        backing: list[Finding] = []  # what bears out some part of the claim, in passing or not
-        for proposition in propositions:
-            if not proposition.is_reported:
-                found = self._find(Query(proposition, around, moment, said_on), numbers)
-                findings += [one for one in found if _may_speak(proposition, one)]
-                backing += [one for one in found if one.outcome is Outcome.SUPPORTED]
-        return numbers, drop_partial_support(text, propositions, findings, backing)
+        queries = (Query(p, around, moment, said_on) for p in propositions if not p.is_reported)
+        return numbers, [self._lay_beside(query, numbers) for query in queries]
 
     def _ask(self, around: Surroundings, moment: date | None, said_on: date | None, sentence: str) -> list[Finding]:
         """Put a sentence to the facts as if it stood in the place of a claim."""
@@ -187,7 +189,8 @@ class Checker:
         propositions = read_propositions(sentence, knowledge.gazetteer, knowledge.thesaurus, said_on, around.setting)
         here = survey(knowledge.symbols_of(sentence), around.setting, knowledge)
         here = replace(here, text=sentence, sentence=around.sentence, speaker=around.speaker)
-        findings = self._weigh(sentence, propositions, here, moment, said_on)[1]
+        pairs = self._lay_out(sentence, propositions, here, moment, said_on)[1]
+        findings = _weigh(sentence, propositions, _find(pairs))
         return [finding for finding in findings if finding.alignment.statement.fact.according_to is None]
 
     def _figures_of(self, numbers: tuple[int, ...]) -> Iterator[Quantity]:
@@ -216,17 +219,14 @@ class Checker:
         context = sorted(names_among(setting) - terms)
         return self.knowledge.index.candidates(sorted(terms), context=context, limit=MOST_CANDIDATES)
 
-    def _find(self, query: Query, numbers: tuple[int, ...]) -> list[Finding]:
-        """Apply every rule to every wording of the candidate facts."""
-        findings = []
-        for number in numbers:
-            for statement in self.knowledge.statements(number):
-                for fact in statement.propositions:
-                    alignment = align(query, statement, fact, self.knowledge)
-                    if alignment is not None:
-                        found = [finding for check in CHECKS if (finding := check(alignment)) is not None]
-                        findings += [one for one in found if one.relation not in _AGAINST or not _is_held_back(one)]
-        return findings
+    def _lay_beside(self, query: Query, numbers: tuple[int, ...]) -> list[Pair]:
+        """Lay what a claim says beside every wording of the candidate facts."""
+        return [
+            Pair(query, statement, fact, align(query, statement, fact, self.knowledge))
+            for number in numbers
+            for statement in self.knowledge.statements(number)
+            for fact in statement.propositions
+        ]
 
     def _weigh_authority(self, claim: Claim, findings: list[Finding]) -> Verdict | None:
         """Keep a figure given on one authority from being held against another's count."""
@@ -250,8 +250,17 @@ class Checker:
         return self.knowledge.resolve(named, finding.alignment.query.setting) == (authority,)
 
 
-def _is_held_back(finding: Finding) -> bool:
-    return has_reservation(finding.alignment, finding.rule)
+def _find(pairs: list[list[Pair]]) -> list[list[Finding]]:
+    """Apply every rule to what a claim says beside the facts, part by part."""
+    return [apply_checks(CHECKS, [pair.alignment for pair in ones]) for ones in pairs]
+
+
+def _weigh(text: str, propositions: tuple[Proposition, ...], found: list[list[Finding]]) -> list[Finding]:
+    """Keep the findings that may speak, without the support of a part where the rest is not borne out."""
+    every = [one for ones in found for one in ones]
+    findings = [one for one in every if _may_speak(one.alignment.claim, one)]
+    backing = [one for one in every if one.outcome is Outcome.SUPPORTED]  # in passing or not
+    return drop_partial_support(text, propositions, findings, backing)
 
 
 def _told_of_plans(claim: Claim) -> frozenset[Outcome]:

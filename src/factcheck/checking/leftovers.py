@@ -89,7 +89,8 @@ def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowl
     known = thesaurus.concepts_of(said) | query.around.concepts
     meant = {symbol: thesaurus.concepts(symbol) for symbol in left if not symbol.startswith("@")}
     covered = {s for s, mine in meant.items() if not mine.isdisjoint(known) or thesaurus.entails(mine, known)}
-    return left - covered - query.around.bearers - knowledge.sole_bearers(said)
+    left -= covered | query.around.bearers | knowledge.sole_bearers(said)
+    return left - thesaurus.find_broadened(left, said | query.setting)
 
 
 def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[str]:
@@ -116,7 +117,8 @@ def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledg
     told = statement.concepts - stems_of("of figures") - stems_of("irrelative")
     thesaurus = knowledge.thesaurus
     rest = {s: thesaurus.concepts(s) for s in left}
-    return frozenset(s for s, meant in rest.items() if meant.isdisjoint(told) and not thesaurus.entails(told, meant))
+    left = frozenset(s for s, meant in rest.items() if meant.isdisjoint(told) and not thesaurus.entails(told, meant))
+    return left - thesaurus.find_narrowed(left, statement.symbols)
 
 
 def find_selected(claim: Proposition, fact: Proposition) -> frozenset[str]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.language.agreement import agree, difference
-from factcheck.language.concepts import built_in_thesaurus, stems_of
+from factcheck.language.agreement import agree
+from factcheck.language.concepts import built_in_thesaurus
 from factcheck.language.orderings import opposite_ends
+from factcheck.language.sums import draw_sums
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def match_figures(
     """Match figures of the same standing; what one figure of the claim agrees with contradicts none of the others."""
     compared = []
     for quantity in claim:
-        known = [*fact, *_gaps(quantity, fact)]
+        known = [*fact, *draw_sums(quantity, fact)]
         compared.append((quantity, [(_agree(quantity, other, tolerance), other) for other in known]))
     borne_out = [other for _, answers in compared for agrees, other in answers if agrees]
     pairs: list[FigurePair] = []
@@ -74,30 +75,6 @@ def match_figures(
         elif quantity.kind is not QuantityKind.ORDINAL and quantity.counted != _AGE:
             loose.append(quantity)  # an age stands beside whoever is spoken of, and is a claim of its own
     return tuple(pairs), tuple(loose)
-
-
-def _gaps(claim: Quantity, fact: tuple[Quantity, ...]) -> list[Quantity]:
-    """Give the differences that follow from a fact's figures, where the claim gives a difference.
-
-    "Fell from 9,400 to 7,100" is a fall by 2,300, a 3-1 a victory by two goals.
-    """
-    if claim.kind is QuantityKind.POINTS and len(fact) == 2:
-        gaps = [difference(fact[0], fact[1])]
-    elif claim.change == "by":
-        starts, ends = ([q for q in fact if q.change == change] for change in ("from", "to"))
-        gaps = [difference(start, end) for start in starts for end in ends]
-        gaps += [_margin(claim, score) for score in fact if score.kind is QuantityKind.SCORE]
-    else:
-        return []
-    return [gap for gap in gaps if gap is not None]
-
-
-def _margin(claim: Quantity, score: Quantity) -> Quantity | None:
-    """Give the margin of a score in the unit of the claim's ("by two goals" of 3-1)."""
-    if score.second is None or claim.counted not in stems_of("score units", "counted"):
-        return None
-    margin = abs(score.value - score.second)
-    return replace(score, kind=claim.kind, value=margin, low=margin, high=margin, second=None, change="by")
 
 
 def _agree(claim: Quantity, fact: Quantity, tolerance: str | None) -> bool | None:

@@ -201,7 +201,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
     if place_of(claim.head) and place_of(fact.head):
         same = place_of(claim.head) == place_of(fact.head)
         return Slot(Match.SAME if same else Match.OTHER, claim.text, fact.text, anchored=same, other_names=not same)
-    if claim.names and fact.names and (claim.head in claim.names or fact.head in fact.names):
+    described = not claim.definite and claim.head not in claim.names and claim.symbols <= fact.symbols
+    if claim.names and fact.names and not described and (claim.head in claim.names or fact.head in fact.names):
         same = _are_among(claim.names, fact.names) or _are_among(fact.names, claim.names)
         if same and (claim.head == fact.head or _shortens(claim.text, fact.text) or _shortens(fact.text, claim.text)):
             return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
@@ -212,7 +213,7 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
     alike = knowledge.thesaurus.share(claim.head, fact.head)
     broader = not alike and knowledge.thesaurus.covers(claim.head, fact.head)
     if alike or broader or claim.head in fact.symbols or fact.head in claim.symbols:
-        anchored = bool(claim.names & fact.names)
+        anchored = bool(claim.names & fact.names) and not described
         known = claim.definite and fact.definite and claim.head == fact.head
         return Slot(Match.SAME, claim.text, fact.text, anchored=anchored, definite=known, broader=broader)
     if not claim.symbols or not fact.symbols:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.checking.keeping import Wording, pack_wordings, unpack_wordings
 from factcheck.facts.indexed import index_facts, name_symbols
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.language.arguments import Argument, Description
-    from factcheck.language.concepts import Thesaurus
+    from factcheck.language.concepts import Reach, Thesaurus
     from factcheck.model import Fact, TimeSpan
 
 _BREAK = regex(r"\n|(?<=[a-z]{4}[.!?])\s")  # behind it no name or phrase goes on
@@ -82,7 +84,16 @@ class Knowledge:
         self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
         self._read: dict[int, tuple[Statement, ...]] = {}
         self._symbols: dict[str, frozenset[str]] = {}
+        self._reaching: dict[Reach, Knowledge] = {}
         self._name_symbols: dict[str, frozenset[str]] = {}
+
+    def reaching(self, reach: Reach) -> Knowledge:
+        """Give the same knowledge with a thesaurus that looks further for likeness."""
+        found = self._reaching.get(reach)
+        if found is None:
+            found = self._reaching[reach] = copy(self)
+            found.thesaurus = replace(self.thesaurus, reach=reach)
+        return found
 
     def statements(self, number: int) -> tuple[Statement, ...]:
         """Give the wordings of a fact, read when first asked for; what an earlier check read is not read again."""

@@ -55,6 +55,8 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
         return "by"
     if not words:
         return None
+    while len(words) > 1 and words[-1] in lexicon.read_words("changes", "passed over"):
+        words.pop()
     last = words[-1]
     if last in ("by", "at") and difference:
         return "by"
@@ -67,6 +69,14 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
         return None
     near = [word for word in words[-_ADVERB_GAP:] if not word.endswith("ly")]
     return "by" if near and _stem_of(near[-1]) in _stems("verbs") and near[-1] not in _TRANSITIVE else None
+
+
+def is_margin(lowered: str, start: int) -> bool:
+    """Tell whether a count is how many more there were on one side ("a majority of just five votes")."""
+    words = _WORD.findall(lowered[max(0, start - _WINDOW) : start])
+    while words and words[-1] in lexicon.read_words("changes", "passed over"):
+        words.pop()
+    return words[-1:] == ["of"] and words[-2:-1] != [] and _stem_of(words[-2]) in _stems("margin nouns")
 
 
 def loses_share(lowered: str, start: int, end: int) -> bool:

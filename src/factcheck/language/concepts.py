@@ -6,12 +6,13 @@ own concept, by its stem. A word may belong to several concepts ("defeat" is win
 
 from __future__ import annotations
 
+import enum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from factcheck.language import lexicon
+from factcheck.language import dictionary, lexicon
 from factcheck.language.morphology import stem
 from factcheck.model import Vocabulary
 
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Tokens
 
 Concepts = frozenset[str]
+
+
+class Reach(enum.IntEnum):
+    """How far a thesaurus looks for likeness: in the lexicon, in the dictionary for verbs, or for all words."""
+
+    LEXICON = 0
+    VERBS = 1
+    ALL = 2
 
 
 class Thesaurus(Struct, frozen=True):
@@ -33,6 +42,7 @@ class Thesaurus(Struct, frozen=True):
     converses: frozenset[tuple[str, str]] = frozenset()
     broader: frozenset[tuple[str, str]] = frozenset()  # (narrow, broad): whatever is the one is the other
     nouns: frozenset[tuple[str, ...]] = frozenset()  # the phrases that are no verb with its particle
+    reach: Reach = Reach.LEXICON
 
     def concepts(self, word_stem: str) -> Concepts:
         """Give the concepts of a stem; a stem that no synonyms name is its own."""
@@ -62,7 +72,9 @@ class Thesaurus(Struct, frozen=True):
 
     def share(self, left: str, right: str) -> bool:
         """Tell whether two stems can mean the same."""
-        return left == right or not self.concepts(left).isdisjoint(self.concepts(right))
+        if left == right or not self.concepts(left).isdisjoint(self.concepts(right)):
+            return True
+        return self.reach is Reach.ALL and dictionary.are_alike(left, right)
 
     def entails(self, narrow: Concepts, broad: Concepts) -> bool:
         """Tell whether whatever is the one is by that the other, too ("spectators" are people)."""
@@ -72,7 +84,23 @@ class Thesaurus(Struct, frozen=True):
 
     def covers(self, broad: str, narrow: str) -> bool:
         """Tell whether a stem can mean the same as another, or what that is a kind of."""
-        return self.share(broad, narrow) or self.entails(self.concepts(narrow), self.concepts(broad))
+        if self.share(broad, narrow) or self.entails(self.concepts(narrow), self.concepts(broad)):
+            return True
+        return self.reach is Reach.ALL and dictionary.is_kind(narrow, broad)
+
+    def find_broadened(self, narrow: Concepts, broad: Concepts) -> Concepts:
+        """Give those of some stems that the dictionary has a like or a broader word for among others."""
+        if self.reach is not Reach.ALL:
+            return frozenset()
+        found = {word: dictionary.look_up(word) for word in narrow}
+        return frozenset(w for w, e in found.items() if not (e.alike.isdisjoint(broad) and e.broader.isdisjoint(broad)))
+
+    def find_narrowed(self, broad: Concepts, narrow: Concepts) -> Concepts:
+        """Give those of some stems that the dictionary has a like or a narrower word for among others."""
+        if self.reach is not Reach.ALL or not broad:
+            return frozenset()
+        entries = [dictionary.look_up(word) for word in narrow]
+        return broad.intersection(*[frozenset().union(*(e.alike | e.broader for e in entries))])
 
     def oppose(self, left: Concepts, right: Concepts) -> bool:
         """Tell whether some sense of the one is the opposite of some sense of the other."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.gazetteer import symbol_of
 from factcheck.language.morphology import stem
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -54,11 +55,26 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
             continue
         if letter not in _CONTENT or word in _ignored() or (word in _LIMITING and i + 1 in reading.quantity_at):
             continue
+        if _names_margin(reading, i):
+            continue
         symbol = symbol_at(reading, i)
         symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
         if letter == "P" and i not in reading.mention_at and not _only_opens(reading, i):
             names.add(symbol)
     return frozenset(symbols), frozenset(names)
+
+
+def _names_margin(reading: Reading, i: int) -> bool:
+    """Tell whether a noun only says what a figure behind it is ("a majority of five votes", "a vote of 5 to 3")."""
+    if reading.words[i + 1 : i + 2] != ("of",):
+        return False
+    figures = (reading.quantities[n] for k in range(i + 2, i + 5) if (n := reading.quantity_at.get(k)) is not None)
+    figure = next(figures, None)
+    if figure is None:
+        return False
+    if figure.kind is QuantityKind.SCORE:
+        return reading.words[i] in lexicon.read_words("changes", "names of a score")
+    return figure.change == "by" and reading.words[i] in lexicon.read_words("changes", "margin nouns")
 
 
 _ASIDE = regex(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
@@ -80,7 +96,7 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
             found.add(word)  # "nobody but Ruiz" says more than Ruiz did
         if word in _LIMITING and i and words[i - 1] == "not":
             found.add(f"not {word}")
-        if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)):
+        if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)) or _names_margin(reading, i):
             continue
         content = letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"})
         if content:
@@ -98,6 +114,8 @@ def _only_opens(reading: Reading, i: int) -> bool:
     following = reading.tagged.tokens.printed[i + 1] if i + 1 < len(reading.words) else ""
     single = reading.classes[i + 1 : i + 2] != "P" and not (following.istitle() and following.isalpha())
     described = reading.classes.startswith("b", i + 1) and reading.words[i + 2 : i + 3] in {("a",), ("an",)}
+    if reading.tagged.tokens.printed.count(reading.tagged.tokens.printed[i]) > 1:
+        return False  # "Tarn is the capital of the province of Tarn"
     opens = i == 0 or (reading.classes[i - 1] in '.":' and reading.classes[i - 2 : i - 1] != "P")
     return single and opens and i not in reading.mention_at and not described
 

@@ -12,7 +12,10 @@ from factcheck.language.clauses import Phrase
 from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.nominals import take_apart
+from factcheck.language.orderings import find_orderings
 from factcheck.language.origins import read_origins
+from factcheck.language.participants import read_participants
+from factcheck.language.possessions import draw_possessions
 from factcheck.language.predicates import Predicate, doers, nominal_verbs, predicate_of
 from factcheck.language.units import duration_units
 from factcheck.patterns import regex
@@ -27,7 +30,9 @@ _FURTHER = regex(r",?C?(D?[JQNPG]{0,8}N)")
 
 def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> Proposition:
     """Let the noun, adjective or adverb after a copula be the predicate."""
-    named = next((p for p in clause.objects if _names_something(reading, p)), None)
+    named, second = _find_nouns(reading, clause)
+    if second is not None:
+        proposition = _leave_to_second(reading, clause, second, proposition)
     if named is not None and clause.subject is not None and _is_inverted(reading, clause.subject, named):
         subject = read_argument(reading, named)
         return _read_predicate_noun(reading, clause, clause.subject, replace(proposition, subject=subject))
@@ -54,6 +59,45 @@ def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> P
         others = tuple(c for c in proposition.complements if c is not target)
         return replace(proposition, predicate=predicate, object=proposition.object or target, complements=others)
     return proposition
+
+
+def _find_nouns(reading: Reading, clause: Clause) -> tuple[Phrase | None, Phrase | None]:
+    """Give the noun after a copula, and one with a rank joined to it ("the capital of Tal and the largest port")."""
+    named = next((p for p in clause.objects if _names_something(reading, p)), None)
+    if named is None or reading.words[named.start] not in {"a", "an", "the"}:
+        return named, None
+    for i in range(named.start + 2, named.end - 2):
+        if reading.classes[i] == "C" and reading.words[i + 1] == "the":
+            ranked = any(ordering.tokens[0] == i + 2 for ordering in find_orderings(reading, i + 1, named.end))
+            return (Phrase(named.start, i), Phrase(i + 1, named.end)) if ranked else (named, None)
+    return named, None
+
+
+def _following(clause: Clause, phrase: Phrase) -> tuple[Phrase, ...]:
+    return tuple(complement for complement in clause.complements if complement.start >= phrase.end)
+
+
+def _leave_to_second(reading: Reading, clause: Clause, second: Phrase, proposition: Proposition) -> Proposition:
+    """Leave to the second of two nouns the rank and the phrases that are its own."""
+    own = {argument.text for argument in read_participants(reading, _following(clause, second))}
+    return replace(
+        proposition,
+        complements=tuple(c for c in proposition.complements if c.text not in own),
+        orderings=tuple(o for o in proposition.orderings if o.tokens[0] < second.start),
+    )
+
+
+def _read_second(
+    reading: Reading, clause: Clause, second: Phrase | None, proposition: Proposition
+) -> tuple[Proposition, ...]:
+    """Read the second of two nouns as one more thing that the subject is."""
+    if second is None:
+        return ()
+    orderings = read_argument(reading, second, describe=False).orderings
+    complements = read_participants(reading, _following(clause, second))
+    bare = replace(proposition, object=None, complements=complements, orderings=orderings)
+    found = _read_predicate_noun(reading, clause, second, bare)
+    return (found, *draw_possessions(reading, found))
 
 
 def _is_inverted(reading: Reading, subject: Phrase, named: Phrase) -> bool:
@@ -129,10 +173,10 @@ def _read_existence(reading: Reading, whole: Argument, head: str, proposition: P
 
 def read_further_nouns(reading: Reading, clause: Clause, proposition: Proposition) -> tuple[Proposition, ...]:
     """Read the other nouns of a list after a copula: "is a singer, actor and painter" says three things."""
-    named = next((p for p in clause.objects if _names_something(reading, p)), None)
+    named, second = _find_nouns(reading, clause)
     if named is None or not proposition.predicate.copular:
         return ()
-    found: list[Proposition] = []
+    found = [*draw_possessions(reading, proposition), *_read_second(reading, clause, second, proposition)]
     named = take_apart(reading, named).core
     whole = read_argument(reading, named, describe=False)
     phrases = list(_split_list(reading, named)) if whole.members else []

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from factcheck.language.changes import change_of, is_change_noun, loses_share
+from factcheck.language.changes import change_of, is_change_noun, is_margin, loses_share
 from factcheck.language.counted import counted_noun, hyphened_noun
 from factcheck.language.hedges import Hedge, hedge_after, hedge_before, hedged_interval
 from factcheck.language.numerals import Numeral, read_numeral, rounding_interval
@@ -90,6 +90,8 @@ def quantity_of(passage: Passage, figure: Figure, kind: QuantityKind) -> Quantit
     low, high = hedged_interval(figure.numeral.value, low, high, hedge.sense if hedge else None)
     change = change_of(passage.lowered, start, end, difference=kind is QuantityKind.POINTS)
     if change is None and kind is QuantityKind.PERCENT and loses_share(passage.lowered, start, end):
+        change = "by"
+    if change is None and kind is QuantityKind.COUNT and is_margin(passage.lowered, start):
         change = "by"
     value, unit = figure.numeral.value, figure.unit
     if unit is not None and kind in (QuantityKind.MEASURE, QuantityKind.POINTS):

@@ -112,6 +112,8 @@ def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
             letters[i] = "N"
     if not _read("passive get").isdisjoint(words):
         _settle_get(words, letters)
+    if "last" in words:
+        _settle_last(words, letters)
 
 
 def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
@@ -143,6 +145,13 @@ def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
             and letters[i - 1] in "VEKBG"
             and not _EXISTENCE.match("".join(letters[i + 1 : i + 5]))
         ):
+            letters[i] = "R"
+
+
+def _settle_last(words: Sequence[str], letters: list[str]) -> None:
+    """Make "last" an adverb between a noun and the past form that it does ("The office last inspected Mill Bridge")."""
+    for i, word in enumerate(words[1:-1], start=1):
+        if word == "last" and letters[i - 1] in "NP" and letters[i + 1] == "E":
             letters[i] = "R"
 
 

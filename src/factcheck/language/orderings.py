@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.language.readings import Reading
@@ -64,7 +65,7 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
     exclusive = lexicon.read_words("ordering", "exclusive")
     for i in range(start, end):
         word = reading.words[i]
-        if word.isalpha() and word not in _ordering_words():
+        if (word.isalpha() and word not in _ordering_words()) or _is_in_part(reading, i):
             continue
         head, _, tail = word.partition("-")
         if tail in scales() and _rank_of(head):
@@ -81,6 +82,12 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
             rank, rank_at = _rank_of(word), i
             found.append(Ordering(rank or 1, "order", word, (i,)))
     return tuple(found)
+
+
+def _is_in_part(reading: Reading, i: int) -> bool:
+    """Tell whether a word belongs to a part ("a third of the homes") and ranks nothing."""
+    number = reading.quantity_at.get(i)
+    return number is not None and reading.quantities[number].kind is QuantityKind.FRACTION
 
 
 def _is_superlative_here(reading: Reading, i: int) -> bool:

@@ -29,6 +29,7 @@ _HALF_PERIOD = regex(r"\sof\s(?:(?:the|this|last|next)\s(?:year|season|match|gam
 _HEDGED = regex(r"(?:than|nearly|almost|about|roughly|around|over|under|least)\s\Z")
 _MAJORITY = regex(r"(?:an?|the)\s(?:[a-z]{3,14}\s)?\Z")
 _MAJORITY_OF = regex(r"\s(?:of\s(?!\d|about\s|more\s|at\s)|in\s(?!\d)|over|that\s|who\s|and\s|for\s|to\s)|[.,;)]|\Z")
+_OF_FEW = regex(r"\sof\s(?:(?:just|only|merely|some|a\smere)\s)?")
 _TIMES = regex(
     r"[\s-]times[\s-](?:as|more|higher|larger|bigger|greater|faster|longer|the|its|their|that|what|likely|over)\b"
 )
@@ -142,9 +143,15 @@ def _read_lone_part(lowered: str, start: int, word: str) -> _Part | None:
 def _read_majority(passage: Passage, start: int) -> Quantity | None:
     end = start + len("majority")
     article = _MAJORITY.search(passage.lowered, max(0, start - 20), start)
-    if not article or not _MAJORITY_OF.match(passage.lowered, end):
+    if not article or not _MAJORITY_OF.match(passage.lowered, end) or _is_counted(passage.lowered, end):
         return None
     return _fraction(passage, _Part(article.start(), end, Decimal("0.5"), Decimal("0.5"), Decimal(1)), "more than")
+
+
+def _is_counted(lowered: str, end: int) -> bool:
+    """Tell whether a figure says how great a majority was ("a majority of just five votes")."""
+    of = _OF_FEW.match(lowered, end)
+    return of is not None and read_numeral(lowered, of.end()) is not None
 
 
 def _fraction(passage: Passage, part: _Part, sense: str | None = None) -> Quantity:

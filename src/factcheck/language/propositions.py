@@ -17,6 +17,7 @@ from factcheck.language.arguments import read_argument
 from factcheck.language.clauses import ClauseKind
 from factcheck.language.colours import blank_colours
 from factcheck.language.concepts import stems_of
+from factcheck.language.constructions import put_plainly
 from factcheck.language.copulas import read_copula, read_further_nouns, read_naming
 from factcheck.language.derivations import (
     draw_appointments,
@@ -25,6 +26,7 @@ from factcheck.language.derivations import (
     draw_wins,
     lighten_verb,
     read_act,
+    split_absences,
 )
 from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main, is_timed, presents_rank
 from factcheck.language.holdings import draw_holdings
@@ -81,7 +83,7 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text, asides = set_aside(blank_colours(text))
+    text, asides = set_aside(put_plainly(blank_colours(text)))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found: list[Proposition] = []
@@ -101,6 +103,7 @@ def read_propositions(
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     found.extend(act for act in acts if (act.predicate.stem, act.quantities) not in told)
     found.extend(tally for proposition in tuple(found) for tally in draw_tallies(reading, proposition))
+    found = [part for proposition in found for part in split_absences(proposition)]
     found.extend(being for proposition in tuple(found) for being in draw_appointments(proposition))
     found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))
     found.extend(held for proposition in tuple(found) for held in draw_holdings(reading, proposition))

@@ -22,6 +22,8 @@ _VOTES_TO = regex(r"\s([a-z]{4,10})\s(?:to|against)\s(?=[\da-z])")
 _CUES_BEFORE = regex(r"(?:\bbetween|\bfrom)\s\Z")
 # Two of these side by side are results as often as ranges ("42% to 58%").
 _SHARES = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS))
+_VOTED = regex(r"\b(?:majority|margin|votes?|voted|verdict|split)\s(?:of|by)\s\Z")
+_VOTED_BEFORE = 14  # characters that hold these words
 _LARGEST_SCORE = 600
 _SCORE_WINDOW = 70
 
@@ -72,7 +74,10 @@ def _read_score(passage: Passage, first: Figure, second: Figure, joint: str) -> 
     if first.unit or second.unit or joint.strip() in {"and", "or"}:
         return None
     left, right = first.numeral, second.numeral
-    if left.worded or right.worded or left.scaled or right.scaled or left.step != 1 or right.step != 1:
+    voted = joint.strip() == "to" and _VOTED.search(passage.lowered, max(0, first.start - _VOTED_BEFORE), first.start)
+    if (left.worded or right.worded) and not voted:
+        return None
+    if left.scaled or right.scaled or any(number.step != 1 and not number.worded for number in (left, right)):
         return None
     if max(left.value, right.value) > _LARGEST_SCORE:
         return None

@@ -16,6 +16,8 @@ from factcheck.checking.bonds import Bond
         ("The dam held 80 litres.", "The dam held 60 litres.", Bond.SAME),
         ("Inflation was 4%.", "Inflation rose to 4%.", Bond.LEVEL),
         ("Venn was on the cover.", "Venn appeared on the cover.", Bond.SAME),
+        ("Most mills were uninsured.", "Most mills were not insured.", Bond.SAME),
+        ("Most mills were uninsured.", "Most mills were insured.", Bond.COMPLEMENT),
     ],
 )
 def test_predicates_are_related(lay, claim, fact, bond):

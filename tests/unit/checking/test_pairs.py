@@ -20,8 +20,16 @@ def figures_of(alignment):
         # nor is a second figure held against what a first one is
         ("The fire killed 4 people under 25.", "The fire killed 9 people.", [("4", "9", False)]),
         # the gap between two shares
-        ("Sand won by 16 points.", "Sand won by 58% to 42%.", [("16 points", "58% to 42%", True)]),
-        ("Sand won by 20 points.", "Sand won by 58% to 42%.", [("20 points", "58% to 42%", False)]),
+        (
+            "Sand won by 16 points.",
+            "Sand won by 58% to 42%.",
+            [("16 points", "58% less 42%, which is 16 points", True)],
+        ),
+        (
+            "Sand won by 20 points.",
+            "Sand won by 58% to 42%.",
+            [("20 points", "58% less 42%, which is 16 points", False)],
+        ),
     ],
 )
 def test_figures_are_paired(lay, claim, fact, pairs):

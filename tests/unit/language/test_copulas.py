@@ -75,3 +75,21 @@ def test_a_rank_goes_with_the_noun(read):
 def test_two_names_are_said_to_be_one(read):
     (proposition,) = read("The winner is Venn.")
     assert proposition.subject.entity == "venn"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sarn is the capital of Tal and the largest port in Peru.", ["Sarn capit Tal", "Sarn port"]),
+        ("Orla Venn is the head of the bank and the party.", ["Orla Venn head the bank and the party"]),
+    ],
+)
+def test_a_second_noun_with_a_rank_is_another_thing_that_it_is(say, text, expected):
+    assert say(text) == expected
+
+
+def test_the_rank_is_the_second_noun_s(read):
+    first, second = read("Sarn is the capital of Tal and the largest port in Peru.")
+    assert (first.orderings, first.complements) == ((), ())
+    assert [ordering.scale for ordering in second.orderings] == ["largest"]
+    assert [complement.text for complement in second.complements] == ["Peru"]

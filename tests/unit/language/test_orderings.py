@@ -49,6 +49,7 @@ def test_ranks_and_superlatives_are_read(text, expected):
         "the first time",
         "only 40 wolves",
         "the large port",
+        "a third of the homes",
         "a larger port",
         "on 21st May 2031",
         "First National Bank closed its branches",

@@ -129,6 +129,9 @@ def test_a_figure_stands_for_its_rounding_interval_unless_hedged(text: str, low:
         ("Rents fell by half.", "by"),
         ("Rents rose to 1.8 percent - better than before.", "to"),
         ("The rate is 3%.", None),
+        ("Venn won with a majority of just 5 votes.", "by"),
+        ("Venn won by a margin of only 5 votes.", "by"),
+        ("Venn won a majority of 58%.", None),
     ],
 )
 def test_a_change_is_told_from_a_level(text: str, change: str | None) -> None:
@@ -144,6 +147,11 @@ def test_a_result_in_percent_is_two_quantities_without_change() -> None:
     found = find_quantities("She won 58% to 42%.")
     assert [(quantity.value, quantity.change) for quantity in found] == [(58, None), (42, None)]
     assert [quantity.change for quantity in find_quantities("She won by 58% to 42%.")] == [None, None]
+
+
+@pytest.mark.parametrize("text", ["The jury freed him by a majority of ten to two.", "It voted by 10 to 2."])
+def test_a_vote_may_be_told_in_words(text: str) -> None:
+    assert (only(text).kind, only(text).value, only(text).second) == (QuantityKind.SCORE, 10, 2)
 
 
 def test_both_sides_of_a_score_are_kept() -> None:

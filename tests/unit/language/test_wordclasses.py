@@ -23,6 +23,7 @@ from factcheck.language.wordclasses import tag
         ("The peace talks between Venn and Teth failed.", "DNNIPCPE."),
         ("The firm no longer makes steel.", "DNnRVN."),
         ("It lasted no longer than that.", "OEDJIT."),
+        ("The council last inspected Mill Bridge.", "DNREPP."),
         ("She gave back the cup.", "OVRDN."),
         ("Ida da Costa y Luz met the de facto head.", "PPPPPEDNNN."),
         ("She got fired.", "ObE."),

@@ -5,7 +5,7 @@ To add a rule, write a file with a `RuleCard` and a check, name both here, and g
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.checking.rules import (
     dates,
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment
     from factcheck.checking.grounds import Finding
 
-CHECKS: tuple[Callable[[Alignment], Finding | None], ...] = (
+Check: TypeAlias = "Callable[[Alignment], Finding | None]"
+
+CHECKS: tuple[Check, ...] = (
     supported.check_support,
     periods.check_period,
     role_swap.check_role_swap,
@@ -43,6 +45,8 @@ CHECKS: tuple[Callable[[Alignment], Finding | None], ...] = (
     entity.check_entity,
     whereabouts.check_whereabouts,
 )
+LOOSE_CHECKS: tuple[Check, ...] = (supported.check_support, quantity.check_quantity, dates.check_date)
+"""The checks that also take the dictionary's word for what is alike."""
 CARDS = (
     quantity.CARD,
     polarity.CARD,

@@ -27,6 +27,7 @@ CARD = RuleCard(
     "statement and no contradiction.",
     'A draft says "the bridge opened on 3 May 1932"; the fact says "The bridge opened on 19 March 1932."',
 )
+
 _CLOSE_DAYS = 45
 
 
@@ -74,7 +75,7 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if time.timing is not Timing.APART or time.clocks or not time.stated or time.claim is None or time.fact is None:
         return None
-    if alignment.figures and not is_unique(alignment):
+    if alignment.figures and not (is_unique(alignment) or _is_made_once(alignment)):
         return None
     if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
         return None
@@ -92,6 +93,8 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether two dates must be of one event."""
     if days_apart(claim, fact) <= _CLOSE_DAYS:
         return is_unique(alignment) or alignment.fact.tense is not Tense.PRESENT  # what is so may be so twice
+    if _is_made_once(alignment):
+        return True
     ranked = any(abs(ordering.rank) == 1 for ordering in alignment.fact.orderings)
     if not is_unique(alignment) and not ranked and not _tells_last(alignment):
         return False  # the first or the oldest is one
@@ -104,6 +107,17 @@ def _tells_last(alignment: Alignment) -> bool:
     sides = alignment.claim, alignment.fact
     said, known = (side.extra | frozenset(side.predicate.text.lower().split()) for side in sides)
     return not {"first", "last"}.isdisjoint(said & known)
+
+
+def _is_made_once(alignment: Alignment) -> bool:
+    """Tell whether both sides give a year to the same thing by the same maker ("is a 1930 comedy by Ida Marr")."""
+    claim, fact = alignment.claim, alignment.fact
+    if not (claim.predicate.copular and fact.predicate.copular and alignment.subject.anchored):
+        return False
+    if any(time.relation is not None for side in (claim, fact) for time in side.times):
+        return False
+    makers = [{n for c in side.complements if c.preposition == "by" for n in c.names} for side in (claim, fact)]
+    return bool(makers[0]) and makers[0] == makers[1]
 
 
 def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:

@@ -17,6 +17,7 @@ from factcheck.checking.grounds import (
 )
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.checking.slots import Match
+from factcheck.checking.timing import time_since
 from factcheck.language import lexicon
 from factcheck.language.predicates import Tense
 from factcheck.language.rankings import speaks_of_lack
@@ -46,6 +47,9 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return None
     if speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST:
         return None  # what had not happened since 1990 happened then
+    since, told = time_since(alignment.fact), alignment.time.claim
+    if since is not None and since.period is not None and told is not None and told.overlaps(since.period):
+        return None  # and so may what has not happened since
     if not figures_agree(alignment) or not orderings_agree(alignment):
         return None
     if alignment.fact.negated and alignment.missing:

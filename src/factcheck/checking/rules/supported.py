@@ -28,13 +28,13 @@ def says_the_same(alignment: Alignment) -> bool:
     denies: who did not win the runoff may have won something else.
     """
     alignment = leave_out_details(alignment)
-    if not same_case(alignment, whole=True) or not figures_agree(alignment) or not orderings_agree(alignment):
+    if not same_case(alignment, whole=True) or not figures_agree(alignment):
         return False
     claim, fact = alignment.claim, alignment.fact
-    if leaves_time_open(claim, alignment.statement.text) and not tell_same_times(claim, fact):
+    if not _tells_time(alignment):
         return False
-    if not starts_agree(claim, fact, alignment.statement) or not tells_hour(claim, fact):
-        return False
+    if not orderings_agree(alignment):
+        return _denies_other_rank(alignment)
     if not claim.predicate.copular and says_only(claim.text) and not says_only(alignment.statement.text):
         return False  # who works in Oslo may work elsewhere too
     if alignment.bond is Bond.COMPLEMENT and counts_people_or_things(alignment):
@@ -46,13 +46,28 @@ def says_the_same(alignment: Alignment) -> bool:
     if alignment.bond is Bond.LEVEL and not alignment.figures:
         return False
     ranked = alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings
-    if ranked and not alignment.claim.predicate.text.lower().startswith(("a ", "an ")):
+    if ranked and claim.predicate.stem != "be" and not alignment.claim.predicate.text.lower().startswith(("a ", "an ")):
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
     if alignment.missing and (alignment.claim.negated or leaves_content_open(alignment)):
         return False
     if fact.subject is not None and fact.subject.pronoun and alignment.missing:
         return False  # "it was the first rise in rates" says nothing of others
-    return says_enough(alignment) or alignment.anchored or _is_about_it(alignment)
+    return says_enough(alignment) or alignment.anchored or _is_about_it(alignment) or _is_by_some(alignment)
+
+
+def _tells_time(alignment: Alignment) -> bool:
+    """Tell whether the fact bears out whenever the claim says that it was, as far as it says so."""
+    claim, fact = alignment.claim, alignment.fact
+    if leaves_time_open(claim, alignment.statement.text) and not tell_same_times(claim, fact):
+        return False
+    return starts_agree(claim, fact, alignment.statement) and tells_hour(claim, fact)
+
+
+def _denies_other_rank(alignment: Alignment) -> bool:
+    """Tell whether a claim denies a rank of what has another one ("is not the largest", "is the second-largest")."""
+    claim, fact = alignment.claim, alignment.fact
+    known = fact.predicate.copular and not fact.negated and alignment.bond is Bond.SAME and not alignment.missing
+    return known and claim.negated and claim.predicate.copular and not any(pair.agrees for pair in alignment.orderings)
 
 
 def _is_about_it(alignment: Alignment) -> bool:
@@ -65,6 +80,17 @@ def _is_about_it(alignment: Alignment) -> bool:
         and (slot.assumed or (known.pronoun and not known.negative))
         for slot, known in pairs
     )
+
+
+def _is_by_some(alignment: Alignment) -> bool:
+    """Tell whether a claim says of a known thing that somebody of a kind did it whom the fact names ("by a singer")."""
+    doer, known = alignment.claim.subject, alignment.fact.subject
+    done, same = alignment.claim.object, alignment.fact.object
+    if doer is None or known is None or doer.definite or doer.quantities or not known.names or known.members:
+        return False
+    if done is None or same is None or done.symbols != same.symbols or done.text.lower().startswith(("a ", "an ")):
+        return False
+    return doer.symbols <= known.symbols and not alignment.missing - known.symbols
 
 
 def check_support(alignment: Alignment) -> Finding | None:

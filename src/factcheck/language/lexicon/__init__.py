@@ -38,11 +38,16 @@ def read_table(name: str, section: str = "", language: str = "en") -> dict[str, 
     return table
 
 
+def read_whole(name: str, language: str = "en") -> str:
+    """Read a list's file as it is, for one that is too long to take apart."""
+    with open(os.path.join(FOLDER, language, f"{name}.txt"), encoding="utf-8") as file:
+        return file.read()
+
+
 @cache
 def _read_bodies(name: str, language: str) -> dict[str, str]:
     """Read the lines of each section that has any, as one text without comments; a run needs few of the sections."""
-    with open(os.path.join(FOLDER, language, f"{name}.txt"), encoding="utf-8") as file:
-        opening, *headed = f"\n{file.read()}".split("\n[")
+    opening, *headed = f"\n{read_whole(name, language)}".split("\n[")
     bodies = {"": _drop_comments(opening)}
     for part in headed:
         heading, _, body = part.partition("\n")

@@ -158,3 +158,32 @@ facts:
 """
     assert judge("The Lorn Weir was last checked in June 2030.", facts).rule == "FC105"
     assert judge("The Lorn Weir was checked in June 2030.", facts).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Low Tide is a 1940 comedy by Ida Marr.", Outcome.CONTRADICTED),
+        ("Low Tide is a 1930 comedy by Ida Marr.", Outcome.SUPPORTED),
+        ("Low Tide is a 1940 comedy.", Outcome.UNVERIFIED),  # another may bear the name
+    ],
+)
+def test_a_work_by_the_same_maker_is_of_one_year(judge, claim, outcome):
+    facts = "facts: [{id: it, statement: Low Tide is a 1930 comedy by Ida Marr., sources: [gazette]}]"
+    assert judge(claim, facts).outcome is outcome
+
+
+INSPECTION = "facts: [{id: it, statement: The council VERB Sarn Bridge in May 2026., sources: [gazette]}]"
+
+
+@pytest.mark.parametrize(
+    ("verb", "claim", "outcome"),
+    [
+        ("last inspected", "Sarn Bridge was last inspected in August 2029.", Outcome.CONTRADICTED),
+        ("last inspected", "Sarn Bridge was last inspected in May 2026.", Outcome.SUPPORTED),
+        ("last inspected", "Sarn Bridge was inspected in August 2020.", Outcome.UNVERIFIED),
+        ("inspected", "Sarn Bridge was last inspected in August 2029.", Outcome.UNVERIFIED),
+    ],
+)
+def test_there_is_one_last_time(judge, verb, claim, outcome):
+    assert judge(claim, INSPECTION.replace("VERB", verb), said="2031-05-04").outcome is outcome

@@ -137,3 +137,16 @@ def test_a_verb_that_wants_an_object_says_too_little_without(judge, claim, rule)
 def test_a_figure_from_elsewhere_may_be_the_same(judge, place):
     facts = "facts: [{id: it, statement: Low Tide earned $14.5 million in Peru., sources: [gazette]}]"
     assert judge(f"Low Tide earned $14.5 million {place}.", facts).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Low Tide is one of the worst songs of the year.", Outcome.CONTRADICTED),
+        ("Low Tide is one of the best songs of the year.", Outcome.SUPPORTED),
+        ("Low Tide is one of the worst songs of the decade.", Outcome.UNVERIFIED),
+    ],
+)
+def test_antonyms_before_the_same_noun_oppose(judge, claim, outcome):
+    facts = "facts: [{id: it, statement: Low Tide is one of the best songs of the year., sources: [gazette]}]"
+    assert judge(claim, facts).outcome is outcome

@@ -154,3 +154,9 @@ facts:
     assert judge("No masks have been returned by the Lorn Museum yet.", facts, **about).rule == "FC102"
     assert judge("The Lorn Museum did not return masks.", facts, **about).outcome is Outcome.UNVERIFIED
     assert judge("No carpets have been returned by the Lorn Museum.", facts, **about).outcome is Outcome.UNVERIFIED
+
+
+def test_what_has_not_been_since_may_have_been_then(judge):
+    facts = "facts: [{id: it, statement: Marrow Rovers have not lost a match since March 2031., from: 2031-03}]"
+    assert judge("Marrow Rovers lost a match in March 2031.", facts, said="2031-09-04").outcome is Outcome.UNVERIFIED
+    assert judge("Marrow Rovers lost a match in June 2031.", facts, said="2031-09-04").outcome is Outcome.CONTRADICTED

@@ -210,3 +210,65 @@ facts:
     assert (verdict.rule, verdict.differences[0].claim) == ("FC101", "40 litres a minute")
     assert judge("The Tal Pump lifts 40 litres of water a second.", facts).outcome is Outcome.SUPPORTED
     assert judge("The Tal Pump lifts 40 litres of oil a minute.", facts).outcome is Outcome.UNVERIFIED
+
+
+TRADE = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  rovers: {name: Marrow Rovers, kind: organisation}
+facts:
+  - id: sale
+    statement: Orla Venn bought Marrow Rovers from Dario Teth for 14 million euros.
+    date: 2031-02-03
+    sources: [gazette]
+  - {id: vote, statement: Marrow Rovers elected Orla Venn captain by 33 votes to 19., date: 2031-03-03}
+  - {id: homes, statement: 62% of the flooded homes had not been insured., date: 2031-03-03, sources: [gazette]}
+  - {id: runners, statement: 30 of the 40 runners finished the Sarn Marathon., date: 2031-03-03, sources: [gazette]}
+  - {id: tolls, statement: The toll rose from 8 euros to 10 euros in 2031., date: 2031, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "reason"),
+    [
+        ("Venn paid 41 million euros for Marrow Rovers.", "gives 14 million euros."),
+        ("Marrow Rovers elected Venn captain with a majority of just four votes.", "33 votes to 19, a margin of 14."),
+        ("A third of the flooded homes were uninsured.", "gives 62%."),
+        ("Only half of the runners finished the Sarn Marathon.", "30 of 40, which is 75%."),
+        ("The toll rose by 40% in 2031.", "8 euros to 10 euros, a change of 25%."),
+        ("The toll rose by 5 euros in 2031.", "10 euros less 8 euros."),
+    ],
+)
+def test_a_figure_that_follows_from_the_fact_is_held_to_it(judge, claim, reason):
+    verdict = judge(claim, TRADE, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC101")
+    assert verdict.reason.endswith(reason)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Marrow Rovers elected Venn captain by a margin of 14 votes.",
+        "Nearly two thirds of the flooded homes were uninsured.",
+        "Three quarters of the runners finished the Sarn Marathon.",
+        "The toll rose by a quarter in 2031.",
+        "The toll rose by 2 euros in 2031.",
+    ],
+)
+def test_a_figure_that_follows_from_the_fact_is_supported(judge, claim):
+    assert judge(claim, TRADE, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Venn paid 2 million euros for a mill.",
+        "Marrow Rovers elected Teth captain with a majority of just four votes.",
+        "A third of the flooded homes were uninhabited.",
+        "Half of the runners finished the Sarn Marathon in four hours.",
+        "The toll rose by 40% in 2027.",
+    ],
+)
+def test_a_figure_that_does_not_follow_is_left_alone(judge, claim):
+    assert judge(claim, TRADE, said="2031-05-04").outcome is Outcome.UNVERIFIED

@@ -159,3 +159,19 @@ facts:
 )
 def test_what_is_so_of_this_alone_needs_a_fact_that_says_so(judge, claim, fact, outcome):
     assert judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Sarn is not the largest port.", "Sarn is the second-largest port.", Outcome.SUPPORTED),
+        ("Sarn is not the largest port.", "Sarn is the largest port.", Outcome.CONTRADICTED),
+        ("Sarn is not the largest port.", "Sarn is the second-largest port in Tal.", Outcome.UNVERIFIED),
+        ("The plan was rejected by a minister.", "The plan was rejected by Minister Ida Marr.", Outcome.SUPPORTED),
+        ("The plan was rejected by a judge.", "The plan was rejected by Minister Ida Marr.", Outcome.UNVERIFIED),
+        ("A plan was rejected by a minister.", "The plan was rejected by Minister Ida Marr.", Outcome.UNVERIFIED),
+        ("The plan was rejected by two ministers.", "The plan was rejected by Minister Ida Marr.", Outcome.UNVERIFIED),
+    ],
+)
+def test_another_rank_bears_out_a_denial_and_a_name_whoever_it_is_of(judge, claim, fact, outcome):
+    assert judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]").outcome is outcome

@@ -1,0 +1,270 @@
+"""Constructions: verbs that say little with the noun that says it, put as the plain verb that they stand for.
+
+"The union took legal action against the port" reads as "The union sued the port", "brought the strike to an end" as
+"ended the strike", so that whatever follows falls into the places that the plain verb has. Only whole words of the
+sentence's own text are changed, and the plain verb keeps the form of the one that it stands for.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.language import lexicon
+from factcheck.language.morphology import VerbForms, inflect_regular, verbs
+from factcheck.language.numerals import number_words
+from factcheck.language.tokens import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.language.tokens import Tokens
+
+_GAP, _NUMBER = "...", "N"
+_LONGEST_GAP, _LONGEST_NUMBER = 8, 6
+_COLOURS = 2  # words before a noun that say nothing more
+_LOOK_BACK = 3  # words before a verb in which its auxiliary may stand
+_IRREGULAR = {
+    "be": VerbForms("be", "is", "was", "been", "being"),
+    "have": VerbForms("have", "has", "had", "had", "having"),
+    "do": VerbForms("do", "does", "did", "done", "doing"),
+}
+_OF_BE = {"be": 0, "are": 0, "is": 1, "was": 2, "were": 2, "been": 3, "being": 4}
+_BASE, _THIRD, _PAST, _PARTICIPLE, _GERUND = range(5)
+
+
+class Construction(Struct, frozen=True):
+    """The words that follow a verb, alternatives for each, and the words of the plain verb."""
+
+    words: tuple[frozenset[str], ...]
+    plain: tuple[str, ...]
+
+
+class Family(Struct, frozen=True):
+    """The constructions of one verb by the words that may follow it, or follow a gap or a number behind it."""
+
+    by_first: dict[str, list[Construction]]
+    by_anchor: dict[str, list[Construction]]
+
+
+class Found(Struct, frozen=True):
+    """Where a construction ends, and the stretches of tokens that stand in its gap and for its number."""
+
+    end: int
+    gap: tuple[int, int] = (0, 0)
+    number: tuple[int, int] = (0, 0)
+
+
+def put_plainly(text: str) -> str:
+    """Put the constructions of a sentence as the plain verbs that they stand for."""
+    tokens = tokenise(text)
+    heads = _heads()
+    pieces: list[str] = []
+    at = done = 0
+    for i, word in enumerate(tokens.words):
+        bases = heads.get(word) if i >= done and _is_plain(tokens, i) else None
+        for base in bases or ():
+            candidates = tuple(_candidates(tokens.words, i + 1, _constructions()[base]))
+            form = _form_of(tokens.words, i, base) if candidates else _BASE
+            chosen = next(_find_all(tokens.words, i + 1, candidates, form), None)
+            if chosen is not None:
+                construction, found = chosen
+                pieces += (text[at : tokens.starts[i]], _write(tokens, construction, found, form))
+                at, done = tokens.ends[found.end - 1], found.end
+                break
+    return "".join((*pieces, text[at:])) if pieces else text
+
+
+def _is_plain(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token is printed as a common word, not as a name inside the sentence."""
+    return i == 0 or tokens.printed[i][0].islower() or tokens.printed[i - 1][-1:] in ".:\"“'‘"
+
+
+def _find_all(
+    words: tuple[str, ...], at: int, candidates: tuple[Construction, ...], form: int
+) -> Iterator[tuple[Construction, Found]]:
+    """Give those of some constructions that stand from a token on."""
+    for construction in candidates:
+        found = _match(words, at, construction.words, passive=form == _PARTICIPLE)
+        if found is not None:
+            yield construction, found
+
+
+def _candidates(words: tuple[str, ...], at: int, known: Family) -> Iterator[Construction]:
+    """Give the constructions of a verb of which some word stands where it may."""
+    for word in words[at : at + _COLOURS + 2]:
+        yield from known.by_first.get(word, ())
+        if word not in _openers() and word not in _colours():
+            break
+    for word in words[at : at + _LONGEST_GAP + _COLOURS + 2] if known.by_anchor else ():
+        yield from known.by_anchor.get(word, ())
+
+
+def _match(words: tuple[str, ...], at: int, pattern: tuple[frozenset[str], ...], *, passive: bool) -> Found | None:
+    """Match the words of a construction from a token on."""
+    gap = number = (0, 0)
+    for place, wanted in enumerate(pattern):
+        if _GAP in wanted:
+            for end in range(at if passive else at + 1, min(at + _LONGEST_GAP, len(words)) + 1):
+                if end > at and not _may_stand_between(words[end - 1]):
+                    return None
+                rest = _match(words, end, pattern[place + 1 :], passive=passive)
+                if rest is not None:
+                    return Found(rest.end, (at, end), rest.number)
+            return None
+        start = _skip(words, at, wanted)
+        if _NUMBER in wanted:
+            at = _end_of_number(words, start)
+            number = (start, at)
+        else:
+            at = start + 1 if start < len(words) and words[start] in wanted else start
+        if at == start:
+            return None
+    return Found(at, gap, number) if words[at : at + 1] != ("'s",) else None
+
+
+def _skip(words: tuple[str, ...], at: int, wanted: frozenset[str]) -> int:
+    """Pass over an article or possessive and words that only colour."""
+    for n in range(_COLOURS + 1):
+        if at >= len(words) or words[at] in wanted:
+            break
+        if words[at] not in _colours() and (n or words[at] not in _openers()):
+            break
+        at += 1
+    return at
+
+
+def _may_stand_between(word: str) -> bool:
+    """Tell whether a word may belong to what a verb is done to."""
+    return word[0].isalnum() and word not in _barriers()
+
+
+def _end_of_number(words: tuple[str, ...], start: int) -> int:
+    """Give the token behind a number that begins at one, hedged or not; the start where none does."""
+    end, seen = start, start
+    while end < len(words) and end - start < _LONGEST_NUMBER:
+        counts = words[end][:1].isdigit() or words[end] in number_words() or words[end][:1] in "$€£"
+        if counts or (seen > start and words[end] in _number_endings()):
+            seen = end + 1
+        elif words[end] not in _hedges():
+            break
+        end += 1
+    return seen
+
+
+def _form_of(words: tuple[str, ...], i: int, base: str) -> int:
+    """Tell which form of its verb a token is; what precedes it tells past and participle, base and past apart."""
+    if base == "be":
+        return _OF_BE[words[i]]
+    forms = _forms(base)
+    before = words[max(0, i - _LOOK_BACK) : i]
+    fitting = [number for number, form in enumerate(forms) if form == words[i]]
+    if _PARTICIPLE in fitting and any(word in _auxiliaries() for word in before):
+        return _PARTICIPLE
+    if _BASE in fitting and (_PAST not in fitting or any(word in _base_openers() for word in before)):
+        return _BASE
+    return next((number for number in (_PAST, _THIRD, _GERUND, _PARTICIPLE) if number in fitting), _BASE)
+
+
+def _write(tokens: Tokens, construction: Construction, found: Found, form: int) -> str:
+    """Write the plain verb in the form of the one that it stands for, with what stands in the gap behind it."""
+    first, *rest = construction.plain
+    parts = [_forms(first)[form]]
+    gap, number = (_slice(tokens, *stretch) for stretch in (found.gap, found.number))
+    parts += [gap if word == _GAP else number if word == _NUMBER else word for word in rest]
+    if gap and _GAP not in rest:
+        parts.insert(1, gap)
+    return " ".join(filter(None, parts))
+
+
+def _slice(tokens: Tokens, start: int, end: int) -> str:
+    return tokens.text[tokens.starts[start] : tokens.ends[end - 1]] if end > start else ""
+
+
+def _forms(base: str) -> VerbForms:
+    """Give the forms of a verb, by rule where the lexicon does not have it."""
+    return _IRREGULAR.get(base) or verbs().get(base) or inflect_regular(base)
+
+
+@cache
+def _constructions() -> dict[str, Family]:
+    """Read the constructions by the base form of their verb, the longest first."""
+    found: dict[str, list[Construction]] = {}
+    for entry in lexicon.read_sections("constructions")[""]:
+        key, _, plain = entry.partition(":")
+        heads, *words = key.split()
+        for head in heads.split("/"):
+            base, *particle = head.split("_")
+            pattern = (*(frozenset({word}) for word in particle), *map(_alternatives, words))
+            found.setdefault(base, []).append(Construction(pattern, tuple(plain.split())))
+    return {base: _group(ones) for base, ones in found.items()}
+
+
+def _group(constructions: list[Construction]) -> Family:
+    """Group a verb's constructions by the first word of each that is no gap and no number."""
+    family = Family({}, {})
+    for construction in sorted(constructions, key=lambda one: -len(one.words)):
+        table, first = family.by_first, construction.words[0]
+        if first <= {_GAP, _NUMBER}:
+            table, first = family.by_anchor, construction.words[1]
+        for word in first:
+            table.setdefault(word, []).append(construction)
+    return family
+
+
+def _alternatives(word: str) -> frozenset[str]:
+    """Give the words that may stand in one place, nouns in the plural as well."""
+    if word in {_GAP, _NUMBER}:
+        return frozenset({word})
+    found: set[str] = set()
+    for one in word.split("/"):
+        found |= {one, one[:-1] + "ies" if one[-1] == "y" else one + "s"}
+    return frozenset(found)
+
+
+@cache
+def _heads() -> dict[str, tuple[str, ...]]:
+    """Map each form of a construction's verb to the base forms that it may be of."""
+    found: dict[str, list[str]] = {}
+    for base in _constructions():
+        for form in dict.fromkeys(_OF_BE if base == "be" else _forms(base)):
+            found.setdefault(form, []).append(base)
+    return {form: tuple(bases) for form, bases in found.items()}
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Give the words that may stand before a construction's noun: articles and possessives."""
+    return lexicon.read_words("constructions", "openers")
+
+
+@cache
+def _colours() -> frozenset[str]:
+    return lexicon.read_words("predicates", "manner") - _openers()
+
+
+@cache
+def _barriers() -> frozenset[str]:
+    return lexicon.read_words("constructions", "barriers")
+
+
+@cache
+def _hedges() -> frozenset[str]:
+    return lexicon.read_words("constructions", "hedges")
+
+
+@cache
+def _number_endings() -> frozenset[str]:
+    return lexicon.read_words("constructions", "number endings")
+
+
+@cache
+def _auxiliaries() -> frozenset[str]:
+    return lexicon.read_words("closed_classes", "be") | lexicon.read_words("closed_classes", "have")
+
+
+@cache
+def _base_openers() -> frozenset[str]:
+    return frozenset().union(*(lexicon.read_words("closed_classes", section) for section in ("to", "modal", "do")))

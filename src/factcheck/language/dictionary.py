@@ -1,0 +1,66 @@
+"""The dictionary: a broad vocabulary behind the lexicon's own, asked only where that knows no answer.
+
+Its likes and kinds are those of WordNet (G. Miller, 1995), in the main senses of both words, and paraphrases of news
+kept by hand. They may bear a claim out, never gainsay it by themselves. The file is read when first asked, as one
+string in which a word's line is looked for.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from msgspec import Struct
+
+from factcheck.language import lexicon
+from factcheck.language.morphology import stem
+
+Stems = frozenset[str]
+
+
+class Entry(Struct, frozen=True):
+    """The stems of words that mean the same as one, and of words that say less."""
+
+    alike: Stems = frozenset()
+    broader: Stems = frozenset()
+
+
+_NOTHING = Entry()
+
+
+@cache
+def _read_thesaurus() -> str:
+    """Read the whole thesaurus, one line a stem."""
+    return lexicon.read_whole("thesaurus")
+
+
+@cache
+def _read_paraphrases() -> dict[str, Stems]:
+    """Map each word and phrase of the lexicon's paraphrases, as stems, to those of its groups."""
+    found: dict[str, set[str]] = {}
+    for entry in lexicon.read_sections("paraphrases")[""]:
+        group = {" ".join(map(stem, words.split())) for words in entry.split(",")}
+        for word in group:
+            found.setdefault(word, set()).update(group)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+@lru_cache(maxsize=1 << 14)
+def look_up(word: str) -> Entry:
+    """Give what the dictionary has under a stem, or the stems of a verb and its particle."""
+    thesaurus, near = _read_thesaurus(), _read_paraphrases().get(word, frozenset())
+    mark = f"\n{word}:"
+    start = thesaurus.find(mark)
+    if start < 0:
+        return Entry(near) if near else _NOTHING
+    alike, _, broader = thesaurus[start + len(mark) : thesaurus.find("\n", start + 1)].partition(">")
+    return Entry(near.union(alike.split()), frozenset(broader.split()))
+
+
+def are_alike(left: str, right: str) -> bool:
+    """Tell whether two stems can mean the same by the dictionary."""
+    return right in look_up(left).alike or left in look_up(right).alike
+
+
+def is_kind(narrow: str, broad: str) -> bool:
+    """Tell whether whatever a stem stands for is by that also what another stands for."""
+    return broad in look_up(narrow).broader

@@ -1,0 +1,1 @@
+"""Scripts that make data of the package from what others publish."""
