@@ -9,6 +9,7 @@ from msgspec import Struct
 from factcheck.claims.checkability import UNSAID, judge_stance
 from factcheck.claims.pronouns import NOBODY, Voice
 from factcheck.claims.voices import is_unsaid
+from factcheck.language.lexicon import read_words
 from factcheck.model import Attribution, Claim, ClaimKind, Span, Utterance
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def finish(article: Article, draft: Draft, number: int, dated: dict[str, Utteran
     quoted = utterance is not None and utterance.attribution is not Attribution.INDIRECT
     cue = utterance.cue if utterance is not None else None
     mention = utterance.speaker.mention if utterance is not None and utterance.speaker is not None else ""
-    unsaid = cue is not None and is_unsaid(cue, mention)
+    unsaid = cue is not None and (is_unsaid(cue, mention) or _is_supposed(article, draft, mention))
     stance = UNSAID if unsaid else judge_stance(draft.sentence, draft.piece, cue=cue, quoted=quoted)
     return Claim(
         id=f"c{number}",
@@ -76,6 +77,17 @@ def finish(article: Article, draft: Draft, number: int, dated: dict[str, Utteran
         said_within=utterance.said_within if utterance is not None else None,
         beside=draft.sentence.tagged.text if draft.piece.beside else "",
     )
+
+
+def _is_supposed(article: Article, draft: Draft, mention: str) -> bool:
+    """Tell whether a report is only supposed or asked ("if Lee says that ...", "did Lee say that ...?")."""
+    utterance, sentence = draft.words.utterance, draft.passage.span
+    if utterance is None or utterance.attribution is not Attribution.INDIRECT:
+        return False
+    if article.text[utterance.span.end : sentence.end].lstrip().startswith("?"):
+        return True
+    before = article.text[sentence.start : utterance.span.start].lower()
+    return any(f"{word} {mention.lower()} " in before for word in read_words("sayings", "supposing"))
 
 
 def _setting(article: Article, draft: Draft) -> str:

@@ -14,7 +14,7 @@ _NEXT_REPORT = (
     r"(?<=Q)(?=l*[GH]|cl*V)",  # a quotation that ends with its own comma, then "adding" or "and said"
     r"(?:,?c|,u)[dNnA0o]{1,6}l*B(?=[hrdNA])",  # "but critics say"
     r",c?l*y?u?(?:r|[dNnAs'BS]{1,6})l*V(?:[,.hQ]|(?:[lT0]|n(?=T))*$)",  # ", the firm said on Tuesday."
-    r",[dNnA]{1,4}W$",  # ", the report found."
+    r",[dNnA]{1,4}[WB]$",  # ", the report found."
 )
 _CUT_CLAUSE = regex(
     "|".join(
@@ -33,6 +33,7 @@ _CUT_CLAUSE = regex(
             r",?cml*B(?=[hwrdNAQ,pt]|u(?!l)|$)",  # "but did not say whether"
             r"[,-]u[dNnAs0o']{1,6}a?l*V",  # ", while the mayor said"
             r"[,-][uc][rd]l*a?l*V",  # ", although he said"
+            r"[,-]u(?:r|[dNnAs]{1,4})ml*B",  # ", though he did not say why"
             r"-(?=Q|l*[GH])",  # a dash, then a quotation or "adding"
             r",?cl*(?=W[RdNA]|H[wRdNA])",  # "and called him", if the verb is an act
             *_NEXT_REPORT,
@@ -139,11 +140,11 @@ def find_main_verb_behind(row: Row, start: int, limit: int) -> int:
     return match.start() if match is not None else limit
 
 
-def find_main_verb(row: Row, opening: int, start: int, limit: int) -> int:
+def find_main_verb(row: Row, opening: int, start: int, limit: int, *, spare: bool = True) -> int:
     """Find where a report inside the subject of its sentence ends: at the main verb ("The claim that it is safe | is").
 
     `opening` is the token at which the report's own part of the subject begins. Where a verb or a comma stands before
-    it, or what is said has no second verb to spare, nothing is cut.
+    it, or what is said has no second verb to spare, nothing is cut; an infinitive (no `spare`) needs none of its own.
     """
     classes = row.classes
     if _BEFORE_SUBJECT.search(classes, 0, opening) is not None:
@@ -153,6 +154,8 @@ def find_main_verb(row: Row, opening: int, start: int, limit: int) -> int:
     first = _VERB_GROUP.search(classes, start, limit)
     if first is None or _INNER_CLAUSE.search(classes, start, first.start()) is not None:
         return limit
+    if not spare:
+        return first.start()
     joints = (joint.start() for joint in _JOINT.finditer(classes, first.end(), limit))
     stop = next((at for at in joints if row.words[at] != "than"), limit)
     groups = list(_VERB_GROUP.finditer(classes, first.end(), stop))

@@ -84,7 +84,7 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     if classes[head] in "NA":
         return _read_name(words, classes, head, shown, start)
     noun = _bare(words[head])
-    return Mention(shown, start, shown, role=noun, plural=noun in _plural_nouns())
+    return Mention(shown, start, _OWNING.sub("", shown), role=noun, plural=noun in _plural_nouns())
 
 
 def _read_name(words: list[str], classes: str, head: int, shown: str, start: int) -> Mention:

@@ -51,6 +51,12 @@ def add_right(site: Site, frame: Frame) -> None:
     if parted:
         start, letter = start + 1, "Q"
     cue = site.cue
+    if letter == "b" and _is_pseudo_cleft(site, frame):
+        start += 1 + (site.row.classes[start + 1 : start + 2] == "h")  # "what he says is that"
+        letter = site.row.classes[start] if start < site.limit else ""
+        if start < site.limit and letter != "Q":
+            frame.contents.append(_clause(site, frame, start))
+            return
     if letter in {"", ",", ".", "-"} or (letter == "R" and cue.lemma == "say"):
         return
     if letter == "Q":
@@ -62,6 +68,13 @@ def add_right(site: Site, frame: Frame) -> None:
         frame.contents.append((start + 1, site.limit))
     elif not _add_behind_colon(site, frame, start):
         _add_bare(site, frame, start)
+
+
+def _is_pseudo_cleft(site: Site, frame: Frame) -> bool:
+    """Tell whether "what he said", "all she says" or "the first thing he said" is told to be what comes behind."""
+    first = frame.subject[0] if frame.subject is not None else 0
+    before = [word.lower() for word in site.row.words[:first]]
+    return before in (["what"], ["all"], ["all", "that"]) or before[-1:] == ["thing"]
 
 
 def _find_start(site: Site, after: int) -> int:

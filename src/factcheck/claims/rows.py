@@ -228,6 +228,8 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
         letter = classes[words[0].lower()]
         if letter in "GHVWge" and row[1:2] in _AFTER_PARTICIPLE:
             row = letter + row[1:]
+        if row[1:2] == "h" and words[0].lower() in read_speech_nouns():
+            row = "S" + row[1:]  # "Claims that"
     return Row(words, starts, row, held, span)
 
 

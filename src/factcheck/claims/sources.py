@@ -99,14 +99,14 @@ def read_noun(row: Row, at: int, limit: int) -> Frame | None:
     promise = classes[at + 1 : at + 2] == "t" and row.words[at].lower().removesuffix("s") in read_words(
         "cues", "promise nouns"
     )
-    if not (classes[at + 1 : at + 2] == "h" or promise) or at + 2 >= limit or at == 0:
+    if not (classes[at + 1 : at + 2] == "h" or promise) or at + 2 >= limit or (at == 0 and classes[0] != "S"):
         return None
     subject = _owner(row, at) or _maker(row, at)
     if promise and subject is None:
         return None
     start = at + 1 if promise else at + 2
     opening = subject[0] if subject is not None and subject[1] + 4 > at else at
-    stop = find_main_verb(row, opening, start, find_act_end(row, start, limit))
+    stop = find_main_verb(row, opening, start, find_act_end(row, start, limit), spare=not promise)
     if is_subordinate(row, opening):
         stop = find_main_clause(row, start + 1, stop)
     return Frame((at, at + 1), subject, [(start, stop)])
