@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.model import CheckedClaim, Level, Outcome, Relation
+from factcheck.model import Attribution, CheckedClaim, Level, Outcome, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +30,7 @@ def mark_challenged(
     return tuple(
         replace(item, verdict=replace(item.verdict, challenged=True, level=Level.NOTE))
         if item.verdict.outcome in _WRONG
-        and item.claim.speaker is not None
+        and item.claim.attribution is not Attribution.NARRATION
         and _is_challenged(item, checked, readings, thesaurus)
         else item
         for item in checked

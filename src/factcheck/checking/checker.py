@@ -109,7 +109,9 @@ class Checker:
             return verdict if verdict.outcome in _told_of_plans(claim) else NOT_CHECKABLE, ()
         if not propositions:
             return UNVERIFIED, ()
-        return self._judge(claim, propositions, around, moment, said_on), propositions
+        verdict = self._judge(claim, propositions, around, moment, said_on)
+        doubted = claim.marked and verdict.outcome is Outcome.SUPPORTED  # the article says that it is false
+        return UNVERIFIED if doubted else verdict, propositions
 
     def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Answer "the one whom Ruiz backed" by the places spoken of last, before the wider setting is asked."""

@@ -165,6 +165,8 @@ class _Collector(Struct):
             told = self._narrated(narration.sentence, narration.pieces)
             for piece in narration.pieces:
                 subject = who_goes_on(piece, gap, passage.utterances)
+                if subject is None:
+                    continue
                 words = replace(told, subject=subject) if subject else told
                 self._add(passage, narration.sentence, narration.offset, piece, words)
         for utterance in passage.utterances:

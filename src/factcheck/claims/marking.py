@@ -13,13 +13,14 @@ _REACH = 90  # characters around a cue in which a mark belongs to it
 
 @cache
 def _marks() -> re.Pattern[str]:
-    """Match a marking adverb or phrase, or a marking adjective before a noun that speaks ("the debunked claim")."""
+    """Match a marking adverb or phrase, or a marking adjective: "the debunked claim", "claims that ... are false"."""
     words = lexicon.read_words("cues", "marked")
     adverbs = sorted((word for word in words if word.endswith("ly") or " " in word), key=len, reverse=True)
     adjectives = sorted((word for word in words if not word.endswith("ly") and " " not in word), key=len, reverse=True)
     nouns = "|".join(sorted(lexicon.read_words("cues", "nouns"), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(adverbs)}|(?:{'|'.join(adjectives)})\s(?:and\s\w{{1,20}}\s)?(?:{nouns})s?)(?!\w)",
+        rf"(?<!\w)(?:{'|'.join(adverbs)}|(?:{'|'.join(adjectives)})\s(?:and\s\w{{1,20}}\s)?(?:{nouns})s?"
+        rf"|(?:is|are|was|were)\s(?:\w{{2,12}}\s)?(?:{'|'.join(adjectives)})(?=\s?(?:[.,;]|\Z)))(?!\w)",
         re.IGNORECASE,
     )
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEADING = regex(r"[\s,.;:)\"”’»–—-]*")
 _TRAILING = ' \t\n,;:–—-"“‘«('
+_OWNING = regex(r"(?i)['’]s?\Z|\A(?:his|her|their|its)\Z")
 _TAIL = regex(r"[,–—][^,–—]{0,60}\Z")
 
 
@@ -61,12 +62,17 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
     return Narration(sentence, offset, kept, frames)
 
 
-def who_goes_on(piece: Piece, gap: Span, utterances: list[Utterance]) -> str:
-    """Name the speaker whose next act a verb without a subject tells (", and will ask for an inquiry"), if any."""
+def who_goes_on(piece: Piece, gap: Span, utterances: list[Utterance]) -> str | None:
+    """Name the speaker whose next act a verb without a subject tells (", and will ask for an inquiry"), if any.
+
+    None where the verb tells of the report itself ("Lee's claim that it fell | was wrong").
+    """
     if piece.verb is None or piece.subject is not None or piece.kind is not PieceKind.MAIN:
         return ""
     before = [utterance for utterance in utterances if utterance.span.end <= gap.start]
     speaker = before[-1].speaker if before else None
+    if speaker is not None and _OWNING.search(speaker.mention) is not None:
+        return None
     return speaker.name if speaker is not None and speaker.name.lower() not in PRONOUNS else ""
 
 

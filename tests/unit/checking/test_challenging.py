@@ -62,6 +62,10 @@ def test_a_marked_claim_is_challenged_by_the_mark(first):
     assert first("It rained.", marked=True).challenged
 
 
+def test_a_right_claim_that_the_article_marks_as_false_is_not_supported(first):
+    assert first("It rained.", wrong=RIGHT, marked=True).outcome is Outcome.UNVERIFIED
+
+
 def test_a_right_claim_is_never_challenged(first):
     verdict = first("Pellmoor Council did not approve the tram plan.", wrong=RIGHT)
     assert verdict.outcome is Outcome.SUPPORTED

@@ -85,6 +85,8 @@ def test_no_day_is_invented_without_a_date_of_publication() -> None:
         ("Nora Quist claimed without evidence that the vault was empty.", True),
         ("Nora Quist said that the vault was empty.", False),
         ("Nora Quist claimed that the vault was empty.", False),
+        ("Claims that the vault was empty are false.", True),
+        ("Nora Quist's claim that the vault was empty was plainly untrue.", True),
     ],
 )
 def test_what_the_article_marks_as_false(text: str, marked: bool) -> None:
@@ -157,3 +159,8 @@ def test_what_a_doctrine_holds_is_the_articles_own() -> None:
         "eels are dear", "The Marsh Doctrine holds that eels are free. The Marsh Report says eels are dear."
     )
     assert said.speaker is not None
+
+
+def test_what_is_said_of_a_claim_is_said_of_nobody() -> None:
+    found = claims_of("Nora Quist's claim that the vault was empty was plainly untrue.")
+    assert [claim.assertion for claim in found] == ["The vault was empty."]
