@@ -26,6 +26,7 @@ from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice, read_propositions
+from factcheck.language.restatements import restate
 from factcheck.language.sentences import sentence_around
 from factcheck.language.symbols import find_introduced, read_symbols
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
@@ -150,14 +151,15 @@ class Checker:
         said_on: date | None,
     ) -> Verdict:
         """Put the claim's propositions to the candidate facts and decide."""
-        numbers, pairs = self._lay_out(claim.assertion, propositions, around, moment, said_on)
+        text = restate(claim.assertion)
+        numbers, pairs = self._lay_out(text, propositions, around, moment, said_on)
         found = _find(pairs)
         verdict = self._decide(claim, propositions, found)
         if verdict is UNVERIFIED and any(proposition.quantities for proposition in propositions):
             from factcheck.checking.reckoning import reckon_claim
 
             ask = partial(self._ask, around, moment, said_on)
-            verdict = reckon_claim(claim.assertion, propositions, said_on, self._figures_of(numbers), ask) or verdict
+            verdict = reckon_claim(text, propositions, said_on, self._figures_of(numbers), ask) or verdict
         if verdict is UNVERIFIED:
             verdict = self._recognise(claim, numbers, moment)
         if verdict is UNVERIFIED:

@@ -8,18 +8,21 @@ the clause they hang on.
 
 from __future__ import annotations
 
-from factcheck.language import lexicon
+from factcheck.language import lexicon, morphology
 from factcheck.language.chunks import Chunk, ChunkKind, chunk
 from factcheck.language.clause_complements import find_after_subject, find_complements, find_fronted
 from factcheck.language.clause_participles import lacks_auxiliary, shares_complements
 from factcheck.language.clause_parts import VERBAL, ChunkedSentence, Clause, ClauseKind, Phrase, left_of
 from factcheck.language.clause_subjects import find_gap, find_subject
+from factcheck.language.concepts import stems_of
 from factcheck.language.wordclasses import Tagged, tag
+from factcheck.patterns import regex
 
 __all__ = ["Clause", "ClauseKind", "Phrase", "find_clauses"]
 
 _K = ChunkKind
 
+_NAME_AND_OFFICE = regex("(P{1,5})[JN]{1,5}")
 _MAX_CHUNKS = 160  # longer "sentences" are lists or noise
 
 
@@ -47,6 +50,8 @@ def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...
             cut = _find_antecedent_end(tagged, piece) if following is _K.VERB else None
             if cut is None and i and chunks[i - 1].kind in {*VERBAL, _K.PREPOSITION}:
                 cut = _find_figure(tagged, piece)
+            if cut is None and i and _names(tagged, chunks[i - 1]):
+                cut = _find_office(tagged, piece)
         if cut is None:
             parted.append(piece)
         else:
@@ -70,6 +75,20 @@ def _find_figure(tagged: Tagged, piece: Chunk) -> int | None:
         return None
     numbered = tagged.tokens.words[at].isdigit() and tagged.classes[at + 1 : piece.end][:1] != "Q"
     return None if numbered else at
+
+
+def _names(tagged: Tagged, piece: Chunk) -> bool:
+    """Tell whether a verb group ends with a verb that makes somebody something ("elected", "has named")."""
+    return piece.kind in VERBAL and morphology.stem(tagged.tokens.words[piece.end - 1]) in stems_of("naming")
+
+
+def _find_office(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where what somebody was made begins behind the name ("elected Ida Moss | prime minister")."""
+    found = _NAME_AND_OFFICE.fullmatch(tagged.classes, piece.start, piece.end)
+    if found is None:
+        return None
+    office = " ".join(tagged.tokens.words[found.end(1) : piece.end])
+    return found.end(1) if office in lexicon.read_words("roles", "one holder") else None
 
 
 def _is_nominal(sentence: ChunkedSentence, i: int) -> bool:

@@ -59,6 +59,7 @@ from factcheck.language.remainders import (
     tokens_beneath,
     unclaimed_tokens,
 )
+from factcheck.language.restatements import restate
 from factcheck.language.results import read_result
 from factcheck.model import Modality
 
@@ -83,7 +84,7 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text, asides = set_aside(put_plainly(blank_colours(text)))
+    text, asides = set_aside(put_plainly(blank_colours(restate(text))))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found: list[Proposition] = []

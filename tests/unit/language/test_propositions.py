@@ -196,3 +196,17 @@ def test_what_a_verb_means_with_other_words_leaves_its_own_meaning_as_a_variant(
 @pytest.mark.parametrize("time", ["on Monday", "last week", "in May", "on 3 May 2031"])
 def test_a_time_before_an_infinitive_is_not_who_does_it(say, time):
     assert say(f"Venn agreed {time} to sell the mill.")[0] == "Venn sell the mill"
+
+
+@pytest.mark.parametrize(
+    ("text", "somebody", "office"),
+    [
+        ("The council elected Orla Venn prime minister.", "Orla Venn", "prime minister"),
+        ("Sarn has appointed Orla Venn chief executive.", "Orla Venn", "chief executive"),
+        ("Sarn named Helm Line villages.", "Helm Line villages", None),
+    ],
+)
+def test_whom_a_verb_makes_something_is_told_from_what(read, text, somebody, office):
+    named = read(text)[0]
+    assert named.object.text == somebody
+    assert [c.text for c in named.complements if c.preposition is None] == ([office] if office else [])

@@ -187,3 +187,9 @@ INSPECTION = "facts: [{id: it, statement: The council VERB Sarn Bridge in May 20
 )
 def test_there_is_one_last_time(judge, verb, claim, outcome):
     assert judge(claim, INSPECTION.replace("VERB", verb), said="2031-05-04").outcome is outcome
+
+
+def test_a_peak_is_reached_once(judge):
+    facts = "facts: [{id: it, statement: The toll on Sarn Bridge peaked at 98 euros in March 2029., date: 2029-03}]"
+    assert judge("The toll on Sarn Bridge reached its peak of 98 euros in March 2030.", facts).rule == "FC105"
+    assert judge("The toll on Lorn Bridge reached its peak of 98 euros in March 2030.", facts).outcome == "unverified"

@@ -1,0 +1,136 @@
+"""Restatements: idioms of figures, told again as the plain sentence that they mean.
+
+"Six in ten voters took part in the election" is a turnout, "ended the season in third place" a rank, and "was 7%
+cheaper in May than a year earlier" a fall of prices. Claims and facts are told again alike.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.language import lexicon
+from factcheck.language.quantities import find_quantities
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+_CUES = regex(
+    r"\bvot|\belector|\bplace\b|\b(?:peak|high|maximum|highest)\b|\bthan\b|\bha(?:s|ve|d) had\b"
+    r"|\b(?:became|got|grew)\b|\bagainst\b"
+)
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_EARLIER = regex(
+    r"(?:\s(in\s[A-Z][a-z]{2,8}(?:\s\d{4})?))?\sthan\s(?:(?:it|they)\s(?:had\sbeen|was|were)\s)?(?:a|one)\syear"
+    r"\s(?:earlier|before|ago|previously)[.\s]*\Z"
+)
+_OPENING_MONTH = regex(r"In\s([A-Z][a-z]{2,8}(?:\s\d{4})?),?\s")
+_BEING = regex(r"\s(?:was|were|is|are)\s\Z")
+_HAD_HAD = regex(r"\b(?:has|have|had) had (?=[^.,;]{1,30}\b(?:dose|doses|jab|jabs|shot|shots|injection|injections)\b)")
+_FOR_AND_AGAINST = regex(
+    r",?\swith\s([\w-]{1,12})(?:\s[a-z]{4,12})?\s(?:voting\s|voted\s)?(?:for|in\sfavou?r)(?:\sof)?(?:\s[a-z]{2,4})?"
+    r"\sand\s([\w-]{1,12})(?:\s(?:voting|voted))?\sagainst(?:\s[a-z]{2,4})?(?=[.,;]|\Z)"
+)
+
+
+def restate(text: str) -> str:
+    """Tell a sentence again in plain words, where it has an idiom of figures."""
+    if _CUES.search(text) is None:
+        return text
+    text = _places().sub(_as_rank, text)
+    text = _peaks().sub(r"\1peaked at ", text)
+    text = _HAD_HAD.sub("had received ", text)
+    text = _FOR_AND_AGAINST.sub(r" by \1 votes to \2", text)
+    for restated in (_as_turnout(text), _as_yearly_change(text), _as_price(text)):
+        if restated is not None:
+            return restated
+    return text
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    verbs = "|".join(sorted(lexicon.read_table("restatements", "finishing"), key=len, reverse=True))
+    ranks = "|".join((*lexicon.read_table("numerals", "ordinals"), r"\d{1,3}(?:st|nd|rd|th)", "last"))
+    return re.compile(rf"\b({verbs})\s(?:((?:the|its|their)\s[^.,;]{{2,40}}?)\s)?in\s({ranks})\splace\b")
+
+
+def _as_rank(found: re.Match[str]) -> str:
+    """Tell the place in which somebody finished as a rank."""
+    verb = lexicon.read_table("restatements", "finishing")[found[1]][0]
+    whole = found[2] is None or found[2] in lexicon.read_words("restatements", "whole seasons")
+    return f"{verb} {found[3]}" + ("" if whole else f" in {found[2]}")
+
+
+@cache
+def _peaks() -> re.Pattern[str]:
+    nouns = "|".join(sorted(lexicon.read_words("restatements", "peaks"), key=len, reverse=True))
+    return re.compile(rf"(\s)(?:reached|hit|touched)\s(?:a|its|their)\s(?:{nouns})\sof\s(?=\S{{0,3}}\d)")
+
+
+def _as_turnout(text: str) -> str | None:
+    """Tell a share of the voters that took part in a vote as the turnout in it."""
+    for figure in find_quantities(text):
+        if figure.kind not in _SHARES or figure.span.start:
+            continue
+        found = _voters().match(text, figure.span.end)
+        if found is not None:
+            told = found[1] or ""
+            return f"Turnout{told} was {figure.text[:1].lower()}{figure.text[1:]}."
+    return None
+
+
+@cache
+def _voters() -> re.Pattern[str]:
+    people = "|".join(sorted(lexicon.read_words("restatements", "who votes"), key=len, reverse=True))
+    acts = "|".join(sorted(lexicon.read_words("restatements", "taking part"), key=len, reverse=True))
+    return re.compile(rf"(?:\sof)?(?:\s(?:the|all))?\s(?:{people})\s(?:{acts})(\sin\s[^,;]{{3,80}}?)?[.\s]*\Z")
+
+
+def _as_yearly_change(text: str) -> str | None:
+    """Tell what was so much cheaper or higher than a year earlier as a fall or rise over the year."""
+    opening = _OPENING_MONTH.match(text)
+    body = text[opening.end() :] if opening is not None else text
+    for figure in find_quantities(body):
+        subject = _BEING.search(body[: figure.span.start])
+        if figure.kind is not QuantityKind.PERCENT or subject is None:
+            continue
+        for words, verb in _compared().items():
+            if not body.startswith(f" {words}", figure.span.end):
+                continue
+            earlier = _EARLIER.match(body, figure.span.end + len(words) + 1)
+            month = (earlier[1] or "")[3:] if earlier is not None else ""
+            month = month or (opening[1] if opening is not None else "")
+            if earlier is not None and month:
+                named = _priced(body[: subject.start()], words)
+                return f"{named} {verb} by {figure.text} in the year to {month}."
+    return None
+
+
+@cache
+def _compared() -> dict[str, str]:
+    """Map the adjectives of a comparison with an earlier level to what the level did."""
+    sections = ("cheaper", "dearer", "than before")
+    tables = [lexicon.read_table("restatements", section) for section in sections]
+    return {words: verb for table in tables for words, (verb,) in table.items()}
+
+
+def _priced(subject: str, words: str) -> str:
+    """Name the prices of what was cheaper or dearer; other levels are their own."""
+    subject = subject[:1].upper() + subject[1:]
+    own = words in lexicon.read_table("restatements", "than before")
+    if own or not lexicon.read_words("restatements", "priced").isdisjoint(subject.lower().split()):
+        return subject
+    return f"{subject} prices"
+
+
+@cache
+def _pricing() -> re.Pattern[str]:
+    words = "|".join(word for section in ("cheaper", "dearer") for word in lexicon.read_table("restatements", section))
+    return re.compile(rf"([A-Z][^.,;]{{1,40}}?)\s(?:became|got|grew)\s({words})(?=[\s.]|\Z)")
+
+
+def _as_price(text: str) -> str | None:
+    """Tell that something became cheaper as a fall of its prices."""
+    found = _pricing().match(text)
+    if found is None:
+        return None
+    return f"{_priced(found[1], found[2])} {_compared()[found[2]]}{text[found.end() :]}"
