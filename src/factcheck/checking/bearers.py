@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.checking.tenures import Office, person_stems, read_office, read_title, words_of_titles
+from factcheck.checking.offices import Office, is_of_person, person_stems, read_office, read_title, words_of_titles
 from factcheck.language.gazetteer import role_key
 from factcheck.language.tokens import tokenise
 
@@ -69,7 +69,7 @@ class Bearers:
         else:
             known = person_stems() | words_of_titles()
             words = frozenset(s for s in argument.symbols if known.issuperset(s.replace("-", " ").split()))
-        heads = [word for word in words if _is_of_person(word)]
+        heads = [word for word in words if is_of_person(word)]
         if len(heads) != 1:
             return None
         return read_title(replace(argument, head=heads[0], symbols=words), self._knowledge)
@@ -93,7 +93,7 @@ class Bearers:
         """Tell whether a phrase is a title with "the" and no name."""
         if not argument.text.lower().startswith("the ") or argument.names or argument.members or argument.pronoun:
             return False
-        return _is_of_person(argument.head) and f"@{argument.entity}" not in argument.symbols
+        return is_of_person(argument.head) and f"@{argument.entity}" not in argument.symbols
 
     def _known_beside(self, office: Office, claim: Claim) -> set[str]:
         """Give the entities named just before a claim who by the facts have, or had, a role that such a title fits."""
@@ -105,11 +105,6 @@ class Bearers:
             for role in gazetteer.entities[entity].roles
             if office.title <= {part for word in role_key(role.title) for part in word.replace("-", " ").split()}
         }
-
-
-def _is_of_person(head: str) -> bool:
-    """Tell whether a noun is one for a person, the "prime minister" as well."""
-    return not person_stems().isdisjoint(head.replace("-", " ").split()[-1:])
 
 
 def _is_named(argument: Argument) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.holders import HolderDesk
+from factcheck.checking.offices import stems, words_of_titles
 from factcheck.checking.rules import roles as rules
-from factcheck.checking.tenures import stems, words_of_titles
 from factcheck.language import lexicon
 from factcheck.language.dates import PRINTED_YEAR
 from factcheck.language.gazetteer import fold, role_key

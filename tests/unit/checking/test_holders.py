@@ -64,6 +64,11 @@ def find_verdict():
         ("Lotte Arne, the minister of finance of Sarn, opened the fair.", "minister"),
         ("Odo Kray, managing director of Ferries, opened the fair.", "director"),
         ("Ada Moss, the head teacher, opened the fair.", "teacher"),
+        ("Philippa Venn took office as mayor of Sarn in June 2031.", "mayor"),
+        ("Philippa Venn succeeded Peter Gaunt as mayor.", "mayor"),
+        ("Philippa Venn took over as mayor of Sarn from Peter Gaunt.", "mayor"),
+        ("Peter Gaunt served as mayor from 2025 to 2031.", "mayor"),
+        ("Peter Gaunt is no longer the mayor of Sarn.", "mayor"),
     ],
 )
 def test_an_office_is_borne_out_by_roles_and_by_facts(find_verdict, text, part):
@@ -106,7 +111,9 @@ def test_an_office_of_one_that_somebody_else_holds_is_contradicted(find_verdict,
     [
         ("Philippa Venn, who has been the mayor of Sarn since 2028, opened the fair.", "since", "from 2031-06-01"),
         ("Philippa Venn became mayor of Sarn in 2028.", "became", "from 2031-06-01"),
+        ("Philippa Venn took office as mayor of Sarn in 2028.", "took", "from 2031-06-01"),
         ("Peter Gaunt was the mayor of Sarn until 2029.", "until", "until 2031-05-31"),
+        ("Peter Gaunt resigned as mayor of Sarn in 2029.", "resigned", "until 2031-05-31"),
         ("Peter Gaunt was the mayor of Sarn from 2022 to 2031.", "from", "2025-06-01"),
     ],
 )
@@ -141,6 +148,13 @@ def test_other_days_of_an_office_are_contradicted(find_verdict, text, part, know
         ("Peter Gaunt, Sarn's mayor for six years, opened the fair.", "mayor"),
         ("“Peter Gaunt, the mayor of Sarn, gave me a boat,” the baker said.", "mayor"),
         ("Philippa Venn became mayor of Sarn in May 2031.", "mayor"),
+        ("Philippa Venn was sworn in again as mayor of Sarn in June 2032.", "mayor"),
+        ("Philippa Venn was sworn in as mayor of Sarn in February 2033.", "mayor"),
+        ("Philippa Venn became mayor of Sarn in 2019.", "mayor"),
+        ("Peter Gaunt was the mayor of Sarn from 2016 to 2019.", "mayor"),
+        ("Peter Gaunt resigned as mayor of Sarn in February 2031.", "mayor"),
+        ("Emil Roth took over as mayor of Sarn on Monday.", "mayor"),
+        ("Peter Gaunt replaced Emil Roth as mayor of Sarn.", "mayor"),
     ],
 )
 def test_what_may_be_another_time_office_or_person_is_left_open(find_verdict, text, part):
@@ -155,3 +169,9 @@ def test_a_sentence_that_looks_back_may_give_the_title_of_its_time(find_verdict)
 def test_an_office_that_is_yet_to_come_is_outdated_in_an_older_draft(find_verdict):
     verdict = find_verdict("Philippa Venn, the mayor of Sarn, opened the fair.", "mayor", date(2030, 2, 3))
     assert (verdict.outcome, verdict.rule) == (Outcome.OUTDATED, "FC304")
+
+
+def test_who_came_after_whom_is_held_against_both_tenures(find_verdict):
+    verdict = find_verdict("Peter Gaunt succeeded Philippa Venn as mayor of Sarn.", "mayor")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC104")
+    assert "Philippa Venn came after Peter Gaunt" in verdict.reason

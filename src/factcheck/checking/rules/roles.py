@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.rules import dates, entity, periods
+from factcheck.checking.rules import dates, entity, periods, role_swap
 from factcheck.checking.rules.dates import describe_period
 from factcheck.model import Difference, Evidence, Level, Outcome, Relation, RuleCard, Verdict
 
@@ -97,6 +97,13 @@ def judge_day(said: str, time: str, known: str, evidence: Evidence) -> Verdict:
     """Judge from when or until when an office is held."""
     reason = f"The draft says {time} ({said}); the facts have it {known}."
     return _reject(dates.CARD, Outcome.CONTRADICTED, reason, Difference("date", time, known), evidence)
+
+
+def judge_swap(said: str, later: str, earlier: str, evidence: Evidence) -> Verdict:
+    """Judge who came into an office after whom, told the other way round."""
+    reason = f"{said}, says the draft; by the facts {later} came after {earlier}."
+    difference = Difference("role", f"{earlier} after {later}", f"{later} after {earlier}")
+    return _reject(role_swap.CARD, Outcome.CONTRADICTED, reason, difference, evidence)
 
 
 def _reject(card: RuleCard, outcome: Outcome, reason: str, difference: Difference, evidence: Evidence) -> Verdict:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.checking.tenures import read_office
+from factcheck.checking.offices import read_office
 from factcheck.language.propositions import read_propositions
 
 ENTITIES = (
