@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from factcheck.language.tokens import Tokens
 
-_GAP, _NUMBER = "...", "N"
+_GAP, _NUMBER, _END = "...", "N", "|"
+_OPEN, _CLOSED = frozenset({_GAP}), frozenset({_END})
 _LONGEST_GAP, _LONGEST_NUMBER = 8, 6
 _COLOURS = 2  # words before a noun that say nothing more
 _LOOK_BACK = 3  # words before a verb in which its auxiliary may stand
@@ -106,6 +107,8 @@ def _match(words: tuple[str, ...], at: int, pattern: tuple[frozenset[str], ...],
     """Match the words of a construction from a token on."""
     gap = number = (0, 0)
     for place, wanted in enumerate(pattern):
+        if _END in wanted:
+            return Found(at) if at >= len(words) or words[at] in _ends() or not words[at][0].isalnum() else None
         if _GAP in wanted:
             for end in range(at if passive else at + 1, min(at + _LONGEST_GAP, len(words)) + 1):
                 if end > at and not _may_stand_between(words[end - 1]):
@@ -199,7 +202,19 @@ def _constructions() -> dict[str, Family]:
             base, *particle = head.split("_")
             pattern = (*(frozenset({word}) for word in particle), *map(_alternatives, words))
             found.setdefault(base, []).append(Construction(pattern, tuple(plain.split())))
+    for verb, last in _phrasal_verbs():
+        found.setdefault(verb, []).append(Construction((_OPEN, frozenset({last}), _CLOSED), (verb, last, _GAP)))
     return {base: _group(ones) for base, ones in found.items()}
+
+
+def _phrasal_verbs() -> Iterator[tuple[str, str]]:
+    """Give the verbs of the lexicon's synonyms that have a particle of their own."""
+    particles = lexicon.read_words("constructions", "particles")
+    for entry in lexicon.read_sections("predicates")["synonyms"]:
+        for words in entry.replace(":", ",").split(","):
+            verb, _, particle = words.strip().partition(" ")
+            if particle in particles:
+                yield verb, particle
 
 
 def _group(constructions: list[Construction]) -> Family:
@@ -248,6 +263,11 @@ def _colours() -> frozenset[str]:
 @cache
 def _barriers() -> frozenset[str]:
     return lexicon.read_words("constructions", "barriers")
+
+
+@cache
+def _ends() -> frozenset[str]:
+    return lexicon.read_words("constructions", "ends")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.language import lexicon
 from factcheck.language.concepts import (
     built_in_thesaurus,
     circumstance_prepositions,
@@ -95,3 +96,7 @@ def test_for_and_against_clash():
 def test_circumstances_are_no_places():
     assert "despite" in circumstance_prepositions()
     assert "in" not in circumstance_prepositions()
+
+
+def test_every_line_of_the_words_stands_under_a_heading():
+    assert "" not in lexicon.read_sections("predicates")

@@ -24,6 +24,9 @@ from factcheck.language.constructions import put_plainly
         ("The marsh is home to 300 cranes.", "The marsh has 300 cranes."),
         ("A fund holds a 15 per cent stake in the mill.", "A fund owns 15 per cent of the mill."),
         ("The court handed the smith a sentence of six years.", "The court sentenced the smith to six years."),
+        ("The guild put the vote on tolls off until May.", "The guild put off the vote on tolls until May."),
+        ("The offer was good, and the guild turned it down.", "The offer was good, and the guild turned down it."),
+        ("Tolls reached a peak of 9 pence in May.", "Tolls peaked at 9 pence in May."),
         ("The weavers went on strike in May.", "The weavers struck in May."),
     ],
 )
@@ -39,6 +42,7 @@ def test_a_construction_is_put_as_the_plain_verb_in_the_same_form(text, plain):
         "Dyers took the action film to the mill.",
         "The mill brought the miller, who had left, to an end.",
         "The mill has 90 looms.",
+        "The miller turned the cart down the lane.",
         "She put her signature stamp in a drawer.",
     ],
 )
