@@ -8,7 +8,7 @@ from factcheck.language import lexicon
 from factcheck.patterns import regex
 
 _WINDOW = 28  # characters that hold the words before
-_WORD_OR_MARK = regex(r"[a-z]+-?(?=[\s-]|\Z)|[,.;:()\"“”]")
+_WORD_OR_MARK = regex(r"[a-z]+-?(?=[\s-]|\Z)|[,.;:()\"“”%\d]")  # "by 9% this year" is not "by this year"
 
 
 @cache

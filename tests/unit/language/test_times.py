@@ -123,6 +123,7 @@ def test_what_the_words_do_not_tell_is_not_invented(text: str) -> None:
         ("It was shut before 1990.", "before"),
         ("It was shut after 1990.", "after"),
         ("It was shut by 1990.", "by"),
+        ("It fell by 9% this year.", "on"),
         ("As of 1 May 1990 it was shut.", "as of"),
         ("It was shut from 1990 to 1995.", "between"),
         ("It was shut during 1990.", "during"),
