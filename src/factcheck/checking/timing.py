@@ -202,7 +202,12 @@ def happens(proposition: Proposition) -> bool:
 
 
 def _comes_then(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether only a clause says when, of what comes but once ("pleaded guilty when the trial opened")."""
+    """Tell whether only a clause says when, of what comes but once ("pleaded guilty when the trial opened").
+
+    What "has been won four times" does not come once, and what "had been won before he came" came earlier.
+    """
+    if fact.tense is Tense.PERFECT or "had" in claim.predicate.text.lower().split():
+        return False
     return claim.timed_by_clause and happens(fact) and not leaves_time_open(replace(claim, timed_by_clause=False))
 
 

@@ -157,3 +157,14 @@ facts:
 """
     assert judge("Venn did not resign when the mill burned.", facts).rule == "FC102"
     assert judge("Venn did not sleep in the library when the mill burned.", facts).outcome is Outcome.UNVERIFIED
+
+
+def test_what_has_been_so_several_times_had_been_so_fewer_times_before(judge):
+    facts = """
+entities:
+  rovers: {name: Marrow Rovers, kind: organisation}
+facts:
+  - {id: it, statement: Marrow Rovers have won the league four times., sources: [gazette]}
+"""
+    assert judge("Marrow Rovers had won the league three times before Venn came.", facts).outcome is Outcome.UNVERIFIED
+    assert judge("Marrow Rovers have won the league three times.", facts).rule == "FC101"
