@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.slots import Match
 from factcheck.checking.statements import names_among, words_of
-from factcheck.checking.timing import time_since, time_stated
+from factcheck.checking.timing import happens, time_since, time_stated
 from factcheck.language import lexicon
 from factcheck.language.clocks import ClockExpression
 from factcheck.language.colours import blank_colours
 from factcheck.language.concepts import stems_of
 from factcheck.language.cues import read_cues
 from factcheck.language.meanings import Voice
+from factcheck.language.predicates import Tense
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.checking.alignment import Alignment
+    from factcheck.model import TimeSpan
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
 _TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
 _BOUNDS = frozenset({"until", "by", "before", "after", "since"})
+_SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
+_MONTH = 31  # days
 _FIGURES = "FC101"
 _DENIAL = "FC102"
 _OPPOSITE = "FC103"
@@ -36,8 +40,10 @@ _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 
 
 def has_reservation(alignment: Alignment, rule: str | None) -> bool:
-    """Tell whether something beside the slots keeps a claim from being held against a fact by a rule."""
-    checks = (*_OF_ANY, *_OF_RULE.get(rule or "", ()))
+    """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
+    if rule is None:
+        return bool(alignment.figures) and _is_qualified(alignment)
+    checks = (*_OF_ANY, *_OF_RULE.get(rule, ()))
     return any(check(alignment) for check in checks)
 
 
@@ -142,6 +148,61 @@ def _has_another_party(alignment: Alignment) -> bool:
     return added is not None and not added.symbols <= alignment.statement.symbols
 
 
+def _is_of_part_of_time(alignment: Alignment) -> bool:
+    """Tell whether the claim is about a part of the time that the fact is about: about December, not about the year.
+
+    What happens once, and what is so all the time, is the same in a part; a number of things is not.
+    """
+    said, known = alignment.time.claim, alignment.time.fact
+    if not alignment.time.stated or said is None or known is None or _is_fact_s_own_time(alignment):
+        return False
+    if not said.lies_within(known) or _days(known) - _days(said) <= _SAME_LENGTH_DAYS:
+        return False
+    counts = any(p.claim.kind is QuantityKind.COUNT and not p.agrees for p in alignment.figures)
+    if happens(alignment.fact) and not (counts and _days(known) > 2 * _MONTH):
+        return False
+    statement = alignment.statement
+    lasting = alignment.fact.tense is Tense.PRESENT or statement.fact.series is not None
+    return statement.period is None or not lasting
+
+
+def _sums_up(alignment: Alignment) -> bool:
+    """Tell whether the claim adds up what happened over a longer time than the fact's ("has sold 900 this year")."""
+    said, known = alignment.time.claim, alignment.time.fact
+    if not alignment.time.stated or said is None or said.first is None or known is None:
+        return False
+    if not known.lies_within(said) or _is_fact_s_own_time(alignment):
+        return False
+    longer = _days(said) - _days(known) > _SAME_LENGTH_DAYS
+    return longer and (alignment.claim.tense is Tense.PERFECT or _days(said) > _MONTH)
+
+
+def _is_fact_s_own_time(alignment: Alignment) -> bool:
+    """Tell whether the claim's time is in the fact's wording, which may give two ("from 40 in May to 60 in June")."""
+    if len(alignment.fact.times) > 1:
+        return True
+    told = time_stated(alignment.fact)
+    return told is not None and told.period == alignment.time.claim
+
+
+def _days(period: TimeSpan) -> int:
+    """Count the days of a period; open ends are endless."""
+    return (period.last - period.first).days if period.first is not None and period.last is not None else 10**6
+
+
+def _tells_what_there_is(alignment: Alignment) -> bool:
+    """Tell whether the claim tells what there is by now, and the fact what was done ("are fitted", "were fitted")."""
+    claim, fact = alignment.claim, alignment.fact
+    now = claim.tense is Tense.PRESENT and claim.predicate.text.lower().startswith(("are ", "is "))
+    return claim.voice is fact.voice is Voice.PASSIVE and now and fact.tense is Tense.PAST
+
+
+def _was_so_before(alignment: Alignment) -> bool:
+    """Tell whether the claim tells what had been so before what the fact tells changed it ("had been allowed")."""
+    before = "had" in alignment.claim.predicate.text.lower().split()
+    return before and happens(alignment.fact) and "had" not in alignment.fact.predicate.text.lower().split()
+
+
 def _is_qualified(alignment: Alignment) -> bool:
     """Tell whether the sentence says on what terms its figure holds ("adjusted for prices") and the fact does not."""
     terms = lexicon.read_words("predicates", "terms of figures")
@@ -190,8 +251,18 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     _is_of_another_time,
 )
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
-    _FIGURES: (_is_qualified, _is_earlier_figure, _counts_some, _has_another_party, _is_of_another_kind, _counts_since),
-    _OPPOSITE: (_is_of_another_kind, _is_of_part, _is_of_another_deal),
-    _RANK: (_is_ranked_among_others,),
-    _DENIAL: (_denies_detail,),
+    _FIGURES: (
+        _is_qualified,
+        _is_earlier_figure,
+        _counts_some,
+        _has_another_party,
+        _is_of_another_kind,
+        _counts_since,
+        _is_of_part_of_time,
+        _sums_up,
+        _tells_what_there_is,
+    ),
+    _OPPOSITE: (_is_of_another_kind, _is_of_part, _is_of_another_deal, _is_of_part_of_time, _sums_up, _was_so_before),
+    _RANK: (_is_ranked_among_others, _is_of_part_of_time),
+    _DENIAL: (_denies_detail, _is_of_part_of_time),
 }

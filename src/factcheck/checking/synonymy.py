@@ -13,7 +13,7 @@ from factcheck.checking.reservations import has_reservation
 from factcheck.checking.rules import LOOSE_CHECKS
 from factcheck.checking.slots import Match
 from factcheck.language.concepts import Reach
-from factcheck.model import Outcome, Relation
+from factcheck.model import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from factcheck.checking.statements import Knowledge, Statement
     from factcheck.language.propositions import Proposition
 
-_AGAINST = frozenset({Relation.CONTRADICTS, Relation.OUTDATES})
 _MOST_REWORDED = 3  # words of a claim that may be others than the fact's
 _NEAR_SHARE = Decimal("0.1")  # of a fact's figure, by which one in other words may differ
 
@@ -39,10 +38,10 @@ class Pair(Struct, frozen=True):
 
 
 def apply_checks(checks: Iterable[Check], alignments: Iterable[Alignment | None]) -> list[Finding]:
-    """Apply some rules to every alignment there is; what goes against a claim may have no reservation."""
+    """Apply some rules to every alignment there is; what is found may have no reservation."""
     present = (alignment for alignment in alignments if alignment is not None)
     found = (finding for alignment in present for check in checks if (finding := check(alignment)) is not None)
-    return [one for one in found if one.relation not in _AGAINST or not has_reservation(one.alignment, one.rule)]
+    return [one for one in found if not has_reservation(one.alignment, one.rule)]
 
 
 def find_reworded(pairs: list[Pair], knowledge: Knowledge) -> list[Finding]:

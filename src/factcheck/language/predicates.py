@@ -91,7 +91,12 @@ def _tense(words: tuple[str, ...], classes: str) -> Tense:
 
 
 def _modality(words: tuple[str, ...], classes: str) -> Modality:
-    """Read the modality off the auxiliaries, and off "almost", which says that it did not happen."""
+    """Read the modality off the auxiliaries, and off "almost", which says that it did not happen.
+
+    A bare "be" tells what somebody asks for ("advised that the quota be cut").
+    """
+    if words[0] == "be" and len(words) > 1:
+        return Modality.PREDICTED
     if any(word in lexicon.read_words("modality", "unrealising adverbs") for word in words[:-1]):
         return Modality.CONDITIONAL
     if any(word in lexicon.read_words("modality", "future modals") for word in words):

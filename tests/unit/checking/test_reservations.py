@@ -29,6 +29,11 @@ facts:
   - {id: heat, statement: The highest temperature ever measured in Sarn is 41 degrees.}
   - {id: bakers, statement: 800 bakers were out of work., date: 2031-03}
   - {id: station, statement: The new station cost 95 million crowns.}
+  - {id: growth, statement: The economy of Sarn grew by 2% in 2030., date: 2030}
+  - {id: index, statement: The egg index fell by 1.3%., date: 2031-03-12}
+  - {id: spray, statement: The spray Norex was banned., date: 2031-03-01}
+  - {id: roofs, statement: Solar panels were fitted on 500 roofs in 2030., date: 2030}
+  - {id: quota, statement: The cod quota was cut by 12%., date: 2031-03-01}
   - {id: metro, statement: The metro carried 12 million passengers in 2030., date: 2030}
 """
 
@@ -55,6 +60,12 @@ def outcome_of(judge, text, **more):
         "Orm Freight has cancelled 900 trips this year.",
         "Orm Freight has cancelled 300 trips since the strike began.",
         "The metro carried 2 million passengers in December 2030.",
+        "The economy of Sarn did not grow in the first quarter of 2030.",
+        "The egg index has risen by 9% this year.",
+        # what had been so before, what there is by now, and what was asked for
+        "The spray Norex had been allowed since 1998.",
+        "Solar panels are fitted on 4,000 roofs.",
+        "Fishermen had advised that the cod quota be cut by 40%.",
         # another kind, another party, another rank, another deal
         "Orm Freight made an operating profit of 80 million crowns in 2030.",
         "The new station cost the county 40 million crowns.",
@@ -86,6 +97,11 @@ def test_a_word_beside_the_slots_keeps_a_claim_from_being_held_against_a_fact(ju
         "Orm Freight cancelled 900 trips on 2 March.",
         "The metro carried 2 million passengers in 2030.",
         "Orm Freight made a net profit of 80 million crowns in 2030.",
+        "The economy of Sarn did not grow in 2030.",
+        "The egg index rose by 9% on 12 March.",
+        "The spray Norex was allowed.",
+        "Solar panels were fitted on 4,000 roofs in 2030.",
+        "The cod quota was cut by 40%.",
         "The new station cost 40 million crowns.",
         "It was Kett's fifth title of the year.",
         "Orm Freight bought the yard for 9 million crowns.",
@@ -97,6 +113,11 @@ def test_a_word_beside_the_slots_keeps_a_claim_from_being_held_against_a_fact(ju
 )
 def test_without_it_the_claim_is_contradicted(judge, text):
     assert outcome_of(judge, text) is Outcome.CONTRADICTED
+
+
+def test_a_figure_on_terms_that_the_fact_does_not_have_is_not_borne_out_either(judge):
+    assert outcome_of(judge, "Egg prices rose by 4% in 2030.") is Outcome.SUPPORTED
+    assert outcome_of(judge, "Adjusted for weather, egg prices rose by 4% in 2030.") is Outcome.UNVERIFIED
 
 
 def test_a_poll_is_held_against_the_fact_of_the_same_poll_only(judge):

@@ -81,6 +81,7 @@ def test_denials_elsewhere_in_the_sentence(read, text, negated):
         ("The bank expects prices to fall.", Modality.PREDICTED, Tense.PRESENT),
         ("Venn planned to close the mill.", Modality.PREDICTED, Tense.PAST),
         ("Venn had planned to close the mill.", Modality.CONDITIONAL, Tense.PAST),
+        ("The rent be cut by half.", Modality.PREDICTED, Tense.PRESENT),
         ("Venn could win the race.", Modality.CONDITIONAL, Tense.PRESENT),
         ("If Venn wins the race, the mill closes.", Modality.CONDITIONAL, Tense.PRESENT),
     ],

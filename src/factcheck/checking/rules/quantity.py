@@ -8,10 +8,9 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
-from factcheck.checking.timing import happens, starts_agree, time_stated
+from factcheck.checking.timing import starts_agree, time_stated
 from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
-from factcheck.language.predicates import Tense
 from factcheck.language.rates import find_rate
 from factcheck.model import Difference, Level, QuantityKind, RuleCard
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from factcheck.checking.pairs import FigurePair
     from factcheck.model import TimeSpan
 
-_SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
-_MONTH = 31  # days
 CARD = RuleCard(
     "FC101",
     "quantity",
@@ -43,8 +40,6 @@ def _same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     told = time_stated(alignment.fact)
     if told is not None and told.period == time.claim:
         return True
-    if _is_part_of(alignment) or _is_sum_up_to_now(alignment):
-        return False
     moves = not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement"))
     sums = any(pair.claim.change is not None or pair.claim.kind is QuantityKind.MONEY for pair in wrong)
     return not moves and not sums
@@ -54,35 +49,6 @@ def _is_earlier(one: TimeSpan | None, other: TimeSpan | None) -> bool:
     """Tell whether a time ends before another does."""
     ends = (one.last, other.last) if one is not None and other is not None else (None, None)
     return ends[0] is not None and ends[1] is not None and ends[0] < ends[1]
-
-
-def _is_part_of(alignment: Alignment) -> bool:
-    """Tell whether the claim counts in a part of the time in which the fact counts: in December, not in the year.
-
-    What happens once, and what is so all the time, is the same in a part.
-    """
-    said, known = alignment.time.claim, alignment.time.fact
-    if said is None or known is None or happens(alignment.fact) or not said.lies_within(known):
-        return False
-    statement = alignment.statement
-    lasting = statement.period is not None and (
-        alignment.fact.tense is Tense.PRESENT or statement.fact.series is not None
-    )
-    return not lasting and _days(known) - _days(said) > _SAME_LENGTH_DAYS
-
-
-def _is_sum_up_to_now(alignment: Alignment) -> bool:
-    """Tell whether the claim adds up what happened over a longer time than the fact's ("has sold 900 this year")."""
-    said, known = alignment.time.claim, alignment.time.fact
-    if said is None or said.first is None or known is None or not known.lies_within(said):
-        return False
-    longer = _days(said) - _days(known) > _SAME_LENGTH_DAYS
-    return longer and (alignment.claim.tense is Tense.PERFECT or _days(said) > _MONTH)
-
-
-def _days(period: TimeSpan) -> int:
-    """Count the days of a period; open ends are endless."""
-    return (period.last - period.first).days if period.first is not None and period.last is not None else 10**6
 
 
 def _names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:
