@@ -71,6 +71,8 @@ from factcheck.language.wordclasses import tag
         ("Rovers and Lund sign transfer deal.", "PCPBNN."),
         ("The clinic at St Anne's stays open.", "DNIPPpVJ."),
         ("The plans for the port of Lund.", "DNIDNIP."),
+        # what whose something did ends at the comma
+        ("In the trial, whose results came out in May, Axarel cut costs by 4%.", "IDN,DNVIIP,PENIQ."),
         # auxiliaries and denials
         ("He did not run.", "OdnB."),
         ("He has led the poll.", "OhEDN."),
