@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from factcheck.language.readings import Reading
 
 
+_TELL_WHEN = frozenset({"in", "on"})
+
+
 class Tense(enum.StrEnum):
     """When a verb group places what it says."""
 
@@ -122,7 +125,18 @@ def read_predicate(reading: Reading, clause: Clause, group: VerbGroup) -> Predic
     particle = ""
     if after < len(reading.words) and reading.classes[after] in "IRJ" and after + 1 not in reading.time_at:
         particle = reading.words[after]
+    elif clause.objects:
+        particle = _particle_behind(reading, clause.objects[0].end)
     return predicate_of(reading, group.stem, reading.tagged.slice(clause.verb.start, clause.verb.end), particle)
+
+
+def _particle_behind(reading: Reading, end: int) -> str:
+    """Give the particle that stands behind the object of its verb ("put the repair off | in May"), else nothing."""
+    word = reading.words[end] if end < len(reading.words) else ""
+    if word not in lexicon.read_words("predicates", "verb particles") or word in _TELL_WHEN:
+        return ""
+    ends = end + 1 >= len(reading.words) or reading.classes[end + 1] in "I,.CS" or end + 1 in reading.time_at
+    return word if ends else ""
 
 
 @cache

@@ -79,3 +79,16 @@ def test_a_verb_and_its_particle_are_one_predicate_where_they_mean_something_tog
 def test_nouns_of_acts_lead_to_their_verbs():
     assert nominal_verbs()[stem("victory")] == "win"
     assert stem("lead") in light_verbs()["take"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("Venn put the repair of the pier off in May.", "put off"),
+        ("Venn turned the offer down.", "turn down"),
+        ("Venn put the repair on the list.", "put"),
+        ("Venn turned the page on Monday.", "turn"),
+    ],
+)
+def test_a_particle_may_stand_behind_the_object(read, text, stem):
+    assert read(text)[0].predicate.stem == stem
