@@ -239,9 +239,20 @@ def _century(number: int) -> TimeSpan | None:
     return periods.years(100 * number - 99, 100 * number) if 1 <= number <= 21 else None
 
 
-def _nth_quarter(match: re.Match[str], _: Setting) -> TimeSpan | None:
+def _nth_quarter(match: re.Match[str], setting: Setting) -> TimeSpan | None:
     if match[3] is None:
-        return None
+        return _part_of_this_year(match, setting)
     order = {"first": 1, "1st": 1}.get(match[1]) or int(ordinals().get(match[1], match[1][0]))
     length = 3 if match[2] == "quarter" else 6
     return periods.months(int(match[3]), length * (order - 1) + 1, length)
+
+
+def _part_of_this_year(match: re.Match[str], setting: Setting) -> TimeSpan | None:
+    """Read "the first half of the year" where it is over by then; else it may be the year before's."""
+    if setting.anchor is None or not match[0].endswith(" year"):
+        return None
+    named = f"{match[0].rsplit(' of ', 1)[0]} of {setting.anchor.year}"
+    dated = _patterns()["nth quarter"].fullmatch(named)
+    part = _nth_quarter(dated, setting) if dated is not None else None
+    over = part is not None and part.last is not None and part.last < setting.anchor
+    return part if over or "this year" in match[0] else None

@@ -168,3 +168,22 @@ def test_decades_in_words_are_of_the_last_century() -> None:
 @pytest.mark.parametrize("text", ["The truce is to last 60 days.", "It will not last two weeks."])
 def test_what_lasts_tells_no_time_before_now(text: str) -> None:
     assert not any(time.text.startswith("last") for time in find_times(text, date(2021, 6, 16)))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("sales fell in the first half of the year", date(2031, 1, 1), date(2031, 6, 30)),
+        ("sales fell in the second quarter of this year", date(2031, 4, 1), date(2031, 6, 30)),
+        ("sales will fall in the fourth quarter of this year", date(2031, 10, 1), date(2031, 12, 31)),
+        ("the pier burned in the early hours of 4 June 2031", date(2031, 6, 4), date(2031, 6, 4)),
+    ],
+)
+def test_a_part_of_the_year_or_day_is_dated(text, first, last):
+    (found,) = find_times(text, date(2031, 9, 12))
+    assert (found.period.first, found.period.last) == (first, last)
+
+
+def test_a_part_of_the_year_that_is_not_over_may_be_the_last_one():
+    (found,) = find_times("sales fell in the second half of the year", date(2031, 9, 12))
+    assert found.period is None
