@@ -61,6 +61,7 @@ from factcheck.language.remainders import (
 )
 from factcheck.language.restatements import restate
 from factcheck.language.results import read_result
+from factcheck.language.transfers import draw_receipts
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ def read_propositions(
     found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     found.extend(draw_lacks(found))
     found.extend(variants)
+    found.extend(receipt for proposition in tuple(found) for receipt in draw_receipts(reading, proposition))
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in asides:
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):

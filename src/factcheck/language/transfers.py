@@ -1,0 +1,56 @@
+"""Transfers: what is given, told once more of whoever gets it ("was paid 40 crowns" and "received 40 crowns")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.concepts import stems_of
+from factcheck.language.meanings import Proposition, Voice
+from factcheck.language.morphology import stem
+from factcheck.language.predicates import predicate_of
+from factcheck.model import QuantityKind
+
+if TYPE_CHECKING:
+    from factcheck.language.arguments import Argument
+    from factcheck.language.readings import Reading
+
+_RECEIVE = stem("receive")
+
+
+def draw_receipts(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read "Lima gave Oslo a ship" as Oslo receiving a ship from Lima, as a variant of the clause."""
+    given = proposition.predicate.stem in stems_of("giving")
+    if not given or proposition.voice not in {Voice.ACTIVE, Voice.PASSIVE} or proposition.object is None:
+        return ()
+    found = _find_parties(proposition)
+    if found is None:
+        return ()
+    recipient, thing = found
+    rest = tuple(c for c in proposition.complements if c is not recipient and c is not thing)
+    giver = () if proposition.subject is None else (replace(proposition.subject, preposition="from"),)
+    received = predicate_of(reading, _RECEIVE, proposition.predicate.text)
+    refused = proposition.predicate.stem in stems_of("not giving")
+    return (
+        replace(
+            proposition, predicate=received, subject=replace(recipient, preposition=None),
+            object=replace(thing, preposition=None) if thing is not None else None, complements=(*rest, *giver),
+            voice=Voice.ACTIVE, variant=True, negated=proposition.negated ^ refused,
+        ),
+    )  # fmt: skip
+
+
+def _find_parties(proposition: Proposition) -> tuple[Argument, Argument | None] | None:
+    """Give who gets something and what, which may be a sum of money alone."""
+    first = proposition.object
+    if first is None:
+        return None
+    second = next((c for c in proposition.complements if c.preposition is None), None)
+    if second is not None:
+        return first, second
+    to = next((c for c in proposition.complements if c.preposition == "to"), None)
+    if to is not None:
+        return to, first
+    money = [q for q in proposition.quantities if q.kind is QuantityKind.MONEY]
+    return (first, None) if money and not first.quantities else None
