@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
@@ -23,7 +25,7 @@ _MAX_WORDS = 6
 _PEOPLE = stem("people")
 
 
-class Counted(NamedTuple):
+class Counted(Struct, frozen=True):
     """A counted noun: its stem and where the noun ends."""
 
     stem: str

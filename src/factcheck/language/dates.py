@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language import lexicon, periods
 from factcheck.language.numerals import ordinals
@@ -27,7 +29,7 @@ _IN_FIGURES = frozenset({"iso", "numeric", "day month", "decade", "century", "ye
 """The calendar times that a letter or a digit opens; either opens the others."""
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True):
     """One reading of a time: where it starts and ends, its period if it can be told, whether it needs no anchor."""
 
     start: int
@@ -36,7 +38,7 @@ class Reading(NamedTuple):
     explicit: bool
 
 
-class Setting(NamedTuple):
+class Setting(Struct, frozen=True):
     """What a relative time leans on: the anchor day, and whether the words look ahead (None: unknown)."""
 
     anchor: date | None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language.changes import change_of, is_change_noun, is_margin, loses_share
 from factcheck.language.counted import counted_noun, hyphened_noun
@@ -31,7 +31,7 @@ class Passage(Struct, frozen=True):
     lowered: str
 
 
-class Figure(NamedTuple):
+class Figure(Struct, frozen=True):
     """A number with its sign and unit; `start:end` covers sign, number and unit."""
 
     start: int
@@ -62,7 +62,7 @@ def read_figure(passage: Passage, start: int) -> Figure | None:
     if end < len(lowered) and (lowered[end].isalnum() or lowered[end] == "_"):
         return None
     if _MINUS.search(lowered, max(0, begin - 7), start):
-        numeral = numeral._replace(value=-numeral.value)
+        numeral = replace(numeral, value=-numeral.value)
         begin = min(begin, start - 1)
     return Figure(begin, end, numeral, unit)
 

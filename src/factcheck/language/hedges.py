@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.patterns import regex
@@ -21,7 +22,7 @@ _WINDOW = 32
 _BEFORE = (AROUND, NEARLY, JUST_OVER, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST)
 
 
-class Hedge(NamedTuple):
+class Hedge(Struct, frozen=True):
     """A hedge in a text: what it does, and the stretch it takes up."""
 
     sense: str

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.patterns import regex
@@ -32,7 +34,7 @@ _MAX_WORDS = 12
 _HALVED = frozenset(("percent", "percentage", "point", "per", "mile", "metre", "meter", "degree", "dozen"))
 
 
-class Numeral(NamedTuple):
+class Numeral(Struct, frozen=True):
     """A number in a text: its place, its value and the worth of its last printed digit.
 
     `worded` tells that it is in words; `scaled` that a scale word or letter multiplies the figure.
@@ -84,7 +86,7 @@ def read_numeral(lowered: str, start: int, *, letters: bool = False) -> Numeral 
         return None
     half = _AND_A_HALF.match(lowered, numeral.end)
     if half and numeral.value == numeral.value.to_integral_value() and not numeral.scaled:
-        numeral = numeral._replace(end=half.end(), value=numeral.value + Decimal("0.5"), step=Decimal("0.5"))
+        numeral = replace(numeral, end=half.end(), value=numeral.value + Decimal("0.5"), step=Decimal("0.5"))
     return _scale(lowered, numeral, letters=letters)
 
 

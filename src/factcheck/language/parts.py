@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from functools import cache
 from math import gcd
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.changes import change_of
@@ -37,7 +38,7 @@ _FOLD = regex(r"[\s-]?fold(?![^\W_])|x(?![^\W_])")
 _DOWN = regex(r"\s(?:down|standards?|murder|agent|bogey|room|fault)")
 
 
-class _Part(NamedTuple):
+class _Part(Struct, frozen=True):
     start: int
     end: int
     value: Decimal

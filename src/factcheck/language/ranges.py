@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.changes import change_of
@@ -28,7 +31,7 @@ _LARGEST_SCORE = 600
 _SCORE_WINDOW = 70
 
 
-class _Pair(NamedTuple):
+class _Pair(Struct, frozen=True):
     """Two figures, the word or dash between them, "between" or "from" before them; `one_unit`: only one has a unit."""
 
     first: Figure
@@ -109,7 +112,7 @@ def _read_range(passage: Passage, first: Figure, second: Figure, joint: str) -> 
     shared = _shared_unit(first, second)
     if shared is None:
         return None
-    first, second = first._replace(unit=shared[0]), second._replace(unit=shared[0])
+    first, second = replace(first, unit=shared[0]), replace(second, unit=shared[0])
     if first.numeral.scaled != second.numeral.scaled and not first.numeral.worded:
         first = _scale_alike(first, second)
     if first.numeral.value >= second.numeral.value:
@@ -120,7 +123,7 @@ def _read_range(passage: Passage, first: Figure, second: Figure, joint: str) -> 
     if not _is_range(passage, pair):
         return None
     kind = first.unit.kind if first.unit else QuantityKind.COUNT
-    upper, lower = quantity_of(passage, second._replace(start=first.start), kind), quantity_of(passage, first, kind)
+    upper, lower = quantity_of(passage, replace(second, start=first.start), kind), quantity_of(passage, first, kind)
     hedge = hedge_before(passage.lowered, first.start)
     start = cue.start() if cue and between else hedge.start if hedge else first.start
     change = change_of(passage.lowered, start, second.end, difference=kind is QuantityKind.POINTS)
@@ -155,14 +158,14 @@ def _scale_alike(first: Figure, second: Figure) -> Figure:
     if first.numeral.value * factor * 100 < plain:
         factor *= 1000
     numeral = first.numeral
-    return first._replace(
-        numeral=numeral._replace(value=numeral.value * factor, step=numeral.step * factor, scaled=True)
+    return replace(
+        first, numeral=replace(numeral, value=numeral.value * factor, step=numeral.step * factor, scaled=True)
     )
 
 
 def _is_range(passage: Passage, pair: _Pair) -> bool:
     """Tell a range from two figures that stand side by side ("42% to 58%") or end a change ("rose from 3% to 5%")."""
-    first, second, word, cue, one_unit = pair
+    first, second, word, cue, one_unit = pair.first, pair.second, pair.joint, pair.cue, pair.one_unit
     if word == "and":
         return cue == "between"
     if word == "or":

@@ -7,6 +7,8 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.language import lexicon, periods
 from factcheck.language.dates import Reading, Setting, months
 from factcheck.language.durations import count_before_unit
@@ -83,7 +85,7 @@ def read_period_word(lowered: str, start: int, setting: Setting) -> Reading | No
     head = modified.end()
     weekday = read_weekday(lowered, head, setting, modifier)
     if weekday is not None:
-        return weekday._replace(start=start)
+        return replace(weekday, start=start)
     named = re.compile(r"[a-z]{3,9}").match(lowered, head)
     if named and named[0] in months() and len(named[0]) > 3 and modifier not in _STORY:
         return Reading(start, named.end(), _modified_month(months()[named[0]], setting, modifier), explicit=False)

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.counted import people_like
@@ -121,7 +122,7 @@ def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> It
             continue
         least = reading.end
         if _is_open(lowered, reading, Setting(anchor, future)):
-            reading = reading._replace(period=None)
+            reading = replace(reading, period=None)
         position = max(position, reading.end)
         yield _express(text, lowered, (kind, match), reading)
 
@@ -187,7 +188,7 @@ def _read_lone_year(text: str, lowered: str, start: int) -> Reading | None:
     if noun and (noun[1] in people_like() or noun[1] in _measures()):
         return None
     if _FISCAL.search(before):
-        return reading._replace(period=None)
+        return replace(reading, period=None)
     lone = noun is None or not noun[1].endswith("s")
     placed = _OPENING.search(before) or word in lexicon.read_words("times", "before a year")
     return reading if placed or lone else None

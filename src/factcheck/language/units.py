@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 
-class Unit(NamedTuple):
+class Unit(Struct, frozen=True):
     """A unit as a text names it: `base` equals (value - offset) x factor of it."""
 
     kind: QuantityKind
