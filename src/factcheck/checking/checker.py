@@ -102,15 +102,13 @@ class Checker:
             propositions = tuple(replace(p, tense=Tense.UNTOLD) if p.main else p for p in propositions)
         if _is_denial(claim):
             propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
-        around = self._survey(claim, article, setting)
-        if not claim.checkable:
-            verdict = NOT_CHECKABLE
-            if claim.modality is Modality.PREDICTED and propositions:
-                verdict = self._judge(claim, propositions, around, moment, said_on)
-            return verdict if verdict.outcome in _told_of_plans(claim) else NOT_CHECKABLE, ()
+        if not claim.checkable and claim.modality is not Modality.PREDICTED:
+            return NOT_CHECKABLE, ()
         if not propositions:
-            return UNVERIFIED, ()
-        verdict = self._judge(claim, propositions, around, moment, said_on)
+            return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()
+        verdict = self._judge(claim, propositions, self._survey(claim, article, setting), moment, said_on)
+        if not claim.checkable:
+            return verdict if verdict.outcome in _told_of_plans(claim) else NOT_CHECKABLE, ()
         doubted = claim.marked and verdict.outcome is Outcome.SUPPORTED  # the article says that it is false
         return UNVERIFIED if doubted else verdict, propositions
 

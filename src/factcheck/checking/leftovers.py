@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -149,7 +150,13 @@ def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> b
     if not colours:
         return False
     thesaurus = knowledge.thesaurus
-    theirs = stems_of("manner") & read_symbols(statement.text, None)
+    theirs = _manners_of(statement.text)
     return any(
         thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _manners_of(wording: str) -> frozenset[str]:
+    """Give the words that colour a fact's wording."""
+    return stems_of("manner") & read_symbols(wording, None)

@@ -269,7 +269,8 @@ class Knowledge:
 
     def sole_bearers(self, symbols: frozenset[str]) -> frozenset[str]:
         """Give the symbols of the entities in whose names alone some of these nouns stand."""
-        return frozenset("@" + entity for entity in map(self.sole_bearer, symbols) if entity is not None)
+        named = filter(None, map(self.base.nouns.get, symbols))
+        return frozenset("@" + entities[0] for entities in named if len(entities) == 1)
 
     def name_words(self, entity: str) -> frozenset[str]:
         """Give the symbols of the words in an entity's names."""

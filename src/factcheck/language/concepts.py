@@ -51,7 +51,8 @@ class Thesaurus(Struct, frozen=True):
 
     def concepts_of(self, stems: Iterable[str]) -> Concepts:
         """Give the concepts of some stems together."""
-        return frozenset().union(*map(self.concepts, stems))
+        own = frozenset(stems)
+        return own.union(*filter(None, map(self.by_stem.get, own)))  # a stem is among the concepts that it has
 
     def find_phrases(self, tokens: Tokens) -> tuple[tuple[int, int, str], ...]:
         """Find the phrases of two or three words that mean something together, as start, end and concept."""
