@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.anaphora import is_told_only_within
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing, happens
 from factcheck.language.concepts import circumstance_prepositions, stems_of
@@ -84,7 +85,7 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
         alignment = leave_out_circumstances(alignment)
     if alignment.fact.negated and (alignment.subject.broader or alignment.object.broader):
         return False  # that no residents died says nothing of people
-    if _is_of_its_sentence(alignment):
+    if is_told_only_within(alignment):
         return False
     if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
         return False
@@ -99,20 +100,6 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
     if not _shares_participant(alignment, exempt):
         return False
     return not residue_beyond(alignment, exempt) and not alignment.clashing
-
-
-def _is_of_its_sentence(alignment: Alignment) -> bool:
-    """Tell whether only the fact's own sentence tells of whom a clause speaks ("before it began").
-
-    What goes on about a main clause's own "it" speaks of whatever the fact is about ("it flopped, selling 12 copies").
-    """
-    known = alignment.fact.subject
-    if alignment.fact.main or known is None or not known.pronoun or known.entities:
-        return False
-    mains = (p.subject for p in alignment.statement.propositions if p.main)
-    return alignment.fact.timed_by_clause or not any(
-        m is not None and m.pronoun and m.text == known.text for m in mains
-    )
 
 
 def leave_out_circumstances(alignment: Alignment) -> Alignment:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _NOBODY = stem("nobody")
+_KNOWN = ("the ", "its ", "his ", "her ", "their ")
 
 
 class Match(enum.StrEnum):
@@ -102,7 +103,7 @@ def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
         slot = _compare_words(claim, alias, knowledge)
         if slot.match is Match.SAME:
             return replace(slot, fact=fact.text, named=slot.named | fact.symbols)
-    if _is_generic(claim, fact, knowledge):
+    if _is_generic(claim, fact, knowledge) or _is_of_topic(claim, fact, knowledge):
         return Slot(Match.SAME, claim.text, fact.text, named=claim.symbols | fact.symbols, assumed=True)
     return _compare_words(claim, fact, knowledge)
 
@@ -120,6 +121,16 @@ def _is_generic(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
     kinds = {word for word in words if word.islower() and knowledge.thesaurus.share(stem(word), fact.head)}
     printed = all(not word[:1].islower() or word.lower() in stopwords() for word in words if word not in kinds)
     return bool(claim.names) and printed and words[0].lower() not in given_names()
+
+
+def _is_of_topic(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
+    """Tell whether "the second season" of a fact without any entity can be that of what the claim names."""
+    if knowledge.gazetteer.entities or fact.names or claim.head != fact.head or claim.members or fact.members:
+        return False
+    if not fact.text.lower().startswith(_KNOWN) or not fact.symbols < claim.symbols:
+        return False
+    ranks = [{(o.rank, o.scale) for o in side.orderings} for side in (claim, fact)]
+    return claim.symbols - fact.symbols <= claim.names and ranks[0] == ranks[1]
 
 
 def _describing_words(party: Party, knowledge: Knowledge) -> frozenset[str]:

@@ -147,3 +147,17 @@ def test_the_film_of_a_fact_without_names_is_the_one_that_a_claim_names(judge, c
     assert (
         judge(claim, "facts: [{id: it, statement: The film won nine awards., sources: [gazette]}]").outcome is outcome
     )
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("The first season of Low Tide drew praise.", "The first season drew praise.", Outcome.SUPPORTED),
+        ("Ida Marr's mother drew praise.", "Her mother drew praise.", Outcome.SUPPORTED),
+        ("The second season of Low Tide drew praise.", "The first season drew praise.", Outcome.UNVERIFIED),
+        ("The second season of Low Tide was praised.", "The first season was praised.", Outcome.UNVERIFIED),
+        ("The first season of Low Tide drew blame.", "The first season drew praise.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_is_of_the_one_thing_that_a_fact_without_names_is_about(judge, claim, fact, outcome):
+    assert judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]").outcome is outcome

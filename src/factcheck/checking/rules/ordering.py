@@ -8,6 +8,7 @@ from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Exempt, Finding, find, same_case, same_time, says_enough, teller
 from factcheck.checking.timing import starts_agree
 from factcheck.language import lexicon
+from factcheck.language.meanings import Voice
 from factcheck.model import Difference, Level, RuleCard
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def _tell_which_is_meant(claim: Proposition) -> frozenset[Ordering]:
         c for c in claim.complements
         if c.preposition not in _RANKING and c.head_word not in lexicon.read_words("ordering", "rank nouns")
     ]  # fmt: skip
-    told = (claim.subject, None if claim.main else claim.object)  # "the highest peak, climbed in May"
+    spoken_of = claim.object if claim.voice is Voice.PASSIVE or not claim.main else None
+    told = (claim.subject, spoken_of)  # "the second season was praised", "the highest peak, climbed in May"
     arguments = [*places, *(argument for argument in told if argument is not None)]
     return frozenset(ordering for argument in arguments for ordering in argument.orderings)
 

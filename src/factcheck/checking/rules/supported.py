@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.details import leave_out_details
 from factcheck.checking.grounds import (
@@ -16,9 +18,13 @@ from factcheck.checking.grounds import (
     says_enough,
 )
 from factcheck.checking.slots import Match
+from factcheck.checking.statements import names_among
 from factcheck.checking.timing import leaves_time_open, starts_agree, tell_same_times, tells_hour
 from factcheck.language.exclusivity import says_only
 from factcheck.model import Outcome, Relation
+
+if TYPE_CHECKING:
+    from factcheck.language.arguments import Argument
 
 
 def says_the_same(alignment: Alignment) -> bool:
@@ -35,8 +41,8 @@ def says_the_same(alignment: Alignment) -> bool:
         return False
     if not orderings_agree(alignment):
         return _denies_other_rank(alignment)
-    if not claim.predicate.copular and says_only(claim.text) and not says_only(alignment.statement.text):
-        return False  # who works in Oslo may work elsewhere too
+    if _tells_more(alignment):
+        return False
     if alignment.bond is Bond.COMPLEMENT and counts_people_or_things(alignment):
         return False
     if alignment.bond is Bond.COMPLEMENT:
@@ -53,6 +59,44 @@ def says_the_same(alignment: Alignment) -> bool:
     if fact.subject is not None and fact.subject.pronoun and alignment.missing:
         return False  # "it was the first rise in rates" says nothing of others
     return says_enough(alignment) or alignment.anchored or _is_about_it(alignment) or _is_by_some(alignment)
+
+
+def _tells_more(alignment: Alignment) -> bool:
+    """Tell whether the claim says that it is so of this alone, or names what the fact names only elsewhere."""
+    claim = alignment.claim
+    if not claim.predicate.copular and says_only(claim.text) and not says_only(alignment.statement.text):
+        return True  # who works in Oslo may work elsewhere too
+    return _names_what_another_clause_does(alignment)
+
+
+def _names_what_another_clause_does(alignment: Alignment) -> bool:
+    """Tell whether a phrase of the claim names what the fact's sentence names elsewhere ("in Oslo", "but not in Oslo").
+
+    It is so where another clause has the name, or where the fact's own phrase with that preposition has another one.
+    """
+    fact = alignment.fact
+    own = frozenset(symbol for argument in fact.arguments for symbol in argument.symbols | argument.names)
+    others = (p for p in alignment.statement.propositions if p is not fact)
+    elsewhere = frozenset(symbol for p in others for a in p.arguments for symbol in a.symbols) - fact.extra
+    for complement in alignment.claim.complements:
+        named = (complement.names | names_among(complement.symbols)) - own
+        rivals = (c for c in fact.complements if c.preposition == complement.preposition)
+        if _belongs_to_name(alignment, complement):
+            continue
+        if complement.preposition and named and (named & elsewhere or any(map(_names_somewhere, rivals))):
+            return True
+    return False
+
+
+def _belongs_to_name(alignment: Alignment, complement: Argument) -> bool:
+    """Tell whether a phrase stands behind the same participant on both sides ("Herons at Sea")."""
+    parts = (alignment.claim.subject, alignment.claim.object)
+    phrases = (f"{part.text} {complement.preposition} {complement.text}" for part in parts if part is not None)
+    return any(phrase in alignment.claim.text and phrase in alignment.statement.text for phrase in phrases)
+
+
+def _names_somewhere(argument: Argument) -> bool:
+    return bool(argument.names or names_among(argument.symbols))
 
 
 def _tells_time(alignment: Alignment) -> bool:

@@ -175,3 +175,17 @@ def test_what_is_so_of_this_alone_needs_a_fact_that_says_so(judge, claim, fact, 
 )
 def test_another_rank_bears_out_a_denial_and_a_name_whoever_it_is_of(judge, claim, fact, outcome):
     assert judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Ida Marr sang in Oslo.", "Ida Marr sang in Lima, but not in Oslo.", Outcome.UNVERIFIED),
+        ("Ida Marr sang in Oslo.", "Ida Marr sang in Lima before she left for Oslo.", Outcome.UNVERIFIED),
+        ("Ida Marr sang in Oslo.", "Ida Marr sang before she left for Oslo.", Outcome.UNVERIFIED),
+        ("Ida Marr sang in Oslo.", "Ida Marr sang in Oslo and Lima.", Outcome.SUPPORTED),
+        ("The Herons at Sea was shown.", "The Herons at Sea is a film that was shown in May.", Outcome.SUPPORTED),
+    ],
+)
+def test_a_place_that_another_clause_names_bears_nothing_out(judge, claim, fact, outcome):
+    assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is outcome
