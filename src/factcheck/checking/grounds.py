@@ -99,7 +99,7 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
         return False
     if not _shares_participant(alignment, exempt):
         return False
-    return not residue_beyond(alignment, exempt) and not alignment.clashing
+    return not residue_beyond(alignment, exempt, whole=whole) and not alignment.clashing
 
 
 def leave_out_circumstances(alignment: Alignment) -> Alignment:
@@ -132,16 +132,20 @@ def _shares_participant(alignment: Alignment, exempt: Exempt) -> bool:
     return bool(exempt & (Exempt.SUBJECT | Exempt.OBJECT)) and bool(alignment.claim.arguments)
 
 
-def residue_beyond(alignment: Alignment, exempt: Exempt) -> frozenset[str]:
-    """Give what the claim says beyond the fact, without the words of the slots that the rule judges."""
+def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False) -> frozenset[str]:
+    """Give what the claim says beyond the fact, without the words of the slots that the rule judges.
+
+    Who did it may go unsaid in the fact, unless the `whole` claim has to be borne out.
+    """
     residue = alignment.residue
     agent = alignment.claim.subject
     if alignment.fact.subject is None and agent is not None:
         residue -= stems_of("agents")
-        if not (agent.definite or agent.names or agent.entities):
+        if not (whole or agent.definite or agent.names or agent.entities):
             residue -= agent.symbols
-    if alignment.implied_place:
-        residue -= stems_of("place nouns")
+    if alignment.implied_place:  # "the country", but not "a country"
+        new = {a.head for a in (agent, alignment.claim.object) if a is not None and not a.definite}
+        residue -= stems_of("place nouns") - new
     for flag, argument in ((Exempt.SUBJECT, alignment.claim.subject), (Exempt.OBJECT, alignment.claim.object)):
         if flag in exempt and argument is not None:
             residue -= argument.symbols

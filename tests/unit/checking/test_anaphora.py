@@ -16,7 +16,7 @@ def facts_of(statement):
             "Maria Orme had children.",
             "In 1986, Orme married the painter Peter Gaunt, with whom she had three children.",
         ),
-        ("Grey seals live on fish.", "Grey seals moved to Sarn, where they live on fish."),
+        ("The miners built homes.", "The miners moved to Sarn, where they built homes."),
         ("Maria Orme had children.", "Maria Orme was a painter in Sarn, where she had children."),
     ],
 )

@@ -189,3 +189,14 @@ def test_another_rank_bears_out_a_denial_and_a_name_whoever_it_is_of(judge, clai
 )
 def test_a_place_that_another_clause_names_bears_nothing_out(judge, claim, fact, outcome):
     assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("The bridge was opened by a judge.", "The bridge was opened in May 2031."),
+        ("There is a country called Tarn.", "Tarn, known locally as Hamar, is the largest city of Peru."),
+    ],
+)
+def test_what_the_fact_leaves_out_is_not_borne_out(judge, claim, fact):
+    assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is Outcome.UNVERIFIED
