@@ -43,7 +43,7 @@ _CUT_CLAUSE = regex(
 _CUT_ACT = regex(
     "|".join(
         (
-            r",(?=[wuyGHVWvr]|c?[dNAnS'0]{1,6}[WBHG]?(?:\([^)]{1,20}\))?l*[vbmaVW])",  # an aside or the next clause
+            r",(?=[wuyGHVWvrabm]|c?[dNAnS'0]{1,6}[WBHG]?(?:\([^)]{1,20}\))?l*[vbmaVW])",  # an aside or the next clause
             r"(?<![dAs])(?=[VB]h)",  # "say that"
             r"p(?=G[hQ:r])",  # "by saying"
             r"c(?=a?l*[vVWb]|l*e[dNAR])",  # "and left", "and was paid", "but defended her"

@@ -66,7 +66,7 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     if len(words) == 1 and words[0].lower() in {"his", "her", "their", "its"}:
         pronoun = {"his": "he", "her": "she", "their": "they", "its": "it"}[words[0].lower()]
         return Mention(words[0], start, shown, pronoun=pronoun, plural=pronoun == "they")
-    if _LIST.fullmatch(classes):
+    if "," in classes and _LIST.fullmatch(classes):
         return Mention(shown, start, shown, plural=True)
     office = _OFFICE_OF.match(classes)
     if office is not None and words[office.end(1) - 1].lower() in read_words("titles", "title"):
@@ -130,7 +130,7 @@ class NameMention(Struct):
     described: tuple[str, ...] = ()
 
 
-_BEFORE_VERB = regex(r"l*[vVWbmaei]")
+_BEFORE_VERB = regex(r"(?:,[wdegu][^,;]{1,60},)?l*[vVWbmaei]")
 
 
 def find_names(row: Row) -> list[NameMention]:

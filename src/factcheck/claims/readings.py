@@ -153,7 +153,7 @@ def _read_sentence(
     if not headline:
         for mention in reading.names:
             index.add(mention.name, doubtful=mention.doubtful, described=mention.described)
-    reading.all_quoted = _ALL_QUOTED.fullmatch(row.classes) is not None
+    reading.all_quoted = bool(quotations) and _ALL_QUOTED.fullmatch(row.classes) is not None
     if reading.all_quoted:
         return reading
     reading.colon = row.classes.endswith(":")

@@ -74,8 +74,10 @@ def _find_bracket_end(row: Row, at: int, limit: int) -> int:
 def _add_colon(row: Row, limit: int, frames: list[Frame]) -> None:
     """Give a whole quotation behind a colon to the subject of the clause that leads up to it."""
     at = row.classes.find(":Q", 0, limit)
+    if at < 1:
+        return
     taken = any(first <= at + 1 < stop for frame in frames for first, stop in frame.contents)
-    if at > 0 and not taken and row.words[at + 1].count(" ") > 2:
+    if not taken and row.words[at + 1].count(" ") > 2:
         subject = find_main_subject(row, 0, at)
         if subject is not None:
             speaker = subject if may_speak(row, subject) else None

@@ -15,6 +15,7 @@ from factcheck.claims.edges import (
     is_subordinate,
 )
 from factcheck.claims.quoting import is_title, opens_sentence, quotation_end
+from factcheck.claims.rows import VERB
 from factcheck.claims.voices import find_head, may_speak
 from factcheck.language.lexicon import read_words
 from factcheck.patterns import regex
@@ -154,7 +155,9 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
         or (letter in "vVWbmae" and _is_relative(row, frame))
     ):
         first, stop = _clause(site, frame, start)
-        frame.contents.append((first, find_next_deed(row, first, stop) if letter == "t" else stop))
+        stop = find_next_deed(row, first, stop) if letter == "t" else stop
+        if cue.lemma == "say" or cue.act or letter == "w" or (letter != "c" and VERB.search(classes, first, stop)):
+            frame.contents.append((first, stop))
     elif _takes_object(site, frame, start):
         begin = start if letter in "tw" and cue.addressed else skip_time(row, after, limit)
         stop = find_act_end(row, begin, limit)
@@ -172,6 +175,8 @@ def _takes_object(site: Site, frame: Frame, start: int) -> bool:
     noun = letter == "v" and (row.classes[after - 1] == "p" or (word.endswith("s") and not _is_relative(row, frame)))
     if site.cue.lemma in read_words("sayings", "withheld") and row.classes[start : start + 2] == "tb":
         return False  # "declined to be named"
+    if letter == "o" and after - site.at == 1:
+        return False  # "something she asked | of him"
     particle = after - site.at > 1 and (letter not in "cv" or start > after or noun)
     return particle or (site.cue.act and (letter not in "cv" or noun))
 

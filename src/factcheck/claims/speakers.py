@@ -71,6 +71,9 @@ class SpeakerResolver:
             self._push(bearer)
 
     def _push(self, bearer: Bearer) -> None:
+        words = bearer.name.words
+        if len(words) == 1 and words[0].lower() in read_words("people", "person"):
+            return  # "Democrat"
         self._focus.append(bearer)
         del self._focus[:-_FOCUS_LENGTH]
 

@@ -48,7 +48,8 @@ def read_utterances(
                 found += [(quotation.span, Attribution.DIRECT, cue, speaker) for quotation in reading.quotations]
                 last_paragraph = reading.paragraph
             continue
-        reading.reports = [report for report in reading.reports if not _is_heading(report, reading, index)]
+        if reading.reports and reading.reports[0].cue == ":":
+            reading.reports = [report for report in reading.reports if not _is_heading(report, reading, index)]
         _note_subjects(reading, resolver)
         speakers = [
             resolver.resolve(report.mention) if report.mention is not None else None for report in reading.reports
@@ -113,16 +114,14 @@ def _note_subjects(reading: Reading, resolver: SpeakerResolver) -> None:
 
     A name that owns the subject ("Ann Lee's plan") counts as well.
     """
-    subject = reading.subject
-    first_report = min((report.cue_span.start for report in reading.reports), default=reading.span.end)
+    subject, reports = reading.subject, reading.reports
+    begun = subject.start if subject is not None else -1
+    first_report = min(report.cue_span.start for report in reports) if reports else reading.span.end
     for mention in reading.names:
-        if (
-            (mention.subject or (subject is not None and mention.start == subject.start))
-            and mention.start < first_report
-            and not any(_holds(report, mention.start) for report in reading.reports)
-        ):
+        told = (mention.subject or mention.start == begun) and mention.start < first_report
+        if told and not (reports and any(_holds(report, mention.start) for report in reports)):
             resolver.note_name(mention.name)
-    if subject is not None and not any(_holds(report, subject.start) for report in reading.reports):
+    if subject is not None and not (reports and any(_holds(report, begun) for report in reports)):
         resolver.note(subject)
 
 

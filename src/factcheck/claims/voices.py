@@ -54,7 +54,9 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     if cue.form is Form.PAST and cue.lemma == "call" and before == "n" and after in {"N", "Q"}:
         return row.words[group - 1].lower() in read_words("people", "person")
     if cue.form is Form.THIRD and cue.noun:
-        relative = classes[at + 1 : at + 3] in {"hv", "hV", "hb", "ha", "hm", "he"}
+        if before == "0" and group == at:
+            return False  # "five states"
+        relative = classes[at + 1 : at + 3] in {"hv", "hV", "hW", "hb", "ha", "hm", "he"}
         word = row.words[group - 1]
         plural = group == at and before == "n" and word.endswith("s") and not word.endswith("ss")
         named = before == "N" and after == "p" and row.words[at + 1] in cue.particles  # "Lee calls for"
@@ -121,6 +123,8 @@ def forms_of(section: str) -> frozenset[str]:
 
 def find_denial(row: Row, group: int, at: int) -> int | None:
     """Find the first word of a verb group by which nothing is said after all ("did | not say", "| refused to say")."""
+    if group == at and row.classes[group - 1 : group] not in {"p", "o"}:
+        return None
     first = group - 1 if group and row.words[group - 1].lower() == "without" else group
     first = group - 2 if row.words[max(0, group - 2) : group] == ["short", "of"] else first
     for index in range(first, at):

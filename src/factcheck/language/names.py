@@ -173,6 +173,8 @@ class NameIndex:
             return (own,) if own else ()
         word = key[0]
         fuller = [b for b in self._by_word.get(word, ()) if len(b.name.words) > 1]
+        if not fuller:
+            return (own,) if own else ()
         by_surname = [b for b in fuller if _surname(b.name.key) == word]
         gender = guess_gender(name)
         candidates = by_surname or [b for b in fuller if b.person or is_given_name(word)]

@@ -6,14 +6,15 @@ from factcheck.language.gazetteer import place_of
 from factcheck.language.wordclasses import tag
 from factcheck.patterns import regex
 
-_HEAD = r"([A-Z][^.!?:;,\"“”„«»()\n]{10,90}?[^\W_]) "
+_MARK = regex(r"[.!?:;,\"“”„«»()\n]")
 _OPENED = regex(
-    _HEAD + r"(?=(?:The|An?|In|On|At|After|Before|Following|During|While|When|As|For|From|He|She|It|They|We|This|These"
-    r"|His|Her|Their|Its|There|But|According|Since|Although|Despite|If|To)\s[a-z’'-]+\s[a-z])"
+    r"(?<=[^\W_]) (?:The|An?|In|On|At|After|Before|Following|During|While|When|As|For|From|He|She|It|They|We|This|These"
+    r"|His|Her|Their|Its|There|But|According|Since|Although|Despite|If|To)\s[a-z’'-]+\s[a-z]"
 )
-_NAMED = regex(_HEAD + r"(?=([A-Z][\w’'-]+ [A-Z][\w’'-]+) [a-z])")
+_NAMED = regex(r" ([A-Z][\w’'-]+) ([A-Z][\w’'-]+ [A-Z][\w’'-]+) [a-z]")
 _VERBS = frozenset("VEBbhmd")
 _LEAST_WORDS = 3
+_SHORTEST, _LONGEST = 10, 110  # characters
 
 
 def find_run_in(paragraph: str, text: str) -> int:
@@ -22,13 +23,17 @@ def find_run_in(paragraph: str, text: str) -> int:
     A heading is a phrase without a verb, at whose end a sentence opens without any mark: by a word that is in capitals
     nowhere else, or by a full name that the text has elsewhere, behind the name of a place.
     """
-    opened = _OPENED.match(paragraph)
-    if opened is not None and _is_heading(opened.group(1)):
-        return opened.end()
-    named = _NAMED.match(paragraph)
-    if named is None or text.count(named.group(2)) < 2 or not _is_heading(named.group(1)):
+    mark = _MARK.search(paragraph, 0, _LONGEST)
+    stop = mark.start() if mark is not None else min(_LONGEST, len(paragraph))
+    if stop < 3 * _SHORTEST:
         return 0
-    return named.end() if place_of(named.group(1).rsplit(" ", 1)[-1]) is not None else 0
+    opened = _OPENED.search(paragraph, _SHORTEST, stop)
+    if opened is not None and _is_heading(paragraph[: opened.start()]):
+        return opened.start() + 1
+    named = _NAMED.search(paragraph, _SHORTEST, stop)
+    if named is None or text.count(named.group(2)) < 2 or place_of(named.group(1)) is None:
+        return 0
+    return named.start(2) if _is_heading(paragraph[: named.end(1)]) else 0
 
 
 def _is_heading(words: str) -> bool:

@@ -320,6 +320,9 @@ def test_every_kind_of_marks(text):
         "It is hard to say whether eels can sing.",
         "The rules were meant to show that eels matter.",
         "The plan to declare that the mill was shut failed.",
+        "Voters in five states that held a vote were tired.",
+        "He has reported from every port, and has been to Tal.",
+        "It was a favour that Roos had asked of him.",
     ],
 )
 def test_leaves_what_nobody_says(text):
@@ -424,3 +427,8 @@ def test_a_label_before_a_quotation_speaks_if_it_names_somebody():
     text = "Minister Joan Petrie spoke first.\nPetrie: “Loans have fallen again this year.”"
     assert said(text) == [("Loans have fallen again this year", "Joan Petrie")]
     assert said("The show opened.\nVerdict: “A triumph of the will.”") == []
+
+
+def test_pronoun_stands_for_a_subject_whom_the_sentence_describes_first():
+    text = "Dora Pell sang. Mayor Ivy Cole, who farms eels, left because she said it was late."
+    assert said(text) == [("it was late", "Ivy Cole")]
