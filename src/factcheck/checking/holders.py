@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.office_cases import Case, judge_case, judge_no_longer, judge_succession
 from factcheck.checking.office_clauses import OfficeClause, read_clause
+from factcheck.checking.offices import person_stems, titles_before_names
 from factcheck.checking.tenures import Tenure, Tenures
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
+from factcheck.language.gazetteer import symbol_of
 from factcheck.language.propositions import Voice
 from factcheck.language.spellings import Likeness, compare_spellings
 from factcheck.language.tokens import tokenise
@@ -65,9 +67,10 @@ class HolderDesk:
         others: list[Tenure] = []
         for tenure in self._tenures.told(clause.office, clause.holder, numbers):
             same = is_same(clause.holder, tenure.holder, self._knowledge)
-            if same is None:
+            if same is not None:
+                (own if same else others).append(tenure)
+            elif clause.office.title <= tenure.office.title:
                 return None
-            (own if same else others).append(tenure)
         case = Case(claim, proposition, clause, own, others, moment)
         if proposition.negated:
             return judge_no_longer(case)
@@ -81,8 +84,10 @@ class HolderDesk:
         entity = holder.entity
         if entity is None:
             return False
-        own = self._knowledge.name_words(entity) | {self._knowledge.gazetteer.symbol(entity)}
-        return not holder.symbols <= own
+        own = self._knowledge.name_words(entity)
+        words = [symbol_of(word.rstrip(".")) for word in holder.text.split(" of ")[0].split()]
+        titles = [place for place, word in enumerate(words) if word in titles_before_names() | person_stems()]
+        return not own.issuperset(words[titles[-1] + 1 :] if titles else words)
 
 
 def _is_act_of_naming(proposition: Proposition) -> bool:
@@ -105,7 +110,7 @@ def is_same(one: Argument, other: Argument, knowledge: Knowledge) -> bool | None
         return True
     if not names[0].isdisjoint(names[1]) or len(names[0]) < 2:
         return None
-    alike = any(compare_spellings(left, right) is not Likeness.NONE for left in names[0] for right in names[1])
+    alike = any(compare_spellings(left, right) is Likeness.ALIKE for left in names[0] for right in names[1])
     return None if alike else False
 
 

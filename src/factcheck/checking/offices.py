@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.language.arguments import Argument
     from factcheck.language.propositions import Proposition
 
-_OF = frozenset({"of", "for", "at", "in", "to", "on"})
+_OF = frozenset({"of", "for", "at", "in", "to", "on", "from"})
 _INDEFINITE = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
 
 
@@ -169,6 +169,13 @@ def words_of_titles() -> frozenset[str]:
 def person_stems() -> frozenset[str]:
     """Give the stems of the nouns for one person."""
     return frozenset(map(stem, lexicon.read_words("people", "person")))
+
+
+@cache
+def titles_before_names() -> frozenset[str]:
+    """Give the stems of titles that stand before a name ("Sen.", "Mrs")."""
+    sections = lexicon.read_sections("titles")
+    return frozenset(stem(word.rstrip(".")) for section in sections for word in lexicon.read_words("titles", section))
 
 
 def is_of_person(head: str) -> bool:

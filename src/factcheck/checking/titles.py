@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.checking.holders import HolderDesk
 from factcheck.checking.offices import stems, words_of_titles
 from factcheck.checking.rules import roles as rules
@@ -11,6 +13,7 @@ from factcheck.language import lexicon
 from factcheck.language.dates import PRINTED_YEAR
 from factcheck.language.gazetteer import fold, role_key
 from factcheck.language.morphology import stem
+from factcheck.language.name_index import role_head
 from factcheck.language.propositions import read_propositions
 from factcheck.language.quotations import find_quotations
 from factcheck.language.tokens import tokenise
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Entity, Extraction, Role, Span, Verdict
 
 _LONGEST_TITLE = 4  # words
+_QUALIFYING = 3  # words before it that may make it another title ("presumptive presidential nominee")
 _MOST_CANDIDATES = 40  # facts looked at for a title
 
 
@@ -82,7 +86,10 @@ class TitleDesk:
         terms = sorted(knowledge.thesaurus.concepts_of(knowledge.symbols_of(assertion)))
         numbers = knowledge.index.candidates(terms, context=[], limit=_MOST_CANDIDATES)
         verdict = self._holders.judge(claim, read, numbers, moment)
-        return verdict if verdict is not None and verdict.outcome is not Outcome.SUPPORTED else None
+        if verdict is None or verdict.outcome is Outcome.SUPPORTED:
+            return None
+        titled = f"{title} {use.printed}"
+        return replace(verdict, differences=tuple(replace(d, claim=titled) for d in verdict.differences))
 
     def _title_before(self, article: Article, use: NameUse) -> str:
         """Give the title right before a name, as printed: words of some role or office; "" where there are none."""
@@ -90,7 +97,7 @@ class TitleDesk:
         first = len(words)
         while first > 0 and len(words) - first < _LONGEST_TITLE and self._is_of_title(words[first - 1]):
             first -= 1
-        before = words[max(0, first - 2) : first]
+        before = words[max(0, first - _QUALIFYING) : first]
         if first == len(words) or not lexicon.read_words("roles", "modifiers").isdisjoint(before):
             return ""
         return " ".join(article.text[use.sentence.start : use.span.start].split()[first - len(words) :])
@@ -102,7 +109,7 @@ class TitleDesk:
     def _judge(self, title: str, entity: Entity, moment: date, said_on: date | None) -> Verdict | None:
         """Judge one title of one known person; `said_on` is the day on which words are given to the bearer by it."""
         key = role_key(title)
-        held = [role for role in entity.roles if key <= role_key(role.title)]
+        held = [role for role in entity.roles if key <= role_key(role.title) and role_head(role.title) in key]
         if not held:
             return self._judge_other(title, key, entity, moment) if entity.kind == "person" else None
         if any(role.period.holds_on(moment) for role in held):

@@ -100,7 +100,7 @@ def _index_roles(entities: Iterable[Entity]) -> dict[str, tuple[KnownRole, ...]]
         for number, role in enumerate(entity.roles):
             key = role_key(role.title)
             holders.setdefault(key, []).append((entity.id, number))
-            heads[key] = _role_head(role.title)
+            heads[key] = role_head(role.title)
     roles: dict[str, list[KnownRole]] = {}
     for key, held in holders.items():
         known = KnownRole(key, heads[key], tuple(held))
@@ -109,7 +109,7 @@ def _index_roles(entities: Iterable[Entity]) -> dict[str, tuple[KnownRole, ...]]
     return {word: tuple(found) for word, found in roles.items()}
 
 
-def _role_head(title: str) -> str:
+def role_head(title: str) -> str:
     """Give the stem of the noun that a role title is about: "author" of "lead author of the study"."""
     before = _AFTER_HEAD.split(title, maxsplit=1)[0]
     words = [word for word in tokenise(before).words if any(map(str.isalpha, word)) and word != "'s"]

@@ -64,6 +64,7 @@ def find_verdict():
         ("Lotte Arne, the minister of finance of Sarn, opened the fair.", "minister"),
         ("Odo Kray, managing director of Ferries, opened the fair.", "director"),
         ("Ada Moss, the head teacher, opened the fair.", "teacher"),
+        ("Sen. Philippa Venn of Sarn, the mayor, opened the fair.", "is the mayor"),
         ("Philippa Venn took office as mayor of Sarn in June 2031.", "mayor"),
         ("Philippa Venn succeeded Peter Gaunt as mayor.", "mayor"),
         ("Philippa Venn took over as mayor of Sarn from Peter Gaunt.", "mayor"),

@@ -114,6 +114,8 @@ def test_a_title_of_several_words_is_held_against_facts_as_well(find_names):
     "text",
     [
         "Former mayor Peter Gaunt opened the fair.",
+        "Pellmoor resident Philippa Venn opened the fair.",
+        "Presumptive Pellmoor city mayor Philippa Venn opened the fair.",
         "When Mayor Philippa Venn moves in, the lamps come down.",
         "In 2027 Mayor Philippa Venn was a clerk.",
         "“I greet Mayor Philippa Venn,” the baker said.",
