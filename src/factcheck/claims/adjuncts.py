@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.voices import is_somebody
 from factcheck.language.lexicon import read_words
 from factcheck.patterns import regex
 
@@ -45,7 +46,17 @@ def skip_addressee(row: Row, at: int, limit: int) -> int:
         if classes[stop - 1 : stop + 1] == "AQ":
             return stop + 1
         return _before_clause(row, at, stop, limit)
-    return lower.end() if lower is not None else at
+    return _before_subject(row, at, lower.end(), limit) if lower is not None else at
+
+
+def _before_subject(row: Row, at: int, stop: int, limit: int) -> int:
+    """Leave the nouns behind whom it is said to to the verb that follows them ("told reporters | prices had risen")."""
+    if stop >= limit or row.classes[stop] not in "vVWbma":
+        return stop
+    for index in range(at, stop - 1):
+        if row.classes[index] in "nSB" and is_somebody(row.words[index]):
+            return index + 1
+    return stop
 
 
 def _before_clause(row: Row, at: int, stop: int, limit: int) -> int:
@@ -55,6 +66,8 @@ def _before_clause(row: Row, at: int, stop: int, limit: int) -> int:
         for index in range(stop - 1, at, -1):
             if classes[index - 1] in "nS":
                 return index
+    if stop < limit and classes[stop] in "vVWbma" and classes[stop - 1] == "n" and classes[at] == "N":
+        return at + len(classes[at:stop].rstrip("n"))  # "told Reuters | prices had risen"
     return stop
 
 

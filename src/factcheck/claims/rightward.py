@@ -66,7 +66,8 @@ def add_right(site: Site, frame: Frame) -> None:
         if start + 1 < site.limit and (cue.plain or cue.clause or frame.cue[1] - site.at > 1):
             frame.contents.append(_clause(site, frame, start + 1))
     elif letter == ":":
-        frame.contents.append((start + 1, site.limit))
+        if cue.plain or cue.clause or cue.act:
+            frame.contents.append((start + 1, site.limit))
     elif not _add_behind_colon(site, frame, start):
         _add_bare(site, frame, start)
 

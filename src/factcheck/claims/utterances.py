@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.readings import Reading, Report, read_sentences
 from factcheck.claims.speakers import SpeakerResolver
-from factcheck.language.names import NameIndex
+from factcheck.language.names import NameIndex, is_given_name
 from factcheck.model import Attribution, BlockKind, Span, Speaker, Utterance
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.model import Article
 
 _Found = tuple[Span, Attribution, str | None, Speaker | None]
+_SIGNS = frozenset(":-–—")
 _TRIM = " \t\u00a0,;:–—-"
 
 
@@ -48,7 +49,7 @@ def read_utterances(
                 found += [(quotation.span, Attribution.DIRECT, cue, speaker) for quotation in reading.quotations]
                 last_paragraph = reading.paragraph
             continue
-        if reading.reports and reading.reports[0].cue == ":":
+        if reading.reports and reading.reports[0].cue in _SIGNS:
             reading.reports = [report for report in reading.reports if not _is_heading(report, reading, index)]
         _note_subjects(reading, resolver)
         speakers = [
@@ -74,15 +75,18 @@ def read_utterances(
 
 
 def _is_heading(report: Report, reading: Reading, index: NameIndex) -> bool:
-    """Tell whether a lone word before a colon names nobody ("Verdict: “A triumph.”"): no other place has the name."""
+    """Tell whether a name beside a colon or dash is nobody's ("Verdict: “A triumph.”", "The best film: Titanic").
+
+    A lone word before a quotation needs to be a name elsewhere, one beside a headline's own words to be a person's.
+    """
     mention = report.mention
-    if report.cue != ":" or mention is None or mention.start != reading.span.start:
+    if report.cue not in _SIGNS or report.direct or mention is None or mention.name is None:
         return False
-    if report.direct or reading.kind is not BlockKind.PARAGRAPH:
-        return False
-    if " " in mention.phrase or mention.name is None:
-        return False
-    return not any(bearer.mentions for bearer in index.find(mention.name))
+    known = [bearer for bearer in index.find(mention.name) if bearer.mentions]
+    if reading.kind is BlockKind.PARAGRAPH:
+        return mention.start == reading.span.start and " " not in mention.phrase and not known
+    full = (bearer.name.words for bearer in known if len(bearer.name.words) > 1)
+    return not reading.quotations and not any(is_given_name(words[0]) for words in full)
 
 
 def _find_main(reading: Reading) -> int:

@@ -90,6 +90,11 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     return before in {*"nSNT0),R"} and (plural or not cue.noun or before in {*"),R"})
 
 
+def is_somebody(word: str) -> bool:
+    """Tell whether a noun is for people, bodies or documents, which speak and are spoken to."""
+    return word.lower() in _speaking_nouns()
+
+
 def find_head(row: Row, subject: Stretch) -> int:
     """Find the noun or last name that a noun phrase is about, before what only describes it."""
     first, stop = subject

@@ -5,7 +5,7 @@ import pytest
 from factcheck.claims import extract_claims
 from factcheck.reading import read_article
 
-BODY = "\n\nTAL, 21 May 2031 - The council met on Tuesday. It will meet again in June.\n"
+BODY = "\n\nTAL, 21 May 2031 - Anna Brandt met the council on Tuesday. It will meet again in June. Orca sank in May.\n"
 
 
 def told(headline: str) -> list[tuple[str, str | None]]:
@@ -26,6 +26,11 @@ def told(headline: str) -> list[tuple[str, str | None]]:
         ("Colonel Says Nine Died in Raid", ("Nine Died in Raid.", "Colonel")),
         ("Two Boats Sank Off Tal, Rescuers Say", ("Two Boats Sank Off Tal.", "Rescuers")),
         ("Brandt: ‘Nobody sold the mill’", ("Nobody sold the mill.", "Brandt")),
+        ("‘Nobody sold the mill’: Brandt", ("Nobody sold the mill.", "Brandt")),
+        ("Brandt: Nobody sold the mill", ("Nobody sold the mill.", "Brandt")),
+        ("Two boats sank off Tal: Brandt", ("Two boats sank off Tal.", "Brandt")),
+        ("Two boats sank off Tal: police", ("Two boats sank off Tal.", "police")),
+        ("Two Boats Sank, Says Brandt", ("Two Boats Sank.", "Brandt")),
     ],
 )
 def test_gives_a_headline_to_its_source(headline: str, expected: tuple[str, str]) -> None:
@@ -34,7 +39,12 @@ def test_gives_a_headline_to_its_source(headline: str, expected: tuple[str, str]
 
 @pytest.mark.parametrize(
     "headline",
-    ["Fire destroys post office in Tal", "Tal: ferry sank off coast", "Ferry sank off coast – video"],
+    [
+        "Fire destroys post office in Tal",
+        "Tal: ferry sank off coast",
+        "Ferry sank off coast – video",
+        "Orca: The ship of dreams",
+    ],
 )
 def test_leaves_other_headlines_to_the_article(headline: str) -> None:
     assert [speaker for _, speaker in told(headline) if speaker is not None] == []
