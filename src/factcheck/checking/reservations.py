@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.occasions import (
+    is_of_another_time,
+    is_of_part_of_time,
+    leaves_bound_open,
+    may_be_mutual,
+    sums_up,
+    tells_what_there_is,
+    was_so_before,
+    was_undone,
+)
 from factcheck.checking.slots import Match
 from factcheck.checking.statements import names_among, words_of
-from factcheck.checking.timing import happens, time_since, time_stated
+from factcheck.checking.timing import time_since
 from factcheck.language import lexicon
-from factcheck.language.clocks import ClockExpression
 from factcheck.language.colours import blank_colours
 from factcheck.language.concepts import stems_of
+from factcheck.language.counted import is_plural
 from factcheck.language.cues import read_cues
 from factcheck.language.meanings import Voice
 from factcheck.language.predicates import Tense
@@ -25,16 +35,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.checking.alignment import Alignment
-    from factcheck.model import TimeSpan
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
+_OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
 _TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
-_BOUNDS = frozenset({"until", "by", "before", "after", "since"})
-_SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
-_MONTH = 31  # days
 _FIGURES = "FC101"
 _DENIAL = "FC102"
 _OPPOSITE = "FC103"
+_SWAP = "FC104"
 _RANK = "FC106"
 _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 
@@ -51,36 +59,6 @@ def _is_of_another_source(alignment: Alignment) -> bool:
     """Tell whether the fact is what one poll or study found and the claim what another did."""
     theirs, mine = alignment.statement.sources, alignment.query.around.speaker
     return bool(theirs) and bool(mine) and theirs.isdisjoint(mine)
-
-
-def _leaves_bound_open(alignment: Alignment) -> bool:
-    """Tell whether the claim gives a length of time or an undated bound ("until August") that the fact does not."""
-    if alignment.fact.negated:
-        return False  # what never was so was not so for an hour
-    settled = time_stated(alignment.claim) is not None
-    paired = {pair.claim.span for pair in alignment.figures}
-    told = alignment.statement.text.lower()
-    return any(
-        time.period is None
-        and not isinstance(time, ClockExpression)
-        and (time.relation == "for" or (time.relation in _BOUNDS and not settled))
-        and time.text.lower() not in told
-        and not any(time.span.overlaps(span) for span in paired)
-        for time in alignment.claim.times
-    )
-
-
-def _is_of_another_time(alignment: Alignment) -> bool:
-    """Tell whether a participle or infinitive of the claim gives a time that is not the fact's ("measured in May")."""
-    statement = alignment.statement
-    told = [t.period for t in (*alignment.fact.times, *alignment.fact.times_beneath)]
-    known = [span for span in (*told, statement.fact.event, statement.period) if span is not None]
-    return any(
-        time.period is not None
-        and time.text.lower() not in statement.text.lower()
-        and not any(time.period.overlaps(span) for span in known)
-        for time in alignment.claim.times_beneath
-    )
 
 
 def _counts_some(alignment: Alignment) -> bool:
@@ -148,59 +126,20 @@ def _has_another_party(alignment: Alignment) -> bool:
     return added is not None and not added.symbols <= alignment.statement.symbols
 
 
-def _is_of_part_of_time(alignment: Alignment) -> bool:
-    """Tell whether the claim is about a part of the time that the fact is about: about December, not about the year.
-
-    What happens once, and what is so all the time, is the same in a part; a number of things is not.
-    """
-    said, known = alignment.time.claim, alignment.time.fact
-    if not alignment.time.stated or said is None or known is None or _is_fact_s_own_time(alignment):
-        return False
-    if not said.lies_within(known) or _days(known) - _days(said) <= _SAME_LENGTH_DAYS:
-        return False
-    counts = any(p.claim.kind is QuantityKind.COUNT and not p.agrees for p in alignment.figures)
-    if happens(alignment.fact) and not (counts and _days(known) > 2 * _MONTH):
-        return False
-    statement = alignment.statement
-    lasting = alignment.fact.tense is Tense.PRESENT or statement.fact.series is not None
-    return statement.period is None or not lasting
-
-
-def _sums_up(alignment: Alignment) -> bool:
-    """Tell whether the claim adds up what happened over a longer time than the fact's ("has sold 900 this year")."""
-    said, known = alignment.time.claim, alignment.time.fact
-    if not alignment.time.stated or said is None or said.first is None or known is None:
-        return False
-    if not known.lies_within(said) or _is_fact_s_own_time(alignment):
-        return False
-    longer = _days(said) - _days(known) > _SAME_LENGTH_DAYS
-    return longer and (alignment.claim.tense is Tense.PERFECT or _days(said) > _MONTH)
-
-
-def _is_fact_s_own_time(alignment: Alignment) -> bool:
-    """Tell whether the claim's time is in the fact's wording, which may give two ("from 40 in May to 60 in June")."""
-    if len(alignment.fact.times) > 1:
-        return True
-    told = time_stated(alignment.fact)
-    return told is not None and told.period == alignment.time.claim
-
-
-def _days(period: TimeSpan) -> int:
-    """Count the days of a period; open ends are endless."""
-    return (period.last - period.first).days if period.first is not None and period.last is not None else 10**6
-
-
-def _tells_what_there_is(alignment: Alignment) -> bool:
-    """Tell whether the claim tells what there is by now, and the fact what was done ("are fitted", "were fitted")."""
-    claim, fact = alignment.claim, alignment.fact
-    now = claim.tense is Tense.PRESENT and claim.predicate.text.lower().startswith(("are ", "is "))
-    return claim.voice is fact.voice is Voice.PASSIVE and now and fact.tense is Tense.PAST
-
-
-def _was_so_before(alignment: Alignment) -> bool:
-    """Tell whether the claim tells what had been so before what the fact tells changed it ("had been allowed")."""
-    before = "had" in alignment.claim.predicate.text.lower().split()
-    return before and happens(alignment.fact) and "had" not in alignment.fact.predicate.text.lower().split()
+def _is_another_one(alignment: Alignment) -> bool:
+    """Tell whether the claim says that it is about another one, or about several where the fact has one."""
+    for mine, theirs in (
+        (alignment.claim.subject, alignment.fact.subject),
+        (alignment.claim.object, alignment.fact.object),
+    ):
+        if mine is None or theirs is None or mine.entities or theirs.entities:
+            continue
+        if _OTHER.match(mine.text.lower()) and not _OTHER.match(theirs.text.lower()):
+            return True
+        alike = mine.definite and theirs.definite and mine.head == theirs.head and not (mine.names or theirs.names)
+        if alike and is_plural(mine.head_word) is not is_plural(theirs.head_word):
+            return True
+    return False
 
 
 def _is_qualified(alignment: Alignment) -> bool:
@@ -213,6 +152,12 @@ def _is_earlier_figure(alignment: Alignment) -> bool:
     """Tell whether the sentence gives a figure as the one that was given first ("had first put it at 70")."""
     if _own_words(alignment) & lexicon.read_words("predicates", "earlier figures"):
         return True
+    if (
+        "once" in _own_words(alignment)
+        and alignment.claim.tense is Tense.PAST
+        and alignment.fact.tense is Tense.PRESENT
+    ):
+        return True  # "once owned six"
     words, verbs = _words(alignment), alignment.claim.predicate.text.lower().split()
     return (
         any(
@@ -247,8 +192,9 @@ def _words(alignment: Alignment) -> tuple[str, ...]:
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     _is_of_another_source,
-    _leaves_bound_open,
-    _is_of_another_time,
+    leaves_bound_open,
+    is_of_another_time,
+    _is_another_one,
 )
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
@@ -258,11 +204,20 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         _has_another_party,
         _is_of_another_kind,
         _counts_since,
-        _is_of_part_of_time,
-        _sums_up,
-        _tells_what_there_is,
+        is_of_part_of_time,
+        sums_up,
+        tells_what_there_is,
     ),
-    _OPPOSITE: (_is_of_another_kind, _is_of_part, _is_of_another_deal, _is_of_part_of_time, _sums_up, _was_so_before),
-    _RANK: (_is_ranked_among_others, _is_of_part_of_time),
-    _DENIAL: (_denies_detail, _is_of_part_of_time),
+    _OPPOSITE: (
+        _is_of_another_kind,
+        _is_of_part,
+        _is_of_another_deal,
+        is_of_part_of_time,
+        sums_up,
+        was_so_before,
+        was_undone,
+    ),
+    _SWAP: (may_be_mutual,),
+    _RANK: (_is_ranked_among_others, is_of_part_of_time),
+    _DENIAL: (_denies_detail, is_of_part_of_time),
 }

@@ -27,14 +27,12 @@ facts:
   - {id: cup, statement: Marrow Rovers beat Wells Town 3-1 in the cup final., date: 2031-03-01}
   - {id: title, statement: It was Kett's second title of the year., date: 2031-03-01}
   - {id: heat, statement: The highest temperature ever measured in Sarn is 41 degrees.}
-  - {id: bakers, statement: 800 bakers were out of work., date: 2031-03}
   - {id: station, statement: The new station cost 95 million crowns.}
-  - {id: growth, statement: The economy of Sarn grew by 2% in 2030., date: 2030}
-  - {id: index, statement: The egg index fell by 1.3%., date: 2031-03-12}
-  - {id: spray, statement: The spray Norex was banned., date: 2031-03-01}
-  - {id: roofs, statement: Solar panels were fitted on 500 roofs in 2030., date: 2030}
   - {id: quota, statement: The cod quota was cut by 12%., date: 2031-03-01}
-  - {id: metro, statement: The metro carried 12 million passengers in 2030., date: 2030}
+  - {id: author, statement: The author wrote twelve novels.}
+  - {id: island, statement: "The island has 4,200 inhabitants."}
+  - {id: houses, statement: The minister owns three houses.}
+  - {id: smoke, statement: The law bans smoking in bars.}
 """
 
 
@@ -45,9 +43,6 @@ def outcome_of(judge, text, **more):
 @pytest.mark.parametrize(
     "text",
     [
-        # a length of time or a bound that the fact does not have
-        "90 bakers were out of work for more than a year.",
-        "70 bakers were out of work until autumn of the year before last.",
         # a denial of a detail
         "Kett did not resign as harbour master because of the storm.",
         "Police did not arrest Kett at home.",
@@ -56,16 +51,14 @@ def outcome_of(judge, text, **more):
         "Kett scored two of the goals.",
         "300 nurses have been vaccinated twice against flu.",
         "Orm Freight has 400 lorries in all.",
-        # a longer or a shorter time
-        "Orm Freight has cancelled 900 trips this year.",
+        # since something
         "Orm Freight has cancelled 300 trips since the strike began.",
-        "The metro carried 2 million passengers in December 2030.",
-        "The economy of Sarn did not grow in the first quarter of 2030.",
-        "The egg index has risen by 9% this year.",
-        # what had been so before, what there is by now, and what was asked for
-        "The spray Norex had been allowed since 1998.",
-        "Solar panels are fitted on 4,000 roofs.",
+        # what was asked for
         "Fishermen had advised that the cod quota be cut by 40%.",
+        # another one, several, and once
+        "Another author wrote 30 novels.",
+        "The islands have 30,000 inhabitants.",
+        "The minister once owned six houses.",
         # another kind, another party, another rank, another deal
         "Orm Freight made an operating profit of 80 million crowns in 2030.",
         "The new station cost the county 40 million crowns.",
@@ -88,19 +81,16 @@ def test_a_word_beside_the_slots_keeps_a_claim_from_being_held_against_a_fact(ju
 @pytest.mark.parametrize(
     "text",
     [
-        "90 bakers were out of work.",
         "Kett did not resign as harbour master.",
         "Police did not arrest Kett.",
         "Kett scored eight goals in the league.",
         "300 nurses have been vaccinated against flu.",
         "Orm Freight has 400 lorries in the valley.",
-        "Orm Freight cancelled 900 trips on 2 March.",
-        "The metro carried 2 million passengers in 2030.",
         "Orm Freight made a net profit of 80 million crowns in 2030.",
-        "The economy of Sarn did not grow in 2030.",
-        "The egg index rose by 9% on 12 March.",
-        "The spray Norex was allowed.",
-        "Solar panels were fitted on 4,000 roofs in 2030.",
+        "The author wrote 30 novels.",
+        "The island has 30,000 inhabitants.",
+        "The minister owns six houses.",
+        "The law allows smoking in bars.",
         "The cod quota was cut by 40%.",
         "The new station cost 40 million crowns.",
         "It was Kett's fifth title of the year.",

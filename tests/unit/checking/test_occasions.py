@@ -1,0 +1,61 @@
+"""Whether a claim is about the time, and the very happening, of the fact."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  kett: {name: Ada Kett, kind: person, gender: female, aliases: [Kett]}
+  orm: {name: Orm Freight, kind: organisation}
+  sarn: {name: Sarn, kind: place}
+facts:
+  - {id: growth, statement: The economy of Sarn grew by 2% in 2030., date: 2030}
+  - {id: index, statement: The egg index fell by 1.3%., date: 2031-03-12}
+  - {id: spray, statement: The spray Norex was banned., date: 2031-03-01}
+  - {id: roofs, statement: Solar panels were fitted on 500 roofs in 2030., date: 2030}
+  - {id: held, statement: Police arrested Kett., date: 2031-02-03}
+  - {id: blame, statement: Kett criticised Orm Freight., date: 2031-02-20}
+  - {id: bakers, statement: 800 bakers were out of work., date: 2031-03}
+  - {id: cancelled, statement: Orm Freight cancelled 46 trips., date: 2031-03-02}
+  - {id: metro, statement: The metro carried 12 million passengers in 2030., date: 2030}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a length of time or a bound that the fact does not have
+        "90 bakers were out of work for more than a year.",
+        "70 bakers were out of work until autumn of the year before last.",
+        "The economy of Sarn did not grow in the first quarter of 2030.",
+        "The egg index has risen by 9% this year.",
+        "The spray Norex had been allowed since 1998.",
+        "Solar panels are fitted on 4,000 roofs.",
+        # what may have been undone or done back since
+        "Police released Kett.",
+        "Orm Freight criticised Kett.",
+        "Orm Freight has cancelled 900 trips this year.",
+        "The metro carried 2 million passengers in December 2030.",
+    ],
+)
+def test_another_occasion_is_left_alone(judge, text):
+    assert judge(text, FACTS, published="2031-03-15").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "90 bakers were out of work.",
+        "The economy of Sarn did not grow in 2030.",
+        "On 3 February police released Kett.",
+        "On 20 February Orm Freight criticised Kett.",
+        "The egg index rose by 9% on 12 March.",
+        "On 1 March the spray Norex was allowed.",
+        "Solar panels were fitted on 4,000 roofs in 2030.",
+        "Orm Freight cancelled 900 trips on 2 March.",
+        "The metro carried 2 million passengers in 2030.",
+    ],
+)
+def test_the_same_occasion_is_judged(judge, text):
+    assert judge(text, FACTS, published="2031-03-15").outcome is Outcome.CONTRADICTED
