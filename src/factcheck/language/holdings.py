@@ -49,8 +49,8 @@ def _stretch_of(reading: Reading, proposition: Proposition, complement: Argument
         return None
     if not complement.symbols or complement.entities or complement.names or complement.members:
         return None
-    text, start = reading.tagged.text, _figure_of(reading, complement).start
-    end = text.find(",", start)
+    text, figure = reading.tagged.text, _figure_of(reading, complement)
+    start, end = figure.start, reading.tagged.text.find(",", figure.end)
     end = end if end > 0 else len(text)
     parted = text[:start].lower().rstrip().endswith((", with",)) or text[:start].lower().strip() == "with"
     ending = not proposition.predicate.concepts.isdisjoint(stems_of("ending with"))

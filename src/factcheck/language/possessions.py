@@ -19,7 +19,7 @@ _PLACES = frozenset({"in", "at", "on", "within", "around"})
 def draw_possessions(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Draw out what the noun after a copula has so many of: "is a port with 8,000 inhabitants" says that it has them.
 
-    Those of a part ("with 8,000 inhabitants in the old town") and those with whom something is done are not its own.
+    A phrase behind tells of which part ("in the old town"); those with whom something is done are not its own.
     """
     if proposition.predicate.stem in stems_of("joint") or proposition.negated:
         return ()
@@ -28,14 +28,19 @@ def draw_possessions(reading: Reading, proposition: Proposition) -> tuple[Propos
         after = proposition.complements[i + 1 : i + 2]
         if complement.preposition != "with" or not complement.quantities:
             continue
-        if any(argument.preposition in _PLACES for argument in after):
-            continue
+        where = tuple(argument for argument in after if argument.preposition in _PLACES)
         held = replace(complement, preposition=None)
         figures = tuple(reading.quantities[n] for n in complement.quantities)
         having = predicate_of(reading, "have", complement.text)
         found.append(
             replace(
-                proposition, predicate=having, object=held, complements=(), quantities=figures, orderings=(), main=False
+                proposition,
+                predicate=having,
+                object=held,
+                complements=where,
+                quantities=figures,
+                orderings=(),
+                main=False,
             )
         )
     return tuple(found)

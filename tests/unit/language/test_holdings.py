@@ -34,3 +34,8 @@ def test_what_somebody_has_is_told_apart(read, text, subject, held_thing, figure
 )
 def test_what_is_not_said_to_be_had_is_not(read, text):
     assert held(read(text)) == []
+
+
+def test_the_comma_of_a_figure_parts_nothing_off(read):
+    having = [p for p in read("Venn, with 1,400 masks in two shows, left the stage.") if p.voice is Voice.SHARE]
+    assert [[place.text for place in p.complements] for p in having] == [["two shows"]]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from factcheck.checking.pairs import FigurePair
     from factcheck.model import TimeSpan
 
+_SUMS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
+_WITHIN = frozenset({"in", "at", "on", "aboard", "within", "among"})
 CARD = RuleCard(
     "FC101",
     "quantity",
@@ -66,6 +68,15 @@ def _names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     )
 
 
+def _may_be_whole(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+    """Tell whether the claim's larger figure may be of a whole whose part the fact gives ("400 jobs in its mill")."""
+    if any(pair.claim.kind not in _SUMS or pair.claim.value <= pair.fact.value for pair in wrong):
+        return False
+    places = (c for c in alignment.fact.complements if c.preposition in _WITHIN and not c.quantities)
+    parts = (place for place in places if not (place.names or place.entities))
+    return any(part.symbols and part.symbols <= alignment.missing for part in parts)
+
+
 def _tells_which(wrong: list[FigurePair]) -> bool:
     """Tell whether one of several figures that differ may tell which ones another counts ("92% had one dose")."""
     return len({pair.claim.kind for pair in wrong}) > 1
@@ -83,6 +94,8 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
         return None
     if not orderings_agree(alignment) or not _same_span(alignment, wrong) or _names_event(alignment, wrong):
+        return None
+    if _may_be_whole(alignment, wrong):
         return None
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None

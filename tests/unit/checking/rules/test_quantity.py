@@ -272,3 +272,16 @@ def test_a_figure_that_follows_from_the_fact_is_supported(judge, claim):
 )
 def test_a_figure_that_does_not_follow_is_left_alone(judge, claim):
     assert judge(claim, TRADE, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Lorn Steel employs 900 people.", Outcome.UNVERIFIED),  # elsewhere as well
+        ("Lorn Steel employs 300 people.", Outcome.CONTRADICTED),
+        ("Lorn Steel employs 900 people in its mill.", Outcome.CONTRADICTED),
+    ],
+)
+def test_the_figure_of_a_part_is_no_most(judge, claim, outcome):
+    facts = "facts: [{id: it, statement: Lorn Steel employs 400 people in its mill., sources: [gazette]}]"
+    assert judge(claim, facts).outcome is outcome
