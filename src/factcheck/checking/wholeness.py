@@ -10,7 +10,7 @@ from factcheck.checking.timing import open_period
 from factcheck.language.parentheses import set_ages_aside
 from factcheck.language.propositions import Voice
 from factcheck.language.readings import read_figures
-from factcheck.model import Outcome
+from factcheck.model import Outcome, QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,9 @@ def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Fin
 
 def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:
     """Give the figures printed anywhere in a claim, but for ages, that no wording of the supporting facts has."""
+    paired = {pair.claim.value for finding in backing for pair in finding.alignment.figures if pair.agrees}
     left = tuple(q for q in read_figures(set_ages_aside(text)[0])[1] if q.counted != "age")
+    left = tuple(q for q in left if q.kind is not QuantityKind.COUNT or q.value not in paired)  # "claimed three lives"
     for finding in backing:
         if not left:
             break

@@ -166,9 +166,9 @@ def _settle_measure(words: Sequence[str], letters: list[str], i: int, right: str
     """Make "most" an adjective before a noun, a phrase of its own before "of", and "more than" part of a figure."""
     if right != "I":
         return "J"
-    if words[i + 1] == "than" and letters[i + 2 : i + 3] == ["Q"]:
-        letters[i + 1] = "Q"
-        return "Q"
+    if words[i + 1] == "than" and (letters[i + 2 : i + 3] == ["Q"] or letters[i + 2 : i + 4] == ["D", "Q"]):
+        letters[i + 1 : i + 3] = "QQ"
+        return "Q"  # "more than 40", "more than a million"
     return "D" if words[i + 1] == "of" else letters[i]
 
 

@@ -93,7 +93,8 @@ def read_propositions(
     for position, clause in enumerate(reading.clauses):
         if not is_carried(reading, groups, position):
             found.append(_read_clause(reading, groups, position))
-            if found[-1].predicate.stem != groups[position].stem and not groups[position].copula:
+            made, group = found[-1].predicate, groups[position]
+            if made.stem != group.stem and not (group.copula or made.copular):
                 variant = _read_clause(reading, groups, position, plain=True)
                 variants += [variant] if variant.predicate.concepts != found[-1].predicate.concepts else []
             if groups[position].copula:

@@ -62,3 +62,12 @@ def test_support_needs_every_part_and_figure(judge, claim, outcome):
 def test_a_date_bears_out_what_came_before_or_after(judge, claim, outcome):
     facts = "facts: [{id: it, statement: Ida Marr retired in February 2028., sources: [gazette]}]"
     assert judge(claim, facts).outcome is outcome
+
+
+def test_a_figure_in_other_words_is_borne_out_by_the_one_that_it_agrees_with(judge):
+    facts = """
+facts:
+  - {id: it, statement: Three people were killed by the storm., date: 2031-05-03, sources: [gazette]}
+"""
+    assert judge("The storm claimed three lives.", facts, said="2031-05-04").outcome is Outcome.SUPPORTED
+    assert judge("The storm claimed four lives.", facts, said="2031-05-04").outcome is Outcome.CONTRADICTED

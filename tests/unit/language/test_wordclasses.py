@@ -78,6 +78,7 @@ from factcheck.language.wordclasses import tag
         ("He has led the poll.", "OhEDN."),
         ("It isn't raining.", "ObnG."),
         # figures and hyphened words
+        ("More than a million people left.", "QQQQNE."),
         ("Rents rose by 3%.", "NVIQ."),
         ("a two-hour talk", "DJN"),
         # a film title may be a verb form
