@@ -165,6 +165,10 @@ class Checker:
         if verdict is UNVERIFIED:
             reworded = [find_reworded(ones, self.knowledge) for ones in pairs]
             verdict = self._decide(claim, propositions, [*found, *reworded]) if any(reworded) else verdict
+        if any(proposition.quantities for proposition in propositions):
+            from factcheck.checking.ages import judge_age, weigh_age
+
+            verdict = weigh_age(verdict, judge_age(claim, propositions, numbers, moment, self.knowledge))
         return verdict
 
     def _decide(self, claim: Claim, propositions: tuple[Proposition, ...], found: list[list[Finding]]) -> Verdict:
