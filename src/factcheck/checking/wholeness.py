@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.pairs import match_figures
 from factcheck.checking.statements import names_among
 from factcheck.checking.timing import open_period
+from factcheck.language.constructions import put_plainly
 from factcheck.language.parentheses import set_ages_aside
 from factcheck.language.propositions import Voice
 from factcheck.language.readings import read_figures
@@ -67,14 +68,14 @@ def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Fin
 def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:
     """Give the figures printed anywhere in a claim, but for ages, that no wording of the supporting facts has."""
     paired = {pair.claim.value for finding in backing for pair in finding.alignment.figures if pair.agrees}
-    left = tuple(q for q in read_figures(set_ages_aside(text)[0])[1] if q.counted != "age")
+    left = tuple(q for q in read_figures(put_plainly(set_ages_aside(text)[0]))[1] if q.counted != "age")
     left = tuple(q for q in left if q.kind is not QuantityKind.COUNT or q.value not in paired)  # "claimed three lives"
     for finding in backing:
         if not left:
             break
         fact = finding.alignment.statement.fact
         for wording in (finding.alignment.statement.text, fact.statement, *fact.also):
-            left = _take_off(left, read_figures(wording)[1], fact.tolerance)
+            left = _take_off(left, read_figures(put_plainly(wording))[1], fact.tolerance)
     return left
 
 

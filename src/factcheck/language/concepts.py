@@ -217,6 +217,8 @@ def extend_thesaurus(vocabulary: Vocabulary) -> Thesaurus:
     for entry in lexicon.read_sections("predicates")["synonyms"]:
         key, _, values = entry.partition(":")
         _add_group(words, (key.strip(), *(value.strip() for value in values.split(","))))
+    for phrase in lexicon.read_words("predicates", "units"):
+        words.setdefault(_key(phrase), set()).add(_name(phrase))
     for group in vocabulary.synonyms:
         _add_group(words, group)
     opposites = _section_pairs("opposites")

@@ -105,27 +105,45 @@ def _candidates(words: tuple[str, ...], at: int, known: Family) -> Iterator[Cons
 
 def _match(words: tuple[str, ...], at: int, pattern: tuple[frozenset[str], ...], *, passive: bool) -> Found | None:
     """Match the words of a construction from a token on."""
-    gap = number = (0, 0)
-    for place, wanted in enumerate(pattern):
-        if _END in wanted:
-            return Found(at) if at >= len(words) or words[at] in _ends() or not words[at][0].isalnum() else None
-        if _GAP in wanted:
-            for end in range(at if passive else at + 1, min(at + _LONGEST_GAP, len(words)) + 1):
-                if end > at and not _may_stand_between(words[end - 1]):
-                    return None
-                rest = _match(words, end, pattern[place + 1 :], passive=passive)
-                if rest is not None:
-                    return Found(rest.end, (at, end), rest.number)
+    if not pattern:
+        return Found(at) if words[at : at + 1] != ("'s",) else None
+    wanted, rest = pattern[0], pattern[1:]
+    if _END in wanted:
+        return Found(at) if at >= len(words) or words[at] in _ends() or not words[at][0].isalnum() else None
+    if _GAP in wanted:
+        return _match_gap(words, at, rest, passive=passive)
+    start = _skip(words, at, wanted)
+    if _NUMBER in wanted:
+        return _match_number(words, start, rest, passive=passive)
+    if start >= len(words) or words[start] not in wanted:
+        return None
+    return _match(words, start + 1, rest, passive=passive)
+
+
+def _match_gap(words: tuple[str, ...], at: int, rest: tuple[frozenset[str], ...], *, passive: bool) -> Found | None:
+    """Match what a verb is done to, and the words of a construction behind it; a passive has it before the verb."""
+    for end in range(at if passive else at + 1, min(at + _LONGEST_GAP, len(words)) + 1):
+        if end > at and not _may_stand_between(words[end - 1]):
             return None
-        start = _skip(words, at, wanted)
-        if _NUMBER in wanted:
-            at = _end_of_number(words, start)
-            number = (start, at)
-        else:
-            at = start + 1 if start < len(words) and words[start] in wanted else start
-        if at == start:
-            return None
-    return Found(at, gap, number) if words[at : at + 1] != ("'s",) else None
+        found = _match(words, end, rest or (_CLOSED,), passive=passive)
+        if found is not None:
+            return Found(found.end, (at, end), found.number)
+    return None
+
+
+def _match_number(
+    words: tuple[str, ...], start: int, rest: tuple[frozenset[str], ...], *, passive: bool
+) -> Found | None:
+    """Match a number, with the word for what it counts where a construction goes on behind that."""
+    end = _end_of_number(words, start)
+    if end == start:
+        return None
+    counted = bool(rest) and end + 1 < len(words) and words[end].isalpha() and words[end + 1] in rest[0]
+    for stop in (end, end + 1) if counted else (end,):
+        found = _match(words, stop, rest, passive=passive)
+        if found is not None:
+            return Found(found.end, found.gap, (start, stop))
+    return None
 
 
 def _skip(words: tuple[str, ...], at: int, wanted: frozenset[str]) -> int:

@@ -62,6 +62,7 @@ from factcheck.language.remainders import (
 from factcheck.language.restatements import restate
 from factcheck.language.results import read_result
 from factcheck.language.transfers import draw_receipts
+from factcheck.language.turns import turn_round
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ def read_propositions(
     found.extend(held for proposition in tuple(found) for held in draw_holdings(reading, proposition))
     found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     found.extend(draw_lacks(found))
+    variants += [turned for proposition in found for turned in turn_round(reading, proposition)]
     found.extend(variants)
     found.extend(receipt for proposition in tuple(found) for receipt in draw_receipts(reading, proposition))
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}

@@ -27,6 +27,8 @@ from factcheck.language.constructions import put_plainly
         ("The guild put the vote on tolls off until May.", "The guild put off the vote on tolls until May."),
         ("The offer was good, and the guild turned it down.", "The offer was good, and the guild turned down it."),
         ("Tolls reached a peak of 9 pence in May.", "Tolls peaked at 9 pence in May."),
+        ("The court imposed a fine of 9 million crowns on the mill.", "The court fined the mill 9 million crowns."),
+        ("The mill was ordered to pay a fine of 9 million crowns.", "The mill was fined 9 million crowns."),
         ("The weavers went on strike in May.", "The weavers struck in May."),
     ],
 )
