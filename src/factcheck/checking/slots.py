@@ -205,6 +205,16 @@ def _shortens(short: str, full: str) -> bool:
     return whole and not particles.isdisjoint(known) and generation.isdisjoint(set(known) - set(words))
 
 
+def _is_somebody(claim: Argument, fact: Argument) -> bool:
+    """Tell whether a claim only says "a woman" or "a person" of one whose given name tells that it is one."""
+    if claim.definite or claim.names or len(claim.symbols) != 1 or fact.head not in fact.names:
+        return False
+    words = fact.text.lower().split()
+    gender = next((given_names()[word] for word in words if word in given_names()), None)
+    nouns = lexicon.read_table("people", "gender")
+    return gender is not None and claim.head_word in (*nouns[gender], *nouns["any"])
+
+
 def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
     """Compare two participants that no entity stands for: names by their words, other nouns by their heads."""
     if fact.members:
@@ -221,6 +231,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
     if claim.head == fact.head and (claim.names or fact.names) and min(len(claim.symbols), len(fact.symbols)) == 1:
         mine = claim.names if claim.head in claim.names else frozenset()  # "the Chinese rover" may be another one
         return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=mine | fact.names)
+    if _is_somebody(claim, fact):
+        return Slot(Match.SAME, claim.text, fact.text, named=claim.symbols)
     alike = knowledge.thesaurus.share(claim.head, fact.head)
     broader = not alike and knowledge.thesaurus.covers(claim.head, fact.head)
     if alike or broader or claim.head in fact.symbols or fact.head in claim.symbols:

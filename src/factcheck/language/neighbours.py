@@ -193,7 +193,8 @@ def _settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bo
     if letter in "xyz":
         return _settle_noun(words, letters, i, left, finite=finite)
     if letter == "H":
-        return "D" if right in "NPJxyzGEKQ" else "O"
+        before_noun = right == "a" and letters[i + 2 : i + 3] and letters[i + 2] in "NPJxyzGQ"  # "her last concert"
+        return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
     if letter == "a":
         return "B" if left in _VERBAL_LEFT else "J"
     if letter in "EK" and i and letters[i - 1] in "VEB" and words[i - 1] in _linking():

@@ -161,3 +161,17 @@ def test_the_film_of_a_fact_without_names_is_the_one_that_a_claim_names(judge, c
 )
 def test_what_is_of_the_one_thing_that_a_fact_without_names_is_about(judge, claim, fact, outcome):
     assert judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The bridge was designed by a woman.", Outcome.SUPPORTED),
+        ("The bridge was designed by a person.", Outcome.SUPPORTED),
+        ("The bridge was designed by a man.", Outcome.UNVERIFIED),
+        ("The bridge was not designed by a woman.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_given_name_tells_a_woman(judge, claim, outcome):
+    facts = "facts: [{id: it, statement: The bridge was designed by Maria Orme., sources: [gazette]}]"
+    assert judge(claim, facts).outcome is outcome

@@ -26,6 +26,8 @@ from factcheck.language.wordclasses import tag
         ("The council last inspected Mill Bridge.", "DNREPP."),
         ("She gave back the cup.", "OVRDN."),
         ("Ida da Costa y Luz met the de facto head.", "PPPPPEDNNN."),
+        ("Her last concert failed.", "DJNE."),
+        ("He saw her last in May.", "OVOBIP."),
         ("She got fired.", "ObE."),
         ("They got stolen goods.", "OVJN."),
         ("He is a singer-songwriter, actor and poet.", "ObDN,NCN."),

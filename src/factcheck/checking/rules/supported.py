@@ -56,7 +56,7 @@ def says_the_same(alignment: Alignment) -> bool:
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
     if alignment.missing and (alignment.claim.negated or leaves_content_open(alignment)):
         return False
-    if fact.subject is not None and fact.subject.pronoun and alignment.missing:
+    if fact.subject is not None and fact.subject.pronoun and alignment.missing and fact.orderings:
         return False  # "it was the first rise in rates" says nothing of others
     return says_enough(alignment) or alignment.anchored or _is_about_it(alignment) or _is_by_some(alignment)
 
@@ -134,7 +134,7 @@ def _is_by_some(alignment: Alignment) -> bool:
         return False
     if done is None or same is None or done.symbols != same.symbols or done.text.lower().startswith(("a ", "an ")):
         return False
-    return doer.symbols <= known.symbols and not alignment.missing - known.symbols
+    return doer.symbols <= known.symbols | alignment.subject.named and not alignment.missing - known.symbols
 
 
 def check_support(alignment: Alignment) -> Finding | None:
