@@ -152,14 +152,15 @@ def find_main_verb(row: Row, opening: int, start: int, limit: int, *, spare: boo
     colon = _COLON.search(classes, start, limit)
     limit = colon.start() if colon is not None else limit
     first = _VERB_GROUP.search(classes, start, limit)
-    if first is None or _INNER_CLAUSE.search(classes, start, first.start()) is not None:
+    if first is None:
         return limit
+    inner = len(_INNER_CLAUSE.findall(classes, start, first.start()))  # "much of what he wants can be done"
     if not spare:
         return first.start()
     joints = (joint.start() for joint in _JOINT.finditer(classes, first.end(), limit))
     stop = next((at for at in joints if row.words[at] != "than"), limit)
     groups = list(_VERB_GROUP.finditer(classes, first.end(), stop))
-    return groups[-1].start() if groups else limit
+    return groups[-1].start() if len(groups) > inner else limit
 
 
 def is_subordinate(row: Row, stop: int) -> bool:

@@ -129,6 +129,7 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ("Roos told reporters prices had risen.", ("prices had risen", "Roos")),
         ("Roos told Reuters prices had risen.", ("prices had risen", "Roos")),
         ("Roos warned skippers waters were rough.", ("waters were rough", "Roos")),
+        ("Her claims that what he wants can be done by law do not help.", ("what he wants can be done by law", "Her")),
         ("In the words of Roos, rain is free.", ("rain is free", "Roos")),
         ("In Roos's view, rain is free.", ("rain is free", "Roos")),
         ("Roos said by telephone that it rained.", ("it rained", "Roos")),
