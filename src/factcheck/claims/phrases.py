@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
 _PHRASE = frozenset("NAnsSd0opegTl'&EyVWBGH")
+_PLACED = regex("p[dNne]{1,3}$")
 _JOINING = frozenset({"and", "&", "or", "nor"})
 _HEADS = frozenset("NnS0sdAR")
 _NAMES = regex("N['N]*(?:,N['N]*)*,?cN['N]*$")
@@ -110,9 +111,10 @@ def is_document(word: str) -> bool:
 
 
 def _joins(classes: str, at: int, floor: int) -> bool:
-    return (
-        at > floor and classes[at - 1] in "NnSA)'" and classes[at + 1 : at + 2] in {"N", "n", "d", "A", "S", "s", "0"}
-    )
+    """Tell whether "and" goes on with a phrase: "Lee and Roe", "those in Tal and around the lake"."""
+    if at <= floor or classes[at - 1] not in "NnSA)'":
+        return False
+    return classes[at + 1] in "NndASs0" or (classes[at + 1] == "p" and _PLACED.search(classes, floor, at) is not None)
 
 
 def _trim_front(row: Row, first: int, stop: int) -> int:

@@ -137,7 +137,7 @@ def _read_finite(site: Site) -> Frame | None:
         return frame
     if not is_verb(row, site.at, site.group, cue):
         return None
-    subject = find_subject_before(row, site.group, site.floor)
+    subject = _find_speaker(site)
     if subject is None or _is_occasion(site, subject):
         return _read_without_subject(site, shared=subject is not None)
     frame = site.start_frame(subject)
@@ -150,6 +150,21 @@ def _read_finite(site: Site) -> Frame | None:
     if not _add_led_clause(site, frame, subject) and not add_left(site, frame):
         add_right(site, frame)
     return frame
+
+
+def _find_speaker(site: Site) -> Stretch | None:
+    """Find the subject before a verb; a lone word that can't speak gives way to the subject of the clause.
+
+    In "Lee came | away convinced that" the word before the verb only looks like a noun.
+    """
+    row = site.row
+    subject = find_subject_before(row, site.group, site.floor)
+    if subject is None or subject[1] - subject[0] > 1 or row.classes[subject[0]] != "n" or may_speak(row, subject):
+        return subject
+    if row.classes[subject[0] - 1 : subject[0]] not in {"v", "e", "w", "h", "n"} or row.words[subject[0]].endswith("s"):
+        return subject
+    main = find_main_subject(row, site.floor, subject[0])
+    return main if main is not None and may_speak(row, main) else subject
 
 
 def _is_occasion(site: Site, subject: Stretch) -> bool:

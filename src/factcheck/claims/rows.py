@@ -27,7 +27,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language.cues import Form, inflect, read_cues, read_speech_nouns
+from factcheck.language.gazetteer import place_of
 from factcheck.language.lexicon import read_sections, read_words
+from factcheck.language.names import is_given_name
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -81,6 +83,7 @@ _SECTION_CLASS = (
     ("as", "y"),
     ("of", "o"),
 )
+_AFTER_ADVERB = frozenset(",rd")
 _AFTER_PARTICIPLE = frozenset("phrRyuwdotl,")
 _KEPT_TYPES = 200_000
 
@@ -226,6 +229,8 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
         row = _weigh_yet(row, words)
     if row[:1] == "N" and len(words[0]) > 3 and words[0][1:].islower():
         letter = classes[words[0].lower()]
+        if letter == "l" and row[1:2] in _AFTER_ADVERB and not is_given_name(words[0]) and place_of(words[0]) is None:
+            row = letter + row[1:]  # "Recently the mayor"
         if letter in "GHVWge" and row[1:2] in _AFTER_PARTICIPLE:
             row = letter + row[1:]
         if row[1:2] == "h" and words[0].lower() in read_speech_nouns():

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
 _PHRASE_AFTER = regex(
-    r"(?:[d0lNAnSs'&T]|(?<![NnS])[egHWBE])*(?:[NnSA0]|(?<=d)[BW])(?:(?:[op]|c(?=[NA]))(?:[d0lNAnSs'&]|(?<![NnS])[eg])*[NnSA])*"
+    r"(?:[d0lNAnSs'&T]|(?<![NnS])(?<![NnS]l)[egHWBE])*(?:[NnSA0]|(?<=d)[BW])(?:(?:[op]|c(?=[NA]))(?:[d0lNAnSs'&]|(?<![NnS])(?<![NnS]l)[eg])*[NnSA])*"
 )
 _SOURCE_AFTER = regex(
     r"(?:d?Q)?[d0lNAnsSegHWBE'&T]*(?:[NnSA0]|(?<=[nNAes])[gGHBVW])(?:(?:[op]|c(?=[NA]))[d0lNAnsSeg'&]*[NnSA])*"
@@ -166,6 +166,8 @@ def _step_over(row: Row, closing: int, floor: int, sign: str = "") -> Stretch | 
         opening = classes.rfind("(", floor, closing)
         return find_subject_before(row, opening, floor) if opening > floor else None
     if sign == "-":
+        while closing > floor and classes[closing - 1] == "-":
+            closing -= 1
         opening = classes.rfind("-", floor, closing)
         while opening > floor and classes[opening - 1] == "-":
             opening -= 1

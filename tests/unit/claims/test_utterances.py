@@ -130,6 +130,13 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ("Roos told Reuters prices had risen.", ("prices had risen", "Roos")),
         ("Roos warned skippers waters were rough.", ("waters were rough", "Roos")),
         ("Her claims that what he wants can be done by law do not help.", ("what he wants can be done by law", "Her")),
+        ("Roos came away convinced that eels can sing.", ("eels can sing", "Roos")),
+        ("Recently the club warned that eels are dear.", ("eels are dear", "the club")),
+        (
+            "Fishers in Tal and around the lake say eels are dear.",
+            ("eels are dear", "Fishers in Tal and around the lake"),
+        ),
+        ("Roos -- author of a book, a study of eels in Tal -- said it was late.", ("it was late", "Roos")),
         ("In the words of Roos, rain is free.", ("rain is free", "Roos")),
         ("In Roos's view, rain is free.", ("rain is free", "Roos")),
         ("Roos said by telephone that it rained.", ("it rained", "Roos")),
@@ -436,3 +443,7 @@ def test_a_label_before_a_quotation_speaks_if_it_names_somebody():
 def test_pronoun_stands_for_a_subject_whom_the_sentence_describes_first():
     text = "Dora Pell sang. Mayor Ivy Cole, who farms eels, left because she said it was late."
     assert said(text) == [("it was late", "Ivy Cole")]
+
+
+def test_it_stands_for_the_subject_without_the_verb_behind_its_adverb():
+    assert said("The note also mentioned the mill. It said the mill was shut.")[-1] == ("the mill was shut", "The note")
