@@ -85,7 +85,15 @@ def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = Fal
         if following not in {"W", "H"} or _is_act(row, match.end()):
             end = match.start()
             break
+    end = _leave_quoted(row, start, end)
     return find_main_clause(row, start + 1, end) if subordinate else end
+
+
+def _leave_quoted(row: Row, start: int, stop: int) -> int:
+    """Find the end of the last quotation of a clause, if what comes behind only tells the occasion: "... ” after Y"."""
+    last = row.classes.rfind("Q", start, stop)
+    behind = row.words[last + 1].lower() if 0 <= last < stop - 1 else ""
+    return last + 1 if behind in {"after", "during", "before", "when", "while", "amid", "following"} else stop
 
 
 def find_gloss(row: Row, start: int, stop: int) -> int:
@@ -180,6 +188,7 @@ def find_act_end(row: Row, start: int, limit: int) -> int:
         if row.words[match.end() : match.end() + 1] not in (["be"], ["get"]):
             limit = match.start()
             break
+    limit = _leave_quoted(row, start, limit)
     apposed = _APPOSED.search(row.classes[:limit], start + 1)
     known = apposed is not None and row.words[apposed.start() + 1].lower() in {"a", "an", "the", "one", "something"}
     return apposed.start() if apposed is not None and known else limit

@@ -137,6 +137,7 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
             ("eels are dear", "Fishers in Tal and around the lake"),
         ),
         ("Roos -- author of a book, a study of eels in Tal -- said it was late.", ("it was late", "Roos")),
+        ("Roos said that eels were “dear and rare” after the vote.", ("eels were “dear and rare", "Roos")),
         ("In the words of Roos, rain is free.", ("rain is free", "Roos")),
         ("In Roos's view, rain is free.", ("rain is free", "Roos")),
         ("Roos said by telephone that it rained.", ("it rained", "Roos")),
