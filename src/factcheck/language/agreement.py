@@ -18,6 +18,8 @@ _HUNDRED = Decimal(100)
 _BOUND_FACTOR = Decimal(2)
 # A hedged figure missed by less than this share of itself is neither right nor wrong.
 _SLACK = Decimal("0.01")
+# "A month" may be rounded from 18 days, and yet nobody would call it so: lengths in two units may differ by this share.
+_COARSE = Decimal("0.25")
 # A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
 _NEAR_BOUND = Decimal("0.02")
 _DEGREE, _CELSIUS = "degree", "°C"
@@ -49,6 +51,8 @@ def agree(claim: Quantity, fact: Quantity, tolerance: str | None = None) -> bool
     if left.kind is QuantityKind.SCORE:
         return _same_score(left, right)
     verdict = _within(left, right, tolerance) if tolerance else _compare(left, right)
+    if verdict and claim.kind is QuantityKind.DURATION and claim.unit != fact.unit and not tolerance:
+        verdict = None if abs(left.value - right.value) > _COARSE * max(left.value, right.value) else verdict
     return _allow_for_change(left, right, verdict)
 
 

@@ -17,13 +17,13 @@ from factcheck.language.clocks import find_clocks
 from factcheck.language.counted import counted_noun, people_like
 from factcheck.language.designations import end_of_designation, follows_name, run_end
 from factcheck.language.figures import Figure, Passage, quantity_of, read_figure
-from factcheck.language.hedges import hedge_before, hedged_interval
+from factcheck.language.hedges import hedge_before
+from factcheck.language.lengths import find_single_lengths, join_lengths
 from factcheck.language.letters import lower_alike
 from factcheck.language.numerals import number_words, ordinals, scales
 from factcheck.language.parts import part_words, read_part
 from factcheck.language.ranges import read_pair
 from factcheck.language.times import find_times
-from factcheck.language.units import duration_units
 from factcheck.model import Quantity, QuantityKind, Span
 from factcheck.patterns import regex
 
@@ -78,10 +78,16 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     texts are kept, as a fact is read for what it says and for what its figures stand for.
     """
     lowered = lower_alike(text)
-    if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
+    passage = Passage(text, lowered)
+    single = find_single_lengths(passage)
+    if not single and not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()
-    found = list(_scan(Passage(text, lowered)))
-    found = [_as_whole(lowered, quantity) for quantity in _join_lengths(lowered, found)]
+    scanned = list(_scan(passage))
+    if single:
+        taken = {offset for quantity in scanned for offset in range(quantity.span.start, quantity.span.end)}
+        scanned += [quantity for quantity in single if quantity.span.start not in taken]
+        scanned.sort(key=lambda quantity: quantity.span.start)
+    found = [_as_whole(lowered, quantity) for quantity in join_lengths(lowered, scanned)]
     for index, (left, right) in enumerate(itertools.pairwise(found)):
         if _are_shares(lowered, left, right):
             found[index : index + 2] = replace(left, change=None), replace(right, change=None)
@@ -97,33 +103,6 @@ def _as_whole(lowered: str, quantity: Quantity) -> Quantity:
     before = lowered[max(0, quantity.span.start - 24) : quantity.span.start]
     whole = quantity.kind is QuantityKind.COUNT and _PART_BEFORE.search(before)
     return replace(quantity, change="of") if whole else quantity
-
-
-def _join_lengths(lowered: str, found: list[Quantity]) -> list[Quantity]:
-    """Make one length of time of the parts of one ("2 hours 19 minutes", "a year and 3 months" apart)."""
-    joined: list[Quantity] = []
-    for quantity in found:
-        whole = _joined_length(lowered, joined[-1], quantity) if joined else None
-        joined[-1:] = [whole] if whole is not None else [*joined[-1:], quantity]
-    return joined
-
-
-def _joined_length(lowered: str, left: Quantity, right: Quantity) -> Quantity | None:
-    """Join two lengths of time that stand side by side, the smaller unit behind the greater one."""
-    names = duration_units()
-    if not left.kind is right.kind is QuantityKind.DURATION or right.hedge or "age" in {left.counted, right.counted}:
-        return None
-    great, small = names.get(left.unit or ""), names.get(right.unit or "")
-    if great is None or small is None or great.base != small.base or great.factor <= small.factor:
-        return None
-    if lowered[left.span.end : right.span.start].strip() not in {"", "and", ","}:
-        return None
-    value = left.value * great.factor + right.value * small.factor
-    low, high = (value + (bound - right.value) * small.factor for bound in (right.low, right.high))
-    low, high = hedged_interval(value, low, high, left.hedge)
-    span = Span(left.span.start, right.span.end)
-    text = left.text + lowered[left.span.end : right.span.start] + right.text
-    return replace(left, span=span, text=text, value=value, low=low, high=high, unit=small.base, counted=right.counted)
 
 
 def _are_shares(lowered: str, left: Quantity, right: Quantity) -> bool:
