@@ -141,9 +141,11 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
     missing = find_missing(told - find_unsaid_members(fact, said), said, query, knowledge)
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted | find_selected(claim, fact)
+    time = compare_times(claim, fact, statement, query.moment, query.said_on)
+    if fact.times and not time.stated and statement.implied:
+        return None  # what was so at an earlier time is meant by nobody who does not say so
     return Alignment(
-        query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings,
-        compare_times(claim, fact, statement, query.moment, query.said_on),
+        query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings, time,
         residue=residue,
         missing=missing,
         missing_names=names_among(missing),

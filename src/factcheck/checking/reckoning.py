@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.deciding import decide
 from factcheck.checking.rules import opposite, quantity
 from factcheck.language.agreement import agree, difference
 from factcheck.language.comparisons import read_comparisons
+from factcheck.language.implications import split_levels
 from factcheck.language.levels import GAP
 from factcheck.model import Difference, Evidence, Modality, Outcome, QuantityKind, Relation, Verdict
 
@@ -44,8 +46,22 @@ def reckon_claim(
     if any(p.negated or p.modality is not Modality.ASSERTED or p.is_reported for p in told):
         return None
     subjects = {q.text: p.subject.text for p in propositions if p.subject is not None for q in p.quantities}
+    if (levels := split_levels(text)) is not None:
+        return _judge_levels(levels, ask)
     comparisons = read_comparisons(text, subjects, on)
     return reckon(comparisons[0], shapes, ask) if len(comparisons) == 1 else None
+
+
+def _judge_levels(sentences: tuple[str, str], ask: Ask) -> Verdict | None:
+    """Judge the levels of two times that a claim tells at once: both must be borne out, and neither may be wrong."""
+    verdicts = [decide(ask(sentence)) for sentence in sentences]
+    wrong = next((verdict for verdict in verdicts if verdict.outcome is Outcome.CONTRADICTED), None)
+    if wrong is verdicts[1]:
+        wrong = replace(wrong, reason=wrong.reason.replace("The draft says", "By the draft, it had been", 1))
+    if wrong is not None or any(verdict.outcome is not Outcome.SUPPORTED for verdict in verdicts):
+        return wrong
+    evidence = {one.fact: one for verdict in verdicts for one in verdict.evidence}
+    return replace(verdicts[0], evidence=tuple(evidence.values()))
 
 
 class Level(Struct, frozen=True):

@@ -14,6 +14,7 @@ from factcheck.language import lexicon
 from factcheck.language.concepts import extend_thesaurus
 from factcheck.language.cues import read_cues
 from factcheck.language.gazetteer import Gazetteer, fold, place_of
+from factcheck.language.implications import draw_implications
 from factcheck.language.morphology import stem
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.quantities import find_quantities
@@ -58,6 +59,11 @@ class Statement(Struct, frozen=True):
     def sources(self) -> frozenset[str]:
         """The names of who tells it, where the wording closes with that (", a Harrow poll found")."""
         return _find_sources(self.propositions)
+
+    @property
+    def implied(self) -> bool:
+        """Whether the wording only follows from the fact's own."""
+        return self.text not in {self.fact.statement, *self.fact.also, *self.fact.refutes}
 
     def holds_on(self, day: date | None) -> bool:
         """Tell whether nothing says that the fact does not hold on a day: its period, or the date of its event."""
@@ -135,10 +141,14 @@ class Knowledge:
         for wording in (fact.statement, *fact.also):
             symbols |= self.symbols_of(wording)
             symbols |= _words_for_figures(wording) | {word for word in tokenise(wording).words if word.isdigit()}
+        implied = draw_implications(fact.statement)
+        for one in implied:
+            symbols |= frozenset() if one.refuted else self.symbols_of(one.text)
         for symbol in tuple(symbols):
             if symbol.startswith("@"):
                 symbols |= self._words_for(symbol[1:])
         wordings = [(text, False) for text in (fact.statement, *fact.also)] + [(text, True) for text in fact.refutes]
+        wordings += [(one.text, one.refuted) for one in implied]
         read = [
             (text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor))
             for text, refuting in wordings

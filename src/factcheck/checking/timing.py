@@ -225,6 +225,7 @@ def _compare_days(
         and stated.text
         and not apart
         and _is_quoted(stated.text, statement.text)
+        and not any(time.relation == "than" and time.period == stated.period for time in fact.times)
     ):
         return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
     if tell_same_times(claim, fact):

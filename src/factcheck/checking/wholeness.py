@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from factcheck.checking.pairs import match_figures
 from factcheck.checking.statements import names_among
 from factcheck.checking.timing import open_period
+from factcheck.language.changes import direction_of
 from factcheck.language.constructions import put_plainly
+from factcheck.language.letters import lower_alike
 from factcheck.language.parentheses import set_ages_aside
 from factcheck.language.propositions import Voice
 from factcheck.language.readings import read_figures
@@ -67,16 +69,33 @@ def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Fin
 
 def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:
     """Give the figures printed anywhere in a claim, but for ages, that no wording of the supporting facts has."""
+    text = put_plainly(set_ages_aside(text)[0])
     paired = {pair.claim.value for finding in backing for pair in finding.alignment.figures if pair.agrees}
-    left = tuple(q for q in read_figures(put_plainly(set_ages_aside(text)[0]))[1] if q.counted != "age")
-    left = tuple(q for q in left if q.kind is not QuantityKind.COUNT or q.value not in paired)  # "claimed three lives"
+    left = tuple(q for q in read_figures(text)[1] if q.counted != "age")
+    left = tuple(q for q in left if not _is_plain_count(q) or q.value not in paired)  # "claimed three lives"
     for finding in backing:
         if not left:
             break
         fact = finding.alignment.statement.fact
         for wording in (finding.alignment.statement.text, fact.statement, *fact.also):
-            left = _take_off(left, read_figures(put_plainly(wording))[1], fact.tolerance)
+            told = put_plainly(wording)
+            known = read_figures(told)[1]
+            straight = tuple(q for q in left if not any(_runs_against(text, q, told, other) for other in known))
+            left = tuple(q for q in left if q not in straight) + _take_off(straight, known, fact.tolerance)
     return left
+
+
+def _is_plain_count(quantity: Quantity) -> bool:
+    return quantity.kind is QuantityKind.COUNT and quantity.change != "by"
+
+
+def _runs_against(text: str, said: Quantity, wording: str, known: Quantity) -> bool:
+    """Tell whether a difference of a claim goes the other way than the same one of a fact ("19 more", "19 fewer")."""
+    if said.value != known.value or said.change != "by" or known.change != "by":
+        return False
+    sides = ((text, said.span), (wording, known.span))
+    ways = [direction_of(lower_alike(words), span.start, span.end) for words, span in sides]
+    return ways[0] * ways[1] < 0
 
 
 def _take_off(left: tuple[Quantity, ...], known: tuple[Quantity, ...], tolerance: str | None) -> tuple[Quantity, ...]:

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _WORD = regex(r"[a-z]{1,20}")
 _CLAUSE_BREAK = regex(r"[;:.!?\"“”(—]\s|,\s(?:and|but|while|who|which)\s")
 _BEHIND = regex(r"[\s\u00a0-][a-z]")
+# "seven seats more than", "gained three seats compared with"
+_COMPARED = regex(
+    r"(?:\s[a-z]{3,16}){1,3}?\s(?:(?:more|fewer|less)\sthan|compared\s(?:with|to)|(?:ahead|clear)\sof)(?![^\W_])"
+)
+_DIRECTED = regex(r"(?:\s[a-z]{3,16}){0,3}?\s(more|fewer|less|higher|lower|up|down)(?![^\W_])")
 _WINDOW = 90
 _ADVERB_GAP = 2
 _PREPOSITIONS = {"by": "by", "to": "to", "from": "from", "at": "to"}
@@ -51,7 +56,7 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
         window = max(window, start - len(before) + clause.end())
     words = _WORD.findall(lowered[window:start])
     after = _WORD.findall(lowered[end : end + 40])[:2]
-    if after and _BEHIND.match(lowered, end) and _is_changed_by(after):
+    if after and _BEHIND.match(lowered, end) and (_is_changed_by(after) or _COMPARED.match(lowered, end)):
         return "by"
     if not words:
         return None
@@ -69,6 +74,16 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
         return None
     near = [word for word in words[-_ADVERB_GAP:] if not word.endswith("ly")]
     return "by" if near and _stem_of(near[-1]) in _stems("verbs") and near[-1] not in _TRANSITIVE else None
+
+
+def direction_of(lowered: str, start: int, end: int) -> int:
+    """Tell whether a difference at `start:end` is upwards (1) or downwards (-1); 0 where no word beside it says so."""
+    behind = _DIRECTED.match(lowered, end)
+    before = _WORD.findall(lowered[max(0, start - _WINDOW) : start])[-1:]
+    word = behind[1] if behind is not None else before[0] if before else ""
+    if word in lexicon.read_words("changes", "upwards"):
+        return 1
+    return -1 if word in lexicon.read_words("changes", "downwards") else 0
 
 
 def is_margin(lowered: str, start: int) -> bool:

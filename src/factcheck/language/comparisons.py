@@ -111,13 +111,13 @@ def _read_ahead(sentence: FigureIn) -> Comparison | None:
         return None
     level = f"{sentence.before}with {GAP}{' ' + noun if noun else ''}{other[1]}"
     mine = (level, _finished(sentence.subject, noun, other[1]))
-    theirs = (_finished(other[0], noun, other[1]),)
+    theirs = (_finished(other[0], noun, other[1]), _finished(other[0], noun, other[1], verb="won"))
     return _of_sides(sentence, mine, theirs, less=cue[0] == "behind")
 
 
-def _finished(name: str, noun: str, tail: str) -> str:
-    """Say with what figure somebody finished."""
-    return f"{name[:1].upper()}{name[1:]} finished with {GAP}{' ' + noun if noun else ''}{tail}"
+def _finished(name: str, noun: str, tail: str, verb: str = "finished") -> str:
+    """Say with what figure somebody finished, or won."""
+    return f"{name[:1].upper()}{name[1:]} {verb} with {GAP}{' ' + noun if noun else ''}{tail}"
 
 
 def _read_other(rest: str) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from functools import cache
 from math import gcd
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.changes import change_of
@@ -30,6 +31,7 @@ _HALF_PERIOD = regex(r"\sof\s(?:(?:the|this|last|next)\s(?:year|season|match|gam
 _HEDGED = regex(r"(?:than|nearly|almost|about|roughly|around|over|under|least)\s\Z")
 _MAJORITY = regex(r"(?:an?|the)\s(?:[a-z]{3,14}\s)?\Z")
 _MAJORITY_OF = regex(r"\s(?:of\s(?!\d|about\s|more\s|at\s)|in\s(?!\d)|over|that\s|who\s|and\s|for\s|to\s)|[.,;)]|\Z")
+_OF_A_POINT = regex(r"\sof\sa\s(?:(?:percentage|percent)\s)?point(?![^\W_])")
 _OF_FEW = regex(r"\sof\s(?:(?:just|only|merely|some|a\smere)\s)?")
 _TIMES = regex(
     r"[\s-]times[\s-](?:as|more|higher|larger|bigger|greater|faster|longer|the|its|their|that|what|likely|over)\b"
@@ -155,8 +157,19 @@ def _is_counted(lowered: str, end: int) -> bool:
     return of is not None and read_numeral(lowered, of.end()) is not None
 
 
+def _points(passage: Passage, part: _Part) -> Quantity | None:
+    """Read "a quarter of a percentage point" and "three quarters of a point"."""
+    unit = _OF_A_POINT.match(passage.lowered, part.end)
+    if unit is None:
+        return None
+    whole = part._replace(end=unit.end())
+    points = _build(passage, whole, QuantityKind.POINTS)
+    return replace(points, change=change_of(passage.lowered, points.span.start, points.span.end, difference=True))
+
+
 def _fraction(passage: Passage, part: _Part, sense: str | None = None) -> Quantity:
-    return _build(passage, part, QuantityKind.FRACTION, sense)
+    points = _points(passage, part) if sense is None else None
+    return points or _build(passage, part, QuantityKind.FRACTION, sense)
 
 
 def _build(passage: Passage, part: _Part, kind: QuantityKind, sense: str | None = None) -> Quantity:

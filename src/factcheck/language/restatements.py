@@ -16,7 +16,7 @@ from factcheck.patterns import regex
 
 _CUES = regex(
     r"\bvot|\belector|\bplace\b|\b(?:peak|high|maximum|highest)\b|\bthan\b|\bha(?:s|ve|d) had\b"
-    r"|\b(?:became|got|grew)\b|\bagainst\b"
+    r"|\b(?:became|got|grew)\b|\bagainst\b|\bunanimous\b|\bminimum\b"
 )
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _EARLIER = regex(
@@ -24,8 +24,13 @@ _EARLIER = regex(
     r"\s(?:earlier|before|ago|previously)[.\s]*\Z"
 )
 _OPENING_MONTH = regex(r"In\s([A-Z][a-z]{2,8}(?:\s\d{4})?),?\s")
+_SEASON = regex(r"\A((?:the|its|their)\s\S.{0,30})\s(?:season|campaign)\Z")
 _BEING = regex(r"\s(?:was|were|is|are)\s\Z")
 _HAD_HAD = regex(r"\b(?:has|have|had) had (?=[^.,;]{1,30}\b(?:dose|doses|jab|jabs|shot|shots|injection|injections)\b)")
+_UNANIMOUS = regex(r"\b(?:was|were)\sunanimous\sin\svoting\b")
+_MINIMUM_TERM = regex(
+    r"\bwas\s(?:given|handed|told\sto\sserve|ordered\sto\sserve)\sa\sminimum\s(?:jail\s|prison\s)?term\sof\b"
+)
 _FOR_AND_AGAINST = regex(
     r",?\swith\s([\w-]{1,12})(?:\s[a-z]{4,12})?\s(?:voting\s|voted\s)?(?:for|in\sfavou?r)(?:\sof)?(?:\s[a-z]{2,4})?"
     r"\sand\s([\w-]{1,12})(?:\s(?:voting|voted))?\sagainst(?:\s[a-z]{2,4})?(?=[.,;]|\Z)"
@@ -39,6 +44,8 @@ def restate(text: str) -> str:
     text = _places().sub(_as_rank, text)
     text = _peaks().sub(r"\1peaked at ", text)
     text = _HAD_HAD.sub("had received ", text)
+    text = _UNANIMOUS.sub("voted unanimously", text)
+    text = _MINIMUM_TERM.sub("was sentenced with a minimum term of", text)
     text = _FOR_AND_AGAINST.sub(r" by \1 votes to \2", text)
     for restated in (_as_turnout(text), _as_yearly_change(text), _as_price(text)):
         if restated is not None:
@@ -56,8 +63,9 @@ def _places() -> re.Pattern[str]:
 def _as_rank(found: re.Match[str]) -> str:
     """Tell the place in which somebody finished as a rank."""
     verb = lexicon.read_table("restatements", "finishing")[found[1]][0]
-    whole = found[2] is None or found[2] in lexicon.read_words("restatements", "whole seasons")
-    return f"{verb} {found[3]}" + ("" if whole else f" in {found[2]}")
+    what = _SEASON.sub(r"\1", found[2] or "")
+    whole = not what or what in lexicon.read_words("restatements", "whole seasons")
+    return f"{verb} {found[3]}" + ("" if whole else f" in {what}")
 
 
 @cache

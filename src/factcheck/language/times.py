@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _DIGIT = regex(r"\d")
 _LETTERS = regex(r"[a-z]+")
+_DOWN_FROM = regex(r"\b(?:up|down)\sfrom\s[^,;.]{1,24}\s(?:in|on|at)\s\Z")
 _AROUND = 90  # characters to both sides in which the verb may stand
 _VERBAL_BEFORE = 12  # characters that hold the word before
 _WINDOW = 28  # characters that hold the words before
@@ -266,6 +267,8 @@ def _express(text: str, lowered: str, found: tuple[str, re.Match[str]], reading:
         period = narrowed(period, part) if period else None
         words = words_before(lowered, start)
     relation = relation_told(words)
+    if relation == "on" and _DOWN_FROM.search(lowered, max(0, start - _AROUND), start):
+        relation = "than"  # "down from 70 in 2030": the level of another time
     days = None
     if kind == "stretch":
         relation, days = "for", length_in_days(lowered[reading.start : reading.end])

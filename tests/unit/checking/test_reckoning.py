@@ -80,3 +80,42 @@ def test_what_does_not_add_up_is_contradicted(judge, text, rule, reason):
 )
 def test_other_measures_stay_open(judge, text):
     assert judge(text, FACTS, said="2031-05-02").outcome in {"unverified", "not-checkable"}
+
+
+CHANGED = """\
+entities:
+  reed: {name: Reed League, kind: organisation}
+  board: {name: Salt Board, kind: organisation}
+facts:
+  - {id: seats, statement: "The Reed League won 45 seats, 12 fewer than in 2027.", date: 2031-03-02}
+  - {id: vote, statement: The Salt Board voted by seven to two for the harbour plan., date: 2031-03-02}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The Reed League won 57 seats in 2027.", "supported"),
+        ("The Reed League won 45 seats in 2027.", "contradicted"),
+        ("The Reed League won 57 seats.", "contradicted"),
+        ("The Reed League lost 12 seats compared with 2027.", "supported"),
+        ("The Reed League gained 12 seats compared with 2027.", "contradicted"),
+        ("The Reed League won 12 seats fewer than in 2027.", "supported"),
+        ("The Reed League won 21 seats fewer than in 2027.", "contradicted"),
+        ("The Reed League won 45 seats, down from 57 in 2027.", "supported"),
+        ("The Reed League won 45 seats, down from 75 in 2027.", "contradicted"),
+        ("The Reed League won 45 seats, 12 more than in 2027.", "contradicted"),
+        ("The Reed League won 45 seats, down from 75 in 2023.", "unverified"),
+        ("Two members of the Salt Board voted against the harbour plan.", "supported"),
+        ("Four members of the Salt Board voted against the harbour plan.", "contradicted"),
+        ("The Salt Board was unanimous in voting for the harbour plan.", "contradicted"),
+        ("Four members of the Salt Board voted against the bridge.", "unverified"),
+    ],
+)
+def test_what_a_fact_implies_is_looked_up_as_well(judge, text, outcome):
+    assert judge(text, CHANGED, said="2031-05-02").outcome == outcome
+
+
+def test_a_level_that_only_follows_from_the_draft_is_told_as_such(judge):
+    verdict = judge("The Reed League won 45 seats, 12 more than in 2027.", CHANGED, said="2031-05-02")
+    assert verdict.reason == "By the draft, it had been 33; the facts file gives 57."

@@ -117,6 +117,9 @@ def test_what_the_words_do_not_tell_is_not_invented(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "relation"),
     [
+        ("more than in 2031", "than"),
+        ("compared with 2031", "than"),
+        ("down from 70 in 2031", "than"),
         ("It opened in 1990.", "on"),
         ("It has been shut since 1990.", "since"),
         ("It was shut until 1990.", "until"),
