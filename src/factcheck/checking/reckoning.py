@@ -22,7 +22,7 @@ from factcheck.language.levels import GAP
 from factcheck.model import Difference, Evidence, Modality, Outcome, QuantityKind, Relation, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from factcheck.checking.grounds import Finding
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     Ask = Callable[[str], Sequence[Finding]]
 
-_UNHEARD_OF = Decimal(987_654_321_987)
+_UNHEARD_OF, _NEXT_TO_NOTHING = Decimal(987_654_321_987), Decimal("0.002")
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
 _LEVELS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
 _HUNDRED = Decimal(100)
@@ -65,11 +65,15 @@ def _judge_levels(sentences: tuple[str, str], ask: Ask) -> Verdict | None:
 
 
 class Level(Struct, frozen=True):
-    """The figure that a fact gives for one side of a comparison; whether the side with it is borne out."""
+    """The figure that a fact gives for one side of a comparison.
+
+    It may be borne out as the claim tells it, and it may be `sure` that a greater one would be wrong.
+    """
 
     figure: Quantity
     fact: Fact
     borne_out: bool
+    sure: bool
 
 
 def reckon(comparison: Comparison, shapes: Iterable[Quantity], ask: Ask) -> Verdict | None:
@@ -120,19 +124,28 @@ def _print(value: Decimal, shape: Quantity) -> str:
 
 
 def _find_level(wordings: tuple[str, ...], shape: Quantity, ask: Ask) -> Level | None:
-    """Find the one figure that the facts give for a level."""
+    """Find the one figure that the facts give for a level.
+
+    A fact may count a part of what the claim does, and be held against no greater figure than its own: such a level may
+    bear a claim out, but not gainsay it.
+    """
     for wording in wordings:
-        found: dict[Decimal, tuple[Quantity, Fact]] = {}
-        for finding in ask(wording.replace(GAP, _print(_UNHEARD_OF, shape))):
-            if finding.rule != quantity.CARD.code:
-                continue
-            for pair in finding.alignment.figures:
-                if not pair.agrees and pair.claim.value > _HUNDRED * _HUNDRED:
-                    found[pair.fact.value] = pair.fact, finding.alignment.statement.fact
-        if len(found) == 1:
-            figure, fact = next(iter(found.values()))
-            return Level(figure, fact, _is_borne_out(wording, figure, ask))
+        for probe in (_UNHEARD_OF, _NEXT_TO_NOTHING):
+            found = dict(_probe(wording.replace(GAP, _print(probe, shape)), ask))
+            if len(found) == 1:
+                figure, fact = next(iter(found.values()))
+                borne_out = _is_borne_out(wording, figure, ask)
+                return Level(figure, fact, borne_out=borne_out, sure=probe is _UNHEARD_OF)
     return None
+
+
+def _probe(sentence: str, ask: Ask) -> Iterator[tuple[Decimal, tuple[Quantity, Fact]]]:
+    """Give the figures that the facts hold against that of a sentence."""
+    for finding in ask(sentence):
+        if finding.rule == quantity.CARD.code:
+            for pair in finding.alignment.figures:
+                if not pair.agrees and not _NEXT_TO_NOTHING < pair.claim.value < _UNHEARD_OF:
+                    yield pair.fact.value, (pair.fact, finding.alignment.statement.fact)
 
 
 def _is_borne_out(wording: str, figure: Quantity, ask: Ask) -> bool:
@@ -157,7 +170,7 @@ def _compare(comparison: Comparison, greater: Level, lesser: Level) -> Verdict |
     if agrees:
         borne_out = all(level.borne_out for level in levels)
         return _verdict(Outcome.SUPPORTED, f"The facts add up to it: {sum_}.", levels) if borne_out else None
-    if not comparison.sure:
+    if not (comparison.sure and greater.sure and lesser.sure):
         return None
     reason = f"The draft says {told.text}; {sum_}."
     return _verdict(Outcome.CONTRADICTED, reason, levels, Difference("quantity", told.text, sum_))
@@ -165,7 +178,7 @@ def _compare(comparison: Comparison, greater: Level, lesser: Level) -> Verdict |
 
 def _turn(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
     """Say that the side that a claim calls the greater is the lesser."""
-    if not comparison.sure:
+    if not (comparison.sure and greater.sure and lesser.sure):
         return None
     if comparison.moves:
         start, end = (greater, lesser) if comparison.falls else (lesser, greater)

@@ -162,7 +162,7 @@ def _points(passage: Passage, part: _Part) -> Quantity | None:
     unit = _OF_A_POINT.match(passage.lowered, part.end)
     if unit is None:
         return None
-    whole = part._replace(end=unit.end())
+    whole = replace(part, end=unit.end())
     points = _build(passage, whole, QuantityKind.POINTS)
     return replace(points, change=change_of(passage.lowered, points.span.start, points.span.end, difference=True))
 
