@@ -9,6 +9,7 @@ import enum
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language.lexicon import read_sections, read_table, read_words
 
@@ -89,28 +90,29 @@ def read_cues() -> dict[str, Cue]:
         if not lemma or " " in lemma:
             continue
         flags = members.get(lemma, set())
-        forms = irregular.get(lemma) or inflect(lemma)
-        for form, word in zip(
-            (Form.PAST, Form.THIRD, Form.BASE, Form.GERUND, Form.PARTICIPLE),
-            (forms[1], forms[0], lemma, forms[3], forms[2]),
-            strict=True,
+        third, past, participle, gerund = irregular.get(lemma) or inflect(lemma)
+        cue = Cue(
+            lemma,
+            Form.PAST,
+            plain="plain" in flags,
+            clause="clause" in flags,
+            quotation="quotation" in flags,
+            act="act" in flags,
+            addressed=lemma in addressed,
+            particles=particles.get(lemma, ()),
+            passive=passive.get(lemma, ()),
+            noun=lemma in nouns,
+            thing=lemma in things,
+        )
+        cues.setdefault(past, cue)
+        for form, word in (
+            (Form.THIRD, third),
+            (Form.BASE, lemma),
+            (Form.GERUND, gerund),
+            (Form.PARTICIPLE, participle),
         ):
-            cues.setdefault(
-                word,
-                Cue(
-                    lemma,
-                    form,
-                    plain="plain" in flags,
-                    clause="clause" in flags,
-                    quotation="quotation" in flags,
-                    act="act" in flags,
-                    addressed=lemma in addressed,
-                    particles=particles.get(lemma, ()),
-                    passive=passive.get(lemma, ()),
-                    noun=lemma in nouns,
-                    thing=lemma in things,
-                ),
-            )
+            if word not in cues:
+                cues[word] = replace(cue, form=form)
     return cues
 
 
