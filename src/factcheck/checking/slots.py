@@ -113,9 +113,9 @@ def _is_generic(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
 
     As with a pronoun, the fact is about whatever its file is about; a known given name is of no thing.
     """
-    if knowledge.gazetteer.entities or not fact.definite or len(fact.symbols) != 1 or fact.names:
+    if not fact.definite or len(fact.symbols) != 1 or fact.names:
         return False
-    if fact.head not in stems_of("generic subjects") or claim.owner is not None:
+    if fact.head not in stems_of("generic subjects") or claim.owner is not None or knowledge.gazetteer.entities:
         return False
     words = claim.text.split()
     kinds = {word for word in words if word.islower() and knowledge.thesaurus.share(stem(word), fact.head)}

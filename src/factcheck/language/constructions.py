@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Tokens
 
 _GAP, _NUMBER, _END = "...", "N", "|"
-_OPEN, _CLOSED = frozenset({_GAP}), frozenset({_END})
+_CLOSED = frozenset({_END})
 _LONGEST_GAP, _LONGEST_NUMBER = 8, 6
 _COLOURS = 2  # words before a noun that say nothing more
 _LOOK_BACK = 3  # words before a verb in which its auxiliary may stand
@@ -34,6 +34,10 @@ _IRREGULAR = {
 }
 _OF_BE = {"be": 0, "are": 0, "is": 1, "was": 2, "were": 2, "been": 3, "being": 4}
 _BASE, _THIRD, _PAST, _PARTICIPLE, _GERUND = range(5)
+
+
+_Entry = tuple[list[str], list[str], list[str]]
+"""Words that stand as they are, words with their alternatives, and the plain verb's."""
 
 
 class Construction(Struct, frozen=True):
@@ -67,7 +71,7 @@ def put_plainly(text: str) -> str:
     for i, word in enumerate(tokens.words):
         bases = heads.get(word) if i >= done and _is_plain(tokens, i) else None
         for base in bases or ():
-            candidates = tuple(_candidates(tokens.words, i + 1, _constructions()[base]))
+            candidates = tuple(_candidates(tokens.words, i + 1, _constructions_of(base)))
             form = _form_of(tokens.words, i, base) if candidates else _BASE
             chosen = next(_find_all(tokens.words, i + 1, candidates, form), None)
             if chosen is not None:
@@ -210,19 +214,29 @@ def _forms(base: str) -> VerbForms:
 
 
 @cache
-def _constructions() -> dict[str, Family]:
-    """Read the constructions by the base form of their verb, the longest first."""
-    found: dict[str, list[Construction]] = {}
+def _entries() -> dict[str, list[_Entry]]:
+    """Read the entries by the base form of their verb; those of a verb are taken apart when a text has it."""
+    found: dict[str, list[_Entry]] = {}
     for entry in lexicon.read_sections("constructions")[""]:
         key, _, plain = entry.partition(":")
         heads, *words = key.split()
         for head in heads.split("/"):
             base, *particle = head.split("_")
-            pattern = (*(frozenset({word}) for word in particle), *map(_alternatives, words))
-            found.setdefault(base, []).append(Construction(pattern, tuple(plain.split())))
+            found.setdefault(base, []).append((particle, words, plain.split()))
     for verb, last in _phrasal_verbs():
-        found.setdefault(verb, []).append(Construction((_OPEN, frozenset({last}), _CLOSED), (verb, last, _GAP)))
-    return {base: _group(ones) for base, ones in found.items()}
+        found.setdefault(verb, []).append(([_GAP, last, _END], [], [verb, last, _GAP]))
+    return found
+
+
+@cache
+def _constructions_of(base: str) -> Family:
+    """Give the constructions of a verb, the longest first."""
+    return _group(
+        [
+            Construction((*(frozenset({word}) for word in exact), *map(_alternatives, words)), tuple(plain))
+            for exact, words, plain in _entries()[base]
+        ]
+    )
 
 
 def _phrasal_verbs() -> Iterator[tuple[str, str]]:
@@ -261,7 +275,7 @@ def _alternatives(word: str) -> frozenset[str]:
 def _heads() -> dict[str, tuple[str, ...]]:
     """Map each form of a construction's verb to the base forms that it may be of."""
     found: dict[str, list[str]] = {}
-    for base in _constructions():
+    for base in _entries():
         for form in dict.fromkeys(_OF_BE if base == "be" else _forms(base)):
             found.setdefault(form, []).append(base)
     return {form: tuple(bases) for form, bases in found.items()}
