@@ -117,12 +117,14 @@ def relate_someone(sentence: Outline, pieces: list[Piece]) -> None:
                 piece.stands = (before.subject[0], met + 1)
 
 
-def date_roles(pieces: list[Piece]) -> None:
-    """Let a role that stands before the verb of its sentence be told in the tense of that verb."""
+def date_roles(sentence: Outline, pieces: list[Piece]) -> None:
+    """Let what stands beside a name, before the verb of its sentence, be told in the tense of that verb."""
     for place, piece in enumerate(pieces):
-        if piece.kind is PieceKind.ROLE and piece.model is None:
-            main = next((other for other in pieces[place:] if other.kind is PieceKind.MAIN), None)
-            piece.model = main.verb if main is not None else None
+        if not piece.beside or piece.model is not None:
+            continue
+        main = next((other for other in pieces[place:] if other.kind is PieceKind.MAIN), None)
+        if main is not None and (piece.kind is PieceKind.ROLE or is_current(sentence)):
+            piece.model = main.verb
 
 
 _SOMEONE = {("someone",), ("somebody",)}

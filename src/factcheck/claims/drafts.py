@@ -75,7 +75,7 @@ def finish(article: Article, draft: Draft, number: int, dated: dict[str, Utteran
         marked=draft.words.marked,
         paragraph=draft.passage.paragraph,
         said_within=utterance.said_within if utterance is not None else None,
-        beside=draft.sentence.tagged.text if draft.piece.beside else "",
+        beside=_sentence(article, draft) if draft.piece.beside else "",
     )
 
 
@@ -88,6 +88,13 @@ def _is_supposed(article: Article, draft: Draft, mention: str) -> bool:
         return True
     before = article.text[sentence.start : utterance.span.start].lower()
     return any(f"{word} {mention.lower()} " in before for word in read_words("sayings", "supposing"))
+
+
+def _sentence(article: Article, draft: Draft) -> str:
+    """Give the sentence that a claim stands in: what is reported with who says so, what is quoted by itself."""
+    spoken = draft.words.utterance
+    reported = spoken is not None and spoken.attribution is Attribution.INDIRECT
+    return draft.passage.span.of(article.text) if reported else draft.sentence.tagged.text
 
 
 def _setting(article: Article, draft: Draft) -> str:

@@ -41,6 +41,8 @@ def read_tense(sentence: Outline, verb: int | None) -> tuple[Tense, str]:
     modal = next((word for word in words if word in _MODAL), "")
     if modal:
         return Tense.FUTURE, "will" if modal == "'ll" else modal
+    if words in {("has",), ("have",)}:
+        return Tense.PRESENT, ""
     if not _PAST.isdisjoint(words) or sentence.kinds[verb] == "e":
         return Tense.PAST, ""
     if sentence.kinds[verb] == "b":

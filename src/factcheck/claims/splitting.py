@@ -80,7 +80,7 @@ class _Splitter(Composition):
             self.attach_pending()
         self.pieces.sort(key=lambda piece: piece.core)
         relate_someone(self.sentence, self.pieces)
-        date_roles(self.pieces)
+        date_roles(self.sentence, self.pieces)
         return part_remnants(self.sentence, self.pieces)
 
     def _take(self, position: int, unit: Unit) -> None:

@@ -26,6 +26,8 @@ _THIRD_RIGHT = _OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = _OBJECT_RIGHT | frozenset("JNEGxy")
 _AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
 _VERBS = frozenset("VEKBGbhmd")
+_FINITE = frozenset("VEbhmdyz")
+_APPOSED = regex("P{1,4},(?:D|P{1,3}p)[JNP]{0,4}N(?:I[DJNP]{1,5})?")
 _EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 _PASSIVE = regex("R?[EK][I,.:RSCT]")
 _YEAR = 4
@@ -220,10 +222,18 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "R"  # "gave back"
     if letter == "x" and left == "P" and right in "QDP" and not finite and not _may_have_verb(letters, i + 1):
         return "B"  # "Olmara pay Ruiz 40 million"
+    if letter == "y" and left == "," and right in "QDPO" and _closes_apposition(letters, i):
+        return "V"  # "Ida Moss, the mayor of Sarn, plans a fair"
     joins = words[i + 1 : i + 2] == ("between",)
     phrased = letter in "xy" and left in "NP" and _is_in_phrase(letters, i)
     settled = finite or (phrased and _verb_ahead(letters, i + 1, joins=joins))
     return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
+
+
+def _closes_apposition(letters: list[str], i: int) -> bool:
+    """Tell whether the comma before a token closes what stands beside a name, in a sentence that has no other verb."""
+    before = "".join(letters[: i - 1])
+    return _APPOSED.fullmatch(before) is not None and _FINITE.isdisjoint(letters[i + 1 :])
 
 
 def _is_in_phrase(letters: list[str], i: int) -> bool:

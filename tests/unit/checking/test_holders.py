@@ -144,6 +144,7 @@ def test_other_days_of_an_office_are_contradicted(find_verdict, text, part, know
         ("Oskar Venn, the mayor of Sarn, opened the fair.", "mayor"),
         ("Roth, the mayor of Sarn, opened the fair.", "mayor"),
         ("Emil Roth is the mayor of Sarn's closest ally.", "ally"),
+        ("She recalled how Emil Roth, the finance minister of Sarn, gave her a job.", "the finance"),
         ("It is not true that Philippa Venn, the mayor of Sarn, opened the fair.", "the mayor of Sarn"),
         ("Peter Gaunt, the mayor of Sarn who built the quay, opened the fair.", "mayor"),
         ("Peter Gaunt, Sarn's mayor for six years, opened the fair.", "mayor"),

@@ -27,6 +27,18 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             ["Ines Falk is the mayor of Tal.", "Ines Falk opened the mill."],
         ),
         (
+            "Ines Falk, the mayor of Tal, plans a mill.",
+            ["Ines Falk is the mayor of Tal.", "Ines Falk plans a mill."],
+        ),
+        (
+            "Tal, the largest town in Marl, has a mill.",
+            ["Tal is the largest town in Marl.", "Tal has a mill."],
+        ),
+        (
+            "Tal, the largest town in Marl, built a mill in 1920.",
+            ["Tal was the largest town in Marl.", "Tal built a mill in 1920."],
+        ),
+        (
             "The mayor of Tal, North Marl, opened the mill.",
             ["The mayor of Tal, North Marl, opened the mill."],
         ),
