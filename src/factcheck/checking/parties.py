@@ -32,10 +32,13 @@ def is_patient(
     claim: Proposition, fact: Proposition, party: Party | None, others: list[Party | None], knowledge: Knowledge
 ) -> bool:
     """Tell whether the claim's subject is what the fact's acts on ("the bridge opened", "they opened the bridge")."""
-    if claim.object is not None or fact.object is None or party is None or claim.voice is not Voice.ACTIVE:
+    if claim.object is not None or fact.object is None or party is None:
+        return False
+    if claim.voice is not Voice.ACTIVE and not (claim.voice is Voice.NOMINAL and claim.main):
         return False
     movable = [side.predicate.concepts & stems_of("ergative") for side in (claim, fact)]
-    stative = claim.predicate.copular or " " in claim.predicate.stem  # "was open", "took place"
+    told = claim.voice is Voice.NOMINAL  # "the mill's opening in May"
+    stative = claim.predicate.copular or " " in claim.predicate.stem or told  # "was open", "took place"
     agentless = fact.voice is Voice.PASSIVE and fact.subject is None
     headline = claim.tense is Tense.PAST and not (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(
         stems_of("headline passives")  # "Ruiz jailed for fraud"

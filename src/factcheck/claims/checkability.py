@@ -78,6 +78,8 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
         words.update(sentence.words(part))
         classes += sentence.classes(part)
     figure = "Q" in classes
+    if piece.kind is PieceKind.ACT:
+        return PLAIN
     if piece.kind is PieceKind.FRAGMENT:
         return PLAIN if figure else _SCENE
     if sentence.tagged.text.rstrip("\"'”’» ").endswith("?"):

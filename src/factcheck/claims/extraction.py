@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from factcheck.claims.acts import find_act
 from factcheck.claims.assertions import assert_piece
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.drafts import NARRATED, Draft, Words, finish
@@ -109,6 +110,8 @@ class _Collector(Struct):
         for piece in pieces:
             if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):
                 self._add(passage, sentence, passage.span.start, piece, told)
+            if (act := find_act(sentence, piece)) is not None:
+                self._add(passage, sentence, passage.span.start, act, told)
 
     def _is_part(self, utterance: Utterance, passage: Passage) -> bool:
         """Tell whether what is reported is only a phrase of the article's sentence ("confirmed 41 cases")."""

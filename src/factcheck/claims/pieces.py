@@ -25,6 +25,7 @@ class PieceKind(enum.StrEnum):
     ROLE = "role"
     PLAN = "plan"
     FRAGMENT = "fragment"
+    ACT = "act"  # told by a noun and its phrases, without a verb
 
 
 _BESIDE = frozenset({PieceKind.APPOSITION, PieceKind.ROLE})

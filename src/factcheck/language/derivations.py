@@ -9,10 +9,12 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.arguments import Argument, read_argument
+from factcheck.language.clauses import Phrase
 from factcheck.language.concepts import stems_of
+from factcheck.language.content import content_of
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
-from factcheck.language.nominals import Nominal, take_apart
+from factcheck.language.nominals import Nominal, read_nominals, take_apart
 from factcheck.language.orderings import find_orderings
 from factcheck.language.participants import read_participants
 from factcheck.language.predicates import (
@@ -29,7 +31,7 @@ from factcheck.language.remainders import pick_slot
 from factcheck.model import Modality, QuantityKind
 
 if TYPE_CHECKING:
-    from factcheck.language.clauses import Clause, Phrase
+    from factcheck.language.clauses import Clause
     from factcheck.language.concepts import Concepts
     from factcheck.language.readings import Reading
 
@@ -189,6 +191,24 @@ def read_act(reading: Reading, nominal: Nominal) -> Proposition:
         times=pick_slot(reading.times, reading.time_at, tokens),
         orderings=find_orderings(reading, nominal.subject.end if nominal.subject else nominal.start, nominal.noun + 1),
         negated=False, modality=Modality.ASSERTED, tense=Tense.PAST, voice=Voice.NOMINAL, main=False,
+    )  # fmt: skip
+
+
+def read_bare_act(reading: Reading) -> tuple[Proposition, ...]:
+    """Read an act that is told by a phrase alone, with all that stands in it ("Ruiz's arrest on 3 May")."""
+    letters, words = reading.classes.rstrip(".:,"), reading.words
+    opens = (
+        i for i, letter in enumerate(letters) if letter == "I" and words[i] != "of" and i not in reading.mention_at
+    )
+    nominals = read_nominals(reading, (Phrase(0, next(opens, len(letters))),))
+    acts = tuple(read_act(reading, nominal) for nominal in nominals)
+    told = content_of(reading, frozenset(range(len(letters))))
+    return tuple(
+        replace(
+            act, text=reading.tagged.text, main=True, quantities=reading.quantities, times=reading.times,
+            extra=told.difference({stem(act.predicate.text)}, *(argument.symbols for argument in act.arguments)),
+        )
+        for act in acts
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language.clauses import Phrase
+from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.predicates import nominal_verbs
 from factcheck.patterns import regex
@@ -80,7 +81,7 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
     subject = parts.possessor or next((p for p in after if p.preposition == "by"), None)
     others = tuple(p for p in after if p is not subject)
     of = parts.of
-    if of is not None and any(i in reading.quantity_at for i in range(of.start, of.end)):
+    if of is not None and _tells_amount(reading, of, verb):
         of = None
     if subject is None and verb in _movement():
         subject = next((p for p in others if p.preposition in {"in", "of"}), None) or of
@@ -91,6 +92,13 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
     if subject is None:
         subject, of = of, None
     return Nominal(verb, noun, subject, (*((of,) if of else ()), *others), phrase.start, end)
+
+
+def _tells_amount(reading: Reading, of: Phrase, verb: str) -> bool:
+    """Tell whether an "of" says how much ("a rise of 3%"), and not whom or what ("the rescue of 14 swimmers")."""
+    counted = reading.classes[of.end - 1] == "N" and of.end - 1 not in reading.quantity_at
+    figures = any(i in reading.quantity_at for i in range(of.start, of.end))
+    return figures and (not counted or verb not in stems_of("unique"))
 
 
 def _movement() -> frozenset[str]:

@@ -26,6 +26,7 @@ from factcheck.language.derivations import (
     draw_wins,
     lighten_verb,
     read_act,
+    read_bare_act,
     split_absences,
 )
 from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main, is_timed, presents_rank
@@ -102,6 +103,8 @@ def read_propositions(
                 found.extend(read_further_nouns(reading, clause, found[-1]))
     if found and not any(p.main for p in found) and reading.clauses[0].kind is ClauseKind.INFINITIVE:
         found[0] = replace(found[0], main=True, modality=Modality.PREDICTED, tense=Tense.FUTURE)  # "Ruiz to resign"
+    if not reading.clauses:
+        found.extend(read_bare_act(reading))
     phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in phrases_of(clause)))
     acts = (read_act(reading, nominal) for nominal in read_nominals(reading, phrases))
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}

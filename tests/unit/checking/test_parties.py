@@ -80,3 +80,17 @@ facts: [{id: it, statement: The Tal mine is the second-largest salt mine in Peru
 )
 def test_it_is_what_the_facts_rank_so(judge, claim, setting, outcome):
     assert judge(claim, RANK, setting=setting).outcome == outcome
+
+
+def test_who_undergoes_an_act_may_be_told_by_its_noun(judge):
+    facts = """
+entities:
+  venn: {name: Orla Venn, kind: person, aliases: [Venn]}
+  gaunt: {name: Peter Gaunt, kind: person, aliases: [Gaunt]}
+facts:
+  - {id: it, statement: Police arrested Venn on 3 May 2031., date: 2031-05-03, sources: [gazette]}
+  - {id: hit, statement: Gaunt attacked Venn on 4 May 2031., date: 2031-05-04, sources: [gazette]}
+"""
+    assert judge("Venn's arrest on 3 May.", facts, said="2031-05-08").outcome == "supported"
+    assert judge("Venn's arrest on 5 May.", facts, said="2031-05-08").rule == "FC105"
+    assert judge("Venn's attack on 4 May.", facts, said="2031-05-08").outcome == "unverified"

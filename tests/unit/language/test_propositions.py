@@ -212,3 +212,19 @@ def test_whom_a_verb_makes_something_is_told_from_what(read, text, somebody, off
     named = read(text)[0]
     assert named.object.text == somebody
     assert [c.text for c in named.complements if c.preposition is None] == ([office] if office else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "figures", "extra"),
+    [
+        ("Venn's arrest on 3 May.", ("arrest", "Venn"), [], set()),
+        ("The rescue of 14 swimmers from the bay.", ("rescu", "14 swimmers"), [14], set()),
+        ("Venn's arrest for fraud in May.", ("arrest", "Venn"), [], {"fraud"}),
+    ],
+)
+def test_an_act_told_by_a_phrase_alone_is_what_it_mainly_says(read, text, told, figures, extra):
+    (act,) = read(text)
+    assert (act.main, act.voice) == (True, Voice.NOMINAL)
+    assert (act.predicate.stem, act.subject.text) == told
+    assert [q.value for q in act.quantities] == figures
+    assert act.extra | {s for c in act.complements for s in c.symbols if c.text != "the bay"} == extra
