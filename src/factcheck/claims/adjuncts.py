@@ -66,6 +66,8 @@ def _before_clause(row: Row, at: int, stop: int, limit: int) -> int:
         for index in range(stop - 1, at, -1):
             if classes[index - 1] in "nS":
                 return index
+        if classes[at] == "d" and stop - at > 2:
+            return stop - 1  # "told the Herald | Lee would"
     if stop < limit and classes[stop] in "vVWbma" and classes[stop - 1] == "n" and classes[at] == "N":
         return at + len(classes[at:stop].rstrip("n"))  # "told Reuters | prices had risen"
     return stop

@@ -184,7 +184,10 @@ def find_main_clause(row: Row, start: int, limit: int) -> int:
 
 def find_act_end(row: Row, start: int, limit: int) -> int:
     """Find the token before which the object of a speech act that begins at `start` ends."""
-    for match in _CUT_ACT.finditer(row.classes, start + 1, limit):
+    first = start + 1
+    if row.classes[start] == "y" and start + 2 < limit:
+        first = start + 4  # "as false reports that"
+    for match in _CUT_ACT.finditer(row.classes, first, limit):
         if row.words[match.end() : match.end() + 1] not in (["be"], ["get"]):
             limit = match.start()
             break

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.adjuncts import skip_adjuncts, skip_time
-from factcheck.claims.edges import find_clause_end, is_subordinate
+from factcheck.claims.edges import (
+    find_clause_end,
+    find_main_clause,
+    find_main_verb_behind,
+    find_relative_end,
+    is_subordinate,
+)
 from factcheck.claims.frames import Frame
 from factcheck.claims.leftward import find_left
 from factcheck.claims.quoting import quotation_end
@@ -42,7 +48,16 @@ def read_passive(site: Site) -> Frame | None:
             if agent is not None and may_speak(row, agent):
                 subject, stop = agent, index
                 break
-    return Frame((site.at, site.at + 1), subject, [(start, stop)])
+    frame = Frame((site.at, site.at + 1), subject, [(start, stop)])
+    if site.before in {"w", "h"}:
+        frame.relative = site.group - 1
+        stop = find_relative_end(row, frame.relative, start, stop)
+    elif site.before == ",":
+        stop = find_main_verb_behind(row, start, stop)
+    elif site.at == 0:
+        stop = find_main_clause(row, start + 1, stop)
+    frame.contents = [(start, stop)]
+    return frame
 
 
 def _skip_agent(site: Site) -> tuple[Stretch | None, int]:

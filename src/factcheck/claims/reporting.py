@@ -138,6 +138,8 @@ def _read_finite(site: Site) -> Frame | None:
     if not is_verb(row, site.at, site.group, cue):
         return None
     subject = _find_speaker(site)
+    if lone and subject is not None and _is_asked(site, subject):
+        return read_passive(site)
     if subject is None or _is_occasion(site, subject):
         return _read_without_subject(site, shared=subject is not None)
     frame = site.start_frame(subject)
@@ -167,6 +169,12 @@ def _find_speaker(site: Site) -> Stretch | None:
     return main if main is not None and may_speak(row, main) else subject
 
 
+def _is_asked(site: Site, subject: Stretch) -> bool:
+    """Tell whether a participle only says what its subject was asked or told ("Lee, asked whether Y, said ...")."""
+    beside = subject[1] == site.group - 1 and site.before == "," and site.cue.addressed
+    return beside and "," not in site.row.classes[: subject[1]]
+
+
 def _is_occasion(site: Site, subject: Stretch) -> bool:
     """Tell whether what stands before a verb is an occasion that parts it from its "and" ("but in court | said")."""
     classes = site.row.classes
@@ -181,13 +189,20 @@ def _read_without_subject(site: Site, *, shared: bool) -> Frame | None:
     if site.at == 0:
         site.limit = find_main_clause(site.row, 1, site.limit)
         frame = site.start_frame(None)
-    elif shared or site.before == "c" or (site.frames and site.before in {",", ""} and site.cue.form is not Form.BASE):
-        subject = site.frames[-1].subject if site.frames else find_main_subject(site.row, 0, site.group)
+    elif shared or site.before == "c" or _goes_on(site):
+        subject = site.frames[-1].subject if site.frames else None
+        subject = subject or find_main_subject(site.row, 0, site.group)
         frame = site.start_frame(subject)
     else:
         return None
     add_right(site, frame)
     return frame
+
+
+def _goes_on(site: Site) -> bool:
+    """Tell whether a verb right behind a report goes on with its subject (", said", but not "false reports")."""
+    behind = site.row.classes[site.group - 1 : site.group] in {",", "Q", "-", "c"}
+    return bool(site.frames) and site.before in {",", ""} and behind and site.cue.form is not Form.BASE
 
 
 def _find_stager(site: Site) -> Stretch | None:

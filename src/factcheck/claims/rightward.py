@@ -113,7 +113,7 @@ def _clause(site: Site, frame: Frame, start: int) -> Stretch:
 def _add_quotation(site: Site, frame: Frame, start: int, *, parted: bool) -> None:
     """Add a quotation behind the verb; without comma or colon between, it may be the object of an act only."""
     cue = site.cue
-    if not parted and not (cue.plain or cue.clause or cue.act):
+    if not parted and not (cue.plain or cue.clause or cue.act or frame.cue[1] - site.at > 1):
         return
     stop = quotation_end(site.row, start, site.limit)
     if cue.act and not parted:

@@ -223,7 +223,7 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
         row = row[:-1].replace(".", "'") + row[-1]
     if "TN" in row:
         row = _name_times(row, words)
-    if "clear" in words:
+    if "clear" in words or "known" in words:
         row = _weigh_clear(row, words)
     if "yet" in words:
         row = _weigh_yet(row, words)
@@ -252,8 +252,8 @@ def _name_times(row: str, words: list[str]) -> str:
 
 
 def _weigh_clear(row: str, words: list[str]) -> str:
-    """Class "clear" behind "made" as a noun that speaks ("made it clear that")."""
-    at = words.index("clear")
+    """Class "clear" or "known" behind "made" as a noun that speaks ("made it clear that")."""
+    at = words.index("clear" if "clear" in words else "known")
     made = any(word in {"make", "makes", "made", "making"} for word in words[max(0, at - 2) : at])
     return f"{row[:at]}S{row[at + 1 :]}" if made and row[at + 1 : at + 2] == "h" else row
 

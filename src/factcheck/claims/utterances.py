@@ -125,6 +125,8 @@ def _note_subjects(reading: Reading, resolver: SpeakerResolver) -> None:
         told = (mention.subject or mention.start == begun) and mention.start < first_report
         if told and not (reports and any(_holds(report, mention.start) for report in reports)):
             resolver.note_name(mention.name)
+    if subject is not None and subject.name is None and reading.kind is not BlockKind.PARAGRAPH:
+        return  # the phrases of headlines are nobody's "they"
     if subject is not None and not (reports and any(_holds(report, begun) for report in reports)):
         resolver.note(subject)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.claims.rows import Row, Stretch
 
 _NAMES = regex("(?:[dNne]*[nS])?N['N]*(?:,N['N]*)*,?c(?:[dne]*[nS])?N['N]*")
-_MASS = frozenset({"data", "people", "police"})
+_MASS = frozenset({"data", "media", "people", "police"})
 _CORE = regex(r"[^optw,(-]+")
 
 
@@ -80,7 +80,10 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
         phrase = walk_back(row, group, 0)
         word = row.words[find_head(row, phrase)].lower() if phrase is not None else word
         if (word.endswith("s") and not word.endswith("ss")) or word in _MASS:
-            return True  # "figures from the ministry | show"
+            return phrase is None or row.words[phrase[0]].lower() not in {
+                "a",
+                "an",
+            }  # "figures from the ministry | show"
     if before in {"V", "W", "B"} and word.endswith("s") and is_document(word):
         return True
     if before in {*"BWgHe"}:
@@ -128,6 +131,8 @@ def forms_of(section: str) -> frozenset[str]:
 
 def find_denial(row: Row, group: int, at: int) -> int | None:
     """Find the first word of a verb group by which nothing is said after all ("did | not say", "| refused to say")."""
+    if group and row.words[group - 1].lower() in {"nor", "neither"}:
+        return group - 1
     if group == at and row.classes[group - 1 : group] not in {"p", "o"}:
         return None
     first = group - 1 if group and row.words[group - 1].lower() == "without" else group

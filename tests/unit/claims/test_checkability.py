@@ -97,6 +97,7 @@ def test_a_scene_is_no_claim() -> None:
         ("Orla Venn stopped short of saying the depot had closed in May.", False),
         ("No official has confirmed that the depot had closed in May.", False),
         ("If Orla Venn says that the depot had closed in May, nobody will listen.", False),
+        ("Orla Venn would neither confirm nor deny that the depot had closed in May.", False),
         ("Orla Venn may say that the depot had closed in May.", False),
         ("Orla Venn wants to say that the depot had closed in May.", False),
         ("Did Orla Venn say that the depot had closed in May?", False),

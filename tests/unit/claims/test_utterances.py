@@ -138,6 +138,11 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ),
         ("Roos -- author of a book, a study of eels in Tal -- said it was late.", ("it was late", "Roos")),
         ("Roos said that eels were “dear and rare” after the vote.", ("eels were “dear and rare", "Roos")),
+        ("Roos dismissed as false reports that she was ill.", ("as false reports that she was ill", "Roos")),
+        ("Roos spoke of “a gift”.", ("a gift", "Roos")),
+        ("A source told the Herald Lund would sail.", ("Lund would sail", "A source")),
+        ("Local media claim eels are dear.", ("eels are dear", "Local media")),
+        ("The club made it known that it would sell.", ("it would sell", "The club")),
         ("In the words of Roos, rain is free.", ("rain is free", "Roos")),
         ("In Roos's view, rain is free.", ("rain is free", "Roos")),
         ("Roos said by telephone that it rained.", ("it rained", "Roos")),
@@ -448,3 +453,23 @@ def test_pronoun_stands_for_a_subject_whom_the_sentence_describes_first():
 
 def test_it_stands_for_the_subject_without_the_verb_behind_its_adverb():
     assert said("The note also mentioned the mill. It said the mill was shut.")[-1] == ("the mill was shut", "The note")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Ek, asked if it was late, said it was.",
+        "Ada Ek, who was asked if it was late, said it was.",
+        "Ada Ek was asked if it was late and said it was.",
+        "Asked by the Herald if it was late, Ada Ek said it was.",
+    ],
+)
+def test_whoever_is_asked_goes_on_to_speak(text):
+    found = said(text)
+    assert found[0][0] == "if it was late"
+    assert found[0][1] in {None, "Herald"}
+    assert found[1:] == [("it was", "Ada Ek")]
+
+
+def test_the_words_of_a_headline_are_nobodys_they():
+    assert said("A night on the lake\n“Row!” they chanted.", BlockKind.HEADLINE) == [("Row!", "they")]
