@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.amounts import draw_amounts
 from factcheck.language.arguments import read_argument
 from factcheck.language.clauses import ClauseKind
 from factcheck.language.colours import blank_colours
@@ -62,6 +63,7 @@ from factcheck.language.remainders import (
 )
 from factcheck.language.restatements import restate
 from factcheck.language.results import read_result
+from factcheck.language.rulings import draw_rulings
 from factcheck.language.transfers import draw_receipts
 from factcheck.language.turns import turn_round
 from factcheck.model import Modality
@@ -116,6 +118,8 @@ def read_propositions(
     found.extend(held for proposition in tuple(found) for held in draw_holdings(reading, proposition))
     found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
     found.extend(draw_lacks(found))
+    variants += [amount for proposition in found for amount in draw_amounts(reading, proposition)]
+    variants += [ruling for proposition in found for ruling in draw_rulings(reading, proposition)]
     variants += [turned for proposition in found for turned in turn_round(reading, proposition)]
     found.extend(variants)
     found.extend(receipt for proposition in tuple(found) for receipt in draw_receipts(reading, proposition))

@@ -1,0 +1,39 @@
+"""What becomes of appeals and requests decides about what they were for, and a figure of an act about the act."""
+
+import pytest
+
+FACTS = """
+entities:
+  moss: {name: Ada Moss, kind: person, gender: female, aliases: [Moss]}
+  port: {name: Port of Sarn, kind: organisation}
+facts:
+  - id: appeal
+    statement: The appeal court dismissed Ada Moss's appeal against her conviction for arson.
+    date: 2031-04-25
+    sources: [gazette]
+  - id: request
+    statement: The council rejected the Port of Sarn's request for a crane.
+    date: 2031-03-04
+    sources: [gazette]
+  - {id: outlay, statement: The Port of Sarn invested 4 million euros in 2030., date: 2030, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Moss lost her appeal against her conviction.", "supported"),
+        ("Moss won her appeal.", "contradicted"),
+        ("The appeal court upheld Moss's conviction for arson.", "supported"),
+        ("The appeal court overturned Moss's conviction for arson.", "contradicted"),
+        ("The appeal court overturned Moss's conviction for fraud.", "unverified"),
+        ("The council refused the Port of Sarn a crane.", "supported"),
+        ("The Port of Sarn received a crane from the council.", "contradicted"),
+        ("The council rejected the Port of Sarn's request for a dock.", "unverified"),
+        ("The Port of Sarn's investment was 6 million euros in 2030.", "contradicted"),
+        ("The Port of Sarn's investment was 4 million euros in 2030.", "supported"),
+        ("The Port of Sarn's foreign investment was 6 million euros in 2030.", "unverified"),
+    ],
+)
+def test_rulings_and_amounts_are_read_from_either_side(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2031-05-04").outcome.value == verdict
