@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.claims.inflection import Tense, read_tense
 from factcheck.claims.pieces import Piece, PieceKind
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
@@ -37,6 +38,7 @@ def find_act(sentence: Outline, piece: Piece) -> Piece | None:
 
 def _lets_stand(sentence: Outline, verb: int) -> bool:
     """Tell whether a verb says what came of an act, and not that it was put off, ruled out or still to come."""
-    if _PLAIN.fullmatch(sentence.classes((verb, verb + 1))) is None:
+    past = read_tense(sentence, verb)[0] is Tense.PAST  # what "comes" may still be to come
+    if not past or _PLAIN.fullmatch(sentence.classes((verb, verb + 1))) is None:
         return False
     return stem(sentence.last_word(verb)) not in {stem(word) for word in lexicon.read_words("splitting", "undoing")}

@@ -32,6 +32,7 @@ def test_an_act_that_is_taken_for_granted_is_a_claim_of_its_own(text, act):
         "Tom Hale's arrest stunned the town.",  # says nothing of it
         "Tom Hale's arrest on 3 May was called off.",
         "Tom Hale's arrest on 3 May would stun the town.",
+        "Tom Hale's visit to the Lorn Museum comes in May.",
         "Tom Hale's purchase of the Lorn Mill for $3 million failed.",
         "A theft of two masks stunned the town.",
         "Tom Hale's house on 3 Mill Lane burned.",
