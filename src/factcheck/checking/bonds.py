@@ -130,6 +130,8 @@ def modifiers_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:
     """Give the antonyms by which both sides call one thing of a kind ("one of the best songs", "the worst songs")."""
     if not (claim.predicate.copular and fact.predicate.copular) or claim.predicate.stem != fact.predicate.stem:
         return frozenset()
+    if claim.tense is not fact.tense and claim.predicate.stem != _ONE:
+        return frozenset()  # what was a public school may be a private one now
     mine, theirs = (_modifiers(side) for side in (claim, fact))
     only_mine, only_theirs = mine - theirs, theirs - mine
     pairs = [(one, other) for one in only_mine for other in only_theirs if are_antonyms(one, other)]

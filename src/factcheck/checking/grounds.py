@@ -182,6 +182,8 @@ def _same_object(alignment: Alignment) -> bool:
         acts = claim.main and claim.voice is not Voice.NOMINAL and (one_of_many or not claim.predicate.copular)
         if acts and alignment.subject.anchored:
             return True
+        if one_of_many and alignment.subject.named and claim.predicate.copular and not claim.negated:
+            return True  # "it is the capital of Peru", of what the claim calls a capital
         return not claim.negated and not own_symbols_missing(alignment)
     return match in {Match.SAME, Match.ADDED}
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
+from factcheck.language.content import colouring_stems
 from factcheck.language.symbols import read_symbols
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[st
 
 def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledge) -> frozenset[str]:
     """Give what a claim says that the fact's wordings don't, words that only colour left out."""
-    left = said - statement.symbols - stems_of("manner") - lexicon.read_words("predicates", "selecting adverbs")
+    left = said - statement.symbols - colouring_stems() - lexicon.read_words("predicates", "selecting adverbs")
     told = statement.concepts - stems_of("of figures") - stems_of("irrelative")
     thesaurus = knowledge.thesaurus
     rest = {s: thesaurus.concepts(s) for s in left}

@@ -133,7 +133,7 @@ def _head_of(reading: Reading, start: int, end: int) -> int:
     measured = True  # so far the phrase only tells how much
     for i in range(start + 1, end):
         measured = measured and (i - 1 in reading.quantity_at or reading.classes[i - 1] in "DRI")
-        breaks = reading.classes[i] in "I,(:" or reading.words[i] == ","
+        breaks = (reading.classes[i] in "I,(:" or reading.words[i] == ",") and not _joins_adjectives(reading, i)
         if breaks and not measured and i not in reading.mention_at:
             limit = i
             break
@@ -141,6 +141,11 @@ def _head_of(reading: Reading, start: int, end: int) -> int:
         if reading.classes[i] in "NPO" and not (i in reading.time_at and i > start):
             return i
     return limit - 1
+
+
+def _joins_adjectives(reading: Reading, i: int) -> bool:
+    """Tell whether a comma only stands between two adjectives ("a large, highly mobile force")."""
+    return reading.classes[i] == "," and reading.classes[i - 1] == "J" and reading.classes[i + 1 : i + 2] in ("J", "R")
 
 
 def _is_titled(reading: Reading, start: int, end: int) -> bool:

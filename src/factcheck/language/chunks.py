@@ -58,7 +58,7 @@ _PATTERN = regex(
   | (?P<VG>[Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))? | n{0,1}R{0,2}[VE] )
   | (?P<PART>n?R{0,2}K)
   | (?P<ADJECTIVES>D[JQ]{1,3}C(?:R?J|R(?=N)){1,3}[NP]{1,4})
-  | (?P<NP>D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)|(?<=P)"P{1,2}"(?=P)){0,16}[NPQ]) | (?P<PRON>O) | (?P<DET>D)
+  | (?P<NP>D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=R?J)|(?<=P)"P{1,2}"(?=P)){0,16}[NPQ]) | (?P<PRON>O) | (?P<DET>D)
   | (?P<GER>n?R{0,2}G)
   | (?P<BASE>R{0,2}B)
   | (?P<J>R{0,2}J)

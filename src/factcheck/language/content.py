@@ -26,6 +26,18 @@ def _ignored() -> frozenset[str]:
     return frozenset(word for section in sections for word in lexicon.read_words("closed_classes", section)) | {","}
 
 
+@cache
+def colouring_adverbs() -> frozenset[str]:
+    """Give the adverbs that only colour ("largely"); their stems are also those of adjectives that say something."""
+    return frozenset(word for word in lexicon.read_words("predicates", "manner") if word.endswith("ly"))
+
+
+@cache
+def colouring_stems() -> frozenset[str]:
+    """Give the stems of the other words that only colour a statement."""
+    return frozenset(map(stem, lexicon.read_words("predicates", "manner") - colouring_adverbs()))
+
+
 def symbol_at(reading: Reading, i: int) -> str:
     """Give the symbol of one token."""
     phrase = reading.phrase_at.get(i)
@@ -53,7 +65,12 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
             symbols.add(word)  # "Quill 9" is not "Quill 8"
         if i in reading.quantity_at:
             continue
-        if letter not in _CONTENT or word in _ignored() or (word in _LIMITING and i + 1 in reading.quantity_at):
+        if (
+            letter not in _CONTENT
+            or word in _ignored()
+            or word in colouring_adverbs()
+            or (word in _LIMITING and i + 1 in reading.quantity_at)
+        ):
             continue
         if _names_margin(reading, i):
             continue
@@ -97,6 +114,8 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
         if word in _LIMITING and i and words[i - 1] == "not":
             found.add(f"not {word}")
         if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)) or _names_margin(reading, i):
+            continue
+        if word in colouring_adverbs():
             continue
         content = letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"})
         if content:

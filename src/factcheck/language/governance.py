@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.concepts import stems_of
+from factcheck.language.orderings import ordering_words
 from factcheck.language.predicates import (
     Tense,
     VerbGroup,
@@ -24,6 +25,8 @@ from factcheck.model import Modality
 if TYPE_CHECKING:
     from factcheck.language.readings import Reading
 
+_PERSONS = frozenset({"he", "she", "they", "i", "we"})
+
 
 def is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
     """Tell whether the clause only carries another ("ended up winning", "failed to win", "expects it to fall")."""
@@ -32,13 +35,19 @@ def is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
     if groups[position].copula and any(
         clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
     ):
-        return True
+        return not _says_what_it_is(reading, reading.clauses[position])
     if groups[position].copula and reading.clauses[position].objects:
         return False
     return groups[position].stem in carrying_verbs() and any(
         clause.governor == position and _hangs_on(reading, clause, reading.clauses[position])
         for clause in reading.clauses
     )
+
+
+def _says_what_it_is(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a copula already tells what a person is ("he is the head of a bank, that he founded")."""
+    subject = clause.subject
+    return bool(clause.objects) and subject is not None and reading.words[subject.start] in _PERSONS
 
 
 def _hangs_on(reading: Reading, clause: Clause, above: Clause) -> bool:
@@ -104,8 +113,9 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
             if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
                 modality = Modality.CONDITIONAL  # "had planned to cut jobs" tells of a plan that no longer holds
             foreseen = predicted and not group.passive and above.subject != clause.subject
+            passed = group.negated and not _ranks_doer(reading, group, above, clause)
             stance = replace(
-                stance, negated=stance.negated ^ denied ^ group.negated, tense=group.tense,
+                stance, negated=stance.negated ^ denied ^ passed, tense=group.tense,
                 modality=modality if stance.modality is Modality.ASSERTED else stance.modality,
                 reported_by=above.subject if foreseen else stance.reported_by,
             )  # fmt: skip
@@ -113,6 +123,12 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
             stance = replace(stance, modality=Modality.PREDICTED)
         clause = above
     return stance
+
+
+def _ranks_doer(reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> bool:
+    """Tell whether a copula only says which of those it was who do something ("was not the first to sign")."""
+    between = reading.words[above.verb.end : clause.verb.start]
+    return group.copula and not ordering_words().isdisjoint(between)
 
 
 def _is_unable(reading: Reading, clause: Clause) -> bool:

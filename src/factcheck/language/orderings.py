@@ -46,7 +46,7 @@ def _ranks() -> dict[str, int]:
 
 
 @cache
-def _ordering_words() -> frozenset[str]:
+def ordering_words() -> frozenset[str]:
     """Give every word without a hyphen or figure that can order anything."""
     return frozenset(scales()) | frozenset(_ranks()) | lexicon.read_words("ordering", "exclusive")
 
@@ -65,7 +65,7 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
     exclusive = lexicon.read_words("ordering", "exclusive")
     for i in range(start, end):
         word = reading.words[i]
-        if (word.isalpha() and word not in _ordering_words()) or _is_in_part(reading, i):
+        if (word.isalpha() and word not in ordering_words()) or _is_in_part(reading, i):
             continue
         head, _, tail = word.partition("-")
         if tail in scales() and _rank_of(head):

@@ -39,3 +39,18 @@ def test_a_place_goes_without_saying_where_no_other_is_near(lay):
 def test_colours_that_are_opposites_clash(lay):
     assert lay("Sand narrowly won the race.", "Sand easily won the race.").clashing
     assert not lay("Sand finally won the race.", "Sand easily won the race.").clashing
+
+
+@pytest.mark.parametrize(
+    ("claim", "residue"),
+    [
+        ("Exports largely fell.", set()),
+        ("Venn publicly backed the plan.", set()),
+        ("Venn backed the public plan.", {"public"}),
+        ("Venn backed the large plan.", {"larg"}),
+        ("Venn backed the sudden plan.", set()),
+    ],
+)
+def test_an_adjective_says_more_than_the_adverb_made_of_it(lay, claim, residue):
+    fact = "Exports fell." if claim.startswith("Exports") else "Venn backed the plan."
+    assert lay(claim, fact).residue == residue

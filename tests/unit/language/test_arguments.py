@@ -32,6 +32,7 @@ def test_content_is_names_places_and_stems(read, text, symbols):
         ("Secretary of State Orla Venn fell.", "venn"),
         ("Secretary of State Anna Pell fell.", "pell"),
         ("The University of Sarn fell.", "university"),
+        ("The large, highly mobile force left.", "force"),
     ],
 )
 def test_the_head_is_the_noun_that_all_else_hangs_on(read, text, head):

@@ -139,6 +139,12 @@ def test_a_figure_from_elsewhere_may_be_the_same(judge, place):
     assert judge(f"Low Tide earned $14.5 million {place}.", facts).outcome is Outcome.UNVERIFIED
 
 
+def test_what_was_so_may_be_otherwise_now(judge):
+    facts = "facts: [{id: it, statement: Sarn is a private school., sources: [gazette]}]"
+    assert judge("Sarn was a public school.", facts).outcome is Outcome.UNVERIFIED
+    assert judge("Sarn is a public school.", facts).outcome is Outcome.CONTRADICTED
+
+
 @pytest.mark.parametrize(
     ("claim", "outcome"),
     [
