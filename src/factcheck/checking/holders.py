@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.checking.office_cases import Case, judge_case, judge_no_longer, judge_succession
-from factcheck.checking.office_clauses import OfficeClause, read_clause
+from factcheck.checking.office_clauses import OfficeClause, read_clause, read_heading
 from factcheck.checking.offices import person_stems, titles_before_names
+from factcheck.checking.rules import dates
 from factcheck.checking.tenures import Tenure, Tenures
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
@@ -46,6 +49,8 @@ class HolderDesk:
         if moment is None or _is_judged(claim):
             return None
         clauses = [(p, read_clause(p, self._knowledge)) for p in propositions if not _is_act_of_naming(p)]
+        if len(propositions) == 1 and (heading := read_heading(propositions[0])):
+            return self._judge_heading(claim, propositions[0], heading, numbers, moment)
         if not clauses or any(clause is None for _, clause in clauses):
             return None  # "is the mayor who built it" may be a mayor of another time
         verdicts = [
@@ -63,21 +68,42 @@ class HolderDesk:
         """Judge one clause."""
         if self._has_more_names(clause.holder):
             return None
-        own: list[Tenure] = []
-        others: list[Tenure] = []
-        for tenure in self._tenures.told(clause.office, clause.holder, numbers):
-            same = is_same(clause.holder, tenure.holder, self._knowledge)
-            if same is not None:
-                (own if same else others).append(tenure)
-            elif clause.office.title <= tenure.office.title:
-                return None
-        case = Case(claim, proposition, clause, own, others, moment)
+        case = self._case(claim, proposition, clause, numbers, moment)
+        if any(clause.office.title <= tenure.office.title for tenure in case.unclear):
+            return None
         if proposition.negated:
             return judge_no_longer(case)
         if clause.before is not None:
-            theirs = [t for t in others if is_same(clause.before, t.holder, self._knowledge) is True]
+            theirs = [t for t in case.others if is_same(clause.before, t.holder, self._knowledge) is True]
             return judge_succession(case, theirs)
         return judge_case(case)
+
+    def _case(
+        self, claim: Claim, proposition: Proposition, clause: OfficeClause, numbers: tuple[int, ...], moment: date
+    ) -> Case:
+        """Lay the tenures that the facts know beside a clause."""
+        sorted_by: dict[bool | None, list[Tenure]] = {True: [], False: [], None: []}
+        for tenure in self._tenures.told(clause.office, clause.holder, numbers):
+            sorted_by[is_same(clause.holder, tenure.holder, self._knowledge)].append(tenure)
+        return Case(claim, proposition, clause, sorted_by[True], sorted_by[False], moment, sorted_by[None])
+
+    def _judge_heading(
+        self,
+        claim: Claim,
+        proposition: Proposition,
+        heading: tuple[OfficeClause, ...],
+        numbers: tuple[int, ...],
+        moment: date,
+    ) -> Verdict | None:
+        """Judge who leads or runs something by the offices of that body, of which several may do so."""
+        found: list[Verdict] = []
+        for clause in heading:
+            case = self._case(claim, proposition, clause, numbers, moment)
+            own = [t for t in case.own if (t.office.title, t.office.body) == (clause.office.title, clause.office.body)]
+            verdict = judge_case(replace(case, own=own)) if own else None
+            if verdict is not None and verdict.rule in {None, dates.CARD.code}:
+                found.append(verdict)
+        return found[0] if len({verdict.outcome for verdict in found}) == 1 else None
 
     def _has_more_names(self, holder: Argument) -> bool:
         """Tell whether a word stands with a known name that is none of it, and so may make it somebody else's."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from factcheck.checking.office_clauses import OfficeClause, Turn
@@ -41,6 +41,7 @@ class Case(Struct, frozen=True):
     own: list[Tenure]
     others: list[Tenure]
     moment: date
+    unclear: list[Tenure] = field(default_factory=list)  # of those who may be the one or not
 
     @property
     def office(self) -> Office:

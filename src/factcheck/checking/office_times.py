@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from factcheck.checking.timing import days_apart, leaves_time_open, time_stated
 from factcheck.language import lexicon
+from factcheck.language.cues import read_cues
 from factcheck.language.predicates import Tense
 from factcheck.language.times import find_times
 from factcheck.language.tokens import tokenise
@@ -70,8 +71,14 @@ def _window_beside(claim: Claim, name: str, moment: date) -> Window:
     sure = not (looks_back or unclear) and claim.attribution is not Attribution.DIRECT and _is_about(claim, name)
     if past:
         return Window(TimeSpan(min(past), moment), sure)
-    told_before = _days_before(find_times(claim.setting, moment), moment - _RECENT)
+    before = claim.setting.rsplit("\n", 1)[-1] if _is_speech_tag(claim) else claim.setting
+    told_before = _days_before(find_times(before, moment), moment - _RECENT)
     return Window(TimeSpan(moment - _DAY, moment), sure and not any(told_before))
+
+
+def _is_speech_tag(claim: Claim) -> bool:
+    """Tell whether a sentence only says who speaks (""..." said Ann Lee, the mayor"), in the paragraph's own time."""
+    return not read_cues().keys().isdisjoint(tokenise(claim.beside).words[:1])
 
 
 def _is_about(claim: Claim, name: str) -> bool:

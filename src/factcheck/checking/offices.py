@@ -140,6 +140,14 @@ def read_title(argument: Argument, knowledge: Knowledge) -> Office:
     )  # fmt: skip
 
 
+@cache
+def titles_of_verb(verb: str) -> tuple[frozenset[str], ...]:
+    """Give the titles of those who do what a verb says with a body ("leads the bank"), none for other verbs."""
+    table = lexicon.read_table("roles", "heading")
+    titles = next((found for word, found in table.items() if stem(word) == verb), ())
+    return tuple(_canonical(_stems_of(title)) for title in titles)
+
+
 def _is_cut_short(proposition: Proposition) -> bool:
     """Tell whether what an office seems to be of only owns what it is of ("the mayor of Lima's closest ally")."""
     of = proposition.object

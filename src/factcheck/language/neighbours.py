@@ -222,6 +222,8 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "R"  # "gave back"
     if letter == "x" and left == "P" and right in "QDP" and not finite and not _may_have_verb(letters, i + 1):
         return "B"  # "Olmara pay Ruiz 40 million"
+    if letter == "x" and left == "h" and right in "QDPO" and morphology.verbs()[words[i]].participle == words[i]:
+        return "K"  # "has run the bank"
     if letter == "y" and left == "," and right in "QDPO" and _closes_apposition(letters, i):
         return "V"  # "Ida Moss, the mayor of Sarn, plans a fair"
     joins = words[i + 1 : i + 2] == ("between",)

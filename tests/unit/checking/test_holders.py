@@ -70,6 +70,8 @@ def find_verdict():
         ("Philippa Venn took over as mayor of Sarn from Peter Gaunt.", "mayor"),
         ("Peter Gaunt served as mayor from 2025 to 2031.", "mayor"),
         ("Peter Gaunt is no longer the mayor of Sarn.", "mayor"),
+        ("Odo Kray has run Pellmoor Ferries since 2029.", "run"),
+        ("Peter Gaunt chairs Pellmoor Ferries.", "chairs"),
     ],
 )
 def test_an_office_is_borne_out_by_roles_and_by_facts(find_verdict, text, part):
@@ -113,6 +115,7 @@ def test_an_office_of_one_that_somebody_else_holds_is_contradicted(find_verdict,
         ("Philippa Venn, who has been the mayor of Sarn since 2028, opened the fair.", "since", "from 2031-06-01"),
         ("Philippa Venn became mayor of Sarn in 2028.", "became", "from 2031-06-01"),
         ("Philippa Venn took office as mayor of Sarn in 2028.", "took", "from 2031-06-01"),
+        ("Odo Kray has led Pellmoor Ferries since 2024.", "led", "from 2029-05-01"),
         ("Peter Gaunt was the mayor of Sarn until 2029.", "until", "until 2031-05-31"),
         ("Peter Gaunt resigned as mayor of Sarn in 2029.", "resigned", "until 2031-05-31"),
         ("Peter Gaunt was the mayor of Sarn from 2022 to 2031.", "from", "2025-06-01"),
@@ -156,6 +159,9 @@ def test_other_days_of_an_office_are_contradicted(find_verdict, text, part, know
         ("Peter Gaunt was the mayor of Sarn from 2016 to 2019.", "mayor"),
         ("Peter Gaunt resigned as mayor of Sarn in February 2031.", "mayor"),
         ("Emil Roth took over as mayor of Sarn on Monday.", "mayor"),
+        ("Emil Roth runs Pellmoor Ferries.", "runs"),
+        ("Ina Hobb runs Pellmoor Ferries.", "runs"),
+        ("Odo Kray runs the dock of Pellmoor Ferries.", "runs"),
         ("Peter Gaunt replaced Emil Roth as mayor of Sarn.", "mayor"),
     ],
 )

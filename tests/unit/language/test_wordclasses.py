@@ -29,6 +29,10 @@ from factcheck.language.wordclasses import tag
         ("Her last concert failed.", "DJNE."),
         ("He saw her last in May.", "OVOBIP."),
         ("She got fired.", "ObE."),
+        ("She has run the bank.", "OhKDN."),
+        ("She has plans.", "OhN."),
+        ("She was managing director of the bank.", "ObJNIDN."),
+        ("Ida Roth, the mayor of Sarn, plans a park.", "PP,DNIP,VDN."),
         ("They got stolen goods.", "OVJN."),
         ("He is a singer-songwriter, actor and poet.", "ObDN,NCN."),
         # a participle before a noun, behind a name too
