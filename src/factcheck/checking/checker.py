@@ -173,7 +173,7 @@ class Checker:
 
     def _decide(self, claim: Claim, propositions: tuple[Proposition, ...], found: list[list[Finding]]) -> Verdict:
         """Decide by what was found for each part of a claim."""
-        findings = _weigh(claim.assertion, propositions, found)
+        findings = _weigh(restate(claim.assertion), propositions, found)
         return self._weigh_authority(claim, findings) or decide(findings)
 
     def _lay_out(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
 _WORD = regex(r"[a-z]{1,20}")
 _CLAUSE_BREAK = regex(r"[;:.!?\"“”(—]\s|,\s(?:and|but|while|who|which)\s")
 _BEHIND = regex(r"[\s\u00a0-][a-z]")
-# "seven seats more than", "gained three seats compared with"
-_COMPARED = regex(
-    r"(?:\s[a-z]{3,16}){1,3}?\s(?:(?:more|fewer|less)\sthan|compared\s(?:with|to)|(?:ahead|clear)\sof)(?![^\W_])"
-)
 _DIRECTED = regex(r"(?:\s[a-z]{3,16}){0,3}?\s(more|fewer|less|higher|lower|up|down)(?![^\W_])")
 _WINDOW = 90
 _ADVERB_GAP = 2
@@ -40,6 +37,12 @@ def _stem_of(word: str) -> str:
     return stem(word)
 
 
+@cache
+def _compared() -> re.Pattern[str]:
+    words = "|".join(sorted(lexicon.read_words("changes", "compared"), key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(rf"(?:\s[a-z]{{3,16}}){{0,3}}?\s(?:{words})(?![^\W_])")
+
+
 def is_change_noun(noun: str) -> bool:
     """Tell whether a stem is that of a noun of change ("rise"), which says what a figure is and not what it counts."""
     return noun in _stems("nouns")
@@ -56,7 +59,7 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
         window = max(window, start - len(before) + clause.end())
     words = _WORD.findall(lowered[window:start])
     after = _WORD.findall(lowered[end : end + 40])[:2]
-    if after and _BEHIND.match(lowered, end) and (_is_changed_by(after) or _COMPARED.match(lowered, end)):
+    if after and _BEHIND.match(lowered, end) and (_is_changed_by(after) or _compared().match(lowered, end)):
         return "by"
     if not words:
         return None

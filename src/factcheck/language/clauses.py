@@ -87,7 +87,10 @@ def _find_office(tagged: Tagged, piece: Chunk) -> int | None:
     found = _NAME_AND_OFFICE.fullmatch(tagged.classes, piece.start, piece.end)
     if found is None:
         return None
-    office = " ".join(tagged.tokens.words[found.end(1) : piece.end])
+    first = found.end(1)
+    if tagged.tokens.words[first] in lexicon.read_words("roles", "standing in"):
+        first += 1
+    office = " ".join(tagged.tokens.words[first : piece.end])
     return found.end(1) if office in lexicon.read_words("roles", "one holder") else None
 
 

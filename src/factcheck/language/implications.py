@@ -26,6 +26,7 @@ _FROM = regex(r",\s(?:up|down)\sfrom\s\Z")
 _SINCE_THEN = regex(rf"\s{_TIME}")
 _CUES = regex(r",\s(?:up|down)\sfrom\s|\sthan\sin\s|\svoted\sby\s")
 _VOTED = regex(r"\svoted\sby\s\Z")
+_ROUNDED = 1000
 _SIDES = {"for": "against", "against": "for", "in favour of": "against", "in favor of": "against"}
 
 
@@ -57,7 +58,7 @@ def split_levels(text: str) -> tuple[str, str] | None:
 
 def _earlier_levels(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:
     """Give the level of an earlier time that a statement tells by the difference, or beside its own."""
-    if len(figures) != 2 or figures[0].low != figures[0].high or figures[1].low != figures[1].high:
+    if len(figures) != 2:
         return
     level, other = figures
     told = text[level.span.end : other.span.start]
@@ -67,9 +68,17 @@ def _earlier_levels(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implie
     then, since = _THEN.match(rest), _SINCE_THEN.match(rest)
     if then is not None and told.endswith(", "):
         sign = -1 if then[1] == "more" else 1
-        yield _at(text, level, told.removesuffix(", "), level.value + sign * other.value, then[2])
+        value = level.value + sign * other.value
+        if value > 0 and _zeros(value) >= _zeros(level.value):
+            yield _at(text, level, told.removesuffix(", "), value, then[2])
     elif since is not None and (opening := _FROM.search(told)) is not None:
         yield _at(text, level, told[: opening.start()], other.value, since[1])
+
+
+def _zeros(value: Decimal) -> int:
+    """Count the zeros at the end of a figure of a thousand or more, by which it may have been rounded."""
+    printed = f"{value:f}"
+    return len(printed) - len(printed.rstrip("0")) if value >= _ROUNDED else 0
 
 
 def _at(text: str, level: Quantity, things: str, value: Decimal, time: str) -> Implied:

@@ -32,6 +32,8 @@ _HEDGED = regex(r"(?:than|nearly|almost|about|roughly|around|over|under|least)\s
 _MAJORITY = regex(r"(?:an?|the)\s(?:[a-z]{3,14}\s)?\Z")
 _MAJORITY_OF = regex(r"\s(?:of\s(?!\d|about\s|more\s|at\s)|in\s(?!\d)|over|that\s|who\s|and\s|for\s|to\s)|[.,;)]|\Z")
 _OF_A_POINT = regex(r"\sof\sa\s(?:(?:percentage|percent)\s)?point(?![^\W_])")
+_MOST_OF = regex(r"most\sof\s(?:the|its|their|his|her|our|those|these)\s[a-z]{3,20}(?<!\stime)(?<!day)(?<!year)")
+_SUPERLATIVE = regex(r"(?:\b(?:the|at|a|its|their|his|her)|['’]s?)\s\Z")
 _OF_FEW = regex(r"\sof\s(?:(?:just|only|merely|some|a\smere)\s)?")
 _TIMES = regex(
     r"[\s-]times[\s-](?:as|more|higher|larger|bigger|greater|faster|longer|the|its|their|that|what|likely|over)\b"
@@ -71,7 +73,7 @@ def _multiplied() -> re.Pattern[str]:
 
 def part_words() -> frozenset[str]:
     """Give the words at which a part or a multiple without a number of its own may start."""
-    return frozenset((*_denominators(), *_multiples(), "majority"))
+    return frozenset((*_denominators(), *_multiples(), "majority", "most"))
 
 
 def read_part(passage: Passage, start: int, word: str | None) -> Quantity | None:
@@ -80,6 +82,8 @@ def read_part(passage: Passage, start: int, word: str | None) -> Quantity | None
         return _read_multiple_word(passage, start, word)
     if word == "majority":
         return _read_majority(passage, start)
+    if word == "most":
+        return _read_most(passage, start)
     if word is not None and word in _denominators():
         part = _read_lone_part(passage.lowered, start, word)
         return _fraction(passage, part) if part else None
@@ -149,6 +153,14 @@ def _read_majority(passage: Passage, start: int) -> Quantity | None:
     if not article or not _MAJORITY_OF.match(passage.lowered, end) or _is_counted(passage.lowered, end):
         return None
     return _fraction(passage, _Part(article.start(), end, Decimal("0.5"), Decimal("0.5"), Decimal(1)), "more than")
+
+
+def _read_most(passage: Passage, start: int) -> Quantity | None:
+    """Read "most of the" as more than half."""
+    if not _MOST_OF.match(passage.lowered, start) or _SUPERLATIVE.search(passage.lowered, max(0, start - 8), start):
+        return None
+    half = Decimal("0.5")
+    return _fraction(passage, _Part(start, start + len("most"), half, half, Decimal(1)), "more than")
 
 
 def _is_counted(lowered: str, end: int) -> bool:

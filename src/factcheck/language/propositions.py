@@ -64,7 +64,7 @@ from factcheck.language.remainders import (
 from factcheck.language.restatements import restate
 from factcheck.language.results import read_result
 from factcheck.language.rulings import draw_rulings
-from factcheck.language.transfers import draw_receipts
+from factcheck.language.transfers import draw_deals, draw_receipts
 from factcheck.language.turns import turn_round
 from factcheck.model import Modality
 
@@ -123,6 +123,7 @@ def read_propositions(
     variants += [turned for proposition in found for turned in turn_round(reading, proposition)]
     found.extend(variants)
     found.extend(receipt for proposition in tuple(found) for receipt in draw_receipts(reading, proposition))
+    found.extend(deal for proposition in tuple(found) for deal in draw_deals(reading, proposition))
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in asides:
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):

@@ -25,6 +25,7 @@ _EARLIER = regex(
 )
 _OPENING_MONTH = regex(r"In\s([A-Z][a-z]{2,8}(?:\s\d{4})?),?\s")
 _SEASON = regex(r"\A((?:the|its|their)\s\S.{0,30})\s(?:season|campaign)\Z")
+_PLACED = regex(r"\s(?:in|at|from|on)\s")
 _BEING = regex(r"\s(?:was|were|is|are)\s\Z")
 _HAD_HAD = regex(r"\b(?:has|have|had) had (?=[^.,;]{1,30}\b(?:dose|doses|jab|jabs|shot|shots|injection|injections)\b)")
 _UNANIMOUS = regex(r"\b(?:was|were)\sunanimous\sin\svoting\b")
@@ -127,7 +128,9 @@ def _priced(subject: str, words: str) -> str:
     own = words in lexicon.read_table("restatements", "than before")
     if own or not lexicon.read_words("restatements", "priced").isdisjoint(subject.lower().split()):
         return subject
-    return f"{subject} prices"
+    phrase = _PLACED.search(subject)
+    at = phrase.start() if phrase is not None else len(subject)
+    return f"{subject[:at]} prices{subject[at:]}"
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
@@ -37,6 +38,23 @@ def draw_receipts(reading: Reading, proposition: Proposition) -> tuple[Propositi
             proposition, predicate=received, subject=replace(recipient, preposition=None),
             object=replace(thing, preposition=None) if thing is not None else None, complements=(*rest, *giver),
             voice=Voice.ACTIVE, variant=True, negated=proposition.negated ^ refused,
+        ),
+    )  # fmt: skip
+
+
+def draw_deals(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read "Lima sold a ship to Oslo" as Oslo buying it from Lima, and the other way round, as a variant."""
+    deals = lexicon.read_table("predicates", "deals")
+    found = next((c for c in proposition.complements if f"{proposition.predicate.stem} {c.preposition}" in deals), None)
+    if found is None or proposition.subject is None or proposition.object is None:
+        return ()
+    verb, preposition = deals[f"{proposition.predicate.stem} {found.preposition}"][0].split()
+    rest = tuple(c for c in proposition.complements if c is not found)
+    other = replace(proposition.subject, preposition=preposition)
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, stem(verb), proposition.predicate.text),
+            subject=replace(found, preposition=None), complements=(*rest, other), voice=Voice.ACTIVE, variant=True,
         ),
     )  # fmt: skip
 

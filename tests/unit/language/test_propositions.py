@@ -205,6 +205,7 @@ def test_a_time_before_an_infinitive_is_not_who_does_it(say, time):
     [
         ("The council elected Orla Venn prime minister.", "Orla Venn", "prime minister"),
         ("Sarn has appointed Orla Venn chief executive.", "Orla Venn", "chief executive"),
+        ("The council elected Orla Venn deputy mayor.", "Orla Venn", "deputy mayor"),
         ("Sarn named Helm Line villages.", "Helm Line villages", None),
     ],
 )

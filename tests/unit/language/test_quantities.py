@@ -109,6 +109,7 @@ def test_figures_are_read_with_unit_and_noun(
         ("between 3 and 5 percent", "2.5", "5.5"),
         ("10-15 people", "10", "15"),
         ("a majority of farmers", "0.5", "1"),
+        ("Most of the farmers left.", "0.5", "1"),
     ],
 )
 def test_a_figure_stands_for_its_rounding_interval_unless_hedged(text: str, low: str, high: str) -> None:
@@ -132,6 +133,7 @@ def test_a_figure_stands_for_its_rounding_interval_unless_hedged(text: str, low:
         ("It won 12 seats fewer than then.", "by"),
         ("It gained 12 seats compared with then.", "by"),
         ("It won 12 seats, not fewer than then.", None),
+        ("Sarn won it nine points clear of Lorn.", "by"),
         ("The rate fell by a quarter of a percentage point.", "by"),
         ("Venn won with a majority of just 5 votes.", "by"),
         ("Venn won by a margin of only 5 votes.", "by"),

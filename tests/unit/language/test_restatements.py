@@ -15,6 +15,7 @@ from factcheck.language.restatements import restate
         ("58% of the electorate voted.", "Turnout was 58%."),
         ("Corn was 7% cheaper in May than a year earlier.", "Corn prices fell by 7% in the year to May."),
         ("In May 2031, fares were 4% higher than they were a year ago.", "Fares rose by 4% in the year to May 2031."),
+        ("Gas in Sarn was 2% dearer in May than a year earlier.", "Gas prices in Sarn rose by 2% in the year to May."),
         ("Train tickets became dearer in the year to May.", "Train tickets rose in the year to May."),
         ("Most pupils had had two doses of it.", "Most pupils had received two doses of it."),
         ("She was elected, with 96 members voting for her and 81 against.", "She was elected by 96 votes to 81."),

@@ -27,6 +27,20 @@ def test_who_gets_something_receives_it(read, text, receipt):
     assert receipts(read(text)) == [receipt]
 
 
+@pytest.mark.parametrize(
+    ("text", "deal"),
+    [
+        ("Sarn sold the mill to Orla Venn for €40.", ("buy", "Orla Venn", "the mill", [("from", "Sarn")])),
+        ("Orla Venn bought the mill from Sarn.", ("sell", "Sarn", "the mill", [("to", "Orla Venn")])),
+        ("The mill was sold to Orla Venn by Sarn.", ("buy", "Orla Venn", "The mill", [("from", "Sarn")])),
+    ],
+)
+def test_a_deal_has_two_sides(read, text, deal):
+    found = [p for p in read(text) if p.variant and p.predicate.stem in {"buy", "sell"}]
+    told = [(p.predicate.stem, p.subject.text, p.object.text, p.complements) for p in found]
+    assert [(*rest, [(c.preposition, c.text) for c in parties]) for *rest, parties in told] == [deal]
+
+
 @pytest.mark.parametrize("text", ["Orla Venn gave a speech.", "Orla Venn sold the boat.", "Sarn paid €40."])
 def test_nothing_is_received_where_nobody_gets_it(read, text):
     assert receipts(read(text)) == []

@@ -225,6 +225,7 @@ facts:
   - {id: vote, statement: Marrow Rovers elected Orla Venn captain by 33 votes to 19., date: 2031-03-03}
   - {id: homes, statement: 62% of the flooded homes had not been insured., date: 2031-03-03, sources: [gazette]}
   - {id: runners, statement: 30 of the 40 runners finished the Sarn Marathon., date: 2031-03-03, sources: [gazette]}
+  - {id: cows, statement: 6 of the 20 cows were sick., date: 2031-03-03, sources: [gazette]}
   - {id: tolls, statement: The toll rose from 8 euros to 10 euros in 2031., date: 2031, sources: [gazette]}
 """
 
@@ -236,6 +237,8 @@ facts:
         ("Marrow Rovers elected Venn captain with a majority of just four votes.", "33 votes to 19, a margin of 14."),
         ("A third of the flooded homes were uninsured.", "gives 62%."),
         ("Only half of the runners finished the Sarn Marathon.", "30 of 40, which is 75%."),
+        ("Most of the cows were sick.", "6 of 20, which is 30%."),
+        ("Dario Teth sold Marrow Rovers for 41 million euros.", "gives 14 million euros."),
         ("The toll rose by 40% in 2031.", "8 euros to 10 euros, a change of 25%."),
         ("The toll rose by 5 euros in 2031.", "10 euros less 8 euros."),
     ],
