@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.antonyms import are_antonyms
 from factcheck.language.concepts import stems_of
 from factcheck.language.content import colouring_stems
 from factcheck.language.symbols import read_symbols
@@ -151,13 +152,14 @@ def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> b
     if not colours:
         return False
     thesaurus = knowledge.thesaurus
-    theirs = _manners_of(statement.text)
-    return any(
-        thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs
-    )
+    told = _words_of(statement.text)
+    theirs = told & stems_of("manner")
+    if any(thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs):
+        return True
+    return any(are_antonyms(one, other) for one in colours for other in told - query.symbols)  # "new" of an old one
 
 
 @lru_cache(maxsize=1 << 12)
-def _manners_of(wording: str) -> frozenset[str]:
-    """Give the words that colour a fact's wording."""
-    return stems_of("manner") & read_symbols(wording, None)
+def _words_of(wording: str) -> frozenset[str]:
+    """Give the words of a fact's wording."""
+    return read_symbols(wording, None)

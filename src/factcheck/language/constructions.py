@@ -170,7 +170,8 @@ def _end_of_number(words: tuple[str, ...], start: int) -> int:
     """Give the token behind a number that begins at one, hedged or not; the start where none does."""
     end, seen = start, start
     while end < len(words) and end - start < _LONGEST_NUMBER:
-        counts = words[end][:1].isdigit() or words[end] in number_words() or words[end][:1] in "$€£"
+        first = words[end].partition("-")[0]  # "three-year"
+        counts = first[:1].isdigit() or first in number_words() or words[end][:1] in "$€£"
         if counts or (seen > start and words[end] in _number_endings()):
             seen = end + 1
         elif words[end] not in _hedges():

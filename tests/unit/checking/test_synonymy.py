@@ -12,6 +12,7 @@ facts:
   - {id: water, statement: Orre Mill uses 300 litres of water an hour., sources: [gazette]}
   - {id: bell, statement: Divers recovered the bell from the lake in Pell on 4 May 2031., sources: [gazette],
      date: 2031-05-04}
+  - {id: barn, statement: Orre Mill demolished the old barn., sources: [gazette]}
   - {id: hire, statement: Orre Mill hired 40 weavers in June 2031., date: 2031-06, sources: [gazette]}
   - {id: strike, statement: Orre Mill accepted the proposal of the weavers in July 2031., sources: [gazette],
      date: 2031-07}
@@ -24,6 +25,7 @@ facts:
         ("Orre Mill consumes 300 litres of water an hour.", Outcome.SUPPORTED),
         ("Orre Mill consumes 500 litres of water an hour.", Outcome.CONTRADICTED),
         ("Divers salvaged the bell from the lake in Pell on 4 May 2031.", Outcome.SUPPORTED),
+        ("Orre Mill tore the old barn down.", Outcome.SUPPORTED),
         ("Orre Mill engaged 40 weavers in June 2031.", Outcome.SUPPORTED),
         ("Orre Mill accepted the scheme of the weavers in July 2031.", Outcome.SUPPORTED),
     ],
@@ -39,6 +41,7 @@ def test_other_words_bear_a_claim_out_and_another_verb_gives_another_figure(judg
         "Orre Mill consumes more than 90 litres of water an hour.",
         "Divers salvaged the organ from the lake in Pell on 4 May 2031.",
         "Orre Mill engaged 40 dyers in June 2031.",
+        "Orre Mill tore the new barn down.",
         "Orre Mill signed up in June 2031.",
         "Orre Mill did not accept the scheme of the weavers in July 2031.",
     ],

@@ -29,6 +29,8 @@ from factcheck.language.constructions import put_plainly
         ("Tolls reached a peak of 9 pence in May.", "Tolls peaked at 9 pence in May."),
         ("The court imposed a fine of 9 million crowns on the mill.", "The court fined the mill 9 million crowns."),
         ("The mill was ordered to pay a fine of 9 million crowns.", "The mill was fined 9 million crowns."),
+        ("The gale left 90 homes without power.", "The gale cut off 90 homes."),
+        ("The smith received a six-year prison sentence.", "The smith was given a six-year sentence."),
         ("The weavers went on strike in May.", "The weavers struck in May."),
     ],
 )
