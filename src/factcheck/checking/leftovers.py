@@ -152,11 +152,17 @@ def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> b
     if not colours:
         return False
     thesaurus = knowledge.thesaurus
-    told = _words_of(statement.text)
-    theirs = told & stems_of("manner")
-    if any(thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs):
-        return True
-    return any(are_antonyms(one, other) for one in colours for other in told - query.symbols)  # "new" of an old one
+    theirs = _words_of(statement.text) & stems_of("manner")
+    return any(
+        thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs
+    )
+
+
+def speaks_of_another_kind(query: Query, statement: Statement) -> bool:
+    """Tell whether the claim colours a thing with the antonym of a word of the fact's ("the new bridge", an old one)."""
+    colours = query.symbols & stems_of("manner")
+    told = _words_of(statement.text) - query.symbols if colours else frozenset()
+    return any(are_antonyms(one, other) for one in colours for other in told)
 
 
 @lru_cache(maxsize=1 << 12)

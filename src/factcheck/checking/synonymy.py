@@ -12,7 +12,7 @@ from factcheck.checking.bonds import may_be_reworded
 from factcheck.checking.reservations import has_reservation
 from factcheck.checking.rules import LOOSE_CHECKS
 from factcheck.checking.slots import Match
-from factcheck.language.concepts import Reach
+from factcheck.language.concepts import Reach, stems_of
 from factcheck.model import Outcome
 
 if TYPE_CHECKING:
@@ -89,6 +89,9 @@ def _fits_closely(alignment: Alignment, *, reworded: bool) -> bool:
     """Tell whether a verb that is another word has the same object, and every figure is near to what it is held for."""
     known = alignment.fact.object
     if reworded and (alignment.object.match is not Match.SAME or (known is not None and known.pronoun)):
+        return False
+    verbs = {alignment.claim.predicate.stem, alignment.fact.predicate.stem}
+    if reworded and known is None and not verbs.isdisjoint(stems_of("general")):
         return False
     return all(_is_near(pair) for pair in alignment.figures if pair.agrees)
 

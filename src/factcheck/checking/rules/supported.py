@@ -17,6 +17,7 @@ from factcheck.checking.grounds import (
     same_time,
     says_enough,
 )
+from factcheck.checking.leftovers import speaks_of_another_kind
 from factcheck.checking.slots import Match
 from factcheck.checking.statements import names_among
 from factcheck.checking.timing import leaves_time_open, starts_agree, tell_same_times, tells_hour
@@ -35,6 +36,8 @@ def says_the_same(alignment: Alignment) -> bool:
     """
     alignment = leave_out_details(alignment)
     if not same_case(alignment, whole=True) or not figures_agree(alignment):
+        return False
+    if speaks_of_another_kind(alignment.query, alignment.statement):
         return False
     claim, fact = alignment.claim, alignment.fact
     if not _tells_time(alignment):
