@@ -228,7 +228,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         if same and (claim.head == fact.head or _shortens(claim.text, fact.text) or _shortens(fact.text, claim.text)):
             return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
-    if claim.head == fact.head and (claim.names or fact.names) and min(len(claim.symbols), len(fact.symbols)) == 1:
+    named = claim.head in claim.names or fact.head in fact.names
+    if claim.head == fact.head and named and min(len(claim.symbols), len(fact.symbols)) == 1:
         mine = claim.names if claim.head in claim.names else frozenset()  # "the Chinese rover" may be another one
         return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=mine | fact.names)
     if _is_somebody(claim, fact):

@@ -10,6 +10,7 @@ from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
 from factcheck.checking.timing import starts_agree, time_stated
 from factcheck.language.concepts import stems_of
+from factcheck.language.content import colouring_stems
 from factcheck.language.morphology import stem
 from factcheck.language.rates import find_rate
 from factcheck.model import Difference, Level, QuantityKind, RuleCard
@@ -69,12 +70,19 @@ def _names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:
 
 
 def _may_be_whole(alignment: Alignment, wrong: list[FigurePair]) -> bool:
-    """Tell whether the claim's larger figure may be of a whole whose part the fact gives ("400 jobs in its mill")."""
+    """Tell whether the claim's larger figure may be of a whole of which the fact counts a part or one kind.
+
+    "Has 400 jobs in its mill" says nothing of 900 jobs, nor "sold 400 electric cars" of 900 cars.
+    """
     if any(pair.claim.kind not in _SUMS or pair.claim.value <= pair.fact.value for pair in wrong):
         return False
-    places = (c for c in alignment.fact.complements if c.preposition in _WITHIN and not c.quantities)
-    parts = (place for place in places if not (place.names or place.entities))
-    return any(part.symbols and part.symbols <= alignment.missing for part in parts)
+    fact = alignment.fact
+    places = (c for c in fact.complements if c.preposition in _WITHIN and not c.quantities)
+    parts = [place.symbols for place in places if not (place.names or place.entities)]
+    if any(part and part <= alignment.missing for part in parts):
+        return True
+    counted = (a for a in fact.arguments if any(fact.figure_of(n) == wrong[0].fact.span for n in a.quantities))
+    return any(argument.symbols & alignment.missing - colouring_stems() for argument in counted)
 
 
 def _tells_which(wrong: list[FigurePair]) -> bool:

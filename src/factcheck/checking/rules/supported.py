@@ -21,11 +21,16 @@ from factcheck.checking.leftovers import speaks_of_another_kind
 from factcheck.checking.slots import Match
 from factcheck.checking.statements import names_among
 from factcheck.checking.timing import leaves_time_open, starts_agree, tell_same_times, tells_hour
+from factcheck.language.concepts import stems_of
+from factcheck.language.content import colouring_stems
 from factcheck.language.exclusivity import says_only
+from factcheck.language.predicates import Tense
 from factcheck.model import Outcome, Relation
 
 if TYPE_CHECKING:
     from factcheck.language.arguments import Argument
+
+_AS = "as"  # what stands before the noun after a copula
 
 
 def says_the_same(alignment: Alignment) -> bool:
@@ -69,7 +74,34 @@ def _tells_more(alignment: Alignment) -> bool:
     claim = alignment.claim
     if not claim.predicate.copular and says_only(claim.text) and not says_only(alignment.statement.text):
         return True  # who works in Oslo may work elsewhere too
+    if _is_something_less(alignment) or _counts_one_kind(alignment):
+        return True
     return _names_what_another_clause_does(alignment)
+
+
+def _is_something_less(alignment: Alignment) -> bool:
+    """Tell whether the fact only says that somebody is a former, would-be or deputy of what the claim says.
+
+    Who is a former mayor was a mayor; who is the cultural capital of a country need not be its capital.
+    """
+    claim, fact = alignment.claim, alignment.fact
+    if not (claim.predicate.copular and fact.predicate.copular) or claim.negated:
+        return False
+    before = frozenset(s for c in fact.complements if c.preposition == _AS for s in c.symbols) & alignment.missing
+    was = claim.tense is Tense.PAST and fact.tense is Tense.PRESENT
+    if not before.isdisjoint(stems_of("privative") if was else stems_of("privative") | stems_of("of the past")):
+        return True
+    sole = claim.predicate.text.lower().startswith("the ") and claim.object is not None
+    return sole and bool(before - colouring_stems() - names_among(before))
+
+
+def _counts_one_kind(alignment: Alignment) -> bool:
+    """Tell whether the claim counts all of what the fact counts by kinds ("three gold medals and 12 silver medals")."""
+    said, known = alignment.claim.object, alignment.fact.object
+    if said is None or known is None or not said.quantities or said.members:
+        return False
+    kinds = [member for member in known.members if member.head == said.head and member.quantities]
+    return len(kinds) > 1 and not any(member.symbols <= said.symbols for member in kinds)
 
 
 def _names_what_another_clause_does(alignment: Alignment) -> bool:
@@ -83,6 +115,8 @@ def _names_what_another_clause_does(alignment: Alignment) -> bool:
     elsewhere = frozenset(symbol for p in others for a in p.arguments for symbol in a.symbols) - fact.extra
     for complement in alignment.claim.complements:
         named = (complement.names | names_among(complement.symbols)) - own
+        if named & fact.extra and fact.extra_figures:
+            return True  # "40 stores, 12 of them in Norway"
         rivals = (c for c in fact.complements if c.preposition == complement.preposition)
         if _belongs_to_name(alignment, complement):
             continue

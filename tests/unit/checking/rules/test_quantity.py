@@ -288,3 +288,20 @@ def test_a_figure_that_does_not_follow_is_left_alone(judge, claim):
 def test_the_figure_of_a_part_is_no_most(judge, claim, outcome):
     facts = "facts: [{id: it, statement: Lorn Steel employs 400 people in its mill., sources: [gazette]}]"
     assert judge(claim, facts).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Lorn Steel sold 900 cars.", "Lorn Steel sold 400 electric cars.", Outcome.UNVERIFIED),
+        ("Lorn Steel sold 300 cars.", "Lorn Steel sold 400 electric cars.", Outcome.CONTRADICTED),
+        ("Lorn Steel sold 900 electric cars.", "Lorn Steel sold 400 electric cars.", Outcome.CONTRADICTED),
+        ("Lorn won 15 medals.", "Lorn won three gold medals and 12 silver medals.", Outcome.UNVERIFIED),
+        ("Lorn won 12 medals.", "Lorn won three gold medals and 12 silver medals.", Outcome.UNVERIFIED),
+        ("Lorn won 12 silver medals.", "Lorn won three gold medals and 12 silver medals.", Outcome.SUPPORTED),
+        ("Low Tide won nine awards.", "Low Tide won three Golden Heron awards.", Outcome.UNVERIFIED),
+        ("Lorn has 40 shops in Tal.", "Lorn has 40 shops, 12 of them in Tal.", Outcome.UNVERIFIED),
+    ],
+)
+def test_the_figure_of_one_kind_is_not_that_of_all(judge, claim, fact, outcome):
+    assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is outcome

@@ -202,3 +202,18 @@ def test_a_place_that_another_clause_names_bears_nothing_out(judge, claim, fact,
 )
 def test_what_the_fact_leaves_out_is_not_borne_out(judge, claim, fact):
     assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Ida Marr is a mayor.", "Ida Marr is a former mayor of Sarn.", Outcome.UNVERIFIED),
+        ("Ida Marr was a mayor.", "Ida Marr is a former mayor of Sarn.", Outcome.SUPPORTED),
+        ("Ida Marr is a minister.", "Ida Marr is a shadow minister.", Outcome.UNVERIFIED),
+        ("Ida Marr is a painter.", "Ida Marr is a Danish painter.", Outcome.SUPPORTED),
+        ("Sarn is the capital of Tal.", "Sarn is the cultural capital of Tal.", Outcome.UNVERIFIED),
+        ("Sarn is the capital of Tal.", "Sarn is the new capital of Tal.", Outcome.SUPPORTED),
+    ],
+)
+def test_a_word_before_the_noun_may_take_it_back(judge, claim, fact, outcome):
+    assert judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]").outcome is outcome
