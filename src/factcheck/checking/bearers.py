@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from factcheck.checking.offices import Office, is_of_person, person_stems, read_office, read_title, words_of_titles
 from factcheck.language.gazetteer import role_key
 from factcheck.language.tokens import tokenise
+from factcheck.model import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +54,8 @@ class Bearers:
     def _note(self, propositions: Sequence[Proposition]) -> None:
         """Remember who is called what: by a clause, or by a title before the name."""
         for proposition in propositions:
+            if proposition.negated or proposition.modality is not Modality.ASSERTED:
+                continue
             holder = proposition.subject
             bare = replace(proposition, quantities=())  # "a 26-year-old striker" is a striker
             office = read_office(bare, self._knowledge) if holder is not None else None

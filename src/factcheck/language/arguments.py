@@ -21,6 +21,8 @@ from factcheck.language.nominals import apposed_name
 from factcheck.language.orderings import Ordering, find_orderings
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factcheck.language.readings import Reading
 
 
@@ -168,7 +170,21 @@ def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str
         return ()
     if reading.words[start] in {"a", "an", "no", "another"} or reading.classes[head_at] == "P":
         return ()
-    return reading.gazetteer.by_role_phrase(reading.tagged.slice(start, end), reading.on, reading.setting)
+    phrase = reading.tagged.slice(start, end)
+    then = {holders for day in _days_told(reading) if (holders := _holders(reading, phrase, day))}
+    if then:
+        return then.pop() if len(then) == 1 else ()  # who had the role at the time that is spoken of
+    return _holders(reading, phrase, reading.on)
+
+
+def _holders(reading: Reading, phrase: str, day: date | None) -> tuple[str, ...]:
+    return reading.gazetteer.by_role_phrase(phrase, day, reading.setting)
+
+
+def _days_told(reading: Reading) -> tuple[date, ...]:
+    """Give the first and the last day of the one time at which a sentence says that something was so."""
+    told = [time.period for time in reading.times if time.period is not None and time.relation in {"on", "during"}]
+    return tuple(day for day in (told[0].first, told[0].last) if day is not None) if len(told) == 1 else ()
 
 
 def _members(reading: Reading, phrase: Phrase) -> tuple[Argument, ...]:
