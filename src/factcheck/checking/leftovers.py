@@ -159,7 +159,7 @@ def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> b
 
 
 def speaks_of_another_kind(query: Query, statement: Statement) -> bool:
-    """Tell whether the claim colours a thing with the antonym of a word of the fact's ("the new bridge", an old one)."""
+    """Tell whether the claim colours a thing with the antonym of a word of the fact's ("new", of an old bridge)."""
     colours = query.symbols & stems_of("manner")
     told = _words_of(statement.text) - query.symbols if colours else frozenset()
     return any(are_antonyms(one, other) for one in colours for other in told)

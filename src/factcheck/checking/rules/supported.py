@@ -42,8 +42,6 @@ def says_the_same(alignment: Alignment) -> bool:
     alignment = leave_out_details(alignment)
     if not same_case(alignment, whole=True) or not figures_agree(alignment):
         return False
-    if speaks_of_another_kind(alignment.query, alignment.statement):
-        return False
     claim, fact = alignment.claim, alignment.fact
     if not _tells_time(alignment):
         return False
@@ -177,6 +175,8 @@ def _is_by_some(alignment: Alignment) -> bool:
 def check_support(alignment: Alignment) -> Finding | None:
     """Find that a fact says the same at the same time."""
     if alignment.statement.refuting or not same_time(alignment) or not says_the_same(alignment):
+        return None
+    if speaks_of_another_kind(alignment.query, alignment.statement):
         return None
     reason = f"The facts say the same: {alignment.statement.fact.statement}"
     return Finding(Outcome.SUPPORTED, Relation.SUPPORTS, None, None, reason, alignment)
