@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.appositions import persons, ranking_words
 from factcheck.claims.units import Form
 from factcheck.language import lexicon, morphology
+from factcheck.language.concepts import stems_of
 from factcheck.language.gazetteer import place_of
 from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
@@ -124,8 +125,11 @@ def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool
     classes, words = sentence.classes(unit.stretch), sentence.words(unit.stretch)
     done_by = waiting and words[1:2] == ("by",)
     done_to = unit.form is Form.GERUND and sentence.kinds.startswith("gN", unit.lead)
-    named = "P" in classes and (done_by or done_to)
-    return "Q" in classes or named or not ranking_words().isdisjoint(words)
+    named = "P" in classes and (done_by or done_to or waiting)  # "Ann Lee, arrested in May, | left"
+    happened = waiting and morphology.stem(words[0]) in stems_of(
+        "headline passives"
+    )  # "Ann Lee, cleared of fraud, | left"
+    return "Q" in classes or named or happened or not ranking_words().isdisjoint(words)
 
 
 def _lists(sentence: Outline, unit: Unit, following: Unit) -> bool:

@@ -59,7 +59,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letters[i] = "I"
         elif letter in "RJ" and words[i] in _read("measures") and right in "NPxyI":
             letters[i] = _settle_measure(words, letters, i, right)
-        elif letter == "J" and right in _AFTER_PHRASE and i and _is_noun_as_well(words, letters, i):
+        elif letter == "J" and i and _ends_phrase(letters, i) and _is_noun_as_well(words, letters, i):
             letters[i] = "N"
         elif letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
             letter = letters[i] = "N"
@@ -116,6 +116,12 @@ def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
         _settle_get(words, letters)
     if "last" in words:
         _settle_last(words, letters)
+
+
+def _ends_phrase(letters: list[str], i: int) -> bool:
+    """Tell whether what follows shows that a phrase ends with a word ("the firm was", "the firm, founded in 1898")."""
+    right = letters[i + 1] if i + 1 < len(letters) else "."
+    return right in _AFTER_PHRASE or (right == "," and letters[i + 2 : i + 3] in (["E"], ["K"], ["W"]))
 
 
 def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
