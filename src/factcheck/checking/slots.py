@@ -205,6 +205,16 @@ def _shortens(short: str, full: str) -> bool:
     return whole and not particles.isdisjoint(known) and generation.isdisjoint(set(known) - set(words))
 
 
+def _are_as_many(claim: Argument, fact: Argument) -> bool:
+    """Tell whether one side counts people and the other as many residents, who are taken to be the same."""
+    figures = [{word for word in side.text.split() if any(map(str.isdigit, word))} for side in (claim, fact)]
+    local = stems_of("people of a place", "counted")
+    people = {stem(word) for word in ("people", "persons")}
+    heads = {claim.head, fact.head}
+    bare = claim.symbols | fact.symbols == heads
+    return bool(figures[0]) and figures[0] == figures[1] and bare and bool(heads & local) and bool(heads & people)
+
+
 def _is_somebody(claim: Argument, fact: Argument) -> bool:
     """Tell whether a claim only says "a woman" or "a person" of one whose given name tells that it is one."""
     if claim.definite or claim.names or len(claim.symbols) != 1 or fact.head not in fact.names:
@@ -240,6 +250,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         anchored = bool(claim.names & fact.names) and not described
         known = claim.definite and fact.definite and claim.head == fact.head
         return Slot(Match.SAME, claim.text, fact.text, anchored=anchored, definite=known, broader=broader)
+    if _are_as_many(claim, fact):
+        return Slot(Match.SAME, claim.text, fact.text, named=claim.symbols, assumed=True)
     if not claim.symbols or not fact.symbols:
         return Slot(Match.UNKNOWN, claim.text, fact.text)
     return Slot(Match.OTHER, claim.text, fact.text)

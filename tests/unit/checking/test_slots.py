@@ -175,3 +175,21 @@ def test_what_is_of_the_one_thing_that_a_fact_without_names_is_about(judge, clai
 def test_a_given_name_tells_a_woman(judge, claim, outcome):
     facts = "facts: [{id: it, statement: The bridge was designed by Maria Orme., sources: [gazette]}]"
     assert judge(claim, facts).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Some 3,400 residents were evacuated from Lorn.", "supported"),
+        ("Some 3,400 nurses were evacuated from Lorn.", "unverified"),
+        ("Some 900 residents were evacuated from Lorn.", "unverified"),  # of more people
+    ],
+)
+def test_as_many_residents_are_the_people_of_a_fact(judge, claim, outcome):
+    facts = """
+entities:
+  lorn: {name: Lorn, kind: place}
+facts:
+  - {id: it, statement: "3,400 people were evacuated from Lorn.", date: 2031-05-03, sources: [gazette]}
+"""
+    assert judge(claim, facts, said="2031-05-04").outcome == outcome
