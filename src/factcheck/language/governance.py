@@ -170,6 +170,30 @@ def find_cleft(reading: Reading, position: int) -> int | None:
     return position - 1 if be and named.start <= clause.subject.start < named.end else None
 
 
+_AT_ONCE = frozenset({"when", "as", "while"})
+
+
+def find_occasion(reading: Reading, position: int) -> frozenset[int]:
+    """Give the tokens of clauses that say when a main clause was so, with a day, month or year of their own.
+
+    What sank "when the storm hit the bay on 3 May" sank on that day.
+    """
+    if reading.clauses[position].kind is not ClauseKind.MAIN:
+        return frozenset()
+    return frozenset(
+        token
+        for n, clause in enumerate(reading.clauses)
+        if n != position and clause.subordinator in _AT_ONCE and _is_dated(reading, clause)
+        for token in range(clause.first, clause.last)
+    )
+
+
+def _is_dated(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause gives the day, month or year of what it tells."""
+    found = (reading.times[reading.time_at[i]] for i in range(clause.first, clause.last) if i in reading.time_at)
+    return any(time.period is not None and time.relation == "on" for time in found)
+
+
 def is_timed(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
     """Tell whether another clause of the sentence says when a clause was so ("fell when Ruiz was mayor").
 
@@ -177,6 +201,8 @@ def is_timed(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> 
     """
     for n, clause in enumerate(reading.clauses):
         if n == position or clause.subordinator not in lexicon.read_words("modality", "timing words"):
+            continue
+        if clause.first in find_occasion(reading, position):
             continue
         subject = clause.subject
         pronoun = subject is not None and reading.classes[subject.start : subject.end] == "O"

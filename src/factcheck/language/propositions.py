@@ -30,7 +30,15 @@ from factcheck.language.derivations import (
     read_bare_act,
     split_absences,
 )
-from factcheck.language.governance import find_cleft, find_stance, is_carried, is_main, is_timed, presents_rank
+from factcheck.language.governance import (
+    find_cleft,
+    find_occasion,
+    find_stance,
+    is_carried,
+    is_main,
+    is_timed,
+    presents_rank,
+)
 from factcheck.language.holdings import draw_holdings
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
@@ -158,7 +166,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int,
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
         quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
-        times=pick_slot(reading.times, reading.time_at, tokens | unclaimed_tokens(reading, position)),
+        times=pick_slot(reading.times, reading.time_at, tokens | _tokens_of_time(reading, position)),
         times_beneath=pick_slot(reading.times, reading.time_at, tokens_beneath(reading, position)),
         orderings=orderings,
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
@@ -170,6 +178,11 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int,
     proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))
     return read_result(reading, groups, position, proposition)
+
+
+def _tokens_of_time(reading: Reading, position: int) -> frozenset[int]:
+    """Give the tokens outside a clause that may say when it was so: those of no clause, and of one with "when"."""
+    return unclaimed_tokens(reading, position) | find_occasion(reading, position)
 
 
 def _read_parts(

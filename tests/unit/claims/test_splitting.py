@@ -182,6 +182,16 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             ["Tomas Reyes was the prime minister.", "In 1931 Tomas Reyes signed the treaty."],
         ),
         (
+            "Tomas Reyes, cleared of fraud, left the court.",
+            ["Tomas Reyes was cleared of fraud.", "Tomas Reyes left the court."],
+        ),
+        (
+            "Tomas Reyes, arrested in Tal, left the court.",
+            ["Tomas Reyes was arrested in Tal.", "Tomas Reyes left the court."],
+        ),
+        ("Tomas Reyes, dressed in black, wept.", ["Tomas Reyes wept."]),
+        ("The firm, founded in 1898, has a press.", ["The firm was founded in 1898.", "The firm has a press."]),
+        (
             "She met Tomas Reyes, the mayor of Tal, on Monday.",
             ["She met Tomas Reyes on Monday.", "Tomas Reyes is the mayor of Tal."],
         ),

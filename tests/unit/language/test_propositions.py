@@ -229,3 +229,10 @@ def test_an_act_told_by_a_phrase_alone_is_what_it_mainly_says(read, text, told, 
     assert (act.predicate.stem, act.subject.text) == told
     assert [q.value for q in act.quantities] == figures
     assert act.extra | {s for c in act.complements for s in c.symbols if c.text != "the bay"} == extra
+
+
+def test_a_dated_occasion_dates_what_was_so_then(read):
+    dated, undated = (read(f"Venn sang when the tower burned{day}.")[0] for day in (" on 3 May 2030", ""))
+    assert [time.text for time in dated.times] == ["3 May 2030"]
+    assert (dated.timed_by_clause, undated.timed_by_clause) == (False, True)
+    assert read("Venn had sung before the tower burned on 3 May 2030.")[0].times == ()
