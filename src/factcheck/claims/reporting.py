@@ -47,11 +47,12 @@ def find_frames(row: Row) -> list[Frame]:
     if row.classes.endswith((".", "?")):
         limit -= 1
     done = 0
+    bracketed = "(" in row.classes
     for match in _CUES.finditer(row.classes, 0, limit):
         at = match.start()
         if at < done:
             continue
-        frame = _read_frame(row, at, _find_bracket_end(row, at, limit), frames)
+        frame = _read_frame(row, at, _find_bracket_end(row, at, limit) if bracketed else limit, frames)
         if frame is not None and frame.contents:
             frames.append(frame)
             done = frame.end

@@ -83,6 +83,7 @@ _SECTION_CLASS = (
     ("as", "y"),
     ("of", "o"),
 )
+_WEIGHED = frozenset({"clear", "known", "yet"})
 _AFTER_ADVERB = frozenset(",rd")
 _AFTER_PARTICIPLE = frozenset("phrRyuwdotl,")
 _KEPT_TYPES = 200_000
@@ -223,10 +224,8 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
         row = row[:-1].replace(".", "'") + row[-1]
     if "TN" in row:
         row = _name_times(row, words)
-    if "clear" in words or "known" in words:
-        row = _weigh_clear(row, words)
-    if "yet" in words:
-        row = _weigh_yet(row, words)
+    if not _WEIGHED.isdisjoint(words):
+        row = _weigh_yet(_weigh_clear(row, words), words)
     if row[:1] == "N" and len(words[0]) > 3 and words[0][1:].islower():
         letter = classes[words[0].lower()]
         if letter == "l" and row[1:2] in _AFTER_ADVERB and not is_given_name(words[0]) and place_of(words[0]) is None:
@@ -253,13 +252,15 @@ def _name_times(row: str, words: list[str]) -> str:
 
 def _weigh_clear(row: str, words: list[str]) -> str:
     """Class "clear" or "known" behind "made" as a noun that speaks ("made it clear that")."""
-    at = words.index("clear" if "clear" in words else "known")
+    at = next((at for at, word in enumerate(words) if word in {"clear", "known"}), 0)
     made = any(word in {"make", "makes", "made", "making"} for word in words[max(0, at - 2) : at])
     return f"{row[:at]}S{row[at + 1 :]}" if made and row[at + 1 : at + 2] == "h" else row
 
 
 def _weigh_yet(row: str, words: list[str]) -> str:
     """Class "yet" behind an auxiliary as the adverb that it is there ("has not yet said")."""
+    if "yet" not in words:
+        return row
     at = words.index("yet")
     behind = row[max(0, at - 2) : at].rstrip("l")[-1:] in {"a", "b", "m"}
     return f"{row[:at]}l{row[at + 1 :]}" if behind else row

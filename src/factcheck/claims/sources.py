@@ -66,8 +66,10 @@ def read_according(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame 
 
 def read_viewpoint(row: Row, limit: int) -> Frame | None:
     """Read "In the words of X, Y", "In X's view, Y" and "By her own account, Y"."""
+    if row.classes[:1] != "p" or row.words[0] not in {"In", "By"}:
+        return None
     comma = row.classes.find(",", 0, limit)
-    if row.classes[:1] != "p" or row.words[0] not in {"In", "By"} or not 1 < comma < limit - 1:
+    if not 1 < comma < limit - 1:
         return None
     nouns = [at for at in range(1, comma) if row.words[at] in read_words("adjuncts", "viewpoints")]
     if not nouns:

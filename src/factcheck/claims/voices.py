@@ -155,11 +155,17 @@ def _unsays(word: str) -> bool:
     return word.endswith("n't") or word in read_words("sayings", "unsaid") or word in forms_of("unsaid verbs")
 
 
+@cache
+def _voiceless() -> frozenset[str]:
+    """Give the last words of names for what holds without speaking, as they are printed ("Doctrine")."""
+    return frozenset(word.capitalize() for word in read_words("people", "voiceless"))
+
+
 def is_speaker(row: Row, frame: Frame, cue: Cue) -> bool:
     """Tell whether the subject can speak: no law or doctrine by name can, and no thing where things do the verb too."""
     if frame.subject is None or any("Q" in row.classes[first:stop] for first, stop in frame.contents):
         return True
-    head = find_head(row, frame.subject)
-    if row.classes[head] == "N" and row.words[head].lower() in read_words("people", "voiceless"):
+    first, stop = frame.subject
+    if not _voiceless().isdisjoint(row.words[first:stop]) and row.words[find_head(row, frame.subject)] in _voiceless():
         return False
     return not cue.thing or may_speak(row, frame.subject)
