@@ -34,6 +34,7 @@ _DATELINE = regex(
     r"(?:\([A-Z][\w /.]{1,30}\)\s*)?(?:--|[—–―-])\s+(?=[“\"'‘«]?[^\W\d_])"
 )
 _DASH = regex(r"--|[—–―]|[)A-Z.\d] - ")
+_DATELINE_LENGTH = 80  # characters
 _PAGE = 3000  # characters; no sentence of a news text is longer
 _LABEL = regex(r"((?:[A-ZÀ-Þ][\w.’'-]{0,20} ?){1,3}):\s+(?=[“\"'‘«\[(]?[^\W\d_])")
 
@@ -140,7 +141,7 @@ def _read_labelled(text: str, block: Block, number: int, label: re.Match[str], i
 def _read_sentence(
     text: str, span: Span, place: _Place, quotations: tuple[Quotation, ...], index: NameIndex
 ) -> Reading:
-    if place.opening and _DASH.search(text, span.start, min(span.end, span.start + 80)) is not None:
+    if place.opening and _has_dash(text[span.start : min(span.end, span.start + _DATELINE_LENGTH)]):
         dateline = _DATELINE.match(text, span.start, span.end)
         if dateline is not None and dateline.end() < span.end:
             span = Span(dateline.end(), span.end)
@@ -166,6 +167,12 @@ def _read_sentence(
         add_source(row, frames)
     reading.reports = [_report(text, row, frame) for frame in frames]
     return reading
+
+
+def _has_dash(opening: str) -> bool:
+    """Tell whether a dash stands in the first words of a paragraph, as it does behind a dateline."""
+    dashed = " - " in opening or "--" in opening or "—" in opening or "–" in opening or "―" in opening
+    return dashed and _DASH.search(opening) is not None
 
 
 def _report(text: str, row: Row, frame: Frame) -> Report:
