@@ -145,7 +145,7 @@ _NUMBER = regex(r"[a-z]{0,3}\d[\d.,/]{0,12}[a-z]?")  # "5", "A7", "12b", but no 
 def numbers_between(reading: Reading, start: int, end: int) -> frozenset[str]:
     """Give the figures of a phrase that count nothing, are no date and belong to no known name."""
     slots = (reading.quantity_at, reading.time_at, reading.mention_at)
-    numbers = (i for i in range(start, end) if _NUMBER.fullmatch(reading.words[i]))
+    numbers = (i for i in range(start, end) if not reading.words[i].isalpha() and _NUMBER.fullmatch(reading.words[i]))
     return frozenset(reading.words[i] for i in numbers if not any(i in slot for slot in slots))
 
 

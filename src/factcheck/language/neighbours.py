@@ -33,7 +33,7 @@ _PASSIVE = regex("R?[EK][I,.:RSCT]")
 _YEAR = 4
 _THINK_TANKS = {("think", "tank"), ("think", "tanks")}
 _INVERTED = regex("[bhdm][EKG][NPy]")
-_TELLING = regex("[,txyzaHEGKRJpVBbhdm.:STWC-]")
+_TELLING = frozenset(",txyzaHEGKRJpVBbhdm.:STWC-")
 
 
 def _read(section: str) -> frozenset[str]:
@@ -47,7 +47,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     waits = False  # the subject before a relative clause still lacks its verb
     last, begun = len(letters) - 1, 0
-    for i in [match.start() for match in _TELLING.finditer("".join(letters))]:
+    for i in [i for i, letter in enumerate(letters) if letter in _TELLING]:
         letter = letters[i]
         right = letters[i + 1] if i < last else "."
         if letter in "xyzaHEGK":

@@ -37,6 +37,14 @@ _FOR_AND_AGAINST = regex(
     r"\sand\s([\w-]{1,12})(?:\s(?:voting|voted))?\sagainst(?:\s[a-z]{2,4})?(?=[.,;]|\Z)"
 )
 
+_IDIOMS = (
+    (" had ", _HAD_HAD, "had received "),
+    ("unanimous", _UNANIMOUS, "voted unanimously"),
+    ("minimum", _MINIMUM_TERM, "was sentenced with a minimum term of"),
+    ("against", _FOR_AND_AGAINST, r" by \1 votes to \2"),
+)
+"""Idioms that are put in plain words, each with a word that it always has."""
+
 
 def restate(text: str) -> str:
     """Tell a sentence again in plain words, where it has an idiom of figures."""
@@ -44,10 +52,9 @@ def restate(text: str) -> str:
         return text
     text = _places().sub(_as_rank, text)
     text = _peaks().sub(r"\1peaked at ", text)
-    text = _HAD_HAD.sub("had received ", text)
-    text = _UNANIMOUS.sub("voted unanimously", text)
-    text = _MINIMUM_TERM.sub("was sentenced with a minimum term of", text)
-    text = _FOR_AND_AGAINST.sub(r" by \1 votes to \2", text)
+    for word, idiom, plain in _IDIOMS:
+        if word in text:
+            text = idiom.sub(plain, text)
     for restated in (_as_turnout(text), _as_yearly_change(text), _as_price(text)):
         if restated is not None:
             return restated

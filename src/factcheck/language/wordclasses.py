@@ -268,6 +268,8 @@ def _title_ends(tokens: Tokens, letters: list[str]) -> int:
 
 def _quoted_titles(tokens: Tokens, letters: list[str]) -> list[int]:
     """Give the tokens of titles in quotation marks, whose longer words all have capitals ("Songs I Sang")."""
+    if '"' not in letters:
+        return []
     marks = [i for i, letter in enumerate(letters) if letter == '"']
     found: list[int] = []
     for start, end in pairwise(marks):
