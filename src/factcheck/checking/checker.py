@@ -32,14 +32,13 @@ from factcheck.language.symbols import find_introduced, read_symbols
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from factcheck.checking.grounds import Finding
     from factcheck.checking.leftovers import Surroundings
     from factcheck.checking.quotations import QuotationDesk
     from factcheck.facts.indexed import IndexedFacts
-    from factcheck.model import Article, Claim, Extraction, FactBase, Quantity, Speaker
+    from factcheck.model import Article, Claim, Extraction, FactBase, Speaker
 
 _NEAR = 160  # characters of the setting, about the sentence before
 MOST_CANDIDATES = 60
@@ -157,7 +156,8 @@ class Checker:
             from factcheck.checking.reckoning import reckon_claim
 
             ask = partial(self._ask, around, moment, said_on)
-            verdict = reckon_claim(text, propositions, said_on, self._figures_of(numbers), ask) or verdict
+            statements = [statement for number in numbers for statement in self.knowledge.statements(number)]
+            verdict = reckon_claim(text, propositions, said_on, statements, ask) or verdict
         if verdict is UNVERIFIED:
             verdict = self._recognise(claim, numbers, moment)
         if verdict is UNVERIFIED:
@@ -198,11 +198,6 @@ class Checker:
         pairs = self._lay_out(sentence, propositions, here, moment, said_on)[1]
         findings = _weigh(sentence, propositions, _find(pairs))
         return [finding for finding in findings if finding.alignment.statement.fact.according_to is None]
-
-    def _figures_of(self, numbers: tuple[int, ...]) -> Iterator[Quantity]:
-        """Give the figures of some facts."""
-        statements = (statement for number in numbers for statement in self.knowledge.statements(number))
-        return (figure for s in statements for proposition in s.propositions for figure in proposition.quantities)
 
     def _recognise(self, claim: Claim, numbers: tuple[int, ...], moment: date | None) -> Verdict:
         """Support what a claim says in the very words of a fact that holds then, however well these are understood."""

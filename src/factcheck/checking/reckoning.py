@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.deciding import decide
+from factcheck.checking.lengths import reckon_length
 from factcheck.checking.rules import opposite, quantity
 from factcheck.language.agreement import agree, difference
 from factcheck.language.comparisons import read_comparisons
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.grounds import Finding
+    from factcheck.checking.statements import Statement
     from factcheck.language.levels import Comparison
     from factcheck.language.propositions import Proposition
     from factcheck.model import Fact, Quantity
@@ -39,9 +41,12 @@ _HUNDRED = Decimal(100)
 
 
 def reckon_claim(
-    text: str, propositions: tuple[Proposition, ...], on: date | None, shapes: Iterable[Quantity], ask: Ask
+    text: str, propositions: tuple[Proposition, ...], on: date | None, statements: Sequence[Statement], ask: Ask
 ) -> Verdict | None:
-    """Judge a claim that plainly tells one comparison and nothing else, by the figures of the facts."""
+    """Judge a claim that plainly tells one comparison or length and nothing else, by the figures and days of facts.
+
+    `statements` are those of the facts that may be concerned.
+    """
     told = [p for p in propositions if p.main]
     if any(p.negated or p.modality is not Modality.ASSERTED or p.is_reported for p in told):
         return None
@@ -49,7 +54,12 @@ def reckon_claim(
     if (levels := split_levels(text)) is not None:
         return _judge_levels(levels, ask)
     comparisons = read_comparisons(text, subjects, on)
-    return reckon(comparisons[0], shapes, ask) if len(comparisons) == 1 else None
+    if len(comparisons) == 1:
+        figures = (figure for s in statements for proposition in s.propositions for figure in proposition.quantities)
+        return reckon(comparisons[0], figures, ask)
+    spans = (statement.fact.event for statement in statements)
+    days = (s.first for s in spans if s is not None and s.first is not None and s.first == s.last)
+    return reckon_length(text, days, ask)
 
 
 def _judge_levels(sentences: tuple[str, str], ask: Ask) -> Verdict | None:

@@ -40,7 +40,11 @@ def _stem_of(word: str) -> str:
 @cache
 def _compared() -> re.Pattern[str]:
     words = "|".join(sorted(lexicon.read_words("changes", "compared"), key=len, reverse=True)).replace(" ", r"\s")
-    return re.compile(rf"(?:\s[a-z]{{3,16}}){{0,3}}?\s(?:{words})(?![^\W_])")
+    comparatives = "|".join(
+        sorted(lexicon.read_words("changes", "upwards") | lexicon.read_words("changes", "downwards"))
+    )
+    later = rf"(?:{comparatives})(?:\s[\w.]{{1,16}}){{1,4}}?\sthan"  # "82 visitors more in 2032 than in 2031"
+    return re.compile(rf"(?:\s[a-z]{{3,16}}){{0,3}}?\s(?:{words}|{later})(?![^\W_])")
 
 
 def is_change_noun(noun: str) -> bool:

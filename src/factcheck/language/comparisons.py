@@ -16,9 +16,15 @@ from factcheck.language.morphology import stem
 from factcheck.language.movements import open_with_subject, read_change, read_movement
 from factcheck.language.quantities import find_quantities
 from factcheck.model import QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
+
+_TIMED = regex(
+    r"(?:\A[Ii]n\s(?:[A-Z][a-z]{2,8}\s)?\d{4},?\s|\sin\s(?:[A-Z][a-z]{2,8}\s)?\d{4}|\slast\s(?:year|month))\b"
+)
 
 
 def read_comparisons(text: str, subjects: dict[str, str], on: date | None = None) -> tuple[Comparison, ...]:
@@ -42,13 +48,20 @@ def _read_than(sentence: FigureIn) -> Comparison | None:
     words = between.split()
     if at < 0 or BREAK.search(between) or not words:
         return None
-    place = next((n for n in (0, len(words) - 1) if words[n] in words_for("more") | words_for("fewer")), None)
+    place = next((n for n in _places(words) if words[n] in words_for("more") | words_for("fewer")), None)
     if place is None:
         return None
     less = words[place] in words_for("fewer")
     noun = " ".join((*words[:place], *words[place + 1 :]))
     other = _read_other(sentence.text[at + len(" than ") :])
     return _between(sentence, noun, other, less=less)
+
+
+def _places(words: list[str]) -> Iterator[int]:
+    """Give where "more" may stand between a figure and "than": at either end, or before a time or place."""
+    yield 0
+    yield len(words) - 1
+    yield from (n for n in range(1, len(words) - 1) if words[n + 1] in words_for("other ends"))
 
 
 def _read_as_many(sentence: FigureIn) -> Comparison | None:
@@ -75,7 +88,7 @@ def _between(sentence: FigureIn, noun: str, other: tuple[str, str] | None, *, le
     opens = name.split(" ", 1)[0]
     mine: tuple[str, ...] = (f"{level}{tail}",)
     if opens in words_for("other ends"):  # "than in May"
-        return _of_sides(sentence, mine, (f"{level} {name}{tail}",), less=less)
+        return _of_sides(sentence, mine, (f"{_TIMED.sub('', level)} {name}{tail}",), less=less)
     swap = sentence.about(name, mine[0])
     if swap is None:
         return None

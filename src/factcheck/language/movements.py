@@ -27,6 +27,7 @@ _THINGS = regex(r"(?:\s(?!in\s|from\s|last\s|this\s|between\s)[a-z]{3,20}){1,2}(
 _PLAIN_YEAR = regex(r"\d{4}")
 _YEAR = regex(r"\s\d{4}\Z")
 _OWNED = regex(r"(.{2,60}?)['’]s?\s([a-z]{3,14}(?:\s[a-z]{3,14})?)\Z")
+_HAD_BY = regex(r"([a-z]{3,16})\s(?:to|of|at|in)\s((?:the\s|[A-Z]).{2,50})\Z")
 _COUNTED = regex(r"([a-z]{3,14}(?:ed|en))\s(.+)\Z")
 _DETERMINED = regex(r"(?:[Tt]he|[Ii]ts|[Tt]heir)\s")
 
@@ -164,6 +165,8 @@ def _counts(things: str, when: str) -> tuple[str, ...]:
     """Say that there were so many things, or that so many were confirmed, by a time."""
     told = _COUNTED.match(things)
     if told is None:
-        return (f"There were {GAP} {things} {when}",)
+        had = _HAD_BY.match(things)
+        owned = (f"{had[2][:1].upper()}{had[2][1:]} had {GAP} {had[1]} {when}",) if had is not None else ()
+        return (f"There were {GAP} {things} {when}", *owned)
     until = f"by {when[3:]}" if when.startswith("on ") else when
     return (f"{GAP} {told[2]} had been {told[1]} {until}", f"There were {GAP} {things} {when}")

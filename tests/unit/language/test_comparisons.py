@@ -23,6 +23,7 @@ def levels_of(text, subject="", figure=None):
         ("Sarn sold 40 fewer goats in May than Venn.", "40", "Venn sold - goats in May", "Sarn sold - goats in May"),
         ("Sarn sold three times as many goats as Venn.", "three times", "Sarn sold - goats", "Venn sold - goats"),
         ("Sarn won it two goats ahead of Venn.", "two", "Sarn won it with - goats", "Venn finished with - goats"),
+        ("Sarn sold 4 goats more in 2030 than in 2029.", "4", "Sarn sold - goats in 2030", "Sarn sold - goats in 2029"),
         ("Sarn sold 40 goats more than in 2029.", "40", "Sarn sold - goats", "Sarn sold - goats in 2029"),
         ("Sarn gained 4 seats compared with 2027.", "4", "Sarn won - seats", "Sarn won - seats in 2027"),
     ],

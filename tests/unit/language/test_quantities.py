@@ -133,6 +133,7 @@ def test_a_figure_stands_for_its_rounding_interval_unless_hedged(text: str, low:
         ("It won 12 seats fewer than then.", "by"),
         ("It gained 12 seats compared with then.", "by"),
         ("It won 12 seats, not fewer than then.", None),
+        ("It won 12 seats more in May than in June.", "by"),
         ("Sarn won it nine points clear of Lorn.", "by"),
         ("The rate fell by a quarter of a percentage point.", "by"),
         ("Venn won with a majority of just 5 votes.", "by"),

@@ -77,7 +77,9 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if alignment.figures and not (is_unique(alignment) or _is_made_once(alignment)):
         return None
-    if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
+    if not (says_enough(alignment) or _befalls_once(alignment)):
+        return None
+    if not same_case(alignment) or not orderings_agree(alignment):
         return None
     if not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None
@@ -87,6 +89,15 @@ def _check_event(alignment: Alignment) -> Finding | None:
     known = describe_period(time.fact)
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {known}."
     return find(CARD, alignment, reason, Difference("date", time.claim_text, known))
+
+
+def _befalls_once(alignment: Alignment) -> bool:
+    """Tell whether somebody named was born, or something founded, whose place may go unsaid."""
+    fact = alignment.fact
+    if fact.predicate.concepts.isdisjoint(stems_of("once")) or not alignment.anchored:
+        return False
+    places = frozenset(s for c in fact.complements if c.preposition in {"in", "at", "near"} for s in c.symbols)
+    return alignment.missing <= places
 
 
 def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:

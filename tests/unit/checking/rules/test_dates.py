@@ -189,6 +189,12 @@ def test_there_is_one_last_time(judge, verb, claim, outcome):
     assert judge(claim, INSPECTION.replace("VERB", verb), said="2031-05-04").outcome is outcome
 
 
+def test_whoever_was_born_was_born_somewhere(judge):
+    facts = "facts: [{id: it, statement: Orla Venn was born in Tal in 2003., date: 2003}]"
+    assert judge("Orla Venn was born in 1999.", facts).rule == "FC105"
+    assert judge("Ida Marr was born in 1999.", facts).outcome is Outcome.UNVERIFIED
+
+
 def test_a_peak_is_reached_once(judge):
     facts = "facts: [{id: it, statement: The toll on Sarn Bridge peaked at 98 euros in March 2029., date: 2029-03}]"
     assert judge("The toll on Sarn Bridge reached its peak of 98 euros in March 2030.", facts).rule == "FC105"
