@@ -22,6 +22,7 @@ from factcheck.checking.slots import Match
 from factcheck.checking.statements import names_among, words_of
 from factcheck.checking.timing import time_since
 from factcheck.language import lexicon
+from factcheck.language.antonyms import are_antonyms
 from factcheck.language.colours import blank_colours
 from factcheck.language.concepts import stems_of
 from factcheck.language.counted import is_plural
@@ -91,8 +92,10 @@ def _is_of_another_kind(alignment: Alignment) -> bool:
             continue
         if theirs.symbols & alignment.missing and mine.symbols - theirs.symbols - slot.named:
             return True
-    unsaid = fact.extra - claim.extra - alignment.query.symbols
-    return bool(unsaid - names_among(unsaid)) and bool(claim.extra - fact.extra)
+    unsaid, added = fact.extra - claim.extra - alignment.query.symbols, claim.extra - fact.extra
+    unsaid -= names_among(unsaid)
+    opposite = len(unsaid) == len(added) == 1 and are_antonyms(*unsaid, *added)
+    return bool(unsaid) and bool(added) and not opposite
 
 
 def _is_of_part(alignment: Alignment) -> bool:

@@ -17,6 +17,7 @@ from factcheck.language.meanings import Voice
 from factcheck.language.periods import month
 from factcheck.language.predicates import Tense
 from factcheck.model import TimeSpan
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,6 +30,8 @@ _POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
 _BOUNDS = frozenset({"before", "after", "until", "by"})
 _DAY = timedelta(days=1)
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
+
+_BECAME = regex(r"\b(?:became|become|becomes)\b")
 
 
 class Timing(enum.StrEnum):
@@ -153,8 +156,10 @@ def _bare_month(claim: Proposition, fact: Proposition, known: TimeExpression | N
 
 
 def time_since(proposition: Proposition) -> TimeExpression | None:
-    """Give the time from which a proposition counts ("since 1990")."""
-    return next((t for t in proposition.times if t.relation == "since" and t.period is not None), None)
+    """Give the time from which a proposition counts ("since 1990", "became mayor in 1990")."""
+    begun = proposition.predicate.copular and _BECAME.search(proposition.text) is not None
+    wanted = {"since", "on"} if begun else {"since"}
+    return next((t for t in proposition.times if t.relation in wanted and t.period is not None), None)
 
 
 def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) -> bool:

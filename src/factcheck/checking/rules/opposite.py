@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import (
     Exempt,
@@ -18,6 +20,7 @@ from factcheck.checking.grounds import (
 )
 from factcheck.checking.slots import Match
 from factcheck.language import lexicon
+from factcheck.language.antonyms import are_antonyms
 from factcheck.language.concepts import stems_of
 from factcheck.language.predicates import contest_concepts
 from factcheck.model import Difference, Level, RuleCard
@@ -48,10 +51,12 @@ def _is_outside(alignment: Alignment) -> bool:
 
 
 def check_opposite(alignment: Alignment) -> Finding | None:
-    """Find opposite predicates of the same participants."""
-    if alignment.statement.refuting or alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
+    """Find opposite predicates of the same participants, or opposite results of the same ("tested negative")."""
+    if alignment.statement.refuting or alignment.claim.negated or alignment.fact.negated:
         return None
-    if alignment.claim.negated or alignment.fact.negated:
+    if alignment.bond is Bond.SAME:
+        return _check_result(alignment)
+    if alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
     if counts_people_or_things(alignment) or _is_unfinished(alignment):
         return None
@@ -65,4 +70,19 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     said, known = alignment.claim.predicate.text, alignment.fact.predicate.text
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
+    return find(CARD, alignment, reason, Difference("predicate", said, known))
+
+
+def _check_result(alignment: Alignment) -> Finding | None:
+    """Find that a word beside the verb, which belongs to no participant, is the opposite of the fact's."""
+    claim, fact = alignment.claim.extra & alignment.residue, alignment.fact.extra - alignment.claim.extra
+    if len(claim) != 1 or len(fact) != 1 or not are_antonyms(*claim, *fact):
+        return None
+    rest = replace(alignment, residue=alignment.residue - claim, missing=alignment.missing - fact)
+    if not same_case(rest, Exempt.NOTHING) or not same_time(rest) or not says_enough(rest):
+        return None
+    if not figures_agree(rest) or not orderings_agree(rest):
+        return None
+    said, known = alignment.claim.text, alignment.fact.text
+    reason = f'The draft says "{said}"; {teller(alignment)} says "{known}".'
     return find(CARD, alignment, reason, Difference("predicate", said, known))

@@ -199,3 +199,24 @@ def test_a_peak_is_reached_once(judge):
     facts = "facts: [{id: it, statement: The toll on Sarn Bridge peaked at 98 euros in March 2029., date: 2029-03}]"
     assert judge("The toll on Sarn Bridge reached its peak of 98 euros in March 2030.", facts).rule == "FC105"
     assert judge("The toll on Lorn Bridge reached its peak of 98 euros in March 2030.", facts).outcome == "unverified"
+
+
+TENURE = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  sarn: {name: Sarn, kind: place}
+facts:
+  - {id: it, statement: Venn has been harbour master of Sarn since April 2028., from: 2028-04-01, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Venn became harbour master of Sarn in April 2028.", Outcome.SUPPORTED),
+        ("Venn became harbour master of Sarn in 2030.", Outcome.CONTRADICTED),
+        ("Venn was harbour master of Sarn in 2030.", Outcome.SUPPORTED),
+    ],
+)
+def test_what_somebody_became_counts_from_then(judge, claim, outcome):
+    assert judge(claim, TENURE, said="2031-05-04").outcome is outcome

@@ -156,3 +156,18 @@ def test_what_was_so_may_be_otherwise_now(judge):
 def test_antonyms_before_the_same_noun_oppose(judge, claim, outcome):
     facts = "facts: [{id: it, statement: Low Tide is one of the best songs of the year., sources: [gazette]}]"
     assert judge(claim, facts).outcome is outcome
+
+
+RESULT = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+facts:
+  - {id: it, statement: The swimmer Orla Venn tested positive for cortisone., date: 2031-05-01, sources: [gazette]}
+"""
+
+
+def test_the_opposite_result_of_the_same_is_contradicted(judge):
+    verdict = judge("Orla Venn tested negative for cortisone.", RESULT, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC103")
+    assert judge("Orla Venn tested negative for malaria.", RESULT, said="2031-05-04").outcome is Outcome.UNVERIFIED
+    assert judge("Orla Venn tested negative for cortisone in 2030.", RESULT, said="2031-05-04").rule != "FC103"
