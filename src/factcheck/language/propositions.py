@@ -39,6 +39,7 @@ from factcheck.language.governance import (
     is_timed,
     presents_rank,
 )
+from factcheck.language.headcounts import count_heads
 from factcheck.language.holdings import draw_holdings
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
@@ -97,7 +98,7 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text, asides = set_aside(put_plainly(blank_colours(restate(text))))
+    text, asides = set_aside(put_plainly(blank_colours(restate(count_heads(text)))))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found: list[Proposition] = []
