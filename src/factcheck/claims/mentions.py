@@ -143,7 +143,8 @@ def find_names(row: Row) -> list[NameMention]:
             words = [word for word in words if word[0].isalnum()]
         if words:
             subject = row.classes[stop - 1] == "N" and _BEFORE_VERB.match(row.classes, stop) is not None
-            described = _describe(row, first, stop)
+            beside = row.classes[stop : stop + 1] == "," or (first and row.classes[first - 1] in "n,")
+            described = _describe(row, first, stop) if beside else ()
             doubtful = first == 0 and len(words) == 1
             found.append(NameMention(parse_name(tuple(words)), row.starts[first], subject, doubtful, described))
     return found
@@ -155,7 +156,7 @@ _BEFORE_NAME = regex(r"[NA]*[ne]*n,?")
 
 def _describe(row: Row, first: int, stop: int) -> tuple[str, ...]:
     """Give the words that tell a name's role: an apposition behind it or the noun before it ("the mayor, Ann Lee")."""
-    after = _APPOSITION.match(row.classes, stop)
+    after = _APPOSITION.match(row.classes, stop) if row.classes[stop : stop + 1] == "," else None
     if after is not None and row.classes[stop + 1] in "dAn":
         return tuple(_bare(word) for word in row.words[after.start(1) : after.end(1)])
     if first and row.classes[first - 1] in "n,":
