@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
+from factcheck.checking.parts import may_be_whole
 from factcheck.checking.timing import starts_agree, time_stated
 from factcheck.language.concepts import stems_of
-from factcheck.language.content import colouring_stems
 from factcheck.language.morphology import stem
 from factcheck.language.rates import find_rate
 from factcheck.model import Difference, Level, QuantityKind, RuleCard
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from factcheck.checking.pairs import FigurePair
     from factcheck.model import TimeSpan
 
-_SUMS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
-_WITHIN = frozenset({"in", "at", "on", "aboard", "within", "among"})
 CARD = RuleCard(
     "FC101",
     "quantity",
@@ -69,22 +67,6 @@ def _names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     )
 
 
-def _may_be_whole(alignment: Alignment, wrong: list[FigurePair]) -> bool:
-    """Tell whether the claim's larger figure may be of a whole of which the fact counts a part or one kind.
-
-    "Has 400 jobs in its mill" says nothing of 900 jobs, nor "sold 400 electric cars" of 900 cars.
-    """
-    if any(pair.claim.kind not in _SUMS or pair.claim.value <= pair.fact.value for pair in wrong):
-        return False
-    fact = alignment.fact
-    places = (c for c in fact.complements if c.preposition in _WITHIN and not c.quantities)
-    parts = [place.symbols for place in places if not (place.names or place.entities)]
-    if any(part and part <= alignment.missing for part in parts):
-        return True
-    counted = (a for a in fact.arguments if any(fact.figure_of(n) == wrong[0].fact.span for n in a.quantities))
-    return any(argument.symbols & alignment.missing - colouring_stems() for argument in counted)
-
-
 def _tells_which(wrong: list[FigurePair]) -> bool:
     """Tell whether one of several figures that differ may tell which ones another counts ("92% had one dose")."""
     return len({pair.claim.kind for pair in wrong}) > 1
@@ -103,7 +85,7 @@ def check_quantity(alignment: Alignment) -> Finding | None:
         return None
     if not orderings_agree(alignment) or not _same_span(alignment, wrong) or _names_event(alignment, wrong):
         return None
-    if _may_be_whole(alignment, wrong):
+    if may_be_whole(alignment, wrong):
         return None
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None

@@ -18,6 +18,7 @@ from factcheck.checking.grounds import (
     says_enough,
 )
 from factcheck.checking.leftovers import speaks_of_another_kind
+from factcheck.checking.parts import tells_part
 from factcheck.checking.slots import Match
 from factcheck.checking.statements import names_among
 from factcheck.checking.timing import leaves_time_open, starts_agree, tell_same_times, tells_hour
@@ -43,7 +44,7 @@ def says_the_same(alignment: Alignment) -> bool:
     if not same_case(alignment, whole=True) or not figures_agree(alignment):
         return False
     claim, fact = alignment.claim, alignment.fact
-    if not _tells_time(alignment):
+    if speaks_of_another_kind(alignment.query, alignment.statement) or not _tells_time(alignment):
         return False
     if not orderings_agree(alignment):
         return _denies_other_rank(alignment)
@@ -74,6 +75,8 @@ def _tells_more(alignment: Alignment) -> bool:
         return True  # who works in Oslo may work elsewhere too
     if _is_something_less(alignment) or _counts_one_kind(alignment):
         return True
+    if alignment.figures and tells_part(alignment):
+        return True  # "48% of women" is not 48%
     return _names_what_another_clause_does(alignment)
 
 

@@ -1,0 +1,32 @@
+"""Figures of a part, a group or a kind."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "outcome"),
+    [
+        ("Turnout was 60%.", "Turnout was 48% among women.", Outcome.UNVERIFIED),
+        ("Turnout was 48%.", "Turnout was 48% among women.", Outcome.UNVERIFIED),
+        ("Turnout was 60% among women.", "Turnout was 48% among women.", Outcome.CONTRADICTED),
+        (
+            "Lorn Steel made a profit of $40 million.",
+            "Lorn Steel made a net profit of $30 million.",
+            Outcome.UNVERIFIED,
+        ),
+        (
+            "Lorn Steel made a net profit of $40 million.",
+            "Lorn Steel made a net profit of $30 million.",
+            Outcome.CONTRADICTED,
+        ),
+        ("The tower is 300 metres tall.", "The tower is 270 metres tall without its mast.", Outcome.UNVERIFIED),
+        ("Orla Venn won 12 titles.", "Orla Venn won 15 titles, 12 of them in Lorn.", Outcome.UNVERIFIED),
+        ("Orla Venn won 11 titles.", "Orla Venn won 15 titles, 12 of them in Lorn.", Outcome.CONTRADICTED),
+        ("The trial involved 900 patients.", "The trial involved 400 patients with asthma.", Outcome.UNVERIFIED),
+        ("The trial involved 300 patients.", "The trial involved 400 patients with asthma.", Outcome.CONTRADICTED),
+    ],
+)
+def test_the_figure_of_a_part_is_not_that_of_the_whole(judge, claim, fact, outcome):
+    assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is outcome
