@@ -121,7 +121,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     parties, others = _answer_parties(query, fact, knowledge, converse)
     subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
     crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)
-    if (ranked := answer_rank(query, parties[0], fact, others[0])) is not None:
+    ranked = answer_rank(query, parties[0], fact, others[0]) if subject.match is Match.UNKNOWN else None
+    if ranked is not None:
         subject = replace(compare(ranked, others[0], knowledge), assumed=True)
     swapped = is_swapped((subject, obj), crossed)
     if swapped and is_symmetric(claim):

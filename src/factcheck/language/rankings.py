@@ -80,14 +80,14 @@ def rank_unrivalled(proposition: Proposition) -> Proposition:
 def _rank_by_comparative(argument: Argument) -> tuple[str, Ordering] | None:
     """Give the comparative in a phrase and the rank of whatever none exceeds."""
     for word in argument.text.lower().split():
-        scale = _superlatives().get(word)
+        scale = superlatives().get(word)
         if scale is not None:
             return word, Ordering(1, scale, word)
     return None
 
 
 @cache
-def _superlatives() -> dict[str, str]:
+def superlatives() -> dict[str, str]:
     """Map comparatives to the scales of their superlatives ("higher" to that of "highest")."""
     irregular = lexicon.read_table("ordering", "irregular comparatives")
     pairs = {word: superlative for word, (superlative,) in irregular.items()}

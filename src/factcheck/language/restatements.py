@@ -11,6 +11,7 @@ from functools import cache
 
 from factcheck.language import lexicon
 from factcheck.language.quantities import find_quantities
+from factcheck.language.rivals import rank_newest
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
@@ -48,6 +49,7 @@ _IDIOMS = (
 
 def restate(text: str) -> str:
     """Tell a sentence again in plain words, where it has an idiom of figures."""
+    text = rank_newest(text)
     if _CUES.search(text) is None:
         return text
     text = _places().sub(_as_rank, text)

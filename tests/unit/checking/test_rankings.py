@@ -45,3 +45,26 @@ def test_two_ranks_of_one_thing_do_not_contradict_each_other(judge):
     )
     assert judge("Night Ferry is the third and last painting by Kessel.", facts).outcome is Outcome.SUPPORTED
     assert judge("Night Ferry is the second painting by Kessel.", facts).outcome is not Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Lorn had not seen a stronger gale since 1987.", "supported"),
+        ("Tal had not seen a stronger gale since 1987.", "unverified"),
+        ("Lorn had not seen a longer gale since 1987.", "unverified"),
+        ("Lorn had not seen a stronger gale since 1961.", "unverified"),
+    ],
+)
+def test_no_stronger_one_since_then_is_the_strongest_since_then(judge, claim, outcome):
+    facts = """
+entities:
+  lorn: {name: Lorn, kind: place}
+  tal: {name: Tal, kind: place}
+facts:
+  - id: it
+    statement: The gale of May was the strongest gale in Lorn since 1987.
+    date: 2031-05-03
+    sources: [gazette]
+"""
+    assert judge(claim, facts, said="2031-05-08").outcome == outcome
