@@ -12,7 +12,7 @@ from factcheck.checking.bearers import Bearers
 from factcheck.checking.bodies import speak_for_body
 from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
-from factcheck.checking.holders import HolderDesk
+from factcheck.checking.holders import HolderDesk, is_judged
 from factcheck.checking.leftovers import survey
 from factcheck.checking.names import NameDesk
 from factcheck.checking.rules import CHECKS
@@ -108,7 +108,7 @@ class Checker:
         verdict = self._judge(claim, propositions, self._survey(claim, article, setting), moment, said_on)
         if not claim.checkable:
             return verdict if verdict.outcome in _told_of_plans(claim) else NOT_CHECKABLE, ()
-        doubted = claim.marked and verdict.outcome is Outcome.SUPPORTED  # the article says that it is false
+        doubted = (claim.marked or is_judged(claim)) and verdict.outcome is Outcome.SUPPORTED  # the article says that it is false
         return UNVERIFIED if doubted else verdict, propositions
 
     def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:

@@ -46,7 +46,7 @@ class HolderDesk:
         self, claim: Claim, propositions: Sequence[Proposition], numbers: tuple[int, ...], moment: date | None
     ) -> Verdict | None:
         """Judge a claim that the facts as such leave open, None where it gives no office or nothing is sure."""
-        if moment is None or _is_judged(claim):
+        if moment is None or is_judged(claim):
             return None
         clauses = [(p, read_clause(p, self._knowledge)) for p in propositions if not _is_act_of_naming(p)]
         if len(propositions) == 1 and (heading := read_heading(propositions[0])):
@@ -110,7 +110,7 @@ class HolderDesk:
         entity = holder.entity
         if entity is None:
             return False
-        own = self._knowledge.name_words(entity)
+        own = {word.rstrip(".") for word in self._knowledge.name_words(entity)}
         words = [symbol_of(word.rstrip(".")) for word in holder.text.split(" of ")[0].split()]
         titles = [place for place, word in enumerate(words) if word in titles_before_names() | person_stems()]
         return not own.issuperset(words[titles[-1] + 1 :] if titles else words)
@@ -121,7 +121,7 @@ def _is_act_of_naming(proposition: Proposition) -> bool:
     return proposition.predicate.stem in stems_of("naming") and not proposition.predicate.copular
 
 
-def _is_judged(claim: Claim) -> bool:
+def is_judged(claim: Claim) -> bool:
     """Tell whether a title stands in what a sentence calls true or false as a whole."""
     opening = tokenise(claim.beside).words[:_OPENING]
     return opening[:1] == ("it",) and not lexicon.read_words("roles", "judging").isdisjoint(opening)

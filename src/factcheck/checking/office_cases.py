@@ -223,13 +223,15 @@ def _judge_other_time(case: Case, named: list[Tenure], fitting: list[Tenure], wi
     first, last = window.span.first, window.span.last
     if first is None or last is None or len(named) < len(fitting):
         return None
-    if all(tenure.period.last is not None and tenure.period.last < first for tenure in fitting):
-        latest = max(fitting, key=lambda tenure: str(tenure.period.last))
+    over = [tenure for tenure in fitting if tenure.period.last is not None and tenure.period.last < first]
+    coming = [tenure for tenure in fitting if tenure.period.first is not None and tenure.period.first > last]
+    if len(over) + len(coming) < len(fitting):
+        return None
+    if over:
+        latest = max(over, key=lambda tenure: str(tenure.period.last))
         return rules.judge_over(case.said, window.text or str(last), latest.period, latest.evidence, case.beside)
-    if all(tenure.period.first is not None and tenure.period.first > last for tenure in fitting):
-        earliest = min(fitting, key=lambda tenure: str(tenure.period.first))
-        return rules.judge_not_yet(case.said, window.text or str(last), earliest.period, earliest.evidence, case.beside)
-    return None
+    earliest = min(coming, key=lambda tenure: str(tenure.period.first))
+    return rules.judge_not_yet(case.said, window.text or str(last), earliest.period, earliest.evidence, case.beside)
 
 
 def _judge_other_holder(case: Case, window: Window) -> Verdict | None:

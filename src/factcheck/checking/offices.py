@@ -89,38 +89,46 @@ def _canonical_head(head: str, title: frozenset[str]) -> str:
     return head
 
 
+def _parts_of(symbol: str) -> tuple[str, ...]:
+    """Give the stems that a symbol of several words is made of ("vice-president", "prime minister")."""
+    return tuple(symbol.split()) if "-" not in symbol else tuple(map(stem, symbol.replace("-", " ").split()))
+
+
+def _noun_among(parts: tuple[str, ...]) -> str:
+    """Give the noun of a title: its last word but for those that make another office of it ("president-elect")."""
+    own = [part for part in parts if part not in stems("altering")] or list(parts)
+    return own[-1] if own else ""
+
+
 def read_office(proposition: Proposition, knowledge: Knowledge) -> Office | None:
     """Read which office a proposition says that somebody holds, None where it says something else or more."""
     predicate = proposition.predicate
-    words = set(predicate.stem.replace("-", " ").split())
+    parts = _parts_of(predicate.stem)
+    words = set(parts)
     if not predicate.copular or proposition.orderings or proposition.quantities or _is_cut_short(proposition):
         return None
-    head = predicate.stem.replace("-", " ").split()[-1:]
     body = set(proposition.object.symbols) if proposition.object is not None else set()
     for complement in proposition.complements:
         if complement.preposition == "as":
             own = {s for s in complement.symbols if _is_name(s, complement, knowledge)}
             body |= own
-            words |= {part for symbol in complement.symbols - own for part in symbol.replace("-", " ").split()}
+            words |= {part for symbol in complement.symbols - own for part in _parts_of(symbol)}
         elif complement.preposition in _OF:
             body |= complement.symbols
         else:
             return None
-    while head and head[0] in stems("altering") and len(words) > 1:
-        head = [word for word in predicate.stem.replace("-", " ").split() if word not in stems("altering")][-1:]
-        if not head:
-            return None
+    head = _noun_among(parts)
     title = frozenset(words) - stems("standing")
-    if not head or head[0].startswith("@"):
+    if not head or head.startswith("@"):
         return None
-    departments = (body | proposition.extra) & _departments(head[0])
+    departments = (body | proposition.extra) & _departments(head)
     title, body = title | departments, body - departments
     if not proposition.extra <= title:
         return None
     indefinite = predicate.text.lower().startswith(_INDEFINITE)
     return Office(
         _canonical(title),
-        _canonical_head(head[0], title),
+        _canonical_head(head, title),
         frozenset(body),
         predicate.text,
         predicate.stem.split()[-1],
@@ -130,12 +138,12 @@ def read_office(proposition: Proposition, knowledge: Knowledge) -> Office | None
 
 def read_title(argument: Argument, knowledge: Knowledge) -> Office:
     """Read a noun phrase without a name as the office that it would be of somebody ("the finance minister")."""
-    words = {part for symbol in argument.symbols | {argument.head} for part in symbol.replace("-", " ").split()}
+    words = {part for symbol in argument.symbols | {argument.head} for part in _parts_of(symbol)}
     body = {symbol for symbol in argument.symbols if symbol.startswith("@") or knowledge.is_place(symbol)}
     title = frozenset(words - body) - stems("standing")
-    head = argument.head.replace("-", " ").split()[-1:] or [""]
+    head = _noun_among(_parts_of(argument.head))
     return Office(
-        _canonical(title), _canonical_head(head[0], title), frozenset(body), argument.text, head[0],
+        _canonical(title), _canonical_head(head, title), frozenset(body), argument.text, argument.head,
         definite=not argument.text.lower().startswith(_INDEFINITE),
     )  # fmt: skip
 
@@ -188,7 +196,7 @@ def titles_before_names() -> frozenset[str]:
 
 def is_of_person(head: str) -> bool:
     """Tell whether a noun is one for a person, the "prime minister" as well."""
-    return not person_stems().isdisjoint(head.replace("-", " ").split()[-1:])
+    return _noun_among(_parts_of(head)) in person_stems()
 
 
 @cache

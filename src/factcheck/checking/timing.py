@@ -248,9 +248,12 @@ def _compare_days(
     if apart and stated is not None:
         return Timed(Timing.APART, stated.period, told, stated.text, True, stated.explicit)
     if period is not None and (stated is None or statement.fact.series is None):
-        return _against_period(stated, claim.tense, period, moment, said_on)
+        tense = claim.tense if claim.predicate.copular or claim.tense is not Tense.UNTOLD else Tense.PAST
+        return _against_period(stated, tense, period, moment, said_on)
     if period is not None:
         return _against_event(settle_count(stated), period, claim.tense, said_on)
+    if stated is None and _is_over(claim, fact):
+        return Timed(Timing.UNKNOWN, None, event)
     if event is None:
         timing = Timing.SAME if stated is None else Timing.UNKNOWN
         return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
@@ -266,6 +269,8 @@ def _against_period(
     about = stated.period if stated is not None else None
     if about is None and tense in {Tense.PRESENT, Tense.PERFECT} and moment is not None:
         about = TimeSpan(moment, moment)
+    if about is None and tense is Tense.UNTOLD and moment is not None and not period.holds_on(moment):
+        return Timed(Timing.UNKNOWN, None, period)  # "the mayor, Ann Lee," may be the mayor of then or of today
     if about is None and said_on is not None and period.first is not None and said_on < period.first:
         return Timed(Timing.EARLIER, TimeSpan(said_on, said_on), period)
     if about is None:
@@ -276,6 +281,12 @@ def _against_period(
         later = period.last is not None and about.first is not None and about.first > period.last
         timing = Timing.LATER if later else Timing.EARLIER
     return Timed(timing, about, period, text, stated is not None)
+
+
+def _is_over(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a fact says what somebody was at some time, and the claim what somebody is."""
+    was = fact.tense is Tense.PAST and bool(fact.times)
+    return was and claim.tense in {Tense.PRESENT, Tense.UNTOLD} and claim.predicate.copular
 
 
 def _is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan, said_on: date | None) -> bool:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _APPOSITION = regex(r'N(?:["RJNgpi]|I[Igpi]*(?:["RJ]["RIJ]*)?N)*(?:[TW].*)?')
 _ABSOLUTE = regex(r"N[RJ]*(?:[pJ]|e(?![NJ])).*|NI[NIRJ]*")
+_OF_NAME = regex("NIN(?:IN)?")
+_OFFICE_OF = 3  # chunks of "the mayor | of | Lima"
 _LIST = regex('C["R]*[NI]')
 _RELATIVE = regex("[TW]")
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
@@ -112,7 +114,12 @@ def _is_name_of_holder(sentence: Outline, described: Stretch, unit: Unit) -> boo
     """
     office = (described[0], described[0] + 1)
     words = sentence.words((unit.lead, unit.stretch[1]))
-    of = sentence.kinds[described[0] : described[1]] == "NIN" and sentence.last_word(described[0] + 1) in {"of", "at"}
+    of = _OF_NAME.fullmatch(sentence.kinds, *described) is not None
+    of = of and sentence.last_word(described[0] + 1) in {"of", "at", "from", "for"}
+    if (
+        described[1] - described[0] > _OFFICE_OF
+    ):  # "the governor of the Bank of Lima", not "the son of the mayor of Lima"
+        of = of and sentence.classes((described[0] + 2, described[0] + 3)).endswith("P")
     described_person = sentence.classes(office).startswith("D") and sentence.last_word(described[0]) in persons()
     things = lexicon.read_words("roles", "things")
     return of and described_person and len(words) > 1 and things.isdisjoint(words) and place_of(" ".join(words)) is None

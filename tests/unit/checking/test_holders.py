@@ -15,7 +15,7 @@ entities:
   sarn: {name: Sarn, kind: place}
   tarn: {name: Tarn, kind: place}
   ferries: {name: Pellmoor Ferries, kind: organisation, aliases: [Ferries]}
-  venn: {name: Philippa Venn, kind: person, roles: [{title: mayor of Sarn, from: 2031-06-01}]}
+  venn: {name: Philippa Venn, kind: person, aliases: [Venn], roles: [{title: mayor of Sarn, from: 2031-06-01}]}
   gaunt:
     name: Peter Gaunt
     kind: person
@@ -23,10 +23,19 @@ entities:
       - {title: mayor of Sarn, from: 2025-06-01, until: 2031-05-31}
       - {title: chairman of Pellmoor Ferries, from: 2031-09-01}
   quill: {name: Tomas Quill, kind: person, roles: [{title: deputy mayor of Sarn, from: 2031-06-01}]}
+  lund:
+    name: J. Ida Lund
+    kind: person
+    roles:
+      - {title: president-elect of Tarn, from: 2033-01-01, until: 2033-04-30}
+      - {title: governor of the Bank of Tarn, from: 2020-01-01, until: 2024-12-31}
+      - {title: governor of the Bank of Tarn, from: 2034-01-01}
   hobb: {name: Ina Hobb, kind: person, roles: [{title: vice-president of Pellmoor Ferries}]}
 facts:
   - {id: purse, statement: Lotte Arne is the finance minister of Sarn., from: 2030-01-01, sources: [gazette]}
   - {id: line, statement: Odo Kray has been managing director of Pellmoor Ferries since May 2029., sources: [gazette]}
+  - {id: fairs, statement: Sarn has had nine fairs since Venn became mayor., from: 2033-03-01, sources: [gazette]}
+  - {id: rector, statement: Emil Moss was the rector of Sarn from 2020 to 2024., sources: [gazette]}
   - {id: school, statement: Ada Moss was appointed head teacher of Sarn on 4 May 2032., sources: [gazette]}
 """
 
@@ -64,6 +73,8 @@ def find_verdict():
         ("Lotte Arne, the minister of finance of Sarn, opened the fair.", "minister"),
         ("Odo Kray, managing director of Ferries, opened the fair.", "director"),
         ("Ada Moss, the head teacher, opened the fair.", "teacher"),
+        ("J. Ida Lund, the president-elect of Tarn, opened the fair.", "elect"),
+        ("Emil Moss, the rector of Sarn, opened the quay in 2022.", "rector"),
         ("Sen. Philippa Venn of Sarn, the mayor, opened the fair.", "is the mayor"),
         ("Philippa Venn took office as mayor of Sarn in June 2031.", "mayor"),
         ("Philippa Venn succeeded Peter Gaunt as mayor.", "mayor"),
@@ -172,6 +183,24 @@ def test_what_may_be_another_time_office_or_person_is_left_open(find_verdict, te
 def test_a_sentence_that_looks_back_may_give_the_title_of_its_time(find_verdict):
     verdict = find_verdict("Work began in 2028. Peter Gaunt, the mayor of Sarn, laid the stone.", "the mayor")
     assert verdict.outcome is Outcome.UNVERIFIED
+
+
+def test_an_office_between_two_terms_is_outdated(find_verdict):
+    verdict = find_verdict("The governor of the Bank of Tarn, J. Ida Lund, opened the fair.", "governor")
+    assert (verdict.outcome, verdict.rule) == (Outcome.OUTDATED, "FC304")
+    assert "2024-12-31" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    "text", ["Emil Moss is the rector of Sarn.", "Emil Moss, the rector of Sarn, opened the fair."]
+)
+def test_what_somebody_was_bears_out_nothing_of_today(find_verdict, text):
+    assert find_verdict(text, "rector").outcome is not Outcome.SUPPORTED
+
+
+def test_the_period_of_a_fact_is_not_that_of_what_it_says_in_passing(find_verdict):
+    verdict = find_verdict("Philippa Venn, the mayor, opened the fair.", "mayor", date(2032, 2, 3))
+    assert verdict.outcome is Outcome.SUPPORTED
 
 
 def test_an_office_that_is_yet_to_come_is_outdated_in_an_older_draft(find_verdict):

@@ -36,6 +36,8 @@ def check_period(alignment: Alignment) -> Finding | None:
     timing = alignment.time.timing
     if alignment.statement.refuting or timing not in {Timing.LATER, Timing.EARLIER} or not says_the_same(alignment):
         return None
+    if not alignment.fact.main and alignment.statement.fact.period is not None:
+        return None  # "since she became mayor": the period is that of what is said, not of what it says in passing
     fact = alignment.time.fact
     known = describe_period(fact) if fact is not None else ""
     said = alignment.time.claim_text or (describe_period(alignment.time.claim) if alignment.time.claim else "")
