@@ -47,13 +47,26 @@ def _read_paraphrases() -> dict[str, Stems]:
 @lru_cache(maxsize=1 << 14)
 def look_up(word: str) -> Entry:
     """Give what the dictionary has under a stem, or the stems of a verb and its particle."""
-    thesaurus, near = _read_thesaurus(), _read_paraphrases().get(word, frozenset())
-    mark = f"\n{word}:"
-    start = thesaurus.find(mark)
-    if start < 0:
+    line, near = _find_line(_read_thesaurus(), word), _read_paraphrases().get(word, frozenset())
+    if line is None:
         return Entry(near) if near else _NOTHING
-    alike, _, broader = thesaurus[start + len(mark) : thesaurus.find("\n", start + 1)].partition(">")
+    alike, _, broader = line.partition(">")
     return Entry(near.union(alike.split()), frozenset(broader.split()))
+
+
+def _find_line(thesaurus: str, word: str) -> str | None:
+    """Find the line of a stem by halves, for the lines are sorted by their stems; gives it without the stem."""
+    low, high = 0, len(thesaurus)
+    while low < high:
+        start = thesaurus.rfind("\n", low, (low + high) // 2) + 1 or low
+        stop = thesaurus.index(":", start)
+        if thesaurus[start:stop] == word:
+            return thesaurus[stop + 1 : thesaurus.index("\n", stop)]
+        if thesaurus[start:stop] < word:
+            low = thesaurus.index("\n", start) + 1
+        else:
+            high = start
+    return None
 
 
 def are_alike(left: str, right: str) -> bool:

@@ -51,3 +51,13 @@ def test_the_file_has_one_line_a_stem_and_the_notice_of_its_source():
     stems = [line.partition(":")[0] for line in LINES if not line.startswith("#")]
     assert [line for line in notice if line and line not in told] == []
     assert stems == sorted(set(stems))
+
+
+def test_lines_are_sorted_and_found_from_the_first_to_the_last():
+    lines = [line.partition(":") for line in LINES if not line.startswith("#")]
+    stems = [word for word, _, _ in lines]
+    assert stems == sorted(set(stems))
+    for word, _, told in (*lines[:3], *lines[:: len(lines) // 20], *lines[-3:]):
+        assert set(told.partition(">")[2].split()) == look_up(word).broader
+        assert set(told.partition(">")[0].split()) <= look_up(word).alike
+    assert look_up("~") == look_up("!") == look_up(stems[0] + "!")
