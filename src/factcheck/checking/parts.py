@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.agreement import agree
+from factcheck.language.concepts import stems_of
 from factcheck.language.content import colouring_stems
 from factcheck.model import QuantityKind
 
@@ -44,11 +45,17 @@ def is_of_other_kind(alignment: Alignment) -> bool:
 
 
 def tells_part(alignment: Alignment) -> bool:
-    """Tell whether a phrase of the fact that the claim does not have tells of which part or group its figure is."""
+    """Tell whether a phrase of the fact that the claim does not have tells of which part or group its figure is.
+
+    The occasion of it all may go unsaid ("won by 58% in the runoff"), or what is the same two's.
+    """
+    if alignment.subject.anchored and alignment.object.anchored:
+        return False
     parting = lexicon.read_words("predicates", "parting prepositions")
+    occasions = stems_of("recurring") | stems_of("contests")
     phrases = (c for c in alignment.fact.complements if c.preposition in parting and not c.quantities)
-    parts = [phrase.symbols for phrase in phrases if not (phrase.names or phrase.entities)]
-    return any(part and part <= alignment.missing for part in parts)
+    parts = [phrase for phrase in phrases if not (phrase.names or phrase.entities or phrase.head in occasions)]
+    return any(part.symbols and part.symbols <= alignment.missing for part in parts)
 
 
 def counts_kind(alignment: Alignment, pairs: Sequence[FigurePair]) -> bool:

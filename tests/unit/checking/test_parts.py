@@ -26,6 +26,12 @@ from factcheck.model import Outcome
         ("Orla Venn won 11 titles.", "Orla Venn won 15 titles, 12 of them in Lorn.", Outcome.CONTRADICTED),
         ("The trial involved 900 patients.", "The trial involved 400 patients with asthma.", Outcome.UNVERIFIED),
         ("The trial involved 300 patients.", "The trial involved 400 patients with asthma.", Outcome.CONTRADICTED),
+        ("Orla Venn won with 58% of the vote.", "Orla Venn won with 58% of the vote in the runoff.", Outcome.SUPPORTED),
+        (
+            "Orla Venn won with 70% of the vote.",
+            "Orla Venn won with 58% of the vote in the runoff.",
+            Outcome.CONTRADICTED,
+        ),
     ],
 )
 def test_the_figure_of_a_part_is_not_that_of_the_whole(judge, claim, fact, outcome):
