@@ -94,7 +94,12 @@ def relate_rewordings(mine: frozenset[str], theirs: frozenset[str]) -> Bond | No
 
 
 def _names_of(predicate: Predicate) -> frozenset[str]:
-    """Give the words by which a predicate is looked up: its own, and its concepts where these are few."""
+    """Give the words by which a predicate is looked up: its own, and its concepts where these are few.
+
+    A verb that says nothing by itself ("is") has none, whatever else it may stand for.
+    """
+    if predicate.stem in stems_of("irrelative"):
+        return frozenset()
     if len(predicate.concepts) > _FEW:
         return frozenset({predicate.stem}) - stems_of("irrelative")
     return (predicate.concepts | {predicate.stem}) - stems_of("irrelative")
@@ -194,9 +199,11 @@ def is_symmetric(proposition: Proposition) -> bool:
 def prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both sides say the opposite of the same noun by its preposition ("voted for", "voted against")."""
     clashing = clashing_prepositions()
+    both = {(c.preposition, c.head) for c in claim.complements} & {(c.preposition, c.head) for c in fact.complements}
     return any(
         (one.preposition, other.preposition) in clashing
         and one.head == other.head
+        and not both & {(one.preposition, one.head), (other.preposition, other.head)}  # "from hand to hand"
         and not (one.quantities or other.quantities)
         for one in claim.complements
         for other in fact.complements

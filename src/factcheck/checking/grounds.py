@@ -17,6 +17,7 @@ from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing, happens
 from factcheck.language.concepts import circumstance_prepositions, stems_of
 from factcheck.language.cues import read_cues
+from factcheck.language.predicates import contest_concepts
 from factcheck.language.propositions import Voice
 from factcheck.model import Difference, Level, Modality, Outcome, QuantityKind, Relation
 
@@ -205,6 +206,14 @@ def _leaves_count_out(alignment: Alignment) -> bool:
 def own_symbols_missing(alignment: Alignment) -> frozenset[str]:
     """Give the words of the fact's object that neither the claim nor its setting has."""
     return alignment.fact.object.symbols & alignment.missing if alignment.fact.object is not None else frozenset()
+
+
+def is_unfinished(alignment: Alignment) -> bool:
+    """Tell whether a claim leaves out what it takes to be understood ("she fully supports")."""
+    if alignment.object.match is not Match.LEFT_OUT or not own_symbols_missing(alignment):
+        return False
+    alone = contest_concepts() | stems_of("ergative") | stems_of("objectless")
+    return alignment.claim.predicate.concepts.isdisjoint(alone) and not alignment.claim.predicate.copular
 
 
 def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:

@@ -49,12 +49,21 @@ def is_of_another_time(alignment: Alignment) -> bool:
     statement = alignment.statement
     told = [t.period for t in (*alignment.fact.times, *alignment.fact.times_beneath)]
     known = [span for span in (*told, statement.fact.event, statement.period) if span is not None]
-    return any(
+    return _compares_with_another_time(alignment) or any(
         time.period is not None
         and time.text.lower() not in statement.text.lower()
         and not any(time.period.overlaps(span) for span in known)
         for time in alignment.claim.times_beneath
     )
+
+
+def _compares_with_another_time(alignment: Alignment) -> bool:
+    """Tell whether the claim compares with another time than the fact ("no cheaper than two years ago")."""
+    mine, theirs = (
+        {time.text.lower() for time in side.times if time.relation == "than"}
+        for side in (alignment.claim, alignment.fact)
+    )
+    return bool(mine) and mine != theirs
 
 
 def is_of_part_of_time(alignment: Alignment) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.grounds import is_unfinished
 from factcheck.checking.occasions import (
     is_of_another_time,
     is_of_part_of_time,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
+_INDEFINITE = regex(r"(?:an?|some|any)\b")
 _OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
 _TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
 _FIGURES = "FC101"
@@ -45,15 +47,40 @@ _DENIAL = "FC102"
 _OPPOSITE = "FC103"
 _SWAP = "FC104"
 _RANK = "FC106"
+_RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 
 
 def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
     if rule is None:
-        return bool(alignment.figures) and _is_qualified(alignment)
+        return _leaves_said_out(alignment) or (bool(alignment.figures) and _is_qualified(alignment))
     checks = (*_OF_ANY, *_OF_RULE.get(rule, ()))
     return any(check(alignment) for check in checks)
+
+
+def _is_told_of_some(alignment: Alignment) -> bool:
+    """Tell whether the fact tells of some only ("among voters under 40") and the claim does not say of which."""
+    restricting = lexicon.read_words("predicates", "restricting prepositions")
+    told = (c.symbols for c in alignment.fact.complements if c.preposition in restricting)
+    return any(not symbols.isdisjoint(alignment.missing) for symbols in told)
+
+
+def _is_of_unknown_one(alignment: Alignment) -> bool:
+    """Tell whether it is said of any one of a kind ("in a statement issued on Monday"), with no name beside it."""
+    claim = alignment.claim
+    if alignment.anchored or claim.voice is Voice.SHARE or any(c.names or c.entities for c in claim.complements):
+        return False
+    told = [argument for argument in (claim.subject, claim.object) if argument is not None]
+    return bool(told) and all(_INDEFINITE.match(a.text.lower()) and not a.quantities for a in told)
+
+
+def _leaves_said_out(alignment: Alignment) -> bool:
+    """Tell whether the claim only says that somebody said something ("Ruiz said"), not what."""
+    claim = alignment.claim
+    cue = read_cues().get(claim.predicate.text.lower())
+    told = claim.object is not None or claim.complements or claim.quantities
+    return cue is not None and cue.plain and not told and alignment.object.match is Match.LEFT_OUT
 
 
 def _is_of_another_source(alignment: Alignment) -> bool:
@@ -111,11 +138,32 @@ def _is_of_another_deal(alignment: Alignment) -> bool:
     return bool(plain) and not any(pair.agrees for pair in plain)
 
 
+def _gives_other_figures(alignment: Alignment) -> bool:
+    """Tell whether the result that the claim gives is another, as of another match or poll between the same two."""
+    results = [pair for pair in alignment.figures if pair.claim.kind in _RESULTS]
+    return bool(results) and not any(pair.agrees for pair in results)
+
+
+def _says_which(alignment: Alignment) -> bool:
+    """Tell whether the noun after the copula says nothing but by a clause ("are the ones whom she needs")."""
+    claim = alignment.claim
+    return claim.predicate.copular and claim.object is None and claim.predicate.stem in stems_of("empty nouns")
+
+
 def _is_ranked_among_others(alignment: Alignment) -> bool:
     """Tell whether the fact ranks within bounds that the claim does not have ("the second title of the year")."""
     around = alignment.query.around
     bounds = alignment.fact.extra & stems_of("telling apart")
     return bool(bounds - alignment.claim.extra - around.symbols - around.setting)
+
+
+def _counts_nothing_named(alignment: Alignment) -> bool:
+    """Tell whether two bare numbers that somebody has may be of anything ("has 129", "has 63")."""
+    claim, fact = alignment.claim, alignment.fact
+    if claim.object is not None or fact.object is not None or claim.predicate.stem not in stems_of("having"):
+        return False
+    bare = (p for p in alignment.figures if p.claim.kind is QuantityKind.COUNT and not p.agrees)
+    return any(pair.claim.counted is None and pair.fact.counted is None for pair in bare)
 
 
 def _counts_since(alignment: Alignment) -> bool:
@@ -173,8 +221,8 @@ def _is_earlier_figure(alignment: Alignment) -> bool:
 
 def _denies_detail(alignment: Alignment) -> bool:
     """Tell whether a denial may only deny a detail: a cause, a place, that it was all ("not because of the storm")."""
-    if not alignment.claim.negated:
-        return False
+    if not alignment.claim.negated:  # what is denied of one is not denied of anybody
+        return alignment.fact.negated and (alignment.object.match is Match.LEFT_OUT or not alignment.fact.main)
     return bool(alignment.residue) or bool(_claim_words(alignment) & lexicon.read_words("polarity", "focus words"))
 
 
@@ -198,6 +246,10 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     leaves_bound_open,
     is_of_another_time,
     _is_another_one,
+    is_unfinished,
+    _says_which,
+    _is_told_of_some,
+    _is_of_unknown_one,
 )
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
@@ -207,6 +259,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         _has_another_party,
         _is_of_another_kind,
         _counts_since,
+        _counts_nothing_named,
         is_of_part_of_time,
         sums_up,
         tells_what_there_is,
@@ -220,7 +273,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         was_so_before,
         was_undone,
     ),
-    _SWAP: (may_be_mutual,),
+    _SWAP: (may_be_mutual, _gives_other_figures),
     _RANK: (_is_ranked_among_others, is_of_part_of_time),
     _DENIAL: (_denies_detail, is_of_part_of_time),
 }

@@ -86,7 +86,8 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
     if _NOBODY in {claim.argument.head, fact.argument.head}:
         match = Match.SAME if _nobody_of(claim.argument, fact.argument, knowledge) else Match.UNKNOWN
         return Slot(match, said, known, named=claim.argument.symbols | fact.argument.symbols)
-    if fact.argument.pronoun and not claim.argument.pronoun and claim.argument.description is None:
+    told = fact.argument.pronoun and fact.argument.head_word in lexicon.read_words("clause_links", "told pronouns")
+    if told and not claim.argument.pronoun and claim.argument.description is None:
         return Slot(
             Match.SAME, said, known, named=claim.argument.symbols
         )  # the fact is about whoever its file is about

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from factcheck.language.concepts import Reach, Thesaurus
     from factcheck.model import Fact, TimeSpan
 
+_Parsed = tuple[str, bool, tuple[Proposition, ...]]  # a wording, whether it is refuting, and what it says
 _BREAK = regex(r"\n|(?<=[a-z]{4}[.!?])\s")  # behind it no name or phrase goes on
 _MOST_SENTENCES = 5_000
 _OF = regex(" (?:of|for|in|on|at) ")
@@ -89,6 +90,7 @@ class Knowledge:
         self.organisation_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "organisation nouns")))
         self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
         self._read: dict[int, tuple[Statement, ...]] = {}
+        self._parsed: dict[int, tuple[_Parsed, ...]] = {}
         self._symbols: dict[str, frozenset[str]] = {}
         self._reaching: dict[Reach, Knowledge] = {}
         self._name_symbols: dict[str, frozenset[str]] = {}
@@ -136,7 +138,6 @@ class Knowledge:
 
     def _read_wordings(self, number: int, fact: Fact) -> tuple[Wording, ...]:
         """Read all wordings of a fact."""
-        anchor = _anchor(fact)
         symbols = set(self._symbols_of_topic(fact))
         for wording in (fact.statement, *fact.also):
             symbols |= self.symbols_of(wording)
@@ -147,12 +148,7 @@ class Knowledge:
         for symbol in tuple(symbols):
             if symbol.startswith("@"):
                 symbols |= self._words_for(symbol[1:])
-        wordings = [(text, False) for text in (fact.statement, *fact.also)] + [(text, True) for text in fact.refutes]
-        wordings += [(one.text, one.refuted) for one in implied]
-        read = [
-            (text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor))
-            for text, refuting in wordings
-        ]
+        read = self._parse(number, fact)
         for proposition in (p for _, refuting, propositions in read if not refuting for p in propositions):
             for argument in proposition.arguments:
                 symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
@@ -169,6 +165,21 @@ class Knowledge:
         if self.base.readings is not None:
             self.base.readings.keep(number, pack_wordings(found))
         return found
+
+    def _parse(self, number: int, fact: Fact) -> tuple[_Parsed, ...]:
+        """Read what the wordings of a fact say, without asking other facts who is meant."""
+        parsed = self._parsed.get(number)
+        if parsed is None:
+            anchor = _anchor(fact)
+            wordings = [(text, False) for text in (fact.statement, *fact.also)] + [
+                (text, True) for text in fact.refutes
+            ]
+            wordings += [(one.text, one.refuted) for one in draw_implications(fact.statement)]
+            parsed = self._parsed[number] = tuple(
+                (text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor))
+                for text, refuting in wordings
+            )
+        return parsed
 
     def _symbols_of_topic(self, fact: Fact) -> frozenset[str]:
         """Give the words of a fact's topic, which a claim may add to it; a topic of two things has none."""
@@ -200,11 +211,11 @@ class Knowledge:
         wanted = self.thesaurus.concepts(description.verb)
         found: dict[str, frozenset[str]] = {}
         for number in self.index.positions("@" + party):
-            for statement in self.statements(number):
-                for proposition in () if statement.refuting else statement.propositions:
+            for text, refuting, propositions in self._parse(number, self.base.facts[number]):
+                for proposition in () if refuting else propositions:
                     other = self._other_party(proposition, party, description.gap)
                     if other and not proposition.negated and not wanted.isdisjoint(proposition.predicate.concepts):
-                        found.setdefault(other, self.symbols_of(statement.text))
+                        found.setdefault(other, self.symbols_of(text))
         if len(found) > 1:
             near = {e: len(names_among(symbols) & setting) for e, symbols in found.items()}
             best = max(near.values())

@@ -29,6 +29,11 @@ facts:
   - {id: heat, statement: The highest temperature ever measured in Sarn is 41 degrees.}
   - {id: station, statement: The new station cost 95 million crowns.}
   - {id: quota, statement: The cod quota was cut by 12%., date: 2031-03-01}
+  - {id: young, statement: Kett led Orm by 47% to 39% among voters under 40.}
+  - {id: primary, statement: Kett won the primary in Sarn.}
+  - {id: passed, statement: The letter passed from hand to hand in Sarn.}
+  - {id: everyone, statement: Everyone agrees on who is a thief.}
+  - {id: gas, statement: Gas is cheaper than a year ago., date: 2031-03-01}
   - {id: author, statement: The author wrote twelve novels.}
   - {id: island, statement: "The island has 4,200 inhabitants."}
   - {id: houses, statement: The minister owns three houses.}
@@ -59,6 +64,11 @@ def outcome_of(judge, text, **more):
         "Another author wrote 30 novels.",
         "The islands have 30,000 inhabitants.",
         "The minister once owned six houses.",
+        # of some only, of each party, in no order, of nobody in particular
+        "Kett led Orm by 49% to 47%.",
+        "Ada Holm won the primary in Sarn.",
+        "Bakers are no thieves.",
+        "Gas is no cheaper than two years ago.",
         # another kind, another party, another rank, another deal
         "Orm Freight made an operating profit of 80 million crowns in 2030.",
         "The new station cost the county 40 million crowns.",
@@ -108,6 +118,10 @@ def test_without_it_the_claim_is_contradicted(judge, text):
 def test_a_figure_on_terms_that_the_fact_does_not_have_is_not_borne_out_either(judge):
     assert outcome_of(judge, "Egg prices rose by 4% in 2030.") is Outcome.SUPPORTED
     assert outcome_of(judge, "Adjusted for weather, egg prices rose by 4% in 2030.") is Outcome.UNVERIFIED
+
+
+def test_going_from_hand_to_hand_is_not_its_own_opposite(judge):
+    assert outcome_of(judge, "The letter passed from hand to hand in Sarn.") is Outcome.SUPPORTED
 
 
 def test_a_poll_is_held_against_the_fact_of_the_same_poll_only(judge):

@@ -123,3 +123,15 @@ facts: [{id: it, statement: The Weirs Office inspected the Lorn Weir.}]
     assert knowledge.resolve(proposition.subject, frozenset()) == ()
     assert knowledge.resolve(proposition.subject, near) == ("weir",)
     assert knowledge.resolve(proposition.subject, near | {introduced("weir")}) == ()
+
+
+def test_facts_that_describe_each_other_s_people_are_read(judge):
+    facts = """
+entities:
+  venn: {name: Orla Venn, kind: person, aliases: [Venn]}
+facts:
+  - {id: one, statement: The man whom Venn backed praised the woman whom Venn backed.}
+  - {id: two, statement: The woman whom Venn backed praised the man whom Venn backed.}
+  - {id: three, statement: Venn backed Ada Kett.}
+"""
+    assert judge("Venn backed Ada Kett.", facts).rule is None

@@ -118,6 +118,8 @@ def _only_one(alignment: Alignment) -> bool:
         return False  # who won it four times leaves other years to others
     if counts_people_or_things(alignment):
         return False  # who won 300 votes leaves other votes to others
+    if fact.object is not None and not fact.object.symbols.isdisjoint(stems_of("parallel contests")):
+        return False  # each party has its own
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) and fact.object is not None
 
 

@@ -11,18 +11,15 @@ from factcheck.checking.grounds import (
     counts_people_or_things,
     figures_agree,
     find,
+    is_unfinished,
     orderings_agree,
-    own_symbols_missing,
     same_case,
     same_time,
     says_enough,
     teller,
 )
-from factcheck.checking.slots import Match
 from factcheck.language import lexicon
 from factcheck.language.antonyms import are_antonyms
-from factcheck.language.concepts import stems_of
-from factcheck.language.predicates import contest_concepts
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -34,14 +31,6 @@ CARD = RuleCard(
     "`vocabulary`. Denying an opposite is no contradiction: who did not trail may have led or tied.",
     'A draft says "exports fell in May"; the fact says "Exports rose in May."',
 )
-
-
-def _is_unfinished(alignment: Alignment) -> bool:
-    """Tell whether a claim leaves out what it takes to be understood ("she fully supports")."""
-    if alignment.object.match is not Match.LEFT_OUT or not own_symbols_missing(alignment):
-        return False
-    alone = contest_concepts() | stems_of("ergative") | stems_of("objectless")
-    return alignment.claim.predicate.concepts.isdisjoint(alone) and not alignment.claim.predicate.copular
 
 
 def _is_outside(alignment: Alignment) -> bool:
@@ -58,7 +47,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return _check_result(alignment)
     if alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
-    if counts_people_or_things(alignment) or _is_unfinished(alignment):
+    if counts_people_or_things(alignment) or is_unfinished(alignment):
         return None
     if alignment.figures and _is_outside(alignment):
         return None  # what it earned outside the country may be as much as inside

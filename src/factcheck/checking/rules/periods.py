@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.grounds import Finding, find
+from factcheck.checking.grounds import Finding, find, is_unique
 from factcheck.checking.rules.dates import describe_period
 from factcheck.checking.rules.supported import says_the_same
+from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing
 from factcheck.model import Difference, Level, Outcome, RuleCard
 
@@ -31,6 +32,16 @@ PREMATURE = RuleCard(
 )
 
 
+def _may_be_early(alignment: Alignment) -> bool:
+    """Tell whether what was said before it was so cannot have been so before as well: of somebody known, and once."""
+    began = alignment.statement.period is not None and alignment.statement.period.first is not None
+    pairs = (alignment.subject, alignment.claim.subject), (alignment.object, alignment.claim.object)
+    known = alignment.anchored or any(slot.match is Match.SAME and a is not None and a.definite for slot, a in pairs)
+    fact = alignment.fact
+    telling = fact.predicate.copular or fact.object is not None or bool(fact.complements) or is_unique(alignment)
+    return known and (began or telling)
+
+
 def check_period(alignment: Alignment) -> Finding | None:
     """Find that a fact says the same, but of an earlier or a later time."""
     timing = alignment.time.timing
@@ -38,6 +49,8 @@ def check_period(alignment: Alignment) -> Finding | None:
         return None
     if not alignment.fact.main and alignment.statement.fact.period is not None:
         return None  # "since she became mayor": the period is that of what is said, not of what it says in passing
+    if timing is Timing.EARLIER and not _may_be_early(alignment):
+        return None
     fact = alignment.time.fact
     known = describe_period(fact) if fact is not None else ""
     said = alignment.time.claim_text or (describe_period(alignment.time.claim) if alignment.time.claim else "")
