@@ -6,6 +6,7 @@ from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import (
     Exempt,
     Finding,
+    figures_agree,
     find,
     residue_beyond,
     same_stance,
@@ -27,12 +28,18 @@ CARD = RuleCard(
 
 
 def _of_other_phrases(alignment: Alignment) -> frozenset[str]:
-    """Give the words of phrases that can't make it another case: those both sides have, and those without a name."""
+    """Give the words of phrases that can't make it another case.
+
+    These are those that both sides have, and those without a name where the fact has none of their kind ("a duty on tin"
+    is another one than "a duty on wine").
+    """
     known = {(c.preposition, c.head) for c in alignment.fact.complements}
+    kinds = {c.preposition for c in alignment.fact.complements}
     return frozenset(
         symbol
         for c in alignment.claim.complements
-        if (c.preposition, c.head) in known or not (c.names or c.entities or c.definite)
+        if (c.preposition, c.head) in known
+        or not (c.names or c.entities or c.definite or c.preposition in kinds)
         for symbol in c.symbols - c.names - names_among(c.symbols)
     )
 
@@ -43,6 +50,8 @@ def check_role_swap(alignment: Alignment) -> Finding | None:
         return None
     if alignment.claim.negated or not same_stance(alignment) or not same_time(alignment):
         return None
+    if not figures_agree(alignment):
+        return None  # two who did the same to each other did it in figures of their own
     if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT) - _of_other_phrases(alignment):
         return None
     if not says_enough(alignment, Exempt.SUBJECT | Exempt.OBJECT):

@@ -80,3 +80,24 @@ facts:
     assert judge("In 2030 nurses outearned cooks by 27%.", facts).outcome is Outcome.SUPPORTED
     assert judge("In 2030 cooks outearned nurses.", facts).outcome is Outcome.UNVERIFIED
     assert judge("In 2030 cooks outearned drivers by 27%.", facts).outcome is Outcome.UNVERIFIED
+
+
+TARIFFS = """
+entities:
+  tal: {name: Tal, kind: place}
+  sarn: {name: Sarn, kind: place}
+facts:
+  - {id: it, statement: Tal imposed a duty of 15% on wine from Sarn in May 2031., date: 2031-05, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Sarn imposed a duty of 15% on wine from Tal in May.", Outcome.CONTRADICTED),
+        ("Sarn imposed a duty of 10% on wine from Tal in May.", Outcome.UNVERIFIED),
+        ("Sarn imposed a duty on tin from Tal in May.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_two_did_to_each_other_in_other_goods_or_figures_is_no_swap(judge, claim, outcome):
+    assert judge(claim, TARIFFS, said="2031-06-04").outcome is outcome
