@@ -15,6 +15,7 @@ from factcheck.checking.grounds import (
     teller,
 )
 from factcheck.checking.statements import names_among
+from factcheck.language.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -50,7 +51,8 @@ def check_role_swap(alignment: Alignment) -> Finding | None:
         return None
     if alignment.claim.negated or not same_stance(alignment) or not same_time(alignment):
         return None
-    if not figures_agree(alignment):
+    one_way = not alignment.fact.predicate.concepts.isdisjoint(stems_of("one way"))
+    if not one_way and not figures_agree(alignment):
         return None  # two who did the same to each other did it in figures of their own
     if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT) - _of_other_phrases(alignment):
         return None
