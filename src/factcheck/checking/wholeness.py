@@ -14,6 +14,7 @@ from factcheck.language.parentheses import set_ages_aside
 from factcheck.language.propositions import Voice
 from factcheck.language.readings import read_figures
 from factcheck.model import Outcome, QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.language.times import TimeExpression
     from factcheck.model import Quantity, TimeSpan
 
+_TIME_RUN = regex(r"\b\d{1,2}[:.]\d\d(?:[:.]\d{1,2})?(?=(?: minutes| seconds| hours|min|s)\b)")
 _TOLD_BY_CLAUSES = frozenset({Voice.ACTIVE, Voice.PASSIVE})
 
 
@@ -45,10 +47,22 @@ def drop_partial_support(
         and _is_whole_noun_backed(propositions, backing)
         and not _find_unbacked_names(propositions, backing)
         and not _find_unbacked_times(text, backing)
+        and not _has_unread_times_run(text, backing)
     ):
         return findings
     shares = [finding for finding in supports if figures_backed and finding.alignment.claim.voice is Voice.SHARE]
     return [finding for finding in findings if finding.outcome is not Outcome.SUPPORTED] + shares
+
+
+def _has_unread_times_run(text: str, backing: list[Finding]) -> bool:
+    """Tell whether a claim gives a time that was run or swum ("27:20 minutes") that no supporting wording has.
+
+    Such a time is read neither as a figure nor as a time of day.
+    """
+    told = [match[0] for match in _TIME_RUN.finditer(text)]
+    facts = [finding.alignment.statement for finding in backing]
+    known = " ".join(part for one in facts for part in (one.text, one.fact.statement, *one.fact.also))
+    return any(time not in known for time in told)
 
 
 def _is_every_main_backed(propositions: Sequence[Proposition], supports: list[Finding]) -> bool:

@@ -13,6 +13,7 @@ facts:
   - {id: crowd, statement: The measure drew 900 voters to the hall., date: 2031-05-02, sources: [gazette]}
   - {id: term, statement: Orla Venn chaired the port from 2022 to 2028., sources: [gazette]}
   - {id: share, statement: Orla Venn won the seat with 58.2 percent of the vote., date: 2031-05-02, sources: [gazette]}
+  - {id: mile, statement: "Ruth Calder won the mile in 4:31 minutes.", date: 2031-05-02, sources: [gazette]}
   - {id: runner, statement: Orla Venn was a runner., sources: [gazette]}
   - {id: backed, statement: Orla Venn trained Ruth Calder., sources: [gazette]}
 """
@@ -23,6 +24,8 @@ facts:
     [
         ("Venn won the race in 41 minutes.", Outcome.SUPPORTED),
         ("The measure passed with 52.8 percent of the vote.", Outcome.SUPPORTED),
+        ("Ruth Calder won the mile in 4:31 minutes.", Outcome.SUPPORTED),
+        ("Ruth Calder won the mile in 4:13 minutes.", Outcome.UNVERIFIED),
         # an age behind a name is of no weight
         ("Venn, 34, won the race in 41 minutes.", Outcome.SUPPORTED),
         # a figure that no fact has, wherever it stands
