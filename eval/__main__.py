@@ -18,6 +18,7 @@ MEASUREMENTS: tuple[tuple[str, str, tuple[Any, ...]], ...] = (
     ("verdicts on labelled drafts", "eval.verdict_scores", ("drafts",)),
     ("verdicts on the sample drafts", "eval.verdict_scores", ("samples",)),
     ("verdicts on longer prose", "eval.verdict_scores", ("prose",)),
+    ("verdicts on traps", "eval.verdict_scores", ("traps",)),
     ("verdicts on held-out topics", "eval.verdict_scores", ("heldout",)),
     ("variants of the facts", "eval.mutation", ()),
     ("finding facts", "eval.retrieval", ()),

@@ -19,8 +19,8 @@ from factcheck.model import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SETS = ("verdicts", "drafts", "samples", "prose", "heldout")
-READ_SETS = SETS[:4]  # those whose errors may be looked at
+SETS = ("verdicts", "drafts", "samples", "prose", "traps", "heldout")
+READ_SETS = SETS[:5]  # those whose errors may be looked at
 
 
 class Scores(Struct, frozen=True):
@@ -78,8 +78,11 @@ class Scores(Struct, frozen=True):
     def as_row(self, name: str) -> str:
         """Print the scores as one line of the table."""
         return (
-            f"{name:<18}{self.cases:>6}{self.false_rejections:>7}{self.precision:>8.3f}{self.recall:>8.3f}"
-            f"{_share(self.right_rule, self.rightly_rejected):>8.3f}{self.support_recall:>9.3f}"
+            f"{name:<18}{self.cases:>6}{self.false_rejections:>7}"
+            f"{_print_share(self.rightly_rejected, self.rejected):>8}"
+            f"{_print_share(self.rightly_rejected, self.to_reject):>8}"
+            f"{_print_share(self.right_rule, self.rightly_rejected):>8}"
+            f"{_print_share(self.rightly_supported, self.to_support):>9}"
             f"{self.false_support:>9}{self.flips:>7}"
         )
 
@@ -89,6 +92,11 @@ HEADING = f"{'':<18}{'cases':>6}{'false':>7}{'prec.':>8}{'recall':>8}{'rule':>8}
 
 def _share(part: int, whole: int) -> float:
     return part / whole if whole else 1.0
+
+
+def _print_share(part: int, whole: int) -> str:
+    """Print a share, and a dash where there is nothing to have a share of."""
+    return f"{part / whole:.3f}" if whole else "-"
 
 
 def judge_set(name: str) -> list[Judged]:
