@@ -216,6 +216,13 @@ def _comes_then(claim: Proposition, fact: Proposition) -> bool:
     return claim.timed_by_clause and happens(fact) and not leaves_time_open(replace(claim, timed_by_clause=False))
 
 
+def _is_in_statement(stated: TimeExpression, fact: Proposition, statement: Statement) -> bool:
+    """Tell whether a claim gives its time in the statement's very words, and not as what this compares with."""
+    if stated.relation in _BOUNDS or not stated.text or not _is_quoted(stated.text, statement.text):
+        return False
+    return not any(time.relation == "than" and time.period == stated.period for time in fact.times)
+
+
 def _compare_days(
     claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
 ) -> Timed:
@@ -224,14 +231,7 @@ def _compare_days(
     stated = time_stated(claim) or _bare_month(claim, fact, in_statement)
     told = in_statement.period if in_statement is not None else None
     apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
-    if (
-        stated is not None
-        and stated.relation not in _BOUNDS
-        and stated.text
-        and not apart
-        and _is_quoted(stated.text, statement.text)
-        and not any(time.relation == "than" and time.period == stated.period for time in fact.times)
-    ):
+    if stated is not None and not apart and _is_in_statement(stated, fact, statement):
         return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
     if tell_same_times(claim, fact):
         return Timed(Timing.SAME)
@@ -252,13 +252,11 @@ def _compare_days(
         return _against_period(stated, tense, period, moment, said_on)
     if period is not None:
         return _against_event(settle_count(stated), period, claim.tense, said_on)
-    if stated is None and _is_over(claim, fact):
+    if stated is None and (_is_over(claim, fact) or _is_of_another_day(claim, fact, event, said_on)):
         return Timed(Timing.UNKNOWN, None, event)
     if event is None:
         timing = Timing.SAME if stated is None else Timing.UNKNOWN
         return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
-    if stated is None and _is_of_another_day(claim, fact, event, said_on):
-        return Timed(Timing.UNKNOWN, None, event)
     return _against_event(stated, event, claim.tense, said_on)
 
 
@@ -289,12 +287,12 @@ def _is_over(claim: Proposition, fact: Proposition) -> bool:
     return was and claim.tense in {Tense.PRESENT, Tense.UNTOLD} and claim.predicate.copular
 
 
-def _is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan, said_on: date | None) -> bool:
+def _is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
     """Tell whether a claim of what is so can be of another day than a fact that tells what was so on one.
 
     A year that belongs to the noun ("is a 2012 film") is no such day.
     """
-    if any(time.relation is None and time.period == event for time in fact.times):
+    if event is None or any(time.relation is None and time.period == event for time in fact.times):
         return False
     if fact.tense is not Tense.PRESENT or claim.tense not in {Tense.PRESENT, Tense.PERFECT}:
         return False

@@ -31,16 +31,15 @@ CARD = RuleCard(
 def _of_other_phrases(alignment: Alignment) -> frozenset[str]:
     """Give the words of phrases that can't make it another case.
 
-    These are those that both sides have, and those without a name where the fact has none of their kind ("a duty on tin"
-    is another one than "a duty on wine").
+    These are those that both sides have, and those without a name where the fact has none of their kind ("a duty on
+    tin" is another one than "a duty on wine").
     """
     known = {(c.preposition, c.head) for c in alignment.fact.complements}
     kinds = {c.preposition for c in alignment.fact.complements}
     return frozenset(
         symbol
         for c in alignment.claim.complements
-        if (c.preposition, c.head) in known
-        or not (c.names or c.entities or c.definite or c.preposition in kinds)
+        if (c.preposition, c.head) in known or not (c.names or c.entities or c.definite or c.preposition in kinds)
         for symbol in c.symbols - c.names - names_among(c.symbols)
     )
 
