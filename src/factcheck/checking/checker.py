@@ -108,10 +108,8 @@ class Checker:
         verdict = self._judge(claim, propositions, self._survey(claim, article, setting), moment, said_on)
         if not claim.checkable:
             return verdict if verdict.outcome in _told_of_plans(claim) else NOT_CHECKABLE, ()
-        doubted = (
-            claim.marked or is_judged(claim)
-        ) and verdict.outcome is Outcome.SUPPORTED  # the article says that it is false
-        return UNVERIFIED if doubted else verdict, propositions
+        doubted = claim.marked or is_judged(claim)  # the article says that it is false
+        return UNVERIFIED if doubted and verdict.outcome is Outcome.SUPPORTED else verdict, propositions
 
     def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Answer "the one whom Ruiz backed" by the places spoken of last, before the wider setting is asked."""

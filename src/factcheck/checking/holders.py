@@ -110,7 +110,8 @@ class HolderDesk:
         entity = holder.entity
         if entity is None:
             return False
-        own = {word.rstrip(".") for word in self._knowledge.name_words(entity)}
+        known = self._knowledge.gazetteer.entities[entity]
+        own = {symbol_of(word.rstrip(".")) for name in (known.name, *known.aliases) for word in name.split()}
         words = [symbol_of(word.rstrip(".")) for word in holder.text.split(" of ")[0].split()]
         titles = [place for place, word in enumerate(words) if word in titles_before_names() | person_stems()]
         return not own.issuperset(words[titles[-1] + 1 :] if titles else words)

@@ -62,19 +62,19 @@ class Tenures:
                 for entity, number in known.holders:
                     role = gazetteer.entities[entity].roles[number]
                     mine = entity in holder.entities
-                    for other in self._offices(role.title):
+                    for other in self._offices(role.title, gazetteer.entities[entity].name):
                         if other.head == office.head and (mine or other.title == office.title):
                             count += 1
                             if count > _MOST_ROLES and not mine:
                                 continue
                             yield _of_role(gazetteer.entities[entity], role, other, gazetteer.symbol(entity))
 
-    def _offices(self, title: str) -> tuple[Office, ...]:
-        """Read the title of a role."""
+    def _offices(self, title: str, name: str) -> tuple[Office, ...]:
+        """Read the title of a role, as of somebody known, of whom "owner" is no verb."""
         found = self._titles.get(title)
         if found is None:
             knowledge = self._knowledge
-            read = read_propositions(f"Somebody is the {title}.", knowledge.gazetteer, knowledge.thesaurus)
+            read = read_propositions(f"{name} is the {title}.", knowledge.gazetteer, knowledge.thesaurus)
             offices = (read_office(proposition, knowledge) for proposition in read)
             found = self._titles[title] = tuple(dict.fromkeys(office for office in offices if office is not None))
         return found

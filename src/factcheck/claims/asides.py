@@ -16,6 +16,7 @@ from factcheck.claims.units import Form
 from factcheck.language import lexicon, morphology
 from factcheck.language.concepts import stems_of
 from factcheck.language.gazetteer import place_of
+from factcheck.language.names import given_names
 from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
 
@@ -121,7 +122,7 @@ def _is_name_of_holder(sentence: Outline, described: Stretch, unit: Unit) -> boo
     ):  # "the governor of the Bank of Lima", not "the son of the mayor of Lima"
         of = of and sentence.classes((described[0] + 2, described[0] + 3)).endswith("P")
     described_person = sentence.classes(office).startswith("D") and sentence.last_word(described[0]) in persons()
-    things = lexicon.read_words("roles", "things")
+    things = lexicon.read_words("roles", "things") - given_names().keys()
     return of and described_person and len(words) > 1 and things.isdisjoint(words) and place_of(" ".join(words)) is None
 
 

@@ -30,6 +30,7 @@ entities:
       - {title: president-elect of Tarn, from: 2033-01-01, until: 2033-04-30}
       - {title: governor of the Bank of Tarn, from: 2020-01-01, until: 2024-12-31}
       - {title: governor of the Bank of Tarn, from: 2034-01-01}
+  may: {name: Edda May, kind: person, roles: [{title: port director, from: 2030-01-01}]}
   hobb: {name: Ina Hobb, kind: person, roles: [{title: vice-president of Pellmoor Ferries}]}
 facts:
   - {id: purse, statement: Lotte Arne is the finance minister of Sarn., from: 2030-01-01, sources: [gazette]}
@@ -75,6 +76,7 @@ def find_verdict():
         ("Ada Moss, the head teacher, opened the fair.", "teacher"),
         ("J. Ida Lund, the president-elect of Tarn, opened the fair.", "elect"),
         ("Emil Moss, the rector of Sarn, opened the quay in 2022.", "rector"),
+        ("Edda May, the port director, opened the fair.", "director"),
         ("Sen. Philippa Venn of Sarn, the mayor, opened the fair.", "is the mayor"),
         ("Philippa Venn took office as mayor of Sarn in June 2031.", "mayor"),
         ("Philippa Venn succeeded Peter Gaunt as mayor.", "mayor"),

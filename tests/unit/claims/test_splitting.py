@@ -39,6 +39,10 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             ["Tal was the largest town in Marl.", "Tal built a mill in 1920."],
         ),
         (
+            "The governor of the Bank of Tal, Bill Falk, opened the mill.",
+            ["Bill Falk is the governor of the Bank of Tal.", "Bill Falk opened the mill."],
+        ),
+        (
             "The mayor of Tal, North Marl, opened the mill.",
             ["The mayor of Tal, North Marl, opened the mill."],
         ),
