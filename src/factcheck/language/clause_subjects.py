@@ -226,7 +226,7 @@ def _before_time(sentence: ChunkedSentence, j: int) -> int:
     """Step over the time between a verb and the infinitive that it governs ("agreed on Monday to sell")."""
     chunks = sentence.chunks
     last = sentence.tagged.tokens.words[chunks[j].end - 1]
-    if chunks[j].kind is not _K.NOUN or not (last in _time_words() or (last.isdigit() and len(last) == _YEAR)):
+    if chunks[j].kind is not _K.NOUN or not (last in time_words() or (last.isdigit() and len(last) == _YEAR)):
         return j
     before = j - 1
     if before > 0 and chunks[before].kind is _K.PREPOSITION:
@@ -235,7 +235,7 @@ def _before_time(sentence: ChunkedSentence, j: int) -> int:
 
 
 @cache
-def _time_words() -> frozenset[str]:
+def time_words() -> frozenset[str]:
     """Give the nouns and names that tell when."""
     named = (*lexicon.read_table("times", "months"), *lexicon.read_table("times", "weekdays"))
     return lexicon.read_words("clause_links", "time nouns") | frozenset(named)

@@ -13,7 +13,7 @@ from factcheck.language.chunks import Chunk, ChunkKind, chunk
 from factcheck.language.clause_complements import find_after_subject, find_complements, find_fronted
 from factcheck.language.clause_participles import lacks_auxiliary, shares_complements
 from factcheck.language.clause_parts import VERBAL, ChunkedSentence, Clause, ClauseKind, Phrase, left_of
-from factcheck.language.clause_subjects import find_gap, find_subject
+from factcheck.language.clause_subjects import find_gap, find_subject, time_words
 from factcheck.language.concepts import stems_of
 from factcheck.language.wordclasses import Tagged, tag
 from factcheck.patterns import regex
@@ -23,6 +23,7 @@ __all__ = ["Clause", "ClauseKind", "Phrase", "find_clauses"]
 _K = ChunkKind
 
 _NAME_AND_OFFICE = regex("(P{1,5})[JN]{1,5}")
+_MODIFIERS = frozenset({"last", "next", "this"})
 _MAX_CHUNKS = 160  # longer "sentences" are lists or noise
 
 
@@ -50,6 +51,8 @@ def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...
             cut = _find_antecedent_end(tagged, piece) if following is _K.VERB else None
             if cut is None and i and chunks[i - 1].kind in {*VERBAL, _K.PREPOSITION}:
                 cut = _find_figure(tagged, piece)
+            if cut is None:
+                cut = _find_time(tagged, piece)
             if cut is None and i and _names(tagged, chunks[i - 1]):
                 cut = _find_office(tagged, piece)
         if cut is None:
@@ -66,6 +69,14 @@ def _find_antecedent_end(tagged: Tagged, piece: Chunk) -> int | None:
     at = piece.end - names
     bare = lexicon.read_words("clause_links", "bare antecedents")
     return at if 0 < names < len(letters) and tagged.tokens.words[at - 1] in bare else None
+
+
+def _find_time(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where a time begins that closes a phrase ("40 crowns | last May", "an inquiry | last week")."""
+    words = tagged.tokens.words
+    at = piece.end - 2
+    told = at > piece.start and words[at] in _MODIFIERS and words[at + 1] in time_words()
+    return at if told and words[at - 1] not in {"the", "a"} else None
 
 
 def _find_figure(tagged: Tagged, piece: Chunk) -> int | None:

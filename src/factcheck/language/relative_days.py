@@ -76,8 +76,11 @@ def _weekday(number: int, setting: Setting, modifier: str) -> TimeSpan | None:
     return TimeSpan(found, found) if found else None
 
 
-def read_period_word(lowered: str, start: int, setting: Setting) -> Reading | None:
-    """Read what follows "last", "next", "this", "past": a weekday, a month, a calendar period or a number of them."""
+def read_period_word(lowered: str, start: int, setting: Setting, text: str = "") -> Reading | None:
+    """Read what follows "last", "next", "this", "past": a weekday, a month, a calendar period or a number of them.
+
+    In the `text` as printed, "last May" is told from what "may" be.
+    """
     modified = _MODIFIED.match(lowered, start)
     if modified is None:
         return None
@@ -87,7 +90,8 @@ def read_period_word(lowered: str, start: int, setting: Setting) -> Reading | No
     if weekday is not None:
         return replace(weekday, start=start)
     named = re.compile(r"[a-z]{3,9}").match(lowered, head)
-    if named and named[0] in months() and len(named[0]) > 3 and modifier not in _STORY:
+    month = named is not None and named[0] in months() and (len(named[0]) > 3 or text[head : head + 1].isupper())
+    if named and month and modifier not in _STORY:
         return Reading(start, named.end(), _modified_month(months()[named[0]], setting, modifier), explicit=False)
     calendar = _CALENDAR.match(lowered, head)
     if calendar:

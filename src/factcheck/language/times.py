@@ -153,7 +153,7 @@ def _read_at(text: str, lowered: str, at: tuple[int, str], setting: Setting) -> 
         case "word":
             return None if _is_titled(text, start) else read_day_word(lowered, start, setting)
         case "modifier":
-            return read_period_word(lowered, start, setting)
+            return read_period_word(lowered, start, setting, text)
         case "ordinal":
             return read_date(lowered, start, setting)
         case "unit":

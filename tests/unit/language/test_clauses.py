@@ -57,6 +57,7 @@ SUBORDINATE, INFINITIVE, PARTICIPLE = ClauseKind.SUBORDINATE, ClauseKind.INFINIT
                 (INFINITIVE, "to sell", "The council", ["the kiln"], []),
             ],
         ),
+        ("Venn ordered an inquiry last week.", [(MAIN, "ordered", "Venn", ["an inquiry", "last week"], [])]),
         ("The bridge, a steel arch, opened in May.", [(MAIN, "opened", "The bridge", [], ["in May"])]),
         (
             "The mayor said that the ferry sank.",

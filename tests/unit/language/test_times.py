@@ -187,6 +187,12 @@ def test_a_part_of_the_year_or_day_is_dated(text, first, last):
     assert (found.period.first, found.period.last) == (first, last)
 
 
+def test_last_may_is_a_month():
+    (found,) = find_times("She bought the pier for 40 crowns last May.", date(2031, 9, 12))
+    assert (found.text, found.period.first) == ("last May", date(2031, 5, 1))
+    assert find_times("the last may win", date(2031, 9, 12)) == ()
+
+
 def test_a_part_of_the_year_that_is_not_over_may_be_the_last_one():
     (found,) = find_times("sales fell in the second half of the year", date(2031, 9, 12))
     assert found.period is None
