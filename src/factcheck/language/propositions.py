@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.amounts import draw_amounts
 from factcheck.language.arguments import read_argument
+from factcheck.language.casualties import count_people
 from factcheck.language.clauses import ClauseKind
 from factcheck.language.colours import blank_colours
 from factcheck.language.concepts import stems_of
@@ -178,7 +179,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int,
     )  # fmt: skip
     proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))
-    return read_result(reading, groups, position, proposition)
+    return count_people(reading, read_result(reading, groups, position, proposition))
 
 
 def _tokens_of_time(reading: Reading, position: int) -> frozenset[int]:
