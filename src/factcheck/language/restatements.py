@@ -46,10 +46,13 @@ _IDIOMS = (
 )
 """Idioms that are put in plain words, each with a word that it always has."""
 
+_NOT_ONE = regex(r"\ANot\s(?:one|a\ssingle)\s(?!of\b)")
+_NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ssingle|even\sone)\s")
+
 
 def restate(text: str) -> str:
     """Tell a sentence again in plain words, where it has an idiom of figures."""
-    text = rank_newest(text)
+    text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(text)))
     if _CUES.search(text) is None:
         return text
     text = _places().sub(_as_rank, text)

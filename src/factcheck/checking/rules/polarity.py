@@ -64,7 +64,9 @@ def _denies_any(alignment: Alignment) -> bool:
     """Tell whether the claim denies something at all ("no bronzes"), to whomever and wherever it was so."""
     denied = alignment.claim.object
     both = alignment.subject.match is alignment.object.match is Match.SAME
-    return denied is not None and denied.negative and not denied.pronoun and both and alignment.subject.anchored
+    if denied is None or denied.pronoun or not (both and alignment.subject.anchored):
+        return False
+    return denied.negative or denied.text.lower().startswith(("any ", "a single ", "a "))
 
 
 def _opening(name: str) -> str:

@@ -153,6 +153,7 @@ facts:
     about = {"said": "2031-05-04", "setting": "The mayor of Sarn wrote to the Lorn Museum."}
     assert judge("No masks have been returned by the Lorn Museum yet.", facts, **about).rule == "FC102"
     assert judge("The Lorn Museum did not return masks.", facts, **about).outcome is Outcome.UNVERIFIED
+    assert judge("The Lorn Museum did not return a single mask.", facts, **about).rule == "FC102"
     assert judge("No carpets have been returned by the Lorn Museum.", facts, **about).outcome is Outcome.UNVERIFIED
 
 
