@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.anaphora import is_told_only_within
+from factcheck.checking.scopes import is_narrower
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing, happens
 from factcheck.language.concepts import circumstance_prepositions, stems_of
@@ -86,7 +87,7 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
         alignment = leave_out_circumstances(alignment)
     if alignment.fact.negated and (alignment.subject.broader or alignment.object.broader):
         return False  # that no residents died says nothing of people
-    if is_told_only_within(alignment):
+    if is_told_only_within(alignment) or is_narrower(alignment):
         return False
     if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
         return False
