@@ -94,15 +94,14 @@ def relate_rewordings(mine: frozenset[str], theirs: frozenset[str]) -> Bond | No
 
 
 def _names_of(predicate: Predicate) -> frozenset[str]:
-    """Give the words by which a predicate is looked up: its own, and its concepts where these are few.
+    """Give the words by which a predicate is looked up: its own, and what a verb with a particle or noun stands for.
 
-    A verb that says nothing by itself ("is") has none, whatever else it may stand for.
+    The concepts of a single word are left out, as what is like one of them need not be like the word.
     """
-    if predicate.stem in stems_of("irrelative"):
-        return frozenset()
-    if len(predicate.concepts) > _FEW:
-        return frozenset({predicate.stem}) - stems_of("irrelative")
-    return (predicate.concepts | {predicate.stem}) - stems_of("irrelative")
+    names = frozenset({predicate.stem})
+    if " " in predicate.stem and len(predicate.concepts) <= _FEW:
+        names |= predicate.concepts
+    return names - stems_of("irrelative")
 
 
 def _share_figures(claim: Proposition, fact: Proposition, tolerance: str | None) -> bool:

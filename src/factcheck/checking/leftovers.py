@@ -93,7 +93,7 @@ def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowl
     meant = {symbol: thesaurus.concepts(symbol) for symbol in left if not symbol.startswith("@")}
     covered = {s for s, mine in meant.items() if not mine.isdisjoint(known) or thesaurus.entails(mine, known)}
     left -= covered | query.around.bearers | knowledge.sole_bearers(said)
-    return left - thesaurus.find_broadened(left, said | query.setting)
+    return left - thesaurus.find_broadened(left, (said | query.setting) - {query.proposition.predicate.stem})
 
 
 def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[str]:
@@ -121,7 +121,7 @@ def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledg
     thesaurus = knowledge.thesaurus
     rest = {s: thesaurus.concepts(s) for s in left}
     left = frozenset(s for s, meant in rest.items() if meant.isdisjoint(told) and not thesaurus.entails(told, meant))
-    return left - thesaurus.find_narrowed(left, statement.symbols)
+    return left - thesaurus.find_narrowed(left, statement.symbols - statement.verbs)
 
 
 def find_selected(claim: Proposition, fact: Proposition) -> frozenset[str]:

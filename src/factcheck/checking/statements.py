@@ -16,7 +16,7 @@ from factcheck.language.cues import read_cues
 from factcheck.language.gazetteer import Gazetteer, fold, place_of
 from factcheck.language.implications import draw_implications
 from factcheck.language.morphology import stem
-from factcheck.language.propositions import Proposition, read_propositions
+from factcheck.language.propositions import Proposition, Voice, read_propositions
 from factcheck.language.quantities import find_quantities
 from factcheck.language.symbols import introduced, read_symbols
 from factcheck.language.tokens import tokenise
@@ -55,6 +55,11 @@ class Statement(Struct, frozen=True):
     period: TimeSpan | None
     places: frozenset[str]
     words: tuple[str, ...] = ()
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """The stems of the verbs of the wording."""
+        return frozenset(p.predicate.stem for p in self.propositions if p.voice in {Voice.ACTIVE, Voice.PASSIVE})
 
     @property
     def sources(self) -> frozenset[str]:

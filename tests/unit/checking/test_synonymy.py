@@ -13,6 +13,7 @@ facts:
   - {id: bell, statement: Divers recovered the bell from the lake in Pell on 4 May 2031., sources: [gazette],
      date: 2031-05-04}
   - {id: boat, statement: The boat Lark departed on 5 May 2031., date: 2031-05-05, sources: [gazette]}
+  - {id: gate, statement: Orre Mill seized Pell in May 2031., date: 2031-05, sources: [gazette]}
   - {id: barn, statement: Orre Mill demolished the old barn., sources: [gazette]}
   - {id: hire, statement: Orre Mill hired 40 weavers in June 2031., date: 2031-06, sources: [gazette]}
   - {id: strike, statement: Orre Mill accepted the proposal of the weavers in July 2031., sources: [gazette],
@@ -44,6 +45,8 @@ def test_other_words_bear_a_claim_out_and_another_verb_gives_another_figure(judg
         "Orre Mill engaged 40 dyers in June 2031.",
         "Orre Mill tore the new barn down.",
         "The boat Lark went on 5 May 2031.",
+        # what is like another sense of a verb
+        "Orre Mill kept Pell in May 2031.",
         "Orre Mill signed up in June 2031.",
         "Orre Mill did not accept the scheme of the weavers in July 2031.",
     ],

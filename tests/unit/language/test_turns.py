@@ -1,4 +1,4 @@
-"""What is said from one side, said once more from the other."""
+"""What is said of some people, said once more of those for whom they work or where they live."""
 
 import pytest
 
@@ -10,6 +10,10 @@ def told(proposition):
 
 def test_who_is_worked_for_employs(read):
     assert "Sarn employ 90 people" in map(told, read("90 people work for Sarn."))
+
+
+def test_a_place_has_those_who_live_in_it(read):
+    assert "Sarn have 90 monks" in map(told, read("90 monks live in Sarn."))
 
 
 @pytest.mark.parametrize("text", ["Venn works for Sarn.", "90 people work in Sarn."])
