@@ -12,6 +12,7 @@ from factcheck.checking.bearers import Bearers
 from factcheck.checking.bodies import speak_for_body
 from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
+from factcheck.checking.forecasts import name_forecaster
 from factcheck.checking.holders import HolderDesk, is_judged
 from factcheck.checking.leftovers import survey
 from factcheck.checking.names import NameDesk
@@ -85,6 +86,7 @@ class Checker:
         self, claim: Claim, article: Article, thread: Thread, bearers: Bearers
     ) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
+        claim = name_forecaster(claim)
         within = claim.said_within.last if claim.said_within is not None else None
         said_on = claim.said_on or within or article.published
         moment = said_on

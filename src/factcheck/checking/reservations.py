@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.forecasts import is_other_forecast
 from factcheck.checking.grounds import is_unfinished
 from factcheck.checking.occasions import (
     is_of_another_time,
@@ -242,6 +243,7 @@ def _words(alignment: Alignment) -> tuple[str, ...]:
 
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
+    is_other_forecast,
     _is_of_another_source,
     leaves_bound_open,
     is_of_another_time,

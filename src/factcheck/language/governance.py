@@ -38,6 +38,10 @@ def is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
         return not _says_what_it_is(reading, reading.clauses[position])
     if groups[position].copula and reading.clauses[position].objects:
         return False
+    if _foretells(groups[position]) and any(
+        clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
+    ):
+        return True
     return groups[position].stem in carrying_verbs() and any(
         clause.governor == position and _hangs_on(reading, clause, reading.clauses[position])
         for clause in reading.clauses
@@ -98,9 +102,11 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
             denied = group.stem in stems_of("denying verbs", "polarity")
             if group.copula:
                 denied = _is_unable(reading, above)
+            foretold = _foretells(group)
             stance = replace(
-                stance, negated=stance.negated ^ denied ^ group.negated, is_reported=not group.copula,
+                stance, negated=stance.negated ^ denied ^ group.negated, is_reported=not (group.copula or foretold),
                 reported_by=None if group.copula else above.subject,
+                modality=Modality.PREDICTED if foretold else stance.modality,
             )  # fmt: skip
         elif group.stem in carrying_verbs() and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
             if group.stem in stems_of("denying cues", "polarity"):
@@ -129,6 +135,11 @@ def _ranks_doer(reading: Reading, group: VerbGroup, above: Clause, clause: Claus
     """Tell whether a copula only says which of those it was who do something ("was not the first to sign")."""
     between = reading.words[above.verb.end : clause.verb.start]
     return group.copula and not ordering_words().isdisjoint(between)
+
+
+def _foretells(group: VerbGroup) -> bool:
+    """Tell whether what a verb reports is its subject's forecast ("forecast that inflation would be 2%")."""
+    return group.stem in stems_of("foretelling verbs", "modality") and not group.negated
 
 
 def _is_unable(reading: Reading, clause: Clause) -> bool:

@@ -1,0 +1,43 @@
+"""What somebody foretells is held against facts about that forecast."""
+
+import pytest
+
+from factcheck.model import Attribution
+
+FACTS = """
+entities:
+  bank: {name: Bank of Sarn, kind: organisation}
+facts:
+  - id: it
+    statement: The Bank of Sarn forecast that inflation would be 3% at the end of 2032.
+    date: 2031-05-02
+    sources: [gazette]
+"""
+
+
+def foretold(judge, text, *, speaker="The Bank of Sarn", cue="forecast", said="2031-05-04"):
+    return judge(text, FACTS, speaker=speaker, cue=cue, said=said, attribution=Attribution.INDIRECT).outcome
+
+
+@pytest.mark.parametrize("cue", ["forecast", "predicted", "projected"])
+def test_a_forecast_is_its_makers(judge, cue):
+    assert foretold(judge, "Inflation would be 3% at the end of 2032.", cue=cue) == "supported"
+    assert foretold(judge, "Inflation would be 5% at the end of 2032.", cue=cue) == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Inflation would be 5% at the end of 2032.", {"speaker": "The Bank of Lorn"}),
+        ("Inflation would be 5% at the end of 2032.", {"cue": "feared"}),
+        ("Inflation would be 5% at the end of 2032.", {"said": "2031-11-04"}),  # there may be a newer one
+        ("Inflation would be 5% at the end of 2034.", {}),
+        ("Unemployment would be 5% at the end of 2032.", {}),
+    ],
+)
+def test_another_forecast_stays_open(judge, text, more):
+    assert foretold(judge, text, **more) in {"unverified", "not-checkable"}
+
+
+def test_a_forecast_is_no_fact_about_the_world(judge):
+    assert judge("Inflation was 5% at the end of 2032.", FACTS, said="2033-05-04").outcome == "unverified"
