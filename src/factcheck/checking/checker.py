@@ -203,6 +203,8 @@ class Checker:
 
     def _recognise(self, claim: Claim, numbers: tuple[int, ...], moment: date | None) -> Verdict:
         """Support what a claim says in the very words of a fact that holds then, however well these are understood."""
+        if _is_denial(claim):
+            return UNVERIFIED
         words = words_of(claim.assertion)
         for statement in (s for number in numbers for s in self.knowledge.statements(number)):
             if statement.words == words and not statement.refuting and statement.holds_on(moment):

@@ -208,3 +208,11 @@ facts:
     claim = make_claim("The storm cost Lorn 14 million crowns.", speaker=mention, attribution=Attribution.INDIRECT)
     (verdict,) = check(facts, replace(claim, setting=setting))
     assert verdict.rule == rule
+
+
+@pytest.mark.parametrize(("cue", "borne_out"), [("said", True), ("denied", False)])
+def test_the_very_words_of_a_fact_are_not_borne_out_where_they_are_denied(check, make_claim, cue, borne_out):
+    words = "Peter Gaunt became chief executive of Pellmoor in February 2031."
+    claim = make_claim(words, speaker="Ida Roth", cue=cue, attribution=Attribution.INDIRECT)
+    facts = FACTS + f"  - {{id: chief, statement: {words}, sources: [gazette]}}\n"
+    assert (check(facts, claim)[0].outcome is Outcome.SUPPORTED) is borne_out
