@@ -34,20 +34,25 @@ def _read_thesaurus() -> str:
 
 
 @cache
-def _read_paraphrases() -> dict[str, Stems]:
-    """Map each word and phrase of the lexicon's paraphrases, as stems, to those of its groups."""
-    found: dict[str, set[str]] = {}
+def _read_paraphrases() -> dict[str, list[tuple[str, ...]]]:
+    """Map each word and phrase of the lexicon's paraphrases, as stems, to its groups."""
+    found: dict[str, list[tuple[str, ...]]] = {}
     for entry in lexicon.read_sections("paraphrases")[""]:
-        group = {" ".join(map(stem, words.split())) for words in entry.split(",")}
+        group = tuple(_stem_all(words) if " " in words else stem(words) for words in entry.split(", "))
         for word in group:
-            found.setdefault(word, set()).update(group)
-    return {word: frozenset(others) for word, others in found.items()}
+            found.setdefault(word, []).append(group)
+    return found
+
+
+def _stem_all(words: str) -> str:
+    return " ".join(map(stem, words.split()))
 
 
 @lru_cache(maxsize=1 << 14)
 def look_up(word: str) -> Entry:
     """Give what the dictionary has under a stem, or the stems of a verb and its particle."""
-    line, near = _find_line(_read_thesaurus(), word), _read_paraphrases().get(word, frozenset())
+    line = _find_line(_read_thesaurus(), word)
+    near: Stems = frozenset(other for group in _read_paraphrases().get(word, ()) for other in group)
     if line is None:
         return Entry(near) if near else _NOTHING
     alike, _, broader = line.partition(">")
