@@ -49,9 +49,15 @@ _IDIOMS = (
 _NOT_ONE = regex(r"\ANot\s(?:one|a\ssingle)\s(?!of\b)")
 _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ssingle|even\sone)\s")
 
+_MEASURED_PART = regex(
+    r"\A([^.,;]{2,60}?)\s(has|had)\san?\s([a-z][a-z -]{2,30}?)\s([\d.,]{1,9}\s[a-z]{1,14})\s"
+    r"(wide|long|high|tall|deep|thick|across)\.?\Z"
+)
+
 
 def restate(text: str) -> str:
     """Tell a sentence again in plain words, where it has an idiom of figures."""
+    text = _MEASURED_PART.sub(_as_size, text)
     text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(text)))
     if _CUES.search(text) is None:
         return text
@@ -157,3 +163,10 @@ def _as_price(text: str) -> str | None:
     if found is None:
         return None
     return f"{_priced(found[1], found[2])} {_compared()[found[2]]}{text[found.end() :]}"
+
+
+def _as_size(found: re.Match[str]) -> str:
+    """Tell "the ship has a mast 40 metres high" as how high the mast of the ship is."""
+    whole = f"the{found[1][3:]}" if found[1].startswith("The ") else found[1]
+    being = "is" if found[2] == "has" else "was"
+    return f"The {found[3]} of {whole} {being} {found[4]} {found[5]}."

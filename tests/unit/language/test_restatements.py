@@ -41,3 +41,17 @@ def test_an_idiom_is_told_in_plain_words(text, plain):
 )
 def test_other_sentences_stay_as_they_are(text):
     assert restate(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The ship has a mast 40.5 metres high.", "The mast of the ship is 40.5 metres high."),
+        ("Not one cook was in the canteen.", "No cook was in the canteen."),
+        ("Not one of the cooks left.", "Not one of the cooks left."),
+        ("The fire did not cost a single job.", "The fire did not cost any job."),
+        ("The ship has a mast.", "The ship has a mast."),
+    ],
+)
+def test_sizes_of_parts_and_denials_of_all_are_told_plainly(text, told):
+    assert restate(text) == told
