@@ -105,7 +105,7 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
         return False  # "on 12 June, an hour after the last train": the day is enough
     return (
         unsettled
-        or (proposition.timed_by_clause and time_stated(proposition) is None)
+        or (_is_timed(proposition, wording) and time_stated(proposition) is None)
         or any(
             t.text.lower() not in wording.lower()
             and t.period is None
@@ -115,6 +115,12 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
             for t in proposition.times
         )
     )
+
+
+def _is_timed(proposition: Proposition, wording: str) -> bool:
+    """Tell whether a clause says when, other than one that the fact's wording has as well."""
+    told = proposition.occasion.lower().strip(" .,")
+    return proposition.timed_by_clause and (not told or f" {told}" not in f" {wording.lower()}")
 
 
 def _is_day(proposition: Proposition) -> bool:

@@ -205,8 +205,8 @@ def _is_dated(reading: Reading, clause: Clause) -> bool:
     return any(time.period is not None and time.relation == "on" for time in found)
 
 
-def is_timed(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
-    """Tell whether another clause of the sentence says when a clause was so ("fell when Ruiz was mayor").
+def tell_occasion(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> str | None:
+    """Give the other clause of the sentence that says when a clause was so ("fell when Ruiz was mayor"), if any does.
 
     A clause that goes on about the same event with a pronoun ("was hit when she crossed the road") places it nowhere.
     """
@@ -218,5 +218,5 @@ def is_timed(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> 
         subject = clause.subject
         pronoun = subject is not None and reading.classes[subject.start : subject.end] == "O"
         if not pronoun or groups[n].copula or groups[position].copula:
-            return True
-    return False
+            return reading.tagged.slice(clause.first, clause.last)
+    return None

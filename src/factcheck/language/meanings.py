@@ -47,6 +47,7 @@ class Proposition(Struct, frozen=True):
     figure_spans: tuple[Span, ...] = ()
     extra_figures: tuple[Quantity, ...] = ()  # figures of the sentence that stand in no slot and no other clause
     timed_by_clause: bool = False  # a clause such as "when she joined" says when, which can't be told
+    occasion: str = ""  # that clause, as printed
     times_beneath: tuple[TimeExpression, ...] = ()  # those of the participles and infinitives that hang on it
     extra: frozenset[str] = frozenset()  # content of the sentence that no slot and no other clause accounts for
 

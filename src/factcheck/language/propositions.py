@@ -37,8 +37,8 @@ from factcheck.language.governance import (
     find_stance,
     is_carried,
     is_main,
-    is_timed,
     presents_rank,
+    tell_occasion,
 )
 from factcheck.language.headcounts import count_heads
 from factcheck.language.holdings import draw_holdings
@@ -163,7 +163,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int,
     unrealised = clause.kind is ClauseKind.PARTICIPLE and before in lexicon.read_words("modality", "unrealised")
     if unrealised or clause.subordinator in lexicon.read_words("modality", "conditional words"):
         modality = Modality.CONDITIONAL
-    tokens = own_tokens(clause)
+    tokens, occasion = own_tokens(clause), tell_occasion(reading, groups, position)
     proposition = Proposition(
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
@@ -174,7 +174,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int,
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
         figure_spans=tuple(q.span for q in reading.quantities),
-        timed_by_clause=is_timed(reading, groups, position),
+        timed_by_clause=occasion is not None, occasion=occasion or "",
         is_reported=stance.is_reported, main=is_main(reading, groups, position), variant=plain,
     )  # fmt: skip
     proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)

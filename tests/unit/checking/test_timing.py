@@ -168,3 +168,13 @@ facts:
 """
     assert judge("Marrow Rovers had won the league three times before Venn came.", facts).outcome is Outcome.UNVERIFIED
     assert judge("Marrow Rovers have won the league three times.", facts).rule == "FC101"
+
+
+def test_the_same_occasion_is_the_same_time(judge):
+    facts = """
+facts:
+  - {id: it, statement: Forty cooks were in the canteen when the alarm went off., date: 2030-05-03, sources: [gazette]}
+"""
+    assert judge("No cooks were in the canteen when the alarm went off.", facts).rule == "FC102"
+    assert judge("Forty cooks were in the canteen when the alarm went off.", facts).outcome is Outcome.SUPPORTED
+    assert judge("No cooks were in the canteen when the roof fell.", facts).outcome is Outcome.UNVERIFIED
