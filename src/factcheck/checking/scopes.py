@@ -37,6 +37,11 @@ def _moves_one_kind(alignment: Alignment) -> bool:
     subject, moves = fact.subject, not fact.predicate.concepts.isdisjoint(stems_of("movement"))
     if subject is None or not moves or fact.object is not None or alignment.subject.anchored:
         return False
+    groups = (
+        c.symbols for c in fact.complements if c.preposition in lexicon.read_words("predicates", "group prepositions")
+    )
+    if any(group and group <= alignment.missing for group in groups):
+        return True  # "fell among small firms"
     return bool(subject.symbols & alignment.missing - colouring_stems())
 
 

@@ -141,23 +141,6 @@ def draw_tallies(reading: Reading, proposition: Proposition) -> tuple[Propositio
     return tuple(found)
 
 
-def split_absences(proposition: Proposition) -> tuple[Proposition, ...]:
-    """Split what a list says that there is from what it says that there is not ("has two ports and no airport")."""
-    listed = proposition.object
-    absent = [member for member in listed.members if member.negative] if listed is not None else []
-    if listed is None or not absent or len(absent) == len(listed.members) or proposition.voice is not Voice.ACTIVE:
-        return (proposition,)
-    present = tuple(member for member in listed.members if not member.negative)
-    first = present[0]
-    symbols = frozenset(symbol for member in present for symbol in member.symbols)
-    rest = replace(first, symbols=symbols, members=present if len(present) > 1 else ())
-    denied = (
-        replace(proposition, object=member, negated=not proposition.negated, quantities=(), orderings=(), main=False)
-        for member in absent
-    )
-    return (replace(proposition, object=rest), *denied)
-
-
 def _idiom(reading: Reading, proposition: Proposition) -> Concepts | None:
     """Give the concepts of a verb and its object that mean something together ("took place", "gave evidence")."""
     if proposition.object is None or len(proposition.object.symbols) != 1:

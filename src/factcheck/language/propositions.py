@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.absences import split_absences
 from factcheck.language.amounts import draw_amounts
 from factcheck.language.arguments import read_argument
 from factcheck.language.casualties import count_people
@@ -29,7 +30,6 @@ from factcheck.language.derivations import (
     lighten_verb,
     read_act,
     read_bare_act,
-    split_absences,
 )
 from factcheck.language.governance import (
     find_cleft,

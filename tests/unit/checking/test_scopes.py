@@ -13,6 +13,7 @@ from factcheck.model import Outcome
         ("Orla Venn was the second woman to win.", "Orla Venn was the first Danish woman to win."),
         ("Crime rose in 2030.", "Violent crime rose in 2030."),
         ("Crime fell in 2030.", "Violent crime rose in 2030."),
+        ("Turnout fell in 2030.", "Turnout fell in 2030 among women."),
         ("Orla Venn lived in Lorn.", "Orla Venn lived near Lorn."),
         ("Orla Venn never lived in Lorn.", "Orla Venn lived near Lorn."),
     ],

@@ -58,10 +58,3 @@ def shares(read, text):
 )
 def test_shares_are_drawn_out_by_holder(read, text, expected):
     assert shares(read, text) == expected
-
-
-def test_what_a_list_says_that_there_is_none_of_is_denied(say):
-    assert say("Sarn has two ports and no airport.") == [
-        "Sarn have two ports",
-        "Sarn not have no airport",
-    ]

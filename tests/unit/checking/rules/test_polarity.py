@@ -161,3 +161,16 @@ def test_what_has_not_been_since_may_have_been_then(judge):
     facts = "facts: [{id: it, statement: Marrow Rovers have not lost a match since March 2031., from: 2031-03}]"
     assert judge("Marrow Rovers lost a match in March 2031.", facts, said="2031-09-04").outcome is Outcome.UNVERIFIED
     assert judge("Marrow Rovers lost a match in June 2031.", facts, said="2031-09-04").outcome is Outcome.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("fact", "outcome"),
+    [
+        ("Orla Venn has two daughters and no sons.", Outcome.SUPPORTED),
+        ("Orla Venn has two daughters.", Outcome.UNVERIFIED),
+        ("Orla Venn has two daughters and three sons.", Outcome.CONTRADICTED),
+    ],
+)
+def test_what_a_list_denies_has_to_be_borne_out_too(judge, fact, outcome):
+    facts = f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]"
+    assert judge("Orla Venn has two daughters and no sons.", facts).outcome is outcome
