@@ -162,7 +162,7 @@ class Checker:
             verdict = reckon_claim(text, propositions, said_on, statements, ask) or verdict
         if verdict is UNVERIFIED:
             verdict = self._recognise(claim, numbers, moment)
-        if verdict is UNVERIFIED:
+        if verdict is UNVERIFIED and not _is_denial(claim):
             verdict = self.holders.judge(claim, propositions, numbers, moment) or verdict
         if verdict is UNVERIFIED:
             reworded = [find_reworded(ones, self.knowledge) for ones in pairs]

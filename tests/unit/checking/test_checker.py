@@ -96,6 +96,14 @@ def test_a_report_of_what_somebody_said_is_no_statement_of_it(judge):
     assert verdict.outcome is Outcome.UNVERIFIED
 
 
+def test_who_denies_the_very_words_of_a_fact_is_not_borne_out(judge):
+    facts = "facts: [{id: it, statement: Ida Marr became prime minister of Estra in April 2031., date: 2031-04}]"
+    told = {"speaker": "Officials", "said": "2031-04-12", "attribution": Attribution.INDIRECT}
+    text = "Ida Marr became prime minister of Estra in April 2031."
+    assert judge(text, facts, cue="said", **told).outcome == "supported"
+    assert judge(text, facts, cue="denied", **told).outcome != "supported"
+
+
 def test_an_aside_can_be_wrong_by_itself(judge):
     verdict = judge(
         "Orla Venn, who lost the mayoral election in Pellmoor, thanked the volunteers.", FACTS, said="2031-05-04"
