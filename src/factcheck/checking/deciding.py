@@ -33,6 +33,7 @@ def decide(findings: Sequence[Finding]) -> Verdict:
     """Give the verdict: where facts disagree the more specific one decides, and neither where they are equally so."""
     if not findings:
         return UNVERIFIED
+    findings = _drop_self_contradictions(findings)
     best = {outcome: _best(findings, outcome) for outcome in _PRECEDENCE}
     supported, contradicted = best[Outcome.SUPPORTED], best[Outcome.CONTRADICTED]
     if supported is not None and contradicted is not None:
@@ -52,6 +53,18 @@ def decide(findings: Sequence[Finding]) -> Verdict:
         differences=chosen.differences,
         evidence=_evidence([chosen, *alike]),
     )
+
+
+def _drop_self_contradictions(findings: Sequence[Finding]) -> Sequence[Finding]:
+    """Drop what a fact that bears a claim out holds against it by another meaning of the same words of one side."""
+    backing = {f.alignment.statement.fact.id for f in findings if f.outcome is Outcome.SUPPORTED}
+    return [
+        finding
+        for finding in findings
+        if finding.outcome is not Outcome.CONTRADICTED
+        or finding.alignment.claim.variant is finding.alignment.fact.variant
+        or finding.alignment.statement.fact.id not in backing
+    ]
 
 
 def _best(findings: Sequence[Finding], outcome: Outcome) -> Finding | None:

@@ -34,6 +34,12 @@ facts:
     assert {item.relation for item in verdict.evidence} == {Relation.SUPPORTS}
 
 
+def test_a_fact_does_not_contradict_itself(judge):
+    text = "Pellmoor Council made a net loss of $210 million in 2030."
+    facts = f"{ENTITIES}\nfacts: [{{id: it, statement: {text}, date: 2030, sources: [gazette]}}]"
+    assert judge(text, facts, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
 def test_the_more_specific_fact_decides(judge):
     facts = (
         ENTITIES
