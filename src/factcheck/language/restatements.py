@@ -16,7 +16,7 @@ from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 _CUES = regex(
-    r"\bvot|\belector|\bplace\b|\b(?:peak|high|maximum|highest)\b|\bthan\b|\bha(?:s|ve|d) had\b"
+    r"\bvot|\belector|\ba single\b|\bplace\b|\b(?:peak|high|maximum|highest)\b|\bthan\b|\bha(?:s|ve|d) had\b"
     r"|\b(?:became|got|grew)\b|\bagainst\b|\bunanimous\b|\bminimum\b"
 )
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -66,6 +66,8 @@ def restate(text: str) -> str:
     for word, idiom, plain in _IDIOMS:
         if word in text:
             text = idiom.sub(plain, text)
+    if "a single" in text:
+        text = _singles().sub("one ", text)
     for restated in (_as_turnout(text), _as_yearly_change(text), _as_price(text)):
         if restated is not None:
             return restated
@@ -85,6 +87,12 @@ def _as_rank(found: re.Match[str]) -> str:
     what = _SEASON.sub(r"\1", found[2] or "")
     whole = not what or what in lexicon.read_words("restatements", "whole seasons")
     return f"{verb} {found[3]}" + ("" if whole else f" in {what}")
+
+
+@cache
+def _singles() -> re.Pattern[str]:
+    nouns = "|".join(sorted(lexicon.read_words("restatements", "single things"), key=len, reverse=True))
+    return re.compile(rf"\ba\ssingle\s(?=(?:{nouns})\b)")
 
 
 @cache

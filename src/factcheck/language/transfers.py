@@ -30,9 +30,11 @@ def draw_receipts(reading: Reading, proposition: Proposition) -> tuple[Propositi
         return ()
     recipient, thing = found
     rest = tuple(c for c in proposition.complements if c is not recipient and c is not thing)
-    giver = () if proposition.subject is None else (replace(proposition.subject, preposition="from"),)
-    received = predicate_of(reading, _RECEIVE, proposition.predicate.text)
     refused = proposition.predicate.stem in stems_of("not giving")
+    giver: tuple[Argument, ...] = ()
+    if proposition.subject is not None and not refused:  # what one refuses, nobody gives
+        giver = (replace(proposition.subject, preposition="from"),)
+    received = predicate_of(reading, _RECEIVE, proposition.predicate.text)
     return (
         replace(
             proposition, predicate=received, subject=replace(recipient, preposition=None),
@@ -70,5 +72,21 @@ def _find_parties(proposition: Proposition) -> tuple[Argument, Argument | None] 
     to = next((c for c in proposition.complements if c.preposition == "to"), None)
     if to is not None:
         return to, first
+    apart = _part_recipient(first)
+    if apart is not None:
+        return apart
     money = [q for q in proposition.quantities if q.kind is QuantityKind.MONEY]
     return (first, None) if money and not first.quantities else None
+
+
+def _part_recipient(phrase: Argument) -> tuple[Argument, Argument] | None:
+    """Part a name from the bare noun behind it that it was read in one phrase with ("refused Ruiz bail")."""
+    named = frozenset(symbol for symbol in phrase.symbols if symbol.startswith("@"))
+    name, _, thing = phrase.text.rpartition(" ")
+    if len(named) != 1 or phrase.entities or phrase.owner is not None or phrase.head in named:
+        return None
+    if not thing.islower() or not name.replace(" ", "").isalpha() or not name.istitle():
+        return None
+    (symbol,) = named
+    recipient = replace(phrase, text=name, head=symbol, symbols=named, entities=(symbol[1:],), definite=True)
+    return recipient, replace(phrase, text=thing, symbols=phrase.symbols - named)

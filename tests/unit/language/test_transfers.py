@@ -44,3 +44,7 @@ def test_a_deal_has_two_sides(read, text, deal):
 @pytest.mark.parametrize("text", ["Orla Venn gave a speech.", "Orla Venn sold the boat.", "Sarn paid €40."])
 def test_nothing_is_received_where_nobody_gets_it(read, text):
     assert receipts(read(text)) == []
+
+
+def test_a_name_is_parted_from_the_bare_noun_that_it_is_refused(read):
+    assert receipts(read("The council refused Sarn aid.")) == [("Sarn", True, "aid", [])]
