@@ -9,6 +9,7 @@ from msgspec import Struct
 from factcheck.checking.offices import Office, read_office, spellings_of
 from factcheck.checking.timing import time_since, time_stated
 from factcheck.language import lexicon
+from factcheck.language.gazetteer import role_key
 from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Voice, read_propositions
 from factcheck.model import Evidence, Modality, Relation, TimeSpan
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
     from factcheck.checking.statements import Knowledge, Statement
     from factcheck.language.arguments import Argument
+    from factcheck.language.name_index import KnownRole
     from factcheck.language.propositions import Proposition
     from factcheck.model import Entity, Role
 
-_MOST_ROLES = 200  # of one title, beyond which nothing can be told from them
+_MOST_ROLES = 200  # that may be of one body, beyond which nothing can be told from them
 
 
 class Tenure(Struct, frozen=True):
@@ -54,20 +56,32 @@ class Tenures:
         return found
 
     def _of_roles(self, office: Office, holder: Argument) -> Iterator[Tenure]:
-        """Give those of the roles of entities."""
+        """Give those of the holder's own roles, and of the roles of others with the same title."""
         gazetteer = self._knowledge.gazetteer
-        count = 0
-        for word in dict.fromkeys((*spellings_of(office.head), office.noun)):
-            for known in gazetteer.roles_of(word):
-                for entity, number in known.holders:
-                    role = gazetteer.entities[entity].roles[number]
-                    mine = entity in holder.entities
-                    for other in self._offices(role.title, gazetteer.entities[entity].name):
-                        if other.head == office.head and (mine or other.title == office.title):
-                            count += 1
-                            if count > _MOST_ROLES and not mine:
-                                continue
-                            yield _of_role(gazetteer.entities[entity], role, other, gazetteer.symbol(entity))
+        mine = [(entity, role) for entity in holder.entities for role in gazetteer.entities[entity].roles]
+        others = [
+            (entity, gazetteer.entities[entity].roles[number])
+            for known in self._roles_like(office)
+            for entity, number in known.holders
+            if entity not in holder.entities
+        ]
+        for entity, role in (*mine, *others):
+            named = gazetteer.entities[entity]
+            for other in self._offices(role.title, named.name):
+                if other.head == office.head and (entity in holder.entities or other.title == office.title):
+                    yield _of_role(named, role, other, gazetteer.symbol(entity))
+
+    def _roles_like(self, office: Office) -> list[KnownRole]:
+        """Find the roles with the noun of an office and a word of what it is of; none where they are too many."""
+        gazetteer = self._knowledge.gazetteer
+        bodies = [gazetteer.entities[symbol[1:]] for symbol in office.body if symbol.startswith("@")]
+        names = [name for body in bodies for name in (body.name, *body.aliases)]
+        names += [symbol for symbol in office.body if " " in symbol]  # "united states"
+        words = office.body.union(*map(role_key, names))
+        nouns = dict.fromkeys((*spellings_of(office.head), office.noun))
+        roles = dict.fromkeys(known for noun in nouns for known in gazetteer.roles_of(noun))
+        found = [known for known in roles if not words or not words.isdisjoint(known.key)]
+        return found if sum(len(known.holders) for known in found) <= _MOST_ROLES else []
 
     def _offices(self, title: str, name: str) -> tuple[Office, ...]:
         """Read the title of a role, as of somebody known, of whom "owner" is no verb."""
