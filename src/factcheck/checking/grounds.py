@@ -213,8 +213,13 @@ def is_unfinished(alignment: Alignment) -> bool:
     """Tell whether a claim leaves out what it takes to be understood ("she fully supports")."""
     if alignment.object.match is not Match.LEFT_OUT or not own_symbols_missing(alignment):
         return False
+    return not stands_alone(alignment.claim)
+
+
+def stands_alone(claim: Proposition) -> bool:
+    """Tell whether what a claim says of its subject needs no object."""
     alone = contest_concepts() | stems_of("ergative") | stems_of("objectless")
-    return alignment.claim.predicate.concepts.isdisjoint(alone) and not alignment.claim.predicate.copular
+    return claim.predicate.copular or not claim.predicate.concepts.isdisjoint(alone)
 
 
 def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:

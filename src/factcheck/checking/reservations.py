@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.forecasts import is_other_forecast
-from factcheck.checking.grounds import is_unfinished
+from factcheck.checking.grounds import is_unfinished, stands_alone
 from factcheck.checking.occasions import (
     is_of_another_time,
     is_of_part_of_time,
@@ -43,19 +43,24 @@ _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|th
 _INDEFINITE = regex(r"(?:an?|some|any)\b")
 _OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
 _TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
+_AGE = "age"
+_YEAR_DAYS = 365
 _FIGURES = "FC101"
 _DENIAL = "FC102"
 _OPPOSITE = "FC103"
 _SWAP = "FC104"
 _RANK = "FC106"
+_OUTDATED, _EARLY = "FC201", "FC202"
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 
 
 def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
+    if _leaves_said_out(alignment):
+        return True
     if rule is None:
-        return _leaves_said_out(alignment) or (bool(alignment.figures) and _is_qualified(alignment))
+        return bool(alignment.figures) and _is_qualified(alignment)
     checks = (*_OF_ANY, *_OF_RULE.get(rule, ()))
     return any(check(alignment) for check in checks)
 
@@ -74,6 +79,11 @@ def _is_of_unknown_one(alignment: Alignment) -> bool:
         return False
     told = [argument for argument in (claim.subject, claim.object) if argument is not None]
     return bool(told) and all(_INDEFINITE.match(a.text.lower()) and not a.quantities for a in told)
+
+
+def _leaves_object_out(alignment: Alignment) -> bool:
+    """Tell whether the claim does not say to whom or what it was done ("Ruiz endorsed")."""
+    return alignment.object.match is Match.LEFT_OUT and not stands_alone(alignment.claim)
 
 
 def _leaves_said_out(alignment: Alignment) -> bool:
@@ -158,6 +168,28 @@ def _is_ranked_among_others(alignment: Alignment) -> bool:
     return bool(bounds - alignment.claim.extra - around.symbols - around.setting)
 
 
+def _is_of_another_age(alignment: Alignment) -> bool:
+    """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
+    ages = [p for p in alignment.figures if not p.agrees and p.claim.counted == p.fact.counted == _AGE]
+    if not ages:
+        return False
+    if alignment.claim.subject is None or _INDEFINITE.match(alignment.claim.subject.text.lower()):
+        return True
+    known = alignment.statement.fact.event or alignment.statement.period
+    said_on = alignment.query.said_on
+    if known is None or known.first is None or said_on is None:
+        return True
+    passed = abs((said_on - known.first).days) // _YEAR_DAYS + 1
+    return any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
+
+
+def _stands_in_another_poll(alignment: Alignment) -> bool:
+    """Tell whether both sides say without a date who leads, as one poll after the other does."""
+    leading = not alignment.fact.predicate.concepts.isdisjoint(stems_of("leading"))
+    dated = alignment.statement.fact.event or alignment.statement.period or alignment.time.stated
+    return leading and not dated and any(pair.claim.kind is QuantityKind.PERCENT for pair in alignment.figures)
+
+
 def _counts_nothing_named(alignment: Alignment) -> bool:
     """Tell whether two bare numbers that somebody has may be of anything ("has 129", "has 63")."""
     claim, fact = alignment.claim, alignment.fact
@@ -222,8 +254,15 @@ def _is_earlier_figure(alignment: Alignment) -> bool:
 
 def _denies_detail(alignment: Alignment) -> bool:
     """Tell whether a denial may only deny a detail: a cause, a place, that it was all ("not because of the storm")."""
-    if not alignment.claim.negated:  # what is denied of one is not denied of anybody
-        return alignment.fact.negated and (alignment.object.match is Match.LEFT_OUT or not alignment.fact.main)
+    claim, fact = alignment.claim, alignment.fact
+    if alignment.statement.refuting:
+        return False
+    if not fact.main and not (fact.object or fact.complements or fact.quantities):
+        return True  # "never said that" against "shortly after he said so"
+    if alignment.object.match is Match.ADDED and claim.object is not None and claim.object.pronoun:
+        return True
+    if not claim.negated:  # what is denied of one is not denied of anybody
+        return fact.negated and alignment.object.match is Match.LEFT_OUT
     return bool(alignment.residue) or bool(_claim_words(alignment) & lexicon.read_words("polarity", "focus words"))
 
 
@@ -262,6 +301,8 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         _is_of_another_kind,
         _counts_since,
         _counts_nothing_named,
+        _is_of_another_age,
+        _stands_in_another_poll,
         is_of_part_of_time,
         sums_up,
         tells_what_there_is,
@@ -276,6 +317,8 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         was_undone,
     ),
     _SWAP: (may_be_mutual, _gives_other_figures),
+    _OUTDATED: (_leaves_object_out,),
+    _EARLY: (_leaves_object_out,),
     _RANK: (_is_ranked_among_others, is_of_part_of_time),
     _DENIAL: (_denies_detail, is_of_part_of_time),
 }

@@ -86,8 +86,7 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
     if _NOBODY in {claim.argument.head, fact.argument.head}:
         match = Match.SAME if _nobody_of(claim.argument, fact.argument, knowledge) else Match.UNKNOWN
         return Slot(match, said, known, named=claim.argument.symbols | fact.argument.symbols)
-    told = fact.argument.pronoun and fact.argument.head_word in lexicon.read_words("clause_links", "told pronouns")
-    if told and not claim.argument.pronoun and claim.argument.description is None:
+    if _is_told_of(claim, fact, knowledge) and not claim.argument.pronoun and claim.argument.description is None:
         return Slot(
             Match.SAME, said, known, named=claim.argument.symbols
         )  # the fact is about whoever its file is about
@@ -96,6 +95,18 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
     if fact.entities or claim.entities:
         return _compare_with_entity(claim, fact, knowledge)
     return _compare_unknown(claim.argument, fact.argument, knowledge)
+
+
+def _is_told_of(claim: Party, fact: Party, knowledge: Knowledge) -> bool:
+    """Tell whether a fact speaks by a pronoun that can mean a participant: "he" no debate."""
+    pronoun = fact.argument.head_word
+    if not fact.argument.pronoun or pronoun not in lexicon.read_words("clause_links", "told pronouns"):
+        return False
+    if pronoun not in lexicon.read_words("clause_links", "pronouns of people"):
+        return True
+    if claim.entities:
+        return any(knowledge.gazetteer.entities[entity].kind == "person" for entity in claim.entities)
+    return bool(claim.argument.names) or claim.argument.head in knowledge.person_nouns
 
 
 def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:

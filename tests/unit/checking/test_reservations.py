@@ -8,6 +8,7 @@ from factcheck.model import Attribution, Outcome, Span
 FACTS = """
 entities:
   kett: {name: Ada Kett, kind: person, gender: female, aliases: [Kett]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
   orm: {name: Orm Freight, kind: organisation}
   rovers: {name: Marrow Rovers, kind: organisation}
   wells: {name: Wells Town, kind: organisation}
@@ -29,6 +30,11 @@ facts:
   - {id: heat, statement: The highest temperature ever measured in Sarn is 41 degrees.}
   - {id: station, statement: The new station cost 95 million crowns.}
   - {id: quota, statement: The cod quota was cut by 12%., date: 2031-03-01}
+  - {id: age, statement: Kett is 70 years old.}
+  - {id: lead, statement: Kett leads Teth by 43% to 38%.}
+  - {id: said, statement: "The mayor left the hall on 3 March, shortly after Kett spoke."}
+  - {id: first, statement: Kett headed into the first debate.}
+  - {id: him, statement: No one will change him.}
   - {id: young, statement: Kett led Orm by 47% to 39% among voters under 40.}
   - {id: primary, statement: Kett won the primary in Sarn.}
   - {id: passed, statement: The letter passed from hand to hand in Sarn.}
@@ -64,6 +70,12 @@ def outcome_of(judge, text, **more):
         "Another author wrote 30 novels.",
         "The islands have 30,000 inhabitants.",
         "The minister once owned six houses.",
+        # an age and a lead of another day, what is said at all, and which of several it was
+        "Kett is 69 years old.",
+        "Kett leads Teth by 49% to 47%.",
+        "Kett never spoke of that.",
+        "Ada Holm headed into the first race.",
+        "The debate will change.",
         # of some only, of each party, in no order, of nobody in particular
         "Kett led Orm by 49% to 47%.",
         "Ada Holm won the primary in Sarn.",
@@ -147,3 +159,15 @@ def test_the_sentence_around_a_claim_counts_and_no_other(check, make_claim, befo
     claim = replace(make_claim(text), span=Span(len(before), len(before) + len(text)))
     (verdict,) = check(FACTS, claim, text=before + text, published="2031-03-15")
     assert verdict.outcome is expected
+
+
+def test_who_endorsed_is_not_said_too_early_where_nobody_is_named(judge):
+    facts = """
+entities:
+  kett: {name: Ada Kett, kind: person, aliases: [Kett]}
+  teth: {name: Dario Teth, kind: person, aliases: [Teth]}
+facts:
+  - {id: it, statement: Kett endorsed Teth., date: 2031-07-12, sources: [gazette]}
+"""
+    assert judge("Kett endorsed.", facts, said="2031-06-09").outcome is Outcome.UNVERIFIED
+    assert judge("Kett has endorsed Teth.", facts, said="2031-06-09").rule == "FC202"

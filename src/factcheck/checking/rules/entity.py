@@ -20,6 +20,7 @@ from factcheck.checking.grounds import (
     teller,
     tells_of_setting,
 )
+from factcheck.checking.rules.ordering import RANKING
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing, days_apart
 from factcheck.language import lexicon
@@ -112,7 +113,8 @@ def _only_one(alignment: Alignment) -> bool:
     fact = alignment.fact
     if alignment.statement.fact.only:
         return True
-    if any(ordering.rank for ordering in fact.orderings):
+    places = {o for c in fact.complements if c.preposition not in RANKING for o in c.orderings}  # "in the first debate"
+    if any(ordering.rank for ordering in fact.orderings if ordering not in places):
         return bool(alignment.orderings)  # who is called the only candidate need not be the oldest one
     if _counts_occasions(alignment.claim) or _counts_occasions(fact):
         return False  # who won it four times leaves other years to others

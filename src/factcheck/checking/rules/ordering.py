@@ -29,7 +29,7 @@ def _tell_which_is_meant(claim: Proposition) -> frozenset[Ordering]:
     """Give the ranks that only tell which one is meant, or where ("a crash on the second stage"), and rank nothing."""
     places = [
         c for c in claim.complements
-        if c.preposition not in _RANKING and c.head_word not in lexicon.read_words("ordering", "rank nouns")
+        if c.preposition not in RANKING and c.head_word not in lexicon.read_words("ordering", "rank nouns")
     ]  # fmt: skip
     spoken_of = claim.object if claim.voice is Voice.PASSIVE or not claim.main else None
     told = (claim.subject, spoken_of)  # "the second season was praised", "the highest peak, climbed in May"
@@ -37,7 +37,7 @@ def _tell_which_is_meant(claim: Proposition) -> frozenset[Ordering]:
     return frozenset(ordering for argument in arguments for ordering in argument.orderings)
 
 
-_RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the third time", "the first to leave"
+RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the third time", "the first to leave"
 
 
 def check_ordering(alignment: Alignment) -> Finding | None:
