@@ -26,6 +26,9 @@ _DWELLERS = regex(r"\s(?:inhabitants|residents|citizens)\Z")
 _LIVING = regex(rf"\s(?:people|inhabitants|residents)\s(live|lived|were\sliving|are\sliving)\sin\s({_PLACE})")
 _YEAR = regex(r"(?:\sin\s\d{4}|\sat\sthe\send\sof\s\d{4})?[.\s]*\Z")
 _OPENING_YEAR = regex(r"\AIn\s(\d{4}),?\s")
+_GIVING = regex(
+    r"\b(pay|pays|paid|paying|give|gives|gave|given|handed|offered)\s([A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,4})\s\Z"
+)
 _PEOPLE = regex(r"\s(?:people|dead|deaths|inhabitants|residents|citizens)\b")
 
 
@@ -93,6 +96,10 @@ def _as_sum(text: str) -> str | None:
         if figure.kind is not QuantityKind.MONEY:
             continue
         behind = _sums().match(text, figure.span.end)
+        given = _GIVING.search(text[: figure.span.start]) if behind is not None else None
+        if behind is not None and given is not None:
+            rest = text[behind.end() :]
+            return f"{text[: given.start()]}{given[1]} {behind[1]} of {figure.text} to {given[2]}{rest}"
         if behind is not None:
             return f"{text[: figure.span.start]}{behind[1]} of {figure.text}{text[behind.end() :]}"
         if text.endswith(" worth ", 0, figure.span.start):

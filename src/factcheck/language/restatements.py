@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from factcheck.language import lexicon
+from factcheck.language.measures import tell_measures
 from factcheck.language.quantities import find_quantities
 from factcheck.language.rivals import rank_newest
 from factcheck.model import QuantityKind
@@ -57,7 +58,7 @@ _MEASURED_PART = regex(
 
 def restate(text: str) -> str:
     """Tell a sentence again in plain words, where it has an idiom of figures."""
-    text = _MEASURED_PART.sub(_as_size, text)
+    text = _MEASURED_PART.sub(_as_size, tell_measures(text))
     text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(text)))
     if _CUES.search(text) is None:
         return text

@@ -14,6 +14,7 @@ from factcheck.language.headcounts import count_heads
         ("Sarn had about 3,800 inhabitants in 2030.", "The population of Sarn was about 3,800 in 2030."),
         ("In 2030, 7.3 million people lived in Sarn.", "The population of Sarn was 7.3 million in 2030."),
         ("Venn took 4,000 euros in bribes from Gaunt.", "Venn took bribes of 4,000 euros from Gaunt."),
+        ("Venn paid Ida Gaunt 4,000 euros in bribes.", "Venn paid bribes of 4,000 euros to Ida Gaunt."),
         ("Venn took bribes worth 4,000 euros.", "Venn took bribes of 4,000 euros."),
     ],
 )
