@@ -92,10 +92,23 @@ def is_swapped(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot]) -> bool:
 
 
 def swaps_kinds(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot], sides: Sides) -> bool:
-    """Tell whether two kinds without names are in each other's place ("girls outdid boys"), by the same figure."""
+    """Tell whether two kinds without names are in each other's place ("girls outdid boys").
+
+    It takes the same figure, or the same time of a comparison that only one of them can win.
+    """
     kinds = all(slot.match is Match.OTHER for slot in straight) and all(slot.match is Match.SAME for slot in crossed)
     said, known = ({q.value for q in (*side.quantities, *side.extra_figures)} for side in (sides.claim, sides.fact))
-    return kinds and bool(said) and said == known
+    return kinds and ((bool(said) and said == known) or (not said and _are_compared_then(sides)))
+
+
+def _are_compared_then(sides: Sides) -> bool:
+    """Tell whether both sides compare two kinds at the very same time, or both today."""
+    compared = stems_of("comparing")
+    if any(side.predicate.concepts.isdisjoint(compared) for side in (sides.claim, sides.fact)):
+        return False
+    said, known = ({time.period for time in side.times} for side in (sides.claim, sides.fact))
+    today = all(side.tense is Tense.PRESENT for side in (sides.claim, sides.fact))
+    return said == known and None not in said and (bool(said) or today)
 
 
 class Sides(Struct, frozen=True):

@@ -13,10 +13,11 @@ from factcheck.checking.grounds import (
     says_enough,
     teller,
 )
+from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing, days_apart, time_since
 from factcheck.language.concepts import stems_of
 from factcheck.language.predicates import Tense
-from factcheck.model import Difference, Level, RuleCard, TimeSpan
+from factcheck.model import Difference, Level, QuantityKind, RuleCard, TimeSpan
 
 CARD = RuleCard(
     "FC105",
@@ -75,7 +76,7 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if time.timing is not Timing.APART or time.clocks or not time.stated or time.claim is None or time.fact is None:
         return None
-    if alignment.figures and not (is_unique(alignment) or _is_made_once(alignment)):
+    if alignment.figures and not (is_unique(alignment) or _is_made_once(alignment) or _is_set_once(alignment)):
         return None
     if not (says_enough(alignment) or _befalls_once(alignment)):
         return None
@@ -129,6 +130,14 @@ def _is_made_once(alignment: Alignment) -> bool:
         return False
     makers = [{n for c in side.complements if c.preposition == "by" for n in c.names} for side in (claim, fact)]
     return bool(makers[0]) and makers[0] == makers[1]
+
+
+def _is_set_once(alignment: Alignment) -> bool:
+    """Tell whether a named one set the same rate for the same, with nothing left out ("put a levy of 8% on tin")."""
+    rates = all(pair.claim.kind is QuantityKind.PERCENT and pair.claim.change is None for pair in alignment.figures)
+    by_whom = alignment.subject.match is Match.SAME and alignment.subject.anchored
+    sets = not alignment.fact.predicate.concepts.isdisjoint(stems_of("set once"))
+    return sets and rates and by_whom and not alignment.missing and alignment.object.match is Match.SAME
 
 
 def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:

@@ -81,7 +81,7 @@ def _same_thing(alignment: Alignment) -> bool:
     bare = [c for c in alignment.claim.complements if not c.definite and not c.names]
     manners = [c for c in bare if c.preposition in lexicon.read_words("predicates", "manners")]
     words = frozenset(symbol for complement in manners for symbol in complement.symbols)
-    words |= lexicon.read_words("ordering", "occasions")
+    words |= lexicon.read_words("ordering", "occasions") | lexicon.read_words("predicates", "intensities")
     return same_case(replace(alignment, loose_figures=(), residue=alignment.residue - words))
 
 

@@ -220,3 +220,24 @@ facts:
 )
 def test_what_somebody_became_counts_from_then(judge, claim, outcome):
     assert judge(claim, TENURE, said="2031-05-04").outcome is outcome
+
+
+LEVY = """
+entities:
+  tal: {name: Tal, kind: place}
+facts:
+  - {id: it, statement: Tal imposed a duty of 15% on wine from Sarn on 1 August 2031., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Tal imposed a duty of 15% on wine from Sarn in June.", Outcome.CONTRADICTED),
+        ("Tal imposed a duty of 10% on wine from Sarn in June.", Outcome.UNVERIFIED),
+        ("Tal imposed a duty of 15% on tin from Sarn in June.", Outcome.UNVERIFIED),
+        ("Tal imposed a duty of 15% in June.", Outcome.UNVERIFIED),
+    ],
+)
+def test_the_same_rate_is_set_once_for_the_same_goods(judge, claim, outcome):
+    assert judge(claim, LEVY, said="2031-09-04").outcome is outcome

@@ -174,3 +174,23 @@ def test_what_has_not_been_since_may_have_been_then(judge):
 def test_what_a_list_denies_has_to_be_borne_out_too(judge, fact, outcome):
     facts = f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]"
     assert judge("Orla Venn has two daughters and no sons.", facts).outcome is outcome
+
+
+DENIED = """
+facts:
+  - {id: it, statement: The flood did not damage the Tal weir., date: 2031-02-11, sources: [gazette]}
+  - {id: hall, statement: No guests were in the hall when it burned., date: 2031-02-11, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The Tal weir was badly damaged by the flood.", Outcome.CONTRADICTED),
+        ("The Tal weir was partly damaged by the flood.", Outcome.UNVERIFIED),
+        ("Thirty guests were in the hall when it burned.", Outcome.CONTRADICTED),
+        ("Thirty guests were in the hall when it opened.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_is_denied_at_all_is_denied_in_any_strength_and_number(judge, claim, outcome):
+    assert judge(claim, DENIED, said="2031-03-04").outcome is outcome

@@ -101,3 +101,25 @@ facts:
 )
 def test_what_two_did_to_each_other_in_other_goods_or_figures_is_no_swap(judge, claim, outcome):
     assert judge(claim, TARIFFS, said="2031-06-04").outcome is outcome
+
+
+KINDS = """
+entities: {sarn: {name: Sarn, kind: place}}
+facts:
+  - {id: it, statement: Gulls outnumbered terns in Sarn in 2031., date: 2031, sources: [gazette]}
+  - {id: hens, statement: Hens chased ducks in Sarn in 2031., date: 2031, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Terns outnumbered gulls in Sarn in 2031.", Outcome.CONTRADICTED),
+        ("Terns outnumbered gulls in Sarn in 2029.", Outcome.UNVERIFIED),
+        ("Terns outnumbered gulls in Sarn.", Outcome.UNVERIFIED),
+        ("Terns outnumbered gulls in Tal in 2031.", Outcome.UNVERIFIED),
+        ("Ducks chased hens in Sarn in 2031.", Outcome.UNVERIFIED),
+    ],
+)
+def test_kinds_outnumber_each_other_one_way_at_a_time(judge, claim, outcome):
+    assert judge(claim, KINDS, said="2032-02-04").outcome is outcome
