@@ -17,6 +17,7 @@ from factcheck.language.meanings import Voice
 from factcheck.language.morphology import stem
 from factcheck.language.predicates import Tense
 from factcheck.model import Modality, QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 _BOUNDS = frozenset({"until", "by", "before", "after", "since"})
 _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 _MONTH = 31  # days
+_INDEFINITE = regex(r"(?:an?|some|any)\b")
+_SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
+_RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
+_YEAR_DAYS = 365
+_AGE = "age"
 
 
 def leaves_bound_open(alignment: Alignment) -> bool:
@@ -154,3 +160,37 @@ def was_so_before(alignment: Alignment) -> bool:
     """Tell whether the claim tells what had been so before what the fact tells changed it ("had been allowed")."""
     before = "had" in alignment.claim.predicate.text.lower().split()
     return before and happens(alignment.fact) and "had" not in alignment.fact.predicate.text.lower().split()
+
+
+def is_of_another_deal(alignment: Alignment) -> bool:
+    """Tell whether another sum or number says that it was another time ("sold it for 40 million", bought for 18)."""
+    plain = [p for p in alignment.figures if p.claim.change is None and p.claim.kind in _SUMS]
+    return bool(plain) and not any(pair.agrees for pair in plain)
+
+
+def gives_other_figures(alignment: Alignment) -> bool:
+    """Tell whether the result that the claim gives is another, as of another match or poll between the same two."""
+    results = [pair for pair in alignment.figures if pair.claim.kind in _RESULTS]
+    return bool(results) and not any(pair.agrees for pair in results)
+
+
+def is_of_another_age(alignment: Alignment) -> bool:
+    """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
+    ages = [p for p in alignment.figures if not p.agrees and p.claim.counted == p.fact.counted == _AGE]
+    if not ages:
+        return False
+    if alignment.claim.subject is None or _INDEFINITE.match(alignment.claim.subject.text.lower()):
+        return True
+    known = alignment.statement.fact.event or alignment.statement.period
+    said_on = alignment.query.said_on
+    if known is None or known.first is None or said_on is None:
+        return True
+    passed = abs((said_on - known.first).days) // _YEAR_DAYS + 1
+    return any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
+
+
+def stands_in_another_poll(alignment: Alignment) -> bool:
+    """Tell whether both sides say without a date who leads, as one poll after the other does."""
+    leading = not alignment.fact.predicate.concepts.isdisjoint(stems_of("leading"))
+    dated = alignment.statement.fact.event or alignment.statement.period or alignment.time.stated
+    return leading and not dated and any(pair.claim.kind is QuantityKind.PERCENT for pair in alignment.figures)

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING
 from factcheck.checking.forecasts import is_other_forecast
 from factcheck.checking.grounds import is_unfinished, stands_alone
 from factcheck.checking.occasions import (
+    gives_other_figures,
+    is_of_another_age,
+    is_of_another_deal,
     is_of_another_time,
     is_of_part_of_time,
     leaves_bound_open,
     may_be_mutual,
+    stands_in_another_poll,
     sums_up,
     tells_what_there_is,
     was_so_before,
@@ -43,16 +47,12 @@ _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|th
 _INDEFINITE = regex(r"(?:an?|some|any)\b")
 _OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
 _TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
-_AGE = "age"
-_YEAR_DAYS = 365
 _FIGURES = "FC101"
 _DENIAL = "FC102"
 _OPPOSITE = "FC103"
 _SWAP = "FC104"
 _RANK = "FC106"
 _OUTDATED, _EARLY = "FC201", "FC202"
-_RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
-_SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 
 
 def has_reservation(alignment: Alignment, rule: str | None) -> bool:
@@ -143,18 +143,6 @@ def _is_of_part(alignment: Alignment) -> bool:
     return apart and subject is not None and not alignment.anchored and bool(subject.symbols & alignment.missing)
 
 
-def _is_of_another_deal(alignment: Alignment) -> bool:
-    """Tell whether another sum or number says that it was another time ("sold it for 40 million", bought for 18)."""
-    plain = [p for p in alignment.figures if p.claim.change is None and p.claim.kind in _SUMS]
-    return bool(plain) and not any(pair.agrees for pair in plain)
-
-
-def _gives_other_figures(alignment: Alignment) -> bool:
-    """Tell whether the result that the claim gives is another, as of another match or poll between the same two."""
-    results = [pair for pair in alignment.figures if pair.claim.kind in _RESULTS]
-    return bool(results) and not any(pair.agrees for pair in results)
-
-
 def _says_which(alignment: Alignment) -> bool:
     """Tell whether the noun after the copula says nothing but by a clause ("are the ones whom she needs")."""
     claim = alignment.claim
@@ -166,28 +154,6 @@ def _is_ranked_among_others(alignment: Alignment) -> bool:
     around = alignment.query.around
     bounds = alignment.fact.extra & stems_of("telling apart")
     return bool(bounds - alignment.claim.extra - around.symbols - around.setting)
-
-
-def _is_of_another_age(alignment: Alignment) -> bool:
-    """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
-    ages = [p for p in alignment.figures if not p.agrees and p.claim.counted == p.fact.counted == _AGE]
-    if not ages:
-        return False
-    if alignment.claim.subject is None or _INDEFINITE.match(alignment.claim.subject.text.lower()):
-        return True
-    known = alignment.statement.fact.event or alignment.statement.period
-    said_on = alignment.query.said_on
-    if known is None or known.first is None or said_on is None:
-        return True
-    passed = abs((said_on - known.first).days) // _YEAR_DAYS + 1
-    return any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
-
-
-def _stands_in_another_poll(alignment: Alignment) -> bool:
-    """Tell whether both sides say without a date who leads, as one poll after the other does."""
-    leading = not alignment.fact.predicate.concepts.isdisjoint(stems_of("leading"))
-    dated = alignment.statement.fact.event or alignment.statement.period or alignment.time.stated
-    return leading and not dated and any(pair.claim.kind is QuantityKind.PERCENT for pair in alignment.figures)
 
 
 def _counts_nothing_named(alignment: Alignment) -> bool:
@@ -301,8 +267,8 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         _is_of_another_kind,
         _counts_since,
         _counts_nothing_named,
-        _is_of_another_age,
-        _stands_in_another_poll,
+        is_of_another_age,
+        stands_in_another_poll,
         is_of_part_of_time,
         sums_up,
         tells_what_there_is,
@@ -310,13 +276,13 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _OPPOSITE: (
         _is_of_another_kind,
         _is_of_part,
-        _is_of_another_deal,
+        is_of_another_deal,
         is_of_part_of_time,
         sums_up,
         was_so_before,
         was_undone,
     ),
-    _SWAP: (may_be_mutual, _gives_other_figures),
+    _SWAP: (may_be_mutual, gives_other_figures),
     _OUTDATED: (_leaves_object_out,),
     _EARLY: (_leaves_object_out,),
     _RANK: (_is_ranked_among_others, is_of_part_of_time),
