@@ -114,6 +114,14 @@ def find_agent(complements: tuple[Argument, ...]) -> Argument | None:
     )
 
 
+def is_rate(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase only says for each of what a figure before it is ("to 15 euros an hour")."""
+    if phrase.end - phrase.start != 2 or phrase.start - 1 not in reading.quantity_at:
+        return False
+    article, unit = reading.words[phrase.start : phrase.end]
+    return article in {"a", "an", "per", "each"} and unit in lexicon.read_words("units", "rates")
+
+
 def _occasion_of(reading: Reading, phrase: Phrase) -> Ordering | None:
     """Give the rank that a phrase such as "for the third time" tells."""
     return occasion_at(reading, phrase.start, phrase.end) if phrase.preposition == "for" else None

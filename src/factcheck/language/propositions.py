@@ -48,6 +48,7 @@ from factcheck.language.nominals import read_nominals
 from factcheck.language.parentheses import set_aside
 from factcheck.language.participants import (
     find_agent,
+    is_rate,
     merge_preposition,
     read_contents,
     read_orderings,
@@ -193,10 +194,11 @@ def _read_parts(
     """Read what a clause says and who takes part in it, passives turned round."""
     clause, group = reading.clauses[position], groups[position]
     subject = read_subject(reading, groups, position)
-    objects = read_participants(reading, clause.objects)
+    rates = tuple(phrase for phrase in clause.objects if is_rate(reading, phrase))
+    objects = read_participants(reading, tuple(phrase for phrase in clause.objects if phrase not in rates))
     if clause.gap is not None and not (objects or group.passive or group.copula):
         objects = (read_argument(reading, clause.gap),)
-    complements = read_participants(reading, clause.complements) + read_contents(reading, groups, position)
+    complements = read_participants(reading, rates + clause.complements) + read_contents(reading, groups, position)
     predicate = read_predicate(reading, clause, group)
     if not plain:
         predicate, objects, complements = merge_preposition(reading, predicate, objects, complements)
