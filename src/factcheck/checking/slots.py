@@ -227,6 +227,12 @@ def _are_as_many(claim: Argument, fact: Argument) -> bool:
     return bool(figures[0]) and figures[0] == figures[1] and bare and bool(heads & local) and bool(heads & people)
 
 
+def _are_turned(claim: Argument, fact: Argument) -> bool:
+    """Tell whether a thing's kind stands before its name on one side and behind it on the other ("the Argo liner")."""
+    people = lexicon.read_words("people", "person")
+    return claim.symbols == fact.symbols and people.isdisjoint({claim.head_word, fact.head_word})
+
+
 def _is_somebody(claim: Argument, fact: Argument) -> bool:
     """Tell whether a claim only says "a woman" or "a person" of one whose given name tells that it is one."""
     if claim.definite or claim.names or len(claim.symbols) != 1 or fact.head not in fact.names:
@@ -247,7 +253,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
     described = not claim.definite and claim.head not in claim.names and claim.symbols <= fact.symbols
     if claim.names and fact.names and not described and (claim.head in claim.names or fact.head in fact.names):
         same = _are_among(claim.names, fact.names) or _are_among(fact.names, claim.names)
-        if same and (claim.head == fact.head or _shortens(claim.text, fact.text) or _shortens(fact.text, claim.text)):
+        alike = claim.head == fact.head or _are_turned(claim, fact)
+        if same and (alike or _shortens(claim.text, fact.text) or _shortens(fact.text, claim.text)):
             return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
     named = claim.head in claim.names or fact.head in fact.names

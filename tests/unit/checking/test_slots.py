@@ -193,3 +193,14 @@ facts:
   - {id: it, statement: "3,400 people were evacuated from Lorn.", date: 2031-05-03, sources: [gazette]}
 """
     assert judge(claim, facts, said="2031-05-04").outcome == outcome
+
+
+def test_the_kind_of_a_thing_may_stand_before_its_name_or_behind_it(judge):
+    facts = """
+facts:
+  - {id: it, statement: The liner Aurora cost 40 million crowns., sources: [gazette]}
+  - {id: rank, statement: The mayor Gaunt wrote 4 books., sources: [gazette]}
+"""
+    assert judge("The Aurora liner cost 40 million crowns.", facts).outcome.value == "supported"
+    assert judge("The Aurora liner cost 60 million crowns.", facts).outcome.value == "contradicted"
+    assert judge("The Gaunt mayor wrote 6 books.", facts).outcome.value == "unverified"

@@ -310,7 +310,10 @@ def test_the_figure_of_one_kind_is_not_that_of_all(judge, claim, fact, outcome):
 def test_what_a_figure_is_for_each_of_is_nothing_that_rises(judge):
     facts = """
 facts:
-  - {id: it, statement: The port will raise the mooring fee to 14 euros a day in June 2031., date: 2031-05-01, sources: [gazette]}
+  - id: it
+    statement: The port will raise the mooring fee to 14 euros a day in June 2031.
+    date: 2031-05-01
+    sources: [gazette]
 """
     assert judge("The mooring fee will rise to 15 euros a day in June.", facts, said="2031-05-04").rule == "FC101"
     verdict = judge("The mooring fee will rise to 14 euros a day in June.", facts, said="2031-05-04")
