@@ -57,9 +57,7 @@ def check_role_swap(alignment: Alignment) -> Finding | None:
         return None
     if not says_enough(alignment, Exempt.SUBJECT | Exempt.OBJECT):
         return None
-    subject, obj = alignment.fact.subject, alignment.fact.object
-    who = subject.text if subject is not None else ""
-    whom = obj.text if obj is not None else ""
-    reason = f"It was the other way round: {teller(alignment)} says that {who} did it to {whom}, not {whom} to {who}."
+    told = alignment.statement.fact.statement
+    reason = f"The draft has it the other way round; {teller(alignment)} says: {told}"
     difference = Difference("roles", alignment.claim.text, alignment.fact.text)
     return find(CARD, alignment, reason, difference)

@@ -37,9 +37,11 @@ def test_swapped_participants_are_contradicted(judge, claim):
     assert verdict.differences[0].slot == "roles"
 
 
-def test_the_reason_names_who_did_it_to_whom(judge):
+def test_the_reason_gives_the_fact_beside_the_draft(judge):
     reason = judge("Dario Teth defeated Orla Venn.", FACTS, said="2031-05-04").reason
-    assert "the Pellmoor Gazette says that Orla Venn did it to Dario Teth, not Dario Teth to Orla Venn" in reason
+    assert reason.startswith(
+        "The draft has it the other way round; the Pellmoor Gazette says: Orla Venn defeated Dario Teth"
+    )
 
 
 @pytest.mark.parametrize(
