@@ -244,7 +244,7 @@ def _judge_other_holder(case: Case, window: Window) -> Verdict | None:
         if tenure.office.title == case.office.title and tenure.office.body == case.office.body
     ]
     at_the_time = [tenure for tenure in same if tenure.period.overlaps(window.span)]
-    if not at_the_time or len({tenure.holder.text for tenure in at_the_time}) > 1:
+    if not at_the_time or len({t.holder.entity or t.holder.text for t in at_the_time}) > 1:
         return None
     known = next((t for t in at_the_time if not t.only_begun and covers(t.period, window.span, case.moment)), None)
     if known is None:

@@ -214,3 +214,11 @@ def test_who_came_after_whom_is_held_against_both_tenures(find_verdict):
     verdict = find_verdict("Peter Gaunt succeeded Philippa Venn as mayor of Sarn.", "mayor")
     assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC104")
     assert "Philippa Venn came after Peter Gaunt" in verdict.reason
+
+
+def test_a_role_and_a_fact_of_the_same_holder_are_no_two_holders():
+    told = FACTS + "  - {id: venn, statement: Venn has been mayor of Sarn since June 2031., from: 2031-06-01}\n"
+    base = parse_facts([("facts.yaml", told.encode())])
+    text = b"News of the day\n\nIda Fell is the mayor of Sarn.\n"
+    checked = check_draft(Draft("draft.txt", text), set_up(base, published=date(2033, 3, 9)))
+    assert [c.verdict.outcome for c in checked.claims if "Fell" in c.claim.assertion] == [Outcome.CONTRADICTED]
