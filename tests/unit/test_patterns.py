@@ -5,7 +5,7 @@ import re
 import pytest
 
 from factcheck import patterns
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 
 def test_nothing_is_compiled_before_the_first_use_and_once_after(monkeypatch):
@@ -25,3 +25,8 @@ def test_every_method_answers_as_the_compiled_one(method):
         assert str(found) == str(expected)
     assert regex(r"\d+").sub("n", "1 to 2") == "n to n"
     assert regex(r"\d+").pattern == r"\d+"
+
+
+def test_of_words_as_alternatives_the_longest_is_found_first():
+    found = re.compile(alternatives({"ice", "ice cap", "c. ice"})).findall("ice  caps, ice caps, cc ice, c. ice")
+    assert found == ["ice", "ice cap", "ice", "c. ice"]

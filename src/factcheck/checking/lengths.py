@@ -15,7 +15,7 @@ from factcheck.language.agreement import agree
 from factcheck.language.levels import words_for
 from factcheck.language.quantities import find_quantities
 from factcheck.model import Difference, Evidence, Outcome, Quantity, QuantityKind, Relation, Verdict
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -55,7 +55,7 @@ def reckon_length(text: str, days: Iterable[date], ask: Ask) -> Verdict | None:
 
 @cache
 def _lasting() -> re.Pattern[str]:
-    verbs = "|".join(sorted(words_for("lasting"), key=len, reverse=True)).replace(" ", r"\s")
+    verbs = alternatives(words_for("lasting"))
     return re.compile(rf"(.{{3,60}}?)\s(?:has\s|had\s)?(?:{verbs})\s")
 
 

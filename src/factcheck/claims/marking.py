@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from factcheck.language import lexicon
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 _REACH = 90  # characters around a cue in which a mark belongs to it
 
@@ -15,12 +15,12 @@ _REACH = 90  # characters around a cue in which a mark belongs to it
 def _marks() -> re.Pattern[str]:
     """Match a marking adverb or phrase, or a marking adjective: "the debunked claim", "claims that ... are false"."""
     words = lexicon.read_words("cues", "marked")
-    adverbs = sorted((word for word in words if word.endswith("ly") or " " in word), key=len, reverse=True)
-    adjectives = sorted((word for word in words if not word.endswith("ly") and " " not in word), key=len, reverse=True)
-    nouns = "|".join(sorted(lexicon.read_words("cues", "nouns"), key=len, reverse=True))
+    adverbs = alternatives(word for word in words if word.endswith("ly") or " " in word)
+    adjectives = alternatives(word for word in words if not word.endswith("ly") and " " not in word)
+    nouns = alternatives(lexicon.read_words("cues", "nouns"))
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(adverbs)}|(?:{'|'.join(adjectives)})\s(?:and\s\w{{1,20}}\s)?(?:{nouns})s?"
-        rf"|(?:is|are|was|were)\s(?:\w{{2,12}}\s)?(?:{'|'.join(adjectives)})(?=\s?(?:[.,;]|\Z)))(?!\w)",
+        rf"(?<!\w)(?:{adverbs}|(?:{adjectives})\s(?:and\s\w{{1,20}}\s)?(?:{nouns})s?"
+        rf"|(?:is|are|was|were)\s(?:\w{{2,12}}\s)?(?:{adjectives})(?=\s?(?:[.,;]|\Z)))(?!\w)",
         re.IGNORECASE,
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.morphology import stem
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,10 +39,8 @@ def _stem_of(word: str) -> str:
 
 @cache
 def _compared() -> re.Pattern[str]:
-    words = "|".join(sorted(lexicon.read_words("changes", "compared"), key=len, reverse=True)).replace(" ", r"\s")
-    comparatives = "|".join(
-        sorted(lexicon.read_words("changes", "upwards") | lexicon.read_words("changes", "downwards"))
-    )
+    words = alternatives(lexicon.read_words("changes", "compared"))
+    comparatives = alternatives(lexicon.read_words("changes", "upwards") | lexicon.read_words("changes", "downwards"))
     later = rf"(?:{comparatives})(?:\s[\w.]{{1,16}}){{1,4}}?\sthan"  # "82 visitors more in 2032 than in 2031"
     return re.compile(rf"(?:\s[a-z]{{3,16}}){{0,3}}?\s(?:{words}|{later})(?![^\W_])")
 

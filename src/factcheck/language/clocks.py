@@ -13,7 +13,7 @@ from factcheck.language.numerals import number_words
 from factcheck.language.time_relations import relation_before
 from factcheck.language.times import TimeExpression
 from factcheck.model import Span
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 _HALF_DAY, _DAY = 720, 1440
 # Two printed times this near to each other may be one moment told twice; no less than the second is another moment.
@@ -38,7 +38,7 @@ class ClockExpression(TimeExpression, frozen=True):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    hours = "|".join(word for word, value in number_words().items() if 1 <= value <= 12)
+    hours = alternatives(word for word, value in number_words().items() if 1 <= value <= 12)
     return re.compile(
         rf"(?<![\w.:,$€£-])(?:(?P<word>noon|midday|midnight)(?![^\W_])"
         rf"|(?P<long>[01]?\d|2[0-3]):(?P<past>[0-5]\d)(?![\d:])(?!\s?[ap]\.?m)"

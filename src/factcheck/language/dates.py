@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon, periods
 from factcheck.language.numerals import ordinals
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +62,7 @@ def decades() -> dict[str, int]:
 
 def month_pattern() -> str:
     """Give the alternatives of month names for a pattern, longest first."""
-    return "|".join(sorted(months(), key=len, reverse=True))
+    return alternatives(months())
 
 
 @cache

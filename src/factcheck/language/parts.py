@@ -18,7 +18,7 @@ from factcheck.language.hedges import hedged_interval
 from factcheck.language.numerals import Numeral, read_numeral
 from factcheck.language.units import unit_behind
 from factcheck.model import Quantity, QuantityKind, Span
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 _TENTH = Decimal("0.1")
 _MOST = Decimal("0.05")
@@ -67,7 +67,7 @@ def _needs_object() -> frozenset[str]:
 
 @cache
 def _multiplied() -> re.Pattern[str]:
-    words = "|".join(sorted(lexicon.read_words("numerals", "multiplied")))
+    words = alternatives(lexicon.read_words("numerals", "multiplied"))
     return re.compile(rf"\s(?:{words})(?![^\W_])")
 
 

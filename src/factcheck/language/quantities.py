@@ -25,7 +25,7 @@ from factcheck.language.parts import part_words, read_part
 from factcheck.language.ranges import read_pair
 from factcheck.language.times import find_times
 from factcheck.model import Quantity, QuantityKind, Span
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,8 +64,8 @@ def _triggers() -> frozenset[str]:
 
 @cache
 def _core() -> re.Pattern[str]:
-    lone = "|".join(sorted({*number_words(), *ordinals(), *part_words()}, key=len, reverse=True))
-    scaled = "|".join(word for word in scales() if len(word) > 3)
+    lone = alternatives({*number_words(), *ordinals(), *part_words()})
+    scaled = alternatives(word for word in scales() if len(word) > 3)
     article = rf"(?:half an?|an?)\s(?:{scaled})(?![^\W_])|half a\s(?=percent|point|per\scent)"
     return re.compile(rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|({article})|({lone})(?![^\W_]))")
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.language import lexicon
 from factcheck.language.rankings import superlatives
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 _CUE = regex(r"\bsince\b")
 
@@ -40,8 +40,8 @@ def _name_of(words: str, what: str) -> str:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    more = "|".join(sorted(superlatives(), key=len, reverse=True))
-    seen = "|".join(lexicon.read_words("ordering", "seeing"))
+    more = alternatives(superlatives())
+    seen = alternatives(lexicon.read_words("ordering", "seeing"))
     what = rf"an?\s(?P<more>{more})\s(?P<what>[^.,;]{{3,60}}?)"
     than = r"(?:\sthan\s(?P<than>[^.,;]{2,40}))?"
     where, year = r"(?P<where>[^.,;]{2,40}?)", r"(?P<year>(?:[A-Z][a-z]{2,8}\s)?[12]\d{3})"

@@ -35,7 +35,7 @@ from factcheck.language.periods import narrowed
 from factcheck.language.relative_days import read_day_word, read_nth, read_period_word, read_weekday
 from factcheck.language.time_relations import part_told, relation_told, words_before
 from factcheck.model import Span, TimeSpan
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,8 +83,8 @@ def _triggers() -> frozenset[str]:
 
 @cache
 def _starts() -> re.Pattern[str]:
-    weekdays = "|".join(lexicon.read_table("times", "weekdays"))
-    tens = "|".join(decades())
+    weekdays = alternatives(lexicon.read_table("times", "weekdays"))
+    tens = alternatives(decades())
     units = "days?|weeks?|months?|years?|decades?|centuries|century|hours?|minutes?"
     return re.compile(
         rf"(?<![^\W_])(?:(?P<digit>\d)|(?P<weekday>{weekdays})(?![^\W_])|(?P<month>{month_pattern()})(?![^\W_])"
@@ -241,7 +241,7 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
 
 @cache
 def _future_pattern() -> re.Pattern[str]:
-    words = "|".join(sorted(lexicon.read_words("times", "future"), key=len, reverse=True))
+    words = alternatives(lexicon.read_words("times", "future"))
     return re.compile(rf"(?<![^\W_])(?:{words})\s")
 
 

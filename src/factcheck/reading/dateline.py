@@ -9,7 +9,7 @@ from functools import cache
 from msgspec import Struct
 
 from factcheck.language.lexicon import read_sections, read_table, read_words
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 from factcheck.reading.languages import list_languages
 
 ISO = regex(r"(?<!\d)(?P<year>\d{4})(?P<gap>[-/.])(?P<month>\d{1,2})(?P=gap)(?P<day>\d{1,2})(?!\d)")
@@ -65,7 +65,7 @@ def read_labels(section: str) -> frozenset[str]:
 @cache
 def compile_written() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Compile the two written forms, "December 15, 2025" and "15 December 2025", whose year may be missing."""
-    names = "|".join(sorted(map(re.escape, read_months()), key=len, reverse=True))
+    names = alternatives(read_months())
     month = rf"(?P<month>{names})\b\.?"
     year = r"(?P<year>\d{4})(?!\d)"
     month_first = re.compile(
