@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from functools import cache
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.figures import Figure, Passage, quantity_of
 from factcheck.language.hedges import hedged_interval
 from factcheck.language.numerals import Numeral
 from factcheck.language.units import duration_units
 from factcheck.model import Quantity, QuantityKind, Span
-from factcheck.patterns import regex
-
-_SINGLE = regex(
-    r"\b(?:last(?:ed|ing|s)|to\slast|took|takes|taken|(?:went|gone|going|goes|dragged|ran|run)\son(?:\sfor)?|lasted\sfor)\s"
-    r"(?:(?:about|around|almost|nearly|just|over|under|barely|roughly|only|more\sthan|less\sthan|at\sleast|up\sto)\s){0,2}"
-    r"(an?\s(?:(?:full|whole|entire)\s)?)(minute|hour|day|week|fortnight|month|year|decade|century)"
-    r"(?![^\W_]|\s(?:ago|earlier|later|before|after|and|or)\b)"
-)
+from factcheck.patterns import alternatives
 
 
 def find_single_lengths(passage: Passage) -> list[Quantity]:
@@ -27,13 +23,24 @@ def find_single_lengths(passage: Passage) -> list[Quantity]:
         return []
     units = duration_units()
     found = []
-    for match in _SINGLE.finditer(passage.lowered):
-        if match[2] in units:
-            start, end = match.span(1)
-            numeral = Numeral(start, end, Decimal(1), Decimal(1), worded=True)
-            figure = Figure(start, match.end(2), numeral, units[match[2]])
-            found.append(quantity_of(passage, figure, QuantityKind.DURATION))
+    for match in _single_lengths().finditer(passage.lowered):
+        start, end = match.span(1)
+        numeral = Numeral(start, end, Decimal(1), Decimal(1), worded=True)
+        figure = Figure(start, match.end(2), numeral, units[match[2]])
+        found.append(quantity_of(passage, figure, QuantityKind.DURATION))
     return found
+
+
+@cache
+def _single_lengths() -> re.Pattern[str]:
+    verbs, hedges, whole = (
+        alternatives(lexicon.read_words("lengths", name)) for name in ("lasting", "hedges", "whole")
+    )
+    units = alternatives(name for name, unit in duration_units().items() if name == unit.name)
+    return re.compile(
+        rf"\b(?:{verbs})\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({units})"
+        rf"(?![^\W_]|\s(?:{alternatives(lexicon.read_words('lengths', 'behind'))})\b)"
+    )
 
 
 def join_lengths(lowered: str, found: list[Quantity]) -> list[Quantity]:

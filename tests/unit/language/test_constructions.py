@@ -9,6 +9,11 @@ from factcheck.language.constructions import put_plainly
 @pytest.mark.parametrize(
     ("text", "plain"),
     [
+        (
+            "Gaunt was told to serve a minimum jail term of nine years.",
+            "Gaunt was sentenced with a minimum term of nine years.",
+        ),
+        ("The elders were unanimous in voting for it.", "The elders voted unanimously for it."),
         ("Dyers took legal action against the mill.", "Dyers sued the mill."),
         ("Dyers are taking legal action against the mill.", "Dyers are suing the mill."),
         ("The abbot put his name to the charter.", "The abbot signed the charter."),

@@ -1,4 +1,4 @@
-"""Counts of the dead and of inhabitants, and sums, are told again in one plain way."""
+"""Counts of the dead and of inhabitants are told again in one plain way."""
 
 import pytest
 
@@ -13,9 +13,6 @@ from factcheck.language.headcounts import count_heads
         ("Sarn has a population of nine million.", "The population of Sarn is nine million."),
         ("Sarn had about 3,800 inhabitants in 2030.", "The population of Sarn was about 3,800 in 2030."),
         ("In 2030, 7.3 million people lived in Sarn.", "The population of Sarn was 7.3 million in 2030."),
-        ("Venn took 4,000 euros in bribes from Gaunt.", "Venn took bribes of 4,000 euros from Gaunt."),
-        ("Venn paid Ida Gaunt 4,000 euros in bribes.", "Venn paid bribes of 4,000 euros to Ida Gaunt."),
-        ("Venn took bribes worth 4,000 euros.", "Venn took bribes of 4,000 euros."),
     ],
 )
 def test_idioms_of_counting_are_told_plainly(text, told):
@@ -29,7 +26,6 @@ def test_idioms_of_counting_are_told_plainly(text, told):
         "Nine people live in Sarn with a dog.",
         "Some 300 people lived in Sarn in tents.",
         "The storm took its toll on 40 people.",
-        "Venn paid 4,000 euros in May.",
         "Sarn had a population of hares.",
     ],
 )

@@ -19,6 +19,9 @@ from factcheck.language.restatements import restate
         ("Train tickets became dearer in the year to May.", "Train tickets rose in the year to May."),
         ("Most pupils had had two doses of it.", "Most pupils had received two doses of it."),
         ("She was elected, with 96 members voting for her and 81 against.", "She was elected by 96 votes to 81."),
+        ("Venn took 4,000 euros in bribes from Gaunt.", "Venn took bribes of 4,000 euros from Gaunt."),
+        ("Venn paid Ida Gaunt 4,000 euros in bribes.", "Venn paid bribes of 4,000 euros to Ida Gaunt."),
+        ("Venn took bribes worth 4,000 euros.", "Venn took bribes of 4,000 euros."),
     ],
 )  # fmt: skip
 def test_an_idiom_is_told_in_plain_words(text, plain):
@@ -35,6 +38,7 @@ def test_an_idiom_is_told_in_plain_words(text, plain):
         "Corn was 7% cheaper in May than rye.",
         "Corn was 7% cheaper in May than a month earlier.",
         "The toll reached a record high.",
+        "Venn paid 4,000 euros in May.",
         "The mill had had two owners.",
         "Venn argued with the mayor for the plan and against the toll.",
     ],
