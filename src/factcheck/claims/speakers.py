@@ -156,11 +156,21 @@ class SpeakerResolver:
 
 
 def _role_of(mention: Mention) -> str | None:
-    """Give the role that a mention gives its bearer: its own noun, or the title before the name, in lower case."""
+    """Give the role that a mention gives its bearer: its own noun in lower case, or the title before the name."""
     titles = mention.name.titles if mention.name is not None else ()
     if titles and (titles[-1] in read_words("people", "person") or titles[-1] in read_words("titles", "title")):
-        return " ".join(titles)
+        return _as_printed(titles, mention.text)
     return mention.role
+
+
+def _as_printed(titles: tuple[str, ...], text: str) -> str:
+    """Give the words of a mention that its titles were read from ("U.S. President")."""
+    words = text.split()
+    for start in range(len(words) - len(titles) + 1):
+        printed = words[start : start + len(titles)]
+        if tuple(word.lower().rstrip(".,") for word in printed) == titles:
+            return " ".join(printed).rstrip(",")
+    return " ".join(titles)
 
 
 def may_be_person(bearer: Bearer) -> bool:
