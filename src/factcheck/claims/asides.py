@@ -33,6 +33,7 @@ _RELATIVE = regex("[TW]")
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
 _FOR_ALL = frozenset({("for", "all"), ("because", "of")})
+_OWNED = regex("P{1,4}p")
 _DIGITS_OF_YEAR = 4
 _HEADS = frozenset({Form.PHRASE, Form.SUBORDINATE})
 
@@ -159,9 +160,13 @@ def _is_part(sentence: Outline, unit: Unit) -> bool:
 
 
 def _describes(sentence: Outline, unit: Unit) -> bool:
-    """Tell whether a phrase is an apposition: it has an article, and it tells no time."""
+    """Tell whether a phrase is an apposition: it has an article or an owner and a rank, and it tells no time."""
     words = sentence.words((unit.lead, unit.stretch[1]))
-    described = words[0] in _ARTICLES or sentence.last_word(unit.lead) in lexicon.read_words("people", "person")
+    owned = _OWNED.match(sentence.classes((unit.lead, unit.stretch[1]))) is not None
+    ranked = owned and not ranking_words().isdisjoint(part for word in words for part in word.split("-"))
+    described = (
+        words[0] in _ARTICLES or ranked or sentence.last_word(unit.lead) in lexicon.read_words("people", "person")
+    )
     counted = words[0] == "one" and words[1:2] == ("of",)
     if not (described or counted) or _APPOSITION.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is None:
         return False

@@ -295,6 +295,8 @@ def _shares_modal(sentence: Outline, verb: int) -> bool:
 
 def _is_participle(sentence: Outline, verb: int, end: int, waiting: bool) -> bool:
     """Tell whether a past form that leads a unit is a participle ("built in 1932"), not the next verb of a list."""
-    if verb + 1 >= end or sentence.kinds[verb + 1] != "I":
+    if verb + 1 >= end or sentence.kinds[verb + 1] not in "Ii":
         return False
+    if sentence.kinds[verb + 1] == "i":  # "the ferry, designed to carry 40 people, | sank"
+        return waiting and sentence.kinds[end : end + 1] == ","
     return verb == 0 or waiting or sentence.last_word(verb + 1) == "by"

@@ -35,6 +35,18 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             ["Tal is the largest town in Marl.", "Tal has a mill."],
         ),
         (
+            "Tal, Marl's second-largest town, has a mill.",
+            ["Tal is Marl's second-largest town.", "Tal has a mill."],
+        ),
+        (
+            "The ferry, designed to carry 40 people, sank on Monday.",
+            ["The ferry was designed to carry 40 people.", "The ferry sank on Monday."],
+        ),
+        (
+            "The firm, which lost 40 crowns, planned to sell a mill.",
+            ["The firm lost 40 crowns.", "The firm planned to sell a mill."],
+        ),
+        (
             "Tal, the largest town in Marl, built a mill in 1920.",
             ["Tal was the largest town in Marl.", "Tal built a mill in 1920."],
         ),
