@@ -228,7 +228,7 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     Where a named participant is the same, the occasion may go unsaid if it has no name, but no other participant; where
     none is, everything that tells the fact's case from others must be said or stand in the setting.
     """
-    missing = missing_beyond(alignment, exempt) - alignment.missing_places
+    missing = missing_beyond(alignment, exempt) - alignment.missing_places - _titles_of_fact(alignment)
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
         missing -= {f"@{entity}" for entity in alignment.subject.entities}
         if alignment.anchored or not tells_of_setting(alignment):
@@ -250,6 +250,14 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     of_story = fact.arguments if tells_of_setting(alignment) else (fact.subject, fact.object)
     core = {argument.head for argument in of_story if argument is not None} & missing
     return not names and not fact_names and not core
+
+
+def _titles_of_fact(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the titles by which the fact calls a person whom both sides name ("Mayor Ida Moss")."""
+    pairs = (alignment.subject, alignment.fact.subject), (alignment.object, alignment.fact.object)
+    named = (known for slot, known in pairs if known is not None and slot.match is Match.SAME and slot.anchored)
+    titles = stems_of("title", "titles")
+    return frozenset(s for known in named if known.entities for s in known.symbols & titles & known.names)
 
 
 def _is_dealt(alignment: Alignment) -> bool:

@@ -136,3 +136,12 @@ facts:
     )
     assert judge("Venn bought Tal Mill for £14 million.", facts).rule == "FC101"
     assert judge("Venn beat Gaunt by 6 points.", facts).outcome is Outcome.UNVERIFIED
+
+
+def test_a_title_before_a_name_that_both_sides_have_may_go_unsaid(judge):
+    facts = """
+entities: {moss: {name: Ida Moss, kind: person, aliases: [Moss]}}
+facts: [{id: it, statement: Police arrested Mayor Ida Moss on 6 June 2031., date: 2031-06-06}]
+"""
+    assert judge("Police arrested Moss in May.", facts, said="2031-06-20").rule == "FC105"
+    assert judge("Police arrested Roth in May.", facts, said="2031-06-20").rule == "FC601"

@@ -19,6 +19,7 @@ from factcheck.checking.grounds import (
 )
 from factcheck.checking.rules.entity import CARD
 from factcheck.checking.slots import Match
+from factcheck.checking.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.gazetteer import place_of
@@ -26,6 +27,7 @@ from factcheck.model import Difference
 
 if TYPE_CHECKING:
     from factcheck.language.arguments import Argument
+    from factcheck.language.propositions import Proposition
     from factcheck.model import TimeSpan
 
 _MONTH = 31  # days
@@ -85,6 +87,8 @@ def _are_of_one_rank(said: Argument, known: Argument) -> bool:
 
 def _comes_once(alignment: Alignment) -> bool:
     """Tell whether the claim can only be about the fact's happening: by its day or month, or of the same known one."""
+    if _is_same_days_meeting(alignment):
+        return True
     slots = (alignment.subject, alignment.claim.subject), (alignment.object, alignment.claim.object)
     if not any(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot, _ in slots):
         return False
@@ -92,6 +96,21 @@ def _comes_once(alignment: Alignment) -> bool:
         return False  # who opened a shop in one town may have opened another in the next
     dated = alignment.time.stated and all(map(_is_short, (alignment.time.claim, alignment.statement.fact.event)))
     return dated or not alignment.fact.predicate.concepts.isdisjoint(stems_of("in one place"))
+
+
+def _is_same_days_meeting(alignment: Alignment) -> bool:
+    """Tell whether both tell of one day what was between the same named parties ("talks between Ruiz and Sand")."""
+    days = (alignment.time.claim, alignment.statement.fact.event)
+    if not alignment.time.stated or not all(day is not None and day.first == day.last for day in days):
+        return False
+    mine, theirs = map(_parties_between, (alignment.claim, alignment.fact))
+    return len(mine) > 1 and mine == theirs
+
+
+def _parties_between(proposition: Proposition) -> frozenset[str]:
+    """Give the names of those between whom something was, the last of whom may stand in no slot."""
+    told = [c.symbols for c in proposition.complements if c.preposition == "between"]
+    return names_among(proposition.extra.union(*told)) if told else frozenset()
 
 
 def _is_short(span: TimeSpan | None) -> bool:

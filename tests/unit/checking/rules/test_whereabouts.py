@@ -51,3 +51,24 @@ def test_another_place_or_source_of_what_comes_once_is_contradicted(judge, claim
 )
 def test_what_may_be_another_happening_is_left_alone(judge, claim):
     assert judge(claim, FACTS, said="2031-06-04").outcome is Outcome.UNVERIFIED
+
+
+PARTIES = """
+entities: {tal: {name: Tal, kind: place}, sarn: {name: Sarn, kind: place}}
+facts:
+  - {id: it, statement: Talks between Tal and Sarn broke down in Quarrow on 30 August 2031., date: 2031-08-30}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Talks between Tal and Sarn broke down in Dunmere on 30 August.", Outcome.CONTRADICTED),
+        ("Talks between Tal and Sarn broke down in Quarrow on 30 August.", Outcome.SUPPORTED),
+        ("Talks between Tal and Sarn broke down in Dunmere in August.", Outcome.UNVERIFIED),
+        ("Talks between Tal and Sarn broke down in Peru on 30 August.", Outcome.UNVERIFIED),
+        ("Talks between Tal and Marl broke down in Dunmere on 30 August.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_was_between_the_same_two_on_a_day_was_in_one_place(judge, claim, outcome):
+    assert judge(claim, PARTIES, said="2031-10-04").outcome is outcome
