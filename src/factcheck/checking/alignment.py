@@ -119,18 +119,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         bond, fact = Bond.SAME, replace(fact, negated=claim.negated)  # "not insured" is "uninsured"
     figures, loose = pair_figures(claim, fact, statement.fact.tolerance)
     parties, others = _answer_parties(query, fact, knowledge, converse)
-    subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
-    crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)
-    ranked = answer_rank(query, parties[0], fact, others[0]) if subject.match is Match.UNKNOWN else None
-    if ranked is not None:
-        subject = replace(compare(ranked, others[0], knowledge), assumed=True)
-    swapped = is_swapped((subject, obj), crossed)
-    if swapped and is_symmetric(claim):
-        subject, obj, swapped = crossed[0], crossed[1], False
     sides = Sides(claim, fact, knowledge)
-    swapped = swapped or (swaps_kinds((subject, obj), crossed, sides) and not is_symmetric(claim))
-    beside = not swapped and swaps_complement(subject, parties[0], others[0], sides)
-    swapped = swapped or (beside and obj.match is Match.SAME)
+    subject, obj, swapped = _compare_parties(query, sides, parties, others)
     if bond is Bond.SAME:
         bond, obj = _oppose_parts(obj, sides)
     subject = tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact)
@@ -174,6 +164,24 @@ def _answer_parties(
     elif is_patient(fact, claim, others[0], parties, knowledge):
         others = [None, others[0]]
     return parties, others
+
+
+def _compare_parties(
+    query: Query, sides: Sides, parties: list[Party | None], others: list[Party | None]
+) -> tuple[Slot, Slot, bool]:
+    """Compare who takes part on either side, and tell whether one side has them the other way round."""
+    claim, knowledge = sides.claim, sides.knowledge
+    subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
+    crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)
+    ranked = answer_rank(query, parties[0], sides.fact, others[0]) if subject.match is Match.UNKNOWN else None
+    if ranked is not None:
+        subject = replace(compare(ranked, others[0], knowledge), assumed=True)
+    swapped = is_swapped((subject, obj), crossed)
+    if swapped and is_symmetric(claim):
+        subject, obj, swapped = crossed[0], crossed[1], False
+    swapped = swapped or (swaps_kinds((subject, obj), crossed, sides) and not is_symmetric(claim))
+    beside = not swapped and swaps_complement(subject, parties[0], others[0], sides)
+    return subject, obj, swapped or (beside and obj.match is Match.SAME)
 
 
 def _words_of_both(subject: Slot, obj: Slot, fact: Proposition) -> frozenset[str]:

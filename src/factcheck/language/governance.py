@@ -99,36 +99,46 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
         if (cleft := find_cleft(reading, position)) is not None:
             stance = replace(stance, negated=stance.negated ^ groups[cleft].negated)
         if clause.kind is ClauseKind.COMPLEMENT:
-            denied = group.stem in stems_of("denying verbs", "polarity")
-            if group.copula:
-                denied = _is_unable(reading, above)
-            foretold = _foretells(group)
-            stance = replace(
-                stance, negated=stance.negated ^ denied ^ group.negated, is_reported=not (group.copula or foretold),
-                reported_by=None if group.copula else above.subject,
-                modality=Modality.PREDICTED if foretold else stance.modality,
-            )  # fmt: skip
+            stance = _report(stance, reading, group, above)
         elif group.stem in carrying_verbs() and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
             if group.stem in stems_of("denying cues", "polarity"):
                 return replace(stance, is_reported=True, reported_by=above.subject)
-            denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
-            denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : clause.verb.start]
-            predicted = group.stem in stems_of("predicting verbs", "modality")
-            predicted |= group.stem == "be" and group.main is None and above.adjective is None
-            modality = Modality.PREDICTED if predicted else group.modality
-            if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
-                modality = Modality.CONDITIONAL  # "had planned to cut jobs" tells of a plan that no longer holds
-            foreseen = predicted and not group.passive and above.subject != clause.subject
-            passed = group.negated and not _ranks_doer(reading, group, above, clause)
-            stance = replace(
-                stance, negated=stance.negated ^ denied ^ passed, tense=group.tense,
-                modality=modality if stance.modality is Modality.ASSERTED else stance.modality,
-                reported_by=above.subject if foreseen else stance.reported_by,
-            )  # fmt: skip
+            stance = _carry(stance, reading, group, above, clause)
         elif clause.kind is ClauseKind.INFINITIVE:
             stance = replace(stance, modality=Modality.PREDICTED)
         clause = above
     return stance
+
+
+def _report(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause) -> _Stance:
+    """Add what a verb does to what it reports or foretells ("denied that", "it is true that")."""
+    denied = group.stem in stems_of("denying verbs", "polarity")
+    if group.copula:
+        denied = _is_unable(reading, above)
+    foretold = _foretells(group)
+    return replace(
+        stance, negated=stance.negated ^ denied ^ group.negated, is_reported=not (group.copula or foretold),
+        reported_by=None if group.copula else above.subject,
+        modality=Modality.PREDICTED if foretold else stance.modality,
+    )  # fmt: skip
+
+
+def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> _Stance:
+    """Add what a verb does to the one that it carries ("failed to win", "plans to win")."""
+    denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
+    denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : clause.verb.start]
+    predicted = group.stem in stems_of("predicting verbs", "modality")
+    predicted |= group.stem == "be" and group.main is None and above.adjective is None
+    modality = Modality.PREDICTED if predicted else group.modality
+    if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
+        modality = Modality.CONDITIONAL  # "had planned to cut jobs" tells of a plan that no longer holds
+    foreseen = predicted and not group.passive and above.subject != clause.subject
+    passed = group.negated and not _ranks_doer(reading, group, above, clause)
+    return replace(
+        stance, negated=stance.negated ^ denied ^ passed, tense=group.tense,
+        modality=modality if stance.modality is Modality.ASSERTED else stance.modality,
+        reported_by=above.subject if foreseen else stance.reported_by,
+    )  # fmt: skip
 
 
 def _ranks_doer(reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> bool:

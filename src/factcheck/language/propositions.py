@@ -103,38 +103,12 @@ def read_propositions(
     text, asides = set_aside(put_plainly(blank_colours(restate(count_heads(text)))))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
-    found: list[Proposition] = []
-    variants: list[Proposition] = []
-    for position, clause in enumerate(reading.clauses):
-        if not is_carried(reading, groups, position):
-            found.append(_read_clause(reading, groups, position))
-            made, group = found[-1].predicate, groups[position]
-            if made.stem != group.stem and not (group.copula or made.copular):
-                variant = _read_clause(reading, groups, position, plain=True)
-                variants += [variant] if variant.predicate.concepts != found[-1].predicate.concepts else []
-            if groups[position].copula:
-                found.extend(read_further_nouns(reading, clause, found[-1]))
-    if found and not any(p.main for p in found) and reading.clauses[0].kind is ClauseKind.INFINITIVE:
-        found[0] = replace(found[0], main=True, modality=Modality.PREDICTED, tense=Tense.FUTURE)  # "Ruiz to resign"
-    if not reading.clauses:
-        found.extend(read_bare_act(reading))
+    found, variants = _read_clauses(reading, groups)
+    told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in phrases_of(clause)))
     acts = (read_act(reading, nominal) for nominal in read_nominals(reading, phrases))
-    told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
-    found.extend(act for act in acts if (act.predicate.stem, act.quantities) not in told)
-    found.extend(tally for proposition in tuple(found) for tally in draw_tallies(reading, proposition))
-    found = [part for proposition in found for part in split_absences(proposition)]
-    found.extend(being for proposition in tuple(found) for being in draw_appointments(proposition))
-    found.extend(share for proposition in tuple(found) for share in draw_shares(reading, proposition))
-    found.extend(held for proposition in tuple(found) for held in draw_holdings(reading, proposition))
-    found.extend(win for proposition in tuple(found) for win in draw_wins(reading, proposition))
-    found.extend(draw_lacks(found))
-    variants += [amount for proposition in found for amount in draw_amounts(reading, proposition)]
-    variants += [ruling for proposition in found for ruling in draw_rulings(reading, proposition)]
-    variants += [turned for proposition in found for turned in turn_round(reading, proposition)]
-    found.extend(variants)
-    found.extend(receipt for proposition in tuple(found) for receipt in draw_receipts(reading, proposition))
-    found.extend(deal for proposition in tuple(found) for deal in draw_deals(reading, proposition))
+    found += [act for act in acts if (act.predicate.stem, act.quantities) not in told]
+    found = _draw_out(reading, found, variants)
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in asides:
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):
@@ -142,6 +116,43 @@ def read_propositions(
             named = replace(subject, aliases=aliases.get(subject.text, ())) if subject is not None else None
             found.append(replace(proposition, subject=named, main=False))
     return tuple(found)
+
+
+def _read_clauses(reading: Reading, groups: tuple[VerbGroup, ...]) -> tuple[list[Proposition], list[Proposition]]:
+    """Read what the clauses say, and apart from that the same by the bare verb where other words change it."""
+    found: list[Proposition] = []
+    variants: list[Proposition] = []
+    for position, (clause, group) in enumerate(zip(reading.clauses, groups, strict=True)):
+        if is_carried(reading, groups, position):
+            continue
+        told = _read_clause(reading, groups, position)
+        found.append(told)
+        if told.predicate.stem != group.stem and not (group.copula or told.predicate.copular):
+            variant = _read_clause(reading, groups, position, plain=True)
+            variants += [variant] if variant.predicate.concepts != told.predicate.concepts else []
+        if group.copula:
+            found.extend(read_further_nouns(reading, clause, told))
+    if found and not any(p.main for p in found) and reading.clauses[0].kind is ClauseKind.INFINITIVE:
+        found[0] = replace(found[0], main=True, modality=Modality.PREDICTED, tense=Tense.FUTURE)  # "Ruiz to resign"
+    return found if reading.clauses else list(read_bare_act(reading)), variants
+
+
+def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposition]) -> list[Proposition]:
+    """Add what the propositions of a sentence say besides: tallies, offices, shares, wins, the same turned round."""
+    found = [*found, *(tally for one in found for tally in draw_tallies(reading, one))]
+    found = [part for one in found for part in split_absences(one)]
+    found += [being for one in found for being in draw_appointments(one)]
+    found += [share for one in found for share in draw_shares(reading, one)]
+    found += [held for one in found for held in draw_holdings(reading, one)]
+    found += [win for one in found for win in draw_wins(reading, one)]
+    found += draw_lacks(found)
+    variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
+    variants += [ruling for one in found for ruling in draw_rulings(reading, one)]
+    variants += [turned for one in found for turned in turn_round(reading, one)]
+    found += variants
+    found += [receipt for one in found for receipt in draw_receipts(reading, one)]
+    found += [deal for one in found for deal in draw_deals(reading, one)]
+    return found
 
 
 def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int, *, plain: bool = False) -> Proposition:
