@@ -135,9 +135,16 @@ def _is_made_once(alignment: Alignment) -> bool:
 def _is_set_once(alignment: Alignment) -> bool:
     """Tell whether a named one set the same rate for the same, with nothing left out ("put a levy of 8% on tin")."""
     rates = all(pair.claim.kind is QuantityKind.PERCENT and pair.claim.change is None for pair in alignment.figures)
-    by_whom = alignment.subject.match is Match.SAME and alignment.subject.anchored
+    by_whom = (alignment.subject.match is Match.SAME and alignment.subject.anchored) or _is_owners(alignment)
     sets = not alignment.fact.predicate.concepts.isdisjoint(stems_of("set once"))
     return sets and rates and by_whom and not alignment.missing and alignment.object.match is Match.SAME
+
+
+def _is_owners(alignment: Alignment) -> bool:
+    """Tell whether the claim names who did it as the owner of what was done ("Peru's duty on tin was imposed")."""
+    said, known = alignment.claim.object, alignment.fact.subject
+    owner = said.owner if said is not None and alignment.subject.match is Match.LEFT_OUT else None
+    return owner is not None and known is not None and bool(owner.entities) and owner.entities == known.entities
 
 
 def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:

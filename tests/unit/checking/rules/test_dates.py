@@ -234,6 +234,8 @@ facts:
     ("claim", "outcome"),
     [
         ("Tal imposed a duty of 15% on wine from Sarn in June.", Outcome.CONTRADICTED),
+        ("Tal's 15% duty on wine from Sarn was imposed in June.", Outcome.CONTRADICTED),
+        ("Marl's 15% duty on wine from Sarn was imposed in June.", Outcome.UNVERIFIED),
         ("Tal imposed a duty of 10% on wine from Sarn in June.", Outcome.UNVERIFIED),
         ("Tal imposed a duty of 15% on tin from Sarn in June.", Outcome.UNVERIFIED),
         ("Tal imposed a duty of 15% in June.", Outcome.UNVERIFIED),
