@@ -59,10 +59,11 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
         bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
         if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
             finite = True
-        elif letter in ".:STWC-" or (letter == "," and (opened or not _read("openers").isdisjoint(words[begun:i]))):
-            waits = (letter == "W" and i > 1 and letters[i - 1] == "," and not finite) or (waits and letter == ",")
-            finite = False
-            opened, begun = letter in "SW", i
+        elif letter in ".:STWC-,":
+            if letter != "," or opened or not _read("openers").isdisjoint(words[begun:i]):
+                waits = (letter == "W" and i > 1 and letters[i - 1] == "," and not finite) or (waits and letter == ",")
+                finite, opened = False, letter in "SW"
+            begun = i
     if (verb := _find_missing_verb(words, undecided, letters)) is not None:
         letters[verb] = "V" if undecided[verb] == "y" else "B"
     return "".join(letters)
