@@ -76,6 +76,15 @@ def test_a_baseline_lets_only_new_findings_fail(desk):
     assert [line.split(":")[0] for line in done.stdout.splitlines()] == ["drafts/new.txt"]
 
 
+def test_the_baseline_of_the_settings_can_be_written_anew(desk):
+    desk.write("factcheck.toml", 'baseline = "baseline.json"\n')
+    assert desk.run("--write-baseline", "baseline.json", "drafts").returncode == 0
+    assert desk.run("drafts").returncode == 0
+    assert len(json.loads((desk.folder / "baseline.json").read_text())["findings"]) == 1
+    assert desk.run("--write-baseline", "baseline.json", "drafts").returncode == 0
+    assert len(json.loads((desk.folder / "baseline.json").read_text())["findings"]) == 1
+
+
 def test_what_is_gone_from_a_baseline_is_told_and_pruned(desk):
     desk.run("--write-baseline", "baseline.json", "drafts")
     desk.write("drafts/wrong.txt", "The harbour bridge cost 48 million euros.\n")

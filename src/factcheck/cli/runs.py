@@ -74,7 +74,8 @@ class Run(Struct, frozen=True):
 
 def run_check(options: CheckOptions, settings: Config, warn: Callable[[str], None]) -> Run:
     """Do the whole job; warnings about drafts, facts, suppressions and the baseline go to `warn`."""
-    baseline = BaselineOptions(options.baseline or settings.baseline, options.write_baseline, options.prune_baseline)
+    known = options.baseline or (settings.baseline if options.write_baseline is None else None)
+    baseline = BaselineOptions(known, options.write_baseline, options.prune_baseline)
     baseline.require_sense()
     found = find_drafts(
         options.paths,
