@@ -41,6 +41,33 @@ def test_what_follows_from_other_facts_or_another_state_of_the_package_counts_no
     assert KeptReadings(str(place), "first").get(7) is None
 
 
+def test_what_another_process_put_in_the_place_meanwhile_is_not_taken(place):
+    kept = KeptReadings(str(place), "first")
+    assert kept.get(3) == b"three"
+    other = KeptReadings(str(place), "second")
+    other.keep(7, b"of other facts")
+    other.save()
+    assert kept.get(7) is None
+
+
+@pytest.mark.parametrize("damage", ["substr(packed, 1, 9)", "x''", "substr(packed, 1, 8) || x'74'", "NULL", "12"])
+def test_a_reading_whose_bytes_were_damaged_is_not_believed(place, damage):
+    with closing(sqlite3.connect(place)) as database:
+        database.execute("CREATE TABLE other AS SELECT * FROM reading")
+        database.execute("DROP TABLE reading")
+        database.execute("CREATE TABLE reading (number INTEGER PRIMARY KEY, packed)")
+        database.execute(f"INSERT INTO reading SELECT number, {damage} FROM other")
+        database.commit()
+    assert KeptReadings(str(place), "first").get(3) is None
+
+
+def test_a_reading_of_another_number_is_not_believed(place):
+    with closing(sqlite3.connect(place)) as database:
+        database.execute("UPDATE reading SET number = 4 WHERE number = 3")
+        database.commit()
+    assert KeptReadings(str(place), "first").get(4) is None
+
+
 @pytest.mark.parametrize("size", [0, 40, 4000])
 def test_a_damaged_file_is_put_aside(place, size):
     place.write_bytes(b"x" * size)

@@ -141,3 +141,21 @@ def test_damage_is_told_as_such_and_never_as_a_fault_of_the_draft(facts, compile
         bench = set_up(index_compiled(damaged, place))
         with pytest.raises(CacheError, match="damaged"):
             check_draft(Draft("dyke.txt", DRAFT.encode()), bench)
+
+
+def test_readings_are_not_taken_for_those_of_facts_in_another_order(tmp_path):
+    paths = []
+    for name, long in (("dyke", 14), ("sluice", 3)):
+        path = tmp_path / f"{name}.yaml"
+        path.write_text(
+            f"version: 1\nfacts:\n  - {{id: {name}, statement: The Terholt {name} is {long} metres long.}}\n"
+        )
+        paths.append(str(path))
+    folder = str(tmp_path / "cache")
+    draft = Draft("dyke.txt", b"The Terholt dyke is 14 metres long.\n\nThe Terholt sluice is 3 metres long.\n")
+    for order in (paths, paths[::-1]):
+        with closing(opening.open_facts(order, folder, "1")) as compiled:
+            bench = set_up(index_compiled(compiled, compiled.place))
+            assert [claim.verdict.outcome for claim in check_draft(draft, bench).claims] == [Outcome.SUPPORTED] * 2
+            bench.checker.knowledge.keep_readings()
+        os.unlink(compiled.place)

@@ -12,6 +12,8 @@ from contextlib import closing, suppress
 from functools import cached_property
 from urllib.parse import quote
 
+from factcheck.digests import sha256
+
 PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(__file__)))
 READERS = ("checking", "facts", "language", os.path.join("language", "lexicon", "en"), "model")
 """Folders of the package by which facts are read."""
@@ -19,10 +21,16 @@ MOST_KEPT = 20_000
 """Facts kept; where there are more, only those of the latest check stay."""
 PATIENCE = 0.2
 """Seconds to wait for another process that is just writing."""
+_SEAL = 8
+"""Bytes of the digest that stands before a reading."""
 
 
 class KeptReadings:
-    """The readings of facts by their numbers, as bytes; a `key` tells what they follow from."""
+    """The readings of facts by their numbers, as bytes; a `key` tells what they follow from.
+
+    Each is sealed with its number and the key: another process may put those of other facts in their place at any time,
+    and SQLite doesn't notice what a disk did to the bytes of a row.
+    """
 
     def __init__(self, place: str, key: str) -> None:
         self._place = place
@@ -51,11 +59,14 @@ class KeptReadings:
             row = self._database.execute("SELECT packed FROM reading WHERE number = ?", (number,)).fetchone()
         except sqlite3.Error:
             return None
-        return row[0] if row is not None and isinstance(row[0], bytes) else None
+        if row is None or not isinstance(row[0], bytes):
+            return None
+        packed = row[0][_SEAL:]
+        return packed if row[0][:_SEAL] == self._seal(number, packed) else None
 
     def keep(self, number: int, packed: bytes) -> None:
         """Remember what a fact was read as, until it is saved."""
-        self._new[number] = packed
+        self._new[number] = self._seal(number, packed) + packed
 
     def save(self) -> None:
         """Write down what was remembered; where that can't be done, the next check reads these facts anew."""
@@ -69,6 +80,9 @@ class KeptReadings:
         except sqlite3.DatabaseError:
             with suppress(OSError):
                 os.unlink(self._place)
+
+    def _seal(self, number: int, packed: bytes) -> bytes:
+        return bytes(sha256(f"{self._key}\n{number}\n".encode() + packed).digest()[:_SEAL])
 
     def _write(self, database: sqlite3.Connection) -> None:
         database.execute("PRAGMA synchronous = OFF")  # what a power cut spoils is found to be damaged, and read anew

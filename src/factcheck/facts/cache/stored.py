@@ -227,5 +227,10 @@ def index_compiled(compiled: CompiledFacts, place: str) -> IndexedFacts:
         beside=StoredTable(store, "beside", unpack_texts),
         nouns=StoredTable(store, "noun", unpack_texts),
         people=StoredTable(store, "person", unpack_pairs),
-        readings=KeptReadings(readings_place(place), f"{compiled.digest} {stamp_package()}"),
+        readings=KeptReadings(readings_place(place), _tell_origin(compiled)),
     )
+
+
+def _tell_origin(compiled: CompiledFacts) -> str:
+    """Tell what readings of compiled facts follow from: the order of the files gives the facts their numbers."""
+    return f"{compiled.digest} {compiled.files!a} {stamp_package()}"
