@@ -130,6 +130,31 @@ def test_a_touched_file_with_the_same_contents_keeps_its_cache(facts, folder, op
     assert os.stat(os.path.join(folder, name)).st_ino == before
 
 
+def test_files_are_named_as_they_were_asked_for(facts, folder, monkeypatch, open_facts):
+    other = facts.parent / "tows.yaml"
+    other.write_text("version: 1\nfacts: [{id: tow, statement: The tow is old.}]\n")
+    monkeypatch.chdir(facts.parent)
+    for asked in ([str(facts), str(other)], [str(other), str(facts)], ["lifts.yaml", "tows.yaml"]):
+        assert open_facts(asked, folder, "1").files == tuple(asked)
+
+
+def test_a_file_moved_within_its_directory_is_named_where_it_is(facts, folder, tmp_path, open_facts):
+    (tmp_path / "all" / "old").mkdir(parents=True)
+    facts.rename(tmp_path / "all" / "old" / "lifts.yaml")
+    open_facts([str(tmp_path / "all")], folder, "1")
+    (tmp_path / "all" / "old").rename(tmp_path / "all" / "new")
+    assert open_facts([str(tmp_path / "all")], folder, "1").files == (str(tmp_path / "all" / "new" / "lifts.yaml"),)
+
+
+def test_a_cache_is_on_the_disk_before_it_takes_its_place(facts, folder, monkeypatch, open_facts):
+    done = []
+    monkeypatch.setattr(os, "fsync", lambda handle: done.append(("written", os.fstat(handle).st_size > 0)))
+    replace = os.replace
+    monkeypatch.setattr(os, "replace", lambda *paths: done.append(("placed", True)) or replace(*paths))
+    open_facts([str(facts)], folder, "1")
+    assert done == [("written", True), ("placed", True)]
+
+
 def test_caches_that_nothing_has_used_for_a_month_go_when_another_is_built(facts, folder, open_facts):
     month = 31 * 86_400
     for name, age in (("facts-" + "0" * 24 + ".sqlite", month), (".building-x1", month), ("notes.sqlite", month)):

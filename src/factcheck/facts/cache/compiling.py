@@ -91,11 +91,21 @@ def compile_base(base: FactBase, path: str, notes: Mapping[str, str]) -> None:
     try:
         with closing(sqlite3.connect(beside)) as database:
             fill(database, base, records, notes)
+        _write_out(beside)
         os.replace(beside, path)
     except BaseException:
         with suppress(OSError):
             os.unlink(beside)
         raise
+
+
+def _write_out(path: str) -> None:
+    """Have a file on the disk: after a power cut, one of its full size but with holes would pass for whole."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def fill(

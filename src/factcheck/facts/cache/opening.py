@@ -1,8 +1,9 @@
 """Opening the compiled cache of some facts files, built first where it is missing, out of date or damaged.
 
-A cache is known by the paths it was asked for and the tool's version, and is trusted while each file has the size and
-the time of change that it had, as in a version-control index; where these differ, the contents decide. A file changed
-so shortly before it was compiled that its time can't tell two states apart is always read (the "racy git" problem).
+A cache is known by the paths it was asked for, as they were written and in that order, and by the tool's version. It is
+trusted while each file has the size and the time of change that it had, as in a version-control index; where these
+differ, the names and contents decide. A file changed so shortly before it was compiled that its time can't tell two
+states apart is always read (the "racy git" problem).
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ def open_facts(paths: Sequence[str], folder: str, version: str) -> CompiledFacts
         mark_used(place)
         if compiled.meta.get("stamps") == stamps and compiled.meta.get("settled") == "yes":
             return compiled
-        if compiled.digest == digest_files(read_files(paths)):
+        files = read_files(paths)
+        if compiled.digest == digest_files(files) and compiled.files == tuple(name for name, _ in files):
             return compiled
         compiled.close()
     return _build(paths, stamps, place)
@@ -60,8 +62,8 @@ def _list_stamps(paths: Sequence[str]) -> list[tuple[str, int, int]]:
 
 
 def cache_place(paths: Sequence[str], folder: str, version: str) -> str:
-    """Give the path of the cache of some facts files."""
-    named = ascii([FORMAT, version, sorted(os.path.abspath(path) for path in paths)])
+    """Give the path of the cache of some facts files, which go by the names and the order in which they were given."""
+    named = ascii([FORMAT, version, [(path, os.path.abspath(path)) for path in paths]])
     return os.path.join(folder, f"facts-{sha256(named.encode()).hexdigest()[:24]}.sqlite")
 
 
