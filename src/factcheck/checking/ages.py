@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from factcheck.checking.holders import is_same
 from factcheck.checking.office_times import read_window
 from factcheck.checking.rules import quantity
-from factcheck.checking.timing import time_stated
+from factcheck.checking.stated_times import time_stated
 from factcheck.language.predicates import Tense
 from factcheck.model import Difference, Evidence, Modality, Outcome, Relation, TimeSpan, Verdict
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.checking.timing import happens, time_stated
+from factcheck.checking.stated_times import time_stated
+from factcheck.checking.timing import happens
 from factcheck.language import lexicon
 from factcheck.language.clocks import ClockExpression
 from factcheck.language.concepts import stems_of

@@ -16,7 +16,8 @@ from factcheck.checking.office_times import Window, covers, ends_of, is_apart, r
 from factcheck.checking.offices import Office, stems
 from factcheck.checking.rules import roles as rules
 from factcheck.checking.rules.dates import describe_period
-from factcheck.checking.timing import days_apart, time_since, time_stated
+from factcheck.checking.stated_times import time_since, time_stated
+from factcheck.checking.timing import days_apart
 from factcheck.language.predicates import Tense
 from factcheck.model import TimeSpan, Verdict
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.timing import days_apart, leaves_time_open, time_stated
+from factcheck.checking.stated_times import leaves_time_open, time_stated
+from factcheck.checking.timing import days_apart
 from factcheck.language import lexicon
 from factcheck.language.cues import read_cues
 from factcheck.language.predicates import Tense

@@ -25,8 +25,8 @@ from factcheck.checking.occasions import (
     was_undone,
 )
 from factcheck.checking.slots import Match
+from factcheck.checking.stated_times import time_since
 from factcheck.checking.statements import names_among, words_of
-from factcheck.checking.timing import time_since
 from factcheck.language import lexicon
 from factcheck.language.antonyms import are_antonyms
 from factcheck.language.colours import blank_colours

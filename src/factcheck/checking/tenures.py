@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.checking.offices import Office, read_office, spellings_of
-from factcheck.checking.timing import time_since, time_stated
+from factcheck.checking.stated_times import time_since, time_stated
 from factcheck.language import lexicon
 from factcheck.language.gazetteer import role_key
 from factcheck.language.predicates import Tense

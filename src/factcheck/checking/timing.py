@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import enum
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.stated_times import (
+    BOUNDS,
+    clock_of,
+    is_quoted,
+    leaves_time_open,
+    open_period,
+    time_since,
+    time_stated,
+)
 from factcheck.checking.tallies import count_to_other_days, settle_count
 from factcheck.language.clocks import ClockExpression, clocks_agree
 from factcheck.language.concepts import stems_of
@@ -17,7 +25,6 @@ from factcheck.language.meanings import Voice
 from factcheck.language.periods import month
 from factcheck.language.predicates import Tense
 from factcheck.model import TimeSpan
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,12 +33,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.language.times import TimeExpression
 
-_POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
-_BOUNDS = frozenset({"before", "after", "until", "by"})
-_DAY = timedelta(days=1)
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
-
-_BECAME = regex(r"\b(?:became|become|becomes)\b")
 
 
 class Timing(enum.StrEnum):
@@ -56,95 +58,16 @@ class Timed(Struct, frozen=True):
     clocks: tuple[str, str] | None = None  # the times of day of both sides, where they differ
 
 
-def time_stated(proposition: Proposition) -> TimeExpression | None:
-    """Give the time that a proposition says it is about, bounds such as "before 1998" as open periods."""
-    points = [
-        t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None
-    ]
-    points = points or [
-        open_period(t, proposition.negated) for t in proposition.times if t.period is not None and t.relation in _BOUNDS
-    ]
-    if _disagree(points):
-        points = [t for t in points if t.explicit and _length(t) == 0]
-        if not points or _disagree(points):
-            return None
-    return min(points, key=_length, default=None)
-
-
-def _disagree(points: list[TimeExpression]) -> bool:
-    """Tell whether some of the times exclude each other."""
-    periods = [point.period for point in points if point.period is not None]
-    return any(not one.overlaps(other) for one in periods for other in periods)
-
-
-def open_period(time: TimeExpression, negated: bool) -> TimeExpression:
-    """Turn "before 1998" or "after May" into the open period that it leaves; "not until May" is before May."""
-    period = time.period or TimeSpan()
-    if time.relation == "after":
-        return replace(time, period=TimeSpan(period.last + _DAY if period.last else None, None))
-    ends_before = time.relation == "before" or (time.relation == "until" and negated)
-    last = period.first - _DAY if ends_before and period.first else period.last
-    return replace(time, period=TimeSpan(None, last))
-
-
-def _is_quoted(words: str, wording: str) -> bool:
-    """Tell whether a fact's own wording gives the time in the same words."""
-    said, told = (text.lower().replace("'", "").replace("’", "") for text in (words, wording))
-    return f" {said.strip(' .,')}" in f" {told}"
-
-
-def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
-    """Tell whether a proposition names a time that could not be resolved ("in October" of an undated draft).
-
-    Where the fact's wording has the same words, they are taken to mean the same.
-    """
-    unsettled = time_stated(proposition) is None and any(
-        t.period is not None and t.relation in _POINTS and t.duration_days is None for t in proposition.times
-    )
-    if time_stated(proposition) is not None and _is_day(proposition):
-        return False  # "on 12 June, an hour after the last train": the day is enough
-    return (
-        unsettled
-        or (_is_timed(proposition, wording) and time_stated(proposition) is None)
-        or any(
-            t.text.lower() not in wording.lower()
-            and t.period is None
-            and t.relation in _POINTS - {"for"}
-            and t.duration_days is None
-            and not isinstance(t, ClockExpression)
-            for t in proposition.times
-        )
-    )
-
-
-def _is_timed(proposition: Proposition, wording: str) -> bool:
-    """Tell whether a clause says when, other than one that the fact's wording has as well."""
-    told = proposition.occasion.lower().strip(" .,")
-    return proposition.timed_by_clause and (not told or f" {told}" not in f" {wording.lower()}")
-
-
-def _is_day(proposition: Proposition) -> bool:
-    """Tell whether a proposition gives the very day."""
-    stated = time_stated(proposition)
-    return stated is not None and stated.relation not in _BOUNDS and _length(stated) == 0
-
-
 def tell_same_times(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both give the same two or more times ("rose from 40 in 2030 to 60 in 2031")."""
     mine, theirs = ({t.period for t in side.times if t.period is not None} for side in (claim, fact))
     return len(mine) > 1 and mine == theirs
 
 
-def _clock_of(proposition: Proposition) -> ClockExpression | None:
-    """Give the one time of day that a proposition tells."""
-    clocks = [t for t in proposition.times if isinstance(t, ClockExpression)]
-    return clocks[0] if len(clocks) == 1 else None
-
-
 def tells_hour(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether the fact bears out the time of day that a claim gives, where it gives one."""
     told = [t for t in claim.times if isinstance(t, ClockExpression)]
-    said, known = _clock_of(claim), _clock_of(fact)
+    said, known = clock_of(claim), clock_of(fact)
     return not told or (said is not None and known is not None and clocks_agree(said, known) is True)
 
 
@@ -157,15 +80,8 @@ def _bare_month(claim: Proposition, fact: Proposition, known: TimeExpression | N
     open_months = (t for t in claim.times if t.period is None and t.text.lower() in months())
     for time in open_months if not any(t.period is not None for t in claim.times) else ():
         dated = replace(time, period=month(known.period.first.year, months()[time.text.lower()]))
-        return open_period(dated, claim.negated) if time.relation in _BOUNDS else dated
+        return open_period(dated, claim.negated) if time.relation in BOUNDS else dated
     return None
-
-
-def time_since(proposition: Proposition) -> TimeExpression | None:
-    """Give the time from which a proposition counts ("since 1990", "became mayor in 1990")."""
-    begun = proposition.predicate.copular and _BECAME.search(proposition.text) is not None
-    wanted = {"since", "on"} if begun else {"since"}
-    return next((t for t in proposition.times if t.relation in wanted and t.period is not None), None)
 
 
 def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) -> bool:
@@ -180,13 +96,6 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
     return start is not None and said.period.holds_on(start)
 
 
-def _length(time: TimeExpression) -> int:
-    """Count the days that a time covers; open ends are endless."""
-    if time.period is None or time.period.first is None or time.period.last is None:
-        return 10**6
-    return (time.period.last - time.period.first).days
-
-
 def compare_times(
     claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
 ) -> Timed:
@@ -195,7 +104,7 @@ def compare_times(
     `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
     """
     timed = _compare_days(claim, fact, statement, moment, said_on)
-    said, known = _clock_of(claim), _clock_of(fact)
+    said, known = clock_of(claim), clock_of(fact)
     if timed.timing is Timing.SAME and said is not None and known is not None:
         same = clocks_agree(said, known)
         if same is None:
@@ -224,7 +133,7 @@ def _comes_then(claim: Proposition, fact: Proposition) -> bool:
 
 def _is_in_statement(stated: TimeExpression, fact: Proposition, statement: Statement) -> bool:
     """Tell whether a claim gives its time in the statement's very words, and not as what this compares with."""
-    if stated.relation in _BOUNDS or not stated.text or not _is_quoted(stated.text, statement.text):
+    if stated.relation in BOUNDS or not stated.text or not is_quoted(stated.text, statement.text):
         return False
     return not any(time.relation == "than" and time.period == stated.period for time in fact.times)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.pairs import match_figures
+from factcheck.checking.stated_times import open_period
 from factcheck.checking.statements import names_among
-from factcheck.checking.timing import open_period
 from factcheck.language.changes import direction_of
 from factcheck.language.constructions import put_plainly
 from factcheck.language.letters import lower_alike

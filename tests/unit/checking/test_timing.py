@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from factcheck.checking.stated_times import time_stated
 from factcheck.checking.statements import Knowledge
-from factcheck.checking.timing import Timing, compare_times, days_apart, time_stated
+from factcheck.checking.timing import Timing, compare_times, days_apart
 from factcheck.facts import parse_facts
 from factcheck.language.concepts import built_in_thesaurus
 from factcheck.language.gazetteer import Gazetteer

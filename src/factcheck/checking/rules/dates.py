@@ -14,7 +14,8 @@ from factcheck.checking.grounds import (
     teller,
 )
 from factcheck.checking.slots import Match
-from factcheck.checking.timing import Timing, days_apart, time_since
+from factcheck.checking.stated_times import time_since
+from factcheck.checking.timing import Timing, days_apart
 from factcheck.language.concepts import stems_of
 from factcheck.language.predicates import Tense
 from factcheck.model import Difference, Level, QuantityKind, RuleCard, TimeSpan

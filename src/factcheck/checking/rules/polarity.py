@@ -17,7 +17,7 @@ from factcheck.checking.grounds import (
 )
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.checking.slots import Match
-from factcheck.checking.timing import time_since
+from factcheck.checking.stated_times import time_since
 from factcheck.language import lexicon
 from factcheck.language.predicates import Tense
 from factcheck.language.rankings import speaks_of_lack

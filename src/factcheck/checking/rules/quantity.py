@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
 from factcheck.checking.parts import may_be_whole
-from factcheck.checking.timing import starts_agree, time_stated
+from factcheck.checking.stated_times import time_stated
+from factcheck.checking.timing import starts_agree
 from factcheck.language.concepts import stems_of
 from factcheck.language.morphology import stem
 from factcheck.language.rates import find_rate

@@ -20,8 +20,9 @@ from factcheck.checking.grounds import (
 from factcheck.checking.leftovers import speaks_of_another_kind
 from factcheck.checking.parts import tells_part
 from factcheck.checking.slots import Match
+from factcheck.checking.stated_times import leaves_time_open
 from factcheck.checking.statements import names_among
-from factcheck.checking.timing import leaves_time_open, starts_agree, tell_same_times, tells_hour
+from factcheck.checking.timing import starts_agree, tell_same_times, tells_hour
 from factcheck.language.concepts import stems_of
 from factcheck.language.content import colouring_stems
 from factcheck.language.exclusivity import says_only
