@@ -35,7 +35,7 @@ from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.checking.grounds import Finding
+    from factcheck.checking.findings import Finding
     from factcheck.checking.leftovers import Surroundings
     from factcheck.checking.quotations import QuotationDesk
     from factcheck.facts.indexed import IndexedFacts

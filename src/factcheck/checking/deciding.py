@@ -11,7 +11,7 @@ from factcheck.model import Evidence, Level, Outcome, Relation, Verdict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.checking.grounds import Finding
+    from factcheck.checking.findings import Finding
     from factcheck.model import Fact
 
 NOT_CHECKABLE = Verdict(Outcome.NOT_CHECKABLE, None, None, "This is no statement of fact that could be checked.")

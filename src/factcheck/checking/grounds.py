@@ -9,7 +9,6 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.anaphora import is_told_only_within
@@ -20,30 +19,17 @@ from factcheck.language.concepts import circumstance_prepositions, stems_of
 from factcheck.language.cues import read_cues
 from factcheck.language.predicates import contest_concepts
 from factcheck.language.propositions import Voice
-from factcheck.model import Difference, Level, Modality, Outcome, QuantityKind, Relation
+from factcheck.model import Modality, QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment
     from factcheck.language.arguments import Argument
     from factcheck.language.propositions import Proposition
-    from factcheck.model import RuleCard
 
 _MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
 _PARTNERS = frozenset({"from", "to"})
 _CONTENT = "to"  # what marks the complement that tells what is said
 _FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
-
-
-class Finding(Struct, frozen=True):
-    """What one rule says of one alignment."""
-
-    outcome: Outcome
-    relation: Relation
-    rule: str | None
-    level: Level | None
-    reason: str
-    alignment: Alignment
-    differences: tuple[Difference, ...] = ()
 
 
 class Exempt(enum.Flag):
@@ -53,14 +39,6 @@ class Exempt(enum.Flag):
     SUBJECT = enum.auto()
     OBJECT = enum.auto()
     ORDERING = enum.auto()
-
-
-def find(
-    card: RuleCard, alignment: Alignment, reason: str, *differences: Difference, outcome: Outcome = Outcome.CONTRADICTED
-) -> Finding:
-    """Make the finding of a rule."""
-    relation = Relation.OUTDATES if outcome is Outcome.OUTDATED else Relation.CONTRADICTS
-    return Finding(outcome, relation, card.code, card.level, reason, alignment, differences)
 
 
 def same_stance(alignment: Alignment) -> bool:
@@ -322,10 +300,3 @@ def same_time(alignment: Alignment) -> bool:
 def is_unique(alignment: Alignment) -> bool:
     """Tell whether what the fact tells of happens once."""
     return happens(alignment.fact)
-
-
-def teller(alignment: Alignment) -> str:
-    """Name who stands behind a fact, for a reason: its first source's publisher, or the facts file."""
-    citations = alignment.statement.fact.citations
-    publisher = citations[0].source.publisher if citations else None
-    return publisher or "the facts file"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from factcheck.checking.grounds import Finding
+    from factcheck.checking.findings import Finding
     from factcheck.model import Fact
 
     Ask = Callable[[str], Sequence[Finding]]

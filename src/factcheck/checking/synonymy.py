@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.checking.alignment import FigurePair
-    from factcheck.checking.grounds import Finding
+    from factcheck.checking.findings import Finding
     from factcheck.checking.rules import Check
     from factcheck.checking.statements import Knowledge, Statement
     from factcheck.language.propositions import Proposition

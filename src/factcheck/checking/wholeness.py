@@ -19,7 +19,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.checking.grounds import Finding
+    from factcheck.checking.findings import Finding
     from factcheck.checking.slots import Slot
     from factcheck.language.propositions import Proposition
     from factcheck.language.times import TimeExpression

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.alignment import Alignment
     from factcheck.checking.drafts.sides import Story
-    from factcheck.checking.grounds import Finding
+    from factcheck.checking.findings import Finding
     from factcheck.model import Claim, Difference, Entity
 
 LONGEST_LIST = 400

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.checking.alignment import Alignment
-    from factcheck.checking.grounds import Finding
+    from factcheck.checking.findings import Finding
 
 Check: TypeAlias = "Callable[[Alignment], Finding | None]"
 

@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import (
-    Finding,
-    figures_agree,
-    find,
-    is_unique,
-    orderings_agree,
-    same_case,
-    says_enough,
-    teller,
-)
+from factcheck.checking.findings import Finding, find, teller
+from factcheck.checking.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
 from factcheck.checking.slots import Match
 from factcheck.checking.stated_times import time_since
 from factcheck.checking.timing import Timing, days_apart

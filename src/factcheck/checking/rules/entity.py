@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.findings import Finding, find, teller
 from factcheck.checking.grounds import (
     Exempt,
-    Finding,
     counts_people_or_things,
     figures_agree,
-    find,
     orderings_agree,
     same_case,
     same_time,
     says_enough,
-    teller,
     tells_of_setting,
 )
 from factcheck.checking.rules.ordering import RANKING

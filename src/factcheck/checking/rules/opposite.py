@@ -5,18 +5,16 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from factcheck.checking.alignment import Alignment, Bond
+from factcheck.checking.findings import Finding, find, teller
 from factcheck.checking.grounds import (
     Exempt,
-    Finding,
     counts_people_or_things,
     figures_agree,
-    find,
     is_unfinished,
     orderings_agree,
     same_case,
     same_time,
     says_enough,
-    teller,
 )
 from factcheck.language import lexicon
 from factcheck.language.antonyms import are_antonyms

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import Exempt, Finding, find, same_case, same_time, says_enough, teller
+from factcheck.checking.findings import Finding, find, teller
+from factcheck.checking.grounds import Exempt, same_case, same_time, says_enough
 from factcheck.checking.timing import starts_agree
 from factcheck.language import lexicon
 from factcheck.language.meanings import Voice

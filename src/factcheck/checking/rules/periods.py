@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.grounds import Finding, find, is_unique
+from factcheck.checking.findings import Finding, find
+from factcheck.checking.grounds import is_unique
 from factcheck.checking.rules.dates import describe_period
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.checking.slots import Match

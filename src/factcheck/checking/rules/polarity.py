@@ -5,16 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import (
-    Finding,
-    figures_agree,
-    find,
-    orderings_agree,
-    same_case,
-    same_time,
-    says_enough,
-    teller,
-)
+from factcheck.checking.findings import Finding, find, teller
+from factcheck.checking.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.checking.slots import Match
 from factcheck.checking.stated_times import time_since

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import Finding, find, orderings_agree, same_case, same_time, says_enough, teller
+from factcheck.checking.findings import Finding, find, teller
+from factcheck.checking.grounds import orderings_agree, same_case, same_time, says_enough
 from factcheck.checking.parts import may_be_whole
 from factcheck.checking.stated_times import time_stated
 from factcheck.checking.timing import starts_agree

@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import (
-    Exempt,
-    Finding,
-    figures_agree,
-    find,
-    residue_beyond,
-    same_stance,
-    same_time,
-    says_enough,
-    teller,
-)
+from factcheck.checking.findings import Finding, find, teller
+from factcheck.checking.grounds import Exempt, figures_agree, residue_beyond, same_stance, same_time, says_enough
 from factcheck.checking.statements import names_among
 from factcheck.language.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard

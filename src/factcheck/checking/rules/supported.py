@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.details import leave_out_details
+from factcheck.checking.findings import Finding
 from factcheck.checking.grounds import (
-    Finding,
     counts_people_or_things,
     figures_agree,
     leaves_content_open,

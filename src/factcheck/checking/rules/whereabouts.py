@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.grounds import (
-    Finding,
-    figures_agree,
-    find,
-    orderings_agree,
-    same_case,
-    same_time,
-    says_enough,
-    teller,
-)
+from factcheck.checking.findings import Finding, find, teller
+from factcheck.checking.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
 from factcheck.checking.rules.entity import CARD
 from factcheck.checking.slots import Match
 from factcheck.checking.statements import names_among
