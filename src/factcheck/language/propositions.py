@@ -21,12 +21,12 @@ from factcheck.language.clauses import ClauseKind
 from factcheck.language.colours import blank_colours
 from factcheck.language.concepts import stems_of
 from factcheck.language.constructions import put_plainly
+from factcheck.language.contests import draw_wins
 from factcheck.language.copulas import read_copula, read_further_nouns, read_naming
 from factcheck.language.derivations import (
     draw_appointments,
     draw_shares,
     draw_tallies,
-    draw_wins,
     lighten_verb,
     read_act,
     read_bare_act,
