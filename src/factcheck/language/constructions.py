@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
-from factcheck.language.morphology import VerbForms, inflect_regular, verbs
+from factcheck.language.construction_table import (
+    END,
+    GAP,
+    NUMBER,
+    OF_BE,
+    Construction,
+    Family,
+    constructions_of,
+    forms_of,
+    read_heads,
+)
 from factcheck.language.numerals import number_words
 from factcheck.language.tokens import tokenise
 
@@ -22,36 +32,11 @@ if TYPE_CHECKING:
 
     from factcheck.language.tokens import Tokens
 
-_GAP, _NUMBER, _END = "...", "N", "|"
-_CLOSED = frozenset({_END})
+_CLOSED = frozenset({END})
 _LONGEST_GAP, _LONGEST_NUMBER = 8, 6
 _COLOURS = 2  # words before a noun that say nothing more
 _LOOK_BACK = 3  # words before a verb in which its auxiliary may stand
-_IRREGULAR = {
-    "be": VerbForms("be", "is", "was", "been", "being"),
-    "have": VerbForms("have", "has", "had", "had", "having"),
-    "do": VerbForms("do", "does", "did", "done", "doing"),
-}
-_OF_BE = {"be": 0, "are": 0, "is": 1, "was": 2, "were": 2, "been": 3, "being": 4}
 _BASE, _THIRD, _PAST, _PARTICIPLE, _GERUND = range(5)
-
-
-_Entry = tuple[list[str], list[str], list[str]]
-"""Words that stand as they are, words with their alternatives, and the plain verb's."""
-
-
-class Construction(Struct, frozen=True):
-    """The words that follow a verb, alternatives for each, and the words of the plain verb."""
-
-    words: tuple[frozenset[str], ...]
-    plain: tuple[str, ...]
-
-
-class Family(Struct, frozen=True):
-    """The constructions of one verb by the words that may follow it, or follow a gap or a number behind it."""
-
-    by_first: dict[str, list[Construction]]
-    by_anchor: dict[str, list[Construction]]
 
 
 class Found(Struct, frozen=True):
@@ -65,13 +50,13 @@ class Found(Struct, frozen=True):
 def put_plainly(text: str) -> str:
     """Put the constructions of a sentence as the plain verbs that they stand for."""
     tokens = tokenise(text)
-    heads = _heads()
+    heads = read_heads()
     pieces: list[str] = []
     at = done = 0
     for i, word in enumerate(tokens.words):
         bases = heads.get(word) if i >= done and _is_plain(tokens, i) else None
         for base in bases or ():
-            candidates = tuple(_candidates(tokens.words, i + 1, _constructions_of(base)))
+            candidates = tuple(_candidates(tokens.words, i + 1, constructions_of(base)))
             form = _form_of(tokens.words, i, base) if candidates else _BASE
             chosen = next(_find_all(tokens.words, i + 1, candidates, form), None)
             if chosen is not None:
@@ -112,12 +97,12 @@ def _match(words: tuple[str, ...], at: int, pattern: tuple[frozenset[str], ...],
     if not pattern:
         return Found(at) if words[at : at + 1] != ("'s",) else None
     wanted, rest = pattern[0], pattern[1:]
-    if _END in wanted:
+    if END in wanted:
         return Found(at) if at >= len(words) or words[at] in _ends() or not words[at][0].isalnum() else None
-    if _GAP in wanted:
+    if GAP in wanted:
         return _match_gap(words, at, rest, passive=passive)
     start = _skip(words, at, wanted)
-    if _NUMBER in wanted:
+    if NUMBER in wanted:
         return _match_number(words, start, rest, passive=passive)
     if start >= len(words) or words[start] not in wanted:
         return None
@@ -183,8 +168,8 @@ def _end_of_number(words: tuple[str, ...], start: int) -> int:
 def _form_of(words: tuple[str, ...], i: int, base: str) -> int:
     """Tell which form of its verb a token is; what precedes it tells past and participle, base and past apart."""
     if base == "be":
-        return _OF_BE[words[i]]
-    forms = _forms(base)
+        return OF_BE[words[i]]
+    forms = forms_of(base)
     before = words[max(0, i - _LOOK_BACK) : i]
     fitting = [number for number, form in enumerate(forms) if form == words[i]]
     if _PARTICIPLE in fitting and any(word in _auxiliaries() for word in before):
@@ -197,89 +182,16 @@ def _form_of(words: tuple[str, ...], i: int, base: str) -> int:
 def _write(tokens: Tokens, construction: Construction, found: Found, form: int) -> str:
     """Write the plain verb in the form of the one that it stands for, with what stands in the gap behind it."""
     first, *rest = construction.plain
-    parts = [_forms(first)[form]]
+    parts = [forms_of(first)[form]]
     gap, number = (_slice(tokens, *stretch) for stretch in (found.gap, found.number))
-    parts += [gap if word == _GAP else number if word == _NUMBER else word for word in rest]
-    if gap and _GAP not in rest:
+    parts += [gap if word == GAP else number if word == NUMBER else word for word in rest]
+    if gap and GAP not in rest:
         parts.insert(1, gap)
     return " ".join(filter(None, parts))
 
 
 def _slice(tokens: Tokens, start: int, end: int) -> str:
     return tokens.text[tokens.starts[start] : tokens.ends[end - 1]] if end > start else ""
-
-
-def _forms(base: str) -> VerbForms:
-    """Give the forms of a verb, by rule where the lexicon does not have it."""
-    return _IRREGULAR.get(base) or verbs().get(base) or inflect_regular(base)
-
-
-@cache
-def _entries() -> dict[str, list[_Entry]]:
-    """Read the entries by the base form of their verb; those of a verb are taken apart when a text has it."""
-    found: dict[str, list[_Entry]] = {}
-    for entry in lexicon.read_sections("constructions")[""]:
-        key, _, plain = entry.partition(":")
-        heads, *words = key.split()
-        for head in heads.split("/"):
-            base, *particle = head.split("_")
-            found.setdefault(base, []).append((particle, words, plain.split()))
-    for verb, last in _phrasal_verbs():
-        found.setdefault(verb, []).append(([_GAP, last, _END], [], [verb, last, _GAP]))
-    return found
-
-
-@cache
-def _constructions_of(base: str) -> Family:
-    """Give the constructions of a verb, the longest first."""
-    return _group(
-        [
-            Construction((*(frozenset({word}) for word in exact), *map(_alternatives, words)), tuple(plain))
-            for exact, words, plain in _entries()[base]
-        ]
-    )
-
-
-def _phrasal_verbs() -> Iterator[tuple[str, str]]:
-    """Give the verbs of the lexicon's synonyms that have a particle of their own."""
-    particles = lexicon.read_words("constructions", "particles")
-    for entry in lexicon.read_sections("predicates")["synonyms"]:
-        for words in entry.replace(":", ",").split(","):
-            verb, _, particle = words.strip().partition(" ")
-            if particle in particles:
-                yield verb, particle
-
-
-def _group(constructions: list[Construction]) -> Family:
-    """Group a verb's constructions by the first word of each that is no gap and no number."""
-    family = Family({}, {})
-    for construction in sorted(constructions, key=lambda one: -len(one.words)):
-        table, first = family.by_first, construction.words[0]
-        if first <= {_GAP, _NUMBER}:
-            table, first = family.by_anchor, construction.words[1]
-        for word in first:
-            table.setdefault(word, []).append(construction)
-    return family
-
-
-def _alternatives(word: str) -> frozenset[str]:
-    """Give the words that may stand in one place, nouns in the plural as well."""
-    if word in {_GAP, _NUMBER}:
-        return frozenset({word})
-    found: set[str] = set()
-    for one in word.split("/"):
-        found |= {one, one[:-1] + "ies" if one[-1] == "y" else one + "s"}
-    return frozenset(found)
-
-
-@cache
-def _heads() -> dict[str, tuple[str, ...]]:
-    """Map each form of a construction's verb to the base forms that it may be of."""
-    found: dict[str, list[str]] = {}
-    for base in _entries():
-        for form in dict.fromkeys(_OF_BE if base == "be" else _forms(base)):
-            found.setdefault(form, []).append(base)
-    return {form: tuple(bases) for form, bases in found.items()}
 
 
 @cache
