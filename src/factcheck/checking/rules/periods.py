@@ -10,7 +10,7 @@ from factcheck.checking.rules.dates import describe_period
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.checking.slots import Match
 from factcheck.checking.timing import Timing
-from factcheck.model import Difference, Level, Outcome, RuleCard
+from factcheck.model import Difference, Level, Modality, Outcome, RuleCard
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment
@@ -35,6 +35,8 @@ PREMATURE = RuleCard(
 
 def _may_be_early(alignment: Alignment) -> bool:
     """Tell whether what was said before it was so cannot have been so before as well: of somebody known, and once."""
+    if alignment.claim.modality is Modality.PREDICTED:
+        return False  # what is planned may have been planned for long
     began = alignment.statement.period is not None and alignment.statement.period.first is not None
     pairs = (alignment.subject, alignment.claim.subject), (alignment.object, alignment.claim.object)
     known = alignment.anchored or any(slot.match is Match.SAME and a is not None and a.definite for slot, a in pairs)

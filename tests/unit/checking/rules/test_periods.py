@@ -115,3 +115,14 @@ def test_what_was_said_in_a_month_before_is_premature(judge, until, outcome):
         "Orla Venn had already won the mayoral election in Pellmoor.", FACTS, published="2031-06-01", said_within=within
     )
     assert verdict.outcome is outcome
+
+
+def test_a_plan_may_have_been_made_before_the_day_of_its_fact(judge):
+    facts = """
+entities:
+  line: {name: Tarn Line, kind: other}
+facts:
+  - {id: it, statement: The Tarn Line was planned to open in 2036., date: 2031-05-02, sources: [gazette]}
+"""
+    verdict = judge("In 2036, the Tarn Line was planned to open.", facts, said="2031-05-01")
+    assert verdict.outcome is not Outcome.OUTDATED
