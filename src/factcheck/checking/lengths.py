@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from factcheck.checking.rules import dates, quantity
 from factcheck.language.agreement import agree
+from factcheck.language.dates import print_day
 from factcheck.language.levels import words_for
 from factcheck.language.quantities import find_quantities
 from factcheck.model import Difference, Evidence, Outcome, Quantity, QuantityKind, Relation, Verdict
@@ -63,7 +64,7 @@ def _find_day(opening: str, days: list[date], ask: Ask) -> Day | None:
     """Find the one day on which the facts say that something began or ended."""
     found = {}
     for day in days:
-        borne_out = (f for f in ask(f"{opening} {_print(day)}.") if f.outcome is Outcome.SUPPORTED)
+        borne_out = (f for f in ask(f"{opening} {print_day(day)}.") if f.outcome is Outcome.SUPPORTED)
         fact = next((f.alignment.statement.fact for f in borne_out), None)
         if fact is not None:
             found[day] = fact
@@ -71,12 +72,8 @@ def _find_day(opening: str, days: list[date], ask: Ask) -> Day | None:
         return None
     day, fact = next(iter(found.items()))
     other = day + _OTHER_DAY if (day + _OTHER_DAY).year == day.year else day - _OTHER_DAY
-    sure = any(f.rule == dates.CARD.code for f in ask(f"{opening} {_print(other)}."))
+    sure = any(f.rule == dates.CARD.code for f in ask(f"{opening} {print_day(other)}."))
     return Day(day, fact, sure)
-
-
-def _print(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def _compare(told: Quantity, start: Day, end: Day) -> Verdict | None:
@@ -89,7 +86,7 @@ def _compare(told: Quantity, start: Day, end: Day) -> Verdict | None:
     agrees = agree(told, length)
     if agrees is None or (not agrees and not (start.sure and end.sure)):
         return None
-    sum_ = f"from {_print(start.day)} to {_print(end.day)} it is {passed} days"
+    sum_ = f"from {print_day(start.day)} to {print_day(end.day)} it is {passed} days"
     relation = Relation.SUPPORTS if agrees else Relation.CONTRADICTS
     facts = {one.fact.id: one.fact for one in (start, end)}
     evidence = tuple(Evidence(fact.id, fact.statement, relation, fact.citations) for fact in facts.values())

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 _PHRASE = frozenset("NAnsSd0opegTl'&EyVWBGH")
 _PLACED = regex("p[dNne]{1,3}$")
-_JOINING = frozenset({"and", "&", "or", "nor"})
 _HEADS = frozenset("NnS0sdAR")
 _NAMES = regex("N['N]*(?:,N['N]*)*,?cN['N]*$")
 

@@ -60,6 +60,21 @@ def decades() -> dict[str, int]:
     return {word: int(values[0]) for word, values in lexicon.read_table("times", "decades").items()}
 
 
+@cache
+def _month_names() -> dict[int, str]:
+    return {int(number): name.capitalize() for name, (number, *_) in lexicon.read_table("times", "months").items()}
+
+
+def print_day(day: date) -> str:
+    """Print a day in full ("3 May 2031")."""
+    return f"{day.day} {print_month(day.year, day.month)}"
+
+
+def print_month(year: int, number: int) -> str:
+    """Print a calendar month in full ("May 2031")."""
+    return f"{_month_names()[number]} {year}"
+
+
 def month_pattern() -> str:
     """Give the alternatives of month names for a pattern, longest first."""
     return alternatives(months())

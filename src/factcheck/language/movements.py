@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.concepts import built_in_thesaurus
+from factcheck.language.dates import print_day, print_month
 from factcheck.language.levels import BREAK, DIFFERENCES, GAP, NEAR, PERCENT, VERB, order, words_for
 from factcheck.language.morphology import stem
 from factcheck.language.times import find_times
@@ -120,8 +121,8 @@ def _in_full(time: str, on: date | None) -> str:
         return time
     first = period.first
     if first == period.last:
-        return f"{first.day} {_MONTHS[first.month - 1]} {first.year}"
-    return f"{_MONTHS[first.month - 1]} {first.year}" if _is_month(period) else time
+        return print_day(first)
+    return print_month(first.year, first.month) if _is_month(period) else time
 
 
 def _is_month(period: TimeSpan) -> bool:
@@ -138,13 +139,7 @@ def _months(period: TimeSpan) -> tuple[str, str, bool] | None:
     if first is None or not _is_month(period):
         return None
     year, before = (first.year, first.month - 1) if first.month > 1 else (first.year - 1, 12)
-    return f"{_MONTHS[before - 1]} {year}", f"{_MONTHS[first.month - 1]} {first.year}", False
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+    return print_month(year, before), print_month(first.year, first.month), False
 
 
 def _levels(subject: str, time: str) -> tuple[str, ...]:

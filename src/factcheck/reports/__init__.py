@@ -30,7 +30,6 @@ FORMATS = (
     "csv",
 )
 
-ALL_OUTCOMES = frozenset(Outcome)
 FINDINGS = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED, Outcome.AMBIGUOUS})
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.facts.mutation.variants import DATED, SUPPORTING, Family
 from factcheck.facts.mutation.verb_places import find_verb
 from factcheck.facts.mutation.wordings import close, forms_of, is_past, listed, open_end
+from factcheck.language.dates import print_day, print_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ def rewrite_dates(wording: Wording) -> Iterator[Variant]:
     if time is not None and time.period is not None and time.explicit and time.relation in {"on", "in"}:
         yield from _respell(wording, time, time.period)
     elif _takes_date(wording) and _verb(wording) and (day := _event_day(wording)):
-        yield wording.true(_append(wording, f"on {_long(day)}"), Family.DATE_FORM)
+        yield wording.true(_append(wording, f"on {print_day(day)}"), Family.DATE_FORM)
         for words, days in _relative(day):
             said_on = day + timedelta(days=days)
             yield wording.variant(_append(wording, words), Family.DATE_FORM, SUPPORTING, said_on, true=True)
@@ -64,7 +65,7 @@ def _respell(wording: Wording, time: TimeExpression, period: TimeSpan) -> Iterat
     american = f"{_MONTHS[day.month]} {day.day}, {day.year}" + ("" if ends else ",")
     yield wording.true(wording.edit((start, end, american)), Family.DATE_FORM)
     preposition = wording.text.rindex(before, 0, start)
-    yield wording.true(wording.edit((preposition, end, f"in {_MONTHS[day.month]} {day.year}")), Family.DATE_FORM)
+    yield wording.true(wording.edit((preposition, end, f"in {print_month(day.year, day.month)}")), Family.DATE_FORM)
     if is_past(wording):
         for words, days in _relative(day):
             text = wording.edit((preposition, end, words))
@@ -90,11 +91,11 @@ def _moved(period: TimeSpan, *, ever: bool) -> Iterator[str]:
         for move in _MOVES:
             moved = first + move
             if moved.year == first.year:
-                yield _long(moved)
+                yield print_day(moved)
     elif (first.day, (last - first).days) in {(1, 27), (1, 28), (1, 29), (1, 30)}:
         for months in (2, -3):
             if 1 <= first.month + months <= 12:
-                yield f"{_MONTHS[first.month + months]} {first.year}"
+                yield print_month(first.year, first.month + months)
     if ever and (last - first).days in {364, 365}:
         yield from (str(first.year + years) for years in (3, -2))
 
@@ -131,10 +132,6 @@ def _event_day(wording: Wording) -> date | None:
 
 def _day(period: TimeSpan) -> date | None:
     return period.first if period.first == period.last else None
-
-
-def _long(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month]} {day.year}"
 
 
 def _append(wording: Wording, words: str) -> str:
