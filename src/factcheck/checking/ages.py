@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from factcheck.checking.statements import Knowledge, Statement
+    from factcheck.checking.knowledge import Knowledge
+    from factcheck.checking.statements import Statement
     from factcheck.language.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim, Fact

@@ -48,7 +48,7 @@ from factcheck.checking.parties import (
     tell_titles_apart,
 )
 from factcheck.checking.slots import Match, Party, Slot, compare
-from factcheck.checking.statements import Knowledge, Statement, names_among
+from factcheck.checking.statements import Statement, names_among
 from factcheck.checking.timing import Timed, compare_times
 from factcheck.language.concepts import stems_of
 from factcheck.language.predicates import contest_concepts
@@ -56,6 +56,7 @@ from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.rankings import speaks_of_lack
 
 if TYPE_CHECKING:
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.language.orderings import Ordering
     from factcheck.model import Quantity
 

@@ -19,7 +19,7 @@ from factcheck.model import Modality
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.checking.statements import Knowledge
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.language.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim

@@ -12,7 +12,7 @@ from factcheck.model import Attribution
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.checking.statements import Knowledge
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.language.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim

@@ -15,7 +15,7 @@ from factcheck.language.meanings import Voice
 from factcheck.language.origins import exclude_each_other
 
 if TYPE_CHECKING:
-    from factcheck.checking.statements import Knowledge
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.language.predicates import Predicate
     from factcheck.language.propositions import Proposition
 

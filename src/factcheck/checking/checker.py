@@ -14,11 +14,12 @@ from factcheck.checking.challenging import mark_challenged
 from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
 from factcheck.checking.forecasts import name_forecaster
 from factcheck.checking.holders import HolderDesk, is_judged
+from factcheck.checking.knowledge import Knowledge
 from factcheck.checking.leftovers import survey
 from factcheck.checking.names import NameDesk
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
-from factcheck.checking.statements import Knowledge, names_among, words_of
+from factcheck.checking.statements import names_among, words_of
 from factcheck.checking.synonymy import Pair, apply_checks, find_reworded
 from factcheck.checking.threads import Thread
 from factcheck.checking.wholeness import drop_partial_support

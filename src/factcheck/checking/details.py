@@ -13,7 +13,7 @@ from factcheck.language.concepts import stems_of
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment
-    from factcheck.checking.statements import Knowledge
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.language.arguments import Argument
     from factcheck.language.propositions import Proposition
 

@@ -16,8 +16,9 @@ from factcheck.language.symbols import read_symbols
 if TYPE_CHECKING:
     from datetime import date
 
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.checking.slots import Party
-    from factcheck.checking.statements import Knowledge, Statement
+    from factcheck.checking.statements import Statement
     from factcheck.language.propositions import Proposition
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
-    from factcheck.checking.statements import Knowledge
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.model import Article, Extraction, Verdict
 
 _MOST_SHARING = 40  # names that share a word, beyond which they are not compared one by one

@@ -16,7 +16,7 @@ from factcheck.language.tokens import tokenise
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
-    from factcheck.checking.statements import Knowledge
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.language.arguments import Argument
     from factcheck.language.propositions import Proposition
 

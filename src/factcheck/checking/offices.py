@@ -15,7 +15,7 @@ from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
 
 if TYPE_CHECKING:
-    from factcheck.checking.statements import Knowledge
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.language.arguments import Argument
     from factcheck.language.propositions import Proposition
 

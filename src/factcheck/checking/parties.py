@@ -19,8 +19,8 @@ from factcheck.language.propositions import Proposition, Voice
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.checking.leftovers import Query
-    from factcheck.checking.statements import Knowledge
     from factcheck.language.arguments import Argument
 
 

@@ -17,7 +17,7 @@ from factcheck.language.names import given_names, same_given_name
 from factcheck.language.stopwords import stopwords
 
 if TYPE_CHECKING:
-    from factcheck.checking.statements import Knowledge
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.language.arguments import Argument
 
 

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from factcheck.checking.alignment import FigurePair
     from factcheck.checking.findings import Finding
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.checking.rules import Check
-    from factcheck.checking.statements import Knowledge, Statement
+    from factcheck.checking.statements import Statement
     from factcheck.language.propositions import Proposition
 
 _MOST_REWORDED = 3  # words of a claim that may be others than the fact's

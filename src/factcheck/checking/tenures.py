@@ -17,7 +17,8 @@ from factcheck.model import Evidence, Modality, Relation, TimeSpan
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.checking.statements import Knowledge, Statement
+    from factcheck.checking.knowledge import Knowledge
+    from factcheck.checking.statements import Statement
     from factcheck.language.arguments import Argument
     from factcheck.language.name_index import KnownRole
     from factcheck.language.propositions import Proposition

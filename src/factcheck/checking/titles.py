@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from factcheck.checking.knowledge import Knowledge
     from factcheck.checking.naming import NameUse
-    from factcheck.checking.statements import Knowledge
     from factcheck.model import Article, Entity, Extraction, Role, Span, Verdict
 
 _LONGEST_TITLE = 4  # words

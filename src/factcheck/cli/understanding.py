@@ -22,7 +22,7 @@ WIDTH = 13
 
 def describe_understanding(fact: Fact, base: FactBase) -> Iterator[str]:
     """Give lines that say what each wording of a fact was taken to say."""
-    from factcheck.checking.statements import Knowledge
+    from factcheck.checking.knowledge import Knowledge
 
     names = {entity.id: entity.name for entity in base.entities}
     number = next(number for number, known in enumerate(base.facts) if known is fact)

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from factcheck.checking.keeping import pack_wordings, unpack_wordings
-from factcheck.checking.statements import Knowledge
+from factcheck.checking.knowledge import Knowledge
 from factcheck.facts import parse_facts
 from factcheck.facts.cache.readings import KeptReadings
 from factcheck.facts.indexed import index_facts

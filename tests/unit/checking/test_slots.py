@@ -2,8 +2,8 @@
 
 import pytest
 
+from factcheck.checking.knowledge import Knowledge
 from factcheck.checking.slots import Match, Party, compare
-from factcheck.checking.statements import Knowledge
 from factcheck.facts import parse_facts
 from factcheck.language.propositions import read_propositions
 from factcheck.model import Outcome

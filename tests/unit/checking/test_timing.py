@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from factcheck.checking.knowledge import Knowledge
 from factcheck.checking.stated_times import time_stated
-from factcheck.checking.statements import Knowledge
 from factcheck.checking.timing import Timing, compare_times, days_apart
 from factcheck.facts import parse_facts
 from factcheck.language.concepts import built_in_thesaurus

@@ -10,9 +10,10 @@ from msgspec import Struct
 from factcheck.checking.alignment import Query, align
 from factcheck.checking.drafts.sides import Told, same_speaker
 from factcheck.checking.grounds import figures_agree
+from factcheck.checking.knowledge import Knowledge
 from factcheck.checking.leftovers import survey
 from factcheck.checking.rules import CHECKS
-from factcheck.checking.statements import Knowledge, Statement
+from factcheck.checking.statements import Statement
 from factcheck.language.gazetteer import place_of
 from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, read_propositions

@@ -1,6 +1,7 @@
 """The wordings of the facts, and what they say of who is meant."""
 
-from factcheck.checking.statements import Knowledge, names_among
+from factcheck.checking.knowledge import Knowledge
+from factcheck.checking.statements import names_among
 from factcheck.facts import parse_facts
 from factcheck.language.propositions import read_propositions
 from factcheck.language.symbols import introduced
