@@ -47,6 +47,7 @@ from factcheck.checking.parties import (
     swaps_kinds,
     tell_titles_apart,
 )
+from factcheck.checking.referents import is_nameless, leaves_open
 from factcheck.checking.slots import Match, Party, Slot, compare
 from factcheck.checking.statements import Statement, names_among
 from factcheck.checking.timing import Timed, compare_times
@@ -118,8 +119,9 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         return None
     if bond is Bond.COMPLEMENT and claim.negated is not fact.negated and denied_by_prefix(claim, fact):
         bond, fact = Bond.SAME, replace(fact, negated=claim.negated)  # "not insured" is "uninsured"
+    fact = _name_parties(query, statement, fact, knowledge)
     figures, loose = pair_figures(claim, fact, statement.fact.tolerance)
-    parties, others = _answer_parties(query, fact, knowledge, converse)
+    parties, others = _answer_parties(query, statement, fact, knowledge, converse)
     sides = Sides(claim, fact, knowledge)
     subject, obj, swapped = _compare_parties(query, sides, parties, others)
     if bond is Bond.SAME:
@@ -149,12 +151,13 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
 
 
 def _answer_parties(
-    query: Query, fact: Proposition, knowledge: Knowledge, converse: bool
+    query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge, converse: bool
 ) -> tuple[list[Party | None], list[Party | None]]:
     """Answer who takes part on either side, as who does it and whom it is done to."""
     claim = query.proposition
     parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
+    others = [_name(party, parties, statement, fact, knowledge) for party in others]
     parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
     if converse:
         marked = find_marked_party(claim, query.setting, knowledge)
@@ -183,6 +186,34 @@ def _compare_parties(
     swapped = swapped or (swaps_kinds((subject, obj), crossed, sides) and not is_symmetric(claim))
     beside = not swapped and swaps_complement(subject, parties[0], others[0], sides)
     return subject, obj, swapped or (beside and obj.match is Match.SAME)
+
+
+def _name_parties(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Proposition:
+    """Put whom the file tells of in the place of what a main clause of a fact leaves open."""
+    claim = query.proposition
+    parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
+    if not fact.main:
+        return fact
+    for place in ("subject", "object"):
+        known = answer_party(getattr(fact, place), frozenset(), knowledge)
+        named = _name(known, parties, statement, fact, knowledge)
+        if named is not None and named is not known:
+            fact = replace(fact, **{place: named.argument})
+    return fact
+
+
+def _name(
+    known: Party | None, parties: list[Party | None], statement: Statement, fact: Proposition, knowledge: Knowledge
+) -> Party | None:
+    """Put whom the file tells of in the place of "it" or "the film" of a fact, where the claim names somebody."""
+    said = [party for party in parties if party is not None]
+    if any(party.argument.pronoun for party in said):
+        return known
+    asked = any(party.entities or leaves_open(party.argument) for party in said)
+    if not asked or known is None or known.entities or not is_nameless(known.argument):
+        return known
+    found = knowledge.referents.find(known.argument, statement, fact)
+    return answer_party(found, frozenset(), knowledge) if found is not None else known
 
 
 def _words_of_both(subject: Slot, obj: Slot, fact: Proposition) -> frozenset[str]:

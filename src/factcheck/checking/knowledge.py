@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.keeping import Wording, pack_wordings, unpack_wordings
+from factcheck.checking.referents import Referents
 from factcheck.checking.statements import Statement, names_among, words_of
 from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
@@ -47,6 +48,7 @@ class Knowledge:
         self.index = self.base.terms
         self.organisation_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "organisation nouns")))
         self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
+        self.referents = Referents(self)
         self._read: dict[int, tuple[Statement, ...]] = {}
         self._parsed: dict[int, tuple[_Parsed, ...]] = {}
         self._symbols: dict[str, frozenset[str]] = {}

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.referents import is_named, is_nameless, leaves_open
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.counted import people_like
 from factcheck.language.gazetteer import fold, place_of
 from factcheck.language.morphology import stem
 from factcheck.language.names import given_names, same_given_name
-from factcheck.language.stopwords import stopwords
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge import Knowledge
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 
 _NOBODY = stem("nobody")
-_KNOWN = ("the ", "its ", "his ", "her ", "their ")
 
 
 class Match(enum.StrEnum):
@@ -46,7 +45,7 @@ class Slot(Struct, frozen=True):
     named: frozenset[str] = frozenset()  # the words of a name that both sides give in part
     broader: bool = False  # the claim's word says less than the fact's ("people", "spectators")
     definite: bool = False  # both sides speak of a known one ("the captain")
-    assumed: bool = False  # "the film" of the fact is taken for the one that the claim names
+    assumed: bool = False  # taken to be the same, as "412 people" for "412 residents"
     other_names: bool = False  # both sides name somebody or something, and it is not the same
 
 
@@ -87,9 +86,8 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
         match = Match.SAME if _nobody_of(claim.argument, fact.argument, knowledge) else Match.UNKNOWN
         return Slot(match, said, known, named=claim.argument.symbols | fact.argument.symbols)
     if _is_told_of(claim, fact, knowledge) and not claim.argument.pronoun and claim.argument.description is None:
-        return Slot(
-            Match.SAME, said, known, named=claim.argument.symbols
-        )  # the fact is about whoever its file is about
+        match = Match.UNKNOWN if claim.entities or leaves_open(claim.argument) else Match.SAME
+        return Slot(match, said, known, named=claim.argument.symbols)  # the fact is about whoever its file is about
     if claim.argument.pronoun or claim.argument.description is not None:
         return Slot(Match.UNKNOWN, said, known)
     if fact.entities or claim.entities:
@@ -115,34 +113,11 @@ def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
         slot = _compare_words(claim, alias, knowledge)
         if slot.match is Match.SAME:
             return replace(slot, fact=fact.text, named=slot.named | fact.symbols)
-    if _is_generic(claim, fact, knowledge) or _is_of_topic(claim, fact, knowledge):
-        return Slot(Match.SAME, claim.text, fact.text, named=claim.symbols | fact.symbols, assumed=True)
-    return _compare_words(claim, fact, knowledge)
-
-
-def _is_generic(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
-    """Tell whether "the film" of a fact without any entity can be the thing that the claim names.
-
-    As with a pronoun, the fact is about whatever its file is about; a known given name is of no thing.
-    """
-    if not fact.definite or len(fact.symbols) != 1 or fact.names:
-        return False
-    if fact.head not in stems_of("generic subjects") or claim.owner is not None or knowledge.gazetteer.entities:
-        return False
-    words = claim.text.split()
-    kinds = {word for word in words if word.islower() and knowledge.thesaurus.share(stem(word), fact.head)}
-    printed = all(not word[:1].islower() or word.lower() in stopwords() for word in words if word not in kinds)
-    return bool(claim.names) and printed and words[0].lower() not in given_names()
-
-
-def _is_of_topic(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
-    """Tell whether "the second season" of a fact without any entity can be that of what the claim names."""
-    if knowledge.gazetteer.entities or fact.names or claim.head != fact.head or claim.members or fact.members:
-        return False
-    if not fact.text.lower().startswith(_KNOWN) or not fact.symbols < claim.symbols:
-        return False
-    ranks = [{(o.rank, o.scale) for o in side.orderings} for side in (claim, fact)]
-    return claim.symbols - fact.symbols <= claim.names and ranks[0] == ranks[1]
+    slot = _compare_words(claim, fact, knowledge)
+    if slot.match is not Match.SAME or not is_nameless(fact) or claim.symbols == fact.symbols or not is_named(claim):
+        return slot
+    sure = claim.numbers == fact.numbers  # "the dam" need not be Tal Dam
+    return Slot(Match.SAME if sure else Match.UNKNOWN, slot.claim, slot.fact, broader=slot.broader, assumed=True)
 
 
 def _describing_words(party: Party, knowledge: Knowledge) -> frozenset[str]:

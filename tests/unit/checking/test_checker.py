@@ -143,13 +143,14 @@ def test_verdicts_stand_in_the_order_of_the_claims(checker_for, make_claim):
     ("claim", "outcome"),
     [
         ("Low Tide was released in 2007.", Outcome.SUPPORTED),
-        ("Low Tide was released in 2017.", Outcome.UNVERIFIED),
+        ("Low Tide was released in 2017.", Outcome.CONTRADICTED),
         ("Maria Venn was released in 2007.", Outcome.UNVERIFIED),
         ("A prisoner was released in 2007.", Outcome.UNVERIFIED),
     ],
 )
 def test_the_film_of_a_fact_is_the_one_its_file_is_about(judge, claim, outcome):
-    assert judge(claim, "facts: [{id: it, statement: The film was released on 3 March 2007.}]").outcome is outcome
+    facts = "topic: The film Low Tide\nfacts: [{id: it, statement: The film was released on 3 March 2007.}]"
+    assert judge(claim, facts).outcome is outcome
 
 
 @pytest.mark.parametrize("claim", ["Marr is a painter.", "Ida Marr was born in 1961.", "Ida Marr is a painter."])
@@ -164,8 +165,8 @@ def test_another_name_in_the_fact_is_the_same_person(judge, claim):
         # a time that opens the sentence, and a town with its state
         ("In 2004 Quill formed.", "Quill is a rock band from Ostwick, Ohio, formed in 2004.", Outcome.SUPPORTED),
         ("Ostwick, Ohio is a town.", "Ostwick is a town in Marr County, Ohio.", Outcome.SUPPORTED),
-        # a fact that speaks of "it", of which a claim need not say all
-        ("Low Tide was filmed in Sarn.", "It was filmed in Sarn and the Pell Valley.", Outcome.SUPPORTED),
+        # a fact that speaks of "it", which nothing says what it is
+        ("Low Tide was filmed in Sarn.", "It was filmed in Sarn and the Pell Valley.", Outcome.UNVERIFIED),
         ("Low Tide was not filmed in Sarn.", "It was not filmed in Sarn by Ida Marr.", Outcome.UNVERIFIED),
         # one of what is listed
         ("Ida Marr produced Low Tide.", "Ida Marr produced hits including Low Tide.", Outcome.SUPPORTED),

@@ -117,6 +117,7 @@ def test_what_is_denied_has_to_be_said(judge):
 )
 def test_what_a_sentence_goes_on_to_say_of_its_own_it_is_about_what_the_fact_is_about(judge, claim, outcome):
     facts = (
+        "topic: Low Tide\n"
         "facts: [{id: it, statement: 'It flopped, becoming one of the worst films of the year.', sources: [gazette]}]"
     )
     assert judge(claim, facts).outcome is outcome

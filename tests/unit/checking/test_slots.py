@@ -138,14 +138,18 @@ def test_a_son_is_not_his_father():
     ("claim", "outcome"),
     [
         ("The movie Low Tide won nine awards.", Outcome.SUPPORTED),
-        ("28 Days Apart won nine awards.", Outcome.SUPPORTED),
+        ("28 Days Apart won nine awards.", Outcome.UNVERIFIED),
         ("The novel Low Tide won nine awards.", Outcome.UNVERIFIED),
-        ("The movie Low Tide won eight awards.", Outcome.UNVERIFIED),
+        ("The movie Low Tide won eight awards.", Outcome.CONTRADICTED),
     ],
 )
 def test_the_film_of_a_fact_without_names_is_the_one_that_a_claim_names(judge, claim, outcome):
     assert (
-        judge(claim, "facts: [{id: it, statement: The film won nine awards., sources: [gazette]}]").outcome is outcome
+        judge(
+            claim,
+            "topic: The film Low Tide\nfacts: [{id: it, statement: The film won nine awards., sources: [gazette]}]",
+        ).outcome
+        is outcome
     )
 
 
@@ -153,14 +157,15 @@ def test_the_film_of_a_fact_without_names_is_the_one_that_a_claim_names(judge, c
     ("claim", "fact", "outcome"),
     [
         ("The first season of Low Tide drew praise.", "The first season drew praise.", Outcome.SUPPORTED),
-        ("Ida Marr's mother drew praise.", "Her mother drew praise.", Outcome.SUPPORTED),
+        ("Ida Marr's mother drew praise.", "Her mother drew praise.", Outcome.UNVERIFIED),
         ("The second season of Low Tide drew praise.", "The first season drew praise.", Outcome.UNVERIFIED),
         ("The second season of Low Tide was praised.", "The first season was praised.", Outcome.UNVERIFIED),
         ("The first season of Low Tide drew blame.", "The first season drew praise.", Outcome.UNVERIFIED),
     ],
 )
 def test_what_is_of_the_one_thing_that_a_fact_without_names_is_about(judge, claim, fact, outcome):
-    assert judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]").outcome is outcome
+    facts = f"topic: Low Tide\nfacts: [{{id: it, statement: {fact}, sources: [gazette]}}]"
+    assert judge(claim, facts).outcome is outcome
 
 
 @pytest.mark.parametrize(

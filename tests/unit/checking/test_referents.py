@@ -1,0 +1,105 @@
+"""Whom a fact means that names nobody."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+
+def write_facts(*statements, topic=None):
+    lines = [f"topic: {topic}"] if topic else []
+    lines.append("facts:")
+    lines += [f"  - {{id: f{n}, statement: {text!r}, sources: [gazette]}}" for n, text in enumerate(statements)]
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Low Tide opened in 2012.", Outcome.UNVERIFIED),
+        ("Low Tide opened in 2014.", Outcome.UNVERIFIED),
+        ("Low Tide cost $40 million.", Outcome.UNVERIFIED),
+        ("The film Low Tide cost $40 million.", Outcome.UNVERIFIED),
+        ("Ida Marr opened in 2012.", Outcome.UNVERIFIED),
+        ("The film cost $40 million.", Outcome.SUPPORTED),
+    ],
+)
+def test_it_and_the_film_of_a_file_that_names_nothing_are_nothing_with_a_name(judge, claim, outcome):
+    assert judge(claim, write_facts("It opened in 2012.", "The film cost $40 million.")).outcome is outcome
+
+
+@pytest.mark.parametrize("topic", ["The film Low Tide", None])
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Low Tide opened in 2012.", Outcome.SUPPORTED),
+        ("Low Tide opened in 2014.", Outcome.CONTRADICTED),
+        ("Low Tide cost $40 million.", Outcome.SUPPORTED),
+        ("Low Tide cost $90 million.", Outcome.CONTRADICTED),
+        ("High Tide opened in 2014.", Outcome.UNVERIFIED),
+        ("High Tide cost $40 million.", Outcome.UNVERIFIED),
+    ],
+)
+def test_they_are_the_one_that_the_topic_or_the_other_facts_name(judge, topic, claim, outcome):
+    told = () if topic else ("Low Tide is a film by Orla Venn.",)
+    facts = write_facts("It opened in 2012.", "The film cost $40 million.", *told, topic=topic)
+    assert judge(claim, facts).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    "rival", ["High Tide is a film by Orla Venn.", "Quill Herons financed Low Tide.", "Low Tide is not a film."]
+)
+def test_of_two_that_may_be_the_film_neither_is_meant(judge, rival):
+    told = ("Low Tide is a film by Orla Venn.",) if "not" not in rival else ()
+    facts = write_facts("The film cost $40 million.", *told, rival)
+    for claim in ("Low Tide cost $40 million.", "Low Tide cost $90 million."):
+        assert judge(claim, facts).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize("rival", ["The storm flooded Sarn.", "The crews freed it."])
+def test_it_is_not_the_one_name_of_a_file_that_is_about_more(judge, rival):
+    facts = write_facts("It killed six people.", "The Tal Brigade sent 40 boats.", rival)
+    for claim in ("The Tal Brigade killed six people.", "The Tal Brigade killed nine people."):
+        assert judge(claim, facts).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("other", "claim", "outcome"),
+    [
+        ("Ida Marr is a painter.", "Ida Marr was born in 1961.", Outcome.SUPPORTED),
+        ("Ida Marr is a painter.", "Ida Marr was born in 1964.", Outcome.CONTRADICTED),
+        ("Ida Marr is a painter.", "Maria Venn was born in 1961.", Outcome.UNVERIFIED),
+        ("Ida Marr taught Maria Venn.", "Maria Venn was born in 1961.", Outcome.UNVERIFIED),
+        # of another gender, one who deals with her, and an office besides
+        ("Peter Marr is a painter.", "Peter Marr was born in 1961.", Outcome.UNVERIFIED),
+        ("Ida Marr taught her.", "Ida Marr was born in 1961.", Outcome.UNVERIFIED),
+        ("Ida Marr is a painter. The minister praised the mill.", "Ida Marr was born in 1961.", Outcome.UNVERIFIED),
+    ],
+)
+def test_she_is_the_only_woman_whom_the_file_is_about(judge, other, claim, outcome):
+    told = [f"{part.rstrip('.')}." for part in other.split(". ")]
+    assert judge(claim, write_facts("She was born in 1961.", *told)).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The Tal dam is 80 metres high.", Outcome.SUPPORTED),
+        ("The Tal dam is 90 metres high.", Outcome.CONTRADICTED),
+        ("Sarn Dam is 80 metres high.", Outcome.UNVERIFIED),
+        ("Sarn Dam is 90 metres high.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_noun_is_the_one_whose_name_has_it(judge, claim, outcome):
+    facts = write_facts("The dam is 80 metres high.", "The Tal dam was opened in 1971.")
+    assert judge(claim, facts).outcome is outcome
+
+
+def test_a_noun_is_no_name_that_only_has_it(judge):
+    facts = write_facts("The house was built in 1910.")
+    for claim in ("Marr House was built in 1910.", "The Marr House was built in 1930."):
+        assert judge(claim, facts).outcome is Outcome.UNVERIFIED
+
+
+def test_where_the_file_plays_tells_not_which_of_a_kind_is_meant(judge):
+    facts = write_facts("The tower has 34 storeys.", topic="Housing in Sarn")
+    assert judge("The Sarn tower has 40 storeys.", facts).outcome is Outcome.UNVERIFIED
