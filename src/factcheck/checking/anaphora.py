@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.counted import people_like
-from factcheck.language.gazetteer import place_of
 from factcheck.language.meanings import Voice
 from factcheck.language.names import given_names
+from factcheck.language.places import place_of
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment

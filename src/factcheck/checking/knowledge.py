@@ -13,9 +13,11 @@ from factcheck.checking.statements import Statement, names_among, words_of
 from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
 from factcheck.language.concepts import extend_thesaurus
-from factcheck.language.gazetteer import Gazetteer, fold, place_of
+from factcheck.language.folding import fold
+from factcheck.language.gazetteer import Gazetteer
 from factcheck.language.implications import draw_implications
 from factcheck.language.morphology import stem
+from factcheck.language.places import place_of
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.quantities import find_quantities
 from factcheck.language.symbols import introduced, read_symbols

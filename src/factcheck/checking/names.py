@@ -8,7 +8,7 @@ from factcheck.checking.naming import NameUse, is_person, read_names
 from factcheck.checking.rules import names as rules
 from factcheck.checking.titles import TitleDesk
 from factcheck.language import lexicon
-from factcheck.language.gazetteer import fold
+from factcheck.language.folding import fold
 from factcheck.language.spellings import Likeness, compare_given_names, compare_spellings
 from factcheck.language.tokens import tokenise
 from factcheck.model import Attribution, CheckedClaim, Claim, ClaimKind, Span

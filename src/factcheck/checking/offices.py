@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
-from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
+from factcheck.language.places import place_of
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge import Knowledge

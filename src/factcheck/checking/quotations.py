@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.passages import PassageIndex, read_passages
 from factcheck.checking.quoting import Quoting, Step, trace
 from factcheck.checking.rules import quotes
-from factcheck.language.gazetteer import fold
+from factcheck.language.folding import fold
 from factcheck.language.wording import is_content, read_quoted_words, read_wording
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from msgspec.structs import replace
 from factcheck.checking.offices import is_of_person
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
-from factcheck.language.gazetteer import place_of
 from factcheck.language.names import given_names
+from factcheck.language.places import place_of
 from factcheck.language.propositions import read_propositions
 
 if TYPE_CHECKING:

@@ -12,9 +12,10 @@ from factcheck.checking.referents import is_named, is_nameless, leaves_open
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
 from factcheck.language.counted import people_like
-from factcheck.language.gazetteer import fold, place_of
+from factcheck.language.folding import fold
 from factcheck.language.morphology import stem
 from factcheck.language.names import given_names, same_given_name
+from factcheck.language.places import place_of
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge import Knowledge

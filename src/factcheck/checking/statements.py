@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language.cues import read_cues
-from factcheck.language.gazetteer import place_of
+from factcheck.language.places import place_of
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.tokens import tokenise
 

@@ -11,7 +11,8 @@ from factcheck.checking.offices import stems, words_of_titles
 from factcheck.checking.rules import roles as rules
 from factcheck.language import lexicon
 from factcheck.language.dates import PRINTED_YEAR
-from factcheck.language.gazetteer import fold, role_key
+from factcheck.language.folding import fold
+from factcheck.language.gazetteer import role_key
 from factcheck.language.morphology import stem
 from factcheck.language.name_index import role_head
 from factcheck.language.propositions import read_propositions

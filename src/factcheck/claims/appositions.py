@@ -9,8 +9,8 @@ from factcheck.claims.pieces import PieceKind
 from factcheck.claims.subordination import trailing_phrase
 from factcheck.claims.units import Form
 from factcheck.language import lexicon
-from factcheck.language.gazetteer import place_of
 from factcheck.language.names import is_given_name
+from factcheck.language.places import place_of
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from factcheck.claims.appositions import persons, ranking_words
 from factcheck.claims.units import Form
 from factcheck.language import lexicon, morphology
 from factcheck.language.concepts import stems_of
-from factcheck.language.gazetteer import place_of
 from factcheck.language.names import given_names
+from factcheck.language.places import place_of
 from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
 

@@ -17,9 +17,9 @@ from msgspec import Struct, field
 from factcheck.claims.pieces import PieceKind
 from factcheck.claims.pronouns import NOBODY, Voice
 from factcheck.language import lexicon
-from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import stem
 from factcheck.language.names import FEMALE, MALE, guess_gender, parse_name
+from factcheck.language.places import place_of
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language.cues import pluralize
-from factcheck.language.gazetteer import fold, place_of
+from factcheck.language.folding import fold
 from factcheck.language.lexicon import read_words
 from factcheck.language.names import Name, is_given_name, parse_name
+from factcheck.language.places import place_of
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

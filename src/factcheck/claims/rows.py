@@ -27,9 +27,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language.cues import Form, inflect, read_cues, read_speech_nouns
-from factcheck.language.gazetteer import place_of
 from factcheck.language.lexicon import read_sections, read_words
 from factcheck.language.names import is_given_name
+from factcheck.language.places import place_of
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

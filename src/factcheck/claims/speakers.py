@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.language.gazetteer import place_of
 from factcheck.language.lexicon import read_words
 from factcheck.language.names import FEMALE, MALE, Bearer, Name, NameIndex, gender_of_noun
+from factcheck.language.places import place_of
 from factcheck.model import Speaker
 
 if TYPE_CHECKING:

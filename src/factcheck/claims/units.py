@@ -16,7 +16,7 @@ from factcheck.claims.subordination import (
     opener_before,
 )
 from factcheck.language import lexicon, morphology
-from factcheck.language.gazetteer import place_of
+from factcheck.language.places import place_of
 from factcheck.language.wordclasses import clause_takers
 from factcheck.patterns import regex
 

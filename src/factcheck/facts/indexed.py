@@ -9,7 +9,8 @@ from msgspec import Struct
 from factcheck.facts.index import Postings
 from factcheck.facts.series import effective_periods
 from factcheck.language.concepts import extend_thesaurus
-from factcheck.language.gazetteer import Gazetteer, fold
+from factcheck.language.folding import fold
+from factcheck.language.gazetteer import Gazetteer
 from factcheck.language.name_index import index_names
 from factcheck.language.symbols import read_symbols
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.language.gazetteer import fold
+from factcheck.language.folding import fold
 from factcheck.language.lexicon import read_words
 from factcheck.language.morphology import stem
 from factcheck.patterns import regex

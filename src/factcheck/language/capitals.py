@@ -6,7 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.language.gazetteer import fold, place_of
+from factcheck.language.folding import fold
+from factcheck.language.places import place_of
 from factcheck.language.stopwords import stopwords
 
 if TYPE_CHECKING:

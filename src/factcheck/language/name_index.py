@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.language.gazetteer import fold, name_key, role_key, symbol_of
+from factcheck.language.folding import fold
+from factcheck.language.gazetteer import name_key, role_key, symbol_of
 from factcheck.language.tokens import tokenise
 from factcheck.patterns import regex
 

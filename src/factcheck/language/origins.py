@@ -11,8 +11,9 @@ from factcheck.language import lexicon
 from factcheck.language.arguments import read_argument
 from factcheck.language.clauses import Phrase
 from factcheck.language.concepts import stems_of
-from factcheck.language.gazetteer import fold, place_of
+from factcheck.language.folding import fold
 from factcheck.language.morphology import stem
+from factcheck.language.places import place_of
 from factcheck.language.predicates import predicate_of
 from factcheck.patterns import regex
 

@@ -13,7 +13,7 @@ from factcheck.language import lexicon
 from factcheck.language.aliases import find_aliases
 from factcheck.language.clauses import Clause, find_clauses
 from factcheck.language.clocks import find_clocks
-from factcheck.language.gazetteer import find_places, place_of
+from factcheck.language.places import find_places, place_of
 from factcheck.language.quantities import find_quantities
 from factcheck.language.times import TimeExpression, find_times
 from factcheck.language.tokens import Tokens, tokenise

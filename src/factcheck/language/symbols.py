@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.language.gazetteer import find_places, place_of, symbol_of
+from factcheck.language.gazetteer import symbol_of
 from factcheck.language.morphology import stem
+from factcheck.language.places import find_places, place_of
 from factcheck.language.stopwords import stopwords
 from factcheck.language.tokens import fold_word, tokenise
 from factcheck.patterns import regex

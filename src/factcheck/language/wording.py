@@ -12,7 +12,7 @@ from functools import cache
 from msgspec import Struct
 
 from factcheck.language import lexicon
-from factcheck.language.gazetteer import fold
+from factcheck.language.folding import fold
 from factcheck.language.numerals import number_words
 from factcheck.language.stopwords import stopwords
 from factcheck.language.tokens import tokenise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.language.gazetteer import place_of
+from factcheck.language.places import place_of
 from factcheck.language.wordclasses import tag
 from factcheck.patterns import regex
 

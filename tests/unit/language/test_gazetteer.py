@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from factcheck.language.gazetteer import Gazetteer, fold, place_of
+from factcheck.language.folding import fold
+from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.places import place_of
 from factcheck.language.tokens import tokenise
 from factcheck.model import Entity, Role, TimeSpan
 

@@ -14,7 +14,7 @@ from factcheck.checking.knowledge import Knowledge
 from factcheck.checking.leftovers import survey
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.statements import Statement
-from factcheck.language.gazetteer import place_of
+from factcheck.language.places import place_of
 from factcheck.language.predicates import Tense
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.stopwords import stopwords

@@ -14,7 +14,7 @@ from factcheck.checking.slots import Match
 from factcheck.checking.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.concepts import stems_of
-from factcheck.language.gazetteer import place_of
+from factcheck.language.places import place_of
 from factcheck.model import Difference
 
 if TYPE_CHECKING:

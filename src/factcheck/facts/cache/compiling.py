@@ -20,7 +20,7 @@ from factcheck.facts.search import searchable_fields
 from factcheck.facts.series import effective_periods
 from factcheck.facts.terms import terms_of
 from factcheck.language.concepts import extend_thesaurus
-from factcheck.language.gazetteer import fold
+from factcheck.language.folding import fold
 from factcheck.language.name_index import index_names
 from factcheck.model import Fact
 

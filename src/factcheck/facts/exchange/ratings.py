@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from factcheck.language.gazetteer import fold
+from factcheck.language.folding import fold
 from factcheck.language.lexicon import read_table
 from factcheck.model import Outcome
 from factcheck.patterns import regex

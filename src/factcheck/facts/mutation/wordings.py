@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from factcheck.facts.mutation.variants import DATED, REFUSING, SUPPORTING, Family, Variant
 from factcheck.language import lexicon
 from factcheck.language.clauses import ClauseKind
-from factcheck.language.gazetteer import place_of
 from factcheck.language.morphology import VerbForms, stem, verbs
+from factcheck.language.places import place_of
 from factcheck.language.readings import read_sentence
 from factcheck.patterns import regex
 
