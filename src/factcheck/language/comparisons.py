@@ -25,14 +25,18 @@ if TYPE_CHECKING:
 _TIMED = regex(
     r"(?:\A[Ii]n\s(?:[A-Z][a-z]{2,8}\s)?\d{4},?\s|\sin\s(?:[A-Z][a-z]{2,8}\s)?\d{4}|\slast\s(?:year|month))\b"
 )
+_LONGEST = 2_000  # characters of a sentence; each figure looks at the whole of it
 
 
 def read_comparisons(text: str, subjects: dict[str, str], on: date | None = None) -> tuple[Comparison, ...]:
     """Read the comparisons of a sentence; `subjects` gives for the text of a figure who or what its clause is about."""
+    if len(text) > _LONGEST:
+        return ()
     text = open_with_subject(text)
+    lowered = lower_alike(text)
     found = []
     for figure in find_quantities(text):
-        sentence = FigureIn(text, lower_alike(text), figure, subjects.get(figure.text, ""))
+        sentence = FigureIn(text, lowered, figure, subjects.get(figure.text, ""))
         readers = (_read_than, _read_as_many, _read_ahead, read_change)
         one = next((c for reader in readers if (c := reader(sentence)) is not None), None)
         one = one or read_movement(sentence, on)

@@ -77,3 +77,10 @@ def test_a_month_alone_leaves_open_what_it_is_compared_with():
 )
 def test_other_figures_compare_nothing(text):
     assert levels_of(text, "Sarn", "40") == []
+
+
+def test_a_sentence_that_never_ends_has_no_comparisons():
+    text = "Venn won seven seats more than Gaunt"
+    subjects = {"seven": "Venn"}
+    assert read_comparisons(f"{text}.", subjects)
+    assert not read_comparisons(text + " and Ruiz and Moss" * 200, subjects)
