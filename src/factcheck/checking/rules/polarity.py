@@ -39,6 +39,8 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return None
     if speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST:
         return None  # what had not happened since 1990 happened then
+    if _was_before(alignment):
+        return None
     since, told = time_since(alignment.fact), alignment.time.claim
     if since is not None and since.period is not None and told is not None and told.overlaps(since.period):
         return None  # and so may what has not happened since
@@ -50,6 +52,14 @@ def check_polarity(alignment: Alignment) -> Finding | None:
     known = "says that it is so" if alignment.claim.negated else "says that it is not so"
     reason = f"The draft {said} it; {teller(alignment)} {known}: {alignment.statement.fact.statement}"
     return find(CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.fact.text))
+
+
+def _was_before(alignment: Alignment) -> bool:
+    """Tell whether the claim says without a date what was, and the fact what is: who is no member may have been one."""
+    claim, fact = alignment.claim, alignment.fact
+    dated = alignment.time.claim is not None or claim.times or fact.times
+    present = fact.main and fact.tense is Tense.PRESENT  # "becoming" is of its main clause's time
+    return claim.tense is Tense.PAST and present and not dated
 
 
 def _denies_any(alignment: Alignment) -> bool:

@@ -194,3 +194,17 @@ facts:
 )
 def test_what_is_denied_at_all_is_denied_in_any_strength_and_number(judge, claim, outcome):
     assert judge(claim, DENIED, said="2031-03-04").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "rule"),
+    [
+        ("Ida Marr was a member of the union.", "Ida Marr is not a member of the union.", None),
+        ("Ida Marr owned a boat.", "Ida Marr owns no boat.", None),
+        ("Ida Marr is a member of the union.", "Ida Marr is not a member of the union.", "FC102"),
+        ("Ida Marr was a member of the union.", "Ida Marr was not a member of the union.", "FC102"),
+    ],
+)
+def test_who_is_no_member_may_have_been_one(judge, claim, fact, rule):
+    verdict = judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]")
+    assert (verdict.rule if verdict.outcome is Outcome.CONTRADICTED else None) == rule
