@@ -207,7 +207,7 @@ def _name(
 ) -> Party | None:
     """Put whom the file tells of in the place of "it" or "the film" of a fact, where the claim names somebody."""
     said = [party for party in parties if party is not None]
-    if any(party.argument.pronoun for party in said):
+    if any(party.argument.pronoun and is_nameless(party.argument) for party in said):
         return known
     asked = any(party.entities or leaves_open(party.argument) for party in said)
     if not asked or known is None or known.entities or not is_nameless(known.argument):

@@ -88,7 +88,8 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
         return Slot(match, said, known, named=claim.argument.symbols | fact.argument.symbols)
     if _is_told_of(claim, fact, knowledge) and not claim.argument.pronoun and claim.argument.description is None:
         match = Match.UNKNOWN if claim.entities or leaves_open(claim.argument) else Match.SAME
-        return Slot(match, said, known, named=claim.argument.symbols)  # the fact is about whoever its file is about
+        told = bool(claim.argument.symbols)  # "the storm" need not be it, as "this" is
+        return Slot(match, said, known, named=claim.argument.symbols, assumed=told)
     if claim.argument.pronoun or claim.argument.description is not None:
         return Slot(Match.UNKNOWN, said, known)
     if fact.entities or claim.entities:

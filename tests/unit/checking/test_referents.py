@@ -103,3 +103,8 @@ def test_a_noun_is_no_name_that_only_has_it(judge):
 def test_where_the_file_plays_tells_not_which_of_a_kind_is_meant(judge):
     facts = write_facts("The tower has 34 storeys.", topic="Housing in Sarn")
     assert judge("The Sarn tower has 40 storeys.", facts).outcome is Outcome.UNVERIFIED
+
+
+def test_a_noun_is_never_held_against_what_is_told_of_it(judge):
+    facts = write_facts("It killed six people.", "The storm flooded Sarn.")
+    assert judge("The storm killed nine people.", facts).outcome is Outcome.UNVERIFIED
