@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from factcheck.language import lexicon
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 _REACH = 90  # characters around a cue in which a mark belongs to it
 
@@ -25,13 +25,14 @@ def _marks() -> re.Pattern[str]:
     )
 
 
-_HINTS = ("ly", "with", "contrary", "claim", "alleg", "theor", "rumo", "false", "untrue", "unproven", "bogus")
-_HINT = regex(r"ly\b|without|with no|contrary|claim|alleg|theor|rumou?r|\b(?:false|untrue|unproven|bogus)\b", re.I)
+@cache
+def _hints() -> tuple[str, ...]:
+    """Give what a marked frame has somewhere: the ending of an adverb, the first word of a phrase, or the word."""
+    words = lexicon.read_words("cues", "marked")
+    return tuple({"ly" if word.endswith("ly") else word.split()[0] for word in words})
 
 
 def is_marked(frame: str) -> bool:
     """Tell whether the words around a report, without what is reported, mark it as false or unproven."""
     lowered = frame.lower()
-    if not any(hint in lowered for hint in _HINTS):
-        return False
-    return _HINT.search(frame) is not None and _marks().search(frame[-4 * _REACH :]) is not None
+    return any(hint in lowered for hint in _hints()) and _marks().search(frame[-4 * _REACH :]) is not None
