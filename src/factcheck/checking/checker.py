@@ -20,6 +20,7 @@ from factcheck.checking.names import NameDesk
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
 from factcheck.checking.statements import names_among, words_of
+from factcheck.checking.strangers import names_only_strangers
 from factcheck.checking.synonymy import Pair, apply_checks, find_reworded
 from factcheck.checking.threads import Thread
 from factcheck.checking.wholeness import drop_partial_support
@@ -140,7 +141,9 @@ class Checker:
         if claim.speaker is not None:
             named = {f"@{claim.speaker.entity}"} if claim.speaker.entity is not None else set()
             speaker = self.knowledge.symbols_of(claim.speaker.name) | named
-        return replace(around, text=claim.text, sentence=sentence_around(article.text, claim.span), speaker=speaker)
+        sentence = sentence_around(article.text, claim.span)
+        strange = names_only_strangers(article.text, self.knowledge.gazetteer)
+        return replace(around, text=claim.text, sentence=sentence, speaker=speaker, strange=strange)
 
     def _judge(
         self,

@@ -38,6 +38,7 @@ class Surroundings(Struct, frozen=True):
     text: str = ""
     sentence: str = ""
     speaker: frozenset[str] = frozenset()
+    strange: bool = False  # the draft names people and places, and none that the facts know
 
 
 def survey(symbols: frozenset[str], setting: frozenset[str], knowledge: Knowledge) -> Surroundings:

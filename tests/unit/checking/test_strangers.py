@@ -1,0 +1,35 @@
+"""A draft that names people and places, and none that the facts know, is about something else."""
+
+from datetime import date
+
+from factcheck.facts import parse_facts
+from factcheck.model import Outcome
+from factcheck.pipeline import Draft, check_draft, set_up
+
+FACTS = """\
+version: 1
+entities:
+  sarn: {name: Sarn, kind: place}
+  venn: {name: Orla Venn, kind: person}
+facts:
+  - {id: it, statement: The flood destroyed 40 houses in the town., date: 2031-05-02, min_sources: 0}
+"""
+CLAIM = "The flood destroyed 90 houses in the town."
+
+
+def outcomes(text):
+    bench = set_up(parse_facts([("facts.yaml", FACTS.encode())]), published=date(2031, 5, 4))
+    return [item.verdict.outcome for item in check_draft(Draft("draft.txt", text.encode()), bench).claims]
+
+
+def test_the_flood_of_a_draft_about_others_is_another_flood():
+    strange = f"{CLAIM} On Monday the mayor, Tom Gaunt, and the abbot of Lorn walked to Tarn."
+    assert Outcome.CONTRADICTED not in outcomes(strange)
+
+
+def test_the_flood_of_a_draft_that_names_what_the_facts_know_is_theirs():
+    assert Outcome.CONTRADICTED in outcomes(f"{CLAIM} In Sarn the mayor, Tom Gaunt, walked from Lorn to Tarn.")
+
+
+def test_a_draft_with_no_names_may_be_about_the_facts():
+    assert Outcome.CONTRADICTED in outcomes(CLAIM)
