@@ -71,12 +71,13 @@ class Checker:
         quoted = []
         thread = Thread(self.knowledge.gazetteer, article.text)
         bearers = Bearers(self.knowledge)
+        strange = names_only_strangers(article.text, self.knowledge.gazetteer)
         for claim in extraction.claims:
             if claim.kind is ClaimKind.QUOTATION:
                 verdict = self.quotations.check(claim, article) if self.knowledge.base.quotes else NO_RECORD
                 quoted.append(CheckedClaim(claim, verdict))
                 continue
-            verdict, propositions = self._check_claim(claim, article, thread, bearers)
+            verdict, propositions = self._check_claim(claim, article, thread, bearers, strange=strange)
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
         claims = mark_challenged(checked, readings, self.knowledge.thesaurus)
@@ -85,7 +86,7 @@ class Checker:
         )
 
     def _check_claim(
-        self, claim: Claim, article: Article, thread: Thread, bearers: Bearers
+        self, claim: Claim, article: Article, thread: Thread, bearers: Bearers, *, strange: bool
     ) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
         claim = name_forecaster(claim)
@@ -109,7 +110,8 @@ class Checker:
             return NOT_CHECKABLE, ()
         if not propositions:
             return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()
-        verdict = self._judge(claim, propositions, self._survey(claim, article, setting), moment, said_on)
+        around = replace(self._survey(claim, article, setting), strange=strange)
+        verdict = self._judge(claim, propositions, around, moment, said_on)
         if not claim.checkable:
             return verdict if verdict.outcome in _told_of_plans(claim) else NOT_CHECKABLE, ()
         doubted = claim.marked or is_judged(claim)  # the article says that it is false
@@ -141,9 +143,7 @@ class Checker:
         if claim.speaker is not None:
             named = {f"@{claim.speaker.entity}"} if claim.speaker.entity is not None else set()
             speaker = self.knowledge.symbols_of(claim.speaker.name) | named
-        sentence = sentence_around(article.text, claim.span)
-        strange = names_only_strangers(article.text, self.knowledge.gazetteer)
-        return replace(around, text=claim.text, sentence=sentence, speaker=speaker, strange=strange)
+        return replace(around, text=claim.text, sentence=sentence_around(article.text, claim.span), speaker=speaker)
 
     def _judge(
         self,
@@ -157,7 +157,7 @@ class Checker:
         text = restate(claim.assertion)
         numbers, pairs = self._lay_out(text, propositions, around, moment, said_on)
         found = _find(pairs)
-        verdict = self._decide(claim, propositions, found)
+        verdict = self._decide(claim, text, propositions, found)
         if verdict is UNVERIFIED and any(proposition.quantities for proposition in propositions):
             from factcheck.checking.reckoning import reckon_claim
 
@@ -170,16 +170,18 @@ class Checker:
             verdict = self.holders.judge(claim, propositions, numbers, moment) or verdict
         if verdict is UNVERIFIED:
             reworded = [find_reworded(ones, self.knowledge) for ones in pairs]
-            verdict = self._decide(claim, propositions, [*found, *reworded]) if any(reworded) else verdict
+            verdict = self._decide(claim, text, propositions, [*found, *reworded]) if any(reworded) else verdict
         if any(proposition.quantities for proposition in propositions):
             from factcheck.checking.ages import judge_age, weigh_age
 
             verdict = weigh_age(verdict, judge_age(claim, propositions, numbers, moment, self.knowledge))
         return verdict
 
-    def _decide(self, claim: Claim, propositions: tuple[Proposition, ...], found: list[list[Finding]]) -> Verdict:
-        """Decide by what was found for each part of a claim."""
-        findings = _weigh(restate(claim.assertion), propositions, found)
+    def _decide(
+        self, claim: Claim, text: str, propositions: tuple[Proposition, ...], found: list[list[Finding]]
+    ) -> Verdict:
+        """Decide by what was found for each part of a claim, whose assertion `text` has in plain words."""
+        findings = _weigh(text, propositions, found)
         return self._weigh_authority(claim, findings) or decide(findings)
 
     def _lay_out(

@@ -5,7 +5,6 @@ What such a draft calls "the flood" or "the probe" is hardly the facts' own.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.patterns import regex
@@ -19,7 +18,6 @@ _MOST_ENTITIES = 200  # of larger bases some name stands in any draft
 _LONGEST = 20_000  # characters of a draft that are looked at
 
 
-@lru_cache(maxsize=8)
 def names_only_strangers(text: str, gazetteer: Gazetteer) -> bool:
     """Tell whether a draft has several names and none of an entity that the facts know."""
     entities = gazetteer.entities.values()
