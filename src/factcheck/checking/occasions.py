@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.checking.grounds import figures_agree
 from factcheck.checking.stated_times import time_stated
 from factcheck.checking.timing import happens
 from factcheck.language import lexicon
@@ -22,6 +23,7 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment
+    from factcheck.language.arguments import Argument
     from factcheck.model import TimeSpan
 
 _BOUNDS = frozenset({"until", "by", "before", "after", "since"})
@@ -175,12 +177,23 @@ def gives_other_figures(alignment: Alignment) -> bool:
     return bool(results) and not any(pair.agrees for pair in results)
 
 
+def may_be_returned(alignment: Alignment) -> bool:
+    """Tell whether two may have done the same to each other, each in figures of its own ("a duty of 15%", "of 10%")."""
+    one_way = not alignment.fact.predicate.concepts.isdisjoint(stems_of("one way"))
+    return not one_way and not figures_agree(alignment)
+
+
+def is_indefinite(argument: Argument) -> bool:
+    """Tell whether a participant is any one of a kind ("a statement")."""
+    return _INDEFINITE.match(argument.text.lower()) is not None
+
+
 def is_of_another_age(alignment: Alignment) -> bool:
     """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
     ages = [p for p in alignment.figures if not p.agrees and p.claim.counted == p.fact.counted == _AGE]
     if not ages:
         return False
-    if alignment.claim.subject is None or _INDEFINITE.match(alignment.claim.subject.text.lower()):
+    if alignment.claim.subject is None or is_indefinite(alignment.claim.subject):
         return True
     known = alignment.statement.fact.event or alignment.statement.period
     said_on = alignment.query.said_on

@@ -12,12 +12,14 @@ from factcheck.checking.forecasts import is_other_forecast
 from factcheck.checking.grounds import is_unfinished, stands_alone
 from factcheck.checking.occasions import (
     gives_other_figures,
+    is_indefinite,
     is_of_another_age,
     is_of_another_deal,
     is_of_another_time,
     is_of_part_of_time,
     leaves_bound_open,
     may_be_mutual,
+    may_be_returned,
     stands_in_another_poll,
     sums_up,
     tells_what_there_is,
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment import Alignment
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
-_INDEFINITE = regex(r"(?:an?|some|any)\b")
 _OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
 _TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
 _FIGURES = "FC101"
@@ -80,7 +81,7 @@ def _is_of_unknown_one(alignment: Alignment) -> bool:
     if alignment.anchored or claim.voice is Voice.SHARE or any(c.names or c.entities for c in claim.complements):
         return False
     told = [argument for argument in (claim.subject, claim.object) if argument is not None]
-    return bool(told) and all(_INDEFINITE.match(a.text.lower()) and not a.quantities for a in told)
+    return bool(told) and all(is_indefinite(a) and not a.quantities for a in told)
 
 
 def _leaves_object_out(alignment: Alignment) -> bool:
@@ -284,7 +285,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         was_so_before,
         was_undone,
     ),
-    _SWAP: (may_be_mutual, gives_other_figures),
+    _SWAP: (may_be_mutual, may_be_returned, gives_other_figures),
     _OUTDATED: (_leaves_object_out,),
     _EARLY: (_leaves_object_out,),
     _RANK: (_is_ranked_among_others, is_of_part_of_time),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from factcheck.checking.alignment import Alignment, Bond
 from factcheck.checking.findings import Finding, find, teller
-from factcheck.checking.grounds import Exempt, figures_agree, residue_beyond, same_stance, same_time, says_enough
+from factcheck.checking.grounds import Exempt, residue_beyond, same_stance, same_time, says_enough
 from factcheck.checking.statements import names_among
-from factcheck.language.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -41,9 +40,6 @@ def check_role_swap(alignment: Alignment) -> Finding | None:
         return None
     if alignment.claim.negated or not same_stance(alignment) or not same_time(alignment):
         return None
-    one_way = not alignment.fact.predicate.concepts.isdisjoint(stems_of("one way"))
-    if not one_way and not figures_agree(alignment):
-        return None  # two who did the same to each other did it in figures of their own
     if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT) - _of_other_phrases(alignment):
         return None
     if not says_enough(alignment, Exempt.SUBJECT | Exempt.OBJECT):
