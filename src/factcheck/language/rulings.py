@@ -15,6 +15,7 @@ from factcheck.language.concepts import stems_of
 from factcheck.language.meanings import Proposition, Voice
 from factcheck.language.morphology import stem
 from factcheck.language.predicates import predicate_of
+from factcheck.language.transfers import tell_receipt
 
 if TYPE_CHECKING:
     from factcheck.language.arguments import Argument
@@ -70,15 +71,10 @@ def _read_request(reading: Reading, proposition: Proposition) -> tuple[Propositi
     rejected, granted = _REJECTED in proposition.predicate.concepts, bool(_GRANTED & proposition.predicate.concepts)
     if rejected is granted:
         return ()
-    got = predicate_of(reading, stem("receive"), proposition.predicate.text)
-    giver = _from(proposition.subject)
     rest = tuple(c for c in proposition.complements if c is not wanted)
-    return (
-        replace(
-            proposition, predicate=got, subject=request.owner, object=replace(wanted, preposition=None),
-            complements=(*rest, *giver), voice=Voice.ACTIVE, negated=proposition.negated ^ rejected, variant=True,
-        ),
-    )  # fmt: skip
+    complements = (*rest, *_from(proposition.subject))
+    told = replace(proposition, complements=complements, negated=proposition.negated ^ rejected)
+    return (tell_receipt(reading, told, request.owner, wanted),)
 
 
 def _from(giver: Argument | None) -> tuple[Argument, ...]:

@@ -34,13 +34,18 @@ def draw_receipts(reading: Reading, proposition: Proposition) -> tuple[Propositi
     giver: tuple[Argument, ...] = ()
     if proposition.subject is not None and not refused:  # what one refuses, nobody gives
         giver = (replace(proposition.subject, preposition="from"),)
-    received = predicate_of(reading, _RECEIVE, proposition.predicate.text)
-    return (
-        replace(
-            proposition, predicate=received, subject=replace(recipient, preposition=None),
-            object=replace(thing, preposition=None) if thing is not None else None, complements=(*rest, *giver),
-            voice=Voice.ACTIVE, variant=True, negated=proposition.negated ^ refused,
-        ),
+    told = replace(proposition, complements=(*rest, *giver), negated=proposition.negated ^ refused)
+    return (tell_receipt(reading, told, recipient, thing),)
+
+
+def tell_receipt(
+    reading: Reading, proposition: Proposition, recipient: Argument, thing: Argument | None
+) -> Proposition:
+    """Tell a clause once more as somebody receiving something."""
+    return replace(
+        proposition, predicate=predicate_of(reading, _RECEIVE, proposition.predicate.text),
+        subject=replace(recipient, preposition=None),
+        object=replace(thing, preposition=None) if thing is not None else None, voice=Voice.ACTIVE, variant=True,
     )  # fmt: skip
 
 
