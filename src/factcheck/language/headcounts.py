@@ -26,7 +26,7 @@ def count_heads(text: str) -> str:
     body, when = (text[opening.end() :], f" in {opening[1]}") if opening is not None else (text, "")
     for told in (_as_killing(body), _as_population(body, when), _as_dwellers(body, when)):
         if told is not None:
-            return told if not (opening is not None and when not in told) else f"{text[: opening.end()]}{told}"
+            return told if opening is None or when in told else f"{text[: opening.end()]}{told}"
     return text
 
 
