@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from factcheck.claims.utterances import find_utterances
+from factcheck.claims.attribution.utterances import find_utterances
 from factcheck.model import Article, Block, BlockKind, Span, Speaker
 from factcheck.reading import read_article
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from factcheck.checking import Checker
 from factcheck.claims import extract_claims
 from factcheck.facts import parse_facts
-from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.model import ClaimKind
 from factcheck.reading import read_article
 

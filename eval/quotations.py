@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from factcheck.checking import Checker
 from factcheck.claims import extract_claims
-from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.model import ClaimKind, Entity, FactBase, Outcome, QuoteRecord, Verdict
 from factcheck.reading import read_article
 

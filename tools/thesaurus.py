@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.language import lexicon
-from factcheck.language.morphology import stem
+from factcheck.language.words.morphology import stem
 
 _FILES = {"noun": "n", "verb": "v", "adj": "a"}
 _KINDS = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking import Checker
-from factcheck.language.predicates import Tense
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.propositions import read_propositions
 from factcheck.model import Article, Attribution, Claim, ClaimKind, Extraction, Outcome, Relation, Span
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking import Checker
     from factcheck.facts.indexed import IndexedFacts
-    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.model import Article, CheckedClaim, FactBase, RuleCard
 
 

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.claims.utterances import find_utterances
-from factcheck.language.quotations import find_quotations
-from factcheck.language.sentences import split_sentences
+from factcheck.claims.attribution.utterances import find_utterances
+from factcheck.language.text.quotations import find_quotations
+from factcheck.language.text.sentences import split_sentences
 from factcheck.model import Article, Block, BlockKind, Span
 
 PIECES = st.sampled_from(

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from factcheck.checking import Checker
 from factcheck.facts import parse_facts
-from factcheck.language.chunks import chunk
-from factcheck.language.clauses import find_clauses
-from factcheck.language.concepts import built_in_thesaurus
-from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.clauses.chunks import chunk
+from factcheck.language.clauses.clauses import find_clauses
+from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.propositions import read_propositions
-from factcheck.language.tokens import tokenise
-from factcheck.language.wordclasses import tag
+from factcheck.language.text.tokens import tokenise
+from factcheck.language.words.concepts import built_in_thesaurus
+from factcheck.language.words.wordclasses import tag
 from factcheck.model import Article, Attribution, Claim, ClaimKind, Extraction, Outcome, Span
 
 STATEMENTS = (

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.facts.mutation import Family, make_variants
-from factcheck.language.agreement import agree
-from factcheck.language.quantities import find_quantities
+from factcheck.language.quantities.agreement import agree
+from factcheck.language.quantities.quantities import find_quantities
 from factcheck.model import Fact, FactBase
 
 whole = st.integers(2, 10**7).map(lambda n: f"{n:,}")

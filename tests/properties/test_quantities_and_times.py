@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.language.agreement import agree, difference
-from factcheck.language.quantities import find_quantities
-from factcheck.language.times import find_times
+from factcheck.language.quantities.agreement import agree, difference
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.times.times import find_times
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.checking.passages import Passage
-from factcheck.checking.quoting import Step, trace
-from factcheck.language.wording import read_quoted_words
+from factcheck.checking.quoting.passages import Passage
+from factcheck.checking.quoting.quoting import Step, trace
+from factcheck.checking.quoting.wording import read_quoted_words
 from factcheck.model import QuoteRecord
 
 RECORD = (

@@ -7,39 +7,39 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.alignment import Query, align
-from factcheck.checking.bearers import Bearers
-from factcheck.checking.bodies import speak_for_body
-from factcheck.checking.challenging import mark_challenged
-from factcheck.checking.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
-from factcheck.checking.forecasts import name_forecaster
-from factcheck.checking.holders import HolderDesk, is_judged
-from factcheck.checking.knowledge import Knowledge
-from factcheck.checking.leftovers import survey
+from factcheck.checking.alignment.alignment import Query, align
+from factcheck.checking.alignment.forecasts import name_forecaster
+from factcheck.checking.alignment.leftovers import survey
+from factcheck.checking.deciding.challenging import mark_challenged
+from factcheck.checking.deciding.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
+from factcheck.checking.deciding.synonymy import Pair, apply_checks, find_reworded
+from factcheck.checking.deciding.wholeness import drop_partial_support
+from factcheck.checking.knowledge.bodies import speak_for_body
+from factcheck.checking.knowledge.knowledge import Knowledge
+from factcheck.checking.knowledge.statements import names_among, words_of
+from factcheck.checking.knowledge.strangers import names_only_strangers
+from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.names import NameDesk
+from factcheck.checking.offices.bearers import Bearers
+from factcheck.checking.offices.holders import HolderDesk, is_judged
 from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
-from factcheck.checking.statements import names_among, words_of
-from factcheck.checking.strangers import names_only_strangers
-from factcheck.checking.synonymy import Pair, apply_checks, find_reworded
-from factcheck.checking.threads import Thread
-from factcheck.checking.wholeness import drop_partial_support
-from factcheck.language.arguments import Argument
-from factcheck.language.concepts import stems_of
-from factcheck.language.morphology import stem
-from factcheck.language.predicates import Tense
+from factcheck.language.meaning.arguments import Argument
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.meaning.symbols import find_introduced, read_symbols
 from factcheck.language.propositions import Proposition, Voice, read_propositions
-from factcheck.language.restatements import restate
-from factcheck.language.sentences import sentence_around
-from factcheck.language.symbols import find_introduced, read_symbols
+from factcheck.language.restating.restatements import restate
+from factcheck.language.text.sentences import sentence_around
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.checking.findings import Finding
-    from factcheck.checking.leftovers import Surroundings
-    from factcheck.checking.quotations import QuotationDesk
+    from factcheck.checking.alignment.findings import Finding
+    from factcheck.checking.alignment.leftovers import Surroundings
+    from factcheck.checking.quoting.quotations import QuotationDesk
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.model import Article, Claim, Extraction, FactBase, Speaker
 
@@ -60,7 +60,7 @@ class Checker:
     @cached_property
     def quotations(self) -> QuotationDesk:
         """What holds quotations against the record, imported and built where there is one."""
-        from factcheck.checking.quotations import QuotationDesk
+        from factcheck.checking.quoting.quotations import QuotationDesk
 
         return QuotationDesk(self.knowledge.base, self.knowledge.gazetteer)
 
@@ -159,7 +159,7 @@ class Checker:
         found = _find(pairs)
         verdict = self._decide(claim, text, propositions, found)
         if verdict is UNVERIFIED and any(proposition.quantities for proposition in propositions):
-            from factcheck.checking.reckoning import reckon_claim
+            from factcheck.checking.deciding.reckoning import reckon_claim
 
             ask = partial(self._ask, around, moment, said_on)
             statements = [statement for number in numbers for statement in self.knowledge.statements(number)]
@@ -172,7 +172,7 @@ class Checker:
             reworded = [find_reworded(ones, self.knowledge) for ones in pairs]
             verdict = self._decide(claim, text, propositions, [*found, *reworded]) if any(reworded) else verdict
         if any(proposition.quantities for proposition in propositions):
-            from factcheck.checking.ages import judge_age, weigh_age
+            from factcheck.checking.offices.ages import judge_age, weigh_age
 
             verdict = weigh_age(verdict, judge_age(claim, propositions, numbers, moment, self.knowledge))
         return verdict

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.naming import NameUse, is_person, read_names
+from factcheck.checking.offices.titles import TitleDesk
 from factcheck.checking.rules import names as rules
-from factcheck.checking.titles import TitleDesk
 from factcheck.language import lexicon
-from factcheck.language.folding import fold
-from factcheck.language.spellings import Likeness, compare_given_names, compare_spellings
-from factcheck.language.tokens import tokenise
+from factcheck.language.names.spellings import Likeness, compare_given_names, compare_spellings
+from factcheck.language.text.folding import fold
+from factcheck.language.text.tokens import tokenise
 from factcheck.model import Attribution, CheckedClaim, Claim, ClaimKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
-    from factcheck.checking.knowledge import Knowledge
+    from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.model import Article, Extraction, Verdict
 
 _MOST_SHARING = 40  # names that share a word, beyond which they are not compared one by one

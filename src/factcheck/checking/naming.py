@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
-from factcheck.language.folding import fold
-from factcheck.language.places import place_of
+from factcheck.language.names.places import place_of
+from factcheck.language.text.folding import fold
 from factcheck.model import BlockKind, Span
 from factcheck.patterns import regex
 

@@ -22,14 +22,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.claims.inflection import Tense, read_tense
-from factcheck.claims.pieces import PieceKind
+from factcheck.claims.statements.inflection import Tense, read_tense
+from factcheck.claims.statements.pieces import PieceKind
 from factcheck.language import lexicon
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
-    from factcheck.claims.outlines import Outline
-    from factcheck.claims.pieces import Piece
+    from factcheck.claims.statements.outlines import Outline
+    from factcheck.claims.statements.pieces import Piece
 
 
 class Stance(Struct, frozen=True):

@@ -21,7 +21,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.times import TimeExpression, find_times
+from factcheck.language.times.times import TimeExpression, find_times
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

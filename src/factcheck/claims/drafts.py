@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.claims.attribution.voices import is_unsaid
 from factcheck.claims.checkability import UNSAID, judge_stance
-from factcheck.claims.pronouns import NOBODY, Voice
-from factcheck.claims.voices import is_unsaid
+from factcheck.claims.statements.pronouns import NOBODY, Voice
 from factcheck.language.lexicon import read_words
 from factcheck.model import Attribution, Claim, ClaimKind, Span, Utterance
 
 if TYPE_CHECKING:
-    from factcheck.claims.outlines import Outline
     from factcheck.claims.passages import Passage
-    from factcheck.claims.pieces import Piece
+    from factcheck.claims.statements.outlines import Outline
+    from factcheck.claims.statements.pieces import Piece
     from factcheck.model import Article
 
 _SETTING_LENGTH = 600

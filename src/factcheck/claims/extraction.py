@@ -8,33 +8,33 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from factcheck.claims.acts import find_act
-from factcheck.claims.assertions import assert_piece
+from factcheck.claims.attribution.utterances import read_utterances
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.drafts import NARRATED, Draft, Words, finish
-from factcheck.claims.focus import Focus
-from factcheck.claims.headline_verbs import complete_verbs
-from factcheck.claims.leads import skip_lead
 from factcheck.claims.marking import is_marked
-from factcheck.claims.narration import read_narration, who_goes_on
-from factcheck.claims.outlines import outline
-from factcheck.claims.own_words import voice_of_report, voice_of_speaker
 from factcheck.claims.passages import Passage, read_passages
-from factcheck.claims.pieces import Piece, PieceKind
-from factcheck.claims.pronouns import NOBODY
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.spans import with_closing_mark
-from factcheck.claims.splitting import split_sentence
-from factcheck.claims.utterances import read_utterances
+from factcheck.claims.statements.acts import find_act
+from factcheck.claims.statements.assertions import assert_piece
+from factcheck.claims.statements.focus import Focus
+from factcheck.claims.statements.headline_verbs import complete_verbs
+from factcheck.claims.statements.leads import skip_lead
+from factcheck.claims.statements.narration import read_narration, who_goes_on
+from factcheck.claims.statements.outlines import outline
+from factcheck.claims.statements.own_words import voice_of_report, voice_of_speaker
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.pronouns import NOBODY
+from factcheck.claims.statements.splitting import split_sentence
 from factcheck.language import lexicon
-from factcheck.language.morphology import stem
-from factcheck.language.sentences import split_sentences
+from factcheck.language.text.sentences import split_sentences
+from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, BlockKind, Extraction, Span
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from factcheck.claims.outlines import Outline
-    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.claims.statements.outlines import Outline
+    from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.model import Article, Utterance
 
 _ENDS = " \t\n,;:–—-"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from factcheck.claims.readings import READ
+from factcheck.claims.attribution.readings import READ
 from factcheck.model import Span
 from factcheck.patterns import regex
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
-    from factcheck.claims.readings import Reading
+    from factcheck.claims.attribution.readings import Reading
     from factcheck.model import Article, BlockKind, Utterance
 
 _DATELINE = regex(

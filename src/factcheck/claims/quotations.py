@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.readings import READ
-from factcheck.claims.voices import is_unsaid
+from factcheck.claims.attribution.readings import READ
+from factcheck.claims.attribution.voices import is_unsaid
 from factcheck.model import Attribution, Claim, ClaimKind, Span
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.claims.readings import Reading
+    from factcheck.claims.attribution.readings import Reading
     from factcheck.model import Article, Utterance
 
 _WORD = regex(r"[^\W_]+")

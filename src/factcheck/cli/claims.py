@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.config import Config
-    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.model import Article, Extraction
     from factcheck.pipeline import Draft
 
@@ -113,7 +113,7 @@ def _load_gazetteer(given: tuple[str, ...], settings: Config) -> Gazetteer | Non
     except UsageError:
         return None
     from factcheck.facts import load_facts
-    from factcheck.language.gazetteer import Gazetteer
+    from factcheck.language.names.gazetteer import Gazetteer
 
     return Gazetteer(load_facts(paths).entities)
 

@@ -10,10 +10,10 @@ from factcheck.reports.sanitising import flatten
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.checking.statements import Statement
-    from factcheck.language.arguments import Argument
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times import TimeExpression
+    from factcheck.language.times.times import TimeExpression
     from factcheck.model import Fact, FactBase, Quantity
 
 INDENT = " " * 4
@@ -22,7 +22,7 @@ WIDTH = 13
 
 def describe_understanding(fact: Fact, base: FactBase) -> Iterator[str]:
     """Give lines that say what each wording of a fact was taken to say."""
-    from factcheck.checking.knowledge import Knowledge
+    from factcheck.checking.knowledge.knowledge import Knowledge
 
     names = {entity.id: entity.name for entity in base.entities}
     number = next(number for number, known in enumerate(base.facts) if known is fact)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.ranking import LENGTH_SHARE, SATURATION, rank, weigh_terms
 from factcheck.facts.terms import words_of
-from factcheck.language.folding import fold
+from factcheck.language.text.folding import fold
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -8,19 +8,19 @@ from msgspec import Struct
 
 from factcheck.facts.index import Postings
 from factcheck.facts.series import effective_periods
-from factcheck.language.concepts import extend_thesaurus
-from factcheck.language.folding import fold
-from factcheck.language.gazetteer import Gazetteer
-from factcheck.language.name_index import index_names
-from factcheck.language.symbols import read_symbols
+from factcheck.language.meaning.symbols import read_symbols
+from factcheck.language.names.gazetteer import Gazetteer
+from factcheck.language.names.name_index import index_names
+from factcheck.language.text.folding import fold
+from factcheck.language.words.concepts import extend_thesaurus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.facts.cache.readings import KeptReadings
     from factcheck.facts.index import TermIndex
-    from factcheck.language.concepts import Thesaurus
-    from factcheck.language.name_index import NameIndex
+    from factcheck.language.names.name_index import NameIndex
+    from factcheck.language.words.concepts import Thesaurus
     from factcheck.model import Entity, Fact, FactBase, QuoteRecord, TimeSpan, Transcript, Vocabulary
 
 _BODIES = frozenset({"organisation", "event", "work", "other"})

@@ -11,7 +11,7 @@ from msgspec import Struct
 from factcheck.facts.mentions import EntityMentions
 from factcheck.facts.pairs import candidate_pairs, repeated_statements, says_more, share_days
 from factcheck.facts.series import effective_periods
-from factcheck.language.folding import fold
+from factcheck.language.text.folding import fold
 from factcheck.model import Entity, Fact, FactBase, Level, QuoteRecord, Relation, Source
 from factcheck.patterns import regex
 

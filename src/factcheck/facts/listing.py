@@ -9,7 +9,7 @@ from msgspec import Struct
 from factcheck.facts.days import print_period
 from factcheck.facts.mentions import EntityMentions
 from factcheck.facts.series import effective_periods
-from factcheck.language.folding import fold
+from factcheck.language.text.folding import fold
 
 if TYPE_CHECKING:
     from datetime import date

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.language.gazetteer import Gazetteer
-from factcheck.language.tokens import tokenise
+from factcheck.language.names.gazetteer import Gazetteer
+from factcheck.language.text.tokens import tokenise
 from factcheck.model import Fact
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.language.folding import fold
 from factcheck.language.lexicon import read_words
-from factcheck.language.morphology import stem
+from factcheck.language.text.folding import fold
+from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -13,17 +13,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.absences import split_absences
-from factcheck.language.amounts import draw_amounts
-from factcheck.language.arguments import read_argument
-from factcheck.language.casualties import count_people
-from factcheck.language.clauses import ClauseKind
-from factcheck.language.colours import blank_colours
-from factcheck.language.concepts import stems_of
-from factcheck.language.constructions import put_plainly
-from factcheck.language.contests import draw_wins
-from factcheck.language.copulas import read_copula, read_further_nouns, read_naming
-from factcheck.language.derivations import (
+from factcheck.language.clauses.clauses import ClauseKind
+from factcheck.language.inferences.absences import split_absences
+from factcheck.language.inferences.amounts import draw_amounts
+from factcheck.language.inferences.casualties import count_people
+from factcheck.language.inferences.contests import draw_wins
+from factcheck.language.inferences.copulas import read_copula, read_further_nouns, read_naming
+from factcheck.language.inferences.derivations import (
     draw_appointments,
     draw_shares,
     draw_tallies,
@@ -31,7 +27,14 @@ from factcheck.language.derivations import (
     read_act,
     read_bare_act,
 )
-from factcheck.language.governance import (
+from factcheck.language.inferences.holdings import draw_holdings
+from factcheck.language.inferences.rankings import draw_lacks, rank_unrivalled
+from factcheck.language.inferences.results import read_result
+from factcheck.language.inferences.rulings import draw_rulings
+from factcheck.language.inferences.transfers import draw_deals, draw_receipts
+from factcheck.language.inferences.turns import turn_round
+from factcheck.language.meaning.arguments import read_argument
+from factcheck.language.meaning.governance import (
     find_cleft,
     find_occasion,
     find_stance,
@@ -40,13 +43,9 @@ from factcheck.language.governance import (
     presents_rank,
     tell_occasion,
 )
-from factcheck.language.headcounts import count_heads
-from factcheck.language.holdings import draw_holdings
-from factcheck.language.meanings import Proposition, Voice
-from factcheck.language.morphology import stem
-from factcheck.language.nominals import read_nominals
-from factcheck.language.parentheses import set_aside
-from factcheck.language.participants import (
+from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.meaning.nominals import read_nominals
+from factcheck.language.meaning.participants import (
     find_agent,
     is_rate,
     merge_preposition,
@@ -55,16 +54,15 @@ from factcheck.language.participants import (
     read_participants,
     read_subject,
 )
-from factcheck.language.predicates import (
+from factcheck.language.meaning.predicates import (
     Tense,
     VerbGroup,
     predicate_of,
     read_predicate,
     read_verb_group,
 )
-from factcheck.language.rankings import draw_lacks, rank_unrivalled
-from factcheck.language.readings import Reading, read_sentence
-from factcheck.language.remainders import (
+from factcheck.language.meaning.readings import Reading, read_sentence
+from factcheck.language.meaning.remainders import (
     add_extra,
     own_tokens,
     phrases_of,
@@ -72,21 +70,23 @@ from factcheck.language.remainders import (
     tokens_beneath,
     unclaimed_tokens,
 )
-from factcheck.language.restatements import restate
-from factcheck.language.results import read_result
-from factcheck.language.rulings import draw_rulings
-from factcheck.language.transfers import draw_deals, draw_receipts
-from factcheck.language.turns import turn_round
+from factcheck.language.restating.constructions import put_plainly
+from factcheck.language.restating.headcounts import count_heads
+from factcheck.language.restating.restatements import restate
+from factcheck.language.text.colours import blank_colours
+from factcheck.language.text.parentheses import set_aside
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.language.arguments import Argument
-    from factcheck.language.clauses import Clause
-    from factcheck.language.concepts import Thesaurus
-    from factcheck.language.gazetteer import Gazetteer
-    from factcheck.language.predicates import Predicate
+    from factcheck.language.clauses.clauses import Clause
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.meaning.predicates import Predicate
+    from factcheck.language.names.gazetteer import Gazetteer
+    from factcheck.language.words.concepts import Thesaurus
 
 
 __all__ = ["Proposition", "Voice", "read_propositions"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.language.places import place_of
-from factcheck.language.wordclasses import tag
+from factcheck.language.names.places import place_of
+from factcheck.language.words.wordclasses import tag
 from factcheck.patterns import regex
 
 _MARK = regex(r"[.!?:;,\"“”„«»()\n]")

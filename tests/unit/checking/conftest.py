@@ -7,11 +7,11 @@ from functools import cache
 import pytest
 
 from factcheck.checking import Checker
-from factcheck.checking.alignment import Alignment, align
-from factcheck.checking.leftovers import Query, survey
+from factcheck.checking.alignment.alignment import Alignment, align
+from factcheck.checking.alignment.leftovers import Query, survey
 from factcheck.facts import parse_facts
+from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.propositions import read_propositions
-from factcheck.language.symbols import read_symbols
 from factcheck.model import Article, Attribution, Claim, ClaimKind, Extraction, Span, Speaker, Verdict
 
 SOURCES = """\

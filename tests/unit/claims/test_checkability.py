@@ -4,8 +4,8 @@ import pytest
 
 from factcheck.claims import extract_claims
 from factcheck.claims.checkability import judge_stance
-from factcheck.claims.outlines import outline
-from factcheck.claims.splitting import split_sentence
+from factcheck.claims.statements.outlines import outline
+from factcheck.claims.statements.splitting import split_sentence
 from factcheck.model import Modality
 from factcheck.reading import read_article
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck.claims import dating, extract_claims
-from factcheck.language.times import find_times
+from factcheck.language.times.times import find_times
 from factcheck.model import TimeSpan
 from factcheck.reading import read_article
 

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from factcheck.language.concepts import built_in_thesaurus
-from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.propositions import Proposition, read_propositions
+from factcheck.language.words.concepts import built_in_thesaurus
 from factcheck.model import Entity
 
 GAZETTEER = Gazetteer(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.language.predicates import Tense
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.propositions import Voice
 from factcheck.model import Modality
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from factcheck.checking.names import compare_names, speaks_of_kin
 from factcheck.checking.naming import NameUse, is_person
-from factcheck.language.spellings import Likeness
+from factcheck.language.names.spellings import Likeness
 from factcheck.model import Entity
 
 if TYPE_CHECKING:

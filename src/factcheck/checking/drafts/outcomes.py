@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.language.capitals import is_one_name
-from factcheck.language.dates import PRINTED_YEAR
-from factcheck.language.outcomes import OutcomeKind, outcome_stems, read_open, read_settled
+from factcheck.language.names.capitals import is_one_name
+from factcheck.language.offices.outcomes import OutcomeKind, outcome_stems, read_open, read_settled
+from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.model import Attribution, Difference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factcheck.checking.drafts.sides import Story, Told
-    from factcheck.language.outcomes import Outcome
+    from factcheck.language.offices.outcomes import Outcome
 
 _LONGEST_WAIT = 400  # days after which an outcome is likelier another's
 _MOST_SETTLED = 200  # outcomes of one name and kind that are looked at

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.checking.drafts.sides import Told, same_speaker
-from factcheck.checking.passages import Passage
-from factcheck.checking.quoting import Quoting, Step, trace
-from factcheck.language.wording import QuotedWords, is_content, read_quoted_words
+from factcheck.checking.quoting.passages import Passage
+from factcheck.checking.quoting.quoting import Quoting, Step, trace
+from factcheck.checking.quoting.wording import QuotedWords, is_content, read_quoted_words
 from factcheck.model import QuoteRecord
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.language.folding import fold
+from factcheck.language.text.folding import fold
 from factcheck.model import Citation, Evidence, Source
 
 if TYPE_CHECKING:

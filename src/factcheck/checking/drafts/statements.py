@@ -7,27 +7,27 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.alignment import Query, align
+from factcheck.checking.alignment.alignment import Query, align
+from factcheck.checking.alignment.grounds import figures_agree
+from factcheck.checking.alignment.leftovers import survey
 from factcheck.checking.drafts.sides import Told, same_speaker
-from factcheck.checking.grounds import figures_agree
-from factcheck.checking.knowledge import Knowledge
-from factcheck.checking.leftovers import survey
+from factcheck.checking.knowledge.knowledge import Knowledge
+from factcheck.checking.knowledge.statements import Statement
 from factcheck.checking.rules import CHECKS
-from factcheck.checking.statements import Statement
-from factcheck.language.places import place_of
-from factcheck.language.predicates import Tense
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.meaning.symbols import read_symbols
+from factcheck.language.names.places import place_of
 from factcheck.language.propositions import Proposition, read_propositions
-from factcheck.language.stopwords import stopwords
-from factcheck.language.symbols import read_symbols
-from factcheck.language.tokens import tokenise
+from factcheck.language.text.stopwords import stopwords
+from factcheck.language.text.tokens import tokenise
 from factcheck.model import Attribution, ClaimKind, Fact, FactBase, Modality, Outcome, QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.checking.alignment import Alignment
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.alignment.findings import Finding
     from factcheck.checking.drafts.sides import Story
-    from factcheck.checking.findings import Finding
     from factcheck.model import Claim, Difference, Entity
 
 LONGEST_LIST = 400

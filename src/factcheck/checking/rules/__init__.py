@@ -28,8 +28,8 @@ from factcheck.checking.rules import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.checking.alignment import Alignment
-    from factcheck.checking.findings import Finding
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.alignment.findings import Finding
 
 Check: TypeAlias = "Callable[[Alignment], Finding | None]"
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.findings import Finding, find, teller
-from factcheck.checking.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
-from factcheck.checking.slots import Match
-from factcheck.checking.stated_times import time_since
-from factcheck.checking.timing import Timing, days_apart
-from factcheck.language.concepts import stems_of
-from factcheck.language.predicates import Tense
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.timing import Timing, days_apart
+from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, QuantityKind, RuleCard, TimeSpan
 
 CARD = RuleCard(

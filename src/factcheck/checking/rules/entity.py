@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.findings import Finding, find, teller
-from factcheck.checking.grounds import (
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import (
     Exempt,
     counts_people_or_things,
     figures_agree,
@@ -18,13 +18,13 @@ from factcheck.checking.grounds import (
     says_enough,
     tells_of_setting,
 )
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.timing import Timing, days_apart
 from factcheck.checking.rules.ordering import RANKING
-from factcheck.checking.slots import Match
-from factcheck.checking.timing import Timing, days_apart
 from factcheck.language import lexicon
-from factcheck.language.concepts import stems_of
-from factcheck.language.origins import names_country
-from factcheck.language.predicates import Tense
+from factcheck.language.inferences.origins import names_country
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
 if TYPE_CHECKING:

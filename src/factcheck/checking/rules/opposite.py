@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.findings import Finding, find, teller
-from factcheck.checking.grounds import (
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import (
     Exempt,
     counts_people_or_things,
     figures_agree,
@@ -17,7 +17,7 @@ from factcheck.checking.grounds import (
     says_enough,
 )
 from factcheck.language import lexicon
-from factcheck.language.antonyms import are_antonyms
+from factcheck.language.words.antonyms import are_antonyms
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(

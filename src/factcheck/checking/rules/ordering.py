@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.findings import Finding, find, teller
-from factcheck.checking.grounds import Exempt, same_case, same_time, says_enough
-from factcheck.checking.timing import starts_agree
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import Exempt, same_case, same_time, says_enough
+from factcheck.checking.alignment.timing import starts_agree
 from factcheck.language import lexicon
-from factcheck.language.meanings import Voice
+from factcheck.language.meaning.meanings import Voice
 from factcheck.model import Difference, Level, RuleCard
 
 if TYPE_CHECKING:
-    from factcheck.language.orderings import Ordering
+    from factcheck.language.meaning.orderings import Ordering
     from factcheck.language.propositions import Proposition
 
 CARD = RuleCard(

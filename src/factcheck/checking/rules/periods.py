@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.findings import Finding, find
-from factcheck.checking.grounds import is_unique
+from factcheck.checking.alignment.findings import Finding, find
+from factcheck.checking.alignment.grounds import is_unique
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.rules.dates import describe_period
 from factcheck.checking.rules.supported import says_the_same
-from factcheck.checking.slots import Match
-from factcheck.checking.timing import Timing
 from factcheck.model import Difference, Level, Modality, Outcome, RuleCard
 
 if TYPE_CHECKING:
-    from factcheck.checking.alignment import Alignment
+    from factcheck.checking.alignment.alignment import Alignment
 
 OUTDATED = RuleCard(
     "FC201",

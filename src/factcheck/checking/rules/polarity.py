@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.findings import Finding, find, teller
-from factcheck.checking.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.checking.rules.supported import says_the_same
-from factcheck.checking.slots import Match
-from factcheck.checking.stated_times import time_since
 from factcheck.language import lexicon
-from factcheck.language.predicates import Tense
-from factcheck.language.rankings import speaks_of_lack
+from factcheck.language.inferences.rankings import speaks_of_lack
+from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(

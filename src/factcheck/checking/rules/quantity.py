@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.findings import Finding, find, teller
-from factcheck.checking.grounds import orderings_agree, same_case, same_time, says_enough
-from factcheck.checking.parts import may_be_whole
-from factcheck.checking.stated_times import time_stated
-from factcheck.checking.timing import starts_agree
-from factcheck.language.concepts import stems_of
-from factcheck.language.morphology import stem
-from factcheck.language.rates import find_rate
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.parts import may_be_whole
+from factcheck.checking.alignment.timing import starts_agree
+from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.language.numbers.rates import find_rate
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, QuantityKind, RuleCard
 
 if TYPE_CHECKING:
-    from factcheck.checking.pairs import FigurePair
+    from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.model import TimeSpan
 
 CARD = RuleCard(

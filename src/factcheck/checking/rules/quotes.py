@@ -12,7 +12,7 @@ from factcheck.model import Difference, Evidence, Level, Outcome, Relation, Rule
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.checking.quoting import Quoting
+    from factcheck.checking.quoting.quoting import Quoting
 
 MISQUOTE = RuleCard(
     "FC301",

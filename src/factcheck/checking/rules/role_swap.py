@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.findings import Finding, find, teller
-from factcheck.checking.grounds import Exempt, residue_beyond, same_stance, same_time, says_enough
-from factcheck.checking.statements import names_among
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import Exempt, residue_beyond, same_stance, same_time, says_enough
+from factcheck.checking.knowledge.statements import names_among
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.details import leave_out_details
-from factcheck.checking.findings import Finding
-from factcheck.checking.grounds import (
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.details import leave_out_details
+from factcheck.checking.alignment.findings import Finding
+from factcheck.checking.alignment.grounds import (
     counts_people_or_things,
     figures_agree,
     leaves_content_open,
@@ -17,20 +17,20 @@ from factcheck.checking.grounds import (
     same_time,
     says_enough,
 )
-from factcheck.checking.leftovers import speaks_of_another_kind
-from factcheck.checking.parts import tells_part
-from factcheck.checking.slots import Match
-from factcheck.checking.stated_times import leaves_time_open
-from factcheck.checking.statements import names_among
-from factcheck.checking.timing import starts_agree, tell_same_times, tells_hour
-from factcheck.language.concepts import stems_of
-from factcheck.language.content import colouring_stems
-from factcheck.language.exclusivity import says_only
-from factcheck.language.predicates import Tense
+from factcheck.checking.alignment.leftovers import speaks_of_another_kind
+from factcheck.checking.alignment.parts import tells_part
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
+from factcheck.checking.knowledge.stated_times import leaves_time_open
+from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.meaning.content import colouring_stems
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.quantities.exclusivity import says_only
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Outcome, Relation
 
 if TYPE_CHECKING:
-    from factcheck.language.arguments import Argument
+    from factcheck.language.meaning.arguments import Argument
 
 _AS = "as"  # what stands before the noun after a copula
 

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.alignment import Alignment, Bond
-from factcheck.checking.findings import Finding, find, teller
-from factcheck.checking.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.statements import names_among
 from factcheck.checking.rules.entity import CARD
-from factcheck.checking.slots import Match
-from factcheck.checking.statements import names_among
 from factcheck.language import lexicon
-from factcheck.language.concepts import stems_of
-from factcheck.language.places import place_of
+from factcheck.language.names.places import place_of
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference
 
 if TYPE_CHECKING:
-    from factcheck.language.arguments import Argument
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model import TimeSpan
 

@@ -19,9 +19,9 @@ from factcheck.facts.ranking import LONGEST
 from factcheck.facts.search import searchable_fields
 from factcheck.facts.series import effective_periods
 from factcheck.facts.terms import terms_of
-from factcheck.language.concepts import extend_thesaurus
-from factcheck.language.folding import fold
-from factcheck.language.name_index import index_names
+from factcheck.language.names.name_index import index_names
+from factcheck.language.text.folding import fold
+from factcheck.language.words.concepts import extend_thesaurus
 from factcheck.model import Fact
 
 if TYPE_CHECKING:

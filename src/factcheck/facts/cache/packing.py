@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from factcheck.language.name_index import KnownRole, Named, NameWord
+from factcheck.language.names.name_index import KnownRole, Named, NameWord
 from factcheck.model import Citation, Entity, Fact, QuoteRecord, Role, Source, TimeSpan
 
 if TYPE_CHECKING:

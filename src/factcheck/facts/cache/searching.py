@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.facts.finding import find
 from factcheck.facts.mentions import EntityMentions
 from factcheck.facts.search import Hit, make_hit, wording_of
-from factcheck.language.folding import fold
+from factcheck.language.text.folding import fold
 from factcheck.model import Fact
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ from factcheck.facts.cache.packing import (
 from factcheck.facts.cache.readings import KeptReadings, readings_place, stamp_package
 from factcheck.facts.index import MOST_POSITIONS, TermIndex
 from factcheck.facts.indexed import IndexedFacts
-from factcheck.language.name_index import NameIndex
+from factcheck.language.names.name_index import NameIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from factcheck.language.folding import fold
 from factcheck.language.lexicon import read_table
+from factcheck.language.text.folding import fold
 from factcheck.model import Outcome
 from factcheck.patterns import regex
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from factcheck.facts.mutation.variants import DATED, SUPPORTING, Family
 from factcheck.facts.mutation.verb_places import find_verb
 from factcheck.facts.mutation.wordings import close, forms_of, is_past, listed, open_end
-from factcheck.language.dates import print_day, print_month
+from factcheck.language.times.dates import print_day, print_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
-    from factcheck.language.times import TimeExpression
+    from factcheck.language.times.times import TimeExpression
     from factcheck.model import TimeSpan
 
 _MOVES = (timedelta(days=9), timedelta(days=-8), timedelta(days=61), timedelta(days=-61))

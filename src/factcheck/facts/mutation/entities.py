@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
-    from factcheck.language.gazetteer import Mention
+    from factcheck.language.names.gazetteer import Mention
     from factcheck.model import Entity
 
 _MOST = 2

@@ -11,7 +11,7 @@ from msgspec import Struct
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.wordings import table
 from factcheck.language import lexicon
-from factcheck.language.agreement import read_tolerance
+from factcheck.language.quantities.agreement import read_tolerance
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 

@@ -23,8 +23,8 @@ from factcheck.facts.mutation.units import vary_units
 from factcheck.facts.mutation.variants import REFUSING, Family, Variant
 from factcheck.facts.mutation.voices import change_voice
 from factcheck.facts.mutation.wordings import Wording, close, read_wording
-from factcheck.language.concepts import extend_thesaurus
-from factcheck.language.gazetteer import Gazetteer
+from factcheck.language.names.gazetteer import Gazetteer
+from factcheck.language.words.concepts import extend_thesaurus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
-    from factcheck.language.clauses import Phrase
+    from factcheck.language.clauses.clauses import Phrase
 
 
 _OF_THE_VERB = frozenset({"with", "by", "from", "at", "as"})

@@ -11,17 +11,17 @@ from msgspec.structs import replace
 
 from factcheck.facts.mutation.variants import DATED, REFUSING, SUPPORTING, Family, Variant
 from factcheck.language import lexicon
-from factcheck.language.clauses import ClauseKind
-from factcheck.language.morphology import VerbForms, stem, verbs
-from factcheck.language.places import place_of
-from factcheck.language.readings import read_sentence
+from factcheck.language.clauses.clauses import ClauseKind
+from factcheck.language.meaning.readings import read_sentence
+from factcheck.language.names.places import place_of
+from factcheck.language.words.morphology import VerbForms, stem, verbs
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from factcheck.language.clauses import Clause, Phrase
-    from factcheck.language.concepts import Thesaurus
-    from factcheck.language.gazetteer import Gazetteer, Mention
-    from factcheck.language.readings import Reading
+    from factcheck.language.clauses.clauses import Clause, Phrase
+    from factcheck.language.meaning.readings import Reading
+    from factcheck.language.names.gazetteer import Gazetteer, Mention
+    from factcheck.language.words.concepts import Thesaurus
     from factcheck.model import Fact, Outcome, TimeSpan
 
 LIST = "mutations"

@@ -1,0 +1,236 @@
+"""Alignment: one proposition of a claim laid beside one of a fact, slot by slot.
+
+An alignment only says how the two stand; the rules decide what follows. What keeps verdicts honest is counted here:
+`residue` is what the claim says and the fact does not, `missing` what the fact says and neither the claim nor its
+setting does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.bonds import (
+    Bond,
+    denied_by_prefix,
+    is_symmetric,
+    modifiers_clash,
+    objects_clash,
+    prepositions_clash,
+    relate_predicates,
+)
+from factcheck.checking.alignment.details import find_details
+from factcheck.checking.alignment.leftovers import (
+    Query,
+    collect_symbols,
+    colours_clash,
+    find_implied_places,
+    find_missing,
+    find_residue,
+    find_selected,
+    find_unsaid_members,
+    has_own_place,
+)
+from factcheck.checking.alignment.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
+from factcheck.checking.alignment.parties import (
+    Sides,
+    answer_party,
+    answer_pronoun,
+    answer_rank,
+    find_elsewhere,
+    find_marked_party,
+    is_patient,
+    is_swapped,
+    swaps_complement,
+    swaps_kinds,
+    tell_titles_apart,
+)
+from factcheck.checking.alignment.slots import Match, Party, Slot, compare
+from factcheck.checking.alignment.timing import Timed, compare_times
+from factcheck.checking.knowledge.referents import is_nameless, leaves_open
+from factcheck.checking.knowledge.statements import Statement, names_among
+from factcheck.language.inferences.rankings import speaks_of_lack
+from factcheck.language.meaning.predicates import contest_concepts
+from factcheck.language.propositions import Proposition, Voice
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.orderings import Ordering
+    from factcheck.model import Quantity
+
+
+__all__ = ["Alignment", "Bond", "FigurePair", "OrderingPair", "Query", "align", "is_share"]
+
+
+class Alignment(Struct, frozen=True):
+    """How a claim's proposition stands to a fact's, slot by slot."""
+
+    query: Query
+    statement: Statement
+    fact: Proposition
+    bond: Bond
+    swapped: bool
+    subject: Slot
+    object: Slot
+    figures: tuple[FigurePair, ...]
+    loose_figures: tuple[Quantity, ...]
+    orderings: tuple[OrderingPair, ...]
+    loose_orderings: tuple[Ordering, ...]
+    time: Timed
+    residue: frozenset[str]
+    missing: frozenset[str]
+    missing_names: frozenset[str]
+    missing_places: frozenset[str] = frozenset()  # those missing names that the setting leaves no rival for
+    implied_place: bool = False  # "the country" can only be the fact's
+    details: frozenset[str] = frozenset()  # what of the residue adds how, where or with what, and is no other case
+    clashing: bool = False  # words that colour, such as "easily" and "narrowly", are opposites
+
+    @property
+    def claim(self) -> Proposition:
+        """The claim's proposition."""
+        return self.query.proposition
+
+    @property
+    def denial(self) -> bool:
+        """Whether one side denies and the other does not."""
+        return self.claim.negated is not self.fact.negated
+
+    @property
+    def assumed(self) -> bool:
+        """Whether a participant is only taken to be the same, which bears a claim out but never gainsays it."""
+        return self.subject.assumed or self.object.assumed
+
+    @property
+    def anchored(self) -> bool:
+        """Whether a named participant is the same on both sides."""
+        return self.subject.anchored or self.object.anchored
+
+
+def align(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Alignment | None:
+    """Lay a claim's proposition beside a fact's; None where their predicates have nothing to do with each other."""
+    claim = query.proposition
+    if Voice.LACK in {claim.voice, fact.voice} and (claim.voice is Voice.LACK or not speaks_of_lack(claim)):
+        return None
+    bond, converse = relate_predicates(claim, fact, knowledge, statement.fact.tolerance)
+    if bond is None:
+        return None
+    if bond is Bond.COMPLEMENT and claim.negated is not fact.negated and denied_by_prefix(claim, fact):
+        bond, fact = Bond.SAME, replace(fact, negated=claim.negated)  # "not insured" is "uninsured"
+    fact = _name_parties(query, statement, fact, knowledge)
+    figures, loose = pair_figures(claim, fact, statement.fact.tolerance)
+    parties, others = _answer_parties(query, statement, fact, knowledge, converse)
+    sides = Sides(claim, fact, knowledge)
+    subject, obj, swapped = _compare_parties(query, sides, parties, others)
+    if bond is Bond.SAME:
+        bond, obj = _oppose_parts(obj, sides)
+    subject = tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact)
+    obj = find_elsewhere(obj, parties[1], others[1], sides)
+    orderings, loose_orderings = pair_orderings(claim, fact)
+    names = _words_of_both(subject, obj, fact)
+    said = collect_symbols(claim, parties, knowledge) - names
+    told = collect_symbols(fact, others, knowledge) - names
+    counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
+    missing = find_missing(told - find_unsaid_members(fact, said), said, query, knowledge)
+    residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted | find_selected(claim, fact)
+    time = compare_times(claim, fact, statement, query.moment, query.said_on)
+    if fact.times and not time.stated and statement.implied:
+        return None  # what was so at an earlier time is meant by nobody who does not say so
+    return Alignment(
+        query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings, time,
+        residue=residue,
+        missing=missing,
+        missing_names=names_among(missing),
+        missing_places=find_implied_places(missing, query, statement, knowledge),
+        implied_place=has_own_place(query, statement),
+        details=find_details(claim, residue, knowledge),
+        clashing=colours_clash(query, statement, knowledge),
+    )  # fmt: skip
+
+
+def _answer_parties(
+    query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge, converse: bool
+) -> tuple[list[Party | None], list[Party | None]]:
+    """Answer who takes part on either side, as who does it and whom it is done to."""
+    claim = query.proposition
+    parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
+    others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
+    others = [_name(party, parties, statement, fact, knowledge) for party in others]
+    parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
+    if converse:
+        marked = find_marked_party(claim, query.setting, knowledge)
+        both = marked is not None and parties[1] is not None
+        parties = [marked, parties[1]] if both else [parties[1] or marked, parties[0]]
+    if is_patient(claim, fact, parties[0], others, knowledge):
+        parties = [None, parties[0]]
+    elif is_patient(fact, claim, others[0], parties, knowledge):
+        others = [None, others[0]]
+    return parties, others
+
+
+def _compare_parties(
+    query: Query, sides: Sides, parties: list[Party | None], others: list[Party | None]
+) -> tuple[Slot, Slot, bool]:
+    """Compare who takes part on either side, and tell whether one side has them the other way round."""
+    claim, knowledge = sides.claim, sides.knowledge
+    subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
+    crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)
+    ranked = answer_rank(query, parties[0], sides.fact, others[0]) if subject.match is Match.UNKNOWN else None
+    if ranked is not None:
+        subject = replace(compare(ranked, others[0], knowledge), assumed=True)
+    swapped = is_swapped((subject, obj), crossed)
+    if swapped and is_symmetric(claim):
+        subject, obj, swapped = crossed[0], crossed[1], False
+    swapped = swapped or (swaps_kinds((subject, obj), crossed, sides) and not is_symmetric(claim))
+    beside = not swapped and swaps_complement(subject, parties[0], others[0], sides)
+    return subject, obj, swapped or (beside and obj.match is Match.SAME)
+
+
+def _name_parties(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Proposition:
+    """Put whom the file tells of in the place of what a main clause of a fact leaves open."""
+    claim = query.proposition
+    parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
+    if not fact.main:
+        return fact
+    for place in ("subject", "object"):
+        known = answer_party(getattr(fact, place), frozenset(), knowledge)
+        named = _name(known, parties, statement, fact, knowledge)
+        if named is not None and named is not known:
+            fact = replace(fact, **{place: named.argument})
+    return fact
+
+
+def _name(
+    known: Party | None, parties: list[Party | None], statement: Statement, fact: Proposition, knowledge: Knowledge
+) -> Party | None:
+    """Put whom the file tells of in the place of "it" or "the film" of a fact, where the claim names somebody."""
+    said = [party for party in parties if party is not None]
+    if any(party.argument.pronoun and is_nameless(party.argument) for party in said):
+        return known
+    asked = any(party.entities or leaves_open(party.argument) for party in said)
+    if not asked or known is None or known.entities or not is_nameless(known.argument):
+        return known
+    found = knowledge.referents.find(known.argument, statement, fact)
+    return answer_party(found, frozenset(), knowledge) if found is not None else known
+
+
+def _words_of_both(subject: Slot, obj: Slot, fact: Proposition) -> frozenset[str]:
+    """Give the words that name or describe those whom both sides speak of; who won the league won its title."""
+    won = obj.match is Match.SAME and not fact.predicate.concepts.isdisjoint(contest_concepts())
+    return subject.named | obj.named | (stems_of("prizes") if won else frozenset())
+
+
+def _oppose_parts(obj: Slot, sides: Sides) -> tuple[Bond, Slot]:
+    """Tell whether the same predicate is opposed by what goes with it ("voted against", "had a deficit")."""
+    if prepositions_clash(sides.claim, sides.fact):
+        return Bond.OPPOSITE, obj
+    opposed = objects_clash(sides.claim, sides.fact, sides.knowledge) if obj.match is Match.OTHER else frozenset()
+    opposed |= modifiers_clash(sides.claim, sides.fact)
+    return (Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)) if opposed else (Bond.SAME, obj)
+
+
+def is_share(proposition: Proposition) -> bool:
+    """Tell whether a proposition was drawn out of another and only carries a figure."""
+    return proposition.voice is Voice.SHARE

@@ -1,0 +1,209 @@
+"""Bonds: how the predicate of a claim stands to that of a fact."""
+
+from __future__ import annotations
+
+import enum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.pairs import pair_figures
+from factcheck.language.inferences.holdings import HAVING
+from factcheck.language.inferences.origins import exclude_each_other
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.words import dictionary
+from factcheck.language.words.antonyms import are_antonyms
+from factcheck.language.words.concepts import Reach, clashing_prepositions, stems_of
+
+if TYPE_CHECKING:
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.predicates import Predicate
+    from factcheck.language.propositions import Proposition
+
+
+_SHORT = 3
+_ONE = "one"
+_FEW = 3  # concepts of a word that has not too many senses to stand for each of them
+
+
+class Bond(enum.StrEnum):
+    """How two predicates stand to each other."""
+
+    SAME = "same"
+    LEVEL = "level"  # both only say where a figure stands or moved to
+    OPPOSITE = "opposite"
+    COMPLEMENT = "complement"  # opposite, and nothing between them
+    EXCLUSIVE = "exclusive"  # both tell a country, and only one can be right
+    BROADER = "broader"  # the claim says less than the fact ("was damaged", "was destroyed")
+
+
+def relate_predicates(
+    claim: Proposition, fact: Proposition, knowledge: Knowledge, tolerance: str | None
+) -> tuple[Bond | None, bool]:
+    """Tell how the predicates stand, and whether the claim's has the roles the other way round.
+
+    Most candidates have nothing to do with a claim, so figures are compared, by the fact's `tolerance`, only where the
+    predicates leave it to them.
+    """
+    thesaurus = knowledge.thesaurus
+    mine, theirs = claim.predicate.concepts, fact.predicate.concepts
+    shared = mine & theirs
+    if shared:
+        general = shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact)
+        if not general or _share_figures(claim, fact, tolerance):
+            return Bond.SAME, False
+    if _is_there(claim, fact) or _gains(claim, fact, knowledge):
+        return Bond.SAME, False
+    if exclude_each_other(claim, fact):
+        return Bond.EXCLUSIVE, False
+    if fact.object is not None and thesaurus.converse(mine, theirs):
+        marked = any(c.preposition in {"to", "from"} for c in claim.complements)
+        if marked or (claim.object is not None and not thesaurus.oppose(mine, theirs)):
+            return Bond.SAME, True
+    if thesaurus.complement(mine, theirs) or denied_by_prefix(claim, fact):
+        return Bond.COMPLEMENT, False
+    if thesaurus.oppose(mine, theirs):
+        return Bond.OPPOSITE, False
+    if thesaurus.entails(theirs, mine) and not fact.negated:
+        return Bond.BROADER, False
+    if _tells_level(claim) and _tells_level(fact) and _share_figures(claim, fact, tolerance):
+        return Bond.LEVEL, False
+    return _relate_loosely(claim, fact, knowledge), False
+
+
+def _relate_loosely(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> Bond | None:
+    """Tell by the dictionary how two predicates stand that the lexicon does not relate."""
+    if knowledge.thesaurus.reach is Reach.LEXICON:
+        return None
+    bond = relate_rewordings(_names_of(claim.predicate), _names_of(fact.predicate))
+    return None if bond is Bond.BROADER and fact.negated else bond
+
+
+def may_be_reworded(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether the dictionary relates two predicates in some way."""
+    return relate_rewordings(_names_of(claim.predicate), _names_of(fact.predicate)) is not None
+
+
+@lru_cache(maxsize=1 << 13)
+def relate_rewordings(mine: frozenset[str], theirs: frozenset[str]) -> Bond | None:
+    """Tell how the words of a claim's predicate stand to those of a fact's by the dictionary."""
+    if any(dictionary.are_alike(left, right) for left in mine for right in theirs):
+        return Bond.SAME
+    if any(dictionary.is_kind(right, left) for left in mine for right in theirs):
+        return Bond.BROADER
+    return None
+
+
+def _names_of(predicate: Predicate) -> frozenset[str]:
+    """Give the words by which a predicate is looked up: its own, and what a verb with a particle or noun stands for.
+
+    The concepts of a single word are left out, as what is like one of them need not be like the word.
+    """
+    names = frozenset({predicate.stem})
+    if " " in predicate.stem and len(predicate.concepts) <= _FEW:
+        names |= predicate.concepts
+    return names - stems_of("irrelative")
+
+
+def _share_figures(claim: Proposition, fact: Proposition, tolerance: str | None) -> bool:
+    """Tell whether some figure of the claim is about what one of the fact's is about."""
+    return bool(pair_figures(claim, fact, tolerance)[0])
+
+
+def denied_by_prefix(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether one side says "insured" and the other "uninsured" of what they speak of."""
+    stems = claim.predicate.stem, fact.predicate.stem
+    states = all(side.predicate.copular or side.voice is Voice.PASSIVE for side in (claim, fact))
+    return states and min(map(len, stems)) > _SHORT and ("un" + stems[0] == stems[1] or "un" + stems[1] == stems[0])
+
+
+def objects_clash(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> frozenset[str]:
+    """Give the opposite things that both sides say somebody has, a surplus and a deficit; nothing where they don't."""
+    nothing: frozenset[str] = frozenset()
+    one, other = claim.object, fact.object
+    if one is None or other is None or one.entities or other.entities or one.names or other.names:
+        return nothing
+    if (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(stems_of("having")):
+        return nothing
+    concepts = knowledge.thesaurus.concepts
+    alike = one.symbols - {one.head} == other.symbols - {other.head}
+    opposed = alike and knowledge.thesaurus.oppose(concepts(one.head), concepts(other.head))
+    return frozenset({one.head, other.head}) if opposed else nothing
+
+
+def modifiers_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:
+    """Give the antonyms by which both sides call one thing of a kind ("one of the best songs", "the worst songs")."""
+    if not (claim.predicate.copular and fact.predicate.copular) or claim.predicate.stem != fact.predicate.stem:
+        return frozenset()
+    if claim.tense is not fact.tense and claim.predicate.stem != _ONE:
+        return frozenset()  # what was a public school may be a private one now
+    mine, theirs = (_modifiers(side) for side in (claim, fact))
+    only_mine, only_theirs = mine - theirs, theirs - mine
+    pairs = [(one, other) for one in only_mine for other in only_theirs if are_antonyms(one, other)]
+    return frozenset(pairs[0]) if len(pairs) == 1 and len(only_mine) == 1 else frozenset()
+
+
+def _modifiers(proposition: Proposition) -> frozenset[str]:
+    """Give what stands before the noun after a copula, or before that of "one of the ..."."""
+    if proposition.predicate.stem == _ONE and proposition.object is not None:
+        return proposition.object.symbols
+    beside = proposition.complements[0] if proposition.complements else None
+    return beside.symbols if beside is not None and beside.preposition == "as" else frozenset()
+
+
+def _only_are(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides say by a general verb that something is, and no phrase of both says where or what."""
+    if claim.predicate.stem != fact.predicate.stem or claim.predicate.stem not in stems_of("irrelative"):
+        return False
+    if claim.object is not None and fact.object is not None:
+        return False
+    return not any(
+        one.preposition == other.preposition and not one.symbols.isdisjoint(other.symbols)
+        for one in claim.complements
+        for other in fact.complements
+    )
+
+
+def _gains(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
+    """Tell whether a claim says in passing how many of something somebody has that the fact says were gained."""
+    if claim.voice is not Voice.SHARE or claim.predicate.stem != HAVING or claim.object is None or fact.object is None:
+        return False
+    gained = not fact.predicate.concepts.isdisjoint(stems_of("gaining"))
+    return gained and bool(fact.object.quantities) and knowledge.thesaurus.share(claim.object.head, fact.object.head)
+
+
+def _is_there(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a claim only says where something is, in a phrase of what a fact says that it is or appears in."""
+    if claim.predicate.stem != "be" or claim.object is not None or len(claim.complements) != 1 or claim.times:
+        return False
+    if not fact.predicate.copular and fact.predicate.concepts.isdisjoint(stems_of("being there")):
+        return False
+    where = claim.complements[0]
+    return any(other.preposition == where.preposition and where.symbols <= other.symbols for other in fact.complements)
+
+
+def _tells_level(proposition: Proposition) -> bool:
+    """Tell whether a proposition says where a figure stands or moved to."""
+    if any(quantity.change == "by" for quantity in proposition.quantities):
+        return False
+    return proposition.predicate.stem in stems_of("level") or not proposition.predicate.concepts.isdisjoint(
+        stems_of("movement")
+    )
+
+
+def is_symmetric(proposition: Proposition) -> bool:
+    """Tell whether the predicate says the same with its participants swapped."""
+    return not proposition.predicate.concepts.isdisjoint(stems_of("symmetric"))
+
+
+def prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides say the opposite of the same noun by its preposition ("voted for", "voted against")."""
+    clashing = clashing_prepositions()
+    both = {(c.preposition, c.head) for c in claim.complements} & {(c.preposition, c.head) for c in fact.complements}
+    return any(
+        (one.preposition, other.preposition) in clashing
+        and one.head == other.head
+        and not both & {(one.preposition, one.head), (other.preposition, other.head)}  # "from hand to hand"
+        and not (one.quantities or other.quantities)
+        for one in claim.complements
+        for other in fact.complements
+    )

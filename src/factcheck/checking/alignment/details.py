@@ -1,0 +1,51 @@
+"""Details: phrases of common words that a claim adds to all that a fact tells, and that make no other case of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.statements import names_among
+from factcheck.language import lexicon
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+
+
+def find_details(claim: Proposition, residue: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
+    """Give those words of a claim's residue that stand in phrases of detail, of which no fact speaks."""
+    if not residue:
+        return residue
+    details: set[str] = set()
+    for phrase in claim.complements:
+        if phrase.preposition is not None and _is_detail(phrase, knowledge):
+            details |= phrase.symbols
+    return residue & details
+
+
+def _is_detail(phrase: Argument, knowledge: Knowledge) -> bool:
+    """Tell whether a phrase has common words only, of which none is of the facts or says which of several is meant."""
+    if phrase.names or phrase.entities or phrase.quantities or phrase.orderings or phrase.numbers or phrase.pronoun:
+        return False
+    if phrase.preposition not in lexicon.read_words("predicates", "details") or names_among(phrase.symbols):
+        return False
+    known = phrase.definite and phrase.head not in stems_of("surroundings")  # "in the fire", but "in the rain"
+    if known or not phrase.symbols.isdisjoint(stems_of("telling apart")):
+        return False
+    return not any(knowledge.index.count(term) for term in knowledge.thesaurus.concepts_of(phrase.symbols))
+
+
+def leave_out_details(alignment: Alignment) -> Alignment:
+    """Take out the details that a claim adds, where it says all else that the fact does, in names or figures."""
+    if not alignment.details or alignment.missing_names or alignment.claim.negated:
+        return alignment
+    both = alignment.subject.match is alignment.object.match is Match.SAME
+    if not (alignment.figures or (both and alignment.anchored)):
+        return alignment
+    return replace(alignment, residue=alignment.residue - alignment.details)

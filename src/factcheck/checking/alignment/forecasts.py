@@ -1,0 +1,41 @@
+"""Forecasts: what somebody foretells is that somebody's, and is held against facts about that forecast."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.timing import days_apart
+from factcheck.language import lexicon
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.model import Attribution, Modality, TimeSpan
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.model import Claim
+
+_SAME_FORECAST = 45  # days after which there may be a new one
+
+
+def name_forecaster(claim: Claim) -> Claim:
+    """Put the forecaster and the cue before what a claim reports as foretold: "Ruiz forecast that rents would fall"."""
+    if claim.cue is None or claim.speaker is None or claim.attribution is not Attribution.INDIRECT:
+        return claim
+    if stem(claim.cue.lower()) not in stems_of("foretelling verbs", "modality"):
+        return claim
+    told = claim.assertion
+    opening = told[:1].lower() if claim.text[:1].islower() else told[:1]
+    return replace(claim, assertion=f"{claim.speaker.name} {claim.cue.lower()} that {opening}{told[1:]}")
+
+
+def is_other_forecast(alignment: Alignment) -> bool:
+    """Tell whether a claim about a forecast may be about another one than the fact's, made earlier or later."""
+    fact = alignment.fact
+    if fact.modality is not Modality.PREDICTED or fact.reported_by is None:
+        return False
+    if not lexicon.read_words("modality", "of an earlier forecast").isdisjoint(alignment.query.around.sentence.split()):
+        return True
+    event, said_on = alignment.statement.fact.event, alignment.query.said_on
+    return event is not None and said_on is not None and days_apart(event, TimeSpan(said_on, said_on)) > _SAME_FORECAST

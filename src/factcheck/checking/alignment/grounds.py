@@ -1,0 +1,302 @@
+"""Grounds: what must be the same on both sides before any rule may speak.
+
+These are the conditions that make word overlap harmless: the same participants, nothing said that the fact does not
+speak of, nothing left out that would make it another statement.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.anaphora import is_told_only_within
+from factcheck.checking.alignment.scopes import is_narrower
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.timing import Timing, happens
+from factcheck.language.meaning.predicates import contest_concepts
+from factcheck.language.propositions import Voice
+from factcheck.language.text.cues import read_cues
+from factcheck.language.words.concepts import circumstance_prepositions, stems_of
+from factcheck.model import Modality, QuantityKind
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+
+_MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
+_PARTNERS = frozenset({"from", "to"})
+_CONTENT = "to"  # what marks the complement that tells what is said
+_FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
+
+
+class Exempt(enum.Flag):
+    """Slots that a rule itself judges and that may therefore differ."""
+
+    NOTHING = 0
+    SUBJECT = enum.auto()
+    OBJECT = enum.auto()
+    ORDERING = enum.auto()
+
+
+def same_stance(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of what is, or both of what is forecast or planned, in the same voice."""
+    claim, fact = alignment.claim, alignment.fact
+    if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
+        return False
+    return (claim.modality in _FORECAST) is (fact.modality in _FORECAST) or _goes_on(alignment)
+
+
+def _goes_on(alignment: Alignment) -> bool:
+    """Tell whether one side says that something is so until a day, and the other that it will stay so until then."""
+    ends = [{t.period for t in side.times if t.relation == "until"} for side in (alignment.claim, alignment.fact)]
+    return bool(ends[0]) and ends[0] == ends[1] and None not in ends[0]
+
+
+def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: bool = False) -> bool:
+    """Tell whether a claim and a fact are about the same case, but for the slots that the rule judges.
+
+    Circumstances that tell no other case ("with 300 people on board", "after a long hunt") may be added, unless the
+    `whole` claim has to be borne out.
+    """
+    if not whole:
+        alignment = leave_out_circumstances(alignment)
+    if alignment.fact.negated and (alignment.subject.broader or alignment.object.broader):
+        return False  # that no residents died says nothing of people
+    if is_told_only_within(alignment) or is_narrower(alignment):
+        return False
+    if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
+        return False
+    if Exempt.ORDERING not in exempt and alignment.loose_orderings:
+        return False
+    if Exempt.SUBJECT not in exempt and not _same_subject(alignment):
+        return False
+    if Exempt.OBJECT not in exempt and not _same_object(alignment):
+        return False
+    if not whole and _leaves_count_out(alignment):
+        return False
+    if not _shares_participant(alignment, exempt):
+        return False
+    return not residue_beyond(alignment, exempt, whole=whole) and not alignment.clashing
+
+
+def leave_out_circumstances(alignment: Alignment) -> Alignment:
+    """Take out what the claim adds in phrases that tell of circumstances, where a named participant is the same."""
+    if not alignment.anchored or not (alignment.residue or alignment.loose_figures):
+        return alignment
+    alignment = _leave_out_agent(alignment)
+    told = {c.preposition for c in alignment.fact.complements}
+    added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions() - told]
+    words = frozenset(symbol for complement in added for symbol in complement.symbols)
+    figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
+    loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
+    return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
+
+
+def _leave_out_agent(alignment: Alignment) -> Alignment:
+    """Take out the figure of an agent that the fact does not name ("founded in 1918 by two brothers")."""
+    agent, claim = alignment.claim.subject, alignment.claim
+    if alignment.fact.subject is not None or agent is None or claim.voice is not Voice.PASSIVE:
+        return alignment
+    figures = {claim.figure_of(number) for number in agent.quantities}
+    return replace(alignment, loose_figures=tuple(q for q in alignment.loose_figures if q.span not in figures))
+
+
+def _shares_participant(alignment: Alignment, exempt: Exempt) -> bool:
+    """Tell whether somebody or something takes part on both sides, for a verb alone says nothing."""
+    slots = [alignment.subject, alignment.object]
+    if any(slot.match is Match.SAME and slot.claim and slot.fact for slot in slots):
+        return True
+    return bool(exempt & (Exempt.SUBJECT | Exempt.OBJECT)) and bool(alignment.claim.arguments)
+
+
+def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False) -> frozenset[str]:
+    """Give what the claim says beyond the fact, without the words of the slots that the rule judges.
+
+    Who did it may go unsaid in the fact, unless the `whole` claim has to be borne out.
+    """
+    residue = alignment.residue
+    agent = alignment.claim.subject
+    if alignment.fact.subject is None and agent is not None:
+        residue -= stems_of("agents")
+        if not (whole or agent.definite or agent.names or agent.entities):
+            residue -= agent.symbols
+    if alignment.implied_place:  # "the country", but not "a country"
+        new = {a.head for a in (agent, alignment.claim.object) if a is not None and not a.definite}
+        residue -= stems_of("place nouns") - new
+    for flag, argument in ((Exempt.SUBJECT, alignment.claim.subject), (Exempt.OBJECT, alignment.claim.object)):
+        if flag in exempt and argument is not None:
+            residue -= argument.symbols
+    return residue
+
+
+def missing_beyond(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> frozenset[str]:
+    """Give what the fact says and the claim leaves out, without the words of the slots that the rule judges."""
+    missing = alignment.missing
+    for flag, argument in ((Exempt.SUBJECT, alignment.fact.subject), (Exempt.OBJECT, alignment.fact.object)):
+        if flag in exempt and argument is not None:
+            missing -= argument.symbols
+    return missing
+
+
+def _same_subject(alignment: Alignment) -> bool:
+    """Tell whether the subjects agree: the same one, or left out by a passive whose object is the same."""
+    match = alignment.subject.match
+    if match is Match.LEFT_OUT:
+        return alignment.object.match is Match.SAME
+    return match in {Match.SAME, Match.ADDED}
+
+
+def _same_object(alignment: Alignment) -> bool:
+    """Tell whether the objects agree: the same, or left out where the subject leaves no doubt of what is meant.
+
+    A noun for an act may be of any object ("her proposals", "the big draw"), and so may a clause inside another ("the
+    only one whom she backed"): there the setting has to name it, and what is denied has to be said.
+    """
+    match = alignment.object.match
+    if match is Match.LEFT_OUT:
+        claim = alignment.claim
+        one_of_many = claim.predicate.text.lower().startswith(("a ", "an "))
+        acts = claim.main and claim.voice is not Voice.NOMINAL and (one_of_many or not claim.predicate.copular)
+        if acts and alignment.subject.anchored:
+            return True
+        if one_of_many and alignment.subject.named and claim.predicate.copular and not claim.negated:
+            return True  # "it is the capital of Peru", of what the claim calls a capital
+        return not claim.negated and not own_symbols_missing(alignment)
+    return match in {Match.SAME, Match.ADDED}
+
+
+def _leaves_count_out(alignment: Alignment) -> bool:
+    """Tell whether the fact counts what the claim does not speak of ("raised 90 million", "has five children")."""
+    known = alignment.fact.object
+    measured = any(pair.fact.kind is not QuantityKind.COUNT for pair in alignment.figures)
+    figures = alignment.fact.quantities
+    said = alignment.claim.object
+    elsewhere = alignment.denial if said is None else said.pronoun
+    if known is None and figures and not alignment.figures and elsewhere:  # somebody raises a sum, a thing rises by one
+        subject = alignment.fact.subject
+        return subject is not None and bool(subject.entities) and all(q.kind is QuantityKind.MONEY for q in figures)
+    counts = known is not None and bool(known.quantities)
+    return counts and alignment.object.match is Match.LEFT_OUT and not measured
+
+
+def own_symbols_missing(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the fact's object that neither the claim nor its setting has."""
+    return alignment.fact.object.symbols & alignment.missing if alignment.fact.object is not None else frozenset()
+
+
+def is_unfinished(alignment: Alignment) -> bool:
+    """Tell whether a claim leaves out what it takes to be understood ("she fully supports")."""
+    if alignment.object.match is not Match.LEFT_OUT or not own_symbols_missing(alignment):
+        return False
+    return not stands_alone(alignment.claim)
+
+
+def stands_alone(claim: Proposition) -> bool:
+    """Tell whether what a claim says of its subject needs no object."""
+    alone = contest_concepts() | stems_of("ergative") | stems_of("objectless")
+    return claim.predicate.copular or not claim.predicate.concepts.isdisjoint(alone)
+
+
+def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
+    """Tell whether the claim says enough to be held against the fact.
+
+    Where a named participant is the same, the occasion may go unsaid if it has no name, but no other participant; where
+    none is, everything that tells the fact's case from others must be said or stand in the setting.
+    """
+    missing = missing_beyond(alignment, exempt) - alignment.missing_places - _titles_of_fact(alignment)
+    if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
+        missing -= {f"@{entity}" for entity in alignment.subject.entities}
+        if alignment.anchored or not tells_of_setting(alignment):
+            missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
+    if _is_dealt(alignment):
+        missing -= {
+            s for c in alignment.fact.complements if c.preposition in _PARTNERS for s in c.symbols if c.entities
+        }
+    people = {symbol for symbol in missing if symbol.startswith("@")}
+    if people or (missing and leaves_content_open(alignment)):
+        return False
+    names = alignment.missing_names & missing
+    fact_names = {n for argument in alignment.fact.arguments for n in argument.names} & missing
+    if alignment.anchored:
+        return not names and not fact_names
+    fact = alignment.fact
+    if fact.subject is not None and fact.subject.pronoun and missing:
+        return False
+    of_story = fact.arguments if tells_of_setting(alignment) else (fact.subject, fact.object)
+    core = {argument.head for argument in of_story if argument is not None} & missing
+    return not names and not fact_names and not core
+
+
+def _titles_of_fact(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the titles by which the fact calls a person whom both sides name ("Mayor Ida Moss")."""
+    pairs = (alignment.subject, alignment.fact.subject), (alignment.object, alignment.fact.object)
+    named = (known for slot, known in pairs if known is not None and slot.match is Match.SAME and slot.anchored)
+    titles = stems_of("title", "titles")
+    return frozenset(s for known in named if known.entities for s in known.symbols & titles & known.names)
+
+
+def _is_dealt(alignment: Alignment) -> bool:
+    """Tell whether both participants are the same by name, which leaves it open from whom or to whom something went."""
+    slots = alignment.subject, alignment.object
+    return all(slot.match is Match.SAME and slot.anchored and slot.entities for slot in slots)
+
+
+def tells_of_setting(alignment: Alignment) -> bool:
+    """Tell whether anything stands around the claim by which its story can be told from others."""
+    return bool(alignment.query.setting - alignment.query.symbols)
+
+
+def leaves_content_open(alignment: Alignment) -> bool:
+    """Tell whether the claim does not give what is said, done or denied in it ("never said that", "did not do it")."""
+    claim = alignment.claim
+    if (
+        claim.object is not None
+        and claim.object.pronoun
+        and not claim.object.entities
+        and alignment.fact.object is None
+    ):
+        return True
+    cue = read_cues().get(claim.predicate.text.split()[-1].lower())
+    if cue is None or not cue.plain or any(c.preposition == _CONTENT for c in claim.complements):
+        return False
+    return any(c.preposition == _CONTENT and c.symbols <= alignment.missing for c in alignment.fact.complements)
+
+
+def counts_people_or_things(alignment: Alignment) -> bool:
+    """Tell whether a participant is some number of people or things: seats won and seats lost are other seats."""
+    return any(
+        _is_number_of(side, argument)
+        for side in (alignment.claim, alignment.fact)
+        for argument in (side.subject, side.object)
+        if argument is not None and not argument.definite
+    )
+
+
+def _is_number_of(side: Proposition, argument: Argument) -> bool:
+    """Tell whether an argument counts ("12 seats"), other than one that measures ("a surplus of $3 million")."""
+    spans = {side.figure_of(number) for number in argument.quantities}
+    counts = any(q.span in spans and q.kind not in _MEASURES for q in side.quantities)
+    return counts or (bool(spans) and not any(q.span in spans for q in side.quantities))
+
+
+def figures_agree(alignment: Alignment) -> bool:
+    """Tell whether every figure of the claim agrees with the fact."""
+    return all(pair.agrees for pair in alignment.figures)
+
+
+def orderings_agree(alignment: Alignment) -> bool:
+    """Tell whether every ordering of the claim is the fact's."""
+    return all(pair.agrees for pair in alignment.orderings)
+
+
+def same_time(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of the same time as far as can be told."""
+    return alignment.time.timing is Timing.SAME
+
+
+def is_unique(alignment: Alignment) -> bool:
+    """Tell whether what the fact tells of happens once."""
+    return happens(alignment.fact)

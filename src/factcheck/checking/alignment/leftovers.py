@@ -1,0 +1,173 @@
+"""Leftovers: what one side says and the other does not."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.language import lexicon
+from factcheck.language.meaning.content import colouring_stems
+from factcheck.language.meaning.symbols import read_symbols
+from factcheck.language.words.antonyms import are_antonyms
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.alignment.slots import Party
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.propositions import Proposition
+
+
+class Surroundings(Struct, frozen=True):
+    """What stands in and around a claim: its own symbols, those of its setting, and what these tell, found once.
+
+    `concepts` are those of the setting and `bearers` the entities in whose names alone its nouns stand; `places` are
+    those spoken of in the claim or near it. `text` is the claim as printed, `sentence` all of the sentence that it
+    stands in, and `speaker` holds the names of who says it.
+    """
+
+    symbols: frozenset[str]
+    setting: frozenset[str]
+    concepts: frozenset[str]
+    bearers: frozenset[str]
+    places: frozenset[str]
+    text: str = ""
+    sentence: str = ""
+    speaker: frozenset[str] = frozenset()
+    strange: bool = False  # the draft names people and places, and none that the facts know
+
+
+def survey(symbols: frozenset[str], setting: frozenset[str], knowledge: Knowledge) -> Surroundings:
+    """Find what the symbols of a claim and of its setting tell."""
+    concepts, bearers = knowledge.thesaurus.concepts_of(setting), knowledge.sole_bearers(setting)
+    return Surroundings(symbols, setting, concepts, bearers, knowledge.places_among(symbols | setting))
+
+
+class Query(Struct, frozen=True):
+    """A claim's proposition with what surrounds it."""
+
+    proposition: Proposition
+    around: Surroundings
+    moment: date | None
+    said_on: date | None
+
+    @property
+    def setting(self) -> frozenset[str]:
+        """The symbols of the setting."""
+        return self.around.setting
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """The symbols of the claim itself."""
+        return self.around.symbols
+
+
+def collect_symbols(proposition: Proposition, parties: list[Party | None], knowledge: Knowledge) -> frozenset[str]:
+    """Collect the content of a proposition's participants; a description counts as the one it stands for."""
+    symbols: set[str] = set()
+    for argument, party in zip((proposition.subject, proposition.object), parties, strict=True):
+        if argument is None:
+            continue
+        if party is not None and party.entities and not argument.members:
+            symbols.update(knowledge.gazetteer.symbol(entity) for entity in party.entities)
+            if argument.entities:
+                symbols |= argument.symbols
+        else:
+            symbols |= argument.symbols
+    for complement in proposition.complements:
+        symbols |= complement.symbols
+    if proposition.reported_by is not None and not proposition.is_reported:
+        symbols |= proposition.reported_by.symbols  # a forecast is somebody's
+    return frozenset(symbols)
+
+
+def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowledge: Knowledge) -> frozenset[str]:
+    """Give what a fact says that neither the claim nor its setting does, by the same words or ones that cover it."""
+    left = told - said - query.setting
+    if not left:
+        return left
+    thesaurus = knowledge.thesaurus
+    known = thesaurus.concepts_of(said) | query.around.concepts
+    meant = {symbol: thesaurus.concepts(symbol) for symbol in left if not symbol.startswith("@")}
+    covered = {s for s, mine in meant.items() if not mine.isdisjoint(known) or thesaurus.entails(mine, known)}
+    left -= covered | query.around.bearers | knowledge.sole_bearers(said)
+    return left - thesaurus.find_broadened(left, (said | query.setting) - {query.proposition.predicate.stem})
+
+
+def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[str]:
+    """Give the words of a list of which a claim names one whole: what holds of all holds of it ("in Rome and Oslo").
+
+    A figure may be that of all together, and what is denied of all need not be denied of each.
+    """
+    if fact.negated or fact.quantities or fact.orderings:
+        return frozenset()
+    found: set[str] = set()
+    for argument in fact.arguments:
+        together = argument.preposition in lexicon.read_words("predicates", "together")
+        if together or not argument.members or "or" in argument.text.split():
+            continue
+        named = [member.symbols for member in argument.members if member.symbols <= said]
+        if any(named):
+            found |= argument.symbols.difference(*named)
+    return frozenset(found)
+
+
+def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledge) -> frozenset[str]:
+    """Give what a claim says that the fact's wordings don't, words that only colour left out."""
+    left = said - statement.symbols - colouring_stems() - lexicon.read_words("predicates", "selecting adverbs")
+    told = statement.concepts - stems_of("of figures") - stems_of("irrelative")
+    thesaurus = knowledge.thesaurus
+    rest = {s: thesaurus.concepts(s) for s in left}
+    left = frozenset(s for s, meant in rest.items() if meant.isdisjoint(told) and not thesaurus.entails(told, meant))
+    return left - thesaurus.find_narrowed(left, statement.symbols - statement.verbs)
+
+
+def find_selected(claim: Proposition, fact: Proposition) -> frozenset[str]:
+    """Give the adverbs by which only one side picks out some of those it counts ("seriously injured").
+
+    What is denied at all is denied in every manner.
+    """
+    mine, theirs = (side.extra.union(*(c.symbols for c in side.complements)) for side in (claim, fact))
+    one_sided = mine - theirs if claim.negated else mine ^ theirs
+    return one_sided & lexicon.read_words("predicates", "selecting adverbs")
+
+
+def find_implied_places(
+    missing: frozenset[str], query: Query, statement: Statement, knowledge: Knowledge
+) -> frozenset[str]:
+    """Give the places of a fact that go without saying: no other place is spoken of in the claim or near it."""
+    return knowledge.places_among(missing) if query.around.places <= statement.symbols else frozenset()
+
+
+def has_own_place(query: Query, statement: Statement) -> bool:
+    """Tell whether the fact names a place and no other is spoken of in the claim or near it."""
+    return bool(statement.places) and query.around.places <= statement.symbols
+
+
+def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:
+    """Tell whether the claim colours the statement with the opposite of a word of the fact's wording."""
+    colours = query.symbols & stems_of("manner")
+    if not colours:
+        return False
+    thesaurus = knowledge.thesaurus
+    theirs = _words_of(statement.text) & stems_of("manner")
+    return any(
+        thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs
+    )
+
+
+def speaks_of_another_kind(query: Query, statement: Statement) -> bool:
+    """Tell whether the claim colours a thing with the antonym of a word of the fact's ("new", of an old bridge)."""
+    colours = query.symbols & stems_of("manner")
+    told = _words_of(statement.text) - query.symbols if colours else frozenset()
+    return any(are_antonyms(one, other) for one in colours for other in told)
+
+
+@lru_cache(maxsize=1 << 12)
+def _words_of(wording: str) -> frozenset[str]:
+    """Give the words of a fact's wording."""
+    return read_symbols(wording, None)

@@ -1,0 +1,210 @@
+"""Occasions: whether a claim may be about another time than the fact, or about what came before or after it.
+
+Figures and acts are compared only where both sides speak of the same occasion: not of a part of the year or of all up
+to now, not of what had been so before, and not of what others undo or do back later.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.grounds import figures_agree
+from factcheck.checking.alignment.timing import happens
+from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.clocks import ClockExpression
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.model import Modality, QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.model import TimeSpan
+
+_BOUNDS = frozenset({"until", "by", "before", "after", "since"})
+_SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
+_MONTH = 31  # days
+_INDEFINITE = regex(r"(?:an?|some|any)\b")
+_SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
+_RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
+_YEAR_DAYS = 365
+_AGE = "age"
+
+
+def leaves_bound_open(alignment: Alignment) -> bool:
+    """Tell whether the claim gives a length of time or an undated bound ("until August") that the fact does not."""
+    if alignment.fact.negated:
+        return False  # what never was so was not so for an hour
+    settled = time_stated(alignment.claim) is not None
+    paired = {pair.claim.span for pair in alignment.figures}
+    told = alignment.statement.text.lower()
+    return any(
+        time.period is None
+        and not isinstance(time, ClockExpression)
+        and (time.relation == "for" or (time.relation in _BOUNDS and not settled))
+        and time.text.lower() not in told
+        and not any(time.span.overlaps(span) for span in paired)
+        for time in alignment.claim.times
+    )
+
+
+def is_of_another_time(alignment: Alignment) -> bool:
+    """Tell whether a participle or infinitive of the claim gives a time that is not the fact's ("measured in May")."""
+    statement = alignment.statement
+    told = [t.period for t in (*alignment.fact.times, *alignment.fact.times_beneath)]
+    known = [span for span in (*told, statement.fact.event, statement.period) if span is not None]
+    return _compares_with_another_time(alignment) or any(
+        time.period is not None
+        and time.text.lower() not in statement.text.lower()
+        and not any(time.period.overlaps(span) for span in known)
+        for time in alignment.claim.times_beneath
+    )
+
+
+def _compares_with_another_time(alignment: Alignment) -> bool:
+    """Tell whether the claim compares with another time than the fact ("no cheaper than two years ago")."""
+    mine, theirs = (
+        {time.text.lower() for time in side.times if time.relation == "than"}
+        for side in (alignment.claim, alignment.fact)
+    )
+    return bool(mine) and mine != theirs
+
+
+def is_of_part_of_time(alignment: Alignment) -> bool:
+    """Tell whether the claim is about a part of the time that the fact is about: about December, not about the year.
+
+    What happens once, and what is so all the time, is the same in a part; a number of things is not.
+    """
+    said, known = alignment.time.claim, alignment.time.fact
+    if not alignment.time.stated or said is None or known is None or _is_fact_s_own_time(alignment):
+        return False
+    if not said.lies_within(known) or _days(known) - _days(said) <= _SAME_LENGTH_DAYS:
+        return False
+    counts = any(p.claim.kind is QuantityKind.COUNT and not p.agrees for p in alignment.figures)
+    if happens(alignment.fact) and not (counts and _days(known) > 2 * _MONTH):
+        return False
+    statement = alignment.statement
+    lasting = alignment.fact.tense is Tense.PRESENT or statement.fact.series is not None
+    return statement.period is None or not lasting
+
+
+def sums_up(alignment: Alignment) -> bool:
+    """Tell whether the claim adds up what happened over a longer time than the fact's ("has sold 900 this year")."""
+    said, known = alignment.time.claim, alignment.time.fact
+    if not alignment.time.stated or said is None or said.first is None or known is None:
+        return False
+    if not known.lies_within(said) or _is_fact_s_own_time(alignment):
+        return False
+    longer = _days(said) - _days(known) > _SAME_LENGTH_DAYS
+    return longer and (alignment.claim.tense is Tense.PERFECT or _days(said) > _MONTH)
+
+
+def _is_fact_s_own_time(alignment: Alignment) -> bool:
+    """Tell whether the claim's time is in the fact's wording, which may give two ("from 40 in May to 60 in June")."""
+    if len(alignment.fact.times) > 1:
+        return True
+    told = time_stated(alignment.fact)
+    return told is not None and told.period == alignment.time.claim
+
+
+def _days(period: TimeSpan) -> int:
+    """Count the days of a period; open ends are endless."""
+    return (period.last - period.first).days if period.first is not None and period.last is not None else 10**6
+
+
+def tells_what_there_is(alignment: Alignment) -> bool:
+    """Tell whether the claim tells what there is by now, and the fact what was done ("are fitted", "were fitted")."""
+    claim, fact = alignment.claim, alignment.fact
+    now = claim.tense is Tense.PRESENT and claim.predicate.text.lower().startswith(("are ", "is "))
+    return claim.voice is fact.voice is Voice.PASSIVE and now and fact.tense is Tense.PAST
+
+
+def was_undone(alignment: Alignment) -> bool:
+    """Tell whether the claim tells what commonly comes before or after what the fact tells ("arrested", "released")."""
+    mine, theirs = alignment.claim.predicate.concepts, alignment.fact.predicate.concepts
+    undone = any(
+        (one in mine and not theirs.isdisjoint(others)) or (one in theirs and not mine.isdisjoint(others))
+        for one, others in _undone().items()
+    )
+    sides = alignment.claim, alignment.fact
+    acts = not any(side.tense is Tense.PRESENT or side.modality is Modality.PREDICTED for side in sides)
+    return undone and acts and not _is_same_occasion(alignment)
+
+
+def may_be_mutual(alignment: Alignment) -> bool:
+    """Tell whether each may have done it to the other, and nothing says that it was the same time ("criticised")."""
+    mutual = not alignment.fact.predicate.concepts.isdisjoint(stems_of("mutual"))
+    return mutual and not _is_same_occasion(alignment)
+
+
+def _is_same_occasion(alignment: Alignment) -> bool:
+    """Tell whether a time, a figure or a phrase shows that the claim is about the fact's very happening."""
+    if alignment.time.stated or any(pair.agrees for pair in alignment.figures):
+        return True
+    return any(
+        one.preposition == other.preposition and not one.symbols.isdisjoint(other.symbols)
+        for one in alignment.claim.complements
+        for other in alignment.fact.complements
+    )
+
+
+@cache
+def _undone() -> dict[str, frozenset[str]]:
+    table = lexicon.read_table("predicates", "undone")
+    return {stem(one): frozenset(map(stem, others)) for one, others in table.items()}
+
+
+def was_so_before(alignment: Alignment) -> bool:
+    """Tell whether the claim tells what had been so before what the fact tells changed it ("had been allowed")."""
+    before = "had" in alignment.claim.predicate.text.lower().split()
+    return before and happens(alignment.fact) and "had" not in alignment.fact.predicate.text.lower().split()
+
+
+def is_of_another_deal(alignment: Alignment) -> bool:
+    """Tell whether another sum or number says that it was another time ("sold it for 40 million", bought for 18)."""
+    plain = [p for p in alignment.figures if p.claim.change is None and p.claim.kind in _SUMS]
+    return bool(plain) and not any(pair.agrees for pair in plain)
+
+
+def gives_other_figures(alignment: Alignment) -> bool:
+    """Tell whether the result that the claim gives is another, as of another match or poll between the same two."""
+    results = [pair for pair in alignment.figures if pair.claim.kind in _RESULTS]
+    return bool(results) and not any(pair.agrees for pair in results)
+
+
+def may_be_returned(alignment: Alignment) -> bool:
+    """Tell whether two may have done the same to each other, each in figures of its own ("a duty of 15%", "of 10%")."""
+    one_way = not alignment.fact.predicate.concepts.isdisjoint(stems_of("one way"))
+    return not one_way and not figures_agree(alignment)
+
+
+def is_indefinite(argument: Argument) -> bool:
+    """Tell whether a participant is any one of a kind ("a statement")."""
+    return _INDEFINITE.match(argument.text.lower()) is not None
+
+
+def is_of_another_age(alignment: Alignment) -> bool:
+    """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
+    ages = [p for p in alignment.figures if not p.agrees and p.claim.counted == p.fact.counted == _AGE]
+    if not ages:
+        return False
+    if alignment.claim.subject is None or is_indefinite(alignment.claim.subject):
+        return True
+    known = alignment.statement.fact.event or alignment.statement.period
+    said_on = alignment.query.said_on
+    if known is None or known.first is None or said_on is None:
+        return True
+    passed = abs((said_on - known.first).days) // _YEAR_DAYS + 1
+    return any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
+
+
+def stands_in_another_poll(alignment: Alignment) -> bool:
+    """Tell whether both sides say without a date who leads, as one poll after the other does."""
+    leading = not alignment.fact.predicate.concepts.isdisjoint(stems_of("leading"))
+    dated = alignment.statement.fact.event or alignment.statement.period or alignment.time.stated
+    return leading and not dated and any(pair.claim.kind is QuantityKind.PERCENT for pair in alignment.figures)

@@ -1,0 +1,107 @@
+"""Pairs: the figures and orderings of a claim with those of a fact that they are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.language.meaning.orderings import opposite_ends
+from factcheck.language.quantities.agreement import agree
+from factcheck.language.restating.sums import draw_sums
+from factcheck.language.words.concepts import built_in_thesaurus
+from factcheck.model import QuantityKind
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.orderings import Ordering
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Quantity, Span
+
+_AGE, _LAST = "age", -1
+_MEASURED = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
+
+
+class FigurePair(Struct, frozen=True):
+    """A figure of the claim and the one of the fact that it is about."""
+
+    claim: Quantity
+    fact: Quantity
+    agrees: bool
+
+
+class OrderingPair(Struct, frozen=True):
+    """An ordering of the claim and the one of the fact on the same scale."""
+
+    claim: Ordering
+    fact: Ordering
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both give the same rank on the same scale."""
+        return self.claim.rank == self.fact.rank and self.claim.scale == self.fact.scale
+
+
+def pair_figures(
+    claim: Proposition, fact: Proposition, tolerance: str | None
+) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
+    """Pair each figure of the claim with the figure of the fact that it is about, an agreeing one first."""
+    if not claim.quantities and not claim.extra_figures:
+        return (), ()
+    main, loose = match_figures(claim.quantities, fact.quantities, tolerance)
+    extra, loose_extra = match_figures(claim.extra_figures, fact.extra_figures, tolerance)
+    return (*main, *extra), (*loose, *loose_extra)
+
+
+def match_figures(
+    claim: tuple[Quantity, ...], fact: tuple[Quantity, ...], tolerance: str | None
+) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
+    """Match figures of the same standing; what one figure of the claim agrees with contradicts none of the others."""
+    compared = []
+    for quantity in claim:
+        known = [*fact, *draw_sums(quantity, fact)]
+        compared.append((quantity, [(_agree(quantity, other, tolerance), other) for other in known]))
+    borne_out = [other for _, answers in compared for agrees, other in answers if agrees]
+    pairs: list[FigurePair] = []
+    loose: list[Quantity] = []
+    gainsaid: set[Span] = set()  # what one figure of the claim is held against, another is not
+    for quantity, answers in compared:
+        best = next((answer for answer in answers if answer[0]), None)
+        taken = (*borne_out, *(other for other in fact if other.span in gainsaid))
+        best = best or next((answer for answer in answers if answer[0] is False and answer[1] not in taken), None)
+        if best is not None:
+            gainsaid.update(() if best[0] else (best[1].span,))
+            pairs.append(FigurePair(quantity, best[1], bool(best[0])))
+        elif quantity.kind is not QuantityKind.ORDINAL and quantity.counted != _AGE:
+            loose.append(quantity)  # an age stands beside whoever is spoken of, and is a claim of its own
+    return tuple(pairs), tuple(loose)
+
+
+def _agree(claim: Quantity, fact: Quantity, tolerance: str | None) -> bool | None:
+    """Compare two figures; one without a unit agrees with the same number of anything ("the median age is 43")."""
+    bare = claim.kind is QuantityKind.COUNT and claim.counted is None and fact.kind in _MEASURED
+    if bare:
+        return True if claim.value == fact.value else None
+    if claim.counted and fact.counted and built_in_thesaurus().share(claim.counted, fact.counted):
+        claim = replace(claim, counted=fact.counted)
+    return agree(claim, fact, tolerance)
+
+
+def _may_both_hold(one: int, other: int) -> bool:
+    """Tell whether two different ranks can be of one thing: the third may be the last."""
+    low, high = sorted((one, other))
+    return low == _LAST and high > 1
+
+
+def pair_orderings(claim: Proposition, fact: Proposition) -> tuple[tuple[OrderingPair, ...], tuple[Ordering, ...]]:
+    """Pair the orderings on the same scale."""
+    pairs, loose = [], []
+    for ordering in claim.orderings:
+        alike = [o for o in fact.orderings if o.scale == ordering.scale]
+        other = next((o for o in alike if o.rank == ordering.rank), alike[0] if alike else None)  # "third and last"
+        other = other or next((o for o in fact.orderings if (o.scale, ordering.scale) in opposite_ends()), None)
+        if other is None or _may_both_hold(other.rank, ordering.rank):
+            loose.append(ordering)
+        else:
+            pairs.append(OrderingPair(ordering, other))
+    return tuple(pairs), tuple(loose)

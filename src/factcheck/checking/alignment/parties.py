@@ -1,0 +1,171 @@
+"""Parties: which participant of a claim is to be held against which of a fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.bonds import is_symmetric
+from factcheck.checking.alignment.slots import Match, Party, Slot, compare
+from factcheck.checking.knowledge.statements import names_among
+from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.propositions import Proposition, Voice
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import people_like
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.checking.alignment.leftovers import Query
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
+
+
+_THINGS = frozenset({"it", "this"})
+_PLURAL, _SINGULAR = frozenset({"they", "them"}), frozenset({"it"})
+
+
+def is_patient(
+    claim: Proposition, fact: Proposition, party: Party | None, others: list[Party | None], knowledge: Knowledge
+) -> bool:
+    """Tell whether the claim's subject is what the fact's acts on ("the bridge opened", "they opened the bridge")."""
+    if claim.object is not None or fact.object is None or party is None:
+        return False
+    if claim.voice is not Voice.ACTIVE and not (claim.voice is Voice.NOMINAL and claim.main):
+        return False
+    movable = [side.predicate.concepts & stems_of("ergative") for side in (claim, fact)]
+    told = claim.voice is Voice.NOMINAL  # "the mill's opening in May"
+    stative = claim.predicate.copular or " " in claim.predicate.stem or told  # "was open", "took place"
+    agentless = fact.voice is Voice.PASSIVE and fact.subject is None
+    headline = claim.tense is Tense.PAST and not (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(
+        stems_of("headline passives")  # "Ruiz jailed for fraud"
+    )
+    if not all(movable) and not (stative and agentless) and not headline:
+        return False
+    straight, crossed = compare(party, others[0], knowledge), compare(party, others[1], knowledge)
+    return straight.match is not Match.SAME and crossed.match is Match.SAME
+
+
+def answer_party(argument: Argument | None, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
+    """Answer who an argument stands for."""
+    return Party(argument, knowledge.resolve(argument, setting)) if argument is not None else None
+
+
+def answer_pronoun(claim: Party | None, fact: Party | None, setting: frozenset[str]) -> Party | None:
+    """Let "they" or "it" stand for the fact's own noun ("the bronzes") where the text before speaks of that."""
+    if claim is None or fact is None or not claim.argument.pronoun or claim.entities or fact.entities:
+        return claim
+    plural = fact.argument.head_word.endswith("s") or fact.argument.head in people_like()
+    fits = claim.argument.head_word in (_PLURAL if plural else _SINGULAR)
+    plain = not (fact.argument.names or fact.argument.pronoun or fact.argument.quantities)
+    return fact if fits and plain and fact.argument.head in setting else claim
+
+
+def answer_rank(query: Query, claim: Party | None, fact: Proposition, known: Party | None) -> Party | None:
+    """Let "it" of "it is the largest mine in Peru" be the thing that the fact ranks, where the text names that.
+
+    There is one of that rank, so that the claim is true of it or of nothing.
+    """
+    ranked = {(o.scale, o.rank) for o in query.proposition.orderings}
+    if ranked.isdisjoint((o.scale, o.rank) for o in fact.orderings):
+        return None
+    if claim is None or known is None or claim.entities or claim.argument.head_word not in _THINGS:
+        return None
+    named = names_among(known.argument.symbols)
+    here = claim.argument.head_word == "this"  # "this is the largest since 1998", and "had not seen a larger one since"
+    return known if here or (named and named <= query.setting) else None
+
+
+def find_marked_party(claim: Proposition, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
+    """Give the one that a converse predicate marks with "to" or "from" ("lost to X", "bought from X")."""
+    marked = next((c for c in claim.complements if c.preposition in {"to", "from", "by"}), None)
+    return answer_party(marked, setting, knowledge)
+
+
+def is_swapped(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot]) -> bool:
+    """Tell whether both participants are the same, in each other's place."""
+    both = all(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in crossed)
+    return both and any(slot.anchored for slot in crossed) and any(slot.match is Match.OTHER for slot in straight)
+
+
+def swaps_kinds(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot], sides: Sides) -> bool:
+    """Tell whether two kinds without names are in each other's place ("girls outdid boys").
+
+    It takes the same figure, or the same time of a comparison that only one of them can win.
+    """
+    kinds = all(slot.match is Match.OTHER for slot in straight) and all(slot.match is Match.SAME for slot in crossed)
+    said, known = ({q.value for q in (*side.quantities, *side.extra_figures)} for side in (sides.claim, sides.fact))
+    return kinds and ((bool(said) and said == known) or (not said and _are_compared_then(sides)))
+
+
+def _are_compared_then(sides: Sides) -> bool:
+    """Tell whether both sides compare two kinds at the very same time, or both today."""
+    compared = stems_of("comparing")
+    if any(side.predicate.concepts.isdisjoint(compared) for side in (sides.claim, sides.fact)):
+        return False
+    said, known = ({time.period for time in side.times} for side in (sides.claim, sides.fact))
+    today = all(side.tense is Tense.PRESENT for side in (sides.claim, sides.fact))
+    return said == known and None not in said and (bool(said) or today)
+
+
+class Sides(Struct, frozen=True):
+    """The two propositions that are laid beside each other, and the facts that tell who is meant."""
+
+    claim: Proposition
+    fact: Proposition
+    knowledge: Knowledge
+
+
+def swaps_complement(subject: Slot, mine: Party | None, theirs: Party | None, sides: Sides) -> bool:
+    """Tell whether the subject and a complement stand in each other's place ("took it from Ruiz")."""
+    claim, fact, knowledge = sides.claim, sides.fact, sides.knowledge
+    if subject.match is not Match.OTHER or mine is None or theirs is None or is_symmetric(claim):
+        return False
+    for complement in claim.complements:
+        for other in fact.complements:
+            if complement.preposition != other.preposition or complement.preposition is None:
+                continue
+            crossed = (
+                compare(answer_party(complement, frozenset(), knowledge), theirs, knowledge),
+                compare(mine, answer_party(other, frozenset(), knowledge), knowledge),
+            )
+            if all(slot.match is Match.SAME for slot in crossed) and any(slot.anchored for slot in crossed):
+                return True
+    return False
+
+
+def find_elsewhere(slot: Slot, claim_party: Party | None, fact_party: Party | None, sides: Sides) -> Slot:
+    """Where one side leaves a participant out of its place, look for it among that side's complements."""
+    if slot.match is Match.LEFT_OUT and fact_party is not None:
+        others = (answer_party(complement, frozenset(), sides.knowledge) for complement in sides.claim.complements)
+        return _find_same(((other, fact_party) for other in others), sides.knowledge) or slot
+    if slot.match in {Match.OTHER, Match.ADDED} and claim_party is not None:
+        listing = lexicon.read_words("predicates", "listing")
+        told = [c for c in sides.fact.complements if slot.match is Match.ADDED or c.preposition in listing]
+        others = (answer_party(complement, frozenset(), sides.knowledge) for complement in told)
+        return _find_same(((claim_party, other) for other in others), sides.knowledge) or slot
+    return slot
+
+
+def _find_same(pairs: Iterable[tuple[Party | None, Party | None]], knowledge: Knowledge) -> Slot | None:
+    """Give the first of some pairs that are one and the same."""
+    slots = (compare(claim, fact, knowledge) for claim, fact in pairs)
+    return next((slot for slot in slots if slot.match is Match.SAME), None)
+
+
+def tell_titles_apart(slot: Slot, claim: Argument | None, fact: Proposition) -> Slot:
+    """Leave open whether "Paper Lanterns" is "Lanterns" where the fact says that this is a song, a town or the like.
+
+    People are called by their surname alone, things by their whole name, but for the state behind a town.
+    """
+    known = fact.subject
+    if slot.match is not Match.SAME or not fact.predicate.copular or claim is None or known is None:
+        return slot
+    if fact.predicate.stem not in stems_of("generic subjects") or known.aliases or "," in claim.text + known.text:
+        return slot
+    if not (claim.names or known.names) or claim.pronoun or known.pronoun or claim.symbols == known.symbols:
+        return slot
+    return replace(slot, match=Match.UNKNOWN, anchored=False) if claim.head == known.head else slot

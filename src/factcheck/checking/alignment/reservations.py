@@ -1,0 +1,293 @@
+"""Reservations: words beside the slots that make a claim another statement than the fact it would contradict.
+
+A rule compares slot by slot. What a figure is adjusted for, whose count it is, that it was the first estimate, or what
+exactly a denial denies may stand in words that no slot holds; a claim that has them is not held against the fact.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.forecasts import is_other_forecast
+from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
+from factcheck.checking.alignment.occasions import (
+    gives_other_figures,
+    is_indefinite,
+    is_of_another_age,
+    is_of_another_deal,
+    is_of_another_time,
+    is_of_part_of_time,
+    leaves_bound_open,
+    may_be_mutual,
+    may_be_returned,
+    stands_in_another_poll,
+    sums_up,
+    tells_what_there_is,
+    was_so_before,
+    was_undone,
+)
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.checking.knowledge.statements import names_among, words_of
+from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.text.colours import blank_colours
+from factcheck.language.text.cues import read_cues
+from factcheck.language.words.antonyms import are_antonyms
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.checking.alignment.alignment import Alignment
+
+_SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
+_OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
+_TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
+_FIGURES = "FC101"
+_DENIAL = "FC102"
+_OPPOSITE = "FC103"
+_SWAP = "FC104"
+_RANK = "FC106"
+_OUTDATED, _EARLY = "FC201", "FC202"
+
+
+def has_reservation(alignment: Alignment, rule: str | None) -> bool:
+    """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
+    if _leaves_said_out(alignment):
+        return True
+    if rule is None:
+        return bool(alignment.figures) and _is_qualified(alignment)
+    if alignment.query.around.strange and not any(a.names or a.entities for a in alignment.claim.arguments):
+        return True
+    checks = (*_OF_ANY, *_OF_RULE.get(rule, ()))
+    return any(check(alignment) for check in checks)
+
+
+def _is_told_of_some(alignment: Alignment) -> bool:
+    """Tell whether the fact tells of some only ("among voters under 40") and the claim does not say of which."""
+    restricting = lexicon.read_words("predicates", "restricting prepositions")
+    told = (c.symbols for c in alignment.fact.complements if c.preposition in restricting)
+    return any(not symbols.isdisjoint(alignment.missing) for symbols in told)
+
+
+def _is_of_unknown_one(alignment: Alignment) -> bool:
+    """Tell whether it is said of any one of a kind ("in a statement issued on Monday"), with no name beside it."""
+    claim = alignment.claim
+    if alignment.anchored or claim.voice is Voice.SHARE or any(c.names or c.entities for c in claim.complements):
+        return False
+    told = [argument for argument in (claim.subject, claim.object) if argument is not None]
+    return bool(told) and all(is_indefinite(a) and not a.quantities for a in told)
+
+
+def _leaves_object_out(alignment: Alignment) -> bool:
+    """Tell whether the claim does not say to whom or what it was done ("Ruiz endorsed")."""
+    return alignment.object.match is Match.LEFT_OUT and not stands_alone(alignment.claim)
+
+
+def _leaves_said_out(alignment: Alignment) -> bool:
+    """Tell whether the claim only says that somebody said something ("Ruiz said"), not what."""
+    claim = alignment.claim
+    cue = read_cues().get(claim.predicate.text.lower())
+    told = claim.object is not None or claim.complements or claim.quantities
+    return cue is not None and cue.plain and not told and alignment.object.match is Match.LEFT_OUT
+
+
+def _is_of_another_source(alignment: Alignment) -> bool:
+    """Tell whether the fact is what one poll or study found and the claim what another did."""
+    theirs, mine = alignment.statement.sources, alignment.query.around.speaker
+    return bool(theirs) and bool(mine) and theirs.isdisjoint(mine)
+
+
+def _counts_some(alignment: Alignment) -> bool:
+    """Tell whether a figure of the claim counts some of what the fact counts ("two of the goals", "with his head").
+
+    What all of them come to is another thing where the fact counts those of one place or kind.
+    """
+    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    if alignment.missing and _TOTALS.search(alignment.query.around.text.lower()):
+        return True
+    selecting = lexicon.read_words("predicates", "selecting prepositions")
+    added = (c.symbols for c in alignment.claim.complements if c.preposition in selecting)
+    if any(not symbols.isdisjoint(alignment.residue) for symbols in added):
+        return True
+    if alignment.claim.voice is not Voice.ACTIVE or not any(p.claim.kind is QuantityKind.COUNT for p in wrong):
+        return False  # "112 of the passengers were rescued" tells of all
+    mine, theirs = (
+        side.object is not None and bool(_SOME_OF.match(side.object.text.lower()))
+        for side in (alignment.claim, alignment.fact)
+    )
+    return mine and not theirs
+
+
+def _is_of_another_kind(alignment: Alignment) -> bool:
+    """Tell whether either side says of the same noun which kind it means, and not the same ("net", "operating")."""
+    claim, fact = alignment.claim, alignment.fact
+    pairs = ((claim.subject, fact.subject, alignment.subject), (claim.object, fact.object, alignment.object))
+    for mine, theirs, slot in pairs:
+        if mine is None or theirs is None or slot.match is not Match.SAME or slot.anchored:
+            continue
+        if theirs.symbols & alignment.missing and mine.symbols - theirs.symbols - slot.named:
+            return True
+    unsaid, added = fact.extra - claim.extra - alignment.query.symbols, claim.extra - fact.extra
+    unsaid -= names_among(unsaid)
+    opposite = len(unsaid) == len(added) == 1 and are_antonyms(*unsaid, *added)
+    return bool(unsaid) and bool(added) and not opposite
+
+
+def _is_of_part(alignment: Alignment) -> bool:
+    """Tell whether the fact's figure is of a part of what the claim speaks of, and not the claim's ("fish exports")."""
+    subject = alignment.fact.subject
+    apart = bool(alignment.figures) and not any(pair.agrees for pair in alignment.figures)
+    return apart and subject is not None and not alignment.anchored and bool(subject.symbols & alignment.missing)
+
+
+def _says_which(alignment: Alignment) -> bool:
+    """Tell whether the noun after the copula says nothing but by a clause ("are the ones whom she needs")."""
+    claim = alignment.claim
+    return claim.predicate.copular and claim.object is None and claim.predicate.stem in stems_of("empty nouns")
+
+
+def _is_ranked_among_others(alignment: Alignment) -> bool:
+    """Tell whether the fact ranks within bounds that the claim does not have ("the second title of the year")."""
+    around = alignment.query.around
+    bounds = alignment.fact.extra & stems_of("telling apart")
+    return bool(bounds - alignment.claim.extra - around.symbols - around.setting)
+
+
+def _counts_nothing_named(alignment: Alignment) -> bool:
+    """Tell whether two bare numbers that somebody has may be of anything ("has 129", "has 63")."""
+    claim, fact = alignment.claim, alignment.fact
+    if claim.object is not None or fact.object is not None or claim.predicate.stem not in stems_of("having"):
+        return False
+    bare = (p for p in alignment.figures if p.claim.kind is QuantityKind.COUNT and not p.agrees)
+    return any(pair.claim.counted is None and pair.fact.counted is None for pair in bare)
+
+
+def _counts_since(alignment: Alignment) -> bool:
+    """Tell whether the claim counts from an event on ("since the war began") and the fact does not."""
+    return "since" in _claim_words(alignment) and time_since(alignment.claim) is None
+
+
+def _has_another_party(alignment: Alignment) -> bool:
+    """Tell whether the claim names somebody whom its figure is about and of whom the fact does not speak."""
+    added = alignment.claim.object if alignment.object.match is Match.ADDED else None
+    return added is not None and not added.symbols <= alignment.statement.symbols
+
+
+def _is_another_one(alignment: Alignment) -> bool:
+    """Tell whether the claim says that it is about another one, or about several where the fact has one."""
+    for mine, theirs in (
+        (alignment.claim.subject, alignment.fact.subject),
+        (alignment.claim.object, alignment.fact.object),
+    ):
+        if mine is None or theirs is None or mine.entities or theirs.entities:
+            continue
+        if _OTHER.match(mine.text.lower()) and not _OTHER.match(theirs.text.lower()):
+            return True
+        alike = mine.definite and theirs.definite and mine.head == theirs.head and not (mine.names or theirs.names)
+        if alike and is_plural(mine.head_word) is not is_plural(theirs.head_word):
+            return True
+    return False
+
+
+def _is_qualified(alignment: Alignment) -> bool:
+    """Tell whether the sentence says on what terms its figure holds ("adjusted for prices") and the fact does not."""
+    terms = lexicon.read_words("predicates", "terms of figures")
+    return bool(_own_words(alignment) & terms)
+
+
+def _is_earlier_figure(alignment: Alignment) -> bool:
+    """Tell whether the sentence gives a figure as the one that was given first ("had first put it at 70")."""
+    if _own_words(alignment) & lexicon.read_words("predicates", "earlier figures"):
+        return True
+    if (
+        "once" in _own_words(alignment)
+        and alignment.claim.tense is Tense.PAST
+        and alignment.fact.tense is Tense.PRESENT
+    ):
+        return True  # "once owned six"
+    words, verbs = _words(alignment), alignment.claim.predicate.text.lower().split()
+    return (
+        any(
+            word == "first" and (before in {"had", "at"} or after in read_cues() or after in verbs[1:])
+            for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        )
+        and "first" not in alignment.statement.words
+    )
+
+
+def _denies_detail(alignment: Alignment) -> bool:
+    """Tell whether a denial may only deny a detail: a cause, a place, that it was all ("not because of the storm")."""
+    claim, fact = alignment.claim, alignment.fact
+    if alignment.statement.refuting:
+        return False
+    if not fact.main and not (fact.object or fact.complements or fact.quantities):
+        return True  # "never said that" against "shortly after he said so"
+    if alignment.object.match is Match.ADDED and claim.object is not None and claim.object.pronoun:
+        return True
+    if not claim.negated:  # what is denied of one is not denied of anybody
+        return fact.negated and alignment.object.match is Match.LEFT_OUT
+    return bool(alignment.residue) or bool(_claim_words(alignment) & lexicon.read_words("polarity", "focus words"))
+
+
+def _claim_words(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the claim itself that the fact's wording does not have."""
+    return frozenset(words_of(alignment.query.around.text)).difference(alignment.statement.words)
+
+
+def _own_words(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the claim's sentence that the fact's wording does not have."""
+    return frozenset(_words(alignment)).difference(alignment.statement.words)
+
+
+def _words(alignment: Alignment) -> tuple[str, ...]:
+    """Give the words of the sentence in which the claim stands, but for phrases that only colour it ("once again")."""
+    return words_of(blank_colours(alignment.query.around.sentence or alignment.query.around.text))
+
+
+_OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
+    is_other_forecast,
+    _is_of_another_source,
+    leaves_bound_open,
+    is_of_another_time,
+    _is_another_one,
+    is_unfinished,
+    _says_which,
+    _is_told_of_some,
+    _is_of_unknown_one,
+)
+_OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
+    _FIGURES: (
+        _is_qualified,
+        _is_earlier_figure,
+        _counts_some,
+        _has_another_party,
+        _is_of_another_kind,
+        _counts_since,
+        _counts_nothing_named,
+        is_of_another_age,
+        stands_in_another_poll,
+        is_of_part_of_time,
+        sums_up,
+        tells_what_there_is,
+    ),
+    _OPPOSITE: (
+        _is_of_another_kind,
+        _is_of_part,
+        is_of_another_deal,
+        is_of_part_of_time,
+        sums_up,
+        was_so_before,
+        was_undone,
+    ),
+    _SWAP: (may_be_mutual, may_be_returned, gives_other_figures),
+    _OUTDATED: (_leaves_object_out,),
+    _EARLY: (_leaves_object_out,),
+    _RANK: (_is_ranked_among_others, is_of_part_of_time),
+    _DENIAL: (_denies_detail, is_of_part_of_time),
+}

@@ -1,0 +1,57 @@
+"""Scopes: what a fact leaves no wider than it says, a rank among some, a movement of one kind, a place near another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.meaning.content import colouring_stems
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+
+_AS = "as"  # what stands before the noun after a copula
+
+
+def is_narrower(alignment: Alignment) -> bool:
+    """Tell whether the fact says it of less than the claim does, and so neither bears it out nor goes against it."""
+    return _ranks_among_some(alignment) or _moves_one_kind(alignment) or _is_elsewhere(alignment)
+
+
+def _ranks_among_some(alignment: Alignment) -> bool:
+    """Tell whether the fact ranks among things of a kind that the claim does not name ("the largest fishing port")."""
+    loose = lexicon.read_words("ordering", "loose ranks")  # "its main rate" is its main interest rate
+    if all(pair.fact.text in loose for pair in alignment.orderings):
+        return False
+    fact = alignment.fact
+    ranked = [a.symbols for a in (fact.subject, fact.object) if a is not None and a.orderings and not a.members]
+    if fact.predicate.copular and fact.orderings:
+        ranked += [c.symbols for c in fact.complements if c.preposition == _AS and not c.members]
+    return any(symbols & alignment.missing - colouring_stems() for symbols in ranked)
+
+
+def _moves_one_kind(alignment: Alignment) -> bool:
+    """Tell whether the fact tells how one kind of what the claim speaks of rose or fell ("violent crime rose")."""
+    fact = alignment.fact
+    subject, moves = fact.subject, not fact.predicate.concepts.isdisjoint(stems_of("movement"))
+    if subject is None or not moves or fact.object is not None or alignment.subject.anchored:
+        return False
+    groups = (
+        c.symbols for c in fact.complements if c.preposition in lexicon.read_words("predicates", "group prepositions")
+    )
+    if any(group and group <= alignment.missing for group in groups):
+        return True  # "fell among small firms"
+    return bool(subject.symbols & alignment.missing - colouring_stems())
+
+
+def _is_elsewhere(alignment: Alignment) -> bool:
+    """Tell whether one side says near or outside of what, and the other not so ("near Oslo", "in Oslo")."""
+    beside = lexicon.read_words("predicates", "beside places")
+    return any(
+        one.preposition != other.preposition
+        and one.head == other.head
+        and (one.preposition in beside) is not (other.preposition in beside)
+        for one in alignment.claim.complements
+        for other in alignment.fact.complements
+    )

@@ -1,0 +1,35 @@
+"""Tallies: what is counted up to a day ("70 cases had been confirmed by 9 April")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.model import TimeSpan
+
+if TYPE_CHECKING:
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.times.times import TimeExpression
+
+_UP_TO = "by"
+
+
+def count_to_other_days(claim: tuple[Proposition, TimeExpression], fact: tuple[Proposition, TimeExpression]) -> bool:
+    """Tell whether both sides, each given with its time, count something up to a day, and not to the same one."""
+    if not (claim[0].quantities and fact[0].quantities):
+        return False
+    said, told = _end_of(claim[1]), _end_of(fact[1])
+    return said is not None and told is not None and said != told
+
+
+def settle_count(time: TimeExpression | None) -> TimeExpression | None:
+    """Take the last day of a time up to which something is counted: of a running figure the latest by then is meant."""
+    end = _end_of(time) if time is not None else None
+    return replace(time, period=end) if time is not None and end is not None else time
+
+
+def _end_of(time: TimeExpression) -> TimeSpan | None:
+    """Give the last day of a time up to which something is counted."""
+    last = time.period.last if time.period is not None else None
+    return TimeSpan(last, last) if time.relation == _UP_TO and last is not None else None

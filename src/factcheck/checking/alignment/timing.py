@@ -1,0 +1,235 @@
+"""Timing: whether a claim and a fact speak of the same time."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.tallies import count_to_other_days, settle_count
+from factcheck.checking.knowledge.stated_times import (
+    BOUNDS,
+    clock_of,
+    is_quoted,
+    leaves_time_open,
+    open_period,
+    time_since,
+    time_stated,
+)
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.clocks import ClockExpression, clocks_agree
+from factcheck.language.times.dates import months
+from factcheck.language.times.periods import month
+from factcheck.language.words.concepts import stems_of
+from factcheck.model import TimeSpan
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.times.times import TimeExpression
+
+_SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
+
+
+class Timing(enum.StrEnum):
+    """How the time of a claim stands to that of a fact."""
+
+    SAME = "same"  # they overlap, or nothing tells them apart
+    LATER = "later"  # the claim is about a time after the fact ceased to hold
+    EARLIER = "earlier"  # the claim is about a time before the fact began to hold
+    APART = "apart"  # both give a time, and these differ
+    UNKNOWN = "unknown"
+
+
+class Timed(Struct, frozen=True):
+    """The comparison of two times, with both sides' words where they are given."""
+
+    timing: Timing
+    claim: TimeSpan | None = None
+    fact: TimeSpan | None = None
+    claim_text: str = ""
+    stated: bool = False  # the claim itself gives the time
+    explicit: bool = True  # and needs no other day to be understood
+    clocks: tuple[str, str] | None = None  # the times of day of both sides, where they differ
+
+
+def tell_same_times(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both give the same two or more times ("rose from 40 in 2030 to 60 in 2031")."""
+    mine, theirs = ({t.period for t in side.times if t.period is not None} for side in (claim, fact))
+    return len(mine) > 1 and mine == theirs
+
+
+def tells_hour(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether the fact bears out the time of day that a claim gives, where it gives one."""
+    told = [t for t in claim.times if isinstance(t, ClockExpression)]
+    said, known = clock_of(claim), clock_of(fact)
+    return not told or (said is not None and known is not None and clocks_agree(said, known) is True)
+
+
+def _bare_month(claim: Proposition, fact: Proposition, known: TimeExpression | None) -> TimeExpression | None:
+    """Read a month without a year in the year of what happens once: who was born on 3 May was not born in June."""
+    if known is None or known.period is None or known.period.first is None or known.period.last is None:
+        return None
+    if not happens(fact) or (known.period.last - known.period.first).days > 30:
+        return None
+    open_months = (t for t in claim.times if t.period is None and t.text.lower() in months())
+    for time in open_months if not any(t.period is not None for t in claim.times) else ():
+        dated = replace(time, period=month(known.period.first.year, months()[time.text.lower()]))
+        return open_period(dated, claim.negated) if time.relation in BOUNDS else dated
+    return None
+
+
+def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) -> bool:
+    """Tell whether a "since" of the claim is the fact's own, or the beginning of its period."""
+    said = time_since(claim)
+    if said is None or said.period is None:
+        return True
+    known = time_since(fact)
+    if known is not None and known.period is not None:
+        return said.period.overlaps(known.period)
+    start = statement.period.first if statement.period is not None else None
+    return start is not None and said.period.holds_on(start)
+
+
+def compare_times(
+    claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
+) -> Timed:
+    """Compare the time a claim is about with the time a fact holds, to the hour where both tell it.
+
+    `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
+    """
+    timed = _compare_days(claim, fact, statement, moment, said_on)
+    said, known = clock_of(claim), clock_of(fact)
+    if timed.timing is Timing.SAME and said is not None and known is not None:
+        same = clocks_agree(said, known)
+        if same is None:
+            return replace(timed, timing=Timing.UNKNOWN)
+        if not same:
+            return replace(timed, timing=Timing.APART, clocks=(said.text, known.text))
+    if timed.timing is Timing.SAME and said is not None and known is None and not happens(claim):
+        return replace(timed, timing=Timing.UNKNOWN)  # what was so at noon need not have been so all day
+    return timed
+
+
+def happens(proposition: Proposition) -> bool:
+    """Tell whether a proposition tells of a happening, which comes at one time, and not of a state."""
+    return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
+
+
+def _comes_then(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether only a clause says when, of what comes but once ("pleaded guilty when the trial opened").
+
+    What "has been won four times" does not come once, and what "had been won before he came" came earlier.
+    """
+    if fact.tense is Tense.PERFECT or "had" in claim.predicate.text.lower().split():
+        return False
+    return claim.timed_by_clause and happens(fact) and not leaves_time_open(replace(claim, timed_by_clause=False))
+
+
+def _is_in_statement(stated: TimeExpression, fact: Proposition, statement: Statement) -> bool:
+    """Tell whether a claim gives its time in the statement's very words, and not as what this compares with."""
+    if stated.relation in BOUNDS or not stated.text or not is_quoted(stated.text, statement.text):
+        return False
+    return not any(time.relation == "than" and time.period == stated.period for time in fact.times)
+
+
+def _compare_days(
+    claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
+) -> Timed:
+    """Compare the days that a claim is about with those on which a fact holds."""
+    in_statement = time_stated(fact)
+    stated = time_stated(claim) or _bare_month(claim, fact, in_statement)
+    told = in_statement.period if in_statement is not None else None
+    apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
+    if stated is not None and not apart and _is_in_statement(stated, fact, statement):
+        return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
+    if tell_same_times(claim, fact):
+        return Timed(Timing.SAME)
+    if stated is None and leaves_time_open(claim, statement.text) and not _comes_then(claim, fact):
+        return Timed(Timing.UNKNOWN)
+    if claim.negated and claim.tense is Tense.PAST and time_since(claim) is not None:
+        drawn = fact.voice is Voice.LACK  # "had not struck since 1946": until when, only a first since then says
+        return Timed(Timing.SAME if drawn else Timing.UNKNOWN)
+    event, period = statement.fact.event, statement.period
+    if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):
+        event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period
+    if stated is not None and in_statement is not None and count_to_other_days((claim, stated), (fact, in_statement)):
+        return Timed(Timing.UNKNOWN, stated.period, told)
+    if apart and stated is not None:
+        return Timed(Timing.APART, stated.period, told, stated.text, True, stated.explicit)
+    if period is not None and (stated is None or statement.fact.series is None):
+        tense = claim.tense if claim.predicate.copular or claim.tense is not Tense.UNTOLD else Tense.PAST
+        return _against_period(stated, tense, period, moment, said_on)
+    if period is not None:
+        return _against_event(settle_count(stated), period, claim.tense, said_on)
+    if stated is None and (_is_over(claim, fact) or _is_of_another_day(claim, fact, event, said_on)):
+        return Timed(Timing.UNKNOWN, None, event)
+    if event is None:
+        timing = Timing.SAME if stated is None else Timing.UNKNOWN
+        return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
+    return _against_event(stated, event, claim.tense, said_on)
+
+
+def _against_period(
+    stated: TimeExpression | None, tense: Tense, period: TimeSpan, moment: date | None, said_on: date | None
+) -> Timed:
+    """Place a claim against the period in which a fact holds."""
+    about = stated.period if stated is not None else None
+    if about is None and tense in {Tense.PRESENT, Tense.PERFECT} and moment is not None:
+        about = TimeSpan(moment, moment)
+    if about is None and tense is Tense.UNTOLD and moment is not None and not period.holds_on(moment):
+        return Timed(Timing.UNKNOWN, None, period)  # "the mayor, Ann Lee," may be the mayor of then or of today
+    if about is None and said_on is not None and period.first is not None and said_on < period.first:
+        return Timed(Timing.EARLIER, TimeSpan(said_on, said_on), period)
+    if about is None:
+        return Timed(Timing.SAME, None, period)
+    text = stated.text if stated is not None else ""
+    timing = Timing.SAME
+    if not about.overlaps(period):
+        later = period.last is not None and about.first is not None and about.first > period.last
+        timing = Timing.LATER if later else Timing.EARLIER
+    return Timed(timing, about, period, text, stated is not None)
+
+
+def _is_over(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a fact says what somebody was at some time, and the claim what somebody is."""
+    was = fact.tense is Tense.PAST and bool(fact.times)
+    return was and claim.tense in {Tense.PRESENT, Tense.UNTOLD} and claim.predicate.copular
+
+
+def _is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
+    """Tell whether a claim of what is so can be of another day than a fact that tells what was so on one.
+
+    A year that belongs to the noun ("is a 2012 film") is no such day.
+    """
+    if event is None or any(time.relation is None and time.period == event for time in fact.times):
+        return False
+    if fact.tense is not Tense.PRESENT or claim.tense not in {Tense.PRESENT, Tense.PERFECT}:
+        return False
+    return said_on is None or days_apart(event, TimeSpan(said_on, said_on)) > _SNAPSHOT_DAYS
+
+
+def _against_event(stated: TimeExpression | None, event: TimeSpan, tense: Tense, said_on: date | None) -> Timed:
+    """Place a claim against the day of an event."""
+    if stated is not None and stated.period is not None:
+        timing = Timing.SAME if stated.period.overlaps(event) else Timing.APART
+        return Timed(timing, stated.period, event, stated.text, True, stated.explicit)
+    if said_on is not None and event.first is not None and said_on < event.first and tense is not Tense.FUTURE:
+        return Timed(Timing.EARLIER, TimeSpan(said_on, said_on), event)
+    return Timed(Timing.SAME, None, event)
+
+
+def days_apart(left: TimeSpan, right: TimeSpan) -> int:
+    """Count the days between two periods; a very large number where an end is open."""
+    if left.overlaps(right):
+        return 0
+    if left.last is not None and right.first is not None and left.last < right.first:
+        return (right.first - left.last).days
+    if right.last is not None and left.first is not None:
+        return (left.first - right.last).days
+    return 10**6

@@ -1,0 +1,1 @@
+"""Deciding: from what the rules find to one verdict."""

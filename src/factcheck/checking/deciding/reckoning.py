@@ -1,0 +1,257 @@
+"""Reckoning: claims that tell the difference or the ratio of two levels, by the facts that tell the levels.
+
+Each level is put to the facts as a sentence of its own, with a figure that no fact has: the rule for figures then finds
+which one the facts give, on all the grounds on which it may call a figure wrong. What is borne out has to be borne out
+with the facts' own figures as well.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.checking.deciding.deciding import decide
+from factcheck.checking.deciding.lengths import reckon_length
+from factcheck.checking.rules import opposite, quantity
+from factcheck.language.quantities.agreement import agree, difference
+from factcheck.language.restating.comparisons import read_comparisons
+from factcheck.language.restating.implications import split_levels
+from factcheck.language.restating.levels import GAP
+from factcheck.model import Difference, Evidence, Modality, Outcome, QuantityKind, Relation, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+
+    from factcheck.checking.alignment.findings import Finding
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.restating.levels import Comparison
+    from factcheck.model import Fact, Quantity
+
+    Ask = Callable[[str], Sequence[Finding]]
+
+_UNHEARD_OF, _NEXT_TO_NOTHING = Decimal(987_654_321_987), Decimal("0.002")
+_RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
+_LEVELS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
+_HUNDRED = Decimal(100)
+
+
+def reckon_claim(
+    text: str, propositions: tuple[Proposition, ...], on: date | None, statements: Sequence[Statement], ask: Ask
+) -> Verdict | None:
+    """Judge a claim that plainly tells one comparison or length and nothing else, by the figures and days of facts.
+
+    `statements` are those of the facts that may be concerned.
+    """
+    told = [p for p in propositions if p.main]
+    if any(p.negated or p.modality is not Modality.ASSERTED or p.is_reported for p in told):
+        return None
+    subjects = {q.text: p.subject.text for p in propositions if p.subject is not None for q in p.quantities}
+    if (levels := split_levels(text)) is not None:
+        return _judge_levels(levels, ask)
+    comparisons = read_comparisons(text, subjects, on)
+    if len(comparisons) == 1:
+        figures = (figure for s in statements for proposition in s.propositions for figure in proposition.quantities)
+        return reckon(comparisons[0], figures, ask)
+    spans = (statement.fact.event for statement in statements)
+    days = (s.first for s in spans if s is not None and s.first is not None and s.first == s.last)
+    return reckon_length(text, days, ask)
+
+
+def _judge_levels(sentences: tuple[str, str], ask: Ask) -> Verdict | None:
+    """Judge the levels of two times that a claim tells at once: both must be borne out, and neither may be wrong."""
+    verdicts = [decide(ask(sentence)) for sentence in sentences]
+    wrong = next((verdict for verdict in verdicts if verdict.outcome is Outcome.CONTRADICTED), None)
+    if wrong is verdicts[1]:
+        wrong = replace(wrong, reason=wrong.reason.replace("The draft says", "By the draft, it had been", 1))
+    if wrong is not None or any(verdict.outcome is not Outcome.SUPPORTED for verdict in verdicts):
+        return wrong
+    evidence = {one.fact: one for verdict in verdicts for one in verdict.evidence}
+    return replace(verdicts[0], evidence=tuple(evidence.values()))
+
+
+class Level(Struct, frozen=True):
+    """The figure that a fact gives for one side of a comparison.
+
+    It may be borne out as the claim tells it, and it may be `sure` that a greater one would be wrong.
+    """
+
+    figure: Quantity
+    fact: Fact
+    borne_out: bool
+    sure: bool
+
+
+def reckon(comparison: Comparison, shapes: Iterable[Quantity], ask: Ask) -> Verdict | None:
+    """Judge a comparison by its two levels; None where the facts do not give both.
+
+    `shapes` are figures of the facts that may be concerned, which tell in what unit a level can be asked for.
+    """
+    units = {_unit_of(shape): shape for shape in shapes if _is_level(comparison.figure, shape)}
+    for shape in units.values():
+        greater = _find_level(comparison.greater, shape, ask)
+        lesser = _find_level(comparison.lesser, shape, ask) if greater is not None else None
+        if greater is not None and lesser is not None:
+            return _compare(comparison, greater, lesser)
+    return None
+
+
+def _unit_of(figure: Quantity) -> tuple[QuantityKind, str | None]:
+    return figure.kind, figure.unit
+
+
+def _is_level(figure: Quantity, shape: Quantity) -> bool:
+    """Tell whether a figure can be a level of which another is the difference or the ratio."""
+    if shape.change == "by" or shape.second is not None:
+        return False
+    if figure.kind in _RATIOS:
+        return shape.kind in _LEVELS
+    if figure.kind is QuantityKind.POINTS:
+        return shape.kind in {QuantityKind.PERCENT, QuantityKind.POINTS}
+    return _unit_of(figure) == _unit_of(shape)
+
+
+def _print(value: Decimal, shape: Quantity) -> str:
+    """Print a value in the unit of a figure."""
+    number = f"{value.normalize():,f}"
+    match shape.kind:
+        case QuantityKind.PERCENT:
+            return f"{number}%"
+        case QuantityKind.POINTS:
+            return f"{number} points"
+        case QuantityKind.MONEY:
+            return f"{shape.unit} {number}"
+        case QuantityKind.DURATION:
+            return f"{number} {shape.unit}s"
+        case QuantityKind.MEASURE:
+            return f"{number} {shape.unit}"
+        case _:
+            return number
+
+
+def _find_level(wordings: tuple[str, ...], shape: Quantity, ask: Ask) -> Level | None:
+    """Find the one figure that the facts give for a level.
+
+    A fact may count a part of what the claim does, and be held against no greater figure than its own: such a level may
+    bear a claim out, but not gainsay it.
+    """
+    for wording in wordings:
+        for probe in (_UNHEARD_OF, _NEXT_TO_NOTHING):
+            found = dict(_probe(wording.replace(GAP, _print(probe, shape)), ask))
+            if len(found) == 1:
+                figure, fact = next(iter(found.values()))
+                borne_out = _is_borne_out(wording, figure, ask)
+                return Level(figure, fact, borne_out=borne_out, sure=probe is _UNHEARD_OF)
+    return None
+
+
+def _probe(sentence: str, ask: Ask) -> Iterator[tuple[Decimal, tuple[Quantity, Fact]]]:
+    """Give the figures that the facts hold against that of a sentence."""
+    for finding in ask(sentence):
+        if finding.rule == quantity.CARD.code:
+            for pair in finding.alignment.figures:
+                if not pair.agrees and not _NEXT_TO_NOTHING < pair.claim.value < _UNHEARD_OF:
+                    yield pair.fact.value, (pair.fact, finding.alignment.statement.fact)
+
+
+def _is_borne_out(wording: str, figure: Quantity, ask: Ask) -> bool:
+    """Tell whether a level with the facts' own figure is borne out."""
+    said = wording.replace(GAP, _print(figure.value, figure))
+    return any(finding.outcome is Outcome.SUPPORTED for finding in ask(said))
+
+
+def _compare(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
+    """Compare what a claim tells of two levels with the levels."""
+    if lesser.figure.low > greater.figure.high:
+        return _turn(comparison, greater, lesser)
+    if lesser.figure.value >= greater.figure.value:
+        return None
+    told = comparison.figure
+    gap = _ratio(comparison, greater.figure, lesser.figure) if told.kind in _RATIOS else _gap(told, greater, lesser)
+    agrees = agree(replace(told, counted=None, change="by"), gap) if gap is not None else None
+    if gap is None or agrees is None:
+        return None
+    sum_ = _tell(greater.figure, lesser.figure, gap, comparison)
+    levels = (greater, lesser)
+    if agrees:
+        borne_out = all(level.borne_out for level in levels)
+        return _verdict(Outcome.SUPPORTED, f"The facts add up to it: {sum_}.", levels) if borne_out else None
+    if not (comparison.sure and greater.sure and lesser.sure):
+        return None
+    reason = f"The draft says {told.text}; {sum_}."
+    return _verdict(Outcome.CONTRADICTED, reason, levels, Difference("quantity", told.text, sum_))
+
+
+def _turn(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
+    """Say that the side that a claim calls the greater is the lesser."""
+    if not (comparison.sure and greater.sure and lesser.sure):
+        return None
+    if comparison.moves:
+        start, end = (greater, lesser) if comparison.falls else (lesser, greater)
+        told = f"it went from {start.figure.text} to {end.figure.text}"
+        reason = f"The draft says that it {'fell' if comparison.falls else 'rose'}; {told}."
+        return _verdict(
+            Outcome.CONTRADICTED, reason, (start, end), Difference("predicate", comparison.figure.text, told)
+        )
+    told = f"{greater.figure.text} is less than {lesser.figure.text}"
+    reason = f"The draft has the wrong one ahead by {comparison.figure.text}: {told}."
+    return _verdict(
+        Outcome.CONTRADICTED, reason, (greater, lesser), Difference("quantity", comparison.figure.text, told)
+    )
+
+
+def _gap(told: Quantity, greater: Level, lesser: Level) -> Quantity | None:
+    """Give the difference of two levels; sports count in points what elsewhere are percentage points."""
+    gap = difference(replace(greater.figure, counted=None), replace(lesser.figure, counted=None))
+    if gap is None or gap.kind is not told.kind:
+        return None
+    return gap
+
+
+def _ratio(comparison: Comparison, greater: Quantity, lesser: Quantity) -> Quantity | None:
+    """Give the ratio of two levels: a multiple, or how much more or less one is than the other in percent."""
+    told, kind = comparison.figure, comparison.figure.kind
+    if lesser.low <= 0:
+        return None
+    if told.kind is QuantityKind.MULTIPLE or (told.kind is QuantityKind.FRACTION and told.change is None):
+        top, bottom = (lesser, greater) if told.kind is QuantityKind.FRACTION else (greater, lesser)
+        value, low, high = top.value / bottom.value, top.low / bottom.high, top.high / bottom.low
+    else:
+        base = greater if comparison.falls else lesser
+        value = (greater.value - lesser.value) / base.value * _HUNDRED
+        low, high = (
+            (greater.low - lesser.high) / base.high * _HUNDRED,
+            (greater.high - lesser.low) / base.low * _HUNDRED,
+        )
+        kind = QuantityKind.PERCENT
+    return replace(
+        greater, value=value, low=low, high=high, kind=kind, unit=None, counted=None, change="by", hedge=None
+    )
+
+
+def _tell(greater: Quantity, lesser: Quantity, gap: Quantity, comparison: Comparison) -> str:
+    """Tell a sum in words: "62 less 51 is 11", "3,200 is 1.6 times 2,000", "from 80 to 100 is 25% more"."""
+    shown = gap.value.quantize(Decimal("0.01")).normalize()
+    if comparison.figure.kind not in _RATIOS:
+        return f"{greater.text} less {lesser.text} is {_print(shown, gap)}"
+    if gap.kind is QuantityKind.PERCENT:
+        start, end, word = (greater, lesser, "less") if comparison.falls else (lesser, greater, "more")
+        return f"{end.text} is {shown:,f}% {word} than {start.text}"
+    times = shown if gap.kind is QuantityKind.MULTIPLE else (1 / gap.value).quantize(Decimal("0.01")).normalize()
+    return f"{greater.text} is {times:,f} times {lesser.text}"
+
+
+def _verdict(outcome: Outcome, reason: str, levels: tuple[Level, ...], *differences: Difference) -> Verdict:
+    """Make a verdict that rests on two facts, or on two figures of one."""
+    supports = outcome is Outcome.SUPPORTED
+    relation = Relation.SUPPORTS if supports else Relation.CONTRADICTS
+    facts = {level.fact.id: level.fact for level in levels}
+    evidence = tuple(Evidence(fact.id, fact.statement, relation, fact.citations) for fact in facts.values())
+    turned = any(difference.slot == "predicate" for difference in differences)
+    card = None if supports else opposite.CARD if turned else quantity.CARD
+    rule, level = (card.code, card.level) if card is not None else (None, None)
+    return Verdict(outcome, rule, level, reason, differences=differences, evidence=evidence)

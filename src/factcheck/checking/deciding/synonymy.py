@@ -1,0 +1,102 @@
+"""Synonymy: what a claim says in words that only the dictionary knows to be like those of a fact."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.checking.alignment.alignment import Alignment, Query, align
+from factcheck.checking.alignment.bonds import may_be_reworded
+from factcheck.checking.alignment.reservations import has_reservation
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.rules import LOOSE_CHECKS
+from factcheck.language.words.concepts import Reach, stems_of
+from factcheck.model import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.checking.alignment.alignment import FigurePair
+    from factcheck.checking.alignment.findings import Finding
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.checking.rules import Check
+    from factcheck.language.propositions import Proposition
+
+_MOST_REWORDED = 3  # words of a claim that may be others than the fact's
+_NEAR_SHARE = Decimal("0.1")  # of a fact's figure, by which one in other words may differ
+
+
+class Pair(Struct, frozen=True):
+    """What a claim says and what a wording of a fact says, laid beside each other where their predicates allow it."""
+
+    query: Query
+    statement: Statement
+    fact: Proposition
+    alignment: Alignment | None
+
+
+def apply_checks(checks: Iterable[Check], alignments: Iterable[Alignment | None]) -> list[Finding]:
+    """Apply some rules to every alignment there is; what is found may have no reservation."""
+    present = (alignment for alignment in alignments if alignment is not None)
+    found = (finding for alignment in present for check in checks if (finding := check(alignment)) is not None)
+    return [one for one in found if not has_reservation(one.alignment, one.rule)]
+
+
+def find_reworded(pairs: list[Pair], knowledge: Knowledge) -> list[Finding]:
+    """Look for what bears a claim out, or gives another figure or day, in words that the dictionary knows.
+
+    Another figure or day counts only where no more than the verb is another word.
+    """
+    findings = []
+    for pair in filter(_may_gain, pairs):
+        found = _apply_loosely(pair, knowledge, Reach.ALL)
+        if any(one.outcome is not Outcome.SUPPORTED for one in found):
+            found = [one for one in _apply_loosely(pair, knowledge, Reach.VERBS) if _may_gainsay(one)]
+        findings += found
+    return findings
+
+
+def _apply_loosely(pair: Pair, knowledge: Knowledge, reach: Reach) -> list[Finding]:
+    """Apply the checks that take the dictionary's word to a pair, where not more than words is open."""
+    alignment = align(pair.query, pair.statement, pair.fact, knowledge.reaching(reach))
+    if alignment is None or not _fits_closely(alignment, reworded=pair.alignment is None):
+        return []
+    return apply_checks(LOOSE_CHECKS, [alignment])
+
+
+def _may_gain(pair: Pair) -> bool:
+    """Tell whether a claim and a fact may turn out to say the same by the dictionary."""
+    near = pair.alignment
+    if near is None:
+        return may_be_reworded(pair.query.proposition, pair.fact)
+    if near.swapped or near.subject.other_names or near.object.other_names or len(near.residue) > _MOST_REWORDED:
+        return False
+    return bool(near.residue or near.missing) or Match.OTHER in {near.subject.match, near.object.match}
+
+
+def _may_gainsay(finding: Finding) -> bool:
+    """Tell whether a finding bears out, or two whole clauses have the same two participants, one of them by name."""
+    alignment = finding.alignment
+    slots = (alignment.subject, alignment.object)
+    same = all(slot.match is Match.SAME and slot.claim and slot.fact for slot in slots)
+    whole = same and alignment.anchored and alignment.claim.main and alignment.fact.main
+    return finding.outcome is Outcome.SUPPORTED or whole
+
+
+def _fits_closely(alignment: Alignment, *, reworded: bool) -> bool:
+    """Tell whether a verb that is another word has the same object, and every figure is near to what it is held for."""
+    known = alignment.fact.object
+    if reworded and (alignment.object.match is not Match.SAME or (known is not None and known.pronoun)):
+        return False
+    verbs = {alignment.claim.predicate.stem, alignment.fact.predicate.stem}
+    if reworded and known is None and not verbs.isdisjoint(stems_of("general")):
+        return False
+    return all(_is_near(pair) for pair in alignment.figures if pair.agrees)
+
+
+def _is_near(pair: FigurePair) -> bool:
+    """Tell whether an agreeing figure is not just on the same side of a bound ("less than 90 million", 75 million)."""
+    return abs(pair.claim.value - pair.fact.value) <= _NEAR_SHARE * abs(pair.fact.value)

@@ -1,0 +1,181 @@
+"""Wholeness: a claim is supported only where the facts bear out all that it says, to the last figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.pairs import match_figures
+from factcheck.checking.knowledge.stated_times import open_period
+from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.meaning.readings import read_figures
+from factcheck.language.numbers.changes import direction_of
+from factcheck.language.propositions import Voice
+from factcheck.language.restating.constructions import put_plainly
+from factcheck.language.text.letters import lower_alike
+from factcheck.language.text.parentheses import set_ages_aside
+from factcheck.model import Outcome, QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.checking.alignment.findings import Finding
+    from factcheck.checking.alignment.slots import Slot
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import Quantity, TimeSpan
+
+_TIME_RUN = regex(r"\b\d{1,2}[:.]\d\d(?:[:.]\d{1,2})?(?=(?: minutes| seconds| hours|min|s)\b)")
+_TOLD_BY_CLAUSES = frozenset({Voice.ACTIVE, Voice.PASSIVE})
+
+
+def drop_partial_support(
+    text: str, propositions: Sequence[Proposition], findings: list[Finding], backing: list[Finding]
+) -> list[Finding]:
+    """Drop the support of a claim where the facts bear out only some of what it says.
+
+    A share stands by itself where no other figure is left. `backing` are the findings that bear out any part of the
+    claim, also what it says in passing.
+    """
+    supports = [finding for finding in findings if finding.outcome is Outcome.SUPPORTED]
+    if not supports:
+        return findings
+    figures_backed = not _find_unbacked_figures(text, backing)
+    if (
+        figures_backed
+        and _is_every_main_backed(propositions, supports)
+        and _is_whole_noun_backed(propositions, backing)
+        and not _find_unbacked_names(propositions, backing)
+        and not _find_unbacked_times(text, backing)
+        and not _has_unread_times_run(text, backing)
+    ):
+        return findings
+    shares = [finding for finding in supports if figures_backed and finding.alignment.claim.voice is Voice.SHARE]
+    return [finding for finding in findings if finding.outcome is not Outcome.SUPPORTED] + shares
+
+
+def _has_unread_times_run(text: str, backing: list[Finding]) -> bool:
+    """Tell whether a claim gives a time that was run or swum ("27:20 minutes") that no supporting wording has.
+
+    Such a time is read neither as a figure nor as a time of day.
+    """
+    told = [match[0] for match in _TIME_RUN.finditer(text)]
+    facts = [finding.alignment.statement for finding in backing]
+    known = " ".join(part for one in facts for part in (one.text, one.fact.statement, *one.fact.also))
+    return any(time not in known for time in told)
+
+
+def _is_every_main_backed(propositions: Sequence[Proposition], supports: list[Finding]) -> bool:
+    """Tell whether all that a claim mainly says is borne out, where it says several things."""
+    mains = [p for p in propositions if p.main and not p.is_reported]
+    backed = {finding.alignment.claim.text for finding in supports}
+    return len(mains) < 2 or all(main.text in backed for main in mains)
+
+
+def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Finding]) -> bool:
+    """Tell whether what a clause adds to the noun after a copula is borne out ("is a country that lives on trade")."""
+    backed = [finding.alignment.claim for finding in backing]
+    beings = {p.subject for p in propositions if p.main and p.predicate.copular and p.subject is not None}
+    added = (p for p in propositions if p.voice in _TOLD_BY_CLAUSES and p.subject in beings)
+    told = (p for p in added if not (p.main or p.predicate.copular))
+    return all(any(proposition is one for one in backed) for proposition in told)
+
+
+def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:
+    """Give the figures printed anywhere in a claim, but for ages, that no wording of the supporting facts has."""
+    text = put_plainly(set_ages_aside(text)[0])
+    paired = {pair.claim.value for finding in backing for pair in finding.alignment.figures if pair.agrees}
+    left = tuple(q for q in read_figures(text)[1] if q.counted != "age")
+    left = tuple(q for q in left if not _is_plain_count(q) or q.value not in paired)  # "claimed three lives"
+    for finding in backing:
+        if not left:
+            break
+        fact = finding.alignment.statement.fact
+        for wording in (finding.alignment.statement.text, fact.statement, *fact.also):
+            told = put_plainly(wording)
+            known = read_figures(told)[1]
+            straight = tuple(q for q in left if not any(_runs_against(text, q, told, other) for other in known))
+            left = tuple(q for q in left if q not in straight) + _take_off(straight, known, fact.tolerance)
+    return left
+
+
+def _is_plain_count(quantity: Quantity) -> bool:
+    return quantity.kind is QuantityKind.COUNT and quantity.change != "by"
+
+
+def _runs_against(text: str, said: Quantity, wording: str, known: Quantity) -> bool:
+    """Tell whether a difference of a claim goes the other way than the same one of a fact ("19 more", "19 fewer")."""
+    if said.value != known.value or said.change != "by" or known.change != "by":
+        return False
+    sides = ((text, said.span), (wording, known.span))
+    ways = [direction_of(lower_alike(words), span.start, span.end) for words, span in sides]
+    return ways[0] * ways[1] < 0
+
+
+def _take_off(left: tuple[Quantity, ...], known: tuple[Quantity, ...], tolerance: str | None) -> tuple[Quantity, ...]:
+    """Take off the figures that a wording has; each of its figures stands for one value, an exact one first."""
+    values = {other.value for other in known}
+    taken: dict[Quantity, Quantity] = {}
+    backed: list[Quantity] = []
+    for quantity in sorted(left, key=lambda quantity: quantity.value not in values):
+        free = tuple(other for other in known if taken.get(other, quantity).value == quantity.value)
+        pairs, _ = match_figures((quantity,), free, tolerance)
+        if pairs and pairs[0].agrees:
+            taken[pairs[0].fact] = quantity
+            backed.append(quantity)
+    return tuple(quantity for quantity in left if quantity not in backed)
+
+
+def _find_unbacked_names(propositions: Sequence[Proposition], backing: list[Finding]) -> frozenset[str]:
+    """Give the names anywhere in a claim that the supporting facts do not speak of."""
+    named: set[str] = set()
+    for argument in (a for proposition in propositions for a in proposition.arguments):
+        named |= argument.names | names_among(argument.symbols)
+    told = {symbol for finding in backing for symbol in finding.alignment.statement.symbols}
+    backed = {symbol for finding in backing for slot in _slots_of(finding) for symbol in slot.named}
+    return frozenset(named - told - backed)
+
+
+def _slots_of(finding: Finding) -> tuple[Slot, Slot]:
+    return finding.alignment.subject, finding.alignment.object
+
+
+def _find_unbacked_times(text: str, backing: list[Finding]) -> tuple[TimeExpression, ...]:
+    """Give the dates printed anywhere in a claim that neither a supporting wording nor its fact's own dates have."""
+    left = [t for t in read_figures(text)[0] if t.period is not None and t.explicit]
+    for finding in backing:
+        if not left:
+            break
+        fact = finding.alignment.statement.fact
+        wordings = {finding.alignment.statement.text, fact.statement, *fact.also}
+        known = [t.period for wording in wordings for t in read_figures(wording)[0] if t.period is not None]
+        known += [span for span in (fact.event, finding.alignment.statement.period) if span is not None]
+        left = [t for t in left if not any(_is_borne_out(t.period, other) or _is_beyond(t, other) for other in known)]
+    return tuple(left)
+
+
+def _is_borne_out(said: TimeSpan | None, known: TimeSpan) -> bool:
+    """Tell whether a date lies in a known one, or a known one in a decade; other spans must have the same years."""
+    if said is None or not said.overlaps(known):
+        return said is None
+    if _is_decade(said) and known.lies_within(said):
+        return True
+    if said.first is None or said.last is None or said.first.year == said.last.year:
+        return True
+    ends = (known.first.year if known.first else None, known.last.year if known.last else None)
+    return (said.first.year, said.last.year) == ends
+
+
+def _is_beyond(said: TimeExpression, known: TimeSpan) -> bool:
+    """Tell whether a known date lies wholly before or after the one that a claim names as a bound."""
+    if said.relation not in {"before", "after"} or said.period is None:
+        return False
+    bounded = open_period(said, negated=False).period
+    return bounded is not None and known.lies_within(bounded)
+
+
+def _is_decade(span: TimeSpan) -> bool:
+    """Tell whether a time is a decade, or a part of one ("the early 1980s")."""
+    if span.first is None or span.last is None:
+        return False
+    return span.first.year // 10 == span.last.year // 10 and span.first.year < span.last.year

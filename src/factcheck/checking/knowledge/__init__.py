@@ -1,0 +1,1 @@
+"""Knowledge: the facts of a run, and whom they and a draft speak of."""

@@ -1,0 +1,70 @@
+"""Bodies: whom "we" means in the mouth of somebody who speaks for a company, a party or a court."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.text.tokens import tokenise
+from factcheck.model import Attribution
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Claim
+
+_WE = frozenset({"we", "us", "ourselves"})
+_ORGANISATION = "organisation"
+
+
+def speak_for_body(
+    claim: Claim, propositions: tuple[Proposition, ...], knowledge: Knowledge
+) -> tuple[Proposition, ...]:
+    """Let "we" and "us" in a speaker's own words be the one organisation that the speaker has an office in."""
+    if claim.attribution is not Attribution.DIRECT or claim.speaker is None or claim.speaker.entity is None:
+        return propositions
+    if not any(_is_we(argument) for proposition in propositions for argument in proposition.arguments):
+        return propositions
+    bodies = set(_bodies_of(claim.speaker.entity, knowledge))
+    if len(bodies) != 1:
+        return propositions
+    (body,) = bodies
+    return tuple(_put_in(proposition, body, knowledge.gazetteer.symbol(body)) for proposition in propositions)
+
+
+def _is_we(argument: Argument | None) -> bool:
+    return argument is not None and argument.pronoun and argument.head_word in _WE
+
+
+def _bodies_of(person: str, knowledge: Knowledge) -> Iterator[str]:
+    """Give the organisations in which somebody has an office, by the roles of the entity and by the facts."""
+    entities = knowledge.gazetteer.entities
+    for role in entities[person].roles:
+        for mention in knowledge.gazetteer.mentions(tokenise(role.title)):
+            yield from (entity for entity in mention.entities if entities[entity].kind == _ORGANISATION)
+    for number in knowledge.index.positions("@" + person):
+        for statement in knowledge.statements(number):
+            for proposition in () if statement.refuting else statement.propositions:
+                holder = proposition.subject is not None and proposition.subject.entity == person
+                if holder and proposition.predicate.copular and not proposition.negated:
+                    named = (entity for argument in proposition.arguments for entity in argument.entities)
+                    yield from (entity for entity in named if entities[entity].kind == _ORGANISATION)
+
+
+def _put_in(proposition: Proposition, body: str, symbol: str) -> Proposition:
+    """Put the organisation in the place of the pronouns of a proposition."""
+
+    def named(argument: Argument) -> Argument:
+        known = replace(argument, entities=(body,), symbols=frozenset({symbol}), pronoun=False, definite=True)
+        return known if _is_we(argument) else argument
+
+    return replace(
+        proposition,
+        subject=named(proposition.subject) if proposition.subject is not None else None,
+        object=named(proposition.object) if proposition.object is not None else None,
+        complements=tuple(map(named, proposition.complements)),
+    )

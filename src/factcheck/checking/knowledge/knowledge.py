@@ -1,0 +1,295 @@
+"""Knowledge: the facts of a run, ready to be asked what they say and who is meant."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.knowledge.keeping import Wording, pack_wordings, unpack_wordings
+from factcheck.checking.knowledge.referents import Referents
+from factcheck.checking.knowledge.statements import Statement, names_among, words_of
+from factcheck.facts.indexed import index_facts, name_symbols
+from factcheck.language import lexicon
+from factcheck.language.meaning.symbols import introduced, read_symbols
+from factcheck.language.names.gazetteer import Gazetteer
+from factcheck.language.names.places import place_of
+from factcheck.language.propositions import Proposition, read_propositions
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.implications import draw_implications
+from factcheck.language.text.folding import fold
+from factcheck.language.text.tokens import tokenise
+from factcheck.language.words.concepts import extend_thesaurus
+from factcheck.language.words.morphology import stem
+from factcheck.model import FactBase
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.facts.indexed import IndexedFacts
+    from factcheck.language.meaning.arguments import Argument, Description
+    from factcheck.language.words.concepts import Reach, Thesaurus
+    from factcheck.model import Fact, TimeSpan
+
+
+_Parsed = tuple[str, bool, tuple[Proposition, ...]]  # a wording, whether it is refuting, and what it says
+_BREAK = regex(r"\n|(?<=[a-z]{4}[.!?])\s")  # behind it no name or phrase goes on
+_MOST_SENTENCES = 5_000
+_OF = regex(" (?:of|for|in|on|at) ")
+
+
+class Knowledge:
+    """The facts of a run, ready to be asked."""
+
+    def __init__(self, base: FactBase | IndexedFacts) -> None:
+        self.base = index_facts(base) if isinstance(base, FactBase) else base
+        self.gazetteer = Gazetteer(index=self.base.names)
+        self.thesaurus: Thesaurus = extend_thesaurus(self.base.vocabulary)
+        self.index = self.base.terms
+        self.organisation_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "organisation nouns")))
+        self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
+        self.referents = Referents(self)
+        self._read: dict[int, tuple[Statement, ...]] = {}
+        self._parsed: dict[int, tuple[_Parsed, ...]] = {}
+        self._symbols: dict[str, frozenset[str]] = {}
+        self._reaching: dict[Reach, Knowledge] = {}
+        self._name_symbols: dict[str, frozenset[str]] = {}
+
+    def reaching(self, reach: Reach) -> Knowledge:
+        """Give the same knowledge with a thesaurus that looks further for likeness."""
+        found = self._reaching.get(reach)
+        if found is None:
+            found = self._reaching[reach] = copy(self)
+            found.thesaurus = replace(self.thesaurus, reach=reach)
+        return found
+
+    def statements(self, number: int) -> tuple[Statement, ...]:
+        """Give the wordings of a fact, read when first asked for; what an earlier check read is not read again."""
+        read = self._read.get(number)
+        if read is None:
+            fact = self.base.facts[number]
+            period = self.base.periods.get(fact.id, fact.period)
+            wordings = self._recall(number) or self._read_wordings(number, fact)
+            read = self._read[number] = tuple(_state(fact, period, wording) for wording in wordings)
+        return read
+
+    def _recall(self, number: int) -> tuple[Wording, ...] | None:
+        """Give what an earlier check read a fact as."""
+        packed = self.base.readings.get(number) if self.base.readings is not None else None
+        return unpack_wordings(packed) if packed is not None else None
+
+    def keep_readings(self) -> None:
+        """Keep what was read of facts for the next check."""
+        if self.base.readings is not None:
+            self.base.readings.save()
+
+    def symbols_of(self, text: str) -> frozenset[str]:
+        """Give the symbols of a sentence; those of the latest are kept."""
+        found = self._symbols.get(text)
+        if found is None:
+            if len(self._symbols) >= _MOST_SENTENCES:
+                self._symbols.clear()
+            found = self._symbols[text] = read_symbols(text, self.gazetteer, self.thesaurus)
+        return found
+
+    def symbols_around(self, text: str) -> frozenset[str]:
+        """Give the symbols of what stands around a claim, most of which stands around the next claims as well."""
+        return frozenset().union(*map(self.symbols_of, filter(None, _BREAK.split(text))))
+
+    def _read_wordings(self, number: int, fact: Fact) -> tuple[Wording, ...]:
+        """Read all wordings of a fact."""
+        symbols = set(self._symbols_of_topic(fact))
+        for wording in (fact.statement, *fact.also):
+            symbols |= self.symbols_of(wording)
+            symbols |= _words_for_figures(wording) | {word for word in tokenise(wording).words if word.isdigit()}
+        implied = draw_implications(fact.statement)
+        for one in implied:
+            symbols |= frozenset() if one.refuted else self.symbols_of(one.text)
+        for symbol in tuple(symbols):
+            if symbol.startswith("@"):
+                symbols |= self._words_for(symbol[1:])
+        read = self._parse(number, fact)
+        for proposition in (p for _, refuting, propositions in read if not refuting for p in propositions):
+            for argument in proposition.arguments:
+                symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
+        known = frozenset(symbols)
+        found = tuple(
+            Wording(
+                text, refuting, propositions, symbols=known,
+                concepts=self.thesaurus.concepts_of(known),
+                distinct=self.symbols_of(text) - known if refuting else frozenset(),
+                places=self.places_among(known), words=words_of(text),
+            )
+            for text, refuting, propositions in read
+        )  # fmt: skip
+        if self.base.readings is not None:
+            self.base.readings.keep(number, pack_wordings(found))
+        return found
+
+    def _parse(self, number: int, fact: Fact) -> tuple[_Parsed, ...]:
+        """Read what the wordings of a fact say, without asking other facts who is meant."""
+        parsed = self._parsed.get(number)
+        if parsed is None:
+            anchor = _anchor(fact)
+            wordings = [(text, False) for text in (fact.statement, *fact.also)] + [
+                (text, True) for text in fact.refutes
+            ]
+            wordings += [(one.text, one.refuted) for one in draw_implications(fact.statement)]
+            parsed = self._parsed[number] = tuple(
+                (text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor))
+                for text, refuting in wordings
+            )
+        return parsed
+
+    def _symbols_of_topic(self, fact: Fact) -> frozenset[str]:
+        """Give the words of a fact's topic, which a claim may add to it; a topic of two things has none."""
+        topic = fact.topic or ""
+        return (
+            read_symbols(topic, self.gazetteer, self.thesaurus)
+            if " and " not in topic and "," not in topic
+            else frozenset()
+        )
+
+    def _words_for(self, entity_id: str) -> set[str]:
+        """Give the words that may stand beside an entity's name without saying more: its roles and names."""
+        entity = self.gazetteer.entities[entity_id]
+        words: set[str] = set()
+        for text in (*(role.title for role in entity.roles), entity.name, *entity.aliases):
+            words |= read_symbols(text, None)
+            named = {symbol for word in text.split() for symbol in read_symbols(word, self.gazetteer)}
+            words |= {symbol for symbol in named if symbol.startswith("@") and self.is_place(symbol)}
+        return words
+
+    def described(self, description: Description, setting: frozenset[str]) -> tuple[str, ...]:
+        """Answer a description such as "the one whom that party backed" by the facts.
+
+        Where several fit, those win whose fact shares a place or other name with the `setting`.
+        """
+        party = description.party.entity
+        if party is None:
+            return ()
+        wanted = self.thesaurus.concepts(description.verb)
+        found: dict[str, frozenset[str]] = {}
+        for number in self.index.positions("@" + party):
+            for text, refuting, propositions in self._parse(number, self.base.facts[number]):
+                for proposition in () if refuting else propositions:
+                    other = self._other_party(proposition, party, description.gap)
+                    if other and not proposition.negated and not wanted.isdisjoint(proposition.predicate.concepts):
+                        found.setdefault(other, self.symbols_of(text))
+        if len(found) > 1:
+            near = {e: len(names_among(symbols) & setting) for e, symbols in found.items()}
+            best = max(near.values())
+            if best:
+                found = {entity: found[entity] for entity, shared in near.items() if shared == best}
+        return tuple(sorted(found))
+
+    @staticmethod
+    def _other_party(proposition: Proposition, party: str, gap: str) -> str | None:
+        """Give the entity in the gap of a proposition that has the party on the other side."""
+        known, wanted = proposition.subject, proposition.object
+        if gap == "subject":
+            known, wanted = wanted, known
+        if known is None or wanted is None or known.entity != party:
+            return None
+        return wanted.entity
+
+    def is_place(self, symbol: str) -> bool:
+        """Tell whether a symbol stands for a place."""
+        if symbol.startswith("@"):
+            return self.gazetteer.entities[symbol[1:]].kind == "place"
+        return place_of(symbol) is not None
+
+    def places_among(self, symbols: frozenset[str]) -> frozenset[str]:
+        """Keep the symbols that stand for places."""
+        return frozenset(filter(self.is_place, symbols))
+
+    def _by_kind(self, argument: Argument, setting: frozenset[str]) -> tuple[str, ...]:
+        """Give the one organisation, event or work that "the bank" or "the company" can mean here.
+
+        A noun of the entity's own name will do where no other entity has it; a noun for any organisation needs the
+        entity to be spoken of near by. Where a place stands near that is not the entity's, nothing is sure.
+        """
+        named = tuple(e for e in self.base.nouns.get(argument.head, ()) if self._is_headed(e, argument.head_word))
+        named = named or self._places_near(argument, setting)
+        if introduced(argument.head) in setting:
+            return ()
+        if len(argument.symbols) > 1 and not (len(named) == 1 and self._is_name_of(argument, named[0])):
+            return ()
+        if len(named) == 1:
+            own = self.name_words(named[0])
+            return named if not any(place_of(s) and s not in own for s in setting) or "@" + named[0] in setting else ()
+        if argument.head in self.organisation_nouns:
+            entities = self.gazetteer.entities
+            near = [s[1:] for s in setting if s.startswith("@") and entities[s[1:]].kind == "organisation"]
+            return (near[0],) if len(near) == 1 else ()
+        return ()
+
+    def _is_headed(self, entity: str, noun: str) -> bool:
+        """Tell whether a noun says what an entity is by its name: "Dams Inspectorate" is no dam."""
+        known = self.gazetteer.entities[entity]
+        heads = (_OF.split(fold(name), 1)[0].rsplit(maxsplit=1)[-1:] for name in (known.name, *known.aliases))
+        return any(head == [noun] for head in heads)
+
+    def _places_near(self, argument: Argument, setting: frozenset[str]) -> tuple[str, ...]:
+        """Give the places spoken of near by that a noun says what they are ("the dam")."""
+        if argument.symbols != {argument.head}:
+            return ()
+        near = (s[1:] for s in setting if s.startswith("@") and self.is_place(s))
+        return tuple(sorted(entity for entity in near if self._is_headed(entity, argument.head_word)))
+
+    def _is_name_of(self, argument: Argument, entity: str) -> bool:
+        """Tell whether all words of a phrase are of one entity's name, in whatever order ("Lima's city council")."""
+        own = self.name_words(entity)
+        parts = (self.name_words(s[1:]) if s.startswith("@") else frozenset({s}) for s in argument.symbols)
+        return all(words and words <= own for words in parts)
+
+    def sole_bearer(self, noun: str) -> str | None:
+        """Give the one organisation, event or work in whose name a common noun stands ("the cup")."""
+        named = self.base.nouns.get(noun, ())
+        return named[0] if len(named) == 1 else None
+
+    def sole_bearers(self, symbols: frozenset[str]) -> frozenset[str]:
+        """Give the symbols of the entities in whose names alone some of these nouns stand."""
+        named = filter(None, map(self.base.nouns.get, symbols))
+        return frozenset("@" + entities[0] for entities in named if len(entities) == 1)
+
+    def name_words(self, entity: str) -> frozenset[str]:
+        """Give the symbols of the words in an entity's names."""
+        found = self._name_symbols.get(entity)
+        if found is None:
+            known = self.gazetteer.entities.get(entity)
+            found = self._name_symbols[entity] = name_symbols(known) if known is not None else frozenset()
+        return found
+
+    def resolve(self, argument: Argument | None, setting: frozenset[str]) -> tuple[str, ...]:
+        """Give the entities that an argument stands for, answering descriptions by the facts."""
+        if argument is None:
+            return ()
+        if argument.entities:
+            return argument.entities
+        if argument.description is None:
+            return self._by_kind(argument, setting) if argument.definite and not argument.names else ()
+        return self.described(argument.description, setting)
+
+
+def _state(fact: Fact, period: TimeSpan | None, read: Wording) -> Statement:
+    """Put a wording as it was read together with its fact."""
+    return Statement(
+        fact, read.text, read.refuting, read.propositions, read.symbols, read.concepts, read.distinct, period,
+        read.places, read.words,
+    )  # fmt: skip
+
+
+def _words_for_figures(wording: str) -> frozenset[str]:
+    """Give the words that a figure stands for: who took $5 took money."""
+    table = lexicon.read_table("ordering", "figure words")
+    words = {word for quantity in find_quantities(wording) for word in table.get(quantity.kind.value, ())}
+    return frozenset(map(stem, words))
+
+
+def _anchor(fact: Fact) -> date | None:
+    """Give the day by which relative times in a fact's statement are read."""
+    span = fact.event or fact.period
+    return span.first if span is not None else None

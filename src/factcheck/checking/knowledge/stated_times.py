@@ -1,0 +1,114 @@
+"""Stated times: what a proposition itself says of when it is so, and what it leaves open."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.times.clocks import ClockExpression
+from factcheck.model import TimeSpan
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.times.times import TimeExpression
+
+_POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
+BOUNDS = frozenset({"before", "after", "until", "by"})
+_DAY = timedelta(days=1)
+_BECAME = regex(r"\b(?:became|become|becomes)\b")
+
+
+def time_stated(proposition: Proposition) -> TimeExpression | None:
+    """Give the time that a proposition says it is about, bounds such as "before 1998" as open periods."""
+    points = [
+        t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None
+    ]
+    points = points or [
+        open_period(t, proposition.negated) for t in proposition.times if t.period is not None and t.relation in BOUNDS
+    ]
+    if _disagree(points):
+        points = [t for t in points if t.explicit and _length(t) == 0]
+        if not points or _disagree(points):
+            return None
+    return min(points, key=_length, default=None)
+
+
+def _disagree(points: list[TimeExpression]) -> bool:
+    """Tell whether some of the times exclude each other."""
+    periods = [point.period for point in points if point.period is not None]
+    return any(not one.overlaps(other) for one in periods for other in periods)
+
+
+def open_period(time: TimeExpression, negated: bool) -> TimeExpression:
+    """Turn "before 1998" or "after May" into the open period that it leaves; "not until May" is before May."""
+    period = time.period or TimeSpan()
+    if time.relation == "after":
+        return replace(time, period=TimeSpan(period.last + _DAY if period.last else None, None))
+    ends_before = time.relation == "before" or (time.relation == "until" and negated)
+    last = period.first - _DAY if ends_before and period.first else period.last
+    return replace(time, period=TimeSpan(None, last))
+
+
+def is_quoted(words: str, wording: str) -> bool:
+    """Tell whether a fact's own wording gives the time in the same words."""
+    said, told = (text.lower().replace("'", "").replace("’", "") for text in (words, wording))
+    return f" {said.strip(' .,')}" in f" {told}"
+
+
+def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
+    """Tell whether a proposition names a time that could not be resolved ("in October" of an undated draft).
+
+    Where the fact's wording has the same words, they are taken to mean the same.
+    """
+    unsettled = time_stated(proposition) is None and any(
+        t.period is not None and t.relation in _POINTS and t.duration_days is None for t in proposition.times
+    )
+    if time_stated(proposition) is not None and _is_day(proposition):
+        return False  # "on 12 June, an hour after the last train": the day is enough
+    return (
+        unsettled
+        or (_is_timed(proposition, wording) and time_stated(proposition) is None)
+        or any(
+            t.text.lower() not in wording.lower()
+            and t.period is None
+            and t.relation in _POINTS - {"for"}
+            and t.duration_days is None
+            and not isinstance(t, ClockExpression)
+            for t in proposition.times
+        )
+    )
+
+
+def _is_timed(proposition: Proposition, wording: str) -> bool:
+    """Tell whether a clause says when, other than one that the fact's wording has as well."""
+    told = proposition.occasion.lower().strip(" .,")
+    return proposition.timed_by_clause and (not told or f" {told}" not in f" {wording.lower()}")
+
+
+def _is_day(proposition: Proposition) -> bool:
+    """Tell whether a proposition gives the very day."""
+    stated = time_stated(proposition)
+    return stated is not None and stated.relation not in BOUNDS and _length(stated) == 0
+
+
+def clock_of(proposition: Proposition) -> ClockExpression | None:
+    """Give the one time of day that a proposition tells."""
+    clocks = [t for t in proposition.times if isinstance(t, ClockExpression)]
+    return clocks[0] if len(clocks) == 1 else None
+
+
+def time_since(proposition: Proposition) -> TimeExpression | None:
+    """Give the time from which a proposition counts ("since 1990", "became mayor in 1990")."""
+    begun = proposition.predicate.copular and _BECAME.search(proposition.text) is not None
+    wanted = {"since", "on"} if begun else {"since"}
+    return next((t for t in proposition.times if t.relation in wanted and t.period is not None), None)
+
+
+def _length(time: TimeExpression) -> int:
+    """Count the days that a time covers; open ends are endless."""
+    if time.period is None or time.period.first is None or time.period.last is None:
+        return 10**6
+    return (time.period.last - time.period.first).days

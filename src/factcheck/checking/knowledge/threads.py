@@ -1,0 +1,135 @@
+"""Threads: who "she" or "it" is in the article's own voice, where the sentence before leaves no doubt.
+
+A pronoun that opens a sentence goes on with the subject of the sentence before (the centre that is continued, after
+B. Grosz, A. Joshi and S. Weinstein, "Centering", 1995), but only in the same paragraph and only where that sentence
+names nobody else who could be meant.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.meaning.arguments import Description
+from factcheck.model import Attribution
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.names.gazetteer import Gazetteer
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Claim, Entity
+
+_GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
+_LOOK_BACK = 40  # characters
+_PERSONAL = frozenset({"he", "she", "they"})
+
+
+class Thread:
+    """The subject that the article's own voice is speaking of, claim by claim."""
+
+    def __init__(self, gazetteer: Gazetteer, text: str) -> None:
+        self._gazetteer = gazetteer
+        self._text = text
+        self._paragraph = -1
+        self._entity: str | None = None
+        self._described: tuple[str, Proposition] | None = None
+
+    def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+        """Put the entity that is being spoken of in the place of a claim's pronoun, and go on from the claim."""
+        if claim.attribution is not Attribution.NARRATION:
+            return self._follow_speech(claim, propositions)
+        if claim.paragraph != self._paragraph:
+            self._paragraph, self._entity = claim.paragraph, None
+        entity = self._entity
+        if entity is not None:
+            propositions = tuple(self._resolve(proposition, entity) for proposition in propositions)
+        if self._entity is None or self._opens_sentence(claim):
+            self._entity = self._centre(propositions)
+        return propositions
+
+    def _opens_sentence(self, claim: Claim) -> bool:
+        """Tell whether a claim begins a sentence, and is not said within one that goes on about somebody else."""
+        before = self._text[max(0, claim.span.start - _LOOK_BACK) : claim.span.start].rstrip("\"“”«»'‘’ ")
+        return not before or before[-1] in ".!?:\n"
+
+    def _follow_speech(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+        """Let "they" be the one just spoken of without a name: "I backed someone, and they won"."""
+        told = self._described
+        if told is not None and told[0] == claim.utterance:
+            propositions = tuple(_describe(proposition, told[1]) for proposition in propositions)
+        main = next((p for p in propositions if p.main), None)
+        if main is not None and claim.utterance is not None and _speaks_of_someone(main):
+            self._described = claim.utterance, main
+        return propositions
+
+    def _resolve(self, proposition: Proposition, entity: str) -> Proposition:
+        """Resolve the pronouns of a proposition that the entity fits; one in the object beside nobody else by name."""
+        subject = proposition.subject
+        alone = subject is None or not (subject.entities or subject.names or subject.pronoun)
+        return replace(
+            proposition,
+            subject=self._name(subject, entity),
+            object=self._name(proposition.object, entity) if alone else proposition.object,
+        )
+
+    def _name(self, argument: Argument | None, entity: str) -> Argument | None:
+        """Give an argument that stands for the entity in the place of a pronoun that fits it."""
+        if (
+            argument is None
+            or not argument.pronoun
+            or not self._fits(argument.head_word, self._gazetteer.entities[entity])
+        ):
+            return argument
+        symbol = self._gazetteer.symbol(entity)
+        return replace(argument, entities=(entity,), symbols=frozenset({symbol}), pronoun=False, definite=True)
+
+    def _only_person(self, propositions: tuple[Proposition, ...]) -> str | None:
+        """Give the one person whom a sentence about something else names ("the weight of Ruiz's victory")."""
+        arguments = [argument for proposition in propositions for argument in proposition.arguments]
+        named = {symbol[1:] for argument in arguments for symbol in argument.symbols if symbol.startswith("@")}
+        people = [entity for entity in named if self._gazetteer.entities[entity].kind == "person"]
+        return people[0] if len(people) == 1 and not any(argument.names for argument in arguments) else None
+
+    @staticmethod
+    def _fits(pronoun: str, entity: Entity) -> bool:
+        """Tell whether a pronoun can mean an entity."""
+        if pronoun in _GENDERS:
+            return entity.kind == "person" and entity.gender in {None, _GENDERS[pronoun]}
+        return pronoun == "it" and entity.kind != "person"
+
+    def _centre(self, propositions: tuple[Proposition, ...]) -> str | None:
+        """Give the one entity that a sentence is about, None where it names another of its kind or an unknown name."""
+        main = next((p for p in propositions if p.main), None)
+        if main is None:
+            return None
+        subject = main.subject or main.object
+        if subject is None or subject.entity is None:
+            return self._only_person(propositions)
+        entities = self._gazetteer.entities
+        person = entities[subject.entity].kind == "person"
+        for argument in (a for proposition in propositions for a in proposition.arguments):
+            for other in (symbol[1:] for symbol in argument.symbols if symbol.startswith("@")):
+                if other != subject.entity and other in entities and (entities[other].kind == "person") is person:
+                    return None
+            if argument.names:
+                return None
+        return subject.entity
+
+
+def _speaks_of_someone(proposition: Proposition) -> bool:
+    """Tell whether a proposition brings in a person without a name as its object."""
+    someone = proposition.object
+    if someone is None or someone.entities or someone.names or proposition.subject is None:
+        return False
+    return someone.head_word in lexicon.read_words("clause_links", "indefinite persons")
+
+
+def _describe(proposition: Proposition, told: Proposition) -> Proposition:
+    """Put the description of that person in the place of a pronoun."""
+    subject = proposition.subject
+    if subject is None or not subject.pronoun or subject.head_word not in _PERSONAL or told.subject is None:
+        return proposition
+    description = Description(told.predicate.stem, told.subject, "object")
+    return replace(proposition, subject=replace(subject, pronoun=False, description=description))

@@ -1,0 +1,1 @@
+"""Offices: who holds which, when, and what titles and ages follow."""

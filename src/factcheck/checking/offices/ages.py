@@ -1,0 +1,145 @@
+"""Ages: how old a claim says that somebody is or was, by the day of birth or the age on a day that the facts give."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.offices.holders import is_same
+from factcheck.checking.offices.times import read_window
+from factcheck.checking.rules import quantity
+from factcheck.language.meaning.predicates import Tense
+from factcheck.model import Difference, Evidence, Modality, Outcome, Relation, TimeSpan, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Claim, Fact
+
+_DAY = timedelta(days=1)
+_OLDEST = 120
+_YOUNGEST = 10  # a smaller figure behind a name may be the number on a shirt
+
+
+class _Birth(Struct, frozen=True):
+    """The days on which somebody can have been born, by one fact."""
+
+    first: date
+    last: date
+    fact: Fact
+
+
+def judge_age(
+    claim: Claim,
+    propositions: Sequence[Proposition],
+    numbers: tuple[int, ...],
+    moment: date | None,
+    knowledge: Knowledge,
+) -> Verdict | None:
+    """Judge an age, whether a claim is about it or gives it in passing; a year more or less is left open.
+
+    In passing an age can be wrong, but it bears nothing else out.
+    """
+    if moment is None:
+        return None
+    for proposition in propositions:
+        age = read_age(proposition)
+        if age is None or proposition.subject is None or proposition.negated:
+            continue
+        births = list(_find_births(proposition.subject, numbers, knowledge))
+        verdict = _judge(claim, proposition, age, births, moment) if births else None
+        if verdict is not None and (proposition.main or verdict.outcome is not Outcome.SUPPORTED):
+            return verdict
+    return None
+
+
+def weigh_age(verdict: Verdict, age: Verdict | None) -> Verdict:
+    """Let an age decide where nothing else is told, and a wrong one keep what it stands in from being borne out."""
+    if age is None or verdict.outcome not in {Outcome.UNVERIFIED, Outcome.SUPPORTED}:
+        return verdict
+    return age if age.outcome is Outcome.CONTRADICTED or verdict.outcome is Outcome.UNVERIFIED else verdict
+
+
+def read_age(proposition: Proposition) -> int | None:
+    """Give the age that a proposition says somebody has, and nothing else ("was 26", "is 26 years old")."""
+    if proposition.predicate.stem not in {"be", "age"} or len(proposition.quantities) != 1 or proposition.complements:
+        return None
+    figure = proposition.quantities[0]
+    plain = figure.counted in {None, "age"} and figure.unit in {None, "year"} and figure.hedge is None
+    whole = (figure.low == figure.high == figure.value and figure.value == int(figure.value)) or figure.counted == "age"
+    if not plain or not whole or not 0 < figure.value < _OLDEST or proposition.modality is not Modality.ASSERTED:
+        return None
+    return int(figure.value)
+
+
+def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth], moment: date) -> Verdict | None:
+    """Compare an age with the ages that are possible in the days that the claim may be about."""
+    if not claim.beside:
+        claim = replace(claim, beside=claim.assertion, text="")
+    timed = replace(proposition, tense=Tense.PAST) if not proposition.main else proposition
+    window = read_window(claim, timed, moment)
+    if window is None or window.span.first is None or window.span.last is None:
+        return None
+    low = min(age_on(birth.last, window.span.first) for birth in births)
+    high = max(age_on(birth.first, window.span.last) for birth in births)
+    fact = births[0].fact
+    evidence = Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations)
+    if low <= age <= high:
+        reason = f"The facts say the same: {fact.statement}"
+        return Verdict(Outcome.SUPPORTED, None, None, reason, evidence=(evidence,))
+    if low - 1 <= age <= high + 1 or not window.sure or age < _YOUNGEST:
+        return None
+    known = f"{low}" if low == high else f"{low} to {high}"
+    reason = f"The draft gives the age as {age}; by the facts it is {known}: {fact.statement}"
+    return Verdict(
+        Outcome.CONTRADICTED, quantity.CARD.code, quantity.CARD.level, reason,
+        differences=(Difference("quantity", str(age), known),),
+        evidence=(replace(evidence, relation=Relation.CONTRADICTS),),
+    )  # fmt: skip
+
+
+def age_on(birth: date, day: date) -> int:
+    """Count the full years from a day of birth to a day."""
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+
+
+def _find_births(person: Argument, numbers: tuple[int, ...], knowledge: Knowledge) -> Iterator[_Birth]:
+    """Give the days of birth that the facts allow for a person."""
+    if person.members or person.pronoun or not (person.entity or person.names):
+        return
+    for number in numbers:
+        for statement in knowledge.statements(number):
+            for proposition in () if statement.refuting else statement.propositions:
+                other = proposition.subject
+                if other is None or other.pronoun or is_same(person, other, knowledge) is not True:
+                    continue
+                span = _read_birth(statement, proposition)
+                if span is not None and span.first is not None and span.last is not None:
+                    yield _Birth(span.first, span.last, statement.fact)
+
+
+def _read_birth(statement: Statement, proposition: Proposition) -> TimeSpan | None:
+    """Give the days of birth that a statement tells, by a date or by an age on a day."""
+    if proposition.negated:
+        return None
+    stated = time_stated(proposition)
+    if proposition.predicate.stem == "born":
+        return stated.period if stated is not None else statement.fact.event
+    age, day = read_age(proposition), stated.period if stated is not None else statement.fact.event
+    if age is None or day is None or day.first is None or day.last is None:
+        return None
+    return TimeSpan(_years_before(day.first, age + 1) + _DAY, _years_before(day.last, age))
+
+
+def _years_before(day: date, years: int) -> date:
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - years, day=28 if leap else day.day)

@@ -1,0 +1,277 @@
+"""Cases: one clause about an office against the tenures that the facts know.
+
+A clause that says more than the facts can tell is left open: who comes into an office may have had it before, a person
+may have come back to it, and an earlier holder may be unknown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.timing import days_apart
+from factcheck.checking.knowledge.offices import Office, stems
+from factcheck.checking.knowledge.stated_times import time_since, time_stated
+from factcheck.checking.offices.clauses import OfficeClause, Turn
+from factcheck.checking.offices.times import Window, covers, ends_of, is_apart, read_window
+from factcheck.checking.rules import roles as rules
+from factcheck.checking.rules.dates import describe_period
+from factcheck.language.meaning.predicates import Tense
+from factcheck.model import TimeSpan, Verdict
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.offices.tenures import Tenure
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import Claim
+
+_NOTICE = 183  # days for which somebody may hold an office after having resigned
+_SLIP = 400  # days within which nobody comes into an office twice
+
+
+class Case(Struct, frozen=True):
+    """One clause that gives an office to somebody, with the tenures of such offices: of the same one and of others."""
+
+    claim: Claim
+    proposition: Proposition
+    clause: OfficeClause
+    own: list[Tenure]
+    others: list[Tenure]
+    moment: date
+    unclear: list[Tenure] = field(default_factory=list)  # of those who may be the one or not
+
+    @property
+    def office(self) -> Office:
+        """The office that is spoken of."""
+        return self.clause.office
+
+    @property
+    def beside(self) -> bool:
+        """Whether the office stands beside a name, and is not all that a clause says."""
+        return bool(self.claim.beside)
+
+    @property
+    def said(self) -> str:
+        """The claim, for a reason."""
+        return self.claim.assertion.rstrip(".")
+
+
+def judge_case(case: Case) -> Verdict | None:
+    """Judge one clause that gives an office to somebody."""
+    if case.office.is_over:
+        return _judge_former(case)
+    fitting = [tenure for tenure in case.own if fits(case.office, tenure.office)]
+    since, stated = time_since(case.proposition), time_stated(case.proposition)
+    if case.clause.turn is Turn.LEAVES:
+        return _judge_leaving(case, fitting, stated) if stated is not None else None
+    if since is not None:
+        return _judge_start(case, fitting, since)
+    if stated is not None and case.clause.turn is not Turn.HOLDS:
+        return _judge_start(case, fitting, stated)
+    if stated is not None and stated.relation == "until":
+        return _judge_end(case, fitting, stated)
+    if stated is not None and stated.relation == "between" and f"from {stated.text}" in case.claim.assertion:
+        return _judge_bounds(case, fitting, stated)
+    window = read_window(case.claim, case.proposition, case.moment)
+    if case.clause.turn is not Turn.HOLDS and window is not None:
+        window = replace(window, sure=False)  # who comes into it now is news to the facts
+    return _judge_plain(case, fitting, window) if window is not None else None
+
+
+def fits(claim: Office, known: Office) -> bool:
+    """Tell whether who holds the known office holds the claim's: the same, or one that says less of it."""
+    if claim.altered != known.altered or known.is_over:
+        return False
+    return claim.title <= known.title and (claim.body == known.body or claim.body < known.body)
+
+
+def _is_named_as(claim: Office, known: Office) -> bool:
+    """Tell whether a claim gives an office its whole title, and no body but its own."""
+    return claim.title == known.title and (claim.body == known.body or not claim.body)
+
+
+def _judge_former(case: Case) -> Verdict | None:
+    """Judge "the former mayor": borne out by a tenure that is over."""
+    office = replace(case.office, title=case.office.title - stems("over"))
+    ended = [
+        tenure
+        for tenure in case.own
+        if fits(office, tenure.office) and tenure.period.last is not None and tenure.period.last < case.moment
+    ]
+    told = [tenure for tenure in case.own if _is_named_as(case.office, tenure.office)]
+    return rules.confirm_role((ended or told)[0].evidence) if ended or told else None
+
+
+def _sole(case: Case, tenures: list[Tenure]) -> Tenure | None:
+    """Give the one tenure that a claim must mean, None where somebody came into such an office more than once."""
+    named = [tenure for tenure in tenures if _is_named_as(case.office, tenure.office)]
+    firsts = {tenure.period.first for tenure in named}
+    return named[0] if len(firsts) == 1 and len(named) == len(tenures) else None
+
+
+def judge_no_longer(case: Case) -> Verdict | None:
+    """Judge "is no longer the mayor": borne out by a tenure that is over, where none goes on."""
+    if " no longer " not in case.proposition.text or case.clause.turn is not Turn.HOLDS:
+        return None
+    fitting = [tenure for tenure in case.own if fits(case.office, tenure.office)]
+    over = all(t.period.last is not None and t.period.last < case.moment for t in fitting)
+    return rules.confirm_role(fitting[0].evidence) if fitting and over else None
+
+
+def _judge_leaving(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdict | None:
+    """Judge when somebody left an office: wrong only where it is far from the last day, which it may come before.
+
+    Right it can't be called, for the last day alone does not tell how somebody left.
+    """
+    sole = _sole(case, fitting)
+    last = sole.period.last if sole is not None else None
+    if sole is None or last is None or last >= case.moment or said.period is None:
+        return None
+    if days_apart(said.period, TimeSpan(last, last)) <= _NOTICE:
+        return None
+    return rules.judge_day(case.said, said.text, f"until {last}", sole.evidence)
+
+
+def _judge_start(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdict | None:
+    """Judge since when somebody holds an office, or when somebody came into it."""
+    lasts = case.clause.turn is not Turn.HOLDS or case.proposition.tense is Tense.PAST
+    begun = [(t, t.period.first) for t in fitting if lasts or t.period.holds_on(case.moment)]
+    known = [(tenure, day) for tenure, day in begun if day is not None]
+    sole = _sole(case, fitting)
+    return _judge_day(case, known, sole.period.first if sole is not None else None, said, "from")
+
+
+def _is_first_time(case: Case, said: TimeSpan, first: date) -> bool:
+    """Tell whether a day of coming into an office can't be that of another term of the same person.
+
+    Nobody comes into it twice within a year, nor while the facts have another holder, nor "becomes" what one is.
+    """
+    before = said.last is not None and said.last < first
+    if days_apart(said, TimeSpan(first, first)) <= _SLIP:
+        return before or case.proposition.predicate.copular
+    held = [t for t in case.others if _is_named_as(case.office, t.office) and case.office.is_of_one()]
+    return before and any(said.lies_within(tenure.period) for tenure in held)
+
+
+def _judge_end(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdict | None:
+    """Judge until when somebody held an office."""
+    if said.period is None or said.period.last is None or said.period.last > case.moment:
+        return None
+    known = [(t, t.period.last) for t in fitting if t.period.last is not None]
+    sole = _sole(case, fitting)
+    last = sole.period.last if sole is not None else None
+    if sole is not None and not said.period.overlaps(sole.period):
+        last = None  # an earlier term
+    return _judge_day(case, known, last if last is not None and last < case.moment else None, said, "until")
+
+
+def _judge_day(
+    case: Case, known: list[tuple[Tenure, date]], sole: date | None, said: TimeExpression, relation: str
+) -> Verdict | None:
+    """Judge the first or the last day of a tenure: one that the facts know, or another than the only one it can be."""
+    if said.period is None:
+        return None
+    for tenure, day in known:
+        if said.period.holds_on(day):
+            return rules.confirm_role(tenure.evidence)
+    if case.clause.turn is Turn.ENTERS and sole is not None and not _is_first_time(case, said.period, sole):
+        return None
+    evidence = next((tenure.evidence for tenure, day in known if day == sole), None)
+    if evidence is None or sole is None or not is_apart(said.period, sole) or case.clause.turn is Turn.NAMED:
+        return None
+    return rules.judge_day(case.said, said.text, f"{relation} {sole}", evidence)
+
+
+def _judge_bounds(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdict | None:
+    """Judge from when until when somebody held an office."""
+    ends = ends_of(said.period) if said.period is not None else None
+    if ends is None:
+        return None
+    limited = [(t, t.period.first, t.period.last) for t in fitting]
+    known = [(t, (first, last)) for t, first, last in limited if first is not None and last is not None]
+    for tenure, days in known:
+        if all(end.holds_on(day) for end, day in zip(ends, days, strict=True)):
+            return rules.confirm_role(tenure.evidence)
+    if _sole(case, fitting) is None or len(known) != len(fitting):
+        return None
+    tenure, days = known[0]
+    if said.period is None or not said.period.overlaps(tenure.period):
+        return None  # an earlier or a later term
+    if not any(is_apart(end, day) for end, day in zip(ends, days, strict=True)):
+        return None
+    return rules.judge_day(case.said, said.text, describe_period(tenure.period), tenure.evidence)
+
+
+def _judge_plain(case: Case, fitting: list[Tenure], window: Window) -> Verdict | None:
+    """Judge that somebody holds or held an office."""
+    for tenure in fitting:
+        if tenure.period.overlaps(window.span):
+            return rules.confirm_role(tenure.evidence)
+    if not window.sure or window.span.first is None or window.span.last is None:
+        return None
+    named = [tenure for tenure in fitting if _is_named_as(case.office, tenure.office)]
+    if named:
+        return _judge_other_time(case, named, fitting, window)
+    return _judge_other_holder(case, window)
+
+
+def _judge_other_time(case: Case, named: list[Tenure], fitting: list[Tenure], window: Window) -> Verdict | None:
+    """Judge an office that somebody held at another time: all tenures that it could be lie before or after."""
+    first, last = window.span.first, window.span.last
+    if first is None or last is None or len(named) < len(fitting):
+        return None
+    over = [tenure for tenure in fitting if tenure.period.last is not None and tenure.period.last < first]
+    coming = [tenure for tenure in fitting if tenure.period.first is not None and tenure.period.first > last]
+    if len(over) + len(coming) < len(fitting):
+        return None
+    if over:
+        latest = max(over, key=lambda tenure: str(tenure.period.last))
+        return rules.judge_over(case.said, window.text or str(last), latest.period, latest.evidence, case.beside)
+    earliest = min(coming, key=lambda tenure: str(tenure.period.first))
+    return rules.judge_not_yet(case.said, window.text or str(last), earliest.period, earliest.evidence, case.beside)
+
+
+def _judge_other_holder(case: Case, window: Window) -> Verdict | None:
+    """Judge an office that only one can hold and that, over all the time in question, somebody else held."""
+    if not case.office.is_of_one() or not case.office.body:
+        return None
+    same = [
+        tenure
+        for tenure in case.others
+        if tenure.office.title == case.office.title and tenure.office.body == case.office.body
+    ]
+    at_the_time = [tenure for tenure in same if tenure.period.overlaps(window.span)]
+    if not at_the_time or len({t.holder.entity or t.holder.text for t in at_the_time}) > 1:
+        return None
+    known = next((t for t in at_the_time if not t.only_begun and covers(t.period, window.span, case.moment)), None)
+    if known is None:
+        return None
+    return rules.judge_other(case.said, known.holder.text, case.office.text, known.evidence, case.beside)
+
+
+def judge_succession(case: Case, theirs: list[Tenure]) -> Verdict | None:
+    """Judge who came into an office after whom, by one tenure that ends where the other begins."""
+    pairs = [(mine, other) for mine in case.own for other in theirs if _is_of_same(case, mine, other)]
+    right = [mine for mine, other in pairs if _follows(mine, other)]
+    if right:
+        return rules.confirm_role(right[0].evidence) if time_stated(case.proposition) is None else None
+    swapped = next(((mine, other) for mine, other in pairs if _follows(other, mine)), None)
+    if swapped is None:
+        return None
+    return rules.judge_swap(case.said, swapped[1].holder.text, swapped[0].holder.text, swapped[1].evidence)
+
+
+def _is_of_same(case: Case, mine: Tenure, other: Tenure) -> bool:
+    """Tell whether two tenures are of the office that a claim speaks of."""
+    same = mine.office.title == other.office.title and mine.office.body == other.office.body
+    return same and _is_named_as(case.office, mine.office)
+
+
+def _follows(later: Tenure, earlier: Tenure) -> bool:
+    """Tell whether one tenure begins where another one ends."""
+    first, last = later.period.first, earlier.period.last
+    return first is not None and last is not None and not is_apart(TimeSpan(first, first), last)

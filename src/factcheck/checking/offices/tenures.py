@@ -1,0 +1,149 @@
+"""Tenures: who holds which office and over what period, by the roles of the facts' entities and by their statements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.checking.knowledge.offices import Office, read_office, spellings_of
+from factcheck.checking.knowledge.stated_times import time_since, time_stated
+from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.names.gazetteer import role_key
+from factcheck.language.propositions import Voice, read_propositions
+from factcheck.model import Evidence, Modality, Relation, TimeSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.names.name_index import KnownRole
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Entity, Role
+
+_MOST_ROLES = 200  # that may be of one body, beyond which nothing can be told from them
+
+
+class Tenure(Struct, frozen=True):
+    """Who holds an office, as far as one fact or role tells it.
+
+    `period` is when, open where the facts have no limit.
+    """
+
+    holder: Argument
+    office: Office
+    period: TimeSpan
+    evidence: Evidence
+    only_begun: bool = False  # the fact tells how it began, and not that it lasts
+
+
+class Tenures:
+    """The tenures that the facts of a run know, read when first asked for."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._titles: dict[str, tuple[Office, ...]] = {}
+
+    def told(self, office: Office, holder: Argument, numbers: Iterable[int]) -> list[Tenure]:
+        """Give the tenures of offices with the same noun, by roles and by some of the facts."""
+        found = list(self._of_roles(office, holder))
+        for number in numbers:
+            for statement in self._knowledge.statements(number):
+                if not statement.refuting:
+                    found += self._of_statement(statement, office.head)
+        return found
+
+    def _of_roles(self, office: Office, holder: Argument) -> Iterator[Tenure]:
+        """Give those of the holder's own roles, and of the roles of others with the same title."""
+        gazetteer = self._knowledge.gazetteer
+        mine = [(entity, role) for entity in holder.entities for role in gazetteer.entities[entity].roles]
+        others = [
+            (entity, gazetteer.entities[entity].roles[number])
+            for known in self._roles_like(office)
+            for entity, number in known.holders
+            if entity not in holder.entities
+        ]
+        for entity, role in (*mine, *others):
+            named = gazetteer.entities[entity]
+            for other in self._offices(role.title, named.name):
+                if other.head == office.head and (entity in holder.entities or other.title == office.title):
+                    yield _of_role(named, role, other, gazetteer.symbol(entity))
+
+    def _roles_like(self, office: Office) -> list[KnownRole]:
+        """Find the roles with the noun of an office and a word of what it is of; none where they are too many."""
+        gazetteer = self._knowledge.gazetteer
+        bodies = [gazetteer.entities[symbol[1:]] for symbol in office.body if symbol.startswith("@")]
+        names = [name for body in bodies for name in (body.name, *body.aliases)]
+        names += [symbol for symbol in office.body if " " in symbol]  # "united states"
+        words = office.body.union(*map(role_key, names))
+        nouns = dict.fromkeys((*spellings_of(office.head), office.noun))
+        roles = dict.fromkeys(known for noun in nouns for known in gazetteer.roles_of(noun))
+        found = [known for known in roles if not words or not words.isdisjoint(known.key)]
+        return found if sum(len(known.holders) for known in found) <= _MOST_ROLES else []
+
+    def _offices(self, title: str, name: str) -> tuple[Office, ...]:
+        """Read the title of a role, as of somebody known, of whom "owner" is no verb."""
+        found = self._titles.get(title)
+        if found is None:
+            knowledge = self._knowledge
+            read = read_propositions(f"{name} is the {title}.", knowledge.gazetteer, knowledge.thesaurus)
+            offices = (read_office(proposition, knowledge) for proposition in read)
+            found = self._titles[title] = tuple(dict.fromkeys(office for office in offices if office is not None))
+        return found
+
+    def _of_statement(self, statement: Statement, head: str) -> Iterator[Tenure]:
+        """Give those that a statement tells."""
+        for proposition in statement.propositions:
+            holder = proposition.subject
+            if holder is None or not (holder.entities or holder.names) or proposition.negated:
+                continue
+            office = read_office(proposition, self._knowledge)
+            if office is None or office.head != head or proposition.modality is not Modality.ASSERTED:
+                continue
+            period, begun = _period_of(statement, proposition), comes_into(proposition)
+            if period is not None:
+                evidence = Evidence(
+                    statement.fact.id, statement.fact.statement, Relation.SUPPORTS, statement.fact.citations
+                )
+                yield Tenure(holder, office, period, evidence, begun)
+
+
+def comes_into(proposition: Proposition) -> bool:
+    """Tell whether a proposition says how somebody came into an office ("became mayor", "was elected mayor")."""
+    words = proposition.text.lower().split()
+    return proposition.voice is Voice.COPULA or not lexicon.read_words("roles", "coming into").isdisjoint(words)
+
+
+def _period_of(statement: Statement, proposition: Proposition) -> TimeSpan | None:
+    """Give the period over which a statement says that an office is held, None where that can't be told."""
+    since, stated = time_since(proposition), time_stated(proposition)
+    if comes_into(proposition):
+        start = stated.period if stated is not None else statement.fact.event
+        return TimeSpan(start.first, None) if start is not None and start.first is not None else None
+    if statement.period is not None:
+        return statement.period
+    if since is not None and since.period is not None:
+        return TimeSpan(since.period.first, None)
+    if stated is not None and stated.relation == "between" and proposition.tense is Tense.PAST:
+        return stated.period
+    if proposition.tense is Tense.PRESENT and stated is None and statement.fact.event is None:
+        return TimeSpan()
+    return None
+
+
+def _of_role(entity: Entity, role: Role, office: Office, symbol: str) -> Tenure:
+    """Give the tenure that a role of an entity is."""
+    holder = _name_of(entity, symbol)
+    days = role.period.first, role.period.last
+    known = " ".join(f"{word} {day}" for word, day in zip(("from", "until"), days, strict=True) if day is not None)
+    told = f"{entity.name} ({' '.join(filter(None, (role.title, known)))})"
+    return Tenure(holder, office, role.period, Evidence(entity.id, told, Relation.SUPPORTS))
+
+
+def _name_of(entity: Entity, symbol: str) -> Argument:
+    from factcheck.language.meaning.arguments import Argument
+
+    return Argument(entity.name, symbol, frozenset({symbol}), entities=(entity.id,))

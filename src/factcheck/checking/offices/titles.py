@@ -1,0 +1,158 @@
+"""Titles before names against the roles of the facts: held at that time, not yet, no longer, or by somebody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.knowledge.offices import stems, words_of_titles
+from factcheck.checking.offices.holders import HolderDesk
+from factcheck.checking.rules import roles as rules
+from factcheck.language import lexicon
+from factcheck.language.names.gazetteer import role_key
+from factcheck.language.names.name_index import role_head
+from factcheck.language.propositions import read_propositions
+from factcheck.language.text.folding import fold
+from factcheck.language.text.quotations import find_quotations
+from factcheck.language.text.tokens import tokenise
+from factcheck.language.times.dates import PRINTED_YEAR
+from factcheck.language.words.morphology import stem
+from factcheck.model import Attribution, Claim, ClaimKind, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.naming import NameUse
+    from factcheck.model import Article, Entity, Extraction, Role, Span, Verdict
+
+_LONGEST_TITLE = 4  # words
+_QUALIFYING = 3  # words before it that may make it another title ("presumptive presidential nominee")
+_MOST_CANDIDATES = 40  # facts looked at for a title
+
+
+class TitleDesk:
+    """Judges the titles that drafts give to people whom the facts know."""
+
+    def __init__(self, knowledge: Knowledge, as_of: date | None = None) -> None:
+        self._knowledge = knowledge
+        self._gazetteer = knowledge.gazetteer
+        self._holders = HolderDesk(knowledge)
+        self._as_of = as_of
+
+    def check(self, article: Article, extraction: Extraction, uses: list[NameUse]) -> Iterator[tuple[NameUse, Verdict]]:
+        """Find titles that are not held, in the draft's own voice."""
+        moment = article.published or self._as_of
+        if moment is None:
+            return
+        quoted = _quoted_spans(article)
+        spoken = {
+            (u.speaker.entity, fold(u.speaker.mention)): u.said_on
+            for u in extraction.utterances
+            if u.speaker is not None and u.said_on is not None
+        }
+        told: set[tuple[str, str]] = set()
+        for use in uses:
+            title = self._title_before(article, use)
+            if not title or (use.printed, title) in told or any(span.contains(use.span) for span in quoted):
+                continue
+            reported = [u.span for u in extraction.utterances if not u.span.contains(use.span)]
+            sentence = _outside(article.text, use.sentence, (*quoted, *reported))
+            if PRINTED_YEAR.search(sentence) or not _unsettled().isdisjoint(tokenise(sentence).words):
+                continue
+            found = self._gazetteer.resolve(use.printed, moment)
+            verdict = None
+            if len(found) == 1:
+                said_on = spoken.get((found[0], fold(f"{title} {use.printed}")))
+                verdict = self._judge(title, self._gazetteer.entities[found[0]], moment, said_on)
+            verdict = verdict or self._judge_office(article, use, title, sentence, moment)
+            if verdict is not None:
+                told.add((use.printed, title))
+                yield use, verdict
+
+    def _judge_office(self, article: Article, use: NameUse, title: str, sentence: str, moment: date) -> Verdict | None:
+        """Judge a title of several words as if it stood beside the name ("Orlo finance minister Ida Roth")."""
+        if len(title.split()) < 2:
+            return None
+        knowledge = self._knowledge
+        assertion = f"{use.printed} is the {title}."
+        block = next((block.span for block in article.blocks if block.span.contains(use.sentence)), use.sentence)
+        claim = Claim(
+            id="", kind=ClaimKind.NAME, span=use.span, text=f"{title} {use.printed}", assertion=assertion,
+            attribution=Attribution.NARRATION, setting=article.text[block.start : use.sentence.start], beside=sentence,
+        )  # fmt: skip
+        read = read_propositions(assertion, knowledge.gazetteer, knowledge.thesaurus, moment)
+        terms = sorted(knowledge.thesaurus.concepts_of(knowledge.symbols_of(assertion)))
+        numbers = knowledge.index.candidates(terms, context=[], limit=_MOST_CANDIDATES)
+        verdict = self._holders.judge(claim, read, numbers, moment)
+        if verdict is None or verdict.outcome is Outcome.SUPPORTED:
+            return None
+        titled = f"{title} {use.printed}"
+        return replace(verdict, differences=tuple(replace(d, claim=titled) for d in verdict.differences))
+
+    def _title_before(self, article: Article, use: NameUse) -> str:
+        """Give the title right before a name, as printed: words of some role or office; "" where there are none."""
+        words = use.before
+        first = len(words)
+        while first > 0 and len(words) - first < _LONGEST_TITLE and self._is_of_title(words[first - 1]):
+            first -= 1
+        before = words[max(0, first - _QUALIFYING) : first]
+        if first == len(words) or not lexicon.read_words("roles", "modifiers").isdisjoint(before):
+            return ""
+        return " ".join(article.text[use.sentence.start : use.span.start].split()[first - len(words) :])
+
+    def _is_of_title(self, word: str) -> bool:
+        """Tell whether a word stands in the title of some role, or of an office of one person."""
+        return self._gazetteer.is_of_roles(word) or stem(word) in words_of_titles() - stems("altering") - stems("over")
+
+    def _judge(self, title: str, entity: Entity, moment: date, said_on: date | None) -> Verdict | None:
+        """Judge one title of one known person; `said_on` is the day on which words are given to the bearer by it."""
+        key = role_key(title)
+        held = [role for role in entity.roles if key <= role_key(role.title) and role_head(role.title) in key]
+        if not held:
+            return self._judge_other(title, key, entity, moment) if entity.kind == "person" else None
+        if any(role.period.holds_on(moment) for role in held):
+            return None
+        if all(role.period.first is not None and role.period.first > moment for role in held):
+            first = min(held, key=lambda role: str(role.period.first))
+            return rules.judge_early_title(title, entity, first, moment)
+        last = max(held, key=lambda role: str(role.period.last or ""))
+        end = last.period.last
+        if said_on is not None and end is not None and end < said_on and self._holder(last, said_on):
+            return rules.judge_late_title(title, entity, last, said_on)
+        return None
+
+    def _judge_other(self, title: str, key: frozenset[str], entity: Entity, moment: date) -> Verdict | None:
+        """Judge a whole title of an office that only one can hold, given to somebody who never had it."""
+        if len(key) < 2 or not any(role_key(office) <= key for office in lexicon.read_words("roles", "sole")):
+            return None
+        for holder_id, number in self._gazetteer.roles_named(title):
+            holder = self._gazetteer.entities[holder_id]
+            if holder_id != entity.id and holder.roles[number].period.holds_on(moment):
+                return rules.judge_holder(title, entity, holder, holder.roles[number])
+        return None
+
+    def _holder(self, role: Role, day: date) -> bool:
+        """Tell whether the facts know who holds a role on a day."""
+        return bool(self._gazetteer.by_role(role.title, day))
+
+
+def _unsettled() -> frozenset[str]:
+    return lexicon.read_words("roles", "unsettled")
+
+
+def _outside(text: str, sentence: Span, quoted: tuple[Span, ...]) -> str:
+    """Give the words of a sentence that stand outside what others say."""
+    parts, at = [], sentence.start
+    for span in sorted(quoted):
+        if span.overlaps(sentence):
+            parts.append(text[at : max(at, span.start)])
+            at = max(at, span.end)
+    return " ".join([*parts, text[at : max(at, sentence.end)]])
+
+
+def _quoted_spans(article: Article) -> tuple[Span, ...]:
+    spans = [block.span for block in article.blocks]
+    return tuple(quotation.span for found in find_quotations(article.text, spans) for quotation in found)

@@ -1,0 +1,1 @@
+"""Quoting: quoted words against the record of what was said."""

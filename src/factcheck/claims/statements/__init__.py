@@ -1,0 +1,1 @@
+"""Statements: sentences cut into plain statements that each stand alone."""

@@ -1,0 +1,44 @@
+"""Acts that a sentence takes for granted in its subject: "Ruiz's arrest on 3 May | stunned the town"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.inflection import Tense, read_tense
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import nominal_verbs
+from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline
+
+_PHRASE = regex("N(?:,?IN){0,5}")
+_NAMES = regex("P+")
+_PLAIN = regex("R?[VE]|hR?[EK]")
+
+
+def find_act(sentence: Outline, piece: Piece) -> Piece | None:
+    """Give the act that a statement takes for granted, where it names when, how many or two parties of it."""
+    if piece.kind is not PieceKind.MAIN or piece.subject is None or piece.verb is None:
+        return None
+    stretch = (piece.subject[0], piece.verb)
+    while stretch[1] > stretch[0] and sentence.kinds[stretch[1] - 1] == ",":
+        stretch = (stretch[0], stretch[1] - 1)
+    if stretch[0] >= stretch[1] or _PHRASE.fullmatch(sentence.kinds, *stretch) is None:
+        return None
+    classes = sentence.classes(stretch)
+    known = "p" in sentence.classes((stretch[0], stretch[0] + 1)) or sentence.words(stretch)[0] == "the"
+    telling = "Q" in classes or len(_NAMES.findall(classes)) > 1
+    if not (known and telling) or stem(sentence.last_word(stretch[0])) not in nominal_verbs():
+        return None
+    return Piece(PieceKind.ACT, [stretch], stretch) if _lets_stand(sentence, piece.verb) else None
+
+
+def _lets_stand(sentence: Outline, verb: int) -> bool:
+    """Tell whether a verb says what came of an act, and not that it was put off, ruled out or still to come."""
+    past = read_tense(sentence, verb)[0] is Tense.PAST  # what "comes" may still be to come
+    if not past or _PLAIN.fullmatch(sentence.classes((verb, verb + 1))) is None:
+        return False
+    return stem(sentence.last_word(verb)) not in {stem(word) for word in lexicon.read_words("splitting", "undoing")}

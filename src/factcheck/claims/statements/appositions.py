@@ -1,0 +1,215 @@
+"""What stands beside a noun phrase and tells of it: appositions, relative clauses with and without a pronoun."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.pieces import PieceKind
+from factcheck.claims.statements.subordination import trailing_phrase
+from factcheck.claims.statements.units import Form
+from factcheck.language import lexicon
+from factcheck.language.names.names import is_given_name
+from factcheck.language.names.places import place_of
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+    from factcheck.claims.statements.pieces import Piece
+    from factcheck.claims.statements.units import Unit
+
+_REDUCED_PHRASE = regex("N{1,2}[ep]I")
+_PERSON_IN_PLACE = regex(r'(N["R]*(?:I?W|T)?["R]*N["R]*[veb][R"]*IN)["R]*$')  # "the man that I met in Peru"
+_CONTACT = regex('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
+_THERE = frozenset({"there", "here"})
+_LOOK_BACK = 12
+_YEAR = 4
+_OFFICE = 2  # chunks that name an office before "of" and its field
+
+
+def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
+    """Give the noun phrase that the words before a unit end with; for "who" the person at its end, if a name."""
+    end = unit.stretch[0]
+    kinds = sentence.kinds
+    while end > 0 and kinds[end - 1] in ',("-:':
+        end -= 1
+    while end > 1 and sentence.last_word(end - 1) in _THERE and kinds[end - 1] in "NR":
+        end -= 1
+    phrase = trailing_phrase(sentence, end)
+    if phrase is not None and phrase[0] > 0 and sentence.last_word(phrase[0] - 1) == "not":
+        return None
+    if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom"}:
+        return phrase
+    named = phrase[0] - 2
+    beside = named >= 0 and kinds.startswith("N,", named) and _is_name(sentence, named)
+    if beside and not _is_name(sentence, phrase[0]) and not _is_place(sentence, named):
+        return named, named + 1
+    for chunk in range(phrase[1] - 1, phrase[0], -1):
+        if _is_name(sentence, chunk) and not _is_place(sentence, chunk):
+            return (chunk - 2 if _has_office(sentence, chunk) else chunk), phrase[1]
+    if phrase[1] - phrase[0] == 1 and _is_place(sentence, phrase[0]):
+        return _person_before(sentence, end)
+    return phrase
+
+
+def _has_office(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a name begins with the field of the office before it ("Secretary of | Trade Ann Lee")."""
+    if chunk < _OFFICE or sentence.last_word(chunk - 1) != "of":
+        return False
+    words = sentence.words((chunk, chunk + 1))
+    named = next((place for place, word in enumerate(words) if is_given_name(word)), 0)
+    return named > 0 and sentence.last_word(chunk - 2) in lexicon.read_words("titles", "title")
+
+
+def person_beside(sentence: Outline, unit: Unit) -> Stretch | None:
+    """Give the person's name right before a unit that says who that is ("with Ek and Bo Lind, the son of a baker")."""
+    name = unit.stretch[0] - 2
+    beside = name > 0 and sentence.kinds.startswith("N,", name) and sentence.last_word(unit.lead) in persons()
+    return (name, name + 1) if beside and _is_name(sentence, name) and not _is_place(sentence, name) else None
+
+
+def _person_before(sentence: Outline, end: int) -> Stretch | None:
+    """Give the person before a place, whom "who" must mean ("the man that I met in Peru, who ...")."""
+    first = max(0, end - _LOOK_BACK)
+    match = _PERSON_IN_PLACE.search(sentence.kinds[first:end])
+    return (first + match.start(), first + match.end(1)) if match else None
+
+
+def _is_name(sentence: Outline, chunk: int) -> bool:
+    return sentence.classes((chunk, chunk + 1)).endswith("P")
+
+
+def _is_place(sentence: Outline, chunk: int) -> bool:
+    if not _is_name(sentence, chunk):
+        return False
+    placed = chunk > 0 and sentence.kinds[chunk - 1] == "I" and sentence.last_word(chunk - 1) in {"in", "at"}
+    return placed or place_of(" ".join(sentence.words((chunk, chunk + 1)))) is not None
+
+
+def is_contact(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a unit is a noun with a clause set beside it that lacks its object ("the man | she met in Peru")."""
+    match = _CONTACT.fullmatch(sentence.kinds, unit.lead, unit.stretch[1])
+    if match is None:
+        return False
+    last = unit.stretch[1] - 1
+    if sentence.kinds[last - 1 : last + 1] == "eN" and sentence.last_word(last) not in _THERE:
+        return False
+    subject = match.start(1)
+    described = sentence.classes((subject - 1, subject))
+    return (
+        described[0] == "D"
+        and described[-1] == "N"
+        and sentence.classes((subject, subject + 1))[-1] in "OP"
+        and sentence.last_word(subject - 1) not in lexicon.read_words("clause_links", "time nouns")
+    )
+
+
+def relate_someone(sentence: Outline, pieces: list[Piece]) -> None:
+    """Let "they" stand for the "someone" that an earlier clause of the sentence has for its object."""
+    for place, piece in enumerate(pieces):
+        if piece.kind is not PieceKind.MAIN or piece.subject is None or sentence.words(piece.subject) != ("they",):
+            continue
+        for before in pieces[:place]:
+            met = before.verb
+            if met is None or before.subject is None or not before.subject[0] <= met < len(sentence.kinds) - 1:
+                continue
+            if sentence.words((met + 1, met + 2)) in _SOMEONE:
+                piece.stands = (before.subject[0], met + 1)
+
+
+def date_roles(sentence: Outline, pieces: list[Piece]) -> None:
+    """Let what stands beside a name, before the verb of its sentence, be told in the tense of that verb."""
+    for place, piece in enumerate(pieces):
+        if not piece.beside or piece.model is not None:
+            continue
+        main = next((other for other in pieces[place:] if other.kind is PieceKind.MAIN), None)
+        if main is not None and (piece.kind is PieceKind.ROLE or is_current(sentence)):
+            piece.model = main.verb
+
+
+_SOMEONE = {("someone",), ("somebody",)}
+
+
+def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> PieceKind | None:
+    """Tell what a phrase between commas is to the name before it.
+
+    It ranks it ("the first woman to lead the bank"), gives its role ("the bank's chief economist"), or describes it by
+    a relative clause ("the woman who led the bank"); None where it does none of these.
+    """
+    words = sentence.words(unit.stretch)
+    kinds = sentence.kinds
+    if (
+        not unit.after_comma
+        or unit.coordinated
+        or kinds[unit.lead] != "N"
+        or (following is not None and _goes_on_listing(sentence, following))
+    ):
+        return None
+    phrase = unit.form is Form.PHRASE or _REDUCED_PHRASE.match(kinds, unit.lead) is not None
+    related = "W" in kinds[unit.lead : unit.stretch[1]]
+    if phrase and not related and words[0] in _DEFINITE and not exclusive_words().isdisjoint(words[1:3]):
+        return PieceKind.APPOSITION
+    if not (words[0] in _DEFINITE or _POSSESSIVE.match(sentence.classes(unit.stretch))) or not _follows_person(
+        sentence, unit
+    ):
+        return None
+    if _DESCRIBED.match(kinds, unit.lead, unit.stretch[1]):
+        return PieceKind.RELATIVE
+    role = unit.form is Form.PHRASE and _ROLE.fullmatch(kinds, unit.lead, unit.stretch[1]) is not None
+    return PieceKind.ROLE if role and sentence.last_word(unit.lead) in persons() else None
+
+
+def _goes_on_listing(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a unit is rather the next member of a list."""
+    return unit.coordinated or (unit.form is Form.PHRASE and sentence.kinds[unit.lead] == "N")
+
+
+_DEFINITE = frozenset({"the", "its", "their", "his", "her"})
+_POSSESSIVE = regex("P+p")
+_DESCRIBED = regex('N[WT]["R]*(?:[veb]|N["R]*[veb])')
+_ROLE = regex("N(?:IN){0,4}")
+
+
+def _follows_person(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a name of more than a place stands right before a unit, not as one of a list."""
+    name = unit.stretch[0] - 2
+    kinds = sentence.kinds
+    listed = kinds[max(0, name - 2) : max(0, name)] in {"N,", "NC"}
+    if name < 0 or kinds[name] != "N" or listed:
+        return False
+    return _is_name(sentence, name) and not _is_place(sentence, name)
+
+
+def is_over(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether an apposition speaks of a role that may be over: "the former mayor", or in a year long past."""
+    words = sentence.words(unit.stretch)
+    if not lexicon.read_words("splitting", "past roles").isdisjoint(words):
+        return True
+    others = sentence.tagged.tokens.words
+    return any(len(word) == _YEAR and word.isdigit() for word in others if word not in words)
+
+
+def is_current(sentence: Outline) -> bool:
+    """Tell whether a role beside a name can only be the one of today: the sentence names no time but days of late."""
+    words = sentence.tagged.tokens.words
+    dated = any(len(word) == _YEAR and word.isdigit() for word in words)
+    return not dated and lexicon.read_words("splitting", "past times").isdisjoint(words)
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Give the nouns for one person."""
+    return lexicon.read_words("people", "person")
+
+
+@cache
+def exclusive_words() -> frozenset[str]:
+    """Give the words that make a phrase beside a name a statement of its own ("the first woman to ...")."""
+    return lexicon.read_words("splitting", "exclusive")
+
+
+@cache
+def ranking_words() -> frozenset[str]:
+    """Give the words that make a participle or a phrase tell a rank."""
+    superlatives = lexicon.read_words("ordering", "superlatives") - lexicon.read_words("ordering", "vague superlatives")
+    return exclusive_words() | superlatives

@@ -1,0 +1,219 @@
+"""Asides: what stands between commas beside a clause and changes nothing of whether the clause is true.
+
+An apposition ("a roofer from the north"), a comparison ("higher than anyone had seen it"), a part of what was counted
+("most of them asleep"), an absolute phrase ("his voice gone"), what went along with it ("despite the rain") or a
+comment ("as analysts had feared") is left out of the clause. It becomes a statement of its own where it can be
+checked: with a figure, a name or a rank in it. Places, times and everything else that may restrict the clause stay.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.appositions import persons, ranking_words
+from factcheck.claims.statements.units import Form
+from factcheck.language import lexicon
+from factcheck.language.names.names import given_names
+from factcheck.language.names.places import place_of
+from factcheck.language.words import morphology
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.wordclasses import clause_takers
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+    from factcheck.claims.statements.units import Unit
+
+_APPOSITION = regex(r'N(?:["RJNgpi]|I[Igpi]*(?:["RJ]["RIJ]*)?N)*(?:[TW].*)?')
+_ABSOLUTE = regex(r"N[RJ]*(?:[pJ]|e(?![NJ])).*|NI[NIRJ]*")
+_OF_NAME = regex("NIN(?:IN)?")
+_OFFICE_OF = 3  # chunks of "the mayor | of | Lima"
+_LIST = regex('C["R]*[NI]')
+_RELATIVE = regex("[TW]")
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
+_FOR_ALL = frozenset({("for", "all"), ("because", "of")})
+_OWNED = regex("P{1,4}p")
+_DIGITS_OF_YEAR = 4
+_HEADS = frozenset({Form.PHRASE, Form.SUBORDINATE})
+
+
+class Aside(enum.StrEnum):
+    """What an aside is to the clause that it stands beside."""
+
+    COLOUR = "colour"  # nothing that could be checked
+    APPOSITION = "apposition"  # it tells what the phrase before it is
+    PART = "part"  # it tells of some of those that were counted
+
+
+def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting: bool = False) -> Aside | None:
+    """Tell what a unit behind a comma is to its clause, None where it may be part of what the clause says.
+
+    `waiting` tells that the clause's verb is still to come.
+    """
+    if not unit.after_comma or unit.coordinated or sentence.kinds[unit.stretch[0] - 1] != ",":
+        return None
+    if following is not None and following.coordinated and (waiting or following.form is Form.PHRASE):
+        return None
+    if following is not None and not waiting and _lists(sentence, unit, following):
+        return None
+    if unit.form in {Form.GERUND, Form.PARTICIPLE}:
+        return None if "P" in sentence.classes(unit.stretch) else Aside.COLOUR
+    if unit.form not in _HEADS:
+        return None
+    if _compares(sentence, unit) or _comments(sentence, unit) or goes_along(sentence, unit):
+        return Aside.COLOUR
+    plain = {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch))
+    if plain and (sentence.first_word(unit.stretch[0]) == "not" or (waiting and _describes_state(sentence, unit))):
+        return Aside.COLOUR
+    if sentence.kinds[unit.lead] != "N" or _is_list(sentence, unit):
+        return None
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    checkable = _is_checkable(sentence, unit)
+    if _is_part(sentence, unit):
+        return Aside.PART if checkable else Aside.COLOUR
+    absolute = words[0] in _POSSESSIVES and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1])
+    if absolute and not checkable:
+        return Aside.COLOUR
+    if not _describes(sentence, unit) and not (waiting and _gives_age(sentence, unit)):
+        return None
+    return Aside.APPOSITION if checkable or waiting else Aside.COLOUR
+
+
+def _is_checkable(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a unit has a name, a figure or a rank in it."""
+    named = not {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch))
+    return named or not ranking_words().isdisjoint(sentence.words(unit.stretch))
+
+
+def sums_up(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether an apposition is of all that the clause says ("a step that few had expected")."""
+    return sentence.last_word(unit.lead) in lexicon.read_words("splitting", "summing nouns")
+
+
+def is_bare_name(sentence: Outline, phrase: Stretch | None) -> bool:
+    """Tell whether a phrase is one name."""
+    return phrase is not None and phrase[1] - phrase[0] == 1 and sentence.classes(phrase).endswith("P")
+
+
+def is_name_of(sentence: Outline, described: Stretch, unit: Unit) -> bool:
+    """Tell whether a unit is the name of what a phrase describes ("the club's captain", "Nadia Berg")."""
+    if not unit.after_comma or unit.form is not Form.PHRASE or unit.coordinated:
+        return False
+    classes = sentence.classes(described)
+    name = sentence.classes((unit.lead, unit.stretch[1]))
+    if set(name.removeprefix("D")) != {"P"}:
+        return False
+    if described[1] - described[0] > 1:
+        return _is_name_of_holder(sentence, described, unit)
+    return classes.endswith("N") and (classes.startswith("D") or "p" in classes)
+
+
+def _is_name_of_holder(sentence: Outline, described: Stretch, unit: Unit) -> bool:
+    """Tell whether a name of two words or more is whose office a phrase gives ("the mayor of Lima, Ida Moss, ...").
+
+    Behind the name of a town, a single one is that of its country or state, and so is one such as "New York".
+    """
+    office = (described[0], described[0] + 1)
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    of = _OF_NAME.fullmatch(sentence.kinds, *described) is not None
+    of = of and sentence.last_word(described[0] + 1) in {"of", "at", "from", "for"}
+    if (
+        described[1] - described[0] > _OFFICE_OF
+    ):  # "the governor of the Bank of Lima", not "the son of the mayor of Lima"
+        of = of and sentence.classes((described[0] + 2, described[0] + 3)).endswith("P")
+    described_person = sentence.classes(office).startswith("D") and sentence.last_word(described[0]) in persons()
+    things = lexicon.read_words("roles", "things") - given_names().keys()
+    return of and described_person and len(words) > 1 and things.isdisjoint(words) and place_of(" ".join(words)) is None
+
+
+def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool:
+    """Tell whether a participle states a fact of its own: with a figure, a rank, or who did it or had it done."""
+    if unit.stretch[0] and sentence.kinds[unit.stretch[0] - 1] == ":":
+        return False
+    classes, words = sentence.classes(unit.stretch), sentence.words(unit.stretch)
+    done_by = waiting and words[1:2] == ("by",)
+    done_to = unit.form is Form.GERUND and sentence.kinds.startswith("gN", unit.lead)
+    named = "P" in classes and (done_by or done_to or waiting)  # "Ann Lee, arrested in May, | left"
+    happened = waiting and morphology.stem(words[0]) in stems_of(
+        "headline passives"
+    )  # "Ann Lee, cleared of fraud, | left"
+    return "Q" in classes or named or happened or not ranking_words().isdisjoint(words)
+
+
+def _lists(sentence: Outline, unit: Unit, following: Unit) -> bool:
+    """Tell whether two noun phrases follow each other, as members of a list do ("the fight for peace, the trade")."""
+    phrases = unit.form is Form.PHRASE and following.form is Form.PHRASE and following.after_comma
+    return phrases and sentence.kinds[unit.lead] == "N" and sentence.kinds[following.lead] == "N"
+
+
+def _is_list(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase holds the last members of a list."""
+    relative = _RELATIVE.search(sentence.kinds, unit.lead, unit.stretch[1])
+    end = relative.start() if relative is not None else unit.stretch[1]
+    return _LIST.search(sentence.kinds, unit.lead, end) is not None
+
+
+def _is_part(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase tells of some of those that were counted ("many of them", "the last of which")."""
+    return sentence.kinds.startswith("NIN", unit.lead) and sentence.last_word(unit.lead + 2) in {"them", "us"}
+
+
+def _describes(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase is an apposition: it has an article or an owner and a rank, and it tells no time."""
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    owned = _OWNED.match(sentence.classes((unit.lead, unit.stretch[1]))) is not None
+    ranked = owned and not ranking_words().isdisjoint(part for word in words for part in word.split("-"))
+    described = (
+        words[0] in _ARTICLES or ranked or sentence.last_word(unit.lead) in lexicon.read_words("people", "person")
+    )
+    counted = words[0] == "one" and words[1:2] == ("of",)
+    if not (described or counted) or _APPOSITION.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is None:
+        return False
+    noun = unit.stretch[0] - 2
+    if noun > 0 and sentence.kinds[noun - 1 : noun + 1] == "IN" and sentence.classes((noun, noun + 1)) == "N":
+        return False  # behind "in fact" or "in turn" stands the subject
+    time = sentence.last_word(unit.lead) in lexicon.read_words("clause_links", "time nouns")
+    return not time or words[0] in _POSSESSIVES or not ranking_words().isdisjoint(words)
+
+
+def _gives_age(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a unit is the age of the one before it ("Ann Lee, 34, was ...")."""
+    age = sentence.words((unit.lead, unit.stretch[1]))
+    named = sentence.classes((unit.stretch[0] - 2, unit.stretch[0] - 1)).endswith("P")
+    return named and len(age) == 1 and age[0].isdigit() and len(age[0]) < _DIGITS_OF_YEAR
+
+
+def _describes_state(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase behind a subject only says in what state that is ("under fire for its fees")."""
+    stative = lexicon.read_words("splitting", "stative prepositions")
+    return sentence.kinds[unit.lead] == "I" and sentence.first_word(unit.lead) in stative
+
+
+def _compares(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase compares, or says how something is that happened ("far too warm for records")."""
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    if "enough" in sentence.words(unit.stretch)[:3]:
+        return "Q" not in sentence.classes(unit.stretch)
+    compared = "than" in words[:6] or (words.count("as") > 1 and "as" in words[:3])
+    if compared:
+        return not any(word[0].isdigit() for word in sentence.words((unit.lead, unit.lead + 1)))
+    return sentence.kinds[unit.lead] == "J" and unit.stretch[1] - unit.lead > 1
+
+
+def _comments(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase only says who had thought so ("as analysts had feared", "as far as is known")."""
+    if sentence.first_word(unit.lead) != "as":
+        return False
+    verbs = [chunk for chunk in range(unit.lead, unit.stretch[1]) if sentence.kinds[chunk] in "veb"]
+    return bool(verbs) and morphology.stem(sentence.last_word(verbs[-1])) in clause_takers()
+
+
+def goes_along(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase only tells what went along, for or against it ("despite the rain", "to her surprise")."""
+    words = sentence.words((unit.lead, unit.stretch[1]))
+    if sentence.kinds[unit.lead] not in "IN" or "Q" in sentence.classes((unit.lead, unit.stretch[1])):
+        return False
+    felt = words[0] == "to" and not lexicon.read_words("splitting", "feelings").isdisjoint(words[1:4])
+    return felt or words[0] in lexicon.read_words("splitting", "attendant") or words[:2] in _FOR_ALL

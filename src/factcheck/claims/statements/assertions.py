@@ -1,0 +1,246 @@
+"""Each piece of a sentence as one plain sentence that stands alone.
+
+The borrowed subject is put in, the relative pronoun gives way to what it stands for, a participle becomes finite in the
+tense of the clause it hangs on, the adjuncts that open the clause come along, and pronouns give way to names where
+they are certain. Words that carry the truth of a statement (negation, hedge, figure, restriction) are never touched.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.appositions import is_current
+from factcheck.claims.statements.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
+from factcheck.claims.statements.openings import strip_opening
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.pronouns import Voice, reword
+from factcheck.claims.statements.subordination import find_subject
+from factcheck.language import lexicon
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+_MARKS = regex('[“”«»„‟"]')
+_ENDS = " \t\n,;:-–—"
+
+
+def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
+    """Say a piece as one plain sentence."""
+    match piece.kind:
+        case PieceKind.RELATIVE:
+            words = _say_relative(sentence, piece, voice)
+        case PieceKind.GERUND:
+            words = _say_gerund(sentence, piece, voice)
+        case PieceKind.PARTICIPLE | PieceKind.APPOSITION | PieceKind.ROLE | PieceKind.PLAN:
+            words = _say_with_be(sentence, piece, voice)
+        case PieceKind.COORDINATED:
+            words = _say_coordinated(sentence, piece, voice)
+        case PieceKind.MAIN if piece.stands is not None:
+            words = _say_someone(sentence, piece, piece.stands, voice)
+        case _:
+            parts = [strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
+            words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
+    return plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
+
+
+def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
+    """Keep the comma that closes an apposition, or a bracket left out of a list."""
+    place = piece.parts.index(part) if part in piece.parts else 0
+    opening = piece.parts[0]
+    begun = (
+        piece.subject[0] if piece.subject is not None and opening[0] <= piece.subject[0] < opening[1] else opening[0]
+    )
+    apposed = place == 1 and "," in sentence.kinds[begun : opening[1]]
+    subject = piece.subject is not None and piece.subject[0] >= part[0]
+    fronted = sentence.kinds[piece.parts[0][0]] == "I" and sentence.kinds[part[0] - 1] == ","
+    opened = place == 1 and subject and fronted
+    return ", " if apposed or opened or sentence.kinds[max(0, part[0] - 2) : part[0]] == ")," else ""
+
+
+def plain_sentence(words: str) -> str:
+    """Take quotation marks and loose marks off some words, begin with a capital and end with a full stop."""
+    bare = words.replace("''", "").replace("``", "")
+    if '"' in bare or not bare.isascii():
+        bare = _MARKS.sub("", bare)
+    text = " ".join(bare.split()).strip(_ENDS).replace(" ,", ",")
+    if not text:
+        return ""
+    return f"{text[0].upper()}{text[1:]}{'' if text[-1] in '.!?' else '.'}"
+
+
+def _say_subject(sentence: Outline, piece: Piece, voice: Voice) -> str:
+    return reword(sentence, piece.subject, voice).strip(_ENDS) if piece.subject else ""
+
+
+def _say_carried(sentence: Outline, piece: Piece, voice: Voice) -> str:
+    words = reword(sentence, piece.carried, voice).strip(_ENDS) if piece.carried else ""
+    fixed = words.lower() in lexicon.read_words("splitting", "connective phrases")
+    return f"{words}," if words and not fixed else ""
+
+
+def _say_own(sentence: Outline, piece: Piece, voice: Voice, start: int) -> list[str]:
+    """Word the piece's parts from a chunk of its first part on."""
+    first = (start, piece.parts[0][1])
+    rest = [reword(sentence, part, voice) for part in piece.parts[1:]]
+    return [reword(sentence, first, voice) if first[0] < first[1] else "", *rest]
+
+
+def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    auxiliaries = _shared_auxiliaries(sentence, piece)
+    carried = "" if _dates_itself(sentence, piece) else _say_carried(sentence, piece, voice)
+    words = [carried, _say_subject(sentence, piece, voice), auxiliaries]
+    return [*words, *_say_own(sentence, piece, voice, piece.parts[0][0])]
+
+
+def _say_someone(sentence: Outline, piece: Piece, clause: Stretch, voice: Voice) -> list[str]:
+    """Say "(I met someone, and) they have won" as "Someone I met has won"."""
+    start = piece.subject[1] if piece.subject is not None else piece.parts[0][0]
+    printed, classes = sentence.tagged.tokens.printed, sentence.tagged.classes
+    first, last = sentence.bounds[start], sentence.bounds[start + 1]
+    verb = next((place for place in range(first, last) if classes[place] in "bhdB"), None)
+    own = " ".join(_say_own(sentence, piece, voice, start))
+    if verb is not None:
+        word = printed[verb]
+        own = own.replace(word, "was" if word == "were" else third_person(word), 1)
+    return ["Someone", reword(sentence, clause, voice), own]
+
+
+def _dates_itself(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether a piece names a year of its own, so that the date of the clause before is not its date."""
+    return any(len(word) == 4 and word.isdigit() for word in sentence.words(piece.core))
+
+
+def _shared_auxiliaries(sentence: Outline, piece: Piece) -> str:
+    """Give the auxiliaries that a bare verb shares with the group before it ("will cut taxes and | raise fees")."""
+    verb, model = piece.verb, piece.model
+    if verb is None or model is None or sentence.kinds[verb] != "b" or sentence.kinds[model] != "v":
+        return ""
+    words, classes = sentence.words((model, model + 1)), sentence.classes((model, model + 1))
+    first = next((place for place, letter in enumerate(classes) if letter in "mdh"), None)
+    if first is None:
+        return ""
+    last = first + 1
+    while last < len(classes) - 1 and classes[last] in "mdhbn":
+        last += 1
+    return " ".join(words[first:last]).replace(" n't", "n't")
+
+
+def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    start, kinds = piece.parts[0][0], sentence.kinds
+    while kinds[start] in '"RC':
+        start += 1
+    antecedent = _say_subject(sentence, piece, voice)
+    carried = _say_place(sentence, piece, voice)
+    if sentence.first_word(start) == "whose":
+        own = " ".join(_say_own(sentence, piece, voice, start))
+        return [carried, f"{antecedent}’s" if not antecedent.endswith("s") else f"{antecedent}’", own.split(" ", 1)[-1]]
+    preposition = ""
+    if kinds[start] == "I":
+        preposition = sentence.last_word(start)
+        start += 1
+    verb = piece.verb
+    subject = find_subject(sentence, start + 1, verb) if verb is not None else None
+    if subject is None or verb is None:
+        if verb is not None and piece.subject and _disagrees(sentence, piece.subject, verb):
+            member = _last_member(sentence, piece.subject)
+            if member is not None and not _disagrees(sentence, member, verb):
+                antecedent = reword(sentence, member, voice)
+            else:
+                antecedent = "This" if is_plural(sentence, piece.subject) else "They"
+        elif piece.subject and sentence.first_word(start) == "which" and _is_chain(sentence, piece.subject):
+            antecedent = "It"
+        return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
+    before = reword(sentence, (start + 1, verb + 1), voice)
+    if sentence.classes(piece.subject)[0] == "D" if piece.subject else False:
+        antecedent = antecedent[:1].lower() + antecedent[1:]
+    after = _say_own(sentence, piece, voice, verb + 1)
+    if preposition:
+        return [carried, before, *after, preposition, antecedent]
+    return [carried, before, antecedent, *after]
+
+
+def _last_member(sentence: Outline, subject: Stretch) -> Stretch | None:
+    """Give the last of the things that "and" joins, where it is a name or has "the" ("calm and keeping the peace")."""
+    joint = sentence.kinds.rfind("C", *subject)
+    start = sentence.kinds.find("N", joint, subject[1])
+    if joint < 0 or start < 0:
+        return None
+    classes = sentence.classes((start, start + 1))
+    return (start, subject[1]) if classes.endswith("P") or sentence.first_word(start) == "the" else None
+
+
+def _is_chain(sentence: Outline, subject: Stretch) -> bool:
+    """Tell whether "which" may mean the last phrase of a chain or all of it ("a bid for the firm, which ...")."""
+    joined = [chunk for chunk in range(*subject) if sentence.kinds[chunk] in "Ii"]
+    if not joined:
+        return False
+    named = sentence.classes((subject[1] - 1, subject[1])).endswith("P")
+    return named or any(sentence.last_word(chunk) != "of" for chunk in joined)
+
+
+def _disagrees(sentence: Outline, subject: Stretch, verb: int) -> bool:
+    """Tell whether verb and antecedent differ in number, so that the relative clause means more or less than it."""
+    words = sentence.words((verb, verb + 1))
+    if is_plural(sentence, subject):
+        return words[0] in {"is", "was", "has", "does"} or (len(words) == 1 and words[0].endswith("s"))
+    return sentence.kinds[verb] == "b" or words[0] in {"are", "were", "have", "do"}
+
+
+def _say_place(sentence: Outline, piece: Piece, voice: Voice) -> str:
+    """Carry "in Chile" to a relative clause when it opens the clause of a described antecedent ("the person I met")."""
+    if piece.subject is None:
+        return ""
+    kinds, start = sentence.kinds, piece.subject[0]
+    if start < 2 or kinds[start - 2 : start] != "IN" or sentence.classes((start, start + 1)).endswith("P"):
+        return ""
+    named = sentence.classes((start - 1, start)) == "P" and sentence.last_word(start - 2) in {"in", "at"}
+    clause_start = start == 2 or kinds[start - 3] in ',TCS:"'
+    return f"{reword(sentence, (start - 2, start), voice)}," if named and clause_start else ""
+
+
+def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    verb = piece.parts[0][0]
+    words = sentence.words((verb, verb + 1))
+    if words[-1] == "making" and sentence.kinds.startswith("NN", verb + 1):
+        return _say_made(sentence, piece, voice)
+    bare = words[-1] == "taking" and sentence.classes((verb + 1, verb + 2)) == "N"  # "taking office"
+    resultative = not bare and words[-1] in lexicon.read_words("splitting", "resultative")
+    subject = "This" if resultative else _say_subject(sentence, piece, voice)
+    if not subject:
+        return _say_own(sentence, piece, voice, verb)
+    plural = not resultative and piece.subject is not None and is_plural(sentence, piece.subject)
+    negative = "not" in words
+    adverbs = " ".join(word for word in words[:-1] if word != "not")
+    finite = finite_form(words[-1], read_tense(sentence, piece.model), plural, negative)
+    return [subject, adverbs, finite, *_say_own(sentence, piece, voice, verb + 1)]
+
+
+def _say_made(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    """Say "making her the first mayor" as "She was the first mayor"."""
+    made = piece.parts[0][0] + 1
+    word = sentence.first_word(made)
+    subject = reword(sentence, (made, made + 1), voice)
+    if subject.lower() == word:
+        subject = {"him": "He", "her": "She", "them": "They", "me": "I", "us": "We"}.get(word, subject)
+    tense = read_tense(sentence, piece.model)
+    return [subject, be_form(tense, is_plural(sentence, (made, made + 1))), *_say_own(sentence, piece, voice, made + 1)]
+
+
+def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    subject = _say_subject(sentence, piece, voice)
+    own = _say_own(sentence, piece, voice, piece.parts[0][0])
+    if piece.parts[0][0] == 0 and sentence.classes((0, 1))[0] != "P":
+        own[0] = f"{own[0][:1].lower()}{own[0][1:]}"
+    tense = read_tense(sentence, piece.model)
+    if piece.kind is PieceKind.APPOSITION and piece.subject is None:
+        return ["This", be_form(tense, plural=False), *own]
+    if not subject or piece.subject is None:
+        return own
+    current = piece.kind is PieceKind.ROLE and tense[0] is Tense.PAST and is_current(sentence)
+    later = piece.kind in {PieceKind.APPOSITION, PieceKind.ROLE} and tense == (Tense.FUTURE, "will")
+    if piece.kind is PieceKind.PLAN or current or later:
+        tense = Tense.PRESENT, ""  # who will speak is the mayor now
+    if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
+        tense = read_tense(sentence, None)
+    return [subject, be_form(tense, is_plural(sentence, piece.subject)), *own]

@@ -1,0 +1,103 @@
+"""Composition: the pieces of a sentence while it is being cut, with the phrases that still wait for their verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+
+from factcheck.claims.statements.appositions import find_antecedent
+from factcheck.claims.statements.lookahead import clause_follows, find_waiting_subject, verb_follows
+from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+    from factcheck.claims.statements.units import Unit
+
+
+class Composition(Struct):
+    """The units of one sentence on their way into pieces: the clause that runs, the last piece, what waits."""
+
+    sentence: Outline
+    units: list[Unit]
+    pieces: list[Piece] = field(default_factory=list)
+    pending: list[Stretch] = field(default_factory=list)
+    main: Piece | None = None
+    last: Piece | None = None
+    tail: int | None = None  # where the clause begins whose subject waits, if a frame stands before it
+    named: bool = False  # the subject that waits is a name that stood behind a description
+    opening: Unit | None = None  # the participle that opens the sentence and waits for its subject
+    held: list[tuple[Piece | None, Piece | None, list[Stretch], int | None]] = field(default_factory=list)
+
+    def leave_aside(self) -> None:
+        """Go on with the clause around an aside; what the aside left open belongs to that clause."""
+        inside = self.pending
+        self.main, self.last, self.pending, self.tail = self.held.pop()
+        for stretch in inside:
+            self.attach(stretch)
+
+    def finish(self) -> None:
+        """End a clause for good, at a semicolon."""
+        if self.pending:
+            self.attach_pending()
+        self.main = self.last = self.tail = None
+
+    def attach(self, stretch: Stretch) -> None:
+        """Give a unit to the piece before it, or to the subject that waits for its verb."""
+        if self.last is None:
+            self.pending.append(stretch)
+            return
+        parts = self.last.parts
+        if stretch[0] - parts[-1][1] <= 1:
+            grown = (parts[-1][0], stretch[1])
+            if self.last.core == parts[-1]:
+                self.last.core = grown
+            parts[-1] = grown
+        else:
+            parts.append(stretch)
+
+    def attach_pending(self) -> None:
+        """Give the phrases that never got a verb to the piece before them, or make them one."""
+        parts, self.pending = join_stretches(self.pending), []
+        if self.last is not None and self.last.parts[-1][0] > parts[0][0]:
+            return
+        if self.pieces and self.last is not None:
+            for part in parts:
+                self.attach(part)
+        else:
+            self.add(Piece(PieceKind.FRAGMENT, parts, parts[0]))
+
+    def add(self, piece: Piece) -> Piece:
+        """Add a piece, with which what comes next goes on."""
+        self.pieces.append(piece)
+        self.last = piece
+        return piece
+
+    def antecedent(self, unit: Unit) -> Stretch | None:
+        """Give the phrase that a unit tells of, the one right before it."""
+        return find_antecedent(self.sentence, unit)
+
+    def borrow(self, unit: Unit, owner: Piece) -> None:
+        """Make a verb group a piece with the subject of another one."""
+        stretch = (unit.lead, unit.stretch[1])
+        kind = PieceKind.COORDINATED
+        self.add(Piece(kind, [stretch], stretch, unit.verb, owner.subject, owner.carried, owner.verb))
+
+    def goes_on(self, position: int, unit: Unit, last: Piece) -> bool:
+        """Tell whether a verb group goes on with the relative clause before it, the main verb being still to come."""
+        joined = unit.coordinated or not unit.after_comma
+        related = last.kind in {PieceKind.RELATIVE, PieceKind.COORDINATED}
+        return related and joined and verb_follows(self.units, position, after_comma=True)
+
+    def find_waiting_subject(self) -> tuple[Stretch | None, Stretch | None]:
+        """Give the subject of the clause that waits for its verb, and the adjuncts before it."""
+        waiting, opening, self.tail = self.pending, self.tail, None
+        if opening is not None:
+            waiting = [(opening, self.pending[-1][1])]
+        return find_waiting_subject(self.sentence, waiting, self.pending[0][0] if opening is None else opening)
+
+    def stands_between(self, position: int, unit: Unit) -> bool:
+        """Tell whether a clause stands between another one and the phrases that open it ("In May, while ..., she")."""
+        opened = all(self.sentence.kinds[start] == "I" for start, _ in self.pending)
+        subordinate = unit.lead > 0 and self.sentence.kinds[unit.lead - 1] in "SI"
+        return bool(self.pending) and opened and subordinate and clause_follows(self.units, position)

@@ -1,0 +1,254 @@
+"""Who or what "he", "she" and "it" are in the article's own words, where it is certain.
+
+A pronoun in the subject of a sentence, before any name, stands for the person who was the subject last (B. Grosz,
+A. Joshi, S. Weinstein, "Centering", 1995), here only while no other person who could be meant has been a subject in
+this paragraph or the sentence before it. The only person that a paragraph has named so far, as a subject or as its
+owner ("the size of Lee's win"), comes before those of earlier ones. ", and he" goes on with the subject of its own
+sentence. "It" is the named thing that the sentence before was about, where that speaks of no other single thing.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+
+from factcheck.claims.statements.pieces import PieceKind
+from factcheck.claims.statements.pronouns import NOBODY, Voice
+from factcheck.language import lexicon
+from factcheck.language.names.names import FEMALE, MALE, guess_gender, parse_name
+from factcheck.language.names.places import place_of
+from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+    from factcheck.claims.statements.pieces import Piece
+    from factcheck.language.names.gazetteer import Gazetteer
+    from factcheck.language.names.names import Name
+
+_FAR = 12  # sentences of a paragraph after which the only person that it names is no longer looked for
+_FEMALE = frozenset({"she", "her"})
+_MALE = frozenset({"he", "his"})
+
+
+class Focus(Struct):
+    """The persons that were subjects lately, the latest last, with their gender as far as it is known."""
+
+    gazetteer: Gazetteer | None = None
+    genders: dict[str, str] = field(default_factory=dict)
+    by_surname: dict[str, str] = field(default_factory=dict)
+    recent: list[str] = field(default_factory=list)
+    known: dict[str, str | None] = field(default_factory=dict)
+    said: list[Outline] = field(default_factory=list)  # the article's own sentences in the paragraph so far
+    latest: tuple[Outline, list[Stretch]] | None = None  # the last of them that "it" does not open, and its subjects
+    line: int = -1
+
+    def enter(self, line: int) -> None:
+        """Begin a sentence; a new paragraph keeps only the person in focus last."""
+        if line != self.line:
+            self.line = line
+            self.latest = None
+            self.said.clear()
+            del self.recent[:-1]
+
+    def voice(self, sentence: Outline, pieces: list[Piece]) -> Voice:
+        """Give whom or what the pronoun in the subject of a sentence stands for."""
+        words = sentence.tagged.tokens.words
+        if words[:1] == ("it",):
+            return self._voice_of_thing(sentence)
+        if (_FEMALE | _MALE).isdisjoint(words):
+            return NOBODY
+        first = next(place for place, word in enumerate(words) if word in _FEMALE or word in _MALE)
+        gender = FEMALE if words[first] in _FEMALE else MALE
+        subjects = [piece.subject for piece in pieces if piece.kind is PieceKind.MAIN and piece.subject is not None]
+        holding = [place for place, subject in enumerate(subjects) if _holds(sentence, subject, first)]
+        if not holding:
+            return NOBODY
+        if holding[0]:
+            return self._voice_of_subject(sentence, subjects[0], first, gender)
+        if not self.recent or _names(sentence, first):
+            return NOBODY
+        name = self._only_local(gender) or self._resolve(gender)
+        return Voice(third=name, at=_repeated(sentence, first)) if name else NOBODY
+
+    def _voice_of_subject(self, sentence: Outline, subject: Stretch, first: int, gender: str) -> Voice:
+        """Go on with the subject of the sentence's first clause (", and he ..."), if nobody else is named before."""
+        words = _name_at(sentence, subject[0])
+        persons = _names(sentence, first)
+        others = _persons().intersection(sentence.tagged.tokens.words[:first])
+        if not words or len(persons) != 1 or others:
+            return NOBODY
+        name = parse_name(words)
+        key = self.by_surname.get(name.words[-1], name.text)
+        known = self.genders.get(key) or self._gender_of(name)
+        return Voice(third=key, at=_repeated(sentence, first)) if known == gender else NOBODY
+
+    def _voice_of_thing(self, sentence: Outline) -> Voice:
+        """Take "it" for the thing in focus, unless it stands for an event, the weather or a clause to come."""
+        if not self.is_doing(sentence):
+            return NOBODY
+        thing = _find_thing(*self.latest) if self.latest is not None else None
+        return Voice(third=thing, at=(0,)) if thing else NOBODY
+
+    @staticmethod
+    def is_doing(sentence: Outline) -> bool:
+        """Tell whether "it" at the head of a sentence does something, rather than is, happens or costs."""
+        if sentence.kinds[1:2] not in {"v", "e"} or sentence.tagged.text.rstrip().endswith("?"):
+            return False
+        group, classes = sentence.words((1, 2)), sentence.classes((1, 2))
+        return classes[-1] not in "bhdm" and stem(group[-1]) not in _event_verbs() and "T" not in sentence.kinds[:6]
+
+    def is_only(self, text: str, gender: str) -> bool:
+        """Tell whether a name is of that gender, and of nobody else in focus one can say so."""
+        name = parse_name(tuple(text.split()))
+        if self._gender_of(name) != gender:
+            return False
+        others = [key for key in self.recent if parse_name(tuple(key.split())).words[-1] != name.words[-1]]
+        return all(self.genders.get(key) not in {gender, None} for key in others)
+
+    def _only_local(self, gender: str) -> str | None:
+        """Give the person in focus who is the only one that the paragraph has named so far."""
+        if len(self.said) > _FAR:
+            return None
+        named = [name for sentence in self.said for name in _names(sentence, len(sentence.tagged.classes))]
+        surnames = {parse_name(name).words[-1] for name in named}
+        if len(surnames) != 1:
+            return None
+        key = self.by_surname.get(surnames.pop())
+        return key if key in self.recent and self.genders.get(key) == gender else None
+
+    def _resolve(self, gender: str) -> str | None:
+        able = [name for name in self.recent if self.genders.get(name, gender) == gender]
+        known = [name for name in able if self.genders.get(name) == gender]
+        if len(set(able)) != 1 or not known:
+            return None
+        return known[0]
+
+    def note(self, sentence: Outline, pieces: list[Piece]) -> None:
+        """Remember the named persons that are subjects of a sentence's clauses, and the thing it is about."""
+        subjects = [piece.subject for piece in pieces if piece.kind is PieceKind.MAIN and piece.subject is not None]
+        for subject in subjects:
+            words = _name_at(sentence, subject[0])
+            if words:
+                self.add(words)
+                self._learn_gender(sentence, subject)
+            elif "p" in sentence.classes(subject):
+                self._add_owner(sentence, subject)
+        if len(self.said) <= _FAR:
+            self.said.append(sentence)
+        if sentence.tagged.tokens.words[:1] != ("it",):
+            self.latest = (sentence, subjects)
+
+    def _learn_gender(self, sentence: Outline, subject: Stretch) -> None:
+        """Learn from "his own" or "herself" behind it whether the subject is a man or a woman."""
+        words = sentence.tagged.tokens.words
+        for place in range(sentence.bounds[subject[1]], len(words)):
+            own = words[place] in {"his", "her"} and words[place + 1 : place + 2] == ("own",)
+            if own or words[place] in {"himself", "herself"}:
+                gender = MALE if words[place] in {"his", "himself"} else FEMALE
+                self.genders.setdefault(self.recent[-1], gender) if self.recent else None
+                return
+
+    def _add_owner(self, sentence: Outline, subject: Stretch) -> None:
+        """Put the person in focus whose win, age or party a sentence is about, if it names nobody else."""
+        first, last = sentence.bounds[subject[0]], sentence.bounds[subject[1]]
+        match = _OWNER.search(sentence.tagged.classes, first, last)
+        if match is not None and len(_names(sentence, len(sentence.tagged.classes))) == 1:
+            self.add(sentence.tagged.tokens.printed[match.start() : match.end(1)])
+
+    def _gender_of(self, name: Name) -> str | None:
+        """Give the gender that a name, or the one entity behind it, is known by."""
+        if name.text not in self.known:
+            gazetteer = self.gazetteer
+            found = gazetteer.resolve(name.text) if gazetteer is not None else ()
+            gender = gazetteer.entities[found[0]].gender if gazetteer is not None and len(found) == 1 else None
+            self.known[name.text] = gender if gender in {MALE, FEMALE} else guess_gender(name)
+        return self.known[name.text]
+
+    def add(self, words: tuple[str, ...] | list[str]) -> None:
+        """Put a name in focus, unless it is a place's."""
+        capitals = [word for word in words if word[:1].isupper()]
+        if not capitals or place_of(" ".join(capitals)) is not None:
+            return
+        name = parse_name(tuple(capitals))
+        gender = self._gender_of(name)
+        key = self.by_surname.setdefault(name.words[-1], name.text)
+        if gender is not None:
+            self.genders[key] = gender
+        if key in self.recent:
+            self.recent.remove(key)
+        self.recent.append(key)
+
+
+_OWNER = regex("(P{1,4})p")
+_NAME_RUN = regex("P+")
+_THING = regex("DP+")
+
+
+def _holds(sentence: Outline, subject: Stretch, token: int) -> bool:
+    return sentence.bounds[subject[0]] <= token < sentence.bounds[subject[1]]
+
+
+def _repeated(sentence: Outline, first: int) -> tuple[int, ...]:
+    """Give the tokens of a pronoun and of those like it behind it, up to where another person comes in."""
+    words, classes = sentence.tagged.tokens.words, sentence.tagged.classes
+    like = _FEMALE if words[first] in _FEMALE else _MALE
+    found = [first]
+    for place in range(first + 1, len(words)):
+        if (classes[place] == "P" and words[place - 1] not in {"in", "at"}) or words[place] in _persons():
+            break
+        if words[place] in like and classes[place] == ("O" if words[place] in {"he", "she"} else "D"):
+            found.append(place)
+    return tuple(found)
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return lexicon.read_words("people", "person")
+
+
+def _name_at(sentence: Outline, chunk: int) -> tuple[str, ...]:
+    """Give the printed words of a chunk that ends with a name, else none."""
+    if not sentence.classes((chunk, chunk + 1)).endswith("P"):
+        return ()
+    return sentence.tagged.tokens.printed[sentence.bounds[chunk] : sentence.bounds[chunk + 1]]
+
+
+def _names(sentence: Outline, end: int) -> list[tuple[str, ...]]:
+    """Give the runs of names before a token that may be persons."""
+    printed, words = sentence.tagged.tokens.printed, sentence.tagged.tokens.words
+    runs = [run.span() for run in _NAME_RUN.finditer(sentence.tagged.classes, 0, end)]
+    return [
+        printed[first:last]
+        for first, last in runs
+        if not (first and words[first - 1] in {"in", "at"}) and place_of(" ".join(printed[first:last])) is None
+    ]
+
+
+def _find_thing(sentence: Outline, subjects: list[Stretch]) -> str | None:
+    """Give the thing with a name that all of a sentence is about, if it speaks of no other single thing."""
+    if len(subjects) != 1 or _THING.fullmatch(sentence.classes((subjects[0][0], subjects[0][0] + 1))) is None:
+        return None
+    subject = subjects[0]
+    if subject[1] - subject[0] != 1 or sentence.last_word(subject[0]).endswith("s"):
+        return None
+    for chunk, kind in enumerate(sentence.kinds):
+        if kind == "N" and chunk != subject[0] and not _is_no_thing(sentence, chunk):
+            return None
+    start, end = sentence.offsets(subject)
+    return sentence.tagged.text[start:end]
+
+
+def _is_no_thing(sentence: Outline, chunk: int) -> bool:
+    """Tell whether "it" can't stand for a phrase: a plural, a figure, a pronoun or a place."""
+    last, classes = sentence.last_word(chunk), sentence.classes((chunk, chunk + 1))
+    plural = classes[-1] == "N" and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    placed = classes.endswith("P") and chunk > 0 and sentence.last_word(chunk - 1) in {"in", "to", "at", "off", "from"}
+    return plural or classes[-1] in "QO" or placed
+
+
+@cache
+def _event_verbs() -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.read_words("splitting", "event verbs"))

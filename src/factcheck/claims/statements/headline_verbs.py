@@ -1,0 +1,66 @@
+"""The verbs that headline grammar leaves out: "Ports to close" (are to), "Two paintings stolen" (were)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.subordination import find_finite, find_subject
+from factcheck.language import lexicon
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline
+
+_PLAN = regex(r'N(?:IN){0,3}["R]*(i)')
+_PASSIVE = regex(r'N(?:IN){0,3}["R]*([pe])(?=["R]*(?:[I.,:-]|$))')
+_LINK = regex("[SI]")
+
+
+def complete_verbs(sentence: Outline, pieces: list[Piece]) -> list[Piece]:
+    """Read the pieces of a headline as statements with all their verbs."""
+    return [_complete(sentence, part) for piece in pieces for part in _part_events(sentence, piece)]
+
+
+def _part_events(sentence: Outline, piece: Piece) -> list[Piece]:
+    """Part the two events of a headline: "Villages evacuated | as river rises"."""
+    start, end = piece.core
+    if piece.kind is not PieceKind.MAIN or piece.parts != [piece.core]:
+        return [piece]
+    for match in _LINK.finditer(sentence.kinds, start + 2, end):
+        link = match.start()
+        if sentence.last_word(link) not in lexicon.read_words("splitting", "headline links"):
+            continue
+        verb = find_finite(sentence, (link + 1, end))
+        subject = find_subject(sentence, link + 1, verb) if verb is not None else None
+        if verb is not None and subject is not None:
+            first, second = (start, link), (link + 1, end)
+            own = piece.verb if piece.verb is not None and piece.verb < link else None
+            return [
+                Piece(piece.kind, [first], first, own, piece.subject if own is not None else None),
+                Piece(PieceKind.MAIN, [second], second, verb, subject),
+            ]
+    return [piece]
+
+
+def _complete(sentence: Outline, piece: Piece) -> Piece:
+    """Give a piece the form of "be" that its infinitive or participle lacks."""
+    start, end = piece.core
+    if piece.kind not in {PieceKind.MAIN, PieceKind.FRAGMENT} or piece.parts[0] != piece.core:
+        return piece
+    plan = _PLAN.match(sentence.kinds, start, end) if piece.verb is None else None
+    passive = _PASSIVE.match(sentence.kinds, start, end)
+    match = plan or passive
+    if match is None or (passive is not None and not _may_be_done(sentence, passive.start(1), piece.verb)):
+        return piece
+    verb = match.start(1)
+    kind = PieceKind.PLAN if plan is not None else PieceKind.PARTICIPLE
+    return Piece(kind, [(verb, end), *piece.parts[1:]], piece.core, verb, (start, verb))
+
+
+def _may_be_done(sentence: Outline, chunk: int, verb: int | None) -> bool:
+    """Tell whether a past form at the head of a headline says what was done to its subject, not what that did."""
+    if verb is not None and verb != chunk:
+        return False
+    intransitive = lexicon.read_words("splitting", "movable") | lexicon.read_words("splitting", "undone")
+    return sentence.last_word(chunk) not in intransitive

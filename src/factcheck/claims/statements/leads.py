@@ -1,0 +1,22 @@
+"""Leads: what stands at the head of reported words and is no part of what is said."""
+
+from __future__ import annotations
+
+from factcheck.claims.statements.outlines import outline
+from factcheck.patterns import regex
+
+_LED = regex(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
+_THAT = regex(r"\bthat\s")
+_RELATED = regex('W["R]*v[^,()]{0,12}(,)(?=["R]*[NI])')  # "(according to the bank,) which has ..., prices fell"
+
+
+def skip_lead(words: str) -> int:
+    """Count the characters before the clause that an adjunct and "that", or a word on the speaker, lead up to."""
+    if words[:5].lower() in {"who h", "who w", "which"}:
+        sentence = outline(words)
+        related = _RELATED.match(sentence.kinds)
+        return sentence.offsets((related.start(1), related.end(1)))[1] + 1 if related is not None else 0
+    that = _THAT.search(words, 0, 120)
+    if that is None or not that.start() or _LED.fullmatch(outline(words[: that.end()]).kinds) is None:
+        return 0
+    return that.end()

@@ -1,0 +1,84 @@
+"""What is still to come in a sentence: whether a phrase waits for its verb, and which of the waiting is the subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.appositions import is_contact
+from factcheck.claims.statements.subordination import find_subject
+from factcheck.claims.statements.units import Form
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.claims.statements.outlines import Outline, Stretch
+    from factcheck.claims.statements.units import Unit
+
+_REMARK = regex("N[veb][RI]?")
+_BESIDE = frozenset({Form.PHRASE, Form.RELATIVE, Form.SUBORDINATE})
+
+
+def following_unit(units: Sequence[Unit], position: int) -> Unit | None:
+    """Give the next unit, None at the end."""
+    return units[position + 1] if position + 1 < len(units) else None
+
+
+def verb_follows(units: Sequence[Unit], position: int, *, after_comma: bool = False) -> bool:
+    """Tell whether a verb group without subject comes later, or one right behind a comma."""
+    return any(later.form is Form.VERB and (later.after_comma or not after_comma) for later in units[position + 1 :])
+
+
+def has_verb(units: Sequence[Unit]) -> bool:
+    """Tell whether any of some units is a clause or a verb group."""
+    return any(unit.form in {Form.VERB, Form.CLAUSE} for unit in units)
+
+
+def clause_follows(units: Sequence[Unit], position: int) -> bool:
+    """Tell whether a clause with a subject of its own follows behind a comma, past phrases."""
+    later = next((unit for unit in units[position + 1 :] if unit.form not in _BESIDE), None)
+    return later is not None and later.form is Form.CLAUSE and later.after_comma and not later.coordinated
+
+
+def awaits_verb(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
+    """Tell whether a phrase behind "and" is the subject of a clause whose verb comes after an aside."""
+    unit = units[position]
+    if not unit.coordinated or sentence.kinds[unit.lead] != "N":
+        return False
+    following = units[position + 1 : position + 4]
+    verb = next((place for place, later in enumerate(following) if later.form in {Form.VERB, Form.CLAUSE}), None)
+    return bool(verb) and following[verb or 0].form is Form.VERB and not following[verb or 0].coordinated
+
+
+def is_remark(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
+    """Tell whether a short clause is only thrown in between a subject and its verb (", it turns out,")."""
+    unit, following = units[position], following_unit(units, position)
+    short = _REMARK.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is not None
+    return short and following is not None and following.form is Form.VERB and following.after_comma
+
+
+def describes_subject(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
+    """Tell whether a clause only describes a subject whose verb is to come ("Leeds, the city he left, ...")."""
+    unit = units[position]
+    follows = next((later for later in units[position + 1 :] if later.form not in _BESIDE), None)
+    if follows is None or follows.form is not Form.VERB or follows.coordinated or not follows.after_comma:
+        return False
+    return unit.verb is not None and is_contact(sentence, unit)
+
+
+def find_waiting_subject(
+    sentence: Outline, waiting: Sequence[Stretch], opening: int
+) -> tuple[Stretch | None, Stretch | None]:
+    """Give the subject among the phrases that wait for a verb, and the adjuncts before it."""
+    kinds = sentence.kinds
+    for number, stretch in enumerate(waiting):
+        subject = find_subject(sentence, stretch[0], stretch[1])
+        if subject is None:
+            continue
+        rest = waiting[number + 1 :]
+        if rest and "C" in kinds[rest[-1][0] : rest[-1][1]] and all(kinds[start] in "NC" for start, _ in rest):
+            subject = (subject[0], rest[-1][1])
+        while opening < subject[0] and kinds[opening] in '"CR,.':
+            opening += 1
+        return subject, ((opening, subject[0]) if opening < subject[0] else None)
+    return None, None

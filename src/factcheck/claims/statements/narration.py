@@ -1,0 +1,115 @@
+"""The article's own words beside what others say: reporting frames, and the statements that stand with them.
+
+A frame ("she said", "according to the ministry", ", adding") is no statement. What else the words around an utterance
+state ("Orlo, who had led for months, said ..."; "met the mayor and said ...") is the article's own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.claims.statements.outlines import Outline, outline
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.pronouns import PRONOUNS
+from factcheck.claims.statements.splitting import split_sentence
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.model import Span, Utterance
+
+_LEADING = regex(r"[\s,.;:)\"”’»–—-]*")
+_TRAILING = ' \t\n,;:–—-"“‘«('
+_OWNING = regex(r"(?i)['’]s?\Z|\A(?:his|her|their|its)\Z")
+_TAIL = regex(r"[,–—][^,–—]{0,60}\Z")
+
+
+class Narration(Struct):
+    """A stretch of the article's own words: its outline, the offset of its text, its statements and its frames."""
+
+    sentence: Outline
+    offset: int
+    pieces: list[Piece]
+    frames: list[str]
+
+
+def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narration | None:
+    """Part the words of one gap between utterances into statements and reporting frames."""
+    start = _LEADING.match(text, gap.start, gap.end)
+    offset = start.end() if start is not None else gap.start
+    words = text[offset : gap.end].rstrip(_TRAILING)
+    frames: list[str] = []
+    cues = _find_cues(words, offset, gap, utterances)
+    for begin, end in cues:
+        tail = _participial_tail(words, begin, end)
+        if tail is not None:
+            frames += [words[tail:], words[:tail]]
+            words = words[:tail].rstrip(_TRAILING)
+    if not words:
+        return Narration(outline(""), offset, [], frames) if frames else None
+    sentence = outline(words)
+    kept: list[Piece] = []
+    for piece in split_sentence(sentence):
+        if _is_frame(sentence, piece, cues):
+            frames.append(" ".join(_words(sentence, part) for part in piece.parts))
+        elif piece.kind is not PieceKind.FRAGMENT:
+            kept.append(piece)
+        else:
+            frames.append(_words(sentence, piece.core))
+    if not frames and kept and utterances:
+        frames.append(words)
+    return Narration(sentence, offset, kept, frames)
+
+
+def who_goes_on(piece: Piece, gap: Span, utterances: list[Utterance]) -> str | None:
+    """Name the speaker whose next act a verb without a subject tells (", and will ask for an inquiry"), if any.
+
+    None where the verb tells of the report itself ("Lee's claim that it fell | was wrong").
+    """
+    if piece.verb is None or piece.subject is not None or piece.kind is not PieceKind.MAIN:
+        return ""
+    before = [utterance for utterance in utterances if utterance.span.end <= gap.start]
+    speaker = before[-1].speaker if before else None
+    if speaker is not None and _OWNING.search(speaker.mention) is not None:
+        return None
+    return speaker.name if speaker is not None and speaker.name.lower() not in PRONOUNS else ""
+
+
+def _words(sentence: Outline, part: tuple[int, int]) -> str:
+    start, end = sentence.offsets(part)
+    return sentence.tagged.text[start:end]
+
+
+def _find_cues(words: str, offset: int, gap: Span, utterances: list[Utterance]) -> list[tuple[int, int]]:
+    """Find the cues of the neighbouring utterances in a gap's words, the one nearest to each utterance."""
+    found = []
+    for utterance in utterances:
+        if utterance.cue is None:
+            continue
+        if utterance.span.start >= gap.end - 2:
+            place = words.rfind(utterance.cue)
+        elif utterance.span.end <= offset:
+            place = words.find(utterance.cue)
+        else:
+            continue
+        if place >= 0:
+            found.append((place, place + len(utterance.cue)))
+    return sorted(set(found), reverse=True)
+
+
+def _participial_tail(words: str, begin: int, end: int) -> int | None:
+    """Give where ", adding" begins at the end of a gap; None if the cue is not such a tail."""
+    if not words[begin:end].split(" ", maxsplit=1)[0].endswith("ing"):
+        return None
+    match = _TAIL.search(words)
+    return match.start() if match is not None and match.start() < begin else None
+
+
+def _is_frame(sentence: Outline, piece: Piece, cues: list[tuple[int, int]]) -> bool:
+    """Tell whether the verb of a piece is a cue."""
+    if piece.verb is None:
+        return False
+    start, end = sentence.offsets((piece.verb, min(piece.verb + 3, piece.core[1], len(sentence.kinds))))
+    verb_end = sentence.offsets((piece.verb, piece.verb + 1))[1]
+    return any((begin < verb_end and start < stop) or start <= begin < end for begin, stop in cues)

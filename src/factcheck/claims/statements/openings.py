@@ -1,0 +1,86 @@
+"""Openings: what stands before a statement and only presents it, such as "however" or "the truth is that"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+
+_LEADING = regex(r'["C]*(?:(R),)?["C]*')
+
+
+def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
+    """Leave out what only ties a sentence to the one before, and a frame that vouches for its clause."""
+    if sentence.kinds[part[0]] == "N" and "T" not in sentence.kinds:
+        return part
+    if _is_connective(sentence, part):
+        return _after_frame(sentence, (part[0] + 2 + (sentence.kinds[part[0] + 2] == ","), part[1]))
+    match = _LEADING.match(sentence.kinds, *part)
+    start = match.end() if match is not None and match.end() < part[1] else part[0]
+    if match is not None and match.group(1) and sentence.last_word(match.start(1)) not in _connectives():
+        start = match.start(1)
+    return _after_frame(sentence, (start, part[1]))
+
+
+def _is_connective(sentence: Outline, part: Stretch) -> bool:
+    """Tell whether a fixed phrase ("in fact") opens a part that goes on behind it."""
+    if not sentence.kinds.startswith("IN", part[0]) or part[0] + 3 >= part[1]:
+        return False
+    return " ".join(sentence.words((part[0], part[0] + 2))) in lexicon.read_words("splitting", "connective phrases")
+
+
+@cache
+def _connectives() -> frozenset[str]:
+    return lexicon.read_words("splitting", "connective adverbs")
+
+
+_FRAME = regex(r'([^T,:()-]{0,12}?)(N)["R]*([veb])["R]*T(?=.)')
+
+
+def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
+    """Drop "the truth is that", "I learned that" before what they vouch for."""
+    match = _FRAME.match(sentence.kinds, *part)
+    if match is None:
+        return _after_evaluation(sentence, part)
+    verb, subject = match.start(3), match.start(2)
+    words = sentence.words((verb, verb + 1))
+    if "not" in words or "n't" in words or "never" in words:
+        return part
+    if sentence.last_word(subject) in lexicon.read_words("splitting", "factive nouns") and words[-1] in {"is", "was"}:
+        return match.end(), part[1]
+    if sentence.words((subject, subject + 1)) in {("i",), ("we",)} and words[-1] in _factive_forms():
+        return match.end(), part[1]
+    return _after_evaluation(sentence, part)
+
+
+_EVALUATION = regex(r'["R]*[NR]["RJ]*v["R]*([JN])?["R]*(?:v["R]*)?T(?=.)')
+
+
+def _after_evaluation(sentence: Outline, part: Stretch) -> Stretch:
+    """Drop "it is clear that", "what is certain is that", "there is no doubt that"."""
+    match = _EVALUATION.match(sentence.kinds, *part)
+    if match is None:
+        return part
+    words = sentence.words((part[0], match.end() - 1))
+    if words[0] not in {"it", "what", "there"} or not {"not", "n't", "never", "hardly"}.isdisjoint(words):
+        return part
+    judged = words[-1] if words[0] != "what" else words[-2]
+    no_doubt = words[-2:] in {("no", "doubt"), ("no", "question")}
+    vouched = judged in lexicon.read_words("splitting", "factive adjectives") or no_doubt
+    vouched |= words[0] == "what" and judged in _factive_forms()
+    return (match.end(), part[1]) if vouched else part
+
+
+@cache
+def _factive_forms() -> frozenset[str]:
+    from factcheck.language.words import morphology
+
+    known = morphology.verbs()
+    bases = lexicon.read_words("splitting", "factive frames")
+    return frozenset(form for base in bases if base in known for form in known[base])

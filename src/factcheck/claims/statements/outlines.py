@@ -1,0 +1,155 @@
+"""Outlines: a sentence as one letter a chunk, so that its clauses are regular expressions over a short string.
+
+| letter | chunk |
+|---|---|
+| N | noun phrase or pronoun |
+| v e b | finite verb group: certain; a lone past form, which may be a participle; a bare base form |
+| i g p | infinitive, -ing form, participle |
+| I C S W T | preposition, conjunction, subordinator, relative pronoun, "that" |
+| J R | adjective, adverb |
+| , . : - ( ) " U | marks |
+
+The letters are finer than `language.chunks` where clauses have to be told apart, and made without an object a chunk.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.language import lexicon
+from factcheck.language.words.wordclasses import tag
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.language.words.wordclasses import Tagged
+
+Stretch = tuple[int, int]
+"""Chunks of an outline, end exclusive."""
+
+_CHUNK = regex(
+    r"""
+    t[Rn]{0,3}(?:[bh][Rn]{0,2}){0,3}[BEKG]?
+  | [Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))?
+  | n?R{0,2}[VE]
+  | R{0,2}K
+  | (?<=P,)DJ{0,2}N(?=P{1,3}h?E[,.])                            # "Ann Lee, the man | Bob Day beat,"
+  | D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ] | O | DJ(?=[Rn]?[mbhd]|,I) | D
+  | n?R{0,2}G
+  | R{0,2}B
+  | R{0,2}J
+  | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
+_NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
+_REDUCED = regex(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
+
+
+class _Letters(dict[str, str]):
+    """The letter of a chunk by its word classes, worked out once a shape."""
+
+    def __missing__(self, classes: str) -> str:
+        letter = _letter(classes)
+        if len(self) < 20_000:
+            self[classes] = letter
+        return letter
+
+
+def _letter(classes: str) -> str:
+    last = classes[-1]
+    if classes == "DJ":
+        return "N"
+    if classes[0] == "t":
+        return "i"
+    if any(letter in "mbhd" for letter in classes):
+        return "v"
+    by_last = {"E": "e", "V": "v", "K": "p", "B": "b", "G": "g", "J": "J", "n": "R"}
+    if last in by_last:
+        return by_last[last]
+    if last in "NPQOD":
+        return "N"
+    return last if last in 'ICSWTR,.:-()"' else "U"
+
+
+_letters = _Letters()
+
+
+class Outline(Struct, frozen=True):
+    """A tagged sentence and its chunks: one letter each, and the first token of each (and one past the last)."""
+
+    tagged: Tagged
+    kinds: str
+    bounds: tuple[int, ...]
+
+    def first_word(self, chunk: int) -> str:
+        """Give the first folded word of a chunk."""
+        return self.tagged.tokens.words[self.bounds[chunk]]
+
+    def last_word(self, chunk: int) -> str:
+        """Give the last folded word of a chunk."""
+        return self.tagged.tokens.words[self.bounds[chunk + 1] - 1]
+
+    def words(self, stretch: Stretch) -> tuple[str, ...]:
+        """Give the folded words of a stretch; like a slice, it may reach past the sentence's end."""
+        return self.tagged.tokens.words[self.bounds[stretch[0]] : self.bounds[min(stretch[1], len(self.kinds))]]
+
+    def classes(self, stretch: Stretch) -> str:
+        """Give the word classes of a stretch."""
+        return self.tagged.classes[self.bounds[stretch[0]] : self.bounds[stretch[1]]]
+
+    def offsets(self, stretch: Stretch) -> tuple[int, int]:
+        """Give the characters that a stretch covers."""
+        tokens = self.tagged.tokens
+        return tokens.starts[self.bounds[stretch[0]]], tokens.ends[self.bounds[stretch[1]] - 1]
+
+
+def outline(text: str, *, headline: bool = False) -> Outline:
+    """Tag a sentence and give its outline."""
+    tagged = tag(text, headline=headline)
+    pieces = _CHUNK.findall(tagged.classes)
+    if pieces and pieces[0] == "I" and len(pieces) > 1 and len(pieces[1]) > 1:
+        pieces[1:2] = _cut_opening(tagged, pieces[1])
+    kinds = "".join(map(_letters.__getitem__, pieces))
+    if "e" in kinds:
+        kinds = _REDUCED.sub("p", kinds)
+    if "gv" in kinds or "gRv" in kinds:
+        kinds = _NOMINAL.sub("N", kinds)
+    if "(" in kinds:
+        kinds = _BRACKETED.sub(lambda match: "R" * len(match.group()), kinds)
+    return Outline(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
+
+
+def _cut_opening(tagged: Tagged, phrase: str) -> list[str]:
+    """Cut the noun phrase that opens a sentence behind a fixed phrase or a date ("In fact | Ann Lee")."""
+    words = tagged.tokens.words
+    length = 0
+    if " ".join(words[:2]) in lexicon.read_words("splitting", "connective phrases"):
+        length = 1
+    else:
+        while length < len(phrase) and (words[1 + length].isdigit() or words[1 + length] in _months()):
+            length += 1
+        if phrase[length : length + 1] not in {"P", "D"} or "Q" not in phrase[:length]:
+            length = _common_end(tagged, phrase)
+    return [phrase[:length], phrase[length:]] if 0 < length < len(phrase) else [phrase]
+
+
+_COMMON_AND_NAME = regex("(D?J{0,2}N)P+")
+
+
+def _common_end(tagged: Tagged, phrase: str) -> int:
+    """Give where a common noun ends before the name that opens the clause ("At noon | Ann Lee left"), 0 if nowhere."""
+    match = _COMMON_AND_NAME.fullmatch(phrase)
+    if match is None or tagged.tokens.words[match.end(1)] in lexicon.read_words("people", "person"):
+        return 0
+    return match.end(1)
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(entry.partition(":")[0] for entry in lexicon.read_sections("times")["months"])

@@ -1,0 +1,81 @@
+"""The pieces of a sentence: one statement each, in chunks of its outline."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.claims.statements.subordination import find_subject
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+
+class PieceKind(enum.StrEnum):
+    """How a piece takes part in its sentence."""
+
+    MAIN = "main"
+    COORDINATED = "coordinated"
+    RELATIVE = "relative"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+    APPOSITION = "apposition"
+    ROLE = "role"
+    PLAN = "plan"
+    FRAGMENT = "fragment"
+    ACT = "act"  # told by a noun and its phrases, without a verb
+
+
+_BESIDE = frozenset({PieceKind.APPOSITION, PieceKind.ROLE})
+
+
+class Piece(Struct):
+    """One statement of a sentence, in chunks of its outline.
+
+    `parts` are its own words in order; `core` is the unbroken stretch of them that holds the verb. `subject` is the
+    phrase that it borrows, or its own one if it lies in its parts; `carried` are the adjuncts that open the clause
+    whose subject it borrows; `model` is the verb group whose tense or auxiliaries it shares. `stands`
+    is the clause, up to its object, whose "someone" the piece's "they" stands for ("she met | someone").
+    """
+
+    kind: PieceKind
+    parts: list[Stretch]
+    core: Stretch
+    verb: int | None = None
+    subject: Stretch | None = None
+    carried: Stretch | None = None
+    model: int | None = None
+    stands: Stretch | None = None
+
+    @property
+    def beside(self) -> bool:
+        """Whether it is what stands beside a name and tells of it."""
+        return self.subject is not None and self.kind in _BESIDE
+
+
+def own_subject(sentence: Outline, opening: int, start: int, verb: int | None) -> tuple[Stretch | None, Stretch | None]:
+    """Give the subject of a verb from `start` on, and the adjuncts that stand before it from `opening` on."""
+    if verb is None:
+        return None, None
+    subject = find_subject(sentence, start, verb)
+    if subject is None:
+        nominal = start < verb and (sentence.kinds[start] == "g" or sentence.kinds[start:verb] == "T")
+        return ((start, verb) if nominal else None), None
+    if start > opening and sentence.kinds[opening] == "N" and "C" in sentence.kinds[subject[0] : subject[1]]:
+        return (opening, subject[1]), None
+    while opening < subject[0] and sentence.kinds[opening] in '"CR,.':
+        opening += 1
+    return subject, ((opening, subject[0]) if subject[0] > opening else None)
+
+
+def join_stretches(stretches: list[Stretch]) -> list[Stretch]:
+    """Join stretches that only a mark keeps apart."""
+    joined: list[Stretch] = []
+    for stretch in stretches:
+        if joined and stretch[0] - joined[-1][1] <= 1:
+            joined[-1] = (joined[-1][0], stretch[1])
+        else:
+            joined.append(stretch)
+    return joined

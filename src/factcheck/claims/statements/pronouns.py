@@ -1,0 +1,87 @@
+"""Put names for pronouns where it is certain whom they stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.claims.statements.inflection import third_person
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+_FIRST = frozenset({"i", "me", "my", "mine"})
+_POSSESSIVE = frozenset({"my", "mine", "his", "her", "hers"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their"})
+_THIRD = frozenset({"he", "she", "him", "his", "her", "hers", "it"})
+
+
+class Voice(Struct, frozen=True):
+    """Whom the pronouns of a sentence stand for: who says "I", and who is meant by the "he" or "she" at some tokens."""
+
+    first: str | None = None
+    third: str | None = None
+    at: tuple[int, ...] = ()
+
+    def name_for(self, word: str, place: int) -> str | None:
+        """Give the name behind the word at a token, None where it is open or no pronoun."""
+        if word in _FIRST:
+            return self.first
+        return self.third if place in self.at else None
+
+
+NOBODY = Voice()
+
+
+def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
+    """Give the text of a stretch, with names for the pronouns that the voice resolves."""
+    start, end = sentence.offsets(stretch)
+    text = sentence.tagged.text
+    if voice is NOBODY or (_FIRST | _THIRD).isdisjoint(sentence.words(stretch)):
+        return text[start:end]
+    tokens, classes = sentence.tagged.tokens, sentence.tagged.classes
+    words = tokens.words
+    out: list[str] = []
+    at = start
+    first, last = sentence.bounds[stretch[0]], sentence.bounds[stretch[1]]
+    for place in range(first, last):
+        name = voice.name_for(words[place], place)
+        dug = words[place] == "mine" and classes[place - 1 : place] in {"D", "J"}  # "the mine" is no pronoun
+        if name is None or dug or at > tokens.starts[place]:
+            continue
+        out.append(text[at : tokens.starts[place]])
+        out.append(_possessive(name) if words[place] in _POSSESSIVE and classes[place] != "O" else name)
+        at = tokens.ends[place]
+        if words[place] == "i" and not (place > first and words[place - 1] in {"and", "or"}):
+            at = _agree(sentence, place + 1, last, at, out)
+    return "".join((*out, text[at:end]))
+
+
+def _possessive(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+_CONTRACTED = {"'m": " is", "'ve": " has", "'ll": " will"}
+
+
+def _agree(sentence: Outline, place: int, last: int, at: int, out: list[str]) -> int:
+    """Put the verb after "I" into the third person; gives where the text goes on."""
+    tokens, classes = sentence.tagged.tokens, sentence.tagged.classes
+    verb = place
+    while verb < last and classes[verb] == "R":
+        verb += 1
+    if verb >= last or classes[verb] not in "bhdBm":
+        return at
+    word = tokens.words[verb]
+    if word in _CONTRACTED:
+        out.append(_CONTRACTED[word])
+    elif word == "'d":
+        out.append(" would" if "B" in classes[verb + 1 : verb + 3] else " had")
+    else:
+        form = third_person(word)
+        if form == word:
+            return at
+        out.append(sentence.tagged.text[at : tokens.starts[verb]])
+        out.append(form)
+    return tokens.ends[verb]

@@ -1,0 +1,150 @@
+"""What trails behind a statement and is no part of its core: circumstances after a comma, comments, company.
+
+", in the reading room of an old library" or ", and the rest on paper" only blur what a statement says. Where such a
+remnant holds no name, date or figure it is left out; with a figure ("after three days") it becomes a statement of its
+own with the subject and verb of the core. A negated or restricted statement is never touched, since what trails may be
+all that it denies.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.language import lexicon
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+_KINDS = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
+_LEAD = regex('["R]*')
+_HEAD = regex(r'["R]*(?:I(?=["R]*(?:[I,]|$)))?(?:["R]*N)?')  # particle and object: "called off", "won the seat"
+_ADDED = regex(r'C["R]*(?:I["R]*)?N{1,2}(?:I[NJ]|iv|[iRJS"])*(?:[TW].*)?')  # "and the rest on paper"
+_PHRASE = regex(r"I(?:[NIJRgp]|C(?=[NI]))*(?:[TWS].*)?")
+_BESIDE = regex(r"N(?:I[NR]*)+(?:[TW].*)?")  # "most of them from rafts that had drifted"
+_SETTING = regex(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"
+_COMPANY = regex(r"IN(?:[IC]N){0,3}")  # "with 312 people on board"
+
+
+def part_remnants(sentence: Outline, pieces: list[Piece]) -> list[Piece]:
+    """Cut what trails off the statements of a sentence; gives them with the statements that the remnants make."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if _may_be_cut(sentence, piece):
+            found += _cut_piece(sentence, piece)
+    return sorted([*pieces, *found], key=lambda piece: piece.core) if found else pieces
+
+
+def _may_be_cut(sentence: Outline, piece: Piece) -> bool:
+    if piece.verb is None or piece.subject is None or piece.kind not in _KINDS:
+        return False
+    return piece.parts[-1][0] <= piece.verb and piece.parts[-1] == piece.core
+
+
+def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
+    """Cut remnants off one piece, from its end on."""
+    while (cut := _find_remnant(sentence, piece)) is not None:
+        start, remnant, own = cut
+        if not _limiting().isdisjoint(sentence.words((piece.core[0], start))):
+            return
+        rest = (piece.core[0], start)
+        if own:
+            head = _head_end(sentence, piece, start)
+            if head is None:
+                return
+            parts = [*piece.parts[:-1], (rest[0], head), remnant]
+            yield Piece(piece.kind, parts, remnant, piece.verb, piece.subject, piece.carried, piece.model)
+        piece.parts[-1] = piece.core = rest
+
+
+@cache
+def _limiting() -> frozenset[str]:
+    return lexicon.read_words("splitting", "limiting")
+
+
+def _find_remnant(sentence: Outline, piece: Piece) -> tuple[int, Stretch, bool] | None:
+    """Give where the core ends, the remnant behind it, and whether that makes a statement of its own."""
+    kinds, verb = sentence.kinds, piece.verb or 0
+    end = piece.core[1]
+    comma = kinds.rfind(",", verb + 1, end)
+    if comma > verb and comma + 1 < end:
+        return _read_tail(sentence, piece, comma)
+    words = sentence.tagged.tokens.words
+    related = kinds.find("T", verb, end) > 0 or kinds.find("W", verb, end) > 0
+    if not (related or "with" in words) or _is_link(sentence, verb):
+        return None
+    match = _SETTING.search(kinds[verb + 1 : end]) if related else None
+    if match is not None and _sets_scene(sentence, (verb + 1 + match.start(1), end)):
+        return verb + 1 + match.start(1), (verb + 1 + match.start(1), end), False
+    for chunk in range(verb + 2, end - 1 if "with" in words else 0):
+        if kinds[chunk] == "I" and _COMPANY.fullmatch(kinds, chunk, end) and _keeps_company(sentence, (chunk, end)):
+            return chunk, (chunk, end), True
+    return None
+
+
+def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretch, bool] | None:
+    """Read the words behind the last comma of a piece."""
+    kinds = sentence.kinds
+    stretch = (comma + 1, piece.core[1])
+    lead = _LEAD.match(kinds, *stretch)
+    start = lead.end() if lead is not None else stretch[0]
+    tail = kinds[start : stretch[1]]
+    classes = sentence.classes(stretch)
+    first = kinds.find(",", piece.verb or 0, comma) < 0
+    if not tail:
+        return None
+    word = sentence.last_word(start)
+    if tail[0] == "I" and word in _adjunct_prepositions() and _PHRASE.fullmatch(tail):
+        if "Q" in classes:
+            dated = "P" in classes or any(len(figure) == 4 for figure in sentence.words(stretch) if figure.isdigit())
+            return None if dated or _is_link(sentence, piece.verb or 0) else (comma, stretch, True)
+        return None if "P" in classes else (comma, stretch, False)
+    if "P" in classes or not first:
+        return None
+    if "Q" in classes:
+        second = tail[0] == "C" and word == "and" and _ADDED.fullmatch(tail) and _is_link(sentence, piece.verb or 0)
+        return (comma, (start + 1, stretch[1]), True) if second else None
+    restated = word == "or" and "about" in sentence.words((start, start + 3))
+    added = tail[0] == "C" and (word in {"and", "but"} or restated) and _ADDED.fullmatch(tail)
+    timed = tail[0] == "S" and word in {"when", "where"}
+    if added or timed or _BESIDE.fullmatch(tail):
+        return comma, stretch, False
+    return None
+
+
+def _sets_scene(sentence: Outline, remnant: Stretch) -> bool:
+    """Tell whether a phrase only places what happened somewhere indefinite ("in a match that few had expected")."""
+    words, classes = sentence.words(remnant), sentence.classes(remnant)
+    return words[0] in {"in", "at", "on", "during"} and words[1] in {"a", "an"} and not {"P", "Q"} & set(classes)
+
+
+def _keeps_company(sentence: Outline, remnant: Stretch) -> bool:
+    """Tell whether a phrase says with how many persons something happened."""
+    counted = sentence.last_word(remnant[0] + 1)
+    persons = lexicon.read_words("people", "person")
+    plural = counted == "people" or counted in lexicon.read_words("people", "plural")
+    figure = sentence.classes((remnant[0] + 1, remnant[0] + 2))[0] == "Q"
+    return sentence.last_word(remnant[0]) == "with" and figure and (plural or counted.removesuffix("s") in persons)
+
+
+def _is_link(sentence: Outline, verb: int) -> bool:
+    """Tell whether a verb group is no more than a form of "be" or "have", whose complement is the statement."""
+    return set(sentence.classes((verb, verb + 1))) <= set("bhmRn")
+
+
+def _head_end(sentence: Outline, piece: Piece, limit: int) -> int | None:
+    """Give where the verb ends with its particle and its object."""
+    verb = piece.verb or 0
+    if _is_link(sentence, verb):
+        return verb + 1
+    match = _HEAD.match(sentence.kinds, verb + 1, limit)
+    return match.end() if match is not None else None
+
+
+@cache
+def _adjunct_prepositions() -> frozenset[str]:
+    return lexicon.read_words("splitting", "adjunct prepositions")

@@ -1,0 +1,310 @@
+"""Cut a sentence into pieces, one statement each, with the subject that a piece borrows from its neighbours.
+
+The sentence's outline is cut at commas, brackets, dashes and where a conjunction joins two verb groups. Each unit is
+read by the chunk that it begins with; relative clauses, coordinated verb groups and telling participles become
+pieces of their own, everything else belongs to the piece before it, or to the subject that still waits for its verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.claims.statements.appositions import (
+    date_roles,
+    is_over,
+    person_beside,
+    read_apposition,
+    relate_someone,
+)
+from factcheck.claims.statements.asides import (
+    Aside,
+    goes_along,
+    is_bare_name,
+    is_name_of,
+    read_aside,
+    sums_up,
+    tells_apart,
+)
+from factcheck.claims.statements.composition import Composition
+from factcheck.claims.statements.lookahead import (
+    awaits_verb,
+    clause_follows,
+    describes_subject,
+    following_unit,
+    has_verb,
+    is_remark,
+    verb_follows,
+)
+from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
+from factcheck.claims.statements.remnants import part_remnants
+from factcheck.claims.statements.subordination import find_finite, open_tail
+from factcheck.claims.statements.units import Form, Unit, cut_units, opens_place
+from factcheck.language import lexicon
+from factcheck.language.text.cues import read_cues
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+_MAX_CHUNKS = 240  # longer "sentences" are lists or noise
+_SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
+
+
+def split_sentence(sentence: Outline) -> list[Piece]:
+    """Cut a sentence into its statements, in the order of the text."""
+    kinds = sentence.kinds
+    end = len(kinds.rstrip('.!?":,-'))
+    if not end or end > _MAX_CHUNKS:
+        return []
+    if _SIMPLE.fullmatch(kinds, 0, end):
+        verb = find_finite(sentence, (0, end))
+        kind = PieceKind.FRAGMENT if verb is None else PieceKind.MAIN
+        piece = Piece(kind, [(0, end)], (0, end), verb, *own_subject(sentence, 0, 0, verb))
+        return part_remnants(sentence, [piece])
+    splitter = _Splitter(sentence, cut_units(sentence, end))
+    return splitter.split()
+
+
+class _Splitter(Composition):
+    """Takes the units of one sentence one by one and makes pieces of them."""
+
+    def split(self) -> list[Piece]:
+        """Take the units one by one."""
+        for position, unit in enumerate(self.units):
+            if unit.breaks:
+                self.finish()
+            if unit.closes and self.held:
+                self.leave_aside()
+            if unit.opens:
+                self.held.append((self.main, self.last, self.pending, self.tail))
+                self.main = self.last = self.tail = None
+                self.pending = []
+            self._take(position, unit)
+        while self.held:
+            self.leave_aside()
+        if self.pending:
+            self.attach_pending()
+        self.pieces.sort(key=lambda piece: piece.core)
+        relate_someone(self.sentence, self.pieces)
+        date_roles(self.sentence, self.pieces)
+        return part_remnants(self.sentence, self.pieces)
+
+    def _take(self, position: int, unit: Unit) -> None:
+        apposition = self._read_apposition(position, unit)
+        if apposition is not None:
+            self._add_apposition(unit, apposition)
+            return
+        if self._opens(position, unit) or self._set_aside(position, unit):
+            return
+        match unit.form:
+            case Form.RELATIVE if self.antecedent(unit) is not None:
+                self._add_relative(unit)
+            case Form.CLAUSE:
+                self._add_clause(position, unit)
+            case Form.VERB if not unit.opens:
+                self._add_verb(position, unit)
+            case Form.GERUND | Form.PARTICIPLE if self._tells(unit):
+                self._add_participle(unit)
+            case Form.PHRASE if self.main is not None and awaits_verb(self.sentence, self.units, position):
+                self.main = self.last = None
+                self.pending = [(unit.lead, unit.stretch[1])]
+            case _:
+                if self.main is not None and self._dates_main(unit):
+                    self.last = self.main
+                self.attach(unit.stretch)
+
+    def _opens(self, position: int, unit: Unit) -> bool:
+        """Keep a participle that opens the sentence until its subject comes ("Built in 1612, | the chapel")."""
+        if position or unit.form not in {Form.GERUND, Form.PARTICIPLE} or not clause_follows(self.units, position):
+            return False
+        self.opening = unit
+        return True
+
+    def _say_opening(self, opening: Unit, clause: Piece) -> None:
+        """Make the participle that opens the sentence a statement, if it tells something that can be checked."""
+        self.opening = None
+        if clause.subject is None or not tells_apart(self.sentence, opening):
+            return
+        kind = PieceKind.GERUND if opening.form is Form.GERUND else PieceKind.PARTICIPLE
+        stretch = (opening.lead, opening.stretch[1])
+        self.pieces.append(Piece(kind, [stretch], stretch, opening.lead, clause.subject, None, clause.verb))
+
+    def _set_aside(self, position: int, unit: Unit) -> bool:
+        """Leave out what only stands beside a clause, as a statement of its own where it can be checked."""
+        if self._tells_apart(unit):
+            return False
+        fronted = self.last is None and not self._waits_as_subject(position)
+        following = following_unit(self.units, position)
+        if fronted:
+            return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
+        if self.last is None and not has_verb(self.units[position + 1 :]):
+            return False
+        if self._gives_name(unit, following):
+            return True
+        aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
+        if aside is None:
+            return False
+        if aside is not Aside.COLOUR:
+            self._tell_aside(unit, aside)
+        return True
+
+    def _waits_as_subject(self, position: int) -> bool:
+        """Tell whether a phrase waits that a unit may describe: not "thus", nor "in May" before the subject itself."""
+        kinds = "".join(self.sentence.kinds[start:end] for start, end in self.pending).strip('"RC')
+        if "N" not in kinds:
+            return False
+        placed = kinds == "IN" and self.units[position].form is Form.PHRASE
+        return not (placed and verb_follows(self.units, position) and not clause_follows(self.units, position))
+
+    def _gives_name(self, unit: Unit, following: Unit | None) -> bool:
+        """Take the name behind a description for the subject that waits ("the captain, | Nadia Berg, scored")."""
+        if self.last is not None or len(self.pending) != 1 or following is None or following.form is not Form.VERB:
+            return False
+        described = self.pending[0]
+        if not is_name_of(self.sentence, described, unit) or following.coordinated:
+            return False
+        name = (unit.lead, unit.stretch[1])
+        self.add(Piece(PieceKind.ROLE, [described], described, None, name))
+        self.last, self.pending, self.named = None, [name], True
+        return True
+
+    def _tells_apart(self, unit: Unit) -> bool:
+        return unit.form in {Form.GERUND, Form.PARTICIPLE} and self._tells(unit)
+
+    def _tell_aside(self, unit: Unit, aside: Aside) -> None:
+        """Make an aside a statement: of the phrase that it stands beside, or of the whole clause before it."""
+        before, waiting = self.last, self.last is None
+        stretch = (unit.lead, unit.stretch[1])
+        if aside is Aside.PART:
+            part = (unit.lead, unit.lead + 3)
+            self.add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
+        else:
+            antecedent = person_beside(self.sentence, unit) or self.antecedent(unit)
+            beside = waiting or is_bare_name(self.sentence, antecedent)
+            subject = antecedent if beside and not sums_up(self.sentence, unit) else None
+            model = self.main.verb if self.main is not None else None
+            self.add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
+        self.last = before
+
+    def _dates_main(self, unit: Unit) -> bool:
+        """Tell whether a date behind the comma of a relative clause goes on with the clause around it."""
+        relative = self.last is not None and self.last.kind is PieceKind.RELATIVE
+        if not relative or not unit.after_comma or self.sentence.kinds[unit.lead : unit.stretch[1]] != "IN":
+            return False
+        return self.sentence.last_word(unit.lead + 1) in lexicon.read_words("clause_links", "time nouns")
+
+    def _add_relative(self, unit: Unit, antecedent: Stretch | None = None) -> None:
+        antecedent = antecedent or self.antecedent(unit)
+        opener = unit.lead + (2 if self.sentence.kinds[unit.lead] == "I" else 1)
+        verb = find_finite(self.sentence, (opener, unit.stretch[1]))
+        self.add(
+            Piece(
+                PieceKind.RELATIVE,
+                [unit.stretch],
+                unit.stretch,
+                verb,
+                antecedent,
+                None,
+                self.main.verb if self.main else None,
+            )
+        )
+
+    def _add_clause(self, position: int, unit: Unit) -> None:
+        """Begin a clause with its own subject; an incomplete clause inside it waits for its verb."""
+        if describes_subject(self.sentence, self.units, position):
+            if self.pending and unit.after_comma:
+                self._add_relative(unit)
+                self.last = None
+            else:
+                self.pending.append(unit.stretch)
+            return
+        if self.pending and is_remark(self.sentence, self.units, position):
+            if self.sentence.words((unit.verb or 0, (unit.verb or 0) + 1))[-1] in read_cues():
+                self.pending.append(unit.stretch)
+            return
+        if self.stands_between(position, unit):
+            subject, _ = own_subject(self.sentence, unit.lead, unit.lead, unit.verb)
+            stretch = (unit.lead, unit.stretch[1])
+            self.add(Piece(PieceKind.MAIN, [stretch], stretch, unit.verb, subject))
+            self.last = None
+            return
+        parts = join_stretches([*self.pending, unit.stretch])
+        self.pending = []
+        tail = open_tail(self.sentence, unit.stretch)
+        if tail is not None and verb_follows(self.units, position):
+            self.pending, self.tail = parts, tail
+            self.main = self.last = None
+            return
+        if unit.coordinated and parts[-1][0] == unit.stretch[0]:
+            parts[-1] = (unit.lead, unit.stretch[1])
+        subject, carried = own_subject(self.sentence, parts[-1][0], unit.lead, unit.verb)
+        if unit.verb is not None and unit.coordinated and opens_place(self.sentence, unit.lead - 1):
+            place, rest = (unit.lead - 4, unit.lead - 2), (unit.verb, unit.stretch[1])
+            self.add(Piece(PieceKind.COORDINATED, [rest], (unit.lead, rest[1]), unit.verb, subject, place))
+            return
+        piece = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
+        self.main = piece
+        if self.opening is not None:
+            self._say_opening(self.opening, piece)
+
+    def _add_verb(self, position: int, unit: Unit) -> None:
+        """Give a verb group without subject the subject that waits, or that of the clause before."""
+        if self.pending and self.main is None:
+            if self.last is not None and self.goes_on(position, unit, self.last):
+                self.borrow(unit, self.last)
+                return
+            tail = open_tail(self.sentence, unit.stretch)
+            if tail is not None and verb_follows(self.units, position):
+                self.pending, self.tail = join_stretches([*self.pending, unit.stretch]), tail
+                self.last = None
+                return
+            subject, carried = self.find_waiting_subject()
+            parts = [*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])]
+            parts = parts if self.named else join_stretches(parts)
+            self.pending, self.named = [], False
+            self.main = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
+            return
+        owner = self.main
+        if self.last is not None and (owner is None or not unit.after_comma):
+            owner = self.last
+        if owner is None:
+            self.main = self.add(Piece(PieceKind.MAIN, [unit.stretch], unit.stretch, unit.verb))
+            return
+        self.borrow(unit, owner)
+
+    def _tells(self, unit: Unit) -> bool:
+        """Tell whether a participle behind something is a statement of its own."""
+        waiting = self.main is None and unit.form is Form.PARTICIPLE and unit.after_comma
+        return bool(self.pieces or self.pending) and tells_apart(self.sentence, unit, waiting=waiting)
+
+    def _add_participle(self, unit: Unit) -> None:
+        owner = self.main or self.last or (self.held[-1][0] if self.held else None)
+        gerund = unit.form is Form.GERUND
+        subject = owner.subject if owner is not None and gerund and not unit.opens else self.antecedent(unit)
+        if not gerund and unit.opens and owner is not None:
+            subject = None
+        model = owner.verb if owner is not None else None
+        kind = PieceKind.GERUND if gerund else PieceKind.PARTICIPLE
+        stretch = (unit.lead, unit.stretch[1])
+        self.add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))
+
+    def _read_apposition(self, position: int, unit: Unit) -> PieceKind | None:
+        following = following_unit(self.units, position)
+        kind = read_apposition(self.sentence, unit, following)
+        return kind if kind is not None and self.antecedent(unit) is not None else None
+
+    def _add_apposition(self, unit: Unit, kind: PieceKind) -> None:
+        before = self.last
+        antecedent = self.antecedent(unit)
+        if kind is PieceKind.RELATIVE:
+            self._add_relative(replace(unit, stretch=(unit.lead + 1, unit.stretch[1]), lead=unit.lead + 1), antecedent)
+        else:
+            model = self.main.verb if self.main is not None else None
+            if kind is PieceKind.ROLE and is_over(self.sentence, unit):
+                kind = PieceKind.APPOSITION
+                model = None
+            self.add(Piece(kind, [unit.stretch], unit.stretch, None, antecedent, None, model))
+        if before is None or kind is not PieceKind.APPOSITION:
+            self.last = before

@@ -1,0 +1,130 @@
+"""Which verb of a stretch is its own, which phrase is that verb's subject, and what still waits for a verb."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from factcheck.language.words import morphology
+from factcheck.language.words.wordclasses import clause_takers
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+# A noun phrase with the prepositions, participles and conjunctions that tie further ones to it.
+_PHRASE = r'N(?:["RJ]*[ICpgi]["RJICpgi]*N)*'
+_RELATIVE = rf'(?:["R]*(?:I?W|T|(?=NR?[eb]["RI]*$))(?:["R]*{_PHRASE})?["R]*[veb](?:["RIJ]*N){{0,6}}(?:[IR]*)?)?'
+_SUBJECT = regex(rf'({_PHRASE}){_RELATIVE}["R]*$')
+_OBJECT_RELATIVE = rf'(?:["R]*(?:I?W|T)?["R]*{_PHRASE}["R]*[veb][IR]*)?'
+_TRAILING = regex(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')
+_FINITE = regex("[veb]")
+_SUBORDINATING = regex("[WTS]")
+_LOOK_BACK = 40
+
+
+def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
+    """Give the finite verb of a stretch that belongs to the stretch itself, not to a relative clause inside it."""
+    kinds = sentence.kinds
+    match = _FINITE.search(kinds, *stretch)
+    if match is None:
+        return None
+    first = match.start()
+    if _SUBORDINATING.search(kinds, stretch[0], first) is None and not _is_contact(sentence, stretch[0], first):
+        return first
+    owed = 0
+    found = None
+    demonstrative = kinds[stretch[0]] == "T" and first == stretch[0] + 1 and kinds[first] in "ve"
+    for chunk in range(stretch[0] + demonstrative, stretch[1]):
+        kind = kinds[chunk]
+        if kind in "WT" or (kind == "S" and found is None and chunk > stretch[0]):
+            if found is not None and kind == "T":
+                return found
+            owed += 1
+        elif kind in "veb":
+            if owed:
+                owed -= 1
+            elif found is None:
+                found = chunk
+                if not _is_contact(sentence, stretch[0], chunk):
+                    return found
+            elif kind in "ve":
+                return chunk if _RUN.fullmatch(kinds, found + 1, chunk) else found
+        elif kind in "SC" and found is not None:
+            return found
+    return found
+
+
+_RUN = regex('["RIJN]*')
+
+
+def _is_contact(sentence: Outline, start: int, verb: int) -> bool:
+    """Tell whether a verb may belong to a clause set beside its noun ("the person I supported | ended up")."""
+    kinds = sentence.kinds
+    subject = verb - 1
+    while subject > start and kinds[subject] in '"R':
+        subject -= 1
+    return (
+        subject > start
+        and kinds[subject] == kinds[subject - 1] == "N"
+        and morphology.stem(sentence.last_word(verb)) not in clause_takers()
+    )
+
+
+def find_subject(sentence: Outline, start: int, verb: int) -> Stretch | None:
+    """Give the phrase before a verb that is its subject: the longest one that no preposition governs."""
+    first = max(start, verb - _LOOK_BACK)
+    kinds = sentence.kinds
+    for place, end in _final_phrases(kinds[first:verb]):
+        begin = first + place
+        if begin == start or kinds[begin - 1] not in "Ivebig":
+            return begin, first + end
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def _final_phrases(kinds: str) -> tuple[Stretch, ...]:
+    """Give the phrases that reach to the end of some chunks, the longest first; sentences share few shapes."""
+    found = []
+    match = _SUBJECT.search(kinds)
+    while match is not None:
+        found.append(match.span())
+        match = _SUBJECT.search(kinds, match.start() + 1)
+    return tuple(found)
+
+
+def trailing_phrase(sentence: Outline, end: int) -> Stretch | None:
+    """Give the noun phrase that ends at a chunk, with what is tied to it."""
+    first = max(0, end - _LOOK_BACK)
+    match = _TRAILING.search(sentence.kinds[first:end])
+    return (first + match.start(), first + match.end(1)) if match else None
+
+
+def open_tail(sentence: Outline, stretch: Stretch) -> int | None:
+    """Give where a clause begins that a verb governs and that lacks its own verb ("I learned that | the man I met")."""
+    kinds = sentence.kinds
+    verb = find_finite(sentence, stretch)
+    if verb is None:
+        return None
+    if kinds[verb + 1 : stretch[1]] == "N" and morphology.stem(sentence.last_word(verb)) in clause_takers():
+        return verb + 1
+    opener = next((place for place in range(verb + 1, stretch[1]) if kinds[place] in "TS"), None)
+    if opener is None or opener + 1 >= stretch[1] or (kinds[opener] == "T" and kinds[opener - 1] not in 'veb"R'):
+        return None
+    tail = (opener + 1, stretch[1])
+    inner = find_finite(sentence, tail)
+    complete = inner is not None and not _is_contact(sentence, tail[0], inner)
+    return None if complete or trailing_phrase(sentence, stretch[1]) is None else tail[0]
+
+
+def opener_before(sentence: Outline, start: int, at: int) -> int:
+    """Give the last chunk before a place that opens a subordinate clause, or the start."""
+    found = start
+    for match in _SUBORDINATING.finditer(sentence.kinds, start, at):
+        found = match.start()
+    return found
+
+
+def has_finite(sentence: Outline, stretch: Stretch) -> bool:
+    """Tell whether a stretch holds any finite verb."""
+    return _FINITE.search(sentence.kinds, *stretch) is not None

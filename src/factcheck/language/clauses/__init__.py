@@ -1,0 +1,1 @@
+"""Clauses: phrases, verb groups, and what each verb has for its subject and objects."""

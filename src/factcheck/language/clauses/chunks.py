@@ -1,0 +1,92 @@
+"""Chunks: the noun phrases, verb groups and connectives of a sentence, in order and without overlap.
+
+Finite-state chunking over word classes (S. Abney, "Parsing by chunks", 1991): each pattern is a linear regular
+expression over the class string of a tagged text.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.language.words.wordclasses import Tagged
+
+
+class ChunkKind(enum.StrEnum):
+    """What a chunk is; single words that stand alone keep the letter of their class."""
+
+    NOUN = "NP"
+    VERB = "VG"
+    INFINITIVE = "INF"
+    GERUND = "GER"
+    PARTICIPLE = "PART"
+    PREPOSITION = "I"
+    CONJUNCTION = "C"
+    SUBORDINATOR = "S"
+    RELATIVE = "W"
+    THAT = "T"
+    ADVERB = "R"
+    ADJECTIVE = "J"
+    COMMA = ","
+    STOP = "."
+    COLON = ":"
+    DASH = "-"
+    OPENING = "("
+    CLOSING = ")"
+    QUOTE = '"'
+    OTHER = "U"
+
+
+class Chunk(Struct, frozen=True):
+    """A run of tokens, `start` to `end` exclusive, of one kind."""
+
+    kind: ChunkKind
+    start: int
+    end: int
+
+
+# A finite group needs an auxiliary or a past or -s form; its main verb, if any, comes last.
+_PATTERN = regex(
+    r"""
+    (?P<INF>t[Rn]{0,3}(?:[bh][Rn]{0,2}){0,3}[BEKG]?)
+  | (?P<VG>[Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))? | n{0,1}R{0,2}[VE] )
+  | (?P<PART>n?R{0,2}K)
+  | (?P<ADJECTIVES>D[JQ]{1,3}C(?:R?J|R(?=N)){1,3}[NP]{1,4})
+  | (?P<NP>D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=R?J)|(?<=P)"P{1,2}"(?=P)){0,16}[NPQ]) | (?P<PRON>O) | (?P<DET>D)
+  | (?P<GER>n?R{0,2}G)
+  | (?P<BASE>R{0,2}B)
+  | (?P<J>R{0,2}J)
+  | (?P<one>.)
+    """,
+    re.VERBOSE,
+)
+_NAMED = {
+    "INF": ChunkKind.INFINITIVE, "VG": ChunkKind.VERB, "BASE": ChunkKind.VERB, "PART": ChunkKind.PARTICIPLE,
+    "NP": ChunkKind.NOUN, "PRON": ChunkKind.NOUN, "DET": ChunkKind.NOUN, "GER": ChunkKind.GERUND,
+    "J": ChunkKind.ADJECTIVE,
+}  # fmt: skip
+_SINGLE = {kind.value: kind for kind in ChunkKind if len(kind.value) == 1}
+
+
+def chunk(tagged: Tagged, breaks: frozenset[int] = frozenset()) -> tuple[Chunk, ...]:
+    """Cut a tagged text into chunks; a noun phrase ends before a token of `breaks` ("In May" | "Ruiz resigned")."""
+    chunks = []
+    for match in _PATTERN.finditer(tagged.classes):
+        name = match.lastgroup or "one"
+        if name in {"PRON", "DET", "ADJECTIVES"}:
+            name = "NP"
+        kind = _NAMED.get(name) or _SINGLE.get(match.group(), ChunkKind.OTHER)
+        if match.group() == "n":
+            kind = ChunkKind.ADVERB
+        start, end = match.span()
+        for cut in sorted(breaks.intersection(range(start + 1, end))) if breaks and kind is ChunkKind.NOUN else ():
+            chunks.append(Chunk(kind, start, cut))
+            start = cut
+        chunks.append(Chunk(kind, start, end))
+    return tuple(chunks)

@@ -1,0 +1,137 @@
+"""Clauses: each verb group of a sentence with its subject, objects and complements.
+
+A clause is read off the chunks around its verb group: the subject is the nearest noun phrase to the left that no
+preposition governs, past parentheses, appositions and relative clauses; objects and complements follow the verb up
+to the next clause. Relative clauses take the phrase before them as subject, participles and infinitives that of
+the clause they hang on.
+"""
+
+from __future__ import annotations
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.chunks import Chunk, ChunkKind, chunk
+from factcheck.language.clauses.complements import find_after_subject, find_complements, find_fronted
+from factcheck.language.clauses.participles import lacks_auxiliary, shares_complements
+from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, Clause, ClauseKind, Phrase, left_of
+from factcheck.language.clauses.subjects import find_gap, find_subject, time_words
+from factcheck.language.words import morphology
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.wordclasses import Tagged, tag
+from factcheck.patterns import regex
+
+__all__ = ["Clause", "ClauseKind", "Phrase", "find_clauses"]
+
+_K = ChunkKind
+
+_NAME_AND_OFFICE = regex("(P{1,5})[JN]{1,5}")
+_MODIFIERS = frozenset({"last", "next", "this"})
+_MAX_CHUNKS = 160  # longer "sentences" are lists or noise
+
+
+def find_clauses(text: str | Tagged, breaks: frozenset[int] = frozenset()) -> tuple[Clause, ...]:
+    """Read the clauses of one sentence, in the order of their verbs; no phrase runs over a token of `breaks`."""
+    tagged = tag(text) if isinstance(text, str) else text
+    chunks = _part_phrases(tagged, chunk(tagged, breaks))
+    if len(chunks) > _MAX_CHUNKS:
+        return ()
+    sentence = ChunkedSentence(tagged, chunks, [], {})
+    for i, piece in enumerate(chunks):
+        if piece.kind in VERBAL and not _is_nominal(sentence, i):
+            sentence.clause_at[i] = len(sentence.clauses)
+            sentence.clauses.append(_read_clause(sentence, i))
+    return tuple(sentence.clauses)
+
+
+def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+    """Part the noun phrases of which the words do not belong together."""
+    parted: list[Chunk] = []
+    for i, piece in enumerate(chunks):
+        cut = None
+        if piece.kind is _K.NOUN and piece.end - piece.start > 1:
+            following = chunks[i + 1].kind if i + 1 < len(chunks) else None
+            cut = _find_antecedent_end(tagged, piece) if following is _K.VERB else None
+            if cut is None and i and chunks[i - 1].kind in {*VERBAL, _K.PREPOSITION}:
+                cut = _find_figure(tagged, piece)
+            if cut is None:
+                cut = _find_time(tagged, piece)
+            if cut is None and i and _names(tagged, chunks[i - 1]):
+                cut = _find_office(tagged, piece)
+        if cut is None:
+            parted.append(piece)
+        else:
+            parted += [Chunk(_K.NOUN, piece.start, cut), Chunk(_K.NOUN, cut, piece.end)]
+    return tuple(parted)
+
+
+def _find_antecedent_end(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where "the person" ends before the name of a contact clause ("the person Ruiz backed won")."""
+    letters = tagged.classes[piece.start : piece.end]
+    names = len(letters) - len(letters.rstrip("P"))
+    at = piece.end - names
+    bare = lexicon.read_words("clause_links", "bare antecedents")
+    return at if 0 < names < len(letters) and tagged.tokens.words[at - 1] in bare else None
+
+
+def _find_time(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where a time begins that closes a phrase ("40 crowns | last May", "an inquiry | last week")."""
+    words = tagged.tokens.words
+    at = piece.end - 2
+    told = at > piece.start and words[at] in _MODIFIERS and words[at + 1] in time_words()
+    return at if told and words[at - 1] not in {"the", "a"} else None
+
+
+def _find_figure(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where a figure begins that is not the number of a name ("promised Tal | 25 million", not "Boeing 737")."""
+    at = tagged.classes.find("PQ", piece.start, piece.end) + 1
+    if not at:
+        return None
+    numbered = tagged.tokens.words[at].isdigit() and tagged.classes[at + 1 : piece.end][:1] != "Q"
+    return None if numbered else at
+
+
+def _names(tagged: Tagged, piece: Chunk) -> bool:
+    """Tell whether a verb group ends with a verb that makes somebody something ("elected", "has named")."""
+    return piece.kind in VERBAL and morphology.stem(tagged.tokens.words[piece.end - 1]) in stems_of("naming")
+
+
+def _find_office(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where what somebody was made begins behind the name ("elected Ida Moss | prime minister")."""
+    found = _NAME_AND_OFFICE.fullmatch(tagged.classes, piece.start, piece.end)
+    if found is None:
+        return None
+    first = found.end(1)
+    if tagged.tokens.words[first] in lexicon.read_words("roles", "standing in"):
+        first += 1
+    office = " ".join(tagged.tokens.words[first : piece.end])
+    return found.end(1) if office in lexicon.read_words("roles", "one holder") else None
+
+
+def _is_nominal(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether a gerund stands as the name of an act after a preposition ("for winning")."""
+    return (
+        sentence.chunks[i].kind is _K.GERUND
+        and left_of(sentence, i) is not None
+        and (
+            sentence.chunks[left_of(sentence, i) or 0].kind is _K.PREPOSITION
+            and sentence.word(left_of(sentence, i) or 0)
+            not in lexicon.read_words("clause_links", "gerund prepositions")
+            and not (i > 1 and sentence.chunks[i - 2].kind is _K.VERB)
+        )
+    )
+
+
+def _read_clause(sentence: ChunkedSentence, i: int) -> Clause:
+    """Read the clause whose verb group is chunk i."""
+    chunks = sentence.chunks
+    kind, subject, antecedent, governor, subordinator, first = find_subject(sentence, i)
+    objects, complements, adjective, adverbs, last = find_complements(sentence, i)
+    fronted = find_fronted(sentence, first) if kind is ClauseKind.MAIN else ()
+    if (other := shares_complements(sentence, i)) is not None:
+        complements = find_complements(sentence, other)[1]
+    fronted += find_after_subject(sentence, subject, i)
+    return Clause(
+        kind, chunks[i], subject, objects, (*fronted, *complements), adjective, adverbs, antecedent, governor,
+        subordinator,
+        chunks[first].start, chunks[last].end, len(fronted), lacks_auxiliary(sentence, i),
+        None if kind is not ClauseKind.RELATIVE or antecedent or objects else find_gap(sentence, first),
+    )  # fmt: skip

@@ -1,0 +1,111 @@
+"""Participles that tell more of what a copula says: "is a band from Ostwick, formed in 1990", "a film made by Vos".
+
+Such a past form has no subject of its own but that of the copula, though it looks like a finite verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.parts import SKIPPED, VERBAL, left_of, start_of_phrase
+
+if TYPE_CHECKING:
+    from factcheck.language.clauses.parts import ChunkedSentence
+
+_K = ChunkKind
+_STEPS = 24
+_GOVERNING = frozenset({_K.PREPOSITION, _K.COMMA, _K.CONJUNCTION, *VERBAL})
+
+
+def is_past_form(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether chunk i is a past form or participle without an auxiliary."""
+    piece = sentence.chunks[i]
+    return piece.kind in {_K.VERB, _K.PARTICIPLE} and sentence.tagged.classes[piece.start : piece.end].lstrip("Rn") in {
+        "E",
+        "K",
+    }
+
+
+def told_noun(sentence: ChunkedSentence, i: int) -> tuple[int, int] | None:
+    """Give the chunks of the noun after a copula that the past form at chunk i tells more of, first and last.
+
+    Behind "and", only a past form that goes on a series of them tells more, with the one who did it ("directed by A
+    and produced by B"). What stands behind "the" without a comma says only the whole ("the man elected in May").
+    """
+    if not is_past_form(sentence, i) or not _is_complemented(sentence, i):
+        return None
+    chunks = sentence.chunks
+    joined = series = apart = False
+    j = i - 1
+    for _ in range(_STEPS):
+        if j < 1:
+            return None
+        kind = chunks[j].kind
+        if kind is _K.NOUN:
+            start = start_of_phrase(sentence, j)
+            before = left_of(sentence, start)
+            if before is None or chunks[before].kind not in _GOVERNING:
+                return None
+            if _is_copula(sentence, before):
+                free = sentence.tagged.tokens.words[chunks[start].start] in {"a", "an"} or apart
+                return (start, j) if free and (series or not joined) else None
+            j = before
+            continue
+        joined |= kind is _K.CONJUNCTION
+        apart |= kind is _K.COMMA
+        series |= is_past_form(sentence, j) or kind is _K.ADJECTIVE
+        if kind is _K.VERB and not is_past_form(sentence, j):
+            return None
+        if kind not in _GOVERNING | SKIPPED | {_K.ADJECTIVE}:
+            return None
+        j -= 1
+    return None
+
+
+def find_told(sentence: ChunkedSentence, end: int) -> bool:
+    """Tell whether the phrase ending at chunk `end` is told more of by the next past form in the sentence."""
+    following = (k for k in range(end + 1, len(sentence.chunks)) if sentence.chunks[k].kind in VERBAL)
+    k = next(following, None)
+    if k is None:
+        return False
+    told = told_noun(sentence, k)
+    return told is not None and told[1] == end
+
+
+def shares_complements(sentence: ChunkedSentence, i: int) -> int | None:
+    """Give the chunk of the past form that the one at chunk i has its agent from ("written and directed by Vos")."""
+    chunks = sentence.chunks
+    if i + 3 >= len(chunks) or chunks[i + 1].kind is not _K.CONJUNCTION or sentence.word(i + 1) != "and":
+        return None
+    if not is_past_form(sentence, i + 2) or sentence.word(i + 3) != "by":
+        return None
+    return i + 2 if sentence.tagged.classes[chunks[i].end - 1] in "EK" else None
+
+
+def lacks_auxiliary(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether chunk i is a past form that has its "was" from the passive right before ("was tried and jailed")."""
+    chunks, classes = sentence.chunks, sentence.tagged.classes
+    if i < 2 or chunks[i - 1].kind is not _K.CONJUNCTION or not is_past_form(sentence, i):
+        return False
+    before = classes[chunks[i - 2].start : chunks[i - 2].end]
+    return chunks[i - 2].kind is _K.VERB and "b" in before and before[-1] in "EK"
+
+
+def _is_complemented(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether a preposition or infinitive follows a past form, or another past form that has one."""
+    k = i + 1
+    while k < len(sentence.chunks) and sentence.chunks[k].kind in SKIPPED:
+        k += 1
+    if k >= len(sentence.chunks):
+        return False
+    if sentence.chunks[k].kind is _K.CONJUNCTION and k + 1 < len(sentence.chunks):
+        return is_past_form(sentence, k + 1) and _is_complemented(sentence, k + 1)
+    return sentence.chunks[k].kind in {_K.PREPOSITION, _K.INFINITIVE}
+
+
+def _is_copula(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether a verb group is a form of "be" alone."""
+    piece = sentence.chunks[i]
+    letters = sentence.tagged.classes[piece.start : piece.end].rstrip("Rn")
+    return piece.kind is _K.VERB and letters.endswith("b")

@@ -1,0 +1,300 @@
+"""Subjects: whom or what each verb group of a sentence is about.
+
+The subject is the nearest noun phrase to the left that no preposition governs, past parentheses, appositions and
+relative clauses.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.asides import before_bracket, opening_comma
+from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.participles import told_noun
+from factcheck.language.clauses.parts import (
+    SKIPPED,
+    VERBAL,
+    ChunkedSentence,
+    ClauseKind,
+    Phrase,
+    end_of_phrase,
+    left_of,
+    opens_time_clause,
+    start_of_phrase,
+)
+from factcheck.language.words import morphology
+from factcheck.language.words.wordclasses import clause_takers
+from factcheck.patterns import regex
+
+_K = ChunkKind
+_YEAR = 4
+
+_NOUN_AND_NAME = regex("(D[JN]{0,9}N)P{1,9}")
+_Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
+
+
+def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
+    """Find the subject of the verb group at chunk i, and how the clause hangs in the sentence."""
+    chunks = sentence.chunks
+    if chunks[i].kind is not _K.VERB or told_noun(sentence, i) or _is_reduced(sentence, i):
+        return _dependent_subject(sentence, i)
+    j = left_of(sentence, i)
+    jumped = passed = False  # passed: another finite verb stands between the subject and this one
+    while j is not None:
+        kind = chunks[j].kind
+        if kind is _K.NOUN:
+            start = start_of_phrase(sentence, j)
+            beyond = _beyond_governed(sentence, start, i)
+            if beyond is not None:
+                j = beyond
+                continue
+            found = _free_subject(sentence, start, j, left_of(sentence, start))
+            if passed:
+                found = (found[0], _without_contact_subject(sentence, found[1]), *found[2:])
+            return (ClauseKind.MAIN, *found[1:]) if jumped and found[0] is ClauseKind.RELATIVE else found
+        if kind in {_K.RELATIVE, _K.THAT}:
+            found = _relative_subject(sentence, j)
+            return (ClauseKind.MAIN, *found[1:]) if jumped else found
+        if kind in {_K.COMMA, _K.DASH}:
+            opening = opening_comma(sentence, j)
+            if opening is None:
+                return _shared_subject(sentence, i, j)
+            j, jumped = left_of(sentence, opening), True
+            continue
+        if kind is _K.CLOSING:
+            j = before_bracket(sentence, j)
+            continue
+        if kind in {_K.CONJUNCTION, _K.SUBORDINATOR}:
+            return _shared_subject(sentence, i, j)
+        if kind not in VERBAL | {_K.PREPOSITION, _K.ADJECTIVE}:
+            break
+        jumped = jumped or sentence.clause_at.get(j) is not None
+        passed = passed or kind is _K.VERB
+        j = _before_modifier(sentence, j)
+    return ClauseKind.MAIN, None, False, None, None, i
+
+
+def _without_contact_subject(sentence: ChunkedSentence, phrase: Phrase | None) -> Phrase | None:
+    """Leave out the subject of a contact clause: "the runner" in "the runner Venn trained won the race"."""
+    if phrase is None:
+        return None
+    named = _NOUN_AND_NAME.fullmatch(sentence.tagged.classes, phrase.start, phrase.end)
+    return Phrase(phrase.start, named.end(1)) if named else phrase
+
+
+def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | None:
+    """Give the chunk left of a phrase that something else governs, None where the phrase is free to be a subject."""
+    before = left_of(sentence, start)
+    if before is not None and sentence.chunks[before].kind in {_K.PREPOSITION, _K.PARTICIPLE}:
+        return None if opens_time_clause(sentence, before) else left_of(sentence, before)
+    return _enclosing_relative(sentence, start, i)
+
+
+def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether a past form is rather a participle after its noun ("the fire sparked by lightning killed two")."""
+    chunks, classes = sentence.chunks, sentence.tagged.classes
+    left = left_of(sentence, i)
+    if classes[chunks[i].start : chunks[i].end].lstrip("R") != "E" or left is None or i + 2 >= len(chunks):
+        return False
+    if chunks[left].kind is _K.COMMA:
+        left = left_of(sentence, left)
+    if left is None or chunks[left].kind is not _K.NOUN or chunks[i + 1].kind is not _K.PREPOSITION:
+        return False
+    before = left_of(sentence, start_of_phrase(sentence, left))
+    if before is not None and chunks[before].kind in {_K.THAT, _K.RELATIVE}:
+        return False  # "the mill that Ruiz bought in May burned"
+    if before is not None and chunks[before].kind is _K.VERB and before + 1 < i:
+        verb = morphology.stem(sentence.word(before))
+        return sentence.clause_at.get(before) is not None and verb not in clause_takers()
+    agent = sentence.word(i + 1) == "by" and classes[chunks[i + 2].start] != "Q"
+    return (agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])) or _verb_follows(sentence, i)
+
+
+def _verb_follows(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether a verb comes right after this one's prepositional phrases ("the vote held in May was close")."""
+    chunks, k = sentence.chunks, i + 1
+    while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
+        if chunks[k].kind is _K.PREPOSITION and opens_time_clause(sentence, k):
+            return False
+        k = (
+            end_of_phrase(sentence, k + 1) + 1
+            if chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN
+            else k + 1
+        )
+    return k < len(chunks) and chunks[k].kind is _K.VERB and k > i + 1
+
+
+def _before_modifier(sentence: ChunkedSentence, j: int) -> int | None:
+    """Step left over chunk j, and over the whole relative clause if chunk j is the verb of one."""
+    position = sentence.clause_at.get(j)
+    if position is None or sentence.clauses[position].kind is not ClauseKind.RELATIVE:
+        return left_of(sentence, j)
+    subject = sentence.clauses[position].subject
+    if subject is None:
+        return left_of(sentence, j)
+    if sentence.clauses[position].antecedent:
+        return next((k for k in range(j, -1, -1) if sentence.chunks[k].end <= subject.end), None)
+    return next((k for k in range(j, -1, -1) if sentence.chunks[k].end <= subject.start), None)
+
+
+def _enclosing_relative(sentence: ChunkedSentence, start: int, i: int) -> int | None:
+    """Where the phrase before verb i is the object inside a relative clause, give the chunk before that clause."""
+    before = left_of(sentence, start)
+    if before is None or sentence.chunks[before].kind not in VERBAL or _takes_clause(sentence, start, before):
+        return None
+    position = sentence.clause_at.get(before)
+    while position is not None:
+        clause = sentence.clauses[position]
+        if clause.kind in {ClauseKind.RELATIVE, ClauseKind.PARTICIPLE} and clause.subject is not None:
+            own = clause.kind is ClauseKind.RELATIVE and not clause.antecedent
+            limit = clause.subject.start if own else clause.subject.end
+            return next((k for k in range(before, -1, -1) if sentence.chunks[k].end <= limit), None)
+        if clause.kind is ClauseKind.INFINITIVE:
+            position = clause.governor
+            continue
+        return None
+    return None
+
+
+def _takes_clause(sentence: ChunkedSentence, start: int, before: int) -> bool:
+    """Tell whether the phrase at chunk `start` is the subject of a clause that the verb before it governs."""
+    nominative = sentence.word(start) in lexicon.read_words("clause_links", "nominative")
+    verb = morphology.stem(sentence.word(before))
+    return nominative or verb in clause_takers()
+
+
+def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | None) -> _Found:
+    """Make the subject from a free noun phrase and tell the clause's kind by what stands before it."""
+    chunks = sentence.chunks
+    phrase = Phrase(chunks[start].start, chunks[j].end)
+    if before is None:
+        return ClauseKind.MAIN, phrase, False, None, None, start
+    kind = chunks[before].kind
+    if kind is _K.SUBORDINATOR or (
+        kind is _K.PREPOSITION and sentence.word(before) in lexicon.read_words("clause_links", "clause openers")
+    ):
+        return ClauseKind.SUBORDINATE, phrase, False, None, sentence.word(before), start
+    if kind in {_K.THAT, _K.RELATIVE} or kind in VERBAL:
+        governor = max((n for k, n in sentence.clause_at.items() if k < before + 1), default=None)
+        noun = left_of(sentence, before) if kind is _K.THAT else None
+        object_relative = kind is _K.RELATIVE or (
+            noun is not None
+            and chunks[noun].kind is _K.NOUN
+            and sentence.word(noun) not in lexicon.read_words("clause_links", "content nouns")
+        )
+        return (ClauseKind.RELATIVE if object_relative else ClauseKind.COMPLEMENT), phrase, False, governor, None, start
+    if kind is _K.NOUN and not _is_fronted(sentence, before):
+        return ClauseKind.RELATIVE, phrase, False, None, None, start
+    return ClauseKind.MAIN, phrase, False, None, None, start
+
+
+def _is_fronted(sentence: ChunkedSentence, j: int) -> bool:
+    """Tell whether the phrase ending at chunk j opens its clause as an adverb ("On Sunday", "Last week")."""
+    start = start_of_phrase(sentence, j)
+    governed = start > 0 and sentence.chunks[start - 1].kind is _K.PREPOSITION
+    return governed or sentence.word(j) in lexicon.read_words("clause_links", "time nouns")
+
+
+def _relative_subject(sentence: ChunkedSentence, j: int) -> _Found:
+    """Give the phrase before a relative pronoun as the subject of its clause."""
+    before = left_of(sentence, j)
+    chunks = sentence.chunks
+    if before is not None and chunks[before].kind in {_K.COMMA, _K.PREPOSITION, _K.DASH}:
+        before = left_of(sentence, before)
+    if before is not None and chunks[before].kind in VERBAL:
+        before = _before_modifier(sentence, before)
+    if before is None or chunks[before].kind is not _K.NOUN:
+        return ClauseKind.RELATIVE, None, False, None, None, j
+    before = _before_scope(sentence, before)
+    start = start_of_phrase(sentence, before)
+    return ClauseKind.RELATIVE, Phrase(chunks[start].start, chunks[before].end), True, None, None, j
+
+
+def find_gap(sentence: ChunkedSentence, first: int) -> Phrase | None:
+    """Give the noun phrase that a relative clause, which begins with its own subject at chunk `first`, is about."""
+    chunks, link = sentence.chunks, left_of(sentence, first)
+    if link is not None and chunks[link].kind in {_K.THAT, _K.RELATIVE}:
+        link = left_of(sentence, link)
+    if link is not None and chunks[link].kind is _K.COMMA:
+        link = left_of(sentence, link)
+    if link is None or chunks[link].kind is not _K.NOUN:
+        return None
+    return Phrase(chunks[start_of_phrase(sentence, link)].start, chunks[link].end)
+
+
+def _before_time(sentence: ChunkedSentence, j: int) -> int:
+    """Step over the time between a verb and the infinitive that it governs ("agreed on Monday to sell")."""
+    chunks = sentence.chunks
+    last = sentence.tagged.tokens.words[chunks[j].end - 1]
+    if chunks[j].kind is not _K.NOUN or not (last in time_words() or (last.isdigit() and len(last) == _YEAR)):
+        return j
+    before = j - 1
+    if before > 0 and chunks[before].kind is _K.PREPOSITION:
+        before -= 1
+    return before if before >= 0 and chunks[before].kind in VERBAL else j
+
+
+@cache
+def time_words() -> frozenset[str]:
+    """Give the nouns and names that tell when."""
+    named = (*lexicon.read_table("times", "months"), *lexicon.read_table("times", "weekdays"))
+    return lexicon.read_words("clause_links", "time nouns") | frozenset(named)
+
+
+def _before_scope(sentence: ChunkedSentence, j: int) -> int:
+    """Step over a phrase that only says how far a ranking reaches ("one of six countries in the world that ...")."""
+    chunks = sentence.chunks
+    scoped = sentence.word(j) in lexicon.read_words("ordering", "scope nouns")
+    if scoped and j >= 2 and chunks[j - 1].kind is _K.PREPOSITION and chunks[j - 2].kind is _K.NOUN:
+        return j - 2
+    return j
+
+
+def _shared_subject(sentence: ChunkedSentence, i: int, j: int) -> _Found:
+    """Give the subject of the nearest earlier finite clause to a verb that has none of its own."""
+    for k in range(i - 1, -1, -1):
+        position = sentence.clause_at.get(k)
+        if position is None:
+            continue
+        clause = sentence.clauses[position]
+        if (
+            sentence.chunks[k].kind is _K.VERB
+            and clause.subject is not None
+            and clause.kind is not ClauseKind.SUBORDINATE
+        ):
+            return clause.kind, clause.subject, True, clause.governor, None, i
+    return ClauseKind.MAIN, None, False, None, None, min(j + 1, i)
+
+
+def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
+    """Give an infinitive or participle the subject of the clause it hangs on."""
+    chunks = sentence.chunks
+    if (told := told_noun(sentence, i)) is not None:
+        phrase = Phrase(chunks[told[0]].start, chunks[told[1]].end)
+        return ClauseKind.PARTICIPLE, phrase, True, sentence.clause_at.get(left_of(sentence, told[0]) or 0), None, i
+    left = left_of(sentence, i)
+    infinitive = chunks[i].kind is _K.INFINITIVE
+    if chunks[i].kind in {_K.VERB, _K.PARTICIPLE} and left is not None and chunks[left].kind is _K.COMMA:
+        left = left_of(sentence, left)
+    kind = ClauseKind.INFINITIVE if infinitive else ClauseKind.PARTICIPLE
+    if infinitive and left is not None:
+        left = _before_time(sentence, left)
+    if left is not None and chunks[left].kind is _K.NOUN:
+        left = _before_scope(sentence, left)
+        start = start_of_phrase(sentence, left)
+        before = left_of(sentence, start)
+        phrase = Phrase(chunks[start].start, chunks[left].end)
+        governed = before is not None and chunks[before].kind in VERBAL
+        position = sentence.clause_at.get(before) if governed and before is not None else None
+        return kind, phrase, True, position, None, i
+    for k in range(i - 1, -1, -1):
+        position = sentence.clause_at.get(k)
+        if position is not None:
+            clause = sentence.clauses[position]
+            return kind, clause.subject, True, position, None, i
+    following = next((k for k in range(i + 1, len(chunks)) if chunks[k].kind is _K.COMMA), None)
+    if following is not None and following + 1 < len(chunks) and chunks[following + 1].kind is _K.NOUN:
+        subject = chunks[following + 1]
+        return kind, Phrase(subject.start, subject.end), True, None, None, i
+    return kind, None, True, None, None, i

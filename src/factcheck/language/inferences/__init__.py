@@ -1,0 +1,1 @@
+"""Inferences: what a clause says besides, as propositions of their own."""

@@ -1,0 +1,29 @@
+"""Amounts: a figure that stands for what somebody did so much of ("Vell's profit was 4 million": it earned that)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.meaning.predicates import nominal_verbs, predicate_of
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.readings import Reading
+
+
+def draw_amounts(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read a figure of somebody's act noun as that of the act, as a variant of the clause."""
+    noun = proposition.subject
+    if noun is None or noun.owner is None or proposition.voice is not Voice.ACTIVE:
+        return ()
+    if len(proposition.quantities) != 1 or proposition.object is not None or proposition.negated:
+        return ()
+    verb = nominal_verbs().get(noun.head)
+    levelled = proposition.predicate.stem in stems_of("level")
+    if verb not in stems_of("amounts") or not levelled or noun.symbols != noun.owner.symbols | {noun.head}:
+        return ()
+    acted = predicate_of(reading, verb, proposition.predicate.text)
+    return (replace(proposition, predicate=acted, subject=noun.owner, variant=True),)

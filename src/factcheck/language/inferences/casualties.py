@@ -1,0 +1,43 @@
+"""Casualties: a bare figure beside a verb of what befalls people counts people ("the blast killed 14")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.meaning.arguments import Argument
+from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.model import QuantityKind
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.readings import Reading
+
+_PEOPLE = "people"
+
+
+def count_people(reading: Reading, proposition: Proposition) -> Proposition:
+    """Let a figure without a noun be so many people, where the verb is of what is done to people."""
+    stems = proposition.predicate.stem.split()
+    if stems[0] not in stems_of("done to people"):
+        return proposition
+    bare = [q for q in proposition.quantities if q.kind is QuantityKind.COUNT and q.counted is None]
+    if len(bare) != 1:
+        return proposition
+    number = reading.quantities.index(bare[0])
+    counted = replace(bare[0], counted=stem(_PEOPLE))
+    figures = tuple(counted if q is bare[0] else q for q in proposition.quantities)
+    told = replace(proposition, quantities=figures)
+    for slot, argument in (("subject", proposition.subject), ("object", proposition.object)):
+        if argument is not None and number in argument.quantities and not argument.symbols:
+            return replace(told, **{slot: _people(argument.text, number)})
+    lone = proposition.voice is Voice.ACTIVE and proposition.object is None
+    others = any(number in argument.quantities for argument in proposition.arguments)
+    return replace(told, object=_people(bare[0].text, number)) if lone and not others else proposition
+
+
+def _people(text: str, number: int) -> Argument:
+    head = stem(_PEOPLE)
+    return Argument(f"{text} {_PEOPLE}", head, frozenset({head}), head_word=_PEOPLE, quantities=(number,))

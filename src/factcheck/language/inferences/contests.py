@@ -1,0 +1,63 @@
+"""Contests: what somebody who beat another won, and the other lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.meaning.predicates import (
+    predicate_of,
+)
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.meaning.readings import Reading
+
+
+def draw_wins(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw out what was won and lost: who "beat Ruiz in the final of the cup" won the final and the cup."""
+    beaten = reading.thesaurus.concepts("beat")
+    if proposition.predicate.concepts.isdisjoint(beaten) or proposition.subject is None or proposition.object is None:
+        return ()
+    if proposition.voice is Voice.SHARE or not (proposition.object.entities or proposition.object.names):
+        return ()
+    places = [c for c in proposition.complements if c.preposition == "in" and _is_contest(c)]
+    titles = [title for c in places if c.head == _FINAL for title in _titles_of(c)]
+    winner, loser = proposition.subject, proposition.object
+    sides = (("win", winner, loser), ("lose", loser, winner))
+    return tuple(
+        replace(
+            proposition, predicate=predicate_of(reading, verb, proposition.predicate.text), subject=side,
+            object=replace(contest, preposition=None), voice=Voice.NOMINAL, main=False,
+            complements=tuple(c for c in proposition.complements if c not in places),
+            extra=proposition.extra | _name(reading, other),
+        )
+        for verb, side, other in sides
+        for contest in (places if verb == "lose" else (*places, *titles))
+    )  # fmt: skip
+
+
+def _name(reading: Reading, party: Argument) -> frozenset[str]:
+    """Give the symbols of somebody who has no slot: of the entities meant, else of the words."""
+    return frozenset(map(reading.gazetteer.symbol, party.entities)) or party.symbols
+
+
+_FINAL = "final"
+
+
+def _titles_of(final: Argument) -> tuple[Argument, ...]:
+    """Give what a final is of ("the cup final", "the final of the Harbour Cup")."""
+    rest = final.symbols - {_FINAL}
+    named = sorted(symbol for symbol in rest if symbol.startswith("@")) or sorted(rest & stems_of("recurring"))
+    if len(named) != 1:
+        return ()
+    entities = (named[0][1:],) if named[0].startswith("@") else ()
+    return (replace(final, head=named[0], symbols=rest, entities=entities, description=None),)
+
+
+def _is_contest(argument: Argument) -> bool:
+    """Tell whether an argument names something that is won by whoever beats the others in it."""
+    return argument.definite and argument.head in stems_of("contests")

@@ -1,0 +1,61 @@
+"""Holdings: what somebody has by a phrase with a figure ("Rook, with 27 goals this season, was carried off")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.meaning.predicates import Tense, predicate_of
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.meaning.readings import Reading
+    from factcheck.model import Span
+
+HAVING = "have"
+
+
+def draw_holdings(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw out what the subject of a clause has by a phrase that commas part off, or that says how something ended."""
+    subject = proposition.subject if proposition.subject is not None else proposition.object
+    if subject is None or proposition.voice is Voice.SHARE or not (subject.entities or subject.names):
+        return ()
+    found = []
+    for complement in proposition.complements:
+        stretch = _stretch_of(reading, proposition, complement)
+        if stretch is None:
+            continue
+        start, end = stretch
+        figures = tuple(q for q in reading.quantities if start <= q.span.start < end)
+        text = reading.tagged.text[start:end]
+        others = (c for c in proposition.complements if c is not complement and c.text in text)
+        found.append(
+            replace(
+                proposition, text=text, predicate=predicate_of(reading, HAVING, "has"), subject=subject,
+                object=replace(complement, preposition=None), complements=tuple(others), quantities=figures,
+                times=tuple(t for t in reading.times if start <= t.span.start < end), orderings=(),
+                negated=False, tense=Tense.UNTOLD, voice=Voice.SHARE, main=False, extra=frozenset(), extra_figures=(),
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _stretch_of(reading: Reading, proposition: Proposition, complement: Argument) -> tuple[int, int] | None:
+    """Give where such a phrase begins behind its "with", and ends at the next comma."""
+    if complement.preposition != "with" or not complement.quantities or complement.head in stems_of("ballots"):
+        return None
+    if not complement.symbols or complement.entities or complement.names or complement.members:
+        return None
+    text, figure = reading.tagged.text, _figure_of(reading, complement)
+    start, end = figure.start, reading.tagged.text.find(",", figure.end)
+    end = end if end > 0 else len(text)
+    parted = text[:start].lower().rstrip().endswith((", with",)) or text[:start].lower().strip() == "with"
+    ending = not proposition.predicate.concepts.isdisjoint(stems_of("ending with"))
+    return (start, end) if parted or ending else None
+
+
+def _figure_of(reading: Reading, complement: Argument) -> Span:
+    return reading.quantities[complement.quantities[0]].span

@@ -1,0 +1,97 @@
+"""Transfers: what is given, told once more of whoever gets it ("was paid 40 crowns" and "received 40 crowns")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.meaning.predicates import predicate_of
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.model import QuantityKind
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.meaning.readings import Reading
+
+_RECEIVE = stem("receive")
+
+
+def draw_receipts(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read "Lima gave Oslo a ship" as Oslo receiving a ship from Lima, as a variant of the clause."""
+    given = proposition.predicate.stem in stems_of("giving")
+    if not given or proposition.voice not in {Voice.ACTIVE, Voice.PASSIVE} or proposition.object is None:
+        return ()
+    found = _find_parties(proposition)
+    if found is None:
+        return ()
+    recipient, thing = found
+    rest = tuple(c for c in proposition.complements if c is not recipient and c is not thing)
+    refused = proposition.predicate.stem in stems_of("not giving")
+    giver: tuple[Argument, ...] = ()
+    if proposition.subject is not None and not refused:  # what one refuses, nobody gives
+        giver = (replace(proposition.subject, preposition="from"),)
+    told = replace(proposition, complements=(*rest, *giver), negated=proposition.negated ^ refused)
+    return (tell_receipt(reading, told, recipient, thing),)
+
+
+def tell_receipt(
+    reading: Reading, proposition: Proposition, recipient: Argument, thing: Argument | None
+) -> Proposition:
+    """Tell a clause once more as somebody receiving something."""
+    return replace(
+        proposition, predicate=predicate_of(reading, _RECEIVE, proposition.predicate.text),
+        subject=replace(recipient, preposition=None),
+        object=replace(thing, preposition=None) if thing is not None else None, voice=Voice.ACTIVE, variant=True,
+    )  # fmt: skip
+
+
+def draw_deals(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read "Lima sold a ship to Oslo" as Oslo buying it from Lima, and the other way round, as a variant."""
+    deals = lexicon.read_table("predicates", "deals")
+    found = next((c for c in proposition.complements if f"{proposition.predicate.stem} {c.preposition}" in deals), None)
+    if found is None or proposition.subject is None or proposition.object is None:
+        return ()
+    verb, preposition = deals[f"{proposition.predicate.stem} {found.preposition}"][0].split()
+    rest = tuple(c for c in proposition.complements if c is not found)
+    other = replace(proposition.subject, preposition=preposition)
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, stem(verb), proposition.predicate.text),
+            subject=replace(found, preposition=None), complements=(*rest, other), voice=Voice.ACTIVE, variant=True,
+        ),
+    )  # fmt: skip
+
+
+def _find_parties(proposition: Proposition) -> tuple[Argument, Argument | None] | None:
+    """Give who gets something and what, which may be a sum of money alone."""
+    first = proposition.object
+    if first is None:
+        return None
+    second = next((c for c in proposition.complements if c.preposition is None), None)
+    if second is not None:
+        return first, second
+    to = next((c for c in proposition.complements if c.preposition == "to"), None)
+    if to is not None:
+        return to, first
+    apart = _part_recipient(first)
+    if apart is not None:
+        return apart
+    money = [q for q in proposition.quantities if q.kind is QuantityKind.MONEY]
+    return (first, None) if money and not first.quantities else None
+
+
+def _part_recipient(phrase: Argument) -> tuple[Argument, Argument] | None:
+    """Part a name from the bare noun behind it that it was read in one phrase with ("refused Ruiz bail")."""
+    named = frozenset(symbol for symbol in phrase.symbols if symbol.startswith("@"))
+    name, _, thing = phrase.text.rpartition(" ")
+    if len(named) != 1 or phrase.entities or phrase.owner is not None or phrase.head in named:
+        return None
+    if not thing.islower() or not name.replace(" ", "").isalpha() or not name.istitle():
+        return None
+    (symbol,) = named
+    recipient = replace(phrase, text=name, head=symbol, symbols=named, entities=(symbol[1:],), definite=True)
+    return recipient, replace(phrase, text=thing, symbols=phrase.symbols - named)

@@ -1,0 +1,1 @@
+"""Meaning: the slots of a proposition, each found in a clause."""

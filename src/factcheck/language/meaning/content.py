@@ -1,0 +1,155 @@
+"""Content: what the words of a phrase stand for, as symbols; figures, times and ordering words have their own slots."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.names.gazetteer import symbol_of
+from factcheck.language.words.morphology import stem
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.readings import Reading
+
+_CONTENT = frozenset("NPJGEKVBR")
+_LIMITING = frozenset({"only", "just"})  # before a figure they leave it as it is
+
+
+@cache
+def _ignored() -> frozenset[str]:
+    """Give the words that carry no content of their own in a phrase."""
+    sections = ("determiner", "preposition", "conjunction", "relative", "that", "be", "have", "do", "modal", "to",
+                "number", "possessive-or-object")  # fmt: skip
+    return frozenset(word for section in sections for word in lexicon.read_words("closed_classes", section)) | {","}
+
+
+@cache
+def colouring_adverbs() -> frozenset[str]:
+    """Give the adverbs that only colour ("largely"); their stems are also those of adjectives that say something."""
+    return frozenset(word for word in lexicon.read_words("predicates", "manner") if word.endswith("ly"))
+
+
+@cache
+def colouring_stems() -> frozenset[str]:
+    """Give the stems of the other words that only colour a statement."""
+    return frozenset(map(stem, lexicon.read_words("predicates", "manner") - colouring_adverbs()))
+
+
+def symbol_at(reading: Reading, i: int) -> str:
+    """Give the symbol of one token."""
+    phrase = reading.phrase_at.get(i)
+    if phrase is not None:
+        return phrase
+    mention = reading.mention_at.get(i)
+    if mention is not None and len(reading.mentions[mention].entities) == 1:
+        return reading.gazetteer.symbol(reading.mentions[mention].entities[0])
+    return symbol_of(reading.tagged.tokens.printed[i])
+
+
+def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the symbols of a run of tokens, and those among them that are names unknown to the facts."""
+    symbols: set[str] = set()
+    names: set[str] = set()
+    if start and reading.words[start - 1] == "not" and reading.words[start] in lexicon.read_words("polarity", "totals"):
+        symbols.add("not " + reading.words[start])  # "not all nurses" are some other number of them
+    if is_part(reading, start, end):
+        start += 2
+    for i in range(start, end):
+        letter, word = reading.classes[i], reading.words[i]
+        if i in skipped or i in reading.time_at:
+            continue
+        if word.isdigit() and i > start and reading.classes[i - 1] == "P" and reading.classes[i + 1 : i + 2] != "N":
+            symbols.add(word)  # "Quill 9" is not "Quill 8"
+        if i in reading.quantity_at:
+            continue
+        if (
+            letter not in _CONTENT
+            or word in _ignored()
+            or word in colouring_adverbs()
+            or (word in _LIMITING and i + 1 in reading.quantity_at)
+        ):
+            continue
+        if _names_margin(reading, i):
+            continue
+        symbol = symbol_at(reading, i)
+        symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
+        if letter == "P" and i not in reading.mention_at and not _only_opens(reading, i):
+            names.add(symbol)
+    return frozenset(symbols), frozenset(names)
+
+
+def _names_margin(reading: Reading, i: int) -> bool:
+    """Tell whether a noun only says what a figure behind it is ("a majority of five votes", "a vote of 5 to 3")."""
+    if reading.words[i + 1 : i + 2] != ("of",):
+        return False
+    figures = (reading.quantities[n] for k in range(i + 2, i + 5) if (n := reading.quantity_at.get(k)) is not None)
+    figure = next(figures, None)
+    if figure is None:
+        return False
+    if figure.kind is QuantityKind.SCORE:
+        return reading.words[i] in lexicon.read_words("changes", "names of a score")
+    return figure.change == "by" and reading.words[i] in lexicon.read_words("changes", "margin nouns")
+
+
+_ASIDE = regex(r"(?<=P,)(D[JNPp]{0,6}N)(?=[,.])")  # "Walter Crane, a farmer,"
+
+
+def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
+    """Give the symbols of scattered tokens; adverbs count only where they stand before a noun as an adjective does."""
+    found: set[str] = set()
+    asides = {i for match in _ASIDE.finditer(reading.classes) for i in range(match.start(1), match.end(1))}
+    words, classes, ignored = reading.words, reading.classes, _ignored()
+    partitive = lexicon.read_words("polarity", "partitive pronouns")
+    selecting = lexicon.read_words("predicates", "selecting adverbs")
+    excepting = lexicon.read_words("polarity", "negative pronouns") | lexicon.read_words("polarity", "totals")
+    for i in tokens - asides - reading.quantity_at.keys() - reading.time_at.keys():
+        letter, word = classes[i], words[i]
+        if word in selecting:
+            found.add(word)  # as printed, so that it is never taken for its adjective
+        if word in excepting and words[i + 1 : i + 2] in (("but",), ("except",)):
+            found.add(word)  # "nobody but Ruiz" says more than Ruiz did
+        if word in _LIMITING and i and words[i - 1] == "not":
+            found.add(f"not {word}")
+        if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)) or _names_margin(reading, i):
+            continue
+        if word in colouring_adverbs():
+            continue
+        content = letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"})
+        if content:
+            found.update((symbol_at(reading, i),) if "-" not in word or letter == "P" else parts_of(word))
+    return frozenset(found)
+
+
+def parts_of(compound: str) -> frozenset[str]:
+    """Give the stems of the parts of a hyphenated word that are no figures ("four-year")."""
+    return frozenset(stem(part) for part in compound.split("-") if part.isalpha() and part not in _ignored())
+
+
+def _only_opens(reading: Reading, i: int) -> bool:
+    """Tell whether a word may have its capital only from the beginning of the sentence."""
+    following = reading.tagged.tokens.printed[i + 1] if i + 1 < len(reading.words) else ""
+    single = reading.classes[i + 1 : i + 2] != "P" and not (following.istitle() and following.isalpha())
+    described = reading.classes.startswith("b", i + 1) and reading.words[i + 2 : i + 3] in {("a",), ("an",)}
+    if reading.tagged.tokens.printed.count(reading.tagged.tokens.printed[i]) > 1:
+        return False  # "Tarn is the capital of the province of Tarn"
+    opens = i == 0 or (reading.classes[i - 1] in '.":' and reading.classes[i - 2 : i - 1] != "P")
+    return single and opens and i not in reading.mention_at and not described
+
+
+_NUMBER = regex(r"[a-z]{0,3}\d[\d.,/]{0,12}[a-z]?")  # "5", "A7", "12b", but no "4-year-old" and no "21st"
+
+
+def numbers_between(reading: Reading, start: int, end: int) -> frozenset[str]:
+    """Give the figures of a phrase that count nothing, are no date and belong to no known name."""
+    slots = (reading.quantity_at, reading.time_at, reading.mention_at)
+    numbers = (i for i in range(start, end) if not reading.words[i].isalpha() and _NUMBER.fullmatch(reading.words[i]))
+    return frozenset(reading.words[i] for i in numbers if not any(i in slot for slot in slots))
+
+
+def is_part(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a phrase opens with a pronoun that says how many of what follows ("none of the residents")."""
+    partitive = reading.words[start] in lexicon.read_words("polarity", "partitive pronouns")
+    return partitive and end - start > 2 and reading.words[start + 1] == "of"

@@ -1,0 +1,232 @@
+"""Governance: what the clauses of a sentence do to each other.
+
+A verb may carry another ("ended up winning"), deny it ("failed to win"), foresee it ("plans to win") or report it;
+a cleft or a "the truth is that" only presents what follows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.meaning.orderings import ordering_words
+from factcheck.language.meaning.predicates import (
+    Tense,
+    VerbGroup,
+    carrying_verbs,
+)
+from factcheck.language.words.concepts import stems_of
+from factcheck.model import Modality
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.readings import Reading
+
+_PERSONS = frozenset({"he", "she", "they", "i", "we"})
+
+
+def is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether the clause only carries another ("ended up winning", "failed to win", "expects it to fall")."""
+    if position + 1 < len(reading.clauses) and find_cleft(reading, position + 1) is not None:
+        return True
+    if groups[position].copula and any(
+        clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
+    ):
+        return not _says_what_it_is(reading, reading.clauses[position])
+    if groups[position].copula and reading.clauses[position].objects:
+        return False
+    if _foretells(groups[position]) and any(
+        clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
+    ):
+        return True
+    return groups[position].stem in carrying_verbs() and any(
+        clause.governor == position and _hangs_on(reading, clause, reading.clauses[position])
+        for clause in reading.clauses
+    )
+
+
+def _says_what_it_is(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a copula already tells what a person is ("he is the head of a bank, that he founded")."""
+    subject = clause.subject
+    return bool(clause.objects) and subject is not None and reading.words[subject.start] in _PERSONS
+
+
+def _hangs_on(reading: Reading, clause: Clause, above: Clause) -> bool:
+    """Tell whether an infinitive or -ing form is what the verb above says, next to it or after its object."""
+    if clause.kind is ClauseKind.INFINITIVE:
+        return True
+    between = reading.words[above.verb.end : clause.verb.start]
+    return clause.kind is ClauseKind.PARTICIPLE and set(between) <= lexicon.read_words("predicates", "particles")
+
+
+def presents_rank(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether "it was" presents what a clause is about, so that its rank is what the sentence tells."""
+    clause = reading.clauses[position]
+    if find_cleft(reading, position) is not None:
+        return True
+    if clause.kind is not ClauseKind.COMPLEMENT or clause.governor is None or not groups[clause.governor].copula:
+        return False
+    above = reading.clauses[clause.governor].subject
+    return above is not None and reading.words[above.start : above.end] == ("it",)
+
+
+class _Stance(Struct, frozen=True):
+    """What the clauses above pass down: denial, modality, tense, and who reports."""
+
+    negated: bool = False
+    modality: Modality = Modality.ASSERTED
+    tense: Tense | None = None
+    reported_by: Phrase | None = None
+    is_reported: bool = False
+
+
+def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> _Stance:
+    """Collect what the governing clauses do to a clause."""
+    stance = _Stance()
+    clause = reading.clauses[position]
+    if clause.kind is ClauseKind.INFINITIVE and clause.governor is None:
+        return replace(stance, modality=Modality.PREDICTED)  # "asked for Ruiz to be released"
+    for _ in range(4):
+        if clause.governor is None or clause.governor == position:
+            break
+        position = clause.governor
+        above, group = reading.clauses[position], groups[position]
+        if clause.kind is ClauseKind.PARTICIPLE and not _hangs_on(reading, clause, above):
+            break
+        if (cleft := find_cleft(reading, position)) is not None:
+            stance = replace(stance, negated=stance.negated ^ groups[cleft].negated)
+        if clause.kind is ClauseKind.COMPLEMENT:
+            stance = _report(stance, reading, group, above)
+        elif group.stem in carrying_verbs() and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
+            if group.stem in stems_of("denying cues", "polarity"):
+                return replace(stance, is_reported=True, reported_by=above.subject)
+            stance = _carry(stance, reading, group, above, clause)
+        elif clause.kind is ClauseKind.INFINITIVE:
+            stance = replace(stance, modality=Modality.PREDICTED)
+        clause = above
+    return stance
+
+
+def _report(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause) -> _Stance:
+    """Add what a verb does to what it reports or foretells ("denied that", "it is true that")."""
+    denied = group.stem in stems_of("denying verbs", "polarity")
+    if group.copula:
+        denied = _is_unable(reading, above)
+    foretold = _foretells(group)
+    return replace(
+        stance, negated=stance.negated ^ denied ^ group.negated, is_reported=not (group.copula or foretold),
+        reported_by=None if group.copula else above.subject,
+        modality=Modality.PREDICTED if foretold else stance.modality,
+    )  # fmt: skip
+
+
+def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> _Stance:
+    """Add what a verb does to the one that it carries ("failed to win", "plans to win")."""
+    denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
+    denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : clause.verb.start]
+    predicted = group.stem in stems_of("predicting verbs", "modality")
+    predicted |= group.stem == "be" and group.main is None and above.adjective is None
+    modality = Modality.PREDICTED if predicted else group.modality
+    if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
+        modality = Modality.CONDITIONAL  # "had planned to cut jobs" tells of a plan that no longer holds
+    foreseen = predicted and not group.passive and above.subject != clause.subject
+    passed = group.negated and not _ranks_doer(reading, group, above, clause)
+    return replace(
+        stance, negated=stance.negated ^ denied ^ passed, tense=group.tense,
+        modality=modality if stance.modality is Modality.ASSERTED else stance.modality,
+        reported_by=above.subject if foreseen else stance.reported_by,
+    )  # fmt: skip
+
+
+def _ranks_doer(reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> bool:
+    """Tell whether a copula only says which of those it was who do something ("was not the first to sign")."""
+    between = reading.words[above.verb.end : clause.verb.start]
+    return group.copula and not ordering_words().isdisjoint(between)
+
+
+def _foretells(group: VerbGroup) -> bool:
+    """Tell whether what a verb reports is its subject's forecast ("forecast that inflation would be 2%")."""
+    return group.stem in stems_of("foretelling verbs", "modality") and not group.negated
+
+
+def _is_unable(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a copula clause says that somebody was unable or has yet to do what follows."""
+    tokens = (
+        range(clause.verb.end, clause.last)
+        if clause.adjective is None
+        else range(clause.adjective.start, clause.adjective.end)
+    )
+    return any(reading.words[i] in lexicon.read_words("polarity", "denying adjectives") for i in tokens)
+
+
+def is_main(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether a clause is what its sentence says, by itself or carried by the main verb."""
+    clause = reading.clauses[position]
+    while (
+        clause.governor is not None
+        and clause.governor < position
+        and (
+            is_carried(reading, groups, clause.governor)
+            or (clause.kind is ClauseKind.COMPLEMENT and groups[clause.governor].copula)
+        )
+    ):
+        position = clause.governor
+        clause = reading.clauses[position]
+    return clause.kind is ClauseKind.MAIN or find_cleft(reading, position) is not None
+
+
+def find_cleft(reading: Reading, position: int) -> int | None:
+    """Give the copula clause of "it was Ruiz who won", where the clause at `position` is what it says."""
+    clause = reading.clauses[position]
+    if clause.kind is not ClauseKind.RELATIVE or not clause.antecedent or clause.subject is None or position == 0:
+        return None
+    above = reading.clauses[position - 1]
+    if above.subject is None or not above.objects or reading.words[above.subject.start : above.subject.end] != ("it",):
+        return None
+    named = above.objects[0]
+    be = "b" in reading.classes[above.verb.start : above.verb.end]
+    return position - 1 if be and named.start <= clause.subject.start < named.end else None
+
+
+_AT_ONCE = frozenset({"when", "as", "while"})
+
+
+def find_occasion(reading: Reading, position: int) -> frozenset[int]:
+    """Give the tokens of clauses that say when a main clause was so, with a day, month or year of their own.
+
+    What sank "when the storm hit the bay on 3 May" sank on that day.
+    """
+    if reading.clauses[position].kind is not ClauseKind.MAIN:
+        return frozenset()
+    return frozenset(
+        token
+        for n, clause in enumerate(reading.clauses)
+        if n != position and clause.subordinator in _AT_ONCE and _is_dated(reading, clause)
+        for token in range(clause.first, clause.last)
+    )
+
+
+def _is_dated(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause gives the day, month or year of what it tells."""
+    found = (reading.times[reading.time_at[i]] for i in range(clause.first, clause.last) if i in reading.time_at)
+    return any(time.period is not None and time.relation == "on" for time in found)
+
+
+def tell_occasion(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> str | None:
+    """Give the other clause of the sentence that says when a clause was so ("fell when Ruiz was mayor"), if any does.
+
+    A clause that goes on about the same event with a pronoun ("was hit when she crossed the road") places it nowhere.
+    """
+    for n, clause in enumerate(reading.clauses):
+        if n == position or clause.subordinator not in lexicon.read_words("modality", "timing words"):
+            continue
+        if clause.first in find_occasion(reading, position):
+            continue
+        subject = clause.subject
+        pronoun = subject is not None and reading.classes[subject.start : subject.end] == "O"
+        if not pronoun or groups[n].copula or groups[position].copula:
+            return reading.tagged.slice(clause.first, clause.last)
+    return None

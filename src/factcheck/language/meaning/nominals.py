@@ -1,0 +1,120 @@
+"""Nominals: acts told by a noun, such as "Ruiz's victory over Sand" or "a rise of 3% in exports"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.language.clauses.clauses import Phrase
+from factcheck.language.meaning.predicates import nominal_verbs
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.readings import Reading
+
+_FOLLOWING = regex(r"I(D?[JQNPp]{0,8}[NPQO](?:I[D]?[JQNPp]{0,8}[NP])?)")
+
+
+class NounParts(Struct, frozen=True):
+    """A noun phrase taken apart: whose, what, of what (all as phrases)."""
+
+    possessor: Phrase | None
+    core: Phrase
+    of: Phrase | None
+
+
+class Nominal(Struct, frozen=True):
+    """An act told by a noun: the verb it stands for, and the phrases around the noun."""
+
+    verb: str
+    noun: int
+    subject: Phrase | None
+    complements: tuple[Phrase, ...]
+    start: int
+    end: int
+
+
+def take_apart(reading: Reading, phrase: Phrase) -> NounParts:
+    """Split a noun phrase at its possessor and its "of"."""
+    start, end = phrase.start, phrase.end
+    of = next((i for i in range(start + 1, end) if reading.words[i] == "of" and i not in reading.mention_at), None)
+    stop = of if of is not None else end
+    mark = next((i for i in range(stop - 1, start, -1) if reading.classes[i] == "p"), None)
+    possessor = Phrase(start, mark) if mark is not None and mark > start else None
+    core = Phrase(mark + 1 if mark is not None else start, stop)
+    return NounParts(possessor, core, Phrase(of + 1, end, "of") if of is not None and of + 1 < end else None)
+
+
+def following_phrases(reading: Reading, end: int) -> tuple[Phrase, ...]:
+    """Give the prepositional phrases that follow directly after a token."""
+    found: list[Phrase] = []
+    while (match := _FOLLOWING.match(reading.classes, end)) is not None and len(found) < 4:
+        found.append(Phrase(match.start(1), match.end(1), reading.words[match.start()]))
+        end = match.end()
+    return tuple(found)
+
+
+def read_nominals(reading: Reading, phrases: tuple[Phrase, ...]) -> tuple[Nominal, ...]:
+    """Find the acts told by the head nouns of some phrases."""
+    found = []
+    for phrase in phrases:
+        nominal = _read_nominal(reading, phrase)
+        if nominal is not None:
+            found.append(nominal)
+    return tuple(found)
+
+
+def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
+    """Read one phrase as an act, if its head is one and somebody or something takes part in it."""
+    parts = take_apart(reading, phrase)
+    noun = parts.core.end - 1
+    if noun < parts.core.start or reading.classes[noun] != "N" or noun in reading.quantity_at:
+        return None
+    verb = nominal_verbs().get(stem(reading.words[noun]))
+    if verb is None:
+        return None
+    after = tuple(p for p in following_phrases(reading, phrase.end) if p.end - 1 not in reading.time_at)
+    end = after[-1].end if after else phrase.end
+    subject = parts.possessor or next((p for p in after if p.preposition == "by"), None)
+    others = tuple(p for p in after if p is not subject)
+    of = parts.of
+    if of is not None and _tells_amount(reading, of, verb):
+        of = None
+    if subject is None and verb in _movement():
+        subject = next((p for p in others if p.preposition in {"in", "of"}), None) or of
+        others = tuple(p for p in others if p is not subject)
+        of = None if of is subject else of
+    if subject is None and of is None:
+        return None
+    if subject is None:
+        subject, of = of, None
+    return Nominal(verb, noun, subject, (*((of,) if of else ()), *others), phrase.start, end)
+
+
+def _tells_amount(reading: Reading, of: Phrase, verb: str) -> bool:
+    """Tell whether an "of" says how much ("a rise of 3%"), and not whom or what ("the rescue of 14 swimmers")."""
+    counted = reading.classes[of.end - 1] == "N" and of.end - 1 not in reading.quantity_at
+    figures = any(i in reading.quantity_at for i in range(of.start, of.end))
+    return figures and (not counted or verb not in stems_of("unique"))
+
+
+def _movement() -> frozenset[str]:
+    """Give the verbs of rising and falling, whose subject follows "in"."""
+    return frozenset(map(stem, ("rise", "fall", "cut", "raise")))
+
+
+_NAME_BETWEEN = regex(r",(P{1,5}),(?!C)")
+
+
+def apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Give the name of "her predecessor, Ida Moss, resigned" or "Tal's predecessor, Ida Moss, resigned"."""
+    described = reading.classes[phrase.start] == "D" or "p" in reading.classes[phrase.start : phrase.end]
+    if not described or reading.classes[phrase.end - 1] != "N":
+        return None
+    match = _NAME_BETWEEN.match(reading.classes, phrase.end)
+    if match is None or any(i in reading.time_at for i in range(match.start(1), match.end(1))):
+        return None
+    return Phrase(match.start(1), match.end(1), phrase.preposition)

@@ -1,0 +1,182 @@
+"""Predicates: what a verb group says, with its polarity, tense and modality."""
+
+from __future__ import annotations
+
+import enum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.words.concepts import Concepts, stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.model import Modality
+
+if TYPE_CHECKING:
+    from factcheck.language.clauses.clauses import Clause
+    from factcheck.language.meaning.readings import Reading
+
+
+_TELL_WHEN = frozenset({"in", "on"})
+
+
+class Tense(enum.StrEnum):
+    """When a verb group places what it says."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"
+    FUTURE = "future"
+    UNTOLD = "untold"  # no verb says it: "the mayor, Ann Lee," is the mayor at the time that is spoken of
+
+
+class Predicate(Struct, frozen=True):
+    """The verb, or the noun or adjective that stands for one: its stem, its concepts and its words."""
+
+    stem: str
+    concepts: Concepts
+    text: str
+    copular: bool = False
+
+
+class VerbGroup(Struct, frozen=True):
+    """A verb group taken apart; `main` is the token of the verb that carries the meaning, None for a bare copula."""
+
+    main: int | None
+    stem: str
+    negated: bool
+    passive: bool
+    copula: bool
+    tense: Tense
+    modality: Modality
+
+
+def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
+    """Take a clause's verb group apart."""
+    start, end = clause.verb.start, clause.verb.end
+    while end - start > 1 and reading.classes[end - 1] in 'Rn"':
+        end -= 1
+    words, classes = reading.words[start:end], reading.classes[start:end]
+    negated = any(word in lexicon.read_words("polarity", "negators") for word in reading.words[start : clause.verb.end])
+    negated ^= any(reading.words[i] in lexicon.read_words("polarity", "negators") for i in clause.adverbs)
+    main = end - 1 if classes[-1] in "VEKGB" else None
+    if main is None and classes[-1] in "hd":
+        main = end - 1
+    verb = stem(reading.words[main]) if main is not None else "be"
+    passive = main is not None and classes[-1] in "EK" and "b" in classes
+    if (
+        clause.elliptic
+        or clause.verb.kind in {ChunkKind.PARTICIPLE}
+        or (clause.verb.kind is ChunkKind.VERB and clause.kind == "participle")
+    ):
+        passive = True
+    copula = (main is None and "b" in classes) or verb in stems_of("copulas")
+    return VerbGroup(
+        main, verb, negated, passive, copula and not passive, _tense(words, classes), _modality(words, classes)
+    )
+
+
+def _tense(words: tuple[str, ...], classes: str) -> Tense:
+    """Read the tense off the auxiliaries, or the verb form where there are none."""
+    if any(word in lexicon.read_words("modality", "future modals") for word in words):
+        return Tense.FUTURE
+    if "h" in classes[:-1] and classes[-1] in "EKb" and words[classes.index("h")] in {"has", "have", "'ve", "'s"}:
+        return Tense.PERFECT
+    if words[0] in {"is", "are", "am", "'s", "'re", "'m"}:
+        return Tense.PRESENT
+    if any(word in {"was", "were", "had", "did", "been", "got"} for word in words) or classes[-1] in "E":
+        return Tense.PAST
+    if classes[-1] == "V" and not words[-1].endswith("s"):
+        return Tense.PAST
+    return Tense.PRESENT
+
+
+def _modality(words: tuple[str, ...], classes: str) -> Modality:
+    """Read the modality off the auxiliaries, and off "almost", which says that it did not happen.
+
+    A bare "be" tells what somebody asks for ("advised that the quota be cut").
+    """
+    if words[0] == "be" and len(words) > 1:
+        return Modality.PREDICTED
+    if any(word in lexicon.read_words("modality", "unrealising adverbs") for word in words[:-1]):
+        return Modality.CONDITIONAL
+    if any(word in lexicon.read_words("modality", "future modals") for word in words):
+        return Modality.PREDICTED
+    if "m" in classes and any(word in lexicon.read_words("modality", "conditional modals") for word in words):
+        return Modality.CONDITIONAL
+    return Modality.ASSERTED
+
+
+def predicate_of(
+    reading: Reading, word_stem: str, text: str, particle: str = "", *, copular: bool = False
+) -> Predicate:
+    """Make the predicate of a verb, with its particle where the two have a meaning of their own ("step down")."""
+    phrase = reading.thesaurus.by_phrase.get((word_stem, stem(particle))) if particle else None
+    if phrase is not None:
+        return Predicate(f"{word_stem} {particle}", phrase, text, copular)
+    return Predicate(word_stem, reading.thesaurus.concepts(word_stem), text, copular)
+
+
+def read_predicate(reading: Reading, clause: Clause, group: VerbGroup) -> Predicate:
+    """Read the predicate of a clause from its verb and the particle after it."""
+    after = clause.verb.end
+    particle = ""
+    if after < len(reading.words) and reading.classes[after] in "IRJ" and after + 1 not in reading.time_at:
+        particle = reading.words[after]
+    elif clause.objects:
+        particle = _particle_behind(reading, clause.objects[0].end)
+    return predicate_of(reading, group.stem, reading.tagged.slice(clause.verb.start, clause.verb.end), particle)
+
+
+def _particle_behind(reading: Reading, end: int) -> str:
+    """Give the particle that stands behind the object of its verb ("put the repair off | in May"), else nothing."""
+    word = reading.words[end] if end < len(reading.words) else ""
+    if word not in lexicon.read_words("predicates", "verb particles") or word in _TELL_WHEN:
+        return ""
+    ends = end + 1 >= len(reading.words) or reading.classes[end + 1] in "I,.CS" or end + 1 in reading.time_at
+    return word if ends else ""
+
+
+@cache
+def nominal_verbs() -> dict[str, str]:
+    """Map the stems of nouns that stand for an act to the stem of its verb ("victory" to "win")."""
+    return {stem(noun): stem(verbs[0]) for noun, verbs in lexicon.read_table("predicates", "nominal").items()}
+
+
+@cache
+def light_verbs() -> dict[str, frozenset[str]]:
+    """Map each light verb to the acts it can lend its subject to, all as stems."""
+    table = lexicon.read_table("predicates", "light")
+    return {stem(verb): frozenset(map(stem, acts)) for verb, acts in table.items()}
+
+
+@cache
+def doers() -> dict[str, str]:
+    """Map the stems of nouns for those who do something to the stem of what they do ("visitor" to "visit")."""
+    return {stem(noun): stem(verbs[0]) for noun, verbs in lexicon.read_table("predicates", "doers").items()}
+
+
+@cache
+def possessive_participles() -> dict[tuple[str, str], str]:
+    """Map participles with their preposition to the verb of having or losing ("fitted with" to "have")."""
+    table = lexicon.read_table("predicates", "possessive participles")
+    return {(stem(key.split()[0]), key.split()[1]): stem(values[0]) for key, values in table.items()}
+
+
+@cache
+def carrying_verbs() -> frozenset[str]:
+    """Give the verbs whose infinitive or -ing form carries the meaning, by stem."""
+    return (
+        stems_of("carriers")
+        | stems_of("denying verbs", "polarity")
+        | stems_of("predicting verbs", "modality")
+        | {"be", "have"}
+    )
+
+
+@cache
+def contest_concepts() -> Concepts:
+    """Give the concepts of winning and losing a contest."""
+    return frozenset(map(stem, ("win", "beat", "lose")))

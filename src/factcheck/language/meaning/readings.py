@@ -1,0 +1,207 @@
+"""A reading: one sentence with its words, clauses, figures, times and names, found once for all that follows."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.clauses import Clause, find_clauses
+from factcheck.language.names.aliases import find_aliases
+from factcheck.language.names.places import find_places, place_of
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.text.tokens import Tokens, tokenise
+from factcheck.language.times.clocks import find_clocks
+from factcheck.language.times.times import TimeExpression, find_times
+from factcheck.language.words.wordclasses import Tagged, letter_of, tag
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.language.names.gazetteer import Gazetteer, Mention
+    from factcheck.language.words.concepts import Thesaurus
+    from factcheck.model import Quantity, Span
+
+
+_AHEAD = 40  # characters that hold the next word
+_REGION = regex(r"P(,)(P{1,3})(?=[,.bhmdVE]|\Z)")
+_WHOLE = frozenset(
+    {QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION, QuantityKind.SCORE, QuantityKind.MONEY}
+)
+
+
+class Reading(Struct, frozen=True):
+    """One sentence with everything found in it: its folded words and class letters first; maps go by token number."""
+
+    tagged: Tagged
+    words: tuple[str, ...]
+    classes: str
+    clauses: tuple[Clause, ...]
+    quantities: tuple[Quantity, ...]
+    times: tuple[TimeExpression, ...]
+    mentions: tuple[Mention, ...]
+    quantity_at: dict[int, int]
+    time_at: dict[int, int]
+    mention_at: dict[int, int]
+    phrase_at: dict[int, str]
+    alias_at: dict[int, tuple[int, int]]
+    gazetteer: Gazetteer
+    thesaurus: Thesaurus
+    on: date | None
+    setting: frozenset[str]
+
+
+def _tokens_of(tagged: Tagged, span: Span) -> range:
+    """Give the numbers of the tokens that a span of characters touches."""
+    tokens = tagged.tokens
+    return range(bisect_right(tokens.ends, span.start), bisect_left(tokens.starts, span.end))
+
+
+def _time_nouns(tagged: Tagged, time_at: dict[int, int]) -> dict[int, int]:
+    """Count the noun in "the summer of 2027" to the time that follows it."""
+    words, found = tagged.tokens.words, {}
+    for i, word in enumerate(words[:-2]):
+        if word in lexicon.read_words("clause_links", "time nouns") and words[i + 1] == "of" and i + 2 in time_at:
+            found[i] = time_at[i + 2]
+    return found
+
+
+def _is_capitalised(quantity: Quantity) -> bool:
+    """Tell whether a number word inside the sentence is printed as part of a name ("Avenged Sevenfold")."""
+    return quantity.span.start > 0 and quantity.text.isalpha() and quantity.text[0].isupper()
+
+
+def _hides(time: TimeExpression, quantity: Quantity) -> bool:
+    """Tell whether a figure is no figure but part of a time; "for seven weeks" is both."""
+    return quantity.span.overlaps(time.span) and not (time.relation == "for" and time.period is None)
+
+
+def _breaks_after_times(tagged: Tagged, time_at: dict[int, int]) -> frozenset[int]:
+    """Give the names that follow a time directly and are no part of it ("In February Ruiz resigned").
+
+    A time that stands in a noun phrase ("a 2012 Peruvian film") does not end it.
+    """
+    classes = tagged.classes
+    found: set[int] = set()
+    for token, number in time_at.items():
+        if time_at.get(token - 1) == number or (token and classes[token - 1] in "DJp"):
+            continue
+        end = token + 1
+        while time_at.get(end) == number:
+            end += 1
+        if end < len(classes) and classes[end] == "P":
+            found.add(end)
+    return frozenset(found)
+
+
+def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple[Quantity, ...]) -> Tagged:
+    """Give all tokens of a figure of several words one class, so that it stays whole ("four in ten", "60 per cent")."""
+    letters = list(tagged.classes)
+    for token, number in quantity_at.items():
+        if quantities[number].kind in _WHOLE or letters[token] in "IJR":
+            letters[token] = "Q"
+        elif letters[token] in "VBEG" and quantity_at.get(token - 1) == number:
+            letters[token] = "N"  # "94 pounds"
+        if token and letters[token - 1] == "t" and letters[token] == "Q":
+            letters[token - 1] = "I"
+    for i, word in enumerate(tagged.tokens.words[1:-1], start=1):
+        sides = quantity_at.get(i - 1), quantity_at.get(i + 1)
+        if word == "," and all(n is not None and quantities[n].kind is QuantityKind.SCORE for n in sides):
+            letters[i] = "Q"  # "6-4, 6-3"
+    return replace(tagged, classes="".join(letters))
+
+
+def _mark_estimates(tagged: Tagged, quantity_at: dict[int, int]) -> Tagged:
+    """Take "put at" between a noun and its figure for a preposition ("damage put at 4 million")."""
+    estimates, letters = lexicon.read_words("clause_links", "estimates"), list(tagged.classes)
+    for i, word in enumerate(tagged.tokens.words[1:-2], 1):
+        between = letters[i - 1] in "NP" and tagged.tokens.words[i + 1] == "at" and i + 2 in quantity_at
+        if word in estimates and between:
+            letters[i] = "I"
+    return replace(tagged, classes="".join(letters))
+
+
+def _mark_times(tagged: Tagged, time_at: dict[int, int]) -> Tagged:
+    """Keep a time of several words whole ("the first half of 2032"), so that none of them is taken for a predicate."""
+    letters = list(tagged.classes)
+    for token, number in time_at.items():
+        if letters[token] in "JDRI" and (time_at.get(token - 1) == number or time_at.get(token + 1) == number):
+            letters[token] = "Q"
+    return replace(tagged, classes="".join(letters))
+
+
+def _join_regions(tagged: Tagged) -> Tagged:
+    """Make one name of a town and the state or country behind it ("Ostwick, Ohio, is a town")."""
+    letters = list(tagged.classes)
+    for match in _REGION.finditer(tagged.classes):
+        name = tagged.slice(*match.span(2))
+        town = tagged.slice(match.start(), match.start() + 1)
+        if name.lower() in lexicon.read_words("demonyms", "regions") and not place_of(town):
+            letters[match.start(1)] = "P"
+    return replace(tagged, classes="".join(letters))
+
+
+def _phrases(tokens: Tokens, thesaurus: Thesaurus, mention_at: dict[int, int]) -> dict[int, str]:
+    """Map the tokens of noun phrases ("second round", "New Zealand") to the concept or place that they mean."""
+    found = {token: concept for start, end, concept in thesaurus.find_phrases(tokens) for token in range(start, end)}
+    for start, end, place in find_places(tokens):
+        if mention_at.keys().isdisjoint(range(start, end)):
+            found.update(dict.fromkeys(range(start, end), place))
+    return found
+
+
+@lru_cache(maxsize=256)
+def read_figures(text: str, on: date | None = None) -> tuple[tuple[TimeExpression, ...], tuple[Quantity, ...]]:
+    """Find the times of a sentence, and the figures that are no part of a time, a name or a rank."""
+    dates, clocks = find_times(text, on), find_clocks(text)
+    times = (*(t for t in dates if not any(t.span.overlaps(c.span) for c in clocks)), *clocks)
+    quantities = tuple(
+        q
+        for q in find_quantities(text)
+        if q.kind is not QuantityKind.ORDINAL
+        and not (_is_capitalised(q) or _points_back(q, text))
+        and not any(_hides(t, q) for t in times)
+    )
+    return times, quantities
+
+
+def _points_back(quantity: Quantity, text: str) -> bool:
+    """Tell whether a number word only means those spoken of ("the final between the two")."""
+    before, after = text[: quantity.span.start].split()[-1:], tokenise(text[quantity.span.end :][:_AHEAD]).printed[:1]
+    if not quantity.text.isalpha() or [word.lower() for word in before] != ["the"]:
+        return False
+    return not after or letter_of(after[0]) in "EKVbhdm.,"
+
+
+def read_sentence(
+    text: str,
+    gazetteer: Gazetteer,
+    thesaurus: Thesaurus,
+    on: date | None = None,
+    setting: frozenset[str] = frozenset({""}),
+) -> Reading:
+    """Find the clauses, figures, times and names of a sentence that is about the day `on` or said on it.
+
+    `setting` holds the symbols of the text around it, which a role may leave unsaid.
+    """
+    tokens = tokenise(text)
+    mentions = gazetteer.mentions(tokens)
+    mention_at = {token: n for n, mention in enumerate(mentions) for token in range(mention.start, mention.end)}
+    tagged = tag(tokens, names=frozenset(mention_at))
+    times, quantities = read_figures(text, on)
+    time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
+    time_at.update(_time_nouns(tagged, time_at))
+    quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
+    tagged = _mark_times(_mark_estimates(_mark_figures(tagged, quantity_at, quantities), quantity_at), time_at)
+    tagged = _join_regions(tagged)
+    clauses = find_clauses(tagged, _breaks_after_times(tagged, time_at))
+    return Reading(
+        tagged, tokens.words, tagged.classes, clauses, quantities, times, mentions, quantity_at, time_at, mention_at,
+        _phrases(tokens, thesaurus, mention_at), find_aliases(tagged), gazetteer, thesaurus, on, setting
+    )  # fmt: skip

@@ -1,0 +1,155 @@
+"""Remainders: the words of a sentence that no slot of a proposition accounts for.
+
+They keep verdicts honest: what a claim says beyond a fact is found here, whatever the reading missed.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.meaning.content import content_of
+from factcheck.language.meaning.governance import is_carried
+from factcheck.language.meaning.nominals import apposed_name
+from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.meanings import Proposition
+    from factcheck.language.meaning.predicates import VerbGroup
+    from factcheck.language.meaning.readings import Reading
+
+_T = TypeVar("_T")
+_PARTS = regex(r",C|[:-]|,[SW]")
+
+
+def phrases_of(clause: Clause) -> tuple[Phrase, ...]:
+    """Give the phrases of a clause in order, without their prepositions."""
+    phrases = ((clause.subject,) if clause.subject else ()) + clause.objects + clause.complements
+    return tuple(Phrase(phrase.start, phrase.end) for phrase in phrases)
+
+
+def _is_subordinate(reading: Reading, position: int, main: int) -> bool:
+    """Tell whether a clause is another one than the main one and only says when or why that was so."""
+    return position != main and reading.clauses[position].kind is ClauseKind.SUBORDINATE
+
+
+def _elsewhere(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> frozenset[int]:
+    """Give the tokens that other finite or carried clauses account for."""
+    found: set[int] = set()
+    for n, other in enumerate(reading.clauses):
+        finite = other.verb.kind is ChunkKind.VERB and other.kind is not ClauseKind.PARTICIPLE
+        carried = other.governor is not None and is_carried(reading, groups, other.governor)
+        beneath = other.kind is ClauseKind.INFINITIVE and other.governor is not None
+        beneath = beneath and _is_subordinate(reading, other.governor or 0, position)
+        if n != position and (finite or carried or beneath or is_carried(reading, groups, n)):
+            found |= own_tokens(other)
+    return frozenset(found | _further_parts(reading, position))
+
+
+def _further_parts(reading: Reading, position: int) -> set[int]:
+    """Give the tokens of the parts of a sentence ("..., and ...") that have other finite clauses than this one."""
+    cuts = [match.start() for match in _PARTS.finditer(reading.classes)]
+    if not cuts:
+        return set()
+    found: set[int] = set()
+    here = reading.clauses[position].verb.start
+    for start, end in zip([0, *cuts], [*cuts, len(reading.classes)], strict=True):
+        verbs = [c.verb.start for c in reading.clauses if c.verb.kind is ChunkKind.VERB and start <= c.verb.start < end]
+        if verbs and not start <= here < end:
+            found.update(range(start, end))
+    return found
+
+
+def _beyond(reading: Reading, clause: Clause) -> frozenset[int]:
+    """Give the tokens outside a relative clause that says something of its antecedent: they are another clause's."""
+    if clause.kind is not ClauseKind.RELATIVE or clause.first >= clause.last:
+        return frozenset()
+    return frozenset(range(len(reading.words))) - frozenset(range(clause.first, clause.last))
+
+
+def add_extra(proposition: Proposition, reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Proposition:
+    """Add to a clause's proposition what of the sentence neither it nor another clause accounts for."""
+    own, elsewhere = own_tokens(reading.clauses[position]), _elsewhere(reading, groups, position)
+    elsewhere |= _beyond(reading, reading.clauses[position])
+    unaccounted = frozenset(range(len(reading.words))) - own - elsewhere
+    return replace(
+        proposition,
+        extra=_find_extra(reading, reading.clauses[position], elsewhere, proposition),
+        extra_figures=pick_slot(reading.quantities, reading.quantity_at, unaccounted),
+    )
+
+
+def _find_extra(
+    reading: Reading, clause: Clause, elsewhere: frozenset[int], proposition: Proposition
+) -> frozenset[str]:
+    """Give the content of the sentence that neither the proposition nor another clause of it accounts for."""
+    verb, own = clause.verb, own_tokens(clause)
+    passed = {token for ordering in proposition.orderings for token in ordering.tokens}
+    for phrase in phrases_of(clause):
+        if apposed_name(reading, phrase) is not None:
+            passed.update(range(phrase.start, phrase.end))  # the name behind it says who is meant
+    left = own.union(frozenset(range(len(reading.words))) - elsewhere - set(range(verb.start, verb.end))) - passed
+    symbols = content_of(reading, left)
+    known = {proposition.predicate.stem, *proposition.predicate.stem.split()}
+    known |= {stem(word) for word in proposition.predicate.text.lower().split()}
+    for argument in proposition.arguments:
+        known |= argument.symbols
+    known |= {stem(reading.words[i]) for i in range(verb.start, verb.end)}
+    if _is_another_time(reading):
+        symbols |= {"before"}
+    selecting = lexicon.read_words("predicates", "selecting adverbs")
+    return (symbols - known) | selecting.intersection(reading.words[verb.start : verb.end])
+
+
+def _is_another_time(reading: Reading) -> bool:
+    """Tell whether a bare "before" or "earlier" closes a part of the sentence ("in the census before")."""
+    words = lexicon.read_words("predicates", "another time")
+    classes = f"{reading.classes[1:]}."
+    return not words.isdisjoint(reading.words) and any(
+        word in words and letter in ".,:" for word, letter in zip(reading.words, classes, strict=True)
+    )
+
+
+@lru_cache(maxsize=256)
+def own_tokens(clause: Clause) -> frozenset[int]:
+    """Give the tokens of a clause: its verb, its phrases, and what stands between verb and end."""
+    tokens = set(range(clause.verb.start, clause.last)) | set(clause.adverbs)
+    for phrase in phrases_of(clause):
+        tokens.update(range(phrase.start, phrase.end))
+    return frozenset(tokens)
+
+
+def unclaimed_tokens(reading: Reading, position: int) -> frozenset[int]:
+    """Give the tokens that belong to no clause, such as a time that opens the sentence ("A year earlier the ...").
+
+    What stands behind a relative clause at the end is told of that ("a song that ran for a year, from May 2020").
+    """
+    free = frozenset(range(len(reading.words))).difference(*map(own_tokens, reading.clauses))
+    last = len(reading.clauses) - 1
+    if position == last or reading.clauses[last].kind is not ClauseKind.RELATIVE:
+        return free
+    return frozenset(token for token in free if token < reading.clauses[last].verb.start)
+
+
+def tokens_beneath(reading: Reading, position: int) -> frozenset[int]:
+    """Give the tokens of the participles and infinitives that follow in the same part of the sentence as a clause."""
+    found: set[int] = set()
+    own = own_tokens(reading.clauses[position])
+    for n, clause in enumerate(reading.clauses):
+        if n == position or clause.kind not in {ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE}:
+            continue
+        between = range(*sorted((clause.verb.start, reading.clauses[position].verb.start)))
+        if not any(reading.classes[i] in ",.:-(CW" for i in between):
+            found |= own_tokens(clause)
+    return frozenset(found - own)
+
+
+def pick_slot(values: tuple[_T, ...], at: dict[int, int], tokens: frozenset[int]) -> tuple[_T, ...]:
+    """Give the figures or times among some tokens, in order."""
+    return tuple(values[n] for n in sorted({at[token] for token in tokens if token in at}))

@@ -1,0 +1,1 @@
+"""Numbers as they are printed, with their units, hedges and signs of change."""

@@ -1,0 +1,1 @@
+"""Offices and contests: what they are called, and how they come out."""

@@ -1,0 +1,277 @@
+"""Whether two quantities agree, as far as print and hedges allow, and the difference of two quantities."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
+from factcheck.language.numbers.units import duration_units, temperature_units, units
+from factcheck.language.words.counted import same_counted
+from factcheck.model import Quantity, QuantityKind, Span
+from factcheck.patterns import regex
+
+_HUNDRED = Decimal(100)
+# "More than 300" is true of 900, but nobody would write it so: beyond this factor neither side is taken as right.
+_BOUND_FACTOR = Decimal(2)
+# A hedged figure missed by less than this share of itself is neither right nor wrong.
+_SLACK = Decimal("0.01")
+# "A month" may be rounded from 18 days, and yet nobody would call it so: lengths in two units may differ by this share.
+_COARSE = Decimal("0.25")
+# A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
+_NEAR_BOUND = Decimal("0.02")
+_DEGREE, _CELSIUS = "degree", "°C"
+_DECIMALS = regex(r"\d\.\d")
+_UPWARD, _DOWNWARD = frozenset((MORE_THAN, AT_LEAST)), frozenset((LESS_THAN, AT_MOST))
+_BOUNDING = _UPWARD | _DOWNWARD
+_RATIOS = frozenset((QuantityKind.PERCENT, QuantityKind.FRACTION))
+
+
+def agree(claim: Quantity, fact: Quantity, tolerance: str | None = None) -> bool | None:
+    """Tell whether a claim's figure and a fact's figure can both be right; None when they can't be compared.
+
+    They agree when either printed figure lies in the interval that the other stands for. A claim that prints decimals
+    may also have been cut off instead of rounded ("58.1%" for 58.16%). A `tolerance` of the fact ("0.5 percentage
+    points", "2%", "100", "5 km") replaces the rounding intervals. Percent never meets percentage points, a currency
+    never another one, a count never another thing counted. Where one figure is a change ("rose by 3%") and the other
+    does not say so, they agree or can't be compared.
+    """
+    if same_counted(claim.counted, fact.counted) is False:
+        return None
+    claim, fact = _as_money(claim, fact.unit), _as_money(fact, claim.unit)
+    if {claim.unit, fact.unit} == {_DEGREE, _CELSIUS}:
+        verdicts = [agree(_in_degrees(claim, unit), _in_degrees(fact, unit), tolerance) for unit in ("°C", "°F")]
+        return next((verdict for verdict in (True, None) if verdict in verdicts), False)
+    pair = _on_one_scale(claim, fact)
+    if pair is None:
+        return None
+    left, right = pair
+    if left.kind is QuantityKind.SCORE:
+        return _same_score(left, right)
+    verdict = _within(left, right, tolerance) if tolerance else _compare(left, right)
+    if verdict and claim.kind is QuantityKind.DURATION and claim.unit != fact.unit and not tolerance:
+        verdict = None if abs(left.value - right.value) > _COARSE * max(left.value, right.value) else verdict
+    return _allow_for_change(left, right, verdict)
+
+
+def difference(left: Quantity, right: Quantity) -> Quantity | None:
+    """Give the difference of two quantities of one kind and unit; None when they have none.
+
+    Two percentages differ by percentage points ("58.16% to 41.84%" by 16.32). The interval follows from both intervals.
+    """
+    pair = _on_one_scale(replace(left, change=None), replace(right, change=None))
+    if pair is None or pair[0].kind in {QuantityKind.SCORE, QuantityKind.ORDINAL}:
+        return None
+    high, low = sorted(pair, key=lambda quantity: quantity.value, reverse=True)
+    kind = QuantityKind.POINTS if high.kind is QuantityKind.PERCENT else high.kind
+    same = same_counted(left.counted, right.counted)
+    return Quantity(
+        span=Span(min(left.span.start, right.span.start), max(left.span.end, right.span.end)),
+        text=f"{left.text} to {right.text}",
+        value=high.value - low.value,
+        low=max(Decimal(0), high.low - low.high),
+        high=high.high - low.low,
+        kind=kind,
+        unit=None if kind is QuantityKind.POINTS else high.unit,
+        counted=(left.counted or right.counted) if same is not False and kind is not QuantityKind.POINTS else None,
+        change="by",
+    )
+
+
+def _on_one_scale(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] | None:
+    """Bring two quantities to one kind and unit; None when they have none in common."""
+    kinds = {claim.kind, fact.kind}
+    if kinds == {QuantityKind.MULTIPLE, QuantityKind.PERCENT}:
+        if any(side.kind is QuantityKind.PERCENT and side.change != "by" for side in (claim, fact)):
+            return None
+        return _as_growth(claim), _as_growth(fact)
+    if kinds <= _RATIOS:
+        return _as_percent(claim), _as_percent(fact)
+    if claim.kind is not fact.kind:
+        return None
+    if claim.unit == fact.unit:
+        return claim, fact
+    return _as_durations(claim, fact) if claim.kind is QuantityKind.DURATION else None
+
+
+def _scaled(quantity: Quantity, factor: Decimal, shift: Decimal = Decimal(0)) -> Quantity:
+    return replace(
+        quantity,
+        value=quantity.value * factor + shift,
+        low=quantity.low * factor + shift,
+        high=quantity.high * factor + shift,
+    )
+
+
+def _as_percent(quantity: Quantity) -> Quantity:
+    if quantity.kind is QuantityKind.PERCENT:
+        return quantity
+    return replace(_scaled(quantity, _HUNDRED), kind=QuantityKind.PERCENT)
+
+
+def _as_growth(quantity: Quantity) -> Quantity:
+    """Turn a multiple into the growth it means: doubled is 100% more."""
+    if quantity.kind is QuantityKind.PERCENT:
+        return quantity
+    return replace(_scaled(quantity, _HUNDRED, -_HUNDRED), kind=QuantityKind.PERCENT, change="by")
+
+
+def _as_money(quantity: Quantity, currency: str | None) -> Quantity:
+    """Read a weight as money where the other side is in the currency of that name ("250,000 pounds")."""
+    words = lexicon.read_table("currencies", "ambiguous words").get(currency or "", ())
+    word = quantity.text.lower().rsplit(" ", 1)[-1]
+    if quantity.kind is not QuantityKind.MEASURE or word not in words:
+        return quantity
+    value, low, high = (bound / units()[word].factor for bound in (quantity.value, quantity.low, quantity.high))
+    return replace(quantity, kind=QuantityKind.MONEY, unit=currency, value=value, low=low, high=high)
+
+
+def _in_degrees(quantity: Quantity, unit: str) -> Quantity:
+    """Read a temperature in bare degrees as one on a scale; another quantity stays as it is."""
+    if quantity.unit != _DEGREE:
+        return quantity
+    scale, change = temperature_units()[unit], quantity.change == "by"
+    value, low, high = (scale.convert(bound, change=change) for bound in (quantity.value, quantity.low, quantity.high))
+    return replace(quantity, value=value, low=low, high=high, unit=scale.base)
+
+
+_DAY = Decimal(86_400)
+_MONTH_DAYS = (Decimal(28), Decimal("30.44"), Decimal(31))
+
+
+def _as_durations(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] | None:
+    units = duration_units()
+    left, right = units.get(claim.unit or ""), units.get(fact.unit or "")
+    if left is None or right is None:
+        return None
+    scaled = [_scaled(claim, left.factor), _scaled(fact, right.factor)]
+    if left.base == right.base:
+        return replace(scaled[0], unit=left.base), replace(scaled[1], unit=left.base)
+    scaled = [
+        _months_as_seconds(q) if unit.base == "month" else q for q, unit in zip(scaled, (left, right), strict=True)
+    ]
+    return replace(scaled[0], unit="second"), replace(scaled[1], unit="second")
+
+
+def _months_as_seconds(quantity: Quantity) -> Quantity:
+    """Turn calendar months into seconds, from the shortest month to the longest, 30.44 days in the mean."""
+    low, mean, high = (days * _DAY for days in _MONTH_DAYS)
+    return replace(quantity, value=quantity.value * mean, low=quantity.low * low, high=quantity.high * high)
+
+
+def _same_score(claim: Quantity, fact: Quantity) -> bool:
+    """Compare two scores whichever side is named first."""
+    if claim.second is None or fact.second is None:
+        return claim.value == fact.value
+    return sorted((claim.value, claim.second)) == sorted((fact.value, fact.second))
+
+
+def _allow_for_change(claim: Quantity, fact: Quantity, verdict: bool | None) -> bool | None:
+    """Withhold a verdict of disagreement, or any, where one figure is a change and the other may not be one."""
+    if (claim.change == "of") is not (fact.change == "of"):
+        return None
+    if claim.change == fact.change or claim.kind is QuantityKind.MULTIPLE:
+        return verdict
+    if claim.kind is QuantityKind.POINTS:  # six points behind is no level of points, as a team has
+        return verdict if verdict or {claim.change, fact.change} != {"by", None} else None
+    if {claim.change, fact.change} == {"to", None}:
+        return verdict
+    if (claim.change and fact.change) or claim.kind is QuantityKind.PERCENT:
+        return None
+    return verdict or None
+
+
+def _within(claim: Quantity, fact: Quantity, tolerance: str) -> bool | None:
+    """Compare under a fact's own tolerance; a text that can't be read as one is passed over."""
+    width = read_tolerance(tolerance, fact)
+    if width is None:
+        return _compare(claim, fact)
+    low, high = fact.value - width, fact.value + width
+    if claim.hedge is None:
+        return low <= claim.value <= high
+    return _compare(claim, replace(fact, low=low, high=high, hedge=None))
+
+
+def read_tolerance(tolerance: str, fact: Quantity) -> Decimal | None:
+    """Read a tolerance as a width in the fact's own unit; None when it can't be read for this fact.
+
+    "2%" is two percentage points of a percentage and two hundredths of anything else.
+    """
+    from factcheck.language.quantities.quantities import find_quantities
+
+    found = find_quantities(tolerance)
+    if len(found) != 1:
+        return None
+    width = found[0]
+    if width.kind in {QuantityKind.POINTS, QuantityKind.PERCENT} and fact.kind in {
+        QuantityKind.PERCENT,
+        QuantityKind.POINTS,
+    }:
+        return width.value
+    if width.kind is QuantityKind.PERCENT:
+        return abs(fact.value) * width.value / _HUNDRED
+    if width.kind is QuantityKind.COUNT and width.unit is None:
+        return width.value
+    pair = _on_one_scale(replace(width, change=None), replace(fact, change=None))
+    return pair[0].value if pair and pair[1].unit == fact.unit else None
+
+
+def _compare(claim: Quantity, fact: Quantity) -> bool | None:
+    """Compare two intervals on one scale."""
+    low, high = _claim_interval(claim)
+    if claim.hedge in _BOUNDING and fact.hedge in _BOUNDING:
+        return _compare_bounds(claim, fact)
+    if fact.hedge in _BOUNDING:
+        return _against_bound(claim, fact)
+    if fact.high < low or fact.low > high:
+        return None if claim.hedge not in {None, *_BOUNDING} and _nearly_met(claim, fact) else False
+    if claim.hedge in _BOUNDING:
+        return _bounded(claim, fact)
+    if claim.value == fact.value or low < fact.value < high or fact.low < claim.value < fact.high:
+        return True
+    at_the_edge = fact.value in {low, high} or claim.value in {fact.low, fact.high}
+    return None if at_the_edge or claim.hedge or fact.hedge else False
+
+
+def _claim_interval(claim: Quantity) -> tuple[Decimal, Decimal]:
+    """Give a claim's interval, widened upwards where its decimals may have been cut off and not rounded."""
+    if claim.hedge is None and claim.high > claim.low and _DECIMALS.search(claim.text):
+        return claim.low, claim.value + (claim.high - claim.low)
+    return claim.low, claim.high
+
+
+def _nearly_met(claim: Quantity, fact: Quantity) -> bool:
+    """Tell whether a hedged claim misses by a hair."""
+    slack = abs(claim.value) * _SLACK
+    return claim.low - slack <= fact.value <= claim.high + slack
+
+
+def _bounded(claim: Quantity, fact: Quantity) -> bool | None:
+    """Judge "more than 300" or "up to 40" against a figure inside or at the bound."""
+    bound = claim.value
+    if fact.value == bound:
+        if claim.hedge in {AT_LEAST, AT_MOST}:
+            return True
+        return False if fact.low == fact.high else None
+    if claim.hedge in _UPWARD:
+        return None if fact.value < bound or fact.value > bound * _BOUND_FACTOR else True
+    return None if fact.value > bound or fact.value * _BOUND_FACTOR < bound else True
+
+
+def _compare_bounds(claim: Quantity, fact: Quantity) -> bool | None:
+    """Compare two one-sided figures: a claim is borne out by a fact that bounds at least as tightly."""
+    if (claim.hedge in _UPWARD) != (fact.hedge in _UPWARD):
+        return None if fact.high >= claim.low and fact.low <= claim.high else False
+    tighter = fact.value >= claim.value if claim.hedge in _UPWARD else fact.value <= claim.value
+    factor = max(claim.value, fact.value) <= _BOUND_FACTOR * min(claim.value, fact.value)
+    return True if tighter and factor else None
+
+
+def _against_bound(claim: Quantity, fact: Quantity) -> bool | None:
+    """Judge a figure against a fact that only bounds it: outside is wrong, near the bound right, else unknown."""
+    if claim.high < fact.low or claim.low > fact.high:
+        return False
+    near = abs(claim.value - fact.value) <= abs(fact.value) * _NEAR_BOUND
+    return True if near else None

@@ -1,0 +1,70 @@
+"""Lengths of time: those of several parts ("2 hours 19 minutes"), and those with an article ("lasted a week")."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.numbers.hedges import hedged_interval
+from factcheck.language.numbers.numerals import Numeral
+from factcheck.language.numbers.units import duration_units
+from factcheck.language.quantities.figures import Figure, Passage, quantity_of
+from factcheck.model import Quantity, QuantityKind, Span
+from factcheck.patterns import alternatives
+
+
+def find_single_lengths(passage: Passage) -> list[Quantity]:
+    """Find the lengths of one unit that an article counts, behind a verb that tells how long something took."""
+    if " a " not in passage.lowered and " an " not in passage.lowered:
+        return []
+    units = duration_units()
+    found = []
+    for match in _single_lengths().finditer(passage.lowered):
+        start, end = match.span(1)
+        numeral = Numeral(start, end, Decimal(1), Decimal(1), worded=True)
+        figure = Figure(start, match.end(2), numeral, units[match[2]])
+        found.append(quantity_of(passage, figure, QuantityKind.DURATION))
+    return found
+
+
+@cache
+def _single_lengths() -> re.Pattern[str]:
+    verbs, hedges, whole = (
+        alternatives(lexicon.read_words("lengths", name)) for name in ("lasting", "hedges", "whole")
+    )
+    units = alternatives(name for name, unit in duration_units().items() if name == unit.name)
+    return re.compile(
+        rf"\b(?:{verbs})\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({units})"
+        rf"(?![^\W_]|\s(?:{alternatives(lexicon.read_words('lengths', 'behind'))})\b)"
+    )
+
+
+def join_lengths(lowered: str, found: list[Quantity]) -> list[Quantity]:
+    """Make one length of time of the parts of one ("2 hours 19 minutes", "a year and 3 months" apart)."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        whole = _joined_length(lowered, joined[-1], quantity) if joined else None
+        joined[-1:] = [whole] if whole is not None else [*joined[-1:], quantity]
+    return joined
+
+
+def _joined_length(lowered: str, left: Quantity, right: Quantity) -> Quantity | None:
+    """Join two lengths of time that stand side by side, the smaller unit behind the greater one."""
+    names = duration_units()
+    if not left.kind is right.kind is QuantityKind.DURATION or right.hedge or "age" in {left.counted, right.counted}:
+        return None
+    great, small = names.get(left.unit or ""), names.get(right.unit or "")
+    if great is None or small is None or great.base != small.base or great.factor <= small.factor:
+        return None
+    if lowered[left.span.end : right.span.start].strip() not in {"", "and", ","}:
+        return None
+    value = left.value * great.factor + right.value * small.factor
+    low, high = (value + (bound - right.value) * small.factor for bound in (right.low, right.high))
+    low, high = hedged_interval(value, low, high, left.hedge)
+    span = Span(left.span.start, right.span.end)
+    text = left.text + lowered[left.span.end : right.span.start] + right.text
+    return replace(left, span=span, text=text, value=value, low=low, high=high, unit=small.base, counted=right.counted)

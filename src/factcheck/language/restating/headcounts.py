@@ -1,0 +1,104 @@
+"""Headcounts: how many died in something or live somewhere, told again in one plain way each.
+
+"The death toll from the quake has risen to 214" says that the quake killed 214 people, "8 million people live in Tolma"
+that the population of Tolma is 8 million.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.language import lexicon
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.model import QuantityKind
+from factcheck.patterns import alternatives, regex
+
+_PLACE = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
+_HAVING = regex(rf"\A({_PLACE})\s(has|had)\s(?:a\spopulation\sof\s)?")
+_YEAR = regex(r"(?:\sin\s\d{4}|\sat\sthe\send\sof\s\d{4})?[.\s]*\Z")
+_OPENING_YEAR = regex(r"\AIn\s(\d{4}),?\s")
+
+
+def count_heads(text: str) -> str:
+    """Tell a sentence again in plain words, where it counts the dead or those who live somewhere."""
+    opening = _OPENING_YEAR.match(text)
+    body, when = (text[opening.end() :], f" in {opening[1]}") if opening is not None else (text, "")
+    for told in (_as_killing(body), _as_population(body, when), _as_dwellers(body, when)):
+        if told is not None:
+            return told if opening is None or when in told else f"{text[: opening.end()]}{told}"
+    return text
+
+
+def _as_killing(text: str) -> str | None:
+    """Tell a death toll as what killed so many."""
+    found = _tolls().match(text)
+    figure = _count_at(text, found.end()) if found is not None else None
+    if found is None or figure is None:
+        return None
+    people = _killed().match(text, figure[1])
+    rest = text[people.end() if people is not None else figure[1] :]
+    return f"{found[1][:1].upper()}{found[1][1:]} killed {text[figure[0] : figure[1]]} people{rest}"
+
+
+def _as_population(text: str, when: str) -> str | None:
+    """Tell how many inhabitants a place has as its population."""
+    found = _HAVING.match(text)
+    figure = _count_at(text, found.end()) if found is not None else None
+    if found is None or figure is None:
+        return None
+    people = _inhabitants().match(text, figure[1])
+    if people is None and "population" not in found[0]:
+        return None
+    rest = text[people.end() if people is not None else figure[1] :]
+    if _YEAR.fullmatch(rest) is None:
+        return None
+    being = "is" if found[2] == "has" else "was"
+    return f"The population of {found[1]} {being} {text[figure[0] : figure[1]]}{when}{rest}"
+
+
+def _as_dwellers(text: str, when: str) -> str | None:
+    """Tell how many people live in a place as its population."""
+    figure = _count_at(text, 0) if _living().search(text) is not None else None
+    found = _living().match(text, figure[1]) if figure is not None else None
+    if figure is None or found is None or _YEAR.fullmatch(text, found.end()) is None:
+        return None
+    being = _verbs_of_living()[found[1]][0]
+    number = f"{text[:1].lower()}{text[1 : figure[1]]}"
+    return f"The population of {found[2]} {being} {number}{when}{text[found.end() :]}"
+
+
+def _count_at(text: str, start: int) -> tuple[int, int] | None:
+    """Give where a count that begins at an offset begins and ends, its hedge included."""
+    figure = next((q for q in find_quantities(text) if q.span.start >= start), None)
+    if figure is None or figure.kind is not QuantityKind.COUNT or figure.span.start != start:
+        return None
+    return figure.span.start, figure.span.end
+
+
+@cache
+def _tolls() -> re.Pattern[str]:
+    tolls, standing = (alternatives(lexicon.read_words("restatements", name)) for name in ("tolls", "standing at"))
+    return re.compile(rf"(?i:the\s)?(?i:{tolls})\s(?:from|of|in)\s([^,.;]{{3,60}}?)\s(?:{standing})\s")
+
+
+@cache
+def _killed() -> re.Pattern[str]:
+    words = lexicon.read_words("restatements", "killed") | lexicon.read_words("restatements", "inhabitants")
+    return re.compile(rf"\s(?:{alternatives(words)})\b")
+
+
+@cache
+def _inhabitants() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{alternatives(lexicon.read_words('restatements', 'inhabitants'))})\b")
+
+
+@cache
+def _living() -> re.Pattern[str]:
+    people = alternatives(lexicon.read_words("restatements", "inhabitants") | {"people"})
+    return re.compile(rf"\s(?:{people})\s({alternatives(_verbs_of_living())})\sin\s({_PLACE})")
+
+
+def _verbs_of_living() -> dict[str, tuple[str, ...]]:
+    """Map the verbs of living somewhere to the form of "be" of their own time."""
+    return lexicon.read_table("restatements", "living")

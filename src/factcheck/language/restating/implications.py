@@ -1,0 +1,102 @@
+"""Implications: what a statement of figures says besides, as sentences of their own.
+
+"Won 21 seats, six more than in 2027" says that it won 15 in 2027, and "voted by seven to two for the plan" that two
+voted against it and that the vote was not unanimous.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from factcheck.model import Quantity
+
+_TIME = r"(?:in\s)?((?:[A-Z][a-z]{2,8}\s)?\d{4}|[A-Z][a-z]{2,8})[.\s]*\Z"
+_THEN = regex(rf"\s(more|fewer|less)\sthan\s{_TIME}")
+_FROM = regex(r",\s(?:up|down)\sfrom\s\Z")
+_SINCE_THEN = regex(rf"\s{_TIME}")
+_CUES = regex(r",\s(?:up|down)\sfrom\s|\sthan\sin\s|\svoted\sby\s")
+_VOTED = regex(r"\svoted\sby\s\Z")
+_ROUNDED = 1000
+_SIDES = {"for": "against", "against": "for", "in favour of": "against", "in favor of": "against"}
+
+
+class Implied(Struct, frozen=True):
+    """A sentence that follows from another, or one that it rules out."""
+
+    text: str
+    refuted: bool = False
+
+
+def draw_implications(text: str) -> tuple[Implied, ...]:
+    """Give what follows from the figures of a statement."""
+    if _CUES.search(text) is None:
+        return ()
+    figures = find_quantities(text)
+    return (*_earlier_levels(text, figures), *_sides_of_vote(text, figures))
+
+
+def split_levels(text: str) -> tuple[str, str] | None:
+    """Give the levels of two times that a sentence tells at once ("has 340 members, down from 512 in 2020")."""
+    if _CUES.search(text) is None:
+        return None
+    figures = find_quantities(text)
+    then = next(_earlier_levels(text, figures), None)
+    if then is None:
+        return None
+    return text[: text.rindex(",", 0, figures[1].span.start)] + ".", then.text
+
+
+def _earlier_levels(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:
+    """Give the level of an earlier time that a statement tells by the difference, or beside its own."""
+    if len(figures) != 2:
+        return
+    level, other = figures
+    told = text[level.span.end : other.span.start]
+    if level.kind is not QuantityKind.COUNT or other.kind is not QuantityKind.COUNT:
+        return
+    rest = text[other.span.end :]
+    then, since = _THEN.match(rest), _SINCE_THEN.match(rest)
+    if then is not None and told.endswith(", "):
+        sign = -1 if then[1] == "more" else 1
+        value = level.value + sign * other.value
+        if value > 0 and _zeros(value) >= _zeros(level.value):
+            yield _at(text, level, told.removesuffix(", "), value, then[2])
+    elif since is not None and (opening := _FROM.search(told)) is not None:
+        yield _at(text, level, told[: opening.start()], other.value, since[1])
+
+
+def _zeros(value: Decimal) -> int:
+    """Count the zeros at the end of a figure of a thousand or more, by which it may have been rounded."""
+    printed = f"{value:f}"
+    return len(printed) - len(printed.rstrip("0")) if value >= _ROUNDED else 0
+
+
+def _at(text: str, level: Quantity, things: str, value: Decimal, time: str) -> Implied:
+    """Say that a level stood at another figure at another time."""
+    return Implied(f"{text[: level.span.start]}{value:,f}{things} in {time}.")
+
+
+def _sides_of_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:
+    """Give how many voted for and against what a body "voted by seven to two for", and that they were not all."""
+    if len(figures) != 1 or figures[0].kind is not QuantityKind.SCORE or not figures[0].second:
+        return
+    score, rest = figures[0], text[figures[0].span.end :]
+    voted = _VOTED.search(text[: score.span.start])
+    side = next((side for side in _SIDES if rest.startswith(f" {side} ")), None)
+    if voted is None or side is None:
+        return
+    body, what = text[: voted.start()], rest[len(side) + 1 :]
+    lowered = f"{body[:1].lower()}{body[1:]}" if body.startswith(("The ", "A ")) else body
+    yield Implied(f"{score.value:f} members of {lowered} voted {side}{what}")
+    yield Implied(f"{score.second:f} members of {lowered} voted {_SIDES[side]}{what}")
+    yield Implied(f"{body} voted unanimously {side}{what}", refuted=True)

@@ -1,0 +1,1 @@
+"""Text: words, sentences and quotations, as they stand, before what they mean."""

@@ -1,0 +1,111 @@
+"""Times of day: "at 9 a.m.", "5.40 pm", "half past six", "four in the morning", "at noon", and how two agree."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from msgspec import Struct
+
+from factcheck.language import lexicon
+from factcheck.language.numbers.numerals import number_words
+from factcheck.language.text.letters import lower_alike
+from factcheck.language.times.time_relations import relation_before
+from factcheck.language.times.times import TimeExpression
+from factcheck.model import Span
+from factcheck.patterns import alternatives, regex
+
+_HALF_DAY, _DAY = 720, 1440
+# Two printed times this near to each other may be one moment told twice; no less than the second is another moment.
+_SAME_MINUTES, _OTHER_MINUTES = 0, 30
+_FAR_MINUTES = 120  # a vague time ("around 9 a.m.") this far off is another one
+_TRIGGERS = regex(r"\d|o['’]clock|noon|midnight|midday|half past|quarter (?:past|to)|in the |at night|[ap]\.?m\b")
+
+
+class Clock(Struct, frozen=True):
+    """A time of day as the minute after midnight; `halved` where it may be of either half of the day."""
+
+    minute: int
+    halved: bool
+    vague: bool
+
+
+class ClockExpression(TimeExpression, frozen=True):
+    """A stretch of text that says at what time of day."""
+
+    clock: Clock = Clock(0, halved=False, vague=False)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    hours = alternatives(word for word, value in number_words().items() if 1 <= value <= 12)
+    return re.compile(
+        rf"(?<![\w.:,$€£-])(?:(?P<word>noon|midday|midnight)(?![^\W_])"
+        rf"|(?P<long>[01]?\d|2[0-3]):(?P<past>[0-5]\d)(?![\d:])(?!\s?[ap]\.?m)"
+        rf"|(?:(?P<shift>half|quarter)\s(?P<way>past|to)\s)?(?P<hour>\d{{1,2}}|{hours})(?:[:.](?P<minutes>[0-5]\d))?"
+        r"(?P<oclock>\so['’]clock)?"
+        r"(?:\s?(?P<noon>[ap])(?:\.m\.|m\b)|\s(?P<part>in\sthe\s(?:morning|afternoon|evening)|at\snight)(?![^\W_]))?)"
+    )
+
+
+@lru_cache(maxsize=64)
+def find_clocks(text: str) -> tuple[ClockExpression, ...]:
+    """Find the times of day in a text, in order."""
+    lowered = lower_alike(text)
+    if not _TRIGGERS.search(lowered):
+        return ()
+    found = []
+    for match in _pattern().finditer(lowered):
+        clock = _read(match)
+        if clock is None:
+            continue
+        before = lowered[max(0, match.start() - 24) : match.start()].split()
+        if match["long"] and lexicon.read_words("times", "before a clock").isdisjoint(before[-1:]):
+            continue
+        vague = not lexicon.read_words("times", "vaguely").isdisjoint(before[-2:])
+        relation = relation_before(lowered, match.start()) or "on"
+        found.append(
+            ClockExpression(
+                Span(match.start(), match.end()), text[match.start() : match.end()], None, relation,
+                clock=Clock(clock.minute, clock.halved, vague),
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _read(match: re.Match[str]) -> Clock | None:
+    """Read a match as a time of day."""
+    if match["word"]:
+        return Clock(0 if match["word"] == "midnight" else _HALF_DAY, halved=False, vague=False)
+    if match["long"]:
+        return Clock(60 * int(match["long"]) + int(match["past"]), halved=False, vague=False)
+    if not (match["shift"] or match["oclock"] or match["noon"] or match["part"]):
+        return None
+    printed = match["hour"]
+    hour = int(printed) if printed.isdecimal() else int(number_words()[printed])
+    if not 1 <= hour <= 12:
+        return None
+    minute = 60 * (hour % 12) + int(match["minutes"] or 0)
+    if match["shift"]:
+        step = 30 if match["shift"] == "half" else 15
+        minute += step if match["way"] == "past" else -step
+    part = match["part"] or ""
+    if not match["noon"] and not part:
+        return Clock(minute % _HALF_DAY, halved=True, vague=False)
+    late = match["noon"] == "p" or part.endswith(("afternoon", "evening"))
+    if part.endswith("night"):
+        late = hour not in {12, 1, 2, 3, 4}
+    return Clock((minute + (_HALF_DAY if late else 0)) % _DAY, halved=False, vague=False)
+
+
+def clocks_agree(claim: ClockExpression, fact: ClockExpression) -> bool | None:
+    """Tell whether two times of day are the same; None where that can't be told."""
+    left, right = claim.clock, fact.clock
+    if claim.relation != fact.relation:
+        return None
+    round_trip = _HALF_DAY if left.halved or right.halved else _DAY
+    apart = (left.minute - right.minute) % round_trip
+    apart = min(apart, round_trip - apart)
+    if apart <= _SAME_MINUTES and left.vague is right.vague:
+        return True
+    return False if apart >= (_FAR_MINUTES if left.vague or right.vague else _OTHER_MINUTES) else None

@@ -1,0 +1,200 @@
+"""Times told from the anchor: "yesterday", "on Tuesday", "last month", "the past 35 years", "the 15th"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.times import periods
+from factcheck.language.times.dates import Reading, Setting, months
+from factcheck.language.times.durations import count_before_unit
+from factcheck.model import TimeSpan
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_WEEKDAY = regex(r"([a-z]{6,9})(?:['’]s(?![^\W_]))?(?:\s(?:morning|afternoon|evening|night))?(?![^\W_])")
+_MODIFIED = regex(r"(?:(this\spast|this\scoming|last|past|next|coming|this|previous|following|same|that)\s)(?!\s)")
+_CALENDAR = regex(
+    r"(week|month|year|weekend|decade|century|quarter|spring|summer|autumn|fall|winter|season|day)(?:['’]s)?(?![^\W_])"
+)
+_COUNTED = regex(r"((?:[a-z\d.,-]{1,14}\s){1,3}?)(days?|weeks?|months?|years?|decades?|centuries|hours?)(?![^\W_])")
+_ORDINAL_DAY = regex(
+    r"(\d{1,2})(?:st|nd|rd|th)(?=[.,;:)!?]|\Z|\s(?:of\sthis|at|in|and|when|after|before|the|he|she|it|they|to|with|by|for)\b)"
+)
+_ON_THE = regex(r"\b(?:on|of|until|since|by|before|after)\sthe\s\Z")
+_BACK = frozenset(("last", "past", "this past", "previous"))
+_AHEAD = frozenset(("next", "coming", "this coming"))
+_STORY = frozenset(("previous", "following", "same", "that"))
+_SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter", "season"))
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """Map weekday names to 0 for Monday to 6 for Sunday."""
+    return {name: int(values[0]) for name, values in lexicon.read_table("times", "weekdays").items()}
+
+
+def read_day_word(lowered: str, start: int, setting: Setting) -> Reading | None:
+    """Read "yesterday", "tonight", "last night" and the like."""
+    for phrase, (shift,) in lexicon.read_table("times", "days").items():
+        if lowered.startswith(phrase, start):
+            found = periods.shifted(setting.anchor, days_on=int(shift)) if setting.anchor else None
+            return Reading(start, start + len(phrase), TimeSpan(found, found) if found else None, explicit=False)
+    return None
+
+
+def read_weekday(lowered: str, start: int, setting: Setting, modifier: str = "") -> Reading | None:
+    """Read a weekday: the latest that is not after the anchor, the next one where the words look ahead."""
+    match = _WEEKDAY.match(lowered, start)
+    if match is None or match[1] not in weekdays():
+        return None
+    if modifier in _STORY:
+        return Reading(start, match.end(), None, explicit=False)
+    return Reading(start, match.end(), _weekday(weekdays()[match[1]], setting, modifier), explicit=False)
+
+
+def _weekday(number: int, setting: Setting, modifier: str) -> TimeSpan | None:
+    anchor = setting.anchor
+    if anchor is None:
+        return None
+    back = (anchor.weekday() - number) % 7
+    if modifier in _BACK:
+        shift = -(back or 7)
+    elif modifier in _AHEAD or (setting.future and not modifier):
+        shift = (number - anchor.weekday()) % 7 or 7 * (modifier in _AHEAD)
+    elif modifier == "this":
+        shift = number - anchor.weekday()
+    else:
+        shift = -back
+    found = periods.shifted(anchor, days_on=shift)
+    return TimeSpan(found, found) if found else None
+
+
+def read_period_word(lowered: str, start: int, setting: Setting, text: str = "") -> Reading | None:
+    """Read what follows "last", "next", "this", "past": a weekday, a month, a calendar period or a number of them.
+
+    In the `text` as printed, "last May" is told from what "may" be.
+    """
+    modified = _MODIFIED.match(lowered, start)
+    if modified is None:
+        return None
+    modifier = re.sub(r"\s", " ", modified[1])
+    head = modified.end()
+    weekday = read_weekday(lowered, head, setting, modifier)
+    if weekday is not None:
+        return replace(weekday, start=start)
+    named = re.compile(r"[a-z]{3,9}").match(lowered, head)
+    month = named is not None and named[0] in months() and (len(named[0]) > 3 or text[head : head + 1].isupper())
+    if named and month and modifier not in _STORY:
+        return Reading(start, named.end(), _modified_month(months()[named[0]], setting, modifier), explicit=False)
+    calendar = _CALENDAR.match(lowered, head)
+    if calendar:
+        period = None if modifier in _STORY else _calendar(calendar[1], modifier, setting, _is_rolling(lowered, start))
+        unresolved = calendar[1] == "day" and modifier not in {*_STORY, "next"}
+        unresolved |= calendar[1] == "season" and modifier == "this"  # the one that everybody speaks of
+        return None if unresolved else Reading(start, calendar.end(), period, explicit=False)
+    counted = _COUNTED.match(lowered, head)
+    if counted and modifier in (_BACK | _AHEAD) and _is_number(counted[1]):
+        return Reading(start, counted.end(), _rolling(counted, modifier, setting), explicit=False)
+    return None
+
+
+def _is_rolling(lowered: str, start: int) -> bool:
+    """Tell "over the past year", which ends at the anchor, from the calendar's "last year"."""
+    return lowered[max(0, start - 4) : start] == "the " and lowered.startswith(
+        ("past", "last", "next", "coming"), start
+    )
+
+
+def _is_number(words: str) -> bool:
+    return count_before_unit(words) is not None or words.strip() in lexicon.read_words("times", "vague numbers")
+
+
+def _modified_month(number: int, setting: Setting, modifier: str) -> TimeSpan | None:
+    anchor = setting.anchor
+    if anchor is None:
+        return None
+    if modifier in _AHEAD:
+        return periods.month(anchor.year + (number <= anchor.month), number)
+    if modifier == "this":
+        return periods.month(anchor.year, number)
+    return periods.month(anchor.year - (number >= anchor.month), number)
+
+
+def _calendar(unit: str, modifier: str, setting: Setting, rolling: bool) -> TimeSpan | None:
+    anchor = setting.anchor
+    if anchor is None or unit in _SEASONS or unit == "day":
+        return None
+    shift = -1 if modifier in _BACK else 1 if modifier in _AHEAD else 0
+    if unit == "weekend":
+        return _weekend(anchor, modifier, shift)
+    if shift and (rolling or modifier == "past"):
+        return _from_anchor(anchor, 1, unit, shift)
+    match unit:
+        case "week":
+            return periods.week(anchor, weeks=shift)
+        case "month":
+            index = anchor.year * 12 + anchor.month - 1 + shift
+            return periods.month(index // 12, index % 12 + 1)
+        case "year":
+            return periods.years(anchor.year + shift, anchor.year + shift)
+        case "quarter":
+            index = anchor.year * 4 + (anchor.month - 1) // 3 + shift
+            return periods.months(index // 4, index % 4 * 3 + 1, 3)
+        case "decade":
+            first = anchor.year // 10 * 10 + 10 * shift
+            return periods.years(first, first + 9)
+        case _:
+            first = (anchor.year - 1) // 100 * 100 + 1 + 100 * shift
+            return periods.years(first, first + 99)
+
+
+def _weekend(anchor: date, modifier: str, shift: int) -> TimeSpan | None:
+    """Give a Saturday and Sunday; "this weekend" is the coming or present one, "past" the latest that has begun."""
+    if modifier in {"this past", "past"} or (modifier == "last" and anchor.weekday() < 5):
+        saturday = anchor - timedelta((anchor.weekday() - 5) % 7)
+    else:
+        saturday = anchor - timedelta(anchor.weekday() - 5) + timedelta(7 * shift)
+    return TimeSpan(saturday, saturday + timedelta(1))
+
+
+def _from_anchor(anchor: date, count: int, unit: str, shift: int) -> TimeSpan | None:
+    month_units = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+    name = {"centuries": "century"}.get(unit, unit.removesuffix("s"))
+    if name in month_units:
+        other = periods.shifted(anchor, months_on=shift * count * month_units[name])
+    else:
+        other = periods.shifted(anchor, days_on=shift * count * {"week": 7, "day": 1, "hour": 0}.get(name, 0))
+    if other is None:
+        return None
+    return TimeSpan(min(other, anchor), max(other, anchor))
+
+
+def _rolling(match: re.Match[str], modifier: str, setting: Setting) -> TimeSpan | None:
+    count = count_before_unit(match[1])
+    if setting.anchor is None or count is None or modifier == "previous" or match[2].startswith("hour"):
+        return None
+    return _from_anchor(setting.anchor, count, match[2], -1 if modifier in _BACK else 1)
+
+
+def read_nth(lowered: str, start: int, setting: Setting) -> Reading | None:
+    """Read "on the 15th" as the day of that number nearest to the anchor."""
+    match = _ORDINAL_DAY.match(lowered, start)
+    if match is None or not _ON_THE.search(lowered[max(0, start - 12) : start]) or not 1 <= int(match[1]) <= 31:
+        return None
+    period = None
+    if setting.anchor is not None:
+        index = setting.anchor.year * 12 + setting.anchor.month - 1
+        if int(match[1]) > setting.anchor.day and not setting.future:
+            index -= 1
+        elif int(match[1]) < setting.anchor.day and setting.future:
+            index += 1
+        period = periods.day(index // 12, index % 12 + 1, int(match[1]))
+    return Reading(start, match.end(), period, explicit=False)

@@ -1,0 +1,1 @@
+"""Words: their forms, their classes, and what they mean to each other."""

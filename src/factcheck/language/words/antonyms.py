@@ -1,0 +1,20 @@
+"""Antonyms: words that say the opposite of what another says of the same thing ("best" and "worst")."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import lexicon
+from factcheck.language.words.morphology import stem
+
+
+def are_antonyms(left: str, right: str) -> bool:
+    """Tell whether two stems are listed as opposites."""
+    return (left, right) in _pairs()
+
+
+@cache
+def _pairs() -> frozenset[tuple[str, str]]:
+    table = lexicon.read_table("antonyms")
+    pairs = {(stem(word), stem(other)) for word, others in table.items() for other in others}
+    return frozenset(pairs | {(right, left) for left, right in pairs})

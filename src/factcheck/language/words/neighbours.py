@@ -1,0 +1,177 @@
+"""Words that only their neighbours tell: a noun or a verb, an adjective or a participle.
+
+The contextual rules of E. Brill, "A simple rule-based part of speech tagger", 1992, written by hand. Besides the
+letters of `wordclasses`, undecided words come in as x noun or base ("plan"), y noun or -s form ("plans"), z noun,
+base or past ("cut"), a adjective or base ("narrow") and H possessive or object ("her").
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.words.undecided import EXISTENCE, OBJECT_RIGHT, THIRD_RIGHT, settle_word, verb_ahead
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PHRASE_EDGE = frozenset(',.:SIC"')
+_AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
+_VERBS = frozenset("VEKBGbhmd")
+_PASSIVE = regex("R?[EK][I,.:RSCT]")
+_YEAR = 4
+_INVERTED = regex("[bhdm][EKG][NPy]")
+_TELLING = frozenset(",txyzaHEGKRJpVBbhdm.:STWC-")
+
+
+def _read(section: str) -> frozenset[str]:
+    return lexicon.read_words("neighbours", section)
+
+
+def settle(words: Sequence[str], letters: list[str]) -> str:
+    """Settle the undecided letters from left to right by their neighbours; gives all letters as one string."""
+    _settle_idioms(words, letters)
+    undecided = tuple(letters)
+    finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
+    waits = False  # the subject before a relative clause still lacks its verb
+    last, begun = len(letters) - 1, 0
+    for i in [i for i, letter in enumerate(letters) if letter in _TELLING]:
+        letter = letters[i]
+        right = letters[i + 1] if i < last else "."
+        if letter in "xyzaHEGK":
+            resumed = waits and letter in "xy" and letters[i - 1] == "," and right in THIRD_RIGHT
+            resumed |= letter == "y" and right in "IR" and _follows_year(words, i)  # "retired in 2027 and lives in Tal"
+            settled = "V" if resumed else settle_word(words, letters, i, finite=finite, bare=bare)
+            letter = letters[i] = settled  # "the dam, which was built in 1971, stands above the town"
+        elif letter == "t" and right in "QDPNJHO":
+            letters[i] = "I"
+        elif letter in "RJ" and words[i] in _read("measures") and right in "NPxyI":
+            letters[i] = _settle_measure(words, letters, i, right)
+        elif letter == "J" and i and _ends_phrase(letters, i) and _is_noun_as_well(words, letters, i):
+            letters[i] = "N"
+        elif letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
+            letter = letters[i] = "N"
+        elif letter == "p":
+            letter = letters[i] = "b" if i and letters[i - 1] in "OWR" else "p"
+        bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
+        if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
+            finite = True
+        elif letter in ".:STWC-,":
+            if letter != "," or opened or not _read("openers").isdisjoint(words[begun:i]):
+                waits = (letter == "W" and i > 1 and letters[i - 1] == "," and not finite) or (waits and letter == ",")
+                finite, opened = False, letter in "SW"
+            begun = i
+    if (verb := _find_missing_verb(words, undecided, letters)) is not None:
+        letters[verb] = "V" if undecided[verb] == "y" else "B"
+    return "".join(letters)
+
+
+def _follows_year(words: Sequence[str], i: int) -> bool:
+    """Tell whether a year and a conjunction stand before a word, which then names no second thing."""
+    return i > 1 and words[i - 1] in {"and", "but"} and len(words[i - 2]) == _YEAR and words[i - 2].isdigit()
+
+
+def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> int | None:
+    """Find the word that must be the verb of a statement without any ("Rovers and Lund sign deal")."""
+    if not _VERBS.isdisjoint(letters):
+        return None
+    for i in range(1, len(letters) - 1):
+        left, right = letters[i - 1], letters[i + 1]
+        if undecided[i] not in "xy" or letters[i] != "N" or left not in "NPp" or right not in OBJECT_RIGHT | {"N", "J"}:
+            continue
+        plural = (words[i - 1].endswith("s") and left != "p") or "C" in letters[:i]
+        if undecided[i] == "x" and plural and right != "I":
+            return i
+        if undecided[i] == "y" and not plural and letters[-1] == "." and (left != "p" or right not in "IN"):
+            return i  # "St Anne's stays open"
+    return None
+
+
+def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
+    """Settle first the words that others with them make something else."""
+    if "there" in words or "so" in words:
+        _settle_openers(words, letters)
+    if "longer" in words:
+        _settle_no_longer(words, letters)
+    for first, second in _compounds():
+        if first in words:
+            for i in (i for i, pair in enumerate(pairwise(words)) if pair == (first, second)):
+                letters[i] = "N"
+    if not _read("passive get").isdisjoint(words):
+        _settle_get(words, letters)
+    if "last" in words:
+        _settle_last(words, letters)
+
+
+@cache
+def _compounds() -> tuple[tuple[str, str], ...]:
+    """Give the nouns of two words of which the first is a verb elsewhere ("think tank")."""
+    pairs = (words.split() for words in _read("compounds"))
+    return tuple((first, second) for first, second in pairs)
+
+
+def _ends_phrase(letters: list[str], i: int) -> bool:
+    """Tell whether what follows shows that a phrase ends with a word ("the firm was", "the firm, founded in 1898")."""
+    right = letters[i + 1] if i + 1 < len(letters) else "."
+    return right in _AFTER_PHRASE or (right == "," and letters[i + 2 : i + 3] in (["E"], ["K"], ["W"]))
+
+
+def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether an adjective that ends its phrase is a noun ("the final was", "a third by-election in May")."""
+    return words[i - 1] == "the" or ("-" in words[i] and letters[i - 1] in "DJp")
+
+
+def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:
+    """Tell whether what is listed as a verb only is a noun here ("the vault", "a former arms dealer")."""
+    left = letters[i - 1] if i else "."
+    if left == "D" or not words[i].endswith("s"):
+        return left == "D" and words[i - 1] in _read("articles")
+    right = letters[i + 1] if i + 1 < len(letters) else "."
+    if left in "JNP" and right in "Bbhm" and (i == 1 or letters[i - 2] in _PHRASE_EDGE):
+        return True  # "polar bears depend on", "on the ice, polar bears are"
+    return left == "J" and (finite or verb_ahead(letters, i + 1))
+
+
+def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
+    """Make "so" an adverb in "so far", and "there" one behind a verb that opens no statement ("said there were")."""
+    for i, word in enumerate(words):
+        if word == "so" and letters[i + 1 : i + 2] in (["R"], ["J"]):
+            letters[i] = "R"
+        if word == "so" and _INVERTED.match("".join(letters[i + 1 : i + 4])):
+            letters[i + 2] = "J"  # "so are furnished flats"
+        if word == "there" and i and letters[i - 1] in "VEKBG" and not EXISTENCE.match("".join(letters[i + 1 : i + 5])):
+            letters[i] = "R"
+
+
+def _settle_last(words: Sequence[str], letters: list[str]) -> None:
+    """Make "last" an adverb between a noun and the past form that it does ("The office last inspected Mill Bridge")."""
+    for i, word in enumerate(words[1:-1], start=1):
+        if word == "last" and letters[i - 1] in "NP" and letters[i + 1] == "E":
+            letters[i] = "R"
+
+
+def _settle_get(words: Sequence[str], letters: list[str]) -> None:
+    """Make "got" a "was" before a participle that no noun follows ("got fired", but "got stolen goods")."""
+    for i, word in enumerate(words):
+        if word in _read("passive get") and _PASSIVE.match("".join(letters[i + 1 : i + 4]) + "."):
+            letters[i] = "b"
+
+
+def _settle_measure(words: Sequence[str], letters: list[str], i: int, right: str) -> str:
+    """Make "most" an adjective before a noun, a phrase of its own before "of", and "more than" part of a figure."""
+    if right != "I":
+        return "J"
+    if words[i + 1] == "than" and (letters[i + 2 : i + 3] == ["Q"] or letters[i + 2 : i + 4] == ["D", "Q"]):
+        letters[i + 1 : i + 3] = "QQ"
+        return "Q"  # "more than 40", "more than a million"
+    return "D" if words[i + 1] == "of" else letters[i]
+
+
+def _settle_no_longer(words: Sequence[str], letters: list[str]) -> None:
+    """Make "no longer" a negation rather than the beginning of a phrase ("the firm no longer makes steel")."""
+    for i in range(1, len(words)):
+        if words[i] == "longer" and words[i - 1] == "no" and words[i + 1 : i + 2] != ("than",):
+            letters[i - 1 : i + 1] = "nR"

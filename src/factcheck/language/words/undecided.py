@@ -1,0 +1,212 @@
+"""Undecided words: one that may be noun or verb, adjective or participle, told by what stands beside it.
+
+The letters are those of `neighbours`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.words import morphology
+from factcheck.language.words.counted import is_plural
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NOMINAL_LEFT = frozenset("DJpQI")
+_VERBAL_LEFT = frozenset("mtdO")
+OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
+THIRD_RIGHT = OBJECT_RIGHT | frozenset("JNGE.,xyz")
+_PAST_RIGHT = OBJECT_RIGHT | frozenset("JNEGxy")
+_FINITE = frozenset("VEbhmdyz")
+_APPOSED = regex("P{1,4},(?:D|P{1,3}p)[JNP]{0,4}N(?:I[DJNP]{1,5})?")
+EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
+
+
+def _read(section: str) -> frozenset[str]:
+    return lexicon.read_words("neighbours", section)
+
+
+def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: bool, bare: bool) -> str:
+    """Settle one undecided letter; `finite` and `bare` tell what verb the clause has and what form it waits for."""
+    letter = letters[i]
+    left = letters[i - 1] if i else "."
+    right = letters[i + 1] if i + 1 < len(letters) else "."
+    if left == "J" and letter in "zEK" and i > 1 and letters[i - 2] in "bh" and words[i - 1] in _read("once"):
+        left = letters[i - 1] = "R"  # "was first broadcast"
+    if left in "Rn" and i > 1:
+        left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
+    if left == "C" and letter in "xya" and _goes_on(letters, i, right, finite=finite, bare=bare):
+        return "V" if letter == "y" else "B"
+    if letter in "xyz":
+        return _settle_noun(words, letters, i, left, finite=finite)
+    if letter == "H":
+        before_noun = right == "a" and letters[i + 2 : i + 3] and letters[i + 2] in "NPJxyzGQ"  # "her last concert"
+        return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
+    if letter == "a":
+        return "B" if left in _VERBAL_LEFT else "J"
+    if letter in "EK" and i and letters[i - 1] in "VEB" and words[i - 1] in _linking():
+        return "J"
+    if letter == "E" and right == "I" and words[i + 1] in _based().get(words[i], ()) and left not in "bhR":
+        return "R"
+    if letter != "G" and right in "NPxyzJQ" and _modifies(words, letters, i, left, finite=finite):
+        return "J"
+    if letter == "G" and ((left == "N" and words[i + 1 : i + 2] == ("of",)) or (left == "Q" and letters[i - 2] == "D")):
+        return "N"  # "an approval rating of 54%", "a 54% rating"
+    if letter == "G" and left in "b," and right == "N" and words[i + 1] in lexicon.read_words("people", "person"):
+        return "J"  # "was managing director": one person would have an article after a verb
+    return _settle_form(words, letters, i, left, right)
+
+
+def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> str:
+    """Settle a word that may be noun or verb."""
+    letter = letters[i]
+    right = letters[i + 1] if i + 1 < len(letters) else "."
+    if letter == "z" and left in "NP" and right == "I" and (words[i + 1] == "of" or verb_ahead(letters, i + 1)):
+        return "N"
+    if words[i] == "back" and left in "VEKBG":
+        return "R"  # "gave back"
+    if letter == "x" and left == "P" and right in "QDP" and not finite and not _may_have_verb(letters, i + 1):
+        return "B"  # "Olmara pay Ruiz 40 million"
+    if letter == "x" and left == "h" and right in "QDPO" and morphology.verbs()[words[i]].participle == words[i]:
+        return "K"  # "has run the bank"
+    if letter == "y" and left == "," and right in "QDPO" and _closes_apposition(letters, i):
+        return "V"  # "Ida Moss, the mayor of Sarn, plans a fair"
+    joins = words[i + 1 : i + 2] == ("between",)
+    phrased = letter in "xy" and left in "NP" and _is_in_phrase(letters, i)
+    settled = finite or (phrased and verb_ahead(letters, i + 1, joins=joins))
+    return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
+
+
+def _closes_apposition(letters: list[str], i: int) -> bool:
+    """Tell whether the comma before a token closes what stands beside a name, in a sentence that has no other verb."""
+    before = "".join(letters[: i - 1])
+    return _APPOSED.fullmatch(before) is not None and _FINITE.isdisjoint(letters[i + 1 :])
+
+
+def _is_in_phrase(letters: list[str], i: int) -> bool:
+    """Tell whether a prepositional phrase follows, also one with "to" ("fish exports to Peru fell")."""
+    right, following = (*letters[i + 1 : i + 3], ".", ".")[:2]
+    return right == "I" or (right == "t" and following in "QDPNJHO")
+
+
+@cache
+def _linking() -> frozenset[str]:
+    """Give the forms of the verbs after which a participle is a state ("remained closed")."""
+    known = morphology.verbs()
+    return frozenset(form for base in lexicon.read_words("verbs", "linking") for form in known[base])
+
+
+def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:
+    """Tell whether a participle or -ing form is one, an adjective ("rising prices") or a noun ("the opening")."""
+    letter = letters[i]
+    if letter != "G" and left == "J" and words[i - 1] in _read("degrees") and right not in "NPxyzJ":
+        letters[i - 1] = "R"  # "better known as"
+    if letter == "G" and left == "Q" and right in "Nxy":
+        return "J"  # "24 sleeping cars"
+    if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
+        return "J"
+    if letter == "E" and left == "Q" and right == "N" and letters[i + 2 : i + 3] in (["V"], ["E"], ["b"], ["h"], ["m"]):
+        return "J"  # "two masked men robbed", where the verb is still to come
+    if letter != "G" and left == "P" and i > 1 and words[i - 2] in {"a", "an"} and right in "NPxyzJ":
+        return "J"  # "an Ostwickian animated series"
+    if letter != "G":
+        return letter
+    if left in '."' and right in "NxyJ":
+        return "J"
+    acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))
+    return "N" if acts or left in "DJ" else letter
+
+
+def _modifies(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> bool:
+    """Tell whether a past form before a noun can be no verb: behind another verb ("got mixed reviews") or a figure.
+
+    Nor is it one where the sentence only says what there is ("there were 40 weather related deaths").
+    """
+    behind = letters[i - 2] if left == "R" and i > 1 else left
+    if letters[i + 1] != "Q" and (behind in "VE" or (left == "Q" and finite)):
+        return True
+    exists = finite and words[0] == "there" and EXISTENCE.match("".join(letters[1:5])) and "," not in letters[:i]
+    return left == "N" and letters[i + 1] in "NxyzQ" and bool(exists)
+
+
+@cache
+def _based() -> dict[str, tuple[str, ...]]:
+    """Map participles to the prepositions with which they are no more than one ("based on 69 reviews")."""
+    return lexicon.read_table("closed_classes", "participle prepositions")
+
+
+def _goes_on(letters: list[str], i: int, right: str, *, finite: bool, bare: bool) -> bool:
+    """Tell whether a word behind "and" is a verb ("will cut jobs and close a plant", "left and lives in York")."""
+    if letters[i] == "y":
+        return finite and i > 1 and letters[i - 2] in "QREKO)" and right in "IDQOPt"
+    return bare and right in "DQOP"
+
+
+def _names_act(letters: list[str], i: int) -> bool:
+    """Tell whether an opening -ing form is the subject of the sentence ("Parking at the station is free")."""
+    if i or len(letters) < 3 or letters[1] != "I":
+        return False
+    for letter in letters[2:16]:
+        if letter in "bhmdV":
+            return True
+        if letter in ",:.-":
+            return False
+    return False
+
+
+def verb_ahead(letters: list[str], i: int, *, joins: bool = False) -> bool:
+    """Tell whether a finite verb follows before the clause can end; what `joins` two things has an "and" of its own."""
+    for letter in letters[i : i + 12]:
+        if letter in "VEbhmd":
+            return True
+        if letter == "C" and joins:
+            joins = False
+            continue
+        if letter in ".:,STWC":
+            return False
+    return False
+
+
+def _may_have_verb(letters: list[str], i: int) -> bool:
+    """Tell whether anything that may be a finite verb follows up to the end of the sentence."""
+    return any(letter in "VEbhmdyzxB" for letter in letters[i:])
+
+
+def _noun_or_verb(kind: str, before: str, left: str, right: str, finite: bool) -> str:
+    """Decide a word that may be noun or verb.
+
+    Determiners, adjectives, possessives and prepositions on its left make it a noun; modals, "to" and subject
+    pronouns make it a verb; after a noun it is the verb where the clause still lacks one and an object may follow.
+    """
+    if left in _NOMINAL_LEFT:
+        return "N"
+    if left in _VERBAL_LEFT or left == "W":
+        return {"x": "B", "y": "V", "z": "E" if left in "OW" else "B"}[kind]
+    if left in "bh":
+        return "K" if kind == "z" else "N"
+    if right in "VEbhmd" and kind != "z":
+        return "N"
+    if kind == "y" and right in "Ba":
+        return "N"
+    if kind == "x" and left == "." and right in "DO":
+        return "B"
+    if left in ",C" and kind == "z" and right in "DPOQ":
+        return "E"
+    return "N" if finite else _predicate_or_noun(kind, before, left, right)
+
+
+def _predicate_or_noun(kind: str, before: str, left: str, right: str) -> str:
+    """Decide a word that may be the verb its clause still lacks."""
+    if left in "NP)":
+        plural = is_plural(before)
+        if kind == "y" and (not plural or left == "P") and right in THIRD_RIGHT:
+            return "V"
+        if kind == "z" and right in _PAST_RIGHT:
+            return "E"
+        if kind == "x" and plural and right in OBJECT_RIGHT:
+            return "B"
+    return "V" if left == "R" and kind == "y" else "N"

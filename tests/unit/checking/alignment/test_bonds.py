@@ -1,0 +1,64 @@
+"""How the predicate of a claim stands to that of a fact."""
+
+import pytest
+
+from factcheck.checking.alignment.bonds import Bond
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "bond"),
+    [
+        ("Rents rose.", "Rents climbed.", Bond.SAME),
+        ("The jury stepped down.", "The jury resigned.", Bond.SAME),
+        ("Rents fell.", "Rents rose.", Bond.OPPOSITE),
+        ("The board rejected the plan.", "The board approved the plan.", Bond.COMPLEMENT),
+        ("The council voted against the plan.", "The council voted for the plan.", Bond.OPPOSITE),
+        ("The dam held 80 litres.", "The dam held 60 litres.", Bond.SAME),
+        ("Inflation was 4%.", "Inflation rose to 4%.", Bond.LEVEL),
+        ("Venn was on the cover.", "Venn appeared on the cover.", Bond.SAME),
+        ("Most mills were uninsured.", "Most mills were not insured.", Bond.SAME),
+        ("Most mills were uninsured.", "Most mills were insured.", Bond.COMPLEMENT),
+    ],
+)
+def test_predicates_are_related(lay, claim, fact, bond):
+    assert lay(claim, fact).bond is bond
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact"),
+    [
+        ("The dam leaked.", "The dam opened."),
+        ("The jury laughed.", "The jury resigned."),
+        # verbs that say nothing by themselves do not meet
+        ("The jury has a list.", "The jury is tired."),
+        ("The jury was at the harbour.", "The jury was in good spirits."),
+        ("Venn was on the cover.", "Venn slept on the cover."),
+        # a movement by so much is no level
+        ("Inflation was 4%.", "Inflation rose by 4%."),
+    ],
+)
+def test_predicates_that_have_nothing_to_do_with_each_other_do_not_meet(lay, claim, fact):
+    assert lay(claim, fact) is None
+
+
+HELD = """
+entities:
+  rook: {name: Ines Rook, kind: person, aliases: [Rook]}
+facts:
+  - {id: it, statement: Rook scored 27 goals in the league., date: 2031-05, sources: [gazette]}
+  - {id: lost, statement: Rook lost three hats in the league., date: 2031-05, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Ines Rook, with 27 goals in the league, was carried off the field.", "supported"),
+        ("With 22 goals in the league, Rook was once again the star of the day.", "contradicted"),
+        ("Rook finished with 22 goals in the league.", "contradicted"),
+        ("Rook, with 22 goals for Lund, was carried off the field.", "unverified"),
+        ("Rook, with four hats in the league, was carried off the field.", "unverified"),
+    ],
+)
+def test_what_somebody_has_is_what_was_gained(judge, claim, outcome):
+    assert judge(claim, HELD, said="2031-05-30").outcome == outcome

@@ -1,0 +1,69 @@
+"""Whom and what the pronouns of the article's own sentences stand for."""
+
+import pytest
+
+from factcheck.claims import extract_claims
+from factcheck.language.names.gazetteer import Gazetteer
+from factcheck.model import ClaimKind, Entity
+from factcheck.reading import read_article
+
+
+def assertions_of(text: str, *entities: Entity) -> list[str]:
+    article = read_article("draft.txt", text.encode())
+    extraction = extract_claims(article, Gazetteer(entities))
+    return [claim.assertion for claim in extraction.claims if claim.kind is ClaimKind.STATEMENT]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Maria Stolz came home from Norvia on Friday. She had arrived in Tal on 3 May.",
+            "Maria Stolz had arrived in Tal on 3 May.",
+        ),
+        (
+            "Anna Beck spoke first.\n\nThe size of Maria Stolz's victory surprised many. With 7 million, she won.",
+            "With 7 million, Maria Stolz won.",
+        ),
+        (
+            "Maria Stolz had been leading in Tal for months, and she beat Anna Beck by 16 points.",
+            "Maria Stolz beat Anna Beck by 16 points.",
+        ),
+        (
+            "Carla Bruun beat Tom Vell by 7 points. Vell had trusted only his own trainer. She is the first to do so.",
+            "Carla Bruun is the first to do so.",
+        ),
+        (
+            "The Sturmvogel was built in 1988 and carried tourists for years. It failed its last inspection in March.",
+            "The Sturmvogel failed its last inspection in March.",
+        ),
+    ],
+)
+def test_a_pronoun_gives_way_to_the_only_name_that_it_can_mean(text: str, expected: str) -> None:
+    assert expected in assertions_of(text)
+
+
+def test_a_pronoun_that_comes_back_means_the_same_person_until_another_is_named() -> None:
+    told = assertions_of("Maria Stolz won in May. In June she was in Tal, where she met Anna Beck in her garden.")
+    assert told[1:] == ["In June Maria Stolz was in Tal.", "In Tal, Maria Stolz met Anna Beck in her garden."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Maria Stolz thanked Anna Beck, and she left in 2024.", "She left in 2024."),
+        ("Maria Stolz thanked the mayor, and she left in 2024.", "She left in 2024."),
+        ("The Sturmvogel hit a pier. It collapsed in March.", "It collapsed in March."),
+        ("The Sturmvogel sank in 2031. It led to new rules in May.", "It led to new rules in May."),
+        ("The Sturmvogel sank in 2031. It was the third wreck in a year.", "It was the third wreck in a year."),
+    ],
+)
+def test_a_pronoun_that_may_mean_two_is_left_alone(text: str, expected: str) -> None:
+    assert expected in assertions_of(text)
+
+
+def test_the_facts_tell_the_gender_of_a_surname() -> None:
+    vell = Entity(id="vell", name="Kirill Vell", kind="person", gender="male")
+    text = "Vell had been leading in the polls for months, and he won by 16 points."
+    assert "Vell won by 16 points." in assertions_of(text, vell)
+    assert "He won by 16 points." in assertions_of(text)

@@ -1,0 +1,70 @@
+"""What trails behind a statement is cut off its core, or makes a statement of its own where it holds a figure."""
+
+import pytest
+
+from factcheck.claims.statements.assertions import assert_piece
+from factcheck.claims.statements.outlines import outline
+from factcheck.claims.statements.pronouns import NOBODY
+from factcheck.claims.statements.splitting import split_sentence
+
+
+def say(text: str) -> list[str]:
+    """Each statement of a sentence as one plain sentence."""
+    sentence = outline(text)
+    return [assert_piece(sentence, piece, NOBODY) for piece in split_sentence(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("Six in ten flats have a lift, and the rest a view.", "Six in ten flats have a lift."),
+        ("The town has 8,000 inhabitants, and a smell that no map shows.", "The town has 8,000 inhabitants."),
+        ("The trial was held in Tal, in the hall of an old school, behind a curtain.", "The trial was held in Tal."),
+        (
+            "Ines Falk beat Tomas Reyes by 6 to 3 in a game that few had awaited.",
+            "Ines Falk beat Tomas Reyes by 6 to 3.",
+        ),
+        ("The bank paid 40 million, with a heavy heart.", "The bank paid 40 million."),
+        ("The clock stopped in 1931, when the roof fell in.", "The clock stopped in 1931."),
+    ],
+)
+def test_circumstances_without_name_or_figure_are_left_out(text: str, core: str) -> None:
+    assert say(text) == [core]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The siege of the mill was called off on 9 May, after five days.",
+            ["The siege of the mill was called off on 9 May.", "The siege of the mill was called off after five days."],
+        ),
+        (
+            "The barge sank off Tal on 9 May with 31 passengers on board.",
+            ["The barge sank off Tal on 9 May.", "The barge sank with 31 passengers on board."],
+        ),
+    ],
+)
+def test_circumstances_with_a_figure_are_statements_too(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines Falk did not resign, after a long night.",
+        "Nobody voted for the bill, in the hall of an old school.",
+        "Ines Falk won the seat with 61% of the vote.",
+        "Ines Falk met Tomas Reyes, with Ada Holm.",
+        "The barge sank on Monday, on 9 May.",
+        "The store sells apples, a pear and the like.",
+        "The mill has been closed, except in the summer.",
+    ],
+)
+def test_what_may_carry_the_statement_stays(text: str) -> None:
+    assert say(text) == [text]
+
+
+@pytest.mark.parametrize("end", ["or", "and", "or about", "in", "with", "when", ","])
+def test_a_sentence_may_break_off_after_its_comma(end):
+    assert say(f"The council sold the hall on Friday, {end}")[0].startswith("The council sold the hall on Friday")

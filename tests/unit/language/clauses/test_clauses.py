@@ -1,0 +1,159 @@
+"""Each verb with who does it, to whom, and how its clause hangs in the sentence."""
+
+import pytest
+
+from factcheck.language.clauses.clauses import ClauseKind, find_clauses
+from factcheck.language.words.wordclasses import tag
+
+
+def clauses_of(text):
+    """Give each clause as its kind, verb, subject, objects and prepositional phrases, in words."""
+    tagged = tag(text)
+
+    def words(phrase):
+        return tagged.slice(phrase.start, phrase.end) if phrase else None
+
+    return [
+        (
+            clause.kind,
+            words(clause.verb),
+            words(clause.subject),
+            [words(phrase) for phrase in clause.objects],
+            [f"{phrase.preposition} {words(phrase)}" for phrase in clause.complements],
+        )
+        for clause in find_clauses(tagged)
+    ]
+
+
+MAIN, RELATIVE, COMPLEMENT = ClauseKind.MAIN, ClauseKind.RELATIVE, ClauseKind.COMPLEMENT
+SUBORDINATE, INFINITIVE, PARTICIPLE = ClauseKind.SUBORDINATE, ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The council in Sarn approved the tram plan in May.",
+            [(MAIN, "approved", "The council", ["the tram plan"], ["in Sarn", "in May"])],
+        ),
+        (
+            "Quillon, who lost the vote, thanked the nurses.",
+            [
+                (RELATIVE, "lost", "Quillon", ["the vote"], []),
+                (MAIN, "thanked", "Quillon", ["the nurses"], []),
+            ],
+        ),
+        (
+            "The kiln, which was lit in 1904, stands behind the mill.",
+            [
+                (RELATIVE, "was lit", "The kiln", [], ["in 1904"]),
+                (MAIN, "stands", "The kiln", [], ["behind the mill"]),
+            ],
+        ),
+        (
+            "The council voted in May to sell the kiln.",
+            [
+                (MAIN, "voted", "The council", [], ["in May"]),
+                (INFINITIVE, "to sell", "The council", ["the kiln"], []),
+            ],
+        ),
+        ("Venn ordered an inquiry last week.", [(MAIN, "ordered", "Venn", ["an inquiry", "last week"], [])]),
+        ("The bridge, a steel arch, opened in May.", [(MAIN, "opened", "The bridge", [], ["in May"])]),
+        (
+            "The mayor said that the ferry sank.",
+            [(MAIN, "said", "The mayor", [], []), (COMPLEMENT, "sank", "the ferry", [], [])],
+        ),
+        (
+            "The mayor said the ferry sank.",
+            [(MAIN, "said", "The mayor", [], []), (COMPLEMENT, "sank", "the ferry", [], [])],
+        ),
+        (
+            "If it rains, the match ends.",
+            [(SUBORDINATE, "rains", "it", [], []), (MAIN, "ends", "the match", [], [])],
+        ),
+        (
+            "She promised to close the mill.",
+            [(MAIN, "promised", "She", [], []), (INFINITIVE, "to close", "She", ["the mill"], [])],
+        ),
+        (
+            "The candidate whom Quillon endorsed won the race.",
+            [(RELATIVE, "endorsed", "Quillon", [], []), (MAIN, "won", "The candidate", ["the race"], [])],
+        ),
+        (
+            "The person Quillon endorsed won.",
+            [(RELATIVE, "endorsed", "Quillon", [], []), (MAIN, "won", "The person", [], [])],
+        ),
+        (
+            "The fire sparked by lightning killed two people.",
+            [
+                (PARTICIPLE, "sparked", "The fire", [], ["by lightning"]),
+                (MAIN, "killed", "The fire", ["two people"], []),
+            ],
+        ),
+        (
+            "In May, with 58% of the vote, she won the seat.",
+            [(MAIN, "won", "she", ["the seat"], ["in May", "with 58% of the vote"])],
+        ),
+        (
+            "The runner Ann Venn trained won.",
+            [(MAIN, "trained", "The runner Ann Venn", [], []), (MAIN, "won", "The runner", [], [])],
+        ),
+        ("Rain fell and the river rose.", [(MAIN, "fell", "Rain", [], []), (MAIN, "rose", "the river", [], [])]),
+        (
+            "She won the vote and thanked the nurses.",
+            [(MAIN, "won", "She", ["the vote"], []), (MAIN, "thanked", "She", ["the nurses"], [])],
+        ),
+        (
+            "It is one of six ports in the world that have a lock.",
+            [
+                (MAIN, "is", "It", ["one of six ports"], ["in the world"]),
+                (RELATIVE, "have", "one of six ports", ["a lock"], ["in the world"]),
+            ],
+        ),
+        (
+            "Winning the cup, the club celebrated.",
+            [(PARTICIPLE, "Winning", "the club", ["the cup"], []), (MAIN, "celebrated", "the club", [], [])],
+        ),
+        (
+            "The vote held in May was close.",
+            [(PARTICIPLE, "held", "The vote", [], ["in May"]), (MAIN, "was", "The vote", [], [])],
+        ),
+        (
+            "Rents fell 4% on Monday after the law was passed.",
+            [(MAIN, "fell", "Rents", ["4%"], ["on Monday"]), (SUBORDINATE, "was passed", "the law", [], [])],
+        ),
+        (
+            "The panel sat for ten days before it voted.",
+            [(MAIN, "sat", "The panel", [], ["for ten days"]), (SUBORDINATE, "voted", "it", [], [])],
+        ),
+        ("The state gave Sarn 40 million crowns.", [(MAIN, "gave", "The state", ["Sarn", "40 million crowns"], [])]),
+        ("Most of the nurses left.", [(MAIN, "left", "Most of the nurses", [], [])]),
+        ("The pier remained closed.", [(MAIN, "remained", "The pier", [], [])]),
+    ],
+)
+def test_clauses_have_their_subjects_and_objects(text, expected):
+    assert clauses_of(text) == expected
+
+
+def test_a_reported_clause_hangs_on_what_reports_it():
+    said, sank = find_clauses("The mayor said that the ferry sank.")
+    assert (said.governor, sank.governor) == (None, 0)
+
+
+def test_a_condition_keeps_its_word():
+    assert [clause.subordinator for clause in find_clauses("If it rains, the match ends.")] == ["if", None]
+
+
+def test_the_adjective_after_a_verb_is_kept():
+    tagged = tag("The judge found the captain guilty.")
+    (clause,) = find_clauses(tagged)
+    assert tagged.slice(clause.adjective.start, clause.adjective.end) == "guilty"
+
+
+@pytest.mark.parametrize("text", ["", "Rain.", "The old pier.", "and, or, but"])
+def test_a_text_without_a_verb_has_no_clause(text):
+    assert find_clauses(text) == ()
+
+
+def test_an_endless_list_is_no_sentence():
+    assert find_clauses("The pier sank, " * 200) == ()

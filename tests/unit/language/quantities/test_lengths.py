@@ -1,0 +1,34 @@
+"""Lengths of time that an article counts, and lengths in two units held against each other."""
+
+import pytest
+
+from factcheck.language.quantities.agreement import agree
+from factcheck.language.quantities.quantities import find_quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ("The siege lasted a week.", ["a week"]),
+        ("The siege went on for almost a year.", ["almost a year"]),
+        ("It took a decade and 40 men to build the wall.", ["40"]),
+        ("The siege ended a year ago.", []),
+        ("Nine ships a week called at the port.", ["Nine"]),
+        ("The siege lasted 40 days and a night.", ["40 days"]),
+    ],
+)
+def test_a_unit_with_an_article_is_a_length_behind_a_verb_of_lasting(text, lengths):
+    assert [quantity.text for quantity in find_quantities(text)] == lengths
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "agreeing"),
+    [
+        ("It lasted three weeks.", "It lasted 20 days.", True),
+        ("It lasted a month.", "It lasted 18 days.", None),
+        ("It lasted a week.", "It lasted 18 days.", False),
+        ("It lasted two months.", "It lasted two months.", True),
+    ],
+)
+def test_lengths_in_two_units_are_rounded_no_more_than_anybody_would(claim, fact, agreeing):
+    assert agree(*(find_quantities(text)[0] for text in (claim, fact))) is agreeing

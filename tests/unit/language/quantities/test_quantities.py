@@ -1,0 +1,243 @@
+"""Figures of a text: what is read, what it stands for, and what is left alone."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from factcheck.language.quantities.agreement import agree
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.model import Quantity, QuantityKind
+
+
+def only(text: str) -> Quantity:
+    found = find_quantities(text)
+    assert len(found) == 1, [quantity.text for quantity in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit", "counted"),
+    [
+        ("Turnout reached 63% of the electorate.", "percent", "63", None, "elector"),
+        ("Turnout reached 63 per cent.", "percent", "63", None, None),
+        ("Turnout reached 63pc.", "percent", "63", None, None),
+        ("Sixty-three percent of farmers agreed.", "percent", "63", None, "farmer"),
+        ("Another 63 percent prefer tea.", "percent", "63", None, None),
+        ("They paid a 4 percent surcharge.", "percent", "4", None, "surcharg"),
+        ("Nearly eight of 10 pupils passed.", "fraction", "0.8", None, "pupil"),
+        ("A 2-to-1 vote ended it.", "score", "2", None, None),
+        ("Half a percentage point is missing.", "percentage points", "0.5", None, None),
+        ("Four plain-clothes police officers came.", "count", "4", None, "offic"),
+        ("He kept a 9-point lead.", "percentage points", "9", None, None),
+        ("The rate went up 0.5 percentage points.", "percentage points", "0.5", None, None),
+        ("The bank moved by 25 basis points.", "percentage points", "0.25", None, None),
+        ("The bridge cost $61 billion.", "money", "61000000000", "USD", None),
+        ("The bridge cost US$1.2bn.", "money", "1200000000", "USD", None),
+        ("The bridge cost €4m.", "money", "4000000", "EUR", None),
+        ("The debt is £3 trillion.", "money", "3000000000000", "GBP", None),
+        ("The debt is 61 billion dollars.", "money", "61000000000", "USD", None),
+        ("The debt is 5 thousand million pesos.", "money", "5000000000", "peso", None),
+        ("The dam cost Rs 500 crore.", "money", "5000000000", "INR", None),
+        ("The library lent 7.1 million books.", "count", "7100000", None, "book"),
+        ("The club sold 1 200 tickets.", "count", "1200", None, "ticket"),
+        ("A dozen eggs broke.", "count", "12", None, "egg"),
+        ("Two hundred and five cows were sold.", "count", "205", None, "cow"),
+        ("Thirty-nine divers took part.", "count", "39", None, "diver"),
+        ("The ministers signed eight free trade agreements.", "count", "8", None, "agreement"),
+        ("The blast killed 41.", "count", "41", None, None),
+        ("5m people live there.", "count", "5000000", None, "peopl"),
+        ("The council spent 41m euros.", "money", "41000000", "EUR", None),
+        ("Half a million visitors came.", "count", "500000", None, "visitor"),
+        ("It was the 21st title.", "ordinal", "21", None, "titl"),
+        ("She won a third term.", "ordinal", "3", None, "term"),
+        ("Six in ten voters stayed at home.", "fraction", "0.6", None, "voter"),
+        ("10 out of 20 pupils passed.", "fraction", "0.5", None, "pupil"),
+        ("A quarter of the homes have no heating.", "fraction", "0.25", None, "home"),
+        ("Half of the fish died.", "fraction", "0.5", None, "fish"),
+        ("Prices doubled.", "multiple", "2", None, None),
+        ("A nine-fold rise followed.", "multiple", "9", None, None),
+        ("It is three times as large.", "multiple", "3", None, None),
+        ("The club won 3-1.", "score", "3", None, None),
+        ("The bill passed by 51 votes to 49.", "score", "51", None, "vote"),
+        ("The talks took two and a half hours.", "duration", "2.5", "hour", None),
+        ("A two-hour meeting followed.", "duration", "2", "hour", "meet"),
+        ("A 52-year-old farmer drowned.", "duration", "52", "year", "age"),
+        ("The driver, aged 52, survived.", "duration", "52", "year", "age"),
+        ("Ann Holm, 52, survived.", "duration", "52", "year", "age"),
+        ("The trail is 10 miles long.", "measure", "16.09344", "km", None),
+        ("It weighed 2 tonnes.", "measure", "2000", "kg", None),
+        ("It was 86°F.", "measure", "30", "°C", None),
+        ("A magnitude 6.4 earthquake struck.", "measure", "6.4", "magnitude", None),
+        ("It fell to -5°C.", "measure", "-5", "°C", None),
+    ],
+)
+def test_figures_are_read_with_unit_and_noun(
+    text: str, kind: str, value: str, unit: str | None, counted: str | None
+) -> None:
+    quantity = only(text)
+    assert quantity.kind == QuantityKind(kind)
+    assert quantity.value == pytest.approx(Decimal(value))
+    assert (quantity.unit, quantity.counted) == (unit, counted)
+    assert quantity.span.of(text) == quantity.text
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("63%", "62.5", "63.5"),
+        ("63.2%", "63.15", "63.25"),
+        ("8 million birds", "7500000", "8500000"),
+        ("7.1 million birds", "7050000", "7150000"),
+        ("1 million birds", "950000", "1500000"),
+        ("two lakes", "2", "2"),
+        ("41 lakes", "41", "41"),
+        ("8,000 lakes", "7500", "8500"),
+        ("12,500 lakes", "12450", "12550"),
+        ("12,345 lakes", "12345", "12345"),
+        ("300 lakes", "295", "305"),
+        ("about 60%", "54", "66"),
+        ("nearly 60%", "54", "60"),
+        ("just over 60%", "60", "66"),
+        ("more than 60%", "60", "Infinity"),
+        ("at least 60%", "60", "Infinity"),
+        ("60% or more", "60", "Infinity"),
+        ("fewer than 40 lakes", "0", "40"),
+        ("up to 40 lakes", "0", "40"),
+        ("as many as 40 lakes", "0", "40"),
+        ("between 3 and 5 percent", "2.5", "5.5"),
+        ("10-15 people", "10", "15"),
+        ("a majority of farmers", "0.5", "1"),
+        ("Most of the farmers left.", "0.5", "1"),
+    ],
+)
+def test_a_figure_stands_for_its_rounding_interval_unless_hedged(text: str, low: str, high: str) -> None:
+    quantity = only(text)
+    assert (quantity.low, quantity.high) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Rents rose 3%.", "by"),
+        ("Rents rose by 3%.", "by"),
+        ("Rents rose to 3%.", "to"),
+        ("A 3% rise in rents followed.", "by"),
+        ("An increase of 3% followed.", "by"),
+        ("Rents are 3% higher.", "by"),
+        ("Rents make up 3%.", None),
+        ("Rents fell by half.", "by"),
+        ("Rents rose to 1.8 percent - better than before.", "to"),
+        ("The rate is 3%.", None),
+        ("It won 12 seats fewer than then.", "by"),
+        ("It gained 12 seats compared with then.", "by"),
+        ("It won 12 seats, not fewer than then.", None),
+        ("It won 12 seats more in May than in June.", "by"),
+        ("Sarn won it nine points clear of Lorn.", "by"),
+        ("The rate fell by a quarter of a percentage point.", "by"),
+        ("Venn won with a majority of just 5 votes.", "by"),
+        ("Venn won by a margin of only 5 votes.", "by"),
+        ("Venn won a majority of 58%.", None),
+    ],
+)
+def test_a_change_is_told_from_a_level(text: str, change: str | None) -> None:
+    assert only(text).change == change
+
+
+def test_the_two_ends_of_a_change_are_two_quantities() -> None:
+    found = find_quantities("The rate rose from 3% to 5%.")
+    assert [(quantity.value, quantity.change) for quantity in found] == [(3, "from"), (5, "to")]
+
+
+def test_a_result_in_percent_is_two_quantities_without_change() -> None:
+    found = find_quantities("She won 58% to 42%.")
+    assert [(quantity.value, quantity.change) for quantity in found] == [(58, None), (42, None)]
+    assert [quantity.change for quantity in find_quantities("She won by 58% to 42%.")] == [None, None]
+
+
+@pytest.mark.parametrize("text", ["The jury freed him by a majority of ten to two.", "It voted by 10 to 2."])
+def test_a_vote_may_be_told_in_words(text: str) -> None:
+    assert (only(text).kind, only(text).value, only(text).second) == (QuantityKind.SCORE, 10, 2)
+
+
+def test_both_sides_of_a_score_are_kept() -> None:
+    quantity = only("The rowers lost 2-4.")
+    assert (quantity.value, quantity.second) == (2, 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It happened in 2013.",
+        "On December 14 the doors opened.",
+        "From 2010-2014 the mine stood still.",
+        "He grew up in the 1990s.",
+        "It began at 10:30.",
+        "It began at 7 p.m.",
+        "Call 555-123-4567.",
+        "The G20 met.",
+        "A case of COVID-19 was found.",
+        "A Boeing 737 landed.",
+        "The attacks of 9/11 were recalled.",
+        "They follow Formula 1 and Formula One.",
+        "They cite Resolution 2254, Article 5, No. 10 and page 3.",
+        "An F-16 took off.",
+        "Nobody owns a 5G phone.",
+        "1. Read the list",
+        "No one came, and one can see why.",
+        "One of them left.",
+        "It left two years ago.",
+        "It is the second-largest city.",
+        "The plan is called Monroe Rules 2.0.1.",
+        "He spoke of the Harbour Plan 2.0.",
+        "The first half was dull.",
+        "The record is numbered 778257943577919488.",
+        "88 Minutes was shown to critics.",
+        "They filmed 47 Metres Down twice.",
+    ],
+)
+def test_figures_that_name_or_date_are_no_quantities(text: str) -> None:
+    assert find_quantities(text) == ()
+
+
+def test_the_group_and_not_the_pronoun_is_counted() -> None:
+    quantity = only("It is one of only six countries with a glacier.")
+    assert (quantity.value, quantity.counted) == (6, "countri")
+
+
+def test_a_bare_year_like_number_before_people_is_a_count() -> None:
+    assert only("More than 2000 people came.").value == 2000
+
+
+def test_spans_are_those_of_the_text_with_letters_that_grow_in_lower_case() -> None:
+    text = "İİİ Ankara counted 58% of the votes."
+    assert only(text).span.of(text) == "58%"
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("The race took 2 hours 19 minutes.", "8340"), ("The talk lasted an hour and 5 minutes.", None)],
+)
+def test_hours_and_minutes_are_one_length(text, seconds):
+    found = find_quantities(text)
+    assert [str(quantity.value) for quantity in found] == ([seconds] if seconds else ["5"])
+
+
+def test_the_whole_of_a_part_is_told_from_the_part():
+    part, whole = find_quantities("They found 12 of the 46 boats.")
+    assert (part.change, whole.change) == (None, "of")
+    assert agree(only("They found 46 boats."), whole) is None
+    assert agree(only("They found 46 boats."), part) is False
+
+
+def test_bare_degrees_may_be_of_either_scale():
+    celsius = only("It was 9 degrees Celsius.")
+    assert agree(only("It was nine degrees."), celsius) is True
+    assert agree(only("It was 48 degrees."), celsius) is not False
+    assert agree(only("It was 19 degrees."), celsius) is False
+
+
+@pytest.mark.parametrize("text", ["two and $", "5 and €", "between 3 and $", "from £", "two or $"])
+def test_a_sign_of_money_may_end_the_text(text):
+    assert all(quantity.span.of(text) == quantity.text for quantity in find_quantities(text))

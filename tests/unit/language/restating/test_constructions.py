@@ -1,0 +1,67 @@
+"""Verbs with a noun that carries the meaning, put as plain verbs."""
+
+import pytest
+
+from factcheck.language import lexicon
+from factcheck.language.restating.constructions import put_plainly
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        (
+            "Gaunt was told to serve a minimum jail term of nine years.",
+            "Gaunt was sentenced with a minimum term of nine years.",
+        ),
+        ("The elders were unanimous in voting for it.", "The elders voted unanimously for it."),
+        ("Dyers took legal action against the mill.", "Dyers sued the mill."),
+        ("Dyers are taking legal action against the mill.", "Dyers are suing the mill."),
+        ("The abbot put his name to the charter.", "The abbot signed the charter."),
+        ("The guilds came to an agreement on tolls.", "The guilds agreed on tolls."),
+        ("The gale claimed the lives of nine sailors.", "The gale killed nine sailors."),
+        ("The gale had claimed more than 40 lives by noon.", "The gale had killed more than 40 people by noon."),
+        ("The gale cost nine sailors their lives.", "The gale killed nine sailors."),
+        ("The mill brought the dispute to an end.", "The mill ended the dispute."),
+        ("The dispute was brought to an end by the mill.", "The dispute was ended by the mill."),
+        ("The fort came under attack from pirates.", "The fort was attacked by pirates."),
+        ("The mill has a staff of 90.", "The mill employs 90 people."),
+        ("The mill has about 90 employees in Orre.", "The mill employs about 90 people in Orre."),
+        ("The marsh is home to 300 cranes.", "The marsh has 300 cranes."),
+        ("A fund holds a 15 per cent stake in the mill.", "A fund owns 15 per cent of the mill."),
+        ("The court handed the smith a sentence of six years.", "The court sentenced the smith to six years."),
+        ("The guild put the vote on tolls off until May.", "The guild put off the vote on tolls until May."),
+        ("The offer was good, and the guild turned it down.", "The offer was good, and the guild turned down it."),
+        ("Tolls reached a peak of 9 pence in May.", "Tolls peaked at 9 pence in May."),
+        ("The court imposed a fine of 9 million crowns on the mill.", "The court fined the mill 9 million crowns."),
+        ("The mill was ordered to pay a fine of 9 million crowns.", "The mill was fined 9 million crowns."),
+        ("The gale left 90 homes without power.", "The gale cut off 90 homes."),
+        ("The smith received a six-year prison sentence.", "The smith was given a six-year sentence."),
+        ("The weavers went on strike in May.", "The weavers struck in May."),
+    ],
+)
+def test_a_construction_is_put_as_the_plain_verb_in_the_same_form(text, plain):
+    assert put_plainly(text) == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dyers took no legal action against the mill.",
+        "Dyers took urgent legal action against the mill.",
+        "Dyers took the action film to the mill.",
+        "The mill brought the miller, who had left, to an end.",
+        "The mill has 90 looms.",
+        "The miller turned the cart down the lane.",
+        "She put her signature stamp in a drawer.",
+    ],
+)
+def test_what_says_more_or_something_else_stays(text):
+    assert put_plainly(text) == text
+
+
+def test_every_construction_has_a_verb_more_words_and_a_plain_verb():
+    for entry in lexicon.read_sections("constructions")[""]:
+        key, _, plain = entry.partition(":")
+        assert len(key.replace("_", " ").split()) > 1, entry
+        assert plain.strip(), entry
+        assert ("N" in key.split()) or "N" not in plain.split(), entry

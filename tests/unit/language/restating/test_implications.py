@@ -1,0 +1,46 @@
+"""What a statement of figures says besides."""
+
+import pytest
+
+from factcheck.language.restating.implications import draw_implications, split_levels
+
+
+@pytest.mark.parametrize(
+    ("text", "implied"),
+    [
+        ("Sarn won 21 seats in the assembly, six more than in 2027.", ["Sarn won 15 seats in the assembly in 2027."]),
+        ("Sarn won 21 seats, six fewer than in May 2027.", ["Sarn won 27 seats in May 2027."]),
+        ("Sarn sold 2,100 goats, 600 more than in 2027.", ["Sarn sold 1,500 goats in 2027."]),
+        ("The club has 340 members, down from 512 in 2020.", ["The club has 512 members in 2020."]),
+        (
+            "The board voted by seven to two for the plan.",
+            [
+                "7 members of the board voted for the plan.",
+                "2 members of the board voted against the plan.",
+                "not: The board voted unanimously for the plan.",
+            ],
+        ),
+    ],
+)
+def test_figures_imply_others(text, implied):
+    assert [f"{'not: ' if one.refuted else ''}{one.text}" for one in draw_implications(text)] == implied
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sarn won 21 seats, six more than Lorn.",
+        "Sarn won 21 seats, six of them in 2027.",
+        "Sarn sold 2,100 goats, 63 more than in 2027.",  # where 2,100 is rounded, 2,037 is not to be trusted
+        "The board voted by seven to two to sell the mill.",
+        "The board voted by a show of hands.",
+    ],
+)
+def test_other_figures_imply_nothing(text):
+    assert draw_implications(text) == ()
+
+
+def test_two_levels_at_once_are_two_sentences():
+    levels = ("The club has 340 members.", "The club has 512 members in 2020.")
+    assert split_levels("The club has 340 members, down from 512 in 2020.") == levels
+    assert split_levels("The club has 340 members.") is None

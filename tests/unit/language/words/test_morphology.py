@@ -1,0 +1,58 @@
+"""Forms of one word meet under one stem, and verbs are inflected."""
+
+import pytest
+
+from factcheck.language.words.morphology import inflect_regular, stem, verbs
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("win", "wins", "won", "winning"),
+        ("rise", "rises", "rose", "risen", "rising"),
+        ("lead", "led", "leading"),
+        ("fall", "fell", "fallen"),
+        ("vote", "votes", "voted", "voting"),
+        ("Approve", "APPROVED", "approving"),
+        ("be", "is", "are", "were", "been"),
+        ("go", "went", "gone"),
+        ("woman", "women"),
+        ("child", "children"),
+        ("harbour", "harbours"),
+        ("city", "cities"),
+    ],
+)
+def test_forms_of_a_word_share_a_stem(forms):
+    assert len({stem(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(("left", "right"), [("rise", "raise"), ("lie", "lay"), ("import", "export"), ("fell", "feel")])
+def test_different_words_have_different_stems(left, right):
+    assert stem(left) != stem(right)
+
+
+@pytest.mark.parametrize(
+    ("base", "third", "past", "gerund"),
+    [
+        ("close", "closes", "closed", "closing"),
+        ("plan", "plans", "planned", "planning"),
+        ("offer", "offers", "offered", "offering"),
+        ("deny", "denies", "denied", "denying"),
+        ("destroy", "destroys", "destroyed", "destroying"),
+        ("admit", "admits", "admitted", "admitting"),
+        ("launch", "launches", "launched", "launching"),
+        ("agree", "agrees", "agreed", "agreeing"),
+        ("die", "dies", "died", "dying"),
+        ("fix", "fixes", "fixed", "fixing"),
+        ("visit", "visits", "visited", "visiting"),
+    ],
+)
+def test_regular_verbs_are_inflected(base, third, past, gerund):
+    forms = inflect_regular(base)
+    assert (forms.third, forms.past, forms.participle, forms.gerund) == (third, past, past, gerund)
+
+
+def test_irregular_verbs_keep_their_own_past_and_a_regular_gerund():
+    assert verbs()["win"] == ("win", "wins", "won", "won", "winning")
+    assert verbs()["rise"] == ("rise", "rises", "rose", "risen", "rising")
+    assert verbs()["write"][2:] == ("wrote", "written", "writing")

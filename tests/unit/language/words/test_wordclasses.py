@@ -1,0 +1,121 @@
+"""The class letter of each word, where its neighbours decide."""
+
+import pytest
+
+from factcheck.language.words.wordclasses import tag
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # noun or verb
+        ("The council plans a park.", "DNVDN."),
+        ("The plans of the council failed.", "DNIDNE."),
+        ("They plan to vote.", "OBtB."),
+        ("It will cut costs.", "OmBN."),
+        ("She cut the ribbon.", "OEDN."),
+        ("The cut hurt.", "DNE."),
+        ("She broke the vault.", "OVDN."),
+        ("This means war.", "DVN."),
+        # a noun with a phrase of its own before the verb
+        ("Egg exports to Sarn fell.", "PNIPV."),
+        ("The bus crash in Sarn killed two.", "DNNIPEQ."),
+        ("The peace talks between Venn and Teth failed.", "DNNIPCPE."),
+        ("The firm no longer makes steel.", "DNnRVN."),
+        ("It lasted no longer than that.", "OEDJIT."),
+        ("The council last inspected Mill Bridge.", "DNREPP."),
+        ("She gave back the cup.", "OVRDN."),
+        ("Ida da Costa y Luz met the de facto head.", "PPPPPEDNNN."),
+        ("Her last concert failed.", "DJNE."),
+        ("He saw her last in May.", "OVOBIP."),
+        ("She got fired.", "ObE."),
+        ("She has run the bank.", "OhKDN."),
+        ("She has plans.", "OhN."),
+        ("She was managing director of the bank.", "ObJNIDN."),
+        ("Ida Roth, the mayor of Sarn, plans a park.", "PP,DNIP,VDN."),
+        ("They got stolen goods.", "OVJN."),
+        ("He is a singer-songwriter, actor and poet.", "ObDN,NCN."),
+        # a participle before a noun, behind a name too
+        ("It is a Sarnish animated series.", "ObDPJN."),
+        # capitals inside a title
+        ("The band played Lean On Me.", "DNEPPP."),
+        ("Quillon's defeat mattered.", "PpNE."),
+        ("Her win surprised him.", "DNEO."),
+        ("The company will cut jobs and close a plant.", "DNmBNCBDN."),
+        # a past form that can be no verb
+        ("It got mixed reviews.", "OVJN."),
+        ("There were 30 confirmed cases.", "ObQJN."),
+        ("There were 30 weather related deaths.", "ObQNJN."),
+        ("It rose based on two polls.", "OVRIQN."),
+        ("It has an approval rating of 3%.", "OhDNNIQ."),
+        # no verb stands before another
+        ("Brown bears depend on fish.", "JNBIN."),
+        # titles
+        ("Gone to Sea was a film.", "PPPbDN."),
+        ('"I Left a Note" is a song.', '"PPPP"bDN.'),
+        ("I was late.", "ObJ."),
+        # noun or adjective or verb
+        ("The narrow vote passed.", "DJNE."),
+        # determiner, pronoun or conjunction
+        ("I saw her.", "OVO."),
+        ("That ship sank.", "TNV."),
+        ("no one came", "DQV"),
+        # "to" with a verb and with a noun
+        ("to vote", "tB"),
+        ("to Sarn", "IP"),
+        # the 's of possession and of "is"
+        ("Lund's boat", "PpN"),
+        ("He's left.", "ObE."),
+        ("The firefighters' union met.", "DNpNE."),
+        # "most" before a noun
+        ("Most people left.", "JNE."),
+        ("The most expensive ship sank.", "DRJNV."),
+        # what stands between two things has an "and" of its own
+        ("The talks between Lima and Oslo collapsed.", "DNIPCPE."),
+        ("The ferry runs between Lima and Oslo.", "DNVIPCP."),
+        # a statement needs a verb
+        ("Rovers and Lund sign transfer deal.", "PCPBNN."),
+        ("The clinic at St Anne's stays open.", "DNIPPpVJ."),
+        ("The plans for the port of Lund.", "DNIDNIP."),
+        # what whose something did ends at the comma
+        ("In the trial, whose results came out in May, Axarel cut costs by 4%.", "IDN,DNVIIP,PENIQ."),
+        # auxiliaries and denials
+        ("He did not run.", "OdnB."),
+        ("He has led the poll.", "OhEDN."),
+        ("It isn't raining.", "ObnG."),
+        # figures and hyphened words
+        ("More than a million people left.", "QQQQNE."),
+        ("Rents rose by 3%.", "NVIQ."),
+        ("a two-hour talk", "DJN"),
+        # a film title may be a verb form
+        ("Lost is a series.", "PbDN."),
+    ],
+)
+def test_words_get_the_class_their_neighbours_ask_for(text, expected):
+    assert tag(text).classes == expected
+
+
+def test_a_headline_in_title_case_is_not_all_names():
+    classes = tag("Council Approves Tram Plan After Long Debate").classes
+    assert (classes[1], classes[3], classes[4], classes[6]) == ("V", "N", "I", "N")
+
+
+def test_tokens_known_to_be_names_are_names():
+    assert tag("the pier sank", names=frozenset({1})).classes == "DPV"
+
+
+def test_an_unknown_word_with_a_capital_is_a_name():
+    assert tag("Yesterday Quillon sang.").classes[1] == "P"
+
+
+@pytest.mark.parametrize("text", ["", "?", "🦊", "Mr. A. B. C. said “no” — twice; (see p. 3)…"])
+def test_every_token_has_one_letter(text):
+    tagged = tag(text)
+    assert len(tagged.classes) == len(tagged.tokens)
+
+
+def test_a_run_of_tokens_is_given_as_printed():
+    tagged = tag("The  Old Pier sank.")
+    assert tagged.slice(0, 3) == "The  Old Pier"
+    assert tagged.words(1, 3) == ("old", "pier")
+    assert tagged.slice(2, 2) == ""
