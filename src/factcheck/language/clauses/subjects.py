@@ -99,7 +99,11 @@ def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
         return False
     if chunks[left].kind is _K.COMMA:
         left = left_of(sentence, left)
-    if left is None or chunks[left].kind is not _K.NOUN or chunks[i + 1].kind is not _K.PREPOSITION:
+    if left is None or chunks[left].kind is not _K.NOUN:
+        return False
+    if chunks[i + 1].kind is _K.VERB:
+        return _describes_all(sentence, left, i)
+    if chunks[i + 1].kind is not _K.PREPOSITION:
         return False
     before = left_of(sentence, start_of_phrase(sentence, left))
     if before is not None and chunks[before].kind in {_K.THAT, _K.RELATIVE}:
@@ -109,6 +113,15 @@ def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
         return sentence.clause_at.get(before) is not None and verb not in clause_takers()
     agent = sentence.word(i + 1) == "by" and classes[chunks[i + 2].start] != "Q"
     return (agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])) or _verb_follows(sentence, i)
+
+
+def _describes_all(sentence: ChunkedSentence, left: int, i: int) -> bool:
+    """Tell whether a past form before another verb describes its noun ("those killed were"; no "the cup Ruiz won was")."""
+    chunks = sentence.chunks
+    before = left_of(sentence, start_of_phrase(sentence, left))
+    named = sentence.tagged.classes[chunks[left].end - 1] == "P"
+    alone = before is None or chunks[before].kind in {_K.COMMA, _K.PREPOSITION}
+    return left == i - 1 and alone and not named and chunks[i].end - chunks[i].start == 1
 
 
 def _verb_follows(sentence: ChunkedSentence, i: int) -> bool:
@@ -242,6 +255,13 @@ def time_words() -> frozenset[str]:
     return lexicon.read_words("clause_links", "time nouns") | frozenset(named)
 
 
+def _behind_share(sentence: ChunkedSentence, start: int, j: int) -> int:
+    """Step from a bare number over "of" to the whole that a participle describes ("eight of | those killed")."""
+    chunks = sentence.chunks
+    number = set(sentence.tagged.classes[chunks[start].start : chunks[start].end]) == {"Q"}
+    return start + 2 if number and start + 2 <= j and sentence.word(start + 1) == "of" else start
+
+
 def _before_scope(sentence: ChunkedSentence, j: int) -> int:
     """Step over a phrase that only says how far a ranking reaches ("one of six countries in the world that ...")."""
     chunks = sentence.chunks
@@ -284,7 +304,8 @@ def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
         left = _before_scope(sentence, left)
         start = start_of_phrase(sentence, left)
         before = left_of(sentence, start)
-        phrase = Phrase(chunks[start].start, chunks[left].end)
+        whole = start if infinitive else _behind_share(sentence, start, left)
+        phrase = Phrase(chunks[whole].start, chunks[left].end)
         governed = before is not None and chunks[before].kind in VERBAL
         position = sentence.clause_at.get(before) if governed and before is not None else None
         return kind, phrase, True, position, None, i

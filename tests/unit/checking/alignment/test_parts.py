@@ -36,3 +36,18 @@ from factcheck.model import Outcome
 )
 def test_the_figure_of_a_part_is_not_that_of_the_whole(judge, claim, fact, outcome):
     assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Eight of those killed were children.",
+        "Nine of the people killed were in cars.",
+        "Of those killed, eight were children.",
+        "Twelve of the dead were tourists.",
+        "Nine of those killed lived in Lorn.",
+    ],
+)
+def test_some_of_the_dead_are_not_all_of_them(judge, claim):
+    fact = "The storm killed 43 people in Lorn."
+    assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is Outcome.UNVERIFIED

@@ -51,3 +51,25 @@ def test_a_past_form_after_an_object_leaves_it_one():
     tagged = tag("Quill Radio owns 23 farms located on the island.")
     owns = find_clauses(tagged)[0]
     assert [tagged.slice(p.start, p.end) for p in owns.objects] == ["23 farms"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("Eight of those killed were children.", "killed", "those"),
+        ("Nine of the people hired were women.", "hired", "the people"),
+        ("Three of the workers hired in May left.", "hired", "the workers"),
+        ("The man arrested was released.", "arrested", "The man"),
+    ],
+)
+def test_a_past_form_before_a_verb_describes_all_of_whom_a_number_takes_some(text, verb, noun):
+    kind, subject, _ = clause_of(text, verb)
+    assert (kind, subject) == (ClauseKind.PARTICIPLE, noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [("The cup Ruiz won was gold.", "won"), ("The cup they lifted was gold.", "lifted"), ("The dog barked.", "barked")],
+)
+def test_a_past_form_with_a_subject_of_its_own_stays_finite(text, verb):
+    assert clause_of(text, verb)[0] is not ClauseKind.PARTICIPLE
