@@ -62,6 +62,8 @@ _MAIN_CLAUSE = regex(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma]|n{1,3}N)")
 _AFTER_RELATIVE = regex(r"(?:,|(?<=Q))(?=l*[evVWbma])")
 _APPOSED = regex(r"(?<=[nNSB]),[dr][^,QcvVWbma:;-]*(?:[wh][^Q]*)?$")
 _NEXT_DEED = regex(r",?c(?=l*(?:[eW][dNAR]|[vab]))|,c(?:r|[dNnAs]{1,4})l*[evbma]")
+_NEXT_GERUND = regex(r",?cl*[gGH](?=[dNARr0ht])")
+_GERUND = regex("[gGH]")
 _VERB = regex("[vVWbmaieE]")
 _FINITE_VERB = regex("[vVWbmaiQ]")
 _GLOSS = regex(r"(?<=N),(?:w(?=l*[vVWbma])[^,Qr;:-]+|d[^,QrRvVWbmai;:-]+(?:[wh][^,QrR;:-]+)?)$")
@@ -115,6 +117,13 @@ def find_next_deed(row: Row, start: int, stop: int) -> int:
     """Find where a promise ends before what was done after all ("vowed to run | and opened an office")."""
     match = _NEXT_DEED.search(row.classes, start + 1, stop)
     return match.start() if match is not None else stop
+
+
+def find_next_gerund(row: Row, start: int, stop: int) -> int:
+    """Find where what an -ing form reports ends before the next one beside it ("calling it a farce | and posting it")."""
+    match = _NEXT_GERUND.search(row.classes, start + 1, stop)
+    alone = match is not None and _GERUND.search(row.classes, start, match.start()) is None
+    return match.start() if match is not None and alone else stop
 
 
 def _is_act(row: Row, at: int) -> bool:

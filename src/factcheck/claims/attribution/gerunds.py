@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.attribution.edges import find_main_clause, find_main_verb, find_main_verb_behind
+from factcheck.claims.attribution.edges import (
+    find_main_clause,
+    find_main_verb,
+    find_main_verb_behind,
+    find_next_gerund,
+)
 from factcheck.claims.attribution.phrases import is_document
 from factcheck.claims.attribution.rightward import add_right
 from factcheck.claims.attribution.rows import FINITE_VERB
@@ -55,6 +60,7 @@ def read_gerund(site: Site) -> Frame | None:
     elif before in {"N", "n", "S"}:
         site.limit = find_main_verb(row, site.group, frame.cue[1], site.limit)
     add_right(site, frame)
+    frame.contents[:] = [(start, find_next_gerund(row, start, stop)) for start, stop in frame.contents]
     return frame
 
 

@@ -220,6 +220,8 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
     starts += offsets
     letters += map(classes.__getitem__, found)
     row = "".join(letters)
+    if ".-" in row:
+        row = _join_hyphened(row, starts)
     if "." in row[:-1]:
         row = row[:-1].replace(".", "'") + row[-1]
     if "TN" in row:
@@ -235,6 +237,15 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
         if row[1:2] == "h" and words[0].lower() in read_speech_nouns():
             row = "S" + row[1:]  # "Claims that"
     return Row(words, starts, row, held, span)
+
+
+def _join_hyphened(row: str, starts: list[int]) -> str:
+    """Class a hyphen between an abbreviation and its next part as joining them: the U.S.-Mexico border."""
+    letters = list(row)
+    for at in range(1, len(letters) - 1):
+        if letters[at - 1] == "." and letters[at] == "-" and starts[at + 1] - starts[at - 1] == 2:
+            letters[at] = "&"
+    return "".join(letters)
 
 
 def _name_times(row: str, words: list[str]) -> str:

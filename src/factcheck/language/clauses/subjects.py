@@ -116,7 +116,7 @@ def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
 
 
 def _describes_all(sentence: ChunkedSentence, left: int, i: int) -> bool:
-    """Tell whether a past form before another verb describes its noun ("those killed were"; no "the cup Ruiz won was")."""
+    """Tell whether a past form before a verb describes its noun: "those killed were", not "the cup Ruiz won was"."""
     chunks = sentence.chunks
     before = left_of(sentence, start_of_phrase(sentence, left))
     named = sentence.tagged.classes[chunks[left].end - 1] == "P"

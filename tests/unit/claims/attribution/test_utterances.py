@@ -299,6 +299,18 @@ def test_participle_takes_the_subject_of_the_sentence():
     assert said("Lena Fox resigned on Friday, saying that she was tired.") == [("she was tired", "Lena Fox")]
 
 
+def test_what_a_participle_reports_ends_at_the_next_one_beside_it():
+    text = "Carla Brandt left the board, calling the plan a waste and selling her shares."
+    assert said(text) == [("the plan a waste", "Carla Brandt")]
+    text = "Carla Brandt left early, saying she was tired of waiting and leaving others to decide."
+    assert said(text) == [("she was tired of waiting and leaving others to decide", "Carla Brandt")]
+
+
+def test_hyphen_behind_an_abbreviation_cuts_nothing():
+    text = "Carla Brandt promised to open the U.K.-Norway ferry in May."
+    assert said(text) == [("to open the U.K.-Norway ferry in May", "Carla Brandt")]
+
+
 def test_coordinated_verbs_share_their_subject():
     text = "Irene Walsh said the budget was sound and warned that cuts would hurt."
     assert said(text) == [("the budget was sound", "Irene Walsh"), ("cuts would hurt", "Irene Walsh")]
