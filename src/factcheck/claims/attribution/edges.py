@@ -120,7 +120,7 @@ def find_next_deed(row: Row, start: int, stop: int) -> int:
 
 
 def find_next_gerund(row: Row, start: int, stop: int) -> int:
-    """Find where what an -ing form reports ends before the next one beside it ("calling it a farce | and posting it")."""
+    """Find where what an -ing form reports ends before the next one ("calling it a farce | and posting it")."""
     match = _NEXT_GERUND.search(row.classes, start + 1, stop)
     alone = match is not None and _GERUND.search(row.classes, start, match.start()) is None
     return match.start() if match is not None and alone else stop
