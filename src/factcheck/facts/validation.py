@@ -26,6 +26,19 @@ _TRUTHS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
 DAY = regex(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _FULL_DAY = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WHOLE = regex(r"[0-9]{1,9}")
+_MEANT = {
+    "period": ("from", "until"),
+    "start": ("from",),
+    "end": ("until",),
+    "when": ("date",),
+    "type": ("kind",),
+    "text": ("statement",),
+    "claim": ("statement",),
+    "link": ("url",),
+    "wordings": ("also",),
+    "speaker": ("according_to",),
+}
+"""Other words for the keys, as people guess them."""
 
 
 @cache
@@ -55,6 +68,9 @@ def suggest(word: str, known: list[str]) -> str:
         return "write the keys out; merging mappings is no part of YAML 1.2"
     if " " in word:
         return "put the sentence in quotation marks: in { } a comma ends it"
+    meant = _MEANT.get(word, ("",))
+    if set(meant) <= set(known):
+        return f"use {' and '.join(f'`{key}`' for key in meant)} for that"
     from rapidfuzz import fuzz, process
 
     found = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=60)

@@ -174,6 +174,8 @@ def test_a_fact_without_a_source_is_warned_of_unless_none_is_asked_for():
             "(put the sentence in quotation marks: in { } a comma ends it)",
         ),
         ("- {id: a, statment: A}", 19, "unknown key `statment` in a fact (did you mean `statement`?)"),
+        ("- {id: a, statement: A, period: 2025}", 19, "`period` in a fact (use `from` and `until` for that)"),
+        ("- {id: a, claim: A}", 19, "unknown key `claim` in a fact (use `statement` for that)"),
         ("- {id: a, statement: A, sources: [audti]}", 19, "unknown source `audti`"),
         ("- {id: a, statement: A, sources: [audti]}", 19, "did you mean `audit`?"),
         ("- {id: a, statement: A, according_to: lindquist}", 19, "did you mean `lindqvist`?"),
