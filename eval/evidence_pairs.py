@@ -1,14 +1,17 @@
 """Score verdicts on files of claim and evidence: `python -m eval.evidence_pairs PATH.jsonl [--out PRED.jsonl]`.
 
 Each line holds `id`, `claim`, `evidence`, `label` (SUPPORTED, CONTRADICTED or NEI) and `tags`. The evidence sentence is
-taken as the statement of the only fact. Coverage is the share of pairs that got an answer other than NEI; a flip is
-supported for contradicted or the reverse.
+taken as the statement of the only fact. Such sentences say "it" or "she" of what the page is about from which they were
+taken: the topic of the facts file is the `title` of that page, or where a record has none, what its claim is about, for
+whose sake the page was opened; `--no-topic` leaves it out. Coverage is the share of pairs that got an answer other than
+NEI; a flip is supported for contradicted or the reverse.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,6 +19,9 @@ from msgspec import Struct
 from eval.labelled import Desk, lay_out, pick_gravest
 from factcheck.errors import FactcheckError
 from factcheck.facts import parse_facts
+from factcheck.language.names.gazetteer import Gazetteer
+from factcheck.language.propositions import Voice, read_propositions
+from factcheck.language.words.concepts import built_in_thesaurus
 from factcheck.model import Outcome
 
 LABELS = {Outcome.SUPPORTED: "SUPPORTED", Outcome.CONTRADICTED: "CONTRADICTED", Outcome.OUTDATED: "CONTRADICTED"}
@@ -45,19 +51,34 @@ class Pair(Struct, frozen=True):
         return self.answered and self.label not in (NO_ANSWER, self.answer)
 
 
-def answer(record: dict[str, object]) -> Pair:
-    """Check the claim of one record against its evidence."""
+def answer(record: dict[str, object], *, topic: bool = True) -> Pair:
+    """Check the claim of one record against its evidence, with the topic that both are about or without."""
     claim, evidence = str(record["claim"]), str(record["evidence"])
     tags = record.get("tags")
     number = isinstance(tags, list) and "number" in tags
-    label, rule, reason = _judge_pair(claim, evidence)
+    about = str(record.get("title") or _find_topic(claim)) if topic else ""
+    label, rule, reason = _judge_pair(claim, evidence, about)
     return Pair(str(record["id"]), claim, evidence, str(record["label"]), number, label, rule, reason)
 
 
-def _judge_pair(claim: str, evidence: str) -> tuple[str, str | None, str]:
+def _find_topic(claim: str) -> str:
+    """Give what a claim is about, where that is no pronoun and no mere noun."""
+    told = read_propositions(claim, Gazetteer(()), built_in_thesaurus())
+    main = next((p for p in told if p.main), None)
+    if main is None:
+        return ""
+    about = main.object if main.voice is Voice.PASSIVE else main.subject  # passives have been turned round
+    if about is None or about.pronoun or not about.text[:1].isupper():
+        return ""
+    titled = re.match(rf"{re.escape(about.text)} \([^()]*\)", claim)  # "Low Tide (2012 film) was shot in Tal"
+    return titled[0] if titled is not None else about.text
+
+
+def _judge_pair(claim: str, evidence: str, topic: str) -> tuple[str, str | None, str]:
     sources = {"evidence": {"title": "Evidence"}}
     facts = [{"id": "evidence", "statement": evidence, "sources": ["evidence"]}]
-    document = json.dumps({"version": 1, "sources": sources, "facts": facts}, ensure_ascii=True)
+    keys = {"version": 1, **({"topic": topic} if topic else {}), "sources": sources, "facts": facts}
+    document = json.dumps(keys, ensure_ascii=True)
     try:
         desk = Desk(parse_facts([("pair.yaml", document.encode())]))
     except FactcheckError as error:
@@ -92,11 +113,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     parser.add_argument("--out", type=Path, help="write the answers as JSON lines")
+    parser.add_argument("--no-topic", action="store_true", help="do not tell what the evidence is about")
     parser.add_argument("--errors", action="store_true", help="list the wrong answers")
     options = parser.parse_args()
     written = []
     for path in options.paths:
-        pairs = [answer(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        pairs = [answer(json.loads(line), topic=not options.no_topic) for line in lines]
         print(path.stem)
         print(summarise("all", pairs))
         print(summarise("number", [pair for pair in pairs if pair.number]))

@@ -197,7 +197,7 @@ def _name_parties(query: Query, statement: Statement, fact: Proposition, knowled
     for place in ("subject", "object"):
         known = answer_party(getattr(fact, place), frozenset(), knowledge)
         named = _name(known, parties, statement, fact, knowledge)
-        if named is not None and named is not known:
+        if named is not None and named is not known and not named.supposed:
             fact = replace(fact, **{place: named.argument})
     return fact
 
@@ -213,7 +213,10 @@ def _name(
     if not asked or known is None or known.entities or not is_nameless(known.argument):
         return known
     found = knowledge.referents.find(known.argument, statement, fact)
-    return answer_party(found, frozenset(), knowledge) if found is not None else known
+    if found is not None:
+        return answer_party(found, frozenset(), knowledge)
+    supposed = knowledge.referents.suppose(known.argument, statement)
+    return Party(supposed, supposed.entities, supposed=True) if supposed is not None else known
 
 
 def _words_of_both(subject: Slot, obj: Slot, fact: Proposition) -> frozenset[str]:

@@ -51,10 +51,11 @@ class Slot(Struct, frozen=True):
 
 
 class Party(Struct, frozen=True):
-    """An argument with the entities it stands for once descriptions are answered."""
+    """An argument with the entities it stands for once descriptions are answered; one may only be `supposed` to be."""
 
     argument: Argument
     entities: tuple[str, ...]
+    supposed: bool = False
 
 
 def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Slot:
@@ -64,6 +65,8 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
     if claim is None:
         return Slot(Match.LEFT_OUT, fact=fact.argument.text, entities=fact.entities)
     slot = _compare_parties(claim, fact, knowledge)
+    if fact.supposed:
+        return replace(slot, assumed=True) if slot.match is Match.SAME else Slot(Match.UNKNOWN, slot.claim, slot.fact)
     numbers = claim.argument.numbers, fact.argument.numbers
     if slot.match is Match.SAME and numbers[0] != numbers[1] and not slot.assumed:
         return Slot(Match.OTHER if all(numbers) else Match.UNKNOWN, slot.claim, slot.fact)

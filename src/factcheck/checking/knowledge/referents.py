@@ -17,6 +17,8 @@ from factcheck.language.names.names import given_names
 from factcheck.language.names.places import place_of
 from factcheck.language.propositions import read_propositions
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,6 +33,7 @@ _GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
 _PLURAL = frozenset({"they", "them"})
 _KNOWN = ("the ", "this ", "that ", "these ", "those ")
 _OWN = ("its ", "his ", "her ", "their ")  # what belongs to the one that is looked for
+_TITLED = regex(r"([^()]{2,80}?)\s?\(([^()]{2,40})\)")
 _MOST_FACTS = 200  # in more than these nobody looks for the one that all are about
 
 
@@ -98,6 +101,19 @@ class Referents:
             return None
         return fitting[0].argument
 
+    def suppose(self, argument: Argument, statement: Statement) -> Argument | None:
+        """Give what "the film" may be by a topic that is a mere name, where the file names nothing else.
+
+        Nothing tells that "Low Tide" is a film: it may be taken for it, but not held to it.
+        """
+        topic = self._topic_of(statement.fact)
+        if topic is None or topic.kinds or argument.head not in stems_of("generic subjects"):
+            return None
+        subjects = self._subjects_of(statement.fact)
+        if self._is_person(topic.argument, topic.kinds) or any(one.named or one.kinds for one in subjects):
+            return None
+        return topic.argument
+
     def _is_rival(self, argument: Argument, found: _Subject, other: _Subject) -> bool:
         """Tell whether something else that the file speaks of can be meant instead of the one found."""
         if other is found or other.argument.text.lower().startswith(_OWN):
@@ -147,7 +163,13 @@ class Referents:
         return self._topics[topic]
 
     def _read_topic(self, topic: str) -> _Subject | None:
-        """Read a topic as what somebody saw, which shows its capitals and whether it is one phrase."""
+        """Read a topic as what somebody saw, which shows its capitals and whether it is one phrase.
+
+        What stands in brackets behind a title says what it is ("Low Tide (2012 film)").
+        """
+        titled = _TITLED.fullmatch(topic)
+        if titled is not None and (seen := self._read_topic(titled[1])) is not None:
+            return _Subject(seen.argument, seen.kinds | {stem(word) for word in titled[2].lower().split()})
         phrase = topic[:1].lower() + topic[1:] if topic.lower().startswith(_KNOWN) else topic
         read = read_propositions(f"They saw {phrase}.", self._knowledge.gazetteer, self._knowledge.thesaurus, None)
         seen = read[0].object if phrase and len(read) == 1 else None

@@ -108,3 +108,39 @@ def test_where_the_file_plays_tells_not_which_of_a_kind_is_meant(judge):
 def test_a_noun_is_never_held_against_what_is_told_of_it(judge):
     facts = write_facts("It killed six people.", "The storm flooded Sarn.")
     assert judge("The storm killed nine people.", facts).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Low Tide cost $40 million.", Outcome.SUPPORTED),
+        ("Low Tide cost $90 million.", Outcome.CONTRADICTED),
+        ("High Tide cost $90 million.", Outcome.UNVERIFIED),
+    ],
+)
+@pytest.mark.parametrize("topic", ["Low Tide (film)", "Low Tide (2012 film)"])
+def test_brackets_behind_a_title_tell_what_it_is(judge, topic, claim, outcome):
+    assert judge(claim, write_facts("The film cost $40 million.", topic=topic)).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("topic", "statement", "claim", "outcome"),
+    [
+        ("Low Tide", "The film cost $40 million.", "Low Tide cost $40 million.", Outcome.SUPPORTED),
+        ("Tarn Vale", "The village has 400 houses.", "Tarn Vale has 400 houses.", Outcome.SUPPORTED),
+        ("Quill Brewing", "The company employs 400 people.", "Quill Brewing employs 400 people.", Outcome.SUPPORTED),
+        # the topic may be a band, and the film by somebody: what it is taken for it is not held to
+        ("Low Tide", "The film cost $40 million.", "Low Tide cost $90 million.", Outcome.UNVERIFIED),
+        ("Low Tide", "The film cost $40 million.", "High Tide cost $40 million.", Outcome.UNVERIFIED),
+        ("Ida Marr", "The film cost $40 million.", "Ida Marr cost $40 million.", Outcome.UNVERIFIED),
+        ("Quill Brewing", "The plant employs 400 people.", "Quill Brewing employs 400 people.", Outcome.UNVERIFIED),
+        ("The harbour of Sarn", "The company employs 400 people.", "Sarn employs 400 people.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_mere_name_as_the_topic_is_taken_for_the_film_but_not_held_to_it(judge, topic, statement, claim, outcome):
+    assert judge(claim, write_facts(statement, topic=topic)).outcome is outcome
+
+
+def test_the_film_of_a_file_that_names_something_else_is_not_taken_for_its_topic(judge):
+    facts = write_facts("The film cost $40 million.", "Ida Marr wrote High Tide.", topic="Low Tide")
+    assert judge("Low Tide cost $40 million.", facts).outcome is Outcome.UNVERIFIED
