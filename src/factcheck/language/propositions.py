@@ -19,6 +19,7 @@ from factcheck.language.inferences.amounts import draw_amounts
 from factcheck.language.inferences.casualties import count_people
 from factcheck.language.inferences.contests import draw_wins
 from factcheck.language.inferences.copulas import read_copula, read_further_nouns, read_naming
+from factcheck.language.inferences.delays import tell_delays
 from factcheck.language.inferences.derivations import (
     draw_appointments,
     draw_shares,
@@ -141,6 +142,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     """Add what the propositions of a sentence say besides: tallies, offices, shares, wins, the same turned round."""
     found = [*found, *(tally for one in found for tally in draw_tallies(reading, one))]
     found = [part for one in found for part in split_absences(one)]
+    found = [told for one in found for told in tell_delays(one)]
     found += [being for one in found for being in draw_appointments(one)]
     found += [share for one in found for share in draw_shares(reading, one)]
     found += [held for one in found for held in draw_holdings(reading, one)]

@@ -168,8 +168,8 @@ class Referents:
         What stands in brackets behind a title says what it is ("Low Tide (2012 film)").
         """
         titled = _TITLED.fullmatch(topic)
-        if titled is not None and (seen := self._read_topic(titled[1])) is not None:
-            return _Subject(seen.argument, seen.kinds | {stem(word) for word in titled[2].lower().split()})
+        if titled is not None and (named := self._read_topic(titled[1])) is not None:
+            return _Subject(named.argument, named.kinds | {stem(word) for word in titled[2].lower().split()})
         phrase = topic[:1].lower() + topic[1:] if topic.lower().startswith(_KNOWN) else topic
         read = read_propositions(f"They saw {phrase}.", self._knowledge.gazetteer, self._knowledge.thesaurus, None)
         seen = read[0].object if phrase and len(read) == 1 else None

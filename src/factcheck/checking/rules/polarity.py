@@ -11,6 +11,7 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.language import lexicon
+from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.inferences.rankings import speaks_of_lack
 from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Difference, Level, RuleCard
@@ -39,7 +40,7 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return None
     if speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST:
         return None  # what had not happened since 1990 happened then
-    if _was_before(alignment):
+    if _was_before(alignment) or _may_be_later(alignment):
         return None
     since, told = time_since(alignment.fact), alignment.time.claim
     if since is not None and since.period is not None and told is not None and told.overlaps(since.period):
@@ -60,6 +61,15 @@ def _was_before(alignment: Alignment) -> bool:
     dated = alignment.time.claim is not None or claim.times or fact.times
     present = fact.main and fact.tense is Tense.PRESENT  # "becoming" is of its main clause's time
     return claim.tense is Tense.PAST and present and not dated
+
+
+def _may_be_later(alignment: Alignment) -> bool:
+    """Tell whether the claim can be about when the fact denies it no longer ("had not opened by May")."""
+    if not is_put_off(alignment.fact, alignment.statement.text):
+        return False
+    about = alignment.time.claim
+    ends = [time.period for time in alignment.fact.times if time.period is not None]
+    return about is None or not ends or any(about.overlaps(end) for end in ends)
 
 
 def _denies_any(alignment: Alignment) -> bool:

@@ -23,6 +23,7 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
 from factcheck.checking.knowledge.stated_times import leaves_time_open
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.exclusivity import says_only
@@ -141,6 +142,8 @@ def _names_somewhere(argument: Argument) -> bool:
 def _tells_time(alignment: Alignment) -> bool:
     """Tell whether the fact bears out whenever the claim says that it was, as far as it says so."""
     claim, fact = alignment.claim, alignment.fact
+    if is_put_off(fact, alignment.statement.text) and not (claim.times or claim.timed_by_clause):
+        return False  # what was not so until May is so since
     if leaves_time_open(claim, alignment.statement.text) and not tell_same_times(claim, fact):
         return False
     return starts_agree(claim, fact, alignment.statement) and tells_hour(claim, fact)
