@@ -32,6 +32,7 @@ from factcheck.model import Outcome, Relation
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
 
 _AS = "as"  # what stands before the noun after a copula
 
@@ -114,7 +115,7 @@ def _names_what_another_clause_does(alignment: Alignment) -> bool:
     """
     fact = alignment.fact
     own = frozenset(symbol for argument in fact.arguments for symbol in argument.symbols | argument.names)
-    others = (p for p in alignment.statement.propositions if p is not fact)
+    others = (p for p in alignment.statement.propositions if p is not fact and not _ranks_alike(p, fact))
     elsewhere = frozenset(symbol for p in others for a in p.arguments for symbol in a.symbols) - fact.extra
     for complement in alignment.claim.complements:
         named = (complement.names | names_among(complement.symbols)) - own
@@ -126,6 +127,12 @@ def _names_what_another_clause_does(alignment: Alignment) -> bool:
         if complement.preposition and named and (named & elsewhere or any(map(_names_somewhere, rivals))):
             return True
     return False
+
+
+def _ranks_alike(one: Proposition, other: Proposition) -> bool:
+    """Tell whether two clauses rank in one contest ("Venn came second in the race and Ruiz came third")."""
+    parallel = one.predicate.stem == other.predicate.stem and one.negated is other.negated
+    return parallel and bool(one.orderings and other.orderings) and not other.complements
 
 
 def _belongs_to_name(alignment: Alignment, complement: Argument) -> bool:

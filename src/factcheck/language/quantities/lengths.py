@@ -19,14 +19,15 @@ from factcheck.patterns import alternatives
 
 def find_single_lengths(passage: Passage) -> list[Quantity]:
     """Find the lengths of one unit that an article counts, behind a verb that tells how long something took."""
-    if " a " not in passage.lowered and " an " not in passage.lowered:
+    if not any(article in passage.lowered for article in (" a ", " an ", " one ")):
         return []
     units = duration_units()
     found = []
     for match in _single_lengths().finditer(passage.lowered):
-        start, end = match.span(1)
+        article, unit = (1, 2) if match[1] is not None else (3, 4)
+        start, end = match.span(article)
         numeral = Numeral(start, end, Decimal(1), Decimal(1), worded=True)
-        figure = Figure(start, match.end(2), numeral, units[match[2]])
+        figure = Figure(start, match.end(unit), numeral, units[match[unit]])
         found.append(quantity_of(passage, figure, QuantityKind.DURATION))
     return found
 
@@ -37,9 +38,11 @@ def _single_lengths() -> re.Pattern[str]:
         alternatives(lexicon.read_words("lengths", name)) for name in ("lasting", "hedges", "whole")
     )
     units = alternatives(name for name, unit in duration_units().items() if name == unit.name)
+    counted = rf"{verbs}|{alternatives(lexicon.read_words('lengths', 'lasting one'))}"
     return re.compile(
-        rf"\b(?:{verbs})\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({units})"
-        rf"(?![^\W_]|\s(?:{alternatives(lexicon.read_words('lengths', 'behind'))})\b)"
+        rf"\b(?:(?:{verbs})\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({units})"
+        rf"|(?:{counted})\s(?:(?:{hedges})\s){{0,2}}(one\s(?:(?:{whole})\s)?)({units}))"
+        rf"(?![^\W_]|-|\s(?:{alternatives(lexicon.read_words('lengths', 'behind'))})\b)"
     )
 
 
