@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, cast
 
+from factcheck.kept_patterns import compile_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,7 +28,7 @@ class _Uncompiled(_Compiled):
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = compile_pattern(self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         self.__class__ = _Compiled  # type: ignore[assignment]
@@ -39,6 +41,9 @@ def regex(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """Give words as the alternatives of a regular expression, the longest first; any white space may part them."""
+    """Give words as the alternatives of a regular expression, the longest first; any white space may part them.
+
+    Their order is the same in every run, so that the expression can be kept.
+    """
     escaped = (re.escape(word).replace(r"\ ", r"\s") for word in words)
-    return "|".join(sorted(escaped, key=len, reverse=True))
+    return "|".join(sorted(escaped, key=lambda word: (-len(word), word)))

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from factcheck.language import lexicon
-from factcheck.patterns import alternatives
+from factcheck.patterns import alternatives, regex
 
 _REACH = 90  # characters around a cue in which a mark belongs to it
 
@@ -18,7 +18,7 @@ def _marks() -> re.Pattern[str]:
     adverbs = alternatives(word for word in words if word.endswith("ly") or " " in word)
     adjectives = alternatives(word for word in words if not word.endswith("ly") and " " not in word)
     nouns = alternatives(lexicon.read_words("cues", "nouns"))
-    return re.compile(
+    return regex(
         rf"(?<!\w)(?:{adverbs}|(?:{adjectives})\s(?:and\s\w{{1,20}}\s)?(?:{nouns})s?"
         rf"|(?:is|are|was|were)\s(?:\w{{2,12}}\s)?(?:{adjectives})(?=\s?(?:[.,;]|\Z)))(?!\w)",
         re.IGNORECASE,

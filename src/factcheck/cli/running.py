@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from factcheck import __version__
 from factcheck.cli.streams import complain, leave_quietly
 from factcheck.errors import FactcheckError, FactsError
+from factcheck.facts.cache.folder import cache_folder
+from factcheck.kept_patterns import keep_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +32,8 @@ def run(arguments: Sequence[str]) -> int:
     from factcheck.cli.group import factcheck
 
     try:
-        status = factcheck.main(args=list(arguments), prog_name="factcheck", standalone_mode=False)
+        with keep_patterns(cache_folder(os.environ), __version__):
+            status = factcheck.main(args=list(arguments), prog_name="factcheck", standalone_mode=False)
     except click.Abort:
         return Status.INTERRUPTED
     except click.ClickException as error:

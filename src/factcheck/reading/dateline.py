@@ -68,10 +68,10 @@ def compile_written() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = alternatives(read_months())
     month = rf"(?P<month>{names})\b\.?"
     year = r"(?P<year>\d{4})(?!\d)"
-    month_first = re.compile(
+    month_first = regex(
         rf"(?<!\w){month}\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:])(?:,?\s{{1,3}}{year})?", re.IGNORECASE
     )
-    day_first = re.compile(
+    day_first = regex(
         rf"(?<![\w:])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s{{1,3}}(?:(?:de|of)\s{{1,3}})?{month}"
         rf"(?:,?\s{{1,3}}(?:(?:de|del)\s{{1,3}})?{year})?",
         re.IGNORECASE,

@@ -100,7 +100,7 @@ def compile_entry(entry: str) -> re.Pattern[str]:
     """
     words = [r"(?:\S{1,40}\s+){0,3}" if word == "*" else re.escape(word) + r"\s+" for word in entry.split()]
     joined = "".join(words).removesuffix(r"\s+")
-    return re.compile(r"(?<!\w)" + joined + (r"(?!\w)" if entry[-1].isalnum() else ""))
+    return regex(r"(?<!\w)" + joined + (r"(?!\w)" if entry[-1].isalnum() else ""))
 
 
 def first_word(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from decimal import Decimal
 from functools import cache
@@ -19,6 +18,7 @@ from factcheck.model import Difference, Evidence, Outcome, Quantity, QuantityKin
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
@@ -57,7 +57,7 @@ def reckon_length(text: str, days: Iterable[date], ask: Ask) -> Verdict | None:
 @cache
 def _lasting() -> re.Pattern[str]:
     verbs = alternatives(words_for("lasting"))
-    return re.compile(rf"(.{{3,60}}?)\s(?:has\s|had\s)?(?:{verbs})\s")
+    return regex(rf"(.{{3,60}}?)\s(?:has\s|had\s)?(?:{verbs})\s")
 
 
 def _find_day(opening: str, days: list[date], ask: Ask) -> Day | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from factcheck.language.words.morphology import stem
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 _WORD = regex(r"[a-z]{1,20}")
@@ -42,7 +42,7 @@ def _compared() -> re.Pattern[str]:
     words = alternatives(lexicon.read_words("changes", "compared"))
     comparatives = alternatives(lexicon.read_words("changes", "upwards") | lexicon.read_words("changes", "downwards"))
     later = rf"(?:{comparatives})(?:\s[\w.]{{1,16}}){{1,4}}?\sthan"  # "82 visitors more in 2032 than in 2031"
-    return re.compile(rf"(?:\s[a-z]{{3,16}}){{0,3}}?\s(?:{words}|{later})(?![^\W_])")
+    return regex(rf"(?:\s[a-z]{{3,16}}){{0,3}}?\s(?:{words}|{later})(?![^\W_])")
 
 
 def is_change_noun(noun: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -14,7 +14,10 @@ from factcheck.language.numbers.numerals import Numeral
 from factcheck.language.numbers.units import duration_units
 from factcheck.language.quantities.figures import Figure, Passage, quantity_of
 from factcheck.model import Quantity, QuantityKind, Span
-from factcheck.patterns import alternatives
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 
 def find_single_lengths(passage: Passage) -> list[Quantity]:
@@ -39,7 +42,7 @@ def _single_lengths() -> re.Pattern[str]:
     )
     units = alternatives(name for name, unit in duration_units().items() if name == unit.name)
     counted = rf"{verbs}|{alternatives(lexicon.read_words('lengths', 'lasting one'))}"
-    return re.compile(
+    return regex(
         rf"\b(?:(?:{verbs})\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({units})"
         rf"|(?:{counted})\s(?:(?:{hedges})\s){{0,2}}(one\s(?:(?:{whole})\s)?)({units}))"
         rf"(?![^\W_]|-|\s(?:{alternatives(lexicon.read_words('lengths', 'behind'))})\b)"

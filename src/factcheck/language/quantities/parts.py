@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from math import gcd
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,6 +19,9 @@ from factcheck.language.quantities.figures import Figure, Passage, find_hedge, s
 from factcheck.language.words.counted import counted_noun
 from factcheck.model import Quantity, QuantityKind, Span
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 _TENTH = Decimal("0.1")
 _MOST = Decimal("0.05")
@@ -68,7 +71,7 @@ def _needs_object() -> frozenset[str]:
 @cache
 def _multiplied() -> re.Pattern[str]:
     words = alternatives(lexicon.read_words("numerals", "multiplied"))
-    return re.compile(rf"\s(?:{words})(?![^\W_])")
+    return regex(rf"\s(?:{words})(?![^\W_])")
 
 
 def part_words() -> frozenset[str]:

@@ -67,7 +67,7 @@ def _core() -> re.Pattern[str]:
     lone = alternatives({*number_words(), *ordinals(), *part_words()})
     scaled = alternatives(word for word in scales() if len(word) > 3)
     article = rf"(?:half an?|an?)\s(?:{scaled})(?![^\W_])|half a\s(?=percent|point|per\scent)"
-    return re.compile(rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|({article})|({lone})(?![^\W_]))")
+    return regex(rf"(?<![^\W_])(?:\d|[½¼¾⅓⅔⅕⅛]|\.\d|({article})|({lone})(?![^\W_]))")
 
 
 @lru_cache(maxsize=64)

@@ -6,13 +6,16 @@ that the population of Tolma is 8 million.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 _PLACE = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
 _HAVING = regex(rf"\A({_PLACE})\s(has|had)\s(?:a\spopulation\sof\s)?")
@@ -79,24 +82,24 @@ def _count_at(text: str, start: int) -> tuple[int, int] | None:
 @cache
 def _tolls() -> re.Pattern[str]:
     tolls, standing = (alternatives(lexicon.read_words("restatements", name)) for name in ("tolls", "standing at"))
-    return re.compile(rf"(?i:the\s)?(?i:{tolls})\s(?:from|of|in)\s([^,.;]{{3,60}}?)\s(?:{standing})\s")
+    return regex(rf"(?i:the\s)?(?i:{tolls})\s(?:from|of|in)\s([^,.;]{{3,60}}?)\s(?:{standing})\s")
 
 
 @cache
 def _killed() -> re.Pattern[str]:
     words = lexicon.read_words("restatements", "killed") | lexicon.read_words("restatements", "inhabitants")
-    return re.compile(rf"\s(?:{alternatives(words)})\b")
+    return regex(rf"\s(?:{alternatives(words)})\b")
 
 
 @cache
 def _inhabitants() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{alternatives(lexicon.read_words('restatements', 'inhabitants'))})\b")
+    return regex(rf"\s(?:{alternatives(lexicon.read_words('restatements', 'inhabitants'))})\b")
 
 
 @cache
 def _living() -> re.Pattern[str]:
     people = alternatives(lexicon.read_words("restatements", "inhabitants") | {"people"})
-    return re.compile(rf"\s(?:{people})\s({alternatives(_verbs_of_living())})\sin\s({_PLACE})")
+    return regex(rf"\s(?:{people})\s({alternatives(_verbs_of_living())})\sin\s({_PLACE})")
 
 
 def _verbs_of_living() -> dict[str, tuple[str, ...]]:

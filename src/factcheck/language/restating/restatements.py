@@ -6,8 +6,8 @@ cheaper in May than a year earlier" a fall of prices. Claims and facts are told 
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
@@ -15,6 +15,9 @@ from factcheck.language.restating.measures import tell_measures
 from factcheck.language.restating.rivals import rank_newest
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _EARLIER = regex(
@@ -56,7 +59,7 @@ def restate(text: str) -> str:
 def _places() -> re.Pattern[str]:
     verbs = alternatives(lexicon.read_table("restatements", "finishing"))
     ranks = alternatives((*lexicon.read_table("numerals", "ordinals"), "last"))
-    return re.compile(
+    return regex(
         rf"\b({verbs})\s(?:((?:the|its|their)\s[^.,;]{{2,40}}?)\s)?in\s({ranks}|\d{{1,3}}(?:st|nd|rd|th))\splace\b"
     )
 
@@ -72,26 +75,26 @@ def _as_rank(found: re.Match[str]) -> str:
 @cache
 def _seasons() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_words("restatements", "seasons"))
-    return re.compile(rf"\A((?:the|its|their)\s\S.{{0,30}})\s(?:{nouns})\Z")
+    return regex(rf"\A((?:the|its|their)\s\S.{{0,30}})\s(?:{nouns})\Z")
 
 
 @cache
 def _received() -> re.Pattern[str]:
     things = alternatives(lexicon.read_words("restatements", "received"))
-    return re.compile(rf"\b(?:has|have|had)\shad\s(?=[^.,;]{{1,30}}\b(?:{things})\b)")
+    return regex(rf"\b(?:has|have|had)\shad\s(?=[^.,;]{{1,30}}\b(?:{things})\b)")
 
 
 @cache
 def _singles() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_words("restatements", "single things"))
-    return re.compile(rf"\ba\ssingle\s(?=(?:{nouns})\b)")
+    return regex(rf"\ba\ssingle\s(?=(?:{nouns})\b)")
 
 
 @cache
 def _peaks() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_words("restatements", "peaks"))
     reaching = alternatives(lexicon.read_words("restatements", "reaching"))
-    return re.compile(rf"(\s)(?:{reaching})\s(?:a|its|their)\s(?:{nouns})\sof\s(?=\S{{0,3}}\d)")
+    return regex(rf"(\s)(?:{reaching})\s(?:a|its|their)\s(?:{nouns})\sof\s(?=\S{{0,3}}\d)")
 
 
 def _as_sum(text: str) -> str | None:
@@ -114,13 +117,13 @@ def _as_sum(text: str) -> str | None:
 @cache
 def _sums() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_words("restatements", "sums"))
-    return re.compile(rf"\sin\s({nouns})\b|\b(?:{nouns})\sworth\b")
+    return regex(rf"\sin\s({nouns})\b|\b(?:{nouns})\sworth\b")
 
 
 @cache
 def _paying() -> re.Pattern[str]:
     verbs = alternatives(lexicon.read_words("restatements", "paying"))
-    return re.compile(rf"\b({verbs})\s([A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){{0,4}})\s\Z")
+    return regex(rf"\b({verbs})\s([A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){{0,4}})\s\Z")
 
 
 def _as_turnout(text: str) -> str | None:
@@ -139,7 +142,7 @@ def _as_turnout(text: str) -> str | None:
 def _voters() -> re.Pattern[str]:
     people = alternatives(lexicon.read_words("restatements", "who votes"))
     acts = alternatives(lexicon.read_words("restatements", "taking part"))
-    return re.compile(rf"(?:\sof)?(?:\s(?:the|all))?\s(?:{people})\s(?:{acts})(\sin\s[^,;]{{3,80}}?)?[.\s]*\Z")
+    return regex(rf"(?:\sof)?(?:\s(?:the|all))?\s(?:{people})\s(?:{acts})(\sin\s[^,;]{{3,80}}?)?[.\s]*\Z")
 
 
 def _as_yearly_change(text: str) -> str | None:
@@ -187,7 +190,7 @@ def _pricing() -> re.Pattern[str]:
     words = alternatives(
         word for section in ("cheaper", "dearer") for word in lexicon.read_table("restatements", section)
     )
-    return re.compile(rf"([A-Z][^.,;]{{1,40}}?)\s(?:{becoming})\s({words})(?=[\s.]|\Z)")
+    return regex(rf"([A-Z][^.,;]{{1,40}}?)\s(?:{becoming})\s({words})(?=[\s.]|\Z)")
 
 
 def _as_price(text: str) -> str | None:
@@ -201,7 +204,7 @@ def _as_price(text: str) -> str | None:
 @cache
 def _measured_parts() -> re.Pattern[str]:
     extents = alternatives(lexicon.read_words("restatements", "extents"))
-    return re.compile(
+    return regex(
         r"\A([^.,;]{2,60}?)\s(has|had)\san?\s([a-z][a-z -]{2,30}?)\s"
         rf"([\d.,]{{1,9}}\s[a-z]{{1,14}})\s({extents})\.?\Z"
     )

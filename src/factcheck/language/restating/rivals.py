@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.inferences.rankings import superlatives
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 _CUE = regex(r"\bsince\b")
 
@@ -46,6 +49,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     than = r"(?:\sthan\s(?P<than>[^.,;]{2,40}))?"
     where, year = r"(?P<where>[^.,;]{2,40}?)", r"(?P<year>(?:[A-Z][a-z]{2,8}\s)?[12]\d{3})"
     return (
-        re.compile(rf"{where}\s(?P<have>has|had)\s(?:not|never)\s(?:{seen})\s{what}\ssince\s{year}\.?"),
-        re.compile(rf"Not\ssince\s{year}\s(?P<have>has|had)\s{where}\s(?:{seen})\s{what}{than}\.?"),
+        regex(rf"{where}\s(?P<have>has|had)\s(?:not|never)\s(?:{seen})\s{what}\ssince\s{year}\.?"),
+        regex(rf"Not\ssince\s{year}\s(?P<have>has|had)\s{where}\s(?:{seen})\s{what}{than}\.?"),
     )

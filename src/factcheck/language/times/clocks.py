@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -14,6 +14,9 @@ from factcheck.language.times.time_relations import relation_before
 from factcheck.language.times.times import TimeExpression
 from factcheck.model import Span
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 _HALF_DAY, _DAY = 720, 1440
 # Two printed times this near to each other may be one moment told twice; no less than the second is another moment.
@@ -39,7 +42,7 @@ class ClockExpression(TimeExpression, frozen=True):
 @cache
 def _pattern() -> re.Pattern[str]:
     hours = alternatives(word for word, value in number_words().items() if 1 <= value <= 12)
-    return re.compile(
+    return regex(
         rf"(?<![\w.:,$€£-])(?:(?P<word>noon|midday|midnight)(?![^\W_])"
         rf"|(?P<long>[01]?\d|2[0-3]):(?P<past>[0-5]\d)(?![\d:])(?!\s?[ap]\.?m)"
         rf"|(?:(?P<shift>half|quarter)\s(?P<way>past|to)\s)?(?P<hour>\d{{1,2}}|{hours})(?:[:.](?P<minutes>[0-5]\d))?"

@@ -135,7 +135,7 @@ def _goes_on() -> re.Pattern[str]:
         rf"\s(?:of\s)?(?:{month_pattern()})",
         r"['’]?s|[\s-]century|\sq[1-4]|\s(?:quarter|half)",
     )
-    return re.compile(rf"\d{{1,4}}(?:st|nd|rd|th)?(?:{'|'.join(behind)})")
+    return regex(rf"\d{{1,4}}(?:st|nd|rd|th)?(?:{'|'.join(behind)})")
 
 
 def read_date(lowered: str, start: int, setting: Setting) -> Reading | None:

@@ -86,7 +86,7 @@ def _starts() -> re.Pattern[str]:
     weekdays = alternatives(lexicon.read_table("times", "weekdays"))
     tens = alternatives(decades())
     units = "days?|weeks?|months?|years?|decades?|centuries|century|hours?|minutes?"
-    return re.compile(
+    return regex(
         rf"(?<![^\W_])(?:(?P<digit>\d)|(?P<weekday>{weekdays})(?![^\W_])|(?P<month>{month_pattern()})(?![^\W_])"
         r"|(?P<word>yesterday|today|tonight|tomorrow|overnight|last\snight|this\s(?:morning|afternoon|evening))(?![^\W_])"
         r"|(?P<modifier>last|past|next|coming|this|previous|following|same|that)\s(?=[a-z\d])"
@@ -242,7 +242,7 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
 @cache
 def _future_pattern() -> re.Pattern[str]:
     words = alternatives(lexicon.read_words("times", "future"))
-    return re.compile(rf"(?<![^\W_])(?:{words})\s")
+    return regex(rf"(?<![^\W_])(?:{words})\s")
 
 
 def _looks_ahead(lowered: str, start: int) -> bool | None:
