@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Query, align
-from factcheck.checking.alignment.forecasts import name_forecaster
+from factcheck.checking.alignment.forecasts import is_own_plan, look_ahead, name_forecaster, told_of_plans
 from factcheck.checking.alignment.leftovers import survey
 from factcheck.checking.deciding.challenging import mark_challenged
 from factcheck.checking.deciding.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
@@ -108,12 +108,14 @@ class Checker:
             propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
         if not claim.checkable and claim.modality is not Modality.PREDICTED:
             return NOT_CHECKABLE, ()
+        own = is_own_plan(claim, propositions)
+        propositions = look_ahead(propositions) if own else propositions
         if not propositions:
             return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()
         around = replace(self._survey(claim, article, setting), strange=strange)
         verdict = self._judge(claim, propositions, around, moment, said_on)
         if not claim.checkable:
-            return verdict if verdict.outcome in _told_of_plans(claim) else NOT_CHECKABLE, ()
+            return verdict if verdict.outcome in told_of_plans(claim, own=own) else NOT_CHECKABLE, ()
         doubted = claim.marked or is_judged(claim)  # the article says that it is false
         return UNVERIFIED if doubted and verdict.outcome is Outcome.SUPPORTED else verdict, propositions
 
@@ -272,12 +274,6 @@ def _weigh(text: str, propositions: tuple[Proposition, ...], found: list[list[Fi
     findings = [one for one in every if _may_speak(one.alignment.claim, one)]
     backing = [one for one in every if one.outcome is Outcome.SUPPORTED]  # in passing or not
     return drop_partial_support(text, propositions, findings, backing)
-
-
-def _told_of_plans(claim: Claim) -> frozenset[Outcome]:
-    """Give the verdicts that facts about a plan may give on "will"; a speaker's own foresight is never held wrong."""
-    own = claim.attribution is Attribution.NARRATION
-    return frozenset({Outcome.SUPPORTED, Outcome.CONTRADICTED} if own else {Outcome.SUPPORTED})
 
 
 def _is_definite(proposition: Proposition) -> bool:

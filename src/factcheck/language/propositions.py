@@ -28,6 +28,7 @@ from factcheck.language.inferences.derivations import (
     read_act,
     read_bare_act,
 )
+from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings
 from factcheck.language.inferences.rankings import draw_lacks, rank_unrivalled
 from factcheck.language.inferences.results import read_result
@@ -72,6 +73,7 @@ from factcheck.language.meaning.remainders import (
     unclaimed_tokens,
 )
 from factcheck.language.restating.constructions import put_plainly
+from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.restatements import restate
 from factcheck.language.text.colours import blank_colours
@@ -101,13 +103,14 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text, asides = set_aside(put_plainly(blank_colours(restate(count_heads(text)))))
+    text, asides = set_aside(count_times(put_plainly(blank_colours(restate(count_heads(text))))))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found, variants = _read_clauses(reading, groups)
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in phrases_of(clause)))
-    acts = (read_act(reading, nominal) for nominal in read_nominals(reading, phrases))
+    acts = [read_act(reading, nominal) for nominal in read_nominals(reading, phrases)]
+    variants += draw_happenings(found, acts)
     found += [act for act in acts if (act.predicate.stem, act.quantities) not in told]
     found = _draw_out(reading, found, variants)
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}

@@ -8,12 +8,14 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.timing import days_apart
 from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Attribution, Modality, TimeSpan
+from factcheck.model import Attribution, Modality, Outcome, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.propositions import Proposition
     from factcheck.model import Claim
 
 _SAME_FORECAST = 45  # days after which there may be a new one
@@ -28,6 +30,33 @@ def name_forecaster(claim: Claim) -> Claim:
     told = claim.assertion
     opening = told[:1].lower() if claim.text[:1].islower() else told[:1]
     return replace(claim, assertion=f"{claim.speaker.name} {claim.cue.lower()} that {opening}{told[1:]}")
+
+
+def is_own_plan(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
+    """Tell whether a claim reports what its speaker said that he or it would do ("Orsan said it would cut jobs")."""
+    if claim.attribution is not Attribution.INDIRECT or claim.modality is not Modality.PREDICTED:
+        return False
+    speaker = claim.speaker.entity if claim.speaker is not None else None
+    hangs_on = lexicon.read_words("modality", "conditional words") | {"would have"}
+    if speaker is None or any(f" {word} " in f" {claim.assertion.lower()} " for word in hangs_on):
+        return False
+    return any(p.main and p.subject is not None and p.subject.entities == (speaker,) for p in propositions)
+
+
+def told_of_plans(claim: Claim, *, own: bool) -> frozenset[Outcome]:
+    """Give the verdicts that facts about a plan may give on "will"; what a speaker foresees is never held wrong."""
+    told = own or claim.attribution is Attribution.NARRATION
+    return frozenset({Outcome.SUPPORTED, Outcome.CONTRADICTED} if told else {Outcome.SUPPORTED})
+
+
+def look_ahead(propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+    """Read the "would" of a reported plan as the "will" that it was when it was said."""
+    return tuple(
+        replace(p, modality=Modality.PREDICTED, tense=Tense.FUTURE)
+        if p.main and p.modality is Modality.CONDITIONAL and "would" in p.predicate.text.lower().split()
+        else p
+        for p in propositions
+    )
 
 
 def is_other_forecast(alignment: Alignment) -> bool:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.anaphora import is_told_only_within
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.timing import Timing, happens
+from factcheck.checking.alignment.timing import FORECAST, Timing, happens, looks_ahead
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.propositions import Voice
 from factcheck.language.text.cues import read_cues
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
 _PARTNERS = frozenset({"from", "to"})
 _CONTENT = "to"  # what marks the complement that tells what is said
-_FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 
 
 class Exempt(enum.Flag):
@@ -46,7 +45,8 @@ def same_stance(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
         return False
-    return (claim.modality in _FORECAST) is (fact.modality in _FORECAST) or _goes_on(alignment)
+    alike = (claim.modality in FORECAST) is (fact.modality in FORECAST)
+    return alike or _goes_on(alignment) or (looks_ahead(claim) and looks_ahead(fact))
 
 
 def _goes_on(alignment: Alignment) -> bool:

@@ -33,7 +33,7 @@ _INDEFINITE = regex(r"(?:an?|some|any)\b")
 _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 _YEAR_DAYS = 365
-_AGE = "age"
+_AGE, _TIME = "age", "time"
 
 
 def leaves_bound_open(alignment: Alignment) -> bool:
@@ -91,6 +91,12 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
     statement = alignment.statement
     lasting = alignment.fact.tense is Tense.PRESENT or statement.fact.series is not None
     return statement.period is None or not lasting
+
+
+def counts_until_a_clause(alignment: Alignment) -> bool:
+    """Tell whether the claim counts how often up to what a clause tells ("was hit twice before he fell")."""
+    times = any(pair.claim.counted == _TIME and not pair.agrees for pair in alignment.figures)
+    return times and alignment.claim.occasion != alignment.fact.occasion
 
 
 def sums_up(alignment: Alignment) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
 from factcheck.checking.alignment.occasions import (
+    counts_until_a_clause,
     gives_other_figures,
     is_indefinite,
     is_of_another_age,
@@ -270,6 +271,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         _is_of_another_kind,
         _counts_since,
         _counts_nothing_named,
+        counts_until_a_clause,
         is_of_another_age,
         stands_in_another_poll,
         is_of_part_of_time,

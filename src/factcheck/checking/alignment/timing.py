@@ -24,7 +24,7 @@ from factcheck.language.times.clocks import ClockExpression, clocks_agree
 from factcheck.language.times.dates import months
 from factcheck.language.times.periods import month
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import TimeSpan
+from factcheck.model import Modality, TimeSpan
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.language.times.times import TimeExpression
 
+FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
 
@@ -119,6 +120,12 @@ def compare_times(
 def happens(proposition: Proposition) -> bool:
     """Tell whether a proposition tells of a happening, which comes at one time, and not of a state."""
     return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
+
+
+def looks_ahead(side: Proposition) -> bool:
+    """Tell whether a side gives the day of what is to come, in the present tense as well ("begins on 4 May")."""
+    planned = side.modality in FORECAST or (side.tense is Tense.PRESENT and happens(side))
+    return planned and not side.predicate.copular and time_stated(side) is not None
 
 
 def _comes_then(claim: Proposition, fact: Proposition) -> bool:

@@ -20,6 +20,7 @@ from factcheck.checking.rules import (
     quotes,
     role_swap,
     roles,
+    sequence,
     supported,
     undecided,
     whereabouts,
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     quantity.check_quantity,
     ordering.check_ordering,
     dates.check_date,
+    sequence.check_sequence,
     entity.check_entity,
     whereabouts.check_whereabouts,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
@@ -10,7 +12,10 @@ from factcheck.checking.alignment.timing import Timing, days_apart
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import Difference, Level, QuantityKind, RuleCard, TimeSpan
+from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard, TimeSpan
+
+if TYPE_CHECKING:
+    from factcheck.language.propositions import Proposition
 
 CARD = RuleCard(
     "FC105",
@@ -71,7 +76,7 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if alignment.figures and not (is_unique(alignment) or _is_made_once(alignment) or _is_set_once(alignment)):
         return None
-    if not (says_enough(alignment) or _befalls_once(alignment)):
+    if not (says_enough(alignment) or _befalls_once(alignment)) or _may_be_earlier_plan(alignment):
         return None
     if not same_case(alignment) or not orderings_agree(alignment):
         return None
@@ -98,13 +103,36 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether two dates must be of one event."""
     if days_apart(claim, fact) <= _CLOSE_DAYS:
         return is_unique(alignment) or alignment.fact.tense is not Tense.PRESENT  # what is so may be so twice
-    if _is_made_once(alignment):
+    if _is_made_once(alignment) or _is_planned_once(alignment):
         return True
     ranked = any(abs(ordering.rank) == 1 for ordering in alignment.fact.orderings)
     if not is_unique(alignment) and not ranked and not _tells_last(alignment):
         return False  # the first or the oldest is one
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
     return same_year or not _comes_again(alignment)
+
+
+def _may_be_earlier_plan(alignment: Alignment) -> bool:
+    """Tell whether a claim of what is to come may be a plan of before the fact's ("was to open in 2033")."""
+    claim, said_on, period = alignment.claim, alignment.query.said_on, alignment.statement.period
+    if Modality.PREDICTED not in {claim.modality, alignment.fact.modality}:
+        return False
+    earlier = said_on is not None and period is not None and period.first is not None and said_on < period.first
+    return earlier or (claim.modality is Modality.PREDICTED and claim.tense is Tense.PAST)
+
+
+def _is_planned_once(alignment: Alignment) -> bool:
+    """Tell whether both sides say when the same known thing is to begin, open or the like, which comes but once."""
+    if not is_unique(alignment) or not all(map(_is_due, (alignment.claim, alignment.fact))):
+        return False
+    slots = (alignment.subject, alignment.object)
+    known = any(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in slots)
+    return known and not _comes_yearly(alignment.fact)
+
+
+def _is_due(side: Proposition) -> bool:
+    """Tell whether a side says what is to come about, in the present tense as well ("takes effect on 1 May")."""
+    return (side.modality is Modality.PREDICTED or side.tense is Tense.PRESENT) and not side.predicate.copular
 
 
 def _tells_last(alignment: Alignment) -> bool:
@@ -154,13 +182,21 @@ def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:
 def _comes_again(alignment: Alignment) -> bool:
     """Tell whether the event is of a kind that comes every year or so, or has nothing that tells it from another."""
     fact = alignment.fact
+    named = any(argument.entities or argument.names for argument in fact.arguments)
+    return _comes_yearly(fact) or (fact.object is None and not named and len(_words_concerned(fact)) < 2)
+
+
+def _comes_yearly(fact: Proposition) -> bool:
+    """Tell whether what a fact tells is of a kind that comes every year or so, or may befall the same one again."""
+    repeated = not fact.predicate.concepts.isdisjoint(stems_of("repeated"))
+    return repeated or not _words_concerned(fact).isdisjoint(stems_of("recurring"))
+
+
+def _words_concerned(fact: Proposition) -> frozenset[str]:
+    """Give the words of those that a fact is about; what comes once may do so at something that comes every year."""
     once = not fact.predicate.concepts.isdisjoint(stems_of("once"))
     concerned = fact.arguments if not once else tuple(a for a in (fact.subject, fact.object) if a is not None)
-    words = {s for argument in concerned for s in argument.symbols}
-    if not words.isdisjoint(stems_of("recurring")) or not fact.predicate.concepts.isdisjoint(stems_of("repeated")):
-        return True
-    named = any(argument.entities or argument.names for argument in fact.arguments)
-    return fact.object is None and not named and len(words) < 2
+    return frozenset(s for argument in concerned for s in argument.symbols)
 
 
 def describe_period(period: TimeSpan) -> str:

@@ -125,7 +125,7 @@ def _only_one(alignment: Alignment) -> bool:
 
 def _counts_occasions(proposition: Proposition) -> bool:
     """Tell whether a proposition says how often something was so."""
-    if any(quantity.counted == _OCCASION for quantity in proposition.quantities):
+    if any(q.counted == _OCCASION for q in (*proposition.quantities, *proposition.extra_figures)):
         return True
     return not lexicon.read_words("ordering", "occasions").isdisjoint(proposition.text.lower().split())
 

@@ -164,7 +164,8 @@ def read_act(reading: Reading, nominal: Nominal) -> Proposition:
     """Make the proposition of an act told by a noun."""
     subject = read_argument(reading, nominal.subject) if nominal.subject else None
     complements = read_participants(reading, nominal.complements)
-    target = next((c for c in complements if c.preposition in {"over", "against", "of", "to", "with"}), None)
+    aims = {"over", "against", "of", "to", "with"} | ({"on"} if nominal.verb in stems_of("aimed at") else set())
+    target = next((c for c in complements if c.preposition in aims), None)
     tokens = frozenset(range(nominal.start, nominal.end))
     return Proposition(
         text=reading.tagged.slice(nominal.start, nominal.end),

@@ -216,7 +216,7 @@ def _is_dated(reading: Reading, clause: Clause) -> bool:
 
 
 def tell_occasion(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> str | None:
-    """Give the other clause of the sentence that says when a clause was so ("fell when Ruiz was mayor"), if any does.
+    """Give the other clause that says when a clause was so, with its subordinator ("when Ruiz was mayor"), if any does.
 
     A clause that goes on about the same event with a pronoun ("was hit when she crossed the road") places it nowhere.
     """
@@ -228,5 +228,5 @@ def tell_occasion(reading: Reading, groups: tuple[VerbGroup, ...], position: int
         subject = clause.subject
         pronoun = subject is not None and reading.classes[subject.start : subject.end] == "O"
         if not pronoun or groups[n].copula or groups[position].copula:
-            return reading.tagged.slice(clause.first, clause.last)
+            return f"{clause.subordinator} {reading.tagged.slice(clause.first, clause.last)}"
     return None

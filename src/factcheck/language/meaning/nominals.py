@@ -87,8 +87,9 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
         subject = next((p for p in others if p.preposition in {"in", "of"}), None) or of
         others = tuple(p for p in others if p is not subject)
         of = None if of is subject else of
-    if subject is None and of is None:
-        return None
+    aimed = verb in stems_of("aimed at") and others and others[0].preposition in {"on", "against"}
+    if subject is None and of is None and not aimed:
+        return None  # "the attack on Ruiz" tells to whom it was done
     if subject is None:
         subject, of = of, None
     return Nominal(verb, noun, subject, (*((of,) if of else ()), *others), phrase.start, end)

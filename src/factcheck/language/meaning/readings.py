@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _AHEAD = 40  # characters that hold the next word
 _REGION = regex(r"P(,)(P{1,3})(?=[,.bhmdVE]|\Z)")
+_MULTIPLIED, _RATES = frozenset("DJRNPOQS"), frozenset({"a", "an", "per", "each", "every", "since", "before", "after"})
 _WHOLE = frozenset(
     {QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION, QuantityKind.SCORE, QuantityKind.MONEY}
 )
@@ -117,6 +118,21 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
     return replace(tagged, classes="".join(letters))
 
 
+def _mark_frequencies(tagged: Tagged, quantity_at: dict[int, int], time_at: dict[int, int]) -> Tagged:
+    """Take a number of times for an adverb ("was hit 14 times"), unless it multiplies what follows."""
+    words, letters = tagged.tokens.words, list(tagged.classes)
+    for i in (i for i, word in enumerate(words) if word in lexicon.read_words("counted", "occasions") and i):
+        figure, after = quantity_at.get(i - 1), letters[i + 1] if i + 1 < len(letters) else "."
+        opens = i < 2 or letters[i - 2] in "I"  # "at three times", "14 times he"
+        multiplies = after in _MULTIPLIED and words[i + 1] not in _RATES and i + 1 not in time_at
+        if figure is None or opens or multiplies or letters[i - 1] != "Q":
+            continue
+        for token in (t for t, number in quantity_at.items() if number == figure):
+            letters[token] = "R"
+        letters[i] = "R"
+    return replace(tagged, classes="".join(letters))
+
+
 def _mark_estimates(tagged: Tagged, quantity_at: dict[int, int]) -> Tagged:
     """Take "put at" between a noun and its figure for a preposition ("damage put at 4 million")."""
     estimates, letters = lexicon.read_words("clause_links", "estimates"), list(tagged.classes)
@@ -198,7 +214,8 @@ def read_sentence(
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
     time_at.update(_time_nouns(tagged, time_at))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}
-    tagged = _mark_times(_mark_estimates(_mark_figures(tagged, quantity_at, quantities), quantity_at), time_at)
+    tagged = _mark_frequencies(_mark_figures(tagged, quantity_at, quantities), quantity_at, time_at)
+    tagged = _mark_times(_mark_estimates(tagged, quantity_at), time_at)
     tagged = _join_regions(tagged)
     clauses = find_clauses(tagged, _breaks_after_times(tagged, time_at))
     return Reading(

@@ -1,0 +1,75 @@
+"""FC105 once more: what came first, and how long after or before something else it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
+from factcheck.checking.rules.dates import CARD
+from factcheck.language.quantities.agreement import agree
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.model import Difference, QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Quantity
+
+_SIDES = frozenset({"before", "after"})
+_ONE = regex(r"\A[Aa]n?\s")
+
+
+def check_sequence(alignment: Alignment) -> Finding | None:
+    """Find that one side says before and the other after, or both another length of time before or after the same."""
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    pair = _find_reversed(alignment.claim, alignment.fact) or _find_other_distance(alignment)
+    if pair is None or not is_unique(alignment):
+        return None
+    if not same_case(alignment) or not says_enough(alignment):
+        return None
+    if not figures_agree(alignment) or not orderings_agree(alignment):
+        return None
+    reason = f"The draft says {pair[0]}; {teller(alignment)} says {pair[1]}."
+    return find(CARD, alignment, reason, Difference("date", *pair))
+
+
+def _find_reversed(claim: Proposition, fact: Proposition) -> tuple[str, str] | None:
+    """Give the clauses by which one side puts it before and the other after the same ("before the fire broke out")."""
+    (said, told), (known, event) = (side.occasion.lower().rstrip(" .,").partition(" ")[::2] for side in (claim, fact))
+    if not told or told != event or {said, known} != _SIDES:
+        return None
+    return claim.occasion, fact.occasion
+
+
+def _find_other_distance(alignment: Alignment) -> tuple[str, str] | None:
+    """Give how long before or after the same thing it was by both sides, where that is not the same."""
+    claim, fact = alignment.claim, alignment.fact
+    said, known = _read_distance(claim), _read_distance(fact)
+    if said is None or known is None:
+        return None
+    events = _event_behind(claim, said[2]), _event_behind(fact, known[2])
+    if events[0] is None or events[1] is None or events[0].symbols != events[1].symbols:
+        return None
+    length = agree(said[1], known[1], alignment.statement.fact.tolerance)
+    if (said[0] == known[0] and length is not False) or length is None:
+        return None
+    return f"{said[2]} {events[0].text}", f"{known[2]} {events[1].text}"
+
+
+def _event_behind(side: Proposition, time: str) -> Argument | None:
+    """Give the noun behind a time, which the reading takes for an object or for a phrase of its own."""
+    return next((a for a in side.arguments if f" {time} {a.text}" in f" {side.text}"), None)
+
+
+def _read_distance(side: Proposition) -> tuple[str, Quantity, str] | None:
+    """Read "two days after", of which no day is known, as the side, the length and the words."""
+    times = [time for time in side.times if time.period is None]
+    if len(times) != 1 or len(side.times) != 1:
+        return None
+    words, _, last = times[0].text.rstrip(" ").rpartition(" ")
+    lengths = [q for q in find_quantities(_ONE.sub("one ", words)) if q.kind is QuantityKind.DURATION]
+    return (last.lower(), lengths[0], times[0].text) if last.lower() in _SIDES and len(lengths) == 1 else None
