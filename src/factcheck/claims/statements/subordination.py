@@ -109,7 +109,7 @@ def open_tail(sentence: Outline, stretch: Stretch) -> int | None:
     if kinds[verb + 1 : stretch[1]] == "N" and morphology.stem(sentence.last_word(verb)) in clause_takers():
         return verb + 1
     opener = next((place for place in range(verb + 1, stretch[1]) if kinds[place] in "TS"), None)
-    if opener is None or opener + 1 >= stretch[1] or (kinds[opener] == "T" and kinds[opener - 1] not in 'veb"R'):
+    if opener is None or opener + 1 >= stretch[1] or (kinds[opener] == "T" and kinds[opener - 1] not in 'vebJ"R'):
         return None
     tail = (opener + 1, stretch[1])
     inner = find_finite(sentence, tail)

@@ -9,7 +9,7 @@ from factcheck.language.clauses.parts import (
     ChunkedSentence,
     Phrase,
     end_of_phrase,
-    opens_time_clause,
+    opens_clause,
     start_of_phrase,
 )
 from factcheck.language.words.morphology import stem
@@ -71,7 +71,7 @@ def find_complements(
             (objects if preposition is None else complements).append(phrase)
             preposition, last, k = None, end, end
         elif kind is _K.PREPOSITION:
-            if opens_time_clause(sentence, k):
+            if opens_clause(sentence, k):
                 break
             preposition = sentence.word(k) if preposition is None or sentence.word(k) != "of" else preposition
         elif kind is _K.ADJECTIVE:
@@ -97,7 +97,7 @@ def _opens_clause(sentence: ChunkedSentence, i: int, end: int, has_object: bool)
         return False
     k = end + 1
     while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
-        if chunks[k].kind is _K.PREPOSITION and opens_time_clause(sentence, k):
+        if chunks[k].kind is _K.PREPOSITION and opens_clause(sentence, k):
             return False
         k += 2 if chunks[k].kind is _K.PREPOSITION else 1
     if k >= len(chunks):

@@ -85,8 +85,10 @@ def left_of(sentence: ChunkedSentence, i: int) -> int | None:
     return j if j >= 0 else None
 
 
-def opens_time_clause(sentence: ChunkedSentence, k: int) -> bool:
+def opens_clause(sentence: ChunkedSentence, k: int) -> bool:
     """Tell whether the preposition at chunk k rather opens a clause ("after the figures were published")."""
+    if sentence.word(k) in lexicon.read_words("clause_links", "openers but before of"):
+        return k + 1 < len(sentence.chunks) and sentence.chunks[k + 1].kind is _K.NOUN
     if sentence.word(k) not in lexicon.read_words("clause_links", "clause openers"):
         return False
     verb = end_of_phrase(sentence, k + 1) + 1

@@ -20,7 +20,7 @@ from factcheck.language.clauses.parts import (
     Phrase,
     end_of_phrase,
     left_of,
-    opens_time_clause,
+    opens_clause,
     start_of_phrase,
 )
 from factcheck.language.words import morphology
@@ -28,6 +28,7 @@ from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
 
 _K = ChunkKind
+_AFTER_VERB = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE})
 _YEAR = 4
 
 _NOUN_AND_NAME = regex("(D[JN]{0,9}N)P{1,9}")
@@ -44,7 +45,7 @@ def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
     while j is not None:
         kind = chunks[j].kind
         if kind is _K.NOUN:
-            start = start_of_phrase(sentence, j)
+            start = _start_of_subject(sentence, j, i)
             beyond = _beyond_governed(sentence, start, i)
             if beyond is not None:
                 j = beyond
@@ -75,6 +76,30 @@ def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
     return ClauseKind.MAIN, None, False, None, None, i
 
 
+def _start_of_subject(sentence: ChunkedSentence, j: int, i: int) -> int:
+    """Give the first chunk of the phrase that ends at chunk j, as the subject of the verb group at chunk i."""
+    start = start_of_phrase(sentence, j)
+    return j if _starts_anew(sentence, start, j, i) else start
+
+
+def _starts_anew(sentence: ChunkedSentence, start: int, j: int, i: int) -> bool:
+    """Tell whether "and" before the noun at chunk j joins a new clause ("she won with 5% of the vote and | Ruiz lost").
+
+    The phrase before "and" then hangs on a verb that has its subject and takes no clause itself.
+    """
+    chunks = sentence.chunks
+    before = left_of(sentence, start)
+    joined = j > start and chunks[j - 1].kind is _K.CONJUNCTION and j == i - 1
+    if not joined or before is None or chunks[before].kind not in {_K.PREPOSITION, _K.VERB}:
+        return False
+    verb = next((k for k in range(before, -1, -1) if chunks[k].kind not in _AFTER_VERB), None)
+    position = sentence.clause_at.get(verb) if verb is not None and chunks[verb].kind is _K.VERB else None
+    if verb is None or position is None or morphology.stem(sentence.word(verb)) in clause_takers():
+        return False
+    clause = sentence.clauses[position]
+    return clause.kind is ClauseKind.MAIN and clause.subject is not None
+
+
 def _without_contact_subject(sentence: ChunkedSentence, phrase: Phrase | None) -> Phrase | None:
     """Leave out the subject of a contact clause: "the runner" in "the runner Venn trained won the race"."""
     if phrase is None:
@@ -87,7 +112,7 @@ def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | Non
     """Give the chunk left of a phrase that something else governs, None where the phrase is free to be a subject."""
     before = left_of(sentence, start)
     if before is not None and sentence.chunks[before].kind in {_K.PREPOSITION, _K.PARTICIPLE}:
-        return None if opens_time_clause(sentence, before) else left_of(sentence, before)
+        return None if opens_clause(sentence, before) else left_of(sentence, before)
     return _enclosing_relative(sentence, start, i)
 
 
@@ -128,7 +153,7 @@ def _verb_follows(sentence: ChunkedSentence, i: int) -> bool:
     """Tell whether a verb comes right after this one's prepositional phrases ("the vote held in May was close")."""
     chunks, k = sentence.chunks, i + 1
     while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
-        if chunks[k].kind is _K.PREPOSITION and opens_time_clause(sentence, k):
+        if chunks[k].kind is _K.PREPOSITION and opens_clause(sentence, k):
             return False
         k = (
             end_of_phrase(sentence, k + 1) + 1

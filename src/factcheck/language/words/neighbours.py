@@ -116,7 +116,8 @@ def _compounds() -> tuple[tuple[str, str], ...]:
 def _ends_phrase(letters: list[str], i: int) -> bool:
     """Tell whether what follows shows that a phrase ends with a word ("the firm was", "the firm, founded in 1898")."""
     right = letters[i + 1] if i + 1 < len(letters) else "."
-    return right in _AFTER_PHRASE or (right == "," and letters[i + 2 : i + 3] in (["E"], ["K"], ["W"]))
+    joined = letters[i + 1 : i + 3] == ["C", "D"]  # "the firm and the union"
+    return joined or right in _AFTER_PHRASE or (right == "," and letters[i + 2 : i + 3] in (["E"], ["K"], ["W"]))
 
 
 def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:

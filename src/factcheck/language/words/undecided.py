@@ -114,7 +114,7 @@ def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, ri
     if letter != "G" and left == "P" and i > 1 and words[i - 2] in {"a", "an"} and right in "NPxyzJ":
         return "J"  # "an Ostwickian animated series"
     if letter != "G":
-        return letter
+        return "N" if words[i - 1 : i] == ("the",) and right in "bhmVB" else letter  # "the left was divided"
     if left in '."' and right in "NxyJ":
         return "J"
     acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))

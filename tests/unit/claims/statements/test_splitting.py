@@ -277,6 +277,8 @@ def test_they_may_be_the_someone_of_the_clause_before(rest: str, expected: str) 
     [
         ("He denied that the plant, which opened in 2020, had leaked.", "He denied that the plant had leaked."),
         ("The board did not learn that the vault was empty.", "The board did not learn that the vault was empty."),
+        ("It is not true that Ines Falk, Bo's aunt, won.", "It is not true that Ines Falk won."),
+        ("It is likely that Ines Falk, who is 40, won.", "It is likely that Ines Falk won."),
     ],
 )
 def test_a_frame_that_does_not_vouch_stays(text: str, expected: str) -> None:

@@ -157,3 +157,33 @@ def test_a_text_without_a_verb_has_no_clause(text):
 
 def test_an_endless_list_is_no_sentence():
     assert find_clauses("The pier sank, " * 200) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("The bridge opened in 2010 and the tunnel closed in 2012.", ["The bridge", "the tunnel"]),
+        ("Ruiz came second with 38% of the vote and Venn came third.", ["Ruiz", "Venn"]),
+        ("The party won 40 of the seats and the Greens took 12.", ["The party", "the Greens"]),
+        ("The union said talks with the firm and the state failed.", ["The union", "talks"]),
+        ("Talks with the firm and the state failed.", ["Talks"]),
+    ],
+)
+def test_a_clause_joined_by_and_has_its_own_subject(text, subjects):
+    tagged = tag(text)
+    assert [tagged.slice(c.subject.start, c.subject.end) for c in find_clauses(tagged) if c.subject] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Exports fell because demand for steel weakened.", ["Exports", "demand"]),
+        ("The pier sank because a drifting barge struck it.", ["The pier", "a drifting barge"]),
+        ("Ruiz won because the left was divided.", ["Ruiz", "the left"]),
+        ("The strike began because miners in Tal were not paid.", ["The strike", "miners"]),
+        ("Ruiz resigned because of the scandal.", ["Ruiz"]),
+    ],
+)
+def test_a_reason_is_a_clause_with_its_own_subject(text, subjects):
+    tagged = tag(text)
+    assert [tagged.slice(c.subject.start, c.subject.end) for c in find_clauses(tagged) if c.subject] == subjects
