@@ -12,8 +12,8 @@ from factcheck.checking.alignment.forecasts import is_own_plan, look_ahead, name
 from factcheck.checking.alignment.leftovers import survey
 from factcheck.checking.deciding.challenging import mark_challenged
 from factcheck.checking.deciding.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
-from factcheck.checking.deciding.synonymy import Pair, apply_checks, find_reworded
-from factcheck.checking.deciding.wholeness import drop_partial_support
+from factcheck.checking.deciding.synonymy import Pair, find_reworded
+from factcheck.checking.deciding.weighing import find_in, weigh
 from factcheck.checking.knowledge.bodies import speak_for_body
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.statements import names_among, words_of
@@ -22,12 +22,12 @@ from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.names import NameDesk
 from factcheck.checking.offices.bearers import Bearers
 from factcheck.checking.offices.holders import HolderDesk, is_judged
-from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.quotes import NO_RECORD
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import find_introduced, read_symbols
-from factcheck.language.propositions import Proposition, Voice, read_propositions
+from factcheck.language.propositions import Proposition, read_propositions
+from factcheck.language.restating.orders import insists_on_order, may_tell_order
 from factcheck.language.restating.restatements import restate
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.words.concepts import stems_of
@@ -158,14 +158,16 @@ class Checker:
         """Put the claim's propositions to the candidate facts and decide."""
         text = restate(claim.assertion)
         numbers, pairs = self._lay_out(text, propositions, around, moment, said_on)
-        found = _find(pairs)
+        found = find_in(pairs)
         verdict = self._decide(claim, text, propositions, found)
-        if verdict is UNVERIFIED and any(proposition.quantities for proposition in propositions):
-            from factcheck.checking.deciding.reckoning import reckon_claim
+        if (may_tell_order(text) or any(p.quantities for p in propositions)) and not _is_denial(claim):
+            from factcheck.checking.deciding.adding import add_up
+            from factcheck.checking.deciding.records import Record
 
-            ask = partial(self._ask, around, moment, said_on)
             statements = [statement for number in numbers for statement in self.knowledge.statements(number)]
-            verdict = reckon_claim(text, propositions, said_on, statements, ask) or verdict
+            ask = partial(self._ask, around, moment, said_on)
+            record = Record(statements, ask, partial(ask, loosely=True), self.knowledge.gazetteer, said_on)
+            verdict = add_up(verdict, text, propositions, record)
         if verdict is UNVERIFIED:
             verdict = self._recognise(claim, numbers, moment)
         if verdict is UNVERIFIED and not _is_denial(claim):
@@ -177,13 +179,13 @@ class Checker:
             from factcheck.checking.offices.ages import judge_age, weigh_age
 
             verdict = weigh_age(verdict, judge_age(claim, propositions, numbers, moment, self.knowledge))
-        return verdict
+        return UNVERIFIED if _leaves_order_open(text, verdict) else verdict
 
     def _decide(
         self, claim: Claim, text: str, propositions: tuple[Proposition, ...], found: list[list[Finding]]
     ) -> Verdict:
         """Decide by what was found for each part of a claim, whose assertion `text` has in plain words."""
-        findings = _weigh(text, propositions, found)
+        findings = weigh(text, propositions, found)
         return self._weigh_authority(claim, findings) or decide(findings)
 
     def _lay_out(
@@ -199,14 +201,20 @@ class Checker:
         queries = (Query(p, around, moment, said_on) for p in propositions if not p.is_reported)
         return numbers, [self._lay_beside(query, numbers) for query in queries]
 
-    def _ask(self, around: Surroundings, moment: date | None, said_on: date | None, sentence: str) -> list[Finding]:
-        """Put a sentence to the facts as if it stood in the place of a claim."""
+    def _ask(
+        self, around: Surroundings, moment: date | None, said_on: date | None, sentence: str, *, loosely: bool = False
+    ) -> list[Finding]:
+        """Put a sentence to the facts as if it stood in the place of a claim, by the dictionary too where `loosely`."""
         knowledge = self.knowledge
         propositions = read_propositions(sentence, knowledge.gazetteer, knowledge.thesaurus, said_on, around.setting)
         here = survey(knowledge.symbols_of(sentence), around.setting, knowledge)
         here = replace(here, text=sentence, sentence=around.sentence, speaker=around.speaker)
         pairs = self._lay_out(sentence, propositions, here, moment, said_on)[1]
-        findings = _weigh(sentence, propositions, _find(pairs))
+        found = find_in(pairs)
+        findings = weigh(sentence, propositions, found)
+        if loosely and not findings:
+            reworded = [find_reworded(ones, knowledge) for ones in pairs]
+            findings = weigh(sentence, propositions, [*found, *reworded])
         return [finding for finding in findings if finding.alignment.statement.fact.according_to is None]
 
     def _recognise(self, claim: Claim, numbers: tuple[int, ...], moment: date | None) -> Verdict:
@@ -263,22 +271,11 @@ class Checker:
         return self.knowledge.resolve(named, finding.alignment.query.setting) == (authority,)
 
 
-def _find(pairs: list[list[Pair]]) -> list[list[Finding]]:
-    """Apply every rule to what a claim says beside the facts, part by part."""
-    return [apply_checks(CHECKS, [pair.alignment for pair in ones]) for ones in pairs]
-
-
-def _weigh(text: str, propositions: tuple[Proposition, ...], found: list[list[Finding]]) -> list[Finding]:
-    """Keep the findings that may speak, without the support of a part where the rest is not borne out."""
-    every = [one for ones in found for one in ones]
-    findings = [one for one in every if _may_speak(one.alignment.claim, one)]
-    backing = [one for one in every if one.outcome is Outcome.SUPPORTED]  # in passing or not
-    return drop_partial_support(text, propositions, findings, backing)
-
-
-def _is_definite(proposition: Proposition) -> bool:
-    """Tell whether what is said in passing is said of something known ("a plane carrying 40" may be any plane)."""
-    return any(a is not None and a.definite for a in (proposition.subject, proposition.object))
+def _leaves_order_open(text: str, verdict: Verdict) -> bool:
+    """Tell whether a claim makes a point of what came first, and the one fact that bears it out does not."""
+    if verdict.outcome is not Outcome.SUPPORTED or len(verdict.evidence) > 1:
+        return False
+    return insists_on_order(text) and not any(insists_on_order(one.statement) for one in verdict.evidence)
 
 
 def _is_said_beside(claim: Claim) -> bool:
@@ -292,12 +289,3 @@ def _is_denial(claim: Claim) -> bool:
     if claim.cue is None or claim.attribution is Attribution.DIRECT:
         return False
     return any(stem(word) in stems_of("denying cues", "polarity") for word in claim.cue.split())
-
-
-def _may_speak(proposition: Proposition, finding: Finding) -> bool:
-    """Let what a claim says in passing contradict it, but only what it mainly says, or a share it gives, support it."""
-    if finding.outcome is not Outcome.SUPPORTED and finding.alignment.assumed:
-        return False
-    if finding.outcome is Outcome.CONTRADICTED:
-        return proposition.main or _is_definite(proposition) or finding.alignment.anchored
-    return proposition.main or proposition.voice is Voice.SHARE

@@ -39,7 +39,7 @@ from factcheck.claims.statements.lookahead import (
 )
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.statements.remnants import part_remnants
-from factcheck.claims.statements.subordination import find_finite, open_tail
+from factcheck.claims.statements.subordination import find_finite, find_late_verb, open_tail
 from factcheck.claims.statements.units import Form, Unit, cut_units, opens_place
 from factcheck.language import lexicon
 from factcheck.language.text.cues import read_cues
@@ -63,8 +63,18 @@ def split_sentence(sentence: Outline) -> list[Piece]:
         kind = PieceKind.FRAGMENT if verb is None else PieceKind.MAIN
         piece = Piece(kind, [(0, end)], (0, end), verb, *own_subject(sentence, 0, 0, verb))
         return part_remnants(sentence, [piece])
-    splitter = _Splitter(sentence, cut_units(sentence, end))
-    return splitter.split()
+    return [_complete(sentence, piece) for piece in _Splitter(sentence, cut_units(sentence, end)).split()]
+
+
+def _complete(sentence: Outline, piece: Piece) -> Piece:
+    """Find the verb of what seems to be none but a phrase, at the head of the sentence or behind a colon."""
+    start, end = piece.core
+    if piece.kind is not PieceKind.FRAGMENT or (start and sentence.kinds[start - 1] != ":"):
+        return piece
+    verb = find_late_verb(sentence, (start, end))
+    if verb is None:
+        return piece
+    return Piece(PieceKind.MAIN, [(start, end)], (start, end), verb, *own_subject(sentence, start, start, verb))
 
 
 class _Splitter(Composition):

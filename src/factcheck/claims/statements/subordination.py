@@ -55,6 +55,19 @@ def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
     return found
 
 
+def find_late_verb(sentence: Outline, stretch: Stretch) -> int | None:
+    """Give the verb of a sentence whose clause of time, place or rank comes first without a comma after it.
+
+    "Only after the vote had failed | did he resign", "When it closed | it owed millions", "Next in line is his son".
+    """
+    if _LATE.match(sentence.kinds, *stretch) is None:
+        return None
+    verbs = [match.start() for match in _FINITE.finditer(sentence.kinds, *stretch)]
+    clauses = len(_SUBORDINATING.findall(sentence.kinds, *stretch))
+    return verbs[-1] if len(verbs) > clauses else None
+
+
+_LATE = regex("R?[SIJ]")
 _RUN = regex('["RIJN]*')
 
 

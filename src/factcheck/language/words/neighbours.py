@@ -104,6 +104,15 @@ def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
         _settle_get(words, letters)
     if "last" in words:
         _settle_last(words, letters)
+    if "time" in words:
+        _settle_time_clauses(words, letters)
+
+
+def _settle_time_clauses(words: Sequence[str], letters: list[str]) -> None:
+    """Let "by the time" open a clause as "when" does, its words after the first being as good as adverbs."""
+    for i in range(len(words) - 2):
+        if " ".join(words[i : i + 3]) in _read("clause openers"):
+            letters[i : i + 3] = "SRR"
 
 
 @cache

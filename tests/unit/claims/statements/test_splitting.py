@@ -375,3 +375,25 @@ def test_negations_hedges_and_figures_are_kept(text: str) -> None:
 )
 def test_what_stands_beside_a_clause_is_told_apart_from_it(text, expected):
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By the time the ferry sank, the crew had left it.",
+        "Only after the ferry had sunk did the crew call for help.",
+        "Never before had the ferry carried so many.",
+        "When the ferry sank it had been at sea for a week.",
+        "Next in line is the captain's daughter, Ines Falk.",
+        "Only once the mill had closed did the council act.",
+    ],
+)
+def test_a_clause_of_time_or_rank_before_the_verb_leaves_the_statement_whole(text):
+    assert say(text) == [text]
+
+
+def test_what_stands_behind_a_colon_may_open_with_its_time():
+    assert say("Money was no problem: in May she raised more than Venn did.") == [
+        "Money was no problem.",
+        "In May she raised more than Venn did.",
+    ]

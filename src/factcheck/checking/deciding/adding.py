@@ -1,0 +1,26 @@
+"""Adding up: what follows only from several facts, or several figures of one, taken together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.deciding.deciding import UNVERIFIED
+from factcheck.checking.deciding.orders import judge_order
+from factcheck.checking.deciding.reckoning import reckon_claim
+from factcheck.language.restating.orders import may_tell_order
+from factcheck.model import Outcome, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.checking.deciding.records import Record
+    from factcheck.language.propositions import Proposition
+
+_OPEN = frozenset({Outcome.UNVERIFIED, Outcome.SUPPORTED})
+
+
+def add_up(verdict: Verdict, text: str, propositions: tuple[Proposition, ...], record: Record) -> Verdict:
+    """Judge what no fact tells by itself: differences, lengths and orders."""
+    if verdict is UNVERIFIED and any(proposition.quantities for proposition in propositions):
+        verdict = reckon_claim(text, propositions, record.said_on, record.statements, record.ask) or verdict
+    if verdict.outcome in _OPEN and may_tell_order(text):
+        verdict = judge_order(text, propositions, record) or verdict
+    return verdict

@@ -1,0 +1,28 @@
+"""Records: the facts that a claim may be about, and how other sentences are put to them in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from factcheck.checking.alignment.findings import Finding
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.names.gazetteer import Gazetteer
+
+
+class Record(Struct, frozen=True):
+    """The wordings of the facts that may be concerned, what puts a sentence to them, and the day of the claim.
+
+    `ask_loosely` takes the dictionary's word for what means the same, where the lexicon finds nothing.
+    """
+
+    statements: Sequence[Statement]
+    ask: Callable[[str], Sequence[Finding]]
+    ask_loosely: Callable[[str], Sequence[Finding]]
+    gazetteer: Gazetteer
+    said_on: date | None = None

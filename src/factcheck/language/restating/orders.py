@@ -1,0 +1,222 @@
+"""Orders: which of two happenings a sentence says came first, and how long it says that lay between them.
+
+"Venn had already left when Ruiz arrived" and "Ruiz arrived two days after Venn left" tell both that Venn left first.
+Each happening is told as a sentence of its own, so that its day can be looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.words.morphology import verbs
+from factcheck.model import Quantity, QuantityKind
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_END = regex(r"[.\s]*\Z")
+_SAME_DAY = regex(r"\son\sthe\s(?:very\ssame|very|same)\sday\s(?:that\s|as\s|when\s)?")
+_LONGEST_GAP = 6  # words
+_SEVERAL = regex(r"[;:()\"“”?!]")
+
+
+class Order(Struct, frozen=True):
+    """Two happenings in the order in which a sentence has them, each as a sentence without its time.
+
+    `gap` is the time that is told to lie between them; `same_day` tells that both came on one day.
+    """
+
+    earlier: str
+    later: str
+    gap: Quantity | None = None
+    same_day: bool = False
+
+
+class Named(Struct, frozen=True):
+    """A name in a sentence, and the pronouns that may stand for it."""
+
+    text: str
+    pronouns: frozenset[str]
+
+
+def may_tell_order(text: str) -> bool:
+    """Tell whether a sentence has words that may tell an order."""
+    return _links().search(text) is not None or _SAME_DAY.search(text) is not None
+
+
+def insists_on_order(text: str) -> bool:
+    """Tell whether a sentence makes a point of what came first: by "already", "only after", "by the time"."""
+    order = read_order(text, ()) if may_tell_order(text) else None
+    if order is None:
+        return False
+    plain = f" {text.lower()} "
+    pointed = any(f" {words} " in plain for words in lexicon.read_words("orders", "pointed"))
+    return pointed or order.same_day
+
+
+def read_order(text: str, named: Sequence[Named]) -> Order | None:
+    """Read which of two happenings came first; `named` are the subjects and objects with a name, in their order."""
+    body = _END.sub("", text)
+    if _SEVERAL.search(body) is not None:
+        return None
+    same = _SAME_DAY.split(body)
+    if len(same) == 2:
+        order = _make(same[0], same[1], named, after=True)
+        return replace(order, same_day=True) if order is not None else None
+    found = list(_links().finditer(body))
+    if len(found) != 1:
+        return None
+    return _read_fronted(body, found[0], named) or _read_final(body, found[0], named)
+
+
+@cache
+def _links() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])({alternatives((*_after(), *_before(), *_already()))})\s", re.IGNORECASE)
+
+
+def _after() -> frozenset[str]:
+    return lexicon.read_words("orders", "after")
+
+
+def _before() -> frozenset[str]:
+    return lexicon.read_words("orders", "before")
+
+
+def _already() -> frozenset[str]:
+    """Give the words that tell an order only beside an "already" or "had" of the other clause."""
+    return lexicon.read_words("orders", "when")
+
+
+def _read_fronted(body: str, link: re.Match[str], named: Sequence[Named]) -> Order | None:
+    """Read "(Two days) after Venn left, Ruiz arrived" and "Only after Venn had left did Ruiz arrive"."""
+    opening = body[: link.start()].strip()
+    rest = body[link.end() :]
+    only = opening.lower() in lexicon.read_words("orders", "only")
+    gap = _read_gap(opening) if opening and not only else None
+    if opening and not only and gap is None:
+        return None
+    if only:
+        return _read_turned(rest, link[1].lower(), named)
+    clause, comma, main = rest.partition(", ")
+    if not comma or ", " in main:
+        return None
+    return _order(main, clause, link[1].lower(), named, gap)
+
+
+def _read_turned(rest: str, link: str, named: Sequence[Named]) -> Order | None:
+    """Read "Only after Venn had left | did Ruiz arrive", where the last auxiliary with its subject behind it turns."""
+    words = rest.split()
+    for at in range(len(words) - 2, 1, -1):
+        told = _turn_back(words[at].lower(), words[at + 1 :])
+        if told is not None:
+            return _order(told, " ".join(words[:at]).rstrip(","), link, named, None)
+    return None
+
+
+def _turn_back(auxiliary: str, words: list[str]) -> str | None:
+    """Put the subject before its verb again: "did | Ruiz arrive" as "Ruiz arrived"."""
+    if auxiliary not in lexicon.read_words("orders", "turned"):
+        return None
+    forms = _pasts_of_bases() if auxiliary == "did" else _participles()
+    at = next((n for n, word in enumerate(words) if n and word in forms), None)
+    if at is None:
+        return None
+    verb = forms[words[at]] if auxiliary == "did" else f"{auxiliary} {words[at]}"
+    return " ".join((*words[:at], verb, *words[at + 1 :]))
+
+
+def _read_final(body: str, link: re.Match[str], named: Sequence[Named]) -> Order | None:
+    """Read "Ruiz arrived (two days) after Venn left"."""
+    main, clause = body[: link.start()].rstrip(), body[link.end() :]
+    if not main or ", " in clause:
+        return None
+    main = main.rstrip(",")
+    for word in lexicon.read_words("orders", "only"):
+        main = main.removesuffix(f" {word.lower()}")
+    words = main.split()
+    for length in range(_LONGEST_GAP, 0, -1):
+        apart = length < len(words) and words[-length - 1] not in lexicon.read_words("orders", "lasting")
+        gap = _read_gap(" ".join(words[-length:])) if apart else None
+        if gap is not None:
+            return _order(" ".join(words[:-length]), clause, link[1].lower(), named, gap)
+    return _order(main, clause, link[1].lower(), named, None)
+
+
+def _read_gap(opening: str) -> Quantity | None:
+    """Read the length of time that stands before "after" or "before", "the day" being one."""
+    words = f"a {opening[4:]}" if opening.lower() == "the day" else opening
+    lasted = f"It lasted {words[:1].lower()}{words[1:]}"
+    found = find_quantities(lasted)
+    if len(found) != 1 or found[0].kind is not QuantityKind.DURATION:
+        return None
+    start = lasted.index(words[1:]) - 1
+    return found[0] if found[0].span.start <= start and found[0].span.end == len(lasted) else None
+
+
+def _order(main: str, clause: str, link: str, named: Sequence[Named], gap: Quantity | None) -> Order | None:
+    """Put the happenings of a main clause and of the clause that tells its time in order."""
+    if link in _already() and not _tells_before(main):
+        return None
+    order = _make(main, clause, named, after=link in _after())
+    return replace(order, gap=gap) if order is not None else None
+
+
+def _tells_before(main: str) -> bool:
+    words = main.lower().split()
+    return "already" in words and any(word in lexicon.read_words("orders", "past") for word in words)
+
+
+def _make(main: str, clause: str, named: Sequence[Named], *, after: bool) -> Order | None:
+    """Tell a main clause and the clause beside it as sentences, in their order."""
+    doer = next((name.text for name in named if main.startswith(name.text)), "")
+    told = _tell(clause, main, named, doer)
+    first = _tell(main, clause, named, "")
+    if told is None or first is None:
+        return None
+    return Order(told, first) if after else Order(first, told)
+
+
+def _tell(clause: str, beside: str, named: Sequence[Named], doer: str) -> str | None:
+    """Tell a clause as a sentence of its own: with names for its pronouns, a past form for its -ing form."""
+    words = [word for word in clause.split() if word.lower() not in lexicon.read_words("orders", "left out")]
+    if len(words) < 2:
+        return None
+    past = _pasts().get(words[0])
+    if past is not None:
+        words = [doer, past, *words[1:]] if doer else []
+    for place in (0, len(words) - 1) if words else ():
+        words[place] = _name_for(words[place], beside, named)
+    told = " ".join(words)
+    return told[:1].upper() + told[1:] if told else None
+
+
+def _name_for(pronoun: str, beside: str, named: Sequence[Named]) -> str:
+    """Put for a pronoun the one name beside its clause that it may stand for; any other word stays."""
+    found = {name.text for name in named if pronoun.lower() in name.pronouns and name.text in beside}
+    return found.pop() if len(found) == 1 else pronoun
+
+
+@cache
+def _pasts_of_bases() -> dict[str, str]:
+    """Map the base forms of verbs to their past forms."""
+    return {forms.base: forms.past for forms in verbs().values()}
+
+
+@cache
+def _participles() -> dict[str, str]:
+    """Map the past participles of verbs to themselves."""
+    return {forms.participle: forms.participle for forms in verbs().values()}
+
+
+@cache
+def _pasts() -> dict[str, str]:
+    """Map the -ing forms of verbs to their past forms."""
+    return {forms.gerund: forms.past for forms in verbs().values()}
