@@ -72,6 +72,7 @@ from factcheck.language.meaning.remainders import (
     tokens_beneath,
     unclaimed_tokens,
 )
+from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.constructions import put_plainly
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
@@ -103,7 +104,7 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text, asides = set_aside(count_times(put_plainly(blank_colours(restate(count_heads(text))))))
+    text, asides = set_aside(count_times(put_plainly(blank_colours(restate(tell_causes(count_heads(text)))))))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found, variants = _read_clauses(reading, groups)

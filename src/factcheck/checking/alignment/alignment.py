@@ -145,7 +145,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         missing_names=names_among(missing),
         missing_places=find_implied_places(missing, query, statement, knowledge),
         implied_place=has_own_place(query, statement),
-        details=find_details(claim, residue, knowledge),
+        details=find_details(claim, fact, (residue, missing), knowledge),
         clashing=colours_clash(query, statement, knowledge),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.sites import are_rival_sites
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
@@ -18,12 +19,21 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 
-def find_details(claim: Proposition, residue: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
-    """Give those words of a claim's residue that stand in phrases of detail, of which no fact speaks."""
+def find_details(
+    claim: Proposition, fact: Proposition, leftovers: tuple[frozenset[str], frozenset[str]], knowledge: Knowledge
+) -> frozenset[str]:
+    """Give those words of a claim's residue that stand in phrases of detail, of which no fact speaks.
+
+    Where the fact has another phrase of the same kind, the claim's is none ("resigned over a leak", "over a contract").
+    """
+    residue, missing = leftovers
     if not residue:
         return residue
+    told = {c.preposition for c in fact.complements if not c.symbols.isdisjoint(missing)}
     details: set[str] = set()
     for phrase in claim.complements:
+        if phrase.preposition in told or any(are_rival_sites(phrase, c) for c in fact.complements):
+            continue
         if phrase.preposition is not None and _is_detail(phrase, knowledge):
             details |= phrase.symbols
     return residue & details

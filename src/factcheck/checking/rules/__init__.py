@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.checking.rules import (
+    causes,
     dates,
     drafts,
     entity,
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     sequence.check_sequence,
     entity.check_entity,
     whereabouts.check_whereabouts,
+    causes.check_cause,
 )
 LOOSE_CHECKS: tuple[Check, ...] = (supported.check_support, quantity.check_quantity, dates.check_date)
 """The checks that also take the dictionary's word for what is alike."""

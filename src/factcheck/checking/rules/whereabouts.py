@@ -9,20 +9,22 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.sites import find_other_site
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.timing import days_apart
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.checking.rules.entity import CARD
 from factcheck.language import lexicon
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import Difference
+from factcheck.model import Difference, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
-    from factcheck.model import TimeSpan
 
 _MONTH = 31  # days
+_LATE = 2 * _MONTH
 
 
 def check_whereabouts(alignment: Alignment) -> Finding | None:
@@ -58,7 +60,7 @@ def _find_other(alignment: Alignment) -> tuple[Argument, Argument] | None:
         if said.preposition == known.preposition and said.preposition in single
     ]
     if len(pairs) != 1 or not all(map(_is_name, pairs[0])):
-        return None
+        return find_other_site(alignment)
     said, known = pairs[0]
     apart = said.symbols.isdisjoint(alignment.statement.symbols) and known.symbols <= alignment.missing
     return pairs[0] if apart and _are_of_one_rank(said, known) else None
@@ -84,10 +86,24 @@ def _comes_once(alignment: Alignment) -> bool:
     slots = (alignment.subject, alignment.claim.subject), (alignment.object, alignment.claim.object)
     if not any(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot, _ in slots):
         return False
-    if any(said is not None and not (said.definite or said.names or slot.anchored) for slot, said in slots):
+    doers = stems_of("agents")  # "police"
+    told = [(slot, said) for slot, said in slots if said is not None and said.symbols - doers]
+    if any(not (said.definite or said.names or slot.anchored) for slot, said in told):
         return False  # who opened a shop in one town may have opened another in the next
     dated = alignment.time.stated and all(map(_is_short, (alignment.time.claim, alignment.statement.fact.event)))
-    return dated or not alignment.fact.predicate.concepts.isdisjoint(stems_of("in one place"))
+    concepts = alignment.fact.predicate.concepts
+    held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
+    return dated or held or not concepts.isdisjoint(stems_of("in one place"))
+
+
+def _is_of_late(alignment: Alignment) -> bool:
+    """Tell whether a claim without a date is made soon after what the fact tells, or of what was only once."""
+    event, said_on = alignment.statement.fact.event, alignment.query.said_on
+    if alignment.time.stated:
+        return False
+    if alignment.statement.fact.only or event is None or said_on is None:
+        return alignment.statement.fact.only
+    return days_apart(event, TimeSpan(said_on, said_on)) <= _LATE
 
 
 def _is_same_days_meeting(alignment: Alignment) -> bool:

@@ -106,6 +106,10 @@ def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
         _settle_last(words, letters)
     if "time" in words:
         _settle_time_clauses(words, letters)
+    if "because" in words:
+        _settle_reasons(words, letters)
+    if "home" in words:
+        _settle_home(words, letters)
 
 
 def _settle_time_clauses(words: Sequence[str], letters: list[str]) -> None:
@@ -161,6 +165,20 @@ def _settle_last(words: Sequence[str], letters: list[str]) -> None:
     for i, word in enumerate(words[1:-1], start=1):
         if word == "last" and letters[i - 1] in "NP" and letters[i + 1] == "E":
             letters[i] = "R"
+
+
+def _settle_reasons(words: Sequence[str], letters: list[str]) -> None:
+    """Make an -ing form behind "because of" and before a noun its adjective ("because of falling demand")."""
+    for i in range(2, len(words) - 1):
+        if letters[i] == "G" and words[i - 2] == "because" and words[i - 1] == "of" and letters[i + 1] in "Nxyz":
+            letters[i] = "J"
+
+
+def _settle_home(words: Sequence[str], letters: list[str]) -> None:
+    """Make "home" a noun behind a determiner or "at" ("at his home", but "went home")."""
+    for i in range(1, len(words)):
+        if words[i] == "home" and letters[i] == "R" and (letters[i - 1] in "DHp" or words[i - 1] == "at"):
+            letters[i] = "N"
 
 
 def _settle_get(words: Sequence[str], letters: list[str]) -> None:

@@ -72,3 +72,39 @@ facts:
 )
 def test_what_was_between_the_same_two_on_a_day_was_in_one_place(judge, claim, outcome):
     assert judge(claim, PARTIES, said="2031-10-04").outcome is outcome
+
+
+SITES = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  mill: {name: Tal Mill, kind: organisation}
+  lorn: {name: Lorn, kind: place}
+facts:
+  - {id: arrest, statement: Police arrested Teth at the airport on 9 May 2031., date: 2031-05-09, sources: [gazette]}
+  - {id: death, statement: Venn died in hospital on 4 May 2031., date: 2031-05-04, sources: [gazette]}
+  - {id: summit, statement: The summit was held in Lorn., date: 2031-05-12, sources: [gazette]}
+  - {id: seat, statement: Tal Mill is based in Lorn., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Police arrested Teth at his home on 9 May.", "contradicted"),
+        ("Police arrested Teth at a hotel on 9 May.", "unverified"),
+        ("Teth was arrested in a car on 9 May.", "unverified"),
+        ("Venn died at home.", "contradicted"),
+        ("Venn died in a hospital.", "supported"),
+        ("Venn fell at home on 4 May.", "unverified"),
+        ("The summit took place in Quarrow.", "contradicted"),
+        ("The summit took place in Lorn.", "supported"),
+        ("A summit took place in Quarrow.", "unverified"),
+        ("The next summit will take place in Quarrow.", "unverified"),
+        ("Tal Mill has its headquarters in Quarrow.", "contradicted"),
+        ("Tal Mill has an office in Quarrow.", "unverified"),
+    ],
+)
+def test_another_kind_of_place_or_where_it_was_held_is_contradicted(judge, claim, verdict):
+    assert judge(claim, SITES, said="2031-06-04").outcome.value == verdict
+    assert judge("The summit took place in Quarrow.", SITES, said="2032-06-04").outcome is Outcome.UNVERIFIED

@@ -1,0 +1,49 @@
+"""Sites: kinds of places without a name, such as a home and an airport, of which one is not the other."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.meaning.arguments import Argument
+
+_PLACING = frozenset({"in", "at", "inside"})
+_OVERLAPS = "overlaps"
+
+
+def find_other_site(alignment: Alignment) -> tuple[Argument, Argument] | None:
+    """Give the phrases by which both sides tell of another kind of place ("at his home", "at the airport")."""
+    pairs = [
+        (said, known)
+        for said in alignment.claim.complements
+        for known in alignment.fact.complements
+        if said.preposition in _PLACING and known.preposition in _PLACING
+    ]
+    rivals = [(said, known) for said, known in pairs if are_rival_sites(said, known)]
+    return rivals[0] if len(rivals) == len(pairs) == 1 else None
+
+
+def are_rival_sites(said: Argument, known: Argument) -> bool:
+    """Tell whether two phrases tell of kinds of places of which neither may lie in the other."""
+    if any(argument.members or argument.quantities or argument.entities for argument in (said, known)):
+        return False
+    mine, theirs = _kind_of(said), _kind_of(known)
+    if mine is None or theirs is None or mine == theirs:
+        return False
+    overlaps = lexicon.read_table("sites", _OVERLAPS)
+    return theirs not in overlaps.get(mine, ()) and mine not in overlaps.get(theirs, ())
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    return tuple(name for name in lexicon.read_sections("sites") if name and name != _OVERLAPS)
+
+
+def _kind_of(argument: Argument) -> str | None:
+    """Give the kind of place that the head of a phrase names."""
+    return next((name for name in _kinds() if argument.head in stems_of(name, "sites")), None)

@@ -1,0 +1,85 @@
+"""FC107 once more: another reason for the same happening."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.findings import Finding, find, teller
+from factcheck.checking.alignment.grounds import (
+    Exempt,
+    figures_agree,
+    orderings_agree,
+    same_case,
+    same_time,
+    says_enough,
+)
+from factcheck.checking.rules.entity import CARD
+from factcheck.language import lexicon
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.model import Difference
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+
+_BECAUSE, _OVER = "because", "over"
+_CAUSE, _DIE = stem("cause"), stem("die")
+_FAMILIES = ("weather", "labour", "machinery", "crime", "illness", "scandal", "money", "error", "animals")
+
+
+def check_cause(alignment: Alignment) -> Finding | None:
+    """Find a reason of another family than the fact's, of which neither brings about the other."""
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    said, known = find_cause(alignment.claim), find_cause(alignment.fact)
+    if said is None or known is None or not _are_rivals(said, known):
+        return None
+    exempt = Exempt.SUBJECT if alignment.claim.subject is said and alignment.fact.subject is known else Exempt.NOTHING
+    rest = replace(
+        alignment,
+        residue=alignment.residue - said.symbols,
+        missing=alignment.missing - known.symbols,
+        missing_names=alignment.missing_names - known.symbols,
+    )
+    if not same_case(rest, exempt) or not same_time(rest) or not says_enough(rest, exempt):
+        return None
+    if not figures_agree(rest) or not orderings_agree(rest):
+        return None
+    reason = f"The draft says it was because of {said.text}; {teller(alignment)} says it was because of {known.text}."
+    return find(CARD, alignment, reason, Difference("entity", said.text, known.text))
+
+
+def find_cause(proposition: Proposition) -> Argument | None:
+    """Give the one thing because of which something is said to have come about."""
+    concepts = proposition.predicate.concepts
+    if _CAUSE in concepts:
+        return proposition.subject
+    marks = {_BECAUSE}
+    marks |= {_OVER} if not concepts.isdisjoint(stems_of("over", "causes")) else set()
+    marks |= {"of", "from"} if _DIE in concepts else set()
+    found = [c for c in proposition.complements if c.preposition in marks]
+    return found[0] if len(found) == 1 else None
+
+
+def _are_rivals(said: Argument, known: Argument) -> bool:
+    """Tell whether both are causes of kinds that exclude each other."""
+    deaths = stems_of("deaths", "causes")
+    if {said.head, known.head} <= deaths:
+        return said.head != known.head
+    mine, theirs = _families_of(said), _families_of(known)
+    return bool(mine and theirs) and all(other in _rivals()[one] for one in mine for other in theirs)
+
+
+def _families_of(cause: Argument) -> frozenset[str]:
+    """Give the families of causes to which the words of a phrase belong."""
+    return frozenset(name for name in _FAMILIES if not cause.symbols.isdisjoint(stems_of(name, "causes")))
+
+
+@cache
+def _rivals() -> dict[str, frozenset[str]]:
+    return {name: frozenset(others) for name, others in lexicon.read_table("causes", "rivals").items()}

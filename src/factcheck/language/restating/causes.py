@@ -1,0 +1,68 @@
+"""Causes: why something came about, told again in one plain way: "because of".
+
+"The flight was cancelled due to fog" and "Fog forced the airline to cancel the flight" say why, and so does "The cause
+of the fire was a faulty cable" of the fire.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.language import lexicon
+from factcheck.language.words.morphology import verbs
+from factcheck.patterns import alternatives, regex
+
+_CUE = regex(r"\b(?:due|owing|account|result|consequence|thanks|reason|forced|obliged|compelled|caused?)\b")
+_DUE = regex(r"(?<=\s)due\sto\s(?=(\w{1,20}))")
+_CAUSE = regex(
+    r"\A[Tt]he\s(?:main\s|real\s)?cause\sof\s((?:the|his|her|its|their)\s[^.,;]{2,60}?)\s(was|is)\s(?!not\b|that\b|still\b|un)"
+)
+
+
+def tell_causes(text: str) -> str:
+    """Tell why something came about as what it was because of, or caused by."""
+    if _CUE.search(text) is None:
+        return text
+    text = _CAUSE.sub(lambda found: f"{found[1][:1].upper()}{found[1][1:]} {found[2]} caused by ", text)
+    text = _markers().sub("because of", _DUE.sub(_as_because, text))
+    return _forcing().sub(_as_done, text)
+
+
+def _as_because(found: re.Match[str]) -> str:
+    """Leave "due to" where it says when something is to be, or what something is put down to."""
+    before = found.string[: found.start()].split()[-1].lower()
+    planned = found[1] in verbs() and found[1] not in _nouns()
+    timed = before.endswith(",") or before in lexicon.read_words("causes", "before due")
+    return found[0] if planned or timed else "because of "
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Give the verbs that are nouns as well ("due to strike action")."""
+    return lexicon.read_words("causes", "weather") | lexicon.read_words("causes", "labour")
+
+
+@cache
+def _markers() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(lexicon.read_words('causes', 'markers'))})\b(?!\sof\b)")
+
+
+@cache
+def _forcing() -> re.Pattern[str]:
+    forcing = alternatives(lexicon.read_words("causes", "forcing"))
+    return re.compile(
+        rf"\A([A-Z][^.,;]{{1,40}}?)\s(?:(twice|once|three\stimes)\s)?(?:{forcing})\s((?:the|a|an|its|his|her|their)\s[^.,;]{{2,40}}?|"
+        r"[A-Z][^.,;]{1,30}?)\sto\s([a-z-]{2,15})\s([^.,;]{3,80})(?=[.,;]|\Z)"
+    )
+
+
+def _as_done(found: re.Match[str]) -> str:
+    """Tell what somebody was forced to do as done because of what forced him."""
+    cause, times, who, verb, rest = found.groups()
+    forms = verbs().get(verb)
+    if forms is None:
+        return found[0]
+    cause = f"{cause[:1].lower()}{cause[1:]}" if cause.split()[0] in {"A", "An", "The"} else cause
+    often = f" {times}" if times else ""
+    return f"{who[:1].upper()}{who[1:]} {forms.past} {rest.rstrip()}{often} because of {cause}"

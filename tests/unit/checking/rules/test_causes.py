@@ -1,0 +1,44 @@
+"""FC107: another reason for the same happening."""
+
+import pytest
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+facts:
+  - {id: ferry, statement: The ferry was cancelled because of fog., date: 2031-05-09, sources: [gazette]}
+  - {id: office, statement: Venn resigned over the bribery scandal., date: 2031-05-02, sources: [gazette]}
+  - {id: crash, statement: The crash was caused by a bomb., date: 2031-05-03, sources: [gazette]}
+  - {id: death, statement: Teth died of pneumonia., date: 2031-05-04, sources: [gazette]}
+  - {id: show, statement: A strike forced the band to cancel the show., date: 2031-05-05, sources: [gazette]}
+  - {id: mill, statement: Venn closed the mill because of falling demand., date: 2031-05-05, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The ferry was cancelled because of a strike.", "contradicted"),
+        ("The ferry was cancelled due to a walkout by its crew.", "contradicted"),
+        ("The ferry was cancelled owing to fog.", "supported"),
+        ("The ferry was cancelled because of bad weather.", "unverified"),
+        ("The ferry was cancelled because of a technical fault.", "unverified"),
+        ("A ferry was cancelled because of a strike.", "unverified"),
+        ("The ferry was delayed because of a strike.", "unverified"),
+        ("Venn resigned because of an illness.", "contradicted"),
+        ("Venn resigned over a leak.", "unverified"),
+        ("Venn resigned because of the affair.", "unverified"),
+        ("The cause of the crash was a faulty engine.", "contradicted"),
+        ("The crash was caused by an explosion.", "unverified"),
+        ("Teth died of cancer.", "contradicted"),
+        ("Teth died of an infection.", "unverified"),
+        ("The band cancelled the show because of rain.", "contradicted"),
+        ("The band cancelled the show because of a strike.", "supported"),
+        ("Fog forced the band to cancel the show.", "contradicted"),
+        ("Fog forced the band to delay the show.", "unverified"),
+        ("Venn closed the mill because of a burglary.", "unverified"),
+    ],
+)
+def test_a_reason_of_a_kind_that_excludes_the_fact_s_is_contradicted(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict

@@ -1,0 +1,31 @@
+"""Why something came about, told again in one plain way."""
+
+import pytest
+
+from factcheck.language.restating.causes import tell_causes
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The fair closed due to heavy rain.", "The fair closed because of heavy rain."),
+        ("The fair closed on account of the heat.", "The fair closed because of the heat."),
+        ("The cause of the blaze was a candle.", "The blaze was caused by a candle."),
+        ("A leak forced the crew to abandon the ship.", "The crew abandoned the ship because of a leak."),
+    ],
+)
+def test_reasons_are_told_in_one_way(text, told):
+    assert tell_causes(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair is due to open on Monday.",
+        "A fair due to begin in May was put off.",
+        "The delay was due to fog.",
+        "The cause of the blaze was not known.",
+    ],
+)
+def test_what_gives_no_reason_is_left_as_it_is(text):
+    assert tell_causes(text) == text
