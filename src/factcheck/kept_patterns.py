@@ -48,7 +48,7 @@ class KeptPatterns:
         """Compile an expression, or take it as it is kept."""
         if self._programs is None:
             self._programs = _read(self._place)
-        key = f"{int(flags)} {source}"
+        key = f"{int(flags)} {source!a}"  # lone surrogates can't be written down
         try:
             if key not in self._programs:
                 self._programs[key] = _translate(source, flags)

@@ -14,6 +14,7 @@ SOURCES = [
     (r"(?<!\w)(?:bridge|cost|said)(?!\w)", re.IGNORECASE),
     (r"""  \d{1,3}(?:,\d{3})*   # a figure
          | [£$€]\d+ """, re.VERBOSE),
+    ("[\ud800-\udfff]|£", 0),  # lone surrogates
     (r"^no.*?\d++$", re.IGNORECASE | re.MULTILINE | re.DOTALL),
 ]  # fmt: skip
 

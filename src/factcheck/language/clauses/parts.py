@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _K = ChunkKind
 
+_YEAR = 4
 SKIPPED = frozenset({_K.ADVERB, _K.QUOTE})
 VERBAL = frozenset({_K.VERB, _K.INFINITIVE, _K.GERUND, _K.PARTICIPLE})
 
@@ -91,10 +92,18 @@ def opens_clause(sentence: ChunkedSentence, k: int) -> bool:
         return k + 1 < len(sentence.chunks) and sentence.chunks[k + 1].kind is _K.NOUN
     if sentence.word(k) not in lexicon.read_words("clause_links", "clause openers"):
         return False
+    if k + 1 < len(sentence.chunks) and _is_year(sentence, k + 1):
+        return False  # "homes built after 2030 are let"
     verb = end_of_phrase(sentence, k + 1) + 1
     while verb < len(sentence.chunks) and sentence.chunks[verb].kind in SKIPPED:
         verb += 1
     return verb < len(sentence.chunks) and sentence.chunks[verb].kind is _K.VERB
+
+
+def _is_year(sentence: ChunkedSentence, k: int) -> bool:
+    """Tell whether a chunk is a year alone, which does nothing."""
+    piece = sentence.chunks[k]
+    return piece.end - piece.start == 1 and sentence.word(k).isdigit() and len(sentence.word(k)) == _YEAR
 
 
 def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:

@@ -13,16 +13,15 @@ from factcheck.language.clauses.asides import before_bracket, opening_comma
 from factcheck.language.clauses.chunks import ChunkKind
 from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import (
-    SKIPPED,
     VERBAL,
     ChunkedSentence,
     ClauseKind,
     Phrase,
-    end_of_phrase,
     left_of,
     opens_clause,
     start_of_phrase,
 )
+from factcheck.language.clauses.reductions import is_reduced
 from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
@@ -38,7 +37,7 @@ _Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", in
 def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
     """Find the subject of the verb group at chunk i, and how the clause hangs in the sentence."""
     chunks = sentence.chunks
-    if chunks[i].kind is not _K.VERB or told_noun(sentence, i) or _is_reduced(sentence, i):
+    if chunks[i].kind is not _K.VERB or told_noun(sentence, i) or is_reduced(sentence, i):
         return _dependent_subject(sentence, i)
     j = left_of(sentence, i)
     jumped = passed = False  # passed: another finite verb stands between the subject and this one
@@ -114,53 +113,6 @@ def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | Non
     if before is not None and sentence.chunks[before].kind in {_K.PREPOSITION, _K.PARTICIPLE}:
         return None if opens_clause(sentence, before) else left_of(sentence, before)
     return _enclosing_relative(sentence, start, i)
-
-
-def _is_reduced(sentence: ChunkedSentence, i: int) -> bool:
-    """Tell whether a past form is rather a participle after its noun ("the fire sparked by lightning killed two")."""
-    chunks, classes = sentence.chunks, sentence.tagged.classes
-    left = left_of(sentence, i)
-    if classes[chunks[i].start : chunks[i].end].lstrip("R") != "E" or left is None or i + 2 >= len(chunks):
-        return False
-    if chunks[left].kind is _K.COMMA:
-        left = left_of(sentence, left)
-    if left is None or chunks[left].kind is not _K.NOUN:
-        return False
-    if chunks[i + 1].kind is _K.VERB:
-        return _describes_all(sentence, left, i)
-    if chunks[i + 1].kind is not _K.PREPOSITION:
-        return False
-    before = left_of(sentence, start_of_phrase(sentence, left))
-    if before is not None and chunks[before].kind in {_K.THAT, _K.RELATIVE}:
-        return False  # "the mill that Ruiz bought in May burned"
-    if before is not None and chunks[before].kind is _K.VERB and before + 1 < i:
-        verb = morphology.stem(sentence.word(before))
-        return sentence.clause_at.get(before) is not None and verb not in clause_takers()
-    agent = sentence.word(i + 1) == "by" and classes[chunks[i + 2].start] != "Q"
-    return (agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])) or _verb_follows(sentence, i)
-
-
-def _describes_all(sentence: ChunkedSentence, left: int, i: int) -> bool:
-    """Tell whether a past form before a verb describes its noun: "those killed were", not "the cup Ruiz won was"."""
-    chunks = sentence.chunks
-    before = left_of(sentence, start_of_phrase(sentence, left))
-    named = sentence.tagged.classes[chunks[left].end - 1] == "P"
-    alone = before is None or chunks[before].kind in {_K.COMMA, _K.PREPOSITION}
-    return left == i - 1 and alone and not named and chunks[i].end - chunks[i].start == 1
-
-
-def _verb_follows(sentence: ChunkedSentence, i: int) -> bool:
-    """Tell whether a verb comes right after this one's prepositional phrases ("the vote held in May was close")."""
-    chunks, k = sentence.chunks, i + 1
-    while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
-        if chunks[k].kind is _K.PREPOSITION and opens_clause(sentence, k):
-            return False
-        k = (
-            end_of_phrase(sentence, k + 1) + 1
-            if chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN
-            else k + 1
-        )
-    return k < len(chunks) and chunks[k].kind is _K.VERB and k > i + 1
 
 
 def _before_modifier(sentence: ChunkedSentence, j: int) -> int | None:
@@ -334,9 +286,10 @@ def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
         governed = before is not None and chunks[before].kind in VERBAL
         position = sentence.clause_at.get(before) if governed and before is not None else None
         return kind, phrase, True, position, None, i
+    apart = chunks[i].kind is _K.GERUND and left is not None and chunks[left].kind is _K.COMMA
     for k in range(i - 1, -1, -1):
         position = sentence.clause_at.get(k)
-        if position is not None:
+        if position is not None and not (apart and chunks[k].kind is _K.INFINITIVE):
             clause = sentence.clauses[position]
             return kind, clause.subject, True, position, None, i
     following = next((k for k in range(i + 1, len(chunks)) if chunks[k].kind is _K.COMMA), None)

@@ -74,7 +74,7 @@ def _find_parties(proposition: Proposition) -> tuple[Argument, Argument | None] 
     second = next((c for c in proposition.complements if c.preposition is None), None)
     if second is not None:
         return first, second
-    to = next((c for c in proposition.complements if c.preposition == "to"), None)
+    to = next((c for c in proposition.complements if c.preposition == "to" and c.head_word), None)
     if to is not None:
         return to, first
     apart = _part_recipient(first)

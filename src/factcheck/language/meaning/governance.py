@@ -43,9 +43,21 @@ def is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
     ):
         return True
     return groups[position].stem in carrying_verbs() and any(
-        clause.governor == position and _hangs_on(reading, clause, reading.clauses[position])
+        clause.governor == position
+        and _hangs_on(reading, clause, reading.clauses[position])
+        and not _tells_of_object(clause, reading.clauses[position], groups[position])
         for clause in reading.clauses
     )
+
+
+def _tells_of_object(clause: Clause, above: Clause, group: VerbGroup) -> bool:
+    """Tell whether an infinitive is no more than what the object is for ("has a week to pay", "denied a plan to sell").
+
+    Other verbs than these carry theirs past the object ("expects Ruiz to win").
+    """
+    if clause.kind is not ClauseKind.INFINITIVE or not above.objects or above.objects[0].end > clause.verb.start:
+        return False
+    return group.stem == "have" or group.stem in stems_of("denying verbs", "polarity")
 
 
 def _says_what_it_is(reading: Reading, clause: Clause) -> bool:
@@ -100,7 +112,11 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
             stance = replace(stance, negated=stance.negated ^ groups[cleft].negated)
         if clause.kind is ClauseKind.COMPLEMENT:
             stance = _report(stance, reading, group, above)
-        elif group.stem in carrying_verbs() and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
+        elif (
+            group.stem in carrying_verbs()
+            and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}
+            and not _tells_of_object(clause, above, group)
+        ):
             if group.stem in stems_of("denying cues", "polarity"):
                 return replace(stance, is_reported=True, reported_by=above.subject)
             stance = _carry(stance, reading, group, above, clause)

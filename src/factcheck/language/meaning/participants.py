@@ -97,7 +97,7 @@ def read_contents(reading: Reading, groups: tuple[VerbGroup, ...], position: int
         verb = groups[n].stem
         denied = "not" if groups[n].negated else ""
         symbols = content.symbols | {verb} | ({denied} if denied else set())
-        found.append(replace(content, head=verb, symbols=symbols, entities=(), members=(), quantities=()))
+        found.append(replace(content, head=verb, head_word="", symbols=symbols, entities=(), members=(), quantities=()))
     return tuple(found)
 
 

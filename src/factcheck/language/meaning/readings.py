@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.clauses.breaks import find_breaks
 from factcheck.language.clauses.clauses import Clause, find_clauses
 from factcheck.language.names.aliases import find_aliases
 from factcheck.language.names.places import find_places, place_of
@@ -81,24 +82,6 @@ def _is_capitalised(quantity: Quantity) -> bool:
 def _hides(time: TimeExpression, quantity: Quantity) -> bool:
     """Tell whether a figure is no figure but part of a time; "for seven weeks" is both."""
     return quantity.span.overlaps(time.span) and not (time.relation == "for" and time.period is None)
-
-
-def _breaks_after_times(tagged: Tagged, time_at: dict[int, int]) -> frozenset[int]:
-    """Give the names that follow a time directly and are no part of it ("In February Ruiz resigned").
-
-    A time that stands in a noun phrase ("a 2012 Peruvian film") does not end it.
-    """
-    classes = tagged.classes
-    found: set[int] = set()
-    for token, number in time_at.items():
-        if time_at.get(token - 1) == number or (token and classes[token - 1] in "DJp"):
-            continue
-        end = token + 1
-        while time_at.get(end) == number:
-            end += 1
-        if end < len(classes) and classes[end] == "P":
-            found.add(end)
-    return frozenset(found)
 
 
 def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple[Quantity, ...]) -> Tagged:
@@ -217,7 +200,7 @@ def read_sentence(
     tagged = _mark_frequencies(_mark_figures(tagged, quantity_at, quantities), quantity_at, time_at)
     tagged = _mark_times(_mark_estimates(tagged, quantity_at), time_at)
     tagged = _join_regions(tagged)
-    clauses = find_clauses(tagged, _breaks_after_times(tagged, time_at))
+    clauses = find_clauses(tagged, find_breaks(tagged, time_at, quantity_at))
     return Reading(
         tagged, tokens.words, tagged.classes, clauses, quantities, times, mentions, quantity_at, time_at, mention_at,
         _phrases(tokens, thesaurus, mention_at), find_aliases(tagged), gazetteer, thesaurus, on, setting

@@ -21,12 +21,18 @@ _CODE = regex(
 _NUMBERING = regex(r"(?:\A|\n)[ \t]*\(?\Z")
 _NUMBERED = regex(r"\d{1,3}[.)]\s")
 _PREVIOUS = regex(r"([^\s\d(),;]{1,20})[ \u00a0]?\Z")
+_GROUPED = regex(r"\d{1,3},\d{3}(?!\d)")
 _WINDOW = 24
 
 
 @cache
 def _designators() -> frozenset[str]:
     return lexicon.read_words("designations", "designators")
+
+
+@cache
+def _high_designators() -> frozenset[str]:
+    return lexicon.read_words("designations", "high designators")
 
 
 def end_of_designation(lowered: str, start: int) -> int | None:
@@ -39,7 +45,9 @@ def end_of_designation(lowered: str, start: int) -> int | None:
     if code:
         return code.end()
     previous = _PREVIOUS.search(lowered, max(0, start - _WINDOW), start)
-    designated = previous is not None and previous[1].strip("\"“‘'’") in _designators()
+    designator = previous[1].strip("\"“‘'’") if previous is not None else ""
+    known = _high_designators() if _GROUPED.match(lowered, start) else _designators()
+    designated = designator in known
     numbering = _NUMBERED.match(lowered, start) and _NUMBERING.search(lowered, max(0, start - 6), start)
     if designated or numbering or _GLUED.search(lowered, max(0, start - 2), start):
         return run_end(lowered, start)

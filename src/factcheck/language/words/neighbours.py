@@ -104,6 +104,8 @@ def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
         _settle_get(words, letters)
     if "last" in words:
         _settle_last(words, letters)
+    for i in (i for i, word in enumerate(words) if word == "am" and i and letters[i - 1] == "Q"):
+        letters[i] = "Q"  # "at 9.40 am"
     if "time" in words:
         _settle_time_clauses(words, letters)
     if "because" in words:
@@ -134,8 +136,8 @@ def _ends_phrase(letters: list[str], i: int) -> bool:
 
 
 def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
-    """Tell whether an adjective that ends its phrase is a noun ("the final was", "a third by-election in May")."""
-    return words[i - 1] == "the" or ("-" in words[i] and letters[i - 1] in "DJp")
+    """Tell whether an adjective that ends its phrase is a noun ("the final was", "a fine in May")."""
+    return words[i - 1] in {"the", "a", "an"} or ("-" in words[i] and letters[i - 1] in "DJp")
 
 
 def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:

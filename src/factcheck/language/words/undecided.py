@@ -22,7 +22,10 @@ OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 THIRD_RIGHT = OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = OBJECT_RIGHT | frozenset("JNEGxy")
 _FINITE = frozenset("VEbhmdyz")
-_APPOSED = regex("P{1,4},(?:D|P{1,3}p)[JNP]{0,4}N(?:I[DJNP]{1,5})?")
+_APPOSED = regex(
+    "(?:I[DJNPQ]{1,6},)?D?[JNPp]{0,8}[NP](?:ID?[JNP]{1,5})?"
+    "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
+)
 EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 
 
@@ -47,7 +50,8 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         before_noun = right == "a" and letters[i + 2 : i + 3] and letters[i + 2] in "NPJxyzGQ"  # "her last concert"
         return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
     if letter == "a":
-        return "B" if left in _VERBAL_LEFT else "J"
+        alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"
+        return "B" if left in _VERBAL_LEFT else "N" if alone else "J"
     if letter in "EK" and i and letters[i - 1] in "VEB" and words[i - 1] in _linking():
         return "J"
     if letter == "E" and right == "I" and words[i + 1] in _based().get(words[i], ()) and left not in "bhR":
@@ -73,18 +77,21 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "B"  # "Olmara pay Ruiz 40 million"
     if letter == "x" and left == "h" and right in "QDPO" and morphology.verbs()[words[i]].participle == words[i]:
         return "K"  # "has run the bank"
-    if letter == "y" and left == "," and right in "QDPO" and _closes_apposition(letters, i):
-        return "V"  # "Ida Moss, the mayor of Sarn, plans a fair"
+    if letter in "xy" and left == "," and right in "QDPO" and _closes_apposition(words, letters, i):
+        return "V" if letter == "y" else "B"  # "Ida Moss, the mayor of Sarn, plans a fair"
     joins = words[i + 1 : i + 2] == ("between",)
     phrased = letter in "xy" and left in "NP" and _is_in_phrase(letters, i)
     settled = finite or (phrased and verb_ahead(letters, i + 1, joins=joins))
     return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
 
 
-def _closes_apposition(letters: list[str], i: int) -> bool:
-    """Tell whether the comma before a token closes what stands beside a name, in a sentence that has no other verb."""
+def _closes_apposition(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether the comma before a token closes what stands beside a noun, in a sentence that has no other verb."""
     before = "".join(letters[: i - 1])
-    return _APPOSED.fullmatch(before) is not None and _FINITE.isdisjoint(letters[i + 1 :])
+    if _APPOSED.fullmatch(before) is None or not _FINITE.isdisjoint(letters[i + 1 :]):
+        return False
+    plural = is_plural(words[before.index(",", 2 if letters[0] in "IS" else 0) - 1])
+    return plural if letters[i] == "x" else not plural
 
 
 def _is_in_phrase(letters: list[str], i: int) -> bool:

@@ -1,0 +1,76 @@
+"""Breaks: where a time that opens a clause ends and the next phrase begins without a comma between them.
+
+"In May Ruiz resigned", "Within two days 300 mm of rain fell", "In 2031 just 40 homes were built".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.subjects import time_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.language.words.wordclasses import Tagged
+
+_OPENING_MARKS = frozenset(',:.-C"')
+_IN_PHRASE = frozenset("DJNPQRB")
+
+
+def find_breaks(tagged: Tagged, time_at: Mapping[int, int], quantity_at: Mapping[int, int]) -> frozenset[int]:
+    """Give the tokens that follow a time directly and are no part of it."""
+    return _find_names(tagged.classes, time_at) | _find_figures(tagged, time_at, quantity_at)
+
+
+def _find_names(classes: str, time_at: Mapping[int, int]) -> frozenset[int]:
+    """Give the names behind a time; one that stands in a noun phrase ("a 2012 Peruvian film") does not end it."""
+    found: set[int] = set()
+    for token, number in time_at.items():
+        if time_at.get(token - 1) == number or (token and classes[token - 1] in "DJp"):
+            continue
+        end = token + 1
+        while time_at.get(end) == number:
+            end += 1
+        if end < len(classes) and classes[end] == "P":
+            found.add(end)
+    return frozenset(found)
+
+
+def _find_figures(tagged: Tagged, time_at: Mapping[int, int], quantity_at: Mapping[int, int]) -> frozenset[int]:
+    """Give the figures behind a time that opens its clause, with the adverbs before them."""
+    classes, found = tagged.classes, set()
+    for token, number in quantity_at.items():
+        if quantity_at.get(token - 1) == number or token in time_at:
+            continue
+        start = token
+        while start > 1 and classes[start - 1] == "R" and start - 1 not in time_at:
+            start -= 1
+        if (
+            start > 1
+            and _ends_time(tagged, start - 1, time_at, number=start == token)
+            and _is_fronted(tagged, start, time_at)
+        ):
+            found.add(start)
+    return frozenset(found)
+
+
+def _ends_time(tagged: Tagged, i: int, time_at: Mapping[int, int], *, number: bool) -> bool:
+    """Tell whether a time ends with a token; "week 12" is a time with its number."""
+    words = tagged.tokens.words
+    numbered = words[i] in lexicon.read_words("clause_links", "time nouns") and words[i + 1].isdigit()
+    bare = number and numbered and i > 0 and tagged.classes[i - 1] in "IS"
+    return (i in time_at or words[i] in time_words()) and not bare
+
+
+def _is_fronted(tagged: Tagged, end: int, time_at: Mapping[int, int]) -> bool:
+    """Tell whether what ends before a token opens its clause: a time alone or with its preposition."""
+    classes, words = tagged.classes, tagged.tokens.words
+    if all(i in time_at for i in range(end)):
+        return True  # "Last year 40 ships sank"
+    i = end - 1
+    while i > 0 and (classes[i] in _IN_PHRASE or words[i] == "of"):
+        i -= 1
+    opens = classes[i] == "I" or words[i] in lexicon.read_words("clause_links", "clause openers")
+    return opens and i < end - 1 and (i == 0 or classes[i - 1] in _OPENING_MARKS)

@@ -1,0 +1,83 @@
+"""Reduced clauses: past forms that only describe the noun before them ("the fire sparked by lightning killed two")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.parts import SKIPPED, end_of_phrase, left_of, opens_clause, start_of_phrase
+from factcheck.language.words import morphology
+from factcheck.language.words.wordclasses import clause_takers
+
+if TYPE_CHECKING:
+    from factcheck.language.clauses.parts import ChunkedSentence
+
+_K = ChunkKind
+
+
+def is_reduced(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether a past form is rather a participle after its noun ("the fire sparked by lightning killed two")."""
+    chunks, classes = sentence.chunks, sentence.tagged.classes
+    left = left_of(sentence, i)
+    if classes[chunks[i].start : chunks[i].end].lstrip("R") != "E" or left is None or i + 2 >= len(chunks):
+        return False
+    apart = chunks[left].kind is _K.COMMA
+    if apart:
+        left = left_of(sentence, left)
+    if left is None or chunks[left].kind is not _K.NOUN:
+        return False
+    if chunks[i + 1].kind is _K.VERB:
+        return _describes_all(sentence, left, i)
+    if chunks[i + 1].kind is not _K.PREPOSITION:
+        return False
+    before = left_of(sentence, start_of_phrase(sentence, left))
+    if before is not None and chunks[before].kind in {_K.THAT, _K.RELATIVE}:
+        return False  # "the mill that Ruiz bought in May burned"
+    if before is not None and chunks[before].kind is _K.VERB and before + 1 < i:
+        if apart and _goes_on_series(sentence, i):
+            return False
+        verb = morphology.stem(sentence.word(before))
+        return sentence.clause_at.get(before) is not None and verb not in clause_takers()
+    agent = sentence.word(i + 1) == "by" and classes[chunks[i + 2].start] != "Q"
+    return (agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])) or _verb_follows(
+        sentence, i, apart=apart
+    )
+
+
+def _goes_on_series(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether "and" joins one more verb to that at chunk i ("won the cup, moved to Sarn and died there")."""
+    chunks = sentence.chunks
+    for k in range(i + 1, len(chunks) - 1):
+        if chunks[k].kind is _K.CONJUNCTION and chunks[k + 1].kind is _K.VERB:
+            return chunks[k - 1].kind is not _K.COMMA
+        if chunks[k].kind in {_K.STOP, _K.COLON, _K.RELATIVE, _K.SUBORDINATOR, _K.THAT}:
+            return False
+    return False
+
+
+def _describes_all(sentence: ChunkedSentence, left: int, i: int) -> bool:
+    """Tell whether a past form before a verb describes its noun: "those killed were", not "the cup Ruiz won was"."""
+    chunks = sentence.chunks
+    before = left_of(sentence, start_of_phrase(sentence, left))
+    named = sentence.tagged.classes[chunks[left].end - 1] == "P"
+    alone = before is None or chunks[before].kind in {_K.COMMA, _K.PREPOSITION}
+    return left == i - 1 and alone and not named and chunks[i].end - chunks[i].start == 1
+
+
+def _verb_follows(sentence: ChunkedSentence, i: int, *, apart: bool) -> bool:
+    """Tell whether a verb comes right after this one's prepositional phrases ("the vote held in May was close").
+
+    One that stands `apart` has a comma behind these ("the firm, founded in 1990, owns a mill").
+    """
+    chunks, k = sentence.chunks, i + 1
+    while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
+        if chunks[k].kind is _K.PREPOSITION and opens_clause(sentence, k):
+            return False
+        k = (
+            end_of_phrase(sentence, k + 1) + 1
+            if chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN
+            else k + 1
+        )
+    if apart and k + 1 < len(chunks) and chunks[k].kind is _K.COMMA and k > i + 1:
+        k += 1
+    return k < len(chunks) and chunks[k].kind is _K.VERB and k > i + 1

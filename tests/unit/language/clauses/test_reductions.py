@@ -1,0 +1,33 @@
+"""Past forms that describe a noun are told from those that are what it did."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mill, founded in 1990, owns two barges.", ["- found The mill", "The mill own two barges"]),
+        ("Rovers, based in Sarn, plan a fair.", ["- base Rovers", "Rovers plan a fair"]),
+        ("The mayor, elected in May, sold a barge.", ["- elect The mayor", "The mayor sell a barge"]),
+        ("Homes built after 2030 are cheap.", ["- build Homes", "Homes cheap"]),
+        ("Boats built before 1990 are banned.", ["- build Boats", "- ban Boats"]),
+    ],
+)
+def test_a_description_between_subject_and_verb_takes_neither(say, text, told):
+    assert say(text)[: len(told)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Venn won the cup, moved to Sarn and died there.", ["Venn win the cup", "Venn move", "Venn die"]),
+        ("The storm hit the pier, moved to Sarn and sank two boats.", ["The storm hit the pier", "The storm move"]),
+        ("Gaunt sold the mill, retired in May and wrote a book.", ["Gaunt sell the mill", "Gaunt retir"]),
+    ],
+)
+def test_a_series_of_verbs_has_one_subject(say, text, told):
+    assert say(text)[: len(told)] == told
+
+
+def test_an_ing_form_behind_a_comma_has_the_subject_of_the_sentence(say):
+    assert "Venn say" in say("Venn told the board to sell the mill, saying that it lost money.")
