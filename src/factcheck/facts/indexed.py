@@ -13,6 +13,7 @@ from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.names.name_index import index_names
 from factcheck.language.text.folding import fold
 from factcheck.language.words.concepts import extend_thesaurus
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -74,12 +75,19 @@ def index_facts(base: FactBase) -> IndexedFacts:
 
 
 def fact_terms(fact: Fact, gazetteer: Gazetteer, thesaurus: Thesaurus) -> frozenset[str]:
-    """Give the terms by which a fact is found: the concepts of all its wordings' content."""
+    """Give the terms by which a fact is found: the concepts of all its wordings' content.
+
+    One that says "it" or "the film" of what its file is about is found by the topic as well.
+    """
     found: set[str] = set()
-    for wording in (fact.statement, *fact.also, *fact.refutes):
+    topic = (fact.topic,) if fact.topic and _NAMELESS.search(fact.statement) is not None else ()
+    for wording in (fact.statement, *fact.also, *fact.refutes, *topic):
         for symbol in read_symbols(wording, gazetteer, thesaurus):
             found |= thesaurus.concepts(symbol)
     return frozenset(found)
+
+
+_NAMELESS = regex(r"\A(?:The|Its|His|Her|Their)\s|\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\b")
 
 
 class Company:

@@ -16,6 +16,7 @@ from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.pronouns import Voice, reword
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
+from factcheck.language.numbers.numerals import number_words
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _MARKS = regex('[“”«»„‟"]')
 _ENDS = " \t\n,;:-–—"
+_SINGULAR = frozenset({"it", "him", "her"})
 
 
 def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
@@ -221,10 +223,21 @@ def _say_made(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     made = piece.parts[0][0] + 1
     word = sentence.first_word(made)
     subject = reword(sentence, (made, made + 1), voice)
-    if subject.lower() == word:
+    if word in _SINGULAR and _only_counts(sentence, piece):
+        subject = _say_subject(sentence, piece, voice)
+    elif subject.lower() == word:
         subject = {"him": "He", "her": "She", "them": "They", "me": "I", "us": "We"}.get(word, subject)
     tense = read_tense(sentence, piece.model)
     return [subject, be_form(tense, is_plural(sentence, (made, made + 1))), *_say_own(sentence, piece, voice, made + 1)]
+
+
+def _only_counts(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether a clause names somebody and of its object how many, so that "it" behind it can mean no other."""
+    if piece.subject is None or piece.model is None or not sentence.classes(piece.subject).endswith("P"):
+        return False
+    words = sentence.words((piece.model + 1, piece.parts[0][0]))
+    named = "P" in sentence.classes((piece.model + 1, piece.parts[0][0]))
+    return not named and any(word[0].isdigit() or word in number_words() for word in words)
 
 
 def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
