@@ -28,6 +28,7 @@ from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
 if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
 CARD = RuleCard(
@@ -35,8 +36,8 @@ CARD = RuleCard(
     "entity",
     Level.ERROR,
     "The claim says of another person, place or organisation what the fact says of one, where only one can be right: "
-    "the winner of an election, the capital of a country, the holder of an office, the first to do something, "
-    "whatever a fact marks `only: true`, or a country that a claim calls the only one that somebody is from.",
+    "the winner of an election, the capital of a country, the holder of an office, the author of a book, the first to "
+    "do something, whatever a fact marks `only: true`, or a country that a claim calls the only one somebody is from.",
     'A draft says "Sand won the runoff"; the fact says "Ruiz won the runoff."',
 )
 _OCCASION = "time"  # what "four times" counts
@@ -120,7 +121,36 @@ def _only_one(alignment: Alignment) -> bool:
         return False  # who won 300 votes leaves other votes to others
     if fact.object is not None and not fact.object.symbols.isdisjoint(stems_of("parallel contests")):
         return False  # each party has its own
-    return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) and fact.object is not None
+    if fact.object is None:
+        return False
+    return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) or _is_authored(alignment)
+
+
+def _is_authored(alignment: Alignment) -> bool:
+    """Tell whether the fact names the one person who wrote something with a name, or directed a film."""
+    fact, concepts = alignment.fact, alignment.fact.predicate.concepts
+    films = stems_of("films")
+    directed = not concepts.isdisjoint(stems_of("directing")) and not films.isdisjoint(alignment.statement.symbols)
+    if not (directed or concepts & stems_of("authoring")) or not alignment.object.anchored:
+        return False
+    said = alignment.claim.object
+    if said is None or said.preposition is not None:
+        return False  # who wrote about it
+    sides = (alignment.claim.subject, fact.subject)
+    return all(person is not None and _is_full_name(person) for person in sides)
+
+
+def _is_full_name(argument: Argument) -> bool:
+    """Tell whether an argument is nothing but one name of several words, and none of a body."""
+    words = [word for word in argument.text.split() if word[:1].isupper()]
+    bodies = lexicon.read_words("roles", "things")
+    return (
+        len(words) > 1
+        and len(words) == len(argument.text.split())
+        and not argument.members
+        and argument.owner is None
+        and bodies.isdisjoint(word.lower() for word in words)
+    )
 
 
 def _counts_occasions(proposition: Proposition) -> bool:

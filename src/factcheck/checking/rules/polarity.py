@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
@@ -15,6 +17,9 @@ from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.inferences.rankings import speaks_of_lack
 from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Difference, Level, RuleCard
+
+if TYPE_CHECKING:
+    from factcheck.language.propositions import Proposition
 
 CARD = RuleCard(
     "FC102",
@@ -34,9 +39,9 @@ def check_polarity(alignment: Alignment) -> Finding | None:
     same = alignment.bond is Bond.SAME or (alignment.bond is Bond.BROADER and alignment.claim.negated)
     if not same or not alignment.denial:
         return None
-    if not same_time(alignment) or not _same_thing(alignment):
+    if not same_time(alignment) or not _same_thing(alignment) or _leaves_body_open(alignment):
         return None
-    if not says_enough(alignment) and not _denies_any(alignment):
+    if not (says_enough(alignment) or _denies_any(alignment) or _denies_kind(alignment)):
         return None
     if speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST:
         return None  # what had not happened since 1990 happened then
@@ -79,6 +84,25 @@ def _denies_any(alignment: Alignment) -> bool:
     if denied is None or denied.pronoun or not (both and alignment.subject.anchored):
         return False
     return denied.negative or denied.text.lower().startswith(("any ", "a single ", "a "))
+
+
+def _denies_kind(alignment: Alignment) -> bool:
+    """Tell whether the claim denies that somebody is of a kind at all ("is no musician", of the drummer of a band)."""
+    claim, fact = alignment.claim, alignment.fact
+    told = _is_bare_kind(claim) and fact.predicate.copular and claim.tense is fact.tense
+    kinds = all(c.preposition == "as" for c in claim.complements)
+    return told and kinds and alignment.bond is Bond.BROADER and alignment.subject.anchored
+
+
+def _leaves_body_open(alignment: Alignment) -> bool:
+    """Tell whether the claim does not say of what somebody is no member, as the fact does."""
+    known = alignment.fact.object is not None and alignment.fact.predicate.copular
+    return alignment.claim.negated and known and _is_bare_kind(alignment.claim) and alignment.bond is Bond.SAME
+
+
+def _is_bare_kind(claim: Proposition) -> bool:
+    bare = claim.object is None and claim.main and claim.predicate.copular
+    return bare and claim.predicate.text.lower().startswith(("a ", "an ", "no "))
 
 
 def _opening(name: str) -> str:

@@ -155,3 +155,44 @@ def test_only_another_country_is_contradicted(judge, claim):
 )
 def test_a_country_beside_another_is_not(judge, claim):
     assert judge(claim, FILM).outcome is Outcome.UNVERIFIED
+
+
+def facts_of(statement):
+    return f"facts:\n  - {{id: f1, statement: {statement!r}, sources: [gazette]}}\n"
+
+
+WORK = facts_of("Low Tide is a 2012 drama film written and directed by Orla Venn, starring Tom Bell.")
+NOVEL = facts_of("The novel Low Tide was written by Orla Venn.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "facts"),
+    [
+        ("Low Tide was directed by Ida Marr.", WORK),
+        ("Ida Marr directed Low Tide.", WORK),
+        ("Ida Marr wrote Low Tide.", WORK),
+        ("Ida Marr wrote the novel Low Tide.", NOVEL),
+        ("The opera Night Ferry was composed by Ida Marr.", facts_of("Orla Venn composed the opera Night Ferry.")),
+        ("Ida Marr painted Grey Harbour.", facts_of("Grey Harbour was painted by Orla Venn.")),
+    ],
+)
+def test_a_work_has_one_author(judge, claim, facts):
+    assert judge(claim, facts).rule == "FC107"
+
+
+@pytest.mark.parametrize(
+    ("claim", "facts"),
+    [
+        ("Ida Marr produced Low Tide.", facts_of("Orla Venn produced Low Tide.")),
+        ("The play Low Tide was directed by Ida Marr.", facts_of("The play Low Tide was directed by Orla Venn.")),
+        ("Ida Marr wrote a letter to the council.", facts_of("Orla Venn wrote a letter to the council.")),
+        ("The Home Office wrote the Moss Report.", facts_of("The Moss Report was written by Orla Venn.")),
+        ("Low Tide was written by Venn.", NOVEL),
+        ("Ida Marr and Tom Bell wrote Low Tide.", NOVEL),
+        ("Ida Marr co-wrote Low Tide.", NOVEL),
+        ("Ida Marr wrote about Low Tide.", NOVEL),
+        ("High Tide was written by Ida Marr.", NOVEL),
+    ],
+)
+def test_what_several_may_have_made_is_held_against_nobody(judge, claim, facts):
+    assert not judge(claim, facts).outcome.value.startswith("contra")

@@ -208,3 +208,31 @@ def test_what_is_denied_at_all_is_denied_in_any_strength_and_number(judge, claim
 def test_who_is_no_member_may_have_been_one(judge, claim, fact, rule):
     verdict = judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]")
     assert (verdict.rule if verdict.outcome is Outcome.CONTRADICTED else None) == rule
+
+
+KINDS = """
+facts:
+  - {id: drummer, statement: Vell Orr is the drummer of the band Quill Herons., sources: [gazette]}
+  - {id: mayor, statement: Ida Marr is the mayor of Sarn., sources: [gazette]}
+  - {id: member, statement: Tom Bell is a member of the school board., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize("claim", ["Vell Orr is not a musician.", "Ida Marr is not a politician."])
+def test_who_is_one_of_a_kind_is_of_the_kind(judge, claim):
+    assert judge(claim, KINDS).rule == "FC102"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Ida Marr was not a politician.",
+        "Ida Marr is not a career politician.",
+        "Ida Marr is not a politician from the north.",
+        "Tom Bell is not a member.",
+        "Vell Orr is not a drummer of the old school.",
+        "Tom Bell is not a musician.",
+    ],
+)
+def test_who_is_none_of_another_kind_may_be_of_this(judge, claim):
+    assert judge(claim, KINDS).outcome is Outcome.UNVERIFIED
