@@ -12,7 +12,8 @@ from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.names.name_index import index_names
 from factcheck.language.text.folding import fold
-from factcheck.language.words.concepts import extend_thesaurus
+from factcheck.language.words.concepts import extend_thesaurus, stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from factcheck.language.words.concepts import Thesaurus
     from factcheck.model import Entity, Fact, FactBase, QuoteRecord, TimeSpan, Transcript, Vocabulary
 
+_PRONOUN = regex(r"\A(?:Its|His|Her|Their)\s|\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\b")
+_NOUN = regex(r"\b[Tt]he\s([a-z]{3,14})\b")
 _BODIES = frozenset({"organisation", "event", "work", "other"})
 
 
@@ -80,14 +83,17 @@ def fact_terms(fact: Fact, gazetteer: Gazetteer, thesaurus: Thesaurus) -> frozen
     One that says "it" or "the film" of what its file is about is found by the topic as well.
     """
     found: set[str] = set()
-    topic = (fact.topic,) if fact.topic and _NAMELESS.search(fact.statement) is not None else ()
+    topic = (fact.topic,) if fact.topic and _is_nameless(fact.statement) else ()
     for wording in (fact.statement, *fact.also, *fact.refutes, *topic):
         for symbol in read_symbols(wording, gazetteer, thesaurus):
             found |= thesaurus.concepts(symbol)
     return frozenset(found)
 
 
-_NAMELESS = regex(r"\A(?:The|Its|His|Her|Their)\s|\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\b")
+def _is_nameless(statement: str) -> bool:
+    """Tell whether a statement says "it" or "the film", which its file may tell more of."""
+    nouns = (stem(found[1]) for found in _NOUN.finditer(statement))
+    return _PRONOUN.search(statement) is not None or not stems_of("generic subjects").isdisjoint(nouns)
 
 
 class Company:

@@ -144,3 +144,9 @@ def test_a_mere_name_as_the_topic_is_taken_for_the_film_but_not_held_to_it(judge
 def test_the_film_of_a_file_that_names_something_else_is_not_taken_for_its_topic(judge):
     facts = write_facts("The film cost $40 million.", "Ida Marr wrote High Tide.", topic="Low Tide")
     assert judge("Low Tide cost $40 million.", facts).outcome is Outcome.UNVERIFIED
+
+
+def test_a_fact_about_her_is_found_by_whom_its_topic_names(judge):
+    facts = write_facts("She is the drummer of a band.", topic="Ida Marr")
+    assert judge("Ida Marr is a musician.", facts).outcome is Outcome.SUPPORTED
+    assert judge("Orla Venn is a musician.", facts).outcome is Outcome.UNVERIFIED
