@@ -109,7 +109,7 @@ class Checker:
         if not claim.checkable and claim.modality is not Modality.PREDICTED:
             return NOT_CHECKABLE, ()
         own = is_own_plan(claim, propositions)
-        propositions = look_ahead(propositions) if own else propositions
+        propositions = look_ahead(claim, propositions)
         if not propositions:
             return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()
         around = replace(self._survey(claim, article, setting), strange=strange)

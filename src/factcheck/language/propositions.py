@@ -17,7 +17,7 @@ from factcheck.language.clauses.clauses import ClauseKind
 from factcheck.language.inferences.absences import split_absences
 from factcheck.language.inferences.amounts import draw_amounts
 from factcheck.language.inferences.casualties import count_people
-from factcheck.language.inferences.contests import draw_wins
+from factcheck.language.inferences.contests import draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_copula, read_further_nouns, read_naming
 from factcheck.language.inferences.delays import tell_delays
 from factcheck.language.inferences.derivations import (
@@ -155,6 +155,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
     variants += [ruling for one in found for ruling in draw_rulings(reading, one)]
     variants += [turned for one in found for turned in turn_round(reading, one)]
+    variants += [elected for one in found for elected in draw_elections(reading, one)]
     found += variants
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]
     found += [deal for one in found for deal in draw_deals(reading, one)]

@@ -120,7 +120,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     if bond is Bond.COMPLEMENT and claim.negated is not fact.negated and denied_by_prefix(claim, fact):
         bond, fact = Bond.SAME, replace(fact, negated=claim.negated)  # "not insured" is "uninsured"
     fact = _name_parties(query, statement, fact, knowledge)
-    figures, loose = pair_figures(claim, fact, statement.fact.tolerance)
+    figures, loose = pair_figures(claim, fact, statement.fact.tolerance, knowledge.thesaurus)
     parties, others = _answer_parties(query, statement, fact, knowledge, converse)
     sides = Sides(claim, fact, knowledge)
     subject, obj, swapped = _compare_parties(query, sides, parties, others)

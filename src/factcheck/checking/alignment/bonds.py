@@ -56,7 +56,8 @@ def relate_predicates(
     if exclude_each_other(claim, fact):
         return Bond.EXCLUSIVE, False
     if fact.object is not None and thesaurus.converse(mine, theirs):
-        marked = any(c.preposition in {"to", "from"} for c in claim.complements)
+        others = (*claim.complements, *((claim.object,) if claim.object is not None else ()))
+        marked = any(other.preposition in {"to", "from"} for other in others)  # "a defeat to Oslo"
         if marked or (claim.object is not None and not thesaurus.oppose(mine, theirs)):
             return Bond.SAME, True
     if thesaurus.complement(mine, theirs) or denied_by_prefix(claim, fact):

@@ -34,11 +34,8 @@ def name_forecaster(claim: Claim) -> Claim:
 
 def is_own_plan(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
     """Tell whether a claim reports what its speaker said that he or it would do ("Orsan said it would cut jobs")."""
-    if claim.attribution is not Attribution.INDIRECT or claim.modality is not Modality.PREDICTED:
-        return False
     speaker = claim.speaker.entity if claim.speaker is not None else None
-    hangs_on = lexicon.read_words("modality", "conditional words") | {"would have"}
-    if speaker is None or any(f" {word} " in f" {claim.assertion.lower()} " for word in hangs_on):
+    if speaker is None or not _reports_plan(claim):
         return False
     return any(p.main and p.subject is not None and p.subject.entities == (speaker,) for p in propositions)
 
@@ -49,8 +46,18 @@ def told_of_plans(claim: Claim, *, own: bool) -> frozenset[Outcome]:
     return frozenset({Outcome.SUPPORTED, Outcome.CONTRADICTED} if told else {Outcome.SUPPORTED})
 
 
-def look_ahead(propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+def _reports_plan(claim: Claim) -> bool:
+    """Tell whether a claim reports what somebody said would come, on no condition."""
+    if claim.attribution is not Attribution.INDIRECT or claim.modality is not Modality.PREDICTED:
+        return False
+    hangs_on = lexicon.read_words("modality", "conditional words") | {"would have"}
+    return not any(f" {word} " in f" {claim.assertion.lower()} " for word in hangs_on)
+
+
+def look_ahead(claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
     """Read the "would" of a reported plan as the "will" that it was when it was said."""
+    if not _reports_plan(claim):
+        return propositions
     return tuple(
         replace(p, modality=Modality.PREDICTED, tense=Tense.FUTURE)
         if p.main and p.modality is Modality.CONDITIONAL and "would" in p.predicate.text.lower().split()

@@ -16,6 +16,7 @@ from factcheck.model import QuantityKind
 if TYPE_CHECKING:
     from factcheck.language.meaning.orderings import Ordering
     from factcheck.language.propositions import Proposition
+    from factcheck.language.words.concepts import Thesaurus
     from factcheck.model import Quantity, Span
 
 _AGE, _LAST = "age", -1
@@ -43,24 +44,31 @@ class OrderingPair(Struct, frozen=True):
 
 
 def pair_figures(
-    claim: Proposition, fact: Proposition, tolerance: str | None
+    claim: Proposition, fact: Proposition, tolerance: str | None, thesaurus: Thesaurus | None = None
 ) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
-    """Pair each figure of the claim with the figure of the fact that it is about, an agreeing one first."""
+    """Pair each figure of the claim with the figure of the fact that it is about, an agreeing one first.
+
+    What both count is the same where the `thesaurus`, or else the lexicon's own, has one word for the other.
+    """
     if not claim.quantities and not claim.extra_figures:
         return (), ()
-    main, loose = match_figures(claim.quantities, fact.quantities, tolerance)
-    extra, loose_extra = match_figures(claim.extra_figures, fact.extra_figures, tolerance)
+    main, loose = match_figures(claim.quantities, fact.quantities, tolerance, thesaurus)
+    extra, loose_extra = match_figures(claim.extra_figures, fact.extra_figures, tolerance, thesaurus)
     return (*main, *extra), (*loose, *loose_extra)
 
 
 def match_figures(
-    claim: tuple[Quantity, ...], fact: tuple[Quantity, ...], tolerance: str | None
+    claim: tuple[Quantity, ...],
+    fact: tuple[Quantity, ...],
+    tolerance: str | None,
+    thesaurus: Thesaurus | None = None,
 ) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
     """Match figures of the same standing; what one figure of the claim agrees with contradicts none of the others."""
     compared = []
+    words = thesaurus or built_in_thesaurus()
     for quantity in claim:
         known = [*fact, *draw_sums(quantity, fact)]
-        compared.append((quantity, [(_agree(quantity, other, tolerance), other) for other in known]))
+        compared.append((quantity, [(_agree(quantity, other, tolerance, words), other) for other in known]))
     borne_out = [other for _, answers in compared for agrees, other in answers if agrees]
     pairs: list[FigurePair] = []
     loose: list[Quantity] = []
@@ -77,14 +85,17 @@ def match_figures(
     return tuple(pairs), tuple(loose)
 
 
-def _agree(claim: Quantity, fact: Quantity, tolerance: str | None) -> bool | None:
+def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Thesaurus) -> bool | None:
     """Compare two figures; one without a unit agrees with the same number of anything ("the median age is 43")."""
     bare = claim.kind is QuantityKind.COUNT and claim.counted is None and fact.kind in _MEASURED
     if bare:
         return True if claim.value == fact.value else None
-    if claim.counted and fact.counted and built_in_thesaurus().share(claim.counted, fact.counted):
+    if claim.counted and fact.counted and thesaurus.share(claim.counted, fact.counted):
         claim = replace(claim, counted=fact.counted)
-    return agree(claim, fact, tolerance)
+    told = agree(claim, fact, tolerance)
+    if told is None and claim.counted and fact.counted and thesaurus.covers(claim.counted, fact.counted):
+        return agree(replace(claim, counted=fact.counted), fact, tolerance) or None  # "three people" of three men
+    return told
 
 
 def _may_both_hold(one: int, other: int) -> bool:

@@ -43,7 +43,8 @@ def is_patient(
     headline = claim.tense is Tense.PAST and not (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(
         stems_of("headline passives")  # "Ruiz jailed for fraud"
     )
-    if not all(movable) and not (stative and agentless) and not headline:
+    levelled = bool(movable[1]) and claim.predicate.stem in stems_of("level") and bool(claim.quantities)  # "was 4%"
+    if not all(movable) and not (stative and agentless) and not headline and not levelled:
         return False
     straight, crossed = compare(party, others[0], knowledge), compare(party, others[1], knowledge)
     return straight.match is not Match.SAME and crossed.match is Match.SAME

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
 
+_SITE = "at"
 _SUMS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 
@@ -47,7 +48,8 @@ def is_of_other_kind(alignment: Alignment) -> bool:
 def tells_part(alignment: Alignment) -> bool:
     """Tell whether a phrase of the fact that the claim does not have tells of which part or group its figure is.
 
-    The occasion of it all may go unsaid ("won by 58% in the runoff"), or what is the same two's.
+    The occasion of it all may go unsaid ("won by 58% in the runoff"), what is the same two's, or what it was at in a
+    place that both name ("at its mill in Orre").
     """
     if alignment.subject.anchored and alignment.object.anchored:
         return False
@@ -55,7 +57,16 @@ def tells_part(alignment: Alignment) -> bool:
     occasions = stems_of("recurring") | stems_of("contests")
     phrases = (c for c in alignment.fact.complements if c.preposition in parting and not c.quantities)
     parts = [phrase for phrase in phrases if not (phrase.names or phrase.entities or phrase.head in occasions)]
+    parts = [phrase for phrase in parts if not (phrase.preposition == _SITE and _names_same_place(alignment))]
     return any(part.symbols and part.symbols <= alignment.missing for part in parts)
+
+
+def _names_same_place(alignment: Alignment) -> bool:
+    """Tell whether a phrase of both sides names the same place."""
+    mine, theirs = (
+        {c.entities for c in side.complements if c.preposition == "in"} for side in (alignment.claim, alignment.fact)
+    )
+    return bool((mine & theirs) - {()})
 
 
 def counts_kind(alignment: Alignment, pairs: Sequence[FigurePair]) -> bool:

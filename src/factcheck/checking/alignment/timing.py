@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from factcheck.language.times.times import TimeExpression
 
 FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
+_AS, _NEW = "as", "new"
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
 
@@ -93,6 +94,9 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
     known = time_since(fact)
     if known is not None and known.period is not None:
         return said.period.overlaps(known.period)
+    if _tells_appointment(fact, statement):
+        named = time_stated(fact)
+        return named is not None and named.period is not None and said.period.overlaps(named.period)
     start = statement.period.first if statement.period is not None else None
     return start is not None and said.period.holds_on(start)
 
@@ -174,7 +178,9 @@ def _compare_days(
         return _against_period(stated, tense, period, moment, said_on)
     if period is not None:
         return _against_event(settle_count(stated), period, claim.tense, said_on)
-    if stated is None and (_is_over(claim, fact) or _is_of_another_day(claim, fact, event, said_on)):
+    if stated is None and (
+        _is_over(claim, fact, statement, said_on) or _is_of_another_day(claim, fact, event, said_on)
+    ):
         return Timed(Timing.UNKNOWN, None, event)
     if event is None:
         timing = Timing.SAME if stated is None else Timing.UNKNOWN
@@ -203,10 +209,36 @@ def _against_period(
     return Timed(timing, about, period, text, stated is not None)
 
 
-def _is_over(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether a fact says what somebody was at some time, and the claim what somebody is."""
+def _is_over(claim: Proposition, fact: Proposition, statement: Statement, said_on: date | None) -> bool:
+    """Tell whether a fact says what somebody was at some time, and the claim what somebody is.
+
+    Who was appointed a short while before has become it, and is the new one.
+    """
+    if _begins(claim) and _tells_appointment(fact, statement):
+        dated = time_stated(fact)
+        event = dated.period if dated is not None and dated.period is not None else statement.fact.event
+        if (
+            event is not None
+            and said_on is not None
+            and days_apart(event, TimeSpan(said_on, said_on)) <= _SNAPSHOT_DAYS
+        ):
+            return False
     was = fact.tense is Tense.PAST and bool(fact.times)
     return was and claim.tense in {Tense.PRESENT, Tense.UNTOLD} and claim.predicate.copular
+
+
+def _tells_appointment(fact: Proposition, statement: Statement) -> bool:
+    """Tell whether what a fact says of an office is that somebody was put into it."""
+    drawn = fact.voice is Voice.COPULA
+    return drawn and any(
+        one.text == fact.text and one.predicate.stem in stems_of("appointing") for one in statement.propositions
+    )
+
+
+def _begins(claim: Proposition) -> bool:
+    """Tell whether a claim says that somebody has become something, or is the new one."""
+    new = any(c.preposition == _AS and _NEW in c.symbols for c in claim.complements)
+    return new or "become" in claim.text.lower().split()
 
 
 def _is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:

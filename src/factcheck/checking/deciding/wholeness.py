@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.pairs import match_figures
 from factcheck.checking.knowledge.stated_times import open_period
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.meaning.readings import read_figures
 from factcheck.language.numbers.changes import direction_of
 from factcheck.language.propositions import Voice
 from factcheck.language.restating.constructions import put_plainly
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.text.parentheses import set_ages_aside
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Outcome, QuantityKind
 from factcheck.patterns import regex
 
@@ -37,6 +39,7 @@ def drop_partial_support(
     A share stands by itself where no other figure is left. `backing` are the findings that bear out any part of the
     claim, also what it says in passing.
     """
+    findings = _drop_mere_shares(propositions, findings)
     supports = [finding for finding in findings if finding.outcome is Outcome.SUPPORTED]
     if not supports:
         return findings
@@ -52,6 +55,20 @@ def drop_partial_support(
         return findings
     shares = [finding for finding in supports if figures_backed and finding.alignment.claim.voice is Voice.SHARE]
     return [finding for finding in findings if finding.outcome is not Outcome.SUPPORTED] + shares
+
+
+def _drop_mere_shares(propositions: Sequence[Proposition], findings: list[Finding]) -> list[Finding]:
+    """Drop the support of a share where the claim also tells an outcome that is not borne out ("was re-elected")."""
+    backed = {f.alignment.claim.text for f in findings if f.outcome is Outcome.SUPPORTED and f.alignment.claim.main}
+    if not any(_tells_outcome(one) and one.text not in backed for one in propositions):
+        return findings
+    return [f for f in findings if f.outcome is not Outcome.SUPPORTED or f.alignment.claim.voice is not Voice.SHARE]
+
+
+def _tells_outcome(proposition: Proposition) -> bool:
+    """Tell whether somebody won or lost, or was elected, by what a claim mainly says."""
+    outcomes = contest_concepts() | stems_of("outcomes of votes")
+    return proposition.main and not proposition.predicate.concepts.isdisjoint(outcomes)
 
 
 def _has_unread_times_run(text: str, backing: list[Finding]) -> bool:

@@ -114,6 +114,7 @@ class Knowledge:
         for proposition in (p for _, refuting, propositions in read if not refuting for p in propositions):
             for argument in proposition.arguments:
                 symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
+                symbols |= argument.symbols if proposition.variant else frozenset()  # "elected president"
         known = frozenset(symbols)
         found = tuple(
             Wording(

@@ -11,19 +11,35 @@ from factcheck.language.meaning.predicates import nominal_verbs, predicate_of
 from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
+
+_OF = frozenset({"at", "of", "for"})
 
 
 def draw_amounts(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Read a figure of somebody's act noun as that of the act, as a variant of the clause."""
     noun = proposition.subject
-    if noun is None or noun.owner is None or proposition.voice is not Voice.ACTIVE:
+    if noun is None or proposition.voice is not Voice.ACTIVE:
+        return ()
+    named = noun.owner is not None and bool(noun.owner.symbols)  # not "last year's"
+    owner = noun.owner if named else _owner_behind(proposition)
+    if owner is None:
         return ()
     if len(proposition.quantities) != 1 or proposition.object is not None or proposition.negated:
         return ()
     verb = nominal_verbs().get(noun.head)
     levelled = proposition.predicate.stem in stems_of("level")
-    if verb not in stems_of("amounts") or not levelled or noun.symbols != noun.owner.symbols | {noun.head}:
+    if verb not in stems_of("amounts") or not levelled or noun.symbols - owner.symbols != {noun.head}:
         return ()
     acted = predicate_of(reading, verb, proposition.predicate.text)
-    return (replace(proposition, predicate=acted, subject=noun.owner, variant=True),)
+    rest = tuple(c for c in proposition.complements if c is not owner)
+    return (replace(proposition, predicate=acted, subject=owner, complements=rest, variant=True),)
+
+
+def _owner_behind(proposition: Proposition) -> Argument | None:
+    """Give whose the noun is by the first phrase behind it, where that names somebody ("profit at Vell")."""
+    first = next(iter(proposition.complements), None)
+    if first is None or first.preposition not in _OF or not (first.entities or first.names):
+        return None
+    return first

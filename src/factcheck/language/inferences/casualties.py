@@ -23,7 +23,8 @@ def count_people(reading: Reading, proposition: Proposition) -> Proposition:
     stems = proposition.predicate.stem.split()
     if stems[0] not in stems_of("done to people"):
         return proposition
-    bare = [q for q in proposition.quantities if q.kind is QuantityKind.COUNT and q.counted is None]
+    nothing = {None, proposition.predicate.stem}  # "14 injured"
+    bare = [q for q in proposition.quantities if q.kind is QuantityKind.COUNT and q.counted in nothing]
     if len(bare) != 1:
         return proposition
     number = reading.quantities.index(bare[0])

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
+from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
-from factcheck.language.meaning.predicates import (
-    predicate_of,
-)
+from factcheck.language.meaning.predicates import predicate_of
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
-    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
 
@@ -38,6 +39,42 @@ def draw_wins(reading: Reading, proposition: Proposition) -> tuple[Proposition, 
         for verb, side, other in sides
         for contest in (places if verb == "lose" else (*places, *titles))
     )  # fmt: skip
+
+
+def draw_elections(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say of whoever won a presidential election once more that they were elected president."""
+    won, winner = proposition.object, proposition.subject
+    if won is None or winner is None or proposition.voice is Voice.SHARE or won.orderings:
+        return ()
+    if "win" not in proposition.predicate.concepts or won.head not in stems_of("polls that elect"):
+        return ()
+    called = {symbol: office for symbol, office in _offices().items() if symbol in won.symbols}
+    if len(called) != 1 or not (winner.entities or winner.names):
+        return ()
+    ((kind, office),) = called.items()
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, "elect", proposition.predicate.text), subject=None,
+            object=winner, complements=(_office(office), *_rest_of(won, kind), *proposition.complements),
+            voice=Voice.PASSIVE, variant=True,
+        ),
+    )  # fmt: skip
+
+
+@cache
+def _offices() -> dict[str, str]:
+    """Map the stems of what elections are called after to what their winners become."""
+    return {stem(kind): offices[0] for kind, offices in lexicon.read_table("predicates", "elected").items()}
+
+
+def _office(title: str) -> Argument:
+    return Argument(title, stem(title), frozenset({stem(title)}), head_word=title)
+
+
+def _rest_of(won: Argument, kind: str) -> tuple[Argument, ...]:
+    """Give what else is said of an election ("the presidential election of Norvia") as a phrase of its own."""
+    rest = won.symbols - {won.head, kind}
+    return (replace(won, head=min(rest), symbols=rest, preposition="of", entities=()),) if rest else ()
 
 
 def _name(reading: Reading, party: Argument) -> frozenset[str]:

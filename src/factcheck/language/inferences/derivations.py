@@ -12,7 +12,7 @@ from factcheck.language.clauses.clauses import Phrase
 from factcheck.language.meaning.arguments import Argument, read_argument
 from factcheck.language.meaning.content import content_of
 from factcheck.language.meaning.meanings import Proposition, Voice
-from factcheck.language.meaning.nominals import Nominal, read_nominals, take_apart
+from factcheck.language.meaning.nominals import BETWEEN, Nominal, read_nominals, take_apart
 from factcheck.language.meaning.orderings import find_orderings
 from factcheck.language.meaning.participants import read_participants
 from factcheck.language.meaning.predicates import (
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
     from factcheck.language.words.concepts import Concepts
 
+_TWO = 2
 _SCORE_MARKS = frozenset({"to", "-", "–", "against", "versus", "v", "vs"})
 
 
@@ -166,6 +167,10 @@ def read_act(reading: Reading, nominal: Nominal) -> Proposition:
     complements = read_participants(reading, nominal.complements)
     aims = {"over", "against", "of", "to", "with"} | ({"on"} if nominal.verb in stems_of("aimed at") else set())
     target = next((c for c in complements if c.preposition in aims), None)
+    pair = next((c for c in complements if c.preposition == BETWEEN and len(c.members) == _TWO), None)
+    if subject is None and target is None and pair is not None:
+        subject, target = (replace(member, preposition=None) for member in pair.members)
+        complements = tuple(c for c in complements if c is not pair)
     tokens = frozenset(range(nominal.start, nominal.end))
     return Proposition(
         text=reading.tagged.slice(nominal.start, nominal.end),

@@ -11,18 +11,23 @@ from factcheck.language.meaning.predicates import predicate_of
 from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
 _EMPLOY, _HAVE = "employ", "have"
+_TWO = 2
+_PARTNERS = frozenset({"with", "to", "from"})
 
 
 def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say a proposition once more of whoever else it is about, in every way that there is."""
+    ways = (_tell_of_employer, _count_in_place, _count_number)
+    return (*(told for way in ways for told in way(reading, proposition)), *_pair_off(proposition))
+
+
+def _tell_of_employer(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say "90 people work for the mill" once more as the mill employing them, "90 live in Orre" as Orre having them."""
-    if proposition.voice is not Voice.ACTIVE or proposition.subject is None:
-        return ()
-    if (mutual := _part_two(proposition)) is not None:
-        return (mutual,)
-    if not proposition.subject.quantities:
+    if proposition.voice is not Voice.ACTIVE or proposition.subject is None or not proposition.subject.quantities:
         return ()
     serving = proposition.predicate.stem in stems_of("serving")
     if not serving and proposition.predicate.stem not in stems_of("dwelling"):
@@ -40,11 +45,68 @@ def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition,
     )  # fmt: skip
 
 
-def _part_two(proposition: Proposition) -> Proposition | None:
-    """Say "Ruiz and Sand met" once more as Ruiz meeting Sand."""
-    two = proposition.subject.members if proposition.subject is not None else ()
-    if len(two) != 2 or proposition.object is not None or not all(one.names or one.entities for one in two):
-        return None
-    if proposition.predicate.concepts.isdisjoint(stems_of("symmetric")):
-        return None
-    return replace(proposition, subject=two[0], object=two[1], variant=True)
+def _count_in_place(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say how many of something were recorded somewhere once more as the place having them.
+
+    "The ministry recorded 310 cases in Orre" and "Orre reported 310 cases" both say so.
+    """
+    counted = proposition.object
+    if counted is None or not counted.quantities or not counted.symbols or counted.entities or proposition.negated:
+        return ()
+    if proposition.predicate.stem not in stems_of("taking count") or proposition.voice is Voice.NOMINAL:
+        return ()
+    place = next((c for c in proposition.complements if c.preposition == "in" and _is_place(reading, c)), None)
+    if place is None:
+        place = proposition.subject if _is_place(reading, proposition.subject) else None
+    if place is None:
+        return ()
+    rest = tuple(c for c in proposition.complements if c is not place)
+    predicate = predicate_of(reading, _HAVE, proposition.predicate.text)
+    had = replace(place, preposition=None)
+    return (
+        replace(
+            proposition, predicate=predicate, subject=had, complements=rest, voice=Voice.ACTIVE, variant=True
+        ),
+    )  # fmt: skip
+
+
+def _count_number(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say "the number of cases in Orre was 310" once more as Orre having so many cases."""
+    noun = proposition.subject
+    if noun is None or noun.head not in stems_of("numbers of") or proposition.voice is not Voice.ACTIVE:
+        return ()
+    place = next((c for c in proposition.complements if c.preposition == "in" and _is_place(reading, c)), None)
+    figures = [n for n, q in enumerate(reading.quantities) if q in proposition.quantities]
+    counted = noun.symbols - {noun.head}
+    stated = proposition.predicate.stem in stems_of("standing") and proposition.object is None
+    if place is None or len(figures) != 1 or not counted or not stated:
+        return ()
+    had = replace(noun, symbols=counted, head=max(counted), quantities=tuple(figures), entities=(), definite=False)
+    predicate = predicate_of(reading, _HAVE, proposition.predicate.text)
+    rest = tuple(c for c in proposition.complements if c is not place)
+    return (
+        replace(
+            proposition, predicate=predicate, subject=replace(place, preposition=None), object=had, complements=rest,
+            variant=True,
+        ),
+    )  # fmt: skip
+
+
+def _is_place(reading: Reading, argument: Argument | None) -> bool:
+    """Tell whether an argument is a place that the facts know."""
+    known = argument.entities if argument is not None else ()
+    return len(known) == 1 and reading.gazetteer.entities[known[0]].kind == "place"
+
+
+def _pair_off(proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say what two do together once more as what one of them does with the other ("Ruiz and Lee met")."""
+    subject = proposition.subject
+    if proposition.voice is not Voice.ACTIVE or proposition.object is not None or subject is None:
+        return ()
+    named = all(member.names or member.entities for member in subject.members)
+    if len(subject.members) != _TWO or not named or proposition.predicate.concepts.isdisjoint(stems_of("symmetric")):
+        return ()
+    if any(c.preposition in _PARTNERS for c in proposition.complements):
+        return ()
+    one, other = (replace(member, preposition=None) for member in subject.members)
+    return (replace(proposition, subject=one, object=other, variant=True),)

@@ -13,9 +13,13 @@ from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.language.meaning.readings import Reading
 
 _FOLLOWING = regex(r"I(D?[JQNPp]{0,8}[NPQO](?:I[D]?[JQNPp]{0,8}[NP])?)")
+_BETWEEN = regex(r"I(D?[JNPp]{0,8}[NP]CD?[JNPp]{0,8}[NP])")
+BETWEEN = "between"
 
 
 class NounParts(Struct, frozen=True):
@@ -51,10 +55,16 @@ def take_apart(reading: Reading, phrase: Phrase) -> NounParts:
 def following_phrases(reading: Reading, end: int) -> tuple[Phrase, ...]:
     """Give the prepositional phrases that follow directly after a token."""
     found: list[Phrase] = []
-    while (match := _FOLLOWING.match(reading.classes, end)) is not None and len(found) < 4:
+    while (match := _match_phrase(reading, end)) is not None and len(found) < 4:
         found.append(Phrase(match.start(1), match.end(1), reading.words[match.start()]))
         end = match.end()
     return tuple(found)
+
+
+def _match_phrase(reading: Reading, start: int) -> re.Match[str] | None:
+    """Match the prepositional phrase that begins at a token; behind "between" it has two members."""
+    joins = reading.words[start : start + 1] == (BETWEEN,)
+    return (_BETWEEN if joins else _FOLLOWING).match(reading.classes, start)
 
 
 def read_nominals(reading: Reading, phrases: tuple[Phrase, ...]) -> tuple[Nominal, ...]:
@@ -78,7 +88,8 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
         return None
     after = tuple(p for p in following_phrases(reading, phrase.end) if p.end - 1 not in reading.time_at)
     end = after[-1].end if after else phrase.end
-    subject = parts.possessor or next((p for p in after if p.preposition == "by"), None)
+    timed = parts.possessor is not None and parts.possessor.end - 1 in reading.time_at  # "Monday's meeting"
+    subject = (None if timed else parts.possessor) or next((p for p in after if p.preposition == "by"), None)
     others = tuple(p for p in after if p is not subject)
     of = parts.of
     if of is not None and _tells_amount(reading, of, verb):
@@ -88,7 +99,8 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
         others = tuple(p for p in others if p is not subject)
         of = None if of is subject else of
     aimed = verb in stems_of("aimed at") and others and others[0].preposition in {"on", "against"}
-    if subject is None and of is None and not aimed:
+    paired = any(phrase.preposition == BETWEEN for phrase in after)
+    if subject is None and of is None and not aimed and not paired:
         return None  # "the attack on Ruiz" tells to whom it was done
     if subject is None:
         subject, of = of, None

@@ -88,7 +88,8 @@ def _group(constructions: list[Construction]) -> Family:
     for construction in sorted(constructions, key=lambda one: -len(one.words)):
         table, first = family.by_first, construction.words[0]
         if first <= {GAP, NUMBER}:
-            table, first = family.by_anchor, construction.words[1]
+            table = family.by_anchor
+            first = next(words for words in construction.words if not words <= {GAP, NUMBER})
         for word in first:
             table.setdefault(word, []).append(construction)
     return family

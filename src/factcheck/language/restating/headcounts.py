@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import re
 
 _PLACE = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
-_HAVING = regex(rf"\A({_PLACE})\s(has|had)\s(?:a\spopulation\sof\s)?")
+_HAVING = regex(rf"\A({_PLACE})\s(?:(has|had)\s(?:a\spopulation\sof\s)?|(is|was)\s(home\sto|an?\s[a-z]{{3,15}}\sof)\s)")
 _YEAR = regex(r"(?:\sin\s\d{4}|\sat\sthe\send\sof\s\d{4})?[.\s]*\Z")
 _OPENING_YEAR = regex(r"\AIn\s(\d{4}),?\s")
 
@@ -50,13 +50,15 @@ def _as_population(text: str, when: str) -> str | None:
     figure = _count_at(text, found.end()) if found is not None else None
     if found is None or figure is None:
         return None
-    people = _inhabitants().match(text, figure[1])
+    people = (_people() if found[4] else _inhabitants()).match(text, figure[1])
     if people is None and "population" not in found[0]:
+        return None
+    if found[4] and found[4] != "home to" and _dwelt_in().search(found[4]) is None:
         return None
     rest = text[people.end() if people is not None else figure[1] :]
     if _YEAR.fullmatch(rest) is None:
         return None
-    being = "is" if found[2] == "has" else "was"
+    being = "is" if found[2] == "has" or found[3] == "is" else "was"
     return f"The population of {found[1]} {being} {text[figure[0] : figure[1]]}{when}{rest}"
 
 
@@ -94,6 +96,19 @@ def _killed() -> re.Pattern[str]:
 @cache
 def _inhabitants() -> re.Pattern[str]:
     return regex(rf"\s(?:{alternatives(lexicon.read_words('restatements', 'inhabitants'))})\b")
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s(?:{alternatives(lexicon.read_words('restatements', 'inhabitants') | {'people', 'souls'})})\b"
+    )
+
+
+@cache
+def _dwelt_in() -> re.Pattern[str]:
+    """Match "a small country of" by the noun that closes it."""
+    return re.compile(rf"\b(?:{alternatives(lexicon.read_words('restatements', 'dwelt in'))})\sof\Z")
 
 
 @cache

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.ballots import tell_ballots
 from factcheck.language.restating.measures import tell_measures
 from factcheck.language.restating.rivals import rank_newest
+from factcheck.language.restating.staffing import tell_job_cuts
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
@@ -32,16 +34,24 @@ _FOR_AND_AGAINST = regex(
     r"\sand\s([\w-]{1,12})(?:\s(?:voting|voted))?\sagainst(?:\s[a-z]{2,4})?(?=[.,;]|\Z)"
 )
 
+_COST_OF = regex(
+    r"\AThe\s(?:total\s|final\s|overall\s)?(?:cost|price)\sof\s([^.,;]{3,60}?)\s"
+    r"(?:was|is|came\sto|reached|amounted\sto|stands\sat|stood\sat)\s(?=\D{0,12}\d)"
+)
+_CAME_TO = regex(
+    r"\b(?:came|amounted|added\sup)\sto\s(?=(?:[a-z]{4,7}\s(?:than\s)?)?(?:[$€£]\d|\d[\d.,]*\s(?:million|billion|percent)))"
+)
 _NOT_ONE = regex(r"\ANot\s(?:one|a\ssingle)\s(?!of\b)")
 _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ssingle|even\sone)\s")
 
 
 def restate(text: str) -> str:
     """Tell a sentence again in plain words, where it has an idiom of figures."""
-    text = _measured_parts().sub(_as_size, tell_measures(text))
+    text = tell_job_cuts(tell_ballots(_measured_parts().sub(_as_size, tell_measures(text))))
     text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(text)))
     if " place" in text:
         text = _places().sub(_as_rank, text)
+    text = _CAME_TO.sub("was ", _COST_OF.sub(_as_cost, text))
     text = _peaks().sub(r"\1peaked at ", text)
     if " had " in text:
         text = _received().sub("had received ", text)
@@ -76,6 +86,11 @@ def _as_rank(found: re.Match[str]) -> str:
 def _seasons() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_words("restatements", "seasons"))
     return regex(rf"\A((?:the|its|their)\s\S.{{0,30}})\s(?:{nouns})\Z")
+
+
+def _as_cost(found: re.Match[str]) -> str:
+    """Tell "the cost of the bridge was" as what the bridge cost."""
+    return f"{found[1][:1].upper()}{found[1][1:]} cost "
 
 
 @cache

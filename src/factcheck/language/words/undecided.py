@@ -125,7 +125,8 @@ def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, ri
     if left in '."' and right in "NxyJ":
         return "J"
     acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))
-    return "N" if acts or left in "DJ" else letter
+    owned = left == "p" and right in "IbhmVE"  # "Monday's meeting with Ruiz"
+    return "N" if acts or owned or left in "DJ" else letter
 
 
 def _modifies(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> bool:

@@ -1,0 +1,36 @@
+"""Ballots: how a vote went, told again behind what was voted.
+
+"Parliament voted 112-98 to approve the budget" is "Parliament approved the budget by 112 votes to 98", and what a body
+votes to approve or reject it has approved or rejected by that vote.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.language import lexicon
+from factcheck.language.words.morphology import verbs
+from factcheck.patterns import alternatives, regex
+
+_COUNTS = r"(\d{1,4})(?:\svotes)?(?:[-–]|\sto\s)(\d{1,4})(?:\svotes)?"
+_COUNTED = regex(
+    rf"\bvoted,?\s(?:by\s)?(?:a\s(?:vote|margin|majority)\sof\s)?{_COUNTS},?\s(to\s[a-z]{{3,12}}|for|in\sfavou?r\sof|against)"
+    r"\s([^.,;:()]{2,90}?)(?=[.,;:]|\Z)"
+)
+_BY_COUNT = regex(rf",?\s(?:by|in|with|on)\sa\s(?:vote|margin|majority)\sof\s{_COUNTS}(?=[\s.,;]|\Z)")
+
+
+def tell_ballots(text: str) -> str:
+    """Tell a sentence again in plain words, where it says how a vote went."""
+    if "vot" not in text:
+        return text
+    text = _COUNTED.sub(r"voted \3 \4 by \1 votes to \2", text)
+    text = _BY_COUNT.sub(r" by \1 votes to \2", text)
+    return _acts_by_vote().sub(lambda found: verbs()[found[1]].past, text)
+
+
+@cache
+def _acts_by_vote() -> re.Pattern[str]:
+    acts = alternatives(lexicon.read_words("restatements", "done by a vote"))
+    return re.compile(rf"\bvoted\sto\s({acts})\b(?!\s(?:on|whether|that)\b)")
