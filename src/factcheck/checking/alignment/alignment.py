@@ -51,6 +51,7 @@ from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.timing import Timed, compare_times
 from factcheck.checking.knowledge.referents import is_nameless, leaves_open
 from factcheck.checking.knowledge.statements import Statement, names_among
+from factcheck.language.inferences.contests import is_drawn_from_win
 from factcheck.language.inferences.rankings import speaks_of_lack
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.propositions import Proposition, Voice
@@ -113,6 +114,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     """Lay a claim's proposition beside a fact's; None where their predicates have nothing to do with each other."""
     claim = query.proposition
     if Voice.LACK in {claim.voice, fact.voice} and (claim.voice is Voice.LACK or not speaks_of_lack(claim)):
+        return None
+    if is_drawn_from_win(claim):
         return None
     bond, converse = relate_predicates(claim, fact, knowledge, statement.fact.tolerance)
     if bond is None:

@@ -17,6 +17,8 @@ from factcheck.language.words.morphology import stem
 if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
+_ELECT = "elect"
+
 
 def draw_wins(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Draw out what was won and lost: who "beat Ruiz in the final of the cup" won the final and the cup."""
@@ -54,11 +56,20 @@ def draw_elections(reading: Reading, proposition: Proposition) -> tuple[Proposit
     ((kind, office),) = called.items()
     return (
         replace(
-            proposition, predicate=predicate_of(reading, "elect", proposition.predicate.text), subject=None,
+            proposition, predicate=predicate_of(reading, _ELECT, proposition.predicate.text), subject=None,
             object=winner, complements=(_office(office), *_rest_of(won, kind), *proposition.complements),
             voice=Voice.PASSIVE, variant=True,
         ),
     )  # fmt: skip
+
+
+def is_drawn_from_win(proposition: Proposition) -> bool:
+    """Tell whether it only follows from a win that somebody was elected; who was elected once may lose the next one."""
+    return proposition.variant and proposition.predicate.stem == _ELECT and not _says_elected(proposition)
+
+
+def _says_elected(proposition: Proposition) -> bool:
+    return any(stem(word) == _ELECT for word in proposition.predicate.text.lower().split())
 
 
 @cache

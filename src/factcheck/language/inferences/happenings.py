@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
     from factcheck.language.meaning.arguments import Argument
 
+_COME = "come"
+_PLACED = frozenset({"in", "at"})
+_MANNERS = frozenset({"as", "to", "with", "under", "from", "into", None})  # "came as a surprise", "came to nothing"
+
 
 def draw_happenings(clauses: Iterable[Proposition], acts: Iterable[Proposition]) -> tuple[Proposition, ...]:
     """Give the acts of which a clause says that they came about, with all else that it says, as its variants."""
@@ -36,7 +40,10 @@ def _others() -> frozenset[str]:
 def _what_comes_about(clause: Proposition) -> Argument | None:
     """Give what a clause says to take place, to happen, to come or to be held at some time."""
     about = stems_of("coming about") | lexicon.read_words("predicates", "coming about")  # "take place"
-    if clause.predicate.stem not in about or not clause.times:
+    placed = any(c.preposition in _PLACED for c in clause.complements) and clause.predicate.stem != _COME
+    if clause.predicate.stem not in about or not (clause.times or placed):
+        return None
+    if clause.predicate.stem == _COME and any(c.preposition in _MANNERS for c in clause.complements):
         return None
     if clause.voice is Voice.PASSIVE:
         return clause.object if clause.subject is None else None
@@ -45,10 +52,10 @@ def _what_comes_about(clause: Proposition) -> Argument | None:
 
 def _bring_about(clause: Proposition, act: Proposition) -> Proposition:
     """Say an act once more with what its clause says of it."""
-    known = {argument.text for argument in act.arguments}
+    known = {text for argument in act.arguments for text in (argument.text, *(m.text for m in argument.members))}
     rest = tuple(c for c in clause.complements if c.text not in known)
     return replace(
-        act, complements=(*act.complements, *rest), quantities=clause.quantities, times=clause.times,
+        act, text=clause.text, complements=(*act.complements, *rest), quantities=clause.quantities, times=clause.times,
         orderings=(*act.orderings, *clause.orderings), negated=clause.negated, modality=clause.modality,
         tense=clause.tense, main=clause.main, extra=clause.extra - _words_of(act), extra_figures=clause.extra_figures,
         figure_spans=clause.figure_spans, timed_by_clause=clause.timed_by_clause, occasion=clause.occasion,

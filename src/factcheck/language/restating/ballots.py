@@ -6,12 +6,16 @@ votes to approve or reject it has approved or rejected by that vote.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.words.morphology import verbs
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
 
 _COUNTS = r"(\d{1,4})(?:\svotes)?(?:[-–]|\sto\s)(\d{1,4})(?:\svotes)?"
 _COUNTED = regex(
@@ -33,4 +37,4 @@ def tell_ballots(text: str) -> str:
 @cache
 def _acts_by_vote() -> re.Pattern[str]:
     acts = alternatives(lexicon.read_words("restatements", "done by a vote"))
-    return re.compile(rf"\bvoted\sto\s({acts})\b(?!\s(?:on|whether|that)\b)")
+    return regex(rf"\bvoted\sto\s({acts})\b(?!\s(?:on|whether|that)\b)")

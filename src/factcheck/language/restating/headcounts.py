@@ -100,15 +100,13 @@ def _inhabitants() -> re.Pattern[str]:
 
 @cache
 def _people() -> re.Pattern[str]:
-    return re.compile(
-        rf"\s(?:{alternatives(lexicon.read_words('restatements', 'inhabitants') | {'people', 'souls'})})\b"
-    )
+    return regex(rf"\s(?:{alternatives(lexicon.read_words('restatements', 'inhabitants') | {'people', 'souls'})})\b")
 
 
 @cache
 def _dwelt_in() -> re.Pattern[str]:
     """Match "a small country of" by the noun that closes it."""
-    return re.compile(rf"\b(?:{alternatives(lexicon.read_words('restatements', 'dwelt in'))})\sof\Z")
+    return regex(rf"\b(?:{alternatives(lexicon.read_words('restatements', 'dwelt in'))})\sof\Z")
 
 
 @cache

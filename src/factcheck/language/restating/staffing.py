@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.patterns import alternatives
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
 
 _WHERE = r"(?:\s(?:at|in|with|across)\s[^.,;:()]{2,60}?)?"
 _NUMBER = r"\d[\d.,]{0,9}(?:\s(?:thousand|hundred))?"
@@ -37,4 +41,4 @@ def _ways_to_go() -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"{people}\s(have|had)\slost\stheir\s(?:{jobs})\b", r"\1 jobs\2 \3 been cut"),
         (rf"{people}\slost\stheir\s(?:{jobs})\b", r"\1 jobs\2 were cut"),
     )
-    return tuple((re.compile(way), plain) for way, plain in ways)
+    return tuple((regex(way), plain) for way, plain in ways)
