@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.model import Article, Utterance
 
+_NEAR = 24  # characters before an utterance
 _ENDS = " \t\n,;:–—-"
 _QUOTES = " \t\n\"“”„‟«»'‘’`"
 _HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
@@ -118,7 +119,12 @@ class _Collector(Struct):
         if utterance.attribution is Attribution.DIRECT:
             return False
         cuts = self._cut(utterance, passage)
+        words = utterance.span.of(self.article.text)
+        before = self.article.text[max(0, utterance.span.start - _NEAR) : utterance.span.start]
+        if words.split(" ", 1)[0] in lexicon.read_words("sayings", "said as acts") or _DATED.search(before):
+            return True
         bare = not any(piece.subject and not piece.beside for cut in cuts for piece in cut.pieces)
+        bare = bare or _is_dated_phrase(words)
         if not _is_act(utterance.cue):
             charged = utterance.speaker is None and bare  # "was charged with fraud"
             return charged or (len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None)
@@ -244,12 +250,23 @@ def _tells(sentence: Outline, piece: Piece) -> bool:
 
 
 _TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
+_TIME_CLAUSE = regex(r"\s(?:before|after|when|once|by\sthe\stime|on\sthe\s(?:very\s|same\s)?day)\s")
+_DATED = regex(r"\son\sthe\s(?:very|same)\sday\s(?:that\s)?\Z")
+_VERBLESS = regex(r"[^vebW]+")
 _CONTINUED = regex(r'i|[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "to close", "41 cases and closed"
 
 
 @cache
 def _acts() -> frozenset[str]:
     return frozenset(stem(word) for word in lexicon.read_words("cues", "act"))
+
+
+def _is_dated_phrase(words: str) -> bool:
+    """Tell whether a phrase and a clause of time are all ("(declared) the emergency two days before the storm hit")."""
+    phrase = _TIME_CLAUSE.split(words, maxsplit=1)
+    if len(phrase) == 1 or not phrase[0]:
+        return False
+    return _VERBLESS.fullmatch(outline(phrase[0]).kinds) is not None
 
 
 def _is_act(cue: str | None) -> bool:

@@ -164,3 +164,17 @@ def test_what_a_doctrine_holds_is_the_articles_own() -> None:
 def test_what_is_said_of_a_claim_is_said_of_nobody() -> None:
     found = claims_of("Nora Quist's claim that the vault was empty was plainly untrue.")
     assert [claim.assertion for claim in found] == ["The vault was empty."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Venn had declared the state of emergency two days before the storm struck.",
+        "Moss Quarry disclosed the leak a week after it had found it.",
+        "The council informed residents on the very day it found the leak.",
+        "Orla Venn had said sorry to residents.",
+        "Orla Venn denied the charge after the mill had closed.",
+    ],
+)
+def test_an_act_of_saying_with_its_time_is_one_claim_of_the_article(text: str) -> None:
+    assert [claim.assertion for claim in claims_of(text)] == [text]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _MOST_REWORDED = 3  # words of a claim that may be others than the fact's
+_SUPERLATIVES = frozenset({"best", "worst"})
 _NEAR_SHARE = Decimal("0.1")  # of a fact's figure, by which one in other words may differ
 
 
@@ -94,7 +95,16 @@ def _fits_closely(alignment: Alignment, *, reworded: bool) -> bool:
     verbs = {alignment.claim.predicate.stem, alignment.fact.predicate.stem}
     if reworded and known is None and not verbs.isdisjoint(stems_of("general")):
         return False
-    return all(_is_near(pair) for pair in alignment.figures if pair.agrees)
+    return all(_is_near(pair) for pair in alignment.figures if pair.agrees) and not _are_of_two_classes(alignment)
+
+
+def _are_of_two_classes(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of the best of a class in other words ("best actor", "best actress")."""
+    mine, theirs = (
+        {c.preposition: c.symbols for c in side.complements if not c.symbols.isdisjoint(_SUPERLATIVES)}
+        for side in (alignment.claim, alignment.fact)
+    )
+    return any(mine[preposition] != theirs[preposition] for preposition in mine.keys() & theirs.keys())
 
 
 def _is_near(pair: FigurePair) -> bool:

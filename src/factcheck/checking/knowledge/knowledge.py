@@ -18,6 +18,7 @@ from factcheck.language.names.places import place_of
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.implications import draw_implications
+from factcheck.language.restating.prizes import name_awards
 from factcheck.language.text.folding import fold
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.concepts import extend_thesaurus
@@ -102,7 +103,7 @@ class Knowledge:
         """Read all wordings of a fact."""
         symbols = set(self._symbols_of_topic(fact))
         for wording in (fact.statement, *fact.also):
-            symbols |= self.symbols_of(wording)
+            symbols |= self.symbols_of(wording) | names_among(self.symbols_of(name_awards(wording)))
             symbols |= _words_for_figures(wording) | {word for word in tokenise(wording).words if word.isdigit()}
         implied = draw_implications(fact.statement)
         for one in implied:

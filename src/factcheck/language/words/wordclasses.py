@@ -289,7 +289,7 @@ def _settle_headline(words: tuple[str, ...], letters: list[str]) -> None:
     for i, word in enumerate(words):
         if word == "as":
             letters[i] = "S"
-        elif letters[i] == "m" and i and letters[i - 1] == "I":
+        elif letters[i] == "m" and i and letters[i - 1] in "IQ" and word == "may":
             letters[i] = "P"
 
 

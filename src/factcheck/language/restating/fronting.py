@@ -1,0 +1,50 @@
+"""Fronting: what a sentence puts before its verb, told again with its subject first.
+
+"Next in line is Falk" reads "Falk is first in line", "Named captain was Ida Holt" reads "Ida Holt was named captain",
+and "It is nine years since Falk left" reads "Falk left nine years ago".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.language import lexicon
+from factcheck.patterns import alternatives, regex
+
+_NEXT_IN_LINE = regex(r"(?i:\bnext)\sin\sline\b")
+_COPULA = r"(is|are|was|were|will\sbe)"
+_SINCE = regex(
+    r"\AIt\s(?:is|was|has\sbeen|will\sbe)\s(?:now\s|already\s)?((?:[\w.,-]{1,14}\s){1,4}(?:days?|weeks?|months?|years?|decades?))\ssince\s"
+    r"(?=[A-Z]|the\s)([^;:]{8,200}?)\.?\Z"
+)
+_TAIL = regex(r",\s(?:for|with|after|who|from|by|in|at|on|as)\s.*\Z")
+_SUBJECT = r"((?:the|a|an|his|her|its|their)\s[a-z][^;:.]{2,80}|[A-Z][^;:.]{1,80})"
+
+
+def face_subject(text: str) -> str:
+    """Put the subject of a turned sentence first again."""
+    text = _NEXT_IN_LINE.sub("first in line", text)
+    since = _SINCE.match(text)
+    if since is not None:
+        return f"{since[2][:1].upper()}{since[2][1:]} {since[1]} ago."
+    for pattern in (_ranks(), _participles()):
+        found = pattern.match(text)
+        if found is not None:
+            tail = _TAIL.search(found[3])
+            subject = found[3][: tail.start()] if tail is not None else found[3]
+            told = f"{subject[:1].upper()}{subject[1:]} {found[2]} {found[1][:1].lower()}{found[1][1:]}"
+            return f"{told}{tail[0] if tail is not None else ''}{text[found.end() :]}"
+    return text
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    ranks = alternatives(lexicon.read_words("fronting", "ranks"))
+    return re.compile(rf"\A((?i:{ranks})(?:\s(?:to|for|in|of)\s[^,;:.]{{2,40}}?)?)\s{_COPULA}\s{_SUBJECT}(?=\.?\Z)")
+
+
+@cache
+def _participles() -> re.Pattern[str]:
+    forms = alternatives(lexicon.read_words("fronting", "participles"))
+    return re.compile(rf"\A((?i:{forms})\s[^;:.]{{2,60}}?)\s(was|were)\s(?=[A-Z]){_SUBJECT}(?=\.?\Z)")

@@ -1,0 +1,44 @@
+"""Who won an award, told again with "won the award for"."""
+
+import pytest
+
+from factcheck.language.restating.prizes import name_awards, tell_prizes
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The prize for best film, however, went to Ostwick.", "Ostwick won the prize for best film."),
+        ("The gold medal has gone to Orla Venn.", "Orla Venn won the gold medal."),
+        (
+            "Venn takes best actress at the Bells for Ostwick",
+            "Venn won the award for best actress at the Bells for Ostwick",
+        ),
+        ("Ostwick won the best film award.", "Ostwick won the award for best film."),
+        ("Orla Venn was named best young player in May.", "Orla Venn won the award for best young player in May."),
+        ("Venn missed out on the award for best director.", "Venn did not win the award for best director."),
+        ("The trophy was handed to Marrow Rovers in June.", "Marrow Rovers won the trophy in June."),
+    ],
+)
+def test_a_prize_is_told_as_won_or_missed(text, told):
+    assert tell_prizes(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He took the best seat at the table.",
+        "She won the best of five sets.",
+        "The money went to Ida Holt.",
+        "The title went to a stranger.",
+        "The prize for best film is worth 4,000 crowns.",
+        "Venn was named captain.",
+    ],
+)
+def test_what_is_no_award_stays(text):
+    assert tell_prizes(text) == text
+
+
+def test_one_award_has_the_name_of_all():
+    assert name_awards("Venn won the Moss Award for best film.") == "Venn won the Moss Awards for best film."
+    assert name_awards("The Moss Awards were given in May.") == "The Moss Awards were given in May."
