@@ -68,7 +68,7 @@ def _find_topic(claim: str) -> str:
     if main is None:
         return ""
     about = main.object if main.voice is Voice.PASSIVE else main.subject  # passives have been turned round
-    if about is None or about.pronoun or not about.text[:1].isupper():
+    if about is None or about.pronoun or not any(map(str.isupper, about.text)):
         return ""
     titled = re.match(rf"{re.escape(about.text)} \([^()]*\)", claim)  # "Low Tide (2012 film) was shot in Tal"
     return titled[0] if titled is not None else about.text

@@ -79,9 +79,11 @@ from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.restatements import restate
 from factcheck.language.text.colours import blank_colours
 from factcheck.language.text.parentheses import set_aside
+from factcheck.language.text.sentences import split_sentences
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Modality
+from factcheck.model import Modality, Span
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -93,7 +95,10 @@ if TYPE_CHECKING:
     from factcheck.language.words.concepts import Thesaurus
 
 
-__all__ = ["Proposition", "Voice", "read_propositions"]
+__all__ = ["Proposition", "Voice", "read_propositions", "read_statement"]
+
+_BREAK = regex(r"[.!?]\s+[A-Z]")
+_QUOTE = regex('["“”„«»]')
 
 
 def read_propositions(
@@ -121,6 +126,17 @@ def read_propositions(
             named = replace(subject, aliases=aliases.get(subject.text, ())) if subject is not None else None
             found.append(replace(proposition, subject=named, main=False))
     return tuple(found)
+
+
+def read_statement(
+    text: str, gazetteer: Gazetteer, thesaurus: Thesaurus, on: date | None = None
+) -> tuple[Proposition, ...]:
+    """Read what a statement says, sentence by sentence where it has several and quotes nothing."""
+    if _BREAK.search(text) is None or _QUOTE.search(text) is not None:
+        return read_propositions(text, gazetteer, thesaurus, on)
+    spans = split_sentences(text, Span(0, len(text)))
+    sentences = (text[span.start : span.end] for span in spans)
+    return tuple(p for sentence in sentences for p in read_propositions(sentence, gazetteer, thesaurus, on))
 
 
 def _read_clauses(reading: Reading, groups: tuple[VerbGroup, ...]) -> tuple[list[Proposition], list[Proposition]]:

@@ -66,7 +66,10 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
         return Slot(Match.LEFT_OUT, fact=fact.argument.text, entities=fact.entities)
     slot = _compare_parties(claim, fact, knowledge)
     if fact.supposed:
-        return replace(slot, assumed=True) if slot.match is Match.SAME else Slot(Match.UNKNOWN, slot.claim, slot.fact)
+        texts = slot.claim.lower(), slot.fact.lower()
+        if slot.match is not Match.SAME or not (texts[0] in texts[1] or texts[1] in texts[0]):
+            return Slot(Match.UNKNOWN, slot.claim, slot.fact)
+        return replace(slot, assumed=True, named=slot.named | claim.argument.symbols)
     numbers = claim.argument.numbers, fact.argument.numbers
     if slot.match is Match.SAME and numbers[0] != numbers[1] and not slot.assumed:
         return Slot(Match.OTHER if all(numbers) else Match.UNKNOWN, slot.claim, slot.fact)

@@ -15,7 +15,7 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.symbols import introduced, read_symbols
 from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.names.places import place_of
-from factcheck.language.propositions import Proposition, read_propositions
+from factcheck.language.propositions import Proposition, read_statement
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.implications import draw_implications
 from factcheck.language.restating.prizes import name_awards
@@ -140,7 +140,7 @@ class Knowledge:
             ]
             wordings += [(one.text, one.refuted) for one in draw_implications(fact.statement)]
             parsed = self._parsed[number] = tuple(
-                (text, refuting, read_propositions(text, self.gazetteer, self.thesaurus, anchor))
+                (text, refuting, read_statement(text, self.gazetteer, self.thesaurus, anchor))
                 for text, refuting in wordings
             )
         return parsed

@@ -171,11 +171,12 @@ class Referents:
         if titled is not None and (named := self._read_topic(titled[1])) is not None:
             return _Subject(named.argument, named.kinds | {stem(word) for word in titled[2].lower().split()})
         phrase = topic[:1].lower() + topic[1:] if topic.lower().startswith(_KNOWN) else topic
-        read = read_propositions(f"They saw {phrase}.", self._knowledge.gazetteer, self._knowledge.thesaurus, None)
-        seen = read[0].object if phrase and len(read) == 1 else None
-        if seen is None or seen.text != phrase or seen.members or not is_named(seen):
-            return None
-        return _describe(seen)
+        for sentence in (f"They saw {phrase}.", f"{topic} is known."):
+            read = read_propositions(sentence, self._knowledge.gazetteer, self._knowledge.thesaurus, None)
+            seen = (read[0].object or read[0].subject) if phrase and len(read) == 1 else None
+            if seen is not None and seen.text in {phrase, topic} and not seen.members and is_named(seen):
+                return _describe(seen)
+        return None
 
     def _subjects_of(self, fact: Fact) -> tuple[_Subject, ...]:
         """Give all that the facts of a file are about but those without a name of their own."""

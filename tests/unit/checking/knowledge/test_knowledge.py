@@ -1,10 +1,13 @@
 """The wordings of the facts, and what they say of who is meant."""
 
+import pytest
+
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.facts import parse_facts
 from factcheck.language.meaning.symbols import introduced
 from factcheck.language.propositions import read_propositions
+from factcheck.model import Outcome
 
 FACTS = b"""
 version: 1
@@ -136,3 +139,24 @@ facts:
   - {id: three, statement: Venn backed Ada Kett.}
 """
     assert judge("Venn backed Ada Kett.", facts).rule is None
+
+
+TWO_SENTENCES = """
+facts:
+  - id: f1
+    statement: Low Tide was moved to 29 August 2018 after good tests. Low Tide holds a score of 61% based on 80 reviews.
+    sources: [gazette]
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Low Tide has 80 reviews.", Outcome.SUPPORTED),
+        ("Low Tide has 90 reviews.", Outcome.CONTRADICTED),
+        ("Low Tide was moved to 29 August 2018.", Outcome.SUPPORTED),
+        ("Low Tide had 90 reviews on 2 March 2016.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_fact_of_two_sentences_is_read_as_two(judge, claim, outcome):
+    assert judge(claim, TWO_SENTENCES).outcome is outcome

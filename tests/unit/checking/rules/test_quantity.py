@@ -318,3 +318,31 @@ facts:
     assert judge("The mooring fee will rise to 15 euros a day in June.", facts, said="2031-05-04").rule == "FC101"
     verdict = judge("The mooring fee will rise to 14 euros a day in June.", facts, said="2031-05-04")
     assert verdict.outcome is Outcome.SUPPORTED
+
+
+RATED = """
+facts:
+  - id: film
+    statement: On the website Filmo, Low Tide holds an approval rating of 70% based on 54 reviews, with an average of 7.
+    sources: [gazette]
+  - {id: mayor, statement: Mayor Orla Venn has a 42% approval rating., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Based on more than 50 reviews, Low Tide scored 70%.", Outcome.SUPPORTED),
+        ("Low Tide has more than 53 reviews on Filmo.", Outcome.SUPPORTED),
+        ("Low Tide has an approval rating of less than 65% on Filmo.", Outcome.CONTRADICTED),
+        ("On Filmo, Low Tide has a 70% rating based on fewer than 40 reviews.", Outcome.CONTRADICTED),
+        ("Orla Venn's approval rating is 42%.", Outcome.SUPPORTED),
+        ("Orla Venn has an approval rating of 52%.", Outcome.CONTRADICTED),
+        ("On Kritix, Low Tide has an approval rating of 60%.", Outcome.UNVERIFIED),
+        ("Low Tide scored 60% on Kritix based on 54 reviews.", Outcome.UNVERIFIED),
+        ("High Tide has an approval rating of 60% on Filmo.", Outcome.UNVERIFIED),
+        ("Low Tide has more than 80 viewers.", Outcome.UNVERIFIED),
+    ],
+)
+def test_ratings_are_held_against_ratings_of_the_same_place(judge, claim, outcome):
+    assert judge(claim, RATED).outcome is outcome

@@ -23,8 +23,9 @@ def test_a_list_of_counts_tells_of_each_act(read):
 
 
 def test_a_rating_is_given_to_its_subject(read):
-    rated = read("Low Tide has a rating of 54% based on 69 reviews.")[0]
-    assert (rated.predicate.stem, rated.object, [q.text for q in rated.quantities]) == ("rate", None, ["54%", "69"])
+    having, rated, *_ = read("Low Tide has a rating of 54% based on 69 reviews.")
+    assert (having.object.head, [q.text for q in having.quantities]) == ("review", ["69"])
+    assert (rated.predicate.stem, rated.object, [q.text for q in rated.quantities]) == ("rate", None, ["54%"])
 
 
 def test_a_verb_and_its_object_can_mean_one_thing(read):
