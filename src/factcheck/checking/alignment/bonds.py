@@ -16,6 +16,7 @@ from factcheck.language.words.concepts import Reach, clashing_prepositions, stem
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.predicates import Predicate
     from factcheck.language.propositions import Proposition
 
@@ -205,6 +206,12 @@ def prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
         and one.head == other.head
         and not both & {(one.preposition, one.head), (other.preposition, other.head)}  # "from hand to hand"
         and not (one.quantities or other.quantities)
+        and not (_tells_distance(claim, one) or _tells_distance(fact, other))
         for one in claim.complements
         for other in fact.complements
     )
+
+
+def _tells_distance(side: Proposition, phrase: Argument) -> bool:
+    """Tell whether a preposition belongs to a length of time before it ("two days after the vote")."""
+    return any(time.period is None and time.text.endswith(f" {phrase.preposition}") for time in side.times)

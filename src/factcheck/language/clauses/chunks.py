@@ -54,7 +54,7 @@ class Chunk(Struct, frozen=True):
 # A finite group needs an auxiliary or a past or -s form; its main verb, if any, comes last.
 _PATTERN = regex(
     r"""
-    (?P<INF>t[Rn]{0,3}(?:[bh][Rn]{0,2}){0,3}[BEKG]?)
+    (?P<INF>t[Rn]{0,3}(?:[bhd][Rn]{0,2}){0,3}[BEKG]?)
   | (?P<VG>[Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))? | n{0,1}R{0,2}[VE] )
   | (?P<PART>n?R{0,2}K)
   | (?P<ADJECTIVES>D[JQ]{1,3}C(?:R?J|R(?=N)){1,3}[NP]{1,4})

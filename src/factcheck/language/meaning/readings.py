@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.clauses.breaks import find_breaks
+from factcheck.language.clauses.breaks import find_breaks, find_lengths
 from factcheck.language.clauses.clauses import Clause, find_clauses
 from factcheck.language.names.aliases import find_aliases
 from factcheck.language.names.places import find_places, place_of
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _AHEAD = 40  # characters that hold the next word
 _REGION = regex(r"P(,)(P{1,3})(?=[,.bhmdVE]|\Z)")
 _MULTIPLIED, _RATES = frozenset("DJRNPOQS"), frozenset({"a", "an", "per", "each", "every", "since", "before", "after"})
+_EVENT = (["D"], ["N"], ["P"], ["J"], ["O"])
+_MAGNITUDE = "magnitude"  # which names its figure before it
+_AMOUNTS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
 _WHOLE = frozenset(
     {QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION, QuantityKind.SCORE, QuantityKind.MONEY}
 )
@@ -84,6 +87,11 @@ def _hides(time: TimeExpression, quantity: Quantity) -> bool:
     return quantity.span.overlaps(time.span) and not (time.relation == "for" and time.period is None)
 
 
+def _is_amount(quantity: Quantity) -> bool:
+    """Tell whether a figure has a unit behind it or a currency before it."""
+    return quantity.kind in _AMOUNTS and quantity.unit != _MAGNITUDE
+
+
 def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple[Quantity, ...]) -> Tagged:
     """Give all tokens of a figure of several words one class, so that it stays whole ("four in ten", "60 per cent")."""
     letters = list(tagged.classes)
@@ -92,6 +100,8 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
             letters[token] = "Q"
         elif letters[token] in "VBEG" and quantity_at.get(token - 1) == number:
             letters[token] = "N"  # "94 pounds"
+        elif letters[token] in "U-" or (letters[token] == "P" and tagged.tokens.words[token - 1] == "°"):
+            letters[token] = "Q"  # "-14°C"
         if token and letters[token - 1] == "t" and letters[token] == "Q":
             letters[token - 1] = "I"
     for i, word in enumerate(tagged.tokens.words[1:-1], start=1):
@@ -130,6 +140,8 @@ def _mark_times(tagged: Tagged, time_at: dict[int, int]) -> Tagged:
     """Keep a time of several words whole ("the first half of 2032"), so that none of them is taken for a predicate."""
     letters = list(tagged.classes)
     for token, number in time_at.items():
+        if letters[token] == "I" and time_at.get(token + 1) != number and letters[token + 1 : token + 2] in _EVENT:
+            continue  # "six days after the raid"
         if letters[token] in "JDRI" and (time_at.get(token - 1) == number or time_at.get(token + 1) == number):
             letters[token] = "Q"
     return replace(tagged, classes="".join(letters))
@@ -200,7 +212,8 @@ def read_sentence(
     tagged = _mark_frequencies(_mark_figures(tagged, quantity_at, quantities), quantity_at, time_at)
     tagged = _mark_times(_mark_estimates(tagged, quantity_at), time_at)
     tagged = _join_regions(tagged)
-    clauses = find_clauses(tagged, find_breaks(tagged, time_at, quantity_at))
+    lengths = find_lengths(tagged, time_at, {t: n for t, n in quantity_at.items() if _is_amount(quantities[n])})
+    clauses = find_clauses(tagged, find_breaks(tagged, time_at, quantity_at) | lengths)
     return Reading(
         tagged, tokens.words, tagged.classes, clauses, quantities, times, mentions, quantity_at, time_at, mention_at,
         _phrases(tokens, thesaurus, mention_at), find_aliases(tagged), gazetteer, thesaurus, on, setting

@@ -74,6 +74,7 @@ def temperature_units() -> dict[str, Unit]:
     return {unit.name: unit for unit in units().values() if unit.name in names}
 
 
+_GLUED = frozenset({"p"})  # units only right behind a figure ("3p")
 _PER = regex(r"/[a-z]{1,6}(?![^\W_])")
 _GAP = regex(r"[\s\u00a0]?-?")
 _WORDS = regex(r"(?:[^\W\d_]{1,16}[²³23]?|[%％°℃℉$€£¥₹₩₽₺₦₪₴₱₫]{1,2}\s?[cf]?)(?:[\s\u00a0-][^\W\d_]{1,16}[²³23]?){0,3}")
@@ -94,6 +95,8 @@ def unit_behind(lowered: str, end: int, *, scaled: bool) -> tuple[Unit, int] | N
     if found is None:
         return None
     surface, length = found
+    if surface in _GLUED and match.start() > end:
+        return None
     unit, stop = units()[surface], match.start() + length
     rate = _PER.match(lowered, stop)
     if rate is not None and surface + rate[0] in units():

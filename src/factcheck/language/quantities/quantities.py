@@ -28,7 +28,7 @@ from factcheck.model import Quantity, QuantityKind, Span
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _PART_OF = regex(r"\s(?:out\s)?of\s(?:all\s|only\s)?(?:(?:the|its|his|her|their|our|those|these)\s)?")
 _PART_BEFORE = regex(r"\b(?:none|half|most|some|any|many|few|each|one|neither)\sof\s(?:[a-z]{2,5}\s)?\Z")
@@ -38,6 +38,9 @@ _RANK = regex(r"(\d{1,4})(?:st|nd|rd|th)(?![^\W_])")
 _RANK_WORD = regex(r"(?:([a-z]{5,7})-)?([a-z]{5,11})(?![^\W_])")
 _NO_RANK = regex(r"[\s-](?:century|centuries|quarter|half|largest|biggest|most|[a-z]{3,12}est|time|to)\b")
 _RANK_OUT = regex(r"(?:\bper|\beach|\bevery|split|\d)[\s-]\Z")
+_AGES = regex(r"\b(?:aged|ages|ages? of|aged (?:from|between|over|under|up to))\s\Z")
+_LISTING = frozenset({" and ", " or ", ", and "})
+_LISTED = regex(r"(?:,\s\d{1,2}){0,6}?,?\s(?:and|or)\s\d")
 _AGED = regex(r"\b(?:aged|age|ages)\s\Z")
 _YEAR_OLD = regex(r"[\s-]years?[\s-](?:old|olds)\b")
 _OF_AGE = regex(r"\syears?\sof\sage\b")
@@ -87,7 +90,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         taken = {offset for quantity in scanned for offset in range(quantity.span.start, quantity.span.end)}
         scanned += [quantity for quantity in single if quantity.span.start not in taken]
         scanned.sort(key=lambda quantity: quantity.span.start)
-    found = [_as_whole(lowered, quantity) for quantity in join_lengths(lowered, scanned)]
+    found = [_as_whole(lowered, quantity) for quantity in _join_ages(lowered, join_lengths(lowered, scanned))]
     for index, (left, right) in enumerate(itertools.pairwise(found)):
         if _are_shares(lowered, left, right):
             found[index : index + 2] = replace(left, change=None), replace(right, change=None)
@@ -96,6 +99,30 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         ):
             found[index : index + 2] = replace(left, change=None), replace(right, change="of")
     return tuple(found)
+
+
+def _join_ages(lowered: str, found: Iterable[Quantity]) -> list[Quantity]:
+    """Read as ages the further figures of "aged 12 and 15", those of "aged between 30 and 60" and "the age of 9"."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        aged = _tells_age(lowered, joined[-1] if joined else None, quantity)
+        age = (
+            replace(quantity, kind=QuantityKind.DURATION, unit="year", counted="age", change=None) if aged else quantity
+        )
+        joined.append(age)
+    return joined
+
+
+def _tells_age(lowered: str, before: Quantity | None, quantity: Quantity) -> bool:
+    """Tell whether a bare figure stands behind a word for an age, or goes on a list of ages."""
+    if quantity.kind is not QuantityKind.COUNT or quantity.counted is not None or quantity.unit is not None:
+        return False
+    if _AGES.search(lowered, max(0, quantity.span.start - 24), quantity.span.start):
+        return True
+    if before is None or before.counted != "age":
+        return False
+    between = lowered[before.span.end : quantity.span.start]
+    return between in _LISTING or (between == ", " and _LISTED.match(lowered, quantity.span.end) is not None)
 
 
 def _as_whole(lowered: str, quantity: Quantity) -> Quantity:

@@ -26,11 +26,15 @@ _LIFE = regex(
     r"\s*(?:born\s)?(?P<born>[^()–—−-]{4,40}\d{4})\s?(?:--|[–—−-])\s?(?P<died>[^()–—−-]{4,40}\d{4})\s*\Z", re.IGNORECASE
 )
 _DATE = regex(r"\s*(?P<born>(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[^\W\d_]{3,9}\.?\s)?\d{4})\s*\Z")
-_AGE = regex(r"(?<=[^\W\d_])(?:,\s(?P<behind>\d{1,2}),(?=\s)|\s\((?P<within>\d{1,2})\))")
+_AGE = regex(r"(?<=[^\W\d_])(?:,\s(?:aged\s)?(?P<behind>\d{1,2}),(?=\s)|\s\((?P<within>\d{1,2})\))")
 
 _AGED = regex(
-    r"(?P<aged>\b(?P<age>\d{1,2})-year-old)\s(?:[a-z-]{2,20}\s){0,2}(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,2})"
+    r"(?P<aged>\b(?P<age>\d{1,2})-year-old)\s(?:(?!(?:from|of|in|at|near|with|and|who|whose|by)\s)[a-z-]{2,20}\s){0,2}(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,2})"
 )
+_OPENING_AGE = regex(
+    r"\A(?P<aged>[Aa]ged\s(?P<age>\d{1,2}),)\s(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,3})"
+)
+_DESCRIBED = regex(r"(?<=[^\W\d_]),\s(?:a|an)\s(?P<aged>(?P<age>\d{1,2})-year-old)\s(?=[a-z])")
 
 
 def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
@@ -57,13 +61,27 @@ def set_ages_aside(text: str) -> tuple[str, list[str]]:
     asides: list[str] = []
     for match in _AGE.finditer(text):
         name = _NAME_BEFORE.search(text[: match.start()])
-        if name is not None and name.group(1).split()[-1][0].isupper():
+        if name is not None and _is_name(name.group(1)):
             asides.append(f"{name.group(1)} is {match['behind'] or match['within']} years old.")
-            text = text[: match.start()] + " " * len(match.group()) + text[match.end() :]
-    for match in _AGED.finditer(text) if "-year-old" in text else ():
+            text = _blank(text, *match.span())
+    for match in (*_OPENING_AGE.finditer(text), *(_AGED.finditer(text) if "-year-old" in text else ())):
         asides.append(f"{match['name']} is {match['age']} years old.")
-        text = text[: match.start()] + " " * len(match["aged"]) + text[match.end("aged") :]
+        text = _blank(text, *match.span("aged"))
+    for match in _DESCRIBED.finditer(text) if "-year-old" in text else ():
+        name = _NAME_BEFORE.search(text[: match.start()])
+        if name is not None and _is_name(name.group(1)):
+            asides.append(f"{name.group(1)} is {match['age']} years old.")
+            text = _blank(text, *match.span("aged"))
     return text, asides
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def _is_name(words: str) -> bool:
+    """Tell whether the last of some words has a capital."""
+    return words.rsplit(maxsplit=1)[-1][0].isupper()
 
 
 def _life_of(name: str, parts: list[str]) -> list[str]:

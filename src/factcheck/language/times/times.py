@@ -43,7 +43,11 @@ if TYPE_CHECKING:
 
 _DIGIT = regex(r"\d")
 _LETTERS = regex(r"[a-z]+")
-_DOWN_FROM = regex(r"\b(?:up|down)\sfrom\s[^,;.]{1,24}\s(?:in|on|at)\s\Z")
+_BEFORE_CHRIST = regex(r"\s?(?:BCE?|B\.C\.)(?![^\W_])")
+_OTHER_LEVEL = regex(
+    r"(?:(?<![^\W_])(?:up|down)\sfrom|,\s(?:compared\s(?:with|to)|against|versus|from)|\((?:against|from))"
+    r"\s[^,;.()]{0,24}[^,;()]{1,12}\s(?:in\s|on\s|at\s)?\Z"
+)
 _AROUND = 90  # characters to both sides in which the verb may stand
 _VERBAL_BEFORE = 12  # characters that hold the word before
 _WINDOW = 28  # characters that hold the words before
@@ -119,7 +123,7 @@ def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> It
         if kind == "modifier" and _is_verb(lowered, start):
             continue
         reading = _read_at(text, lowered, (start, kind), Setting(anchor, future))
-        if reading is None or reading.start < least:
+        if reading is None or reading.start < least or _BEFORE_CHRIST.match(text, reading.end):
             continue
         least = reading.end
         if _is_open(lowered, reading, Setting(anchor, future)):
@@ -267,7 +271,7 @@ def _express(text: str, lowered: str, found: tuple[str, re.Match[str]], reading:
         period = narrowed(period, part) if period else None
         words = words_before(lowered, start)
     relation = relation_told(words)
-    if relation == "on" and _DOWN_FROM.search(lowered, max(0, start - _AROUND), start):
+    if relation in {"on", None} and _OTHER_LEVEL.search(lowered, max(0, start - _AROUND), start):
         relation = "than"  # "down from 70 in 2030": the level of another time
     days = None
     if kind == "stretch":

@@ -7,13 +7,11 @@ base or past ("cut"), a adjective or base ("narrow") and H possessive or object 
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.language.words.undecided import EXISTENCE, OBJECT_RIGHT, THIRD_RIGHT, settle_word, verb_ahead
-from factcheck.patterns import regex
+from factcheck.language.words.idioms import settle_idioms
+from factcheck.language.words.undecided import OBJECT_RIGHT, THIRD_RIGHT, settle_word, verb_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +19,7 @@ if TYPE_CHECKING:
 _PHRASE_EDGE = frozenset(',.:SIC"')
 _AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
 _VERBS = frozenset("VEKBGbhmd")
-_PASSIVE = regex("R?[EK][I,.:RSCT]")
 _YEAR = 4
-_INVERTED = regex("[bhdm][EKG][NPy]")
 _TELLING = frozenset(",txyzaHEGKRJpVBbhdm.:STWC-")
 
 
@@ -33,7 +29,7 @@ def _read(section: str) -> frozenset[str]:
 
 def settle(words: Sequence[str], letters: list[str]) -> str:
     """Settle the undecided letters from left to right by their neighbours; gives all letters as one string."""
-    _settle_idioms(words, letters)
+    settle_idioms(words, letters)
     undecided = tuple(letters)
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     waits = False  # the subject before a relative clause still lacks its verb
@@ -90,44 +86,6 @@ def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: 
     return None
 
 
-def _settle_idioms(words: Sequence[str], letters: list[str]) -> None:
-    """Settle first the words that others with them make something else."""
-    if "there" in words or "so" in words:
-        _settle_openers(words, letters)
-    if "longer" in words:
-        _settle_no_longer(words, letters)
-    for first, second in _compounds():
-        if first in words:
-            for i in (i for i, pair in enumerate(pairwise(words)) if pair == (first, second)):
-                letters[i] = "N"
-    if not _read("passive get").isdisjoint(words):
-        _settle_get(words, letters)
-    if "last" in words:
-        _settle_last(words, letters)
-    for i in (i for i, word in enumerate(words) if word == "am" and i and letters[i - 1] == "Q"):
-        letters[i] = "Q"  # "at 9.40 am"
-    if "time" in words:
-        _settle_time_clauses(words, letters)
-    if "because" in words:
-        _settle_reasons(words, letters)
-    if "home" in words:
-        _settle_home(words, letters)
-
-
-def _settle_time_clauses(words: Sequence[str], letters: list[str]) -> None:
-    """Let "by the time" open a clause as "when" does, its words after the first being as good as adverbs."""
-    for i in range(len(words) - 2):
-        if " ".join(words[i : i + 3]) in _read("clause openers"):
-            letters[i : i + 3] = "SRR"
-
-
-@cache
-def _compounds() -> tuple[tuple[str, str], ...]:
-    """Give the nouns of two words of which the first is a verb elsewhere ("think tank")."""
-    pairs = (words.split() for words in _read("compounds"))
-    return tuple((first, second) for first, second in pairs)
-
-
 def _ends_phrase(letters: list[str], i: int) -> bool:
     """Tell whether what follows shows that a phrase ends with a word ("the firm was", "the firm, founded in 1898")."""
     right = letters[i + 1] if i + 1 < len(letters) else "."
@@ -151,45 +109,6 @@ def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, fini
     return left == "J" and (finite or verb_ahead(letters, i + 1))
 
 
-def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
-    """Make "so" an adverb in "so far", and "there" one behind a verb that opens no statement ("said there were")."""
-    for i, word in enumerate(words):
-        if word == "so" and letters[i + 1 : i + 2] in (["R"], ["J"]):
-            letters[i] = "R"
-        if word == "so" and _INVERTED.match("".join(letters[i + 1 : i + 4])):
-            letters[i + 2] = "J"  # "so are furnished flats"
-        if word == "there" and i and letters[i - 1] in "VEKBG" and not EXISTENCE.match("".join(letters[i + 1 : i + 5])):
-            letters[i] = "R"
-
-
-def _settle_last(words: Sequence[str], letters: list[str]) -> None:
-    """Make "last" an adverb between a noun and the past form that it does ("The office last inspected Mill Bridge")."""
-    for i, word in enumerate(words[1:-1], start=1):
-        if word == "last" and letters[i - 1] in "NP" and letters[i + 1] == "E":
-            letters[i] = "R"
-
-
-def _settle_reasons(words: Sequence[str], letters: list[str]) -> None:
-    """Make an -ing form behind "because of" and before a noun its adjective ("because of falling demand")."""
-    for i in range(2, len(words) - 1):
-        if letters[i] == "G" and words[i - 2] == "because" and words[i - 1] == "of" and letters[i + 1] in "Nxyz":
-            letters[i] = "J"
-
-
-def _settle_home(words: Sequence[str], letters: list[str]) -> None:
-    """Make "home" a noun behind a determiner or "at" ("at his home", but "went home")."""
-    for i in range(1, len(words)):
-        if words[i] == "home" and letters[i] == "R" and (letters[i - 1] in "DHp" or words[i - 1] == "at"):
-            letters[i] = "N"
-
-
-def _settle_get(words: Sequence[str], letters: list[str]) -> None:
-    """Make "got" a "was" before a participle that no noun follows ("got fired", but "got stolen goods")."""
-    for i, word in enumerate(words):
-        if word in _read("passive get") and _PASSIVE.match("".join(letters[i + 1 : i + 4]) + "."):
-            letters[i] = "b"
-
-
 def _settle_measure(words: Sequence[str], letters: list[str], i: int, right: str) -> str:
     """Make "most" an adjective before a noun, a phrase of its own before "of", and "more than" part of a figure."""
     if right != "I":
@@ -198,10 +117,3 @@ def _settle_measure(words: Sequence[str], letters: list[str], i: int, right: str
         letters[i + 1 : i + 3] = "QQ"
         return "Q"  # "more than 40", "more than a million"
     return "D" if words[i + 1] == "of" else letters[i]
-
-
-def _settle_no_longer(words: Sequence[str], letters: list[str]) -> None:
-    """Make "no longer" a negation rather than the beginning of a phrase ("the firm no longer makes steel")."""
-    for i in range(1, len(words)):
-        if words[i] == "longer" and words[i - 1] == "no" and words[i + 1 : i + 2] != ("than",):
-            letters[i - 1 : i + 1] = "nR"

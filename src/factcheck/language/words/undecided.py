@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.words import morphology
-from factcheck.language.words.counted import is_plural
+from factcheck.language.words.counted import is_plural, people_like
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ _APPOSED = regex(
     "(?:I[DJNPQ]{1,6},)?D?[JNPp]{0,8}[NP](?:ID?[JNP]{1,5})?"
     "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
 )
+_BARE_PHRASE = regex("(?:^|[^DJNPQp])([JNP]{1,4})$")
+_LISTED = regex("I[DJ]?(?:[NG],)*[NG]$")
+_DESCRIBED = regex("[NP]IG[Nxy][bhm]")
+_PHRASE_WORDS = 8
 EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 
 
@@ -42,7 +46,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         left = letters[i - 1] = "R"  # "was first broadcast"
     if left in "Rn" and i > 1:
         left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
-    if left == "C" and letter in "xya" and _goes_on(letters, i, right, finite=finite, bare=bare):
+    if left == "C" and letter in "xya" and _goes_on(words, letters, i, right, bare=bare):
         return "V" if letter == "y" else "B"
     if letter in "xyz":
         return _settle_noun(words, letters, i, left, finite=finite)
@@ -82,7 +86,18 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
     joins = words[i + 1 : i + 2] == ("between",)
     phrased = letter in "xy" and left in "NP" and _is_in_phrase(letters, i)
     settled = finite or (phrased and verb_ahead(letters, i + 1, joins=joins))
+    if letter == "y" and left == "N" and right in "DQO" and not settled and _is_one_of(words, letters, i):
+        return "V"
     return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
+
+
+def _is_one_of(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether the plural before a token is that of "one of the paintings", with which its verb does not agree."""
+    start = i
+    while start > 0 and letters[start - 1] in "NJDQP":
+        start -= 1
+    of = start - 1
+    return of > 0 and words[of] == "of" and words[of - 1] in _read("one of several")
 
 
 def _closes_apposition(words: Sequence[str], letters: list[str], i: int) -> bool:
@@ -124,9 +139,39 @@ def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, ri
         return "N" if words[i - 1 : i] == ("the",) and right in "bhmVB" else letter  # "the left was divided"
     if left in '."' and right in "NxyJ":
         return "J"
+    if left == "I" and _DESCRIBED.match("".join(letters[max(0, i - 2) : i + 3])):
+        return "J"  # "a tax on gambling machines is"
     acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))
     owned = left == "p" and right in "IbhmVE"  # "Monday's meeting with Ruiz"
-    return "N" if acts or owned or left in "DJ" else letter
+    return "N" if acts or owned or left in "DJ" or _is_activity(words, letters, i) else letter
+
+
+def _is_activity(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether an -ing form is the noun that ends a phrase ("bird watching was banned", "reading and writing").
+
+    Behind somebody who may do it, it is none ("police investigating the fire said").
+    """
+    left, right = letters[i - 1] if i else ".", letters[i + 1] if i + 1 < len(letters) else "."
+    if left == "C":
+        return right in ".,:" and words[i - 1] in {"and", "or"} and _is_listed(letters, i)
+    if left not in "NP" or right not in "bhmdV" or is_plural(words[i - 1]) or words[i - 1] in _doers():
+        return False
+    opens = _BARE_PHRASE.search("".join(letters[max(0, i - _PHRASE_WORDS) : i]))
+    if opens is None or (left == "P" and i > 1):
+        return False
+    start = i - len(opens[1])
+    return start == 0 or letters[start - 1] in '.,:STWC"'
+
+
+def _is_listed(letters: list[str], i: int) -> bool:
+    """Tell whether what "and" joins an -ing form to hangs on a preposition ("except swimming and rowing")."""
+    before = "".join(letters[max(0, i - _PHRASE_WORDS) : i - 1])
+    return _LISTED.search(before) is not None
+
+
+@cache
+def _doers() -> frozenset[str]:
+    return people_like() | lexicon.read_words("people", "person")
 
 
 def _modifies(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> bool:
@@ -137,6 +182,8 @@ def _modifies(words: Sequence[str], letters: list[str], i: int, left: str, *, fi
     behind = letters[i - 2] if left == "R" and i > 1 else left
     if letters[i + 1] != "Q" and (behind in "VE" or (left == "Q" and finite)):
         return True
+    if letters[i + 1] in "NJxy" and left in "BGK":
+        return True  # "to replace printed books"
     exists = finite and words[0] == "there" and EXISTENCE.match("".join(letters[1:5])) and "," not in letters[:i]
     return left == "N" and letters[i + 1] in "NxyzQ" and bool(exists)
 
@@ -147,11 +194,28 @@ def _based() -> dict[str, tuple[str, ...]]:
     return lexicon.read_table("closed_classes", "participle prepositions")
 
 
-def _goes_on(letters: list[str], i: int, right: str, *, finite: bool, bare: bool) -> bool:
-    """Tell whether a word behind "and" is a verb ("will cut jobs and close a plant", "left and lives in York")."""
-    if letters[i] == "y":
-        return finite and i > 1 and letters[i - 2] in "QREKO)" and right in "IDQOPt"
-    return bare and right in "DQOP"
+def _goes_on(words: Sequence[str], letters: list[str], i: int, right: str, *, bare: bool) -> bool:
+    """Tell whether a word behind "and" is a verb ("will cut jobs and close a plant", "stands in Tal and rises 40 m").
+
+    A noun would not stand right before a determiner, a figure or a pronoun.
+    """
+    if letters[i] != "y":
+        return bare and right in "DQOP"
+    dated = right == "D" and words[i + 2 : i + 3] and words[i + 2] in lexicon.read_words("clause_links", "time nouns")
+    if dated or not _is_behind_verb(letters, i):
+        return False
+    after = letters[i - 2] if i > 1 else "."
+    return right in "DQO" or (after in "QREKO)" and right in "IPt")
+
+
+def _is_behind_verb(letters: list[str], i: int) -> bool:
+    """Tell whether a finite verb stands before a token in the same clause."""
+    for letter in reversed(letters[:i]):
+        if letter in ".:STW":
+            return False
+        if letter in "VEbhm":
+            return True
+    return False
 
 
 def _names_act(letters: list[str], i: int) -> bool:

@@ -63,3 +63,27 @@ def test_phrases_of_the_vocabulary_are_marked():
     thesaurus = extend_thesaurus(Vocabulary(synonyms=(("cable car", "gondola"),)))
     reading = read_sentence("The cable car stopped.", GAZETTEER, thesaurus)
     assert {reading.words[i] for i in reading.phrase_at} == {"cable", "car"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rifle was found in a barn six days after the raid.", [("in", "a barn"), ("after", "the raid")]),
+        ("They moved the fence 40 metres towards the mill.", [("towards", "the mill")]),
+        ("The bank lent the miller £40m for a kiln.", [("for", "a kiln")]),
+        ("She crossed a record 40 metres of ice.", []),
+    ],
+)
+def test_a_length_behind_a_noun_is_no_part_of_it(read, text, expected):
+    told = next(p for p in read(text) if p.main)
+    assert [(c.preposition, c.text) for c in told.complements if c.preposition] == expected
+
+
+def test_signs_belong_to_their_figure(read):
+    (told,) = read("The lake froze at -9°C overnight.")
+    assert [(q.text, q.unit) for q in told.quantities] == [("-9°C", "°C")]
+
+
+def test_years_before_christ_are_none_after_it(read):
+    assert not read("The kiln dates from the 4th century BC.")[0].times
+    assert read("The kiln dates from the 4th century.")[0].times

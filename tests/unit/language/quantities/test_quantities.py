@@ -88,6 +88,7 @@ def test_figures_are_read_with_unit_and_noun(
     [
         ("63%", "62.5", "63.5"),
         ("63.2%", "63.15", "63.25"),
+        ("fares rose by 3p", "3", "3"),
         ("8 million birds", "7500000", "8500000"),
         ("7.1 million birds", "7050000", "7150000"),
         ("1 million birds", "950000", "1500000"),
@@ -241,3 +242,18 @@ def test_bare_degrees_may_be_of_either_scale():
 @pytest.mark.parametrize("text", ["two and $", "5 and €", "between 3 and $", "from £", "two or $"])
 def test_a_sign_of_money_may_end_the_text(text):
     assert all(quantity.span.of(text) == quantity.text for quantity in find_quantities(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Two boys, aged 12 and 15, were found.", ["12", "15"]),
+        ("It is for nurses aged between 30 and 60.", ["between 30 and 60"]),
+        ("She sang at the age of 9.", ["9"]),
+        ("Men aged 20, 25 and 31 were held.", ["20", "25", "31"]),
+        ("She led a group of 9 and of 12.", []),
+        ("Of those aged 40, 12 fell ill.", ["40"]),
+    ],
+)
+def test_further_ages_are_ages(text: str, ages: list[str]) -> None:
+    assert [q.text for q in find_quantities(text) if q.counted == "age"] == ages

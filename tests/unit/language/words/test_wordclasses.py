@@ -27,6 +27,22 @@ from factcheck.language.words.wordclasses import tag
         ("She gave back the cup.", "OVRDN."),
         ("Ida da Costa y Luz met the de facto head.", "PPPPPEDNNN."),
         ("Her last concert failed.", "DJNE."),
+        # one of several does what a plural can't
+        ("One of the carvings shows a mill.", "QIDNVDN."),
+        ("The carvings show a mill.", "DNBDN."),
+        # a second verb behind "and", and a second noun
+        ("The mill stands in Sarn and costs £4m.", "DNVIPCVQ."),
+        ("The mill sold pumps and parts in May.", "DNENCNIP."),
+        ("She met owners and heads the day before.", "OENCNDNI."),
+        # -ing forms that name an activity, and those that tell of somebody
+        ("Seal hunting was banned.", "NNbE."),
+        ("Millers hunting were fined.", "PGbE."),
+        ("A tax on milling machines is planned.", "DNIJNbE."),
+        ("She trained in swimming and rowing.", "OEIGCN."),
+        ("He left and started rowing.", "OECEG."),
+        # participles before the noun behind another verb
+        ("They will replace printed books.", "OmBJN."),
+        ("They have printed books.", "OhEN."),
         ("He saw her last in May.", "OVOBIP."),
         ("She got fired.", "ObE."),
         ("She has run the bank.", "OhKDN."),

@@ -1,0 +1,162 @@
+"""Idioms: words that others beside them make something else, settled before all other words.
+
+The letters are those of `neighbours`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.words.morphology import stem
+from factcheck.language.words.undecided import EXISTENCE
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_PASSIVE = regex("R?[EK][I,.:RSCT]")
+_INVERTED = regex("[bhdm][EKG][NPy]")
+_AGE = regex("Q|I[RI]{0,2}Q")
+_OBJECT = frozenset("DOPQH")
+
+
+def _read(section: str) -> frozenset[str]:
+    return lexicon.read_words("neighbours", section)
+
+
+def settle_idioms(words: Sequence[str], letters: list[str]) -> None:
+    """Settle first the words that others with them make something else."""
+    if _all_triggers().isdisjoint(words):
+        return
+    for triggers, settle in _table():
+        if not triggers.isdisjoint(words):
+            settle(words, letters)
+
+
+@cache
+def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]], None]], ...]:
+    """Give, in order, what settles the idioms that hold one of some words."""
+    return (
+        (frozenset({"there", "so"}), _settle_openers),
+        (frozenset({"longer"}), _settle_no_longer),
+        (frozenset(first for first, _ in _compounds()), _settle_compounds),
+        (_read("passive get"), _settle_get),
+        (frozenset({"last"}), _settle_last),
+        (frozenset({"am"}), _settle_hour),
+        (frozenset({"time"}), _settle_time_clauses),
+        (frozenset({"because"}), _settle_reasons),
+        (frozenset({"home"}), _settle_home),
+        (frozenset({"aged"}), _settle_aged),
+        (_read("goals"), _settle_goal),
+        (frozenset({"running"}), _settle_running),
+    )
+
+
+@cache
+def _all_triggers() -> frozenset[str]:
+    return frozenset().union(*(triggers for triggers, _ in _table()))
+
+
+def _settle_compounds(words: Sequence[str], letters: list[str]) -> None:
+    """Make a noun of the first of two words that are one ("think tank")."""
+    for i, pair in enumerate(pairwise(words)):
+        if pair in _compounds():
+            letters[i] = "N"
+
+
+@cache
+def _compounds() -> tuple[tuple[str, str], ...]:
+    """Give the nouns of two words of which the first is a verb elsewhere ("think tank")."""
+    pairs = (words.split() for words in _read("compounds"))
+    return tuple((first, second) for first, second in pairs)
+
+
+def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
+    """Make "so" an adverb in "so far", and "there" one behind a verb that opens no statement ("said there were")."""
+    for i, word in enumerate(words):
+        if word == "so" and letters[i + 1 : i + 2] in (["R"], ["J"]):
+            letters[i] = "R"
+        if word == "so" and _INVERTED.match("".join(letters[i + 1 : i + 4])):
+            letters[i + 2] = "J"  # "so are furnished flats"
+        if word == "there" and i and letters[i - 1] in "VEKBG" and not EXISTENCE.match("".join(letters[i + 1 : i + 5])):
+            letters[i] = "R"
+
+
+def _settle_last(words: Sequence[str], letters: list[str]) -> None:
+    """Make "last" an adverb between a noun and the past form that it does ("The office last inspected Mill Bridge")."""
+    for i, word in enumerate(words[1:-1], start=1):
+        if word == "last" and letters[i - 1] in "NP" and letters[i + 1] == "E":
+            letters[i] = "R"
+
+
+def _settle_get(words: Sequence[str], letters: list[str]) -> None:
+    """Make "got" a "was" before a participle that no noun follows ("got fired", but "got stolen goods")."""
+    for i, word in enumerate(words):
+        if word in _read("passive get") and _PASSIVE.match("".join(letters[i + 1 : i + 4]) + "."):
+            letters[i] = "b"
+
+
+def _settle_no_longer(words: Sequence[str], letters: list[str]) -> None:
+    """Make "no longer" a negation rather than the beginning of a phrase ("the firm no longer makes steel")."""
+    for i in range(1, len(words)):
+        if words[i] == "longer" and words[i - 1] == "no" and words[i + 1 : i + 2] != ("than",):
+            letters[i - 1 : i + 1] = "nR"
+
+
+def _settle_hour(words: Sequence[str], letters: list[str]) -> None:
+    """Make "am" a part of the hour before it ("at 7am"), where it can be no verb."""
+    for i, word in enumerate(words):
+        if word == "am" and i and letters[i - 1] == "Q":
+            letters[i] = "Q"
+
+
+def _settle_aged(words: Sequence[str], letters: list[str]) -> None:
+    """Make "aged" before an age a participle, and right behind its noun an adjective ("840 nurses aged 30 to 60")."""
+    for i, word in enumerate(words):
+        if word == "aged" and _AGE.match("".join(letters[i + 1 : i + 5])):
+            letters[i] = "J" if i and letters[i - 1] in "NP" else "K"
+
+
+def _settle_goal(words: Sequence[str], letters: list[str]) -> None:
+    """Make a noun of what a verb of moving leads to ("came to light", but "came to light the fire")."""
+    for i in range(1, len(words) - 1):
+        if words[i] == "to" and words[i + 1] in _read("goals") and stem(words[i - 1]) in _moving():
+            if letters[i + 2 : i + 3] and letters[i + 2] in _OBJECT:
+                continue
+            letters[i : i + 2] = "IN"
+
+
+@cache
+def _moving() -> frozenset[str]:
+    return frozenset(map(stem, _read("moving")))
+
+
+def _settle_running(words: Sequence[str], letters: list[str]) -> None:
+    """Make "running" an adverb behind times that follow each other ("for the third year running")."""
+    for i, word in enumerate(words[1:], 1):
+        if word == "running" and words[i - 1] in _read("in a row") and letters[i + 1 : i + 2] != ["D"]:
+            letters[i] = "R"
+
+
+def _settle_time_clauses(words: Sequence[str], letters: list[str]) -> None:
+    """Let "by the time" open a clause as "when" does, its words after the first being as good as adverbs."""
+    for i in range(len(words) - 2):
+        if " ".join(words[i : i + 3]) in _read("clause openers"):
+            letters[i : i + 3] = "SRR"
+
+
+def _settle_reasons(words: Sequence[str], letters: list[str]) -> None:
+    """Make an -ing form behind "because of" and before a noun its adjective ("because of falling demand")."""
+    for i in range(2, len(words) - 1):
+        if letters[i] == "G" and words[i - 2] == "because" and words[i - 1] == "of" and letters[i + 1] in "Nxyz":
+            letters[i] = "J"
+
+
+def _settle_home(words: Sequence[str], letters: list[str]) -> None:
+    """Make "home" a noun behind a determiner or "at" ("at his home", but "went home")."""
+    for i in range(1, len(words)):
+        if words[i] == "home" and letters[i] == "R" and (letters[i - 1] in "DHp" or words[i - 1] == "at"):
+            letters[i] = "N"
