@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.checking.rules import dates
+from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
+from factcheck.language.numbers.units import duration_units
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.restating.orders import Named, read_order
 from factcheck.language.times import periods
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 _OF_PEOPLE, _OF_THINGS = frozenset({"he", "she", "him", "her", "they"}), frozenset({"it", "they", "them"})
 _PRONOUNS = {"male": frozenset({"he", "him"}), "female": frozenset({"she", "her"})}
+_BOUNDS = frozenset({LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST})
 _OTHER_DAY = timedelta(9)
 _OTHER_YEARS, _MOST_TIMES = 3, 24
 
@@ -144,10 +147,20 @@ def _compare(order: Order, earlier: Happening, later: Happening) -> Verdict | No
         return None
     if order.gap is None:
         return _support(told, earlier, later)
-    agrees = agree(order.gap, _passed(order.gap, earlier, later))
-    if agrees:
+    passed = _passed(order.gap, earlier, later)
+    agrees = agree(order.gap, passed)
+    if agrees or _lies_within(order.gap, passed):
         return _support(told, earlier, later)
     return _refute(told, order.gap.text, earlier, later, sure) if agrees is False else None
+
+
+def _lies_within(told: Quantity, passed: Quantity) -> bool:
+    """Tell whether the days that passed are all within the bound that is told ("less than a week")."""
+    unit = duration_units().get(told.unit or "")
+    if told.hedge not in _BOUNDS or unit is None:
+        return False
+    day = duration_units()["day"].factor
+    return unit.convert(told.low) <= passed.low * day and passed.high * day <= unit.convert(told.high)
 
 
 def _passed(told: Quantity, earlier: Happening, later: Happening) -> Quantity:
