@@ -74,8 +74,10 @@ from factcheck.language.meaning.remainders import (
 )
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.constructions import put_plainly
+from factcheck.language.restating.dimensions import tell_dimensions
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
+from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.restatements import restate
 from factcheck.language.text.colours import blank_colours
 from factcheck.language.text.parentheses import set_aside
@@ -109,7 +111,9 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text, asides = set_aside(count_times(put_plainly(blank_colours(restate(tell_causes(count_heads(text)))))))
+    text, asides = set_aside(
+        count_times(put_plainly(blank_colours(restate(tell_dimensions(tell_causes(count_numbers(count_heads(text))))))))
+    )
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found, variants = _read_clauses(reading, groups)

@@ -118,7 +118,8 @@ def _may_be_earlier_plan(alignment: Alignment) -> bool:
     if Modality.PREDICTED not in {claim.modality, alignment.fact.modality}:
         return False
     earlier = said_on is not None and period is not None and period.first is not None and said_on < period.first
-    return earlier or (claim.modality is Modality.PREDICTED and claim.tense is Tense.PAST)
+    was = not {"was", "were", "had"}.isdisjoint(claim.text.lower().split())  # "was to open", but "agreed to merge"
+    return earlier or (claim.modality is Modality.PREDICTED and claim.tense is Tense.PAST and was)
 
 
 def _is_planned_once(alignment: Alignment) -> bool:

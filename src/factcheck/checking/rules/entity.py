@@ -19,7 +19,7 @@ from factcheck.checking.alignment.grounds import (
     tells_of_setting,
 )
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.timing import Timing, days_apart
+from factcheck.checking.alignment.timing import Timing, days_apart, happens
 from factcheck.checking.rules.ordering import RANKING
 from factcheck.language import lexicon
 from factcheck.language.inferences.origins import names_country
@@ -41,6 +41,7 @@ CARD = RuleCard(
     'A draft says "Sand won the runoff"; the fact says "Ruiz won the runoff."',
 )
 _OCCASION = "time"  # what "four times" counts
+_TOGETHER = 2
 _RECENT_DAYS = 400  # a claim without a date is about the latest such event
 
 
@@ -50,7 +51,8 @@ def check_entity(alignment: Alignment) -> Finding | None:
         return _check_country(alignment)
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
-    if alignment.swapped or not _names_another(alignment) or not _only_one(alignment):
+    listed = _replaces_member(alignment)
+    if alignment.swapped or not (listed or (_names_another(alignment) and _only_one(alignment))):
         return None
     if not _is_of_one_story(alignment):
         return None
@@ -91,6 +93,31 @@ def _is_of_one_story(alignment: Alignment) -> bool:
     named = {symbol for argument in fact.arguments for symbol in argument.symbols & argument.names}
     known = {f"@{entity}" for argument in fact.arguments for entity in argument.entities}
     return not (named | known).isdisjoint(alignment.query.setting) or not (named | known)
+
+
+def _replaces_member(alignment: Alignment) -> bool:
+    """Tell whether one of several who did it together is another than in the fact ("signed by Ruiz and Sand").
+
+    All of them are named on both sides, and what they did is done once.
+    """
+    mine, theirs = map(_read_members, (alignment.claim, alignment.fact))
+    if len(mine) < _TOGETHER or len(mine) != len(theirs) or not happens(alignment.fact):
+        return False
+    apart = [one for one in mine if one not in theirs], [one for one in theirs if one not in mine]
+    if any(len(ones) != 1 for ones in apart) or not apart[0][0].isdisjoint(apart[1][0]):
+        return False
+    done = alignment.claim.object
+    that_day = alignment.time.stated and done is not None and done.definite
+    known = alignment.object.anchored or alignment.object.definite or that_day
+    return known and alignment.object.match is Match.SAME
+
+
+def _read_members(side: Proposition) -> list[frozenset[str]]:
+    """Give those who did it together as the entities or the words of their names; nothing where one has no name."""
+    members = side.subject.members if side.subject is not None else ()
+    if not all(member.names or member.entities for member in members):
+        return []
+    return [frozenset(member.entities) or member.symbols for member in members]
 
 
 def _names_another(alignment: Alignment) -> bool:

@@ -29,7 +29,7 @@ def draw_amounts(reading: Reading, proposition: Proposition) -> tuple[Propositio
     if len(proposition.quantities) != 1 or proposition.object is not None or proposition.negated:
         return ()
     verb = nominal_verbs().get(noun.head)
-    levelled = proposition.predicate.stem in stems_of("level")
+    levelled = proposition.predicate.stem in stems_of("level") or _has_come_to(proposition)
     if verb not in stems_of("amounts") or not levelled or noun.symbols - owner.symbols != {noun.head}:
         return ()
     acted = predicate_of(reading, verb, proposition.predicate.text)
@@ -43,3 +43,9 @@ def _owner_behind(proposition: Proposition) -> Argument | None:
     if first is None or first.preposition not in _OF or not (first.entities or first.names):
         return None
     return first
+
+
+def _has_come_to(proposition: Proposition) -> bool:
+    """Tell whether a figure is the level to which something rose or fell."""
+    moved = not proposition.predicate.concepts.isdisjoint(stems_of("movement"))
+    return moved and proposition.quantities[0].change == "to"

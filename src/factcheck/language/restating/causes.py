@@ -6,12 +6,16 @@ of the fire was a faulty cable" of the fire.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.words.morphology import verbs
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
 
 _CUE = regex(r"\b(?:due|owing|account|result|consequence|thanks|reason|forced|obliged|compelled|caused?)\b")
 _DUE = regex(r"(?<=\s)due\sto\s(?=(\w{1,20}))")
@@ -45,13 +49,13 @@ def _nouns() -> frozenset[str]:
 
 @cache
 def _markers() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(lexicon.read_words('causes', 'markers'))})\b(?!\sof\b)")
+    return regex(rf"\b(?:{alternatives(lexicon.read_words('causes', 'markers'))})\b(?!\sof\b)")
 
 
 @cache
 def _forcing() -> re.Pattern[str]:
     forcing = alternatives(lexicon.read_words("causes", "forcing"))
-    return re.compile(
+    return regex(
         rf"\A([A-Z][^.,;]{{1,40}}?)\s(?:(twice|once|three\stimes)\s)?(?:{forcing})\s((?:the|a|an|its|his|her|their)\s[^.,;]{{2,40}}?|"
         r"[A-Z][^.,;]{1,30}?)\sto\s([a-z-]{2,15})\s([^.,;]{3,80})(?=[.,;]|\Z)"
     )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
 
 _CUE = regex(r"\b(?:twice|thrice|once)\b")
 
@@ -29,7 +33,7 @@ def _often() -> re.Pattern[str]:
     after = alternatives(
         lexicon.read_words("numerals", "multiplied") | lexicon.read_words("numerals", "multiplied at a rate")
     )
-    return re.compile(rf"\b({adverbs})\b(?!-|\s(?:{after})\b)")
+    return regex(rf"\b({adverbs})\b(?!-|\s(?:{after})\b)")
 
 
 @cache
@@ -37,6 +41,6 @@ def _only_once() -> re.Pattern[str]:
     """Match a "once" that counts: not "at once", nor "once owned a mill"."""
     limits = alternatives(lexicon.read_words("numerals", "limits of once"))
     idioms = "".join(rf"(?<!\b{word}\s)" for word in sorted(lexicon.read_words("numerals", "idioms of once")))
-    return re.compile(
+    return regex(
         rf"(?:(?<=\s)(?:{limits})\sonce\b(?!\s(?:a|an|every|per|again|more)\b)|(?<=\s){idioms}once(?=\s?\.?\s?\Z))"
     )

@@ -44,6 +44,7 @@ _COST_OF = regex(
 _CAME_TO = regex(
     r"\b(?:came|amounted|added\sup)\sto\s(?=(?:[a-z]{4,7}\s(?:than\s)?)?(?:[$€£]\d|\d[\d.,]*\s(?:million|billion|percent)))"
 )
+_UNCHARGED = regex(r"\ANo\scharges\s(?:have|had)\sbeen\s(?:brought|filed|laid|pressed)\sagainst\s([^.,;]{2,60})")
 _NOT_ONE = regex(r"\ANot\s(?:one|a\ssingle)\s(?!of\b)")
 _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ssingle|even\sone)\s")
 
@@ -61,6 +62,10 @@ def restate(text: str) -> str:
         text = _received().sub("had received ", text)
     if " against" in text:
         text = _FOR_AND_AGAINST.sub(r" by \1 votes to \2", text)
+    if text.startswith(("There w", "There a")):
+        text = _present().sub(r"\2 \1 \3", text)
+    if "charges" in text:
+        text = _UNCHARGED.sub(r"\1 has not been charged", text)
     if "a single" in text:
         text = _singles().sub("one ", text)
     for restated in (_as_sum(text), _as_turnout(text), _as_yearly_change(text), _as_price(text)):
@@ -101,6 +106,13 @@ def _as_cost(found: re.Match[str]) -> str:
 def _received() -> re.Pattern[str]:
     things = alternatives(lexicon.read_words("restatements", "received"))
     return regex(rf"\b(?:has|have|had)\shad\s(?=[^.,;]{{1,30}}\b(?:{things})\b)")
+
+
+@cache
+def _present() -> re.Pattern[str]:
+    """Match that there were so many somewhere that needs no article ("there were 40 people on board")."""
+    where = alternatives(lexicon.read_words("restatements", "being present"))
+    return regex(rf"\AThere\s(were|are)\s([^.,;]{{1,40}}?)\s({where})(?=\s?(?:[.,;]|\Z)|\s(?:when|at|as|in|after)\b)")
 
 
 @cache
@@ -148,13 +160,19 @@ def _paying() -> re.Pattern[str]:
 def _as_turnout(text: str) -> str | None:
     """Tell a share of the voters that took part in a vote as the turnout in it."""
     for figure in find_quantities(text) if _voters().search(text) is not None else ():
-        if figure.kind not in _SHARES or figure.span.start:
+        if figure.kind not in _SHARES or text[: figure.span.start].lower() not in {"", *_scornful()}:
             continue
         found = _voters().match(text, figure.span.end)
         if found is not None:
             told = found[1] or ""
             return f"Turnout{told} was {figure.text[:1].lower()}{figure.text[1:]}."
     return None
+
+
+@cache
+def _scornful() -> frozenset[str]:
+    """Give the words before a share that only say how small it is ("only 41% of voters")."""
+    return frozenset(f"{word} " for word in lexicon.read_words("restatements", "scornful"))
 
 
 @cache
