@@ -51,9 +51,10 @@ def _as_population(text: str, when: str) -> str | None:
     if found is None or figure is None:
         return None
     people = (_people() if found[4] else _inhabitants()).match(text, figure[1])
-    if people is None and "population" not in found[0]:
+    settlement = bool(found[4]) and _dwelt_in().search(found[4]) is not None  # "a town of 8,000"
+    if people is None and "population" not in found[0] and not settlement:
         return None
-    if found[4] and found[4] != "home to" and _dwelt_in().search(found[4]) is None:
+    if found[4] and found[4] != "home to" and not settlement:
         return None
     rest = text[people.end() if people is not None else figure[1] :]
     if _YEAR.fullmatch(rest) is None:

@@ -39,7 +39,7 @@ _FOR_AND_AGAINST = regex(
 
 _COST_OF = regex(
     r"\AThe\s(?:total\s|final\s|overall\s)?(?:cost|price)\sof\s([^.,;]{3,60}?)\s"
-    r"(?:was|is|came\sto|reached|amounted\sto|stands\sat|stood\sat)\s(?=\D{0,12}\d)"
+    r"(was|is|came\sto|reached|amounted\sto|stands\sat|stood\sat)\s(?=\D{0,12}\d)"
 )
 _CAME_TO = regex(
     r"\b(?:came|amounted|added\sup)\sto\s(?=(?:[a-z]{4,7}\s(?:than\s)?)?(?:[$€£]\d|\d[\d.,]*\s(?:million|billion|percent)))"
@@ -99,7 +99,8 @@ def _seasons() -> re.Pattern[str]:
 
 def _as_cost(found: re.Match[str]) -> str:
     """Tell "the cost of the bridge was" as what the bridge cost."""
-    return f"{found[1][:1].upper()}{found[1][1:]} cost "
+    verb = "costs" if found[2] in {"is", "stands at"} else "cost"
+    return f"{found[1][:1].upper()}{found[1][1:]} {verb} "
 
 
 @cache
