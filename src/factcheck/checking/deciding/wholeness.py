@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.pairs import match_figures
 from factcheck.checking.knowledge.stated_times import open_period
 from factcheck.checking.knowledge.statements import names_among
-from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.meaning.readings import read_figures
 from factcheck.language.numbers.changes import direction_of
 from factcheck.language.propositions import Voice
@@ -58,17 +57,16 @@ def drop_partial_support(
 
 
 def _drop_mere_shares(propositions: Sequence[Proposition], findings: list[Finding]) -> list[Finding]:
-    """Drop the support of a share where the claim also tells an outcome that is not borne out ("was re-elected")."""
+    """Drop the support of a share where the claim also says that somebody was elected again, and no fact bears it out."""
     backed = {f.alignment.claim.text for f in findings if f.outcome is Outcome.SUPPORTED and f.alignment.claim.main}
-    if not any(_tells_outcome(one) and one.text not in backed for one in propositions):
+    if not any(_tells_reelection(one) and one.text not in backed for one in propositions):
         return findings
     return [f for f in findings if f.outcome is not Outcome.SUPPORTED or f.alignment.claim.voice is not Voice.SHARE]
 
 
-def _tells_outcome(proposition: Proposition) -> bool:
-    """Tell whether somebody won or lost, or was elected, by what a claim mainly says."""
-    outcomes = contest_concepts() | stems_of("outcomes of votes")
-    return proposition.main and not proposition.predicate.concepts.isdisjoint(outcomes)
+def _tells_reelection(proposition: Proposition) -> bool:
+    """Tell whether a claim mainly says that somebody was elected again, who may have stood for the first time."""
+    return proposition.main and not proposition.predicate.concepts.isdisjoint(stems_of("done again"))
 
 
 def _has_unread_times_run(text: str, backing: list[Finding]) -> bool:
