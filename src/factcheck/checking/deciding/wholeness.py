@@ -57,7 +57,7 @@ def drop_partial_support(
 
 
 def _drop_mere_shares(propositions: Sequence[Proposition], findings: list[Finding]) -> list[Finding]:
-    """Drop the support of a share where the claim also says that somebody was elected again, and no fact bears it out."""
+    """Drop the support of a share where the claim also says that somebody was elected again, which no fact has."""
     backed = {f.alignment.claim.text for f in findings if f.outcome is Outcome.SUPPORTED and f.alignment.claim.main}
     if not any(_tells_reelection(one) and one.text not in backed for one in propositions):
         return findings
