@@ -9,6 +9,9 @@ from factcheck.model import Article, Block, BlockKind, ClaimKind, Outcome, Span
 
 FACTS = """
 entities:
+  gull: {name: Silver Gull, kind: work}
+  oar: {name: Golden Oar, kind: other}
+  hale: {name: Hale, kind: place}
   orre: {name: Orre, kind: place}
   sarn: {name: Sarn, kind: place}
   venn: {name: Orla Venn, kind: person}
@@ -40,6 +43,15 @@ facts:
   - {id: exit, statement: Tom Rell resigned on 1 May 2031., date: 2031-05-01, sources: [gazette]}
   - {id: lido, statement: The lido in Orre cost 9 million euros., date: 2030, sources: [gazette]}
   - {id: fare, statement: The council will raise the ferry fare to 4 euros., from: 2031-05-01, sources: [gazette]}
+  - {id: prize, statement: "Silver Gull won the Golden Oar for best film.", date: 2031-05-03, sources: [gazette]}
+  - {id: deal, statement: Orre awarded the quay contract to Marrow Mill., date: 2031-05-03, sources: [gazette]}
+  - {id: ban, statement: The Coast League banned Tom Rell for six matches., date: 2031-05-03, sources: [gazette]}
+  - {id: fine, statement: The harbour office fined Orre Rovers 18000 euros., date: 2031-05-06, sources: [gazette]}
+  - {id: spire, statement: The spire of Sarn church is 92 metres high., from: 2001-01-01, sources: [gazette]}
+  - {id: derby, statement: 9400 spectators watched the derby in Sarn., date: 2031-05-04, sources: [gazette]}
+  - {id: wool, statement: Orre's wool exports rose by 8 percent in 2030., date: 2030, sources: [gazette]}
+  - {id: truce, statement: The truce of Orre and Sarn took effect on 2 May 2031., date: 2031-05, sources: [gazette]}
+  - {id: pact, statement: Orre and Sarn signed a port deal in Hale on 5 May 2031., date: 2031-05, sources: [gazette]}
   - {id: gale, statement: A gale left 4000 homes in Sarn without electricity., date: 2031-05-07, sources: [gazette]}
 """
 
@@ -73,6 +85,19 @@ facts:
         "The lido in Orre was built at a cost of 9 million euros.",
         "The ferry fare will go up to 4 euros.",
         "About 4,000 households in Sarn were without power.",
+        "The Golden Oar for best film went to Silver Gull.",
+        "The quay contract went to Marrow Mill.",
+        "Tom Rell was given a six-match ban by the Coast League.",
+        "Orre Rovers were hit with an 18,000-euro fine.",
+        "Orre Rovers received a fine of 18,000 euros.",
+        "The spire of Sarn church has a height of 92 metres.",
+        "The height of the spire of Sarn church is 92 metres.",
+        "Attendance at the derby in Sarn was 9,400.",
+        "The derby in Sarn drew a crowd of 9,400.",
+        "Orre saw its wool exports rise by 8% last year.",
+        "Wool exports from Orre rose by 8% in 2030 compared with the year before.",
+        "The truce of Orre and Sarn has been in force since 2 May.",
+        "Orre and Sarn have concluded a port deal.",
     ],
 )
 def test_the_same_told_in_another_construction_is_supported(judge, claim):
@@ -98,6 +123,13 @@ def test_the_same_told_in_another_construction_is_supported(judge, claim):
         "The resignation of Tom Rell came as a surprise.",
         "The ferry fare for children will go up to 4 euros.",
         "About 4,000 farms in Sarn were without power.",
+        "The Golden Oar for best director went to Silver Gull.",
+        "The bridge contract went to Marrow Mill.",
+        "Tom Rell was given a six-month ban by the Coast League.",
+        "The spire of Sarn church has a depth of 92 metres.",
+        "Attendance at the rally in Sarn was 9,400.",
+        "Orre saw its wool imports rise by 8% last year.",
+        "Orre and Sarn have concluded a fishing deal.",
     ],
 )
 def test_what_says_more_or_another_thing_is_left_alone(judge, claim):

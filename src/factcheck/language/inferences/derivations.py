@@ -65,7 +65,8 @@ def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> 
     complements = others + proposition.complements
     kind = _read_kind(reading, parts.core)
     prepositions = {"over", "against", "of", "to", "with", "in"} if verb not in stems_of("without target") else set()
-    target = next((c for c in complements if c.preposition in prepositions), None)
+    targets = (c for c in complements if c.preposition in prepositions and not _is_where(reading, c))
+    target = next(targets, None)
     return replace(
         proposition,
         predicate=predicate_of(reading, verb, reading.tagged.slice(clause.verb.start, clause.objects[0].end)),
@@ -73,6 +74,12 @@ def lighten_verb(reading: Reading, clause: Clause, proposition: Proposition) -> 
         complements=tuple(c for c in (*kind, *complements) if c is not target),
         voice=Voice.NOMINAL,
     )
+
+
+def _is_where(reading: Reading, phrase: Argument) -> bool:
+    """Tell whether a phrase says in which known place something was ("signed a deal in Lima")."""
+    kinds = {reading.gazetteer.entities[entity].kind for entity in phrase.entities}
+    return phrase.preposition == "in" and kinds == {"place"}
 
 
 def _read_kind(reading: Reading, core: Phrase) -> tuple[Argument, ...]:

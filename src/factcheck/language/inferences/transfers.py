@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
 _RECEIVE = stem("receive")
+_GO_TO = "go to"
+_AWARDED = frozenset({"work", "event", "other"})  # "the Silver Heron went to"
 
 
 def draw_receipts(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Read "Lima gave Oslo a ship" as Oslo receiving a ship from Lima, as a variant of the clause."""
+    if (prize := _goes_to(reading, proposition)) is not None:
+        rest = tuple(c for c in proposition.complements if c is not prize[0])
+        return (tell_receipt(reading, replace(proposition, complements=rest), *prize),)
     given = proposition.predicate.stem in stems_of("giving")
     if not given or proposition.voice not in {Voice.ACTIVE, Voice.PASSIVE} or proposition.object is None:
         return ()
@@ -36,6 +41,20 @@ def draw_receipts(reading: Reading, proposition: Proposition) -> tuple[Propositi
         giver = (replace(proposition.subject, preposition="from"),)
     told = replace(proposition, complements=(*rest, *giver), negated=proposition.negated ^ refused)
     return (tell_receipt(reading, told, recipient, thing),)
+
+
+def _goes_to(reading: Reading, proposition: Proposition) -> tuple[Argument, Argument] | None:
+    """Give who got what in "the contract went to Ruiz"; a person goes to Lima."""
+    thing = proposition.subject
+    if proposition.predicate.stem != _GO_TO or thing is None or proposition.voice is not Voice.ACTIVE:
+        return None
+    to = (c for c in proposition.complements if c.preposition == "to")
+    recipient = proposition.object or next(to, None)
+    kinds = {reading.gazetteer.entities[entity].kind for entity in thing.entities}
+    prize = thing.head in stems_of("what goes to somebody") or (bool(kinds) and kinds <= _AWARDED)
+    if not prize or recipient is None or not (recipient.entities or recipient.names):
+        return None
+    return recipient, thing
 
 
 def tell_receipt(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _PLACE = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
 _HAVING = regex(rf"\A({_PLACE})\s(?:(has|had)\s(?:a\spopulation\sof\s)?|(is|was)\s(home\sto|an?\s[a-z]{{3,15}}\sof)\s)")
+_ATTENDANCE = regex(r"\A(?:The\s)?(?i:attendance)\s(?:at|for)\s([^.,;]{3,60}?)\s(?:was|is|reached|stood\sat)\s")
 _YEAR = regex(r"(?:\sin\s\d{4}|\sat\sthe\send\sof\s\d{4})?[.\s]*\Z")
 _OPENING_YEAR = regex(r"\AIn\s(\d{4}),?\s")
 
@@ -27,7 +28,7 @@ def count_heads(text: str) -> str:
     """Tell a sentence again in plain words, where it counts the dead or those who live somewhere."""
     opening = _OPENING_YEAR.match(text)
     body, when = (text[opening.end() :], f" in {opening[1]}") if opening is not None else (text, "")
-    for told in (_as_killing(body), _as_population(body, when), _as_dwellers(body, when)):
+    for told in (_as_killing(body), _as_population(body, when), _as_dwellers(body, when), _as_watching(body)):
         if told is not None:
             return told if opening is None or when in told else f"{text[: opening.end()]}{told}"
     return text
@@ -72,6 +73,15 @@ def _as_dwellers(text: str, when: str) -> str | None:
     being = _verbs_of_living()[found[1]][0]
     number = f"{text[:1].lower()}{text[1 : figure[1]]}"
     return f"The population of {found[2]} {being} {number}{when}{text[found.end() :]}"
+
+
+def _as_watching(text: str) -> str | None:
+    """Tell "attendance at the derby was 9,000" as how many spectators watched it."""
+    found = _ATTENDANCE.match(text)
+    figure = _count_at(text, found.end()) if found is not None else None
+    if found is None or figure is None:
+        return None
+    return f"{text[figure[0] : figure[1]]} spectators watched {found[1]}{text[figure[1] :]}"
 
 
 def _count_at(text: str, start: int) -> tuple[int, int] | None:

@@ -1,0 +1,56 @@
+"""Periphrases: what a verb says, told in more words than it needs, told again as that verb.
+
+"Tolma saw its exports rise by 3%" is "Tolma's exports rose by 3%", "has been in force since Monday" is "took effect on
+Monday", and what rose in a year did so on the year before.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+_NAME = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
+_DAY = r"(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\s\d{1,2}\b(?!\d))"
+_IN_FORCE_ON = regex(rf"\b(?:has|have|had)\sbeen\sin\s(?:force|effect)\ssince\s(?={_DAY})")
+_IN_FORCE_IN = regex(r"\b(?:has|have|had)\sbeen\sin\s(?:force|effect)\ssince\s(?=[A-Z\d])")
+_ON_YEAR_BEFORE = regex(
+    r"(\s(?:in\s\d{4}|last\syear|this\syear)),?\s(?:compared\s(?:with|to)|from|on|over)\s"
+    r"(?:the\s(?:year\sbefore|previous\syear)|a\syear\searlier)(?=[.,;]|\Z)"
+)
+_FOUND_DEAD = regex(rf"\A({_NAME})\s((?:has|had)\sbeen|was)\sfound\sdead\b")
+
+
+def shorten(text: str) -> str:
+    """Tell a sentence again with the verb that says it alone."""
+    if " since " in text:
+        text = _IN_FORCE_IN.sub("took effect in ", _IN_FORCE_ON.sub("took effect on ", text))
+    if " found dead" in text:
+        text = _FOUND_DEAD.sub(r"The body of \1 \2 found", text)
+    if " year" in text:
+        text = _ON_YEAR_BEFORE.sub(r"\1", text)
+    if " saw " in text or " seen " in text:
+        text = _saw_move().sub(_as_move, text)
+    return text
+
+
+@cache
+def _moved() -> dict[str, str]:
+    """Map the verbs of movement to their past."""
+    return {verb: past for verb, (past,) in lexicon.read_table("restatements", "moved").items()}
+
+
+@cache
+def _saw_move() -> re.Pattern[str]:
+    verbs = alternatives(_moved())
+    return regex(rf"\A({_NAME})\s(?:saw|has\sseen|had\sseen)\s(?:its|their|his|her)\s([^.,;]{{3,50}}?)\s({verbs})\b")
+
+
+def _as_move(found: re.Match[str]) -> str:
+    """Tell "Tolma saw its exports rise" as "Tolma's exports rose"."""
+    return f"{found[1]}'s {found[2]} {_moved()[found[3]]}"
