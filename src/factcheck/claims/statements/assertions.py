@@ -17,6 +17,8 @@ from factcheck.claims.statements.pronouns import Voice, reword
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import number_words
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = _say_gerund(sentence, piece, voice)
         case PieceKind.PARTICIPLE | PieceKind.APPOSITION | PieceKind.ROLE | PieceKind.PLAN:
             words = _say_with_be(sentence, piece, voice)
+        case PieceKind.POSSESSION:
+            words = _say_with_have(sentence, piece, voice)
         case PieceKind.COORDINATED:
             words = _say_coordinated(sentence, piece, voice)
         case PieceKind.MAIN if piece.stands is not None:
@@ -238,6 +242,13 @@ def _only_counts(sentence: Outline, piece: Piece) -> bool:
     words = sentence.words((piece.model + 1, piece.parts[0][0]))
     named = "P" in sentence.classes((piece.model + 1, piece.parts[0][0]))
     return not named and any(word[0].isdigit() or word in number_words() for word in words)
+def _say_with_have(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    """Say "with 27 goals" of whoever the clause behind it is about as "She has 27 goals", of votes "received"."""
+    plural = piece.subject is not None and is_plural(sentence, piece.subject)
+    voted = not stems_of("ballots").isdisjoint(map(stem, sentence.words(piece.core)))
+    past = read_tense(sentence, piece.model)[0] is Tense.PAST
+    verb = "received" if voted else "had" if past else "have" if plural else "has"
+    return [_say_subject(sentence, piece, voice), verb, *_say_own(sentence, piece, voice, piece.parts[0][0])]
 
 
 def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:

@@ -24,6 +24,7 @@ class PieceKind(enum.StrEnum):
     APPOSITION = "apposition"
     ROLE = "role"
     PLAN = "plan"
+    POSSESSION = "possession"  # what somebody has, told by "with"
     FRAGMENT = "fragment"
     ACT = "act"  # told by a noun and its phrases, without a verb
 

@@ -23,6 +23,8 @@ from factcheck.claims.statements.asides import (
     goes_along,
     is_bare_name,
     is_name_of,
+    is_somebody,
+    owns,
     read_aside,
     sums_up,
     tells_apart,
@@ -48,6 +50,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
+_OPENING_KINDS = {Form.GERUND: PieceKind.GERUND, Form.PARTICIPLE: PieceKind.PARTICIPLE}
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
 _SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
@@ -126,19 +129,24 @@ class _Splitter(Composition):
                 self.attach(unit.stretch)
 
     def _opens(self, position: int, unit: Unit) -> bool:
-        """Keep a participle that opens the sentence until its subject comes ("Built in 1612, | the chapel")."""
-        if position or unit.form not in {Form.GERUND, Form.PARTICIPLE} or not clause_follows(self.units, position):
+        """Keep what opens the sentence until its subject comes: "Built in 1612, | it" or "With 27 goals, | she"."""
+        if position or not clause_follows(self.units, position):
+            return False
+        if unit.form not in _OPENING_KINDS and not owns(self.sentence, unit, self.units[position + 1]):
             return False
         self.opening = unit
         return True
 
     def _say_opening(self, opening: Unit, clause: Piece) -> None:
-        """Make the participle that opens the sentence a statement, if it tells something that can be checked."""
+        """Make what opens the sentence a statement, if it tells something that can be checked."""
         self.opening = None
-        if clause.subject is None or not tells_apart(self.sentence, opening):
+        owned = opening.form not in _OPENING_KINDS
+        told = is_somebody(self.sentence, clause.subject) if owned else tells_apart(self.sentence, opening)
+        if clause.subject is None or not told:
+            clause.parts[:0] = [opening.stretch] if owned else []
             return
-        kind = PieceKind.GERUND if opening.form is Form.GERUND else PieceKind.PARTICIPLE
-        stretch = (opening.lead, opening.stretch[1])
+        kind = _OPENING_KINDS.get(opening.form, PieceKind.POSSESSION)
+        stretch = (opening.lead + owned, opening.stretch[1])
         self.pieces.append(Piece(kind, [stretch], stretch, opening.lead, clause.subject, None, clause.verb))
 
     def _set_aside(self, position: int, unit: Unit) -> bool:

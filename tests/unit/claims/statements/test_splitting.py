@@ -19,6 +19,16 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
     [
         ("The ferry sank on Monday.", ["The ferry sank on Monday."]),
         (
+            "With 27 goals this season, Ines Falk is the best scorer in the league.",
+            ["Ines Falk has 27 goals this season.", "Ines Falk is the best scorer in the league."],
+        ),
+        (
+            "With 58% of the vote, Ines Falk was the first woman to win Tal.",
+            ["Ines Falk received 58% of the vote.", "Ines Falk was the first woman to win Tal."],
+        ),
+        ("With 58% of the vote, Ines Falk won.", ["With 58% of the vote, Ines Falk won."]),
+        ("With 40 dead, it was the worst fire in Tal.", ["With 40 dead, it was the worst fire in Tal."]),
+        (
             "Ines Falk, the mayor of Tal, will open the mill.",
             ["Ines Falk is the mayor of Tal.", "Ines Falk will open the mill."],
         ),
