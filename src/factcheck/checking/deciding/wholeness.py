@@ -35,7 +35,7 @@ def drop_partial_support(
 ) -> list[Finding]:
     """Drop the support of a claim where the facts bear out only some of what it says.
 
-    A share stands by itself where no other figure is left. `backing` are the findings that bear out any part of the
+    A share stands by itself where no other figure or rank is left. `backing` are the findings that bear out any part of the
     claim, also what it says in passing.
     """
     findings = _drop_mere_shares(propositions, findings)
@@ -52,7 +52,9 @@ def drop_partial_support(
         and not _has_unread_times_run(text, backing)
     ):
         return findings
-    shares = [finding for finding in supports if figures_backed and finding.alignment.claim.voice is Voice.SHARE]
+    ranked = any(proposition.orderings for proposition in propositions if proposition.main)
+    alone = figures_backed and not ranked
+    shares = [finding for finding in supports if alone and finding.alignment.claim.voice is Voice.SHARE]
     return [finding for finding in findings if finding.outcome is not Outcome.SUPPORTED] + shares
 
 
