@@ -170,7 +170,7 @@ class Checker:
             verdict = add_up(verdict, text, propositions, record)
         if verdict is UNVERIFIED:
             verdict = self._recognise(claim, numbers, moment)
-        if verdict is UNVERIFIED and not _is_denial(claim):
+        if verdict is UNVERIFIED and not (around.strange or _is_denial(claim)):
             verdict = self.holders.judge(claim, propositions, numbers, moment) or verdict
         if verdict is UNVERIFIED:
             reworded = [find_reworded(ones, self.knowledge) for ones in pairs]

@@ -63,7 +63,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         return True
     if rule is None:
         return bool(alignment.figures) and _is_qualified(alignment)
-    if alignment.query.around.strange and not any(a.names or a.entities for a in alignment.claim.arguments):
+    if alignment.query.around.strange and not any(a.names for a in alignment.claim.arguments):
         return True
     checks = (*_OF_ANY, *_OF_RULE.get(rule, ()))
     return any(check(alignment) for check in checks)

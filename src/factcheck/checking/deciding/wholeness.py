@@ -35,8 +35,8 @@ def drop_partial_support(
 ) -> list[Finding]:
     """Drop the support of a claim where the facts bear out only some of what it says.
 
-    A share stands by itself where no other figure or rank is left. `backing` are the findings that bear out any part of the
-    claim, also what it says in passing.
+    A share stands by itself where no other figure or rank is left. `backing` are the findings that bear out any part
+    of the claim, also what it says in passing.
     """
     findings = _drop_mere_shares(propositions, findings)
     supports = [finding for finding in findings if finding.outcome is Outcome.SUPPORTED]

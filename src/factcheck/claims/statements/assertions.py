@@ -242,6 +242,8 @@ def _only_counts(sentence: Outline, piece: Piece) -> bool:
     words = sentence.words((piece.model + 1, piece.parts[0][0]))
     named = "P" in sentence.classes((piece.model + 1, piece.parts[0][0]))
     return not named and any(word[0].isdigit() or word in number_words() for word in words)
+
+
 def _say_with_have(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     """Say "with 27 goals" of whoever the clause behind it is about as "She has 27 goals", of votes "received"."""
     plural = piece.subject is not None and is_plural(sentence, piece.subject)

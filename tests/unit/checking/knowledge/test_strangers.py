@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from factcheck.facts import parse_facts
 from factcheck.model import Outcome
 from factcheck.pipeline import Draft, check_draft, set_up
@@ -11,8 +13,12 @@ version: 1
 entities:
   sarn: {name: Sarn, kind: place}
   venn: {name: Orla Venn, kind: person}
+  storm: {name: Storm Agda, kind: event, aliases: [the storm]}
+  bank: {name: Sarn Bank, kind: organisation, aliases: [the bank]}
 facts:
   - {id: it, statement: The flood destroyed 40 houses in the town., date: 2031-05-02, min_sources: 0}
+  - {id: dead, statement: Agda killed 40 people., date: 2031-05-02, min_sources: 0}
+  - {id: head, statement: Orla Venn is the chief executive of Sarn Bank., min_sources: 0}
 """
 CLAIM = "The flood destroyed 90 houses in the town."
 
@@ -33,3 +39,10 @@ def test_the_flood_of_a_draft_that_names_what_the_facts_know_is_theirs():
 
 def test_a_draft_with_no_names_may_be_about_the_facts():
     assert Outcome.CONTRADICTED in outcomes(CLAIM)
+
+
+@pytest.mark.parametrize("claim", ["The storm killed 90 people.", "Ida Moss is the chief executive of the bank."])
+def test_what_anybody_may_be_called_names_nothing_that_the_facts_know(claim):
+    strange = f"{claim} On Monday the mayor, Tom Gaunt, and the abbot of Lorn walked to Tarn."
+    assert Outcome.CONTRADICTED in outcomes(claim)
+    assert Outcome.CONTRADICTED not in outcomes(strange)
