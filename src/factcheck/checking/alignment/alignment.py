@@ -26,6 +26,7 @@ from factcheck.checking.alignment.leftovers import (
     Query,
     collect_symbols,
     colours_clash,
+    find_denied,
     find_implied_places,
     find_missing,
     find_residue,
@@ -48,7 +49,7 @@ from factcheck.checking.alignment.parties import (
     tell_titles_apart,
 )
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
-from factcheck.checking.alignment.timing import Timed, compare_times
+from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
 from factcheck.checking.knowledge.referents import is_nameless, leaves_open
 from factcheck.checking.knowledge.statements import Statement, names_among
 from factcheck.language.inferences.contests import is_drawn_from_win
@@ -117,6 +118,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         return None
     if is_drawn_from_win(claim):
         return None
+    if claim.times and is_before_or_after(fact, statement):
+        return None
     bond, converse = relate_predicates(claim, fact, knowledge, statement.fact.tolerance)
     if bond is None:
         return None
@@ -137,7 +140,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     told = collect_symbols(fact, others, knowledge) - names
     counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
     missing = find_missing(told - find_unsaid_members(fact, said), said, query, knowledge)
-    residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted | find_selected(claim, fact)
+    residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
+    residue |= find_selected(claim, fact) | find_denied(claim, fact)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)
     if fact.times and not time.stated and statement.implied:
         return None  # what was so at an earlier time is meant by nobody who does not say so

@@ -136,6 +136,12 @@ def find_selected(claim: Proposition, fact: Proposition) -> frozenset[str]:
     return one_sided & lexicon.read_words("predicates", "selecting adverbs")
 
 
+def find_denied(claim: Proposition, fact: Proposition) -> frozenset[str]:
+    """Give the nouns of phrases that only the claim denies ("cut power to no homes"), which no fact bears out."""
+    denied = {c.head for c in claim.complements if c.negative and c.symbols}
+    return frozenset(denied - {c.head for c in fact.complements if c.negative})
+
+
 def find_implied_places(
     missing: frozenset[str], query: Query, statement: Statement, knowledge: Knowledge
 ) -> frozenset[str]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from factcheck.language.times.times import TimeExpression
 
 FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
+_AROUND = frozenset({"before", "after", "until", "since"})
 _AS, _NEW = "as", "new"
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
@@ -99,6 +100,14 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
         return named is not None and named.period is not None and said.period.overlaps(named.period)
     start = statement.period.first if statement.period is not None else None
     return start is not None and said.period.holds_on(start)
+
+
+def is_before_or_after(fact: Proposition, statement: Statement) -> bool:
+    """Tell whether a clause only says before or after what the fact's own happening was ("before the storm hit")."""
+    if fact.main or fact.subject is None:
+        return False
+    before, found, _ = statement.text.partition(f" {fact.subject.text}")
+    return bool(found) and before.rsplit(" ", 1)[-1].lower() in _AROUND
 
 
 def compare_times(

@@ -6,11 +6,14 @@ and "It is nine years since Falk left" reads "Falk left nine years ago".
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 _NEXT_IN_LINE = regex(r"(?i:\bnext)\sin\sline\b")
 _COPULA = r"(is|are|was|were|will\sbe)"
@@ -41,10 +44,10 @@ def face_subject(text: str) -> str:
 @cache
 def _ranks() -> re.Pattern[str]:
     ranks = alternatives(lexicon.read_words("fronting", "ranks"))
-    return re.compile(rf"\A((?i:{ranks})(?:\s(?:to|for|in|of)\s[^,;:.]{{2,40}}?)?)\s{_COPULA}\s{_SUBJECT}(?=\.?\Z)")
+    return regex(rf"\A((?i:{ranks})(?:\s(?:to|for|in|of)\s[^,;:.]{{2,40}}?)?)\s{_COPULA}\s{_SUBJECT}(?=\.?\Z)")
 
 
 @cache
 def _participles() -> re.Pattern[str]:
     forms = alternatives(lexicon.read_words("fronting", "participles"))
-    return re.compile(rf"\A((?i:{forms})\s[^;:.]{{2,60}}?)\s(was|were)\s(?=[A-Z]){_SUBJECT}(?=\.?\Z)")
+    return regex(rf"\A((?i:{forms})\s[^;:.]{{2,60}}?)\s(was|were)\s(?=[A-Z]){_SUBJECT}(?=\.?\Z)")

@@ -6,7 +6,6 @@ Each happening is told as a sentence of its own, so that its day can be looked u
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from factcheck.model import Quantity, QuantityKind
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 _END = regex(r"[.\s]*\Z")
@@ -79,7 +79,7 @@ def read_order(text: str, named: Sequence[Named]) -> Order | None:
 
 @cache
 def _links() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])({alternatives((*_after(), *_before(), *_already()))})\s", re.IGNORECASE)
+    return regex(rf"(?i:(?<![^\W_])({alternatives((*_after(), *_before(), *_already()))})\s)")
 
 
 def _after() -> frozenset[str]:

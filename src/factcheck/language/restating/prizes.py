@@ -6,11 +6,14 @@ award for the best of something; who "lost out in the best director category" di
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 _WORD = r"[A-Z][\w'’-]{0,24}"
 _NAME = rf"{_WORD}(?:\s(?:(?:of|the|and|de)\s)?{_WORD}){{0,5}}"
@@ -43,12 +46,12 @@ def _words(section: str) -> str:
 
 @cache
 def _prized() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:best|{_words('prizes')})\b")
+    return regex(rf"\b(?:best|{_words('prizes')})\b")
 
 
 @cache
 def _gone_to() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"\A(?:The|An?)\s((?:[\w'’-]{{1,20}}\s){{0,3}}?(?:{_words('prizes')})(?:\s(?:for|in|of)\s[^,;.]{{2,60}}?)?)"
         rf",?(?:\s(?:however|meanwhile|in\sturn),)?\s(?:has\s|had\s)?(?:{_words('going to')})\sto\s({_NAME}){_END}"
     )
@@ -61,7 +64,7 @@ def _as_winning(found: re.Match[str]) -> str:
 
 @cache
 def _taken() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"\A((?:The\s)?{_NAME})\s(?:has\s|had\s)?(?:{_words('taking')})\s(?:the\s)?({_best()})"
         rf"(?:\s(?:{_words('prizes')}))?{_END}"
     )
@@ -69,12 +72,12 @@ def _taken() -> re.Pattern[str]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:was|were|(has\s|have\s|had\s)been)\s(?:{_words('naming')})\s(?:the\s)?({_best()}){_END}")
+    return regex(rf"\b(?:was|were|(has\s|have\s|had\s)been)\s(?:{_words('naming')})\s(?:the\s)?({_best()}){_END}")
 
 
 @cache
 def _missed() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"\b(?:{_words('missing')})\s(?:(?:the\s)?(?:{_words('prizes')})\sfor\s|the\s)({_best()})"
         rf"(?:\s(?:{_words('prizes')}|category))?{_END}"
     )

@@ -19,6 +19,7 @@ from factcheck.language.restating.prizes import tell_prizes
 from factcheck.language.restating.ratings import tell_ratings
 from factcheck.language.restating.rivals import rank_newest
 from factcheck.language.restating.staffing import tell_job_cuts
+from factcheck.language.restating.storms import tell_storms
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
@@ -52,7 +53,7 @@ _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ss
 
 def restate(text: str) -> str:
     """Tell a sentence again in plain words, where it has an idiom of figures."""
-    text = tell_prizes(face_subject(tell_ratings(text)))
+    text = tell_storms(tell_prizes(face_subject(tell_ratings(text))))
     text = tell_job_cuts(tell_ballots(_measured_parts().sub(_as_size, tell_measures(text))))
     text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(shorten(text))))
     if " place" in text:
