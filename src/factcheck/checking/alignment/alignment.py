@@ -40,12 +40,14 @@ from factcheck.checking.alignment.parties import (
     answer_party,
     answer_pronoun,
     answer_rank,
+    answer_title,
     find_elsewhere,
     find_marked_party,
     is_patient,
     is_swapped,
     swaps_complement,
     swaps_kinds,
+    swaps_known,
     tell_titles_apart,
 )
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
@@ -166,6 +168,8 @@ def _answer_parties(
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
     others = [_name(party, parties, statement, fact, knowledge) for party in others]
     parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
+    if query.around.places <= statement.symbols:  # of no other country
+        parties = [answer_title(*pair, query) for pair in zip(parties, others, strict=True)]
     if converse:
         marked = find_marked_party(claim, query.setting, knowledge)
         both = marked is not None and parties[1] is not None
@@ -190,7 +194,8 @@ def _compare_parties(
     swapped = is_swapped((subject, obj), crossed)
     if swapped and is_symmetric(claim):
         subject, obj, swapped = crossed[0], crossed[1], False
-    swapped = swapped or (swaps_kinds((subject, obj), crossed, sides) and not is_symmetric(claim))
+    unnamed = swaps_kinds((subject, obj), crossed, sides) or swaps_known((subject, obj), crossed, sides)
+    swapped = swapped or (unnamed and not is_symmetric(claim))
     beside = not swapped and swaps_complement(subject, parties[0], others[0], sides)
     return subject, obj, swapped or (beside and obj.match is Match.SAME)
 

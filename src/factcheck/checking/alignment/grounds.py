@@ -14,12 +14,13 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.anaphora import is_told_only_within
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.timing import FORECAST, Timing, happens, looks_ahead
+from factcheck.checking.alignment.stances import same_stance
+from factcheck.checking.alignment.timing import Timing, happens
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.propositions import Voice
 from factcheck.language.text.cues import read_cues
 from factcheck.language.words.concepts import circumstance_prepositions, stems_of
-from factcheck.model import Modality, QuantityKind
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -38,21 +39,6 @@ class Exempt(enum.Flag):
     SUBJECT = enum.auto()
     OBJECT = enum.auto()
     ORDERING = enum.auto()
-
-
-def same_stance(alignment: Alignment) -> bool:
-    """Tell whether both sides speak of what is, or both of what is forecast or planned, in the same voice."""
-    claim, fact = alignment.claim, alignment.fact
-    if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
-        return False
-    alike = (claim.modality in FORECAST) is (fact.modality in FORECAST)
-    return alike or _goes_on(alignment) or (looks_ahead(claim) and looks_ahead(fact))
-
-
-def _goes_on(alignment: Alignment) -> bool:
-    """Tell whether one side says that something is so until a day, and the other that it will stay so until then."""
-    ends = [{t.period for t in side.times if t.relation == "until"} for side in (alignment.claim, alignment.fact)]
-    return bool(ends[0]) and ends[0] == ends[1] and None not in ends[0]
 
 
 def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: bool = False) -> bool:
@@ -239,9 +225,10 @@ def _titles_of_fact(alignment: Alignment) -> frozenset[str]:
 
 
 def _is_dealt(alignment: Alignment) -> bool:
-    """Tell whether both participants are the same by name, which leaves it open from whom or to whom something went."""
+    """Tell whether both participants are the same known ones, which leaves open from whom or to whom something went."""
     slots = alignment.subject, alignment.object
-    return all(slot.match is Match.SAME and slot.anchored and slot.entities for slot in slots)
+    known = all(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in slots)
+    return known and any(slot.entities for slot in slots)
 
 
 def tells_of_setting(alignment: Alignment) -> bool:

@@ -194,6 +194,14 @@ def is_indefinite(argument: Argument) -> bool:
     return _INDEFINITE.match(argument.text.lower()) is not None
 
 
+def tells_of_any(alignment: Alignment) -> bool:
+    """Tell whether both sides say of any one of a kind what is so of each ("a ticket costs 12 euros")."""
+    sides = alignment.claim, alignment.fact
+    subjects = [side.subject for side in sides if side.subject is not None and side.tense is Tense.PRESENT]
+    same = len(subjects) == 2 and subjects[0].symbols == subjects[1].symbols
+    return same and all(is_indefinite(subject) for subject in subjects) and bool(alignment.figures)
+
+
 def is_of_another_age(alignment: Alignment) -> bool:
     """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
     ages = [p for p in alignment.figures if not p.agrees and p.claim.counted == p.fact.counted == _AGE]

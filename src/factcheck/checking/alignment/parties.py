@@ -65,6 +65,16 @@ def answer_pronoun(claim: Party | None, fact: Party | None, setting: frozenset[s
     return fact if fits and plain and fact.argument.head in setting else claim
 
 
+def answer_title(claim: Party | None, fact: Party | None, query: Query) -> Party | None:
+    """Let "the president" be whom the fact calls President Ruiz, where the text before names her."""
+    if claim is None or fact is None or claim.entities or len(fact.entities) != 1:
+        return claim
+    said, known = claim.argument, fact.argument
+    titled = said.head in known.symbols & stems_of("title", "titles")
+    plain = said.definite and said.symbols == {said.head} and not said.quantities
+    return fact if titled and plain and f"@{fact.entities[0]}" in query.setting - query.symbols else claim
+
+
 def answer_rank(query: Query, claim: Party | None, fact: Proposition, known: Party | None) -> Party | None:
     """Let "it" of "it is the largest mine in Peru" be the thing that the fact ranks, where the text names that.
 
@@ -89,7 +99,15 @@ def find_marked_party(claim: Proposition, setting: frozenset[str], knowledge: Kn
 def is_swapped(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot]) -> bool:
     """Tell whether both participants are the same, in each other's place."""
     both = all(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in crossed)
-    return both and any(slot.anchored for slot in crossed) and any(slot.match is Match.OTHER for slot in straight)
+    known = any(slot.anchored for slot in crossed)
+    return both and known and any(slot.match is Match.OTHER for slot in straight)
+
+
+def swaps_known(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot], sides: Sides) -> bool:
+    """Tell whether two known ones without names are in each other's place on the same day ("the tram hit the bus")."""
+    both = all(slot.match is Match.SAME and slot.definite for slot in crossed)
+    days = [{t.period for t in side.times if t.period is not None} for side in (sides.claim, sides.fact)]
+    return both and all(slot.match is Match.OTHER for slot in straight) and bool(days[0]) and days[0] == days[1]
 
 
 def swaps_kinds(straight: tuple[Slot, Slot], crossed: tuple[Slot, Slot], sides: Sides) -> bool:

@@ -23,6 +23,7 @@ from factcheck.checking.alignment.occasions import (
     may_be_returned,
     stands_in_another_poll,
     sums_up,
+    tells_of_any,
     tells_what_there_is,
     was_so_before,
     was_undone,
@@ -82,17 +83,9 @@ def _is_of_unknown_one(alignment: Alignment) -> bool:
     if alignment.anchored or claim.voice is Voice.SHARE or any(c.names or c.entities for c in claim.complements):
         return False
     told = [argument for argument in (claim.subject, claim.object) if argument is not None]
-    if _tells_of_any(alignment):
+    if tells_of_any(alignment):
         return False
     return bool(told) and all(is_indefinite(a) and not a.quantities for a in told)
-
-
-def _tells_of_any(alignment: Alignment) -> bool:
-    """Tell whether both sides say of any one of a kind what is so of each ("a ticket costs 12 euros")."""
-    sides = alignment.claim, alignment.fact
-    subjects = [side.subject for side in sides if side.subject is not None and side.tense is Tense.PRESENT]
-    same = len(subjects) == 2 and subjects[0].symbols == subjects[1].symbols
-    return same and all(is_indefinite(subject) for subject in subjects) and bool(alignment.figures)
 
 
 def _leaves_object_out(alignment: Alignment) -> bool:

@@ -16,6 +16,7 @@ from factcheck.language import lexicon
 from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.inferences.rankings import speaks_of_lack
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ def _same_thing(alignment: Alignment) -> bool:
     manners = [c for c in bare if c.preposition in lexicon.read_words("predicates", "manners")]
     words = frozenset(symbol for complement in manners for symbol in complement.symbols)
     words |= lexicon.read_words("ordering", "occasions") | lexicon.read_words("predicates", "intensities")
+    hours = stems_of("parts of days")
+    words |= {c.head for c in alignment.claim.complements if c.head in hours and c.symbols == {c.head}}
     return same_case(replace(alignment, loose_figures=(), residue=alignment.residue - words))
 
 

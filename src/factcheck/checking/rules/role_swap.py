@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import Exempt, residue_beyond, same_stance, same_time, says_enough
+from factcheck.checking.alignment.grounds import Exempt, residue_beyond, same_time, says_enough
+from factcheck.checking.alignment.stances import same_stance
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.model import Difference, Level, RuleCard
 

@@ -14,6 +14,7 @@ from factcheck.language.meaning.governance import find_cleft
 from factcheck.language.meaning.orderings import occasion_at, rank_after
 from factcheck.language.meaning.predicates import Predicate, VerbGroup
 from factcheck.language.meaning.remainders import own_tokens
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import people_like
 from factcheck.language.words.morphology import stem
 
@@ -81,7 +82,8 @@ def merge_preposition(
         if concepts is None or (objects and complement.preposition in particles):
             continue  # "took 19 seats on the council" is not taking on the council
         merged = Predicate(f"{predicate.stem} {complement.preposition}", concepts, predicate.text, predicate.copular)
-        rest = tuple(replace(o, preposition="in") for o in objects)
+        whom = "to" if predicate.stem in stems_of("giving") else "in"  # "paid Ruiz a million for the ship"
+        rest = tuple(replace(o, preposition=whom) for o in objects)
         return merged, (replace(complement, preposition=None),), (*rest, *others)
     return predicate, objects, complements
 

@@ -76,6 +76,8 @@ def _read_score(passage: Passage, first: Figure, second: Figure, joint: str) -> 
     """Read "3-1" and "312 to 114": two bare whole numbers, nothing counted behind, the greater first or a cue near."""
     if first.unit or second.unit or joint.strip() in {"and", "or"}:
         return None
+    if joint.strip() == "to" and passage.lowered.endswith("from ", 0, first.start):
+        return None  # "fell from 66 to 64"
     left, right = first.numeral, second.numeral
     voted = joint.strip() == "to" and _VOTED.search(passage.lowered, max(0, first.start - _VOTED_BEFORE), first.start)
     if (left.worded or right.worded) and not voted:

@@ -1,0 +1,38 @@
+"""Stances: whether both sides speak of what is, or both of what is forecast, planned or decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.timing import FORECAST, looks_ahead
+from factcheck.language import lexicon
+from factcheck.model import Modality
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.propositions import Proposition
+
+
+def same_stance(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of what is, or both of what is forecast or planned, in the same voice."""
+    claim, fact = alignment.claim, alignment.fact
+    if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
+        return False
+    alike = (claim.modality in FORECAST) is (fact.modality in FORECAST)
+    return alike or _goes_on(alignment) or (looks_ahead(claim) and looks_ahead(fact)) or _decide_otherwise(claim, fact)
+
+
+def _decide_otherwise(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether one side says that somebody agreed to do what the other says that he refused to do."""
+    words = [frozenset(side.text.lower().split()) for side in (claim, fact)]
+    consent, refusal = (lexicon.read_words("polarity", section) for section in ("consent", "refusal"))
+    apart = claim.negated is not fact.negated and claim.tense is fact.tense
+    if not apart or not words[0].isdisjoint(lexicon.read_words("polarity", "at first")):
+        return False
+    return any(not (one.isdisjoint(consent) or other.isdisjoint(refusal)) for one, other in (words, words[::-1]))
+
+
+def _goes_on(alignment: Alignment) -> bool:
+    """Tell whether one side says that something is so until a day, and the other that it will stay so until then."""
+    ends = [{t.period for t in side.times if t.relation == "until"} for side in (alignment.claim, alignment.fact)]
+    return bool(ends[0]) and ends[0] == ends[1] and None not in ends[0]
