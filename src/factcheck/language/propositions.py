@@ -78,7 +78,9 @@ from factcheck.language.restating.dimensions import tell_dimensions
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
+from factcheck.language.restating.presences import tell_doings
 from factcheck.language.restating.restatements import restate
+from factcheck.language.restating.wholes import name_wholes, tell_parts
 from factcheck.language.text.colours import blank_colours
 from factcheck.language.text.parentheses import set_aside
 from factcheck.language.text.sentences import split_sentences
@@ -111,9 +113,8 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text, asides = set_aside(
-        count_times(put_plainly(blank_colours(restate(tell_dimensions(tell_causes(count_numbers(count_heads(text))))))))
-    )
+    parts = tell_parts(text)
+    text, asides = set_aside(_tell_plainly(text))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found, variants = _read_clauses(reading, groups)
@@ -124,7 +125,7 @@ def read_propositions(
     found += [act for act in acts if (act.predicate.stem, act.quantities) not in told]
     found = _draw_out(reading, found, variants)
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
-    for aside in asides:
+    for aside in (*asides, *parts):
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):
             subject = proposition.subject
             named = replace(subject, aliases=aliases.get(subject.text, ())) if subject is not None else None
@@ -141,6 +142,16 @@ def read_statement(
     spans = split_sentences(text, Span(0, len(text)))
     sentences = (text[span.start : span.end] for span in spans)
     return tuple(p for sentence in sentences for p in read_propositions(sentence, gazetteer, thesaurus, on))
+
+
+def _tell_plainly(text: str) -> str:
+    """Tell a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
+    for tell in (
+        name_wholes, tell_doings, count_heads, count_numbers, tell_causes, tell_dimensions, restate, blank_colours,
+        put_plainly, count_times,
+    ):  # fmt: skip
+        text = tell(text)
+    return text
 
 
 def _read_clauses(reading: Reading, groups: tuple[VerbGroup, ...]) -> tuple[list[Proposition], list[Proposition]]:

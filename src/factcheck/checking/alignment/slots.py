@@ -122,10 +122,17 @@ def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
         if slot.match is Match.SAME:
             return replace(slot, fact=fact.text, named=slot.named | fact.symbols)
     slot = _compare_words(claim, fact, knowledge)
+    if slot.match is Match.UNKNOWN and _is_bare_figure(claim) and _is_bare_figure(fact):
+        return Slot(Match.SAME)  # "54% backed the strike": that figures differ is for their rule to say
     if slot.match is not Match.SAME or not is_nameless(fact) or claim.symbols == fact.symbols or not is_named(claim):
         return slot
     sure = claim.numbers == fact.numbers  # "the dam" need not be Tal Dam
     return Slot(Match.SAME if sure else Match.UNKNOWN, slot.claim, slot.fact, broader=slot.broader, assumed=True)
+
+
+def _is_bare_figure(argument: Argument) -> bool:
+    """Tell whether a participant is a figure without anything that it counts ("54%", "14")."""
+    return bool(argument.quantities) and not (argument.symbols or argument.pronoun or argument.members)
 
 
 def _describing_words(party: Party, knowledge: Knowledge) -> frozenset[str]:

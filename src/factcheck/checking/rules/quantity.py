@@ -12,6 +12,7 @@ from factcheck.checking.alignment.grounds import orderings_agree, same_case, sam
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.language import lexicon
 from factcheck.language.numbers.rates import find_rate
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -19,6 +20,7 @@ from factcheck.model import Difference, Level, QuantityKind, RuleCard
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.model import TimeSpan
 
 CARD = RuleCard(
@@ -74,6 +76,24 @@ def _tells_which(wrong: list[FigurePair]) -> bool:
     return len({pair.claim.kind for pair in wrong}) > 1
 
 
+def _may_be_of_others(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+    """Tell whether a share may be one of others than the fact's.
+
+    So it is where whose share the fact gives goes unsaid ("38% backed it"), or where both figures of "14 of 90" differ.
+    """
+    sides = [a for a in (alignment.claim.subject, alignment.claim.object) if a is not None and a.quantities]
+    bare = any(not (a.symbols or a.pronoun) for a in sides)
+    differ = {pair.claim.span for pair in wrong if pair.claim.kind is QuantityKind.COUNT}
+    parts = [a for a in sides if len(a.quantities) > 1 or _is_some(a)]
+    spans = [{alignment.claim.figure_of(number) for number in a.quantities} for a in parts if " of " in a.text]
+    return (bare and bool(alignment.missing)) or any(part <= differ for part in spans)
+
+
+def _is_some(argument: Argument) -> bool:
+    """Tell whether a participant is some of those that its figure counts ("most of the 300 pupils")."""
+    return argument.text.split()[0].lower() in lexicon.read_words("polarity", "partitive pronouns")
+
+
 def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = [pair for pair in alignment.figures if not pair.agrees]
@@ -87,7 +107,7 @@ def check_quantity(alignment: Alignment) -> Finding | None:
         return None
     if not orderings_agree(alignment) or not _same_span(alignment, wrong) or _names_event(alignment, wrong):
         return None
-    if may_be_whole(alignment, wrong):
+    if may_be_whole(alignment, wrong) or _may_be_of_others(alignment, wrong):
         return None
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None

@@ -9,6 +9,7 @@ checked: with a figure, a name or a rank in it. Places, times and everything els
 from __future__ import annotations
 
 import enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import persons, ranking_words
@@ -199,7 +200,11 @@ def _compares(sentence: Outline, unit: Unit) -> bool:
     words = sentence.words((unit.lead, unit.stretch[1]))
     if "enough" in sentence.words(unit.stretch)[:3]:
         return "Q" not in sentence.classes(unit.stretch)
-    compared = "than" in words[:6] or (words.count("as") > 1 and "as" in words[:3])
+    figures = lexicon.read_words("closed_classes", "number")
+    than = [after for word, after in pairwise(words[:7]) if word == "than"]
+    if any(any(map(str.isdigit, after)) or after in figures for after in than):
+        return False  # "up more than 8% on May" gives a figure
+    compared = bool(than) or (words.count("as") > 1 and "as" in words[:3])
     if compared:
         return not any(word[0].isdigit() for word in sentence.words((unit.lead, unit.lead + 1)))
     return sentence.kinds[unit.lead] == "J" and unit.stretch[1] - unit.lead > 1

@@ -17,6 +17,7 @@ from factcheck.claims.statements.pronouns import Voice, reword
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import number_words
+from factcheck.language.restating.wholes import name_wholes
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
 _MARKS = regex('[“”«»„‟"]')
+_PART = regex(r"(?:\S{1,20}\s){1,3}of\sthem\b")
 _ENDS = " \t\n,;:-–—"
 _SINGULAR = frozenset({"it", "him", "her"})
 
@@ -47,7 +49,8 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
         case _:
             parts = [strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
             words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
-    return plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
+    said = plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
+    return name_wholes(said, sentence.tagged.text) if _PART.match(said) is not None else said
 
 
 def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
@@ -157,6 +160,9 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
         elif piece.subject and sentence.first_word(start) == "which" and _is_chain(sentence, piece.subject):
             antecedent = "It"
         return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
+    if preposition == "of" and set(sentence.classes(subject)) <= set("QDR"):
+        whole = f"of the {antecedent}" if antecedent[:1].isdigit() else f"of {antecedent}"
+        return [carried, reword(sentence, subject, voice), whole, *_say_own(sentence, piece, voice, subject[1])]
     before = reword(sentence, (start + 1, verb + 1), voice)
     if sentence.classes(piece.subject)[0] == "D" if piece.subject else False:
         antecedent = antecedent[:1].lower() + antecedent[1:]
@@ -269,4 +275,5 @@ def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
         tense = Tense.PRESENT, ""  # who will speak is the mayor now
     if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)
-    return [subject, be_form(tense, is_plural(sentence, piece.subject)), *own]
+    plural = is_plural(sentence, piece.subject) or subject.endswith(" of them")
+    return [subject, be_form(tense, plural), *own]

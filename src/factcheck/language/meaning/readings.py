@@ -98,6 +98,9 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
     for token, number in quantity_at.items():
         if quantities[number].kind in _WHOLE or letters[token] in "IJR":
             letters[token] = "Q"
+        elif quantities[number].kind is QuantityKind.MULTIPLE and letters[token] in "VBEGK":
+            for before in (n for n in (token - 2, token - 1) if quantity_at.get(n) == number):
+                letters[before] = "R"  # "more than doubled"
         elif letters[token] in "VBEG" and quantity_at.get(token - 1) == number:
             letters[token] = "N"  # "94 pounds"
         elif letters[token] in "U-" or (letters[token] == "P" and tagged.tokens.words[token - 1] == "°"):

@@ -108,11 +108,23 @@ def _find_extra(
 
 
 def _is_another_time(reading: Reading) -> bool:
-    """Tell whether a bare "before" or "earlier" closes a part of the sentence ("in the census before")."""
+    """Tell whether a bare "before" or "earlier" closes a part of the sentence ("in the census before").
+
+    That of "up 4% on a year earlier" only tells what is compared.
+    """
     words = lexicon.read_words("predicates", "another time")
     classes = f"{reading.classes[1:]}."
     return not words.isdisjoint(reading.words) and any(
-        word in words and letter in ".,:" for word, letter in zip(reading.words, classes, strict=True)
+        word in words and letter in ".,:" and not _is_compared(reading, i)
+        for i, (word, letter) in enumerate(zip(reading.words, classes, strict=True))
+    )
+
+
+def _is_compared(reading: Reading, i: int) -> bool:
+    """Tell whether a token is of the time with which a figure is compared ("9% more than a year earlier")."""
+    number = reading.time_at.get(i)
+    return (
+        number is not None and number == reading.time_at.get(i - 1) and reading.times[number].relation in {"than", "on"}
     )
 
 

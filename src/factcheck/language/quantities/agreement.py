@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from msgspec.structs import replace
 
@@ -220,6 +220,8 @@ def read_tolerance(tolerance: str, fact: Quantity) -> Decimal | None:
 
 def _compare(claim: Quantity, fact: Quantity) -> bool | None:
     """Compare two intervals on one scale."""
+    if _is_rounded_price(claim, fact) or _is_rounded_price(fact, claim):
+        return None
     low, high = _claim_interval(claim)
     if claim.hedge in _BOUNDING and fact.hedge in _BOUNDING:
         return _compare_bounds(claim, fact)
@@ -233,6 +235,14 @@ def _compare(claim: Quantity, fact: Quantity) -> bool | None:
         return True
     at_the_edge = fact.value in {low, high} or claim.value in {fact.low, fact.high}
     return None if at_the_edge or claim.hedge or fact.hedge else False
+
+
+def _is_rounded_price(one: Quantity, other: Quantity) -> bool:
+    """Tell whether a whole sum of money may be what the other is rounded to ("$50" for "$49.60")."""
+    if one.kind is not QuantityKind.MONEY or one.hedge or other.hedge or not one.low == one.high == one.value:
+        return False
+    near = abs(one.value - other.value) <= abs(other.value) * _NEAR_BOUND
+    return near and one.value == other.value.quantize(Decimal(1), ROUND_HALF_UP) and one.value != other.value
 
 
 def _claim_interval(claim: Quantity) -> tuple[Decimal, Decimal]:

@@ -27,7 +27,10 @@ def relation_before(lowered: str, start: int) -> str | None:
 
 
 def relation_told(words: list[tuple[str, int]]) -> str | None:
-    """Give what the last of some words say of a time behind them."""
+    """Give what the last of some words say of a time behind them; what was "estimated in May" may only be compared."""
+    told = [word for word, _ in words[-5:]]
+    if told[-2:-1] and told[-2] in lexicon.read_words("neighbours", "expectations") and "than" in told[:-2]:
+        return "than"
     return _longest(words, _relations())[0]
 
 

@@ -52,6 +52,7 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (frozenset({"aged"}), _settle_aged),
         (_read("goals"), _settle_goal),
         (frozenset({"running"}), _settle_running),
+        (frozenset({"than"}), _settle_than),
     )
 
 
@@ -139,6 +140,14 @@ def _settle_running(words: Sequence[str], letters: list[str]) -> None:
     for i, word in enumerate(words[1:], 1):
         if word == "running" and words[i - 1] in _read("in a row") and letters[i + 1 : i + 2] != ["D"]:
             letters[i] = "R"
+
+
+def _settle_than(words: Sequence[str], letters: list[str]) -> None:
+    """Take "planned" in "later than first planned" for an adjective, as it has nobody who plans."""
+    for i in (i for i, word in enumerate(words[:-1]) if word == "than"):
+        after = next((n for n in range(i + 1, len(words)) if letters[n] != "R"), i + 1)
+        if words[after : after + 1] and words[after] in _read("expectations"):
+            letters[after] = "J"
 
 
 def _settle_time_clauses(words: Sequence[str], letters: list[str]) -> None:

@@ -1,0 +1,112 @@
+"""Wholes: of whom or what "most of them" or "14 of them" are some, named where the sentence leaves no doubt.
+
+"The fire destroyed 40 homes, 12 of them in Sarn" says besides that 12 of the 40 homes were in Sarn. The number of all
+stays with them: 12 of another number of homes are others.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.language import lexicon
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.text.tokens import tokenise
+from factcheck.language.words.counted import counted_noun, is_plural
+from factcheck.language.words.wordclasses import tag
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OF_THEM = regex(r"\sof\sthem\b")
+_OF_WHOM = regex(r",\sof\s(?:whom|which)\s")
+_REST = regex(r"\s([^,;:.]{3,120}(?:\.\d[^,;:.]{0,40})?)")
+_PRESENT = regex(r"\b(?:is|are)\b")
+_WORD = regex(r"\w+(?:[-’']\w+)?")
+_FINITE = frozenset("Vbhmd")
+_PARTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION, QuantityKind.PERCENT})
+
+
+class Part(Struct, frozen=True):
+    """Some of those that a sentence counts: where "14 of them" starts and ends, and the words for the whole."""
+
+    start: int
+    end: int
+    whole: str
+
+
+def name_wholes(text: str, within: str | None = None) -> str:
+    """Put the noun for "them" in "14 of them", told by the sentence `within` which a text stands or by the text."""
+    if " of them" not in text:
+        return text
+    sentence = within or text
+    found = {sentence[part.start : part.end].lower(): part.whole for part in _find_parts(sentence)}
+    for printed, whole in found.items():
+        at = text.lower().find(printed)
+        if at >= 0:
+            end = at + len(printed)
+            text = f"{text[: end - len('them')]}the {whole}{text[end:]}"
+    return text
+
+
+def tell_parts(text: str) -> tuple[str, ...]:
+    """Give what a phrase without a verb says of some of those that a sentence counts, as sentences."""
+    told = list(_tell_relatives(text))
+    if " of them" not in text:
+        return tuple(told)
+    for part in _find_parts(text):
+        rest = _REST.match(text, part.end)
+        if rest is None or not text[: part.start].endswith(", ") or _has_verb(rest[1]):
+            continue
+        be = "are" if _PRESENT.search(text[: part.start]) else "were"
+        told.append(f"{text[part.start : part.end - len('them')]}the {part.whole} {be} {rest[1]}.")
+    return tuple(told)
+
+
+def _tell_relatives(text: str) -> Iterator[str]:
+    """Say "raised $40,000, of which $9,000 was spent" once more as "$9,000 of $40,000 was spent"."""
+    for match in _OF_WHOM.finditer(text):
+        figures = find_quantities(text)
+        figure = next((q for q in figures if q.span.start == match.end()), None)
+        rest = _REST.match(text, figure.span.end) if figure is not None else None
+        money = next((q.text for q in figures if q.span.end == match.start() and q.kind is QuantityKind.MONEY), None)
+        whole = money or _find_whole(text, match.start())
+        if figure is not None and rest is not None and whole is not None:
+            yield f"{figure.text} of {'' if money else 'the '}{whole} {rest[1]}."
+
+
+def _find_parts(text: str) -> Iterator[Part]:
+    """Find the parts of a sentence whose whole is certain."""
+    figures = find_quantities(text)
+    for match in _OF_THEM.finditer(text):
+        figure = next((q for q in figures if q.span.end == match.start() and q.kind in _PARTS), None)
+        start = figure.span.start if figure is not None else text.rfind(" ", 0, match.start()) + 1
+        if figure is None and text[start : match.start()].lower() not in lexicon.read_words(
+            "polarity", "partitive pronouns"
+        ):
+            continue
+        whole = _find_whole(text, start)
+        if whole is not None:
+            yield Part(start, match.end(), whole)
+
+
+def _find_whole(text: str, end: int) -> str | None:
+    """Give the last count before an offset with the noun that it counts, unless another plural comes between."""
+    counts = [q for q in find_quantities(text) if q.span.end < end and q.kind is QuantityKind.COUNT]
+    if not counts:
+        return None
+    noun = counted_noun(text, counts[-1].span.end)
+    if noun is None or not noun.plural or noun.end > end:
+        return None
+    between = _WORD.findall(text[noun.end : end].lower())
+    start = counts[-1].span.start
+    return None if any(map(is_plural, between)) else f"{text[start].lower()}{text[start + 1 : noun.end]}"
+
+
+def _has_verb(words: str) -> bool:
+    """Tell whether some words have a verb of their own, so that they are a clause or a participle's."""
+    classes = tag(tokenise(f"They saw {words}")).classes[2:]
+    return classes[0] in "EKG" or not _FINITE.isdisjoint(classes)
