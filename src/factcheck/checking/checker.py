@@ -28,6 +28,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import find_introduced, read_symbols
 from factcheck.language.propositions import Proposition, read_propositions
 from factcheck.language.restating.orders import insists_on_order, may_tell_order
+from factcheck.language.restating.plain_comparisons import may_compare
 from factcheck.language.restating.restatements import restate
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.words.concepts import stems_of
@@ -160,7 +161,7 @@ class Checker:
         numbers, pairs = self._lay_out(text, propositions, around, moment, said_on)
         found = find_in(pairs)
         verdict = self._decide(claim, text, propositions, found)
-        if (may_tell_order(text) or any(p.quantities for p in propositions)) and not _is_denial(claim):
+        if _may_add_up(text, propositions) and not _is_denial(claim):
             from factcheck.checking.deciding.adding import add_up
             from factcheck.checking.deciding.records import Record
 
@@ -269,6 +270,11 @@ class Checker:
             return speaker.entity == authority
         named = Argument(speaker.mention, stem(noun), frozenset({stem(noun)}), head_word=noun, definite=True)
         return self.knowledge.resolve(named, finding.alignment.query.setting) == (authority,)
+
+
+def _may_add_up(text: str, propositions: tuple[Proposition, ...]) -> bool:
+    """Tell whether a claim may follow from several facts together."""
+    return may_tell_order(text) or may_compare(text) or any(p.quantities for p in propositions)
 
 
 def _leaves_order_open(text: str, verdict: Verdict) -> bool:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.deciding.deciding import UNVERIFIED
 from factcheck.checking.deciding.orders import judge_order
-from factcheck.checking.deciding.reckoning import reckon_claim
+from factcheck.checking.deciding.reckoning import reckon_claim, reckon_plainly
 from factcheck.language.restating.orders import may_tell_order
+from factcheck.language.restating.plain_comparisons import may_compare
 from factcheck.model import Outcome, Verdict
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ def add_up(verdict: Verdict, text: str, propositions: tuple[Proposition, ...], r
     """Judge what no fact tells by itself: differences, lengths and orders."""
     if verdict is UNVERIFIED and any(proposition.quantities for proposition in propositions):
         verdict = reckon_claim(text, propositions, record.said_on, record.statements, record.ask) or verdict
+    if verdict is UNVERIFIED and may_compare(text):
+        verdict = reckon_plainly(text, propositions, record) or verdict
     if verdict.outcome in _OPEN and may_tell_order(text):
         verdict = judge_order(text, propositions, record) or verdict
     return verdict

@@ -10,31 +10,31 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.deciding.deciding import decide
 from factcheck.checking.deciding.lengths import reckon_length
+from factcheck.checking.deciding.levels import Level, find_level, print_figure
 from factcheck.checking.rules import opposite, quantity
 from factcheck.language.quantities.agreement import agree, difference
 from factcheck.language.restating.comparisons import read_comparisons
 from factcheck.language.restating.implications import split_levels
-from factcheck.language.restating.levels import GAP
+from factcheck.language.restating.plain_comparisons import read_plain_comparison
 from factcheck.model import Difference, Evidence, Modality, Outcome, QuantityKind, Relation, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from factcheck.checking.alignment.findings import Finding
+    from factcheck.checking.deciding.records import Record
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
     from factcheck.language.restating.levels import Comparison
-    from factcheck.model import Fact, Quantity
+    from factcheck.model import Quantity
 
     Ask = Callable[[str], Sequence[Finding]]
 
-_UNHEARD_OF, _NEXT_TO_NOTHING = Decimal(987_654_321_987), Decimal("0.002")
 _RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
 _LEVELS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
 _HUNDRED = Decimal(100)
@@ -62,6 +62,19 @@ def reckon_claim(
     return reckon_length(text, days, ask)
 
 
+def reckon_plainly(text: str, propositions: Sequence[Proposition], record: Record) -> Verdict | None:
+    """Judge a claim that tells which of two levels is the greater, or that they are the same, and no figure."""
+    told = [p for p in propositions if p.main]
+    if any(p.modality is not Modality.ASSERTED or p.is_reported for p in told):
+        return None
+    subject = next((p.subject.text for p in told if p.subject is not None), "")
+    comparison = read_plain_comparison(text, subject)
+    if comparison is None or (any(p.negated for p in told) and not comparison.steady):
+        return None
+    figures = (figure for s in record.statements for p in s.propositions for figure in p.quantities)
+    return reckon(comparison, figures, record.ask)
+
+
 def _judge_levels(sentences: tuple[str, str], ask: Ask) -> Verdict | None:
     """Judge the levels of two times that a claim tells at once: both must be borne out, and neither may be wrong."""
     verdicts = [decide(ask(sentence)) for sentence in sentences]
@@ -74,30 +87,33 @@ def _judge_levels(sentences: tuple[str, str], ask: Ask) -> Verdict | None:
     return replace(verdicts[0], evidence=tuple(evidence.values()))
 
 
-class Level(Struct, frozen=True):
-    """The figure that a fact gives for one side of a comparison.
-
-    It may be borne out as the claim tells it, and it may be `sure` that a greater one would be wrong.
-    """
-
-    figure: Quantity
-    fact: Fact
-    borne_out: bool
-    sure: bool
-
-
 def reckon(comparison: Comparison, shapes: Iterable[Quantity], ask: Ask) -> Verdict | None:
     """Judge a comparison by its two levels; None where the facts do not give both.
 
     `shapes` are figures of the facts that may be concerned, which tell in what unit a level can be asked for.
     """
-    units = {_unit_of(shape): shape for shape in shapes if _is_level(comparison.figure, shape)}
+    told = comparison.figure
+    units = {
+        _unit_of(shape): shape
+        for shape in shapes
+        if (_is_plain_level(shape) if comparison.plain else _is_level(told, shape))
+    }
     for shape in units.values():
-        greater = _find_level(comparison.greater, shape, ask)
-        lesser = _find_level(comparison.lesser, shape, ask) if greater is not None else None
+        greater = find_level(comparison.greater, shape, ask)
+        lesser = find_level(comparison.lesser, shape, ask) if greater is not None else None
         if greater is not None and lesser is not None:
             return _compare(comparison, greater, lesser)
     return None
+
+
+def _is_plain_level(shape: Quantity) -> bool:
+    """Tell whether a figure can be a level that is only called greater or lesser than another."""
+    return _may_be_level(shape) and shape.kind in _LEVELS | {QuantityKind.PERCENT}
+
+
+def _may_be_level(shape: Quantity) -> bool:
+    """Tell whether a figure is no difference; a sum that was raised is one that somebody got."""
+    return shape.second is None and (shape.change != "by" or shape.kind is QuantityKind.MONEY)
 
 
 def _unit_of(figure: Quantity) -> tuple[QuantityKind, str | None]:
@@ -106,7 +122,7 @@ def _unit_of(figure: Quantity) -> tuple[QuantityKind, str | None]:
 
 def _is_level(figure: Quantity, shape: Quantity) -> bool:
     """Tell whether a figure can be a level of which another is the difference or the ratio."""
-    if shape.change == "by" or shape.second is not None:
+    if not _may_be_level(shape):
         return False
     if figure.kind in _RATIOS:
         return shape.kind in _LEVELS
@@ -115,57 +131,10 @@ def _is_level(figure: Quantity, shape: Quantity) -> bool:
     return _unit_of(figure) == _unit_of(shape)
 
 
-def _print(value: Decimal, shape: Quantity) -> str:
-    """Print a value in the unit of a figure."""
-    number = f"{value.normalize():,f}"
-    match shape.kind:
-        case QuantityKind.PERCENT:
-            return f"{number}%"
-        case QuantityKind.POINTS:
-            return f"{number} points"
-        case QuantityKind.MONEY:
-            return f"{shape.unit} {number}"
-        case QuantityKind.DURATION:
-            return f"{number} {shape.unit}s"
-        case QuantityKind.MEASURE:
-            return f"{number} {shape.unit}"
-        case _:
-            return number
-
-
-def _find_level(wordings: tuple[str, ...], shape: Quantity, ask: Ask) -> Level | None:
-    """Find the one figure that the facts give for a level.
-
-    A fact may count a part of what the claim does, and be held against no greater figure than its own: such a level may
-    bear a claim out, but not gainsay it.
-    """
-    for wording in wordings:
-        for probe in (_UNHEARD_OF, _NEXT_TO_NOTHING):
-            found = dict(_probe(wording.replace(GAP, _print(probe, shape)), ask))
-            if len(found) == 1:
-                figure, fact = next(iter(found.values()))
-                borne_out = _is_borne_out(wording, figure, ask)
-                return Level(figure, fact, borne_out=borne_out, sure=probe is _UNHEARD_OF)
-    return None
-
-
-def _probe(sentence: str, ask: Ask) -> Iterator[tuple[Decimal, tuple[Quantity, Fact]]]:
-    """Give the figures that the facts hold against that of a sentence."""
-    for finding in ask(sentence):
-        if finding.rule == quantity.CARD.code:
-            for pair in finding.alignment.figures:
-                if not pair.agrees and not _NEXT_TO_NOTHING < pair.claim.value < _UNHEARD_OF:
-                    yield pair.fact.value, (pair.fact, finding.alignment.statement.fact)
-
-
-def _is_borne_out(wording: str, figure: Quantity, ask: Ask) -> bool:
-    """Tell whether a level with the facts' own figure is borne out."""
-    said = wording.replace(GAP, _print(figure.value, figure))
-    return any(finding.outcome is Outcome.SUPPORTED for finding in ask(said))
-
-
 def _compare(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
     """Compare what a claim tells of two levels with the levels."""
+    if comparison.plain:
+        return _compare_plainly(comparison, greater, lesser)
     if lesser.figure.low > greater.figure.high:
         return _turn(comparison, greater, lesser)
     if lesser.figure.value >= greater.figure.value:
@@ -184,6 +153,22 @@ def _compare(comparison: Comparison, greater: Level, lesser: Level) -> Verdict |
         return None
     reason = f"The draft says {told.text}; {sum_}."
     return _verdict(Outcome.CONTRADICTED, reason, levels, Difference("quantity", told.text, sum_))
+
+
+def _compare_plainly(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
+    """Compare which of two levels a claim calls the greater, or that it calls them the same, with the levels."""
+    levels, (one, other) = (greater, lesser), (greater.figure, lesser.figure)
+    right = one.value == other.value if comparison.steady else one.low > other.high
+    wrong = other.low > one.high or (comparison.steady and one.low > other.high)
+    if right and greater.borne_out and lesser.borne_out:
+        relation = "the same as" if comparison.steady else "more than"
+        return _verdict(Outcome.SUPPORTED, f"The facts add up to it: {one.text} is {relation} {other.text}.", levels)
+    if not wrong or not (greater.sure and lesser.sure):
+        return None
+    told = f"{one.text} is less than {other.text}" if other.low > one.high else f"{one.text} is more than {other.text}"
+    said = "calls two figures the same" if comparison.steady else "has the wrong one ahead"
+    reason = f"The draft {said}: {told}."
+    return _verdict(Outcome.CONTRADICTED, reason, levels, Difference("quantity", comparison.figure.text, told))
 
 
 def _turn(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
@@ -237,7 +222,7 @@ def _tell(greater: Quantity, lesser: Quantity, gap: Quantity, comparison: Compar
     """Tell a sum in words: "62 less 51 is 11", "3,200 is 1.6 times 2,000", "from 80 to 100 is 25% more"."""
     shown = gap.value.quantize(Decimal("0.01")).normalize()
     if comparison.figure.kind not in _RATIOS:
-        return f"{greater.text} less {lesser.text} is {_print(shown, gap)}"
+        return f"{greater.text} less {lesser.text} is {print_figure(shown, gap)}"
     if gap.kind is QuantityKind.PERCENT:
         start, end, word = (greater, lesser, "less") if comparison.falls else (lesser, greater, "more")
         return f"{end.text} is {shown:,f}% {word} than {start.text}"

@@ -7,24 +7,24 @@ for its figure, so that it can be looked up like any other statement.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import BREAK, DIFFERENCES, GAP, NEAR, Comparison, FigureIn, words_for
 from factcheck.language.restating.movements import open_with_subject, read_change, read_movement
 from factcheck.language.text.letters import lower_alike
+from factcheck.language.times.dates import month_pattern
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from datetime import date
 
-_TIMED = regex(
-    r"(?:\A[Ii]n\s(?:[A-Z][a-z]{2,8}\s)?\d{4},?\s|\sin\s(?:[A-Z][a-z]{2,8}\s)?\d{4}|\slast\s(?:year|month))\b"
-)
 _LONGEST = 2_000  # characters of a sentence; each figure looks at the whole of it
 
 
@@ -61,6 +61,11 @@ def _read_than(sentence: FigureIn) -> Comparison | None:
     return _between(sentence, noun, other, less=less)
 
 
+def compare_with(sentence: FigureIn, noun: str, rest: str, *, less: bool) -> Comparison | None:
+    """Compare a level of some `noun` with that of whoever, or of the time that, the `rest` of the sentence names."""
+    return _between(sentence, noun, _read_other(rest), less=less)
+
+
 def _places(words: list[str]) -> Iterator[int]:
     """Give where "more" may stand between a figure and "than": at either end, or before a time or place."""
     yield 0
@@ -92,13 +97,23 @@ def _between(sentence: FigureIn, noun: str, other: tuple[str, str] | None, *, le
     opens = name.split(" ", 1)[0]
     mine: tuple[str, ...] = (f"{level}{tail}",)
     if opens in words_for("other ends"):  # "than in May"
-        return _of_sides(sentence, mine, (f"{_TIMED.sub('', level)} {name}{tail}",), less=less)
+        return _of_sides(sentence, mine, (f"{_timed().sub('', level)} {name}{tail}",), less=less)
     swap = sentence.about(name, mine[0])
     if swap is None:
         return None
     if not sentence.before.endswith(" with "):
         return _of_sides(sentence, mine, (swap,), less=less)
     return _of_sides(sentence, _with_prize(sentence, mine, noun), (swap, _finished(name, noun, tail)), less=less)
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    """Find the time of a level, to put another one in its place."""
+    month = month_pattern()
+    return regex(
+        rf"(?i:(?:\Ain\s(?:{month})(?:\s\d{{4}})?|\Ain\s\d{{4}}),?\s"
+        rf"|\sin\s(?:{month})(?:\s\d{{4}})?|\sin\s\d{{4}}|\s(?:last|this)\s(?:year|month))\b"
+    )
 
 
 def _of_sides(sentence: FigureIn, mine: tuple[str, ...], theirs: tuple[str, ...], *, less: bool) -> Comparison:

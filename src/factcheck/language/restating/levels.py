@@ -33,7 +33,7 @@ class Comparison(Struct, frozen=True):
 
     `greater` and `lesser` are the sides as the sentence has them; `falls` tells that the greater is the one that the
     other is measured against ("fell by 3%", "3% fewer than"). Where it is not `sure` which two times are meant, a
-    figure that does not fit says nothing.
+    figure that does not fit says nothing. A `plain` one has no figure, and a `steady` one says that both are the same.
     """
 
     figure: Quantity
@@ -42,6 +42,8 @@ class Comparison(Struct, frozen=True):
     falls: bool
     moves: bool = False
     sure: bool = True
+    plain: bool = False
+    steady: bool = False
 
 
 class FigureIn(Struct, frozen=True):
