@@ -9,8 +9,6 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import Chunk, ChunkKind
-from factcheck.language.words import morphology
-from factcheck.language.words.wordclasses import clause_takers
 
 if TYPE_CHECKING:
     from factcheck.language.words.wordclasses import Tagged
@@ -119,8 +117,6 @@ def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:
             before = left_of(sentence, j - 2)
             if before is not None and chunks[before].kind in VERBAL and sentence.clause_at.get(before) is not None:
                 return j
-            if _opens_clause(sentence, j):
-                return j
             j -= 2
             j = _start_of_list(sentence, j)
         elif chunks[j - 1].kind is _K.PREPOSITION and sentence.word(j - 1) == "of" and chunks[j - 2].kind is _K.NOUN:
@@ -128,18 +124,6 @@ def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:
         else:
             break
     return j
-
-
-def _opens_clause(sentence: ChunkedSentence, j: int) -> bool:
-    """Tell whether a name after "and" opens a clause rather than joins a noun ("38% of the vote and Ruiz came ...")."""
-    chunks, classes = sentence.chunks, sentence.tagged.classes
-    named = set(classes[chunks[j].start : chunks[j].end]) == {"P"}
-    if not named or "P" in classes[chunks[j - 2].start : chunks[j - 2].end]:
-        return False
-    if j + 1 >= len(chunks) or chunks[j + 1].kind is not ChunkKind.VERB:
-        return False
-    verbs = [k for k in sentence.clause_at if k < j - 2 and chunks[k].kind is ChunkKind.VERB]
-    return bool(verbs) and morphology.stem(sentence.word(max(verbs))) not in clause_takers()
 
 
 def _start_of_open_list(sentence: ChunkedSentence, j: int) -> int:
