@@ -15,6 +15,12 @@ from factcheck.model import Modality
         ("The race was won by Orla Venn.", ["Orla Venn win The race"]),
         ("The ferry was sold.", ["- sell The ferry"]),
         ("Rents were cut by 3%.", ["- cut Rents"]),
+        # a passive goes on behind "and" where nothing else could be done
+        ("Venn was held in May and charged with fraud.", ["- hold Venn", "- charg Venn"]),
+        ("Venn was held by police but later released.", ["police hold Venn", "- releas Venn"]),
+        ("Venn was elected in May and promised reform.", ["- elect Venn", "Venn promis reform"]),
+        ("Venn was hurt in May and died.", ["- hurt Venn", "Venn die"]),
+        ("Rebels handed over 41 hostages.", ["Rebels hand over 41 hostages"]),
         # light verbs and carrying verbs give way
         ("Orla Venn took the lead in the race.", ["Orla Venn lead the race"]),
         ("Venn paid a visit to Sarn.", ["Venn visit Sarn"]),

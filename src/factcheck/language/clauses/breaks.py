@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.language.clauses.subjects import time_words
+from factcheck.language.clauses.steps import time_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -84,9 +84,17 @@ def chunk(tagged: Tagged, breaks: frozenset[int] = frozenset()) -> tuple[Chunk, 
         kind = _NAMED.get(name) or _SINGLE.get(match.group(), ChunkKind.OTHER)
         if match.group() == "n":
             kind = ChunkKind.ADVERB
+        if kind is ChunkKind.VERB and _opens_participle(tagged, *match.span()):
+            kind = ChunkKind.GERUND
         start, end = match.span()
         for cut in sorted(breaks.intersection(range(start + 1, end))) if breaks and kind is ChunkKind.NOUN else ():
             chunks.append(Chunk(kind, start, cut))
             start = cut
         chunks.append(Chunk(kind, start, end))
     return tuple(chunks)
+
+
+def _opens_participle(tagged: Tagged, start: int, end: int) -> bool:
+    """Tell whether the first auxiliary of a group is an -ing form, which makes nothing finite ("after being shut")."""
+    first = next((i for i in range(start, end) if tagged.classes[i] not in "Rn"), start)
+    return tagged.classes[first] in "bh" and tagged.tokens.words[first].endswith("ing")

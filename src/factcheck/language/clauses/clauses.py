@@ -13,7 +13,8 @@ from factcheck.language.clauses.chunks import Chunk, ChunkKind, chunk
 from factcheck.language.clauses.complements import find_after_subject, find_complements, find_fronted
 from factcheck.language.clauses.participles import lacks_auxiliary, shares_complements
 from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, Clause, ClauseKind, Phrase, left_of
-from factcheck.language.clauses.subjects import find_gap, find_subject, time_words
+from factcheck.language.clauses.steps import time_words
+from factcheck.language.clauses.subjects import find_gap, find_subject
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.wordclasses import Tagged, tag
@@ -24,6 +25,7 @@ __all__ = ["Clause", "ClauseKind", "Phrase", "find_clauses"]
 _K = ChunkKind
 
 _NAME_AND_OFFICE = regex("(P{1,5})[JN]{1,5}")
+_NOUN_AND_SUBJECT = regex("(D[JNPQp]{0,8}[NJ])P{1,5}")
 _MODIFIERS = frozenset({"last", "next", "this"})
 _MAX_CHUNKS = 160  # longer "sentences" are lists or noise
 
@@ -54,6 +56,8 @@ def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...
                 cut = _find_figure(tagged, piece)
             if cut is None:
                 cut = _find_time(tagged, piece)
+            if cut is None and _is_fronted(chunks, i) and _lacks_subject(tagged, chunks, i):
+                cut = _find_name_behind(tagged, piece)
             if cut is None and i and _names(tagged, chunks[i - 1]):
                 cut = _find_office(tagged, piece)
         if cut is None:
@@ -87,6 +91,32 @@ def _find_figure(tagged: Tagged, piece: Chunk) -> int | None:
         return None
     numbered = tagged.tokens.words[at].isdigit() and tagged.classes[at + 1 : piece.end][:1] != "Q"
     return None if numbered else at
+
+
+def _is_fronted(chunks: tuple[Chunk, ...], i: int) -> bool:
+    """Tell whether a preposition that opens the sentence governs chunk i."""
+    return i == 1 and chunks[0].kind is _K.PREPOSITION
+
+
+def _lacks_subject(tagged: Tagged, chunks: tuple[Chunk, ...], i: int) -> bool:
+    """Tell whether a finite verb follows chunk i directly, or behind an "of" phrase."""
+    k = i + 1
+    if k + 1 < len(chunks) and chunks[k].kind is _K.PREPOSITION and tagged.tokens.words[chunks[k].start] == "of":
+        k += 2
+    return k < len(chunks) and chunks[k].kind is _K.VERB
+
+
+def _find_name_behind(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where the name begins that a noun is followed by without a comma ("In the final | Ida Moss won")."""
+    found, words = _NOUN_AND_SUBJECT.fullmatch(tagged.classes, piece.start, piece.end), tagged.tokens.words
+    if found is None:
+        return None
+    first = found.end(1)
+    if tagged.classes[first - 1] == "J" and words[first - 1] not in lexicon.read_words("adjectives", "not"):
+        return None
+    titled = words[first - 1] in lexicon.read_words("people", "person")
+    apart = titled and tagged.classes[first - 2] in "NJ" and first - 1 > piece.start + 1
+    return first - 1 if apart else None if titled else first
 
 
 def _names(tagged: Tagged, piece: Chunk) -> bool:

@@ -6,6 +6,7 @@ from factcheck.language.clauses.chunks import ChunkKind
 from factcheck.language.clauses.participles import find_told, is_past_form
 from factcheck.language.clauses.parts import (
     SKIPPED,
+    VERBAL,
     ChunkedSentence,
     Phrase,
     end_of_phrase,
@@ -32,6 +33,10 @@ def find_fronted(sentence: ChunkedSentence, first: int) -> tuple[Phrase, ...]:
             else:
                 break
         j -= 1
+    while j > 0 and chunks[j].kind is _K.ADJECTIVE:
+        j -= 1
+    if j >= 0 and chunks[j].kind in VERBAL and sentence.clause_at.get(j) is not None:
+        return ()  # "who came ninth in the league, it is"
     return tuple(reversed(found))
 
 

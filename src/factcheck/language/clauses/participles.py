@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.clauses.chunks import ChunkKind
 from factcheck.language.clauses.parts import SKIPPED, VERBAL, left_of, start_of_phrase
+from factcheck.language.words import morphology
+from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence
 
 _K = ChunkKind
+_OTHER_CLAUSE = frozenset({_K.SUBORDINATOR, _K.RELATIVE, _K.THAT, _K.COLON, _K.INFINITIVE})
 _STEPS = 24
 _GOVERNING = frozenset({_K.PREPOSITION, _K.COMMA, _K.CONJUNCTION, *VERBAL})
 
@@ -89,7 +92,22 @@ def lacks_auxiliary(sentence: ChunkedSentence, i: int) -> bool:
     if i < 2 or chunks[i - 1].kind is not _K.CONJUNCTION or not is_past_form(sentence, i):
         return False
     before = classes[chunks[i - 2].start : chunks[i - 2].end]
-    return chunks[i - 2].kind is _K.VERB and "b" in before and before[-1] in "EK"
+    return (chunks[i - 2].kind is _K.VERB and "b" in before and before[-1] in "EK") or _goes_on_passive(sentence, i)
+
+
+def _goes_on_passive(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether a past form without an object goes on a passive ("was arrested in May and charged with fraud")."""
+    chunks, classes = sentence.chunks, sentence.tagged.classes
+    verb = next((k for k in range(i - 1, -1, -1) if k in sentence.clause_at and chunks[k].kind is _K.VERB), None)
+    if verb is None or any(chunks[k].kind in _OTHER_CLAUSE for k in range(verb, i)):
+        return False
+    group = classes[chunks[verb].start : chunks[verb].end].rstrip("Rn")
+    if "b" not in group or group[-1] not in "EK":
+        return False
+    done = morphology.stem(sentence.word(i)) in stems_of("headline passives") | stems_of("joined passives")
+    following = chunks[i + 1].kind if i + 1 < len(chunks) else _K.STOP
+    summed = following is _K.NOUN and classes[chunks[i + 1].start] == "Q"  # "and fined 40 crowns"
+    return done and (following is not _K.NOUN or summed)
 
 
 def _is_complemented(sentence: ChunkedSentence, i: int) -> bool:

@@ -189,12 +189,20 @@ def end_of_phrase(sentence: ChunkedSentence, k: int) -> int:
         coordinated = (
             chunks[k + 1].kind is _K.CONJUNCTION
             and sentence.word(k + 1) in {"and", "or"}
-            and not (k + 3 < len(chunks) and chunks[k + 3].kind is _K.VERB)
+            and not _opens_clause_behind(sentence, k + 2)
         )
         if not of and not coordinated:
             break
         k += 2
     return k
+
+
+def _opens_clause_behind(sentence: ChunkedSentence, k: int) -> bool:
+    """Tell whether a verb follows the phrase at chunk k directly, or behind "of them"."""
+    chunks, after = sentence.chunks, k + 1
+    if after + 1 < len(chunks) and sentence.word(after) == "of" and sentence.word(after + 1) == "them":
+        after += 2
+    return after < len(chunks) and chunks[after].kind is _K.VERB
 
 
 def _apposed_name(sentence: ChunkedSentence, k: int) -> int | None:

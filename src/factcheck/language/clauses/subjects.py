@@ -6,8 +6,6 @@ relative clauses.
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.language import lexicon
 from factcheck.language.clauses.asides import before_bracket, opening_comma
 from factcheck.language.clauses.chunks import ChunkKind
@@ -22,13 +20,13 @@ from factcheck.language.clauses.parts import (
     start_of_phrase,
 )
 from factcheck.language.clauses.reductions import is_reduced
+from factcheck.language.clauses.steps import before_scope, before_time, behind_share, described_by_act
 from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
 
 _K = ChunkKind
 _AFTER_VERB = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE})
-_YEAR = 4
 
 _NOUN_AND_NAME = regex("(D[JN]{0,9}N)P{1,9}")
 _Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
@@ -110,6 +108,8 @@ def _without_contact_subject(sentence: ChunkedSentence, phrase: Phrase | None) -
 def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | None:
     """Give the chunk left of a phrase that something else governs, None where the phrase is free to be a subject."""
     before = left_of(sentence, start)
+    if before is not None and (noun := described_by_act(sentence, before)) is not None:
+        return noun
     if before is not None and sentence.chunks[before].kind in {_K.PREPOSITION, _K.PARTICIPLE}:
         return None if opens_clause(sentence, before) else left_of(sentence, before)
     return _enclosing_relative(sentence, start, i)
@@ -196,8 +196,10 @@ def _relative_subject(sentence: ChunkedSentence, j: int) -> _Found:
         before = _before_modifier(sentence, before)
     if before is None or chunks[before].kind is not _K.NOUN:
         return ClauseKind.RELATIVE, None, False, None, None, j
-    before = _before_scope(sentence, before)
+    before = before_scope(sentence, before)
     start = start_of_phrase(sentence, before)
+    if left_of(sentence, j) == before:
+        start = behind_share(sentence, start, before)
     return ClauseKind.RELATIVE, Phrase(chunks[start].start, chunks[before].end), True, None, None, j
 
 
@@ -211,41 +213,6 @@ def find_gap(sentence: ChunkedSentence, first: int) -> Phrase | None:
     if link is None or chunks[link].kind is not _K.NOUN:
         return None
     return Phrase(chunks[start_of_phrase(sentence, link)].start, chunks[link].end)
-
-
-def _before_time(sentence: ChunkedSentence, j: int) -> int:
-    """Step over the time between a verb and the infinitive that it governs ("agreed on Monday to sell")."""
-    chunks = sentence.chunks
-    last = sentence.tagged.tokens.words[chunks[j].end - 1]
-    if chunks[j].kind is not _K.NOUN or not (last in time_words() or (last.isdigit() and len(last) == _YEAR)):
-        return j
-    before = j - 1
-    if before > 0 and chunks[before].kind is _K.PREPOSITION:
-        before -= 1
-    return before if before >= 0 and chunks[before].kind in VERBAL else j
-
-
-@cache
-def time_words() -> frozenset[str]:
-    """Give the nouns and names that tell when."""
-    named = (*lexicon.read_table("times", "months"), *lexicon.read_table("times", "weekdays"))
-    return lexicon.read_words("clause_links", "time nouns") | frozenset(named)
-
-
-def _behind_share(sentence: ChunkedSentence, start: int, j: int) -> int:
-    """Step from a bare number over "of" to the whole that a participle describes ("eight of | those killed")."""
-    chunks = sentence.chunks
-    number = set(sentence.tagged.classes[chunks[start].start : chunks[start].end]) == {"Q"}
-    return start + 2 if number and start + 2 <= j and sentence.word(start + 1) == "of" else start
-
-
-def _before_scope(sentence: ChunkedSentence, j: int) -> int:
-    """Step over a phrase that only says how far a ranking reaches ("one of six countries in the world that ...")."""
-    chunks = sentence.chunks
-    scoped = sentence.word(j) in lexicon.read_words("ordering", "scope nouns")
-    if scoped and j >= 2 and chunks[j - 1].kind is _K.PREPOSITION and chunks[j - 2].kind is _K.NOUN:
-        return j - 2
-    return j
 
 
 def _shared_subject(sentence: ChunkedSentence, i: int, j: int) -> _Found:
@@ -276,12 +243,12 @@ def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
         left = left_of(sentence, left)
     kind = ClauseKind.INFINITIVE if infinitive else ClauseKind.PARTICIPLE
     if infinitive and left is not None:
-        left = _before_time(sentence, left)
+        left = before_time(sentence, left)
     if left is not None and chunks[left].kind is _K.NOUN:
-        left = _before_scope(sentence, left)
+        left = before_scope(sentence, left)
         start = start_of_phrase(sentence, left)
         before = left_of(sentence, start)
-        whole = start if infinitive else _behind_share(sentence, start, left)
+        whole = start if infinitive else behind_share(sentence, start, left)
         phrase = Phrase(chunks[whole].start, chunks[left].end)
         governed = before is not None and chunks[before].kind in VERBAL
         position = sentence.clause_at.get(before) if governed and before is not None else None

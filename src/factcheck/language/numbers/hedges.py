@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 AROUND, NEARLY, JUST_OVER = "around", "nearly", "just over"
 MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST = "more than", "at least", "less than", "at most"
@@ -58,12 +62,18 @@ def hedge_before(lowered: str, start: int) -> Hedge | None:
     for first in range(len(tokens)):
         begin = tokens[first].start()
         sense = _senses_before().get(" ".join(token[0] for token in tokens[first:]))
-        if sense and (begin == 0 or not lowered[begin - 1].isalnum()):
+        if sense and (begin == 0 or not lowered[begin - 1].isalnum()) and not _is_particle(tokens, first):
             return Hedge(sense, begin, start)
     last = tokens[-1][0][-1]
     if last in _senses_before() and tokens[-1].end() == start:
         return Hedge(_senses_before()[last], start - 1, start)
     return None
+
+
+def _is_particle(tokens: list[re.Match[str]], first: int) -> bool:
+    """Tell whether a word belongs to the verb before it and not to the figure ("handed over 40 hostages")."""
+    verbs = lexicon.read_table("hedges", "particles").get(tokens[first][0], ())
+    return first > 0 and first == len(tokens) - 1 and tokens[first - 1][0] in verbs
 
 
 def _touches(lowered: str, end: int, start: int) -> bool:

@@ -21,7 +21,8 @@ _SLACK = Decimal("0.01")
 # "A month" may be rounded from 18 days, and yet nobody would call it so: lengths in two units may differ by this share.
 _COARSE = Decimal("0.25")
 # A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
-_NEAR_BOUND = Decimal("0.02")
+_SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
+_NEAR_BOUND, _NEAR_ROUNDED = Decimal("0.02"), Decimal("0.025")
 _DEGREE, _CELSIUS = "degree", "°C"
 _DECIMALS = regex(r"\d\.\d")
 _UPWARD, _DOWNWARD = frozenset((MORE_THAN, AT_LEAST)), frozenset((LESS_THAN, AT_MOST))
@@ -238,11 +239,14 @@ def _compare(claim: Quantity, fact: Quantity) -> bool | None:
 
 
 def _is_rounded_price(one: Quantity, other: Quantity) -> bool:
-    """Tell whether a whole sum of money may be what the other is rounded to ("$50" for "$49.60")."""
-    if one.kind is not QuantityKind.MONEY or one.hedge or other.hedge or not one.low == one.high == one.value:
+    """Tell whether a whole sum or number may be what one with decimals is rounded to ("$50" for "$49.60")."""
+    if one.kind not in _SUMS or one.hedge or other.hedge or not one.low == one.high == one.value:
         return False
-    near = abs(one.value - other.value) <= abs(other.value) * _NEAR_BOUND
-    return near and one.value == other.value.quantize(Decimal(1), ROUND_HALF_UP) and one.value != other.value
+    if one.value == other.value or other.value % 1 == 0:
+        return False
+    near = abs(one.value - other.value) <= abs(other.value) * _NEAR_ROUNDED
+    tens = (other.value / 10).quantize(Decimal(1), ROUND_HALF_UP) * 10
+    return near and one.value in {other.value.quantize(Decimal(1), ROUND_HALF_UP), tens}
 
 
 def _claim_interval(claim: Quantity) -> tuple[Decimal, Decimal]:

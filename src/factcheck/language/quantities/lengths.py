@@ -18,6 +18,10 @@ from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
+_RACE_TIME = regex(
+    r"(?<![^\W_])(?<![:.,])(?:(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)(?P<parts>\.\d{1,3})?"
+    r"|(?P<shorter>\d{1,2}):(?P<least>[0-5]\d)(?P<tenths>\.\d{1,3}))(?![\d:])"
+)
 
 
 def find_single_lengths(passage: Passage) -> list[Quantity]:
@@ -32,6 +36,21 @@ def find_single_lengths(passage: Passage) -> list[Quantity]:
         numeral = Numeral(start, end, Decimal(1), Decimal(1), worded=True)
         figure = Figure(start, match.end(unit), numeral, units[match[unit]])
         found.append(quantity_of(passage, figure, QuantityKind.DURATION))
+    return found
+
+
+def find_race_times(passage: Passage) -> list[Quantity]:
+    """Find the times that somebody took in hours, minutes and seconds ("won in 2:04:35", "ran 14:52.3")."""
+    found = []
+    for match in _RACE_TIME.finditer(passage.lowered) if ":" in passage.lowered else ():
+        parts = match["parts"] or match["tenths"] or ""
+        seconds = Decimal(f"{match['seconds'] or match['least']}{parts}")
+        value = 3600 * int(match["hours"] or 0) + 60 * int(match["minutes"] or match["shorter"]) + seconds
+        step = Decimal(1).scaleb(-len(parts[1:]))
+        numeral = Numeral(*match.span(), value, step, worded=False)
+        found.append(
+            quantity_of(passage, Figure(*match.span(), numeral, duration_units()["second"]), QuantityKind.DURATION)
+        )
     return found
 
 

@@ -17,7 +17,7 @@ from factcheck.language.numbers.designations import end_of_designation, follows_
 from factcheck.language.numbers.hedges import hedge_before
 from factcheck.language.numbers.numerals import number_words, ordinals, scales
 from factcheck.language.quantities.figures import Figure, Passage, quantity_of, read_figure
-from factcheck.language.quantities.lengths import find_single_lengths, join_lengths
+from factcheck.language.quantities.lengths import find_race_times, find_single_lengths, join_lengths
 from factcheck.language.quantities.parts import part_words, read_part
 from factcheck.language.quantities.ranges import read_pair
 from factcheck.language.text.letters import lower_alike
@@ -82,7 +82,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     """
     lowered = lower_alike(text)
     passage = Passage(text, lowered)
-    single = find_single_lengths(passage)
+    single = find_single_lengths(passage) + find_race_times(passage)
     if not single and not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()
     scanned = list(_scan(passage))

@@ -14,6 +14,7 @@ from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.ballots import tell_ballots
 from factcheck.language.restating.fronting import face_subject
 from factcheck.language.restating.measures import tell_measures
+from factcheck.language.restating.parts import place_whole
 from factcheck.language.restating.periphrases import shorten
 from factcheck.language.restating.prizes import tell_prizes
 from factcheck.language.restating.ratings import tell_ratings
@@ -53,7 +54,7 @@ _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ss
 
 def restate(text: str) -> str:
     """Tell a sentence again in plain words, where it has an idiom of figures."""
-    text = tell_storms(tell_prizes(face_subject(tell_ratings(text))))
+    text = tell_storms(tell_prizes(face_subject(tell_ratings(place_whole(text)))))
     text = tell_job_cuts(tell_ballots(_measured_parts().sub(_as_size, tell_measures(text))))
     text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(shorten(text))))
     if " place" in text:

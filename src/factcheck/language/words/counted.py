@@ -20,6 +20,7 @@ _WORD = regex(
 _OF = regex(
     r"\s(?:of|worth of|worth)(?=\s)"
     r"(?:\s(?:the|all|its|their|his|her|our|those|these|all the|only|total|such|any|a|an)(?=\s)){0,2}"
+    r"(?:\s\d[\d,.]{0,11}(?=\s[a-z]))?"
 )
 _MAX_WORDS = 6
 _PEOPLE = stem("people")

@@ -187,3 +187,25 @@ def test_a_clause_joined_by_and_has_its_own_subject(text, subjects):
 def test_a_reason_is_a_clause_with_its_own_subject(text, subjects):
     tagged = tag(text)
     assert [tagged.slice(c.subject.start, c.subject.end) for c in find_clauses(tagged) if c.subject] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("The plan for selling the mill was dropped.", ["The plan"]),
+        ("In the women's final Orla Venn won bronze.", ["Orla Venn"]),
+        ("In the cup final captain Orla Venn scored.", ["captain Orla Venn"]),
+        ("In the late Orla Venn the town had a friend.", ["the town"]),
+        ("Rents rose in May after being frozen for two years.", ["Rents", "Rents"]),
+        ("Two of the climbers who died were millers.", ["the climbers", "Two of the climbers"]),
+        ("Orla Venn won the race in 14:52.30 to keep her title.", ["Orla Venn", "Orla Venn"]),
+    ],
+)
+def test_what_hangs_on_another_phrase_is_no_subject(text, subjects):
+    tagged = tag(text)
+    assert [tagged.slice(c.subject.start, c.subject.end) for c in find_clauses(tagged) if c.subject] == subjects
+
+
+def test_a_phrase_behind_a_relative_verb_opens_no_other_clause():
+    told = clauses_of("For Sarn, which came ninth in the league, it is a title.")
+    assert [complements for _, _, _, _, complements in told] == [["in the league"], []]

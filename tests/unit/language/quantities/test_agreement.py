@@ -122,3 +122,18 @@ def test_different_currencies_have_no_difference() -> None:
 def test_months_meet_days_and_weeks_within_their_lengths() -> None:
     assert agree(first("three months"), first("90 days")) is True
     assert agree(first("seven months"), first("seven weeks")) is False
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "expected"),
+    [
+        ("It closed at 214 crowns.", "It closed at 214.30 crowns.", None),
+        ("It closed at 210 crowns.", "It closed at 214.30 crowns.", None),
+        ("It closed at 211 crowns.", "It closed at 214.30 crowns.", False),
+        ("It closed at 18 to the dollar.", "It closed at 18.42 to the dollar.", None),
+        ("It closed at 17 to the dollar.", "It closed at 18.42 to the dollar.", False),
+    ],
+)
+def test_a_whole_figure_may_be_one_with_decimals_rounded(claim, fact, expected):
+    (left,), (right,) = find_quantities(claim), find_quantities(fact)
+    assert agree(left, right) is expected

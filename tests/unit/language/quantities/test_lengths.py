@@ -32,3 +32,18 @@ def test_a_unit_with_an_article_is_a_length_behind_a_verb_of_lasting(text, lengt
 )
 def test_lengths_in_two_units_are_rounded_no_more_than_anybody_would(claim, fact, agreeing):
     assert agree(*(find_quantities(text)[0] for text in (claim, fact))) is agreeing
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("She won in 2:04:35.", ["7475"]),
+        ("She won in 14:52.30 to keep the title.", ["892.30"]),
+        ("The ferry left at 14:52.", []),
+        ("They won 3:2 in Sarn.", []),
+        ("It is in section 4:12:88.", []),
+    ],
+)
+def test_times_of_a_race_are_lengths(text, seconds):
+    found = [q for q in find_quantities(text) if q.unit == "second"]
+    assert [str(q.value) for q in found] == seconds
