@@ -20,8 +20,8 @@ _BOUND_FACTOR = Decimal(2)
 _SLACK = Decimal("0.01")
 # "A month" may be rounded from 18 days, and yet nobody would call it so: lengths in two units may differ by this share.
 _COARSE = Decimal("0.25")
-# A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
 _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
+# A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
 _NEAR_BOUND, _NEAR_ROUNDED = Decimal("0.02"), Decimal("0.025")
 _DEGREE, _CELSIUS = "degree", "°C"
 _DECIMALS = regex(r"\d\.\d")

@@ -171,3 +171,24 @@ def test_the_opposite_result_of_the_same_is_contradicted(judge):
     assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC103")
     assert judge("Orla Venn tested negative for malaria.", RESULT, said="2031-05-04").outcome is Outcome.UNVERIFIED
     assert judge("Orla Venn tested negative for cortisone in 2030.", RESULT, said="2031-05-04").rule != "FC103"
+
+
+SALE = """
+entities:
+  rovers: {name: Marrow Rovers, kind: organisation}
+  lund: {name: Lund Ferries, kind: organisation}
+facts:
+  - {id: sale, statement: Lund Ferries paid Marrow Rovers 2 million crowns for the stadium., date: 2031-04-20,
+     sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "After a month of telephone talks, the stadium was sold by Marrow Rovers to Lund Ferries for 2 million crowns.",
+        "After a quarrel in a pub, Lund Ferries bought the stadium from Marrow Rovers for 2 million crowns.",
+    ],
+)
+def test_what_is_bought_from_somebody_is_paid_to_them(judge, claim):
+    assert judge(claim, SALE, said="2031-04-21").outcome is not Outcome.CONTRADICTED
