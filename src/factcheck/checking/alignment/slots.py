@@ -121,6 +121,8 @@ def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
         slot = _compare_words(claim, alias, knowledge)
         if slot.match is Match.SAME:
             return replace(slot, fact=fact.text, named=slot.named | fact.symbols)
+    if _are_one_model(claim, fact):
+        return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.symbols | fact.symbols)
     slot = _compare_words(claim, fact, knowledge)
     if slot.match is Match.UNKNOWN and _is_bare_figure(claim) and _is_bare_figure(fact):
         return Slot(Match.SAME)  # "54% backed the strike": that figures differ is for their rule to say
@@ -215,6 +217,13 @@ def _are_as_many(claim: Argument, fact: Argument) -> bool:
     heads = {claim.head, fact.head}
     bare = claim.symbols | fact.symbols == heads
     return bool(figures[0]) and figures[0] == figures[1] and bare and bool(heads & local) and bool(heads & people)
+
+
+def _are_one_model(claim: Argument, fact: Argument) -> bool:
+    """Tell whether one side gives no more than the letters and figures of the other's name ("the A380")."""
+    coded = claim.numbers == fact.numbers and any(number[0].isalpha() for number in claim.numbers)
+    plain = not (claim.members or fact.members or claim.owner or fact.owner) and not (claim.symbols and fact.symbols)
+    return coded and plain and claim.symbols | fact.symbols == claim.names | fact.names
 
 
 def _are_turned(claim: Argument, fact: Argument) -> bool:

@@ -139,7 +139,7 @@ def _only_opens(reading: Reading, i: int) -> bool:
     return single and opens and i not in reading.mention_at and not described
 
 
-_NUMBER = regex(r"[a-z]{0,3}\d[\d.,/]{0,12}[a-z]?")  # "5", "A7", "12b", but no "4-year-old" and no "21st"
+_NUMBER = regex(r"(?:[a-z]{0,3}|[a-z]{1,3}-)\d[\d.,/]{0,12}[a-z]?")  # "5", "A7", "B-52", "12b", but no "4-year-old"
 
 
 def numbers_between(reading: Reading, start: int, end: int) -> frozenset[str]:

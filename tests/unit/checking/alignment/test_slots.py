@@ -209,3 +209,31 @@ facts:
     assert judge("The Aurora liner cost 40 million crowns.", facts).outcome.value == "supported"
     assert judge("The Aurora liner cost 60 million crowns.", facts).outcome.value == "contradicted"
     assert judge("The Gaunt mayor wrote 6 books.", facts).outcome.value == "unverified"
+
+
+MODELS = """
+facts:
+  - {id: plane, statement: The F-35 first flew on 15 December 2006., sources: [gazette]}
+  - {id: liner, statement: The Airbus A380 opened a new era in 2007., sources: [gazette]}
+  - {id: flight, statement: Flight MH370 vanished on 8 March 2014., sources: [gazette]}
+  - {id: hull, statement: The U-995 sank in 1945., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The Lockheed Martin F-35 Lightning II first flew on 15 December 2006.", Outcome.SUPPORTED),
+        ("The Lockheed Martin F-35 first flew on 15 July 2006.", Outcome.CONTRADICTED),
+        ("The A380 opened a new era in 2007.", Outcome.SUPPORTED),
+        ("The F-16 first flew on 15 July 2006.", Outcome.UNVERIFIED),
+        ("The F-35B first flew on 15 July 2006.", Outcome.UNVERIFIED),
+        ("The F-35 program first flew on 15 July 2006.", Outcome.UNVERIFIED),
+        ("The Airbus A350 opened a new era in 2011.", Outcome.UNVERIFIED),
+        ("The A380 plant opened a new era in 2011.", Outcome.UNVERIFIED),
+        ("The U-977 sank in 1944.", Outcome.UNVERIFIED),
+        ("Flight MH17 vanished on 17 July 2014.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_model_is_known_by_its_letters_and_figures(judge, claim, outcome):
+    assert judge(claim, MODELS).outcome is outcome
