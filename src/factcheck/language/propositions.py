@@ -35,6 +35,7 @@ from factcheck.language.inferences.results import read_result
 from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.transfers import draw_deals, draw_receipts
 from factcheck.language.inferences.turns import turn_round
+from factcheck.language.inferences.works import place_parts
 from factcheck.language.meaning.arguments import read_argument
 from factcheck.language.meaning.governance import (
     find_cleft,
@@ -184,6 +185,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [win for one in found for win in draw_wins(reading, one)]
     found += draw_lacks(found)
     variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
+    variants += [place for one in found for place in place_parts(one)]
     variants += [ruling for one in found for ruling in draw_rulings(reading, one)]
     variants += [turned for one in found for turned in turn_round(reading, one)]
     variants += [elected for one in found for elected in draw_elections(reading, one)]
