@@ -9,6 +9,7 @@ are read as the verb they stand for.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from msgspec.structs import replace
 
@@ -114,6 +115,7 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
+    text = text if text.isascii() else normalize("NFC", text)
     parts = tell_parts(text)
     text, asides = set_aside(_tell_plainly(text))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)

@@ -242,3 +242,9 @@ def test_a_dated_occasion_dates_what_was_so_then(read):
     assert [time.text for time in dated.times] == ["3 May 2030"]
     assert (dated.timed_by_clause, undated.timed_by_clause) == (False, True)
     assert read("Venn had sung before the tower burned on 3 May 2030.")[0].times == ()
+
+
+def test_a_letter_and_its_accent_may_be_two_characters(read):
+    name = "Bo\u0301rja Júnior"
+    born = read(f"{name} (born 5 February 1982), commonly known as Borja, is a painter.")[-1]
+    assert (born.predicate.stem, born.subject.text) == ("born", "Bórja Júnior")
