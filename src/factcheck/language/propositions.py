@@ -31,6 +31,7 @@ from factcheck.language.inferences.derivations import (
 )
 from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings
+from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.rankings import draw_lacks, rank_unrivalled
 from factcheck.language.inferences.results import read_result
 from factcheck.language.inferences.rulings import draw_rulings
@@ -187,6 +188,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [win for one in found for win in draw_wins(reading, one)]
     found += draw_lacks(found)
     variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
+    variants += [leader for one in found for leader in rank_leaders(reading, one)]
     variants += [place for one in found for place in place_parts(one)]
     variants += [ruling for one in found for ruling in draw_rulings(reading, one)]
     variants += [turned for one in found for turned in turn_round(reading, one)]

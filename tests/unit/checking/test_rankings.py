@@ -68,3 +68,35 @@ facts:
     sources: [gazette]
 """
     assert judge(claim, facts, said="2031-05-08").outcome == outcome
+
+
+LEADERS = """
+facts:
+  - {id: eighth, statement: Quill Telecom is the eighth largest network operator in the world., sources: [gazette]}
+  - {id: ten, statement: Sarn is one of the ten largest ports in Norland., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Quill Telecom is among the ten largest network operators in the world.", Outcome.SUPPORTED),
+        ("Quill Telecom is one of the eight largest network operators in the world.", Outcome.SUPPORTED),
+        ("Quill Telecom is among the seven largest network operators in the world.", Outcome.CONTRADICTED),
+        ("Quill Telecom is one of the five largest network operators in the world.", Outcome.CONTRADICTED),
+        ("Sarn is among the 20 largest ports in Norland.", Outcome.SUPPORTED),
+        ("Sarn is one of the ten largest ports in Norland.", Outcome.SUPPORTED),
+        ("Sarn is the twelfth largest port in Norland.", Outcome.CONTRADICTED),
+        # within ten there is a third, and a first
+        ("Sarn is the third largest port in Norland.", Outcome.UNVERIFIED),
+        ("Sarn is the largest port in Norland.", Outcome.UNVERIFIED),
+        ("Sarn is among the five largest ports in Norland.", Outcome.UNVERIFIED),
+        ("Quill Telecom is among the seven smallest network operators in the world.", Outcome.UNVERIFIED),
+        ("Quill Telecom is among the seven largest network operators in Norland.", Outcome.UNVERIFIED),
+        ("Quill Telecom is one of seven network operators in the world.", Outcome.UNVERIFIED),
+        ("Quill Telecom was among the seven largest bidders in the world.", Outcome.UNVERIFIED),
+        ("Seven of the largest network operators in the world met.", Outcome.UNVERIFIED),
+    ],
+)
+def test_who_is_among_the_ten_largest_has_the_tenth_rank_or_a_better_one(judge, claim, outcome):
+    assert judge(claim, LEADERS).outcome is outcome

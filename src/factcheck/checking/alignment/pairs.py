@@ -39,8 +39,10 @@ class OrderingPair(Struct, frozen=True):
 
     @property
     def agrees(self) -> bool:
-        """Whether both give the same rank on the same scale."""
-        return self.claim.rank == self.fact.rank and self.claim.scale == self.fact.scale
+        """Whether both give the same rank on the same scale, or the fact one within the claim's."""
+        within = self.claim.within and self.fact.rank > 0
+        same = self.fact.rank <= self.claim.rank if within else self.claim.rank == self.fact.rank
+        return same and self.claim.scale == self.fact.scale
 
 
 def pair_figures(
@@ -104,6 +106,13 @@ def _may_both_hold(one: int, other: int) -> bool:
     return low == _LAST and high > 1
 
 
+def _leaves_rank_open(claim: Ordering, fact: Ordering) -> bool:
+    """Tell whether who the fact only says to be among the first ten may have the claim's rank, and need not."""
+    if claim.within and (fact.scale != claim.scale or fact.rank < 0):
+        return True
+    return fact.within and (claim.rank <= fact.rank and not (claim.within and claim.rank == fact.rank))
+
+
 def pair_orderings(claim: Proposition, fact: Proposition) -> tuple[tuple[OrderingPair, ...], tuple[Ordering, ...]]:
     """Pair the orderings on the same scale."""
     pairs, loose = [], []
@@ -111,7 +120,7 @@ def pair_orderings(claim: Proposition, fact: Proposition) -> tuple[tuple[Orderin
         alike = [o for o in fact.orderings if o.scale == ordering.scale]
         other = next((o for o in alike if o.rank == ordering.rank), alike[0] if alike else None)  # "third and last"
         other = other or next((o for o in fact.orderings if (o.scale, ordering.scale) in opposite_ends()), None)
-        if other is None or _may_both_hold(other.rank, ordering.rank):
+        if other is None or _may_both_hold(other.rank, ordering.rank) or _leaves_rank_open(ordering, other):
             loose.append(ordering)
         else:
             pairs.append(OrderingPair(ordering, other))

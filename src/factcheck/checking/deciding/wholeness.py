@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.pairs import match_figures
@@ -102,6 +103,8 @@ def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity,
     """Give the figures printed anywhere in a claim, but for ages, that no wording of the supporting facts has."""
     text = put_plainly(set_ages_aside(text)[0])
     paired = {pair.claim.value for finding in backing for pair in finding.alignment.figures if pair.agrees}
+    ranked = (pair for finding in backing for pair in finding.alignment.orderings if pair.agrees)
+    paired |= {Decimal(pair.claim.rank) for pair in ranked if pair.claim.within}
     left = tuple(q for q in read_figures(text)[1] if q.counted != "age")
     left = tuple(q for q in left if not _is_plain_count(q) or q.value not in paired)  # "claimed three lives"
     for finding in backing:

@@ -174,8 +174,9 @@ class Referents:
         for sentence in (f"They saw {phrase}.", f"{topic} is known."):
             read = read_propositions(sentence, self._knowledge.gazetteer, self._knowledge.thesaurus, None)
             seen = (read[0].object or read[0].subject) if phrase and len(read) == 1 else None
-            named = seen is not None and (is_named(seen) or phrase[:1].isupper())  # "Uranium-235"
-            if seen is not None and named and seen.text in {phrase, topic} and not seen.members:
+            if seen is None or not (is_named(seen) or phrase[:1].isupper()):  # "Uranium-235"
+                continue
+            if seen.text in {phrase, topic} and not seen.members:
                 return _describe(seen)
         return None
 

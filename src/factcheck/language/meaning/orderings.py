@@ -18,13 +18,14 @@ class Ordering(Struct, frozen=True):
     """A place in an order: `rank` counts from the top (1 is "largest" and "first", -1 "last"); `scale` says of what.
 
     `scale` is the superlative's own word led to a common one ("biggest" to "largest"), "order" for first and last,
-    "only" for the sole one.
+    "only" for the sole one. Who is only said to be `within` a rank ("among the seven largest") may have a better one.
     """
 
     rank: int
     scale: str
     text: str
     tokens: tuple[int, ...] = ()
+    within: bool = False
 
 
 _SHORT = 4  # letters of words that stay small in headlines
