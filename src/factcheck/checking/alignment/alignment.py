@@ -166,7 +166,7 @@ def _answer_parties(
     claim = query.proposition
     parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
-    others = [_name(party, parties, statement, fact, knowledge) for party in others]
+    others = [_name(party, query, statement, fact, knowledge) for party in others]
     parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
     if query.around.places <= statement.symbols:  # of no other country
         parties = [answer_title(*pair, query) for pair in zip(parties, others, strict=True)]
@@ -202,28 +202,30 @@ def _compare_parties(
 
 def _name_parties(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Proposition:
     """Put whom the file tells of in the place of what a main clause of a fact leaves open."""
-    claim = query.proposition
-    parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
     if not fact.main:
         return fact
     for place in ("subject", "object"):
         known = answer_party(getattr(fact, place), frozenset(), knowledge)
-        named = _name(known, parties, statement, fact, knowledge)
+        named = _name(known, query, statement, fact, knowledge)
         if named is not None and named is not known and not named.supposed:
             fact = replace(fact, **{place: named.argument})
     return fact
 
 
 def _name(
-    known: Party | None, parties: list[Party | None], statement: Statement, fact: Proposition, knowledge: Knowledge
+    known: Party | None, query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge
 ) -> Party | None:
     """Put whom the file tells of in the place of "it" or "the film" of a fact, where the claim names somebody."""
+    claim = query.proposition
+    parties = (answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object))
     said = [party for party in parties if party is not None]
     if any(party.argument.pronoun and is_nameless(party.argument) for party in said):
         return known
     asked = any(party.entities or leaves_open(party.argument) for party in said)
     if not asked or known is None or known.entities or not is_nameless(known.argument):
         return known
+    if any(argument.text.lower() == known.argument.text.lower() for argument in claim.arguments):
+        return known  # "the trial" on either side
     found = knowledge.referents.find(known.argument, statement, fact)
     if found is not None:
         return answer_party(found, frozenset(), knowledge)

@@ -150,3 +150,12 @@ def test_a_fact_about_her_is_found_by_whom_its_topic_names(judge):
     facts = write_facts("She is the drummer of a band.", topic="Ida Marr")
     assert judge("Ida Marr is a musician.", facts).outcome is Outcome.SUPPORTED
     assert judge("Orla Venn is a musician.", facts).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "claim", ["The trial enrolled 900 people.", "Nine hundred people were enrolled in the trial.", "It enrolled 900."]
+)
+def test_the_trial_of_a_claim_is_the_trial_of_its_fact(judge, claim):
+    verdict = judge(claim, write_facts("The trial enrolled 400 people.", topic="Vexa-4 trial"))
+    assert verdict.outcome in {Outcome.CONTRADICTED, Outcome.UNVERIFIED}
+    assert verdict.rule == ("FC601" if claim.startswith("It") else "FC101")
