@@ -35,3 +35,30 @@ facts:
 )
 def test_who_came_where_and_how_long_it_took(judge, claim, outcome):
     assert judge(claim, FACTS, said="2031-07-04").outcome is outcome
+
+
+PRIMARY = """
+topic: Primaries in Tolland
+entities:
+  venn: {name: Orla Venn, kind: person}
+  ruiz: {name: Ana Ruiz, kind: person}
+  tolland: {name: Tolland, kind: place}
+facts:
+  - {id: won, statement: Orla Venn won the Liberal primary in Tolland on 4 March 2031., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Ana Ruiz won the Liberal primary in Tolland.", Outcome.CONTRADICTED),
+        ("Ana Ruiz emerged as the winner of the Liberal primary in Tolland.", Outcome.CONTRADICTED),
+        ("Ana Ruiz won the Liberal primary on 4 March.", Outcome.CONTRADICTED),
+        ("Ana Ruiz won the Labour primary in Tolland.", Outcome.UNVERIFIED),
+        ("Ana Ruiz won the primary in Tolland.", Outcome.UNVERIFIED),
+        ("Ana Ruiz won the Liberal primary in Marrow.", Outcome.UNVERIFIED),
+        ("Ana Ruiz won the Liberal primary in Tolland in 2027.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_party_has_one_winner_of_its_primary_in_a_place(judge, claim, outcome):
+    assert judge(claim, PRIMARY, said="2031-07-04").outcome is outcome

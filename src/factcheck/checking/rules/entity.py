@@ -147,10 +147,19 @@ def _only_one(alignment: Alignment) -> bool:
     if counts_people_or_things(alignment):
         return False  # who won 300 votes leaves other votes to others
     if fact.object is not None and not fact.object.symbols.isdisjoint(stems_of("parallel contests")):
-        return False  # each party has its own
+        return _names_contest(alignment.claim, fact)  # each party has its own
     if fact.object is None:
         return False
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) or _is_authored(alignment)
+
+
+def _names_contest(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides name the same party's contest, and the claim the day or the place of it too."""
+    said, known = claim.object, fact.object
+    if said is None or known is None or known.names.isdisjoint(said.names):
+        return False
+    where = {(c.preposition, entity) for c in claim.complements for entity in c.entities}
+    return bool(claim.times) or not where.isdisjoint((c.preposition, e) for c in fact.complements for e in c.entities)
 
 
 def _is_authored(alignment: Alignment) -> bool:

@@ -73,6 +73,7 @@ def _earlier_levels(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implie
             yield _at(text, level, told.removesuffix(", "), value, then[2])
     elif since is not None and (opening := _FROM.search(told)) is not None:
         yield _at(text, level, told[: opening.start()], other.value, since[1])
+        yield Implied(f"{text[: level.span.end]}{told[: opening.start()]}.")
 
 
 def _zeros(value: Decimal) -> int:
@@ -83,7 +84,7 @@ def _zeros(value: Decimal) -> int:
 
 def _at(text: str, level: Quantity, things: str, value: Decimal, time: str) -> Implied:
     """Say that a level stood at another figure at another time."""
-    return Implied(f"{text[: level.span.start]}{value:,f}{things} in {time}.")
+    return Implied(f"{text[: level.span.start]}{value.normalize():,f}{things} in {time}.")
 
 
 def _sides_of_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:

@@ -49,7 +49,7 @@ class Named(Struct, frozen=True):
 
 def may_tell_order(text: str) -> bool:
     """Tell whether a sentence has words that may tell an order."""
-    return _links().search(text) is not None or _SAME_DAY.search(text) is not None
+    return _links().search(text) is not None or _SAME_DAY.search(text) is not None or _between().match(text) is not None
 
 
 def insists_on_order(text: str) -> bool:
@@ -67,6 +67,10 @@ def read_order(text: str, named: Sequence[Named]) -> Order | None:
     body = _END.sub("", text)
     if _SEVERAL.search(body) is not None:
         return None
+    between = _between().match(body)
+    if between is not None:
+        gap, order = _read_gap(between[1]), _make(between[3], between[2], named, after=True)
+        return replace(order, gap=gap) if order is not None and gap is not None else None
     same = _SAME_DAY.split(body)
     if len(same) == 2:
         order = _make(same[0], same[1], named, after=True)
@@ -80,6 +84,12 @@ def read_order(text: str, named: Sequence[Named]) -> Order | None:
 @cache
 def _links() -> re.Pattern[str]:
     return regex(rf"(?i:(?<![^\W_])({alternatives((*_after(), *_before(), *_already()))})\s)")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    passed = alternatives(lexicon.read_words("orders", "passing"))
+    return regex(rf"([A-Z0-9][^,;]{{3,40}}?)\s(?:{passed})\sbetween\s([^,;]{{4,80}}?)\sand\s([^,;]{{4,80}}?)\.?\Z")
 
 
 def _after() -> frozenset[str]:
@@ -165,8 +175,16 @@ def _order(main: str, clause: str, link: str, named: Sequence[Named], gap: Quant
     """Put the happenings of a main clause and of the clause that tells its time in order."""
     if link in _already() and not _tells_before(main):
         return None
+    if link not in _after():
+        main = _states().sub(lambda found: lexicon.read_table("orders", "states")[found[1]][0], main)
     order = _make(main, clause, named, after=link in _after())
     return replace(order, gap=gap) if order is not None else None
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    """Find a state that a happening begins with ("was already under way"), told before what came later."""
+    return regex(rf"(?:was|were|had\sbeen)\salready\s({alternatives(lexicon.read_table('orders', 'states'))})\b")
 
 
 def _tells_before(main: str) -> bool:
@@ -186,6 +204,9 @@ def _make(main: str, clause: str, named: Sequence[Named], *, after: bool) -> Ord
 
 def _tell(clause: str, beside: str, named: Sequence[Named], doer: str) -> str | None:
     """Tell a clause as a sentence of its own: with names for its pronouns, a past form for its -ing form."""
+    act = _acts().fullmatch(clause)
+    if act is not None:
+        return _tell_act(act, doer or _only_name(beside, named))
     words = [word for word in clause.split() if word.lower() not in lexicon.read_words("orders", "left out")]
     if len(words) < 2:
         return None
@@ -196,6 +217,27 @@ def _tell(clause: str, beside: str, named: Sequence[Named], doer: str) -> str | 
         words[place] = _name_for(words[place], beside, named)
     told = " ".join(words)
     return told[:1].upper() + told[1:] if told else None
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    nouns = alternatives(lexicon.read_table("orders", "acts"))
+    owner = r"([A-Z][^,;]{1,40}?|[Tt]he\s[^,;]{2,40}?)['’]s?|(?i:(his|her|its|their))"
+    return regex(rf"(?:{owner})\s({nouns})|(?i:the\s)?({nouns})\sof\s([^,;]{{3,60}})")
+
+
+def _tell_act(act: re.Match[str], doer: str) -> str | None:
+    """Tell the noun of a happening with whose it was as a sentence ("her arrest", "the closure of the mill")."""
+    whose = act[5] or act[1] or (doer if act[2] else None)
+    if not whose:
+        return None
+    return f"{whose[:1].upper()}{whose[1:]} {lexicon.read_table('orders', 'acts')[act[3] or act[4]][0]}"
+
+
+def _only_name(beside: str, named: Sequence[Named]) -> str:
+    """Give the one name beside a clause; none where there are several."""
+    found = {name.text for name in named if name.text in beside}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _name_for(pronoun: str, beside: str, named: Sequence[Named]) -> str:

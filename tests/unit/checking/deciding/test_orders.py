@@ -29,6 +29,9 @@ facts:
         "Ruiz resigned less than a week after Moss Quarry closed.",
         "Pellmoor Council approved the plan before Venn sued Moss Quarry.",
         "Ruiz resigned three years after selling the mill.",
+        "Three days lay between the closure of Moss Quarry and the resignation of Ana Ruiz.",
+        "Ruiz resigned three days after Moss Quarry's closure.",
+        "Moss Quarry was already closed when Ruiz resigned.",
     ],
 )
 def test_an_order_that_the_days_bear_out_is_supported_by_both_facts(judge, claim):
@@ -47,6 +50,8 @@ def test_an_order_that_the_days_bear_out_is_supported_by_both_facts(judge, claim
         "Moss Quarry closed two months after Venn sued it.",
         "Ruiz resigned on the same day that Moss Quarry closed.",
         "Ruiz resigned the day after Moss Quarry closed.",
+        "Three months passed between the closure of Moss Quarry and the resignation of Ana Ruiz.",
+        "Ruiz resigned a month after the closure of Moss Quarry.",
     ],
 )
 def test_the_other_order_or_another_time_between_is_contradicted(judge, claim):
@@ -65,6 +70,8 @@ def test_the_other_order_or_another_time_between_is_contradicted(judge, claim):
         "Venn sued Moss Quarry only after the council had warned her.",
         "The jury sat for two weeks before Moss Quarry closed.",
         "Only after the vote did Venn sue Moss Quarry.",
+        "Three weeks passed between the closure of Lorn Quarry and the resignation of Ana Ruiz.",
+        "Ruiz resigned a month after the closure of its canteen.",
         "Venn had already sued Moss Quarry when her sister left.",
     ],
 )

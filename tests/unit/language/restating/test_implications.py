@@ -11,7 +11,10 @@ from factcheck.language.restating.implications import draw_implications, split_l
         ("Sarn won 21 seats in the assembly, six more than in 2027.", ["Sarn won 15 seats in the assembly in 2027."]),
         ("Sarn won 21 seats, six fewer than in May 2027.", ["Sarn won 27 seats in May 2027."]),
         ("Sarn sold 2,100 goats, 600 more than in 2027.", ["Sarn sold 1,500 goats in 2027."]),
-        ("The club has 340 members, down from 512 in 2020.", ["The club has 512 members in 2020."]),
+        (
+            "The club has 340 members, down from 512 in 2020.",
+            ["The club has 512 members in 2020.", "The club has 340 members."],
+        ),
         (
             "The board voted by seven to two for the plan.",
             [
