@@ -48,9 +48,6 @@ class Aside(enum.StrEnum):
     PART = "part"  # it tells of some of those that were counted
 
 
-_PERSONS = frozenset({("he",), ("she",)})
-
-
 def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting: bool = False) -> Aside | None:
     """Tell what a unit behind a comma is to its clause, None where it may be part of what the clause says.
 
@@ -216,22 +213,6 @@ def _comments(sentence: Outline, unit: Unit) -> bool:
         return False
     verbs = [chunk for chunk in range(unit.lead, unit.stretch[1]) if sentence.kinds[chunk] in "veb"]
     return bool(verbs) and morphology.stem(sentence.last_word(verbs[-1])) in clause_takers()
-
-
-def owns(sentence: Outline, unit: Unit, following: Unit) -> bool:
-    """Tell whether a phrase with a figure says what the one has of whom the clause behind it says what he is."""
-    kinds = sentence.kinds
-    with_figure = kinds.startswith("IN", unit.lead) and sentence.last_word(unit.lead) == "with"
-    if not with_figure or "Q" not in sentence.classes((unit.lead + 1, unit.lead + 2)) or following.verb is None:
-        return False
-    return sentence.classes((following.verb, following.verb + 1)).rstrip("R").endswith("b")
-
-
-def is_somebody(sentence: Outline, subject: Stretch | None) -> bool:
-    """Tell whether a subject is a name, or a pronoun for one person."""
-    if subject is None:
-        return False
-    return sentence.classes(subject).endswith("P") or sentence.words(subject) in _PERSONS
 
 
 def goes_along(sentence: Outline, unit: Unit) -> bool:

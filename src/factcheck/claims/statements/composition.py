@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from factcheck.claims.statements.appositions import find_antecedent
 from factcheck.claims.statements.lookahead import clause_follows, find_waiting_subject, verb_follows
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches
+from factcheck.claims.statements.units import Form
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
@@ -26,7 +27,7 @@ class Composition(Struct):
     last: Piece | None = None
     tail: int | None = None  # where the clause begins whose subject waits, if a frame stands before it
     named: bool = False  # the subject that waits is a name that stood behind a description
-    opening: Unit | None = None  # the participle that opens the sentence and waits for its subject
+    opening: Unit | None = None  # what opens the sentence and waits for its subject
     held: list[tuple[Piece | None, Piece | None, list[Stretch], int | None]] = field(default_factory=list)
 
     def leave_aside(self) -> None:
@@ -101,3 +102,11 @@ class Composition(Struct):
         opened = all(self.sentence.kinds[start] == "I" for start, _ in self.pending)
         subordinate = unit.lead > 0 and self.sentence.kinds[unit.lead - 1] in "SI"
         return bool(self.pending) and opened and subordinate and clause_follows(self.units, position)
+
+    def waits_as_subject(self, position: int) -> bool:
+        """Tell whether a phrase waits that a unit may describe: not "thus", nor "in May" before the subject itself."""
+        kinds = "".join(self.sentence.kinds[start:end] for start, end in self.pending).strip('"RC')
+        if "N" not in kinds:
+            return False
+        placed = kinds == "IN" and self.units[position].form is Form.PHRASE
+        return not (placed and verb_follows(self.units, position) and not clause_follows(self.units, position))

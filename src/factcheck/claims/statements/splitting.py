@@ -23,13 +23,12 @@ from factcheck.claims.statements.asides import (
     goes_along,
     is_bare_name,
     is_name_of,
-    is_somebody,
-    owns,
     read_aside,
     sums_up,
     tells_apart,
 )
 from factcheck.claims.statements.composition import Composition
+from factcheck.claims.statements.fronts import is_front, tell_front
 from factcheck.claims.statements.lookahead import (
     awaits_verb,
     clause_follows,
@@ -50,7 +49,6 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
-_OPENING_KINDS = {Form.GERUND: PieceKind.GERUND, Form.PARTICIPLE: PieceKind.PARTICIPLE}
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
 _SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
@@ -129,31 +127,19 @@ class _Splitter(Composition):
                 self.attach(unit.stretch)
 
     def _opens(self, position: int, unit: Unit) -> bool:
-        """Keep what opens the sentence until its subject comes: "Built in 1612, | it" or "With 27 goals, | she"."""
+        """Keep what opens the sentence until its subject comes."""
         if position or not clause_follows(self.units, position):
             return False
-        if unit.form not in _OPENING_KINDS and not owns(self.sentence, unit, self.units[position + 1]):
+        if not is_front(self.sentence, unit, self.units[position + 1]):
             return False
         self.opening = unit
         return True
-
-    def _say_opening(self, opening: Unit, clause: Piece) -> None:
-        """Make what opens the sentence a statement, if it tells something that can be checked."""
-        self.opening = None
-        owned = opening.form not in _OPENING_KINDS
-        told = is_somebody(self.sentence, clause.subject) if owned else tells_apart(self.sentence, opening)
-        if clause.subject is None or not told:
-            clause.parts[:0] = [opening.stretch] if owned else []
-            return
-        kind = _OPENING_KINDS.get(opening.form, PieceKind.POSSESSION)
-        stretch = (opening.lead + owned, opening.stretch[1])
-        self.pieces.append(Piece(kind, [stretch], stretch, opening.lead, clause.subject, None, clause.verb))
 
     def _set_aside(self, position: int, unit: Unit) -> bool:
         """Leave out what only stands beside a clause, as a statement of its own where it can be checked."""
         if self._tells_apart(unit):
             return False
-        fronted = self.last is None and not self._waits_as_subject(position)
+        fronted = self.last is None and not self.waits_as_subject(position)
         following = following_unit(self.units, position)
         if fronted:
             return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
@@ -167,14 +153,6 @@ class _Splitter(Composition):
         if aside is not Aside.COLOUR:
             self._tell_aside(unit, aside)
         return True
-
-    def _waits_as_subject(self, position: int) -> bool:
-        """Tell whether a phrase waits that a unit may describe: not "thus", nor "in May" before the subject itself."""
-        kinds = "".join(self.sentence.kinds[start:end] for start, end in self.pending).strip('"RC')
-        if "N" not in kinds:
-            return False
-        placed = kinds == "IN" and self.units[position].form is Form.PHRASE
-        return not (placed and verb_follows(self.units, position) and not clause_follows(self.units, position))
 
     def _gives_name(self, unit: Unit, following: Unit | None) -> bool:
         """Take the name behind a description for the subject that waits ("the captain, | Nadia Berg, scored")."""
@@ -265,7 +243,8 @@ class _Splitter(Composition):
         piece = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece
         if self.opening is not None:
-            self._say_opening(self.opening, piece)
+            front, self.opening = tell_front(self.sentence, self.opening, piece), None
+            self.pieces += [front] if front is not None else []
 
     def _add_verb(self, position: int, unit: Unit) -> None:
         """Give a verb group without subject the subject that waits, or that of the clause before."""

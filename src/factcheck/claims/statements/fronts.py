@@ -1,0 +1,53 @@
+"""Fronts: what opens a sentence before its subject and says something of it ("Built in 1612, | the chapel ...")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.asides import tells_apart
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.units import Form
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline, Stretch
+    from factcheck.claims.statements.units import Unit
+
+_VERBAL = {Form.GERUND: PieceKind.GERUND, Form.PARTICIPLE: PieceKind.PARTICIPLE}
+_PERSONS = frozenset({("he",), ("she",)})
+
+
+def is_front(sentence: Outline, unit: Unit, following: Unit) -> bool:
+    """Tell whether a unit waits for the subject of the clause behind it, as participles and possessions do."""
+    return unit.form in _VERBAL or _is_possession(sentence, unit, following)
+
+
+def tell_front(sentence: Outline, front: Unit, clause: Piece) -> Piece | None:
+    """Make what opens a sentence a statement of its own, if it tells something that can be checked.
+
+    A possession that does not goes back to the clause.
+    """
+    if front.form in _VERBAL:
+        told, kind, start = tells_apart(sentence, front), _VERBAL[front.form], front.lead
+    else:
+        told, kind, start = _is_somebody(sentence, clause.subject), PieceKind.POSSESSION, front.lead + 1
+        if not told:
+            clause.parts.insert(0, front.stretch)
+    if not told or clause.subject is None:
+        return None
+    stretch = (start, front.stretch[1])
+    return Piece(kind, [stretch], stretch, front.lead, clause.subject, None, clause.verb)
+
+
+def _is_possession(sentence: Outline, unit: Unit, following: Unit) -> bool:
+    """Tell whether "with" and a figure say what the one has of whom the clause behind it says what he is."""
+    with_noun = sentence.kinds.startswith("IN", unit.lead) and sentence.last_word(unit.lead) == "with"
+    if not with_noun or "Q" not in sentence.classes((unit.lead + 1, unit.lead + 2)) or following.verb is None:
+        return False
+    return sentence.classes((following.verb, following.verb + 1)).rstrip("R").endswith("b")
+
+
+def _is_somebody(sentence: Outline, subject: Stretch | None) -> bool:
+    """Tell whether a subject is a name, or a pronoun for one person."""
+    if subject is None:
+        return False
+    return sentence.classes(subject).endswith("P") or sentence.words(subject) in _PERSONS
