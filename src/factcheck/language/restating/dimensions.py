@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     import re
 
 
-_CUE = regex(r"\b(?:has|had)\san?\s|\bcost\sof\s|\bshare\sof\s(?:the\s)?vote")
+_CUE = regex(
+    r"\b(?:has|had|reaches|reached|measures|measured)\san?\s|\AThe\s[a-z]{5,9}\sof\s|\bcost\sof\s|\bshare\sof\s(?:the\s)?vote"
+)
 _AT_COST = regex(
     r"\s(?:was|were)\s(?:built|made|restored|renovated|constructed|filmed|produced|completed)"
     r"\sat\sa\s(?:total\s)?cost\sof\s"
 )
+_FIGURE = r"((?:(?:about|around|nearly|almost|over|more\sthan|less\sthan)\s)?[\d.,]{1,9}\s[a-z]{1,14})"
 _SHARE = regex(
     r"\A((?:the\s|The\s)?[A-Z][^.,;]{1,40}?)['’]s?\sshare\sof\s(?:the\s)?votes?"
     r"\s(?:was|came\sto|stood\sat|reached)\s(?=\S{0,3}\d)"
@@ -32,7 +35,7 @@ def tell_dimensions(text: str) -> str:
     if _CUE.search(text) is None:
         return text
     text = _AT_COST.sub(" cost ", _as_share(text))
-    return _extents().sub(_as_extent, text)
+    return _extents_of().sub(_as_extent_of, _extents().sub(_as_extent, text))
 
 
 def _as_share(text: str) -> str:
@@ -41,17 +44,28 @@ def _as_share(text: str) -> str:
     if found is None:
         return text
     figure, mark, rest = text[found.end() :].partition("%")
-    return f"{found[1]} won {figure}{mark} of the vote{rest}" if mark else text
+    return f"{found[1]} won {_FIGURE}{mark} of the vote{rest}" if mark else text
 
 
 @cache
 def _extents() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_table("restatements", "dimensions"))
-    figure = r"((?:(?:about|around|nearly|almost|over|more\sthan|less\sthan)\s)?[\d.,]{1,9}\s[a-z]{1,14})"
-    return regex(rf"\s(has|had)\san?\s(?:total\s)?({nouns})\sof\s{figure}")
+    return regex(rf"\s(has|had|reaches|reached|measures|measured)\san?\s(?:total\s)?({nouns})\sof\s{_FIGURE}")
 
 
 def _as_extent(found: re.Match[str]) -> str:
     """Tell that something has a height as how tall it is."""
     adjective = lexicon.read_table("restatements", "dimensions")[found[2]][0]
-    return f" {'is' if found[1] == 'has' else 'was'} {found[3]} {adjective}"
+    return f" {'is' if found[1][-1] == 's' else 'was'} {found[3]} {adjective}"
+
+
+@cache
+def _extents_of() -> re.Pattern[str]:
+    nouns = alternatives(lexicon.read_table("restatements", "dimensions"))
+    return regex(rf"\AThe\s(?:total\s)?({nouns})\sof\s([^.,;]{{2,60}}?)\s(is|was)\s{_FIGURE}(?=[\s.,;]|\Z)")
+
+
+def _as_extent_of(found: re.Match[str]) -> str:
+    """Tell what the height of something is as how tall it is."""
+    adjective = lexicon.read_table("restatements", "dimensions")[found[1]][0]
+    return f"{found[2][:1].upper()}{found[2][1:]} {found[3]} {found[4]} {adjective}"
