@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 
 _CUE = regex(
+    r"\b(?:has|had|reaches|reached|measures|measured)\san?\s|\AThe\s(?:total\s)?[a-z]{5,9}\sof\s"
+    r"|\bcost\sof\s|\bshare\sof\s(?:the\s)?vote"
+)
     r"\b(?:has|had|reaches|reached|measures|measured)\san?\s|\AThe\s[a-z]{5,9}\sof\s|\bcost\sof\s|\bshare\sof\s(?:the\s)?vote"
 )
 _AT_COST = regex(
@@ -44,7 +47,7 @@ def _as_share(text: str) -> str:
     if found is None:
         return text
     figure, mark, rest = text[found.end() :].partition("%")
-    return f"{found[1]} won {_FIGURE}{mark} of the vote{rest}" if mark else text
+    return f"{found[1]} won {figure}{mark} of the vote{rest}" if mark else text
 
 
 @cache
