@@ -20,8 +20,6 @@ _CUE = regex(
     r"\b(?:has|had|reaches|reached|measures|measured)\san?\s|\AThe\s(?:total\s)?[a-z]{5,9}\sof\s"
     r"|\bcost\sof\s|\bshare\sof\s(?:the\s)?vote"
 )
-    r"\b(?:has|had|reaches|reached|measures|measured)\san?\s|\AThe\s[a-z]{5,9}\sof\s|\bcost\sof\s|\bshare\sof\s(?:the\s)?vote"
-)
 _AT_COST = regex(
     r"\s(?:was|were)\s(?:built|made|restored|renovated|constructed|filmed|produced|completed)"
     r"\sat\sa\s(?:total\s)?cost\sof\s"
