@@ -9,6 +9,8 @@ from factcheck.model import Article, Block, BlockKind, ClaimKind, Outcome, Span
 
 FACTS = """
 entities:
+  pelican: {name: Pelican, kind: other}
+  guild: {name: Dyers Guild, kind: organisation}
   gull: {name: Silver Gull, kind: work}
   oar: {name: Golden Oar, kind: other}
   hale: {name: Hale, kind: place}
@@ -52,6 +54,14 @@ facts:
   - {id: wool, statement: Orre's wool exports rose by 8 percent in 2030., date: 2030, sources: [gazette]}
   - {id: truce, statement: The truce of Orre and Sarn took effect on 2 May 2031., date: 2031-05, sources: [gazette]}
   - {id: pact, statement: Orre and Sarn signed a port deal in Hale on 5 May 2031., date: 2031-05, sources: [gazette]}
+  - {id: probe, statement: The Pelican probe landed on the moon on 4 May 2031., date: 2031-05-04, sources: [gazette]}
+  - {id: gold, statement: Orla Venn won gold in the 800 metres at Sarn., date: 2031-05-04, sources: [gazette]}
+  - {id: heat, statement: The temperature in Hale reached 41.2 degrees Celsius on 2 May 2031., sources: [gazette]}
+  - {id: share, statement: Marrow Mill shares fell by 9 percent on 7 May 2031., date: 2031-05-07, sources: [gazette]}
+  - {id: clear, statement: A court acquitted Tom Rell of bribery., date: 2031-05-07, sources: [gazette]}
+  - {id: theft, statement: Thieves stole jewels worth 20000 euros in Hale., date: 2031-05-02, sources: [gazette]}
+  - {id: pupils, statement: Members of the Dyers Guild went on strike on 6 May 2031., sources: [gazette]}
+  - {id: works, statement: Marrow Mill will close its works in Hale., from: 2031-05-01, sources: [gazette]}
   - {id: gale, statement: A gale left 4000 homes in Sarn without electricity., date: 2031-05-07, sources: [gazette]}
 """
 
@@ -98,6 +108,14 @@ facts:
         "Wool exports from Orre rose by 8% in 2030 compared with the year before.",
         "The truce of Orre and Sarn has been in force since 2 May.",
         "Orre and Sarn have concluded a port deal.",
+        "Pelican touched down on the moon on 4 May.",
+        "Orla Venn won the gold medal in the 800 metres at Sarn.",
+        "It was 41.2 degrees Celsius in Hale on 2 May 2031.",
+        "Hale recorded 41.2 degrees Celsius on 2 May 2031.",
+        "Marrow Mill shares closed 9% lower on Wednesday.",
+        "Tom Rell was cleared of bribery charges.",
+        "The Dyers Guild walked out on 6 May 2031.",
+        "Marrow Mill announced the closure of its works in Hale.",
     ],
 )
 def test_the_same_told_in_another_construction_is_supported(judge, claim):
@@ -130,6 +148,12 @@ def test_the_same_told_in_another_construction_is_supported(judge, claim):
         "Attendance at the rally in Sarn was 9,400.",
         "Orre saw its wool imports rise by 8% last year.",
         "Orre and Sarn have concluded a fishing deal.",
+        "Orla Venn won the gold medal in the 1,500 metres at Sarn.",
+        "It was 41.2 degrees Celsius in Hale in the shade on 2 May 2031, a record.",
+        "Marrow Mill shares opened 9% lower on Wednesday.",
+        "Tom Rell was cleared of all charges.",
+        "Thieves stole 20,000 euros in Hale.",
+        "Marrow Mill announced the closure of its works in Sarn.",
     ],
 )
 def test_what_says_more_or_another_thing_is_left_alone(judge, claim):

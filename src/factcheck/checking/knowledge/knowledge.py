@@ -115,7 +115,7 @@ class Knowledge:
         for proposition in (p for _, refuting, propositions in read if not refuting for p in propositions):
             for argument in proposition.arguments:
                 symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
-                symbols |= argument.symbols if proposition.variant else frozenset()  # "elected president"
+                symbols |= argument.symbols  # also "president", where somebody won a presidential election
         known = frozenset(symbols)
         found = tuple(
             Wording(

@@ -76,7 +76,7 @@ def _tells_more(alignment: Alignment) -> bool:
     claim = alignment.claim
     if not claim.predicate.copular and says_only(claim.text) and not says_only(alignment.statement.text):
         return True  # who works in Oslo may work elsewhere too
-    if _is_something_less(alignment) or _counts_one_kind(alignment):
+    if _is_something_less(alignment) or _counts_one_kind(alignment) or _gives_value_as_sum(alignment):
         return True
     if alignment.figures and tells_part(alignment):
         return True  # "48% of women" is not 48%
@@ -97,6 +97,17 @@ def _is_something_less(alignment: Alignment) -> bool:
         return True
     sole = claim.predicate.text.lower().startswith("the ") and claim.object is not None
     return sole and bool(before - colouring_stems() - names_among(before))
+
+
+def _gives_value_as_sum(alignment: Alignment) -> bool:
+    """Tell whether the claim gives as a sum what the fact gives as the worth of a thing ("jewels worth $5")."""
+    if alignment.claim.object is not None or alignment.fact.object is None:
+        return False
+    return any(
+        f" worth {pair.fact.text}" in alignment.statement.text
+        and f" worth {pair.claim.text}" not in alignment.claim.text
+        for pair in alignment.figures
+    )
 
 
 def _counts_one_kind(alignment: Alignment) -> bool:

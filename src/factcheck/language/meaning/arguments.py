@@ -18,6 +18,7 @@ from factcheck.language.meaning.content import content_between, is_part, numbers
 from factcheck.language.meaning.nominals import apposed_name
 from factcheck.language.meaning.orderings import Ordering, find_orderings
 from factcheck.language.names.names import given_names
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Argument(Struct, frozen=True):
         return self.entities[0] if len(self.entities) == 1 else None
 
 
+_THINGS = frozenset({"event", "place", "work", "other"})
 _NOT_ANY = frozenset({("not", "one"), ("not", "any")})
 
 
@@ -170,11 +172,24 @@ def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str
         return ()
     if reading.words[start] in {"a", "an", "no", "another"} or reading.classes[head_at] == "P":
         return ()
+    named = _named_thing(reading, start, head_at)
+    if named:
+        return named
     phrase = reading.tagged.slice(start, end)
     then = {holders for day in _days_told(reading) if (holders := _holders(reading, phrase, day))}
     if then:
         return then.pop() if len(then) == 1 else ()  # who had the role at the time that is spoken of
     return _holders(reading, phrase, reading.on)
+
+
+def _named_thing(reading: Reading, start: int, head_at: int) -> tuple[str, ...]:
+    """Give the thing that is named before what it is ("the Ostwick probe"); a bank's tower is not the bank."""
+    number = reading.mention_at.get(head_at - 1)
+    if number is None or reading.words[start] != "the" or reading.mentions[number].start != start + 1:
+        return ()
+    entities = reading.mentions[number].entities
+    things = all(reading.gazetteer.entities[entity].kind in _THINGS for entity in entities)
+    return entities if things and stem(reading.words[head_at]) in stems_of("named things") else ()
 
 
 def _holders(reading: Reading, phrase: str, day: date | None) -> tuple[str, ...]:

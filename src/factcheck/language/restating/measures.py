@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.language.restating.temperatures import tell_temperatures
 from factcheck.patterns import regex
 
 _FIGURE = r"\d{1,3}(?:\.\d{1,2})?"
@@ -21,6 +22,7 @@ _TOLD_OF = regex(
 
 def tell_measures(text: str) -> str:
     """Tell a sentence again in plain words, where it says what something measures."""
+    text = tell_temperatures(text)
     if "magnitude" in text:
         text = _HYPHENED.sub(lambda found: f"magnitude {found[1] or found[2]}", text)
         text = _ARTICLE.sub(lambda found: f"{found[1][0]} ", text)

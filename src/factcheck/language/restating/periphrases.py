@@ -23,6 +23,18 @@ _ON_YEAR_BEFORE = regex(
     r"(\s(?:in\s\d{4}|last\syear|this\syear)),?\s(?:compared\s(?:with|to)|from|on|over)\s"
     r"(?:the\s(?:year\sbefore|previous\syear)|a\syear\searlier)(?=[.,;]|\Z)"
 )
+_CHARGES = regex(
+    r"\b((?:cleared|acquitted|convicted|guilty|accused)\s(?:[^,.;]{2,40}?\s)?of\s)(?!(?:all|the|those|these|criminal|any)\s)"
+    r"((?:[a-z-]{3,15}\s){1,2})charges\b"
+)
+_ON_CHARGES = regex(r"\b(guilty|convicted|acquitted|cleared)\son\s(?:a\scharge|charges)\sof\b")
+_CLOSED = regex(
+    r"\b(?:closed|ended|finished)\s(?:the\s(?:day|week|session)\s)?(?:(lower|higher|up|down)\sby\s)?"
+    r"([\d.]{1,5}\s?(?:%|percent|per\scent))\s?(lower|higher|down|up)?\b"
+)
+_MEMBERS = regex(
+    r"\A(?:The\s)?[Mm]embers\sof\s(?=the\s[A-Z][^,.;]{2,40}?\s(?:went\son\sstrike|walked\sout|stopped\swork))"
+)
 _FOUND_DEAD = regex(rf"\A({_NAME})\s((?:has|had)\sbeen|was)\sfound\sdead\b")
 
 
@@ -32,11 +44,22 @@ def shorten(text: str) -> str:
         text = _IN_FORCE_IN.sub("took effect in ", _IN_FORCE_ON.sub("took effect on ", text))
     if " found dead" in text:
         text = _FOUND_DEAD.sub(r"The body of \1 \2 found", text)
+    if "charge" in text:
+        text = _ON_CHARGES.sub(r"\1 of", _CHARGES.sub(r"\1\2", text).replace("  ", " "))
+    text = _MEMBERS.sub("", _CLOSED.sub(_as_close, text))
     if " year" in text:
         text = _ON_YEAR_BEFORE.sub(r"\1", text)
     if " saw " in text or " seen " in text:
         text = _saw_move().sub(_as_move, text)
     return text
+
+
+def _as_close(found: re.Match[str]) -> str:
+    """Tell that shares closed so much lower or higher as their fall or rise."""
+    way = found[1] or found[3]
+    if way is None:
+        return found[0]
+    return f"{'fell' if way in {'lower', 'down'} else 'rose'} by {found[2]}"
 
 
 @cache
