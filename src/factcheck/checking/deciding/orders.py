@@ -61,9 +61,8 @@ def judge_order(text: str, propositions: Sequence[Proposition], record: Record) 
     order = read_order(text, tuple(_names_in(propositions, record.gazetteer)))
     if order is None:
         return None
-    times = sorted(set(_times_of(record.statements)))[:_MOST_TIMES]
-    earlier = _find(order.earlier, times, record.ask_loosely)
-    later = _find(order.later, times, record.ask_loosely) if earlier is not None else None
+    earlier = _find(order.earlier, record.ask_loosely)
+    later = _find(order.later, record.ask_loosely) if earlier is not None else None
     if earlier is None or later is None:
         return None
     return _compare(order, earlier, later)
@@ -99,10 +98,11 @@ def _print(first: date, last: date) -> str:
     return f"in {print_month(first.year, first.month)}" if whole == TimeSpan(first, last) else ""
 
 
-def _find(sentence: str, times: list[tuple[date, date]], ask: Ask) -> Happening | None:
+def _find(sentence: str, ask: Ask) -> Happening | None:
     """Find the one time at which the facts say that something happened, the narrowest that they give."""
     found = {}
-    for first, last in times:
+    bearing = (f.alignment.statement for f in ask(f"{sentence}.") if f.outcome is Outcome.SUPPORTED)
+    for first, last in sorted(set(_times_of(bearing)))[:_MOST_TIMES]:
         borne_out = (f for f in ask(f"{sentence} {_print(first, last)}.") if f.outcome is Outcome.SUPPORTED)
         fact = next((f.alignment.statement.fact for f in borne_out), None)
         if fact is not None:
