@@ -24,7 +24,9 @@ from factcheck.checking.rules.ordering import RANKING
 from factcheck.language import lexicon
 from factcheck.language.inferences.origins import names_country
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.names.names import is_given_name
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
 if TYPE_CHECKING:
@@ -172,8 +174,18 @@ def _is_authored(alignment: Alignment) -> bool:
     said = alignment.claim.object
     if said is None or said.preposition is not None:
         return False  # who wrote about it
-    sides = (alignment.claim.subject, fact.subject)
-    return all(person is not None and _is_full_name(person) for person in sides)
+    person, known = alignment.claim.subject, fact.subject
+    named = person is not None and is_given_name(person.text.split()[0])  # no band, whose member the author may be
+    return (
+        named and all(one is not None and _is_full_name(one) for one in (person, known)) and not _is_retold(alignment)
+    )
+
+
+def _is_retold(alignment: Alignment) -> bool:
+    """Tell whether the claim's sentence calls the work something that the fact does not ("a song", of a novel)."""
+    kinds = stems_of("generic subjects") | stems_of("parts", "works") | stems_of("wholes", "works")
+    called = {stem(word) for word in alignment.query.around.sentence.lower().replace(",", " ").split()}
+    return not (called & kinds) <= alignment.statement.symbols
 
 
 def _is_full_name(argument: Argument) -> bool:
