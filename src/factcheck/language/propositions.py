@@ -83,6 +83,7 @@ from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.presences import tell_doings
 from factcheck.language.restating.restatements import restate
+from factcheck.language.restating.timings import tell_timings
 from factcheck.language.restating.wholes import name_wholes, tell_parts
 from factcheck.language.text.colours import blank_colours
 from factcheck.language.text.parentheses import set_aside
@@ -151,8 +152,8 @@ def read_statement(
 def _tell_plainly(text: str) -> str:
     """Tell a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
     for tell in (
-        name_wholes, tell_doings, count_heads, count_numbers, tell_causes, tell_dimensions, restate, blank_colours,
-        put_plainly, count_times,
+        name_wholes, tell_doings, tell_timings, count_heads, count_numbers, tell_causes, tell_dimensions, restate,
+        blank_colours, put_plainly, count_times,
     ):  # fmt: skip
         text = tell(text)
     return text

@@ -67,7 +67,7 @@ def relate_predicates(
         return Bond.OPPOSITE, False
     if thesaurus.entails(theirs, mine) and not fact.negated:
         return Bond.BROADER, False
-    if _tells_level(claim) and _tells_level(fact) and _share_figures(claim, fact, tolerance):
+    if _tell_levels(claim, fact) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False
     return _relate_loosely(claim, fact, knowledge), False
 
@@ -183,13 +183,18 @@ def _is_there(claim: Proposition, fact: Proposition) -> bool:
     return any(other.preposition == where.preposition and where.symbols <= other.symbols for other in fact.complements)
 
 
-def _tells_level(proposition: Proposition) -> bool:
-    """Tell whether a proposition says where a figure stands or moved to."""
-    if any(quantity.change == "by" for quantity in proposition.quantities):
+def _tell_levels(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides say where a figure stands or moved to.
+
+    By how much it moved may stand beside in a fact, in another kind of figure ("rose by 8% to 3 billion").
+    """
+    stands = [side.predicate.stem in stems_of("level") for side in (claim, fact)]
+    moves = [not side.predicate.concepts.isdisjoint(stems_of("movement")) for side in (claim, fact)]
+    by = [{quantity.kind for quantity in side.quantities if quantity.change == "by"} for side in (claim, fact)]
+    kinds = {quantity.kind for quantity in claim.quantities}
+    if by[0] or (by[1] and (moves[0] or kinds & by[1])):
         return False
-    return proposition.predicate.stem in stems_of("level") or not proposition.predicate.concepts.isdisjoint(
-        stems_of("movement")
-    )
+    return all(stand or move for stand, move in zip(stands, moves, strict=True))
 
 
 def is_symmetric(proposition: Proposition) -> bool:

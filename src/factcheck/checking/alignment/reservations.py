@@ -183,6 +183,18 @@ def _has_another_party(alignment: Alignment) -> bool:
     return added is not None and not added.symbols <= alignment.statement.symbols
 
 
+def _is_of_any_one(alignment: Alignment) -> bool:
+    """Tell whether the claim says it of any one of a kind and the fact of a known one ("signed a bill", "the bill")."""
+    pairs = (
+        (alignment.claim.subject, alignment.fact.subject, alignment.subject),
+        (alignment.claim.object, alignment.fact.object, alignment.object),
+    )
+    return any(
+        mine is not None and theirs is not None and is_indefinite(mine) and theirs.definite and not slot.anchored
+        for mine, theirs, slot in pairs
+    )
+
+
 def _is_another_one(alignment: Alignment) -> bool:
     """Tell whether the claim says that it is about another one, or about several where the fact has one."""
     for mine, theirs in (
@@ -282,6 +294,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         tells_what_there_is,
     ),
     _OPPOSITE: (
+        _is_of_any_one,
         _is_of_another_kind,
         _is_of_part,
         is_of_another_deal,

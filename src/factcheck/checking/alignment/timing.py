@@ -125,6 +125,8 @@ def compare_times(
             return replace(timed, timing=Timing.UNKNOWN)
         if not same:
             return replace(timed, timing=Timing.APART, clocks=(said.text, known.text))
+    if find_ends(claim, fact) is not None:
+        return replace(timed, timing=Timing.UNKNOWN)
     if timed.timing is Timing.SAME and said is not None and known is None and not happens(claim):
         return replace(timed, timing=Timing.UNKNOWN)  # what was so at noon need not have been so all day
     return timed
@@ -133,6 +135,16 @@ def compare_times(
 def happens(proposition: Proposition) -> bool:
     """Tell whether a proposition tells of a happening, which comes at one time, and not of a state."""
     return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
+
+
+def find_ends(claim: Proposition, fact: Proposition) -> tuple[TimeExpression, TimeExpression] | None:
+    """Give the two times until which both sides say that something goes on, where these are not the same."""
+    ends = [[t for t in side.times if t.relation == "until" and t.period is not None] for side in (claim, fact)]
+    if any(len(times) != 1 for times in ends):
+        return None
+    said, known = ends[0][0], ends[1][0]
+    apart = said.period is not None and known.period is not None and not said.period.overlaps(known.period)
+    return (said, known) if apart else None
 
 
 def looks_ahead(side: Proposition) -> bool:

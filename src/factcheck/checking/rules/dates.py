@@ -8,7 +8,7 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.timing import Timing, days_apart
+from factcheck.checking.alignment.timing import Timing, days_apart, find_ends
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
@@ -32,7 +32,7 @@ _CLOSE_DAYS = 45
 
 def check_date(alignment: Alignment) -> Finding | None:
     """Find another date or time of day for the same event, or another starting point for the same "since"."""
-    return _check_start(alignment) or _check_clock(alignment) or _check_event(alignment)
+    return _check_start(alignment) or _check_end(alignment) or _check_clock(alignment) or _check_event(alignment)
 
 
 def _check_start(alignment: Alignment) -> Finding | None:
@@ -52,6 +52,21 @@ def _check_start(alignment: Alignment) -> Finding | None:
         return None
     reason = f"The draft counts since {said.text}; {teller(alignment)} since {known.text}."
     return find(CARD, alignment, reason, Difference("date", said.text, known.text))
+
+
+def _check_end(alignment: Alignment) -> Finding | None:
+    """Find that a claim lets something go on until another time than the fact ("runs until 4 May")."""
+    ends = find_ends(alignment.claim, alignment.fact)
+    if ends is None or alignment.statement.refuting or alignment.bond is not Bond.SAME:
+        return None
+    past = [side.tense is Tense.PAST for side in (alignment.claim, alignment.fact)]
+    if alignment.denial or alignment.claim.negated or past[0] is not past[1] or _may_be_earlier_plan(alignment):
+        return None
+    if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
+        return None
+    said, known = (end.text for end in ends)
+    reason = f"The draft says until {said}; {teller(alignment)} until {known}."
+    return find(CARD, alignment, reason, Difference("date", said, known))
 
 
 def _check_clock(alignment: Alignment) -> Finding | None:

@@ -45,7 +45,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return _check_result(alignment)
     if alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
-    if counts_people_or_things(alignment) or is_unfinished(alignment):
+    if (counts_people_or_things(alignment) and not _speak_of_all(alignment)) or is_unfinished(alignment):
         return None
     if alignment.figures and _is_outside(alignment):
         return None  # what it earned outside the country may be as much as inside
@@ -58,6 +58,13 @@ def check_opposite(alignment: Alignment) -> Finding | None:
     said, known = alignment.claim.predicate.text, alignment.fact.predicate.text
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("predicate", said, known))
+
+
+def _speak_of_all(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of all of the same number ("all 84 on board survived")."""
+    subjects = alignment.claim.subject, alignment.fact.subject
+    every = all(subject is not None and subject.text.lower().startswith("all ") for subject in subjects)
+    return every and bool(alignment.figures) and figures_agree(alignment)
 
 
 def _check_result(alignment: Alignment) -> Finding | None:

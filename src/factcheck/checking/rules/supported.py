@@ -21,7 +21,7 @@ from factcheck.checking.alignment.leftovers import speaks_of_another_kind
 from factcheck.checking.alignment.parts import tells_part
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
-from factcheck.checking.knowledge.stated_times import leaves_time_open
+from factcheck.checking.knowledge.stated_times import is_quoted, leaves_time_open
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.meaning.content import colouring_stems
@@ -59,8 +59,8 @@ def says_the_same(alignment: Alignment) -> bool:
         return alignment.denial and not missing_beyond(alignment)
     if alignment.bond in {Bond.OPPOSITE, Bond.EXCLUSIVE} or alignment.denial:
         return False
-    if alignment.bond is Bond.LEVEL and not alignment.figures:
-        return False
+    if alignment.bond is Bond.LEVEL and (not alignment.figures or any(q.change == "by" for q in fact.quantities)):
+        return False  # how it came to a level may say more than the level does
     ranked = alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings
     if ranked and claim.predicate.stem != "be" and not alignment.claim.predicate.text.lower().startswith(("a ", "an ")):
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
@@ -163,6 +163,9 @@ def _tells_time(alignment: Alignment) -> bool:
     if is_put_off(fact, alignment.statement.text) and not (claim.times or claim.timed_by_clause):
         return False  # what was not so until May is so since
     if leaves_time_open(claim, alignment.statement.text) and not tell_same_times(claim, fact):
+        return False
+    told = alignment.statement.text
+    if any(t.relation == "until" and t.period is None and not is_quoted(t.text, told) for t in claim.times):
         return False
     return starts_agree(claim, fact, alignment.statement) and tells_hour(claim, fact)
 

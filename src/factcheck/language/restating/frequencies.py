@@ -42,5 +42,5 @@ def _only_once() -> re.Pattern[str]:
     limits = alternatives(lexicon.read_words("numerals", "limits of once"))
     idioms = "".join(rf"(?<!\b{word}\s)" for word in sorted(lexicon.read_words("numerals", "idioms of once")))
     return regex(
-        rf"(?:(?<=\s)(?:{limits})\sonce\b(?!\s(?:a|an|every|per|again|more)\b)|(?<=\s){idioms}once(?=\s?\.?\s?\Z))"
+        rf"(?:(?<=\s)(?:{limits})\sonce\b(?!\s(?:a|an|every|per|again|more)\b)|(?<=\s){idioms}once(?=\s?\.?\s?\Z|\sagainst\b))"
     )

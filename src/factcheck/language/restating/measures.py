@@ -14,6 +14,9 @@ from factcheck.patterns import regex
 _FIGURE = r"\d{1,3}(?:\.\d{1,2})?"
 _HYPHENED = regex(rf"\b(?:({_FIGURE})-magnitude|magnitude-({_FIGURE}))(?=\s[a-z])")
 _ARTICLE = regex(r"\b(An?)\s(?=magnitude\s)", re.IGNORECASE)
+_QUAKE = regex(
+    rf"((?:earth)?quake|tremor)\smeasured\s(?:magnitude\s)?({_FIGURE})(?:\son\sthe\s[A-Z]?[a-z]+(?:\s[a-z]+)?\sscale)?"
+)
 _TOLD_OF = regex(
     rf"(?:The|An?)\s([a-z-]{{3,20}}(?:\s[a-z-]{{3,20}})?)\s(?:that|which)\s([^,;]{{3,80}}?)\s(?:had|has)\sa\smagnitude\sof"
     rf"\s({_FIGURE})[.\s]*\Z"
@@ -23,6 +26,8 @@ _TOLD_OF = regex(
 def tell_measures(text: str) -> str:
     """Tell a sentence again in plain words, where it says what something measures."""
     text = tell_temperatures(text)
+    if "quake" in text or "tremor" in text:
+        text = _QUAKE.sub(r"\1 had a magnitude of \2", text)
     if "magnitude" in text:
         text = _HYPHENED.sub(lambda found: f"magnitude {found[1] or found[2]}", text)
         text = _ARTICLE.sub(lambda found: f"{found[1][0]} ", text)

@@ -47,6 +47,11 @@ _COST_OF = regex(
 _CAME_TO = regex(
     r"\b(?:came|amounted|added\sup)\sto\s(?=(?:[a-z]{4,7}\s(?:than\s)?)?(?:[$€£]\d|\d[\d.,]*\s(?:million|billion|percent)))"
 )
+_CROWD = regex(r"\A(?:A|The)\scrowd\sof\s([\w ,.]{2,30}?)\s(watched|saw|attended|turned)\s")
+_REPORTED = regex(
+    r"\A([A-Z][^.,;]{1,40}?)\s(?:reported|posted|announced|booked|recorded)\s"
+    r"(revenues?|sales|turnover|net\sincome|earnings)\sof\s(?=\S{0,3}\d)"
+)
 _UNCHARGED = regex(r"\ANo\scharges\s(?:have|had)\sbeen\s(?:brought|filed|laid|pressed)\sagainst\s([^.,;]{2,60})")
 _NOT_ONE = regex(r"\ANot\s(?:one|a\ssingle)\s(?!of\b)")
 _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ssingle|even\sone)\s")
@@ -67,6 +72,10 @@ def restate(text: str) -> str:
         text = _FOR_AND_AGAINST.sub(r" by \1 votes to \2", text)
     if text.startswith(("There w", "There a")):
         text = _present().sub(r"\2 \1 \3", text)
+    if "crowd of" in text:
+        text = _CROWD.sub(r"\1 people \2 ", text)
+    if " of " in text:
+        text = _REPORTED.sub(r"\1's \2 was ", text)
     if "charges" in text:
         text = _UNCHARGED.sub(r"\1 has not been charged", text)
     if "a single" in text:

@@ -25,7 +25,7 @@ facts:
         ("Venn won the race in 41 minutes.", Outcome.SUPPORTED),
         ("The measure passed with 52.8 percent of the vote.", Outcome.SUPPORTED),
         ("Ruth Calder won the mile in 4:31 minutes.", Outcome.SUPPORTED),
-        ("Ruth Calder won the mile in 4:13 minutes.", Outcome.UNVERIFIED),
+        ("Ruth Calder won the mile in 4:13 minutes.", Outcome.CONTRADICTED),
         # an age behind a name is of no weight
         ("Venn, 34, won the race in 41 minutes.", Outcome.SUPPORTED),
         # a figure that no fact has, wherever it stands

@@ -1,0 +1,38 @@
+"""Timings: how long a race or a journey took, printed as a clock shows it ("in 2:04:30"), told again as a length."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    import re
+
+_CUE = regex(r"\d:\d")
+_LONG = regex(r"(?<![\d:.])(?<!\bat )(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d{1,2})?)(?:\s(?:hours|hrs))?(?![\d:])")
+_SHORT = regex(r"(?<![\d:.])(?<!\bat )(\d{1,2}):([0-5]\d\.\d{1,2})(?:\s(?:minutes|mins))?(?![\d:])")
+_MINUTES = regex(r"(?<![\d:.])(\d{1,2}):([0-5]\d)\s(?:minutes|mins)\b")
+_HOURS = regex(r"(?<![\d:.])(\d{1,2}):([0-5]\d)\s(?:hours|hrs)\b")
+
+
+def tell_timings(text: str) -> str:
+    """Tell "ran it in 2:04:30" as "ran it in 2 hours, 4 minutes and 30 seconds"; the time of day stays as it is."""
+    if _CUE.search(text) is None:
+        return text
+    text = _LONG.sub(_as_hours, text)
+    text = _MINUTES.sub(_as_minutes, _SHORT.sub(_as_minutes, text))
+    return _HOURS.sub(lambda found: f"{int(found[1])} hours and {int(found[2])} minutes", text)
+
+
+def _as_hours(found: re.Match[str]) -> str:
+    return f"{int(found[1])} hours, {int(found[2])} minutes and {_seconds(found[3])} seconds"
+
+
+def _as_minutes(found: re.Match[str]) -> str:
+    return f"{int(found[1])} minutes and {_seconds(found[2])} seconds"
+
+
+def _seconds(digits: str) -> str:
+    """Write seconds without the nought that opens them."""
+    return digits[1:] if digits.startswith("0") else digits
