@@ -35,4 +35,4 @@ def _hints() -> tuple[str, ...]:
 def is_marked(frame: str) -> bool:
     """Tell whether the words around a report, without what is reported, mark it as false or unproven."""
     lowered = frame.lower()
-    return any(hint in lowered for hint in _hints()) and _marks().search(frame[-4 * _REACH :]) is not None
+    return any(map(lowered.__contains__, _hints())) and _marks().search(frame[-4 * _REACH :]) is not None

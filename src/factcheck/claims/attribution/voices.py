@@ -147,8 +147,9 @@ def find_denial(row: Row, group: int, at: int) -> int | None:
 def is_unsaid(cue: str, mention: str) -> bool:
     """Tell whether a report says that nobody said it, by its cue as printed ("not say") or its subject ("no one")."""
     first, subject = (words.lower().replace("’", "'").split(" ", 1)[0] for words in (cue, mention))
-    numbered = re.match(r"no \d", mention.lower()) is not None  # "No 10 said"
-    return _unsays(first) or (subject in read_words("sayings", "unsaying") and not numbered)
+    if subject in read_words("sayings", "unsaying") and re.match(r"no \d", mention.lower()) is None:  # not "No 10 said"
+        return True
+    return _unsays(first)
 
 
 def _unsays(word: str) -> bool:

@@ -187,7 +187,7 @@ _INNER_MARK = regex('[-.:"(]')
 _STARTS = regex(r'(?:\A|(?<=[.:"(]))-*')
 _PARTICLES = regex("(?<=P)(N{1,3})(?=P)")
 _VERB_FORMS = frozenset("VEKBxyz")
-_LOWER = regex(r"(?<![\w\-–&’'‑.@#])[a-z]\w{3}")
+_LOWER = regex(r" [a-z]\w{3}")
 
 
 def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bool = False) -> Tagged:
