@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, cast
 
-from factcheck.kept_patterns import compile_pattern
+from factcheck.kept.patterns import compile_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,8 @@ from factcheck import __version__
 from factcheck.cli.streams import complain, leave_quietly
 from factcheck.errors import FactcheckError, FactsError
 from factcheck.facts.cache.folder import cache_folder
-from factcheck.kept_patterns import keep_patterns
+from factcheck.kept.patterns import keep_patterns
+from factcheck.kept.tables import keep_tables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,8 @@ def run(arguments: Sequence[str]) -> int:
     from factcheck.cli.group import factcheck
 
     try:
-        with keep_patterns(cache_folder(os.environ), __version__):
+        kept = cache_folder(os.environ)
+        with keep_patterns(kept, __version__), keep_tables(kept, __version__):
             status = factcheck.main(args=list(arguments), prog_name="factcheck", standalone_mode=False)
     except click.Abort:
         return Status.INTERRUPTED

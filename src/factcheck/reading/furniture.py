@@ -12,6 +12,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from factcheck.kept.tables import kept_table
 from factcheck.language.lexicon import read_sections, read_words
 from factcheck.patterns import regex
 from factcheck.reading.dateline import read_date_line
@@ -67,7 +68,7 @@ class Phrases(Struct, frozen=True):
     within: dict[str, tuple[Phrase, ...]]
 
 
-@cache
+@kept_table
 def read_phrases() -> Phrases:
     """Read the furniture lists of every language."""
     whole: dict[str, Mark] = {}

@@ -1,6 +1,5 @@
 """What was read of facts is kept from one check to the next, and never believed where anything speaks against it."""
 
-import os
 import pickle
 import sqlite3
 from contextlib import closing
@@ -8,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from factcheck.facts.cache import readings
-from factcheck.facts.cache.readings import KeptReadings, stamp_package
+from factcheck.facts.cache.readings import KeptReadings
 
 
 @pytest.fixture
@@ -109,14 +108,3 @@ def test_another_process_opens_the_file_for_itself(place):
     kept = KeptReadings(str(place), "first")
     assert kept.get(3) == b"three"
     assert pickle.loads(pickle.dumps(kept)).get(7) == b"seven"
-
-
-def test_the_stamp_of_the_package_follows_its_files(tmp_path, monkeypatch):
-    monkeypatch.setattr(readings, "PACKAGE", str(tmp_path))
-    monkeypatch.setattr(readings, "READERS", ("language",))
-    (tmp_path / "language").mkdir()
-    (tmp_path / "language" / "verbs.txt").write_text("ebb")
-    before = stamp_package()
-    assert stamp_package() == before
-    os.utime(tmp_path / "language" / "verbs.txt", (2_000_000_000, 2_000_000_000))
-    assert stamp_package() != before

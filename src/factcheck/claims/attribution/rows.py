@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.kept.tables import kept_table
 from factcheck.language.lexicon import read_sections, read_words
 from factcheck.language.names.names import is_given_name
 from factcheck.language.names.places import place_of
@@ -166,8 +167,8 @@ def _classes() -> _Classes:
     return _Classes(_listed())
 
 
-@cache
-def _listed() -> Mapping[str, str]:
+@kept_table
+def _listed() -> dict[str, str]:
     """Class every word of the word lists; what is met in a text is never added, so that its order can't matter."""
     classes: dict[str, str] = {}
     for entry in read_sections("verbs").get("irregular", ()):

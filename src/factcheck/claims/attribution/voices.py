@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.attribution.phrases import is_document, walk_back
 from factcheck.language.lexicon import read_words
 from factcheck.language.text.cues import Cue, Form, pluralize
-from factcheck.language.words.morphology import inflect_regular, verbs
+from factcheck.language.words.morphology import inflect_regular, verb_forms
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -124,9 +124,8 @@ def may_speak(row: Row, subject: Stretch) -> bool:
 @cache
 def forms_of(section: str) -> frozenset[str]:
     """Give every form of the verbs in one section of the word list `sayings`."""
-    known = verbs()
     lemmas = read_words("sayings", section)
-    return frozenset(form for lemma in lemmas for form in (lemma, *(known.get(lemma) or inflect_regular(lemma))))
+    return frozenset(form for lemma in lemmas for form in (lemma, *(verb_forms(lemma) or inflect_regular(lemma))))
 
 
 def find_denial(row: Row, group: int, at: int) -> int | None:

@@ -101,5 +101,5 @@ def third_person(word: str) -> str:
     """Give the form that a verb in the first person takes after a name; forms that don't change are given back."""
     if word in _THIRD:
         return _THIRD[word]
-    forms = morphology.verbs().get(word)
+    forms = morphology.verb_forms(word)
     return forms.third if forms is not None else word

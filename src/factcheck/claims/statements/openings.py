@@ -81,6 +81,5 @@ def _after_evaluation(sentence: Outline, part: Stretch) -> Stretch:
 def _factive_forms() -> frozenset[str]:
     from factcheck.language.words import morphology
 
-    known = morphology.verbs()
     bases = lexicon.read_words("splitting", "factive frames")
-    return frozenset(form for base in bases if base in known for form in known[base])
+    return frozenset(form for base in bases for form in morphology.verb_forms(base) or ())

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 UNUSED = 30 * 86_400
 """Seconds without use after which a cache is taken away."""
 _DAY = 86_400
-_NAME = regex(r"facts-[0-9a-f]{24}\.(?:sqlite|readings)|patterns-[0-9a-f]{24}\.bin|\.building-.{1,64}")
+_NAME = regex(r"facts-[0-9a-f]{24}\.(?:sqlite|readings)|(?:patterns|tables)-[0-9a-f]{24}\.bin|\.building-.{1,64}")
 
 
 def cache_folder(environment: Mapping[str, str]) -> str | None:

@@ -14,8 +14,7 @@ from urllib.parse import quote
 
 from factcheck.digests import sha256
 
-PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(__file__)))
-READERS = ("checking", "facts", "language", os.path.join("language", "lexicon", "en"), "model")
+READERS = ("checking", "facts", "language", "model")
 """Folders of the package by which facts are read."""
 MOST_KEPT = 20_000
 """Facts kept; where there are more, only those of the latest check stay."""
@@ -102,15 +101,3 @@ class KeptReadings:
 def readings_place(place: str) -> str:
     """Give the path of what is kept beside a compiled base."""
     return f"{place.removesuffix('.sqlite')}.readings"
-
-
-def stamp_package() -> str:
-    """Give the state of the package's files that have a part in reading a fact, for whoever works on them."""
-    states = [
-        entry.stat()
-        for folder in READERS
-        for entry in os.scandir(os.path.join(PACKAGE, folder))
-        if entry.name.endswith((".py", ".txt"))
-    ]
-    newest, size = max(state.st_mtime_ns for state in states), sum(state.st_size for state in states)
-    return f"{PACKAGE} {len(states)} {size} {newest}"

@@ -22,9 +22,10 @@ from factcheck.facts.cache.packing import (
     unpack_texts,
     unpack_word,
 )
-from factcheck.facts.cache.readings import KeptReadings, readings_place, stamp_package
+from factcheck.facts.cache.readings import READERS, KeptReadings, readings_place
 from factcheck.facts.index import MOST_POSITIONS, TermIndex
 from factcheck.facts.indexed import IndexedFacts
+from factcheck.kept.stamps import stamp_package
 from factcheck.language.names.name_index import NameIndex
 
 if TYPE_CHECKING:
@@ -233,4 +234,4 @@ def index_compiled(compiled: CompiledFacts, place: str) -> IndexedFacts:
 
 def _tell_origin(compiled: CompiledFacts) -> str:
     """Tell what readings of compiled facts follow from: the order of the files gives the facts their numbers."""
-    return f"{compiled.digest} {compiled.files!a} {stamp_package()}"
+    return f"{compiled.digest} {compiled.files!a} {stamp_package(READERS)}"

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.kept.tables import kept_table
 from factcheck.language import lexicon
-from factcheck.language.words.morphology import VerbForms, inflect_regular, verbs
+from factcheck.language.words.morphology import VerbForms, inflect_regular, verb_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,10 +44,10 @@ class Family(Struct, frozen=True):
 
 def forms_of(base: str) -> VerbForms:
     """Give the forms of a verb, by rule where the lexicon does not have it."""
-    return _IRREGULAR.get(base) or verbs().get(base) or inflect_regular(base)
+    return _IRREGULAR.get(base) or verb_forms(base) or inflect_regular(base)
 
 
-@cache
+@kept_table
 def _entries() -> dict[str, list[_Entry]]:
     """Read the entries by the base form of their verb; those of a verb are taken apart when a text has it."""
     found: dict[str, list[_Entry]] = {}
@@ -105,7 +106,7 @@ def _alternatives(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@cache
+@kept_table
 def read_heads() -> dict[str, tuple[str, ...]]:
     """Map each form of a construction's verb to the base forms that it may be of."""
     found: dict[str, list[str]] = {}

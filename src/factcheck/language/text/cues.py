@@ -11,6 +11,7 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.kept.tables import kept_table
 from factcheck.language.lexicon import read_sections, read_table, read_words
 
 _VOWELS = frozenset("aeiou")
@@ -26,7 +27,7 @@ class Form(enum.StrEnum):
     GERUND = "gerund"
 
 
-class Cue(Struct, frozen=True):
+class Cue(Struct, frozen=True, omit_defaults=True):
     """One form of a reporting verb, and what its verb can do.
 
     `plain` takes a bare clause; `clause` needs "that", a colon or a quotation; `quotation` needs a quotation beside
@@ -73,7 +74,7 @@ def _doubles(lemma: str) -> bool:
     )
 
 
-@cache
+@kept_table
 def read_cues() -> dict[str, Cue]:
     """Read every form of every reporting verb, keyed by the form in lower case.
 

@@ -11,16 +11,18 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
+from factcheck.kept.tables import kept_table
 from factcheck.language import lexicon
 from factcheck.language.words import dictionary
 from factcheck.language.words.morphology import stem
-from factcheck.model import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.language.text.tokens import Tokens
+    from factcheck.model import Vocabulary
 
 Concepts = frozenset[str]
 
@@ -161,9 +163,8 @@ def _name(phrase: str) -> str:
     return " ".join(_key(phrase))
 
 
-def _pairs(table: dict[str, tuple[str, ...]] | tuple[tuple[str, ...], ...]) -> frozenset[tuple[str, str]]:
+def _pairs(rows: tuple[tuple[str, ...], ...]) -> frozenset[tuple[str, str]]:
     """Make a symmetrical relation of concept names from lines of two."""
-    rows = [(key, *values) for key, values in table.items()] if isinstance(table, dict) else table
     found = {(_name(row[0]), _name(other)) for row in rows for other in row[1:]}
     return frozenset(found | {(right, left) for left, right in found})
 
@@ -206,35 +207,47 @@ def _kinds() -> frozenset[tuple[str, str]]:
     return frozenset((_name(narrow), _name(broad)) for broad, _, kinds in rows for narrow in kinds.split(","))
 
 
+@kept_table
 def built_in_thesaurus() -> Thesaurus:
     """Build the thesaurus of the lexicon."""
-    return extend_thesaurus(Vocabulary())
-
-
-@lru_cache(maxsize=8)
-def extend_thesaurus(vocabulary: Vocabulary) -> Thesaurus:
-    """Build the thesaurus of the lexicon with a facts file's own vocabulary added."""
     words: dict[tuple[str, ...], set[str]] = {}
     for entry in lexicon.read_sections("predicates")["synonyms"]:
         key, _, values = entry.partition(":")
         _add_group(words, (key.strip(), *(value.strip() for value in values.split(","))))
     for phrase in lexicon.read_words("predicates", "units"):
         words.setdefault(_key(phrase), set()).add(_name(phrase))
+    return _add_words(
+        Thesaurus(
+            opposites=_section_pairs("opposites"),
+            complements=_section_pairs("complements"),
+            converses=_section_pairs("converses"),
+            broader=_kinds(),
+        ),
+        words,
+    )
+
+
+@lru_cache(maxsize=8)
+def extend_thesaurus(vocabulary: Vocabulary) -> Thesaurus:
+    """Add a facts file's own vocabulary to the thesaurus of the lexicon."""
+    words: dict[tuple[str, ...], set[str]] = {}
     for group in vocabulary.synonyms:
         _add_group(words, group)
-    opposites = _section_pairs("opposites")
-    for group in vocabulary.opposites:
-        for phrase in group:
-            words.setdefault(_key(phrase), set()).add(_name(phrase))
-        opposites |= _pairs((group,))
-    return Thesaurus(
-        by_stem={key[0]: frozenset(names | {key[0]}) for key, names in words.items() if len(key) == 1},
-        nouns=frozenset(key for key in words if len(key) > 1 and _is_noun_phrase(key)),
-        by_phrase={key: frozenset(names) for key, names in words.items() if len(key) > 1},
-        opposites=opposites,
-        complements=_section_pairs("complements"),
-        converses=_section_pairs("converses"),
-        broader=_kinds(),
+    for phrase in (phrase for group in vocabulary.opposites for phrase in group):
+        words.setdefault(_key(phrase), set()).add(_name(phrase))
+    known = built_in_thesaurus()
+    return replace(_add_words(known, words), opposites=known.opposites | _pairs(vocabulary.opposites))
+
+
+def _add_words(known: Thesaurus, words: dict[tuple[str, ...], set[str]]) -> Thesaurus:
+    """Give a thesaurus in which words and phrases, by their stems, have some concepts more."""
+    by_stem = {key[0]: known.concepts(key[0]) | names for key, names in words.items() if len(key) == 1}
+    phrases = {key: known.by_phrase.get(key, Concepts()) | names for key, names in words.items() if len(key) > 1}
+    return replace(
+        known,
+        by_stem=known.by_stem | by_stem,
+        by_phrase=known.by_phrase | phrases,
+        nouns=known.nouns.union(filter(_is_noun_phrase, phrases)),
     )
 
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from factcheck.kept.tables import kept_table
 from factcheck.language import lexicon
 from factcheck.language.words.morphology import stem
 
@@ -33,7 +34,7 @@ def _read_thesaurus() -> str:
     return lexicon.read_whole("thesaurus")
 
 
-@cache
+@kept_table
 def _read_paraphrases() -> dict[str, list[tuple[str, ...]]]:
     """Map each word and phrase of the lexicon's paraphrases, as stems, to its groups."""
     found: dict[str, list[tuple[str, ...]]] = {}

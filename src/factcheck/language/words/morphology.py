@@ -101,13 +101,19 @@ def inflect_regular(base: str) -> VerbForms:
     return VerbForms(base, third, base + "d", base + "d", gerund)
 
 
+@lru_cache(maxsize=4_096)
+def verb_forms(base: str) -> VerbForms | None:
+    """Give the forms of one verb of the lexicon by its base, None for another word."""
+    irregular = lexicon.read_table("verbs", "irregular").get(base)
+    if irregular is None:
+        return inflect_regular(base) if base in lexicon.read_words("verbs", "regular") else None
+    past, participle = irregular
+    regular = inflect_regular(base)
+    return VerbForms(base, regular.third, past, participle, regular.gerund)
+
+
 @cache
 def verbs() -> dict[str, VerbForms]:
     """Give the forms of every verb of the lexicon by its base."""
-    forms: dict[str, VerbForms] = {}
-    for base in lexicon.read_words("verbs", "regular"):
-        forms[base] = inflect_regular(base)
-    for base, (past, participle) in lexicon.read_table("verbs", "irregular").items():
-        regular = inflect_regular(base)
-        forms[base] = VerbForms(base, regular.third, past, participle, regular.gerund)
-    return forms
+    bases = (*lexicon.read_words("verbs", "regular"), *lexicon.read_table("verbs", "irregular"))
+    return {base: forms for base in bases if (forms := verb_forms(base)) is not None}

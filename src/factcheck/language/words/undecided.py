@@ -79,7 +79,7 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "R"  # "gave back"
     if letter == "x" and left == "P" and right in "QDP" and not finite and not _may_have_verb(letters, i + 1):
         return "B"  # "Olmara pay Ruiz 40 million"
-    if letter == "x" and left == "h" and right in "QDPO" and morphology.verbs()[words[i]].participle == words[i]:
+    if letter == "x" and left == "h" and right in "QDPO" and _is_own_participle(words[i]):
         return "K"  # "has run the bank"
     if letter in "xy" and left == "," and right in "QDPO" and _closes_apposition(words, letters, i):
         return "V" if letter == "y" else "B"  # "Ida Moss, the mayor of Sarn, plans a fair"
@@ -89,6 +89,12 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
     if letter == "y" and left == "N" and right in "DQO" and not settled and _is_one_of(words, letters, i):
         return "V"
     return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
+
+
+def _is_own_participle(base: str) -> bool:
+    """Tell whether the participle of a verb is its base form ("run")."""
+    forms = morphology.verb_forms(base)
+    return forms is not None and forms.participle == base
 
 
 def _is_one_of(words: Sequence[str], letters: list[str], i: int) -> bool:
@@ -118,8 +124,8 @@ def _is_in_phrase(letters: list[str], i: int) -> bool:
 @cache
 def _linking() -> frozenset[str]:
     """Give the forms of the verbs after which a participle is a state ("remained closed")."""
-    known = morphology.verbs()
-    return frozenset(form for base in lexicon.read_words("verbs", "linking") for form in known[base])
+    bases = lexicon.read_words("verbs", "linking")
+    return frozenset(form for base in bases for form in morphology.verb_forms(base) or ())
 
 
 def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:

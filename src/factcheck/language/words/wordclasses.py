@@ -16,6 +16,7 @@ from itertools import islice, pairwise
 
 from msgspec import Struct
 
+from factcheck.kept.tables import kept_table
 from factcheck.language import lexicon
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise
 from factcheck.language.words import morphology
@@ -56,7 +57,7 @@ class Tagged(Struct, frozen=True):
         return self.tokens.text[self.tokens.starts[start] : self.tokens.ends[end - 1]]
 
 
-@cache
+@kept_table
 def _lexicon() -> dict[str, str]:
     """Map each known word to its class letter, or to x, y or z where its neighbours must decide."""
     classes = dict.fromkeys(lexicon.read_words("adjectives", "words"), "J")

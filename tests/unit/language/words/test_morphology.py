@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.language.words.morphology import inflect_regular, stem, verbs
+from factcheck.language.words.morphology import inflect_regular, stem, verb_forms, verbs
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,9 @@ def test_irregular_verbs_keep_their_own_past_and_a_regular_gerund():
     assert verbs()["win"] == ("win", "wins", "won", "won", "winning")
     assert verbs()["rise"] == ("rise", "rises", "rose", "risen", "rising")
     assert verbs()["write"][2:] == ("wrote", "written", "writing")
+
+
+def test_the_forms_of_one_verb_are_those_of_the_whole_table_and_another_word_has_none():
+    assert {base: verb_forms(base) for base in verbs()} == verbs()
+    assert verb_forms("win") == ("win", "wins", "won", "won", "winning")
+    assert verb_forms("bridge-builder") is None

@@ -1,11 +1,11 @@
-"""Regular expressions kept compiled find what freshly compiled ones find, whatever happens to their file."""
+"""Regular expressions kept compiled find what freshly compiled ones find."""
 
 import re
 
 import pytest
 
-from factcheck import kept_patterns
-from factcheck.kept_patterns import compile_pattern, keep_patterns
+from factcheck.kept import patterns
+from factcheck.kept.patterns import compile_pattern, keep_patterns
 
 TEXT = "On 3 May 2025 the “Old Bridge” (1,204 m) cost £48 million; Ann said so.\nNo: 62."
 SOURCES = [
@@ -16,6 +16,7 @@ SOURCES = [
          | [£$€]\d+ """, re.VERBOSE),
     ("[\ud800-\udfff]|£", 0),  # lone surrogates
     (r"^no.*?\d++$", re.IGNORECASE | re.MULTILINE | re.DOTALL),
+    ("[\ud800-\udfff]", 0),
 ]  # fmt: skip
 
 
@@ -34,7 +35,7 @@ EXPECTED = describe([re.compile(source, flags) for source, flags in SOURCES])
 
 def test_the_second_run_compiles_nothing_and_finds_the_same(tmp_path, monkeypatch):
     assert describe(compile_all(tmp_path / "new")) == EXPECTED
-    monkeypatch.setattr(kept_patterns, "_translate", lambda *_: pytest.fail("compiled again"))
+    monkeypatch.setattr(patterns, "_translate", lambda *_: pytest.fail("compiled again"))
     assert describe(compile_all(tmp_path / "new")) == EXPECTED
 
 
@@ -42,7 +43,7 @@ def test_what_a_later_run_adds_is_kept_beside_the_rest(tmp_path, monkeypatch):
     compile_all(tmp_path)
     with keep_patterns(str(tmp_path), "1"):
         compile_pattern("later", 0)
-    monkeypatch.setattr(kept_patterns, "_translate", lambda *_: pytest.fail("compiled again"))
+    monkeypatch.setattr(patterns, "_translate", lambda *_: pytest.fail("compiled again"))
     compile_all(tmp_path)
     with keep_patterns(str(tmp_path), "1"):
         assert compile_pattern("later", 0).match("later")
@@ -55,21 +56,11 @@ def test_another_version_keeps_its_own(tmp_path):
     assert len(list(tmp_path.iterdir())) == 2
 
 
-@pytest.mark.parametrize("harm", [lambda data: data[:-9], lambda data: b"", lambda data: data[:50] + b"\0" + data[51:]])
-def test_a_damaged_file_is_made_anew(tmp_path, harm):
-    compile_all(tmp_path)
-    (file,) = tmp_path.iterdir()
-    whole = file.read_bytes()
-    file.write_bytes(harm(whole))
-    assert describe(compile_all(tmp_path)) == EXPECTED
-    assert file.read_bytes() == whole
-
-
 def test_a_python_with_another_engine_compiles_as_ever(tmp_path, monkeypatch):
     def refuse(name):
         raise ImportError(name)
 
-    monkeypatch.setattr(kept_patterns, "import_module", refuse)
+    monkeypatch.setattr(patterns, "import_module", refuse)
     assert describe(compile_all(tmp_path)) == EXPECTED
     assert not list(tmp_path.iterdir())
 
