@@ -146,7 +146,7 @@ def _compare(order: Order, earlier: Happening, later: Happening) -> Verdict | No
     if earlier.last >= later.first:
         return None
     if order.gap is None:
-        return _support(told, earlier, later)
+        return None if order.vague else _support(told, earlier, later)
     passed = _passed(order.gap, earlier, later)
     agrees = agree(order.gap, passed)
     if agrees or _lies_within(order.gap, passed):

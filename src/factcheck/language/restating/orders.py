@@ -31,13 +31,15 @@ _SEVERAL = regex(r"[;:()\"“”?!]")
 class Order(Struct, frozen=True):
     """Two happenings in the order in which a sentence has them, each as a sentence without its time.
 
-    `gap` is the time that is told to lie between them; `same_day` tells that both came on one day.
+    `gap` is the time that is told to lie between them; `same_day` tells that both came on one day. A `vague` order says
+    "shortly after" or "long before", which no dates bear out.
     """
 
     earlier: str
     later: str
     gap: Quantity | None = None
     same_day: bool = False
+    vague: bool = False
 
 
 class Named(Struct, frozen=True):
@@ -75,15 +77,23 @@ def read_order(text: str, named: Sequence[Named]) -> Order | None:
     if len(same) == 2:
         order = _make(same[0], same[1], named, after=True)
         return replace(order, same_day=True) if order is not None else None
-    found = list(_links().finditer(body))
+    plain = _vaguely().sub("", body)
+    found = list(_links().finditer(plain))
     if len(found) != 1:
         return None
-    return _read_fronted(body, found[0], named) or _read_final(body, found[0], named)
+    order = _read_fronted(plain, found[0], named) or _read_final(plain, found[0], named)
+    return replace(order, vague=plain != body) if order is not None else None
 
 
 @cache
 def _links() -> re.Pattern[str]:
     return regex(rf"(?i:(?<![^\W_])({alternatives((*_after(), *_before(), *_already()))})\s)")
+
+
+@cache
+def _vaguely() -> re.Pattern[str]:
+    words = alternatives(lexicon.read_words("orders", "vague"))
+    return regex(rf"(?i:(?<![^\W_])(?:{words})\s(?=(?:after|before)\s))")
 
 
 @cache

@@ -52,6 +52,7 @@ def test_an_order_that_the_days_bear_out_is_supported_by_both_facts(judge, claim
         "Ruiz resigned the day after Moss Quarry closed.",
         "Three months passed between the closure of Moss Quarry and the resignation of Ana Ruiz.",
         "Ruiz resigned a month after the closure of Moss Quarry.",
+        "Ruiz resigned shortly before Moss Quarry closed.",
     ],
 )
 def test_the_other_order_or_another_time_between_is_contradicted(judge, claim):
@@ -72,6 +73,10 @@ def test_the_other_order_or_another_time_between_is_contradicted(judge, claim):
         "Only after the vote did Venn sue Moss Quarry.",
         "Three weeks passed between the closure of Lorn Quarry and the resignation of Ana Ruiz.",
         "Ruiz resigned a month after the closure of its canteen.",
+        "Moss Quarry closed long before Ruiz resigned.",
+        "Moss Quarry closed shortly after Venn sued it.",
+        "Ruiz threatened to resign before Moss Quarry closed.",
+        "Ruiz would have resigned before Moss Quarry closed.",
         "Venn had already sued Moss Quarry when her sister left.",
     ],
 )
