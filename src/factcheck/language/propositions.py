@@ -78,6 +78,7 @@ from factcheck.language.meaning.remainders import (
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.constructions import put_plainly
 from factcheck.language.restating.dimensions import tell_dimensions
+from factcheck.language.restating.exceptions import count_others
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
@@ -152,8 +153,8 @@ def read_statement(
 def _tell_plainly(text: str) -> str:
     """Tell a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
     for tell in (
-        name_wholes, tell_doings, tell_timings, count_heads, count_numbers, tell_causes, tell_dimensions, restate,
-        blank_colours, put_plainly, count_times,
+        name_wholes, count_others, tell_doings, tell_timings, count_heads, count_numbers, tell_causes, tell_dimensions,
+        restate, blank_colours, put_plainly, count_times,
     ):  # fmt: skip
         text = tell(text)
     return text

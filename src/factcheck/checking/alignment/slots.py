@@ -96,6 +96,8 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
         match = Match.UNKNOWN if claim.entities or leaves_open(claim.argument) else Match.SAME
         told = bool(claim.argument.symbols)  # "the storm" need not be it, as "this" is
         return Slot(match, said, known, named=claim.argument.symbols, assumed=told)
+    if _are_described_alike(claim.argument, fact.argument):
+        return Slot(Match.SAME, said, known)
     if claim.argument.pronoun or claim.argument.description is not None:
         return Slot(Match.UNKNOWN, said, known)
     if fact.entities or claim.entities:
@@ -130,6 +132,14 @@ def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
         return slot
     sure = claim.numbers == fact.numbers  # "the dam" need not be Tal Dam
     return Slot(Match.SAME if sure else Match.UNKNOWN, slot.claim, slot.fact, broader=slot.broader, assumed=True)
+
+
+def _are_described_alike(claim: Argument, fact: Argument) -> bool:
+    """Tell whether the same noun is told of in the same way ("drivers who break the law")."""
+    mine, theirs = claim.description, fact.description
+    if mine is None or theirs is None or claim.symbols != fact.symbols or not claim.symbols:
+        return False
+    return (mine.verb, mine.gap, mine.party.symbols) == (theirs.verb, theirs.gap, theirs.party.symbols)
 
 
 def _is_bare_figure(argument: Argument) -> bool:

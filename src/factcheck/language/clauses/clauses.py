@@ -155,6 +155,7 @@ def _read_clause(sentence: ChunkedSentence, i: int) -> Clause:
     chunks = sentence.chunks
     kind, subject, antecedent, governor, subordinator, first = find_subject(sentence, i)
     objects, complements, adjective, adverbs, last = find_complements(sentence, i)
+    objects = tuple(phrase for phrase in objects if subject is None or phrase.start != subject.start)
     fronted = find_fronted(sentence, first) if kind is ClauseKind.MAIN else ()
     if (other := shares_complements(sentence, i)) is not None:
         complements = find_complements(sentence, other)[1]

@@ -10,6 +10,7 @@ from factcheck.language.clauses.parts import (
     ChunkedSentence,
     Phrase,
     end_of_phrase,
+    left_of,
     opens_clause,
     start_of_phrase,
 )
@@ -98,7 +99,7 @@ def find_complements(
 def _opens_clause(sentence: ChunkedSentence, i: int, end: int, has_object: bool) -> bool:
     """Tell whether the noun phrase after verb i that ends at chunk `end` is the subject of a clause of its own."""
     chunks = sentence.chunks
-    if find_told(sentence, end) or _is_object_told(sentence, i, end):
+    if find_told(sentence, end) or _is_object_told(sentence, i, end) or _has_antecedent(sentence, i):
         return False
     k = end + 1
     while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
@@ -108,6 +109,14 @@ def _opens_clause(sentence: ChunkedSentence, i: int, end: int, has_object: bool)
     if k >= len(chunks):
         return False
     return chunks[k].kind is _K.VERB and (k == end + 1 or not has_object)
+
+
+def _has_antecedent(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether verb i says something of a subject that still waits for its own ("Those who break the law face")."""
+    chunks, link = sentence.chunks, left_of(sentence, i)
+    if link is None or chunks[link].kind is not _K.RELATIVE or stem(sentence.word(i)) in clause_takers():
+        return False
+    return not any(piece.kind is _K.VERB for piece in chunks[:link])
 
 
 def _is_object_told(sentence: ChunkedSentence, i: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language.clauses.chunks import ChunkKind
-from factcheck.language.clauses.parts import SKIPPED, end_of_phrase, left_of, opens_clause, start_of_phrase
+from factcheck.language.clauses.parts import SKIPPED, ClauseKind, end_of_phrase, left_of, opens_clause, start_of_phrase
 from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 
@@ -34,14 +34,45 @@ def is_reduced(sentence: ChunkedSentence, i: int) -> bool:
     if before is not None and chunks[before].kind in {_K.THAT, _K.RELATIVE}:
         return False  # "the mill that Ruiz bought in May burned"
     if before is not None and chunks[before].kind is _K.VERB and before + 1 < i:
-        if apart and _goes_on_series(sentence, i):
+        if (apart and _goes_on_series(sentence, i)) or _ends_relative(sentence, before, i):
             return False
         verb = morphology.stem(sentence.word(before))
         return sentence.clause_at.get(before) is not None and verb not in clause_takers()
     agent = sentence.word(i + 1) == "by" and classes[chunks[i + 2].start] != "Q"
+    if not apart and before is not None and _hangs_on_verb(sentence, before, agent=agent):
+        return True
     return (agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])) or _verb_follows(
         sentence, i, apart=apart
     )
+
+
+def _hangs_on_verb(sentence: ChunkedSentence, before: int, *, agent: bool) -> bool:
+    """Tell whether the noun behind chunk `before` belongs to a clause that has its verb and goes on up to it.
+
+    What is done by somebody then tells more of the noun ("found in a barn rented by Venn"), and so does what stands
+    behind "with" ("with two men arrested in Sarn").
+    """
+    chunks = sentence.chunks
+    absolute = chunks[before].kind is _K.PREPOSITION and sentence.word(before) == "with"
+    if not absolute and not (agent and chunks[before].kind in {_K.PREPOSITION, _K.GERUND}):
+        return False
+    for k in range(before - 1, -1, -1):
+        if chunks[k].kind is _K.VERB:
+            passive = "b" in sentence.tagged.classes[chunks[k].start : chunks[k].end]
+            return k in sentence.clause_at and (passive or morphology.stem(sentence.word(k)) not in clause_takers())
+        if chunks[k].kind in {_K.CONJUNCTION, _K.SUBORDINATOR, _K.RELATIVE, _K.THAT, _K.COLON, _K.STOP}:
+            return False
+    return False
+
+
+def _ends_relative(sentence: ChunkedSentence, before: int, i: int) -> bool:
+    """Tell whether the verb at chunk i is that of the noun which the relative clause before it tells of."""
+    position = sentence.clause_at.get(before)
+    clause = sentence.clauses[position] if position is not None else None
+    if clause is None or clause.kind is not ClauseKind.RELATIVE or not clause.antecedent:
+        return False
+    others = (piece for k, piece in enumerate(sentence.chunks) if k not in {before, i})
+    return not any(piece.kind is _K.VERB for piece in others)
 
 
 def _goes_on_series(sentence: ChunkedSentence, i: int) -> bool:

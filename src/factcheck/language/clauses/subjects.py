@@ -9,18 +9,20 @@ from __future__ import annotations
 from factcheck.language import lexicon
 from factcheck.language.clauses.asides import before_bracket, opening_comma
 from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.dependents import Found, find_dependent_subject
 from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import (
     VERBAL,
     ChunkedSentence,
     ClauseKind,
     Phrase,
+    end_of_phrase,
     left_of,
     opens_clause,
     start_of_phrase,
 )
 from factcheck.language.clauses.reductions import is_reduced
-from factcheck.language.clauses.steps import before_scope, before_time, behind_share, described_by_act
+from factcheck.language.clauses.steps import before_scope, behind_share, described_by_act
 from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
@@ -29,14 +31,21 @@ _K = ChunkKind
 _AFTER_VERB = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE})
 
 _NOUN_AND_NAME = regex("(D[JN]{0,9}N)P{1,9}")
-_Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
 
 
-def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
+def find_subject(sentence: ChunkedSentence, i: int) -> Found:
     """Find the subject of the verb group at chunk i, and how the clause hangs in the sentence."""
+    teller = _find_teller(sentence, i)
+    if teller is not None:
+        return ClauseKind.SUBORDINATE, teller, False, None, None, i
+    return _look_left(sentence, i)
+
+
+def _look_left(sentence: ChunkedSentence, i: int) -> Found:
+    """Find the subject of a verb group among the phrases before it."""
     chunks = sentence.chunks
     if chunks[i].kind is not _K.VERB or told_noun(sentence, i) or is_reduced(sentence, i):
-        return _dependent_subject(sentence, i)
+        return find_dependent_subject(sentence, i)
     j = left_of(sentence, i)
     jumped = passed = False  # passed: another finite verb stands between the subject and this one
     while j is not None:
@@ -71,6 +80,19 @@ def find_subject(sentence: ChunkedSentence, i: int) -> _Found:
         passed = passed or kind is _K.VERB
         j = _before_modifier(sentence, j)
     return ClauseKind.MAIN, None, False, None, None, i
+
+
+def _find_teller(sentence: ChunkedSentence, i: int) -> Phrase | None:
+    """Give who said what stands before ", said Ida Moss" at the end of a sentence or before a comma."""
+    chunks = sentence.chunks
+    left = left_of(sentence, i)
+    if left is None or chunks[left].kind is not _K.COMMA or i + 1 >= len(chunks) or chunks[i + 1].kind is not _K.NOUN:
+        return None
+    lone = chunks[i].end - chunks[i].start == 1 and morphology.stem(sentence.word(i)) in clause_takers()
+    end = end_of_phrase(sentence, i + 1)
+    closed = end + 1 >= len(chunks) or chunks[end + 1].kind in {_K.STOP, _K.COMMA}
+    named = "P" in sentence.tagged.classes[chunks[i + 1].start : chunks[end].end]
+    return Phrase(chunks[i + 1].start, chunks[end].end) if lone and closed and named else None
 
 
 def _start_of_subject(sentence: ChunkedSentence, j: int, i: int) -> int:
@@ -154,7 +176,7 @@ def _takes_clause(sentence: ChunkedSentence, start: int, before: int) -> bool:
     return nominative or verb in clause_takers()
 
 
-def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | None) -> _Found:
+def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | None) -> Found:
     """Make the subject from a free noun phrase and tell the clause's kind by what stands before it."""
     chunks = sentence.chunks
     phrase = Phrase(chunks[start].start, chunks[j].end)
@@ -186,7 +208,7 @@ def _is_fronted(sentence: ChunkedSentence, j: int) -> bool:
     return governed or sentence.word(j) in lexicon.read_words("clause_links", "time nouns")
 
 
-def _relative_subject(sentence: ChunkedSentence, j: int) -> _Found:
+def _relative_subject(sentence: ChunkedSentence, j: int) -> Found:
     """Give the phrase before a relative pronoun as the subject of its clause."""
     before = left_of(sentence, j)
     chunks = sentence.chunks
@@ -215,7 +237,7 @@ def find_gap(sentence: ChunkedSentence, first: int) -> Phrase | None:
     return Phrase(chunks[start_of_phrase(sentence, link)].start, chunks[link].end)
 
 
-def _shared_subject(sentence: ChunkedSentence, i: int, j: int) -> _Found:
+def _shared_subject(sentence: ChunkedSentence, i: int, j: int) -> Found:
     """Give the subject of the nearest earlier finite clause to a verb that has none of its own."""
     for k in range(i - 1, -1, -1):
         position = sentence.clause_at.get(k)
@@ -229,38 +251,3 @@ def _shared_subject(sentence: ChunkedSentence, i: int, j: int) -> _Found:
         ):
             return clause.kind, clause.subject, True, clause.governor, None, i
     return ClauseKind.MAIN, None, False, None, None, min(j + 1, i)
-
-
-def _dependent_subject(sentence: ChunkedSentence, i: int) -> _Found:
-    """Give an infinitive or participle the subject of the clause it hangs on."""
-    chunks = sentence.chunks
-    if (told := told_noun(sentence, i)) is not None:
-        phrase = Phrase(chunks[told[0]].start, chunks[told[1]].end)
-        return ClauseKind.PARTICIPLE, phrase, True, sentence.clause_at.get(left_of(sentence, told[0]) or 0), None, i
-    left = left_of(sentence, i)
-    infinitive = chunks[i].kind is _K.INFINITIVE
-    if chunks[i].kind in {_K.VERB, _K.PARTICIPLE} and left is not None and chunks[left].kind is _K.COMMA:
-        left = left_of(sentence, left)
-    kind = ClauseKind.INFINITIVE if infinitive else ClauseKind.PARTICIPLE
-    if infinitive and left is not None:
-        left = before_time(sentence, left)
-    if left is not None and chunks[left].kind is _K.NOUN:
-        left = before_scope(sentence, left)
-        start = start_of_phrase(sentence, left)
-        before = left_of(sentence, start)
-        whole = start if infinitive else behind_share(sentence, start, left)
-        phrase = Phrase(chunks[whole].start, chunks[left].end)
-        governed = before is not None and chunks[before].kind in VERBAL
-        position = sentence.clause_at.get(before) if governed and before is not None else None
-        return kind, phrase, True, position, None, i
-    apart = chunks[i].kind is _K.GERUND and left is not None and chunks[left].kind is _K.COMMA
-    for k in range(i - 1, -1, -1):
-        position = sentence.clause_at.get(k)
-        if position is not None and not (apart and chunks[k].kind is _K.INFINITIVE):
-            clause = sentence.clauses[position]
-            return kind, clause.subject, True, position, None, i
-    following = next((k for k in range(i + 1, len(chunks)) if chunks[k].kind is _K.COMMA), None)
-    if following is not None and following + 1 < len(chunks) and chunks[following + 1].kind is _K.NOUN:
-        subject = chunks[following + 1]
-        return kind, Phrase(subject.start, subject.end), True, None, None, i
-    return kind, None, True, None, None, i

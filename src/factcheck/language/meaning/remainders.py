@@ -137,12 +137,27 @@ def own_tokens(clause: Clause) -> frozenset[int]:
     return frozenset(tokens)
 
 
+def _apposed_tokens(reading: Reading, clause: Clause) -> frozenset[int]:
+    """Give the tokens of what describes a subject between commas ("Ida Moss, mayor since 2019, resigned")."""
+    end = clause.subject.end if clause.subject is not None else len(reading.words)
+    closing = next((i for i in range(end + 1, clause.verb.start) if reading.words[i] == ","), None)
+    if (
+        closing is None
+        or reading.words[end] != ","
+        or reading.classes[end + 1] not in "NPJD"
+        or end + 1 in reading.time_at
+    ):
+        return frozenset()
+    return frozenset(range(end + 1, closing))
+
+
 def unclaimed_tokens(reading: Reading, position: int) -> frozenset[int]:
     """Give the tokens that belong to no clause, such as a time that opens the sentence ("A year earlier the ...").
 
     What stands behind a relative clause at the end is told of that ("a song that ran for a year, from May 2020").
     """
     free = frozenset(range(len(reading.words))).difference(*map(own_tokens, reading.clauses))
+    free -= _apposed_tokens(reading, reading.clauses[position])
     last = len(reading.clauses) - 1
     if position == last or reading.clauses[last].kind is not ClauseKind.RELATIVE:
         return free

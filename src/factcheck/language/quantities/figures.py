@@ -55,6 +55,8 @@ def read_figure(passage: Passage, start: int) -> Figure | None:
             unit, end = (repeated[0] if currency[0] == "USD" else unit), repeated[1]
     else:
         behind = unit_behind(lowered, end, scaled=numeral.scaled)
+        if behind and passage.text[end : behind[1]] == "P":
+            return None  # "comet 12P"
         if behind:
             unit, end = behind
         elif lowered[end : end + 1] == "m":

@@ -57,8 +57,12 @@ _NOT_ONE = regex(r"\ANot\s(?:one|a\ssingle)\s(?!of\b)")
 _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ssingle|even\sone)\s")
 
 
+_NEVER = regex(r"\ANever\s(?:before\s)?(had|has|have)\s([^,;]{3,90}?)\s(?=been\s[a-z])")
+
+
 def restate(text: str) -> str:
     """Tell a sentence again in plain words, where it has an idiom of figures."""
+    text = _NEVER.sub(r"\2 \1 never ", text)
     text = tell_storms(tell_prizes(face_subject(tell_ratings(place_whole(text)))))
     text = tell_job_cuts(tell_ballots(_measured_parts().sub(_as_size, tell_measures(text))))
     text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(shorten(text))))

@@ -103,6 +103,8 @@ def _find_whole(text: str, end: int) -> str | None:
         return None
     between = _WORD.findall(text[noun.end : end].lower())
     start = counts[-1].span.start
+    if between and len(counts) > 1:
+        return None  # "40 films from 16 countries were shown, eight of them"
     return None if any(map(is_plural, between)) else f"{text[start].lower()}{text[start + 1 : noun.end]}"
 
 

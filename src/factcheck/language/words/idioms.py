@@ -53,6 +53,7 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (_read("goals"), _settle_goal),
         (frozenset({"running"}), _settle_running),
         (frozenset({"than"}), _settle_than),
+        (_read("emphatic"), _settle_emphatic),
     )
 
 
@@ -145,9 +146,16 @@ def _settle_running(words: Sequence[str], letters: list[str]) -> None:
 def _settle_than(words: Sequence[str], letters: list[str]) -> None:
     """Take "planned" in "later than first planned" for an adjective, as it has nobody who plans."""
     for i in (i for i, word in enumerate(words[:-1]) if word == "than"):
-        after = next((n for n in range(i + 1, len(words)) if letters[n] != "R"), i + 1)
+        after = next((n for n in range(i + 1, len(words)) if letters[n] != "R" and words[n] != "first"), i + 1)
         if words[after : after + 1] and words[after] in _read("expectations"):
             letters[after] = "J"
+
+
+def _settle_emphatic(words: Sequence[str], letters: list[str]) -> None:
+    """Make "itself" an adverb between a noun and its verb ("the bank itself is")."""
+    for i in range(1, len(words) - 1):
+        if words[i] in _read("emphatic") and letters[i - 1] in "NP" and letters[i + 1] in "bhmdVEyR":
+            letters[i] = "R"
 
 
 def _settle_time_clauses(words: Sequence[str], letters: list[str]) -> None:

@@ -10,8 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.words.counted import is_plural
 from factcheck.language.words.idioms import settle_idioms
 from factcheck.language.words.undecided import OBJECT_RIGHT, THIRD_RIGHT, settle_word, verb_ahead
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 _PHRASE_EDGE = frozenset(',.:SIC"')
 _AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
 _VERBS = frozenset("VEKBGbhmd")
+_FINITE = frozenset("VEbhmd")
+_SUBJECT = regex("[DJNPQp]{0,6}[NPD]")
+_RELATIVE = regex("W[Rn]{0,2}[VBEbhmd][VEKBRn]{0,3}(?:I?D?[JQ]{0,3}[NP]{1,2}?|R)")
+_CLAUSE_ENDS = frozenset(",.:-STWC")
 _YEAR = 4
 _TELLING = frozenset(",txyzaHEGKRJpVBbhdm.:STWC-")
 
@@ -46,7 +52,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letters[i] = "I"
         elif letter in "RJ" and words[i] in _read("measures") and right in "NPxyI":
             letters[i] = _settle_measure(words, letters, i, right)
-        elif letter == "J" and i and _ends_phrase(letters, i) and _is_noun_as_well(words, letters, i):
+        elif letter == "J" and i and _is_noun(words, letters, i):
             letters[i] = "N"
         elif letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
             letter = letters[i] = "N"
@@ -60,9 +66,20 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
                 waits = (letter == "W" and i > 1 and letters[i - 1] == "," and not finite) or (waits and letter == ",")
                 finite, opened = False, letter in "SW"
             begun = i
-    if (verb := _find_missing_verb(words, undecided, letters)) is not None:
-        letters[verb] = "V" if undecided[verb] == "y" else "B"
+    _settle_missing_verb(words, undecided, letters)
     return "".join(letters)
+
+
+def _settle_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> None:
+    """Make a verb of the word that must be the one that the statement, or its main clause, lacks."""
+    verb = _find_missing_verb(words, undecided, letters)
+    if verb is None and "W" in letters:
+        verb = _find_verb_behind_relative(words, undecided, letters)
+    if verb is None:
+        return
+    letters[verb] = "V" if undecided[verb] == "y" else "B"
+    if undecided[verb + 1] in "xy":
+        letters[verb + 1] = "N"
 
 
 def _follows_year(words: Sequence[str], i: int) -> bool:
@@ -91,6 +108,40 @@ def _ends_phrase(letters: list[str], i: int) -> bool:
     right = letters[i + 1] if i + 1 < len(letters) else "."
     joined = letters[i + 1 : i + 3] == ["C", "D"]  # "the firm and the union"
     return joined or right in _AFTER_PHRASE or (right == "," and letters[i + 2 : i + 3] in (["E"], ["K"], ["W"]))
+
+
+def _find_verb_behind_relative(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> int | None:
+    """Find the word that must be the verb of a subject with a relative clause ("Those who break it face fines")."""
+    who = letters.index("W")
+    relative = _RELATIVE.match("".join(letters), who)
+    if _SUBJECT.fullmatch("".join(letters[:who])) is None or relative is None:
+        return None
+    verb = relative.end()
+    number = "x" if is_plural(words[who - 1]) or words[who - 1] in {"those", "people"} else "y"
+    if undecided[verb : verb + 1] not in ((number,), [number]) or letters[verb] not in "NV":
+        return None
+    rest = [
+        letter
+        for letter, open_letter in zip(letters[verb + 1 :], undecided[verb + 1 :], strict=True)
+        if open_letter not in "xy"
+    ]
+    objects = OBJECT_RIGHT | {"N", "J", "x", "y"}
+    return verb if undecided[verb + 1] in objects and _FINITE.isdisjoint(rest) else None
+
+
+def _is_noun(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether what is listed as an adjective is a noun here."""
+    if words[i] in _read("nouns too") and (_waits_for_verb(letters, i + 1) or letters[i + 1 : i + 2] == ["W"]):
+        return True
+    return _ends_phrase(letters, i) and _is_noun_as_well(words, letters, i)
+
+
+def _waits_for_verb(letters: list[str], i: int) -> bool:
+    """Tell whether what may be a verb is one, with an object and no other verb behind it ("the firm cut 40 jobs")."""
+    if letters[i : i + 1] not in (["y"], ["z"]) or letters[i + 1 : i + 2] not in (["Q"], ["D"], ["P"], ["y"], ["N"]):
+        return False
+    end = next((n for n in range(i, len(letters)) if letters[n] in _CLAUSE_ENDS), len(letters))
+    return _FINITE.isdisjoint(letters[i + 1 : end])
 
 
 def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:

@@ -30,6 +30,7 @@ _BARE_PHRASE = regex("(?:^|[^DJNPQp])([JNP]{1,4})$")
 _LISTED = regex("I[DJ]?(?:[NG],)*[NG]$")
 _DESCRIBED = regex("[NP]IG[Nxy][bhm]")
 _PHRASE_WORDS = 8
+_FRONTED = regex("I[DJNQ]{0,4}N")
 EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 
 
@@ -55,7 +56,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
     if letter == "a":
         alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"
-        return "B" if left in _VERBAL_LEFT else "N" if alone else "J"
+        return "B" if left in _VERBAL_LEFT or left == "W" else "N" if alone else "J"
     if letter in "EK" and i and letters[i - 1] in "VEB" and words[i - 1] in _linking():
         return "J"
     if letter == "E" and right == "I" and words[i + 1] in _based().get(words[i], ()) and left not in "bhR":
@@ -81,8 +82,15 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "B"  # "Olmara pay Ruiz 40 million"
     if letter == "x" and left == "h" and right in "QDPO" and _is_own_participle(words[i]):
         return "K"  # "has run the bank"
+    if letter == "x" and left == "b" and words[i + 1 : i + 2] == ("by",):
+        return "K" if morphology.verbs()[words[i]].participle == words[i] else "N"  # "is run by a bank"
     if letter in "xy" and left == "," and right in "QDPO" and _closes_apposition(words, letters, i):
         return "V" if letter == "y" else "B"  # "Ida Moss, the mayor of Sarn, plans a fair"
+    doing = letter == "x" and right == "y" and left in "NP" and not finite and is_plural(words[i - 1])
+    if doing and letters[i + 2 : i + 3] and letters[i + 2] in "I.,:":
+        return "B"  # "Drivers face fines of 40 crowns"
+    if letter == "y" and left == "N" and right == "," and _FRONTED.fullmatch("".join(letters[:i])) is not None:
+        return "N"  # "Under house rules, members vote"
     joins = words[i + 1 : i + 2] == ("between",)
     phrased = letter in "xy" and left in "NP" and _is_in_phrase(letters, i)
     settled = finite or (phrased and verb_ahead(letters, i + 1, joins=joins))
@@ -131,6 +139,10 @@ def _linking() -> frozenset[str]:
 def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:
     """Tell whether a participle or -ing form is one, an adjective ("rising prices") or a noun ("the opening")."""
     letter = letters[i]
+    if letter == "G" and left in "NJDp" and right in "VEbhmd,.:C" and words[i] in _read("noun gerunds"):
+        return "N"  # "the smoke warning sounded"
+    if letter == "G" and left in "IJDNp" and right in "Nxy" and words[i] in _read("attributive gerunds"):
+        return "J"  # "a deal on fishing rights"
     if letter != "G" and left == "J" and words[i - 1] in _read("degrees") and right not in "NPxyzJ":
         letters[i - 1] = "R"  # "better known as"
     if letter == "G" and left == "Q" and right in "Nxy":

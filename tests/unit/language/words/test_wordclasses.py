@@ -9,6 +9,17 @@ from factcheck.language.words.wordclasses import tag
     ("text", "expected"),
     [
         # noun or verb
+        ("The firm cut jobs.", "DNEN."),
+        ("The firm which sold it plans a park.", "DNWEOVDN."),
+        ("Drivers face fines of £40.", "PBNIQ."),
+        ("Those who break it face fines.", "DWBOBN."),
+        ("Under house rules, members left.", "INN,NE."),
+        ("The road is run by a bank.", "DNbKIDN."),
+        ("He paid a fine of £40.", "OEDNIQ."),
+        ("The smoke warning sounded.", "DNNE."),
+        ("It failed at its press screening.", "OEIDNN."),
+        ("A deal on fishing rights fell through.", "DNIJNVI."),
+        ("It opened later than first planned.", "OERIJJ."),
         ("The council plans a park.", "DNVDN."),
         ("The plans of the council failed.", "DNIDNE."),
         ("They plan to vote.", "OBtB."),

@@ -1,0 +1,71 @@
+"""Dependents: infinitives and participles, which have the subject of the clause or the noun that they hang on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.participles import told_noun
+from factcheck.language.clauses.parts import VERBAL, ClauseKind, Phrase, left_of, start_of_phrase
+from factcheck.language.clauses.steps import before_scope, before_time, behind_share, time_words
+
+if TYPE_CHECKING:
+    from factcheck.language.clauses.parts import ChunkedSentence
+
+_K = ChunkKind
+_YEAR = 4
+
+Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
+"""The kind of a clause, its subject and whether that is borrowed, the clause above, what opens it, and its start."""
+
+
+def find_dependent_subject(sentence: ChunkedSentence, i: int) -> Found:
+    """Give an infinitive or participle the subject of the clause it hangs on."""
+    chunks = sentence.chunks
+    if (told := told_noun(sentence, i)) is not None:
+        phrase = Phrase(chunks[told[0]].start, chunks[told[1]].end)
+        return ClauseKind.PARTICIPLE, phrase, True, sentence.clause_at.get(left_of(sentence, told[0]) or 0), None, i
+    left = left_of(sentence, i)
+    infinitive = chunks[i].kind is _K.INFINITIVE
+    if chunks[i].kind in {_K.VERB, _K.PARTICIPLE} and left is not None and chunks[left].kind is _K.COMMA:
+        left = left_of(sentence, left)
+        left = None if left is not None and _is_time(sentence, left) else left  # "died on 3 May, aged 88"
+    elif _is_means(sentence, i, left):
+        left = None
+    kind = ClauseKind.INFINITIVE if infinitive else ClauseKind.PARTICIPLE
+    if infinitive and left is not None:
+        left = before_time(sentence, left)
+    if left is not None and chunks[left].kind is _K.NOUN:
+        left = before_scope(sentence, left)
+        start = start_of_phrase(sentence, left)
+        before = left_of(sentence, start)
+        whole = start if infinitive else behind_share(sentence, start, left)
+        phrase = Phrase(chunks[whole].start, chunks[left].end)
+        governed = before is not None and chunks[before].kind in VERBAL
+        position = sentence.clause_at.get(before) if governed and before is not None else None
+        return kind, phrase, True, position, None, i
+    apart = chunks[i].kind is _K.GERUND and left is not None and chunks[left].kind is _K.COMMA
+    for k in range(i - 1, -1, -1):
+        position = sentence.clause_at.get(k)
+        if position is not None and not (apart and chunks[k].kind is _K.INFINITIVE):
+            clause = sentence.clauses[position]
+            return kind, clause.subject, True, position, None, i
+    following = next((k for k in range(i + 1, len(chunks)) if chunks[k].kind is _K.COMMA), None)
+    if following is not None and following + 1 < len(chunks) and chunks[following + 1].kind is _K.NOUN:
+        subject = chunks[following + 1]
+        return kind, Phrase(subject.start, subject.end), True, None, None, i
+    return kind, None, True, None, None, i
+
+
+def _is_time(sentence: ChunkedSentence, j: int) -> bool:
+    """Tell whether the phrase that ends at chunk j tells when."""
+    last = sentence.tagged.tokens.words[sentence.chunks[j].end - 1]
+    return last in time_words() or (last.isdigit() and len(last) == _YEAR)
+
+
+def _is_means(sentence: ChunkedSentence, i: int, left: int | None) -> bool:
+    """Tell whether "using" behind a phrase with a preposition says how the subject did it ("came by boat using")."""
+    if left is None or sentence.chunks[left].kind is not _K.NOUN or sentence.word(i) != "using":
+        return False
+    before = left_of(sentence, start_of_phrase(sentence, left))
+    return before is not None and sentence.chunks[before].kind is _K.PREPOSITION

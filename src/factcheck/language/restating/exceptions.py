@@ -1,0 +1,31 @@
+"""Exceptions: "all but three of the 92 sailors", told again as 89 of them, so that it is never read as those three."""
+
+from __future__ import annotations
+
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.words.counted import counted_noun
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+_ALL_BUT = regex(r"\b([Aa])ll\s(?:but|except)\s(?=[\w])")
+_OF = regex(r"\sof\s(the|its|their|his|her|our|those|these)\s")
+
+
+def count_others(text: str) -> str:
+    """Tell how many "all but three of the 92" are, and put what is left out behind the noun where nothing tells it."""
+    found = _ALL_BUT.search(text)
+    if found is None:
+        return text
+    figures = [q for q in find_quantities(text) if q.span.start >= found.end() and q.kind is QuantityKind.COUNT]
+    if not figures or figures[0].span.start != found.end() or figures[0].hedge is not None:
+        return text
+    few, before = figures[0], text[: found.start()]
+    of = _OF.match(text, few.span.end)
+    whole = next((q for q in figures[1:] if of is not None and q.span.start == of.end()), None)
+    if of is not None and whole is not None and whole.hedge is None and whole.value > few.value:
+        return f"{before}{whole.value - few.value:,f} of {of[1]} {text[of.end() :]}"
+    noun = counted_noun(text, few.span.end)
+    if noun is None:
+        return text
+    start = few.span.end + 1 if of is None else of.start() + 1
+    return f"{before}{found[1]}ll {text[start : noun.end]} except {few.text}{text[noun.end :]}"
