@@ -31,6 +31,8 @@ from factcheck.language.words.morphology import stem
 from factcheck.model import Modality, QuantityKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.language.clauses.clauses import Clause
     from factcheck.language.meaning.readings import Reading
     from factcheck.language.words.concepts import Concepts
@@ -248,6 +250,11 @@ def draw_appointments(proposition: Proposition) -> tuple[Proposition, ...]:
     )  # fmt: skip
 
 
+def _is_share(reading: Reading, argument: Argument, shares: Sequence[Quantity]) -> bool:
+    """Tell whether one of some shares stands in an argument itself."""
+    return any(reading.quantities[n] in shares for n in argument.quantities)
+
+
 def draw_shares(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Draw out who got which share: "won with 58%", "beat Ruiz 58% to 42%"."""
     percents = [q for q in proposition.quantities if q.kind is QuantityKind.PERCENT]
@@ -270,6 +277,8 @@ def draw_shares(reading: Reading, proposition: Proposition) -> tuple[Proposition
         holders.append(proposition.object if proposition.object and proposition.object.entities else None)
     obtain = predicate_of(reading, "obtain", proposition.predicate.text)
     won = proposition.object
+    if won is not None and "lose" in proposition.predicate.concepts and _is_share(reading, won, shares):
+        return ()  # who lost 4% of the vote did not get 4% of it
     beaten = won is None or bool(won.entities) or won.head in won.names  # somebody, not what was won
     occasion = () if won is None or beaten else (replace(won, preposition="in"),)
     return tuple(

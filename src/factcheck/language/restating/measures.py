@@ -23,11 +23,16 @@ _TOLD_OF = regex(
 )
 
 
+_BEING_AGED = regex(r"\b(is|are|was|were)\saged\s(\d{1,2})(?![\d,-]|\s(?:and|to|or)\b)")
+
+
 def tell_measures(text: str) -> str:
     """Tell a sentence again in plain words, where it says what something measures."""
     text = tell_temperatures(text)
     if "quake" in text or "tremor" in text:
         text = _QUAKE.sub(r"\1 had a magnitude of \2", text)
+    if " aged " in text:
+        text = _BEING_AGED.sub(r"\1 \2 years old", text)
     if "magnitude" in text:
         text = _HYPHENED.sub(lambda found: f"magnitude {found[1] or found[2]}", text)
         text = _ARTICLE.sub(lambda found: f"{found[1][0]} ", text)

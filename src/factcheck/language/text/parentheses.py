@@ -34,7 +34,7 @@ _AGED = regex(
 _OPENING_AGE = regex(
     r"\A(?P<aged>[Aa]ged\s(?P<age>\d{1,2}),)\s(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,3})"
 )
-_DESCRIBED = regex(r"(?<=[^\W\d_]),\s(?:a|an)\s(?P<aged>(?P<age>\d{1,2})-year-old)\s(?=[a-z])")
+_DESCRIBED = regex(r"(?<=[^\W\d_])(?:,|\s(?:is|was))\s(?:a|an)\s(?P<aged>(?P<age>\d{1,2})-year-old)\s(?=[a-z])")
 
 
 def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
