@@ -43,6 +43,7 @@ PLAIN = Stance(Modality.ASSERTED, True)
 _ASKED = Stance(Modality.ASKED, False)
 _ORDERED = Stance(Modality.ORDERED, False)
 _CONDITIONAL = Stance(Modality.CONDITIONAL, False)
+_DUTY = Stance(Modality.CONDITIONAL, True)  # "must pay 4,000 euros"
 _WISHED = Stance(Modality.WISHED, False)
 _OPINION = Stance(Modality.OPINION, False)
 _PREDICTED = Stance(Modality.PREDICTED, False)
@@ -112,8 +113,8 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
     if future or not _read("future in reports").isdisjoint(group):
         own_plan = cue is None and not quoted and future and _is_planned(sentence, piece, group)
         return _FORECAST if own_plan else _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
-    if _has_to(sentence, piece, group):
-        return _OPINION
+    if _has_to(sentence, piece, group) or not _read("duty").isdisjoint(group):
+        return _DUTY if figure and cue is None and not quoted else _OPINION
     if not (_read("possible") | _read("ought")).isdisjoint(group):
         return _CONDITIONAL if _read("ought").isdisjoint(group) else _OPINION
     if not _read("forecast").isdisjoint(group) and any(kind == "i" for kind in _kinds_after_verb(sentence, piece)):

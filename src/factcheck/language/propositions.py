@@ -47,6 +47,7 @@ from factcheck.language.meaning.governance import (
     is_main,
     presents_rank,
     tell_occasion,
+    tells_duty,
 )
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.nominals import read_nominals
@@ -221,6 +222,8 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int,
     unrealised = clause.kind is ClauseKind.PARTICIPLE and before in lexicon.read_words("modality", "unrealised")
     if unrealised or clause.subordinator in lexicon.read_words("modality", "conditional words"):
         modality = Modality.CONDITIONAL
+    duty = tells_duty(reading, groups, position)
+    modality = Modality.CONDITIONAL if duty and modality is Modality.ASSERTED else modality
     tokens, occasion = own_tokens(clause), tell_occasion(reading, groups, position)
     proposition = Proposition(
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
@@ -233,7 +236,7 @@ def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
         figure_spans=tuple(q.span for q in reading.quantities),
         timed_by_clause=occasion is not None, occasion=occasion or "",
-        is_reported=stance.is_reported, main=is_main(reading, groups, position), variant=plain,
+        is_reported=stance.is_reported, main=is_main(reading, groups, position), variant=plain, duty=duty,
     )  # fmt: skip
     proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))

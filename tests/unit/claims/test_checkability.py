@@ -111,3 +111,17 @@ def test_what_a_report_denies_is_no_claim_of_its_speaker(report, checkable):
     article = read_article("draft.txt", f"Trams\n\nThe hall was full.\n\n{report}\n".encode())
     claims = [claim for claim in extract_claims(article).claims if claim.text.startswith("the depot")]
     assert [claim.checkable for claim in claims] == [checkable]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The firm must pay costs of 4,000 euros.", (Modality.CONDITIONAL, True)),
+        ("The firm has to close by 10 June.", (Modality.CONDITIONAL, True)),
+        ("The firm must close.", (Modality.OPINION, False)),
+        ("The firm should pay 4,000 euros.", (Modality.OPINION, False)),
+    ],
+)
+def test_a_duty_with_a_figure_can_be_checked(text: str, stance: tuple[Modality, bool]) -> None:
+    assert judge(text) == stance
+    assert not judge(text, cue="said")[1]

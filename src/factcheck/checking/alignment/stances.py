@@ -11,15 +11,25 @@ from factcheck.model import Modality
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
+_DEADLINES = frozenset({"by", "until", "before"})
 
 
 def same_stance(alignment: Alignment) -> bool:
     """Tell whether both sides speak of what is, or both of what is forecast or planned, in the same voice."""
     claim, fact = alignment.claim, alignment.fact
+    if claim.duty or fact.duty:
+        return _bind_alike(claim, fact)
     if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
         return False
     alike = (claim.modality in FORECAST) is (fact.modality in FORECAST)
     return alike or _goes_on(alignment) or (looks_ahead(claim) and looks_ahead(fact)) or _decide_otherwise(claim, fact)
+
+
+def _bind_alike(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides tell what must be done, by no other day; what must be paid may never be paid."""
+    reported = claim.is_reported or fact.is_reported
+    days = [{time.period for time in side.times if time.relation in _DEADLINES} for side in (claim, fact)]
+    return claim.duty and fact.duty and not reported and (not days[0] or days[0] == days[1])
 
 
 def _decide_otherwise(claim: Proposition, fact: Proposition) -> bool:

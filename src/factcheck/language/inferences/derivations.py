@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from factcheck.language.clauses.clauses import Clause
     from factcheck.language.meaning.readings import Reading
     from factcheck.language.words.concepts import Concepts
+    from factcheck.model import Quantity
 
 _TWO = 2
 _SCORE_MARKS = frozenset({"to", "-", "–", "against", "versus", "v", "vs"})

@@ -25,6 +25,7 @@ from factcheck.model import Modality
 if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
+_NECESSITY = {("has",), ("have",)}
 _PERSONS = frozenset({"he", "she", "they", "i", "we"})
 
 
@@ -161,6 +162,20 @@ def _ranks_doer(reading: Reading, group: VerbGroup, above: Clause, clause: Claus
     """Tell whether a copula only says which of those it was who do something ("was not the first to sign")."""
     between = reading.words[above.verb.end : clause.verb.start]
     return group.copula and not ordering_words().isdisjoint(between)
+
+
+def tells_duty(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:
+    """Tell whether a clause says what somebody must do: by "must", or carried by "has to" of the present."""
+    duty, clause = lexicon.read_words("modality", "duty"), reading.clauses[position]
+    if not duty.isdisjoint(reading.words[clause.verb.start : clause.verb.end]):
+        return True
+    if clause.kind is not ClauseKind.INFINITIVE or clause.governor is None:
+        return False
+    above = reading.clauses[clause.governor]
+    told = reading.words[above.verb.start : above.verb.end]
+    return (
+        is_carried(reading, groups, clause.governor) and told[-1:] in _NECESSITY and clause.verb.start <= above.last + 1
+    )
 
 
 def _foretells(group: VerbGroup) -> bool:

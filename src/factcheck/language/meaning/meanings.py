@@ -49,6 +49,7 @@ class Proposition(Struct, frozen=True):
     timed_by_clause: bool = False  # a clause such as "when she joined" says when, which can't be told
     occasion: str = ""  # that clause, as printed
     times_beneath: tuple[TimeExpression, ...] = ()  # those of the participles and infinitives that hang on it
+    duty: bool = False  # what somebody must do, by a rule or a ruling
     extra: frozenset[str] = frozenset()  # content of the sentence that no slot and no other clause accounts for
 
     def figure_of(self, number: int) -> Span | None:

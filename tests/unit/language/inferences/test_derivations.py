@@ -52,6 +52,9 @@ def shares(read, text):
         ("Gaunt lost with 42% of the vote.", [("Gaunt", "42%")]),
         ("Venn beat Gaunt by 58% to 42%.", [("Venn", "58%"), ("Gaunt", "42%")]),
         ("With 58% of the vote, Venn is the first mayor from Sarn.", [("Venn", "58%")]),
+        # who lost a share did not get it
+        ("Gaunt lost 4% of the vote.", []),
+        ("Gaunt won 4% of the vote.", [("Gaunt", "4%")]),
         # what rose by a share holds none
         ("Rents rose by 58%.", []),
         ("Venn won the race.", []),

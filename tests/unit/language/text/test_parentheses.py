@@ -27,6 +27,7 @@ from factcheck.language.text.parentheses import set_aside
         ("Maud Ellery (34) is a painter.", ("Maud Ellery is 34 years old.",)),
         ("Maud Ellery, aged 34, is a painter.", ("Maud Ellery is 34 years old.",)),
         ("Maud Ellery, a 34-year-old painter, left.", ("Maud Ellery is 34 years old.",)),
+        ("Maud Ellery was a 34-year-old painter.", ("Maud Ellery is 34 years old.",)),
         ("Aged 34, Maud Ellery left.", ("Maud Ellery is 34 years old.",)),
         ("A 34-year-old painter from Sarn left.", ()),
         ("Two painters, aged 34 and 40, left.", ()),

@@ -1,0 +1,40 @@
+"""What somebody must do, which is neither what he did nor what he will do."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  rovers: {name: Marrow Rovers, kind: organisation, aliases: [Rovers]}
+  council: {name: Pellmoor Council, kind: organisation}
+facts:
+  - {id: costs, statement: "Venn must pay costs of €62,000.", date: 2031-05-17, sources: [gazette]}
+  - {id: fence, statement: Pellmoor Council has to move the fence 15 metres from the river by 10 June.,
+     date: 2031-05-17, sources: [gazette]}
+  - {id: wage, statement: "Millers must be paid at least £12 an hour.", date: 2031-05-17, sources: [gazette]}
+  - {id: seats, statement: "Marrow Rovers must sell 400 seats to visitors.", date: 2031-05-17, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Venn must pay costs of €62,000.", Outcome.SUPPORTED),
+        ("Venn has to pay costs of €62,000.", Outcome.SUPPORTED),
+        ("Pellmoor Council must move the fence 15 metres from the river.", Outcome.SUPPORTED),
+        ("Venn must pay costs of €72,000.", Outcome.CONTRADICTED),
+        ("Pellmoor Council must move the fence 25 metres from the river.", Outcome.CONTRADICTED),
+        ("Rovers have to sell 600 seats to visitors.", Outcome.CONTRADICTED),
+        # what is or was done, will be done, is asked for, or is to be done by another day
+        ("Venn paid costs of €72,000.", Outcome.UNVERIFIED),
+        ("Venn paid costs of €62,000.", Outcome.UNVERIFIED),
+        ("Rovers sold 600 seats to visitors.", Outcome.UNVERIFIED),
+        ("Pellmoor Council has moved the fence 25 metres from the river.", Outcome.UNVERIFIED),
+        ("Pellmoor Council must move the fence 15 metres from the river by 20 June.", Outcome.UNVERIFIED),
+        ("Teth said Venn must pay costs of €72,000.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_duty_is_held_against_a_duty_only(judge, claim, outcome):
+    assert judge(claim, FACTS, said="2031-05-20").outcome is outcome
