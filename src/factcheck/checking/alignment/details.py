@@ -30,6 +30,9 @@ def find_details(
     if not residue:
         return residue
     told = {c.preposition for c in fact.complements if not c.symbols.isdisjoint(missing)}
+    ways = lexicon.read_words("predicates", "ways")
+    plain = (c for c in fact.complements if c.preposition in ways and not (c.names or c.entities or c.definite))
+    told |= ways if any(not c.symbols.isdisjoint(missing) for c in plain) else frozenset()  # "in cash", "by cheque"
     details: set[str] = set()
     for phrase in claim.complements:
         if phrase.preposition in told or any(are_rival_sites(phrase, c) for c in fact.complements):

@@ -33,6 +33,7 @@ _INDEFINITE = regex(r"(?:an?|some|any)\b")
 _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 _YEAR_DAYS = 365
+_TIMING = frozenset({"before", "until", "till", "when", "while"})
 _AGE, _TIME = "age", "time"
 
 
@@ -96,7 +97,9 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
 def counts_until_a_clause(alignment: Alignment) -> bool:
     """Tell whether the claim counts how often up to what a clause tells ("was hit twice before he fell")."""
     times = any(pair.claim.counted == _TIME and not pair.agrees for pair in alignment.figures)
-    return times and alignment.claim.occasion != alignment.fact.occasion
+    bounds = _TIMING.difference(alignment.statement.text.lower().split())
+    told = not bounds.isdisjoint(alignment.query.around.text.lower().split())  # "before he fell"
+    return times and (told or alignment.claim.occasion != alignment.fact.occasion)
 
 
 def sums_up(alignment: Alignment) -> bool:

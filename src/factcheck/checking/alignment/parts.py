@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.pairs import FigurePair
 
 _SITE = "at"
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _SUMS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 
@@ -67,6 +68,22 @@ def _names_same_place(alignment: Alignment) -> bool:
         {c.entities for c in side.complements if c.preposition == "in"} for side in (alignment.claim, alignment.fact)
     )
     return bool((mine & theirs) - {()})
+
+
+def tells_of_all(alignment: Alignment) -> bool:
+    """Tell whether the claim says of all what the fact says of a share or of some ("all of them", "half of them")."""
+    every, some = (lexicon.read_words("predicates", name) for name in ("every", "some of"))
+    shares = any(quantity.kind in _SHARES for quantity in alignment.fact.quantities)
+    for mine, theirs in (
+        (alignment.claim.subject, alignment.fact.subject),
+        (alignment.claim.object, alignment.fact.object),
+    ):
+        if mine is None or theirs is None:
+            continue
+        said, known = (set(argument.text.lower().split()[:1]) for argument in (mine, theirs))
+        if not every.isdisjoint(said) and said != known and (shares or not some.isdisjoint(known)):
+            return True
+    return False
 
 
 def counts_kind(alignment: Alignment, pairs: Sequence[FigurePair]) -> bool:

@@ -11,12 +11,14 @@ from factcheck.language.words.concepts import stems_of
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
+_WITHOUT = "without"
 _AS = "as"  # what stands before the noun after a copula
 
 
 def is_narrower(alignment: Alignment) -> bool:
     """Tell whether the fact says it of less than the claim does, and so neither bears it out nor goes against it."""
-    return _ranks_among_some(alignment) or _moves_one_kind(alignment) or _is_elsewhere(alignment)
+    elsewhere = _is_elsewhere(alignment) or _is_without(alignment)
+    return _ranks_among_some(alignment) or _moves_one_kind(alignment) or elsewhere
 
 
 def _ranks_among_some(alignment: Alignment) -> bool:
@@ -43,6 +45,13 @@ def _moves_one_kind(alignment: Alignment) -> bool:
     if any(group and group <= alignment.missing for group in groups):
         return True  # "fell among small firms"
     return bool(subject.symbols & alignment.missing - colouring_stems())
+
+
+def _is_without(alignment: Alignment) -> bool:
+    """Tell whether the claim says that it was without what the fact's wording has in another phrase ("on bail")."""
+    known = {c.head for c in alignment.fact.complements}
+    lacking = (c for c in alignment.claim.complements if c.preposition == _WITHOUT)
+    return any(c.head not in known and c.head in alignment.statement.symbols for c in lacking)
 
 
 def _is_elsewhere(alignment: Alignment) -> bool:

@@ -60,6 +60,8 @@ class HolderDesk:
         ]
         rejected = next((v for _, v in verdicts if v is not None and v.outcome is not Outcome.SUPPORTED), None)
         told = [verdict for main, verdict in verdicts if main]
+        if any(map(_names_appointer, propositions)):
+            return rejected  # whoever holds the office, somebody else may have put him there
         return rejected or (told[0] if told and all(told) else None)
 
     def _judge_clause(
@@ -120,6 +122,12 @@ class HolderDesk:
 def _is_act_of_naming(proposition: Proposition) -> bool:
     """Tell whether a clause tells of an appointment, of which what somebody becomes is read on its own."""
     return proposition.predicate.stem in stems_of("naming") and not proposition.predicate.copular
+
+
+def _names_appointer(proposition: Proposition) -> bool:
+    """Tell whether a clause says by name who appointed somebody."""
+    doer = proposition.subject if _is_act_of_naming(proposition) else None
+    return doer is not None and bool(doer.entities or doer.names)
 
 
 def is_judged(claim: Claim) -> bool:

@@ -18,7 +18,7 @@ from factcheck.checking.alignment.grounds import (
     says_enough,
 )
 from factcheck.checking.alignment.leftovers import speaks_of_another_kind
-from factcheck.checking.alignment.parts import tells_part
+from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
 from factcheck.checking.knowledge.stated_times import is_quoted, leaves_time_open
@@ -78,7 +78,7 @@ def _tells_more(alignment: Alignment) -> bool:
         return True  # who works in Oslo may work elsewhere too
     if _is_something_less(alignment) or _counts_one_kind(alignment) or _gives_value_as_sum(alignment):
         return True
-    if alignment.figures and tells_part(alignment):
+    if tells_of_all(alignment) or (alignment.figures and tells_part(alignment)):
         return True  # "48% of women" is not 48%
     return _names_what_another_clause_does(alignment)
 
