@@ -90,7 +90,7 @@ def _find_parties(proposition: Proposition) -> tuple[Argument, Argument | None] 
     first = proposition.object
     if first is None:
         return None
-    second = next((c for c in proposition.complements if c.preposition is None), None)
+    second = next((c for c in proposition.complements if c.preposition is None and not _is_rate(c)), None)
     if second is not None:
         return first, second
     to = next((c for c in proposition.complements if c.preposition == "to" and c.head_word), None)
@@ -101,6 +101,12 @@ def _find_parties(proposition: Proposition) -> tuple[Argument, Argument | None] 
         return apart
     money = [q for q in proposition.quantities if q.kind is QuantityKind.MONEY]
     return (first, None) if money and not first.quantities else None
+
+
+def _is_rate(argument: Argument) -> bool:
+    """Tell whether an argument only says for each of what a sum is paid ("12 crowns | an hour")."""
+    article, _, unit = argument.text.partition(" ")
+    return article in {"a", "an", "each"} and unit in lexicon.read_words("units", "rates")
 
 
 def _part_recipient(phrase: Argument) -> tuple[Argument, Argument] | None:

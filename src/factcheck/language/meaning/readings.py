@@ -96,7 +96,7 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
     """Give all tokens of a figure of several words one class, so that it stays whole ("four in ten", "60 per cent")."""
     letters = list(tagged.classes)
     for token, number in quantity_at.items():
-        if quantities[number].kind in _WHOLE or letters[token] in "IJR":
+        if quantities[number].kind in _WHOLE or letters[token] in "IJRC":
             letters[token] = "Q"
         elif quantities[number].kind is QuantityKind.MULTIPLE and letters[token] in "VBEGK":
             for before in (n for n in (token - 2, token - 1) if quantity_at.get(n) == number):

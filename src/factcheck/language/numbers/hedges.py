@@ -47,6 +47,7 @@ def _senses_after() -> dict[str, str]:
 
 _TOKEN = regex(r"[^\s(\[\"“‘—–]{1,16}")
 _AFTER_WORDS = regex(r"\s?([+]|-?[a-z]{2,10}(?:\s[a-z]{2,6})?)(?![^\W_])")
+_NEXT_FIGURE = regex(r"\s(?:\d|[$€£¥]|an?\s|the\s|half\s)")  # "21 and over 40", "3 and above all the"
 _ARTICLES = frozenset(("a", "an", "the", "all"))
 _LONGEST = 5
 
@@ -88,7 +89,7 @@ def hedge_after(lowered: str, end: int) -> Hedge | None:
         return None
     for phrase in (match[1], match[1].split()[0]):
         sense = _senses_after().get(phrase)
-        if sense:
+        if sense and not (phrase.startswith("and ") and _NEXT_FIGURE.match(lowered, match.start(1) + len(phrase))):
             return Hedge(sense, match.start(1), match.start(1) + len(phrase))
     return None
 

@@ -48,3 +48,8 @@ def test_nothing_is_received_where_nobody_gets_it(read, text):
 
 def test_a_name_is_parted_from_the_bare_noun_that_it_is_refused(read):
     assert receipts(read("The council refused Sarn aid.")) == [("Sarn", True, "aid", [])]
+
+
+def test_a_rate_is_nothing_that_somebody_gets(read):
+    receipts = [p for p in read("The firm pays drivers £12 an hour.") if p.predicate.stem == "receiv"]
+    assert [p.object for p in receipts] == [None]

@@ -104,6 +104,8 @@ def test_figures_are_read_with_unit_and_noun(
         ("more than 60%", "60", "Infinity"),
         ("at least 60%", "60", "Infinity"),
         ("60% or more", "60", "Infinity"),
+        ("children aged 12 and over", "12", "Infinity"),
+        ("children aged 12 and under", "0", "12"),
         ("fewer than 40 lakes", "0", "40"),
         ("up to 40 lakes", "0", "40"),
         ("as many as 40 lakes", "0", "40"),
@@ -257,3 +259,7 @@ def test_a_sign_of_money_may_end_the_text(text):
 )
 def test_further_ages_are_ages(text: str, ages: list[str]) -> None:
     assert [q.text for q in find_quantities(text) if q.counted == "age"] == ages
+
+
+def test_and_over_before_another_figure_bounds_none() -> None:
+    assert [q.text for q in find_quantities("She sold 21 and over 40 more.")] == ["21", "over 40"]
