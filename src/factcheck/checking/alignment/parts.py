@@ -10,15 +10,21 @@ from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Quantity
 
 _SITE = "at"
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that|whose)\b")
+_IN_THE = regex(r"\b(?:in|at|over|won) the (?:[\w'’]{1,12} ){0,2}\Z")
 _SUMS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 
@@ -36,6 +42,30 @@ def may_be_whole(alignment: Alignment, wrong: Sequence[FigurePair]) -> bool:
     if sums and any(pair.claim.value <= pair.fact.value for pair in wrong):
         return False
     return tells_part(alignment) or (sums and counts_kind(alignment, wrong))
+
+
+def is_restricted(alignment: Alignment) -> bool:
+    """Tell whether a clause says which of the counted the claim counts ("130 prisoners who have yet to be tried")."""
+    mine, theirs = alignment.query.around.text, alignment.statement.text
+    wrong = (pair for pair in alignment.figures if not pair.agrees)
+    return any(_goes_on(mine, pair.claim) and not _goes_on(theirs, pair.fact) for pair in wrong)
+
+
+def _goes_on(text: str, figure: Quantity) -> bool:
+    """Tell whether a restricting clause follows what a figure counts."""
+    return _RESTRICTED.match(text.partition(figure.text)[2]) is not None
+
+
+def is_of_another_distance(alignment: Alignment) -> bool:
+    """Tell whether both sides name a contest by its distance, and another one ("third in the 100 metres freestyle")."""
+    mine, theirs = (_distances(side) for side in (alignment.claim, alignment.fact))
+    return bool(mine and theirs) and mine != theirs
+
+
+def _distances(side: Proposition) -> frozenset[tuple[Decimal, str | None]]:
+    """Give the measures by which a side names in what something was done ("in the men's 100 metres")."""
+    measures = (q for q in (*side.quantities, *side.extra_figures) if q.kind is QuantityKind.MEASURE)
+    return frozenset((q.value, q.unit) for q in measures if _IN_THE.search(side.text.partition(q.text)[0]))
 
 
 def is_of_other_kind(alignment: Alignment) -> bool:

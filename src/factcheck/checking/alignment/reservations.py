@@ -28,6 +28,7 @@ from factcheck.checking.alignment.occasions import (
     was_so_before,
     was_undone,
 )
+from factcheck.checking.alignment.parts import is_of_another_distance, is_restricted
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.checking.knowledge.statements import names_among, words_of
@@ -267,6 +268,7 @@ def _words(alignment: Alignment) -> tuple[str, ...]:
 
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
+    is_of_another_distance,
     is_other_forecast,
     _is_of_another_source,
     leaves_bound_open,
@@ -279,6 +281,7 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 )
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
+        is_restricted,
         _is_qualified,
         _is_earlier_figure,
         _counts_some,

@@ -21,7 +21,7 @@ facts:
 @pytest.mark.parametrize(
     "claim",
     [
-        "Lifeguards with ropes rescued some 14 swimmers from the bay on 3 May.",
+        "Lifeguards in oilskins rescued some 14 swimmers from the bay on 3 May.",
         "On 3 May lifeguards rescued 14 swimmers from the bay in thick fog.",
         "Venn won the Harbour Prize amid thunder.",
     ],
@@ -36,6 +36,7 @@ def test_details_of_common_words_leave_a_claim_supported(judge, claim):
         "Lifeguards rescued 14 swimmers from the bay in the second round.",  # which of several
         "Lifeguards in a dinghy rescued 14 swimmers from the bay on 3 May.",  # of which a fact speaks
         "Lifeguards rescued 14 swimmers from the bay in 3 boats.",
+        "Lifeguards rescued 14 swimmers from the bay by helicopter.",  # by what means
         "Venn won the Harbour Prize in Quarrow.",
         "Lifeguards rescued 14 swimmers from the bay in the storm.",
     ],

@@ -51,3 +51,31 @@ def test_the_figure_of_a_part_is_not_that_of_the_whole(judge, claim, fact, outco
 def test_some_of_the_dead_are_not_all_of_them(judge, claim):
     fact = "The storm killed 43 people in Lorn."
     assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The jail in Lorn holds 130 prisoners.", Outcome.CONTRADICTED),
+        ("The jail in Lorn holds 130 prisoners who have yet to be tried.", Outcome.UNVERIFIED),
+        ("The jail in Lorn holds 130 prisoners that were moved from Tal.", Outcome.UNVERIFIED),
+    ],
+)
+def test_those_whom_a_clause_picks_out_are_not_all(judge, claim, outcome):
+    fact = "The jail in Lorn holds 740 prisoners."
+    assert judge(claim, f"facts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Orla Venn finished sixth in the 100 metres freestyle.", Outcome.CONTRADICTED),
+        ("Orla Venn finished sixth in the 50 metres freestyle.", Outcome.UNVERIFIED),
+        ("Orla Venn came fifth in the 200 metres.", Outcome.UNVERIFIED),
+    ],
+)
+def test_another_distance_is_another_contest(judge, claim, outcome):
+    fact = "Orla Venn finished third in the 100 metres freestyle."
+    entities = "entities: {venn: {name: Orla Venn, kind: person}}"
+    found = judge(claim, f"{entities}\nfacts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]")
+    assert found.outcome is outcome
