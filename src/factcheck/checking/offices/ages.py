@@ -93,6 +93,9 @@ def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth
     high = max(age_on(birth.first, window.span.last) for birth in births)
     fact = births[0].fact
     evidence = Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations)
+    likely = {age_on(_middle(birth), day) for birth in births for day in (window.span.first, window.span.last)}
+    if low <= age <= high and age not in likely:
+        return None  # who was 88 the day before may be 89
     if low <= age <= high:
         reason = f"The facts say the same: {fact.statement}"
         return Verdict(Outcome.SUPPORTED, None, None, reason, evidence=(evidence,))
@@ -105,6 +108,10 @@ def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth
         differences=(Difference("quantity", str(age), known),),
         evidence=(replace(evidence, relation=Relation.CONTRADICTS),),
     )  # fmt: skip
+
+
+def _middle(birth: _Birth) -> date:
+    return birth.first + (birth.last - birth.first) / 2
 
 
 def age_on(birth: date, day: date) -> int:

@@ -222,3 +222,9 @@ def goes_along(sentence: Outline, unit: Unit) -> bool:
         return False
     felt = words[0] == "to" and not lexicon.read_words("splitting", "feelings").isdisjoint(words[1:4])
     return felt or words[0] in lexicon.read_words("splitting", "attendant") or words[:2] in _FOR_ALL
+
+
+def tells_of_subject(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a participle behind a comma tells of the subject, however near others stand (", aged 88")."""
+    words = lexicon.read_words("splitting", "of the subject")
+    return unit.after_comma and sentence.first_word(unit.lead) in words

@@ -26,6 +26,7 @@ from factcheck.claims.statements.asides import (
     read_aside,
     sums_up,
     tells_apart,
+    tells_of_subject,
 )
 from factcheck.claims.statements.composition import Composition
 from factcheck.claims.statements.fronts import is_front, tell_front
@@ -279,7 +280,9 @@ class _Splitter(Composition):
     def _add_participle(self, unit: Unit) -> None:
         owner = self.main or self.last or (self.held[-1][0] if self.held else None)
         gerund = unit.form is Form.GERUND
-        subject = owner.subject if owner is not None and gerund and not unit.opens else self.antecedent(unit)
+        subject = self.antecedent(unit)
+        if owner is not None and not unit.opens and (gerund or tells_of_subject(self.sentence, unit)):
+            subject = owner.subject
         if not gerund and unit.opens and owner is not None:
             subject = None
         model = owner.verb if owner is not None else None

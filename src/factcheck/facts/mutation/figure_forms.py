@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
 
-_MONEY = regex(r"([$€£])(\d[\d,]*(?:\.\d+)?)(?: (million|billion))?(?![\w-])")
+_MONEY = regex(r"([$€£])(\d[\d,]*(?:\.\d+)?)(?: (million|billion))?(?![\w-]|\.\d)")
 _MILLIONS = regex(r"(?<![$€£\d.])(\d{1,3}\.\d) million(?= [a-z])")
 _MARGIN = regex(r"\bby (\d+(?:\.\d+)?)% to (\d+(?:\.\d+)?)%")
 _PERCENT = regex(r"(\d+(?:\.\d+)?)%")

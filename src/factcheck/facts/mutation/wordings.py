@@ -172,8 +172,11 @@ def is_past(wording: Wording) -> bool:
 
 
 def _tells(wording: Wording, event: TimeSpan) -> bool:
-    """Tell whether a wording gives the date of its event itself."""
-    return any(time.period is not None and time.period.overlaps(event) for time in wording.reading.times)
+    """Tell whether the main clause of a wording gives the date of its event itself."""
+    main, reading = wording.main, wording.reading
+    within = range(main.first, main.last) if main is not None else range(len(reading.words))
+    times = {reading.time_at[i] for i in within if i in reading.time_at}
+    return any((told := reading.times[n].period) is not None and told.overlaps(event) for n in times)
 
 
 @cache

@@ -369,6 +369,10 @@ def test_negations_hedges_and_figures_are_kept(text: str) -> None:
         ),
         ("Ines Falk, 44, won the seat.", ["Ines Falk was 44.", "Ines Falk won the seat."]),
         (
+            "The abbot died at Tolma Priory on 3 May 2031, aged 88.",
+            ["The abbot died at Tolma Priory on 3 May 2031.", "The abbot was aged 88."],
+        ),
+        (
             "Crews rescued 40 sailors, six of them from a raft.",
             ["Crews rescued 40 sailors.", "Six of the 40 sailors were from a raft."],
         ),

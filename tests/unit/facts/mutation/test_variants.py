@@ -167,6 +167,17 @@ def test_figures_are_rounded_hedged_and_respelt_truly():
     assert "The quay cost 31.26 million dollars." in forms
 
 
+def test_a_scale_that_is_glued_to_its_figure_stays_there():
+    forms = texts(variants_of("statement: The quay cost $31.3bn.", "date: 2030"), Family.NUMBER_FORM, true=True)
+    assert not any("31 dollars" in text for text in forms)
+
+
+def test_only_the_date_of_the_main_clause_tells_of_a_time_to_come():
+    lines = "statement: Carrow is led by Brekke, who was named captain on 4 May 2030.", "date: 2030-05-04"
+    variants = variants_of(*lines)
+    assert {v.said_on for v in variants if v.family is Family.AS_WRITTEN} == {date(2030, 5, 5)}
+
+
 def test_small_numbers_change_between_words_and_digits():
     variants = variants_of("statement: The quay has 12 cranes.", "from: 2030")
     assert "The quay has twelve cranes." in texts(variants, Family.NUMBER_FORM, true=True)

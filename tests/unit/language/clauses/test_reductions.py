@@ -23,7 +23,7 @@ def test_a_description_between_subject_and_verb_takes_neither(say, text, told):
         ("The vase was found in a barn rented by Gaunt.", ["- find The vase", "Gaunt rent a barn"]),
         ("Work starts in May, with the first homes completed in June.", ["Work start", "- complet the first homes"]),
         ("They came by boat using a ladder left by roofers.", ["They come", "They use", "roofers leav a ladder"]),
-        ("The abbot died on 3 May 2031, aged 88.", ["The abbot die", "- age The abbot"]),
+        ("The abbot died on 3 May 2031, aged 88.", ["The abbot die", "The abbot age"]),
         ("The woman who led the bank left in May.", ["The woman lead the bank", "The woman leav"]),
         ("The firm with 40 shops closed in May.", ["The firm close"]),
         ("The man in the garage rented a car.", ["The man rent a car"]),
