@@ -23,6 +23,7 @@ from factcheck.checking.names import NameDesk
 from factcheck.checking.offices.bearers import Bearers
 from factcheck.checking.offices.holders import HolderDesk, is_judged
 from factcheck.checking.rules.quotes import NO_RECORD
+from factcheck.language.inferences.leavings import is_told_of_holder
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import find_introduced, read_symbols
@@ -101,6 +102,7 @@ class Checker:
         propositions = read_propositions(
             claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
         )
+        propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
         propositions = speak_for_body(claim, thread.follow(claim, propositions), self.knowledge)
         propositions = bearers.follow(claim, self._answer_descriptions(claim, propositions))
         if _is_said_beside(claim):

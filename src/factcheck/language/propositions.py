@@ -32,6 +32,7 @@ from factcheck.language.inferences.derivations import (
 from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings
 from factcheck.language.inferences.leaders import rank_leaders
+from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.rankings import draw_lacks, rank_unrivalled
 from factcheck.language.inferences.results import read_result
 from factcheck.language.inferences.rulings import draw_rulings
@@ -196,6 +197,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [ruling for one in found for ruling in draw_rulings(reading, one)]
     variants += [turned for one in found for turned in turn_round(reading, one)]
     variants += [elected for one in found for elected in draw_elections(reading, one)]
+    variants += [left for one in found for left in tell_of_holder(one)]
     found += variants
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]
     found += [deal for one in found for deal in draw_deals(reading, one)]

@@ -62,6 +62,7 @@ facts:
   - {id: theft, statement: Thieves stole jewels worth 20000 euros in Hale., date: 2031-05-02, sources: [gazette]}
   - {id: pupils, statement: Members of the Dyers Guild went on strike on 6 May 2031., sources: [gazette]}
   - {id: works, statement: Marrow Mill will close its works in Hale., from: 2031-05-01, sources: [gazette]}
+  - {id: leave, statement: Ida Moss resigned as treasurer of Marrow Mill., date: 2031-05-07, sources: [gazette]}
   - {id: gale, statement: A gale left 4000 homes in Sarn without electricity., date: 2031-05-07, sources: [gazette]}
 """
 
@@ -108,6 +109,8 @@ facts:
         "Wool exports from Orre rose by 8% in 2030 compared with the year before.",
         "The truce of Orre and Sarn has been in force since 2 May.",
         "Orre and Sarn have concluded a port deal.",
+        "The treasurer of Marrow Mill has resigned.",
+        "Marrow Mill's treasurer stepped down on Wednesday.",
         "Pelican touched down on the moon on 4 May.",
         "Orla Venn won the gold medal in the 800 metres at Sarn.",
         "It was 41.2 degrees Celsius in Hale on 2 May 2031.",
@@ -152,6 +155,9 @@ def test_the_same_told_in_another_construction_is_supported(judge, claim):
         "It was 41.2 degrees Celsius in Hale in the shade on 2 May 2031, a record.",
         "Marrow Mill shares opened 9% lower on Wednesday.",
         "Tom Rell was cleared of all charges.",
+        "The deputy treasurer of Marrow Mill has resigned.",
+        "The treasurer of Marrow Mill did not resign.",
+        "Tom Rell resigned as treasurer of Marrow Mill.",
         "Thieves stole 20,000 euros in Hale.",
         "Marrow Mill announced the closure of its works in Sarn.",
     ],

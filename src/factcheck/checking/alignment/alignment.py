@@ -55,6 +55,7 @@ from factcheck.checking.alignment.timing import Timed, compare_times, is_before_
 from factcheck.checking.knowledge.referents import is_nameless, leaves_open
 from factcheck.checking.knowledge.statements import Statement, names_among
 from factcheck.language.inferences.contests import is_drawn_from_win
+from factcheck.language.inferences.leavings import is_told_of_holder
 from factcheck.language.inferences.rankings import speaks_of_lack
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.propositions import Proposition, Voice
@@ -135,6 +136,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     if bond is Bond.SAME:
         bond, obj = _oppose_parts(obj, sides)
     subject = tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact)
+    subject = replace(subject, assumed=True) if is_told_of_holder(fact) else subject
     obj = find_elsewhere(obj, parties[1], others[1], sides)
     orderings, loose_orderings = pair_orderings(claim, fact)
     names = _words_of_both(subject, obj, fact)
