@@ -16,7 +16,6 @@ SOURCES = [
          | [£$€]\d+ """, re.VERBOSE),
     ("[\ud800-\udfff]|£", 0),  # lone surrogates
     (r"^no.*?\d++$", re.IGNORECASE | re.MULTILINE | re.DOTALL),
-    ("[\ud800-\udfff]", 0),
 ]  # fmt: skip
 
 

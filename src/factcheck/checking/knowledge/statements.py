@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -77,4 +78,9 @@ def _find_sources(propositions: tuple[Proposition, ...]) -> frozenset[str]:
 
 def names_among(symbols: frozenset[str]) -> frozenset[str]:
     """Keep the symbols that are entities or places: what tells one event from another."""
-    return frozenset(s for s in symbols if s.startswith("@") or place_of(s) is not None)
+    return frozenset(filter(_is_name, symbols))
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_name(symbol: str) -> bool:
+    return symbol.startswith("@") or place_of(symbol) is not None

@@ -6,7 +6,7 @@ cheaper in May than a year earlier" a fall of prices. Claims and facts are told 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
@@ -55,13 +55,15 @@ _REPORTED = regex(
 _UNCHARGED = regex(r"\ANo\scharges\s(?:have|had)\sbeen\s(?:brought|filed|laid|pressed)\sagainst\s([^.,;]{2,60})")
 _NOT_ONE = regex(r"\ANot\s(?:one|a\ssingle)\s(?!of\b)")
 _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ssingle|even\sone)\s")
-
-
 _NEVER = regex(r"\ANever\s(?:before\s)?(had|has|have)\s([^,;]{3,90}?)\s(?=been\s[a-z])")
 
 
+@lru_cache(maxsize=64)
 def restate(text: str) -> str:
-    """Tell a sentence again in plain words, where it has an idiom of figures."""
+    """Tell a sentence again in plain words, where it has an idiom of figures.
+
+    The latest are kept, as a claim is told again to be read and to be held against the facts.
+    """
     text = _NEVER.sub(r"\2 \1 never ", text)
     text = tell_storms(tell_prizes(face_subject(tell_ratings(place_whole(text)))))
     text = tell_job_cuts(tell_ballots(_measured_parts().sub(_as_size, tell_measures(text))))
