@@ -2,8 +2,8 @@
 
 Each line holds `id`, `claim`, `evidence`, `label` (SUPPORTED, CONTRADICTED or NEI) and `tags`. The evidence sentence is
 taken as the statement of the only fact. Such sentences say "it" or "she" of what the page is about from which they were
-taken: the topic of the facts file is the `title` of that page, or where a record has none, what its claim is about, for
-whose sake the page was opened; `--no-topic` leaves it out. Coverage is the share of pairs that got an answer other than
+taken: the topic of the facts file is the `title` of that page, where a record has one. With `--topic` it is else what
+the claim is about, as an editor's would be who opened the page for its sake. Coverage is the share of pairs that got an answer other than
 NEI; a flip is supported for contradicted or the reverse.
 """
 
@@ -51,12 +51,12 @@ class Pair(Struct, frozen=True):
         return self.answered and self.label not in (NO_ANSWER, self.answer)
 
 
-def answer(record: dict[str, object], *, topic: bool = True) -> Pair:
-    """Check the claim of one record against its evidence, with the topic that both are about or without."""
+def answer(record: dict[str, object], *, topic: bool = False) -> Pair:
+    """Check the claim of one record against its evidence; with `topic`, the facts file is about what the claim is."""
     claim, evidence = str(record["claim"]), str(record["evidence"])
     tags = record.get("tags")
     number = isinstance(tags, list) and "number" in tags
-    about = str(record.get("title") or _find_topic(claim)) if topic else ""
+    about = str(record.get("title") or (_find_topic(claim) if topic else ""))
     label, rule, reason = _judge_pair(claim, evidence, about)
     return Pair(str(record["id"]), claim, evidence, str(record["label"]), number, label, rule, reason)
 
@@ -113,13 +113,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     parser.add_argument("--out", type=Path, help="write the answers as JSON lines")
-    parser.add_argument("--no-topic", action="store_true", help="do not tell what the evidence is about")
+    parser.add_argument("--topic", action="store_true", help="tell what the evidence is about")
     parser.add_argument("--errors", action="store_true", help="list the wrong answers")
     options = parser.parse_args()
     written = []
     for path in options.paths:
         lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-        pairs = [answer(json.loads(line), topic=not options.no_topic) for line in lines]
+        pairs = [answer(json.loads(line), topic=options.topic) for line in lines]
         print(path.stem)
         print(summarise("all", pairs))
         print(summarise("number", [pair for pair in pairs if pair.number]))
