@@ -3,8 +3,8 @@
 Each line holds `id`, `claim`, `evidence`, `label` (SUPPORTED, CONTRADICTED or NEI) and `tags`. The evidence sentence is
 taken as the statement of the only fact. Such sentences say "it" or "she" of what the page is about from which they were
 taken: the topic of the facts file is the `title` of that page, where a record has one. With `--topic` it is else what
-the claim is about, as an editor's would be who opened the page for its sake. Coverage is the share of pairs that got an answer other than
-NEI; a flip is supported for contradicted or the reverse.
+the claim is about, as an editor's would be who opened the page for its sake. Coverage is the share of pairs that got an
+answer other than NEI; a flip is supported for contradicted or the reverse.
 """
 
 from __future__ import annotations
