@@ -8,6 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.counts import (
+    claim_words,
+    counts_nothing_named,
+    counts_since,
+    counts_some,
+    is_earlier_figure,
+    is_of_part,
+    is_qualified,
+)
 from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
 from factcheck.checking.alignment.occasions import (
@@ -30,17 +39,13 @@ from factcheck.checking.alignment.occasions import (
 )
 from factcheck.checking.alignment.parts import is_of_another_distance, is_restricted
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.knowledge.stated_times import time_since
-from factcheck.checking.knowledge.statements import names_among, words_of
+from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.meaning.predicates import Tense
-from factcheck.language.text.colours import blank_colours
 from factcheck.language.text.cues import read_cues
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
-from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -48,9 +53,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.alignment.alignment import Alignment
 
-_SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
 _OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
-_TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
 _FIGURES = "FC101"
 _DENIAL = "FC102"
 _OPPOSITE = "FC103"
@@ -64,7 +67,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     if _leaves_said_out(alignment):
         return True
     if rule is None:
-        return bool(alignment.figures) and _is_qualified(alignment)
+        return bool(alignment.figures) and is_qualified(alignment)
     if alignment.query.around.strange and not any(a.names for a in alignment.claim.arguments):
         return True
     checks = (*_OF_ANY, *_OF_RULE.get(rule, ()))
@@ -108,27 +111,6 @@ def _is_of_another_source(alignment: Alignment) -> bool:
     return bool(theirs) and bool(mine) and theirs.isdisjoint(mine)
 
 
-def _counts_some(alignment: Alignment) -> bool:
-    """Tell whether a figure of the claim counts some of what the fact counts ("two of the goals", "with his head").
-
-    What all of them come to is another thing where the fact counts those of one place or kind.
-    """
-    wrong = [pair for pair in alignment.figures if not pair.agrees]
-    if alignment.missing and _TOTALS.search(alignment.query.around.text.lower()):
-        return True
-    selecting = lexicon.read_words("predicates", "selecting prepositions")
-    added = (c.symbols for c in alignment.claim.complements if c.preposition in selecting)
-    if any(not symbols.isdisjoint(alignment.residue) for symbols in added):
-        return True
-    if alignment.claim.voice is not Voice.ACTIVE or not any(p.claim.kind is QuantityKind.COUNT for p in wrong):
-        return False  # "112 of the passengers were rescued" tells of all
-    mine, theirs = (
-        side.object is not None and bool(_SOME_OF.match(side.object.text.lower()))
-        for side in (alignment.claim, alignment.fact)
-    )
-    return mine and not theirs
-
-
 def _is_of_another_kind(alignment: Alignment) -> bool:
     """Tell whether either side says of the same noun which kind it means, and not the same ("net", "operating")."""
     claim, fact = alignment.claim, alignment.fact
@@ -144,13 +126,6 @@ def _is_of_another_kind(alignment: Alignment) -> bool:
     return bool(unsaid) and bool(added) and not opposite
 
 
-def _is_of_part(alignment: Alignment) -> bool:
-    """Tell whether the fact's figure is of a part of what the claim speaks of, and not the claim's ("fish exports")."""
-    subject = alignment.fact.subject
-    apart = bool(alignment.figures) and not any(pair.agrees for pair in alignment.figures)
-    return apart and subject is not None and not alignment.anchored and bool(subject.symbols & alignment.missing)
-
-
 def _says_which(alignment: Alignment) -> bool:
     """Tell whether the noun after the copula says nothing but by a clause ("are the ones whom she needs")."""
     claim = alignment.claim
@@ -162,20 +137,6 @@ def _is_ranked_among_others(alignment: Alignment) -> bool:
     around = alignment.query.around
     bounds = alignment.fact.extra & stems_of("telling apart")
     return bool(bounds - alignment.claim.extra - around.symbols - around.setting)
-
-
-def _counts_nothing_named(alignment: Alignment) -> bool:
-    """Tell whether two bare numbers that somebody has may be of anything ("has 129", "has 63")."""
-    claim, fact = alignment.claim, alignment.fact
-    if claim.object is not None or fact.object is not None or claim.predicate.stem not in stems_of("having"):
-        return False
-    bare = (p for p in alignment.figures if p.claim.kind is QuantityKind.COUNT and not p.agrees)
-    return any(pair.claim.counted is None and pair.fact.counted is None for pair in bare)
-
-
-def _counts_since(alignment: Alignment) -> bool:
-    """Tell whether the claim counts from an event on ("since the war began") and the fact does not."""
-    return "since" in _claim_words(alignment) and time_since(alignment.claim) is None
 
 
 def _has_another_party(alignment: Alignment) -> bool:
@@ -212,32 +173,6 @@ def _is_another_one(alignment: Alignment) -> bool:
     return False
 
 
-def _is_qualified(alignment: Alignment) -> bool:
-    """Tell whether the sentence says on what terms its figure holds ("adjusted for prices") and the fact does not."""
-    terms = lexicon.read_words("predicates", "terms of figures")
-    return bool(_own_words(alignment) & terms)
-
-
-def _is_earlier_figure(alignment: Alignment) -> bool:
-    """Tell whether the sentence gives a figure as the one that was given first ("had first put it at 70")."""
-    if _own_words(alignment) & lexicon.read_words("predicates", "earlier figures"):
-        return True
-    if (
-        "once" in _own_words(alignment)
-        and alignment.claim.tense is Tense.PAST
-        and alignment.fact.tense is Tense.PRESENT
-    ):
-        return True  # "once owned six"
-    words, verbs = _words(alignment), alignment.claim.predicate.text.lower().split()
-    return (
-        any(
-            word == "first" and (before in {"had", "at"} or after in read_cues() or after in verbs[1:])
-            for before, word, after in zip(words, words[1:], words[2:], strict=False)
-        )
-        and "first" not in alignment.statement.words
-    )
-
-
 def _denies_detail(alignment: Alignment) -> bool:
     """Tell whether a denial may only deny a detail: a cause, a place, that it was all ("not because of the storm")."""
     claim, fact = alignment.claim, alignment.fact
@@ -249,22 +184,7 @@ def _denies_detail(alignment: Alignment) -> bool:
         return True
     if not claim.negated:  # what is denied of one is not denied of anybody
         return fact.negated and alignment.object.match is Match.LEFT_OUT
-    return bool(alignment.residue) or bool(_claim_words(alignment) & lexicon.read_words("polarity", "focus words"))
-
-
-def _claim_words(alignment: Alignment) -> frozenset[str]:
-    """Give the words of the claim itself that the fact's wording does not have."""
-    return frozenset(words_of(alignment.query.around.text)).difference(alignment.statement.words)
-
-
-def _own_words(alignment: Alignment) -> frozenset[str]:
-    """Give the words of the claim's sentence that the fact's wording does not have."""
-    return frozenset(_words(alignment)).difference(alignment.statement.words)
-
-
-def _words(alignment: Alignment) -> tuple[str, ...]:
-    """Give the words of the sentence in which the claim stands, but for phrases that only colour it ("once again")."""
-    return words_of(blank_colours(alignment.query.around.sentence or alignment.query.around.text))
+    return bool(alignment.residue) or bool(claim_words(alignment) & lexicon.read_words("polarity", "focus words"))
 
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
@@ -282,13 +202,13 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
         is_restricted,
-        _is_qualified,
-        _is_earlier_figure,
-        _counts_some,
+        is_qualified,
+        is_earlier_figure,
+        counts_some,
         _has_another_party,
         _is_of_another_kind,
-        _counts_since,
-        _counts_nothing_named,
+        counts_since,
+        counts_nothing_named,
         counts_until_a_clause,
         is_of_another_age,
         stands_in_another_poll,
@@ -299,7 +219,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _OPPOSITE: (
         _is_of_any_one,
         _is_of_another_kind,
-        _is_of_part,
+        is_of_part,
         is_of_another_deal,
         is_of_part_of_time,
         sums_up,

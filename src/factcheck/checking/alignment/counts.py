@@ -1,0 +1,105 @@
+"""Counts: whether words beside a figure make it one of something else than the fact's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.checking.knowledge.statements import words_of
+from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.text.colours import blank_colours
+from factcheck.language.text.cues import read_cues
+from factcheck.language.words.concepts import stems_of
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+
+_SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
+_TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
+
+
+def counts_some(alignment: Alignment) -> bool:
+    """Tell whether a figure of the claim counts some of what the fact counts ("two of the goals", "with his head").
+
+    What all of them come to is another thing where the fact counts those of one place or kind.
+    """
+    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    if alignment.missing and _TOTALS.search(alignment.query.around.text.lower()):
+        return True
+    selecting = lexicon.read_words("predicates", "selecting prepositions")
+    added = (c.symbols for c in alignment.claim.complements if c.preposition in selecting)
+    if any(not symbols.isdisjoint(alignment.residue) for symbols in added):
+        return True
+    if alignment.claim.voice is not Voice.ACTIVE or not any(p.claim.kind is QuantityKind.COUNT for p in wrong):
+        return False  # "112 of the passengers were rescued" tells of all
+    mine, theirs = (
+        side.object is not None and bool(_SOME_OF.match(side.object.text.lower()))
+        for side in (alignment.claim, alignment.fact)
+    )
+    return mine and not theirs
+
+
+def is_of_part(alignment: Alignment) -> bool:
+    """Tell whether the fact's figure is of a part of what the claim speaks of, and not the claim's ("fish exports")."""
+    subject = alignment.fact.subject
+    apart = bool(alignment.figures) and not any(pair.agrees for pair in alignment.figures)
+    return apart and subject is not None and not alignment.anchored and bool(subject.symbols & alignment.missing)
+
+
+def counts_nothing_named(alignment: Alignment) -> bool:
+    """Tell whether two bare numbers that somebody has may be of anything ("has 129", "has 63")."""
+    claim, fact = alignment.claim, alignment.fact
+    if claim.object is not None or fact.object is not None or claim.predicate.stem not in stems_of("having"):
+        return False
+    bare = (p for p in alignment.figures if p.claim.kind is QuantityKind.COUNT and not p.agrees)
+    return any(pair.claim.counted is None and pair.fact.counted is None for pair in bare)
+
+
+def counts_since(alignment: Alignment) -> bool:
+    """Tell whether the claim counts from an event on ("since the war began") and the fact does not."""
+    return "since" in claim_words(alignment) and time_since(alignment.claim) is None
+
+
+def is_qualified(alignment: Alignment) -> bool:
+    """Tell whether the sentence says on what terms its figure holds ("adjusted for prices") and the fact does not."""
+    terms = lexicon.read_words("predicates", "terms of figures")
+    return bool(_own_words(alignment) & terms)
+
+
+def is_earlier_figure(alignment: Alignment) -> bool:
+    """Tell whether the sentence gives a figure as the one that was given first ("had first put it at 70")."""
+    if _own_words(alignment) & lexicon.read_words("predicates", "earlier figures"):
+        return True
+    if (
+        "once" in _own_words(alignment)
+        and alignment.claim.tense is Tense.PAST
+        and alignment.fact.tense is Tense.PRESENT
+    ):
+        return True  # "once owned six"
+    words, verbs = _words(alignment), alignment.claim.predicate.text.lower().split()
+    return (
+        any(
+            word == "first" and (before in {"had", "at"} or after in read_cues() or after in verbs[1:])
+            for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        )
+        and "first" not in alignment.statement.words
+    )
+
+
+def claim_words(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the claim itself that the fact's wording does not have."""
+    return frozenset(words_of(alignment.query.around.text)).difference(alignment.statement.words)
+
+
+def _own_words(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the claim's sentence that the fact's wording does not have."""
+    return frozenset(_words(alignment)).difference(alignment.statement.words)
+
+
+def _words(alignment: Alignment) -> tuple[str, ...]:
+    """Give the words of the sentence in which the claim stands, but for phrases that only colour it ("once again")."""
+    return words_of(blank_colours(alignment.query.around.sentence or alignment.query.around.text))
