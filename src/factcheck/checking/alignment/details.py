@@ -11,12 +11,16 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
+
+
+_MANNERS = frozenset({"in", "at", "on", "under"})
 
 
 def find_details(
@@ -48,6 +52,8 @@ def _is_detail(phrase: Argument, knowledge: Knowledge) -> bool:
         return False
     if phrase.preposition not in lexicon.read_words("predicates", "details") or names_among(phrase.symbols):
         return False
+    if phrase.preposition in _MANNERS and " " not in phrase.text and not is_plural(phrase.head_word):
+        return False  # "in cash", "at home"
     known = phrase.definite and phrase.head not in stems_of("surroundings")  # "in the fire", but "in the rain"
     if known or not phrase.symbols.isdisjoint(stems_of("telling apart")):
         return False
