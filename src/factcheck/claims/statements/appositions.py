@@ -35,6 +35,8 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         end -= 1
     while end > 1 and sentence.last_word(end - 1) in _THERE and kinds[end - 1] in "NR":
         end -= 1
+    if kinds[max(0, end - 3) : end] == "N,N" and set(sentence.classes((end - 1, end))) == {"Q"}:
+        end -= 2  # "Ann Lee, 31, | a baker"
     phrase = trailing_phrase(sentence, end)
     if phrase is not None and phrase[0] > 0 and sentence.last_word(phrase[0] - 1) == "not":
         return None

@@ -19,6 +19,10 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
     [
         ("The ferry sank on Monday.", ["The ferry sank on Monday."]),
         (
+            "Ines Falk, 31, a roofer from Tal, joined the march.",
+            ["Ines Falk was 31.", "Ines Falk was a roofer from Tal.", "Ines Falk joined the march."],
+        ),
+        (
             "With 27 goals this season, Ines Falk is the best scorer in the league.",
             ["Ines Falk has 27 goals this season.", "Ines Falk is the best scorer in the league."],
         ),
