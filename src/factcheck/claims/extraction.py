@@ -29,6 +29,7 @@ from factcheck.claims.statements.splitting import split_sentence
 from factcheck.language import lexicon
 from factcheck.language.text.sentences import split_sentences
 from factcheck.language.words.morphology import stem
+from factcheck.language.words.wordclasses import clause_takers
 from factcheck.model import Attribution, BlockKind, Extraction, Span
 from factcheck.patterns import regex
 
@@ -234,11 +235,18 @@ class _Collector(Struct):
         assertion = assert_piece(sentence, piece, words.voice)
         if words.subject:
             assertion = f"{words.subject} {assertion[:1].lower()}{assertion[1:]}"
-        if assertion and _tells(sentence, piece):
+        if assertion and not _breaks_off(assertion) and _tells(sentence, piece):
             floor = words.utterance.span.start if words.utterance is not None else 0
             stretch = Span(max(floor, offset + start), offset + end)
             span = with_closing_mark(self.article.text, stretch, passage.span.end)
             self.drafts.append(Draft(span, assertion, sentence, piece, passage, words, self.setting))
+
+
+def _breaks_off(assertion: str) -> bool:
+    """Tell whether a sentence ends where what it is about would begin ("The poll also found that.")."""
+    words = assertion.lower().rstrip(".!?’'”").split()[-2:]
+    told = words[-1:] == ["that"] and stem(words[0]) in clause_takers()  # but "better than that"
+    return told or words[-1] in lexicon.read_words("splitting", "never last")
 
 
 def _tells(sentence: Outline, piece: Piece) -> bool:

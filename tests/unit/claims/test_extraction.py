@@ -178,3 +178,12 @@ def test_what_is_said_of_a_claim_is_said_of_nobody() -> None:
 )
 def test_an_act_of_saying_with_its_time_is_one_claim_of_the_article(text: str) -> None:
     assert [claim.assertion for claim in claims_of(text)] == [text]
+
+
+def test_a_sentence_that_breaks_off_claims_nothing() -> None:
+    assert claims_of("The poll also found that.") == []
+
+
+def test_a_label_of_one_letter_is_nobodys_name() -> None:
+    found = claims_of("Q: How was it?\n\nA: I came home from school in May 2031.")
+    assert [claim.assertion for claim in found] == ["I came home from school in May 2031."]

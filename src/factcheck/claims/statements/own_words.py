@@ -26,8 +26,8 @@ def voice_of_speaker(utterance: Utterance) -> Voice:
     speaker = utterance.speaker
     if speaker is None or utterance.attribution is Attribution.INDIRECT or not speaker.name[:1].isupper():
         return NOBODY
-    if speaker.name == speaker.mention and speaker.name.lower() in PRONOUNS:
-        return NOBODY
+    if len(speaker.name) == 1 or (speaker.name == speaker.mention and speaker.name.lower() in PRONOUNS):
+        return NOBODY  # "A:" answers in a transcript
     return Voice(first=_inside(speaker))
 
 
