@@ -85,6 +85,7 @@ from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.presences import tell_doings
+from factcheck.language.restating.reasons import deny_reasons, tell_reasons
 from factcheck.language.restating.restatements import restate
 from factcheck.language.restating.timings import tell_timings
 from factcheck.language.restating.wholes import name_wholes, tell_parts
@@ -121,7 +122,7 @@ def read_propositions(
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
     text = text if text.isascii() else normalize("NFC", text)
-    parts = tell_parts(text)
+    parts, denied = tell_parts(text), deny_reasons(text)
     text, asides = set_aside(_tell_plainly(text))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
@@ -133,11 +134,11 @@ def read_propositions(
     found += [act for act in acts if (act.predicate.stem, act.quantities) not in told]
     found = _draw_out(reading, found, variants)
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
-    for aside in (*asides, *parts):
+    for aside in (*asides, *parts, *denied):
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):
             subject = proposition.subject
             named = replace(subject, aliases=aliases.get(subject.text, ())) if subject is not None else None
-            found.append(replace(proposition, subject=named, main=False))
+            found.append(replace(proposition, subject=named, main=proposition.main and aside in denied))
     return tuple(found)
 
 
@@ -155,7 +156,8 @@ def read_statement(
 def _tell_plainly(text: str) -> str:
     """Tell a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
     for tell in (
-        name_wholes, count_others, tell_doings, tell_timings, count_heads, count_numbers, tell_causes, tell_dimensions,
+        name_wholes, count_others, tell_doings, tell_timings, count_heads, count_numbers, tell_reasons, tell_causes,
+        tell_dimensions,
         restate, blank_colours, put_plainly, count_times,
     ):  # fmt: skip
         text = tell(text)

@@ -10,6 +10,7 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.symbols import read_symbols
+from factcheck.language.restating.reasons import tell_reasons
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
 
@@ -175,5 +176,5 @@ def speaks_of_another_kind(query: Query, statement: Statement) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _words_of(wording: str) -> frozenset[str]:
-    """Give the words of a fact's wording."""
-    return read_symbols(wording, None)
+    """Give the words of a fact's wording, with those of its reasons in the plain way ("weak", of what weakened)."""
+    return read_symbols(tell_reasons(wording), None)

@@ -119,7 +119,7 @@ class Knowledge:
         known = frozenset(symbols)
         found = tuple(
             Wording(
-                text, refuting, propositions, symbols=known,
+                text, refuting, propositions, symbols=known | (self.symbols_of(text) if refuting else frozenset()),
                 concepts=self.thesaurus.concepts_of(known),
                 distinct=self.symbols_of(text) - known if refuting else frozenset(),
                 places=self.places_among(known), words=words_of(text),

@@ -61,7 +61,7 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
         return None
     if unit.form in {Form.GERUND, Form.PARTICIPLE}:
         return None if "P" in sentence.classes(unit.stretch) else Aside.COLOUR
-    if unit.form not in _HEADS:
+    if unit.form not in _HEADS or _denies_reason(sentence, unit):
         return None
     if _compares(sentence, unit) or _comments(sentence, unit) or goes_along(sentence, unit):
         return Aside.COLOUR
@@ -80,6 +80,12 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
     if not _describes(sentence, unit) and not (waiting and _gives_age(sentence, unit)):
         return None
     return Aside.APPOSITION if checkable or waiting else Aside.COLOUR
+
+
+def _denies_reason(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a unit denies a reason beside another ("caused by fog, not by a strike")."""
+    telling = lexicon.read_words("causes", "telling reasons")
+    return sentence.first_word(unit.stretch[0]) == "not" and not telling.isdisjoint(sentence.tagged.tokens.words)
 
 
 def _is_checkable(sentence: Outline, unit: Unit) -> bool:

@@ -21,6 +21,7 @@ _TRAILING = regex(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')
 _FINITE = regex("[veb]")
 _SUBORDINATING = regex("[WTS]")
 _LOOK_BACK = 40
+_CLEFT = regex(r'["R]*N(?:[pI]N)*[TW]')
 
 
 def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
@@ -141,3 +142,9 @@ def opener_before(sentence: Outline, start: int, at: int) -> int:
 def has_finite(sentence: Outline, stretch: Stretch) -> bool:
     """Tell whether a stretch holds any finite verb."""
     return _FINITE.search(sentence.kinds, *stretch) is not None
+
+
+def corrects(sentence: Outline, start: int, joint: int) -> bool:
+    """Tell whether "but" opens what is so in the place of what is not ("it was not the wind but a ship that ...")."""
+    opened = sentence.first_word(start) == "it" and "not" in sentence.words((start, joint))
+    return opened and sentence.last_word(joint) == "but" and _CLEFT.match(sentence.kinds, joint + 1) is not None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.claims.statements.subordination import (
+    corrects,
     find_finite,
     find_subject,
     has_finite,
@@ -139,7 +140,7 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
     after = joint + 1
     while after < end and kinds[after] in '"R':
         after += 1
-    if after >= end or sentence.last_word(joint) == "nor":
+    if after >= end or sentence.last_word(joint) == "nor" or corrects(sentence, start, joint):
         return False
     if sentence.first_word(after) in _NON_FINITE or _describes_name(sentence, after):
         return False

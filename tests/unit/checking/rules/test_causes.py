@@ -12,6 +12,8 @@ facts:
   - {id: crash, statement: The crash was caused by a bomb., date: 2031-05-03, sources: [gazette]}
   - {id: death, statement: Teth died of pneumonia., date: 2031-05-04, sources: [gazette]}
   - {id: show, statement: A strike forced the band to cancel the show., date: 2031-05-05, sources: [gazette]}
+  - {id: bridge, statement: The Orla bridge collapsed because a barge struck it., date: 2031-05-06, sources: [gazette]}
+  - {id: exports, statement: "Exports fell by 8% in 2030 because demand for tractors weakened.", sources: [gazette]}
   - {id: mill, statement: Venn closed the mill because of falling demand., date: 2031-05-05, sources: [gazette]}
 """
 
@@ -41,4 +43,28 @@ facts:
     ],
 )
 def test_a_reason_of_a_kind_that_excludes_the_fact_s_is_contradicted(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("It was not fog but a power cut that led to the cancellation of the ferry.", "contradicted"),
+        ("A power cut, and not fog, was the reason for the cancellation of the ferry.", "contradicted"),
+        ("It was not weak demand but a tax that made exports fall by 8% in 2030.", "contradicted"),
+        ("The collapse of the Orla bridge was caused by rust, not by a barge.", "contradicted"),
+        ("The crash was caused by ice, not by a bomb.", "contradicted"),
+        ("Not the bribery scandal but her age was the reason for Venn's resignation.", "contradicted"),
+        ("Weaker demand for tractors was behind the drop of 8% in exports in 2030.", "supported"),
+        ("What brought the Orla bridge down was a collision with a barge.", "supported"),
+        ("The reason for the cancellation of the ferry was fog.", "supported"),
+        ("It was not only fog but also a strike that led to the cancellation of the ferry.", "unverified"),
+        ("The collapse of the Orla bridge was caused by rust.", "unverified"),
+        ("It was not weak demand but a tax that made imports fall by 8% in 2030.", "unverified"),
+        ("It was not age but a quarrel that led to Venn's resignation.", "unverified"),
+        ("Strong demand for tractors was behind the drop of 8% in exports in 2030.", "unverified"),
+        ("It was not rust but a lorry that brought down the Orla bridge.", "unverified"),
+    ],
+)
+def test_a_reason_is_held_against_the_fact_however_it_is_told(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict
