@@ -14,10 +14,12 @@ entities:
   sarn: {name: Sarn, kind: place}
   venn: {name: Orla Venn, kind: person}
   storm: {name: Storm Agda, kind: event, aliases: [the storm]}
+  pier: {name: Quarrow fishing pier, kind: place, aliases: [the pier]}
   bank: {name: Sarn Bank, kind: organisation, aliases: [the bank]}
 facts:
   - {id: it, statement: The flood destroyed 40 houses in the town., date: 2031-05-02, min_sources: 0}
   - {id: dead, statement: Agda killed 40 people., date: 2031-05-02, min_sources: 0}
+  - {id: pier, statement: The pier cost 48 million crowns., date: 2031-05-02, min_sources: 0}
   - {id: head, statement: Orla Venn is the chief executive of Sarn Bank., min_sources: 0}
 """
 CLAIM = "The flood destroyed 90 houses in the town."
@@ -46,3 +48,13 @@ def test_what_anybody_may_be_called_names_nothing_that_the_facts_know(claim):
     strange = f"{claim} On Monday the mayor, Tom Gaunt, and the abbot of Lorn walked to Tarn."
     assert Outcome.CONTRADICTED in outcomes(claim)
     assert Outcome.CONTRADICTED not in outcomes(strange)
+
+
+def test_the_place_in_a_name_tells_that_a_draft_is_about_the_facts():
+    text = "The pier cost 62 million crowns. On Monday the mayor, Tom Gaunt, walked from {} to Tarn and Lund."
+    assert Outcome.CONTRADICTED in outcomes(text.format("Quarrow"))
+    assert Outcome.CONTRADICTED not in outcomes(text.format("Lorn"))
+
+
+def test_days_and_months_are_no_names():
+    assert Outcome.CONTRADICTED in outcomes(f"{CLAIM} It came in May, on a Monday, and in Tarn.")
