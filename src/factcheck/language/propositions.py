@@ -34,6 +34,7 @@ from factcheck.language.inferences.holdings import draw_holdings
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.rankings import draw_lacks, rank_unrivalled
+from factcheck.language.inferences.records import draw_records
 from factcheck.language.inferences.results import read_result
 from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.transfers import draw_deals, draw_receipts
@@ -80,6 +81,7 @@ from factcheck.language.meaning.remainders import (
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.constructions import put_plainly
 from factcheck.language.restating.dimensions import tell_dimensions
+from factcheck.language.restating.elisions import tell_elided
 from factcheck.language.restating.exceptions import count_others
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
@@ -156,9 +158,8 @@ def read_statement(
 def _tell_plainly(text: str) -> str:
     """Tell a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
     for tell in (
-        name_wholes, count_others, tell_doings, tell_timings, count_heads, count_numbers, tell_reasons, tell_causes,
-        tell_dimensions,
-        restate, blank_colours, put_plainly, count_times,
+        tell_elided, name_wholes, count_others, tell_doings, tell_timings, count_heads, count_numbers, tell_reasons,
+        tell_causes, tell_dimensions, restate, blank_colours, put_plainly, count_times,
     ):  # fmt: skip
         text = tell(text)
     return text
@@ -193,6 +194,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [held for one in found for held in draw_holdings(reading, one)]
     found += [win for one in found for win in draw_wins(reading, one)]
     found += draw_lacks(found)
+    found += [record for one in found for record in draw_records(reading, one)]
     variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
     variants += [leader for one in found for leader in rank_leaders(reading, one)]
     variants += [place for one in found for place in place_parts(one)]

@@ -177,6 +177,8 @@ def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slo
     head = common.argument.head
     if common.argument.symbols == {head} and knowledge.sole_bearer(head) in named.entities:
         return Slot(Match.SAME, said, known, named=claim.argument.symbols | fact.argument.symbols)  # "Police arrested"
+    if common is claim and _is_of_the_kind(claim.argument, fact.argument):
+        return Slot(Match.SAME, said, known, named=fact.argument.symbols | claim.argument.symbols, assumed=True)
     if common.argument.names and common.argument.head in common.argument.names:
         if any(common.argument.names & knowledge.name_words(entity) for entity in named.entities):
             return Slot(Match.UNKNOWN, said, known)
@@ -187,6 +189,15 @@ def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slo
         if ("person" in kinds) is person_noun:
             return Slot(Match.UNKNOWN, said, known)
     return Slot(Match.OTHER, said, known)
+
+
+def _is_of_the_kind(claim: Argument, fact: Argument) -> bool:
+    """Tell whether a claim has without "the" what a fact calls by a common noun ("a peace deal", "the peace deal")."""
+    plain = not (claim.definite or claim.names or claim.owner or claim.members or claim.quantities or claim.orderings)
+    words = fact.text.split()
+    if not plain or not claim.symbols or words[0].lower() != "the" or not fact.text[4:].islower():
+        return False
+    return claim.symbols <= {stem(word) for word in words[1:]} and claim.head == stem(words[-1])
 
 
 def _compare_members(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.meaning.arguments import Description
+from factcheck.language.words.counted import is_plural, people_like
 from factcheck.model import Attribution
 
 if TYPE_CHECKING:
@@ -92,6 +93,21 @@ class Thread:
         people = [entity for entity in named if self._gazetteer.entities[entity].kind == "person"]
         return people[0] if len(people) == 1 and not any(argument.names for argument in arguments) else None
 
+    def _only_thing(self, subject: Argument | None, propositions: tuple[Proposition, ...]) -> str | None:
+        """Give the one thing by name that a sentence about some people tells of ("Voters have turned from the Front").
+
+        "It" can be neither those people nor anything else in the plural.
+        """
+        if subject is None or subject.names or subject.pronoun or not _is_plural(subject):
+            return None
+        others = [a for p in propositions for a in p.arguments if a.symbols != subject.symbols]
+        named = {symbol[1:] for argument in others for symbol in argument.symbols if symbol.startswith("@")}
+        things = [entity for entity in named if self._gazetteer.entities[entity].kind == "organisation"]
+        if len(named) != 1 or len(things) != 1 or any(argument.names for argument in others):
+            return None
+        told = self._gazetteer.symbol(things[0])
+        return things[0] if all(told in argument.symbols or _is_plural(argument) for argument in others) else None
+
     @staticmethod
     def _fits(pronoun: str, entity: Entity) -> bool:
         """Tell whether a pronoun can mean an entity."""
@@ -106,7 +122,7 @@ class Thread:
             return None
         subject = main.subject or main.object
         if subject is None or subject.entity is None:
-            return self._only_person(propositions)
+            return self._only_person(propositions) or self._only_thing(subject, propositions)
         entities = self._gazetteer.entities
         person = entities[subject.entity].kind == "person"
         for argument in (a for proposition in propositions for a in proposition.arguments):
@@ -116,6 +132,10 @@ class Thread:
             if argument.names:
                 return None
         return subject.entity
+
+
+def _is_plural(argument: Argument) -> bool:
+    return is_plural(argument.head_word) or argument.head_word in people_like()
 
 
 def _speaks_of_someone(proposition: Proposition) -> bool:

@@ -1,6 +1,7 @@
 """Parts: how many of a whole did something, told with the whole behind the figure that counts them.
 
-"Of the 900 workers who left, 40 have come back" says that 40 of the 900 workers who left have come back.
+"Of the 900 workers who left, 40 have come back" says that 40 of the 900 workers who left have come back, "12 seats on
+the board, out of 30" that it is 12 of the 30 seats.
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ from factcheck.patterns import regex
 _OPENING = regex(
     r"\AOf\s((?:the|its|their|his|her|all|those|these)\s(?:\d[\d,]{0,11}\s)?[^.,;:]{3,80}|\d[\d,]{0,11}\s[^.,;:]{3,80}),\s(?=\S)"
 )
+_OUT_OF = regex(
+    r"\b(\d[\d,]{0,8}|[a-z]{3,9})\s([a-z]{3,14}s)((?:\s(?:in|on|at)\s[^.,;\d]{3,40})?),\sout\sof\s(?:a\stotal\sof\s)?"
+    r"(\d[\d,]{0,8})(?=[.,;]|\Z)"
+)
 _JOINED = regex(r"(?:\A|,\s|\s(?:and|while|but)\s)(?:(?:only|just)\s)?\Z")
 _PARTS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION})
 _VERBS = frozenset("VEbhmdyz")
@@ -22,6 +27,8 @@ _AHEAD = 40  # characters that hold the next word
 
 def place_whole(text: str) -> str:
     """Tell a sentence that opens with a whole with each of its parts as one of the whole."""
+    if ", out of " in text:
+        text = _OUT_OF.sub(r"\1 of the \4 \2\3", text)
     opening = _OPENING.match(text)
     if opening is None:
         return text

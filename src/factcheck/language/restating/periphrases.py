@@ -36,6 +36,11 @@ _MEMBERS = regex(
     r"\A(?:The\s)?[Mm]embers\sof\s(?=the\s[A-Z][^,.;]{2,40}?\s(?:went\son\sstrike|walked\sout|stopped\swork))"
 )
 _FOUND_DEAD = regex(rf"\A({_NAME})\s((?:has|had)\sbeen|was)\sfound\sdead\b")
+_FROM_LEVEL = regex(
+    r"\b((?:rose|risen|climbed|grown|grew|increased|fell|fallen|dropped|declined|dipped)\sto\s\S{1,12}(?:\s(?:million|billion))?)"
+    r",?\sfrom\s(?=\S{1,12}(?:\s(?:million|billion))?\s(?:in\s(?:[A-Z][a-z]{2,8}\s)?\d{4}|a\syear\s(?:earlier|before|ago)))"
+)
+_RISING = ("r", "cl", "g", "i")
 
 
 def shorten(text: str) -> str:
@@ -49,6 +54,8 @@ def shorten(text: str) -> str:
     text = _MEMBERS.sub("", _CLOSED.sub(_as_close, text))
     if " year" in text:
         text = _ON_YEAR_BEFORE.sub(r"\1", text)
+    if " from " in text:
+        text = _FROM_LEVEL.sub(_as_level, text)
     if " saw " in text or " seen " in text:
         text = _saw_move().sub(_as_move, text)
     return text
@@ -60,6 +67,11 @@ def _as_close(found: re.Match[str]) -> str:
     if way is None:
         return found[0]
     return f"{'fell' if way in {'lower', 'down'} else 'rose'} by {found[2]}"
+
+
+def _as_level(found: re.Match[str]) -> str:
+    """Tell a level that something moved to with the earlier one as a comparison ("rose to 47%, up from 41%")."""
+    return f"{found[1]}, {'up' if found[1].startswith(_RISING) else 'down'} from "
 
 
 @cache

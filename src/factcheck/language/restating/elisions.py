@@ -1,0 +1,33 @@
+"""Elisions: a figure that counts what the clause before it counts, told with the noun.
+
+"900 swimmers set out and 840 finished" says that 840 swimmers finished.
+"""
+
+from __future__ import annotations
+
+from factcheck.language.text.tokens import tokenise
+from factcheck.language.words.counted import is_plural
+from factcheck.language.words.wordclasses import letter_of
+from factcheck.patterns import regex
+
+_NUMBER = r"(?:\d{1,3}(?:,\d{3}){0,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)"
+_TWO_COUNTS = regex(
+    rf"\A((?:About\s|Some\s|Only\s|Nearly\s|Almost\s)?(?:\d[\d,]{{0,11}}|[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?))\s([a-z]{{3,14}})\s"
+    rf"([a-z]{{3,14}}\s[^.;:\d]{{0,60}}?),?\s(?:and|but|while|of\swhom)\s(?:only\s|just\s)?({_NUMBER})\s(?=([a-z]{{3,14}})\b)"
+)
+_VERBS = frozenset("VEbhmdyz")
+
+
+def tell_elided(text: str) -> str:
+    """Tell a sentence again with the noun that its second figure leaves out."""
+    found = _TWO_COUNTS.match(text)
+    if found is None or not is_plural(found[2]) or not _is_number(found[4]) or letter_of(found[5]) not in _VERBS:
+        return text
+    between = tokenise(found[3]).printed
+    if letter_of(between[0]) not in _VERBS or any(is_plural(word) for word in between[1:]):
+        return text  # "12 clubs fielded 40 players and 30 scored"
+    return f"{text[: found.end(4)]} {found[2]}{text[found.end(4) :]}"
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or letter_of(word.split("-", maxsplit=1)[0]) == "Q"
