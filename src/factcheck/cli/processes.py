@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
@@ -39,8 +40,9 @@ def map_in_processes(
     except BrokenProcessPool:
         yield from map(tell_death, items[done:])
     except KeyboardInterrupt:
-        # The pool's own thread stumbles over work that is called off while its processes end (CPython issue 94777).
-        threading.excepthook = _say_nothing
+        # The pool's own thread stumbles over work that is called off while its processes end (CPython issue 94777),
+        # and may wake another one by a pipe that is closed.
+        threading.excepthook = sys.unraisablehook = _say_nothing
         for process in multiprocessing.active_children():
             process.terminate()
         raise
@@ -54,5 +56,5 @@ def _start(start: Callable[[], None] | None) -> None:
         start()
 
 
-def _say_nothing(_: threading.ExceptHookArgs) -> None:
+def _say_nothing(_: object) -> None:
     return
