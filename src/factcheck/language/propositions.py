@@ -79,6 +79,7 @@ from factcheck.language.meaning.remainders import (
     unclaimed_tokens,
 )
 from factcheck.language.restating.causes import tell_causes
+from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
 from factcheck.language.restating.dimensions import tell_dimensions
 from factcheck.language.restating.elisions import tell_elided
@@ -124,7 +125,7 @@ def read_propositions(
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
     text = text if text.isascii() else normalize("NFC", text)
-    parts, denied = tell_parts(text), deny_reasons(text)
+    parts, denied = (*tell_parts(text), *tell_earned(text)), deny_reasons(text)
     text, asides = set_aside(_tell_plainly(text))
     reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)

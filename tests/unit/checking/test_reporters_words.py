@@ -108,3 +108,53 @@ def test_it_is_the_one_thing_that_a_sentence_about_people_names(check, make_clai
     first, second = (make_claim(text, n, said="2031-04-24", paragraph=1) for n, text in enumerate((sentence, more), 1))
     verdicts = check(FACTS, first, second)
     assert verdicts[1].outcome == outcome
+
+
+LEVELS = """
+topic: Orrin business
+entities:
+  orrin: {name: Orrin, kind: place}
+  quarry: {name: Quarry ward, kind: place, aliases: [Quarry]}
+  holt: {name: Holt Bank, kind: organisation}
+  venn: {name: Orla Venn, kind: person, gender: female}
+  ruiz: {name: Ana Ruiz, kind: person, gender: female}
+facts:
+  - id: profit
+    statement: Holt Bank made a net profit of €40 million in 2030, compared with €55 million in 2029.
+    date: 2030
+    sources: [gazette]
+  - id: sales
+    statement: Holt Bank's sales were €900 million in 2030, against €850 million a year earlier.
+    date: 2030
+    sources: [gazette]
+  - {id: payout, statement: Holt Bank will pay a dividend of 30 cents a share., sources: [gazette]}
+  - {id: seat, statement: Orla Venn beat Ana Ruiz in Quarry ward by 20 votes., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Holt Bank's net profit fell to €40 million.", "supported"),
+        ("Holt Bank's net profit was €40 million in 2030.", "supported"),
+        ("Holt Bank made a net profit of €40 million in 2030.", "supported"),
+        ("Holt Bank posted a net profit of €40 million.", "supported"),
+        ("Holt Bank's sales rose to €900 million.", "supported"),
+        ("Shareholders in Holt Bank will get a dividend of 30 cents a share.", "supported"),
+        ("Shareholders of Holt Bank are to receive a dividend of 30 cents per share.", "supported"),
+        ("Ana Ruiz lost Quarry to Orla Venn.", "supported"),
+        ("Holt Bank's net profit fell to €30 million in 2030.", "contradicted"),
+        ("Holt Bank made a net profit of €70 million in 2030.", "contradicted"),
+        ("Shareholders in Holt Bank will get a dividend of 50 cents a share.", "contradicted"),
+        ("Holt Bank's net profit rose to €40 million.", "unverified"),
+        ("Holt Bank's sales fell to €900 million.", "unverified"),
+        ("Holt Bank's operating profit fell to €40 million.", "unverified"),
+        ("Orrin Mills' net profit fell to €30 million in 2030.", "unverified"),
+        ("Shareholders in Orrin Mills will get a dividend of 50 cents a share.", "unverified"),
+        ("Shareholders will receive a dividend of 50 cents a share.", "unverified"),
+        ("Ana Ruiz lost Orrin to Orla Venn.", "unverified"),
+        ("Ana Ruiz lost her purse in Quarry.", "unverified"),
+    ],
+)
+def test_levels_are_held_against_the_earlier_ones(judge, claim, outcome):
+    assert judge(claim, LEVELS, said="2031-02-24").outcome == outcome

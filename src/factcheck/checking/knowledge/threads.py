@@ -40,6 +40,7 @@ class Thread:
     def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Put the entity that is being spoken of in the place of a claim's pronoun, and go on from the claim."""
         if claim.attribution is not Attribution.NARRATION:
+            self._hear(claim, propositions)
             return self._follow_speech(claim, propositions)
         if claim.paragraph != self._paragraph:
             self._paragraph, self._entity = claim.paragraph, None
@@ -49,6 +50,21 @@ class Thread:
         if self._entity is None or self._opens_sentence(claim):
             self._entity = self._centre(propositions)
         return propositions
+
+    def _hear(self, claim: Claim, propositions: tuple[Proposition, ...]) -> None:
+        """Go on from the thing that a person is told to have spoken of ("She said that the Front would | . It ...")."""
+        speaker = claim.speaker.entity if claim.speaker is not None else None
+        known = self._gazetteer.entities
+        if (
+            claim.attribution is not Attribution.INDIRECT
+            or claim.paragraph is None
+            or claim.paragraph < self._paragraph
+        ):
+            return
+        entity = self._centre(propositions)
+        person = speaker is not None and speaker in known and known[speaker].kind == "person"
+        if person and entity is not None and known[entity].kind != "person":
+            self._paragraph, self._entity = claim.paragraph, entity
 
     def _opens_sentence(self, claim: Claim) -> bool:
         """Tell whether a claim begins a sentence, and is not said within one that goes on about somebody else."""

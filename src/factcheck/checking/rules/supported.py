@@ -27,13 +27,19 @@ from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.exclusivity import says_only
+from factcheck.language.restating.compared_levels import tell_earned
+from factcheck.language.restating.restatements import restate
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import Outcome, Relation
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
+_WAY = regex(r",\s(up|down)\sfrom\s")
+_RISE, _FALL = stem("rise"), stem("fall")
 _AS = "as"  # what stands before the noun after a copula
 
 
@@ -71,12 +77,27 @@ def says_the_same(alignment: Alignment) -> bool:
     return says_enough(alignment) or alignment.anchored or _is_about_it(alignment) or _is_by_some(alignment)
 
 
+def _went_otherwise(alignment: Alignment) -> bool:
+    """Tell whether a fact says that a level was "down from" another, and the claim that it rose to it, or so on."""
+    concepts = alignment.claim.predicate.concepts
+    if concepts.isdisjoint({_RISE, _FALL}):
+        return False
+    told = alignment.statement.text
+    moved = _WAY.search(" ".join((restate(told), *tell_earned(told))))
+    return moved is not None and (_FALL if moved[1] == "up" else _RISE) in concepts
+
+
 def _tells_more(alignment: Alignment) -> bool:
     """Tell whether the claim says that it is so of this alone, or names what the fact names only elsewhere."""
     claim = alignment.claim
     if not claim.predicate.copular and says_only(claim.text) and not says_only(alignment.statement.text):
         return True  # who works in Oslo may work elsewhere too
-    if _is_something_less(alignment) or _counts_one_kind(alignment) or _gives_value_as_sum(alignment):
+    if (
+        _went_otherwise(alignment)
+        or _is_something_less(alignment)
+        or _counts_one_kind(alignment)
+        or _gives_value_as_sum(alignment)
+    ):
         return True
     if tells_of_all(alignment) or (alignment.figures and tells_part(alignment)):
         return True  # "48% of women" is not 48%

@@ -28,6 +28,7 @@ from factcheck.claims.statements.asides import (
     tells_apart,
     tells_of_subject,
 )
+from factcheck.claims.statements.circumstances import opens_circumstance
 from factcheck.claims.statements.composition import Composition
 from factcheck.claims.statements.fronts import is_front, tell_front
 from factcheck.claims.statements.lookahead import (
@@ -42,7 +43,7 @@ from factcheck.claims.statements.lookahead import (
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.statements.remnants import part_remnants
 from factcheck.claims.statements.subordination import find_finite, find_late_verb, open_tail
-from factcheck.claims.statements.units import Form, Unit, cut_units, opens_place
+from factcheck.claims.statements.units import Form, Unit, cut_units
 from factcheck.language import lexicon
 from factcheck.language.text.cues import read_cues
 from factcheck.patterns import regex
@@ -237,7 +238,7 @@ class _Splitter(Composition):
         if unit.coordinated and parts[-1][0] == unit.stretch[0]:
             parts[-1] = (unit.lead, unit.stretch[1])
         subject, carried = own_subject(self.sentence, parts[-1][0], unit.lead, unit.verb)
-        if unit.verb is not None and unit.coordinated and opens_place(self.sentence, unit.lead - 1):
+        if unit.verb is not None and unit.coordinated and opens_circumstance(self.sentence, unit.lead - 1):
             place, rest = (unit.lead - 4, unit.lead - 2), (unit.verb, unit.stretch[1])
             self.add(Piece(PieceKind.COORDINATED, [rest], (unit.lead, rest[1]), unit.verb, subject, place))
             return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.claims.statements.circumstances import opens_circumstance
 from factcheck.claims.statements.subordination import (
     corrects,
     find_finite,
@@ -210,17 +211,7 @@ def _opens_statement(sentence: Outline, opener: int) -> bool:
     word = sentence.last_word(opener)
     if word in lexicon.read_words("splitting", "consecutive"):
         return opener > 0 and sentence.kinds[opener - 1] == "," and sentence.kinds[opener + 1] in "NT"
-    return word in _concessive() or (word == "where" and opens_place(sentence, opener))
-
-
-def opens_place(sentence: Outline, opener: int) -> bool:
-    """Tell whether a clause tells what was so at the place named right before it (", in Tal, where prices rose")."""
-    kinds = sentence.kinds
-    if not kinds.startswith("IN,SN", opener - 3) or sentence.last_word(opener - 3) not in {"in", "at"}:
-        return False
-    return (
-        opener >= 3 and sentence.last_word(opener) == "where" and sentence.classes((opener - 2, opener - 1))[-1] == "P"
-    )
+    return word in _concessive() or opens_circumstance(sentence, opener)
 
 
 @cache

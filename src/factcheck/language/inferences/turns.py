@@ -21,7 +21,7 @@ _PARTNERS = frozenset({"with", "to", "from"})
 
 def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say a proposition once more of whoever else it is about, in every way that there is."""
-    ways = (_tell_of_employer, _count_in_place, _count_number)
+    ways = (_tell_of_employer, _count_in_place, _count_number, _lose_in_place)
     return (*(told for way in ways for told in way(reading, proposition)), *_pair_off(proposition))
 
 
@@ -43,6 +43,23 @@ def _tell_of_employer(reading: Reading, proposition: Proposition) -> tuple[Propo
             complements=tuple(c for c in proposition.complements if c is not place), variant=True,
         ),
     )  # fmt: skip
+
+
+def _lose_in_place(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say "Ruiz lost Orre to Holt" once more as Ruiz losing to Holt in Orre, where Holt is a person."""
+    lost = proposition.object
+    if "lose" not in proposition.predicate.concepts or not _is_place(reading, lost) or lost is None:
+        return ()
+    kinds = {
+        reading.gazetteer.entities[entity].kind
+        for complement in proposition.complements
+        if complement.preposition == "to"
+        for entity in complement.entities
+    }
+    if proposition.voice is not Voice.ACTIVE or kinds != {"person"}:
+        return ()
+    where = replace(lost, preposition="in")
+    return (replace(proposition, object=None, complements=(*proposition.complements, where), variant=True),)
 
 
 def _count_in_place(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.ballots import tell_ballots
+from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.deadlines import tell_deadlines
 from factcheck.language.restating.demands import tell_demands
 from factcheck.language.restating.fronting import face_subject
 from factcheck.language.restating.measures import tell_measures
 from factcheck.language.restating.parts import place_whole
+from factcheck.language.restating.payouts import tell_payouts
 from factcheck.language.restating.periphrases import shorten
 from factcheck.language.restating.prizes import tell_prizes
 from factcheck.language.restating.races import tell_races
@@ -73,7 +75,8 @@ def restate(text: str) -> str:
     text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(shorten(text))))
     if " place" in text:
         text = _places().sub(_as_rank, text)
-    text = tell_demands(tell_deadlines(tell_races(text)))
+    text = tell_payouts(text)
+    text = tell_compared(tell_demands(tell_deadlines(tell_races(text))))
     text = _CAME_TO.sub("was ", _COST_OF.sub(_as_cost, text))
     text = _peaks().sub(r"\1peaked at ", text)
     if " had " in text:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.model import Outcome
+from factcheck.model import Attribution, Outcome
 
 FACTS = """
 entities:
@@ -68,3 +68,19 @@ def test_a_speakers_pronoun_is_the_speakers_own(second):
 def test_a_handle_that_nobody_has_stands_for_nobody(second):
     verdict = second("@nobody333 thanked the nurses on Tuesday.", "She lost the essay prize.")
     assert verdict.outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("told", "said_by", "outcome"),
+    [
+        ("Marrow Rovers would move.", {"speaker": "Orla Venn", "entity": "venn"}, Outcome.SUPPORTED),
+        ("Marrow Rovers had hired a coach.", {"speaker": "Dario Teth", "entity": "teth"}, Outcome.SUPPORTED),
+        ("Marrow Rovers would move.", {"speaker": "the league", "entity": None}, Outcome.UNVERIFIED),
+        ("Orla Venn would move.", {"speaker": "Dario Teth", "entity": "teth"}, Outcome.UNVERIFIED),
+        ("The league would move.", {"speaker": "Orla Venn", "entity": "venn"}, Outcome.UNVERIFIED),
+    ],
+)
+def test_it_goes_on_with_what_a_person_spoke_of(check, make_claim, told, said_by, outcome):
+    first = make_claim(told, 1, said="2031-05-04", attribution=Attribution.INDIRECT, paragraph=1, **said_by)
+    then = make_claim("It owes 4 million crowns.", 2, said="2031-05-04", paragraph=1)
+    assert check(FACTS, first, then)[1].outcome is outcome
