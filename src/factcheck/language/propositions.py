@@ -78,9 +78,11 @@ from factcheck.language.meaning.remainders import (
     tokens_beneath,
     unclaimed_tokens,
 )
+from factcheck.language.restating.amounts_in_nouns import tell_amounts
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
+from factcheck.language.restating.contraries import tell_contraries
 from factcheck.language.restating.dimensions import tell_dimensions
 from factcheck.language.restating.elisions import tell_elided
 from factcheck.language.restating.exceptions import count_others
@@ -159,8 +161,8 @@ def read_statement(
 def _tell_plainly(text: str) -> str:
     """Tell a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
     for tell in (
-        tell_elided, name_wholes, count_others, tell_doings, tell_timings, count_heads, count_numbers, tell_reasons,
-        tell_causes, tell_dimensions, restate, blank_colours, put_plainly, count_times,
+        tell_elided, name_wholes, count_others, tell_doings, tell_amounts, tell_timings, count_heads, count_numbers,
+        tell_reasons, tell_causes, tell_dimensions, tell_contraries, restate, blank_colours, put_plainly, count_times,
     ):  # fmt: skip
         text = tell(text)
     return text

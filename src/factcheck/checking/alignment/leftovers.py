@@ -10,6 +10,7 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.symbols import read_symbols
+from factcheck.language.numbers.designations import numbers_among
 from factcheck.language.restating.reasons import tell_reasons
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
@@ -172,6 +173,11 @@ def speaks_of_another_kind(query: Query, statement: Statement) -> bool:
     colours = query.symbols & stems_of("manner")
     told = _words_of(statement.text) - query.symbols if colours else frozenset()
     return any(are_antonyms(one, other) for one in colours for other in told)
+
+
+def numbers_another(query: Query, statement: Statement) -> bool:
+    """Tell whether the claim numbers something by a figure that no wording of the fact has ("platform 8")."""
+    return not numbers_among(query.proposition.text) <= statement.symbols
 
 
 @lru_cache(maxsize=1 << 12)

@@ -17,7 +17,7 @@ from factcheck.checking.alignment.grounds import (
     same_time,
     says_enough,
 )
-from factcheck.checking.alignment.leftovers import speaks_of_another_kind
+from factcheck.checking.alignment.leftovers import numbers_another, speaks_of_another_kind
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
@@ -53,7 +53,8 @@ def says_the_same(alignment: Alignment) -> bool:
     if not same_case(alignment, whole=True) or not figures_agree(alignment):
         return False
     claim, fact = alignment.claim, alignment.fact
-    if speaks_of_another_kind(alignment.query, alignment.statement) or not _tells_time(alignment):
+    another = speaks_of_another_kind(alignment.query, alignment.statement)
+    if another or numbers_another(alignment.query, alignment.statement) or not _tells_time(alignment):
         return False
     if not orderings_agree(alignment):
         return _denies_other_rank(alignment)

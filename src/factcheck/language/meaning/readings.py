@@ -34,7 +34,7 @@ _AHEAD = 40  # characters that hold the next word
 _REGION = regex(r"P(,)(P{1,3})(?=[,.bhmdVE]|\Z)")
 _MULTIPLIED, _RATES = frozenset("DJRNPOQS"), frozenset({"a", "an", "per", "each", "every", "since", "before", "after"})
 _EVENT = (["D"], ["N"], ["P"], ["J"], ["O"])
-_MAGNITUDE = "magnitude"  # which names its figure before it
+_BEFORE = frozenset({"magnitude", "category"})  # units that stand before their figure
 _AMOUNTS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
 _WHOLE = frozenset(
     {QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION, QuantityKind.SCORE, QuantityKind.MONEY}
@@ -89,7 +89,7 @@ def _hides(time: TimeExpression, quantity: Quantity) -> bool:
 
 def _is_amount(quantity: Quantity) -> bool:
     """Tell whether a figure has a unit behind it or a currency before it."""
-    return quantity.kind in _AMOUNTS and quantity.unit != _MAGNITUDE
+    return quantity.kind in _AMOUNTS and quantity.unit not in _BEFORE
 
 
 def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple[Quantity, ...]) -> Tagged:

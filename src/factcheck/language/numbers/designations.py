@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 _GLUED = regex(r"[^\W_][-/.]?\Z|[@#]\Z")
 _CODE = regex(
@@ -22,6 +26,8 @@ _NUMBERING = regex(r"(?:\A|\n)[ \t]*\(?\Z")
 _NUMBERED = regex(r"\d{1,3}[.)]\s")
 _PREVIOUS = regex(r"([^\s\d(),;]{1,20})[ \u00a0]?\Z")
 _GROUPED = regex(r"\d{1,3},\d{3}(?!\d)")
+_CATEGORY = regex(r"\bcategory[ \u00a0-]\Z")
+_ONE_DIGIT = regex(r"[1-5](?![\d.,]\d|\d|%)")
 _WINDOW = 24
 
 
@@ -52,6 +58,29 @@ def end_of_designation(lowered: str, start: int) -> int | None:
     if designated or numbering or _GLUED.search(lowered, max(0, start - 2), start):
         return run_end(lowered, start)
     return None
+
+
+def ranks_storm(lowered: str, start: int) -> bool:
+    """Tell whether a figure is the category of a storm, which counts how strong it is ("a category 4 hurricane")."""
+    if _CATEGORY.search(lowered, max(0, start - 12), start) is None or _ONE_DIGIT.match(lowered, start) is None:
+        return False
+    return _storms().search(lowered) is not None
+
+
+@cache
+def _storms() -> re.Pattern[str]:
+    return regex(rf"\b(?:{alternatives(lexicon.read_words('storms', 'storms'))})s?\b")
+
+
+def numbers_among(text: str) -> frozenset[str]:
+    """Give the figures of a text that name or number something ("platform 7")."""
+    return frozenset(found[1] for found in _numbered().finditer(text.lower()))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    words = alternatives(word for word in _designators() if word.isalpha())
+    return regex(rf"\b(?:{words})\s(\d{{1,4}})(?![\d,.%:/-])")
 
 
 def run_end(lowered: str, start: int) -> int:

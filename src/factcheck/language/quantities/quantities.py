@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.language.numbers.designations import end_of_designation, follows_name, run_end
+from factcheck.language.numbers.designations import end_of_designation, follows_name, ranks_storm, run_end
 from factcheck.language.numbers.hedges import hedge_before
 from factcheck.language.numbers.numerals import number_words, ordinals, scales
 from factcheck.language.quantities.figures import Figure, Passage, quantity_of, read_figure
@@ -165,7 +165,7 @@ def _read_at(passage: Passage, match: re.Match[str]) -> tuple[Quantity | None, i
     """Read the quantity whose first word or digit was found; gives it, and where to go on."""
     start, word = match.start(), match[2]
     if word is None and match[1] is None:
-        named = end_of_designation(passage.lowered, start)
+        named = None if ranks_storm(passage.lowered, start) else end_of_designation(passage.lowered, start)
         if named is not None:
             return None, named
     ranked = _read_rank(passage, start)
@@ -198,6 +198,8 @@ def _read_single(passage: Passage, figure: Figure) -> Quantity | None:
             return None
         vague = lowered.startswith("one", figure.start) and unit.name in {"day", "second", "minute"}
         return None if vague and not figure.numeral.scaled else quantity_of(passage, figure, unit.kind)
+    if ranks_storm(lowered, figure.start):
+        return replace(quantity_of(passage, figure, QuantityKind.MEASURE), unit="category", counted=None)
     if _MAGNITUDE.search(lowered, max(0, figure.start - 16), figure.start):
         return replace(quantity_of(passage, figure, QuantityKind.MEASURE), unit="magnitude", counted=None)
     if figure.numeral.worded and figure.numeral.value == 1 and _is_pronoun(passage, figure):

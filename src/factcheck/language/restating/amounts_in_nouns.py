@@ -1,0 +1,186 @@
+"""Amounts told by a noun: what a fine, a bill, an audience or a threshold comes to, told again by the plain verb.
+
+"The fine that the court imposed on Orbis comes to 2 million euros" says that the court fined Orbis so much, "the bill
+for the repair will be 2 million" what it will cost, and "the final drew an audience of 2 million" how many watched it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.model import QuantityKind
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+    from factcheck.model import Quantity
+
+_CUE = regex(
+    r"\b(?:fine|penalty|bill|price|cost|audience|viewers|threshold|needs?|needed|required|takes|requires|reign|rule)\b"
+)
+_PARTY = r"(?:the\s)?[A-Za-z][^.,;:]{1,40}?"
+_THING = r"[^.,;:]{3,70}?"
+_COSTS = {"will be": "will cost", "will come to": "will cost", "is": "costs", "comes to": "costs", "stands at": "costs"}
+_SCREEN = regex(r"\b(?:on|online|via)\s|\bonline\b")
+_NEEDS = regex(
+    r"\A(?:An?|Any|The)\s[a-z]{3,15}\s(?:needs|requires|must\shave|has\sto\shave)\s(?=(?:[a-z]{2,8}\s){0,2}\d)"
+)
+_AIM = regex(
+    r"\s([a-z]{3,20})\s(?:(?:in\sorder\s)?to\s(?:win|get|secure|clinch|take|gain|obtain)|for)\s(?=(?:the|a|an)\s)"
+)
+_THRESHOLD = regex(
+    r"\AThe\sthreshold\s(?:for|to\s(?:win|get|secure|clinch|take|gain))\s((?:the|a|an)\s[^.,;:]{3,60}?)\s(?:is|was|stands\sat|lies\sat)\s"
+)
+_NEEDED = regex(
+    r"\s([a-z]{3,20})\s(?:are|were)\s(?:needed|required)\s(?:to\s(?:win|get|secure|clinch|take|gain)|for)\s"
+)
+
+
+def tell_amounts(text: str) -> str:
+    """Tell a sentence again by its plain verb, where a noun tells an amount."""
+    if _CUE.search(text) is None:
+        return text
+    for told in (_as_fine(text), _as_cost(text), _as_watching(text), _as_need(text), _as_lasting(text)):
+        if told is not None:
+            return told
+    return text
+
+
+def _figure_at(text: str, start: int, *kinds: QuantityKind) -> Quantity | None:
+    """Give the figure of one of some kinds that begins where a pattern ended, hedges passed over."""
+    figure = next((q for q in find_quantities(text) if q.span.start >= start), None)
+    return figure if figure is not None and figure.span.start == start and figure.kind in kinds else None
+
+
+def _as_fine(text: str) -> str | None:
+    """Tell what a fine imposed by one on another comes to as the one fining the other so much."""
+    for pattern in _fines():
+        found = pattern.match(text)
+        figure = _figure_at(text, found.end(), QuantityKind.MONEY) if found is not None else None
+        if found is not None and figure is not None:
+            by = _opening(found["by"])
+            return f"{by} fined {found['on']} {figure.text}{text[figure.span.end :]}"
+    return None
+
+
+@cache
+def _fines() -> tuple[re.Pattern[str], ...]:
+    being = alternatives(lexicon.read_words("amounts", "being"))
+    fines = alternatives(lexicon.read_words("amounts", "fines"))
+    imposed = alternatives(lexicon.read_words("amounts", "imposed"))
+    return (
+        regex(
+            rf"\A[Tt]he\s(?:{fines})\s(?:(?:that|which)\s)?(?P<by>{_PARTY})\s(?:(?:has|had)\s)?(?:{imposed})\s(?:on|upon)\s(?P<on>{_PARTY})\s(?:{being})\s"
+        ),
+        regex(
+            rf"\A[Tt]he\s(?:{fines})\s(?:(?:that|which)\s(?:was|has\sbeen)\s)?(?:{imposed})\s(?:on|upon)\s(?P<on>{_PARTY})\sby\s(?P<by>{_PARTY})\s(?:{being})\s"
+        ),
+    )
+
+
+def _as_cost(text: str) -> str | None:
+    """Tell what the bill for something is as what this costs."""
+    found = _bills().match(text)
+    figure = _figure_at(text, found.end(), QuantityKind.MONEY) if found is not None else None
+    if found is None or figure is None:
+        return None
+    return f"{_opening(found['what'])} {_COSTS.get(found['being'], 'cost')} {text[figure.span.start :]}"
+
+
+@cache
+def _bills() -> re.Pattern[str]:
+    being = alternatives(lexicon.read_words("amounts", "being") | set(_COSTS))
+    bills = alternatives(lexicon.read_words("amounts", "bills"))
+    return regex(
+        rf"\A[Tt]he\s(?:total\s|final\s|overall\s|full\s)?(?:{bills})\s(?P<what>(?:the|a|an)\s{_THING})\s(?P<being>{being})\s"
+    )
+
+
+def _as_watching(text: str) -> str | None:
+    """Tell how large the audience of something was as how many people watched it."""
+    found = _audience().match(text)
+    figure = _figure_at(text, found.end(), QuantityKind.COUNT) if found is not None else None
+    if found is not None and figure is not None:
+        return _watched(found["what"], figure, text[figure.span.end :])
+    figure = next((q for q in find_quantities(text) if q.kind is QuantityKind.COUNT), None)
+    found = _drawing().fullmatch(text[: figure.span.start]) if figure is not None else None
+    if found is None or figure is None:
+        return None
+    viewers = _viewers().match(text, figure.span.end)
+    if found["audience"] is None and viewers is None:
+        return None
+    rest = text[viewers.end() if viewers is not None else figure.span.end :]
+    return _watched(found["what"], figure, rest)
+
+
+def _watched(what: str, figure: Quantity, rest: str) -> str:
+    inside = f"{what[:1].lower()}{what[1:]}" if what.startswith("The ") else what
+    where = "" if _SCREEN.search(rest) is not None else " on television"
+    return f"{_opening(figure.text)} people watched {inside}{where}{rest}"
+
+
+@cache
+def _audience() -> re.Pattern[str]:
+    being = alternatives(lexicon.read_words("amounts", "being"))
+    kinds = alternatives(lexicon.read_words("amounts", "audiences"))
+    return regex(rf"\A[Tt]he\s(?:{kinds})\s(?:for|of)\s(?P<what>{_THING})\s(?:{being})\s")
+
+
+@cache
+def _drawing() -> re.Pattern[str]:
+    drawing = alternatives(lexicon.read_words("amounts", "drawing"))
+    kinds = alternatives(lexicon.read_words("amounts", "audiences"))
+    return regex(rf"(?P<what>(?:The\s|[A-Z])[^.,;:]{{2,60}}?)\s(?:{drawing})\s(?P<audience>an?\s(?:{kinds})\sof\s)?")
+
+
+@cache
+def _viewers() -> re.Pattern[str]:
+    return regex(r"\s(?:television\s|TV\s)?viewers\b")
+
+
+def _as_need(text: str) -> str | None:
+    """Tell how much somebody needs to win something as how much is needed for it."""
+    for opening in (_NEEDS, _THRESHOLD):
+        found = opening.match(text)
+        figure = _figure_at(text, found.end(), QuantityKind.COUNT) if found is not None else None
+        if found is None or figure is None:
+            continue
+        if opening is _THRESHOLD:
+            return f"{_opening(figure.text)}{text[figure.span.end :].rstrip('. ')} are needed for {found[1]}."
+        aim = _AIM.match(text, figure.span.end)
+        return f"{_opening(figure.text)} {aim[1]} are needed for {text[aim.end() :]}" if aim is not None else None
+    figure = _figure_at(text, 0, QuantityKind.COUNT)
+    aim = _NEEDED.match(text, figure.span.end) if figure is not None else None
+    return (
+        f"{text[: figure.span.end]} {aim[1]} are needed for {text[aim.end() :]}"
+        if figure is not None and aim is not None
+        else None
+    )
+
+
+def _as_lasting(text: str) -> str | None:
+    """Tell how long the reign of somebody lasted as how long he reigned."""
+    found = next((found for pattern in _reigns() if (found := pattern.match(text)) is not None), None)
+    figure = _figure_at(text, found.end(), QuantityKind.DURATION) if found is not None else None
+    if found is None or figure is None:
+        return None
+    verb = lexicon.read_table("amounts", "lasting")[found["act"]][0]
+    return f"{_opening(found['who'])} {verb} for {text[figure.span.start :]}"
+
+
+@cache
+def _reigns() -> tuple[re.Pattern[str], ...]:
+    acts = alternatives(lexicon.read_table("amounts", "lasting"))
+    lasted = r"(?:lasted|spanned)\s(?:for\s)?"
+    return (
+        regex(rf"\A(?P<who>[A-Z][^.,;:]{{1,40}}?)['’]s?\s(?P<act>{acts})\s{lasted}"),
+        regex(rf"\A[Tt]he\s(?P<act>{acts})\sof\s(?P<who>[^.,;:]{{2,40}}?)\s{lasted}"),
+    )
+
+
+def _opening(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
