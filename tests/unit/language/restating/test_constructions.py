@@ -37,6 +37,12 @@ from factcheck.language.restating.constructions import put_plainly
         ("The gale left 90 homes without power.", "The gale cut off 90 homes."),
         ("The smith received a six-year prison sentence.", "The smith was given a six-year sentence."),
         ("The weavers went on strike in May.", "The weavers struck in May."),
+        ("The guild shelled out 4 million crowns for the mill.", "The guild paid 4 million crowns for the mill."),
+        ("The guild splashed 4 million crowns on a barge.", "The guild paid 4 million crowns for a barge."),
+        ("The town picked up the tab for the feast.", "The town paid for the feast."),
+        ("The elders waved the toll through.", "The elders approved the toll."),
+        ("The price of wool edged up to 9 pence.", "The price of wool rose to 9 pence."),
+        ("The mill went bust in May.", "The mill went bankrupt in May."),
     ],
 )
 def test_a_construction_is_put_as_the_plain_verb_in_the_same_form(text, plain):
@@ -53,6 +59,11 @@ def test_a_construction_is_put_as_the_plain_verb_in_the_same_form(text, plain):
         "The mill has 90 looms.",
         "The miller turned the cart down the lane.",
         "She put her signature stamp in a drawer.",
+        "The smith shelled out peas for the feast.",
+        "The cart edged past the fence.",
+        "The smith gave the boy a nod.",
+        "The elders waved to the crowd.",
+        "The smith splashed water on the coals.",
     ],
 )
 def test_what_says_more_or_something_else_stays(text):
