@@ -41,6 +41,7 @@ facts:
         ("The final drew an audience of 4,000.", "unverified"),
         ("The cyclone had weakened to category 2.", "unverified"),
         ("Dario Teth kept his job as treasurer of Orl.", "unverified"),
+        ("Dario Teth had kept his job as chairman of Vell.", "unverified"),
         ("The minister confirmed the conviction of Teth.", "unverified"),
         ("The Long Wait left the Orion Awards empty-handed.", "unverified"),
     ],

@@ -31,7 +31,7 @@ def tell_contraries(text: str) -> str:
 @cache
 def _keeping() -> re.Pattern[str]:
     keeping, posts = (alternatives(lexicon.read_words("contraries", name)) for name in ("keeping", "posts"))
-    return regex(rf"\b(?:has\s|had\s)?(?:{keeping})\s(?:his|her|their)\s(?:{posts})\sas\b")
+    return regex(rf"(?<!had\s)\b(?:has\s)?(?:{keeping})\s(?:his|her|their)\s(?:{posts})\sas\b")
 
 
 @cache

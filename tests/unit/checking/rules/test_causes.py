@@ -59,6 +59,7 @@ def test_a_reason_of_a_kind_that_excludes_the_fact_s_is_contradicted(judge, clai
         ("What brought the Orla bridge down was a collision with a barge.", "supported"),
         ("The reason for the cancellation of the ferry was fog.", "supported"),
         ("It was not only fog but also a strike that led to the cancellation of the ferry.", "unverified"),
+        ("Venn resigned not so much because of the bribery scandal but because of her age.", "unverified"),
         ("The collapse of the Orla bridge was caused by rust.", "unverified"),
         ("It was not weak demand but a tax that made imports fall by 8% in 2030.", "unverified"),
         ("It was not age but a quarrel that led to Venn's resignation.", "unverified"),
