@@ -158,3 +158,33 @@ facts:
 )
 def test_levels_are_held_against_the_earlier_ones(judge, claim, outcome):
     assert judge(claim, LEVELS, said="2031-02-24").outcome == outcome
+
+
+EVENTS = """
+topic: Tal Dam fire
+entities:
+  dam: {name: Tal Dam, kind: other}
+  fire: {name: Tal fire, kind: event, aliases: [the fire]}
+  mill: {name: Brook Lane Mill, kind: organisation}
+  strike: {name: Brook Lane strike, kind: event}
+facts:
+  - {id: toll, statement: Seven people died in the Tal fire., sources: [gazette]}
+  - {id: strike, statement: Ninety workers took part in the Brook Lane strike., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Seven people lost their lives in the Tal Dam fire.", "supported"),
+        ("Seven people died in the Tal fire.", "supported"),
+        ("Nine people died in the Tal Dam fire.", "contradicted"),
+        ("Nine people died in the Tal Hotel fire.", "unverified"),
+        ("Nine people died in the second Tal Dam fire.", "unverified"),
+        ("Nine people died in the 1931 Tal Dam fire.", "unverified"),
+        ("Nine people died in the Tal Dam flood.", "unverified"),
+        ("Forty workers took part in the Brook Lane Brewery strike.", "unverified"),
+    ],
+)
+def test_an_event_is_known_by_the_whole_name_of_what_it_befell(judge, claim, outcome):
+    assert judge(claim, EVENTS, said="2031-04-24").outcome == outcome

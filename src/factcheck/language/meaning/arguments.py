@@ -99,6 +99,7 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         argument = replace(argument, orderings=())  # "the top seed" is somebody by that role
     if describe:
         argument = _add_owner_and_alias(reading, start, end, argument, head_at)
+        argument = _name_event(reading, argument)
     members = _members(reading, phrase)
     if members:
         everyone = tuple(dict.fromkeys(e for member in members for e in member.entities))
@@ -106,6 +107,22 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
     if describe and not argument.entities:
         argument = replace(argument, description=_description(reading, phrase))
     return argument
+
+
+def _name_event(reading: Reading, argument: Argument) -> Argument:
+    """Let "the Tal Dam fire" be the event that the facts call the Tal fire: what it befell is named in full."""
+    named = [symbol[1:] for symbol in argument.symbols if symbol.startswith("@")]
+    told = argument.names or argument.orderings or argument.quantities or argument.numbers or argument.owner
+    if len(named) != 1 or argument.symbols != {argument.head, f"@{named[0]}"} or told or not argument.definite:
+        return argument
+    entities = reading.gazetteer.entities
+    words = entities[named[0]].name.split() if named[0] in entities else []
+    short = (f"{' '.join(words[:count])} {argument.head_word}" for count in range(1, len(words)))
+    events = {entity for name in short for entity in reading.gazetteer.resolve(name)}
+    if len(events) != 1 or entities[next(iter(events))].kind != "event":
+        return argument
+    symbol = reading.gazetteer.symbol(*events)
+    return replace(argument, head=symbol, symbols=frozenset({symbol}), entities=tuple(events))
 
 
 def _add_owner_and_alias(reading: Reading, start: int, end: int, argument: Argument, head_at: int) -> Argument:
