@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 _EMPLOY, _HAVE = "employ", "have"
 _TWO = 2
+_FINISHING = frozenset({"finish", "come"})
 _PARTNERS = frozenset({"with", "to", "from"})
 
 
 def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say a proposition once more of whoever else it is about, in every way that there is."""
-    ways = (_tell_of_employer, _count_in_place, _count_number, _lose_in_place)
+    ways = (_tell_of_employer, _count_in_place, _count_number, _lose_in_place, _win_race)
     return (*(told for way in ways for told in way(reading, proposition)), *_pair_off(proposition))
 
 
@@ -41,6 +42,24 @@ def _tell_of_employer(reading: Reading, proposition: Proposition) -> tuple[Propo
         replace(
             proposition, predicate=predicate, subject=replace(place, preposition=None), object=proposition.subject,
             complements=tuple(c for c in proposition.complements if c is not place), variant=True,
+        ),
+    )  # fmt: skip
+
+
+def _win_race(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say "Ruiz finished first in the women's race" once more as Ruiz winning it; who leads a poll need not win it."""
+    first = len(proposition.orderings) == 1 and proposition.orderings[0].rank == 1
+    if not first or proposition.object is not None or proposition.predicate.stem.split()[0] not in _FINISHING:
+        return ()
+    races = stems_of("races", "restatements")
+    race = next((c for c in proposition.complements if c.preposition == "in" and c.head in races), None)
+    if race is None or proposition.negated or proposition.subject is None:
+        return ()
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, "win", proposition.predicate.text), orderings=(),
+            object=replace(race, preposition=None), variant=True,
+            complements=tuple(c for c in proposition.complements if c is not race),
         ),
     )  # fmt: skip
 

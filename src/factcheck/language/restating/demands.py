@@ -1,11 +1,16 @@
 """Demands: how long a prosecutor wants somebody jailed, told again in one way.
 
-"The prosecutor had asked for nine years" and "wanted a nine-year term" both ask for a sentence of nine years.
+"The prosecutor had asked for nine years" and "wanted a nine-year term" say that he asked for nine years.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 _SPAN = r"(?:\d{1,3}|[a-z]{2,9}(?:-[a-z]{3,5})?)"
 _ASKING = (
@@ -19,16 +24,19 @@ _TERM = regex(
 _COMPOUND = regex(
     rf"\b{_ASKING}\san?\s({_SPAN})-(year|month)\s(?:(?:prison|jail|custodial)\s)?(?:sentence|term)(?=[.,;]|\s(?:for|to)\b|\Z)"
 )
-_BARE = regex(
-    rf"\b((?i:prosecut(?:or|ors|ion))\b[^.;]{{0,40}}?)\s{_ASKING}\s({_SPAN}\s(?:years?|months?))"
-    r"(?:\sin\s(?:prison|jail))?(?=[.,;]|\s(?:for|to)\b|\Z)"
-)
 
 
 def tell_demands(text: str) -> str:
-    """Tell a sentence again with the sentence that somebody asked for, of so many years."""
+    """Tell a sentence again with the years that somebody asked for, where it tells of a sentence of them."""
     if "year" not in text and "month" not in text:
         return text
-    text = _COMPOUND.sub(lambda m: f"{m[1]} a sentence of {m[2]} {m[3]}{'' if m[2] in {'1', 'one'} else 's'}", text)
-    text = _TERM.sub(r"\1 a sentence of \2", text)
-    return _BARE.sub(r"\1 \2 a sentence of \3", text)
+    return _TERM.sub(_as_asking, _COMPOUND.sub(_spell_out, text))
+
+
+def _as_asking(found: re.Match[str]) -> str:
+    return f"{'had ' if found[1].startswith('had ') else ''}asked for {found[2]}"
+
+
+def _spell_out(found: re.Match[str]) -> str:
+    """Tell "a nine-year term" as a sentence of nine years."""
+    return f"{found[1]} a sentence of {found[2]} {found[3]}{'' if found[2] in {'1', 'one'} else 's'}"
