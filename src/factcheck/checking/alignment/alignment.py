@@ -26,6 +26,7 @@ from factcheck.checking.alignment.leftovers import (
     Query,
     collect_symbols,
     colours_clash,
+    find_affiliations,
     find_denied,
     find_implied_places,
     find_missing,
@@ -143,7 +144,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     said = collect_symbols(claim, parties, knowledge) - names
     told = collect_symbols(fact, others, knowledge) - names
     counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
-    missing = find_missing(told - find_unsaid_members(fact, said), said, query, knowledge)
+    unsaid = find_unsaid_members(fact, said) | find_affiliations(fact, said | names, knowledge)
+    missing = find_missing(told - unsaid, said, query, knowledge)
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
     residue |= find_selected(claim, fact) | find_denied(claim, fact)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)

@@ -14,6 +14,7 @@ from factcheck.language.numbers.designations import numbers_among
 from factcheck.language.restating.reasons import tell_reasons
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
+
+_AFFILIATED = regex(r"([A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3})\s(?:of|from)\s")
 
 
 class Surroundings(Struct, frozen=True):
@@ -115,6 +118,20 @@ def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[st
         named = [member.symbols for member in argument.members if member.symbols <= said]
         if any(named):
             found |= argument.symbols.difference(*named)
+    return frozenset(found)
+
+
+def find_affiliations(fact: Proposition, said: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
+    """Give the words that say of what body a person is ("Tom Eke of the Greens"), whom a claim names alone."""
+    entities = knowledge.gazetteer.entities
+    found: set[str] = set()
+    for argument in (fact.subject, fact.object):
+        named = _AFFILIATED.match(argument.text) if argument is not None else None
+        if argument is None or named is None:
+            continue
+        own = {s for s in argument.symbols & said if s[1:] in entities and entities[s[1:]].kind == "person"}
+        if len(own) == 1 and knowledge.symbols_of(named[1]) == own:
+            found |= argument.symbols - own
     return frozenset(found)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.alignment.timing import FORECAST, looks_ahead
+from factcheck.checking.alignment.timing import FORECAST, Timing, looks_ahead
 from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -22,7 +23,21 @@ def same_stance(alignment: Alignment) -> bool:
     if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
         return False
     alike = (claim.modality in FORECAST) is (fact.modality in FORECAST)
-    return alike or _goes_on(alignment) or (looks_ahead(claim) and looks_ahead(fact)) or _decide_otherwise(claim, fact)
+    ahead = looks_ahead(fact) and (looks_ahead(claim) or _is_scheduled(alignment))
+    return alike or _goes_on(alignment) or ahead or _decide_otherwise(claim, fact)
+
+
+def _is_scheduled(alignment: Alignment) -> bool:
+    """Tell whether a claim gives the coming day of what it tells in the present tense ("meets on 12 May").
+
+    Another day than the fact's may be that of another meeting, unless both are the first.
+    """
+    claim, said_on, time = alignment.claim, alignment.query.said_on, alignment.time
+    if claim.tense is not Tense.PRESENT or claim.predicate.copular or said_on is None:
+        return False
+    first = time.claim.first if time.stated and time.claim is not None else None
+    one = bool(alignment.orderings) or time.timing is Timing.SAME
+    return one and first is not None and first > said_on
 
 
 def _bind_alike(claim: Proposition, fact: Proposition) -> bool:

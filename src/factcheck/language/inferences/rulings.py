@@ -1,7 +1,8 @@
 """Rulings: what becomes of an appeal or a request, told once more of what it was about.
 
 "Holt lost his appeal" says that it was rejected, "the court rejected Holt's appeal against his conviction" that it let
-the conviction stand, and "the court rejected Holt's request for bail" that Holt did not get it.
+the conviction stand, and "the court rejected Holt's request for bail" that Holt did not get it. By a plea
+somebody admits the charges or does not.
 """
 
 from __future__ import annotations
@@ -12,26 +13,43 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.inferences.transfers import tell_receipt
+from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import predicate_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
-    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
 _UPHELD, _REJECTED = stem("uphold"), stem("reject")
+_PLEAD, _GUILTY, _CHARGE = stem("plead"), stem("guilty"), stem("charges")
 _GRANTED = frozenset({stem("grant"), stem("approve")})
 
 
 def draw_rulings(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
-    """Give what follows from how an appeal or a request came out, as variants of the clause."""
+    """Give what follows from a plea and from how an appeal or a request came out, as variants of the clause."""
+    if proposition.predicate.stem == _PLEAD and _GUILTY in proposition.extra:
+        return (_read_plea(reading, proposition),)
     if proposition.object is None or proposition.object.negative:
         return ()
     if proposition.object.head in stems_of("pleadings") and (won := _read_outcome(reading, proposition)) is not None:
         return (won, *_read_appeal(reading, won))
     return (*_read_appeal(reading, proposition), *_read_request(reading, proposition))
+
+
+def _read_plea(reading: Reading, proposition: Proposition) -> Proposition:
+    """Read "pleaded not guilty to fraud" as not admitting the fraud, and a bare plea as one to the charges."""
+    charge = next((c for c in proposition.complements if c.preposition == "to"), None)
+    charges = Argument("the charges", _CHARGE, frozenset({_CHARGE}), head_word="charges", definite=True)
+    return replace(
+        proposition,
+        predicate=predicate_of(reading, "admit", proposition.predicate.text),
+        object=charges if charge is None else replace(charge, preposition=None),
+        complements=tuple(c for c in proposition.complements if c is not charge),
+        extra=proposition.extra - {_GUILTY},
+        variant=True,
+    )
 
 
 def _read_outcome(reading: Reading, proposition: Proposition) -> Proposition | None:

@@ -23,10 +23,16 @@ _COUNTED = regex(
     r"\s([^.,;:()]{2,90}?)(?=[.,;:]|\Z)"
 )
 _BY_COUNT = regex(rf",?\s(?:by|in|with|on)\sa\s(?:vote|margin|majority)\sof\s{_COUNTS}(?=[\s.,;]|\Z)")
+_MARGIN = regex(
+    r"\A([A-Z][^,.;:'’]{1,50})['’]s?\s(?:winning\s)?margin(?:\sof\svictory)?(\sin\s[A-Z][\w -]{1,30}?)?\swas\s"
+    r"(?:only\s|just\s|a\smere\s)?(\d[\d,]{0,9}\s(?:votes?|points?|seconds?|lengths?|strokes?|runs)\b)"
+)
 
 
 def tell_ballots(text: str) -> str:
     """Tell a sentence again in plain words, where it says how a vote went."""
+    if "margin" in text:
+        text = _MARGIN.sub(r"\1 won\2 by \3", text)
     if "vot" not in text:
         return text
     text = _COUNTED.sub(r"voted \3 \4 by \1 votes to \2", text)

@@ -17,6 +17,7 @@ from factcheck.language.restating.deadlines import tell_deadlines
 from factcheck.language.restating.demands import tell_demands
 from factcheck.language.restating.fronting import face_subject
 from factcheck.language.restating.measures import tell_measures
+from factcheck.language.restating.onsets import tell_onsets
 from factcheck.language.restating.parts import place_whole
 from factcheck.language.restating.payouts import tell_payouts
 from factcheck.language.restating.periphrases import shorten
@@ -70,7 +71,7 @@ def restate(text: str) -> str:
     The latest are kept, as a claim is told again to be read and to be held against the facts.
     """
     text = _NEVER.sub(r"\2 \1 never ", text)
-    text = tell_storms(tell_prizes(face_subject(tell_ratings(place_whole(text)))))
+    text = tell_storms(tell_prizes(tell_onsets(face_subject(tell_ratings(place_whole(text))))))
     text = tell_job_cuts(tell_ballots(_measured_parts().sub(_as_size, tell_measures(text))))
     text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(shorten(text))))
     if " place" in text:

@@ -44,7 +44,7 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (frozenset({"longer"}), _settle_no_longer),
         (frozenset(first for first, _ in _compounds()), _settle_compounds),
         (_read("passive get"), _settle_get),
-        (frozenset({"last"}), _settle_last),
+        (frozenset({"last", "first"}), _settle_last),
         (frozenset({"am"}), _settle_hour),
         (frozenset({"time"}), _settle_time_clauses),
         (frozenset({"because"}), _settle_reasons),
@@ -88,9 +88,13 @@ def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
 
 
 def _settle_last(words: Sequence[str], letters: list[str]) -> None:
-    """Make "last" an adverb between a noun and the past form that it does ("The office last inspected Mill Bridge")."""
+    """Make "last" an adverb between a noun and the past form that it does ("The office last inspected Mill Bridge").
+
+    So is "first" within a perfect ("had last been inspected", "has first been seen").
+    """
     for i, word in enumerate(words[1:-1], start=1):
-        if word == "last" and letters[i - 1] in "NP" and letters[i + 1] == "E":
+        behind_noun = word == "last" and letters[i - 1] in "NP" and letters[i + 1] == "E"
+        if behind_noun or (word in {"last", "first"} and letters[i - 1] == "h" and words[i + 1] == "been"):
             letters[i] = "R"
 
 

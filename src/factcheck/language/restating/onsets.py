@@ -1,0 +1,31 @@
+"""Onsets: "will be on sale from 1 May", told again as what is to begin on that day."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+
+def tell_onsets(text: str) -> str:
+    """Tell what will be so from a day on as what begins on that day."""
+    return _lasting().sub(_begin, text) if " from " in text else text
+
+
+def _begin(found: re.Match[str]) -> str:
+    """Put the verb of beginning in the place of "be" and its state."""
+    verb = lexicon.read_table("restatements", "states that begin")[found[2]][0]
+    return f"{found[1]} {verb}{found[3] or ''} on "
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    states = alternatives(lexicon.read_table("restatements", "states that begin"))
+    return regex(
+        rf"\b(will|would|is\sto|are\sto)\sbe\s({states})(\s(?:in|across|at)\s[A-Z][^.,;\d]{{1,40}}?)?\sfrom\s(?=\d)"
+    )
