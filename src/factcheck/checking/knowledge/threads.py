@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
@@ -27,6 +28,15 @@ _LOOK_BACK = 40  # characters
 _PERSONAL = frozenset({"he", "she", "they"})
 
 
+class _Report(Struct, frozen=True):
+    """What a body has reported in the sentence before: the body, the one person in it, and whether nothing else is."""
+
+    paragraph: int
+    body: str
+    person: str | None
+    alone: bool
+
+
 class Thread:
     """The subject that the article's own voice is speaking of, claim by claim."""
 
@@ -36,12 +46,17 @@ class Thread:
         self._paragraph = -1
         self._entity: str | None = None
         self._described: tuple[str, Proposition] | None = None
+        self._reporting: _Report | None = None
 
     def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Put the entity that is being spoken of in the place of a claim's pronoun, and go on from the claim."""
         if claim.attribution is not Attribution.NARRATION:
             self._hear(claim, propositions)
+            self._reporting = self._note_report(claim, propositions)
             return self._follow_speech(claim, propositions)
+        report, self._reporting = self._reporting, None
+        if report is not None and report.paragraph == claim.paragraph and self._opens_sentence(claim):
+            propositions = tuple(self._go_on(proposition, report) for proposition in propositions)
         if claim.paragraph != self._paragraph:
             self._paragraph, self._entity = claim.paragraph, None
         entity = self._entity
@@ -70,6 +85,29 @@ class Thread:
         """Tell whether a claim begins a sentence, and is not said within one that goes on about somebody else."""
         before = self._text[max(0, claim.span.start - _LOOK_BACK) : claim.span.start].rstrip("\"“”«»'‘’ ")
         return not before or before[-1] in ".!?:\n"
+
+    def _note_report(self, claim: Claim, propositions: tuple[Proposition, ...]) -> _Report | None:
+        """Note which body reports what ("the court ruled that Ruiz had"), and whom and what else it names in it."""
+        entities = self._gazetteer.entities
+        body = claim.speaker.entity if claim.speaker is not None else None
+        if claim.attribution is not Attribution.INDIRECT or body is None or entities[body].kind != "organisation":
+            return None
+        arguments = [argument for proposition in propositions for argument in proposition.arguments]
+        named = {s[1:] for a in arguments for s in a.symbols if s.startswith("@") and s[1:] in entities} - {body}
+        people = {entity for entity in named if entities[entity].kind == "person"}
+        strange = any(argument.names for argument in arguments)
+        person = next(iter(people)) if len(people) == 1 and not strange else None
+        return _Report(claim.paragraph, body, person, alone=named == people and not strange)
+
+    def _go_on(self, proposition: Proposition, report: _Report) -> Proposition:
+        """Let "it" be the body that has just reported, by "also" or where it reported of nothing else."""
+        subject = proposition.subject
+        also = "also" in proposition.predicate.text.lower().split()
+        if subject is None or subject.head_word != "it" or not subject.pronoun or not (also or report.alone):
+            return proposition
+        told = proposition.object
+        known = self._name(told, report.person) if report.person is not None else told
+        return replace(proposition, subject=self._name(subject, report.body), object=known)
 
     def _follow_speech(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Let "they" be the one just spoken of without a name: "I backed someone, and they won"."""

@@ -8,7 +8,14 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.grounds import (
+    Exempt,
+    figures_agree,
+    orderings_agree,
+    same_case,
+    same_time,
+    says_enough,
+)
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.checking.rules.supported import says_the_same
@@ -111,10 +118,20 @@ def _opening(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def _denies_anybody(alignment: Alignment) -> bool:
+    """Tell whether the claim denies of anybody what the fact tells of somebody ("nobody warned the mill")."""
+    nobody, somebody = alignment.claim.subject, alignment.fact.subject
+    if nobody is None or somebody is None or nobody.text.lower() not in lexicon.read_words("polarity", "nobody"):
+        return False
+    known = alignment.object.match is Match.SAME and (alignment.object.anchored or alignment.object.definite)
+    known &= "else" not in alignment.claim.text.lower().split()
+    return known and bool(somebody.entities) and not alignment.figures
+
+
 def _same_thing(alignment: Alignment) -> bool:
     """Tell whether both speak of the same case; what a fact denies at all, it denies in any number and manner too."""
     if not alignment.fact.negated:
-        return same_case(alignment)
+        return same_case(alignment, Exempt.SUBJECT if _denies_anybody(alignment) else Exempt.NOTHING)
     bare = [c for c in alignment.claim.complements if not c.definite and not c.names]
     manners = [c for c in bare if c.preposition in lexicon.read_words("predicates", "manners")]
     words = frozenset(symbol for complement in manners for symbol in complement.symbols)

@@ -72,13 +72,23 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
             or (word in _LIMITING and i + 1 in reading.quantity_at)
         ):
             continue
-        if _names_margin(reading, i):
+        if _names_margin(reading, i) or _is_courtesy(reading, i):
             continue
         symbol = symbol_at(reading, i)
         symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
         if letter == "P" and i not in reading.mention_at and not _only_opens(reading, i):
             names.add(symbol)
     return frozenset(symbols), frozenset(names)
+
+
+def _is_courtesy(reading: Reading, i: int) -> bool:
+    """Tell whether a word is the "Mr" or "Ms" of a known person of that gender, whom it tells from nobody else."""
+    word = reading.words[i].rstrip(".")
+    if word not in lexicon.read_words("titles", "short") or (mention := reading.mention_at.get(i + 1)) is None:
+        return False
+    entities = reading.mentions[mention].entities
+    gender = reading.gazetteer.entities[entities[0]].gender if len(entities) == 1 else None
+    return gender in {"male", "female"} and word in lexicon.read_words("titles", str(gender))
 
 
 def _names_margin(reading: Reading, i: int) -> bool:
@@ -114,6 +124,8 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
         if word in _LIMITING and i and words[i - 1] == "not":
             found.add(f"not {word}")
         if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)) or _names_margin(reading, i):
+            continue
+        if _is_courtesy(reading, i):
             continue
         if word in colouring_adverbs():
             continue

@@ -61,6 +61,12 @@ _REPORTED = regex(
 _UNCHARGED = regex(r"\ANo\scharges\s(?:have|had)\sbeen\s(?:brought|filed|laid|pressed)\sagainst\s([^.,;]{2,60})")
 _NOT_ONE = regex(r"\ANot\s(?:one|a\ssingle)\s(?!of\b)")
 _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ssingle|even\sone)\s")
+_BEHIND_WINNER = regex(
+    r"(\b(?:second|runner-up)\b[^.;]{0,40}?\s\d[\d.]{0,6}\s(?:seconds?|minutes?|points?|strokes?|lengths?|metres?))\sbehind\sthe\swinner\b"
+)
+_AT_START = regex(
+    r"\A(?:[Tt]here\swere|[Ww]e\shad|[Tt]hey\shad)\s(\d[\d,]{0,9}\s[a-z]{3,14})\s(?:on|at)\sthe\s(?:start|starting)(?:\sline)?(?=[\s.,;]|\Z)"
+)
 _NEVER = regex(r"\ANever\s(?:before\s)?(had|has|have)\s([^,;]{3,90}?)\s(?=been\s[a-z])")
 
 
@@ -90,6 +96,9 @@ def restate(text: str) -> str:
         text = _CROWD.sub(r"\1 people \2 ", text)
     if " of " in text:
         text = _REPORTED.sub(r"\1's \2 was ", text)
+    if "behind the winner" in text:
+        text = _BEHIND_WINNER.sub(r"\1 behind", text)
+    text = _AT_START.sub(r"\1 started the race", text) if " start" in text else text
     if "charges" in text:
         text = _UNCHARGED.sub(r"\1 has not been charged", text)
     if "a single" in text:
