@@ -78,6 +78,7 @@ OPEN = [
     "The flood panel meets on 12 July.",
     "The drought panel meets for the first time on 12 June.",
     "Eke admitted the theft.",
+    "Eke did not plead not guilty to every charge.",
     "Eke denied the charges.",
     "Roth admitted the charges.",
 ]

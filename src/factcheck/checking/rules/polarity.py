@@ -29,6 +29,7 @@ from factcheck.model import Difference, Level, RuleCard
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
+_OF_ALL = ("every ", "all ")
 CARD = RuleCard(
     "FC102",
     "polarity",
@@ -53,7 +54,7 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return None
     if speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST:
         return None  # what had not happened since 1990 happened then
-    if _was_before(alignment) or _may_be_later(alignment):
+    if _was_before(alignment) or _may_be_later(alignment) or _denies_only_some(alignment):
         return None
     since, told = time_since(alignment.fact), alignment.time.claim
     if since is not None and since.period is not None and told is not None and told.overlaps(since.period):
@@ -116,6 +117,14 @@ def _is_bare_kind(claim: Proposition) -> bool:
 def _opening(name: str) -> str:
     """Write a name at the beginning of a sentence."""
     return name[:1].upper() + name[1:]
+
+
+def _denies_only_some(alignment: Alignment) -> bool:
+    """Tell whether the claim denies something of all of a kind ("did not visit every school"), and the fact of any."""
+    claim, fact = alignment.claim, alignment.fact
+    denied = not lexicon.read_words("polarity", "negators").isdisjoint(claim.predicate.text.lower().split())
+    of_all = [any(a.text.lower().startswith(_OF_ALL) for a in side.arguments) for side in (claim, fact)]
+    return denied and of_all[0] and not of_all[1]
 
 
 def _denies_anybody(alignment: Alignment) -> bool:

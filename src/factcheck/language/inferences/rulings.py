@@ -30,12 +30,17 @@ _GRANTED = frozenset({stem("grant"), stem("approve")})
 def draw_rulings(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Give what follows from a plea and from how an appeal or a request came out, as variants of the clause."""
     if proposition.predicate.stem == _PLEAD and _GUILTY in proposition.extra:
-        return (_read_plea(reading, proposition),)
+        refusing = not _negators().isdisjoint(proposition.predicate.text.lower().split())
+        return () if refusing else (_read_plea(reading, proposition),)  # who did not plead guilty may plead later
     if proposition.object is None or proposition.object.negative:
         return ()
     if proposition.object.head in stems_of("pleadings") and (won := _read_outcome(reading, proposition)) is not None:
         return (won, *_read_appeal(reading, won))
     return (*_read_appeal(reading, proposition), *_read_request(reading, proposition))
+
+
+def _negators() -> frozenset[str]:
+    return lexicon.read_words("polarity", "negators")
 
 
 def _read_plea(reading: Reading, proposition: Proposition) -> Proposition:
