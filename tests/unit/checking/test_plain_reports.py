@@ -33,8 +33,6 @@ facts:
 """
 
 WRONG = [
-    "The main pump was switched on on 4 May.",
-    "The main pump was turned on on 4 May 2031.",
     "Roth kept her pension for 2030.",
     "The safety valve was last examined in June 2030.",
     "The safety valve had last been inspected in June 2030.",
@@ -64,7 +62,8 @@ RIGHT = [
 ]
 OPEN = [
     "The main pump was switched on.",  # at another time
-    "The main pump was switched on on 6 May.",
+    "The main pump was switched on on 4 May.",  # at another hour
+    "The main pump is switched on.",
     "The second pump was switched on on 4 May.",
     "Roth kept her pension for 2029.",
     "Roth kept her house in 2030.",
@@ -73,6 +72,8 @@ OPEN = [
     "Tal Mill put aside 7 million euros for pensions in 2030.",
     "The insurance includes storms.",
     "In the campaign Roth promised to complete the tram line.",
+    "Roth built the ring road.",
+    "Roth completed the ring road.",
     "Not one patient in the clinic suffered burns.",
     "Not one nurse in the ward suffered burns.",
     "The flood panel meets on 12 July.",

@@ -135,14 +135,20 @@ def tells_what_there_is(alignment: Alignment) -> bool:
 
 def was_undone(alignment: Alignment) -> bool:
     """Tell whether the claim tells what commonly comes before or after what the fact tells ("arrested", "released")."""
-    mine, theirs = alignment.claim.predicate.concepts, alignment.fact.predicate.concepts
-    undone = any(
-        (one in mine and not theirs.isdisjoint(others)) or (one in theirs and not mine.isdisjoint(others))
-        for one, others in _undone().items()
-    )
     sides = alignment.claim, alignment.fact
     acts = not any(side.tense is Tense.PRESENT or side.modality is Modality.PREDICTED for side in sides)
-    return undone and acts and not _is_same_occasion(alignment)
+    if _are_listed(alignment, "opposed as plans"):
+        return any(side.modality is not Modality.PREDICTED for side in sides)
+    return acts and _are_listed(alignment, "undone") and not _is_same_occasion(alignment)
+
+
+def _are_listed(alignment: Alignment, section: str) -> bool:
+    """Tell whether the lexicon has the two predicates for a pair of one section."""
+    mine, theirs = alignment.claim.predicate.concepts, alignment.fact.predicate.concepts
+    return any(
+        (one in mine and not theirs.isdisjoint(others)) or (one in theirs and not mine.isdisjoint(others))
+        for one, others in _undoing(section).items()
+    )
 
 
 def may_be_mutual(alignment: Alignment) -> bool:
@@ -163,8 +169,8 @@ def _is_same_occasion(alignment: Alignment) -> bool:
 
 
 @cache
-def _undone() -> dict[str, frozenset[str]]:
-    table = lexicon.read_table("predicates", "undone")
+def _undoing(section: str) -> dict[str, frozenset[str]]:
+    table = lexicon.read_table("predicates", section)
     return {stem(one): frozenset(map(stem, others)) for one, others in table.items()}
 
 
