@@ -62,10 +62,11 @@ _UNCHARGED = regex(r"\ANo\scharges\s(?:have|had)\sbeen\s(?:brought|filed|laid|pr
 _NOT_ONE = regex(r"\ANot\s(?:one|a\ssingle)\s(?!of\b)")
 _NOT_A_SINGLE = regex(r"(\bn(?:ot|ever)\s(?:\w{2,12}\s){1,3})(?:a\ssingle|one\ssingle|even\sone)\s")
 _BEHIND_WINNER = regex(
-    r"(\b(?:second|runner-up)\b[^.;]{0,40}?\s\d[\d.]{0,6}\s(?:seconds?|minutes?|points?|strokes?|lengths?|metres?))\sbehind\sthe\swinner\b"
+    r"(\b(?:second|runner-up)\b[^.;]{0,40}?\s\d[\d.]{0,6}\s(?:seconds?|minutes?|points?|strokes?|lengths?))"
+    r"\sbehind\sthe\swinner(?=\.?\Z)"
 )
 _AT_START = regex(
-    r"\A(?:[Tt]here\swere|[Ww]e\shad|[Tt]hey\shad)\s(\d[\d,]{0,9}\s[a-z]{3,14})\s(?:on|at)\sthe\s(?:start|starting)(?:\sline)?(?=[\s.,;]|\Z)"
+    r"\A(?:[Tt]here\swere|[Ww]e\shad|[Tt]hey\shad)\s(\d[\d,]{0,9}\s[a-z]{3,14})\s(?:on|at)\sthe\s(?:start|starting)\sline(?=[\s.,;]|\Z)"
 )
 _NEVER = regex(r"\ANever\s(?:before\s)?(had|has|have)\s([^,;]{3,90}?)\s(?=been\s[a-z])")
 
