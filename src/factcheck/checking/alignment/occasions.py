@@ -15,6 +15,7 @@ from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.meaning.readings import read_figures
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -34,6 +35,8 @@ _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 _YEAR_DAYS = 365
 _TIMING = frozenset({"before", "until", "till", "when", "while"})
+_SIDES = {"before": -1, "until": -1, "after": 1, "since": 1, "following": 1}
+_PARTICIPLE = "ing"
 _AGE, _TIME = "age", "time"
 
 
@@ -74,6 +77,28 @@ def _compares_with_another_time(alignment: Alignment) -> bool:
         for side in (alignment.claim, alignment.fact)
     )
     return bool(mine) and mine != theirs
+
+
+def is_on_other_side(alignment: Alignment) -> bool:
+    """Tell whether the claim tells how it was before what the fact tells comes after, or the other way round."""
+    mine, theirs = (
+        [(sense, c.symbols) for c in side.complements if (sense := _SIDES.get(c.preposition or "")) is not None]
+        for side in (alignment.claim, alignment.fact)
+    )
+    return any(one != other and not said.isdisjoint(told) for one, said in mine for other, told in theirs)
+
+
+def is_beside_another(alignment: Alignment) -> bool:
+    """Tell whether a clause without a time of its own goes with what the sentence dates otherwise than the fact."""
+    claim, fact = alignment.claim, alignment.statement.fact
+    known = [span for span in (fact.event, alignment.statement.period) if span is not None]
+    beside = not claim.main or alignment.query.around.text.partition(" ")[0].endswith(_PARTICIPLE)
+    if not beside or not known or time_stated(claim) is not None:
+        return False
+    times = read_figures(alignment.query.around.sentence or alignment.query.around.text, alignment.query.said_on)[0]
+    known += [time.period for time in alignment.fact.times if time.period is not None]
+    dates = [time.period for time in times if time.period is not None and time.explicit]
+    return bool(dates) and not any(date.overlaps(other) for date in dates for other in known)
 
 
 def is_of_part_of_time(alignment: Alignment) -> bool:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language.meaning.orderings import opposite_ends
+from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.restating.sums import draw_sums
 from factcheck.language.words.concepts import built_in_thesaurus
@@ -82,9 +83,14 @@ def match_figures(
         if best is not None:
             gainsaid.update(() if best[0] else (best[1].span,))
             pairs.append(FigurePair(quantity, best[1], bool(best[0])))
-        elif quantity.kind is not QuantityKind.ORDINAL and quantity.counted != _AGE:
+        elif quantity.kind is not QuantityKind.ORDINAL and not is_age_of_one(quantity):
             loose.append(quantity)  # an age stands beside whoever is spoken of, and is a claim of its own
     return tuple(pairs), tuple(loose)
+
+
+def is_age_of_one(quantity: Quantity) -> bool:
+    """Tell whether a figure is how old somebody is, and no bound that says who is meant ("aged 21 and over")."""
+    return quantity.counted == _AGE and quantity.hedge not in BOUNDS
 
 
 def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Thesaurus) -> bool | None:
@@ -92,6 +98,8 @@ def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Th
     bare = claim.kind is QuantityKind.COUNT and claim.counted is None and fact.kind in _MEASURED
     if bare:
         return True if claim.value == fact.value else None
+    if claim.counted == _AGE and {claim.hedge, fact.hedge} <= BOUNDS and claim.value != fact.value:
+        return None  # of whom it is said, who are others
     if claim.counted and fact.counted and thesaurus.share(claim.counted, fact.counted):
         claim = replace(claim, counted=fact.counted)
     told = agree(claim, fact, tolerance)

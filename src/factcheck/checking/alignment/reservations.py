@@ -17,16 +17,19 @@ from factcheck.checking.alignment.counts import (
     is_of_part,
     is_qualified,
 )
+from factcheck.checking.alignment.dimensions import is_of_another_size
 from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
     gives_other_figures,
+    is_beside_another,
     is_indefinite,
     is_of_another_age,
     is_of_another_deal,
     is_of_another_time,
     is_of_part_of_time,
+    is_on_other_side,
     leaves_bound_open,
     may_be_mutual,
     may_be_returned,
@@ -38,6 +41,7 @@ from factcheck.checking.alignment.occasions import (
     was_undone,
 )
 from factcheck.checking.alignment.parts import is_of_another_distance, is_restricted
+from factcheck.checking.alignment.scopes import is_of_other_bounds, tells_which_ones
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
@@ -67,7 +71,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     if _leaves_said_out(alignment):
         return True
     if rule is None:
-        return bool(alignment.figures) and is_qualified(alignment)
+        return bool(alignment.figures) and (is_qualified(alignment) or is_of_other_bounds(alignment))
     if alignment.query.around.strange and not any(a.names for a in alignment.claim.arguments):
         return True
     checks = (*_OF_ANY, *_OF_RULE.get(rule, ()))
@@ -189,6 +193,9 @@ def _denies_detail(alignment: Alignment) -> bool:
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     is_of_another_distance,
+    is_of_other_bounds,
+    tells_which_ones,
+    is_beside_another,
     is_other_forecast,
     _is_of_another_source,
     leaves_bound_open,
@@ -201,6 +208,7 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 )
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
+        is_on_other_side,
         is_restricted,
         is_qualified,
         is_earlier_figure,
@@ -217,6 +225,8 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         tells_what_there_is,
     ),
     _OPPOSITE: (
+        is_on_other_side,
+        is_of_another_size,
         _is_of_any_one,
         _is_of_another_kind,
         is_of_part,
@@ -229,6 +239,6 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _SWAP: (may_be_mutual, may_be_returned, gives_other_figures),
     _OUTDATED: (_leaves_object_out,),
     _EARLY: (_leaves_object_out,),
-    _RANK: (_is_ranked_among_others, is_of_part_of_time),
-    _DENIAL: (_denies_detail, is_of_part_of_time),
+    _RANK: (is_on_other_side, _is_ranked_among_others, is_of_part_of_time),
+    _DENIAL: (is_on_other_side, _denies_detail, is_of_part_of_time),
 }

@@ -6,11 +6,19 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Quantity
 
+_DEFINITE = regex(r"(?:the|this|that|these|those|both|all|my|our|your|his|her|its|their)\b")
 _WITHOUT = "without"
 _AS = "as"  # what stands before the noun after a copula
 
@@ -19,6 +27,39 @@ def is_narrower(alignment: Alignment) -> bool:
     """Tell whether the fact says it of less than the claim does, and so neither bears it out nor goes against it."""
     elsewhere = _is_elsewhere(alignment) or _is_without(alignment)
     return _ranks_among_some(alignment) or _moves_one_kind(alignment) or elsewhere
+
+
+def tells_which_ones(alignment: Alignment) -> bool:
+    """Tell whether a claim only says in passing which of a kind it speaks of ("tankers launched in 2015 must go")."""
+    claim = alignment.claim
+    told = claim.subject or claim.object
+    if claim.main or told is None or claim.voice not in {Voice.ACTIVE, Voice.PASSIVE}:
+        return False
+    return _is_any_of_a_kind(told)
+
+
+def is_of_other_bounds(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of those above or below a bound, and not the same ("flights of under 500 km")."""
+    return any(
+        {pair.claim.hedge, pair.fact.hedge} <= BOUNDS
+        and pair.claim.value != pair.fact.value
+        and _says_of_whom(alignment.claim, pair.claim)
+        for pair in alignment.figures
+    )
+
+
+def _says_of_whom(side: Proposition, figure: Quantity) -> bool:
+    """Tell whether a figure stands behind the noun of a participant, and does not count it."""
+    parts = [argument for argument in (side.subject, side.object) if argument is not None]
+    if figure in side.extra_figures:
+        return any(map(_is_any_of_a_kind, parts))
+    return any(argument.text.find(figure.text) > 0 for argument in parts)
+
+
+def _is_any_of_a_kind(argument: Argument) -> bool:
+    """Tell whether a participant is a plural that names and counts nobody ("tankers", not "the tankers")."""
+    known = argument.names or argument.entities or argument.quantities or argument.owner
+    return is_plural(argument.head_word) and not known and _DEFINITE.match(argument.text.lower()) is None
 
 
 def _ranks_among_some(alignment: Alignment) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.checking.alignment.pairs import match_figures
+from factcheck.checking.alignment.pairs import is_age_of_one, match_figures
 from factcheck.checking.knowledge.stated_times import open_period
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.meaning.readings import read_figures
@@ -105,8 +105,9 @@ def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity,
     paired = {pair.claim.value for finding in backing for pair in finding.alignment.figures if pair.agrees}
     ranked = (pair for finding in backing for pair in finding.alignment.orderings if pair.agrees)
     paired |= {Decimal(pair.claim.rank) for pair in ranked if pair.claim.within}
-    left = tuple(q for q in read_figures(text)[1] if q.counted != "age")
+    left = tuple(q for q in read_figures(text)[1] if not is_age_of_one(q))
     left = tuple(q for q in left if not _is_plain_count(q) or q.value not in paired)  # "claimed three lives"
+    every = left
     for finding in backing:
         if not left:
             break
@@ -114,8 +115,9 @@ def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity,
         for wording in (finding.alignment.statement.text, fact.statement, *fact.also):
             told = put_plainly(wording)
             known = read_figures(told)[1]
-            straight = tuple(q for q in left if not any(_runs_against(text, q, told, other) for other in known))
-            left = tuple(q for q in left if q not in straight) + _take_off(straight, known, fact.tolerance)
+            straight = tuple(q for q in every if not any(_runs_against(text, q, told, other) for other in known))
+            backed = _find_backed(straight, known, fact.tolerance)
+            left = tuple(q for q in left if q not in backed)
     return left
 
 
@@ -132,18 +134,18 @@ def _runs_against(text: str, said: Quantity, wording: str, known: Quantity) -> b
     return ways[0] * ways[1] < 0
 
 
-def _take_off(left: tuple[Quantity, ...], known: tuple[Quantity, ...], tolerance: str | None) -> tuple[Quantity, ...]:
-    """Take off the figures that a wording has; each of its figures stands for one value, an exact one first."""
+def _find_backed(said: tuple[Quantity, ...], known: tuple[Quantity, ...], tolerance: str | None) -> list[Quantity]:
+    """Find the figures that a wording has; each of its figures stands for one value, an exact one first."""
     values = {other.value for other in known}
     taken: dict[Quantity, Quantity] = {}
     backed: list[Quantity] = []
-    for quantity in sorted(left, key=lambda quantity: quantity.value not in values):
+    for quantity in sorted(said, key=lambda quantity: quantity.value not in values):
         free = tuple(other for other in known if taken.get(other, quantity).value == quantity.value)
         pairs, _ = match_figures((quantity,), free, tolerance)
         if pairs and pairs[0].agrees:
             taken[pairs[0].fact] = quantity
             backed.append(quantity)
-    return tuple(quantity for quantity in left if quantity not in backed)
+    return backed
 
 
 def _find_unbacked_names(propositions: Sequence[Proposition], backing: list[Finding]) -> frozenset[str]:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
+from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing, days_apart, find_ends
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard, TimeSpan
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
@@ -28,6 +30,7 @@ CARD = RuleCard(
 )
 
 _CLOSE_DAYS = 45
+_THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
 
 
 def check_date(alignment: Alignment) -> Finding | None:
@@ -95,7 +98,7 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if not same_case(alignment) or not orderings_agree(alignment):
         return None
-    if not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
+    if _is_one_that(alignment) or not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None
     by_weekday = not time.explicit and not any(mark.isdigit() for mark in time.claim_text)
     if by_weekday and _same_weekday(time.claim, time.fact):
@@ -125,6 +128,15 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
         return False  # the first or the oldest is one
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
     return same_year or not _comes_again(alignment)
+
+
+def _is_one_that(alignment: Alignment) -> bool:
+    """Tell whether a clause says which of a kind it was that came about ("signed a truce in 1998 that held")."""
+    done = alignment.claim.object
+    if done is None or not is_indefinite(done):
+        return False
+    mine, theirs = (side.partition(done.text)[2] for side in (alignment.query.around.text, alignment.statement.text))
+    return _THAT.match(mine) is not None and _THAT.match(theirs) is None
 
 
 def _may_be_earlier_plan(alignment: Alignment) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.details import leave_out_details
+from factcheck.checking.alignment.dimensions import is_of_another_dimension
 from factcheck.checking.alignment.findings import Finding
 from factcheck.checking.alignment.grounds import (
     counts_people_or_things,
@@ -18,6 +19,7 @@ from factcheck.checking.alignment.grounds import (
     says_enough,
 )
 from factcheck.checking.alignment.leftovers import numbers_another, speaks_of_another_kind
+from factcheck.checking.alignment.occasions import is_of_another_time
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
@@ -100,7 +102,7 @@ def _tells_more(alignment: Alignment) -> bool:
         or _gives_value_as_sum(alignment)
     ):
         return True
-    if tells_of_all(alignment) or (alignment.figures and tells_part(alignment)):
+    if is_of_another_dimension(alignment) or tells_of_all(alignment) or (alignment.figures and tells_part(alignment)):
         return True  # "48% of women" is not 48%
     return _names_what_another_clause_does(alignment)
 
@@ -184,6 +186,8 @@ def _tells_time(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if is_put_off(fact, alignment.statement.text) and not (claim.times or claim.timed_by_clause):
         return False  # what was not so until May is so since
+    if is_of_another_time(alignment):
+        return False
     if leaves_time_open(claim, alignment.statement.text) and not tell_same_times(claim, fact):
         return False
     told = alignment.statement.text

@@ -23,6 +23,7 @@ MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST = "more than", "at least", "less than", 
 INFINITE = Decimal("Infinity")
 _TENTH = Decimal("0.1")
 _WINDOW = 32
+BOUNDS = frozenset((MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST))
 _BEFORE = (AROUND, NEARLY, JUST_OVER, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST)
 
 

@@ -59,3 +59,31 @@ def test_another_occasion_is_left_alone(judge, text):
 )
 def test_the_same_occasion_is_judged(judge, text):
     assert judge(text, FACTS, published="2031-03-15").outcome is Outcome.CONTRADICTED
+
+
+BESIDE = """
+entities:
+  kett: {name: Ada Kett, kind: person, gender: female, aliases: [Kett]}
+  sarn: {name: Sarn, kind: place}
+  orlo: {name: Orlo, kind: place}
+facts:
+  - {id: speech, statement: "Ada Kett gave her third lecture on Tuesday, talking for 70 minutes.", date: 2031-03-11}
+  - {id: rents, statement: Rents rose to 840 crowns after the reform., date: 2031-03-02}
+  - {id: truce, statement: Sarn and Orlo signed a truce on 4 March 2031., date: 2031-03-04}
+  - {id: cup, statement: Ada Kett won the cup in 31 minutes to keep her lead., date: 2031-03-09}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Rents had been 610 crowns before the reform.", Outcome.UNVERIFIED),
+        ("Rents rose to 910 crowns after the reform.", Outcome.CONTRADICTED),
+        ("Sarn and Orlo signed a truce in 2019 which lasted for a year.", Outcome.UNVERIFIED),
+        ("Sarn and Orlo signed a truce on 6 March 2031.", Outcome.CONTRADICTED),
+        ("Ada Kett won the cup in 31 minutes to keep her lead.", Outcome.SUPPORTED),
+        ("Ada Kett won the cup in 31 minutes to keep her lead on Wednesday.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_came_before_or_on_another_day_is_another_happening(judge, claim, outcome):
+    assert judge(claim, BESIDE, said="2031-03-14").outcome is outcome

@@ -34,3 +34,36 @@ def test_a_fact_about_less_neither_bears_out_nor_contradicts(judge, claim, fact)
 def test_a_fact_about_the_same_does(judge, claim, fact):
     facts = f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]"
     assert judge(claim, facts).outcome is Outcome.CONTRADICTED
+
+
+GROUPS = """
+facts:
+  - {id: wage, statement: Trainees aged 18 and over must be paid at least 9 crowns an hour., sources: [gazette]}
+  - {id: old, statement: 30% of the members are aged 70 or over., sources: [gazette]}
+  - {id: flights, statement: Flights of less than 400 km are banned., sources: [gazette]}
+  - {id: drivers, statement: Riders caught with more than 0.9 grams lose their permit., sources: [gazette]}
+  - {id: barges, statement: Barges launched in 2019 must be refitted., date: 2031-03-01, sources: [gazette]}
+  - {id: barge, statement: The barge Norra was launched in May 2019., date: 2019-05, sources: [gazette]}
+  - {id: houses, statement: Houses built after 2028 are exempt from the levy., date: 2031-03-01, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Trainees aged 18 and over must be paid at least 9 crowns an hour.", Outcome.SUPPORTED),
+        ("Trainees aged 12 and over must be paid at least 9 crowns an hour.", Outcome.UNVERIFIED),
+        ("30% of the members are aged 70 or over.", Outcome.SUPPORTED),
+        ("30% of the members are aged 50 or over.", Outcome.UNVERIFIED),
+        ("Flights of less than 400 km are banned.", Outcome.SUPPORTED),
+        ("Flights of less than 700 km are banned.", Outcome.UNVERIFIED),
+        ("Riders caught with more than 0.9 grams lose their permit.", Outcome.SUPPORTED),
+        ("Riders caught with more than 0.6 grams lose their permit.", Outcome.UNVERIFIED),
+        ("Barges launched in 2014 must be refitted.", Outcome.UNVERIFIED),
+        ("Barges launched in 2014 are cheap.", Outcome.UNVERIFIED),
+        ("Houses built before 1960 are cheaper than others.", Outcome.UNVERIFIED),
+        ("The barge Norra was launched in June 2019.", Outcome.CONTRADICTED),
+    ],
+)
+def test_those_within_other_bounds_or_of_another_year_are_others(judge, claim, outcome):
+    assert judge(claim, GROUPS, said="2031-03-02").outcome is outcome

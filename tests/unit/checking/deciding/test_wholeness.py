@@ -74,3 +74,19 @@ facts:
 """
     assert judge("The storm claimed three lives.", facts, said="2031-05-04").outcome is Outcome.SUPPORTED
     assert judge("The storm claimed four lives.", facts, said="2031-05-04").outcome is Outcome.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Rail accounts for 40% of freight, ahead of road (33%) and water (20%).", Outcome.SUPPORTED),
+        ("Rail accounts for 40% of freight, ahead of road (less than 25%) and water (20%).", Outcome.UNVERIFIED),
+        ("Rail accounts for 40% of freight, ahead of road (33%) and water (more than 30%).", Outcome.UNVERIFIED),
+    ],
+)
+def test_one_figure_of_a_fact_bears_out_no_two_others(judge, claim, outcome):
+    facts = """
+facts:
+  - {id: it, statement: "Rail accounts for 40% of freight, ahead of road (33%) and water (20%).", sources: [gazette]}
+"""
+    assert judge(claim, facts, said="2031-05-04").outcome is outcome

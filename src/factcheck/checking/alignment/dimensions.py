@@ -1,0 +1,52 @@
+"""Dimensions: of what a figure is one, as the words around it say: of a depth, of a bond of so many years."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.words.morphology import stem
+from factcheck.model import QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Quantity
+
+_OF = regex(r"\b([a-z]{2,20}) of (?:[a-z]{2,12} ){0,2}\Z")
+_BEFORE_NOUN = regex(r"\A[\w.,]{1,12}-[a-z]{2,12}\Z")
+_MEASURED = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
+
+
+def is_of_another_dimension(alignment: Alignment) -> bool:
+    """Tell whether a figure agrees with one that the fact gives for something else ("11 km away", "a depth of 11 km").
+
+    So it is only where the fact has another figure of that kind for what the claim gives.
+    """
+    return any(pair.agrees and _is_taken_from_another(alignment, pair) for pair in alignment.figures)
+
+
+def _is_taken_from_another(alignment: Alignment, pair: FigurePair) -> bool:
+    said, known = _dimension_of(alignment.claim, pair.claim), _dimension_of(alignment.fact, pair.fact)
+    if said == known or (said is None and known in {stem(word) for word in alignment.claim.text.lower().split()}):
+        return False
+    others = (q for q in alignment.fact.quantities if q.span != pair.fact.span)
+    alike = (q for q in others if (q.kind, q.unit) == (pair.fact.kind, pair.fact.unit))
+    return any(_dimension_of(alignment.fact, other) == said for other in alike)
+
+
+def _dimension_of(side: Proposition, figure: Quantity) -> str | None:
+    """Give the noun that a figure is the size of ("a depth of 11 km")."""
+    match = _OF.search(side.text.partition(figure.text)[0].lower())
+    return stem(match[1]) if match is not None else None
+
+
+def is_of_another_size(alignment: Alignment) -> bool:
+    """Tell whether both sides say before a noun how long or large it is, and not the same ("two-year bonds")."""
+    return any(
+        not pair.agrees
+        and pair.claim.kind in _MEASURED
+        and all(_BEFORE_NOUN.match(figure.text.lower()) is not None for figure in (pair.claim, pair.fact))
+        for pair in alignment.figures
+    )
