@@ -77,6 +77,12 @@ facts:
 """
 
 
+def test_among_the_twenty_largest_is_no_other_figure_than_among_the_ten_largest(judge):
+    facts = "facts: [{id: it, statement: Lund is among the ten largest towns in Norland., sources: [gazette]}]"
+    assert judge("Lund is among the 20 largest towns in Norland.", facts).outcome is Outcome.SUPPORTED
+    assert judge("Lund is among the six largest towns in Norland.", facts).outcome is Outcome.UNVERIFIED
+
+
 @pytest.mark.parametrize(
     ("claim", "outcome"),
     [

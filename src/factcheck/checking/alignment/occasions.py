@@ -25,6 +25,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.times.times import TimeExpression
     from factcheck.model import TimeSpan
 
 _BOUNDS = frozenset({"until", "by", "before", "after", "since"})
@@ -37,6 +38,7 @@ _YEAR_DAYS = 365
 _TIMING = frozenset({"before", "until", "till", "when", "while"})
 _SIDES = {"before": -1, "until": -1, "after": 1, "since": 1, "following": 1}
 _PARTICIPLE = "ing"
+_MOMENT = regex(r"\b(?:when|while|as|before|after|until) (?:it|he|she|they) ([a-z]{2,20})")
 _AGE, _TIME = "age", "time"
 
 
@@ -59,15 +61,26 @@ def leaves_bound_open(alignment: Alignment) -> bool:
 
 def is_of_another_time(alignment: Alignment) -> bool:
     """Tell whether a participle or infinitive of the claim gives a time that is not the fact's ("measured in May")."""
+    return _compares_with_another_time(alignment) or bool(_find_other_times(alignment))
+
+
+def is_of_another_weekday(alignment: Alignment) -> bool:
+    """Tell whether a participle or infinitive names a weekday that is not the fact's ("to resign on Monday")."""
+    return any(not time.explicit for time in _find_other_times(alignment))
+
+
+def _find_other_times(alignment: Alignment) -> list[TimeExpression]:
+    """Give the times in participles and infinitives of the claim that are not the fact's."""
     statement = alignment.statement
     told = [t.period for t in (*alignment.fact.times, *alignment.fact.times_beneath)]
     known = [span for span in (*told, statement.fact.event, statement.period) if span is not None]
-    return _compares_with_another_time(alignment) or any(
-        time.period is not None
+    return [
+        time
+        for time in alignment.claim.times_beneath
+        if time.period is not None
         and time.text.lower() not in statement.text.lower()
         and not any(time.period.overlaps(span) for span in known)
-        for time in alignment.claim.times_beneath
-    )
+    ]
 
 
 def _compares_with_another_time(alignment: Alignment) -> bool:
@@ -99,6 +112,27 @@ def is_beside_another(alignment: Alignment) -> bool:
     known += [time.period for time in alignment.fact.times if time.period is not None]
     dates = [time.period for time in times if time.period is not None and time.explicit]
     return bool(dates) and not any(date.overlaps(other) for date in dates for other in known)
+
+
+def is_at_another_moment(alignment: Alignment) -> bool:
+    """Tell whether a clause with a pronoun gives another moment than the fact's ("as it took off", "as it crashed")."""
+    around = alignment.query.around
+    mine, theirs = (
+        {stem(verb) for verb in _MOMENT.findall(text.lower())}
+        for text in (around.sentence or around.text, alignment.statement.text)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def moves_over_other_span(alignment: Alignment) -> bool:
+    """Tell whether the claim tells of a change within other years than the fact ("in 2031", "from 2021 to 2031")."""
+    if not any(pair.claim.change == "by" and not pair.agrees for pair in alignment.figures):
+        return False
+    spans = [
+        {t.period for t in side.times if t.explicit and t.period is not None}
+        for side in (alignment.claim, alignment.fact)
+    ]
+    return all(spans) and spans[0].isdisjoint(spans[1]) and any(_days(span) > _YEAR_DAYS for span in spans[1])
 
 
 def is_of_part_of_time(alignment: Alignment) -> bool:

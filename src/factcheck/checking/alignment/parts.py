@@ -25,6 +25,7 @@ _SITE = "at"
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that|whose)\b")
 _IN_THE = regex(r"\b(?:in|at|over|won) the (?:[\w'’]{1,12} ){0,2}\Z")
+_OF_ITS = regex(r"\bof (?:its|his|her|their|our|my|your)\b")
 _SUMS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 
@@ -54,6 +55,30 @@ def is_restricted(alignment: Alignment) -> bool:
 def _goes_on(text: str, figure: Quantity) -> bool:
     """Tell whether a restricting clause follows what a figure counts."""
     return _RESTRICTED.match(text.partition(figure.text)[2]) is not None
+
+
+def is_of_others_whole(alignment: Alignment) -> bool:
+    """Tell whether a share is one of what another has ("sells half of its oil to", "buys half of its oil from")."""
+    if not any(pair.claim.kind in _SHARES for pair in alignment.figures):
+        return False
+    owners = [_owner_of_whole(side) for side in (alignment.claim, alignment.fact)]
+    return None not in owners and owners[0] != owners[1]
+
+
+def counts_those_ranked(alignment: Alignment) -> bool:
+    """Tell whether a figure only says within how many something ranks ("among the 20 largest ports")."""
+    wrong = {pair.claim.span for pair in alignment.figures if not pair.agrees}
+    ranked = (argument for argument in alignment.claim.arguments if argument.orderings)
+    return any(alignment.claim.figure_of(n) in wrong for argument in ranked for n in argument.quantities)
+
+
+def _owner_of_whole(side: Proposition) -> tuple[str, ...] | None:
+    """Give whose "its" is in "half of its oil": of whoever stands before it; None where nobody's is said."""
+    match = _OF_ITS.search(side.text.lower())
+    if match is None:
+        return None
+    known = (a.entities for a in side.arguments if a.entities and side.text.find(a.text) < match.start())
+    return next(known, None)
 
 
 def is_of_another_distance(alignment: Alignment) -> bool:

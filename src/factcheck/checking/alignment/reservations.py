@@ -23,6 +23,7 @@ from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
     gives_other_figures,
+    is_at_another_moment,
     is_beside_another,
     is_indefinite,
     is_of_another_age,
@@ -33,6 +34,7 @@ from factcheck.checking.alignment.occasions import (
     leaves_bound_open,
     may_be_mutual,
     may_be_returned,
+    moves_over_other_span,
     stands_in_another_poll,
     sums_up,
     tells_of_any,
@@ -40,10 +42,15 @@ from factcheck.checking.alignment.occasions import (
     was_so_before,
     was_undone,
 )
-from factcheck.checking.alignment.parts import is_of_another_distance, is_restricted
+from factcheck.checking.alignment.parts import (
+    counts_those_ranked,
+    is_of_another_distance,
+    is_of_others_whole,
+    is_restricted,
+)
 from factcheck.checking.alignment.scopes import is_of_other_bounds, tells_which_ones
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.knowledge.statements import names_among
+from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.text.cues import read_cues
@@ -59,6 +66,7 @@ if TYPE_CHECKING:
 
 _OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
 _FIGURES = "FC101"
+_DATE = "FC105"
 _DENIAL = "FC102"
 _OPPOSITE = "FC103"
 _SWAP = "FC104"
@@ -71,7 +79,8 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     if _leaves_said_out(alignment):
         return True
     if rule is None:
-        return bool(alignment.figures) and (is_qualified(alignment) or is_of_other_bounds(alignment))
+        kept = (is_qualified, is_of_other_bounds, is_of_others_whole)
+        return bool(alignment.figures) and any(check(alignment) for check in kept)
     if alignment.query.around.strange and not any(a.names for a in alignment.claim.arguments):
         return True
     checks = (*_OF_ANY, *_OF_RULE.get(rule, ()))
@@ -174,7 +183,20 @@ def _is_another_one(alignment: Alignment) -> bool:
         alike = mine.definite and theirs.definite and mine.head == theirs.head and not (mine.names or theirs.names)
         if alike and is_plural(mine.head_word) is not is_plural(theirs.head_word):
             return True
-    return False
+    return _is_at_another(alignment)
+
+
+def _is_at_another(alignment: Alignment) -> bool:
+    """Tell whether a phrase of the claim says that it was another one ("the crew of an earlier flight")."""
+    another = lexicon.read_words("predicates", "another one")
+    if not another.isdisjoint(alignment.statement.words):
+        return False
+    return any(not another.isdisjoint(words_of(argument.text)) for argument in alignment.claim.arguments)
+
+
+def _was_done_again(alignment: Alignment) -> bool:
+    """Tell whether the claim says that it was done once more, and the fact does not ("apologised again in June")."""
+    return bool(claim_words(alignment) & lexicon.read_words("predicates", "once more"))
 
 
 def _denies_detail(alignment: Alignment) -> bool:
@@ -188,7 +210,9 @@ def _denies_detail(alignment: Alignment) -> bool:
         return True
     if not claim.negated:  # what is denied of one is not denied of anybody
         return fact.negated and alignment.object.match is Match.LEFT_OUT
-    return bool(alignment.residue) or bool(claim_words(alignment) & lexicon.read_words("polarity", "focus words"))
+    added = claim_words(alignment)
+    compared = lexicon.read_words("ordering", "comparatives")  # "no firm has spent more"
+    return bool(alignment.residue) or bool(added & (lexicon.read_words("polarity", "focus words") | compared))
 
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
@@ -196,6 +220,8 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     is_of_other_bounds,
     tells_which_ones,
     is_beside_another,
+    is_at_another_moment,
+    is_of_others_whole,
     is_other_forecast,
     _is_of_another_source,
     leaves_bound_open,
@@ -209,6 +235,7 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
         is_on_other_side,
+        counts_those_ranked,
         is_restricted,
         is_qualified,
         is_earlier_figure,
@@ -221,9 +248,11 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_another_age,
         stands_in_another_poll,
         is_of_part_of_time,
+        moves_over_other_span,
         sums_up,
         tells_what_there_is,
     ),
+    _DATE: (_was_done_again,),
     _OPPOSITE: (
         is_on_other_side,
         is_of_another_size,

@@ -35,11 +35,21 @@ def _of_other_phrases(alignment: Alignment) -> frozenset[str]:
     )
 
 
+def _may_be_of_another_time(alignment: Alignment) -> bool:
+    """Tell whether the time that the claim gives begins before the fact's or ends after it, for what may turn round."""
+    said, known = alignment.time.claim, alignment.time.fact
+    if not alignment.time.stated or said is None or known is None:
+        return False
+    return not (said.lies_within(known) or known.lies_within(said))
+
+
 def check_role_swap(alignment: Alignment) -> Finding | None:
     """Find the same participants the other way round."""
     if alignment.statement.refuting or not alignment.swapped or alignment.bond is not Bond.SAME or alignment.denial:
         return None
     if alignment.claim.negated or not same_stance(alignment) or not same_time(alignment):
+        return None
+    if _may_be_of_another_time(alignment):
         return None
     if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT) - _of_other_phrases(alignment):
         return None

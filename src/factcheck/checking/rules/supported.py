@@ -19,7 +19,7 @@ from factcheck.checking.alignment.grounds import (
     says_enough,
 )
 from factcheck.checking.alignment.leftovers import numbers_another, speaks_of_another_kind
-from factcheck.checking.alignment.occasions import is_of_another_time
+from factcheck.checking.alignment.occasions import is_of_another_weekday
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
@@ -186,7 +186,7 @@ def _tells_time(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if is_put_off(fact, alignment.statement.text) and not (claim.times or claim.timed_by_clause):
         return False  # what was not so until May is so since
-    if is_of_another_time(alignment):
+    if is_of_another_weekday(alignment):
         return False
     if leaves_time_open(claim, alignment.statement.text) and not tell_same_times(claim, fact):
         return False

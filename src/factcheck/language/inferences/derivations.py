@@ -243,6 +243,9 @@ def draw_appointments(proposition: Proposition) -> tuple[Proposition, ...]:
     predicate = Predicate(office.head, frozenset({office.head}), office.text, copular=True)
     rest = replace(office, symbols=office.symbols - {office.head}, preposition="as", orderings=())
     others = tuple(c for c in proposition.complements if c is not office)
+    namer = proposition.subject
+    if namer is not None and proposition.voice is Voice.ACTIVE and not namer.pronoun:
+        others += (replace(namer, preposition="of"),)  # who names a chief conductor commonly names its own
     return (
         replace(
             proposition, predicate=predicate, subject=proposition.object, object=None,

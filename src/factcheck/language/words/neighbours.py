@@ -155,6 +155,8 @@ def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, fini
     if left == "D" or not words[i].endswith("s"):
         return left == "D" and words[i - 1] in _read("articles")
     right = letters[i + 1] if i + 1 < len(letters) else "."
+    if i == 0 and (right in "Vbhm" or (letters[1:2] == ["E"] and letters[2:3] in (["Q"], ["D"], ["P"]))):
+        return True  # "Bears killed 40 sheep"
     if left in "JNP" and right in "Bbhm" and (i == 1 or letters[i - 2] in _PHRASE_EDGE):
         return True  # "polar bears depend on", "on the ice, polar bears are"
     return left == "J" and (finite or verb_ahead(letters, i + 1))

@@ -87,3 +87,33 @@ facts:
 )
 def test_what_came_before_or_on_another_day_is_another_happening(judge, claim, outcome):
     assert judge(claim, BESIDE, said="2031-03-14").outcome is outcome
+
+
+MOMENTS = """
+entities:
+  kett: {name: Ada Kett, kind: person, gender: female, aliases: [Kett]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  sarn: {name: Sarn, kind: place}
+facts:
+  - {id: helm, statement: Ada Kett was driving the bus when it crashed., date: 2031-03-02, only: true}
+  - {id: rents, statement: The average rent in Sarn rose by 30% between 2021 and 2031., from: 2021, until: 2031}
+  - {id: sorry, statement: Ada Kett apologised on 3 March., date: 2031-03-03}
+  - {id: lead, statement: Ada Kett held a narrow lead over Dario Teth., from: 2031-02-12, until: 2031-03-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Dario Teth was driving the bus when it crashed.", Outcome.CONTRADICTED),
+        ("Dario Teth was driving the bus when it left.", Outcome.UNVERIFIED),
+        ("The average rent in Sarn rose by 50% between 2021 and 2031.", Outcome.CONTRADICTED),
+        ("The average rent in Sarn rose by 4% in 2031.", Outcome.UNVERIFIED),
+        ("Ada Kett apologised on 5 March.", Outcome.CONTRADICTED),
+        ("Ada Kett apologised again on 5 March.", Outcome.UNVERIFIED),
+        ("Dario Teth held a narrow lead over Ada Kett on 20 February.", Outcome.CONTRADICTED),
+        ("Dario Teth held a narrow lead over Ada Kett in early February.", Outcome.UNVERIFIED),
+    ],
+)
+def test_another_moment_or_span_within_the_fact_s_is_another_case(judge, claim, outcome):
+    assert judge(claim, MOMENTS, said="2031-03-14").outcome is outcome

@@ -79,3 +79,23 @@ def test_another_distance_is_another_contest(judge, claim, outcome):
     entities = "entities: {venn: {name: Orla Venn, kind: person}}"
     found = judge(claim, f"{entities}\nfacts: [{{id: it, statement: {fact!r}, sources: [gazette]}}]")
     assert found.outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Orm Freight sells half of its diesel to Lund Gas.", Outcome.SUPPORTED),
+        ("Lund Gas buys half of its diesel from Orm Freight.", Outcome.UNVERIFIED),
+        ("Lund Gas buys a tenth of its diesel from Orm Freight.", Outcome.UNVERIFIED),
+        ("Orm Freight sells a tenth of its diesel to Lund Gas.", Outcome.CONTRADICTED),
+    ],
+)
+def test_a_share_of_what_another_has_is_another_share(judge, claim, outcome):
+    facts = """
+entities:
+  orm: {name: Orm Freight, kind: organisation}
+  lund: {name: Lund Gas, kind: organisation}
+facts:
+  - {id: it, statement: Orm Freight sells half of its diesel to Lund Gas., date: 2031-03-02, sources: [gazette]}
+"""
+    assert judge(claim, facts, said="2031-03-14").outcome is outcome

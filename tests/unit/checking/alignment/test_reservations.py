@@ -171,3 +171,39 @@ facts:
 """
     assert judge("Kett endorsed.", facts, said="2031-06-09").outcome is Outcome.UNVERIFIED
     assert judge("Kett has endorsed Teth.", facts, said="2031-06-09").rule == "FC202"
+
+
+OTHERS = """
+entities:
+  kett: {name: Ada Kett, kind: person, gender: female, aliases: [Kett]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  choir: {name: Sarn Choir, kind: organisation}
+  orlo: {name: Orlo, kind: place}
+facts:
+  - {id: pumps, statement: The crew did not ask for new pumps before the voyage., date: 2031-03-02}
+  - {id: votes, statement: Ada Kett received 4.1 million votes in the runoff., date: 2031-03-02}
+  - {id: named, statement: The Sarn Choir named Ada Kett as its next conductor., date: 2031-03-02, only: true}
+  - {id: rank, statement: Dario Teth is number six in the world rankings., from: 2031-03-02}
+  - {id: plant, statement: It is the largest investment by a private firm in Orlo., date: 2031-03-02}
+  - {id: dogs, statement: Dogs killed 900 lambs in Orlo in 2030., date: 2030}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The crew asked for new pumps before the voyage.", Outcome.CONTRADICTED),
+        ("The crew of another boat asked for new pumps before the voyage.", Outcome.UNVERIFIED),
+        ("The crew asked for new pumps before an earlier voyage.", Outcome.UNVERIFIED),
+        ("Ada Kett received 3.5 million votes in the runoff.", Outcome.CONTRADICTED),
+        ("Ada Kett received 3.5 million votes in another election.", Outcome.UNVERIFIED),
+        ("The Sarn Choir named Dario Teth as its next conductor.", Outcome.CONTRADICTED),
+        ("The Lund Opera named Dario Teth as its next conductor.", Outcome.UNVERIFIED),
+        ("Dario Teth was number 54 in the world rankings in January.", Outcome.UNVERIFIED),
+        ("No private firm has ever invested more in Orlo.", Outcome.UNVERIFIED),
+        ("Dogs killed 700 lambs in Orlo in 2030.", Outcome.CONTRADICTED),
+        ("Bears killed 70 lambs in Orlo in 2030.", Outcome.UNVERIFIED),
+    ],
+)
+def test_another_crew_election_choir_or_beast_is_another_case(judge, claim, outcome):
+    assert judge(claim, OTHERS, said="2031-03-14").outcome is outcome
