@@ -36,7 +36,6 @@ _SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 _YEAR_DAYS = 365
 _TIMING = frozenset({"before", "until", "till", "when", "while"})
-_SIDES = {"before": -1, "until": -1, "after": 1, "since": 1, "following": 1}
 _PARTICIPLE = "ing"
 _MOMENT = regex(r"\b(?:when|while|as|before|after|until) (?:it|he|she|they) ([a-z]{2,20})")
 _AGE, _TIME = "age", "time"
@@ -90,15 +89,6 @@ def _compares_with_another_time(alignment: Alignment) -> bool:
         for side in (alignment.claim, alignment.fact)
     )
     return bool(mine) and mine != theirs
-
-
-def is_on_other_side(alignment: Alignment) -> bool:
-    """Tell whether the claim tells how it was before what the fact tells comes after, or the other way round."""
-    mine, theirs = (
-        [(sense, c.symbols) for c in side.complements if (sense := _SIDES.get(c.preposition or "")) is not None]
-        for side in (alignment.claim, alignment.fact)
-    )
-    return any(one != other and not said.isdisjoint(told) for one, said in mine for other, told in theirs)
 
 
 def is_beside_another(alignment: Alignment) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.contrasts import is_on_other_side, is_what_was_compared
 from factcheck.checking.alignment.counts import (
     claim_words,
     counts_nothing_named,
@@ -30,7 +31,6 @@ from factcheck.checking.alignment.occasions import (
     is_of_another_deal,
     is_of_another_time,
     is_of_part_of_time,
-    is_on_other_side,
     leaves_bound_open,
     may_be_mutual,
     may_be_returned,
@@ -236,6 +236,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
         is_on_other_side,
         counts_those_ranked,
+        is_what_was_compared,
         is_restricted,
         is_qualified,
         is_earlier_figure,

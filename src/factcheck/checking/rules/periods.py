@@ -35,8 +35,8 @@ PREMATURE = RuleCard(
 
 def _may_be_early(alignment: Alignment) -> bool:
     """Tell whether what was said before it was so cannot have been so before as well: of somebody known, and once."""
-    if alignment.claim.modality is Modality.PREDICTED:
-        return False  # what is planned may have been planned for long
+    if alignment.claim.modality is Modality.PREDICTED or alignment.fact.duty:
+        return False  # what is planned, or to be done by a day, may have been so for long
     began = alignment.statement.period is not None and alignment.statement.period.first is not None
     pairs = (alignment.subject, alignment.claim.subject), (alignment.object, alignment.claim.object)
     known = alignment.anchored or any(slot.match is Match.SAME and a is not None and a.definite for slot, a in pairs)

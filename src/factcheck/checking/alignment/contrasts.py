@@ -1,0 +1,43 @@
+"""Contrasts: claims about the other side of what a fact tells, the time before it or the one that it compares with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.times.times import TimeExpression
+
+_SIDES = {"before": -1, "until": -1, "after": 1, "since": 1, "following": 1}
+_THAN = regex(r"\bthan ((?:in|on|at|during|by|for) (?:[\w'’-]{1,20} ){0,2}[\w'’-]{1,20})")
+
+
+def is_on_other_side(alignment: Alignment) -> bool:
+    """Tell whether the claim tells how it was before what the fact tells comes after, or the other way round."""
+    mine, theirs = (
+        [(sense, c.symbols) for c in side.complements if (sense := _SIDES.get(c.preposition or "")) is not None]
+        for side in (alignment.claim, alignment.fact)
+    )
+    if any(one != other and not said.isdisjoint(told) for one, said in mine for other, told in theirs):
+        return True
+    return any(
+        _SIDES.get(said.relation or "", 0) * _SIDES.get(told.relation or "", 0) < 0 and _are_one_time(said, told)
+        for said in alignment.claim.times
+        for told in alignment.fact.times
+    )
+
+
+def is_what_was_compared(alignment: Alignment) -> bool:
+    """Tell whether the claim is about the time with which the fact only compares ("11 more than in the autumn")."""
+    claim = alignment.query.around.text.lower()
+    compared = _THAN.search(alignment.statement.text.lower())
+    return compared is not None and " than " not in claim and compared[1] in claim
+
+
+def _are_one_time(one: TimeExpression, other: TimeExpression) -> bool:
+    """Tell whether two times overlap, or are the same words where one needs another day to be understood."""
+    if one.period is None or other.period is None:
+        return one.text.lower() == other.text.lower()
+    return one.period.overlaps(other.period)
