@@ -83,7 +83,10 @@ def month_pattern() -> str:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    month, year = rf"({month_pattern()})(?![^\W_])\.?", r"(1\d{3}|20\d{2})(?![\d,]*\d|\s?%|[^\W_])"
+    written_out = "".join(
+        rf"(?<!{name.lower()})" for name in _month_names().values()
+    )  # a stop after them ends a sentence
+    month, year = rf"({month_pattern()})(?![^\W_])(?:{written_out}\.)?", r"(1\d{3}|20\d{2})(?![\d,]*\d|\s?%|[^\W_])"
     plain, no_more = r"1[5-9]\d{2}|20\d{2}", r"(?!\d|[,.]\d|\s?%|[^\W_])"
     number = r"(\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|[^\W_])"
     through = r"(?:\s?(?:[-–]|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?)?(?![^\W_]|[,.]\d|\s?%)"
