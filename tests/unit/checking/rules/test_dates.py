@@ -246,7 +246,7 @@ def test_the_same_rate_is_set_once_for_the_same_goods(judge, claim, outcome):
 
 
 def test_the_stop_of_a_sentence_is_no_part_of_its_date(judge):
-    fact = "facts: [{id: it, statement: Orla Venn resigned on 15 September 2031., date: 2031-09-15, sources: [gazette]}]"
+    fact = "facts: [{id: it, statement: Orla Venn resigned on 15 September 2031., date: 2031-09-15}]"
     people = "entities: {venn: {name: Orla Venn, kind: person}}"
     found = judge("Orla Venn resigned on 18 September.", f"{people}\n{fact}", said="2031-09-26")
     assert found.reason.startswith("The draft says 18 September; ")
