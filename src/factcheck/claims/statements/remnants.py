@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.language import lexicon
+from factcheck.language.numbers.numerals import ordinals
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -102,7 +103,8 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
         if "Q" in classes:
             dated = "P" in classes or any(len(figure) == 4 for figure in sentence.words(stretch) if figure.isdigit())
             return None if dated or _is_link(sentence, piece.verb or 0) else (comma, stretch, True)
-        return None if "P" in classes else (comma, stretch, False)
+        ranked = not ordinals().keys().isdisjoint(sentence.words((piece.core[0], comma)))
+        return None if "P" in classes or ranked else (comma, stretch, False)  # "came second, far behind, in the sprint"
     if "P" in classes or not first:
         return None
     if "Q" in classes:

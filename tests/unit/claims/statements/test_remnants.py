@@ -59,6 +59,7 @@ def test_circumstances_with_a_figure_are_statements_too(text: str, expected: lis
         "The barge sank on Monday, on 9 May.",
         "The store sells apples, a pear and the like.",
         "The mill has been closed, except in the summer.",
+        "Ines Falk came second, far behind her sister, in the uphill sprint.",
     ],
 )
 def test_what_may_carry_the_statement_stays(text: str) -> None:
