@@ -194,7 +194,7 @@ def find_main_clause(row: Row, start: int, limit: int) -> int:
 def find_act_end(row: Row, start: int, limit: int) -> int:
     """Find the token before which the object of a speech act that begins at `start` ends."""
     first = start + 1
-    if row.classes[start] == "y" and start + 2 < limit:
+    if start + 2 < limit and row.classes[start] == "y":
         first = start + 4  # "as false reports that"
     for match in _CUT_ACT.finditer(row.classes, first, limit):
         if row.words[match.end() : match.end() + 1] not in (["be"], ["get"]):

@@ -148,7 +148,7 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
     after = frame.cue[1]
     if cue.addressed and letter == "t" and start > after:
         frame.contents.append((after, find_clause_end(row, after, limit)))
-    elif start > after and _is_about(row, start, cue):
+    elif after < start < limit - 1 and _is_about(row, start, cue):
         frame.contents.append((start + 1, find_act_end(row, start + 1, limit)))
     elif (cue.plain or (cue.clause and cue.thing and _is_record(row, frame))) and (
         cue.lemma == "say"

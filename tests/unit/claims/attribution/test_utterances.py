@@ -450,6 +450,7 @@ def test_ids_count_in_order_of_the_text():
 def test_a_report_that_breaks_off_says_nothing():
     assert said("The mayor was accused") == []
     assert said("Ada Ek was quoted") == []
+    assert said("Ada Ek warned on Thursday against") == []
 
 
 def test_a_label_before_a_quotation_speaks_if_it_names_somebody():
