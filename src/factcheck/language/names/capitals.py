@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from factcheck.language.text.tokens import Tokens
 
 Name = tuple[str, ...]
+CAPITALISED = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
+"""One to four capitalised words, with or without "the", for the patterns of sentences that may name a place."""
 _BINDING = frozenset({"of", "in", "for", "at"})
 _REACH = 8  # tokens from a noun to the name that it belongs to
 

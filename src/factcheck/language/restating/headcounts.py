@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
@@ -17,8 +18,9 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
 
-_PLACE = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
-_HAVING = regex(rf"\A({_PLACE})\s(?:(has|had)\s(?:a\spopulation\sof\s)?|(is|was)\s(home\sto|an?\s[a-z]{{3,15}}\sof)\s)")
+_HAVING = regex(
+    rf"\A({CAPITALISED})\s(?:(has|had)\s(?:a\spopulation\sof\s)?|(is|was)\s(home\sto|an?\s[a-z]{{3,15}}\sof)\s)"
+)
 _ATTENDANCE = regex(r"\A(?:The\s)?(?i:attendance)\s(?:at|for)\s([^.,;]{3,60}?)\s(?:was|is|reached|stood\sat)\s")
 _YEAR = regex(r"(?:\sin\s\d{4}|\sat\sthe\send\sof\s\d{4})?[.\s]*\Z")
 _OPENING_YEAR = regex(r"\AIn\s(\d{4}),?\s")
@@ -123,7 +125,7 @@ def _dwelt_in() -> re.Pattern[str]:
 @cache
 def _living() -> re.Pattern[str]:
     people = alternatives(lexicon.read_words("restatements", "inhabitants") | {"people"})
-    return regex(rf"\s(?:{people})\s({alternatives(_verbs_of_living())})\sin\s({_PLACE})")
+    return regex(rf"\s(?:{people})\s({alternatives(_verbs_of_living())})\sin\s({CAPITALISED})")
 
 
 def _verbs_of_living() -> dict[str, tuple[str, ...]]:

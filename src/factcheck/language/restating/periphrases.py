@@ -10,12 +10,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.names.capitals import CAPITALISED
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
-_NAME = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
 _DAY = r"(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\s\d{1,2}\b(?!\d))"
 _IN_FORCE_ON = regex(rf"\b(?:has|have|had)\sbeen\sin\s(?:force|effect)\ssince\s(?={_DAY})")
 _IN_FORCE_IN = regex(r"\b(?:has|have|had)\sbeen\sin\s(?:force|effect)\ssince\s(?=[A-Z\d])")
@@ -35,7 +35,7 @@ _CLOSED = regex(
 _MEMBERS = regex(
     r"\A(?:The\s)?[Mm]embers\sof\s(?=the\s[A-Z][^,.;]{2,40}?\s(?:went\son\sstrike|walked\sout|stopped\swork))"
 )
-_FOUND_DEAD = regex(rf"\A({_NAME})\s((?:has|had)\sbeen|was)\sfound\sdead\b")
+_FOUND_DEAD = regex(rf"\A({CAPITALISED})\s((?:has|had)\sbeen|was)\sfound\sdead\b")
 _FROM_LEVEL = regex(
     r"\b((?:rose|risen|climbed|grown|grew|increased|fell|fallen|dropped|declined|dipped)\sto\s\S{1,12}(?:\s(?:million|billion))?)"
     r",?\sfrom\s(?=\S{1,12}(?:\s(?:million|billion))?\s(?:in\s(?:[A-Z][a-z]{2,8}\s)?\d{4}|a\syear\s(?:earlier|before|ago)))"
@@ -83,7 +83,9 @@ def _moved() -> dict[str, str]:
 @cache
 def _saw_move() -> re.Pattern[str]:
     verbs = alternatives(_moved())
-    return regex(rf"\A({_NAME})\s(?:saw|has\sseen|had\sseen)\s(?:its|their|his|her)\s([^.,;]{{3,50}}?)\s({verbs})\b")
+    return regex(
+        rf"\A({CAPITALISED})\s(?:saw|has\sseen|had\sseen)\s(?:its|their|his|her)\s([^.,;]{{3,50}}?)\s({verbs})\b"
+    )
 
 
 def _as_move(found: re.Match[str]) -> str:

@@ -5,18 +5,18 @@
 
 from __future__ import annotations
 
+from factcheck.language.names.capitals import CAPITALISED
 from factcheck.patterns import regex
 
-_PLACE = r"(?:[Tt]he\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}"
 _DEGREES = (
     r"((?:(?:about|around|nearly|almost|over|more\sthan|minus)\s)?-?[\d.,]{1,6}\s?"
     r"(?:degrees|°)(?:\s?(?:Celsius|Fahrenheit|C|F)\b)?)"
 )
 _MERCURY = regex(r"\A(?:The\smercury|Temperatures|The\sthermometer)\s(in|at)\s")
-_IT_WAS = regex(rf"\AIt\swas\s{_DEGREES}\s(in|at)\s({_PLACE})")
-_RECORDED = regex(rf"\A({_PLACE})\s(?:recorded|registered|saw)\s(?:a\stemperature\sof\s)?{_DEGREES}")
+_IT_WAS = regex(rf"\AIt\swas\s{_DEGREES}\s(in|at)\s({CAPITALISED})")
+_RECORDED = regex(rf"\A({CAPITALISED})\s(?:recorded|registered|saw)\s(?:a\stemperature\sof\s)?{_DEGREES}")
 _MEASURED = regex(
-    rf"\A(?:A\stemperature\sof\s){_DEGREES}\s(?:was|were)\s(?:recorded|measured|registered)\s(in|at)\s({_PLACE})"
+    rf"\A(?:A\stemperature\sof\s){_DEGREES}\s(?:was|were)\s(?:recorded|measured|registered)\s(in|at)\s({CAPITALISED})"
 )
 
 
