@@ -79,10 +79,10 @@ def _says_otherwise(left: Sequence[Proposition], right: Sequence[Proposition], t
 
 
 def _shared(left: Proposition, right: Proposition, thesaurus: Thesaurus) -> int:
-    """Count the concepts of one proposition that the other has too; none where the predicate is not among them."""
-    mine, theirs = _concepts(left, thesaurus), _concepts(right, thesaurus)
-    if left.predicate.concepts.isdisjoint(theirs) and right.predicate.concepts.isdisjoint(mine):
+    """Count the concepts of one proposition that the other has too; none where their predicates share none."""
+    if left.predicate.concepts.isdisjoint(right.predicate.concepts):
         return 0
+    theirs = _concepts(right, thesaurus)
     return sum(1 for symbol in _symbols(left) if not thesaurus.concepts(symbol).isdisjoint(theirs))
 
 

@@ -11,6 +11,7 @@ entities:
 facts:
   - {id: plan, statement: Pellmoor Council approved the tram plan., date: 2031-03-03, sources: [gazette]}
   - {id: score, statement: Orla Venn won the election with 53% of the vote., date: 2031-05-02, sources: [gazette]}
+  - {id: polls, statement: Orla Venn led the polls before the election., sources: [gazette]}
 """
 WRONG = "Pellmoor Council rejected the tram plan."
 RIGHT = "Pellmoor Council approved the tram plan."
@@ -56,6 +57,12 @@ def test_a_claim_about_something_else_does_not_challenge(first):
     verdict = first("Orla Venn won the election with 53% of the vote.")
     assert not verdict.challenged
     assert verdict.level is Level.ERROR
+
+
+def test_another_act_that_shares_a_word_does_not_challenge(first):
+    verdict = first("Orla Venn won the election with 53% of the vote.", wrong="Orla Venn never led the polls.")
+    assert verdict.outcome is Outcome.CONTRADICTED
+    assert not verdict.challenged
 
 
 def test_a_marked_claim_is_challenged_by_the_mark(first):
