@@ -237,27 +237,52 @@ def test_a_reader_that_stops_early_is_no_error(desk):
     assert done.stderr == "status 1\n"
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [("-",), ("--jobs", "2", "drafts"), ("compare", "--jobs", "2", "drafts")],
-    ids=["reading", "several processes", "compare"],
-)
-def test_an_interrupt_is_130_without_a_traceback(desk, arguments):
+@pytest.fixture
+def start(desk):
+    """Start the command, and end it if the test does not."""
+    begun = []
+
+    def begin(*arguments):
+        command = [sys.executable, "-m", "factcheck", *arguments]
+        pipe = subprocess.PIPE
+        begun.append(subprocess.Popen(command, cwd=desk.folder, stdin=pipe, stdout=pipe, stderr=pipe))
+        return begun[-1]
+
+    yield begin
+    for process in begun:
+        process.kill()
+
+
+def seconds_of_children(pid):
+    """Give the processor time that each child of a process has used."""
+    table = subprocess.run(["ps", "-A", "-o", "ppid=,time="], capture_output=True, text=True, check=True).stdout
+    times = [time for parent, time in map(str.split, table.splitlines()) if int(parent) == pid]
+    return [sum(float(part) * 60**place for place, part in enumerate(reversed(time.split(":")))) for time in times]
+
+
+def assert_interrupted(process):
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=120)
+    assert (process.returncode, out, err.strip()) == (130, b"", b"")
+
+
+def test_an_interrupt_while_reading_is_130_without_a_traceback(start):
+    process = start("-")
+    process.stdin.write(b"The harbour bridge cost 62 million euros.\n" * 10_000)  # more than a pipe holds: it is read
+    assert_interrupted(process)
+
+
+@pytest.mark.parametrize("command", ["check", "compare"])
+def test_an_interrupt_of_several_processes_is_130_without_a_traceback(desk, start, command):
     for number in range(4):
         desk.write(f"drafts/long{number}.txt", "The harbour bridge cost 62 million euros, said Mara Lind.\n\n" * 20_000)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "factcheck", *arguments],
-        cwd=desk.folder,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    time.sleep(1.5)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)  # the drafts take longer
-    assert process.returncode == 130
-    assert out == b""
-    assert err.strip() == b""
+    process = start(command, "--jobs", "2", "drafts")
+    deadline = time.monotonic() + 120
+    while len(busy := seconds_of_children(process.pid)) < 2 or not all(busy):
+        assert process.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    assert_interrupted(process)
 
 
 @pytest.mark.parametrize("form", FORMATS)
