@@ -15,6 +15,7 @@ from factcheck.cli.running import Status
 from factcheck.cli.settings import find_facts, load_config, unknown_fact
 from factcheck.cli.streams import measure_terminal, wants_color, write_out
 from factcheck.model import Article, Block, BlockKind, ClaimKind, Outcome, Span
+from factcheck.model.days import tell_day
 from factcheck.reports.sanitising import flatten
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ HELP = """Test what facts catch: make false and true variants of their own wordi
 
 A false variant (another figure, a denial, roles swapped, a moved date ...) has to be contradicted, a true one
 (rounded, in the passive, by another name ...) supported. The score of a fact is the share of right verdicts.
-Without ID, all facts are tested. Exit status 1 when a score falls below --fail-under.
+Without ID, all facts are tested.
+
+Exit status 1: a score is below --fail-under.
 
 \b
 Examples:
@@ -156,7 +159,7 @@ def _describe(tried: Tried) -> str:
     variant, verdict = tried.variant, tried.verdict
     kind = "false, passed" if tried.passed else "true, rejected" if tried.rejected else "true, not supported"
     rule = f" {verdict.rule}" if verdict is not None and verdict.rule else ""
-    day = f", said on {variant.said_on.isoformat()}" if variant.said_on else ""
+    day = f", said on {tell_day(variant.said_on)}" if variant.said_on else ""
     return f"{kind} ({variant.family}): {flatten(variant.text)} -> {tried.outcome}{rule}{day}"
 
 

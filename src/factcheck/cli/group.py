@@ -22,7 +22,7 @@ COMMANDS = {
     "facts": "Look at the facts files and keep them in order.",
     "init": "Write a first factcheck.toml and a first facts file.",
     "lsp": "Serve an editor (Language Server Protocol).",
-    "schema": "Print the JSON Schema of a report.",
+    "schema": "Print the JSON Schema of reports, lists of claims or facts files.",
 }
 DEFAULT = "check"
 OWN_OPTIONS = ("--help", "-h", "--version", "-V")

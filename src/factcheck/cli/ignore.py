@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HELP = """Let a finding stand, with a reason: adds an entry to .factcheck-ignore.yaml.
 
-FINGERPRINT is the finding's id: 16 digits and letters, at the end of its first line in the report.
+FINGERPRINT names the finding: 16 digits and letters, at the end of its first line in the report.
 
 \b
 Example:

@@ -8,8 +8,12 @@ from factcheck.errors import UsageError
 
 HELP = """Serve an editor over standard input and output (Language Server Protocol).
 
-Diagnostics as you type, the fact and its source on hover, and actions that ignore a finding or draft a fact. Needs the
-extra: pip install "factcheck-news[lsp]". How to set up editors: docs/editors.md.
+Diagnostics as you type, the fact and its source on hover, and actions that ignore a finding or draft a fact. How to set
+up editors: docs/editors.md.
+
+\b
+Needs an extra:
+  pip install "factcheck-news[lsp]"
 """
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.model import Level, RuleCard
+from factcheck.model.days import tell_day
 from factcheck.reports import FINDINGS
 from factcheck.reports.positions import LineMap, Place
 from factcheck.reports.sanitising import flatten
@@ -68,7 +69,7 @@ def describe_evidence(evidence: Evidence) -> str:
     sources = []
     for citation in evidence.citations:
         source = citation.source
-        day = source.published.isoformat() if source.published else None
+        day = tell_day(source.published) if source.published else None
         parts = (source.title, source.publisher, day, citation.locator, source.url)
         sources.append(flatten(", ".join(part for part in parts if part)))
     return f"{fact} (source: {'; '.join(sources)})" if sources else fact

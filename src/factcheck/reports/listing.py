@@ -51,7 +51,7 @@ def _lay_out(drafts: Sequence[Listing]) -> Iterator[Line]:
     count = 0
     for article, extraction in drafts:
         lines = LineMap(article.text)
-        for claim in extraction.claims:
+        for claim in sorted(extraction.claims, key=lambda claim: (claim.span.start, -claim.span.end)):
             line, column = lines.locate(claim.span.start)
             aside = "" if claim.checkable else f" (not checkable: {claim.modality.value})"
             yield Line(

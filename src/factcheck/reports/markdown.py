@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.model import Level
+from factcheck.model.days import tell_day
 from factcheck.patterns import regex
 from factcheck.reports.counting import summarise
 from factcheck.reports.findings import Finding, list_findings
@@ -72,7 +73,7 @@ def describe_evidence(evidence: Evidence) -> str:
 def cite(citation: Citation) -> str:
     """Name a source in Markdown, as a link where its address has nothing in it that Markdown or HTML could read."""
     source = citation.source
-    day = source.published.isoformat() if source.published else None
+    day = tell_day(source.published) if source.published else None
     rest = escape_markdown(flatten(", ".join(part for part in (source.publisher, day, citation.locator) if part)))
     title = escape_markdown(flatten(source.title))
     linked = f"[{title}](<{source.url}>)" if source.url and PLAIN_LINK.fullmatch(source.url) else title

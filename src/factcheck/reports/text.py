@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model import Attribution, ClaimKind, Level, Outcome, Relation
+from factcheck.model.days import tell_day
 from factcheck.reports import FINDINGS
 from factcheck.reports.counting import summarise
 from factcheck.reports.excerpts import WIDTH, Mark, Row, cut_excerpt, underline
@@ -114,11 +115,9 @@ def _head(claim: Claim, verdict: Verdict, path: str, lines: LineMap, names: Mapp
         name = names.get(verdict.rule, "")
         parts.append((f" {verdict.rule} {'' if name == verdict.outcome else name}".rstrip(), ""))
     if verdict.level not in (None, Level.NONE):
-        parts.append((f" [{verdict.level.value}]", "dim"))
+        parts.append((f" [{verdict.level.value}{', challenged in the draft' if verdict.challenged else ''}]", "dim"))
     if claim.kind is not ClaimKind.STATEMENT:
         parts.append((f" ({claim.kind.value})", "dim"))
-    if verdict.challenged:
-        parts.append((", challenged in the draft", "dim"))
     if verdict.outcome in FINDINGS:
         parts.append((f" {claim.id}", "dim"))
     return Line(*parts)
@@ -132,7 +131,7 @@ def _lay_out_row(row: Row, marked: bool, color: bool) -> Iterator[Line]:
 
 
 def describe_voice(claim: Claim) -> str:
-    """Say whose claim it is and when it was made, for example `said by Mara Lind, minister, on 2025-03-04`."""
+    """Say whose claim it is and when it was made, for example `said by Mara Lind, minister, on 4 March 2025`."""
     if claim.speaker is None:
         return (
             "in the draft's own voice" if claim.attribution is Attribution.NARRATION else "said by a speaker not named"
@@ -140,7 +139,7 @@ def describe_voice(claim: Claim) -> str:
     name = claim.speaker.name or claim.speaker.mention
     told = claim.speaker.role is None or claim.speaker.role.lower() in name.lower()
     role = "" if told else f", {claim.speaker.role},"
-    day = f" on {claim.said_on.isoformat()}" if claim.said_on else ""
+    day = f" on {tell_day(claim.said_on)}" if claim.said_on else ""
     return flatten(f"said by {name}{role}{day}").rstrip(",")
 
 
@@ -176,7 +175,7 @@ def _lay_out_evidence(evidence: Evidence) -> Iterator[Line]:
 
 def _cite(citation: Citation) -> Iterator[tuple[str, str]]:
     source = citation.source
-    parts = (source.title, source.publisher, source.published and source.published.isoformat(), citation.locator)
+    parts = (source.title, source.publisher, source.published and tell_day(source.published), citation.locator)
     yield flatten(", ".join(part for part in parts if part)), ""
     if source.url:
         yield f" <{flatten(source.url)}>", "blue"

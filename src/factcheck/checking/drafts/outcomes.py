@@ -33,8 +33,7 @@ class Update(Struct, frozen=True):
     @property
     def reason(self) -> str:
         """Say in one sentence what is newer, and where."""
-        day = f" ({self.settled.day})" if self.settled.day else ""
-        return f"Still open here; another draft has how it came out: {self.settled.place}{day}."
+        return f"Still open here; another draft has how it came out: {self.settled.place_and_day}."
 
 
 def find_updates(

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from factcheck.language.text.folding import fold
 from factcheck.model import Citation, Evidence, Source
+from factcheck.model.days import tell_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,11 +40,16 @@ class Told(Struct, frozen=True):
         """The draft's path and the line."""
         return f"{self.article.path}:{self.article.text.count(chr(10), 0, self.claim.span.start) + 1}"
 
+    @property
+    def place_and_day(self) -> str:
+        """The place, with the day in brackets where it is known."""
+        return f"{self.place} ({tell_day(self.day)})" if self.day else self.place
+
     def as_evidence(self, relation: Relation) -> Evidence:
         """Show this side beside another."""
         article = self.article
         words = " ".join(self.claim.text.split())
-        day = f"{self.day.isoformat()}: " if self.day else ""
+        day = f"{tell_day(self.day)}: " if self.day else ""
         source = Source(article.path, article.title or article.path, published=article.published)
         return Evidence(self.place, f"{day}“{words}”", relation, (Citation(source),))
 

@@ -200,7 +200,7 @@ class StatementComparer:
         swap = claim.day is not None and other.day is not None and other.day < claim.day
         first, second = (other, claim) if swap else (claim, other)
         update = _is_update(first, second, finding)
-        reason = f"The later draft has it newer: {second.place} ({second.day})." if update else DISAGREE
+        reason = f"The later draft has it newer: {second.place_and_day}." if update else DISAGREE
         return Disagreement(claim, other, reason, finding.differences, update)
 
 

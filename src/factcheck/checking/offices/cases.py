@@ -17,7 +17,6 @@ from factcheck.checking.knowledge.stated_times import time_since, time_stated
 from factcheck.checking.offices.clauses import OfficeClause, Turn
 from factcheck.checking.offices.times import Window, covers, ends_of, is_apart, read_window
 from factcheck.checking.rules import roles as rules
-from factcheck.checking.rules.dates import describe_period
 from factcheck.language.meaning.predicates import Tense
 from factcheck.model import TimeSpan, Verdict
 
@@ -133,7 +132,7 @@ def _judge_leaving(case: Case, fitting: list[Tenure], said: TimeExpression) -> V
         return None
     if days_apart(said.period, TimeSpan(last, last)) <= _NOTICE:
         return None
-    return rules.judge_day(case.said, said.text, f"until {last}", sole.evidence)
+    return rules.judge_day(case.said, said.text, TimeSpan(None, last), sole.evidence)
 
 
 def _judge_start(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdict | None:
@@ -142,7 +141,7 @@ def _judge_start(case: Case, fitting: list[Tenure], said: TimeExpression) -> Ver
     begun = [(t, t.period.first) for t in fitting if lasts or t.period.holds_on(case.moment)]
     known = [(tenure, day) for tenure, day in begun if day is not None]
     sole = _sole(case, fitting)
-    return _judge_day(case, known, sole.period.first if sole is not None else None, said, "from")
+    return _judge_day(case, known, sole.period.first if sole is not None else None, said, last=False)
 
 
 def _is_first_time(case: Case, said: TimeSpan, first: date) -> bool:
@@ -166,11 +165,11 @@ def _judge_end(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdi
     last = sole.period.last if sole is not None else None
     if sole is not None and not said.period.overlaps(sole.period):
         last = None  # an earlier term
-    return _judge_day(case, known, last if last is not None and last < case.moment else None, said, "until")
+    return _judge_day(case, known, last if last is not None and last < case.moment else None, said, last=True)
 
 
 def _judge_day(
-    case: Case, known: list[tuple[Tenure, date]], sole: date | None, said: TimeExpression, relation: str
+    case: Case, known: list[tuple[Tenure, date]], sole: date | None, said: TimeExpression, *, last: bool
 ) -> Verdict | None:
     """Judge the first or the last day of a tenure: one that the facts know, or another than the only one it can be."""
     if said.period is None:
@@ -183,7 +182,7 @@ def _judge_day(
     evidence = next((tenure.evidence for tenure, day in known if day == sole), None)
     if evidence is None or sole is None or not is_apart(said.period, sole) or case.clause.turn is Turn.NAMED:
         return None
-    return rules.judge_day(case.said, said.text, f"{relation} {sole}", evidence)
+    return rules.judge_day(case.said, said.text, TimeSpan(None, sole) if last else TimeSpan(sole, None), evidence)
 
 
 def _judge_bounds(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdict | None:
@@ -203,7 +202,7 @@ def _judge_bounds(case: Case, fitting: list[Tenure], said: TimeExpression) -> Ve
         return None  # an earlier or a later term
     if not any(is_apart(end, day) for end, day in zip(ends, days, strict=True)):
         return None
-    return rules.judge_day(case.said, said.text, describe_period(tenure.period), tenure.evidence)
+    return rules.judge_day(case.said, said.text, tenure.period, tenure.evidence)
 
 
 def _judge_plain(case: Case, fitting: list[Tenure], window: Window) -> Verdict | None:
@@ -230,9 +229,9 @@ def _judge_other_time(case: Case, named: list[Tenure], fitting: list[Tenure], wi
         return None
     if over:
         latest = max(over, key=lambda tenure: str(tenure.period.last))
-        return rules.judge_over(case.said, window.text or str(last), latest.period, latest.evidence, case.beside)
+        return rules.judge_over(case.said, window.text or last, latest.period, latest.evidence, case.beside)
     earliest = min(coming, key=lambda tenure: str(tenure.period.first))
-    return rules.judge_not_yet(case.said, window.text or str(last), earliest.period, earliest.evidence, case.beside)
+    return rules.judge_not_yet(case.said, window.text or last, earliest.period, earliest.evidence, case.beside)
 
 
 def _judge_other_holder(case: Case, window: Window) -> Verdict | None:

@@ -14,6 +14,7 @@ from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard, TimeSpan
+from factcheck.model.days import tell_period
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -103,9 +104,8 @@ def _check_event(alignment: Alignment) -> Finding | None:
     by_weekday = not time.explicit and not any(mark.isdigit() for mark in time.claim_text)
     if by_weekday and _same_weekday(time.claim, time.fact):
         return None
-    known = describe_period(time.fact)
-    reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {known}."
-    return find(CARD, alignment, reason, Difference("date", time.claim_text, known))
+    reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {tell_period(time.fact)}."
+    return find(CARD, alignment, reason, Difference("date", time.claim_text, note_period(time.fact)))
 
 
 def _befalls_once(alignment: Alignment) -> bool:
@@ -227,8 +227,8 @@ def _words_concerned(fact: Proposition) -> frozenset[str]:
     return frozenset(s for argument in concerned for s in argument.symbols)
 
 
-def describe_period(period: TimeSpan) -> str:
-    """Say a period in words: a day, a month, a year, or from and to."""
+def note_period(period: TimeSpan) -> str:
+    """Write a period for programs: an ISO day, a year, or from and to."""
     first, last = period.first, period.last
     if first is None and last is None:
         return "no date"

@@ -8,9 +8,10 @@ from factcheck.checking.alignment.findings import Finding, find
 from factcheck.checking.alignment.grounds import is_unique
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing
-from factcheck.checking.rules.dates import describe_period
+from factcheck.checking.rules.dates import note_period
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.model import Difference, Level, Modality, Outcome, RuleCard
+from factcheck.model.days import tell_period, tell_when
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -54,12 +55,13 @@ def check_period(alignment: Alignment) -> Finding | None:
         return None  # "since she became mayor": the period is that of what is said, not of what it says in passing
     if timing is Timing.EARLIER and not _may_be_early(alignment):
         return None
-    fact = alignment.time.fact
-    known = describe_period(fact) if fact is not None else ""
-    said = alignment.time.claim_text or (describe_period(alignment.time.claim) if alignment.time.claim else "")
-    difference = Difference("time", said, known)
+    time = alignment.time
+    known, when = (note_period(time.fact), tell_when(time.fact)) if time.fact is not None else ("", "")
+    noted, said = (note_period(time.claim), tell_period(time.claim)) if time.claim is not None else ("", "")
+    difference = Difference("time", time.claim_text or noted, known)
+    said = time.claim_text or said
     if timing is Timing.LATER:
-        reason = f"This held {known}, no longer at the time the draft speaks of ({said})."
+        reason = f"This held {when}, no longer at the time that the draft speaks of ({said})."
         return find(OUTDATED, alignment, reason, difference, outcome=Outcome.OUTDATED)
-    reason = f"This was not yet so when it was said ({said}): it holds {known}."
+    reason = f"This was not yet so when it was said ({said}), but only {when}."
     return find(PREMATURE, alignment, reason, difference, outcome=Outcome.OUTDATED)

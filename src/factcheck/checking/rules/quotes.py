@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.rules.undecided import AMBIGUOUS, UNVERIFIED
 from factcheck.model import Difference, Evidence, Level, Outcome, Relation, RuleCard, Verdict
+from factcheck.model.days import tell_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -69,7 +70,7 @@ def waver_over_words(quoting: Quoting) -> Verdict:
 
 def waver_over_day(quoting: Quoting, said: date, known: date) -> Verdict:
     """Warn that the record has such words on another day."""
-    reason = f"The record has such words on {known.isoformat()}, the draft on {said.isoformat()}."
+    reason = f"The record has such words on {tell_day(known)}, the draft on {tell_day(said)}."
     verdict = _show(quoting, Outcome.AMBIGUOUS, reason, AMBIGUOUS)
     return replace(verdict, differences=(Difference("date", said.isoformat(), known.isoformat()), *verdict.differences))
 
@@ -93,7 +94,7 @@ def _show(quoting: Quoting, outcome: Outcome, reason: str, card: RuleCard | None
     passage = quoting.passage
     shown = passage.excerpt(quoting.first, quoting.stop)
     place = f" ({passage.place})" if passage.place else ""
-    day = f", {passage.day.isoformat()}" if passage.day else ""
+    day = f", {tell_day(passage.day)}" if passage.day else ""
     evidence = Evidence(
         passage.record.id, f"{passage.name}{day}{place}: “{shown}”", _RELATIONS[outcome], passage.record.citations
     )

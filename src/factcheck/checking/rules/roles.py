@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.rules import dates, entity, periods, role_swap
-from factcheck.checking.rules.dates import describe_period
-from factcheck.model import Difference, Evidence, Level, Outcome, Relation, RuleCard, Verdict
+from factcheck.checking.rules.dates import note_period
+from factcheck.model import Difference, Evidence, Level, Outcome, Relation, RuleCard, TimeSpan, Verdict
+from factcheck.model.days import tell_day, tell_when
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.model import Entity, Role, TimeSpan
+    from factcheck.model import Entity, Role
 
 CARD = RuleCard(
     "FC304",
@@ -28,16 +29,18 @@ CARD = RuleCard(
 
 def judge_early_title(title: str, entity: Entity, role: Role, moment: date) -> Verdict:
     """Judge a title that its bearer did not hold yet."""
-    start = role.period.first.isoformat() if role.period.first else ""
-    reason = f"On {moment.isoformat()} {entity.name} was not {role.title} yet: the facts have it from {start}."
-    return _judge_time(title, entity, role, reason, f"from {start}")
+    start = role.period.first
+    since = f": the facts have it from {tell_day(start)}" if start else ""
+    reason = f"On {tell_day(moment)} {entity.name} was not {role.title} yet{since}."
+    return _judge_time(title, entity, role, reason, f"from {start or ''}")
 
 
 def judge_late_title(title: str, entity: Entity, role: Role, moment: date) -> Verdict:
     """Judge a title that its bearer held no longer."""
-    end = role.period.last.isoformat() if role.period.last else ""
-    reason = f"On {moment.isoformat()} {entity.name} was no longer {role.title}: the facts have it until {end}."
-    return _judge_time(title, entity, role, reason, f"until {end}")
+    end = role.period.last
+    until = f": the facts have it until {tell_day(end)}" if end else ""
+    reason = f"On {tell_day(moment)} {entity.name} was no longer {role.title}{until}."
+    return _judge_time(title, entity, role, reason, f"until {end or ''}")
 
 
 def judge_holder(title: str, entity: Entity, holder: Entity, role: Role) -> Verdict:
@@ -56,11 +59,9 @@ def _judge_time(title: str, entity: Entity, role: Role, reason: str, known: str)
 
 def describe_roles(entity: Entity) -> str:
     """Give the roles of an entity with their periods, for showing."""
-    told = []
-    for role in entity.roles:
-        first, last = role.period.first, role.period.last
-        days = " ".join(part for part in (first and f"from {first}", last and f"until {last}") if part)
-        told.append(f"{role.title} {days}".strip())
+    told = [
+        role.title if role.period == TimeSpan() else f"{role.title} {tell_when(role.period)}" for role in entity.roles
+    ]
     return f" ({'; '.join(told)})" if told else ""
 
 
@@ -70,20 +71,24 @@ def confirm_role(evidence: Evidence) -> Verdict:
     return Verdict(Outcome.SUPPORTED, None, None, reason, evidence=(evidence,))
 
 
-def judge_over(said: str, time: str, period: TimeSpan, evidence: Evidence, beside: bool) -> Verdict:
+def judge_over(said: str, time: str | date, period: TimeSpan, evidence: Evidence, beside: bool) -> Verdict:
     """Judge an office that was held before the time in question, and no longer."""
-    end = describe_period(period)
-    reason = f"{said}, says the draft; by the facts this held {end}, no longer at the time it speaks of ({time})."
+    reason = (
+        f"{said}, says the draft; by the facts this held {tell_when(period)}, "
+        f"no longer at the time that it speaks of ({_tell(time)})."
+    )
     card = CARD if beside else periods.OUTDATED
-    return _reject(card, Outcome.OUTDATED, reason, Difference("role", time, end), evidence)
+    return _reject(card, Outcome.OUTDATED, reason, Difference("role", str(time), note_period(period)), evidence)
 
 
-def judge_not_yet(said: str, time: str, period: TimeSpan, evidence: Evidence, beside: bool) -> Verdict:
+def judge_not_yet(said: str, time: str | date, period: TimeSpan, evidence: Evidence, beside: bool) -> Verdict:
     """Judge an office that came to be held only after the time in question."""
-    start = describe_period(period)
-    reason = f"{said}, says the draft; by the facts this holds {start}, not yet at the time it speaks of ({time})."
+    reason = (
+        f"{said}, says the draft; by the facts this holds {tell_when(period)}, "
+        f"not yet at the time that it speaks of ({_tell(time)})."
+    )
     card = CARD if beside else periods.PREMATURE
-    return _reject(card, Outcome.OUTDATED, reason, Difference("role", time, start), evidence)
+    return _reject(card, Outcome.OUTDATED, reason, Difference("role", str(time), note_period(period)), evidence)
 
 
 def judge_other(said: str, holder: str, office: str, evidence: Evidence, beside: bool) -> Verdict:
@@ -93,10 +98,10 @@ def judge_other(said: str, holder: str, office: str, evidence: Evidence, beside:
     return _reject(card, Outcome.CONTRADICTED, reason, Difference("role", said, f"{office}: {holder}"), evidence)
 
 
-def judge_day(said: str, time: str, known: str, evidence: Evidence) -> Verdict:
+def judge_day(said: str, time: str, known: TimeSpan, evidence: Evidence) -> Verdict:
     """Judge from when or until when an office is held."""
-    reason = f"The draft says {time} ({said}); the facts have it {known}."
-    return _reject(dates.CARD, Outcome.CONTRADICTED, reason, Difference("date", time, known), evidence)
+    reason = f"The draft says {time} ({said}); the facts have it {tell_when(known)}."
+    return _reject(dates.CARD, Outcome.CONTRADICTED, reason, Difference("date", time, note_period(known)), evidence)
 
 
 def judge_swap(said: str, later: str, earlier: str, evidence: Evidence) -> Verdict:
@@ -104,6 +109,11 @@ def judge_swap(said: str, later: str, earlier: str, evidence: Evidence) -> Verdi
     reason = f"{said}, says the draft; by the facts {later} came after {earlier}."
     difference = Difference("role", f"{earlier} after {later}", f"{later} after {earlier}")
     return _reject(role_swap.CARD, Outcome.CONTRADICTED, reason, difference, evidence)
+
+
+def _tell(time: str | date) -> str:
+    """Tell the time in question as the draft does, or as the day that it is."""
+    return time if isinstance(time, str) else tell_day(time)
 
 
 def _reject(card: RuleCard, outcome: Outcome, reason: str, difference: Difference, evidence: Evidence) -> Verdict:

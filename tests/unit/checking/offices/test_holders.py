@@ -103,7 +103,7 @@ def test_an_office_is_borne_out_by_roles_and_by_facts(find_verdict, text, part):
 def test_an_office_that_is_over_is_outdated(find_verdict, text, rule):
     verdict = find_verdict(text, "mayor")
     assert (verdict.outcome, verdict.rule) == (Outcome.OUTDATED, rule)
-    assert "2031-05-31" in verdict.reason
+    assert "31 May 2031" in verdict.reason
 
 
 @pytest.mark.parametrize(
@@ -125,13 +125,13 @@ def test_an_office_of_one_that_somebody_else_holds_is_contradicted(find_verdict,
 @pytest.mark.parametrize(
     ("text", "part", "known"),
     [
-        ("Philippa Venn, who has been the mayor of Sarn since 2028, opened the fair.", "since", "from 2031-06-01"),
-        ("Philippa Venn became mayor of Sarn in 2028.", "became", "from 2031-06-01"),
-        ("Philippa Venn took office as mayor of Sarn in 2028.", "took", "from 2031-06-01"),
-        ("Odo Kray has led Pellmoor Ferries since 2024.", "led", "from 2029-05-01"),
-        ("Peter Gaunt was the mayor of Sarn until 2029.", "until", "until 2031-05-31"),
-        ("Peter Gaunt resigned as mayor of Sarn in 2029.", "resigned", "until 2031-05-31"),
-        ("Peter Gaunt was the mayor of Sarn from 2022 to 2031.", "from", "2025-06-01"),
+        ("Philippa Venn, who has been the mayor of Sarn since 2028, opened the fair.", "since", "from 1 June 2031"),
+        ("Philippa Venn became mayor of Sarn in 2028.", "became", "from 1 June 2031"),
+        ("Philippa Venn took office as mayor of Sarn in 2028.", "took", "from 1 June 2031"),
+        ("Odo Kray has led Pellmoor Ferries since 2024.", "led", "from 1 May 2029"),
+        ("Peter Gaunt was the mayor of Sarn until 2029.", "until", "until 31 May 2031"),
+        ("Peter Gaunt resigned as mayor of Sarn in 2029.", "resigned", "until 31 May 2031"),
+        ("Peter Gaunt was the mayor of Sarn from 2022 to 2031.", "from", "1 June 2025"),
     ],
 )
 def test_other_days_of_an_office_are_contradicted(find_verdict, text, part, known):
@@ -190,7 +190,7 @@ def test_a_sentence_that_looks_back_may_give_the_title_of_its_time(find_verdict)
 def test_an_office_between_two_terms_is_outdated(find_verdict):
     verdict = find_verdict("The governor of the Bank of Tarn, J. Ida Lund, opened the fair.", "governor")
     assert (verdict.outcome, verdict.rule) == (Outcome.OUTDATED, "FC304")
-    assert "2024-12-31" in verdict.reason
+    assert "31 December 2024" in verdict.reason
 
 
 @pytest.mark.parametrize(

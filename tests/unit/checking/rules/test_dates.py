@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.checking.rules.dates import describe_period
+from factcheck.checking.rules.dates import note_period
 from factcheck.facts.days import parse_period
 from factcheck.model import Level, Outcome, TimeSpan
 
@@ -30,13 +30,13 @@ facts:
 @pytest.mark.parametrize(
     ("claim", "said", "known"),
     [
-        ("The Ostrow bridge opened on 3 May 1932.", "3 May 1932", "1932-03-19"),
-        ("The Ostrow bridge opened in 1934.", "1934", "1932-03-19"),
+        ("The Ostrow bridge opened on 3 May 1932.", "3 May 1932", "19 March 1932"),
+        ("The Ostrow bridge opened in 1934.", "1934", "19 March 1932"),
         ("Maud Ellery was born in 1986.", "1986", "1984"),
         ("Orla Venn was born in 1979.", "1979", "1977"),
         ("The Tal mill was founded in 1918 by two brothers.", "1918", "1898"),
-        ("Pellmoor Council approved the tram plan on 5 March 2031.", "5 March 2031", "2031-03-03"),
-        ("The tram plan was approved by Pellmoor Council on 5 March 2031.", "5 March 2031", "2031-03-03"),
+        ("Pellmoor Council approved the tram plan on 5 March 2031.", "5 March 2031", "3 March 2031"),
+        ("The tram plan was approved by Pellmoor Council on 5 March 2031.", "5 March 2031", "3 March 2031"),
     ],
 )
 def test_another_date_for_the_same_event_is_contradicted(judge, claim, said, known):
@@ -44,6 +44,11 @@ def test_another_date_for_the_same_event_is_contradicted(judge, claim, said, kno
     assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.CONTRADICTED, "FC105", Level.ERROR)
     assert said in verdict.reason
     assert known in verdict.reason
+
+
+def test_programs_read_iso_days(judge):
+    verdict = judge("The Ostrow bridge opened on 3 May 1932.", FACTS, said="2031-05-04")
+    assert [(d.claim, d.fact) for d in verdict.differences] == [("3 May 1932", "1932-03-19")]
 
 
 def test_another_start_of_since_is_contradicted(judge):
@@ -105,9 +110,9 @@ def test_the_date_of_another_event_is_left_alone(judge, claim):
         (None, "2031-03-03", "until 2031-03-03"),
     ],
 )
-def test_a_period_is_told_in_the_fewest_words(first, last, words):
+def test_a_period_is_noted_as_iso_days(first, last, words):
     period = TimeSpan(parse_period(first).first if first else None, parse_period(last).last if last else None)
-    assert describe_period(period) == words
+    assert note_period(period) == words
 
 
 ROBBERY = """

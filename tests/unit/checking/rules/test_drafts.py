@@ -36,7 +36,7 @@ def test_figures_directions_and_winners_that_disagree(left, right, said, known):
     assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.CONTRADICTED, "FC401", Level.WARNING)
     assert (verdict.differences[0].claim, verdict.differences[0].fact) == (said, known)
     assert verdict.evidence[0].fact == "b:3"
-    assert "2031-05-05" in verdict.evidence[0].statement
+    assert "5 May 2031" in verdict.evidence[0].statement
 
 
 @pytest.mark.parametrize(

@@ -85,14 +85,14 @@ def test_two_near_names_in_one_sentence_are_two_people(find_names):
 def test_a_title_before_its_time_is_a_warning(find_names):
     verdict = find_names("Mayor Philippa Venn opened the fair.")["Philippa Venn"]
     assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.OUTDATED, "FC304", Level.WARNING)
-    assert "2031-06-01" in verdict.reason
+    assert "1 June 2031" in verdict.reason
     assert find_names("Mayor Philippa Venn opened the fair.", date(2031, 6, 2)) == {}
 
 
 def test_a_title_after_its_time_is_a_warning_where_its_bearer_speaks_on_a_day(find_names):
     found = find_names("“It is done,” Mayor Peter Gaunt said on Monday.", date(2031, 9, 5))
     assert found["Peter Gaunt"].rule == "FC304"
-    assert "until 2031-05-31" in found["Peter Gaunt"].reason
+    assert "until 31 May 2031" in found["Peter Gaunt"].reason
 
 
 def test_an_office_of_one_person_given_to_another(find_names):

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck.model import Level, Outcome, Relation, TimeSpan
+from factcheck.model.days import tell_day
 
 FACTS = """
 entities:
@@ -45,8 +46,9 @@ facts:
 def test_what_no_longer_holds_is_outdated(judge, claim, said):
     verdict = judge(claim, FACTS, said=said)
     assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.OUTDATED, "FC201", Level.WARNING)
-    assert "no longer at the time the draft speaks of" in verdict.reason
-    assert said in verdict.reason
+    assert "no longer at the time that the draft speaks of" in verdict.reason
+    assert tell_day(date.fromisoformat(said)) in verdict.reason
+    assert verdict.differences[0].claim == said
     assert verdict.evidence[0].relation is Relation.OUTDATES
 
 
@@ -62,8 +64,8 @@ def test_what_no_longer_holds_is_outdated(judge, claim, said):
 def test_what_did_not_hold_yet_is_premature(judge, claim, said, since):
     verdict = judge(claim, FACTS, said=said)
     assert (verdict.outcome, verdict.rule, verdict.level) == (Outcome.OUTDATED, "FC202", Level.ERROR)
-    assert said in verdict.reason
-    assert since in verdict.reason
+    assert tell_day(date.fromisoformat(said)) in verdict.reason
+    assert tell_day(date.fromisoformat(since)) in verdict.reason
 
 
 @pytest.mark.parametrize(
