@@ -12,6 +12,7 @@ from factcheck.checking.alignment.forecasts import is_own_plan, look_ahead, name
 from factcheck.checking.alignment.leftovers import survey
 from factcheck.checking.deciding.challenging import mark_challenged
 from factcheck.checking.deciding.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
+from factcheck.checking.deciding.nesting import tell_once
 from factcheck.checking.deciding.synonymy import Pair, find_reworded
 from factcheck.checking.deciding.weighing import find_in, weigh
 from factcheck.checking.knowledge.bodies import speak_for_body
@@ -82,7 +83,7 @@ class Checker:
             verdict, propositions = self._check_claim(claim, article, thread, bearers, strange=strange)
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
-        claims = mark_challenged(checked, readings, self.knowledge.thesaurus)
+        claims = mark_challenged(tell_once(checked), readings, self.knowledge.thesaurus)
         return CheckedArticle(
             article, extraction.utterances, (*claims, *quoted, *self.names.check(article, extraction))
         )

@@ -12,6 +12,7 @@ from factcheck.claims.attribution.utterances import read_utterances
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.drafts import NARRATED, Draft, Words, finish
 from factcheck.claims.marking import is_marked
+from factcheck.claims.objects import is_act, is_dated_phrase, is_described_thing
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.spans import with_closing_mark
@@ -21,6 +22,7 @@ from factcheck.claims.statements.focus import Focus
 from factcheck.claims.statements.headline_verbs import complete_verbs
 from factcheck.claims.statements.leads import skip_lead
 from factcheck.claims.statements.narration import read_narration, who_goes_on
+from factcheck.claims.statements.nested import find_nested
 from factcheck.claims.statements.outlines import outline
 from factcheck.claims.statements.own_words import voice_of_report, voice_of_speaker
 from factcheck.claims.statements.pieces import Piece, PieceKind
@@ -42,6 +44,10 @@ _NEAR = 24  # characters before an utterance
 _ENDS = " \t\n,;:–—-"
 _QUOTES = " \t\n\"“”„‟«»'‘’`"
 _HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
+_TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
+_STOP = regex('[.!?]"?\\Z')
+_DATED = regex(r"\son\sthe\s(?:very|same)\sday\s(?:that\s)?\Z")
+_CONTINUED = regex(r'i|[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "to close", "41 cases and closed"
 
 
 def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extraction:
@@ -122,11 +128,13 @@ class _Collector(Struct):
         cuts = self._cut(utterance, passage)
         words = utterance.span.of(self.article.text)
         before = self.article.text[max(0, utterance.span.start - _NEAR) : utterance.span.start]
+        if len(cuts) == 1 and is_described_thing(utterance.cue, cuts[0].sentence):
+            return True
         if words.split(" ", 1)[0] in lexicon.read_words("sayings", "said as acts") or _DATED.search(before):
             return True
         bare = not any(piece.subject and not piece.beside for cut in cuts for piece in cut.pieces)
-        bare = bare or _is_dated_phrase(words)
-        if not _is_act(utterance.cue):
+        bare = bare or is_dated_phrase(words)
+        if not is_act(utterance.cue):
             charged = utterance.speaker is None and bare  # "was charged with fraud"
             return charged or (len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None)
         return bare or bool(cuts and _CONTINUED.match(cuts[0].sentence.kinds))
@@ -240,6 +248,20 @@ class _Collector(Struct):
             stretch = Span(max(floor, offset + start), offset + end)
             span = with_closing_mark(self.article.text, stretch, passage.span.end)
             self.drafts.append(Draft(span, assertion, sentence, piece, passage, words, self.setting))
+            for clause in find_nested(sentence, piece) if _may_nest(sentence, passage, words) else ():
+                self._add(passage, sentence, offset, clause, replace(words, subject="") if words.subject else words)
+
+
+def _may_nest(sentence: Outline, passage: Passage, words: Words) -> bool:
+    """Tell whether the clauses in a statement are whole and no part of what somebody denies."""
+    if words.utterance is None:
+        return not passage.utterances or _STOP.search(sentence.tagged.text) is not None
+    return _denying().isdisjoint(map(stem, (words.utterance.cue or "").split()))
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.read_words("polarity", "denying cues"))
 
 
 def _breaks_off(assertion: str) -> bool:
@@ -255,31 +277,6 @@ def _tells(sentence: Outline, piece: Piece) -> bool:
     if piece.kind is PieceKind.FRAGMENT and set(letters) <= {"Q"}:
         return False
     return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)
-
-
-_TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
-_TIME_CLAUSE = regex(r"\s(?:before|after|when|once|by\sthe\stime|on\sthe\s(?:very\s|same\s)?day)\s")
-_DATED = regex(r"\son\sthe\s(?:very|same)\sday\s(?:that\s)?\Z")
-_VERBLESS = regex(r"[^vebW]+")
-_CONTINUED = regex(r'i|[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "to close", "41 cases and closed"
-
-
-@cache
-def _acts() -> frozenset[str]:
-    return frozenset(stem(word) for word in lexicon.read_words("cues", "act"))
-
-
-def _is_dated_phrase(words: str) -> bool:
-    """Tell whether a phrase and a clause of time are all ("(declared) the emergency two days before the storm hit")."""
-    phrase = _TIME_CLAUSE.split(words, maxsplit=1)
-    if len(phrase) == 1 or not phrase[0]:
-        return False
-    return _VERBLESS.fullmatch(outline(phrase[0]).kinds) is not None
-
-
-def _is_act(cue: str | None) -> bool:
-    """Tell whether a cue may have a plain object ("confirmed 41 cases"), as "said" may not."""
-    return cue is not None and any(stem(word) in _acts() for word in cue.split())
 
 
 def _has_figure(sentence: Outline) -> bool:

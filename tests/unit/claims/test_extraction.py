@@ -187,3 +187,22 @@ def test_a_sentence_that_breaks_off_claims_nothing() -> None:
 def test_a_label_of_one_letter_is_nobodys_name() -> None:
     found = claims_of("Q: How was it?\n\nA: I came home from school in May 2031.")
     assert [claim.assertion for claim in found] == ["I came home from school in May 2031."]
+
+
+def test_a_thing_with_a_participle_that_is_rejected_is_no_report() -> None:
+    claim = the_claim("rejected a report", "The council rejected a report published on Tuesday.")
+    assert (claim.speaker, claim.assertion) == (None, "The council rejected a report published on Tuesday.")
+
+
+def test_clauses_in_a_report_are_the_speakers_and_those_in_a_denial_nobodys() -> None:
+    said = claims_of("Nora Quist said the bank that failed in 2008 owed her money. It rained.")[1]
+    assert said.assertion == "The bank failed in 2008."
+    assert said.speaker is not None
+    assert said.speaker.name == "Nora Quist"
+    denied = claims_of("Nora Quist denied that a fire that killed 12 people had been set on purpose.")
+    assert [claim.assertion for claim in denied] == ["A fire that killed 12 people had been set on purpose."]
+
+
+def test_a_clause_that_a_quotation_breaks_off_is_no_claim() -> None:
+    claims = claims_of("The post has been open since May, when Nora Quist cited “grave doubts” and “a lack of trust”.")
+    assert not any(claim.assertion.endswith("cited.") for claim in claims)

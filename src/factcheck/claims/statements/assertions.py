@@ -98,7 +98,10 @@ def _say_own(sentence: Outline, piece: Piece, voice: Voice, start: int) -> list[
 def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     auxiliaries = _shared_auxiliaries(sentence, piece)
     carried = "" if _dates_itself(sentence, piece) else _say_carried(sentence, piece, voice)
-    words = [carried, _say_subject(sentence, piece, voice), auxiliaries]
+    subject = _say_subject(sentence, piece, voice)
+    if carried and piece.subject == (0, 1) and sentence.classes((0, 1))[0] == "D":
+        subject = f"{subject[:1].lower()}{subject[1:]}"
+    words = [carried, subject, auxiliaries]
     return [*words, *_say_own(sentence, piece, voice, piece.parts[0][0])]
 
 

@@ -117,12 +117,23 @@ def outline(text: str, *, headline: bool = False) -> Outline:
         pieces[1:2] = _cut_opening(tagged, pieces[1])
     kinds = "".join(map(_letters.__getitem__, pieces))
     if "e" in kinds:
-        kinds = _REDUCED.sub("p", kinds)
+        kinds = _reduce(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
     if "gv" in kinds or "gRv" in kinds:
         kinds = _NOMINAL.sub("N", kinds)
     if "(" in kinds:
         kinds = _BRACKETED.sub(lambda match: "R" * len(match.group()), kinds)
     return Outline(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
+
+
+def _reduce(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:
+    """Mark the participles behind nouns ("the ship | built in Tal | sank"), not a verb before a clause of reason."""
+    out = kinds
+    for match in _REDUCED.finditer(kinds):
+        end = kinds.index("v", match.end())
+        words = tagged.tokens.words[bounds[match.end()] : bounds[end]]
+        if lexicon.read_words("clause_links", "clause openers").isdisjoint(words):
+            out = f"{out[: match.start()]}p{out[match.end() :]}"
+    return out
 
 
 def _cut_opening(tagged: Tagged, phrase: str) -> list[str]:

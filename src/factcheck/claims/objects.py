@@ -1,0 +1,44 @@
+"""Objects: what a reporting verb has for a plain object, as in "rejected | a report published in May"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.outlines import outline
+from factcheck.language import lexicon
+from factcheck.language.words.morphology import stem
+from factcheck.language.words.wordclasses import clause_takers
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline
+
+_TIME_CLAUSE = regex(r"\s(?:before|after|when|once|by\sthe\stime|on\sthe\s(?:very\s|same\s)?day)\s")
+_VERBLESS = regex(r"[^vebW]+")
+_DESCRIBED = regex('N(?:IN)?["R]?[ep](?:I(?:[NIRJ"]|CN)*)?[.]?')
+
+
+def is_described_thing(cue: str | None, sentence: Outline) -> bool:
+    """Tell whether a cue that takes no clause has a thing for its object, with a participle behind it."""
+    if cue is None or _DESCRIBED.fullmatch(sentence.kinds) is None:
+        return False
+    return stem(cue.split()[0]) not in clause_takers() and sentence.first_word(0) in {"a", "an", "the"}
+
+
+def is_dated_phrase(words: str) -> bool:
+    """Tell whether a phrase and a clause of time are all ("(declared) the emergency two days before the storm hit")."""
+    phrase = _TIME_CLAUSE.split(words, maxsplit=1)
+    if len(phrase) == 1 or not phrase[0]:
+        return False
+    return _VERBLESS.fullmatch(outline(phrase[0]).kinds) is not None
+
+
+def is_act(cue: str | None) -> bool:
+    """Tell whether a cue may have a plain object ("confirmed 41 cases"), as "said" may not."""
+    return cue is not None and any(stem(word) in _acts() for word in cue.split())
+
+
+@cache
+def _acts() -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.read_words("cues", "act"))

@@ -1,0 +1,48 @@
+"""Nested clauses: what a statement says besides in a clause of its own ("a war | that lasted 11 years").
+
+Such a clause stays where it is, since it may tell which war is meant or when something was so, and becomes a statement
+of its own as well, so that it can be checked by itself. Only what the sentence takes to be so is told: nothing in
+questions or under a condition, and nothing of which it is open what the clause tells of.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.occasions import find_occasions
+from factcheck.claims.statements.pieces import PieceKind
+from factcheck.claims.statements.relatives import find_relatives
+from factcheck.language import lexicon
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.claims.statements.outlines import Outline
+    from factcheck.claims.statements.pieces import Piece
+
+_NESTING = regex(r"[WTS]|N[ep]I|IR?N[veb]|IR?N(?:[ICR]{1,2}N){1,4}[vebp]")
+_TELLING = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
+
+
+def find_nested(sentence: Outline, piece: Piece) -> Iterator[Piece]:
+    """Give the statements that the clauses inside a statement make."""
+    if piece.verb is None or piece.kind not in _TELLING or piece.parts[-1] != piece.core:
+        return
+    if _NESTING.search(sentence.kinds, *piece.core) is None or _is_open(sentence):
+        return
+    yield from find_relatives(sentence, piece)
+    if piece.kind is not PieceKind.RELATIVE:
+        yield from find_occasions(sentence, piece)
+
+
+def _is_open(sentence: Outline) -> bool:
+    """Tell whether a sentence asks, or says something under a condition."""
+    asked = sentence.tagged.text.rstrip("\"'”’» ").endswith("?")
+    return asked or not _conditions().isdisjoint(sentence.tagged.tokens.words)
+
+
+@cache
+def _conditions() -> frozenset[str]:
+    return lexicon.read_words("stances", "condition")

@@ -1,0 +1,282 @@
+"""Relatives: clauses that tell which one is meant, as statements of their own ("a war | that lasted 11 years").
+
+Told is only what is certain to be said of the phrase before it: a single thing or person, or all of those meant ("the
+12 hikers who ..."), that is there by what the sentence says. "A report on a mine that closed" is left open, and so is
+what every, any or no bridge is like. A time or place behind the object of such a clause may belong to the clause
+around it, and stays out where that has none.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.appositions import exclusive_words, persons, ranking_words
+from factcheck.claims.statements.coreference import means_subject
+from factcheck.claims.statements.grounds import (
+    breaks_off,
+    has_modal,
+    has_time,
+    is_denied,
+    is_invented,
+    is_past,
+    is_unreal,
+    takes_clause,
+)
+from factcheck.claims.statements.inflection import is_plural
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.subordination import find_subject
+from factcheck.language import lexicon
+from factcheck.language.words import morphology
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+_OPENED = regex(r'(?<=N)(?:[WT]["R]*(?=[vebN])|IW(?=N)|[ep](?=I))')
+_FINITE = regex("[veb]")
+_NO_MORE = regex("[,:().WTSC-]")
+_PRESUMING = frozenset({"it", "this", "that", "what", "these", "those"})
+
+
+def find_relatives(sentence: Outline, piece: Piece) -> Iterator[Piece]:
+    """Give the relative clauses and participles inside a statement that tell of the phrase before them."""
+    start, end = piece.core
+    for match in _OPENED.finditer(sentence.kinds, start + 1, end):
+        opener = match.start()
+        if piece.kind is PieceKind.RELATIVE and opener < (piece.verb or 0):
+            continue
+        phrase = _find_antecedent(sentence, piece, opener)
+        if phrase is None or not _is_there(sentence, piece, phrase):
+            continue
+        if sentence.kinds[opener] in "ep":
+            told = _tell_participle(sentence, piece, phrase, opener)
+        else:
+            told = _tell_relative(sentence, piece, phrase, opener)
+        if told is not None:
+            yield told
+
+
+def _find_antecedent(sentence: Outline, piece: Piece, opener: int) -> Stretch | None:
+    """Give the phrase that a clause tells of, None where it may be another one."""
+    kinds, head = sentence.kinds, opener - 1
+    first = head
+    while first - 2 >= piece.core[0] and kinds[first - 2 : first] == "NI":
+        first -= 2
+    if first == head:
+        return (head, opener) if _may_be_told_of(sentence, head) else None
+    if first + 2 != head or not _may_be_told_of(sentence, first):
+        return None
+    preposition, classes = sentence.last_word(first + 1), sentence.classes((head, opener))
+    named = classes.endswith("P") or (preposition == "of" and classes[0] == "Q")
+    return (first, opener) if named else None
+
+
+def _may_be_told_of(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a phrase means one thing, or all of those that its figure counts."""
+    words, classes = sentence.words((chunk, chunk + 1)), sentence.classes((chunk, chunk + 1))
+    if words[0] not in {"a", "an", "the"} or classes[-1] not in "NP" or len(words) < 2:
+        return False
+    if words[-1] in lexicon.read_words("splitting", "unspecific") or not _ranks().isdisjoint(words) or "one" in words:
+        return False
+    if words[-1] in lexicon.read_words("clause_links", "time nouns"):
+        return False
+    return words[0] != "the" or "Q" in classes or not is_plural(sentence, (chunk, chunk + 1))
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return (
+        ranking_words() | exclusive_words() | lexicon.read_words("ordering", "superlatives") | {"same", "next", "other"}
+    )
+
+
+def _is_there(sentence: Outline, piece: Piece, phrase: Stretch) -> bool:
+    """Tell whether what a phrase means is there, by what the statement around it says."""
+    verb = piece.verb or 0
+    opening = sentence.first_word(piece.core[0])
+    be = sentence.classes((verb, verb + 1)).endswith("b")
+    if opening in _PRESUMING and be:
+        return False  # "it was the storm that closed the port"
+    before = (piece.core[0], phrase[0])
+    if is_unreal(sentence, before):
+        return False
+    if sentence.first_word(phrase[0]) == "the":
+        return True
+    if be and phrase[0] > verb:
+        return False  # "is a person who ..." tells of the subject
+    around = (piece.core[0], max(phrase[0], verb + 1))
+    return not (is_invented(sentence) or is_denied(sentence, around) or has_modal(sentence, around))
+
+
+def _find_end(sentence: Outline, piece: Piece, phrase: Stretch, verb: int) -> int:
+    """Give where a clause ends: before the verb of the statement around it, at a mark or joint, or with it."""
+    end = piece.core[1]
+    main = piece.verb or 0
+    if phrase[0] < main:
+        owned = piece.subject is not None and piece.subject[0] <= phrase[0] < piece.subject[1]
+        comma = sentence.kinds.find(",", verb, main)
+        end = comma if comma > 0 else main if owned else verb
+        while sentence.kinds[end - 1] == "R":
+            end -= 1
+        return end
+    stop = _NO_MORE.search(sentence.kinds, verb + 1, end)
+    end = stop.start() if stop is not None else end
+    for chunk in range(verb + 1, end):
+        if sentence.kinds[chunk] == "I" and sentence.last_word(chunk) in _linking():
+            return chunk
+    return _leave_adjuncts(sentence, piece, phrase, (verb, end))
+
+
+@cache
+def _linking() -> frozenset[str]:
+    return lexicon.read_words("splitting", "subordinating prepositions") - {"like"}
+
+
+def _leave_adjuncts(sentence: Outline, piece: Piece, phrase: Stretch, clause: Stretch) -> int:
+    """Leave out times and places behind an object or another phrase, which may belong to the statement around."""
+    verb, end = clause
+    if has_time(sentence, (piece.core[0], phrase[0])):
+        return end
+    place = verb + 1
+    while place < end and sentence.kinds[place] in 'RJ"':
+        place += 1
+    if sentence.kinds[place : place + 1] == "I":
+        place += 1
+        while place < end and sentence.kinds[place] == "I":
+            place += 1
+    place += 1
+    for chunk in range(place, end):
+        if sentence.kinds[chunk] == "I" and sentence.last_word(chunk) in _adjoining():
+            return chunk
+    return end
+
+
+@cache
+def _adjoining() -> frozenset[str]:
+    return lexicon.read_words("splitting", "adjunct prepositions") | {"by", "from", "to", "since", "until", "without"}
+
+
+def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int) -> Piece | None:
+    kinds = sentence.kinds
+    pronoun = opener + (kinds[opener] == "I")
+    found = _FINITE.search(kinds, pronoun + 1, piece.core[1])
+    if found is None:
+        return None
+    verb = found.start()
+    first = pronoun + 1
+    while kinds[first] in '"R':
+        first += 1
+    end = _find_end(sentence, piece, phrase, verb)
+    while end > verb + 1 and kinds[end - 1] in "CI":
+        end -= 1
+    if (
+        end <= verb
+        or breaks_off(sentence, verb, end)
+        or not _is_settled(sentence, verb)
+        or takes_clause(sentence, verb)
+    ):
+        return None
+    if first == verb:
+        if kinds[opener] == "I" or not _agrees(sentence, phrase, opener, verb):
+            return None
+    elif not _lacks_object(sentence, phrase, opener, (verb, end)):
+        return None
+    stretch = (opener, end)
+    if sentence.kinds[first] == "N" and sentence.classes((first, first + 1)) == "O":
+        return _tell_of_subject(sentence, piece, phrase, stretch, verb)
+    return Piece(PieceKind.RELATIVE, [stretch], stretch, verb, phrase, None, piece.verb)
+
+
+def _tell_of_subject(sentence: Outline, piece: Piece, phrase: Stretch, clause: Stretch, verb: int) -> Piece | None:
+    """Tell what the statement's subject did to a thing ("a mill | that it had opened"), where "it" is that subject."""
+    opener, end = clause
+    plain = sentence.kinds[opener] != "I" and verb == opener + 2
+    if not plain or not means_subject(sentence, piece, opener + 1, phrase):
+        return None
+    parts = [(verb, verb + 1), phrase, (verb + 1, end)][: 2 if verb + 1 == end else 3]
+    return Piece(PieceKind.COORDINATED, parts, clause, verb, piece.subject)
+
+
+def _is_settled(sentence: Outline, verb: int) -> bool:
+    """Tell whether a verb tells of what was or is so, not of what may or will be, or happens each time."""
+    classes, words = sentence.classes((verb, verb + 1)), sentence.words((verb, verb + 1))
+    if is_past(sentence, verb) or (words[0] == "has" and "m" not in classes):
+        return True
+    stative = morphology.stem(words[-1]) in _stative() and words[-1].endswith("s")
+    return "m" not in classes and (words[0] == "is" or stative)
+
+
+@cache
+def _stative() -> frozenset[str]:
+    return frozenset(morphology.stem(word) for word in lexicon.read_words("splitting", "stative"))
+
+
+def _agrees(sentence: Outline, phrase: Stretch, opener: int, verb: int) -> bool:
+    """Tell whether a relative pronoun and its verb fit the phrase before them."""
+    words = sentence.words((verb, verb + 1))
+    plural = is_plural(sentence, phrase)
+    if words[0] in {"was", "is", "has"} if plural else words[0] in {"were", "are", "have"}:
+        return False
+    person = sentence.last_word(phrase[0]) in persons()
+    return not (sentence.first_word(opener) == "which" and person)
+
+
+def _lacks_object(sentence: Outline, phrase: Stretch, opener: int, clause: Stretch) -> bool:
+    """Tell whether a clause with its own subject lacks an object, for which its pronoun stands."""
+    verb, end = clause
+    kinds = sentence.kinds
+    subject = find_subject(sentence, opener + 1 + (kinds[opener] == "I"), verb)
+    if subject is None:
+        return False
+    if kinds[opener] == "I":
+        return kinds[verb + 1 : verb + 2] != "I" or end > verb + 2
+    if kinds[opener] == "T" and sentence.last_word(phrase[0]) in lexicon.read_words("clause_links", "content nouns"):
+        return False
+    after = verb + 1
+    if after == end:
+        return True
+    placed = kinds[after] == "I" and end > after + 1 and kinds[after + 1] == "N"
+    return placed and sentence.last_word(after) in {"in", "on", "at", "for", "from", "last", "during", "with"}
+
+
+def _tell_participle(sentence: Outline, piece: Piece, phrase: Stretch, opener: int) -> Piece | None:
+    """Tell what was done to a thing by a participle with a date, a figure or a name behind it ("built in 1998")."""
+    main = piece.verb or 0
+    if (
+        _is_subject(sentence, phrase)
+        or opener == main
+        or (opener > main and sentence.kinds[opener] == "e" and not _follows_verb(sentence, main, phrase))
+    ):
+        return None
+    if phrase[0] < main and sentence.kinds[opener] == "e":
+        return None
+    end = _find_end(sentence, piece, phrase, opener)
+    stretch = (opener, end)
+    if _FINITE.search(sentence.kinds, opener + 1, end) is not None or not _tells(sentence, stretch):
+        return None
+    state = sentence.last_word(opener) in lexicon.read_words("splitting", "state participles")
+    return Piece(PieceKind.PARTICIPLE, [stretch], stretch, opener, phrase, None, main if state else None)
+
+
+def _is_subject(sentence: Outline, phrase: Stretch) -> bool:
+    """Tell whether a phrase opens a clause ("before | the war ended in 1945"), whose verb is no participle."""
+    before = phrase[0] - 1
+    return before >= 0 and (
+        sentence.kinds[before] in "STW" or (sentence.kinds[before] == "I" and sentence.last_word(before) in _linking())
+    )
+
+
+def _tells(sentence: Outline, stretch: Stretch) -> bool:
+    """Tell whether a participle says how much, when, where, or by whom."""
+    classes = sentence.classes(stretch)
+    named = "P" in classes and sentence.last_word(stretch[0] + 1) in {"by", "in", "at", "from"}
+    return named or "Q" in classes or has_time(sentence, stretch)
+
+
+def _follows_verb(sentence: Outline, main: int, phrase: Stretch) -> bool:
+    """Tell whether a phrase is the object of a statement's verb, or of a preposition behind it."""
+    between = sentence.kinds[main + 1 : phrase[0]]
+    return set(between) <= set("NIRJip") and not takes_clause(sentence, main)
