@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Query, align
 from factcheck.checking.alignment.forecasts import is_own_plan, look_ahead, name_forecaster, told_of_plans
 from factcheck.checking.alignment.leftovers import survey
+from factcheck.checking.claim_reader import ClaimReader, is_denial
 from factcheck.checking.deciding.challenging import mark_challenged
 from factcheck.checking.deciding.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
 from factcheck.checking.deciding.nesting import tell_once
 from factcheck.checking.deciding.synonymy import Pair, find_reworded
+from factcheck.checking.deciding.verbatim import keep_certain
 from factcheck.checking.deciding.weighing import find_in, weigh
-from factcheck.checking.knowledge.bodies import speak_for_body
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.checking.knowledge.strangers import names_only_strangers
-from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.names import NameDesk
-from factcheck.checking.offices.bearers import Bearers
 from factcheck.checking.offices.holders import HolderDesk, is_judged
 from factcheck.checking.rules.quotes import NO_RECORD
-from factcheck.language.inferences.leavings import is_told_of_holder
 from factcheck.language.meaning.arguments import Argument
-from factcheck.language.meaning.predicates import Tense
-from factcheck.language.meaning.symbols import find_introduced, read_symbols
-from factcheck.language.propositions import Proposition, read_propositions
+from factcheck.language.meaning.symbols import find_introduced
+from factcheck.language.propositions import Proposition, is_told_plainly, read_propositions
 from factcheck.language.restating.orders import insists_on_order, may_tell_order
 from factcheck.language.restating.plain_comparisons import may_compare
 from factcheck.language.restating.restatements import restate
 from factcheck.language.text.sentences import sentence_around
-from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from factcheck.checking.alignment.findings import Finding
     from factcheck.checking.alignment.leftovers import Surroundings
+    from factcheck.checking.knowledge.statements import Statement
     from factcheck.checking.quoting.quotations import QuotationDesk
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.model import Article, Claim, Extraction, FactBase, Speaker
@@ -49,6 +49,18 @@ if TYPE_CHECKING:
 _NEAR = 160  # characters of the setting, about the sentence before
 MOST_CANDIDATES = 60
 """Facts looked at for one claim; of more than that the index gives those that share the most telling terms."""
+
+
+class Occasion(Struct, frozen=True):
+    """What stands around a claim, the day that its present tenses speak of, and the day on which it was said."""
+
+    around: Surroundings
+    moment: date | None
+    said_on: date | None
+
+    def ask(self, proposition: Proposition) -> Query:
+        """Make a query of one thing that the claim says."""
+        return Query(proposition, self.around, self.moment, self.said_on)
 
 
 class Checker:
@@ -72,15 +84,14 @@ class Checker:
         readings: dict[str, tuple[Proposition, ...]] = {}
         checked = []
         quoted = []
-        thread = Thread(self.knowledge.gazetteer, article.text)
-        bearers = Bearers(self.knowledge)
+        reader = ClaimReader(article, self.knowledge)
         strange = names_only_strangers(article.text, self.knowledge.gazetteer)
         for claim in extraction.claims:
             if claim.kind is ClaimKind.QUOTATION:
                 verdict = self.quotations.check(claim, article) if self.knowledge.base.quotes else NO_RECORD
                 quoted.append(CheckedClaim(claim, verdict))
                 continue
-            verdict, propositions = self._check_claim(claim, article, thread, bearers, strange=strange)
+            verdict, propositions = self._check_claim(claim, article, reader, strange=strange)
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
         claims = mark_challenged(tell_once(checked), readings, self.knowledge.thesaurus)
@@ -89,7 +100,7 @@ class Checker:
         )
 
     def _check_claim(
-        self, claim: Claim, article: Article, thread: Thread, bearers: Bearers, *, strange: bool
+        self, claim: Claim, article: Article, reader: ClaimReader, *, strange: bool
     ) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
         claim = name_forecaster(claim)
@@ -100,47 +111,20 @@ class Checker:
             moment = self.as_of
         setting = self.knowledge.symbols_around(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}")
         setting |= find_introduced(claim.setting)
-        propositions = read_propositions(
-            claim.assertion, self.knowledge.gazetteer, self.knowledge.thesaurus, said_on, setting
-        )
-        propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
-        propositions = speak_for_body(claim, thread.follow(claim, propositions), self.knowledge)
-        propositions = bearers.follow(claim, self._answer_descriptions(claim, propositions))
-        if _is_said_beside(claim):
-            propositions = tuple(replace(p, tense=Tense.UNTOLD) if p.main else p for p in propositions)
-        if _is_denial(claim):
-            propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
+        again = partial(copy(reader).read, claim, said_on, setting, verbatim=True)
+        propositions = reader.read(claim, said_on, setting)
         if not claim.checkable and claim.modality is not Modality.PREDICTED:
             return NOT_CHECKABLE, ()
         own = is_own_plan(claim, propositions)
         propositions = look_ahead(claim, propositions)
         if not propositions:
             return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()
-        around = replace(self._survey(claim, article, setting), strange=strange)
-        verdict = self._judge(claim, propositions, around, moment, said_on)
+        occasion = Occasion(replace(self._survey(claim, article, setting), strange=strange), moment, said_on)
+        verdict = self._judge(claim, propositions, occasion, again)
         if not claim.checkable:
             return verdict if verdict.outcome in told_of_plans(claim, own=own) else NOT_CHECKABLE, ()
         doubted = claim.marked or is_judged(claim)  # the article says that it is false
         return UNVERIFIED if doubted and verdict.outcome is Outcome.SUPPORTED else verdict, propositions
-
-    def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
-        """Answer "the one whom Ruiz backed" by the places spoken of last, before the wider setting is asked."""
-        if not any(a.description for p in propositions for a in (p.subject, p.object) if a is not None):
-            return propositions
-        near = read_symbols(f"{claim.setting[-_NEAR:]} {claim.assertion}", self.knowledge.gazetteer)
-        return tuple(
-            replace(p, subject=self._answer(p.subject, near), object=self._answer(p.object, near)) for p in propositions
-        )
-
-    def _answer(self, argument: Argument | None, near: frozenset[str]) -> Argument | None:
-        """Put the one entity that answers a description in its place."""
-        if argument is None or argument.description is None or argument.entities:
-            return argument
-        entities = self.knowledge.described(argument.description, near)
-        if len(entities) != 1:
-            return argument
-        symbol = self.knowledge.gazetteer.symbol(entities[0])
-        return replace(argument, entities=entities, symbols=frozenset({symbol}), description=None, pronoun=False)
 
     def _survey(self, claim: Claim, article: Article, setting: frozenset[str]) -> Surroundings:
         """Find what stands in and around a claim, and who says it."""
@@ -155,35 +139,55 @@ class Checker:
         self,
         claim: Claim,
         propositions: tuple[Proposition, ...],
-        around: Surroundings,
-        moment: date | None,
-        said_on: date | None,
+        occasion: Occasion,
+        again: Callable[[], tuple[Proposition, ...]],
     ) -> Verdict:
-        """Put the claim's propositions to the candidate facts and decide."""
+        """Put the claim's propositions to the candidate facts and decide; `again` reads the claim verbatim."""
         text = restate(claim.assertion)
-        numbers, pairs = self._lay_out(text, propositions, around, moment, said_on)
+        numbers, pairs = self._lay_out(propositions, occasion)
         found = find_in(pairs)
         verdict = self._decide(claim, text, propositions, found)
-        if _may_add_up(text, propositions) and not _is_denial(claim):
+        if _may_add_up(text, propositions) and not is_denial(claim):
             from factcheck.checking.deciding.adding import add_up
             from factcheck.checking.deciding.records import Record
 
             statements = [statement for number in numbers for statement in self.knowledge.statements(number)]
-            ask = partial(self._ask, around, moment, said_on)
-            record = Record(statements, ask, partial(ask, loosely=True), self.knowledge.gazetteer, said_on)
+            ask = partial(self._ask, occasion)
+            record = Record(statements, ask, partial(ask, loosely=True), self.knowledge.gazetteer, occasion.said_on)
             verdict = add_up(verdict, text, propositions, record)
         if verdict is UNVERIFIED:
-            verdict = self._recognise(claim, numbers, moment)
-        if verdict is UNVERIFIED and not (around.strange or _is_denial(claim)):
-            verdict = self.holders.judge(claim, propositions, numbers, moment) or verdict
+            verdict = self._recognise(claim, numbers, occasion.moment)
+        if verdict is UNVERIFIED and not (occasion.around.strange or is_denial(claim)):
+            verdict = self.holders.judge(claim, propositions, numbers, occasion.moment) or verdict
         if verdict is UNVERIFIED:
             reworded = [find_reworded(ones, self.knowledge) for ones in pairs]
             verdict = self._decide(claim, text, propositions, [*found, *reworded]) if any(reworded) else verdict
+        if verdict is UNVERIFIED:
+            verdict = self._judge_verbatim(claim, propositions, occasion, again)
         if any(proposition.quantities for proposition in propositions):
             from factcheck.checking.offices.ages import judge_age, weigh_age
 
-            verdict = weigh_age(verdict, judge_age(claim, propositions, numbers, moment, self.knowledge))
+            verdict = weigh_age(verdict, judge_age(claim, propositions, numbers, occasion.moment, self.knowledge))
         return UNVERIFIED if _leaves_order_open(text, verdict) else verdict
+
+    def _judge_verbatim(
+        self,
+        claim: Claim,
+        propositions: tuple[Proposition, ...],
+        occasion: Occasion,
+        again: Callable[[], tuple[Proposition, ...]],
+    ) -> Verdict:
+        """Judge by their own words what may be open because an idiom was told plainly on one side only."""
+        numbers = self._candidates(occasion.around.symbols, propositions, occasion.around.setting)
+        if is_told_plainly(claim.assertion):
+            read = look_ahead(claim, again())
+            statements = [s for n in numbers for s in self.knowledge.statements(n) if not is_told_plainly(s.text)]
+        else:
+            read = propositions
+            statements = [statement for number in numbers for statement in self.knowledge.verbatim(number)]
+        queries = (occasion.ask(p) for p in read if not p.is_reported) if statements else ()
+        pairs = [self._lay_beside(query, statements) for query in queries]
+        return self._decide(claim, claim.assertion, read, keep_certain(find_in(pairs), propositions))
 
     def _decide(
         self, claim: Claim, text: str, propositions: tuple[Proposition, ...], found: list[list[Finding]]
@@ -193,27 +197,23 @@ class Checker:
         return self._weigh_authority(claim, findings) or decide(findings)
 
     def _lay_out(
-        self,
-        text: str,
-        propositions: tuple[Proposition, ...],
-        around: Surroundings,
-        moment: date | None,
-        said_on: date | None,
+        self, propositions: tuple[Proposition, ...], occasion: Occasion
     ) -> tuple[tuple[int, ...], list[list[Pair]]]:
         """Find the candidate facts for a sentence, and lay each thing that it says beside every wording of theirs."""
-        numbers = self._candidates(around.symbols, propositions, around.setting)
-        queries = (Query(p, around, moment, said_on) for p in propositions if not p.is_reported)
-        return numbers, [self._lay_beside(query, numbers) for query in queries]
+        numbers = self._candidates(occasion.around.symbols, propositions, occasion.around.setting)
+        statements = [statement for number in numbers for statement in self.knowledge.statements(number)]
+        queries = (occasion.ask(p) for p in propositions if not p.is_reported)
+        return numbers, [self._lay_beside(query, statements) for query in queries]
 
-    def _ask(
-        self, around: Surroundings, moment: date | None, said_on: date | None, sentence: str, *, loosely: bool = False
-    ) -> list[Finding]:
+    def _ask(self, occasion: Occasion, sentence: str, *, loosely: bool = False) -> list[Finding]:
         """Put a sentence to the facts as if it stood in the place of a claim, by the dictionary too where `loosely`."""
-        knowledge = self.knowledge
-        propositions = read_propositions(sentence, knowledge.gazetteer, knowledge.thesaurus, said_on, around.setting)
+        knowledge, around = self.knowledge, occasion.around
+        propositions = read_propositions(
+            sentence, knowledge.gazetteer, knowledge.thesaurus, occasion.said_on, around.setting
+        )
         here = survey(knowledge.symbols_of(sentence), around.setting, knowledge)
         here = replace(here, text=sentence, sentence=around.sentence, speaker=around.speaker)
-        pairs = self._lay_out(sentence, propositions, here, moment, said_on)[1]
+        pairs = self._lay_out(propositions, replace(occasion, around=here))[1]
         found = find_in(pairs)
         findings = weigh(sentence, propositions, found)
         if loosely and not findings:
@@ -223,7 +223,7 @@ class Checker:
 
     def _recognise(self, claim: Claim, numbers: tuple[int, ...], moment: date | None) -> Verdict:
         """Support what a claim says in the very words of a fact that holds then, however well these are understood."""
-        if _is_denial(claim):
+        if is_denial(claim):
             return UNVERIFIED
         words = words_of(claim.assertion)
         for statement in (s for number in numbers for s in self.knowledge.statements(number)):
@@ -244,12 +244,11 @@ class Checker:
         context = sorted(names_among(setting) - terms)
         return self.knowledge.index.candidates(sorted(terms), context=context, limit=MOST_CANDIDATES)
 
-    def _lay_beside(self, query: Query, numbers: tuple[int, ...]) -> list[Pair]:
-        """Lay what a claim says beside every wording of the candidate facts."""
+    def _lay_beside(self, query: Query, statements: Iterable[Statement]) -> list[Pair]:
+        """Lay what a claim says beside every wording of some facts."""
         return [
             Pair(query, statement, fact, align(query, statement, fact, self.knowledge))
-            for number in numbers
-            for statement in self.knowledge.statements(number)
+            for statement in statements
             for fact in statement.propositions
         ]
 
@@ -285,16 +284,3 @@ def _leaves_order_open(text: str, verdict: Verdict) -> bool:
     if verdict.outcome is not Outcome.SUPPORTED or len(verdict.evidence) > 1:
         return False
     return insists_on_order(text) and not any(insists_on_order(one.statement) for one in verdict.evidence)
-
-
-def _is_said_beside(claim: Claim) -> bool:
-    """Tell whether a claim has the "is" of its assertion from no verb of the draft ("the mayor, Ann Lee, said")."""
-    said, told = (f" {text.lower()} " for text in (claim.text, claim.assertion))
-    return any(f" {be} " in told and f" {be} " not in said for be in ("is", "are"))
-
-
-def _is_denial(claim: Claim) -> bool:
-    """Tell whether the cue denies what it reports: "X denied that P" asserts not-P by X."""
-    if claim.cue is None or claim.attribution is Attribution.DIRECT:
-        return False
-    return any(stem(word) in stems_of("denying cues", "polarity") for word in claim.cue.split())

@@ -112,7 +112,7 @@ if TYPE_CHECKING:
     from factcheck.language.words.concepts import Thesaurus
 
 
-__all__ = ["Proposition", "Voice", "read_propositions", "read_statement"]
+__all__ = ["Proposition", "Voice", "is_told_plainly", "read_propositions", "read_statement", "read_verbatim"]
 
 _BREAK = regex(r"[.!?]\s+[A-Z]")
 _QUOTE = regex('["“”„«»]')
@@ -126,18 +126,10 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text = text if text.isascii() else normalize("NFC", text)
+    text = _compose(text)
     parts, denied = (*tell_parts(text), *tell_earned(text)), deny_reasons(text)
-    text, asides = set_aside(_tell_plainly(text))
-    reading = read_sentence(text, gazetteer, thesaurus, on, setting)
-    groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
-    found, variants = _read_clauses(reading, groups)
-    told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
-    phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in phrases_of(clause)))
-    acts = [read_act(reading, nominal) for nominal in read_nominals(reading, phrases)]
-    variants += draw_happenings(found, acts)
-    found += [act for act in acts if (act.predicate.stem, act.quantities) not in told]
-    found = _draw_out(reading, found, variants)
+    told, asides = set_aside(_tell_plainly(text))
+    found = _read_words(told, gazetteer, thesaurus, on, setting)
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in (*asides, *parts, *denied):
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):
@@ -145,6 +137,23 @@ def read_propositions(
             named = replace(subject, aliases=aliases.get(subject.text, ())) if subject is not None else None
             found.append(replace(proposition, subject=named, main=proposition.main and aside in denied))
     return tuple(found)
+
+
+def read_verbatim(
+    text: str,
+    gazetteer: Gazetteer,
+    thesaurus: Thesaurus,
+    on: date | None = None,
+    setting: frozenset[str] = frozenset({""}),
+) -> tuple[Proposition, ...]:
+    """Read what a sentence says in its own words, no idiom told plainly and nothing out of its brackets."""
+    return tuple(_read_words(set_aside(_compose(text))[0], gazetteer, thesaurus, on, setting))
+
+
+def is_told_plainly(text: str) -> bool:
+    """Tell whether a text is one sentence that is read in other words than its own."""
+    text = _compose(text)
+    return _BREAK.search(text) is None and _tell_plainly(text) != text
 
 
 def read_statement(
@@ -156,6 +165,26 @@ def read_statement(
     spans = split_sentences(text, Span(0, len(text)))
     sentences = (text[span.start : span.end] for span in spans)
     return tuple(p for sentence in sentences for p in read_propositions(sentence, gazetteer, thesaurus, on))
+
+
+def _compose(text: str) -> str:
+    """Compose letters with their accents, as the lexicon has them."""
+    return text if text.isascii() else normalize("NFC", text)
+
+
+def _read_words(
+    text: str, gazetteer: Gazetteer, thesaurus: Thesaurus, on: date | None, setting: frozenset[str]
+) -> list[Proposition]:
+    """Read what a sentence says in the words that it has."""
+    reading = read_sentence(text, gazetteer, thesaurus, on, setting)
+    groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
+    found, variants = _read_clauses(reading, groups)
+    told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
+    phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in phrases_of(clause)))
+    acts = [read_act(reading, nominal) for nominal in read_nominals(reading, phrases)]
+    variants += draw_happenings(found, acts)
+    found += [act for act in acts if (act.predicate.stem, act.quantities) not in told]
+    return _draw_out(reading, found, variants)
 
 
 def _tell_plainly(text: str) -> str:

@@ -23,6 +23,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.clocks import ClockExpression, clocks_agree
 from factcheck.language.times.dates import months
 from factcheck.language.times.periods import month
+from factcheck.language.times.times import find_times
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality, TimeSpan
 
@@ -102,6 +103,19 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
     return start is not None and said.period.holds_on(start)
 
 
+def find_inceptions(claim: Proposition, fact: Proposition) -> tuple[TimeExpression, TimeExpression] | None:
+    """Give when a claim says that something began and since when it is so by the fact, where these are not the same.
+
+    "Took charge in May 2033" begins what "has been in charge since May 2032" tells of.
+    """
+    begun = claim.predicate.stem in stems_of("inceptive") and fact.predicate.stem not in stems_of("inceptive")
+    said, known = time_stated(claim), time_since(fact)
+    if not begun or said is None or known is None or said.relation in BOUNDS:
+        return None
+    apart = said.period is not None and known.period is not None and not said.period.overlaps(known.period)
+    return (said, known) if apart else None
+
+
 def is_before_or_after(fact: Proposition, statement: Statement) -> bool:
     """Tell whether a clause only says before or after what the fact's own happening was ("before the storm hit")."""
     if fact.main or fact.subject is None:
@@ -125,7 +139,7 @@ def compare_times(
             return replace(timed, timing=Timing.UNKNOWN)
         if not same:
             return replace(timed, timing=Timing.APART, clocks=(said.text, known.text))
-    if find_ends(claim, fact) is not None:
+    if find_ends(claim, fact) is not None or find_inceptions(claim, fact) is not None:
         return replace(timed, timing=Timing.UNKNOWN)
     if timed.timing is Timing.SAME and said is not None and known is None and not happens(claim):
         return replace(timed, timing=Timing.UNKNOWN)  # what was so at noon need not have been so all day
@@ -170,12 +184,20 @@ def _is_in_statement(stated: TimeExpression, fact: Proposition, statement: State
     return not any(time.relation == "than" and time.period == stated.period for time in fact.times)
 
 
+def _look_forward(claim: Proposition, stated: TimeExpression | None, said_on: date | None) -> TimeExpression | None:
+    """Read a month or day without a year as the coming one where the claim looks ahead ("opens in May")."""
+    if stated is None or stated.explicit or said_on is None or not looks_ahead(claim):
+        return stated
+    coming = find_times(stated.text, said_on, "future")
+    return replace(stated, period=coming[0].period) if len(coming) == 1 else stated
+
+
 def _compare_days(
     claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
 ) -> Timed:
     """Compare the days that a claim is about with those on which a fact holds."""
     in_statement = time_stated(fact)
-    stated = time_stated(claim) or _bare_month(claim, fact, in_statement)
+    stated = _look_forward(claim, time_stated(claim), said_on) or _bare_month(claim, fact, in_statement)
     told = in_statement.period if in_statement is not None else None
     apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
     if stated is not None and not apart and _is_in_statement(stated, fact, statement):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.deciding.synonymy import Pair, apply_checks
 from factcheck.checking.deciding.wholeness import drop_partial_support
 from factcheck.checking.rules import CHECKS
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.model import Outcome
 
@@ -22,9 +23,22 @@ def find_in(pairs: list[list[Pair]]) -> list[list[Finding]]:
 def weigh(text: str, propositions: tuple[Proposition, ...], found: list[list[Finding]]) -> list[Finding]:
     """Keep the findings that may speak, without the support of a part where the rest is not borne out."""
     every = [one for ones in found for one in ones]
-    findings = [one for one in every if _may_speak(one.alignment.claim, one)]
+    findings = _drop_lasting([one for one in every if _may_speak(one.alignment.claim, one)])
     backing = [one for one in every if one.outcome is Outcome.SUPPORTED]  # in passing or not
     return drop_partial_support(text, propositions, findings, backing)
+
+
+def _drop_lasting(findings: list[Finding]) -> list[Finding]:
+    """Drop that a total is outdated where no later fact has another: what a war "has killed" stays so behind it."""
+    overtaken = any(one.outcome is Outcome.CONTRADICTED for one in findings)
+    return findings if overtaken else [one for one in findings if not _is_lasting(one)]
+
+
+def _is_lasting(finding: Finding) -> bool:
+    """Tell whether a finding calls outdated what was done, and counted, in a period that is over."""
+    claim, fact = finding.alignment.claim, finding.alignment.fact
+    done = claim.tense is Tense.PERFECT and fact.tense is Tense.PAST and not (fact.predicate.copular or claim.negated)
+    return finding.outcome is Outcome.OUTDATED and done and bool(finding.alignment.figures)
 
 
 def _is_definite(proposition: Proposition) -> bool:

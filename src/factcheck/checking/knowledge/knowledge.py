@@ -15,7 +15,7 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.symbols import introduced, read_symbols
 from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.names.places import place_of
-from factcheck.language.propositions import Proposition, read_statement
+from factcheck.language.propositions import Proposition, is_told_plainly, read_statement, read_verbatim
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.implications import draw_implications
 from factcheck.language.restating.prizes import name_awards
@@ -53,6 +53,7 @@ class Knowledge:
         self.person_nouns = frozenset(map(stem, lexicon.read_words("clause_links", "person nouns")))
         self.referents = Referents(self)
         self._read: dict[int, tuple[Statement, ...]] = {}
+        self._verbatim: dict[int, tuple[Statement, ...]] = {}
         self._parsed: dict[int, tuple[_Parsed, ...]] = {}
         self._symbols: dict[str, frozenset[str]] = {}
         self._reaching: dict[Reach, Knowledge] = {}
@@ -74,6 +75,18 @@ class Knowledge:
             period = self.base.periods.get(fact.id, fact.period)
             wordings = self._recall(number) or self._read_wordings(number, fact)
             read = self._read[number] = tuple(_state(fact, period, wording) for wording in wordings)
+        return read
+
+    def verbatim(self, number: int) -> tuple[Statement, ...]:
+        """Give the wordings of a fact that are read in other words than their own, read in their own words."""
+        read = self._verbatim.get(number)
+        if read is None:
+            anchor = _anchor(self.base.facts[number])
+            read = self._verbatim[number] = tuple(
+                replace(one, propositions=read_verbatim(one.text, self.gazetteer, self.thesaurus, anchor))
+                for one in self.statements(number)
+                if is_told_plainly(one.text)
+            )
         return read
 
     def _recall(self, number: int) -> tuple[Wording, ...] | None:

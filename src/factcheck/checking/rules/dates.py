@@ -9,7 +9,7 @@ from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.timing import Timing, days_apart, find_ends
+from factcheck.checking.alignment.timing import Timing, days_apart, find_ends, find_inceptions
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
@@ -19,6 +19,7 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
+    from factcheck.language.times.times import TimeExpression
 
 CARD = RuleCard(
     "FC105",
@@ -41,21 +42,24 @@ def check_date(alignment: Alignment) -> Finding | None:
 
 def _check_start(alignment: Alignment) -> Finding | None:
     """Find that a claim counts from another time than the fact ("the first since 1990")."""
-    said, known = time_since(alignment.claim), time_since(alignment.fact)
-    if (
-        said is None
-        or known is None
-        or said.period is None
-        or known.period is None
-        or said.period.overlaps(known.period)
-    ):
+    starts = find_inceptions(alignment.claim, alignment.fact) or _find_starts(alignment)
+    if starts is None:
         return None
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
         return None
     if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
         return None
-    reason = f"The draft counts since {said.text}; {teller(alignment)} since {known.text}."
-    return find(CARD, alignment, reason, Difference("date", said.text, known.text))
+    said, known = (start.text for start in starts)
+    reason = f"The draft counts since {said}; {teller(alignment)} since {known}."
+    return find(CARD, alignment, reason, Difference("date", said, known))
+
+
+def _find_starts(alignment: Alignment) -> tuple[TimeExpression, TimeExpression] | None:
+    """Give the two times since which both sides say that something is so, where these are not the same."""
+    said, known = time_since(alignment.claim), time_since(alignment.fact)
+    if said is None or known is None or said.period is None or known.period is None:
+        return None
+    return None if said.period.overlaps(known.period) else (said, known)
 
 
 def _check_end(alignment: Alignment) -> Finding | None:

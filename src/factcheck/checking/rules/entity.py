@@ -56,7 +56,7 @@ def check_entity(alignment: Alignment) -> Finding | None:
     listed = _replaces_member(alignment)
     if alignment.swapped or not (listed or (_names_another(alignment) and _only_one(alignment))):
         return None
-    if not _is_of_one_story(alignment):
+    if not _is_of_one_story(alignment) or _stands_in_fact(alignment):
         return None
     if not same_case(alignment, Exempt.SUBJECT) or not same_time(alignment) or _may_be_earlier(alignment):
         return None
@@ -95,6 +95,12 @@ def _is_of_one_story(alignment: Alignment) -> bool:
     named = {symbol for argument in fact.arguments for symbol in argument.symbols & argument.names}
     known = {f"@{entity}" for argument in fact.arguments for entity in argument.entities}
     return not (named | known).isdisjoint(alignment.query.setting) or not (named | known)
+
+
+def _stands_in_fact(alignment: Alignment) -> bool:
+    """Tell whether the fact names the claim's subject beside what was done ("won it for her novel Tides")."""
+    subject = alignment.claim.subject
+    return subject is not None and any(subject.symbols <= c.symbols for c in alignment.fact.complements)
 
 
 def _replaces_member(alignment: Alignment) -> bool:

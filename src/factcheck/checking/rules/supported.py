@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _WAY = regex(r",\s(up|down)\sfrom\s")
 _RISE, _FALL = stem("rise"), stem("fall")
+_THAN = "than"
+_ONE = ("one ", "a single ", "only one ")
 _AS = "as"  # what stands before the noun after a copula
 
 
@@ -68,8 +70,8 @@ def says_the_same(alignment: Alignment) -> bool:
         return alignment.denial and not missing_beyond(alignment)
     if alignment.bond in {Bond.OPPOSITE, Bond.EXCLUSIVE} or alignment.denial:
         return False
-    if alignment.bond is Bond.LEVEL and (not alignment.figures or any(q.change == "by" for q in fact.quantities)):
-        return False  # how it came to a level may say more than the level does
+    if alignment.bond is Bond.LEVEL and _says_more_than_level(alignment):
+        return False
     ranked = alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings
     if ranked and claim.predicate.stem != "be" and not alignment.claim.predicate.text.lower().startswith(("a ", "an ")):
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
@@ -90,6 +92,12 @@ def _went_otherwise(alignment: Alignment) -> bool:
     return moved is not None and (_FALL if moved[1] == "up" else _RISE) in concepts
 
 
+def _says_more_than_level(alignment: Alignment) -> bool:
+    """Tell whether more than a level is told: how it was come to, or how it compares."""
+    compares = alignment.claim.predicate.copular and _THAN in alignment.claim.text.split()
+    return compares or not alignment.figures or any(q.change == "by" for q in alignment.fact.quantities)
+
+
 def _tells_more(alignment: Alignment) -> bool:
     """Tell whether the claim says that it is so of this alone, or names what the fact names only elsewhere."""
     claim = alignment.claim
@@ -100,6 +108,7 @@ def _tells_more(alignment: Alignment) -> bool:
         or _is_something_less(alignment)
         or _counts_one_kind(alignment)
         or _gives_value_as_sum(alignment)
+        or _speaks_of_one(alignment)
     ):
         return True
     if is_of_another_dimension(alignment) or tells_of_all(alignment) or (alignment.figures and tells_part(alignment)):
@@ -141,6 +150,12 @@ def _counts_one_kind(alignment: Alignment) -> bool:
         return False
     kinds = [member for member in known.members if member.head == said.head and member.quantities]
     return len(kinds) > 1 and not any(member.symbols <= said.symbols for member in kinds)
+
+
+def _speaks_of_one(alignment: Alignment) -> bool:
+    """Tell whether the claim speaks of one of what the fact has several of ("a single dose", "two doses")."""
+    several = {q.counted for q in alignment.fact.quantities if q.value > 1}
+    return any(c.head in several and c.text.lower().startswith(_ONE) for c in alignment.claim.arguments)
 
 
 def _names_what_another_clause_does(alignment: Alignment) -> bool:

@@ -1,4 +1,4 @@
-"""Times that two expressions tell together: "April of last year", "between January and June 2032"."""
+"""Times told by two expressions: "April of last year", "between June and July 2032", "from 2019 until 2032"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from factcheck.model import Span, TimeSpan
 if TYPE_CHECKING:
     from factcheck.language.times.times import TimeExpression
 
+_UNTIL = frozenset({" until ", " till "})
 _YEAR_DAYS, _MONTH_DAYS = 364, 31
 
 
@@ -30,6 +31,8 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     if left.period is None or right.period is None or left.duration_days or right.duration_days:
         return None
     gap = text[left.span.end : right.span.start]
+    if gap in _UNTIL and left.relation == "since":
+        return _span(text, left, right, periods.joined(left.period, right.period), "between")
     year = right.period.first.year if right.period.first is not None else None
     named = not months().keys().isdisjoint(left.text.lower().split())
     if left.explicit or year is None or not named or _days(left.period) > _MONTH_DAYS:
@@ -41,8 +44,17 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
         period = periods.joined(dated, right.period)
     else:
         return None
+    return _span(text, left, right, period, left.relation)
+
+
+def _span(
+    text: str, left: TimeExpression, right: TimeExpression, period: TimeSpan | None, relation: str | None
+) -> TimeExpression | None:
+    """Make the time that reaches from the start of one to the end of another."""
+    if period is None:
+        return None
     span = Span(left.span.start, right.span.end)
-    return replace(left, span=span, text=text[span.start : span.end], period=period) if period is not None else None
+    return replace(left, span=span, text=text[span.start : span.end], period=period, relation=relation)
 
 
 def _days(period: TimeSpan) -> int:

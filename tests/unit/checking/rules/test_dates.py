@@ -255,3 +255,29 @@ def test_the_stop_of_a_sentence_is_no_part_of_its_date(judge):
     people = "entities: {venn: {name: Orla Venn, kind: person}}"
     found = judge("Orla Venn resigned on 18 September.", f"{people}\n{fact}", said="2031-09-26")
     assert found.reason.startswith("The draft says 18 September; ")
+
+
+CLUB = """
+entities:
+  holm: {name: Petra Holm, kind: person}
+  rovers: {name: Marrow Rovers, kind: organisation}
+facts:
+  - {id: coach, statement: Petra Holm has coached Marrow Rovers since July 2030., sources: [gazette]}
+  - {id: buses, statement: The evening buses will start on 11 December 2031., date: 2031-12-11, sources: [gazette]}
+  - {id: chief, statement: Petra Holm was chairwoman of Marrow Rovers from 2019 to 2026., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Petra Holm took charge in July 2030.", Outcome.SUPPORTED),
+        ("Petra Holm took charge in July 2031.", Outcome.UNVERIFIED),
+        ("The evening buses start in December.", Outcome.SUPPORTED),
+        ("The evening buses start in October.", Outcome.CONTRADICTED),
+        ("Petra Holm was chairwoman of Marrow Rovers from 2019 until 2029.", Outcome.CONTRADICTED),
+        ("Petra Holm was chairwoman of Marrow Rovers from 2019 until 2026.", Outcome.SUPPORTED),
+    ],
+)
+def test_what_begins_and_what_lasts(judge, claim, outcome):
+    assert judge(claim, CLUB, said="2031-08-04").outcome is outcome

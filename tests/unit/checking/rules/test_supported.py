@@ -217,3 +217,29 @@ def test_what_the_fact_leaves_out_is_not_borne_out(judge, claim, fact):
 )
 def test_a_word_before_the_noun_may_take_it_back(judge, claim, fact, outcome):
     assert judge(claim, f"facts: [{{id: it, statement: {fact}, sources: [gazette]}}]").outcome is outcome
+
+
+KEPT = """
+entities:
+  rossi: {name: Ada Rossi, kind: person}
+facts:
+  - {id: doses, statement: The vaccine is given in two doses four weeks apart., sources: [gazette]}
+  - {id: turnout, statement: Turnout was 68%., sources: [gazette]}
+  - {id: prize, statement: Ada Rossi won the Corve Prize in 1994 for Cold Freight., date: 1994, sources: [gazette]}
+  - {id: war, statement: "The war killed 2,140 people.", from: 2026-11-11, until: 2027-03-04, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The vaccine is given in two doses.", Outcome.SUPPORTED),
+        ("The vaccine is given as a single dose.", Outcome.UNVERIFIED),
+        ("Turnout, at 68%, was higher than four years ago.", Outcome.UNVERIFIED),
+        ("Cold Freight won the Corve Prize in 1994.", Outcome.UNVERIFIED),
+        ("The war has killed 2,140 people.", Outcome.UNVERIFIED),
+        ("The war killed 2,140 people.", Outcome.SUPPORTED),
+    ],
+)
+def test_what_a_fact_does_not_say_is_neither_borne_out_nor_denied(judge, claim, outcome):
+    assert judge(claim, KEPT, said="2027-03-05").outcome is outcome

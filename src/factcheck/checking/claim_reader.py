@@ -1,0 +1,94 @@
+"""The claim reader: what a claim says, with those whom its article tells of in the places that it leaves open."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.knowledge.bodies import speak_for_body
+from factcheck.checking.knowledge.threads import Thread
+from factcheck.checking.offices.bearers import Bearers
+from factcheck.language.inferences.leavings import is_told_of_holder
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.meaning.symbols import read_symbols
+from factcheck.language.propositions import read_propositions, read_verbatim
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
+from factcheck.model import Attribution
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Article, Claim
+
+_NEAR = 160  # characters of the setting, about the sentence before
+
+
+class ClaimReader:
+    """Reads the claims of one article, one after the other."""
+
+    def __init__(self, article: Article, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._thread = Thread(knowledge.gazetteer, article.text)
+        self._bearers = Bearers(knowledge)
+
+    def __copy__(self) -> ClaimReader:
+        """Give a reader that goes on from here on its own."""
+        other = object.__new__(ClaimReader)
+        other._knowledge = self._knowledge
+        other._thread, other._bearers = copy(self._thread), copy(self._bearers)
+        return other
+
+    def read(
+        self, claim: Claim, said_on: date | None, setting: frozenset[str], *, verbatim: bool = False
+    ) -> tuple[Proposition, ...]:
+        """Read what the next claim says; `verbatim` in its own words, no idiom told plainly."""
+        read = read_verbatim if verbatim else read_propositions
+        known = self._knowledge
+        propositions = read(claim.assertion, known.gazetteer, known.thesaurus, said_on, setting)
+        propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
+        propositions = speak_for_body(claim, self._thread.follow(claim, propositions), known)
+        propositions = self._bearers.follow(claim, self._answer_descriptions(claim, propositions))
+        if _is_said_beside(claim):
+            propositions = tuple(replace(p, tense=Tense.UNTOLD) if p.main else p for p in propositions)
+        if is_denial(claim):
+            propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
+        return propositions
+
+    def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+        """Answer "the one whom Ruiz backed" by the places spoken of last, before the wider setting is asked."""
+        if not any(a.description for p in propositions for a in (p.subject, p.object) if a is not None):
+            return propositions
+        near = read_symbols(f"{claim.setting[-_NEAR:]} {claim.assertion}", self._knowledge.gazetteer)
+        return tuple(
+            replace(p, subject=self._answer(p.subject, near), object=self._answer(p.object, near)) for p in propositions
+        )
+
+    def _answer(self, argument: Argument | None, near: frozenset[str]) -> Argument | None:
+        """Put the one entity that answers a description in its place."""
+        if argument is None or argument.description is None or argument.entities:
+            return argument
+        entities = self._knowledge.described(argument.description, near)
+        if len(entities) != 1:
+            return argument
+        symbol = self._knowledge.gazetteer.symbol(entities[0])
+        return replace(argument, entities=entities, symbols=frozenset({symbol}), description=None, pronoun=False)
+
+
+def is_denial(claim: Claim) -> bool:
+    """Tell whether the cue denies what it reports: "X denied that P" asserts not-P by X."""
+    if claim.cue is None or claim.attribution is Attribution.DIRECT:
+        return False
+    return any(stem(word) in stems_of("denying cues", "polarity") for word in claim.cue.split())
+
+
+def _is_said_beside(claim: Claim) -> bool:
+    """Tell whether a claim has the "be" of its assertion from no verb of the draft ("the mayor, Ann Lee, said")."""
+    said, told = (f" {text.lower()} " for text in (claim.text, claim.assertion))
+    forms = ("is", "are", "was", "were") if claim.beside else ("is", "are")
+    return any(f" {be} " in told and f" {be} " not in said for be in forms)

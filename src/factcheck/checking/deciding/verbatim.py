@@ -1,0 +1,40 @@
+"""Verbatim: what may be found by the own words of a claim and a fact, of which one is told plainly and one is not.
+
+"Reached the coast" may be told as "came ashore" where "reached the coast of Orla" is not, and the same words then seem
+others. Their own words make up for it, but an idiom may have been told plainly for a reason; so only another figure,
+day, rank or name speaks against a claim, and nothing bears it out that leaves out one of its times or figures.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.rules import dates, entity, ordering, quantity
+from factcheck.model import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.checking.alignment.findings import Finding
+    from factcheck.language.propositions import Proposition
+
+_GAINSAYING = frozenset(card.code for card in (quantity.CARD, dates.CARD, ordering.CARD, entity.CARD))
+
+
+def keep_certain(found: Iterable[list[Finding]], told: tuple[Proposition, ...]) -> list[list[Finding]]:
+    """Keep what is certain of the findings on a claim's own words, by what it says when it is told plainly."""
+    details = frozenset().union(*map(_details_of, told))
+    return [[one for one in ones if _is_certain(one, details)] for ones in found]
+
+
+def _is_certain(finding: Finding, details: frozenset[str]) -> bool:
+    """Tell whether a finding leaves no time or figure of the claim out, or rests on another one."""
+    claim = finding.alignment.claim
+    if finding.outcome is Outcome.SUPPORTED:
+        return details <= _details_of(claim)
+    return finding.rule in _GAINSAYING
+
+
+def _details_of(proposition: Proposition) -> frozenset[str]:
+    """Give the words of the times and figures of a proposition."""
+    return frozenset({*(time.text for time in proposition.times), *(one.text for one in proposition.quantities)})
