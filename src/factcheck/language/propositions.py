@@ -89,6 +89,7 @@ from factcheck.language.restating.exceptions import count_others
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
+from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.presences import tell_doings
 from factcheck.language.restating.reasons import deny_reasons, tell_reasons
 from factcheck.language.restating.restatements import restate
@@ -116,6 +117,12 @@ __all__ = ["Proposition", "Voice", "is_told_plainly", "read_propositions", "read
 
 _BREAK = regex(r"[.!?]\s+[A-Z]")
 _QUOTE = regex('["“”„«»]')
+IDIOMS = Passes(
+    tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings, tell_amounts, Pass(tell_timings), count_heads,
+    count_numbers, tell_reasons, tell_causes, tell_dimensions, tell_contraries, Pass(restate), Pass(blank_colours),
+    Pass(put_plainly), count_times,
+)  # fmt: skip
+"""What tells a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
 
 
 def read_propositions(
@@ -128,7 +135,7 @@ def read_propositions(
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
     text = _compose(text)
     parts, denied = (*tell_parts(text), *tell_earned(text)), deny_reasons(text)
-    told, asides = set_aside(_tell_plainly(text))
+    told, asides = set_aside(IDIOMS.tell(text))
     found = _read_words(told, gazetteer, thesaurus, on, setting)
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in (*asides, *parts, *denied):
@@ -153,7 +160,7 @@ def read_verbatim(
 def is_told_plainly(text: str) -> bool:
     """Tell whether a text is one sentence that is read in other words than its own."""
     text = _compose(text)
-    return _BREAK.search(text) is None and _tell_plainly(text) != text
+    return _BREAK.search(text) is None and IDIOMS.tell(text) != text
 
 
 def read_statement(
@@ -185,16 +192,6 @@ def _read_words(
     variants += draw_happenings(found, acts)
     found += [act for act in acts if (act.predicate.stem, act.quantities) not in told]
     return _draw_out(reading, found, variants)
-
-
-def _tell_plainly(text: str) -> str:
-    """Tell a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
-    for tell in (
-        tell_elided, name_wholes, count_others, tell_doings, tell_amounts, tell_timings, count_heads, count_numbers,
-        tell_reasons, tell_causes, tell_dimensions, tell_contraries, restate, blank_colours, put_plainly, count_times,
-    ):  # fmt: skip
-        text = tell(text)
-    return text
 
 
 def _read_clauses(reading: Reading, groups: tuple[VerbGroup, ...]) -> tuple[list[Proposition], list[Proposition]]:

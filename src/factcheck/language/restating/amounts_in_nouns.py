@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.passes import needing
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
     from factcheck.model import Quantity
 
-_CUE = regex(
-    r"\b(?:fine|penalty|bill|price|cost|audience|viewers|threshold|needs?|needed|required|takes|requires|reign|rule)\b"
-)
 _PARTY = r"(?:the\s)?[A-Za-z][^.,;:]{1,40}?"
 _THING = r"[^.,;:]{3,70}?"
 _COSTS = {"will be": "will cost", "will come to": "will cost", "is": "costs", "comes to": "costs", "stands at": "costs"}
@@ -40,10 +38,12 @@ _NEEDED = regex(
 )
 
 
+@needing(
+    "viewers", "threshold", "needs", "needed", "required", "requires", "must", "has",
+    lists=(("amounts", "fines"), ("amounts", "bills"), ("amounts", "audiences"), ("amounts", "lasting")),
+)  # fmt: skip
 def tell_amounts(text: str) -> str:
     """Tell a sentence again by its plain verb, where a noun tells an amount."""
-    if _CUE.search(text) is None:
-        return text
     for told in (_as_fine(text), _as_cost(text), _as_watching(text), _as_need(text), _as_lasting(text)):
         if told is not None:
             return told

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.language.words.morphology import verbs
 from factcheck.patterns import alternatives, regex
 
@@ -29,6 +30,7 @@ _MARGIN = regex(
 )
 
 
+@needing("margin", "majority", "vote", "voted")
 def tell_ballots(text: str) -> str:
     """Tell a sentence again in plain words, where it says how a vote went."""
     if "margin" in text:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.language.words.morphology import verbs
 from factcheck.patterns import alternatives, regex
 
@@ -17,17 +18,15 @@ if TYPE_CHECKING:
     import re
 
 
-_CUE = regex(r"\b(?:due|owing|account|result|consequence|thanks|reason|forced|obliged|compelled|caused?)\b")
 _DUE = regex(r"(?<=\s)due\sto\s(?=(\w{1,20}))")
 _CAUSE = regex(
     r"\A[Tt]he\s(?:main\s|real\s)?cause\sof\s((?:the|his|her|its|their)\s[^.,;]{2,60}?)\s(was|is)\s(?!not\b|that\b|still\b|un)"
 )
 
 
+@needing("due", "cause", lists=(("causes", "markers"), ("causes", "forcing")))
 def tell_causes(text: str) -> str:
     """Tell why something came about as what it was because of, or caused by."""
-    if _CUE.search(text) is None:
-        return text
     text = _CAUSE.sub(lambda found: f"{found[1][:1].upper()}{found[1][1:]} {found[2]} caused by ", text)
     text = _markers().sub("because of", _DUE.sub(_as_because, text))
     return _forcing().sub(_as_done, text)

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.passes import needing
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
@@ -22,6 +23,7 @@ _COMPARED = regex(
 _WAS = regex(r"\b(?:was|were|stood\sat|came\sto)\s\Z")
 
 
+@needing("compared", "against", "versus")
 def tell_compared(text: str) -> str:
     """Tell a sentence again with "up from" or "down from", where it compares a level with an earlier one."""
     found = _COMPARED.search(text)

@@ -10,18 +10,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
-_CUE = regex(r"\b(?:as|stand|intact|confirmed|empty-handed)\b")
 
-
+@needing("stand", "confirmed", "handed", lists=(("contraries", "keeping"),))
 def tell_contraries(text: str) -> str:
     """Tell a sentence again by the plain verb, where it says that things stayed as they were or came to nothing."""
-    if _CUE.search(text) is None:
-        return text
     text = _keeping().sub("did not resign as", text)
     text = _confirming().sub(r"\g<court> upheld \g<ruling>", text)
     text = _letting_stand().sub(r"upheld \g<ruling>", text)

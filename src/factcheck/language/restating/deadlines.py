@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _SPAN = r"(?:\d{1,4}|[a-z]{2,9}(?:-[a-z]{3,5})?)\s(?:working\s)?(?:hours?|days?|
 _DAY = r"(?:the\send\sof\s)?(?:\d{1,2}\s)?[A-Z][a-z]{2,8}(?:\s\d{1,2})?(?:,?\s\d{4})?"
 
 
+@needing("have", "has")
 def tell_deadlines(text: str) -> str:
     """Tell a sentence again with "must" and its deadline, where it says how long somebody has."""
     if " to " not in text or not (" have " in text or " has " in text):

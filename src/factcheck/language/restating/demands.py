@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _COMPOUND = regex(
 )
 
 
+@needing("sentence", "term")
 def tell_demands(text: str) -> str:
     """Tell a sentence again with the years that somebody asked for, where it tells of a sentence of them."""
     if "year" not in text and "month" not in text:

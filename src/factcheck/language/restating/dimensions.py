@@ -10,16 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
 
-_CUE = regex(
-    r"\b(?:has|had|reaches|reached|measures|measured)\san?\s|\AThe\s(?:total\s)?[a-z]{5,9}\sof\s"
-    r"|\bcost\sof\s|\bshare\sof\s(?:the\s)?vote"
-)
 _AT_COST = regex(
     r"\s(?:was|were)\s(?:built|made|restored|renovated|constructed|filmed|produced|completed)"
     r"\sat\sa\s(?:total\s)?cost\sof\s"
@@ -31,10 +28,9 @@ _SHARE = regex(
 )
 
 
+@needing("cost", "share", lists=(("restatements", "dimensions"),))
 def tell_dimensions(text: str) -> str:
     """Tell a sentence again in plain words, where it gives a size, a cost or a share by a noun."""
-    if _CUE.search(text) is None:
-        return text
     text = _AT_COST.sub(" cost ", _as_share(text))
     return _extents_of().sub(_as_extent_of, _extents().sub(_as_extent, text))
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from factcheck.language.restating.passes import needing
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.wordclasses import letter_of
@@ -18,6 +19,7 @@ _TWO_COUNTS = regex(
 _VERBS = frozenset("VEbhmdyz")
 
 
+@needing("and", "but", "while", "whom")
 def tell_elided(text: str) -> str:
     """Tell a sentence again with the noun that its second figure leaves out."""
     found = _TWO_COUNTS.match(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.passes import needing
 from factcheck.language.words.counted import counted_noun
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
@@ -11,6 +12,7 @@ _ALL_BUT = regex(r"\b([Aa])ll\s(?:but|except)\s(?=[\w])")
 _OF = regex(r"\sof\s(the|its|their|his|her|our|those|these)\s")
 
 
+@needing("all")
 def count_others(text: str) -> str:
     """Tell how many "all but three of the 92" are, and put what is left out behind the noun where nothing tells it."""
     found = _ALL_BUT.search(text)

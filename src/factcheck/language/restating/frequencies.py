@@ -6,21 +6,19 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
 
-_CUE = regex(r"\b(?:twice|thrice|once)\b")
-
 _DENIED = regex(r"\b(?:not|never|no)\b|n['’]t\b")
 
 
+@needing("once", lists=(("numerals", "how often"),))
 def count_times(text: str) -> str:
     """Tell "was hit twice" as "was hit two times", and "was hit only once" as "was hit 1 times"."""
-    if _CUE.search(text) is None:
-        return text
     if _DENIED.search(text.lower()) is None:  # "has not lost once"
         text = _only_once().sub("1 times", text)
     return _often().sub(lambda found: f"{lexicon.read_table('numerals', 'how often')[found[1]][0]} times", text)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _TAIL = regex(r",\s(?:for|with|after|who|from|by|in|at|on|as)\s.*\Z")
 _SUBJECT = r"((?:the|a|an|his|her|its|their)\s[a-z][^;:.]{2,80}|[A-Z][^;:.]{1,80})"
 
 
+@needing("next", "since", lists=(("fronting", "ranks"), ("fronting", "participles")))
 def face_subject(text: str) -> str:
     """Put the subject of a turned sentence first again."""
     text = _NEXT_IN_LINE.sub("first in line", text)

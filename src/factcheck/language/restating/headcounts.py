@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.passes import needing
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
@@ -26,6 +27,10 @@ _YEAR = regex(r"(?:\sin\s\d{4}|\sat\sthe\send\sof\s\d{4})?[.\s]*\Z")
 _OPENING_YEAR = regex(r"\AIn\s(\d{4}),?\s")
 
 
+@needing(
+    "people", "souls", "population", "attendance",
+    lists=(("restatements", "tolls"), ("restatements", "inhabitants"), ("restatements", "dwelt in")),
+)  # fmt: skip
 def count_heads(text: str) -> str:
     """Tell a sentence again in plain words, where it counts the dead or those who live somewhere."""
     opening = _OPENING_YEAR.match(text)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.restating.temperatures import tell_temperatures
+from factcheck.language.restating.passes import needing
+from factcheck.language.restating.temperatures import DEGREES, tell_temperatures
 from factcheck.patterns import regex
 
 _FIGURE = r"\d{1,3}(?:\.\d{1,2})?"
@@ -26,6 +27,7 @@ _TOLD_OF = regex(
 _BEING_AGED = regex(r"\b(is|are|was|were)\saged\s(\d{1,2})(?![\d,-]|\s(?:and|to|or)\b)")
 
 
+@needing("measured", "aged", "magnitude", *DEGREES)
 def tell_measures(text: str) -> str:
     """Tell a sentence again in plain words, where it says what something measures."""
     text = tell_temperatures(text)

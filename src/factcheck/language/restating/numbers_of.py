@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.passes import needing
 from factcheck.language.words.morphology import verbs
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
@@ -15,14 +16,15 @@ if TYPE_CHECKING:
     import re
 
 
-_CUE = regex(r"\bnumber\sof\s")
 _RELATIVE = frozenset({"who", "that", "which"})
 _MOST = 4  # words of the noun that is counted
 
 
+@needing("number")
 def count_numbers(text: str) -> str:
     """Tell the number of those to whom something happened as so many of them to whom it did."""
-    if _CUE.search(text) is None or (found := _numbers().match(text)) is None:
+    found = _numbers().match(text)
+    if found is None:
         return text
     figure = next((q for q in find_quantities(text) if q.span.start >= found.end()), None)
     if figure is None or figure.kind is not QuantityKind.COUNT or figure.span.start != found.end():

@@ -6,12 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
 
+@needing("from")
 def tell_onsets(text: str) -> str:
     """Tell what will be so from a day on as what begins on that day."""
     return _lasting().sub(_begin, text) if " from " in text else text

@@ -7,6 +7,7 @@ the board, out of 30" that it is 12 of the 30 seats.
 from __future__ import annotations
 
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.passes import needing
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.wordclasses import letter_of
 from factcheck.model import Quantity, QuantityKind
@@ -25,6 +26,7 @@ _VERBS = frozenset("VEbhmdyz")
 _AHEAD = 40  # characters that hold the next word
 
 
+@needing("of")
 def place_whole(text: str) -> str:
     """Tell a sentence that opens with a whole with each of its parts as one of the whole."""
     if ", out of " in text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import regex
 
 _RATE = regex(r"(\bdividends?\sof\s[^.,;]{1,30}?)\s(?:a|for\seach|for\severy)\sshare\b")
@@ -11,6 +12,7 @@ _RECEIVED = regex(
 )
 
 
+@needing("dividend", "dividends")
 def tell_payouts(text: str) -> str:
     """Tell a sentence again with who pays a dividend, where it says who gets it."""
     if "dividend" not in text:

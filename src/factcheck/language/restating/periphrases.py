@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.names.capitals import CAPITALISED
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ _FROM_LEVEL = regex(
 _RISING = ("r", "cl", "g", "i")
 
 
+@needing(
+    "since", "found", "charge", "charges", "closed", "ended", "finished", "members", "year", "from", "saw", "seen"
+)  # fmt: skip
 def shorten(text: str) -> str:
     """Tell a sentence again with the verb that says it alone."""
     if " since " in text:

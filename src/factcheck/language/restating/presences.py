@@ -6,6 +6,7 @@ from functools import cache
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.passes import needing
 from factcheck.language.words.counted import counted_noun
 from factcheck.language.words.morphology import verbs
 from factcheck.model import QuantityKind
@@ -15,6 +16,7 @@ _THERE = regex(r"\A((?:[^,]{1,60},\s)?)[Tt]here\s(is|are|was|were|have\sbeen|has
 _VERB = regex(r"\s([a-z-]{3,20})(?=\s)")
 
 
+@needing("there")
 def tell_doings(text: str) -> str:
     """Tell how many there are of somebody who does something as their doing it; a denial stays as it is."""
     there = _THERE.match(text)

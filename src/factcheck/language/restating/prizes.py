@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _SINGLE = regex(r"([A-Z][\w'’-]{1,20}\s(?:Award|Prize|Medal|Trophy))(?![\w'’
 _END = r"(?=\s(?:at|for|in|on|with)\b|[.,;]|\Z)"
 
 
+@needing("best", lists=(("prizes", "prizes"),))
 def tell_prizes(text: str) -> str:
     """Tell a sentence again with "won the award for", where it tells otherwise who won or missed one."""
     if _prized().search(text) is None:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _FIRST_HOME = regex(
 )
 
 
+@needing("first", "title", lists=(("restatements", "running apart"),))
 def tell_races(text: str) -> str:
     """Tell a sentence again with the race in which somebody came first, second or so on."""
     if "first" in text:

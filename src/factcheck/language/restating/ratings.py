@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.passes import needing
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
@@ -33,6 +34,7 @@ _RATING = "(?:rating|score)"
 _NOUN = regex(rf"\b(?:{_RATING}|scored)\b")
 
 
+@needing("rating", "score", "scored")
 def tell_ratings(text: str) -> str:
     """Tell a sentence again in plain words, where it says how something is rated."""
     if _NOUN.search(text) is None:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
+from factcheck.language.text.signals import words_in
 from factcheck.language.words.morphology import verb_forms, verbs
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
-_CUE = regex(r"\b(?:reasons?|cause[ds]?|due|behind|made|led\sto|down|brought|because|prompted|triggered|forced)\b")
 _CAUSE = r"[^.,;:]{2,60}?"
 _WHOLE = r"(?:[^.,;:]|\.\d|,\d{3}){3,100}?"
 _END = r"[.\s]*\Z"
@@ -42,10 +43,12 @@ class Reason(Struct, frozen=True):
     denied: str
 
 
+@needing(
+    "because", "brought", "made",
+    lists=(("causes", "leading to"), ("causes", "being the reason"), ("causes", "through")),
+)  # fmt: skip
 def tell_reasons(text: str) -> str:
     """Tell a sentence that gives a reason again as what came about because of it."""
-    if _CUE.search(text) is None:
-        return text
     reason = _find_reason(text)
     if reason is not None:
         text = f"{_opening(reason.subject)} {_past(reason.verb)}{reason.rest} because of {reason.cause}."
@@ -55,7 +58,7 @@ def tell_reasons(text: str) -> str:
 
 def deny_reasons(text: str) -> tuple[str, ...]:
     """Give what a sentence says was not the reason, as a sentence that denies it."""
-    if "not " not in text.lower() or _CUE.search(text) is None:
+    if "not " not in text.lower() or tell_reasons.signals.isdisjoint(words_in(text)):
         return ()
     reason = _find_reason(text)
     if reason is None or not reason.denied:

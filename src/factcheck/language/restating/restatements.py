@@ -1,7 +1,7 @@
 """Restatements: idioms of figures, told again as the plain sentence that they mean.
 
-"Six in ten voters took part in the election" is a turnout, "ended the season in third place" a rank, and "was 7%
-cheaper in May than a year earlier" a fall of prices. Claims and facts are told again alike.
+"Ended the season in third place" is a rank, "the cost of the bridge was" what it cost, and "with 60 voting for and 40
+against" the count of a vote. Claims and facts are told again alike.
 """
 
 from __future__ import annotations
@@ -10,15 +10,16 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.ballots import tell_ballots
 from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.deadlines import tell_deadlines
 from factcheck.language.restating.demands import tell_demands
+from factcheck.language.restating.figures import tell_figures
 from factcheck.language.restating.fronting import face_subject
 from factcheck.language.restating.measures import tell_measures
 from factcheck.language.restating.onsets import tell_onsets
 from factcheck.language.restating.parts import place_whole
+from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.payouts import tell_payouts
 from factcheck.language.restating.periphrases import shorten
 from factcheck.language.restating.prizes import tell_prizes
@@ -27,20 +28,11 @@ from factcheck.language.restating.ratings import tell_ratings
 from factcheck.language.restating.rivals import rank_newest
 from factcheck.language.restating.staffing import tell_job_cuts
 from factcheck.language.restating.storms import tell_storms
-from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
-_EARLIER = regex(
-    r"(?:\s(in\s[A-Z][a-z]{2,8}(?:\s\d{4})?))?\sthan\s(?:(?:it|they)\s(?:had\sbeen|was|were)\s)?(?:a|one)\syear"
-    r"\s(?:earlier|before|ago|previously)[.\s]*\Z"
-)
-_OPENING_MONTH = regex(r"In\s([A-Z][a-z]{2,8}(?:\s\d{4})?),?\s")
-_PLACED = regex(r"\s(?:in|at|from|on)\s")
-_BEING = regex(r"\s(?:was|were|is|are)\s\Z")
 _FOR_AND_AGAINST = regex(
     r",?\swith\s([\w-]{1,12})(?:\s[a-z]{4,12})?\s(?:voting\s|voted\s)?(?:for|in\sfavou?r)(?:\sof)?(?:\s[a-z]{2,4})?"
     r"\sand\s([\w-]{1,12})(?:\s(?:voting|voted))?\sagainst(?:\s[a-z]{2,4})?(?=[.,;]|\Z)"
@@ -77,37 +69,49 @@ def restate(text: str) -> str:
 
     The latest are kept, as a claim is told again to be read and to be held against the facts.
     """
-    text = _NEVER.sub(r"\2 \1 never ", text)
-    text = tell_storms(tell_prizes(tell_onsets(face_subject(tell_ratings(place_whole(text))))))
-    text = tell_job_cuts(tell_ballots(_measured_parts().sub(_as_size, tell_measures(text))))
-    text = _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", rank_newest(shorten(text))))
-    if " place" in text:
-        text = _places().sub(_as_rank, text)
-    text = tell_payouts(text)
-    text = tell_compared(tell_demands(tell_deadlines(tell_races(text))))
-    text = _CAME_TO.sub("was ", _COST_OF.sub(_as_cost, text))
-    text = _peaks().sub(r"\1peaked at ", text)
-    if " had " in text:
-        text = _received().sub("had received ", text)
-    if " against" in text:
-        text = _FOR_AND_AGAINST.sub(r" by \1 votes to \2", text)
-    if text.startswith(("There w", "There a")):
-        text = _present().sub(r"\2 \1 \3", text)
-    if "crowd of" in text:
-        text = _CROWD.sub(r"\1 people \2 ", text)
-    if " of " in text:
-        text = _REPORTED.sub(r"\1's \2 was ", text)
-    if "behind the winner" in text:
-        text = _BEHIND_WINNER.sub(r"\1 behind", text)
-    text = _AT_START.sub(r"\1 started the race", text) if " start" in text else text
-    if "charges" in text:
-        text = _UNCHARGED.sub(r"\1 has not been charged", text)
-    if "a single" in text:
-        text = _singles().sub("one ", text)
-    for restated in (_as_sum(text), _as_turnout(text), _as_yearly_change(text), _as_price(text)):
-        if restated is not None:
-            return restated
-    return text
+    return idioms().tell(text)
+
+
+@cache
+def idioms() -> Passes:
+    """Give the idioms in the order in which they are told again."""
+    return Passes(
+        Pass(lambda text: _NEVER.sub(r"\2 \1 never ", text), ("never",)),
+        place_whole,
+        tell_ratings,
+        face_subject,
+        tell_onsets,
+        tell_prizes,
+        tell_storms,
+        tell_measures,
+        Pass(lambda text: _measured_parts().sub(_as_size, text), lists=(("restatements", "extents"),)),
+        tell_ballots,
+        tell_job_cuts,
+        shorten,
+        rank_newest,
+        Pass(lambda text: _NOT_A_SINGLE.sub(r"\1any ", _NOT_ONE.sub("No ", text)), ("not", "never")),
+        Pass(lambda text: _places().sub(_as_rank, text), ("place",)),
+        tell_payouts,
+        tell_races,
+        tell_deadlines,
+        tell_demands,
+        tell_compared,
+        Pass(lambda text: _COST_OF.sub(_as_cost, text), ("cost", "price")),
+        Pass(lambda text: _CAME_TO.sub("was ", text), ("came", "amounted", "added")),
+        Pass(lambda text: _peaks().sub(r"\1peaked at ", text), lists=(("restatements", "peaks"),)),
+        Pass(lambda text: _received().sub("had received ", text), lists=(("restatements", "received"),)),
+        Pass(lambda text: _FOR_AND_AGAINST.sub(r" by \1 votes to \2", text), ("against",)),
+        Pass(lambda text: _present().sub(r"\2 \1 \3", text), ("there",)),
+        Pass(lambda text: _CROWD.sub(r"\1 people \2 ", text), ("crowd",)),
+        Pass(
+            lambda text: _REPORTED.sub(r"\1's \2 was ", text), ("reported", "posted", "announced", "booked", "recorded")
+        ),
+        Pass(lambda text: _BEHIND_WINNER.sub(r"\1 behind", text), ("winner",)),
+        Pass(lambda text: _AT_START.sub(r"\1 started the race", text), ("line",)),
+        Pass(lambda text: _UNCHARGED.sub(r"\1 has not been charged", text), ("charges",)),
+        Pass(lambda text: _singles().sub("one ", text), ("single",)),
+        tell_figures,
+    )
 
 
 @cache
@@ -163,116 +167,6 @@ def _peaks() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_words("restatements", "peaks"))
     reaching = alternatives(lexicon.read_words("restatements", "reaching"))
     return regex(rf"(\s)(?:{reaching})\s(?:a|its|their)\s(?:{nouns})\sof\s(?=\S{{0,3}}\d)")
-
-
-def _as_sum(text: str) -> str | None:
-    """Tell "40,000 euros in bribes" and "bribes worth 40,000 euros" as "bribes of 40,000 euros"."""
-    for figure in find_quantities(text) if _sums().search(text) is not None else ():
-        if figure.kind is not QuantityKind.MONEY:
-            continue
-        behind = _sums().match(text, figure.span.end)
-        given = _paying().search(text[: figure.span.start]) if behind is not None else None
-        if behind is not None and given is not None:
-            rest = text[behind.end() :]
-            return f"{text[: given.start()]}{given[1]} {behind[1]} of {figure.text} to {given[2]}{rest}"
-        if behind is not None:
-            return f"{text[: figure.span.start]}{behind[1]} of {figure.text}{text[behind.end() :]}"
-        if text.endswith(" worth ", 0, figure.span.start):
-            return f"{text[: figure.span.start - 6]}of {text[figure.span.start :]}"
-    return None
-
-
-@cache
-def _sums() -> re.Pattern[str]:
-    nouns = alternatives(lexicon.read_words("restatements", "sums"))
-    return regex(rf"\sin\s({nouns})\b|\b(?:{nouns})\sworth\b")
-
-
-@cache
-def _paying() -> re.Pattern[str]:
-    verbs = alternatives(lexicon.read_words("restatements", "paying"))
-    return regex(rf"\b({verbs})\s([A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){{0,4}})\s\Z")
-
-
-def _as_turnout(text: str) -> str | None:
-    """Tell a share of the voters that took part in a vote as the turnout in it."""
-    for figure in find_quantities(text) if _voters().search(text) is not None else ():
-        if figure.kind not in _SHARES or text[: figure.span.start].lower() not in {"", *_scornful()}:
-            continue
-        found = _voters().match(text, figure.span.end)
-        if found is not None:
-            told = found[1] or ""
-            return f"Turnout{told} was {figure.text[:1].lower()}{figure.text[1:]}."
-    return None
-
-
-@cache
-def _scornful() -> frozenset[str]:
-    """Give the words before a share that only say how small it is ("only 41% of voters")."""
-    return frozenset(f"{word} " for word in lexicon.read_words("restatements", "scornful"))
-
-
-@cache
-def _voters() -> re.Pattern[str]:
-    people = alternatives(lexicon.read_words("restatements", "who votes"))
-    acts = alternatives(lexicon.read_words("restatements", "taking part"))
-    return regex(rf"(?:\sof)?(?:\s(?:the|all))?\s(?:{people})\s(?:{acts})(\sin\s[^,;]{{3,80}}?)?[.\s]*\Z")
-
-
-def _as_yearly_change(text: str) -> str | None:
-    """Tell what was so much cheaper or higher than a year earlier as a fall or rise over the year."""
-    opening = _OPENING_MONTH.match(text)
-    body = text[opening.end() :] if opening is not None else text
-    for figure in find_quantities(body) if _EARLIER.search(body) is not None else ():
-        subject = _BEING.search(body[: figure.span.start])
-        if figure.kind is not QuantityKind.PERCENT or subject is None:
-            continue
-        for words, verb in _compared().items():
-            if not body.startswith(f" {words}", figure.span.end):
-                continue
-            earlier = _EARLIER.match(body, figure.span.end + len(words) + 1)
-            month = (earlier[1] or "")[3:] if earlier is not None else ""
-            month = month or (opening[1] if opening is not None else "")
-            if earlier is not None and month:
-                named = _priced(body[: subject.start()], words)
-                return f"{named} {verb} by {figure.text} in the year to {month}."
-    return None
-
-
-@cache
-def _compared() -> dict[str, str]:
-    """Map the adjectives of a comparison with an earlier level to what the level did."""
-    sections = ("cheaper", "dearer", "than before")
-    tables = [lexicon.read_table("restatements", section) for section in sections]
-    return {words: verb for table in tables for words, (verb,) in table.items()}
-
-
-def _priced(subject: str, words: str) -> str:
-    """Name the prices of what was cheaper or dearer; other levels are their own."""
-    subject = subject[:1].upper() + subject[1:]
-    own = words in lexicon.read_table("restatements", "than before")
-    if own or not lexicon.read_words("restatements", "priced").isdisjoint(subject.lower().split()):
-        return subject
-    phrase = _PLACED.search(subject)
-    at = phrase.start() if phrase is not None else len(subject)
-    return f"{subject[:at]} prices{subject[at:]}"
-
-
-@cache
-def _pricing() -> re.Pattern[str]:
-    becoming = alternatives(lexicon.read_words("restatements", "becoming"))
-    words = alternatives(
-        word for section in ("cheaper", "dearer") for word in lexicon.read_table("restatements", section)
-    )
-    return regex(rf"([A-Z][^.,;]{{1,40}}?)\s(?:{becoming})\s({words})(?=[\s.]|\Z)")
-
-
-def _as_price(text: str) -> str | None:
-    """Tell that something became cheaper as a fall of its prices."""
-    found = _pricing().match(text)
-    if found is None:
-        return None
-    return f"{_priced(found[1], found[2])} {_compared()[found[2]]}{text[found.end() :]}"
 
 
 @cache

@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.inferences.rankings import superlatives
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
-_CUE = regex(r"\bsince\b")
 
-
+@needing("since")
 def rank_newest(text: str) -> str:
     """Tell that there had been no greater one since some year as the rank of the latest: the greatest since then."""
-    if _CUE.search(text.lower()) is None:
-        return text
     for pattern in _patterns():
         found = pattern.fullmatch(text.strip())
         if found is not None:

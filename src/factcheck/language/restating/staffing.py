@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _NUMBER = r"\d[\d.,]{0,9}(?:\s(?:thousand|hundred))?"
 _BEING = r"(?:will|would|could|are\sto)\sbe|were|are\sbeing|have\sbeen|had\sbeen"
 
 
+@needing(lists=(("restatements", "jobs"),))
 def tell_job_cuts(text: str) -> str:
     """Tell a sentence again in plain words, where it says how many jobs go."""
     if "job" not in text and "post" not in text and "position" not in text:

@@ -6,12 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.restating.passes import needing
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
 
+@needing("category", lists=(("storms", "storms"),))
 def tell_storms(text: str) -> str:
     """Tell "the storm struck" as "the storm came ashore"; what it struck is another matter."""
     if "category" in text:

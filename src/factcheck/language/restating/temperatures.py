@@ -8,6 +8,8 @@ from __future__ import annotations
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.patterns import regex
 
+DEGREES = ("degree", "degrees", "°")
+"""Words of which one stands wherever a temperature does."""
 _DEGREES = (
     r"((?:(?:about|around|nearly|almost|over|more\sthan|minus)\s)?-?[\d.,]{1,6}\s?"
     r"(?:degrees|°)(?:\s?(?:Celsius|Fahrenheit|C|F)\b)?)"

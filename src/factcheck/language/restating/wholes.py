@@ -54,7 +54,7 @@ def name_wholes(text: str, within: str | None = None) -> str:
 
 def tell_parts(text: str) -> tuple[str, ...]:
     """Give what a phrase without a verb says of some of those that a sentence counts, as sentences."""
-    told = list(_tell_relatives(text))
+    told = list(_tell_relatives(text)) if ", of wh" in text else []
     if " of them" not in text:
         return tuple(told)
     for part in _find_parts(text):

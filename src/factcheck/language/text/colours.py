@@ -6,12 +6,12 @@ import re
 from functools import cache
 
 from factcheck.language import lexicon
+from factcheck.language.text.signals import signals_of, words_in
 
 
 def blank_colours(text: str) -> str:
     """Put blanks in the place of the phrases that only colour a sentence, so that offsets stay."""
-    lowered = text.lower()
-    if not any(map(lowered.__contains__, lexicon.read_words("colours"))):
+    if signals_of("colours").isdisjoint(words_in(text)):
         return text
     return _colours().sub(lambda match: " " * len(match.group()), text)
 
