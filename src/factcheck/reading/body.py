@@ -62,7 +62,7 @@ def mark_foreign(
     vocabulary: set[str] | None = None
     for index, plain in suspects:
         counts, _ = count_function_words(passages[index].text)
-        if counts[language]:
+        if language in counts:
             continue
         if counts and max(counts.values()) >= FOREIGN_ENOUGH:
             marks[index] = Mark.FOREIGN

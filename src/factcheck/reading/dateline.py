@@ -9,6 +9,7 @@ from functools import cache
 from msgspec import Struct
 
 from factcheck.language.lexicon import read_sections, read_table, read_words
+from factcheck.language.text.signals import words_in
 from factcheck.patterns import alternatives, regex
 from factcheck.reading.languages import list_languages
 
@@ -99,7 +100,7 @@ def find_dates(text: str) -> list[tuple[re.Match[str], PublicationDate]]:
         readings = {make_date(year, second, first), make_date(year, first, second)} - {None}
         if len(readings) == 1 and (day := readings.pop()) is not None:
             found.append((match, PublicationDate(day, (day.month, day.day))))
-    for pattern in compile_written():
+    for pattern in () if read_months().keys().isdisjoint(words_in(text)) else compile_written():
         for match in pattern.finditer(text):
             month, number = read_months()[match["month"].lower()], int(match["day"])
             day = make_date(int(match["year"]), month, number) if match["year"] else None

@@ -18,16 +18,16 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a zip archive or an office document (docx, odt)"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document (doc)"),
-    (b"{\\rtf", "a rich-text document (rtf)"),
-    (b"\x89PNG\r\n", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"\x1f\x8b", "a compressed file"),
-)
+SIGNATURES = {
+    b"%PDF-": "a PDF document",
+    b"PK\x03\x04": "a zip archive or an office document (docx, odt)",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an office document (doc)",
+    b"{\\rtf": "a rich-text document (rtf)",
+    b"\x89PNG\r\n": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"GIF8": "an image",
+    b"\x1f\x8b": "a compressed file",
+}
 WEB_PAGE = regex(r"\s{0,99}<(?:!doctype html|html)\b", re.IGNORECASE)
 VISIBLE = regex(r"[^\s\u200b-\u200f\u2060\ufeff]")
 CONTROLS = regex(r"[\x00-\x08\x0e-\x1a\x7f]")
@@ -50,9 +50,9 @@ def decode(path: str, data: bytes) -> Decoded:
     """
     if not data:
         raise ReadingError("the draft is empty", path=path, mend="write something in it, or leave it out of the run")
-    for signature, name in SIGNATURES:
-        if data.startswith(signature):
-            raise ReadingError(f"this is {name}, not a text", path=path, mend=SAVE_AS_TEXT)
+    if data.startswith(tuple(SIGNATURES)):
+        name = next(name for signature, name in SIGNATURES.items() if data.startswith(signature))
+        raise ReadingError(f"this is {name}, not a text", path=path, mend=SAVE_AS_TEXT)
     decoded = decode_marked(path, data) or decode_unmarked(path, data)
     if VISIBLE.search(decoded.text) is None:
         raise ReadingError(

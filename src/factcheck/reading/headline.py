@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -164,11 +165,16 @@ def is_byline(passage: Passage) -> bool:
     if passage.words > SHORT_BYLINE or not text:
         return False
     lowered = text.lower()
-    opening = next((word for word in read_lists("bylines") if lowered.startswith((word + " ", word + ": "))), None)
-    if opening is None:
+    if not lowered.startswith(_byline_openings()):
         return False
+    opening = next(word for word in read_lists("bylines") if lowered.startswith((word + " ", word + ": ")))
     rest = text[len(opening) :].lstrip(": ").split()
     return bool(rest) and rest[0][0].isupper() and all(is_name_word(word) for word in rest)
+
+
+@cache
+def _byline_openings() -> tuple[str, ...]:
+    return tuple(word + mark for word in read_lists("bylines") for mark in (" ", ": "))
 
 
 def is_name_word(word: str) -> bool:

@@ -33,18 +33,18 @@ def read_profiles() -> dict[str, tuple[str, ...]]:
     return {word: tuple(languages) for word, languages in users.items()}
 
 
-def count_function_words(text: str) -> tuple[Counter[str], int]:
+def count_function_words(text: str) -> tuple[dict[str, int], int]:
     """Count each language's function words in a text, a word shared by several counting a part for each.
 
     Returns the counts, in hundredths of a word, and the number of words.
     """
     profiles = read_profiles()
     words = text.lower().replace("'", " ").replace("’", " ").split()
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for word, times in Counter(filter(profiles.__contains__, words)).items():
         languages = profiles[word]
         for language in languages:
-            counts[language] += times * 100 // len(languages)
+            counts[language] = counts.get(language, 0) + times * 100 // len(languages)
     return counts, len(words)
 
 
@@ -53,11 +53,11 @@ def detect_language(text: str) -> str | None:
     middle = max(0, len(text) // 2 - SAMPLE // 2)
     sample = text if len(text) <= 2 * SAMPLE else text[: SAMPLE // 2] + " " + text[middle : middle + SAMPLE]
     counts, total = count_function_words(sample)
-    ranked = counts.most_common(2)
-    if not ranked:
+    if not counts:
         return None
-    language, score = ranked[0]
-    second = ranked[1][1] if len(ranked) > 1 else 0
+    language = max(counts, key=counts.__getitem__)
+    score = counts.pop(language)
+    second = max(counts.values(), default=0)
     enough = score >= 200 and score * 12 >= total * 100
     return language if enough and score >= second * MARGIN else None
 

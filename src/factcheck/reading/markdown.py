@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+import os
 from typing import TYPE_CHECKING
 
 from factcheck.patterns import regex
@@ -27,7 +27,7 @@ TABLE_RULE = regex(r"[|: -]{3,}$")
 
 def is_markdown(path: str, lines: list[Line]) -> bool:
     """Tell Markdown by the file's name, or by a heading of its kind where the name says nothing."""
-    suffix = PurePath(path).suffix.lower()
+    suffix = os.path.splitext(path)[1].lower()
     return suffix in SUFFIXES or any(line.text[0] == "#" and HEADING.match(line.text) for line in lines)
 
 
