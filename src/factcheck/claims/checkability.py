@@ -83,7 +83,8 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
         return PLAIN
     if piece.kind is PieceKind.FRAGMENT:
         return PLAIN if figure else _SCENE
-    if sentence.tagged.text.rstrip("\"'”’» ").endswith("?"):
+    text = sentence.tagged.tokens.text
+    if "?" in text and text.rstrip("\"'”’» ").endswith("?"):
         return _ASKED
     if piece.kind is PieceKind.PLAN:
         return _FORECAST

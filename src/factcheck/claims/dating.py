@@ -95,7 +95,7 @@ def _date_frame(article: Article, item: Framed) -> Dated:
     if not frame:
         return _UNKNOWN
     lowered = frame.lower()
-    shift = _SHIFTS.search(frame) if any(part in lowered for part in _PARTS_OF_DAY) else None
+    shift = _SHIFTS.search(frame) if any(map(lowered.__contains__, _PARTS_OF_DAY)) else None
     if shift is not None:
         day = _story_day(article, item.start)
         if day is None:

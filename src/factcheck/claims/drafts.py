@@ -87,7 +87,8 @@ def _is_supposed(article: Article, draft: Draft, mention: str) -> bool:
     if article.text[utterance.span.end : sentence.end].lstrip().startswith("?"):
         return True
     before = article.text[sentence.start : utterance.span.start].lower()
-    return any(f"{word} {mention.lower()} " in before for word in read_words("sayings", "supposing"))
+    said = f" {mention.lower()} "
+    return said in before and any(f"{word}{said}" in before for word in read_words("sayings", "supposing"))
 
 
 def _sentence(article: Article, draft: Draft) -> str:
@@ -103,5 +104,4 @@ def _setting(article: Article, draft: Draft) -> str:
     own = article.text[opening : draft.span.start].strip()
     if len(own) >= _SETTING_LENGTH:
         return own[-_SETTING_LENGTH:]
-    parts = [article.title or "", draft.before, own]
-    return "\n".join(part for part in parts if part)[-_SETTING_LENGTH:]
+    return "\n".join(filter(None, (article.title, draft.before, own)))[-_SETTING_LENGTH:]

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _NEAR = 24  # characters before an utterance
 _ENDS = " \t\n,;:–—-"
 _QUOTES = " \t\n\"“”„‟«»'‘’`"
+_NO_MARKS = str.maketrans("", "", '.,:()-"U')
 _HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 _TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
 _STOP = regex('[.!?]"?\\Z')
@@ -266,14 +267,15 @@ def _denying() -> frozenset[str]:
 
 def _breaks_off(assertion: str) -> bool:
     """Tell whether a sentence ends where what it is about would begin ("The poll also found that.")."""
-    words = assertion.lower().rstrip(".!?’'”").split()[-2:]
+    words = assertion.rstrip(".!?’'”").rsplit(maxsplit=2)[-2:]
+    words = [word.lower() for word in words]
     told = words[-1:] == ["that"] and stem(words[0]) in clause_takers()  # but "better than that"
     return told or words[-1] in lexicon.read_words("splitting", "never last")
 
 
 def _tells(sentence: Outline, piece: Piece) -> bool:
     """Tell whether a piece is more than a figure or a word that stands alone, and more than figures."""
-    letters = [letter for letter in sentence.classes(piece.core) if letter not in '.,:()-"U']
+    letters = sentence.classes(piece.core).translate(_NO_MARKS)
     if piece.kind is PieceKind.FRAGMENT and set(letters) <= {"Q"}:
         return False
     return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)

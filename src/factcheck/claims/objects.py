@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.outlines import outline
@@ -34,6 +34,7 @@ def is_dated_phrase(words: str) -> bool:
     return _VERBLESS.fullmatch(outline(phrase[0]).kinds) is not None
 
 
+@lru_cache(maxsize=256)
 def is_act(cue: str | None) -> bool:
     """Tell whether a cue may have a plain object ("confirmed 41 cases"), as "said" may not."""
     return cue is not None and any(stem(word) in _acts() for word in cue.split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.phrases import is_document, walk_back
@@ -143,6 +143,7 @@ def find_denial(row: Row, group: int, at: int) -> int | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def is_unsaid(cue: str, mention: str) -> bool:
     """Tell whether a report says that nobody said it, by its cue as printed ("not say") or its subject ("no one")."""
     first, subject = (words.lower().replace("’", "'").split(" ", 1)[0] for words in (cue, mention))

@@ -50,7 +50,7 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             parts = [strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
             words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
     said = plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
-    return name_wholes(said, sentence.tagged.text) if _PART.match(said) is not None else said
+    return name_wholes(said, sentence.tagged.text) if "of them" in said and _PART.match(said) is not None else said
 
 
 def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
@@ -69,7 +69,7 @@ def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
 
 def plain_sentence(words: str) -> str:
     """Take quotation marks and loose marks off some words, begin with a capital and end with a full stop."""
-    bare = words.replace("''", "").replace("``", "")
+    bare = words.replace("''", "").replace("``", "") if "''" in words or "``" in words else words
     if '"' in bare or not bare.isascii():
         bare = _MARKS.sub("", bare)
     text = " ".join(bare.split()).strip(_ENDS).replace(" ,", ",")

@@ -160,12 +160,13 @@ class Focus(Struct):
 
     def _gender_of(self, name: Name) -> str | None:
         """Give the gender that a name, or the one entity behind it, is known by."""
-        if name.text not in self.known:
+        text = name.text
+        if text not in self.known:
             gazetteer = self.gazetteer
-            found = gazetteer.resolve(name.text) if gazetteer is not None else ()
+            found = gazetteer.resolve(text) if gazetteer is not None else ()
             gender = gazetteer.entities[found[0]].gender if gazetteer is not None and len(found) == 1 else None
-            self.known[name.text] = gender if gender in {MALE, FEMALE} else guess_gender(name)
-        return self.known[name.text]
+            self.known[text] = gender if gender in {MALE, FEMALE} else guess_gender(name)
+        return self.known[text]
 
     def add(self, words: tuple[str, ...] | list[str]) -> None:
         """Put a name in focus, unless it is a place's."""

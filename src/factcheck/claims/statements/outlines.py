@@ -97,11 +97,14 @@ class Outline(Struct, frozen=True):
 
     def words(self, stretch: Stretch) -> tuple[str, ...]:
         """Give the folded words of a stretch; like a slice, it may reach past the sentence's end."""
-        return self.tagged.tokens.words[self.bounds[stretch[0]] : self.bounds[min(stretch[1], len(self.kinds))]]
+        start, end = stretch
+        bounds = self.bounds
+        return self.tagged.tokens.words[bounds[start] : bounds[end] if end < len(bounds) else None]
 
     def classes(self, stretch: Stretch) -> str:
         """Give the word classes of a stretch."""
-        return self.tagged.classes[self.bounds[stretch[0]] : self.bounds[stretch[1]]]
+        start, end = stretch
+        return self.tagged.classes[self.bounds[start] : self.bounds[end]]
 
     def offsets(self, stretch: Stretch) -> tuple[int, int]:
         """Give the characters that a stretch covers."""

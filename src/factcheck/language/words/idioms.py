@@ -29,11 +29,9 @@ def _read(section: str) -> frozenset[str]:
 
 def settle_idioms(words: Sequence[str], letters: list[str]) -> None:
     """Settle first the words that others with them make something else."""
-    if _all_triggers().isdisjoint(words):
-        return
-    for triggers, settle in _table():
-        if not triggers.isdisjoint(words):
-            settle(words, letters)
+    found = _by_trigger().keys() & words
+    for number in sorted({number for word in found for number in _by_trigger()[word]}) if found else ():
+        _table()[number][1](words, letters)
 
 
 @cache
@@ -58,8 +56,13 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
 
 
 @cache
-def _all_triggers() -> frozenset[str]:
-    return frozenset().union(*(triggers for triggers, _ in _table()))
+def _by_trigger() -> dict[str, list[int]]:
+    """Map each word to the places in the table of what settles its idioms."""
+    places: dict[str, list[int]] = {}
+    for number, (triggers, _) in enumerate(_table()):
+        for word in triggers:
+            places.setdefault(word, []).append(number)
+    return places
 
 
 def _settle_compounds(words: Sequence[str], letters: list[str]) -> None:

@@ -72,7 +72,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
 
 def _settle_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> None:
     """Make a verb of the word that must be the one that the statement, or its main clause, lacks."""
-    verb = _find_missing_verb(words, undecided, letters)
+    verb = _find_missing_verb(words, undecided, letters) if _VERBS.isdisjoint(letters) else None
     if verb is None and "W" in letters:
         verb = _find_verb_behind_relative(words, undecided, letters)
     if verb is None:
@@ -89,8 +89,6 @@ def _follows_year(words: Sequence[str], i: int) -> bool:
 
 def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> int | None:
     """Find the word that must be the verb of a statement without any ("Rovers and Lund sign deal")."""
-    if not _VERBS.isdisjoint(letters):
-        return None
     for i in range(1, len(letters) - 1):
         left, right = letters[i - 1], letters[i + 1]
         if undecided[i] not in "xy" or letters[i] != "N" or left not in "NPp" or right not in OBJECT_RIGHT | {"N", "J"}:

@@ -12,7 +12,7 @@ as often as verbs are decided by their neighbours.
 from __future__ import annotations
 
 from functools import cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -217,10 +217,13 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
         if letters[place] != "D" or place + 1 not in names:
             letters[place] = "P"
     if by_word is _inside:
-        for place in (*range(_title_ends(tokens, letters)), *_quoted_titles(tokens, letters)):
+        for place in range(_title_ends(tokens, letters) if len(letters) > 1 and letters[0] in "VEKGBO" else 0):
+            letters[place] = "P"
+        for place in _quoted_titles(tokens, letters) if '"' in letters else ():
             letters[place] = "P"
     _join_names(tokens.words, letters)
-    _mark_possessives(tokens, letters)
+    if "'" in tokens.words:
+        _mark_possessives(tokens, letters)
     return Tagged(tokens, settle(tokens.words, letters))
 
 
@@ -243,8 +246,6 @@ def _is_unknown(printed: str) -> bool:
 
 def _mark_possessives(tokens: Tokens, letters: list[str]) -> None:
     """Mark the apostrophe of "the miners' strike", where no quotation runs that it could close."""
-    if "'" not in tokens.words:
-        return
     opened = False
     for i, word in enumerate(tokens.words[:-1]):
         if word != "'":
@@ -258,7 +259,7 @@ def _mark_possessives(tokens: Tokens, letters: list[str]) -> None:
 
 def _title_ends(tokens: Tokens, letters: list[str]) -> int:
     """Give the end of a name that opens the sentence as a verb or pronoun does ("Lost is a series")."""
-    if len(tokens) < 2 or letters[0] not in "VEKGBO" or not tokens.printed[0][0].isupper():
+    if not tokens.printed[0][0].isupper():
         return 0
     title = _TITLE.match("".join(letters[:_LONGEST_TITLE]))
     if title is not None and (letters[0] != "O" or tokens.words[0] == "i"):
@@ -270,8 +271,6 @@ def _title_ends(tokens: Tokens, letters: list[str]) -> int:
 
 def _quoted_titles(tokens: Tokens, letters: list[str]) -> list[int]:
     """Give the tokens of titles in quotation marks, whose longer words all have capitals ("Songs I Sang")."""
-    if '"' not in letters:
-        return []
     marks = [i for i, letter in enumerate(letters) if letter == '"']
     found: list[int] = []
     for start, end in pairwise(marks):
@@ -296,8 +295,7 @@ def _settle_headline(words: tuple[str, ...], letters: list[str]) -> None:
 
 def _is_title_case(tokens: Tokens) -> bool:
     """Tell whether nearly all longer words begin with a capital, as in headlines, and the verb with them."""
-    few = len(tokens.printed) // 6
-    if next(islice(_LOWER.finditer(tokens.text), few, None), None) is not None:
+    if len(_LOWER.findall(tokens.text)) > len(tokens.printed) // 6:
         return False
     longer = [word for word in tokens.printed if len(word) > 3 and word[0].isalpha()]
     if len(longer) < 4 or any(_lexicon().get(word) in _VERB_FORMS for word in longer):
