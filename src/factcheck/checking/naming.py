@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -23,6 +22,7 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.STANDFIRST})
 _CAPITAL = r"[^\W\d_a-z][^\W\d_’']{0,30}(?:[’'-][^\W\d_]{2,30}){0,2}"
 _PARTICLE = r"(?:d[aeiou]|del|della|dos|das|van|von|der|den|la|le|el|al|bin|ibn|y)"
 _NAME = regex(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL}){{0,5}}")
+_PRINTED = regex(r"[^\s\u00a0]+")
 _BREAK = regex(r"[.!?](?=[\"”’»)]?\s)|\n")
 _BEFORE = regex(r"[\w’'.-]+$")
 _INITIALS = regex(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St|Prof)\.$")
@@ -71,7 +71,7 @@ def _sentences(text: str, span: Span) -> Iterator[Span]:
 
 def _read_use(text: str, span: Span, sentence: Span, paragraph: int) -> NameUse | None:
     """Part the titles from a run of capitalised words; None where nothing is left or the first letter is small."""
-    places = [(m.group(), m.start()) for m in re.finditer(r"[^\s\u00a0]+", span.of(text))]
+    places = [(m.group(), m.start() - span.start) for m in _PRINTED.finditer(text, span.start, span.end)]
     if not places[0][0][0].isupper():
         return None
     while places and _is_no_name(places[0][0]):
@@ -133,6 +133,7 @@ def _no_names() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_no_name(word: str) -> bool:
     folded = fold(word)
     return folded in _no_names() or folded.removesuffix("s") in _no_names() or place_of(word) is not None

@@ -220,13 +220,15 @@ def _name(
     known: Party | None, query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge
 ) -> Party | None:
     """Put whom the file tells of in the place of "it" or "the film" of a fact, where the claim names somebody."""
+    if known is None or known.entities or not is_nameless(known.argument):
+        return known
     claim = query.proposition
     parties = (answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object))
     said = [party for party in parties if party is not None]
     if any(party.argument.pronoun and is_nameless(party.argument) for party in said):
         return known
     asked = any(party.entities or leaves_open(party.argument) for party in said)
-    if not asked or known is None or known.entities or not is_nameless(known.argument):
+    if not asked:
         return known
     if any(argument.text.lower() == known.argument.text.lower() for argument in claim.arguments):
         return known  # "the trial" on either side

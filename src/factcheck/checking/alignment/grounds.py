@@ -23,6 +23,8 @@ from factcheck.language.words.concepts import circumstance_prepositions, stems_o
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
@@ -55,11 +57,11 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
         return False
     if alignment.swapped or not same_stance(alignment) or alignment.loose_figures:
         return False
-    if Exempt.ORDERING not in exempt and alignment.loose_orderings:
+    if alignment.loose_orderings and Exempt.ORDERING not in exempt:
         return False
-    if Exempt.SUBJECT not in exempt and not _same_subject(alignment):
+    if not _same_subject(alignment) and Exempt.SUBJECT not in exempt:
         return False
-    if Exempt.OBJECT not in exempt and not _same_object(alignment):
+    if not _same_object(alignment) and Exempt.OBJECT not in exempt:
         return False
     if not whole and _leaves_count_out(alignment):
         return False
@@ -112,18 +114,24 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
     if alignment.implied_place:  # "the country", but not "a country"
         new = {a.head for a in (agent, alignment.claim.object) if a is not None and not a.definite}
         residue -= stems_of("place nouns") - new
-    for flag, argument in ((Exempt.SUBJECT, alignment.claim.subject), (Exempt.OBJECT, alignment.claim.object)):
-        if flag in exempt and argument is not None:
-            residue -= argument.symbols
+    for argument in _judged(alignment.claim, exempt):
+        residue -= argument.symbols
     return residue
+
+
+def _judged(side: Proposition, exempt: Exempt) -> Iterator[Argument]:
+    """Give the participants that the rule itself judges."""
+    if exempt.value:
+        for flag, argument in ((Exempt.SUBJECT, side.subject), (Exempt.OBJECT, side.object)):
+            if flag in exempt and argument is not None:
+                yield argument
 
 
 def missing_beyond(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> frozenset[str]:
     """Give what the fact says and the claim leaves out, without the words of the slots that the rule judges."""
     missing = alignment.missing
-    for flag, argument in ((Exempt.SUBJECT, alignment.fact.subject), (Exempt.OBJECT, alignment.fact.object)):
-        if flag in exempt and argument is not None:
-            missing -= argument.symbols
+    for argument in _judged(alignment.fact, exempt):
+        missing -= argument.symbols
     return missing
 
 

@@ -83,8 +83,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         return bool(alignment.figures) and any(check(alignment) for check in kept)
     if alignment.query.around.strange and not any(a.names for a in alignment.claim.arguments):
         return True
-    checks = (*_OF_ANY, *_OF_RULE.get(rule, ()))
-    return any(check(alignment) for check in checks)
+    return any(check(alignment) for check in (*_OF_ANY, *_OF_RULE.get(rule, ())))
 
 
 def _is_told_of_some(alignment: Alignment) -> bool:

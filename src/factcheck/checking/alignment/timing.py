@@ -64,6 +64,8 @@ class Timed(Struct, frozen=True):
 
 def tell_same_times(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both give the same two or more times ("rose from 40 in 2030 to 60 in 2031")."""
+    if len(claim.times) < 2 or len(fact.times) < 2:
+        return False
     mine, theirs = ({t.period for t in side.times if t.period is not None} for side in (claim, fact))
     return len(mine) > 1 and mine == theirs
 
@@ -153,6 +155,8 @@ def happens(proposition: Proposition) -> bool:
 
 def find_ends(claim: Proposition, fact: Proposition) -> tuple[TimeExpression, TimeExpression] | None:
     """Give the two times until which both sides say that something goes on, where these are not the same."""
+    if not claim.times or not fact.times:
+        return None
     ends = [[t for t in side.times if t.relation == "until" and t.period is not None] for side in (claim, fact)]
     if any(len(times) != 1 for times in ends):
         return None

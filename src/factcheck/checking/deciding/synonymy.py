@@ -41,8 +41,10 @@ class Pair(Struct, frozen=True):
 
 def apply_checks(checks: Iterable[Check], alignments: Iterable[Alignment | None]) -> list[Finding]:
     """Apply some rules to every alignment there is; what is found may have no reservation."""
-    present = (alignment for alignment in alignments if alignment is not None)
-    found = (finding for alignment in present for check in checks if (finding := check(alignment)) is not None)
+    found: list[Finding] = []
+    for alignment in alignments:
+        if alignment is not None:
+            found += [finding for check in checks if (finding := check(alignment)) is not None]
     return [one for one in found if not has_reservation(one.alignment, one.rule)]
 
 

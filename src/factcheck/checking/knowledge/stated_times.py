@@ -23,6 +23,8 @@ _BECAME = regex(r"\b(?:became|become|becomes)\b")
 
 def time_stated(proposition: Proposition) -> TimeExpression | None:
     """Give the time that a proposition says it is about, bounds such as "before 1998" as open periods."""
+    if not proposition.times:
+        return None
     points = [
         t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None
     ]
@@ -63,6 +65,8 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
 
     Where the fact's wording has the same words, they are taken to mean the same.
     """
+    if not proposition.times:
+        return _is_timed(proposition, wording)
     unsettled = time_stated(proposition) is None and any(
         t.period is not None and t.relation in _POINTS and t.duration_days is None for t in proposition.times
     )
@@ -96,6 +100,8 @@ def _is_day(proposition: Proposition) -> bool:
 
 def clock_of(proposition: Proposition) -> ClockExpression | None:
     """Give the one time of day that a proposition tells."""
+    if not proposition.times:
+        return None
     clocks = [t for t in proposition.times if isinstance(t, ClockExpression)]
     return clocks[0] if len(clocks) == 1 else None
 

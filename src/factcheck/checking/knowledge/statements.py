@@ -60,8 +60,9 @@ class Statement(Struct, frozen=True):
         return begun and (self.period is None or self.period.holds_on(day))
 
 
+@lru_cache(maxsize=256)
 def words_of(text: str) -> tuple[str, ...]:
-    """Give the folded words of a wording without its marks, by which it is recognised."""
+    """Give the folded words of a wording without its marks, by which it is recognised; the latest are kept."""
     return tuple(word for word in tokenise(text).words if any(map(str.isalnum, word)))
 
 

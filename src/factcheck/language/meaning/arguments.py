@@ -113,7 +113,9 @@ def _name_event(reading: Reading, argument: Argument) -> Argument:
     """Let "the Tal Dam fire" be the event that the facts call the Tal fire: what it befell is named in full."""
     named = [symbol[1:] for symbol in argument.symbols if symbol.startswith("@")]
     told = argument.names or argument.orderings or argument.quantities or argument.numbers or argument.owner
-    if len(named) != 1 or argument.symbols != {argument.head, f"@{named[0]}"} or told or not argument.definite:
+    if len(named) != 1 or told or not argument.definite or argument.head == f"@{named[0]}":
+        return argument
+    if argument.symbols != {argument.head, f"@{named[0]}"}:
         return argument
     entities = reading.gazetteer.entities
     words = entities[named[0]].name.split() if named[0] in entities else []

@@ -41,6 +41,9 @@ class Predicate(Struct, frozen=True):
     copular: bool = False
 
 
+_PAST_AUXILIARIES = frozenset({"was", "were", "had", "did", "been", "got"})
+
+
 class VerbGroup(Struct, frozen=True):
     """A verb group taken apart; `main` is the token of the verb that carries the meaning, None for a bare copula."""
 
@@ -59,8 +62,9 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
     while end - start > 1 and reading.classes[end - 1] in 'Rn"':
         end -= 1
     words, classes = reading.words[start:end], reading.classes[start:end]
-    negated = any(word in lexicon.read_words("polarity", "negators") for word in reading.words[start : clause.verb.end])
-    negated ^= any(reading.words[i] in lexicon.read_words("polarity", "negators") for i in clause.adverbs)
+    negators = lexicon.read_words("polarity", "negators")
+    negated = not negators.isdisjoint(reading.words[start : clause.verb.end])
+    negated ^= any(reading.words[i] in negators for i in clause.adverbs)
     main = end - 1 if classes[-1] in "VEKGB" else None
     if main is None and classes[-1] in "hd":
         main = end - 1
@@ -80,13 +84,13 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
 
 def _tense(words: tuple[str, ...], classes: str) -> Tense:
     """Read the tense off the auxiliaries, or the verb form where there are none."""
-    if any(word in lexicon.read_words("modality", "future modals") for word in words):
+    if not lexicon.read_words("modality", "future modals").isdisjoint(words):
         return Tense.FUTURE
     if "h" in classes[:-1] and classes[-1] in "EKb" and words[classes.index("h")] in {"has", "have", "'ve", "'s"}:
         return Tense.PERFECT
     if words[0] in {"is", "are", "am", "'s", "'re", "'m"}:
         return Tense.PRESENT
-    if any(word in {"was", "were", "had", "did", "been", "got"} for word in words) or classes[-1] in "E":
+    if classes[-1] == "E" or not _PAST_AUXILIARIES.isdisjoint(words):
         return Tense.PAST
     if classes[-1] == "V" and not words[-1].endswith("s"):
         return Tense.PAST
@@ -100,11 +104,11 @@ def _modality(words: tuple[str, ...], classes: str) -> Modality:
     """
     if words[0] == "be" and len(words) > 1:
         return Modality.PREDICTED
-    if any(word in lexicon.read_words("modality", "unrealising adverbs") for word in words[:-1]):
+    if not lexicon.read_words("modality", "unrealising adverbs").isdisjoint(words[:-1]):
         return Modality.CONDITIONAL
-    if any(word in lexicon.read_words("modality", "future modals") for word in words):
+    if not lexicon.read_words("modality", "future modals").isdisjoint(words):
         return Modality.PREDICTED
-    if "m" in classes and any(word in lexicon.read_words("modality", "conditional modals") for word in words):
+    if "m" in classes and not lexicon.read_words("modality", "conditional modals").isdisjoint(words):
         return Modality.CONDITIONAL
     return Modality.ASSERTED
 

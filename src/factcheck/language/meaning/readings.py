@@ -70,11 +70,8 @@ def _tokens_of(tagged: Tagged, span: Span) -> range:
 
 def _time_nouns(tagged: Tagged, time_at: dict[int, int]) -> dict[int, int]:
     """Count the noun in "the summer of 2027" to the time that follows it."""
-    words, found = tagged.tokens.words, {}
-    for i, word in enumerate(words[:-2]):
-        if word in lexicon.read_words("clause_links", "time nouns") and words[i + 1] == "of" and i + 2 in time_at:
-            found[i] = time_at[i + 2]
-    return found
+    words, nouns = tagged.tokens.words, lexicon.read_words("clause_links", "time nouns")
+    return {i - 2: number for i, number in time_at.items() if i > 1 and words[i - 1] == "of" and words[i - 2] in nouns}
 
 
 def _is_capitalised(quantity: Quantity) -> bool:
@@ -94,6 +91,8 @@ def _is_amount(quantity: Quantity) -> bool:
 
 def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple[Quantity, ...]) -> Tagged:
     """Give all tokens of a figure of several words one class, so that it stays whole ("four in ten", "60 per cent")."""
+    if not quantity_at:
+        return tagged
     letters = list(tagged.classes)
     for token, number in quantity_at.items():
         if quantities[number].kind in _WHOLE or letters[token] in "IJRC":
@@ -107,7 +106,8 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
             letters[token] = "Q"  # "-14°C"
         if token and letters[token - 1] == "t" and letters[token] == "Q":
             letters[token - 1] = "I"
-    for i, word in enumerate(tagged.tokens.words[1:-1], start=1):
+    scored = any(quantity.kind is QuantityKind.SCORE for quantity in quantities)
+    for i, word in enumerate(tagged.tokens.words[1:-1], start=1) if scored else ():
         sides = quantity_at.get(i - 1), quantity_at.get(i + 1)
         if word == "," and all(n is not None and quantities[n].kind is QuantityKind.SCORE for n in sides):
             letters[i] = "Q"  # "6-4, 6-3"
@@ -116,8 +116,11 @@ def _mark_figures(tagged: Tagged, quantity_at: dict[int, int], quantities: tuple
 
 def _mark_frequencies(tagged: Tagged, quantity_at: dict[int, int], time_at: dict[int, int]) -> Tagged:
     """Take a number of times for an adverb ("was hit 14 times"), unless it multiplies what follows."""
-    words, letters = tagged.tokens.words, list(tagged.classes)
-    for i in (i for i, word in enumerate(words) if word in lexicon.read_words("counted", "occasions") and i):
+    occasions, words = lexicon.read_words("counted", "occasions"), tagged.tokens.words
+    if occasions.isdisjoint(words):
+        return tagged
+    letters = list(tagged.classes)
+    for i in (i for i, word in enumerate(words) if word in occasions and i):
         figure, after = quantity_at.get(i - 1), letters[i + 1] if i + 1 < len(letters) else "."
         opens = i < 2 or letters[i - 2] in "I"  # "at three times", "14 times he"
         multiplies = after in _MULTIPLIED and words[i + 1] not in _RATES and i + 1 not in time_at
@@ -131,7 +134,10 @@ def _mark_frequencies(tagged: Tagged, quantity_at: dict[int, int], time_at: dict
 
 def _mark_estimates(tagged: Tagged, quantity_at: dict[int, int]) -> Tagged:
     """Take "put at" between a noun and its figure for a preposition ("damage put at 4 million")."""
-    estimates, letters = lexicon.read_words("clause_links", "estimates"), list(tagged.classes)
+    estimates = lexicon.read_words("clause_links", "estimates")
+    if estimates.isdisjoint(tagged.tokens.words):
+        return tagged
+    letters = list(tagged.classes)
     for i, word in enumerate(tagged.tokens.words[1:-2], 1):
         between = letters[i - 1] in "NP" and tagged.tokens.words[i + 1] == "at" and i + 2 in quantity_at
         if word in estimates and between:
@@ -141,6 +147,8 @@ def _mark_estimates(tagged: Tagged, quantity_at: dict[int, int]) -> Tagged:
 
 def _mark_times(tagged: Tagged, time_at: dict[int, int]) -> Tagged:
     """Keep a time of several words whole ("the first half of 2032"), so that none of them is taken for a predicate."""
+    if not time_at:
+        return tagged
     letters = list(tagged.classes)
     for token, number in time_at.items():
         if letters[token] == "I" and time_at.get(token + 1) != number and letters[token + 1 : token + 2] in _EVENT:
@@ -152,6 +160,8 @@ def _mark_times(tagged: Tagged, time_at: dict[int, int]) -> Tagged:
 
 def _join_regions(tagged: Tagged) -> Tagged:
     """Make one name of a town and the state or country behind it ("Ostwick, Ohio, is a town")."""
+    if _REGION.search(tagged.classes) is None:
+        return tagged
     letters = list(tagged.classes)
     for match in _REGION.finditer(tagged.classes):
         name = tagged.slice(*match.span(2))

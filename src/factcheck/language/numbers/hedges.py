@@ -61,9 +61,10 @@ def hedge_before(lowered: str, start: int) -> Hedge | None:
         tokens.pop()
     if not tokens or not _touches(lowered, tokens[-1].end(), start):
         return None
+    words = [token[0] for token in tokens]
     for first in range(len(tokens)):
         begin = tokens[first].start()
-        sense = _senses_before().get(" ".join(token[0] for token in tokens[first:]))
+        sense = _senses_before().get(" ".join(words[first:]))
         if sense and (begin == 0 or not lowered[begin - 1].isalnum()) and not _is_particle(tokens, first):
             return Hedge(sense, begin, start)
     last = tokens[-1][0][-1]

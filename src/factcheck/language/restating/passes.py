@@ -48,16 +48,29 @@ class Passes:
     def __init__(self, *passes: Pass) -> None:
         self.passes = passes
 
-    @cached_property
-    def _gated(self) -> tuple[tuple[frozenset[str], Callable[[str], str]], ...]:
-        return tuple((one.signals, one.tell) for one in self.passes)
-
     def tell(self, text: str) -> str:
         """Tell a sentence again by every pass that it has a word for."""
-        words = words_in(text)
-        for signals, tell in self._gated:
-            if not signals or not signals.isdisjoint(words):
-                told = tell(text)
-                if told != text:
-                    text, words = told, words_in(told)
+        due = self._find_due(text)
+        while due:
+            number = due.pop()
+            told = self.passes[number].tell(text)
+            if told != text:
+                text = told
+                due = [later for later in self._find_due(text) if later > number]
         return text
+
+    def _find_due(self, text: str) -> list[int]:
+        """Give the numbers of the passes that a sentence has a word for, the first of them last."""
+        always, by_word = self._numbers
+        found = by_word.keys() & words_in(text)
+        return sorted(always.union(*(by_word[word] for word in found)), reverse=True)
+
+    @cached_property
+    def _numbers(self) -> tuple[frozenset[int], dict[str, set[int]]]:
+        """The numbers of the passes that run always, and those that each word calls for."""
+        by_word: dict[str, set[int]] = {}
+        for number, one in enumerate(self.passes):
+            for word in one.signals:
+                by_word.setdefault(word, set()).add(number)
+        always = (number for number, one in enumerate(self.passes) if not one.signals)
+        return frozenset(always), by_word
