@@ -38,6 +38,7 @@ _PLAIN = frozenset(
     }
 )
 _SMALL = Decimal(10)
+_OWNED = ("'s ", "s' ", "’s ", "s’ ")
 
 
 class Printed(Struct, frozen=True):
@@ -74,6 +75,8 @@ def number_words() -> tuple[str, ...]:
 def printed_numerals(wording: Wording) -> Iterator[Printed]:
     """Find the figures of a wording that consist of one numeral and stand for an amount."""
     for quantity in wording.reading.quantities:
+        if names_event(wording, quantity):
+            continue
         if quantity.kind not in _PLAIN or quantity.second is not None or not quantity.value:
             continue
         text = wording.text[quantity.span.start : quantity.span.end]
@@ -112,6 +115,11 @@ def vary_figures(wording: Wording) -> Iterator[Variant]:
                 yield wording.false(text, Family.FIGURE)
     yield from _reverse_scores(wording)
     yield from _vary_multiples(wording)
+
+
+def names_event(wording: Wording, quantity: Quantity) -> bool:
+    """Tell whether a distance says which race it was ("the men's 100 metres"), of which one can win several."""
+    return quantity.kind is QuantityKind.MEASURE and wording.text.endswith(_OWNED, 0, quantity.span.start)
 
 
 def is_bound(hedge: str | None) -> bool:
@@ -198,6 +206,8 @@ def _vary_multiples(wording: Wording) -> Iterator[Variant]:
     """Change a multiple that is one word."""
     tokens = wording.reading.tagged.tokens
     for i, word in enumerate(tokens.words):
+        if tokens.words[i - 1 : i] == ("than",):
+            continue  # what has more than doubled may have tripled
         for other in table("multiples").get(word, ()):
             yield wording.false(wording.edit_tokens(i, i + 1, other), Family.FIGURE)
 

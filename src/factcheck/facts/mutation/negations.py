@@ -31,10 +31,16 @@ def negate(wording: Wording) -> Iterator[Variant]:
     elif wording.reading.words[0] in {"no", "nobody"}:
         yield from _fill(wording)
     elif _is_clear(wording):
-        for text in _deny(wording):
+        for text in _deny(wording) if not _is_of_any(wording) else ():
             yield wording.false(text, Family.NEGATION)
-        for frame in _FRAMES if wording.opens_small is not None else ():
+        for frame in _frames(wording) if wording.opens_small is not None else ():
             yield wording.false(close(frame.format(wording.body)), Family.NEGATION)
+
+
+def _frames(wording: Wording) -> tuple[str, ...]:
+    """Give the frames that deny a wording; who denies what is to come says what he foresees."""
+    ahead = any(wording.reading.classes[i] == "m" for i in range(*wording.verb))
+    return _FRAMES[:-1] if ahead else _FRAMES
 
 
 def _is_clear(wording: Wording) -> bool:
@@ -48,6 +54,12 @@ def _is_clear(wording: Wording) -> bool:
         return False
     bounded = any(quantity.high.is_infinite() for quantity in reading.quantities)
     return not bounded and not any(wording.text[q.span.end :].startswith(" of the ") for q in reading.quantities)
+
+
+def _is_of_any(wording: Wording) -> bool:
+    """Tell whether a wording is about one of a kind ("a bridge fell"), of which another may not have done it."""
+    subject = wording.main.subject if wording.main is not None else None
+    return subject is not None and wording.reading.words[subject.start] in {"a", "an"}
 
 
 def _deny(wording: Wording) -> Iterator[str]:

@@ -26,7 +26,7 @@ def oppose(wording: Wording) -> Iterator[Variant]:
     if "n" in reading.classes or "never" in reading.words or reading.words[0] in {"no", "nobody"}:
         return
     transitive = dict(table("opposite transitive verbs"))
-    if not listed("contests").isdisjoint(reading.words):
+    if not listed("contests").isdisjoint(reading.words) and "to" not in reading.words:  # "lost the final to"
         transitive |= table("opposite contest verbs")
     for text in replace_verb(wording, table("opposite verbs"), transitive):
         if not any(q.change == "from" for q in reading.quantities):
@@ -34,8 +34,17 @@ def oppose(wording: Wording) -> Iterator[Variant]:
     yield from _swap_prepositions(wording)
     behind = wording.verb[0] if wording.main is not None else len(reading.words)
     for i in range(behind, len(reading.words)):
+        if not _stands_alone(wording, i):
+            continue
         for other in table("opposite words").get(reading.words[i], ()):
             yield wording.false(wording.edit_tokens(i, i + 1, other), Family.OPPOSITE)
+
+
+def _stands_alone(wording: Wording, place: int) -> bool:
+    """Tell whether a word is no part of a compound, and says by itself of what ("a majority of ten", of any size)."""
+    reading = wording.reading
+    counted = reading.words[place + 1 : place + 2] == ("of",) and place + 2 in reading.quantity_at
+    return not counted and (reading.classes[place] != "N" or reading.classes[place + 1 : place + 2] not in {"N", "P"})
 
 
 def _swap_prepositions(wording: Wording) -> Iterator[Variant]:

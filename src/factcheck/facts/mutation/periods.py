@@ -27,6 +27,7 @@ def miss_period(wording: Wording) -> Iterator[Variant]:
     ahead = not past and (reading.classes[wording.verb[0]] == "m" or "due" in reading.words)
     if period is not None and period.last is not None and not past and not ahead and not wording.fact.series:
         yield wording.variant(wording.text, Family.PERIOD, DATED, period.last + _LATE, true=False)
+    known = event is None or not past or wording.names()  # an earlier "two men died" may be told of two others
     begins = event.first if event is not None else period.first if period is not None else None
-    if begins is not None and not ahead and (past or event is None):
+    if begins is not None and known and not ahead and (past or event is None):
         yield wording.variant(wording.text, Family.PERIOD, DATED, begins - _EARLY, true=False)

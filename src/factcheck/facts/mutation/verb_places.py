@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.facts.mutation.wordings import forms_of, inflect, slot_of
+from factcheck.facts.mutation.wordings import forms_of, inflect, listed, slot_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,6 +42,10 @@ def has_object(wording: Wording, place: int) -> bool:
     )
 
 
+def _follows_modal(wording: Wording, place: int) -> bool:
+    return any(wording.reading.classes[i] in "md" for i in range(wording.verb[0], place))
+
+
 def replace_verb(
     wording: Wording, free: Mapping[str, tuple[str, ...]], transitive: Mapping[str, tuple[str, ...]]
 ) -> Iterator[str]:
@@ -57,10 +61,10 @@ def replace_verb(
     passive = is_passive(wording, place)
     if passive:
         others = [other for other in (*others, *transitive.get(forms.base, ())) if " " not in other]
-    elif has_object(wording, place):
+    elif has_object(wording, place) and wording.reading.words[place + 1] not in listed("supplies"):
         others += transitive.get(forms.base, ())
     helped = any(wording.reading.classes[i] in "hb" for i in range(wording.verb[0], place))
-    slot = "participle" if helped else slot_of(word)
+    slot = "participle" if helped else "base" if _follows_modal(wording, place) else slot_of(word)
     for other in others:
         if slot and (inflected := inflect(other, slot)):
             yield wording.edit_tokens(place, place + 1, inflected)

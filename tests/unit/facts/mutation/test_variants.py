@@ -248,3 +248,32 @@ def test_true_rewordings_are_made_false_in_their_turn():
     denials = texts(variants, Family.NEGATION, true=False)
     assert "The locks were not opened by Brekke on 4 May 2030." in denials
     assert "On 4 May 2030, Brekke did not open the locks." in denials
+
+
+def test_no_variant_calls_false_what_may_be_so():
+    one_of_kind = variants_of("statement: A crane fell on 4 May 2030.", "date: 2030-05-04")
+    assert not any("did not" in text for text in texts(one_of_kind, Family.NEGATION, true=False))
+    grown = variants_of("statement: The price of fuel has more than doubled since 2026.", "from: 2030")
+    assert not any("tripled" in text for text in texts(grown, Family.FIGURE, true=False))
+    race = variants_of("statement: Vik won the men's 100 metres in 11 seconds on 4 May 2030.", "date: 2030-05-04")
+    figures = texts(race, Family.FIGURE, true=False)
+    assert figures
+    assert all("100 metres" in text for text in figures)
+    nameless = variants_of("statement: Two sailors died in the storm.", "date: 2030-05-04")
+    assert not texts(nameless, Family.PERIOD, true=False)
+    assert texts(variants_of("statement: Brekke resigned.", "date: 2030-05-04"), Family.PERIOD, true=False)
+    ahead = variants_of("statement: Carrow will build a new quay.", "from: 2030")
+    assert not any(text.startswith("Officials") for text in texts(ahead, Family.NEGATION, true=False))
+
+
+def test_variants_are_grammatical():
+    cuts = variants_of("statement: Carrow will cut 40 jobs.", "from: 2030")
+    assert "Carrow will raise 40 jobs." in texts(cuts, Family.OPPOSITE, true=False)
+    times = variants_of("statement: Vik won the race in 2 hours 19 minutes.", "date: 2030-05-04")
+    assert not texts(times, Family.UNIT, true=False)
+    lost = variants_of("statement: Carrow lost the final to the Port of Sunde.", "date: 2030-05-04")
+    assert not any("won" in text for text in texts(lost, Family.OPPOSITE, true=False))
+    power = variants_of("statement: The storm cut power to 900 homes.", "date: 2030-05-04")
+    assert not texts(power, Family.OPPOSITE, true=False)
+    part = variants_of("statement: Brekke was chosen by a majority of nine members.", "date: 2030-05-04")
+    assert not any("minority" in text for text in texts(part, Family.OPPOSITE, true=False))
