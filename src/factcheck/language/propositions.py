@@ -86,6 +86,7 @@ from factcheck.language.restating.contraries import tell_contraries
 from factcheck.language.restating.dimensions import tell_dimensions
 from factcheck.language.restating.elisions import tell_elided
 from factcheck.language.restating.exceptions import count_others
+from factcheck.language.restating.frames import take_out_frame
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
@@ -135,8 +136,9 @@ def read_propositions(
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
     text = _compose(text)
     parts, denied = (*tell_parts(text), *tell_earned(text)), deny_reasons(text)
-    told, asides = set_aside(IDIOMS.tell(text))
-    found = _read_words(told, gazetteer, thesaurus, on, setting)
+    framed = take_out_frame(text)
+    told, asides = set_aside(IDIOMS.tell(framed.text))
+    found = _read_words(read_sentence(told, gazetteer, thesaurus, on, setting), denied=framed.denied)
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in (*asides, *parts, *denied):
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):
@@ -154,12 +156,14 @@ def read_verbatim(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says in its own words, no idiom told plainly and nothing out of its brackets."""
-    return tuple(_read_words(set_aside(_compose(text))[0], gazetteer, thesaurus, on, setting))
+    framed = take_out_frame(_compose(text))
+    reading = read_sentence(set_aside(framed.text)[0], gazetteer, thesaurus, on, setting)
+    return tuple(_read_words(reading, denied=framed.denied))
 
 
 def is_told_plainly(text: str) -> bool:
     """Tell whether a text is one sentence that is read in other words than its own."""
-    text = _compose(text)
+    text = take_out_frame(_compose(text)).text
     return _BREAK.search(text) is None and IDIOMS.tell(text) != text
 
 
@@ -179,13 +183,10 @@ def _compose(text: str) -> str:
     return text if text.isascii() else normalize("NFC", text)
 
 
-def _read_words(
-    text: str, gazetteer: Gazetteer, thesaurus: Thesaurus, on: date | None, setting: frozenset[str]
-) -> list[Proposition]:
+def _read_words(reading: Reading, *, denied: bool) -> list[Proposition]:
     """Read what a sentence says in the words that it has."""
-    reading = read_sentence(text, gazetteer, thesaurus, on, setting)
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
-    found, variants = _read_clauses(reading, groups)
+    found, variants = _read_clauses(reading, groups, denied=denied)
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in phrases_of(clause)))
     acts = [read_act(reading, nominal) for nominal in read_nominals(reading, phrases)]
@@ -194,17 +195,22 @@ def _read_words(
     return _draw_out(reading, found, variants)
 
 
-def _read_clauses(reading: Reading, groups: tuple[VerbGroup, ...]) -> tuple[list[Proposition], list[Proposition]]:
-    """Read what the clauses say, and apart from that the same by the bare verb where other words change it."""
+def _read_clauses(
+    reading: Reading, groups: tuple[VerbGroup, ...], *, denied: bool
+) -> tuple[list[Proposition], list[Proposition]]:
+    """Read what the clauses say, and apart from that the same by the bare verb where other words change it.
+
+    Where the sentence is `denied`, what it mainly says is not so; of several main clauses it is open which is meant.
+    """
     found: list[Proposition] = []
     variants: list[Proposition] = []
     for position, (clause, group) in enumerate(zip(reading.clauses, groups, strict=True)):
         if is_carried(reading, groups, position):
             continue
-        told = _read_clause(reading, groups, position)
+        told = _read_clause(reading, groups, position, denied=denied)
         found.append(told)
         if told.predicate.stem != group.stem and not (group.copula or told.predicate.copular):
-            variant = _read_clause(reading, groups, position, plain=True)
+            variant = _read_clause(reading, groups, position, plain=True, denied=denied)
             variants += [variant] if variant.predicate.concepts != told.predicate.concepts else []
         if group.copula:
             found.extend(read_further_nouns(reading, clause, told))
@@ -237,12 +243,14 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     return found
 
 
-def _read_clause(reading: Reading, groups: tuple[VerbGroup, ...], position: int, *, plain: bool = False) -> Proposition:
+def _read_clause(
+    reading: Reading, groups: tuple[VerbGroup, ...], position: int, *, plain: bool = False, denied: bool = False
+) -> Proposition:
     """Read one clause as a proposition; a `plain` one by its verb alone, without what this means with other words."""
     clause, group = reading.clauses[position], groups[position]
     stance = find_stance(reading, groups, position)
     predicate, subject, objects, complements, voice = _read_parts(reading, groups, position, plain=plain)
-    negated = group.negated ^ stance.negated
+    negated = group.negated ^ stance.negated ^ (denied and is_main(reading, groups, position))
     orderings = read_orderings(reading, clause, (subject, *objects, *complements))
     if (cleft := find_cleft(reading, position)) is not None:
         negated ^= groups[cleft].negated

@@ -1,0 +1,60 @@
+"""Frames: what a sentence says about a whole sentence inside it, told apart from that one.
+
+"It is not true that in May the port was shut" denies "In May the port was shut", and "It was the Port of Sunde that
+cost 4 million" says that the Port of Sunde cost 4 million.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.language import lexicon
+from factcheck.language.words.morphology import irregular_bases
+from factcheck.patterns import regex
+
+_OPENING = "It "
+_DENIAL = regex(
+    r"\AIt\s(?:is|was)\s(?:not\s(?:true|correct|right|the\scase)|simply\snot\strue|false|untrue|incorrect|wrong)\sthat\s"
+)
+_CONTRACTED_DENIAL = regex(r"\AIt\s(?:is|was)n['’]t\s(?:true|correct|right|the\scase)\sthat\s")
+_CLEFT = regex(
+    r"\AIt\s(?:is|was)(n['’]t|\snot)?\s((?:[Tt]he\s)?[A-Z][\w.'’&-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w.'’&-]*){0,6})\s"
+    r"(?:that|who|which)\s(?=([a-z]{2,16})\b)"
+)
+
+
+class Framed(NamedTuple):
+    """A sentence without what is said about it, and whether that denies it."""
+
+    text: str
+    denied: bool = False
+
+
+def take_out_frame(text: str) -> Framed:
+    """Give the sentence that another only puts forward or denies; other sentences as they are."""
+    if not text.startswith(_OPENING):
+        return Framed(text)
+    denial = _DENIAL.match(text) or _CONTRACTED_DENIAL.match(text)
+    if denial is not None:
+        return Framed(_open(text[denial.end() :]), denied=True)
+    cleft = _CLEFT.match(text)
+    if cleft is None or not _is_finite(cleft[3]):
+        return Framed(text)
+    return Framed(f"{_open(cleft[2])} {text[cleft.end() :]}", denied=cleft[1] is not None)
+
+
+def _open(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _is_finite(word: str) -> bool:
+    """Tell whether a word behind "that" is the verb of what is said, not the subject of a clause."""
+    known = word in irregular_bases() or word in lexicon.read_table("verbs", "irregular") or word in _auxiliaries()
+    return known or word.endswith("ed") or (word.endswith("s") and word[:-1] in lexicon.read_words("verbs", "regular"))
+
+
+@cache
+def _auxiliaries() -> frozenset[str]:
+    sections = ("modal", "do", "be", "have")
+    return frozenset().union(*(lexicon.read_words("closed_classes", section) for section in sections))

@@ -1,0 +1,23 @@
+"""A sentence is told apart from what another says about the whole of it."""
+
+import pytest
+
+from factcheck.language.restating.frames import take_out_frame
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "denied"),
+    [
+        ("It is not true that in May the port was shut.", "In May the port was shut.", True),
+        ("It isn't true that the port was shut.", "The port was shut.", True),
+        ("It was the Port of Sunde that cost 4 million.", "The Port of Sunde cost 4 million.", False),
+        ("It was not Carrow who sold the ship.", "Carrow sold the ship.", True),
+        # nothing is put forward or denied
+        ("It is true that the port was shut.", "It is true that the port was shut.", False),
+        ("It was the first time that Carrow won.", "It was the first time that Carrow won.", False),
+        ("It was Carrow that the port sued.", "It was Carrow that the port sued.", False),
+        ("It was a storm that sank the ship.", "It was a storm that sank the ship.", False),
+    ],
+)
+def test_frames_are_taken_out(text, inner, denied):
+    assert take_out_frame(text) == (inner, denied)
