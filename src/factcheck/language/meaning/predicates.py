@@ -11,7 +11,7 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import ChunkKind
 from factcheck.language.words.concepts import Concepts, stems_of
-from factcheck.language.words.morphology import stem
+from factcheck.language.words.morphology import inflect_regular, irregular_bases, stem
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
     main = end - 1 if classes[-1] in "VEKGB" else None
     if main is None and classes[-1] in "hd":
         main = end - 1
-    verb = stem(reading.words[main]) if main is not None else "be"
+    verb = _stem_of_verb(words) if main is not None else "be"
     passive = main is not None and classes[-1] in "EK" and "b" in classes
     if (
         clause.elliptic
@@ -80,6 +80,26 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
     return VerbGroup(
         main, verb, negated, passive, copula and not passive, _tense(words, classes), _modality(words, classes)
     )
+
+
+def _stem_of_verb(words: tuple[str, ...]) -> str:
+    """Give the stem of the last word of a verb group; behind "did" and "will" it is a base form ("did not found")."""
+    word = words[-1]
+    if len(words) > 1 and word in _bases_like_forms() and not _base_openers().isdisjoint(words[:-1]):
+        return _bases_like_forms()[word]
+    return stem(word)
+
+
+@cache
+def _bases_like_forms() -> dict[str, str]:
+    """Map the verbs that are also a past form of another, such as "found", to the stem of their own forms."""
+    bases = lexicon.read_words("verbs", "regular") & irregular_bases().keys()
+    return {base: stem(inflect_regular(base).past) for base in bases}
+
+
+@cache
+def _base_openers() -> frozenset[str]:
+    return lexicon.read_words("closed_classes", "do") | lexicon.read_words("closed_classes", "modal")
 
 
 def _tense(words: tuple[str, ...], classes: str) -> Tense:

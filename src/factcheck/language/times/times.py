@@ -49,6 +49,7 @@ _OTHER_LEVEL = regex(
     r"\s[^,;.()]{0,24}[^,;()]{1,12}\s(?:in\s|on\s|at\s)?\Z"
 )
 _AROUND = 90  # characters to both sides in which the verb may stand
+_CONTRACTED = ("n't", "n’t")
 _VERBAL_BEFORE = 12  # characters that hold the word before
 _WINDOW = 28  # characters that hold the words before
 _TENSES = {"future": True, "past": False}
@@ -136,7 +137,9 @@ def _is_verb(lowered: str, start: int) -> bool:
     """Tell whether "last" is what something does ("is to last 60 days", "will not last two weeks")."""
     before = lowered[max(0, start - _VERBAL_BEFORE) : start].split()[-1:]
     verbal = lexicon.read_words("closed_classes", "modal") | lexicon.read_words("times", "before the verb last")
-    return lowered.startswith("last", start) and not verbal.isdisjoint(before)
+    return lowered.startswith("last", start) and (
+        not verbal.isdisjoint(before) or any(word.endswith(_CONTRACTED) for word in before)
+    )
 
 
 def _read_at(text: str, lowered: str, at: tuple[int, str], setting: Setting) -> Reading | None:

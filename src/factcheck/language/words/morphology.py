@@ -34,7 +34,7 @@ def stem(word: str) -> str:
     irregular plurals to their singular.
     """
     folded = word.lower()
-    base = irregular_bases().get(folded) or _irregular_singulars().get(folded, folded)
+    base = irregular_bases().get(folded) or _led_back().get(folded) or _irregular_singulars().get(folded, folded)
     return str(_STEMMER.stemWord(base))
 
 
@@ -62,6 +62,12 @@ def irregular_bases() -> dict[str, str]:
         }
     )
     return bases
+
+
+@cache
+def _led_back() -> dict[str, str]:
+    """Map forms of regular verbs that the stemmer would part from their base ("sued" to "sue")."""
+    return {form: base for base, forms in lexicon.read_table("verbs", "led back").items() for form in forms}
 
 
 @cache

@@ -20,6 +20,8 @@ from factcheck.language.words.morphology import inflect_regular, stem, verb_form
         ("child", "children"),
         ("harbour", "harbours"),
         ("city", "cities"),
+        ("sue", "sues", "sued", "suing"),
+        ("embed", "embeds", "embedded", "embedding"),
     ],
 )
 def test_forms_of_a_word_share_a_stem(forms):
