@@ -46,6 +46,7 @@ _QUOTES = " \t\n\"“”„‟«»'‘’`"
 _NO_MARKS = str.maketrans("", "", '.,:()-"U')
 _HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 _TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
+_ABBREVIATED = regex(r"\.[A-Za-z]\Z")  # "at 5 p.m", before its last dot
 _STOP = regex('[.!?]"?\\Z')
 _DATED = regex(r"\son\sthe\s(?:very|same)\sday\s(?:that\s)?\Z")
 _CONTINUED = regex(r'i|[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "to close", "41 cases and closed"
@@ -149,6 +150,7 @@ class _Collector(Struct):
                 start += 1
             while end > start and text[end - 1] in _QUOTES:
                 end -= 1
+            end += _ABBREVIATED.search(text, start, end) is not None and text.startswith(".", end)
             start += skip_lead(text[start:end])
             headline = passage.kind in _HEADLINES
             parts = split_sentences(text, Span(start, end))

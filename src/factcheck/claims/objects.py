@@ -37,9 +37,18 @@ def is_dated_phrase(words: str) -> bool:
 @lru_cache(maxsize=256)
 def is_act(cue: str | None) -> bool:
     """Tell whether a cue may have a plain object ("confirmed 41 cases"), as "said" may not."""
-    return cue is not None and any(stem(word) in _acts() for word in cue.split())
+    if cue is None:
+        return False
+    words = [stem(word) for word in cue.split()]
+    return not _acts().isdisjoint(words) or " ".join(words[-2:]) in _acts_with_particle()
 
 
 @cache
 def _acts() -> frozenset[str]:
     return frozenset(stem(word) for word in lexicon.read_words("cues", "act"))
+
+
+@cache
+def _acts_with_particle() -> frozenset[str]:
+    phrases = lexicon.read_words("cues", "acts with a particle")
+    return frozenset(" ".join(map(stem, phrase.split())) for phrase in phrases)

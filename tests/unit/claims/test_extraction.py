@@ -206,3 +206,30 @@ def test_clauses_in_a_report_are_the_speakers_and_those_in_a_denial_nobodys() ->
 def test_a_clause_that_a_quotation_breaks_off_is_no_claim() -> None:
     claims = claims_of("The post has been open since May, when Nora Quist cited “grave doubts” and “a lack of trust”.")
     assert not any(claim.assertion.endswith("cited.") for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Quist objected to the merger.",
+        "Nora Quist did not rule out a tax on savings.",
+        "Nora Quist has agreed to the terms.",
+    ],
+)
+def test_a_stance_to_a_thing_is_an_act_of_its_own(text: str) -> None:
+    assert [claim.assertion for claim in claims_of(text)] == [text]
+
+
+def test_the_last_dot_of_an_hour_belongs_to_it() -> None:
+    claim = the_claim("conceded", "Officials said that Quist conceded defeat at 10.40 p.m.")
+    assert claim.assertion == "Quist conceded defeat at 10.40 p.m."
+
+
+def test_the_ages_of_several_part_no_date_from_its_verb() -> None:
+    claim = the_claim("arrested", "Police arrested two men, aged 22 and 27, on 14 May 2031.")
+    assert claim.assertion == "Police arrested two men on 14 May 2031."
+
+
+def test_a_figure_counts_what_the_clause_before_it_counts() -> None:
+    claim = the_claim("17,250", "18,400 runners started the marathon and 17,250 finished.")
+    assert claim.assertion == "17,250 runners finished."

@@ -140,6 +140,8 @@ def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool
     if unit.stretch[0] and sentence.kinds[unit.stretch[0] - 1] == ":":
         return False
     classes, words = sentence.classes(unit.stretch), sentence.words(unit.stretch)
+    if words[:1] == ("aged",) and words[2:3] in ((",",), ("and",), ("to",)):
+        return False  # "two men, aged 22 and 27, | on 4 May": ages of several are part of who they are
     done_by = waiting and words[1:2] == ("by",)
     done_to = unit.form is Form.GERUND and sentence.kinds.startswith("gN", unit.lead)
     named = "P" in classes and (done_by or done_to or waiting)  # "Ann Lee, arrested in May, | left"

@@ -17,6 +17,7 @@ from factcheck.claims.statements.pronouns import Voice, reword
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import number_words
+from factcheck.language.restating.elisions import name_counted
 from factcheck.language.restating.wholes import name_wholes
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -50,6 +51,8 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             parts = [strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
             words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
     said = plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
+    if piece.kind is PieceKind.MAIN and piece.subject is not None and sentence.classes(piece.subject) in {"Q", "RQ"}:
+        return name_counted(said, sentence.tagged.text)
     return name_wholes(said, sentence.tagged.text) if "of them" in said and _PART.match(said) is not None else said
 
 

@@ -16,6 +16,7 @@ _TWO_COUNTS = regex(
     rf"\A((?:About\s|Some\s|Only\s|Nearly\s|Almost\s)?(?:\d[\d,]{{0,11}}|[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?))\s([a-z]{{3,14}})\s"
     rf"([a-z]{{3,14}}\s[^.;:\d]{{0,60}}?),?\s(?:and|but|while|of\swhom)\s(?:only\s|just\s)?({_NUMBER})\s(?=([a-z]{{3,14}})\b)"
 )
+_COUNTS = regex(r"(?:Only\s|Just\s)?(\d[\d,]{0,11}|[A-Z][a-z]{2,8}(?:-[a-z]{3,5})?)\s([a-z]{3,14})\b")
 _VERBS = frozenset("VEbhmdyz")
 
 
@@ -29,6 +30,16 @@ def tell_elided(text: str) -> str:
     if letter_of(between[0]) not in _VERBS or any(is_plural(word) for word in between[1:]):
         return text  # "12 clubs fielded 40 players and 30 scored"
     return f"{text[: found.end(4)]} {found[2]}{text[found.end(4) :]}"
+
+
+def name_counted(part: str, whole: str) -> str:
+    """Name what a part of a sentence counts ("840 finished", where 900 swimmers set out before)."""
+    found = _COUNTS.match(part)
+    told = _TWO_COUNTS.match(whole) if found is not None else None
+    if found is None or told is None or tell_elided(whole) == whole:
+        return part
+    same = found[1].lower() == told[4] and found[2] == told[5]
+    return f"{part[: found.end(1)]} {told[2]}{part[found.end(1) :]}" if same else part
 
 
 def _is_number(word: str) -> bool:
