@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _SITE = "at"
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that|whose)\b")
-_IN_THE = regex(r"\b(?:in|at|over|won) the (?:[\w'’]{1,12} ){0,2}\Z")
+_IN_THE = regex(r"\b(?:in|at|over|won) the ((?:[\w'’]{1,12} ){0,2})\Z")
+_BEING = frozenset({"is", "was", "are", "were"})
 _OF_ITS = regex(r"\bof (?:its|his|her|their|our|my|your)\b")
 _SUMS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
@@ -67,7 +68,8 @@ def is_of_others_whole(alignment: Alignment) -> bool:
 
 def counts_those_ranked(alignment: Alignment) -> bool:
     """Tell whether a figure only says within how many something ranks ("among the 20 largest ports")."""
-    wrong = {pair.claim.span for pair in alignment.figures if not pair.agrees}
+    counts = (pair for pair in alignment.figures if pair.claim.kind is QuantityKind.COUNT)
+    wrong = {pair.claim.span for pair in counts if not pair.agrees}
     ranked = (argument for argument in alignment.claim.arguments if argument.orderings)
     return any(alignment.claim.figure_of(n) in wrong for argument in ranked for n in argument.quantities)
 
@@ -90,7 +92,8 @@ def is_of_another_distance(alignment: Alignment) -> bool:
 def _distances(side: Proposition) -> frozenset[tuple[Decimal, str | None]]:
     """Give the measures by which a side names in what something was done ("in the men's 100 metres")."""
     measures = (q for q in (*side.quantities, *side.extra_figures) if q.kind is QuantityKind.MEASURE)
-    return frozenset((q.value, q.unit) for q in measures if _IN_THE.search(side.text.partition(q.text)[0]))
+    named = ((q, _IN_THE.search(side.text.partition(q.text)[0])) for q in measures)
+    return frozenset((q.value, q.unit) for q, place in named if place and _BEING.isdisjoint(place[1].split()))
 
 
 def is_of_other_kind(alignment: Alignment) -> bool:

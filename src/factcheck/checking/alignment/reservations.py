@@ -65,6 +65,8 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
 _OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
+_NO_LONGER = regex(r"\bno longer\b")
+_MORE_TIME = frozenset({"longer"})
 _FIGURES = "FC101"
 _DATE = "FC105"
 _DENIAL = "FC102"
@@ -210,8 +212,15 @@ def _denies_detail(alignment: Alignment) -> bool:
     if not claim.negated:  # what is denied of one is not denied of anybody
         return fact.negated and alignment.object.match is Match.LEFT_OUT
     added = claim_words(alignment)
+    if _has_ended(alignment):
+        added -= _MORE_TIME
     compared = lexicon.read_words("ordering", "comparatives")  # "no firm has spent more"
     return bool(alignment.residue) or bool(added & (lexicon.read_words("polarity", "focus words") | compared))
+
+
+def _has_ended(alignment: Alignment) -> bool:
+    """Tell whether the claim says that what the fact gives a time for is "no longer" so."""
+    return alignment.statement.period is not None and _NO_LONGER.search(alignment.claim.text) is not None
 
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (

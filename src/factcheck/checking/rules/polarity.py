@@ -29,6 +29,7 @@ from factcheck.model import Difference, Level, RuleCard
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
+_BOUNDS = frozenset({"before", "until"})
 _OF_ALL = ("every ", "all ")
 CARD = RuleCard(
     "FC102",
@@ -52,12 +53,14 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return None
     if not (says_enough(alignment) or _denies_any(alignment) or _denies_kind(alignment)):
         return None
-    if speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST:
+    lacks = speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST
+    if lacks and not _has_same_bound(alignment):
         return None  # what had not happened since 1990 happened then
     if _was_before(alignment) or _may_be_later(alignment) or _denies_only_some(alignment):
         return None
     since, told = time_since(alignment.fact), alignment.time.claim
-    if since is not None and since.period is not None and told is not None and told.overlaps(since.period):
+    later = since is not None and since.period is not None and told is not None and told.overlaps(since.period)
+    if later and not _tells_beginning(alignment):
         return None  # and so may what has not happened since
     if not figures_agree(alignment) or not orderings_agree(alignment):
         return None
@@ -75,6 +78,21 @@ def _was_before(alignment: Alignment) -> bool:
     dated = alignment.time.claim is not None or claim.times or fact.times
     present = fact.main and fact.tense is Tense.PRESENT  # "becoming" is of its main clause's time
     return claim.tense is Tense.PAST and present and not dated
+
+
+def _has_same_bound(alignment: Alignment) -> bool:
+    """Tell whether the fact says up to what it was so as the claim says up to what it was not ("before the vote")."""
+    sides = alignment.claim, alignment.fact
+    bounds = [{c.symbols for c in side.complements if c.preposition in _BOUNDS} for side in sides]
+    times = [{(t.relation, t.period) for t in side.times if t.relation in _BOUNDS} for side in sides]
+    return bounds[0] == bounds[1] and times[0] == times[1] and bool(bounds[0] or times[0])
+
+
+def _tells_beginning(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of becoming something on the same day, or in the same month or year."""
+    begun = [time_since(side) for side in (alignment.claim, alignment.fact)]
+    periods = [time.period for time in begun if time is not None and time.relation == "on"]
+    return len(periods) == len(begun) and periods[0] == periods[1]
 
 
 def _may_be_later(alignment: Alignment) -> bool:

@@ -13,10 +13,13 @@ from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.numbers.numerals import number_words
 from factcheck.language.numbers.rates import find_rate
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, QuantityKind, RuleCard
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.pairs import FigurePair
@@ -33,6 +36,9 @@ CARD = RuleCard(
     "(percent and percentage points, two currencies) are never compared.",
     'A draft says "Ruiz won 62% of the vote"; the fact says "Ruiz won the runoff with 54.2% of the vote."',
 )
+
+
+_OF_SIZE = regex(r"the (?:\w{2,16} ){1,2}of \S{0,3}\d")
 
 
 def _same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
@@ -90,8 +96,24 @@ def _may_be_of_others(alignment: Alignment, wrong: list[FigurePair]) -> bool:
 
 
 def _is_some(argument: Argument) -> bool:
-    """Tell whether a participant is some of those that its figure counts ("most of the 300 pupils")."""
-    return argument.text.split()[0].lower() in lexicon.read_words("polarity", "partitive pronouns")
+    """Tell whether a participant is some of those that its figure counts ("most of the 300 pupils", not "all 300")."""
+    first, *rest = argument.text.lower().split()
+    counted = len(rest) > 1 and rest[1] != "of" and (rest[0][0].isdigit() or rest[0] in number_words())
+    return not counted and first in lexicon.read_words("polarity", "partitive pronouns")
+
+
+def _hold_when_denied(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+    """Tell whether figures of two denials are no part of what is denied.
+
+    So is the share of those who did not ("8% of the pupils had not been vaccinated"), and the size of what is known
+    ("refused to pay the fine of 6 million").
+    """
+    known = alignment.claim.object, alignment.fact.object
+    if all(one is not None and one.definite and _OF_SIZE.match(one.text.lower()) for one in known):
+        return True
+    shares = all(pair.claim.kind is pair.fact.kind is QuantityKind.PERCENT for pair in wrong)
+    told = [side.object if side.voice is Voice.PASSIVE else side.subject for side in (alignment.claim, alignment.fact)]
+    return shares and all(one is not None and one.quantities and " of " in one.text for one in told)
 
 
 def check_quantity(alignment: Alignment) -> Finding | None:
@@ -101,7 +123,7 @@ def check_quantity(alignment: Alignment) -> Finding | None:
         return _check_rate(alignment)
     if not wrong or _tells_which(wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
         return None
-    if alignment.denial or alignment.claim.negated:
+    if alignment.denial or (alignment.claim.negated and not _hold_when_denied(alignment, wrong)):
         return None
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
         return None

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from factcheck.language.text.tokens import Tokens
 
 _CLOSED = frozenset({END})
+_NOT = frozenset({("not",), ("n't",)})
 _LONGEST_GAP, _LONGEST_NUMBER = 8, 6
 _COLOURS = 2  # words before a noun that say nothing more
 _LOOK_BACK = 3  # words before a verb in which its auxiliary may stand
@@ -56,12 +57,16 @@ def put_plainly(text: str) -> str:
     for i, word in enumerate(tokens.words):
         bases = heads.get(word) if i >= done and _is_plain(tokens, i) else None
         for base in bases or ():
-            candidates = tuple(_candidates(tokens.words, i + 1, constructions_of(base)))
+            behind = i + 2 if base == "be" and tokens.words[i + 1 : i + 2] in _NOT else i + 1
+            candidates = tuple(_candidates(tokens.words, behind, constructions_of(base)))
+            if behind > i + 1:
+                candidates = tuple(one for one in candidates if one.plain[0] == "be")
             form = _form_of(tokens.words, i, base) if candidates else _BASE
-            chosen = next(_find_all(tokens.words, i + 1, candidates, form), None)
+            chosen = next(_find_all(tokens.words, behind, candidates, form), None)
             if chosen is not None:
                 construction, found = chosen
-                pieces += (text[at : tokens.starts[i]], _write(tokens, construction, found, form))
+                denial = text[tokens.ends[i] : tokens.ends[behind - 1]]
+                pieces += (text[at : tokens.starts[i]], _write(tokens, construction, found, form, denial))
                 at, done = tokens.ends[found.end - 1], found.end
                 break
     return "".join((*pieces, text[at:])) if pieces else text
@@ -179,10 +184,10 @@ def _form_of(words: tuple[str, ...], i: int, base: str) -> int:
     return next((number for number in (_PAST, _THIRD, _GERUND, _PARTICIPLE) if number in fitting), _BASE)
 
 
-def _write(tokens: Tokens, construction: Construction, found: Found, form: int) -> str:
+def _write(tokens: Tokens, construction: Construction, found: Found, form: int, denial: str) -> str:
     """Write the plain verb in the form of the one that it stands for, with what stands in the gap behind it."""
     first, *rest = construction.plain
-    parts = [forms_of(first)[form]]
+    parts = [forms_of(first)[form] + denial]
     gap, number = (_slice(tokens, *stretch) for stretch in (found.gap, found.number))
     parts += [gap if word == GAP else number if word == NUMBER else word for word in rest]
     if gap and GAP not in rest:
