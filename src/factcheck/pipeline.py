@@ -49,8 +49,8 @@ def set_up(base: FactBase | IndexedFacts, *, as_of: date | None = None, publishe
 
 def extract_draft(draft: Draft, gazetteer: Gazetteer | None, published: date | None) -> tuple[Article, Extraction]:
     """Read one draft and list its claims. Raises ReadingError."""
-    from factcheck.claims import extract_claims
-    from factcheck.reading import read_article
+    from factcheck.claims.extraction import extract_claims
+    from factcheck.reading.article import read_article
 
     article = read_article(draft.path, draft.data, published=published)
     return article, extract_claims(article, gazetteer)

@@ -18,6 +18,7 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+MARKS = tuple(mark for mark, _ in BYTE_ORDER_MARKS)
 SIGNATURES = {
     b"%PDF-": "a PDF document",
     b"PK\x03\x04": "a zip archive or an office document (docx, odt)",
@@ -28,6 +29,7 @@ SIGNATURES = {
     b"GIF8": "an image",
     b"\x1f\x8b": "a compressed file",
 }
+OPENINGS = tuple(SIGNATURES)
 WEB_PAGE = regex(r"\s{0,99}<(?:!doctype html|html)\b", re.IGNORECASE)
 VISIBLE = regex(r"[^\s\u200b-\u200f\u2060\ufeff]")
 CONTROLS = regex(r"[\x00-\x08\x0e-\x1a\x7f]")
@@ -50,7 +52,7 @@ def decode(path: str, data: bytes) -> Decoded:
     """
     if not data:
         raise ReadingError("the draft is empty", path=path, mend="write something in it, or leave it out of the run")
-    if data.startswith(tuple(SIGNATURES)):
+    if data.startswith(OPENINGS):
         name = next(name for signature, name in SIGNATURES.items() if data.startswith(signature))
         raise ReadingError(f"this is {name}, not a text", path=path, mend=SAVE_AS_TEXT)
     decoded = decode_marked(path, data) or decode_unmarked(path, data)
@@ -69,7 +71,7 @@ def decode(path: str, data: bytes) -> Decoded:
 
 def decode_marked(path: str, data: bytes) -> Decoded | None:
     """Decode data that opens with a byte order mark; None where it has none."""
-    for mark, encoding in BYTE_ORDER_MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS if data.startswith(MARKS) else ():
         if data.startswith(mark):
             try:
                 return Decoded(data[len(mark) :].decode(encoding), encoding)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from functools import cache
 
 from factcheck.language.lexicon import FOLDER, read_table, read_words
@@ -40,11 +39,14 @@ def count_function_words(text: str) -> tuple[dict[str, int], int]:
     """
     profiles = read_profiles()
     words = text.lower().replace("'", " ").replace("’", " ").split()
+    times: dict[str, int] = {}
+    for word in filter(profiles.__contains__, words):
+        times[word] = times.get(word, 0) + 1
     counts: dict[str, int] = {}
-    for word, times in Counter(filter(profiles.__contains__, words)).items():
+    for word, number in times.items():
         languages = profiles[word]
         for language in languages:
-            counts[language] = counts.get(language, 0) + times * 100 // len(languages)
+            counts[language] = counts.get(language, 0) + number * 100 // len(languages)
     return counts, len(words)
 
 

@@ -75,6 +75,7 @@ class Alignment(Struct, frozen=True):
     """How a claim's proposition stands to a fact's, slot by slot."""
 
     query: Query
+    claim: Proposition  # the query's
     statement: Statement
     fact: Proposition
     bond: Bond
@@ -93,11 +94,6 @@ class Alignment(Struct, frozen=True):
     implied_place: bool = False  # "the country" can only be the fact's
     details: frozenset[str] = frozenset()  # what of the residue adds how, where or with what, and is no other case
     clashing: bool = False  # words that colour, such as "easily" and "narrowly", are opposites
-
-    @property
-    def claim(self) -> Proposition:
-        """The claim's proposition."""
-        return self.query.proposition
 
     @property
     def denial(self) -> bool:
@@ -152,7 +148,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     if fact.times and not time.stated and statement.implied:
         return None  # what was so at an earlier time is meant by nobody who does not say so
     return Alignment(
-        query, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings, time,
+        query, claim, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings, time,
         residue=residue,
         missing=missing,
         missing_names=names_among(missing),

@@ -35,6 +35,7 @@ _DATELINE = regex(
 )
 _DASH = regex(r"--|[—–―]|[)A-Z.\d] - ")
 _DATELINE_LENGTH = 80  # characters
+_FEW_LABELS = 2
 _PAGE = 3000  # characters; no sentence of a news text is longer
 _LABEL = regex(r"((?:[A-ZÀ-Þ][\w.’'-]{0,20} ?){1,3}):\s+(?=[“\"'‘«\[(]?[^\W\d_])")
 
@@ -119,9 +120,11 @@ def _find_labels(text: str, paragraphs: Sequence[Block]) -> dict[int, re.Match[s
         match = _LABEL.match(text, block.span.start, block.span.end) if colon > 0 else None
         if match is not None:
             found[number] = match
+    if len(found) <= _FEW_LABELS:
+        return {}
     counts = Counter(match.group(1) for match in found.values())
     turns = {label for label, count in counts.items() if count > 1}
-    return found if len(found) > 2 and len(turns) > 1 else {}
+    return found if len(turns) > 1 else {}
 
 
 def _read_labelled(text: str, block: Block, number: int, label: re.Match[str], index: NameIndex) -> Reading:

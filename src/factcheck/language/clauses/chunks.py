@@ -68,25 +68,20 @@ _PATTERN = regex(
 )
 _NAMED = {
     "INF": ChunkKind.INFINITIVE, "VG": ChunkKind.VERB, "BASE": ChunkKind.VERB, "PART": ChunkKind.PARTICIPLE,
-    "NP": ChunkKind.NOUN, "PRON": ChunkKind.NOUN, "DET": ChunkKind.NOUN, "GER": ChunkKind.GERUND,
-    "J": ChunkKind.ADJECTIVE,
+    "NP": ChunkKind.NOUN, "PRON": ChunkKind.NOUN, "DET": ChunkKind.NOUN, "ADJECTIVES": ChunkKind.NOUN,
+    "GER": ChunkKind.GERUND, "J": ChunkKind.ADJECTIVE,
 }  # fmt: skip
-_SINGLE = {kind.value: kind for kind in ChunkKind if len(kind.value) == 1}
+_SINGLE = {"n": ChunkKind.ADVERB} | {kind.value: kind for kind in ChunkKind if len(kind.value) == 1}
 
 
 def chunk(tagged: Tagged, breaks: frozenset[int] = frozenset()) -> tuple[Chunk, ...]:
     """Cut a tagged text into chunks; a noun phrase ends before a token of `breaks` ("In May" | "Ruiz resigned")."""
     chunks = []
     for match in _PATTERN.finditer(tagged.classes):
-        name = match.lastgroup or "one"
-        if name in {"PRON", "DET", "ADJECTIVES"}:
-            name = "NP"
-        kind = _NAMED.get(name) or _SINGLE.get(match.group(), ChunkKind.OTHER)
-        if match.group() == "n":
-            kind = ChunkKind.ADVERB
-        if kind is ChunkKind.VERB and _opens_participle(tagged, *match.span()):
-            kind = ChunkKind.GERUND
         start, end = match.span()
+        kind = _NAMED.get(match.lastgroup or "") or _SINGLE.get(tagged.classes[start], ChunkKind.OTHER)
+        if kind is ChunkKind.VERB and _opens_participle(tagged, start, end):
+            kind = ChunkKind.GERUND
         for cut in sorted(breaks.intersection(range(start + 1, end))) if breaks and kind is ChunkKind.NOUN else ():
             chunks.append(Chunk(kind, start, cut))
             start = cut

@@ -131,8 +131,5 @@ def _occasion_of(reading: Reading, phrase: Phrase) -> Ordering | None:
 
 def read_participants(reading: Reading, phrases: tuple[Phrase, ...]) -> tuple[Argument, ...]:
     """Read the phrases that name somebody or something, leaving out bare figures and times."""
-    return tuple(
-        argument
-        for argument in (read_argument(reading, phrase) for phrase in phrases if _occasion_of(reading, phrase) is None)
-        if argument.symbols or argument.pronoun or argument.negative
-    )
+    told = [read_argument(reading, phrase) for phrase in phrases if _occasion_of(reading, phrase) is None]
+    return tuple([argument for argument in told if argument.symbols or argument.pronoun or argument.negative])

@@ -31,6 +31,7 @@ _JOINT = regex(r"(?:\s?-\s?|\s)(?:and[\s-])?")
 _SCALE_GAP = regex(r"\s?-?")
 _AND_A_HALF = regex(r"[\s-]and[\s-]a[\s-]half(?![^\W_])")
 _MAX_WORDS = 12
+_UNIT, _QUARTER = Decimal(1), Decimal("0.25")
 _HALVED = frozenset(("percent", "percentage", "point", "per", "mile", "metre", "meter", "degree", "dozen"))
 
 
@@ -96,7 +97,11 @@ def _read_digits(lowered: str, start: int) -> Numeral | None:
     match = _DIGITS.match(lowered, start)
     if match is None or (not match[0].isascii() and match[0].translate(_SEPARATORS) == match[0]):
         return None
-    printed = match[0]
+    printed, end = match[0], match.end()
+    if printed.isascii() and printed.isdecimal():
+        extra = _section("vulgar fractions").get(lowered[end : end + 1])
+        value = Decimal(printed)
+        return Numeral(start, end, value, _UNIT) if extra is None else Numeral(start, end + 1, value + extra, _QUARTER)
     if "," in printed and _DECIMAL_COMMA.fullmatch(printed):
         printed = printed.replace(",", ".")
     elif printed.count(".") > 1:
@@ -105,11 +110,10 @@ def _read_digits(lowered: str, start: int) -> Numeral | None:
     if not printed.isascii():
         return None
     places = len(printed.partition(".")[2])
-    value, step, end = Decimal(printed), Decimal(1).scaleb(-places), match.end()
     extra = _section("vulgar fractions").get(lowered[end : end + 1])
     if extra is not None and not places:
-        return Numeral(start, end + 1, value + extra, Decimal("0.25"))
-    return Numeral(start, end, value, step)
+        return Numeral(start, end + 1, Decimal(printed) + extra, _QUARTER)
+    return Numeral(start, end, Decimal(printed), _UNIT.scaleb(-places))
 
 
 def _read_vulgar(lowered: str, start: int) -> Numeral | None:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.text.signals import signals_among, words_in
 from factcheck.language.words.morphology import verbs
 from factcheck.model import Quantity, QuantityKind
 from factcheck.patterns import alternatives, regex
@@ -51,7 +52,15 @@ class Named(Struct, frozen=True):
 
 def may_tell_order(text: str) -> bool:
     """Tell whether a sentence has words that may tell an order."""
+    if _signals().isdisjoint(words_in(text)):
+        return False
     return _links().search(text) is not None or _SAME_DAY.search(text) is not None or _between().match(text) is not None
+
+
+@cache
+def _signals() -> frozenset[str]:
+    """Give the words of which one stands in every sentence that may tell an order."""
+    return signals_among((*_after(), *_before(), *_already(), "day", "between"))
 
 
 def insists_on_order(text: str) -> bool:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from factcheck.language.restating.comparisons import compare_with
 from factcheck.language.restating.levels import BREAK, GAP, NEAR, Comparison, FigureIn, words_for
 from factcheck.language.text.letters import lower_alike
+from factcheck.language.text.signals import signals_of, words_in
 from factcheck.model import Quantity, QuantityKind, Span
 from factcheck.patterns import alternatives, regex
 
@@ -29,7 +30,7 @@ _YEAR = regex(r"\s\d{4}\Z")
 
 def read_plain_comparison(text: str, subject: str) -> Comparison | None:
     """Read the one comparison without a figure that a sentence makes; `subject` is what it is about."""
-    steady = _steady().match(text)
+    steady = _find_steady(text)
     if steady is not None:
         return _as_steady(steady)
     found = [match for match in _comparing().finditer(text) if _PARTLY.search(text[: match.start()]) is None]
@@ -49,7 +50,12 @@ def read_plain_comparison(text: str, subject: str) -> Comparison | None:
 
 def may_compare(text: str) -> bool:
     """Tell whether a sentence may make a comparison without a figure."""
-    return (" than " in text and _comparing().search(text) is not None) or _steady().match(text) is not None
+    return (" than " in text and _comparing().search(text) is not None) or _find_steady(text) is not None
+
+
+def _find_steady(text: str) -> re.Match[str] | None:
+    """Find that a level was the same at two times."""
+    return None if signals_of("comparisons", "steady").isdisjoint(words_in(text)) else _steady().match(text)
 
 
 @cache

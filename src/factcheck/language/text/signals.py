@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _WORD = regex(r"\w+|°")
 
@@ -19,6 +23,10 @@ def words_in(text: str) -> frozenset[str]:
 @cache
 def signals_of(name: str, section: str = "") -> frozenset[str]:
     """Give of each entry or key of a word list the longest word, which stands wherever the entry does."""
-    entries = (entry for line in lexicon.read_table(name, section) for entry in line.split(","))
-    words = (_WORD.findall(entry.lower()) for entry in entries)
+    return signals_among(entry for line in lexicon.read_table(name, section) for entry in line.split(","))
+
+
+def signals_among(phrases: Iterable[str]) -> frozenset[str]:
+    """Give of each phrase the longest word, of several the last."""
+    words = (_WORD.findall(phrase.lower()) for phrase in phrases)
     return frozenset(max(reversed(parts), key=len) for parts in words if parts)
