@@ -270,9 +270,9 @@ def _denying() -> frozenset[str]:
 def _breaks_off(assertion: str) -> bool:
     """Tell whether a sentence ends where what it is about would begin ("The poll also found that.")."""
     words = assertion.rstrip(".!?’'”").rsplit(maxsplit=2)[-2:]
-    words = [word.lower() for word in words]
-    told = words[-1:] == ["that"] and stem(words[0]) in clause_takers()  # but "better than that"
-    return told or words[-1] in lexicon.read_words("splitting", "never last")
+    last = words[-1].lower()
+    told = last == "that" and stem(words[0].lower()) in clause_takers()  # but "better than that"
+    return told or last in lexicon.read_words("splitting", "never last")
 
 
 def _tells(sentence: Outline, piece: Piece) -> bool:

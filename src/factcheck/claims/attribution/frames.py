@@ -27,7 +27,10 @@ class Frame(Struct):
     @property
     def end(self) -> int:
         """Token after the last one that the frame uses."""
-        return max([self.cue[1], *(stop for _, stop in self.contents)])
+        end = self.cue[1]
+        for _, stop in self.contents:
+            end = max(end, stop)
+        return end
 
 
 class Site(Struct):

@@ -138,7 +138,6 @@ def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> Pi
     It ranks it ("the first woman to lead the bank"), gives its role ("the bank's chief economist"), or describes it by
     a relative clause ("the woman who led the bank"); None where it does none of these.
     """
-    words = sentence.words(unit.stretch)
     kinds = sentence.kinds
     if (
         not unit.after_comma
@@ -147,6 +146,7 @@ def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> Pi
         or (following is not None and _goes_on_listing(sentence, following))
     ):
         return None
+    words = sentence.words(unit.stretch)
     phrase = unit.form is Form.PHRASE or _REDUCED_PHRASE.match(kinds, unit.lead) is not None
     related = "W" in kinds[unit.lead : unit.stretch[1]]
     if phrase and not related and words[0] in _DEFINITE and not exclusive_words().isdisjoint(words[1:3]):

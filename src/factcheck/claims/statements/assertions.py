@@ -75,7 +75,8 @@ def plain_sentence(words: str) -> str:
     bare = words.replace("''", "").replace("``", "") if "''" in words or "``" in words else words
     if '"' in bare or not bare.isascii():
         bare = _MARKS.sub("", bare)
-    text = " ".join(bare.split()).strip(_ENDS).replace(" ,", ",")
+    text = " ".join(bare.split()).strip(_ENDS)
+    text = text.replace(" ,", ",") if " ," in text else text
     if not text:
         return ""
     return f"{text[0].upper()}{text[1:]}{'' if text[-1] in '.!?' else '.'}"

@@ -135,7 +135,7 @@ def _keeps_company(sentence: Outline, remnant: Stretch) -> bool:
 
 def _is_link(sentence: Outline, verb: int) -> bool:
     """Tell whether a verb group is no more than a form of "be" or "have", whose complement is the statement."""
-    return set(sentence.classes((verb, verb + 1))) <= set("bhmRn")
+    return not sentence.classes((verb, verb + 1)).strip("bhmRn")
 
 
 def _head_end(sentence: Outline, piece: Piece, limit: int) -> int | None:

@@ -77,12 +77,12 @@ def cut_units(sentence: Outline, end: int) -> list[Unit]:
     broken = False
     joints = _CONJUNCTION if _concessive().isdisjoint(sentence.tagged.tokens.words) else _ANY_JOINT
     for match in _BETWEEN.finditer(kinds, 0, end):
-        marked = _read_marks(sentence, (before, match.start()), dashes)
-        before = match.end()
-        stop = match.end()
-        parted = kinds.startswith("S,", stop - 1) and stop - 1 > match.start()  # "she left when, in May, ..."
-        for stretch in _cut_joints(sentence, (match.start(), stop - parted), joints):
-            waiting = marked[0] and _waits(sentence, units, match.end())
+        start, stop = match.span()
+        marked = _read_marks(sentence, (before, start), dashes)
+        before = stop
+        parted = kinds.startswith("S,", stop - 1) and stop - 1 > start  # "she left when, in May, ..."
+        for stretch in _cut_joints(sentence, (start, stop - parted), joints):
+            waiting = marked[0] and _waits(sentence, units, stop)
             units.append(Unit(stretch, *_read_unit(sentence, stretch, waiting), *marked[:3], marked[3] or broken))
             marked, broken = _UNMARKED, False
         broken = parted

@@ -40,6 +40,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     waits = False  # the subject before a relative clause still lacks its verb
     last, begun = len(letters) - 1, 0
+    measures = _read("measures")
     for i in [i for i, letter in enumerate(letters) if letter in _TELLING]:
         letter = letters[i]
         right = letters[i + 1] if i < last else "."
@@ -50,7 +51,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letter = letters[i] = settled  # "the dam, which was built in 1971, stands above the town"
         elif letter == "t" and right in "QDPNJHO":
             letters[i] = "I"
-        elif letter in "RJ" and words[i] in _read("measures") and right in "NPxyI":
+        elif letter in "RJ" and words[i] in measures and right in "NPxyI":
             letters[i] = _settle_measure(words, letters, i, right)
         elif letter == "J" and i and _is_noun(words, letters, i):
             letters[i] = "N"
