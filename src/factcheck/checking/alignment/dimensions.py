@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.quantities.kinds import MEASURED
 from factcheck.language.words.morphology import stem
-from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _OF = regex(r"\b([a-z]{2,20}) of (?:[a-z]{2,12} ){0,2}\Z")
 _BEFORE_NOUN = regex(r"\A[\w.,]{1,12}-[a-z]{2,12}\Z")
-_MEASURED = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
 
 
 def is_of_another_dimension(alignment: Alignment) -> bool:
@@ -46,7 +45,7 @@ def is_of_another_size(alignment: Alignment) -> bool:
     """Tell whether both sides say before a noun how long or large it is, and not the same ("two-year bonds")."""
     return any(
         not pair.agrees
-        and pair.claim.kind in _MEASURED
+        and pair.claim.kind in MEASURED
         and all(_BEFORE_NOUN.match(figure.text.lower()) is not None for figure in (pair.claim, pair.fact))
         for pair in alignment.figures
     )

@@ -16,6 +16,7 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.readings import read_figures
+from factcheck.language.quantities.kinds import SUMS
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -32,7 +33,6 @@ _BOUNDS = frozenset({"until", "by", "before", "after", "since"})
 _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 _MONTH = 31  # days
 _INDEFINITE = regex(r"(?:an?|some|any)\b")
-_SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 _YEAR_DAYS = 365
 _TIMING = frozenset({"before", "until", "till", "when", "while"})
@@ -231,7 +231,7 @@ def was_so_before(alignment: Alignment) -> bool:
 
 def is_of_another_deal(alignment: Alignment) -> bool:
     """Tell whether another sum or number says that it was another time ("sold it for 40 million", bought for 18)."""
-    plain = [p for p in alignment.figures if p.claim.change is None and p.claim.kind in _SUMS]
+    plain = [p for p in alignment.figures if p.claim.change is None and p.claim.kind in SUMS]
     return bool(plain) and not any(pair.agrees for pair in plain)
 
 

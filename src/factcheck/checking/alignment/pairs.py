@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from factcheck.language.meaning.orderings import opposite_ends
 from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.quantities.agreement import agree
+from factcheck.language.quantities.kinds import MEASURED
 from factcheck.language.restating.sums import draw_sums
 from factcheck.language.words.concepts import built_in_thesaurus
 from factcheck.model import QuantityKind
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity, Span
 
 _AGE, _LAST = "age", -1
-_MEASURED = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
 
 
 class FigurePair(Struct, frozen=True):
@@ -95,7 +95,7 @@ def is_age_of_one(quantity: Quantity) -> bool:
 
 def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Thesaurus) -> bool | None:
     """Compare two figures; one without a unit agrees with the same number of anything ("the median age is 43")."""
-    bare = claim.kind is QuantityKind.COUNT and claim.counted is None and fact.kind in _MEASURED
+    bare = claim.kind is QuantityKind.COUNT and claim.counted is None and fact.kind in MEASURED
     if bare:
         return True if claim.value == fact.value else None
     if claim.counted == _AGE and {claim.hedge, fact.hedge} <= BOUNDS and claim.value != fact.value:

@@ -8,6 +8,7 @@ from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
+from factcheck.language.quantities.kinds import SHARES, SUMS
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
@@ -22,12 +23,10 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _SITE = "at"
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that|whose)\b")
 _IN_THE = regex(r"\b(?:in|at|over|won) the ((?:[\w'’]{1,12} ){0,2})\Z")
 _BEING = frozenset({"is", "was", "are", "were"})
 _OF_ITS = regex(r"\bof (?:its|his|her|their|our|my|your)\b")
-_SUMS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 
 def may_be_whole(alignment: Alignment, wrong: Sequence[FigurePair]) -> bool:
@@ -40,7 +39,7 @@ def may_be_whole(alignment: Alignment, wrong: Sequence[FigurePair]) -> bool:
         return True  # "15 titles, 12 of them with Tal"
     if is_of_other_kind(alignment):
         return True
-    sums = all(pair.claim.kind in _SUMS for pair in wrong)
+    sums = all(pair.claim.kind in SUMS for pair in wrong)
     if sums and any(pair.claim.value <= pair.fact.value for pair in wrong):
         return False
     return tells_part(alignment) or (sums and counts_kind(alignment, wrong))
@@ -60,7 +59,7 @@ def _goes_on(text: str, figure: Quantity) -> bool:
 
 def is_of_others_whole(alignment: Alignment) -> bool:
     """Tell whether a share is one of what another has ("sells half of its oil to", "buys half of its oil from")."""
-    if not any(pair.claim.kind in _SHARES for pair in alignment.figures):
+    if not any(pair.claim.kind in SHARES for pair in alignment.figures):
         return False
     owners = [_owner_of_whole(side) for side in (alignment.claim, alignment.fact)]
     return None not in owners and owners[0] != owners[1]
@@ -131,7 +130,7 @@ def _names_same_place(alignment: Alignment) -> bool:
 def tells_of_all(alignment: Alignment) -> bool:
     """Tell whether the claim says of all what the fact says of a share or of some ("all of them", "half of them")."""
     every, some = (lexicon.read_words("predicates", name) for name in ("every", "some of"))
-    shares = any(quantity.kind in _SHARES for quantity in alignment.fact.quantities)
+    shares = any(quantity.kind in SHARES for quantity in alignment.fact.quantities)
     for mine, theirs in (
         (alignment.claim.subject, alignment.fact.subject),
         (alignment.claim.object, alignment.fact.object),

@@ -17,6 +17,7 @@ from factcheck.checking.deciding.lengths import reckon_length
 from factcheck.checking.deciding.levels import Level, find_level, print_figure
 from factcheck.checking.rules import opposite, quantity
 from factcheck.language.quantities.agreement import agree, difference
+from factcheck.language.quantities.kinds import RATIOS
 from factcheck.language.restating.comparisons import read_comparisons
 from factcheck.language.restating.implications import split_levels
 from factcheck.language.restating.plain_comparisons import read_plain_comparison
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
     Ask = Callable[[str], Sequence[Finding]]
 
-_RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
 _LEVELS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
 _HUNDRED = Decimal(100)
 
@@ -124,7 +124,7 @@ def _is_level(figure: Quantity, shape: Quantity) -> bool:
     """Tell whether a figure can be a level of which another is the difference or the ratio."""
     if not _may_be_level(shape):
         return False
-    if figure.kind in _RATIOS:
+    if figure.kind in RATIOS:
         return shape.kind in _LEVELS
     if figure.kind is QuantityKind.POINTS:
         return shape.kind in {QuantityKind.PERCENT, QuantityKind.POINTS}
@@ -140,7 +140,7 @@ def _compare(comparison: Comparison, greater: Level, lesser: Level) -> Verdict |
     if lesser.figure.value >= greater.figure.value:
         return None
     told = comparison.figure
-    gap = _ratio(comparison, greater.figure, lesser.figure) if told.kind in _RATIOS else _gap(told, greater, lesser)
+    gap = _ratio(comparison, greater.figure, lesser.figure) if told.kind in RATIOS else _gap(told, greater, lesser)
     agrees = agree(replace(told, counted=None, change="by"), gap) if gap is not None else None
     if gap is None or agrees is None:
         return None
@@ -221,7 +221,7 @@ def _ratio(comparison: Comparison, greater: Quantity, lesser: Quantity) -> Quant
 def _tell(greater: Quantity, lesser: Quantity, gap: Quantity, comparison: Comparison) -> str:
     """Tell a sum in words: "62 less 51 is 11", "3,200 is 1.6 times 2,000", "from 80 to 100 is 25% more"."""
     shown = gap.value.quantize(Decimal("0.01")).normalize()
-    if comparison.figure.kind not in _RATIOS:
+    if comparison.figure.kind not in RATIOS:
         return f"{greater.text} less {lesser.text} is {print_figure(shown, gap)}"
     if gap.kind is QuantityKind.PERCENT:
         start, end, word = (greater, lesser, "less") if comparison.falls else (lesser, greater, "more")

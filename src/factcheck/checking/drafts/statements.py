@@ -18,9 +18,10 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.names.places import place_of
 from factcheck.language.propositions import Proposition, read_propositions
+from factcheck.language.quantities.kinds import SUMS
 from factcheck.language.text.stopwords import stopwords
 from factcheck.language.text.tokens import tokenise
-from factcheck.model import Attribution, ClaimKind, Fact, FactBase, Modality, Outcome, QuantityKind
+from factcheck.model import Attribution, ClaimKind, Fact, FactBase, Modality, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -239,11 +240,10 @@ def _is_update(first: Told, second: Told, finding: Finding) -> bool:
         return True
     if alignment.claim.negated is not alignment.fact.negated:
         return True
-    return any(not pair.agrees and pair.claim.kind in _COUNTED for pair in alignment.figures)
+    return any(not pair.agrees and pair.claim.kind in SUMS for pair in alignment.figures)
 
 
 _OPEN = frozenset({Tense.PRESENT, Tense.PERFECT})
-_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 
 def has_content(text: str) -> bool:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
 from factcheck.language.numbers.units import duration_units, temperature_units, units
+from factcheck.language.quantities.kinds import SHARES, SUMS
 from factcheck.language.words.counted import same_counted
 from factcheck.model import Quantity, QuantityKind, Span
 from factcheck.patterns import regex
@@ -20,14 +21,12 @@ _BOUND_FACTOR = Decimal(2)
 _SLACK = Decimal("0.01")
 # "A month" may be rounded from 18 days, and yet nobody would call it so: lengths in two units may differ by this share.
 _COARSE = Decimal("0.25")
-_SUMS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT})
 # A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
 _NEAR_BOUND, _NEAR_ROUNDED = Decimal("0.02"), Decimal("0.025")
 _DEGREE, _CELSIUS = "degree", "°C"
 _DECIMALS = regex(r"\d\.\d")
 _UPWARD, _DOWNWARD = frozenset((MORE_THAN, AT_LEAST)), frozenset((LESS_THAN, AT_MOST))
 _BOUNDING = _UPWARD | _DOWNWARD
-_RATIOS = frozenset((QuantityKind.PERCENT, QuantityKind.FRACTION))
 
 
 def agree(claim: Quantity, fact: Quantity, tolerance: str | None = None) -> bool | None:
@@ -88,7 +87,7 @@ def _on_one_scale(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] 
         if any(side.kind is QuantityKind.PERCENT and side.change != "by" for side in (claim, fact)):
             return None
         return _as_growth(claim), _as_growth(fact)
-    if kinds <= _RATIOS:
+    if kinds <= SHARES:
         return _as_percent(claim), _as_percent(fact)
     if claim.kind is not fact.kind:
         return None
@@ -240,7 +239,7 @@ def _compare(claim: Quantity, fact: Quantity) -> bool | None:
 
 def _is_rounded_price(one: Quantity, other: Quantity) -> bool:
     """Tell whether a whole sum or number may be what one with decimals is rounded to ("$50" for "$49.60")."""
-    if one.kind not in _SUMS or one.hedge or other.hedge or not one.low == one.high == one.value:
+    if one.kind not in SUMS or one.hedge or other.hedge or not one.low == one.high == one.value:
         return False
     if one.value == other.value or other.value % 1 == 0:
         return False

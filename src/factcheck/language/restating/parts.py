@@ -6,12 +6,17 @@ the board, out of 30" that it is 12 of the 30 seats.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from factcheck.language.quantities.kinds import PARTS
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.wordclasses import letter_of
-from factcheck.model import Quantity, QuantityKind
 from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.model import Quantity
 
 _OPENING = regex(
     r"\AOf\s((?:the|its|their|his|her|all|those|these)\s(?:\d[\d,]{0,11}\s)?[^.,;:]{3,80}|\d[\d,]{0,11}\s[^.,;:]{3,80}),\s(?=\S)"
@@ -21,7 +26,6 @@ _OUT_OF = regex(
     r"(\d[\d,]{0,8})(?=[.,;]|\Z)"
 )
 _JOINED = regex(r"(?:\A|,\s|\s(?:and|while|but)\s)(?:(?:only|just)\s)?\Z")
-_PARTS = frozenset({QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.FRACTION})
 _VERBS = frozenset("VEbhmdyz")
 _AHEAD = 40  # characters that hold the next word
 
@@ -47,7 +51,7 @@ def place_whole(text: str) -> str:
 
 def _is_part(rest: str, quantity: Quantity) -> bool:
     """Tell whether a figure counts nothing of its own and a verb follows that has it for its subject."""
-    if quantity.kind not in _PARTS or quantity.counted is not None:
+    if quantity.kind not in PARTS or quantity.counted is not None:
         return False
     following = tokenise(rest[quantity.span.end :][:_AHEAD]).printed[:1]
     verb = bool(following) and letter_of(following[0]) in _VERBS

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language.quantities.agreement import difference
+from factcheck.language.quantities.kinds import RATIOS, SHARES
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _HUNDRED = Decimal(100)
-_RATIOS = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
-_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 
 
 def draw_sums(claim: Quantity, known: tuple[Quantity, ...]) -> list[Quantity]:
@@ -29,7 +28,7 @@ def draw_sums(claim: Quantity, known: tuple[Quantity, ...]) -> list[Quantity]:
         return [gap for gap in (_gap(known[0], known[1]),) if gap is not None]
     if claim.change == "by":
         return _draw_changes(claim, known)
-    if claim.change is None and claim.kind in _SHARES:
+    if claim.change is None and claim.kind in SHARES:
         return [_share(part, whole) for part, whole in pairwise(known) if _are_part_and_whole(part, whole)]
     return []
 
@@ -37,7 +36,7 @@ def draw_sums(claim: Quantity, known: tuple[Quantity, ...]) -> list[Quantity]:
 def _draw_changes(claim: Quantity, known: tuple[Quantity, ...]) -> list[Quantity]:
     """Give the changes that a fact tells by where something started and ended, and the margins of its scores."""
     starts, ends = ([q for q in known if q.change == change] for change in ("from", "to"))
-    compute = _growth if claim.kind in _RATIOS else _gap
+    compute = _growth if claim.kind in RATIOS else _gap
     drawn = [compute(start, end) for start in starts for end in ends]
     drawn += [_margin(claim, score) for score in known if score.kind is QuantityKind.SCORE]
     return [figure for figure in drawn if figure is not None]

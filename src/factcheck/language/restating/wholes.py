@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.quantities.kinds import PARTS
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.counted import counted_noun, is_plural
@@ -27,7 +28,6 @@ _REST = regex(r"\s([^,;:.]{3,120}(?:\.\d[^,;:.]{0,40})?)")
 _PRESENT = regex(r"\b(?:is|are)\b")
 _WORD = regex(r"\w+(?:[-’']\w+)?")
 _FINITE = frozenset("Vbhmd")
-_PARTS = frozenset({QuantityKind.COUNT, QuantityKind.FRACTION, QuantityKind.PERCENT})
 
 
 class Part(Struct, frozen=True):
@@ -82,7 +82,7 @@ def _find_parts(text: str) -> Iterator[Part]:
     """Find the parts of a sentence whose whole is certain."""
     figures = find_quantities(text)
     for match in _OF_THEM.finditer(text):
-        figure = next((q for q in figures if q.span.end == match.start() and q.kind in _PARTS), None)
+        figure = next((q for q in figures if q.span.end == match.start() and q.kind in PARTS), None)
         start = figure.span.start if figure is not None else text.rfind(" ", 0, match.start()) + 1
         if figure is None and text[start : match.start()].lower() not in lexicon.read_words(
             "polarity", "partitive pronouns"
