@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.names.names import given_names
+from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
 from factcheck.language.words.counted import people_like
 

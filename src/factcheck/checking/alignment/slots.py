@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.referents import is_named, is_nameless, leaves_open
 from factcheck.language import lexicon
-from factcheck.language.names.names import given_names, same_given_name
+from factcheck.language.names.genders import given_names
+from factcheck.language.names.names import same_given_name
 from factcheck.language.names.places import place_of
 from factcheck.language.text.folding import fold
 from factcheck.language.words.concepts import stems_of

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.offices import is_of_person
 from factcheck.language import lexicon
-from factcheck.language.names.names import given_names
+from factcheck.language.names.genders import gender_of_pronoun, given_names
 from factcheck.language.names.places import place_of
 from factcheck.language.propositions import read_propositions
 from factcheck.language.words.concepts import stems_of
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Fact
 
-_GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
 _PLURAL = frozenset({"they", "them"})
 _KNOWN = ("the ", "this ", "that ", "these ", "those ")
 _OWN = ("its ", "his ", "her ", "their ")  # what belongs to the one that is looked for
@@ -120,7 +119,7 @@ class Referents:
             return False
         if not other.argument.pronoun and self._fits(other.argument, found, found.kinds):
             return False  # "the film", which the one found is
-        if argument.head_word in _GENDERS:
+        if gender_of_pronoun(argument.head_word):
             return other.argument.pronoun or (not other.named and other.argument.head in self._knowledge.person_nouns)
         if argument.pronoun:
             return True
@@ -137,7 +136,7 @@ class Referents:
         if argument.head_word in _PLURAL:
             return bool(known.members)
         person = self._is_person(known, kinds)
-        gender = _GENDERS.get(argument.head_word)
+        gender = gender_of_pronoun(argument.head_word)
         if gender is None:
             return not person and not known.members
         given = given_names().get(known.text.lower().split()[0])

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.meaning.arguments import Description
+from factcheck.language.names.genders import gender_of_pronoun
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.model import Attribution
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim, Entity
 
-_GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
 _LOOK_BACK = 40  # characters
 _PERSONAL = frozenset({"he", "she", "they"})
 
@@ -165,8 +165,8 @@ class Thread:
     @staticmethod
     def _fits(pronoun: str, entity: Entity) -> bool:
         """Tell whether a pronoun can mean an entity."""
-        if pronoun in _GENDERS:
-            return entity.kind == "person" and entity.gender in {None, _GENDERS[pronoun]}
+        if gender := gender_of_pronoun(pronoun):
+            return entity.kind == "person" and entity.gender in {None, gender}
         return pronoun == "it" and entity.kind != "person"
 
     def _centre(self, propositions: tuple[Proposition, ...]) -> str | None:

@@ -24,7 +24,7 @@ from factcheck.checking.rules.ordering import RANKING
 from factcheck.language import lexicon
 from factcheck.language.inferences.origins import names_country
 from factcheck.language.meaning.predicates import Tense
-from factcheck.language.names.names import is_given_name
+from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, RuleCard, TimeSpan

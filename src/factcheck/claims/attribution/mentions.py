@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language.lexicon import read_words
-from factcheck.language.names.names import Name, is_given_name, parse_name
+from factcheck.language.names.genders import is_given_name
+from factcheck.language.names.names import Name, parse_name
 from factcheck.language.names.places import place_of
 from factcheck.language.text.cues import pluralize
 from factcheck.language.text.folding import fold

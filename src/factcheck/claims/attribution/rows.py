@@ -28,7 +28,7 @@ from msgspec import Struct
 
 from factcheck.kept.tables import kept_table
 from factcheck.language.lexicon import read_sections, read_words
-from factcheck.language.names.names import is_given_name
+from factcheck.language.names.genders import is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.language.text.cues import Form, inflect, read_cues, read_speech_nouns
 from factcheck.patterns import regex

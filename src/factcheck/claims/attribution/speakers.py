@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language.lexicon import read_words
-from factcheck.language.names.names import FEMALE, MALE, Bearer, Name, NameIndex, gender_of_noun
+from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
+from factcheck.language.names.names import Bearer, Name, NameIndex
 from factcheck.language.names.places import place_of
 from factcheck.model import Speaker
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from factcheck.claims.attribution.mentions import Mention
     from factcheck.language.names.gazetteer import Gazetteer
 
-_GENDER = {"he": MALE, "she": FEMALE, "him": MALE, "her": FEMALE}
 _FOCUS_LENGTH = 12
 _DOMINANT = 3  # times that a full name must outnumber the next to own a shared surname
 
@@ -117,7 +117,7 @@ class SpeakerResolver:
         return self._index.get(name)
 
     def _by_pronoun(self, pronoun: str) -> Bearer | None:
-        gender = _GENDER.get(pronoun)
+        gender = gender_of_pronoun(pronoun)
         if gender is None:
             return None
         for bearer in reversed(self._focus):

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.readings import Reading, Report, read_sentences
 from factcheck.claims.attribution.speakers import SpeakerResolver
-from factcheck.language.names.names import NameIndex, is_given_name
+from factcheck.language.names.genders import is_given_name
+from factcheck.language.names.names import NameIndex
 from factcheck.model import Attribution, BlockKind, Span, Speaker, Utterance
 
 if TYPE_CHECKING:

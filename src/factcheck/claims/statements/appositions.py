@@ -9,7 +9,7 @@ from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import trailing_phrase
 from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
-from factcheck.language.names.names import is_given_name
+from factcheck.language.names.genders import is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.patterns import regex
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.statements.appositions import persons, ranking_words
 from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
-from factcheck.language.names.names import given_names
+from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of

@@ -17,7 +17,8 @@ from msgspec import Struct, field
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.pronouns import NOBODY, Voice
 from factcheck.language import lexicon
-from factcheck.language.names.names import FEMALE, MALE, guess_gender, parse_name
+from factcheck.language.names.genders import FEMALE, MALE
+from factcheck.language.names.names import guess_gender, parse_name
 from factcheck.language.names.places import place_of
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.pronouns import NOBODY, PRONOUNS, Voice
 from factcheck.language.lexicon import read_words
-from factcheck.language.names.names import FEMALE, MALE
+from factcheck.language.names.genders import FEMALE, MALE
 from factcheck.model import Attribution
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.meaning.content import content_between, is_part, numbers_between, symbol_at
 from factcheck.language.meaning.nominals import apposed_name
 from factcheck.language.meaning.orderings import Ordering, find_orderings
-from factcheck.language.names.names import given_names
+from factcheck.language.names.genders import given_names
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
-from factcheck.language.names.names import is_given_name
+from factcheck.language.names.genders import is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.language.text.folding import fold
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise

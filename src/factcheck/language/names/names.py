@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from factcheck.language.lexicon import read_table, read_words
+from factcheck.language.names.genders import gender_of_noun, given_names, is_given_name
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
@@ -15,15 +16,6 @@ if TYPE_CHECKING:
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MOST = 40
-MALE, FEMALE = "male", "female"
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """Map the given names that tell a gender to it."""
-    table = dict.fromkeys(read_words("given_names", "male"), MALE)
-    table.update(dict.fromkeys(read_words("given_names", "female"), FEMALE))
-    return table
 
 
 @cache
@@ -37,13 +29,6 @@ def _short_forms() -> frozenset[tuple[str, str]]:
 def same_given_name(left: str, right: str) -> bool:
     """Tell whether two given names, by stems, can be one person's: the same, or one made of the other ("Tim")."""
     return left == right or (left, right) in _short_forms()
-
-
-@cache
-def _title_genders() -> dict[str, str]:
-    table = dict.fromkeys(read_words("titles", "male"), MALE)
-    table.update(dict.fromkeys(read_words("titles", "female"), FEMALE))
-    return table
 
 
 class Name(Struct, frozen=True):
@@ -87,22 +72,12 @@ def _find_given(words: Sequence[str], first: int) -> int:
 def guess_gender(name: Name) -> str | None:
     """Guess from a title or a given name; None where neither tells."""
     for title in name.titles:
-        gender = _title_genders().get(title)
+        gender = gender_of_noun(title)
         if gender:
             return gender
     if len(name.words) > 1:
         return given_names().get(name.words[0].lower()) or given_names().get(name.words[0].lower().split("-")[0])
     return None
-
-
-def gender_of_noun(noun: str) -> str | None:
-    """Give the gender that a noun for a person carries ("businesswoman", "son")."""
-    return _title_genders().get(noun.lower())
-
-
-def is_given_name(word: str) -> bool:
-    """Tell whether a word is a given name of the list."""
-    return word.lower() in given_names()
 
 
 class Bearer(Struct):

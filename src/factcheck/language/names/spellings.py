@@ -10,7 +10,8 @@ import enum
 from functools import cache, lru_cache
 
 from factcheck.language import lexicon
-from factcheck.language.names.names import guess_gender, is_given_name, parse_name
+from factcheck.language.names.genders import is_given_name
+from factcheck.language.names.names import guess_gender, parse_name
 from factcheck.patterns import regex
 
 _SOUNDS = tuple(
