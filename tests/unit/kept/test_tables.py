@@ -11,12 +11,12 @@ from factcheck.kept.stamps import stamp_package
 from factcheck.kept.tables import keep_tables, kept_table
 from factcheck.language.restating import construction_table
 from factcheck.language.text import cues
-from factcheck.language.words import concepts, dictionary, letters
+from factcheck.language.words import concepts, dictionary, word_letters
 from factcheck.reading import furniture
 
 KEPT = [
     rows._listed, construction_table._entries, construction_table.read_heads, cues.read_cues,
-    concepts.built_in_thesaurus, dictionary._read_paraphrases, letters.known_letters, furniture.read_phrases,
+    concepts.built_in_thesaurus, dictionary._read_paraphrases, word_letters.known_letters, furniture.read_phrases,
 ]  # fmt: skip
 
 

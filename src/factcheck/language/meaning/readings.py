@@ -18,7 +18,7 @@ from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.text.tokens import Tokens, tokenise
 from factcheck.language.times.clocks import find_clocks
 from factcheck.language.times.times import TimeExpression, find_times
-from factcheck.language.words.letters import letter_of
+from factcheck.language.words.word_letters import letter_of
 from factcheck.language.words.wordclasses import Tagged, tag
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex

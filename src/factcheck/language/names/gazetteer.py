@@ -16,8 +16,8 @@ from factcheck.language.names.genders import is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.language.text.folding import fold
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise
-from factcheck.language.words.letters import letter_of
 from factcheck.language.words.morphology import stem
+from factcheck.language.words.word_letters import letter_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

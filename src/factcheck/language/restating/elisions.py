@@ -8,7 +8,7 @@ from __future__ import annotations
 from factcheck.language.restating.passes import needing
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.counted import is_plural
-from factcheck.language.words.letters import letter_of
+from factcheck.language.words.word_letters import letter_of
 from factcheck.patterns import regex
 
 _NUMBER = r"(?:\d{1,3}(?:,\d{3}){0,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)"

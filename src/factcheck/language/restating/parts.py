@@ -12,7 +12,7 @@ from factcheck.language.quantities.kinds import PARTS
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.text.tokens import tokenise
-from factcheck.language.words.letters import letter_of
+from factcheck.language.words.word_letters import letter_of
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.words.morphology import stem
-from factcheck.language.words.undecided import EXISTENCE
+from factcheck.language.words.verbal_forms import EXISTENCE
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Words that only their neighbours tell: a noun or a verb, an adjective or a participle.
 
 The contextual rules of E. Brill, "A simple rule-based part of speech tagger", 1992, written by hand. Besides the
-letters of `letters`, undecided words come in as x noun or base ("plan"), y noun or -s form ("plans"), z noun,
+letters of `word_letters`, undecided words come in as x noun or base ("plan"), y noun or -s form ("plans"), z noun,
 base or past ("cut"), a adjective or base ("narrow") and H possessive or object ("her").
 """
 

@@ -1,16 +1,16 @@
-"""Undecided words: one that may be noun or verb, adjective or participle, told by what stands beside it.
+"""Undecided words: one that may be noun or verb, adjective or pronoun, told by what stands beside it.
 
 The letters are those of `neighbours`.
 """
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.words import morphology
-from factcheck.language.words.counted import is_plural, people_like
+from factcheck.language.words.counted import is_plural
+from factcheck.language.words.verbal_forms import settle_form
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -26,12 +26,7 @@ _APPOSED = regex(
     "(?:I[DJNPQ]{1,6},)?D?[JNPp]{0,8}[NP](?:ID?[JNP]{1,5})?"
     "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
 )
-_BARE_PHRASE = regex("(?:^|[^DJNPQp])([JNP]{1,4})$")
-_LISTED = regex("I[DJ]?(?:[NG],)*[NG]$")
-_DESCRIBED = regex("[NP]IG[Nxy][bhm]")
-_PHRASE_WORDS = 8
 _FRONTED = regex("I[DJNQ]{0,4}N")
-EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 
 
 def _read(section: str) -> frozenset[str]:
@@ -57,17 +52,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
     if letter == "a":
         alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"
         return "B" if left in _VERBAL_LEFT or left == "W" else "N" if alone else "J"
-    if letter in "EK" and i and letters[i - 1] in "VEB" and words[i - 1] in _linking():
-        return "J"
-    if letter == "E" and right == "I" and words[i + 1] in _based().get(words[i], ()) and left not in "bhR":
-        return "R"
-    if letter != "G" and right in "NPxyzJQ" and _modifies(words, letters, i, left, finite=finite):
-        return "J"
-    if letter == "G" and ((left == "N" and words[i + 1 : i + 2] == ("of",)) or (left == "Q" and letters[i - 2] == "D")):
-        return "N"  # "an approval rating of 54%", "a 54% rating"
-    if letter == "G" and left in "b," and right == "N" and words[i + 1] in lexicon.read_words("people", "person"):
-        return "J"  # "was managing director": one person would have an article after a verb
-    return _settle_form(words, letters, i, left, right)
+    return settle_form(words, letters, i, left, finite=finite)
 
 
 def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> str:
@@ -129,89 +114,6 @@ def _is_in_phrase(letters: list[str], i: int) -> bool:
     return right == "I" or (right == "t" and following in "QDPNJHO")
 
 
-@cache
-def _linking() -> frozenset[str]:
-    """Give the forms of the verbs after which a participle is a state ("remained closed")."""
-    bases = lexicon.read_words("verbs", "linking")
-    return frozenset(form for base in bases for form in morphology.verb_forms(base) or ())
-
-
-def _settle_form(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:
-    """Tell whether a participle or -ing form is one, an adjective ("rising prices") or a noun ("the opening")."""
-    letter = letters[i]
-    if letter == "G" and left in "NJDp" and right in "VEbhmd,.:C" and words[i] in _read("noun gerunds"):
-        return "N"  # "the smoke warning sounded"
-    if letter == "G" and left in "IJDNp" and right in "Nxy" and words[i] in _read("attributive gerunds"):
-        return "J"  # "a deal on fishing rights"
-    if letter != "G" and left == "J" and words[i - 1] in _read("degrees") and right not in "NPxyzJ":
-        letters[i - 1] = "R"  # "better known as"
-    if letter == "G" and left == "Q" and right in "Nxy":
-        return "J"  # "24 sleeping cars"
-    if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
-        return "J"
-    if letter == "E" and left == "Q" and right == "N" and letters[i + 2 : i + 3] in (["V"], ["E"], ["b"], ["h"], ["m"]):
-        return "J"  # "two masked men robbed", where the verb is still to come
-    if letter != "G" and left == "P" and i > 1 and words[i - 2] in {"a", "an"} and right in "NPxyzJ":
-        return "J"  # "an Ostwickian animated series"
-    if letter != "G":
-        return "N" if words[i - 1 : i] == ("the",) and right in "bhmVB" else letter  # "the left was divided"
-    if left in '."' and right in "NxyJ":
-        return "J"
-    if left == "I" and _DESCRIBED.match("".join(letters[max(0, i - 2) : i + 3])):
-        return "J"  # "a tax on gambling machines is"
-    acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))
-    owned = left == "p" and right in "IbhmVE"  # "Monday's meeting with Ruiz"
-    return "N" if acts or owned or left in "DJ" or _is_activity(words, letters, i) else letter
-
-
-def _is_activity(words: Sequence[str], letters: list[str], i: int) -> bool:
-    """Tell whether an -ing form is the noun that ends a phrase ("bird watching was banned", "reading and writing").
-
-    Behind somebody who may do it, it is none ("police investigating the fire said").
-    """
-    left, right = letters[i - 1] if i else ".", letters[i + 1] if i + 1 < len(letters) else "."
-    if left == "C":
-        return right in ".,:" and words[i - 1] in {"and", "or"} and _is_listed(letters, i)
-    if left not in "NP" or right not in "bhmdV" or is_plural(words[i - 1]) or words[i - 1] in _doers():
-        return False
-    opens = _BARE_PHRASE.search("".join(letters[max(0, i - _PHRASE_WORDS) : i]))
-    if opens is None or (left == "P" and i > 1):
-        return False
-    start = i - len(opens[1])
-    return start == 0 or letters[start - 1] in '.,:STWC"'
-
-
-def _is_listed(letters: list[str], i: int) -> bool:
-    """Tell whether what "and" joins an -ing form to hangs on a preposition ("except swimming and rowing")."""
-    before = "".join(letters[max(0, i - _PHRASE_WORDS) : i - 1])
-    return _LISTED.search(before) is not None
-
-
-@cache
-def _doers() -> frozenset[str]:
-    return people_like() | lexicon.read_words("people", "person")
-
-
-def _modifies(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> bool:
-    """Tell whether a past form before a noun can be no verb: behind another verb ("got mixed reviews") or a figure.
-
-    Nor is it one where the sentence only says what there is ("there were 40 weather related deaths").
-    """
-    behind = letters[i - 2] if left == "R" and i > 1 else left
-    if letters[i + 1] != "Q" and (behind in "VE" or (left == "Q" and finite)):
-        return True
-    if letters[i + 1] in "NJxy" and left in "BGK":
-        return True  # "to replace printed books"
-    exists = finite and words[0] == "there" and EXISTENCE.match("".join(letters[1:5])) and "," not in letters[:i]
-    return left == "N" and letters[i + 1] in "NxyzQ" and bool(exists)
-
-
-@cache
-def _based() -> dict[str, tuple[str, ...]]:
-    """Map participles to the prepositions with which they are no more than one ("based on 69 reviews")."""
-    return lexicon.read_table("closed_classes", "participle prepositions")
-
-
 def _goes_on(words: Sequence[str], letters: list[str], i: int, right: str, *, bare: bool) -> bool:
     """Tell whether a word behind "and" is a verb ("will cut jobs and close a plant", "stands in Tal and rises 40 m").
 
@@ -233,18 +135,6 @@ def _is_behind_verb(letters: list[str], i: int) -> bool:
             return False
         if letter in "VEbhm":
             return True
-    return False
-
-
-def _names_act(letters: list[str], i: int) -> bool:
-    """Tell whether an opening -ing form is the subject of the sentence ("Parking at the station is free")."""
-    if i or len(letters) < 3 or letters[1] != "I":
-        return False
-    for letter in letters[2:16]:
-        if letter in "bhmdV":
-            return True
-        if letter in ",:.-":
-            return False
     return False
 
 

@@ -5,7 +5,7 @@ E past or participle ("led"), K participle only ("given"), G -ing form; b h d m 
 t "to", n negation; I preposition, C conjunction, S subordinator, W relative pronoun, T "that", p possessive 's;
 marks , . : - ( ) " and U for the rest.
 
-What class a word has by itself is told in `letters`; its place and its neighbours decide the rest.
+What class a word has by itself is told in `word_letters`; its place and its neighbours decide the rest.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise
 from factcheck.language.words import morphology
-from factcheck.language.words.letters import AT_START, IN_TITLE, INSIDE, known_letters
 from factcheck.language.words.neighbours import settle
+from factcheck.language.words.word_letters import AT_START, IN_TITLE, INSIDE, known_letters
 from factcheck.patterns import regex
 
 _LONGEST_TITLE = 10  # words

@@ -1,0 +1,69 @@
+"""Ages: figures that tell how old somebody is ("aged 12 and 15", "52-year-old", "Ida Moss, 52,")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.quantities.figures import Figure, Passage, quantity_of
+from factcheck.model import Quantity, QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_AGES = regex(r"\b(?:aged|ages|ages? of|aged (?:from|between|over|under|up to))\s\Z")
+_LISTING = frozenset({" and ", " or ", ", and "})
+_LISTED = regex(r"(?:,\s\d{1,2}){0,6}?,?\s(?:and|or)\s\d")
+_AGED = regex(r"\b(?:aged|age|ages)\s\Z")
+_YEAR_OLD = regex(r"[\s-]years?[\s-](?:old|olds)\b")
+_OF_AGE = regex(r"\syears?\sof\sage\b")
+_NAME_COMMA = regex(r"[A-Z][^\W\d_]{1,20}, \Z")
+
+
+def join_ages(lowered: str, found: Iterable[Quantity]) -> list[Quantity]:
+    """Read as ages the further figures of "aged 12 and 15", those of "aged between 30 and 60" and "the age of 9"."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        aged = _tells_age(lowered, joined[-1] if joined else None, quantity)
+        age = (
+            replace(quantity, kind=QuantityKind.DURATION, unit="year", counted="age", change=None) if aged else quantity
+        )
+        joined.append(age)
+    return joined
+
+
+def _tells_age(lowered: str, before: Quantity | None, quantity: Quantity) -> bool:
+    """Tell whether a bare figure stands behind a word for an age, or goes on a list of ages."""
+    if quantity.kind is not QuantityKind.COUNT or quantity.counted is not None or quantity.unit is not None:
+        return False
+    if _AGES.search(lowered, max(0, quantity.span.start - 24), quantity.span.start):
+        return True
+    if before is None or before.counted != "age":
+        return False
+    between = lowered[before.span.end : quantity.span.start]
+    return between in _LISTING or (between == ", " and _LISTED.match(lowered, quantity.span.end) is not None)
+
+
+def read_age(passage: Passage, figure: Figure) -> Quantity | None:
+    """Read "52-year-old", "aged 52", "52 years old" and the age in ", 52,"."""
+    lowered, numeral = passage.lowered, figure.numeral
+    match = _YEAR_OLD.match(lowered, numeral.end) or _OF_AGE.match(lowered, numeral.end)
+    end = match.end() if match else numeral.end
+    whole = not numeral.scaled and numeral.step >= 1 and 0 < numeral.value < 130
+    if match is None and not (whole and figure.unit is None and _states_age(passage, figure)):
+        return None
+    person = whole and not lowered.startswith("s", end)
+    if not person and match is None:
+        return None
+    plain = quantity_of(passage, Figure(numeral.start, end, numeral, None), QuantityKind.COUNT)
+    return replace(plain, kind=QuantityKind.DURATION, unit="year", counted="age", change=None)
+
+
+def _states_age(passage: Passage, figure: Figure) -> bool:
+    text, lowered = passage.text, passage.lowered
+    if _AGED.search(lowered, max(0, figure.start - 5), figure.start):
+        return True
+    name = _NAME_COMMA.search(text, max(0, figure.start - 24), figure.start)
+    return bool(name and text[figure.end : figure.end + 1] in {",", "."} and not figure.numeral.worded)
