@@ -15,6 +15,7 @@ def test_compare_needs_no_facts_and_shows_both_sides(desk):
     assert "a.txt:3:" in done.stdout
     assert "contradicted FC401" in done.stdout
     assert "here 14, in b.txt:3 41" in done.stdout
+    assert "draft b.txt:3: 4 March 2025: “The fire in Ostwick destroyed 41 houses”" in done.stdout
     assert "4 March 2025" in done.stdout
     assert desk.run("compare", "--isolated", "--fail-on", "warning", "a.txt", "b.txt").returncode == 1
 

@@ -30,6 +30,9 @@ FORMATS = (
     "csv",
 )
 
+DRAFTS_DISAGREE = "FC401"
+"""The rule whose evidence is other drafts, not facts."""
+
 FINDINGS = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED, Outcome.AMBIGUOUS})
 
 

@@ -8,14 +8,14 @@ from msgspec import Struct
 
 from factcheck.model import Level, RuleCard
 from factcheck.model.days import tell_day
-from factcheck.reports import FINDINGS
+from factcheck.reports import DRAFTS_DISAGREE, FINDINGS
 from factcheck.reports.positions import LineMap, Place
 from factcheck.reports.sanitising import flatten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.model import CheckedClaim, Evidence, Report
+    from factcheck.model import CheckedClaim, Evidence, Report, Verdict
     from factcheck.reports import View
 
 
@@ -45,7 +45,7 @@ class Finding(Struct, frozen=True):
         verdict = self.checked.verdict
         words = flatten(verdict.reason) or f"{verdict.outcome.value}: {flatten(self.checked.claim.assertion)}"
         challenged = " The draft itself says otherwise close by." if verdict.challenged else ""
-        return words + challenged + "".join(f" {describe_evidence(evidence)}" for evidence in verdict.evidence)
+        return words + challenged + "".join(f" {told}" for told in describe_evidence(verdict))
 
 
 def list_findings(report: Report, view: View, *, suppressed: bool = False) -> Iterator[Finding]:
@@ -63,9 +63,14 @@ def list_findings(report: Report, view: View, *, suppressed: bool = False) -> It
                 yield Finding(path, checked, lines.place(checked.claim.span), lines, card, verdict.level)
 
 
-def describe_evidence(evidence: Evidence) -> str:
-    """Say a fact and its sources on one line."""
-    fact = f"Fact {flatten(evidence.fact)}: {flatten(evidence.statement)}"
+def describe_evidence(verdict: Verdict) -> list[str]:
+    """Say what decided a verdict, a line each: a fact and its sources, or another draft."""
+    word = "Draft" if verdict.rule == DRAFTS_DISAGREE else "Fact"
+    return [_describe(word, evidence) for evidence in verdict.evidence]
+
+
+def _describe(word: str, evidence: Evidence) -> str:
+    fact = f"{word} {flatten(evidence.fact)}: {flatten(evidence.statement)}"
     sources = []
     for citation in evidence.citations:
         source = citation.source

@@ -63,7 +63,7 @@ def _add_outcome(case: ElementTree.Element, checked: CheckedClaim, place: str, v
     elif GRAVITY[verdict.level or Level.NONE] >= GRAVITY[view.fail_on]:
         kind = f"{verdict.rule} {verdict.outcome.value}"
         failure = ElementTree.SubElement(case, "failure", message=reason, type=kind)
-        failure.text = "\n".join([place, reason, *(describe_evidence(evidence) for evidence in verdict.evidence)])
+        failure.text = "\n".join([place, reason, *describe_evidence(verdict)])
     elif verdict.outcome in SKIPPED:
         ElementTree.SubElement(case, "skipped", message=f"{verdict.outcome.value}: {reason}")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model import Attribution, ClaimKind, Level, Outcome, Relation
 from factcheck.model.days import tell_day
-from factcheck.reports import FINDINGS
+from factcheck.reports import DRAFTS_DISAGREE, FINDINGS
 from factcheck.reports.counting import summarise
 from factcheck.reports.excerpts import WIDTH, Mark, Row, cut_excerpt, underline
 from factcheck.reports.painting import Line, paint
@@ -98,7 +98,8 @@ def _lay_out_claim(
         yield Line((flatten(verdict.reason), ""), indent=4)
     yield from _lay_out_words(verdict)
     for evidence in verdict.evidence:
-        yield from _lay_out_evidence(evidence)
+        word = "draft" if verdict.rule == DRAFTS_DISAGREE else RELATION_WORDS[evidence.relation]
+        yield from _lay_out_evidence(word, evidence)
 
 
 def _shorten(text: str, width: int) -> str:
@@ -164,8 +165,7 @@ def _lay_out_words(verdict: Verdict) -> Iterator[Line]:
             )  # fmt: skip
 
 
-def _lay_out_evidence(evidence: Evidence) -> Iterator[Line]:
-    word = RELATION_WORDS[evidence.relation]
+def _lay_out_evidence(word: str, evidence: Evidence) -> Iterator[Line]:
     yield Line((f"{word} {flatten(evidence.fact)}: ", "bold"), (flatten(evidence.statement), ""), indent=4)
     for citation in evidence.citations:
         yield Line(("source: ", "dim"), *_cite(citation), indent=6)
