@@ -19,7 +19,7 @@ from factcheck.checking.knowledge.offices import (
     read_title,
     words_of_titles,
 )
-from factcheck.language.names.gazetteer import role_key
+from factcheck.language.names.keys import role_key
 from factcheck.language.text.tokens import tokenise
 from factcheck.model import Modality
 

@@ -16,7 +16,7 @@ from factcheck.checking.offices.clauses import OfficeClause, read_clause, read_h
 from factcheck.checking.offices.tenures import Tenure, Tenures
 from factcheck.checking.rules import dates
 from factcheck.language import lexicon
-from factcheck.language.names.gazetteer import symbol_of
+from factcheck.language.names.keys import symbol_of
 from factcheck.language.names.spellings import Likeness, compare_spellings
 from factcheck.language.propositions import Voice
 from factcheck.language.text.tokens import tokenise

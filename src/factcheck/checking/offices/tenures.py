@@ -10,7 +10,7 @@ from factcheck.checking.knowledge.offices import Office, read_office, spellings_
 from factcheck.checking.knowledge.stated_times import time_since, time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
-from factcheck.language.names.gazetteer import role_key
+from factcheck.language.names.keys import role_key
 from factcheck.language.propositions import Voice, read_propositions
 from factcheck.model import Evidence, Modality, Relation, TimeSpan
 

@@ -10,7 +10,7 @@ from factcheck.checking.knowledge.offices import stems, words_of_titles
 from factcheck.checking.offices.holders import HolderDesk
 from factcheck.checking.rules import roles as rules
 from factcheck.language import lexicon
-from factcheck.language.names.gazetteer import role_key
+from factcheck.language.names.keys import role_key
 from factcheck.language.names.name_index import role_head
 from factcheck.language.propositions import read_propositions
 from factcheck.language.text.folding import fold

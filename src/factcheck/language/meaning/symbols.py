@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.language.names.gazetteer import symbol_of
+from factcheck.language.names.keys import symbol_of
 from factcheck.language.names.places import find_places, place_of
 from factcheck.language.text.stopwords import stopwords
 from factcheck.language.text.tokens import fold_word, tokenise

@@ -6,16 +6,18 @@ and a role is its holder only while the role lasts.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.names.genders import is_given_name
+from factcheck.language.names.keys import name_key, role_key
+from factcheck.language.names.name_index import index_names
 from factcheck.language.names.places import place_of
 from factcheck.language.text.folding import fold
-from factcheck.language.text.tokens import Tokens, fold_word, tokenise
+from factcheck.language.text.tokens import Tokens, tokenise
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.word_letters import letter_of
 
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from factcheck.model import Entity
 
 _NO_NOUNS = frozenset("IbhdmCSWTtVEKnp.,:-)")  # classes of words that can't be the noun of a phrase
-_MAX_NAME = 8  # tokens
-_SMALL = frozenset({"the", "a", "an", "of", "and", "for", "in", "on", "to", "'s"})
 
 
 class Mention(Struct, frozen=True):
@@ -39,22 +39,11 @@ class Mention(Struct, frozen=True):
     entities: tuple[str, ...]
 
 
-@lru_cache(maxsize=1 << 16)
-def symbol_of(printed: str) -> str:
-    """Give the symbol of a printed word that names no entity: the folded name of its place, or its stem.
-
-    It never begins with "@", which marks the symbols of entities.
-    """
-    return place_of(printed) or stem(fold(fold_word(printed).lstrip("@#")))
-
-
 class Gazetteer:
     """The names of entities, ready to be found in texts; built once and then only read."""
 
     def __init__(self, entities: Iterable[Entity] = (), index: NameIndex | None = None) -> None:
         if index is None:
-            from factcheck.language.names.name_index import index_names
-
             index = index_names(entities)
         self.entities = index.entities
         self._words = index.words
@@ -220,18 +209,6 @@ class Gazetteer:
         """Give entity and number of each role with just this title, whatever its period."""
         key = role_key(title)
         return tuple(holder for role in self._roles_with(key) if role.key == key for holder in role.holders)
-
-
-def name_key(name: str) -> tuple[str, ...]:
-    """Give the folded tokens of a name."""
-    return tuple(fold(word) for word in tokenise(name.strip()).words)[:_MAX_NAME]
-
-
-@lru_cache(maxsize=1 << 14)
-def role_key(title: str) -> frozenset[str]:
-    """Give the content of a role title, places under their own name ("Peruvian president" as "president of Peru")."""
-    words = [word for word in tokenise(title).words if word not in _SMALL and any(map(str.isalnum, word))]
-    return frozenset(map(symbol_of, words))
 
 
 def _is_short_name(tokens: Tokens, folded: list[str], i: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.language.names.gazetteer import name_key, role_key, symbol_of
+from factcheck.language.names.keys import name_key, role_key, symbol_of
 from factcheck.language.text.folding import fold
 from factcheck.language.text.tokens import tokenise
 from factcheck.patterns import regex
