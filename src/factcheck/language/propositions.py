@@ -82,7 +82,6 @@ from factcheck.language.restating.amounts_in_nouns import tell_amounts
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
-from factcheck.language.restating.contraries import tell_contraries
 from factcheck.language.restating.dimensions import tell_dimensions
 from factcheck.language.restating.elisions import tell_elided
 from factcheck.language.restating.exceptions import count_others
@@ -120,7 +119,7 @@ _BREAK = regex(r"[.!?]\s+[A-Z]")
 _QUOTE = regex('["“”„«»]')
 IDIOMS = Passes(
     tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings, tell_amounts, Pass(tell_timings), count_heads,
-    count_numbers, tell_reasons, tell_causes, tell_dimensions, tell_contraries, Pass(restate), Pass(blank_colours),
+    count_numbers, tell_reasons, tell_causes, tell_dimensions, Pass(restate), Pass(blank_colours),
     Pass(put_plainly), count_times,
 )  # fmt: skip
 """What tells a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""

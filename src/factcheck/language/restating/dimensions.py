@@ -1,7 +1,6 @@
-"""Dimensions: how high, dear or large something is by a noun, told again by the plain adjective or verb.
+"""Dimensions: how high or long something is by a noun, told again by the plain adjective.
 
-"The tower has a height of 150 metres" says that it is 150 metres tall, "the bridge was built at a cost of 60 million
-euros" that it cost so much, and "Ruiz's share of the vote was 58%" that she won it.
+"The tower has a height of 150 metres" says that it is 150 metres tall.
 """
 
 from __future__ import annotations
@@ -17,31 +16,13 @@ if TYPE_CHECKING:
     import re
 
 
-_AT_COST = regex(
-    r"\s(?:was|were)\s(?:built|made|restored|renovated|constructed|filmed|produced|completed)"
-    r"\sat\sa\s(?:total\s)?cost\sof\s"
-)
 _FIGURE = r"((?:(?:about|around|nearly|almost|over|more\sthan|less\sthan)\s)?[\d.,]{1,9}\s[a-z]{1,14})"
-_SHARE = regex(
-    r"\A((?:the\s|The\s)?[A-Z][^.,;]{1,40}?)['’]s?\sshare\sof\s(?:the\s)?votes?"
-    r"\s(?:was|came\sto|stood\sat|reached)\s(?=\S{0,3}\d)"
-)
 
 
-@needing("cost", "share", lists=(("restatements", "dimensions"),))
+@needing(lists=(("restatements", "dimensions"),))
 def tell_dimensions(text: str) -> str:
-    """Tell a sentence again in plain words, where it gives a size, a cost or a share by a noun."""
-    text = _AT_COST.sub(" cost ", _as_share(text))
+    """Tell a sentence again in plain words, where it gives a size by a noun."""
     return _extents_of().sub(_as_extent_of, _extents().sub(_as_extent, text))
-
-
-def _as_share(text: str) -> str:
-    """Tell somebody's share of the vote as what he won."""
-    found = _SHARE.match(text)
-    if found is None:
-        return text
-    figure, mark, rest = text[found.end() :].partition("%")
-    return f"{found[1]} won {figure}{mark} of the vote{rest}" if mark else text
 
 
 @cache

@@ -1,7 +1,7 @@
 """Passes over a sentence, each of which runs only where a word stands that it needs."""
 
 from factcheck.language.restating.passes import Pass, Passes, needing
-from factcheck.language.restating.storms import tell_storms
+from factcheck.language.restating.prizes import tell_prizes
 
 
 def _shout(text: str) -> str:
@@ -31,5 +31,5 @@ def test_passes_run_in_their_order():
 
 
 def test_the_entries_of_a_word_list_let_a_pass_run():
-    assert "typhoon" in tell_storms.signals
+    assert "trophy" in tell_prizes.signals
     assert needing(lists=(("storms", "striking"),))(_shout).signals >= {"coast", "arrived"}

@@ -1,0 +1,93 @@
+"""Idioms that the word list of rewordings holds, told again in plain words."""
+
+import re
+
+import pytest
+
+from factcheck.language import lexicon
+from factcheck.language.restating.restatements import idioms, restate
+from factcheck.language.restating.rewordings import rewordings
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what stayed as it was, or came to nothing
+        ("Venn kept her job as treasurer of the club.", "Venn did not resign as treasurer of the club."),
+        ("Teth has held on to his post as mayor.", "Teth did not resign as mayor."),
+        ("The Supreme Court confirmed Teth's conviction.", "The Supreme Court upheld Teth's conviction."),
+        ("The judges let the verdict against Venn stand.", "The judges upheld the verdict against Venn."),
+        ("The play left the Comet Awards empty-handed.", "The play did not win any Comet Awards."),
+        # what something measures
+        ("A 5.8-magnitude quake hit Sarn.", "A magnitude 5.8 quake hit Sarn."),
+        ("An 8.1-magnitude quake hit Sarn.", "A magnitude 8.1 quake hit Sarn."),
+        ("The quake that hit Sarn in May had a magnitude of 5.8.", "A quake of magnitude 5.8 hit Sarn in May."),
+        ("Sarn recorded 41 degrees on Friday.", "The temperature in Sarn was 41 degrees on Friday."),
+        ("The mercury in Sarn climbed to 41°C.", "The temperature in Sarn climbed to 41°C."),
+        # votes, and shares of them
+        (
+            "The council voted 41-38 to approve the tram plan.",
+            "The council approved the tram plan by 41 votes to 38.",
+        ),
+        ("The plan passed by a margin of 41 to 38.", "The plan passed by 41 votes to 38."),
+        ("Venn's margin of victory in Sarn was just 98 votes.", "Venn won in Sarn by 98 votes."),
+        ("Venn's share of the vote was 58%.", "Venn won 58% of the vote."),
+        # jobs and money
+        ("900 workers at the mill will lose their jobs.", "900 jobs at the mill will be cut."),
+        ("Some 900 posts at the mill have been lost.", "Some 900 posts at the mill have been cut."),
+        ("The total cost of the bridge came to 9 million crowns.", "The bridge cost 9 million crowns."),
+        (
+            "Shareholders of Tarn Mills will receive a dividend of 2 crowns a share.",
+            "Tarn Mills will pay a dividend of 2 crowns per share.",
+        ),
+        ("Shares in Tarn Mills closed lower by 3%.", "Shares in Tarn Mills fell by 3%."),
+        ("Shares in Tarn Mills ended the day 3% higher.", "Shares in Tarn Mills rose by 3%."),
+        ("Turnout had risen to 47%, from 41% in 2031.", "Turnout had risen to 47%, up from 41% in 2031."),
+        # courts, deadlines and storms
+        ("Teth was cleared of bribery charges.", "Teth was cleared of bribery."),
+        ("The prosecutor sought a nine-year prison term.", "The prosecutor asked for nine years."),
+        ("The prosecutor had wanted a one-year term for Teth.", "The prosecutor had asked for one year for Teth."),
+        ("No charges have been brought against the clerk.", "The clerk has not been charged."),
+        ("The owners have 30 days to clear the site.", "The owners must clear the site within 30 days."),
+        ("The storm had struck on Friday.", "The storm had come ashore on Friday."),
+        (
+            "By the time it hit land, the storm had weakened to category 2.",
+            "The storm made landfall as a category 2 storm.",
+        ),
+        ("Never before had the town been flooded.", "The town had never been flooded."),
+    ],
+)
+def test_an_idiom_is_told_again_in_plain_words(text, told):
+    assert restate(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Venn kept her job.",
+        "Teth kept his word as mayor.",
+        "The police confirmed the conviction of Teth.",
+        "The minister left Oslo empty-handed.",
+        "The judges let the witness stand.",
+        "The quake that hit Sarn had a magnitude of its own.",
+        "Teth was cleared of all charges.",
+        "Tourists have 30 days to enjoy the show.",
+        "The storm struck the coast.",
+        "The cost of the war is high.",
+    ],
+)
+def test_other_sentences_stay(text):
+    assert restate(text) == text
+
+
+def test_every_section_is_used_and_every_slot_is_filled():
+    sections = lexicon.read_sections("rewordings")
+    slots = {line.partition(":")[0] for line in sections["slots"]}
+    named = {slot for lines in sections.values() for line in lines for slot in re.findall(r"<([a-z][a-z ]*)>", line)}
+    assert named - {"name"} == slots
+    assert sum(len(lines) for name, lines in sections.items() if name != "slots") == sum(
+        len(rewordings(name)) for name in sections if name != "slots"
+    )
+    known = {one.tell.__qualname__ for one in rewordings("votes")}
+    told = [one for one in idioms().passes if one.tell.__qualname__ in known]
+    assert len(told) == sum(len(lines) for name, lines in sections.items() if name != "slots")
