@@ -17,7 +17,6 @@ from factcheck.language.restating.fronting import face_subject
 from factcheck.language.restating.onsets import tell_onsets
 from factcheck.language.restating.parts import place_whole
 from factcheck.language.restating.passes import Pass, Passes
-from factcheck.language.restating.prizes import tell_prizes
 from factcheck.language.restating.races import tell_races
 from factcheck.language.restating.ratings import tell_ratings
 from factcheck.language.restating.rewordings import rewordings
@@ -49,7 +48,7 @@ def idioms() -> Passes:
         tell_ratings,
         face_subject,
         tell_onsets,
-        tell_prizes,
+        *rewordings("prizes"),
         *rewordings("storms"),
         *rewordings("measures"),
         Pass(lambda text: _measured_parts().sub(_as_size, text), lists=(("restatements", "extents"),)),

@@ -1,7 +1,7 @@
 """Passes over a sentence, each of which runs only where a word stands that it needs."""
 
+from factcheck.language.restating.onsets import tell_onsets
 from factcheck.language.restating.passes import Pass, Passes, needing
-from factcheck.language.restating.prizes import tell_prizes
 
 
 def _shout(text: str) -> str:
@@ -31,5 +31,5 @@ def test_passes_run_in_their_order():
 
 
 def test_the_entries_of_a_word_list_let_a_pass_run():
-    assert "trophy" in tell_prizes.signals
+    assert "from" in tell_onsets.signals
     assert needing(lists=(("storms", "striking"),))(_shout).signals >= {"coast", "arrived"}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from factcheck.language.restating.prizes import name_awards, tell_prizes
+from factcheck.language.restating.prizes import name_awards
+from factcheck.language.restating.restatements import restate
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,7 @@ from factcheck.language.restating.prizes import name_awards, tell_prizes
     ],
 )
 def test_a_prize_is_told_as_won_or_missed(text, told):
-    assert tell_prizes(text) == told
+    assert restate(text) == told
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_a_prize_is_told_as_won_or_missed(text, told):
     ],
 )
 def test_what_is_no_award_stays(text):
-    assert tell_prizes(text) == text
+    assert restate(text) == text
 
 
 def test_one_award_has_the_name_of_all():
