@@ -13,18 +13,14 @@ from factcheck.language import lexicon
 from factcheck.language.times import periods
 from factcheck.language.times.dates import Reading, Setting, months
 from factcheck.language.times.durations import count_before_unit
+from factcheck.language.times.spans import units
 from factcheck.model import TimeSpan
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     from datetime import date
 
-_WEEKDAY = regex(r"([a-z]{6,9})(?:['’]s(?![^\W_]))?(?:\s(?:morning|afternoon|evening|night))?(?![^\W_])")
 _MODIFIED = regex(r"(?:(this\spast|this\scoming|last|past|next|coming|this|previous|following|same|that)\s)(?!\s)")
-_CALENDAR = regex(
-    r"(week|month|year|weekend|decade|century|quarter|spring|summer|autumn|fall|winter|season|day)(?:['’]s)?(?![^\W_])"
-)
-_COUNTED = regex(r"((?:[a-z\d.,-]{1,14}\s){1,3}?)(days?|weeks?|months?|years?|decades?|centuries|hours?)(?![^\W_])")
 _ORDINAL_DAY = regex(
     r"(\d{1,2})(?:st|nd|rd|th)(?=[.,;:)!?]|\Z|\s(?:of\sthis|at|in|and|when|after|before|the|he|she|it|they|to|with|by|for)\b)"
 )
@@ -32,13 +28,36 @@ _ON_THE = regex(r"\b(?:on|of|until|since|by|before|after)\sthe\s\Z")
 _BACK = frozenset(("last", "past", "this past", "previous"))
 _AHEAD = frozenset(("next", "coming", "this coming"))
 _STORY = frozenset(("previous", "following", "same", "that"))
-_SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter", "season"))
+_MONTHS_OF_QUARTER = 3
 
 
 @cache
 def weekdays() -> dict[str, int]:
     """Map weekday names to 0 for Monday to 6 for Sunday."""
     return {name: int(values[0]) for name, values in lexicon.read_table("times", "weekdays").items()}
+
+
+@cache
+def _weekday_pattern() -> re.Pattern[str]:
+    parts = alternatives(lexicon.read_words("times", "parts of a day"))
+    return regex(rf"([a-z]{{6,9}})(?:['’]s(?![^\W_]))?(?:\s(?:{parts}))?(?![^\W_])")
+
+
+@cache
+def _seasons() -> frozenset[str]:
+    return lexicon.read_words("times", "seasons")
+
+
+@cache
+def _calendar_unit() -> re.Pattern[str]:
+    whole = {unit.name for unit in units().values() if unit.days}
+    return regex(rf"({alternatives({*whole, *_seasons(), 'weekend', 'quarter'})})(?:['’]s)?(?![^\W_])")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    forms = alternatives(form for form, unit in units().items() if unit.name != "minute")
+    return regex(rf"((?:[a-z\d.,-]{{1,14}}\s){{1,3}}?)({forms})(?![^\W_])")
 
 
 def read_day_word(lowered: str, start: int, setting: Setting) -> Reading | None:
@@ -52,7 +71,7 @@ def read_day_word(lowered: str, start: int, setting: Setting) -> Reading | None:
 
 def read_weekday(lowered: str, start: int, setting: Setting, modifier: str = "") -> Reading | None:
     """Read a weekday: the latest that is not after the anchor, the next one where the words look ahead."""
-    match = _WEEKDAY.match(lowered, start)
+    match = _weekday_pattern().match(lowered, start)
     if match is None or match[1] not in weekdays():
         return None
     if modifier in _STORY:
@@ -94,13 +113,13 @@ def read_period_word(lowered: str, start: int, setting: Setting, text: str = "")
     month = named is not None and named[0] in months() and (len(named[0]) > 3 or text[head : head + 1].isupper())
     if named and month and modifier not in _STORY:
         return Reading(start, named.end(), _modified_month(months()[named[0]], setting, modifier), explicit=False)
-    calendar = _CALENDAR.match(lowered, head)
+    calendar = _calendar_unit().match(lowered, head)
     if calendar:
         period = None if modifier in _STORY else _calendar(calendar[1], modifier, setting, _is_rolling(lowered, start))
         unresolved = calendar[1] == "day" and modifier not in {*_STORY, "next"}
         unresolved |= calendar[1] == "season" and modifier == "this"  # the one that everybody speaks of
         return None if unresolved else Reading(start, calendar.end(), period, explicit=False)
-    counted = _COUNTED.match(lowered, head)
+    counted = _counted().match(lowered, head)
     if counted and modifier in (_BACK | _AHEAD) and _is_number(counted[1]):
         return Reading(start, counted.end(), _rolling(counted, modifier, setting), explicit=False)
     return None
@@ -130,7 +149,7 @@ def _modified_month(number: int, setting: Setting, modifier: str) -> TimeSpan | 
 
 def _calendar(unit: str, modifier: str, setting: Setting, rolling: bool) -> TimeSpan | None:
     anchor = setting.anchor
-    if anchor is None or unit in _SEASONS or unit == "day":
+    if anchor is None or unit in _seasons() or unit == "day":
         return None
     shift = -1 if modifier in _BACK else 1 if modifier in _AHEAD else 0
     if unit == "weekend":
@@ -166,12 +185,10 @@ def _weekend(anchor: date, modifier: str, shift: int) -> TimeSpan | None:
 
 
 def _from_anchor(anchor: date, count: int, unit: str, shift: int) -> TimeSpan | None:
-    month_units = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-    name = {"centuries": "century"}.get(unit, unit.removesuffix("s"))
-    if name in month_units:
-        other = periods.shifted(anchor, months_on=shift * count * month_units[name])
+    if unit in units():
+        other = units()[unit].shift(anchor, shift * count)
     else:
-        other = periods.shifted(anchor, days_on=shift * count * {"week": 7, "day": 1, "hour": 0}.get(name, 0))
+        other = periods.shifted(anchor, months_on=shift * count * _MONTHS_OF_QUARTER)
     if other is None:
         return None
     return TimeSpan(min(other, anchor), max(other, anchor))
