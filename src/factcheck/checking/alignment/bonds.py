@@ -76,13 +76,18 @@ def _relate_loosely(claim: Proposition, fact: Proposition, knowledge: Knowledge)
     """Tell by the dictionary how two predicates stand that the lexicon does not relate."""
     if knowledge.thesaurus.reach is Reach.LEXICON:
         return None
-    bond = relate_rewordings(_names_of(claim.predicate), _names_of(fact.predicate))
+    bond = _look_up(claim.predicate, fact.predicate)
     return None if bond is Bond.BROADER and fact.negated else bond
 
 
 def may_be_reworded(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether the dictionary relates two predicates in some way."""
-    return relate_rewordings(_names_of(claim.predicate), _names_of(fact.predicate)) is not None
+    return _look_up(claim.predicate, fact.predicate) is not None
+
+
+def _look_up(mine: Predicate, theirs: Predicate) -> Bond | None:
+    """Tell by the dictionary how two predicates stand."""
+    return relate_rewordings(_names_of(mine.stem, mine.concepts), _names_of(theirs.stem, theirs.concepts))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -95,14 +100,15 @@ def relate_rewordings(mine: frozenset[str], theirs: frozenset[str]) -> Bond | No
     return None
 
 
-def _names_of(predicate: Predicate) -> frozenset[str]:
+@lru_cache(maxsize=1 << 13)
+def _names_of(stem: str, concepts: frozenset[str]) -> frozenset[str]:
     """Give the words by which a predicate is looked up: its own, and what a verb with a particle or noun stands for.
 
     The concepts of a single word are left out, as what is like one of them need not be like the word.
     """
-    names = frozenset({predicate.stem})
-    if " " in predicate.stem and len(predicate.concepts) <= _FEW:
-        names |= predicate.concepts
+    names = frozenset({stem})
+    if " " in stem and len(concepts) <= _FEW:
+        names |= concepts
     return names - stems_of("irrelative")
 
 
@@ -113,9 +119,11 @@ def _share_figures(claim: Proposition, fact: Proposition, tolerance: str | None)
 
 def denied_by_prefix(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether one side says "insured" and the other "uninsured" of what they speak of."""
-    stems = claim.predicate.stem, fact.predicate.stem
+    one, other = claim.predicate.stem, fact.predicate.stem
+    if one != f"un{other}" and other != f"un{one}":
+        return False
     states = all(side.predicate.copular or side.voice is Voice.PASSIVE for side in (claim, fact))
-    return states and min(map(len, stems)) > _SHORT and ("un" + stems[0] == stems[1] or "un" + stems[1] == stems[0])
+    return states and min(len(one), len(other)) > _SHORT
 
 
 def objects_clash(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> frozenset[str]:
@@ -188,13 +196,14 @@ def _tell_levels(claim: Proposition, fact: Proposition) -> bool:
 
     By how much it moved may stand beside in a fact, in another kind of figure ("rose by 8% to 3 billion").
     """
-    stands = [side.predicate.stem in stems_of("level") for side in (claim, fact)]
-    moves = [not side.predicate.concepts.isdisjoint(stems_of("movement")) for side in (claim, fact)]
+    moves = [not side.predicate.concepts.isdisjoint(stems_of("movement")) for side in (fact, claim)]
+    if not (moves[0] or fact.predicate.stem in stems_of("level")):
+        return False
+    if not (moves[1] or claim.predicate.stem in stems_of("level")):
+        return False
     by = [{quantity.kind for quantity in side.quantities if quantity.change == "by"} for side in (claim, fact)]
     kinds = {quantity.kind for quantity in claim.quantities}
-    if by[0] or (by[1] and (moves[0] or kinds & by[1])):
-        return False
-    return all(stand or move for stand, move in zip(stands, moves, strict=True))
+    return not (by[0] or (by[1] and (moves[1] or kinds & by[1])))
 
 
 def is_symmetric(proposition: Proposition) -> bool:
