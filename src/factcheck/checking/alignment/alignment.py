@@ -114,11 +114,7 @@ class Alignment(Struct, frozen=True):
 def align(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Alignment | None:
     """Lay a claim's proposition beside a fact's; None where their predicates have nothing to do with each other."""
     claim = query.proposition
-    if Voice.LACK in {claim.voice, fact.voice} and (claim.voice is Voice.LACK or not speaks_of_lack(claim)):
-        return None
-    if is_drawn_from_win(claim):
-        return None
-    if claim.times and is_before_or_after(fact, statement):
+    if not _may_meet(claim, statement, fact):
         return None
     bond, converse = relate_predicates(claim, fact, knowledge, statement.fact.tolerance)
     if bond is None:
@@ -157,6 +153,13 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         details=find_details(claim, fact, (residue, missing), knowledge),
         clashing=colours_clash(query, statement, knowledge),
     )  # fmt: skip
+
+
+def _may_meet(claim: Proposition, statement: Statement, fact: Proposition) -> bool:
+    """Tell whether a claim's proposition and a fact's are of kinds that may speak to each other."""
+    if Voice.LACK in {claim.voice, fact.voice} and (claim.voice is Voice.LACK or not speaks_of_lack(claim)):
+        return False
+    return not is_drawn_from_win(claim) and not (claim.times and is_before_or_after(fact, statement))
 
 
 def _answer_parties(
