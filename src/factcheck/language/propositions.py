@@ -13,19 +13,16 @@ from unicodedata import normalize
 
 from msgspec.structs import replace
 
-from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import ClauseKind
 from factcheck.language.inferences.absences import split_absences
 from factcheck.language.inferences.amounts import draw_amounts
-from factcheck.language.inferences.casualties import count_people
 from factcheck.language.inferences.contests import draw_elections, draw_wins
-from factcheck.language.inferences.copulas import read_copula, read_further_nouns, read_naming
+from factcheck.language.inferences.copulas import read_further_nouns
 from factcheck.language.inferences.delays import tell_delays
 from factcheck.language.inferences.derivations import (
     draw_appointments,
     draw_shares,
     draw_tallies,
-    lighten_verb,
     read_act,
     read_bare_act,
 )
@@ -33,51 +30,27 @@ from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
-from factcheck.language.inferences.rankings import draw_lacks, rank_unrivalled
+from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
-from factcheck.language.inferences.results import read_result
 from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.transfers import draw_deals, draw_receipts
 from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.works import place_parts
-from factcheck.language.meaning.arguments import read_argument
 from factcheck.language.meaning.governance import (
-    find_cleft,
-    find_occasion,
-    find_stance,
     is_carried,
-    is_main,
-    presents_rank,
-    tell_occasion,
-    tells_duty,
 )
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.nominals import read_nominals
-from factcheck.language.meaning.participants import (
-    find_agent,
-    is_rate,
-    merge_preposition,
-    read_contents,
-    read_orderings,
-    read_participants,
-    read_subject,
-)
 from factcheck.language.meaning.predicates import (
     Tense,
     VerbGroup,
-    predicate_of,
-    read_predicate,
     read_verb_group,
 )
 from factcheck.language.meaning.readings import Reading, read_sentence
 from factcheck.language.meaning.remainders import (
-    add_extra,
-    own_tokens,
     phrases_of,
-    pick_slot,
-    tokens_beneath,
-    unclaimed_tokens,
 )
+from factcheck.language.predications import read_clause
 from factcheck.language.restating.amounts_in_nouns import tell_amounts
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.compared_levels import tell_earned
@@ -98,17 +71,12 @@ from factcheck.language.restating.wholes import name_wholes, tell_parts
 from factcheck.language.text.colours import blank_colours
 from factcheck.language.text.parentheses import set_aside
 from factcheck.language.text.sentences import split_sentences
-from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.morphology import stem
 from factcheck.model import Modality, Span
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.language.clauses.clauses import Clause
-    from factcheck.language.meaning.arguments import Argument
-    from factcheck.language.meaning.predicates import Predicate
     from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.language.words.concepts import Thesaurus
 
@@ -206,10 +174,10 @@ def _read_clauses(
     for position, (clause, group) in enumerate(zip(reading.clauses, groups, strict=True)):
         if is_carried(reading, groups, position):
             continue
-        told = _read_clause(reading, groups, position, denied=denied)
+        told = read_clause(reading, groups, position, denied=denied)
         found.append(told)
         if told.predicate.stem != group.stem and not (group.copula or told.predicate.copular):
-            variant = _read_clause(reading, groups, position, plain=True, denied=denied)
+            variant = read_clause(reading, groups, position, plain=True, denied=denied)
             variants += [variant] if variant.predicate.concepts != told.predicate.concepts else []
         if group.copula:
             found.extend(read_further_nouns(reading, clause, told))
@@ -240,92 +208,3 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]
     found += [deal for one in found for deal in draw_deals(reading, one)]
     return found
-
-
-def _read_clause(
-    reading: Reading, groups: tuple[VerbGroup, ...], position: int, *, plain: bool = False, denied: bool = False
-) -> Proposition:
-    """Read one clause as a proposition; a `plain` one by its verb alone, without what this means with other words."""
-    clause, group = reading.clauses[position], groups[position]
-    stance = find_stance(reading, groups, position)
-    predicate, subject, objects, complements, voice = _read_parts(reading, groups, position, plain=plain)
-    negated = group.negated ^ stance.negated ^ (denied and is_main(reading, groups, position))
-    orderings = read_orderings(reading, clause, (subject, *objects, *complements))
-    if (cleft := find_cleft(reading, position)) is not None:
-        negated ^= groups[cleft].negated
-    if (voice is Voice.ACTIVE and subject is not None and subject.negative) or any(
-        o.negative and (o.symbols or o.pronoun) for o in objects
-    ):
-        negated = not negated
-    if subject is not None and subject.orderings and presents_rank(reading, groups, position):
-        subject = replace(subject, orderings=())
-    modality = stance.modality if stance.modality is not Modality.ASSERTED else group.modality
-    before = reading.words[clause.verb.start - 1] if clause.verb.start else ""
-    unrealised = clause.kind is ClauseKind.PARTICIPLE and before in lexicon.read_words("modality", "unrealised")
-    if unrealised or clause.subordinator in lexicon.read_words("modality", "conditional words"):
-        modality = Modality.CONDITIONAL
-    duty = tells_duty(reading, groups, position)
-    modality = Modality.CONDITIONAL if duty and modality is Modality.ASSERTED else modality
-    tokens, occasion = own_tokens(clause), tell_occasion(reading, groups, position)
-    proposition = Proposition(
-        text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
-        object=objects[0] if objects else None, complements=(*objects[1:], *complements),
-        quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
-        times=pick_slot(reading.times, reading.time_at, tokens | _tokens_of_time(reading, position)),
-        times_beneath=pick_slot(reading.times, reading.time_at, tokens_beneath(reading, position)),
-        orderings=orderings,
-        negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
-        reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
-        figure_spans=tuple(q.span for q in reading.quantities),
-        timed_by_clause=occasion is not None, occasion=occasion or "",
-        is_reported=stance.is_reported, main=is_main(reading, groups, position), variant=plain, duty=duty,
-    )  # fmt: skip
-    proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
-    proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))
-    return count_people(reading, read_result(reading, groups, position, proposition))
-
-
-def _tokens_of_time(reading: Reading, position: int) -> frozenset[int]:
-    """Give the tokens outside a clause that may say when it was so: those of no clause, and of one with "when"."""
-    return unclaimed_tokens(reading, position) | find_occasion(reading, position)
-
-
-def _read_parts(
-    reading: Reading, groups: tuple[VerbGroup, ...], position: int, *, plain: bool
-) -> tuple[Predicate, Argument | None, tuple[Argument, ...], tuple[Argument, ...], Voice]:
-    """Read what a clause says and who takes part in it, passives turned round."""
-    clause, group = reading.clauses[position], groups[position]
-    subject = read_subject(reading, groups, position)
-    rates = tuple(phrase for phrase in clause.objects if is_rate(reading, phrase))
-    objects = read_participants(reading, tuple(phrase for phrase in clause.objects if phrase not in rates))
-    if clause.gap is not None and not (objects or group.passive or group.copula):
-        objects = (read_argument(reading, clause.gap),)
-    complements = read_participants(reading, rates + clause.complements) + read_contents(reading, groups, position)
-    predicate = read_predicate(reading, clause, group)
-    if not plain:
-        predicate, objects, complements = merge_preposition(reading, predicate, objects, complements)
-    if (
-        " " in predicate.stem
-        and complements
-        and complements[0].preposition == predicate.stem.split(" ")[1]
-        and not objects
-    ):
-        objects, complements = (replace(complements[0], preposition=None),), complements[1:]
-    voice = Voice.ACTIVE
-    if group.passive and group.stem not in stems_of("subject participles"):
-        voice = Voice.PASSIVE
-        agent = find_agent(complements[clause.leading :])
-        complements = tuple(c for c in complements if c is not agent)
-        subject, objects = agent, ((subject,) if subject else ()) + objects
-    return predicate, subject, objects, complements, voice
-
-
-def _settle_predicate(reading: Reading, clause: Clause, group: VerbGroup, proposition: Proposition) -> Proposition:
-    """Let what stands beside a verb that says little be the predicate: a noun, an adjective, an act."""
-    if group.copula and proposition.voice is Voice.ACTIVE:
-        return read_copula(reading, clause, proposition)
-    if clause.adjective is not None and group.stem in stems_of("resultative"):
-        word = reading.words[clause.adjective.end - 1]
-        predicate = predicate_of(reading, stem(word), f"{proposition.predicate.text} {word}")
-        return replace(proposition, predicate=predicate)
-    return read_naming(reading, lighten_verb(reading, clause, proposition))
