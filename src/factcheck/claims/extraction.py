@@ -22,7 +22,7 @@ from factcheck.claims.statements.focus import Focus
 from factcheck.claims.statements.headline_verbs import complete_verbs
 from factcheck.claims.statements.leads import skip_lead
 from factcheck.claims.statements.narration import read_narration, who_goes_on
-from factcheck.claims.statements.nested import find_nested
+from factcheck.claims.statements.nested import find_nested, leave_told
 from factcheck.claims.statements.outlines import outline
 from factcheck.claims.statements.own_words import voice_of_report, voice_of_speaker
 from factcheck.claims.statements.pieces import Piece, PieceKind
@@ -242,6 +242,8 @@ class _Collector(Struct):
                     self._add(passage, cut.sentence, cut.offset, piece, words)
 
     def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: Words = NARRATED) -> None:
+        nested = tuple(find_nested(sentence, piece)) if _may_nest(sentence, passage, words) else ()
+        piece = leave_told(sentence, piece, nested)
         start, end = sentence.offsets(piece.core)
         assertion = assert_piece(sentence, piece, words.voice)
         if words.subject:
@@ -251,7 +253,7 @@ class _Collector(Struct):
             stretch = Span(max(floor, offset + start), offset + end)
             span = with_closing_mark(self.article.text, stretch, passage.span.end)
             self.drafts.append(Draft(span, assertion, sentence, piece, passage, words, self.setting))
-            for clause in find_nested(sentence, piece) if _may_nest(sentence, passage, words) else ():
+            for clause in nested:
                 self._add(passage, sentence, offset, clause, replace(words, subject="") if words.subject else words)
 
 

@@ -233,3 +233,20 @@ def test_the_ages_of_several_part_no_date_from_its_verb() -> None:
 def test_a_figure_counts_what_the_clause_before_it_counts() -> None:
     claim = the_claim("17,250", "18,400 runners started the marathon and 17,250 finished.")
     assert claim.assertion == "17,250 runners finished."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The truce began on Friday, nearly four months after troops had crossed the river.",
+            ["The truce began on Friday.", "Troops had crossed the river."],
+        ),
+        (
+            "The truce did not begin on Friday, after troops had crossed the river.",
+            ["The truce did not begin on Friday, after troops had crossed the river.", "Troops had crossed the river."],
+        ),
+    ],
+)
+def test_a_clause_behind_the_last_comma_is_told_apart(text: str, expected: list[str]) -> None:
+    assert [claim.assertion for claim in claims_of(text)] == expected

@@ -50,10 +50,17 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
         case _:
             parts = [strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
             words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
+            words[1:] = [_continue(sentence, part, said) for part, said in zip(parts[1:], words[1:], strict=True)]
     said = plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
     if piece.kind is PieceKind.MAIN and piece.subject is not None and sentence.classes(piece.subject) in {"Q", "RQ"}:
         return name_counted(said, sentence.tagged.text)
     return name_wholes(said, sentence.tagged.text) if "of them" in said and _PART.match(said) is not None else said
+
+
+def _continue(sentence: Outline, part: Stretch, said: str) -> str:
+    """Write what opened the sentence as what stands inside one."""
+    opened = part[0] == 0 and sentence.classes((0, 1))[0] != "P"
+    return said[:1].lower() + said[1:] if opened else said
 
 
 def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:

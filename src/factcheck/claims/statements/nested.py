@@ -1,8 +1,9 @@
 """Nested clauses: what a statement says besides in a clause of its own ("a war | that lasted 11 years").
 
-Such a clause stays where it is, since it may tell which war is meant or when something was so, and becomes a statement
-of its own as well, so that it can be checked by itself. Only what the sentence takes to be so is told: nothing in
-questions or under a condition, and nothing of which it is open what the clause tells of.
+Such a clause becomes a statement of its own, so that it can be checked by itself. It stays where it is as well, since
+it may tell which war is meant or when something was so; but behind the last comma it only adds to what is said. Only
+what the sentence takes to be so is told: nothing in questions or under a condition, and nothing of which it is open
+what the clause tells of.
 """
 
 from __future__ import annotations
@@ -10,6 +11,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.occasions import find_occasions
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.relatives import find_relatives
@@ -17,12 +21,13 @@ from factcheck.language import lexicon
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.claims.statements.outlines import Outline
     from factcheck.claims.statements.pieces import Piece
 
 _NESTING = regex(r"[WTS]|N[ep]I|IR?N[veb]|IR?N(?:[ICR]{1,2}N){1,4}[vebp]")
+_OPENER = regex('["R]*N?["R]*[IS]["R]*')  # ", nearly four months after"
 _TELLING = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
 
 
@@ -35,6 +40,23 @@ def find_nested(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     yield from find_relatives(sentence, piece)
     if piece.kind is not PieceKind.RELATIVE:
         yield from find_occasions(sentence, piece)
+
+
+def leave_told(sentence: Outline, piece: Piece, nested: Iterable[Piece]) -> Piece:
+    """Give a statement without the clause behind its last comma, where this clause is told as a statement of its own.
+
+    A negated or restricted statement keeps it, since that may be all that it denies.
+    """
+    ends = [clause.core[0] for clause in nested if clause.core[1] == piece.core[1] and clause.core[0] > piece.core[0]]
+    verb = piece.verb or 0
+    for start in ends:
+        comma = sentence.kinds.rfind(",", verb + 1, start)
+        if comma < 0 or _OPENER.fullmatch(sentence.kinds, comma + 1, start) is None:
+            continue
+        rest = (piece.core[0], comma)
+        if not is_denied(sentence, rest):
+            return replace(piece, parts=[*piece.parts[:-1], rest], core=rest)
+    return piece
 
 
 def _is_open(sentence: Outline) -> bool:

@@ -48,6 +48,7 @@ _CHUNK = regex(
 )
 _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
 _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
+_HEDGED = regex("(?:^|(?<=[C,S:]))(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
 _REDUCED = regex(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
 
 
@@ -119,6 +120,8 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     if pieces and pieces[0] == "I" and len(pieces) > 1 and len(pieces[1]) > 1:
         pieces[1:2] = _cut_opening(tagged, pieces[1])
     kinds = "".join(map(_letters.__getitem__, pieces))
+    if "IN" in kinds:
+        kinds = _join_hedges(tagged, kinds, pieces)
     if "e" in kinds:
         kinds = _reduce(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
     if "gv" in kinds or "gRv" in kinds:
@@ -137,6 +140,20 @@ def _reduce(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:
         if lexicon.read_words("clause_links", "clause openers").isdisjoint(words):
             out = f"{out[: match.start()]}p{out[match.end() :]}"
     return out
+
+
+def _join_hedges(tagged: Tagged, kinds: str, pieces: list[str]) -> str:
+    """Join what blurs the figure of a subject to it, in the pieces as well ("and | just over 2,000 | have left")."""
+    bounds = tuple(accumulate(map(len, pieces), initial=0))
+    for match in reversed(tuple(_HEDGED.finditer(kinds))):
+        first, figure = match.span(1)
+        words = tagged.tokens.words[bounds[first] : bounds[figure]]
+        if tagged.classes[bounds[figure]] == "Q" and lexicon.read_words("splitting", "before figures").issuperset(
+            words
+        ):
+            pieces[first : figure + 1] = ["".join(pieces[first : figure + 1])]
+            kinds = f"{kinds[:first]}{kinds[figure:]}"
+    return kinds
 
 
 def _cut_opening(tagged: Tagged, phrase: str) -> list[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.statements.grounds import has_time
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import ordinals
@@ -26,7 +27,9 @@ _LEAD = regex('["R]*')
 _HEAD = regex(r'["R]*(?:I(?=["R]*(?:[I,]|$)))?(?:["R]*N)?')  # particle and object: "called off", "won the seat"
 _ADDED = regex(r'C["R]*(?:I["R]*)?N{1,2}(?:I[NJ]|iv|[iRJS"])*(?:[TW].*)?')  # "and the rest on paper"
 _PHRASE = regex(r"I(?:[NIJRgp]|C(?=[NI]))*(?:[TWS].*)?")
-_BESIDE = regex(r"N(?:I[NR]*)+(?:[TW].*)?")  # "most of them from rafts that had drifted"
+_BESIDE = regex(r"N(?:I[NR]*)+(?:[TWS].*)?")  # "most of them from rafts that had drifted"
+_ATTENDANT = regex('["R]*(N(?:IN)*)["R]*g[^,:;-]*')  # ", two in three of them carrying freight"
+_FRONT = regex('["R]*I["R]*N(?:[IC]["RJ]*N)*,')  # "After eight months of war,"
 _SETTING = regex(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"
 _COMPANY = regex(r"IN(?:[IC]N){0,3}")  # "with 312 people on board"
 
@@ -36,7 +39,10 @@ def part_remnants(sentence: Outline, pieces: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         if _may_be_cut(sentence, piece):
-            found += _cut_piece(sentence, piece)
+            attendant = _cut_attendant(sentence, piece)
+            found += [*([attendant] if attendant is not None else []), *_cut_piece(sentence, piece)]
+            front = _cut_front(sentence, piece)
+            found += [front] if front is not None else []
     return sorted([*pieces, *found], key=lambda piece: piece.core) if found else pieces
 
 
@@ -44,6 +50,37 @@ def _may_be_cut(sentence: Outline, piece: Piece) -> bool:
     if piece.verb is None or piece.subject is None or piece.kind not in _KINDS:
         return False
     return piece.parts[-1][0] <= piece.verb and piece.parts[-1] == piece.core
+
+
+def _cut_front(sentence: Outline, piece: Piece) -> Piece | None:
+    """Cut the circumstance that opens a piece; gives the statement that it makes, where a figure stands in it.
+
+    What was so after, before or during something may be another figure than what was so in all.
+    """
+    start, end = piece.core
+    subject = piece.subject or (start, start)
+    front = (start, subject[0])
+    match = _FRONT.match(sentence.kinds, *front)
+    if match is None or match.end() != subject[0] or piece.parts[0] != piece.core:
+        return None
+    opener = sentence.kinds.index("I", start)
+    classes = sentence.classes(front)
+    if sentence.last_word(opener) not in _circumstances() or "P" in classes or has_time(sentence, front):
+        return None
+    if "Q" in classes and sentence.kinds.find("I", opener + 1, front[1]) < 0:
+        return None  # "after 13 kilometres" is when it was
+    if "Q" in sentence.classes((subject[0], end)) or not _limiting().isdisjoint(sentence.words((subject[0], end))):
+        return None
+    head = _head_end(sentence, piece, end)
+    piece.parts[0] = piece.core = (subject[0], end)
+    if "Q" not in classes or head is None:
+        return None
+    return Piece(piece.kind, [(subject[0], head), (start, subject[0] - 1)], front, piece.verb, piece.subject)
+
+
+@cache
+def _circumstances() -> frozenset[str]:
+    return lexicon.read_words("splitting", "circumstances")
 
 
 def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
@@ -65,6 +102,24 @@ def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
 @cache
 def _limiting() -> frozenset[str]:
     return lexicon.read_words("splitting", "limiting")
+
+
+def _cut_attendant(sentence: Outline, piece: Piece) -> Piece | None:
+    """Cut what goes along with a piece, told by a name or figure and an -ing form, as a statement of its own.
+
+    ("..., | two in three of them carrying freight")
+    """
+    comma = sentence.kinds.rfind(",", (piece.verb or 0) + 1, piece.core[1])
+    match = _ATTENDANT.fullmatch(sentence.kinds, comma + 1, piece.core[1]) if comma > 0 else None
+    if match is None or not {"P", "Q"} & set(sentence.classes(match.span(1))):
+        return None
+    rest, verb = (piece.core[0], comma), piece.verb or 0
+    modal = "m" in sentence.classes((verb, verb + 1))
+    if modal or sentence.last_word(match.end(1)) == "being" or not _limiting().isdisjoint(sentence.words(rest)):
+        return None
+    piece.parts[-1] = piece.core = rest
+    told = (match.end(1), match.end())
+    return Piece(PieceKind.GERUND, [told], match.span(), told[0], match.span(1), None, verb)
 
 
 def _find_remnant(sentence: Outline, piece: Piece) -> tuple[int, Stretch, bool] | None:
@@ -99,6 +154,8 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
     if not tail:
         return None
     word = sentence.last_word(start)
+    if tail[0] == "I" and word == "according":
+        return comma, stretch, False
     if tail[0] == "I" and word in _adjunct_prepositions() and _PHRASE.fullmatch(tail):
         if "Q" in classes:
             dated = "P" in classes or any(len(figure) == 4 for figure in sentence.words(stretch) if figure.isdigit())
