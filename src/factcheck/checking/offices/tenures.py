@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from factcheck.checking.knowledge.offices import Office, read_office, spellings_of
 from factcheck.checking.knowledge.stated_times import time_since, time_stated
+from factcheck.checking.rules.roles import describe_role
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.names.keys import role_key
@@ -137,9 +138,7 @@ def _period_of(statement: Statement, proposition: Proposition) -> TimeSpan | Non
 def _of_role(entity: Entity, role: Role, office: Office, symbol: str) -> Tenure:
     """Give the tenure that a role of an entity is."""
     holder = _name_of(entity, symbol)
-    days = role.period.first, role.period.last
-    known = " ".join(f"{word} {day}" for word, day in zip(("from", "until"), days, strict=True) if day is not None)
-    told = f"{entity.name} ({' '.join(filter(None, (role.title, known)))})"
+    told = f"{entity.name} ({describe_role(role)})"
     return Tenure(holder, office, role.period, Evidence(entity.id, told, Relation.SUPPORTS))
 
 

@@ -59,10 +59,12 @@ def _judge_time(title: str, entity: Entity, role: Role, reason: str, known: str)
 
 def describe_roles(entity: Entity) -> str:
     """Give the roles of an entity with their periods, for showing."""
-    told = [
-        role.title if role.period == TimeSpan() else f"{role.title} {tell_when(role.period)}" for role in entity.roles
-    ]
-    return f" ({'; '.join(told)})" if told else ""
+    return f" ({'; '.join(map(describe_role, entity.roles))})" if entity.roles else ""
+
+
+def describe_role(role: Role) -> str:
+    """Give a role with its period, for showing."""
+    return role.title if role.period == TimeSpan() else f"{role.title} {tell_when(role.period)}"
 
 
 def confirm_role(evidence: Evidence) -> Verdict:

@@ -104,6 +104,7 @@ def test_an_office_that_is_over_is_outdated(find_verdict, text, rule):
     verdict = find_verdict(text, "mayor")
     assert (verdict.outcome, verdict.rule) == (Outcome.OUTDATED, rule)
     assert "31 May 2031" in verdict.reason
+    assert verdict.evidence[0].statement == "Peter Gaunt (mayor of Sarn from 1 June 2025 to 31 May 2031)"
 
 
 @pytest.mark.parametrize(
