@@ -130,7 +130,8 @@ class _Collector(Struct):
         cuts = self._cut(utterance, passage)
         words = utterance.span.of(self.article.text)
         before = self.article.text[max(0, utterance.span.start - _NEAR) : utterance.span.start]
-        if len(cuts) == 1 and is_described_thing(utterance.cue, cuts[0].sentence):
+        follows = before.rstrip().endswith(utterance.cue or " ")
+        if follows and len(cuts) == 1 and is_described_thing(utterance.cue, cuts[0].sentence):
             return True
         if words.split(" ", 1)[0] in lexicon.read_words("sayings", "said as acts") or _DATED.search(before):
             return True

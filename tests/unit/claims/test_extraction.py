@@ -250,3 +250,20 @@ def test_a_figure_counts_what_the_clause_before_it_counts() -> None:
 )
 def test_a_clause_behind_the_last_comma_is_told_apart(text: str, expected: list[str]) -> None:
     assert [claim.assertion for claim in claims_of(text)] == expected
+
+
+def test_a_clause_that_only_reports_is_left_out_of_the_statement_before_it() -> None:
+    claims = claims_of("Shares in Tal fell 4% a day after the bank said it would cut 300 jobs.")
+    assert [claim.assertion for claim in claims] == ["Shares in Tal fell 4%.", "The bank would cut 300 jobs."]
+    claims = claims_of("The mill closed its doors when Nora Quist announced that rates would rise.")
+    assert claims[0].assertion == "The mill closed its doors."
+
+
+def test_what_was_not_so_until_somebody_said_something_is_not_said_to_be_so() -> None:
+    claims = claims_of("The mill did not open until Nora Quist said that it was safe.")
+    assert not any(claim.assertion == "The mill did not open." for claim in claims)
+
+
+def test_a_level_before_stays_in_the_statement_that_went_up_from_it() -> None:
+    text = "Inflation in Tal was 3.4% in June, up from 3.1% in May."
+    assert [claim.assertion for claim in claims_of(text)] == [text, "Inflation in Tal was 3.1% in May."]

@@ -10,7 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import is_current
+from factcheck.claims.statements.circumstances import say_place
 from factcheck.claims.statements.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
+from factcheck.claims.statements.levels import say_level
 from factcheck.claims.statements.openings import strip_opening
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.pronouns import Voice, reword
@@ -41,6 +43,8 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = _say_gerund(sentence, piece, voice)
         case PieceKind.PARTICIPLE | PieceKind.APPOSITION | PieceKind.ROLE | PieceKind.PLAN:
             words = _say_with_be(sentence, piece, voice)
+        case PieceKind.LEVEL:
+            words = say_level(sentence, piece, voice)
         case PieceKind.POSSESSION:
             words = _say_with_have(sentence, piece, voice)
         case PieceKind.COORDINATED:
@@ -158,6 +162,8 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if sentence.first_word(start) == "whose":
         own = " ".join(_say_own(sentence, piece, voice, start))
         return [carried, f"{antecedent}’s" if not antecedent.endswith("s") else f"{antecedent}’", own.split(" ", 1)[-1]]
+    if sentence.first_word(start) == "where" and piece.subject is not None:
+        return [*_say_own(sentence, piece, voice, start + 1), say_place(sentence, piece.subject, voice)]
     preposition = ""
     if kinds[start] == "I":
         preposition = sentence.last_word(start)

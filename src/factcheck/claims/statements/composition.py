@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from factcheck.claims.statements.appositions import find_antecedent
+from factcheck.claims.statements.asides import is_name_of
 from factcheck.claims.statements.lookahead import clause_follows, find_waiting_subject, verb_follows
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches
 from factcheck.claims.statements.units import Form
+from factcheck.language import lexicon
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
@@ -84,6 +86,12 @@ class Composition(Struct):
         kind = PieceKind.COORDINATED
         self.add(Piece(kind, [stretch], stretch, unit.verb, owner.subject, owner.carried, owner.verb))
 
+    def repeat(self, unit: Unit, participle: Piece) -> None:
+        """Make a past form a participle of the same phrase as the one before it."""
+        stretch = (unit.lead, unit.stretch[1])
+        kind = PieceKind.PARTICIPLE
+        self.add(Piece(kind, [stretch], stretch, unit.lead, participle.subject, None, participle.model))
+
     def goes_on(self, position: int, unit: Unit, last: Piece) -> bool:
         """Tell whether a verb group goes on with the relative clause before it, the main verb being still to come."""
         joined = unit.coordinated or not unit.after_comma
@@ -110,3 +118,22 @@ class Composition(Struct):
             return False
         placed = kinds == "IN" and self.units[position].form is Form.PHRASE
         return not (placed and verb_follows(self.units, position) and not clause_follows(self.units, position))
+
+    def gives_name(self, unit: Unit, following: Unit | None) -> bool:
+        """Take the name behind a description for the subject that waits ("the captain, | Nadia Berg, scored")."""
+        if self.last is not None or len(self.pending) != 1 or following is None or following.form is not Form.VERB:
+            return False
+        described = self.pending[0]
+        if not is_name_of(self.sentence, described, unit) or following.coordinated:
+            return False
+        name = (unit.lead, unit.stretch[1])
+        self.add(Piece(PieceKind.ROLE, [described], described, None, name))
+        self.last, self.pending, self.named = None, [name], True
+        return True
+
+    def dates_main(self, unit: Unit) -> bool:
+        """Tell whether a date behind the comma of a relative clause goes on with the clause around it."""
+        relative = self.last is not None and self.last.kind is PieceKind.RELATIVE
+        if not relative or not unit.after_comma or self.sentence.kinds[unit.lead : unit.stretch[1]] != "IN":
+            return False
+        return self.sentence.last_word(unit.lead + 1) in lexicon.read_words("clause_links", "time nouns")

@@ -6,6 +6,7 @@ import enum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language import lexicon
 from factcheck.language.words import morphology
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def is_plural(sentence: Outline, subject: Stretch) -> bool:
     if sentence.classes((subject[0], subject[0] + 1)) == "Q" and words[-1] not in {"one", "1"}:
         return True
     proper = sentence.classes((subject[0], subject[0] + 1)).endswith("P")
+    proper = proper and not (subject[0] == 0 and words[-1].removesuffix("s") in lexicon.read_words("people", "person"))
     return words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is", "'s")) and not proper
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import is_contact
+from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.claims.statements.units import Form
+from factcheck.language import lexicon
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.claims.statements.outlines import Outline, Stretch
+    from factcheck.claims.statements.pieces import Piece
     from factcheck.claims.statements.units import Unit
 
 _REMARK = regex("N[veb][RI]?")
@@ -48,6 +51,30 @@ def awaits_verb(sentence: Outline, units: Sequence[Unit], position: int) -> bool
     following = units[position + 1 : position + 4]
     verb = next((place for place, later in enumerate(following) if later.form in {Form.VERB, Form.CLAUSE}), None)
     return bool(verb) and following[verb or 0].form is Form.VERB and not following[verb or 0].coordinated
+
+
+def is_next_participle(sentence: Outline, unit: Unit, last: Piece) -> bool:
+    """Tell whether a past form goes on with the participle before it ("opened in 1974 and | rebuilt in 2010,")."""
+    joined = unit.coordinated and not unit.after_comma and last.kind is PieceKind.PARTICIPLE
+    return joined and sentence.kinds[unit.lead] == "e" and sentence.kinds[unit.lead + 1 : unit.lead + 2] in {"I", "i"}
+
+
+def open_occasion(sentence: Outline, units: Sequence[Unit], position: int) -> int | None:
+    """Give where a clause of time begins whose verb stands behind an aside ("after | the king, an old man, died")."""
+    unit, following = units[position], units[position + 1 : position + 3]
+    if len(following) < 2 or any(later.form is Form.VERB and later.coordinated for later in units[position + 1 :]):
+        return None
+    aside, verb = following
+    described = aside.form in {Form.PHRASE, Form.RELATIVE} and sentence.kinds[aside.lead] in "NW"
+    if not (described and aside.after_comma and not aside.coordinated and verb.form is Form.VERB and verb.after_comma):
+        return None
+    links = lexicon.read_words("clause_links", "clause openers")
+    for opener in (unit.stretch[1] - 2, unit.stretch[1] - 4):
+        phrase = sentence.kinds[opener + 1 : unit.stretch[1]]
+        behind = unit.verb is not None and opener > unit.verb
+        if behind and phrase in {"N", "NIN"} and sentence.kinds[opener] in "IS" and sentence.last_word(opener) in links:
+            return opener + 1
+    return None
 
 
 def is_remark(sentence: Outline, units: Sequence[Unit], position: int) -> bool:

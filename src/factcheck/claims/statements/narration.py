@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.claims.statements.grounds import is_denied
+from factcheck.claims.statements.occasions import openers
 from factcheck.claims.statements.outlines import Outline, outline
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.pronouns import PRONOUNS
 from factcheck.claims.statements.splitting import split_sentence
+from factcheck.language import lexicon
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -54,6 +57,7 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
         if _is_frame(sentence, piece, cues):
             frames.append(" ".join(_words(sentence, part) for part in piece.parts))
         elif piece.kind is not PieceKind.FRAGMENT:
+            _leave_report(sentence, piece, cues)
             kept.append(piece)
         else:
             frames.append(_words(sentence, piece.core))
@@ -74,6 +78,30 @@ def who_goes_on(piece: Piece, gap: Span, utterances: list[Utterance]) -> str | N
     if speaker is not None and _OWNING.search(speaker.mention) is not None:
         return None
     return speaker.name if speaker is not None and speaker.name.lower() not in PRONOUNS else ""
+
+
+def _leave_report(sentence: Outline, piece: Piece, cues: list[tuple[int, int]]) -> None:
+    """Leave out the clause of time or reason that only reports ("Shares fell 4% | after the firm said ...")."""
+    verb = piece.verb
+    if verb is None or piece.parts[-1] != piece.core or is_denied(sentence, piece.core):
+        return
+    at = [chunk for chunk in range(verb + 2, piece.core[1]) if any(_touches(sentence, chunk, cue) for cue in cues)]
+    opener = (
+        next((chunk for chunk in range(at[0] - 1, verb, -1) if sentence.kinds[chunk] in "SIvebT"), None) if at else None
+    )
+    if opener is None or sentence.kinds[opener] not in "SI" or sentence.last_word(opener) not in openers():
+        return
+    end = opener
+    times = lexicon.read_words("clause_links", "time nouns")
+    while end - 1 > verb and (sentence.kinds[end - 1] in "R," or sentence.last_word(end - 1) in times):
+        end -= 1
+    piece.parts[-1] = piece.core = (piece.core[0], end)
+
+
+def _touches(sentence: Outline, chunk: int, cue: tuple[int, int]) -> bool:
+    """Tell whether a chunk is a finite verb with a cue in it."""
+    start, end = sentence.offsets((chunk, chunk + 1))
+    return sentence.kinds[chunk] in "veb" and start < cue[1] and cue[0] < end
 
 
 def _words(sentence: Outline, part: tuple[int, int]) -> str:

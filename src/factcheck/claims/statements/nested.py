@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.claims.statements.grounds import is_denied
+from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.occasions import find_occasions
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.relatives import find_relatives
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
     from factcheck.claims.statements.pieces import Piece
 
-_NESTING = regex(r"[WTS]|N[ep]I|IR?N[veb]|IR?N(?:[ICR]{1,2}N){1,4}[vebp]")
+_NESTING = regex(r"[WTS]|,[RIpebJ]{1,2}NIN|N[ep]I|IR?N[veb]|IR?N(?:[ICR]{1,2}N){1,4}[vebp]")
 _OPENER = regex('["R]*N?["R]*[IS]["R]*')  # ", nearly four months after"
 _TELLING = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
 
@@ -35,7 +36,10 @@ def find_nested(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     """Give the statements that the clauses inside a statement make."""
     if piece.verb is None or piece.kind not in _TELLING or piece.parts[-1] != piece.core:
         return
-    if _NESTING.search(sentence.kinds, *piece.core) is None or _is_open(sentence):
+    if _NESTING.search(sentence.kinds, *piece.core) is None:
+        return
+    yield from find_levels(sentence, piece)
+    if _is_open(sentence):
         return
     yield from find_relatives(sentence, piece)
     if piece.kind is not PieceKind.RELATIVE:
@@ -47,7 +51,8 @@ def leave_told(sentence: Outline, piece: Piece, nested: Iterable[Piece]) -> Piec
 
     A negated or restricted statement keeps it, since that may be all that it denies.
     """
-    ends = [clause.core[0] for clause in nested if clause.core[1] == piece.core[1] and clause.core[0] > piece.core[0]]
+    told = (clause.core for clause in nested if clause.kind is not PieceKind.LEVEL)  # whether "up" is right is open
+    ends = [core[0] for core in told if core[1] == piece.core[1] and core[0] > piece.core[0]]
     verb = piece.verb or 0
     for start in ends:
         comma = sentence.kinds.rfind(",", verb + 1, start)

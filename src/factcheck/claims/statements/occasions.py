@@ -46,7 +46,7 @@ def find_occasions(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     start, end = piece.core
     for match in _OPENER.finditer(sentence.kinds, start, end - 2):
         opener = match.start()
-        if sentence.last_word(opener) not in _openers() or _is_within(sentence, start, opener):
+        if sentence.last_word(opener) not in openers() or _is_within(sentence, start, opener):
             continue
         stretch = (opener + 1, _find_end(sentence, piece, opener))
         verb = find_finite(sentence, stretch)
@@ -65,7 +65,8 @@ def _is_within(sentence: Outline, start: int, opener: int) -> bool:
 
 
 @cache
-def _openers() -> frozenset[str]:
+def openers() -> frozenset[str]:
+    """Give the words that open a clause of time or reason."""
     return lexicon.read_words("splitting", "occasions")
 
 
@@ -79,7 +80,7 @@ def _find_end(sentence: Outline, piece: Piece, opener: int) -> int:
         kind = kinds[chunk]
         if kind in ",-:;" or (kind == "S" and sentence.last_word(chunk) != "so"):
             return chunk
-        if kind == "I" and sentence.last_word(chunk) in _openers() and _CLAUSE.match(kinds, chunk + 1, end):
+        if kind == "I" and sentence.last_word(chunk) in openers() and _CLAUSE.match(kinds, chunk + 1, end):
             return chunk
     while sentence.kinds[end - 1] in "CI":
         end -= 1
@@ -152,13 +153,16 @@ def _tell(sentence: Outline, piece: Piece, stretch: Stretch, verb: int) -> Piece
 
 def _opens_anew(sentence: Outline, subject: Stretch) -> bool:
     """Tell whether another clause opens before the verb ("as the leader | six years after she won")."""
-    return any(sentence.last_word(chunk) in _openers() for chunk in range(*subject) if sentence.kinds[chunk] in "IS")
+    return any(sentence.last_word(chunk) in openers() for chunk in range(*subject) if sentence.kinds[chunk] in "IS")
 
 
 def _find_time(sentence: Outline, piece: Piece, stretch: Stretch) -> Stretch | None:
     """Give the day or year of the statement around a clause with "when", which is that of the clause as well."""
     if sentence.last_word(stretch[0] - 1) not in _AT_ONCE or has_time(sentence, stretch):
         return None
+    opener = stretch[0] - 1
+    if sentence.kinds.startswith("IN,", max(0, opener - 3)) and has_time(sentence, (opener - 2, opener - 1)):
+        return opener - 3, opener - 1  # "in 1998, when ..."
     around = [(piece.core[0], stretch[0] - 1), (stretch[1], piece.core[1])]
     found = [
         (at, at + 2)

@@ -26,6 +26,7 @@ class PieceKind(enum.StrEnum):
     PLAN = "plan"
     POSSESSION = "possession"  # what somebody has, told by "with"
     FRAGMENT = "fragment"
+    LEVEL = "level"  # what a figure was before, its own figure being the `model`
     ACT = "act"  # told by a noun and its phrases, without a verb
 
 

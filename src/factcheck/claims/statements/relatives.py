@@ -179,6 +179,10 @@ def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int
         or takes_clause(sentence, verb)
     ):
         return None
+    if sentence.first_word(phrase[0]) != "the" and not (is_past(sentence, verb) or is_past(sentence, piece.verb or 0)):
+        return None  # "a family who has a house pays"
+    if "i" in kinds[piece.verb or 0 : phrase[0]] and sentence.classes((verb, verb + 1))[-1] in "bh":
+        return None  # "agreed to build a bridge that was longer"
     if first == verb:
         if kinds[opener] == "I" or not _agrees(sentence, phrase, opener, verb):
             return None

@@ -158,6 +158,8 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
         return comma, stretch, False
     if tail[0] == "I" and word in _adjunct_prepositions() and _PHRASE.fullmatch(tail):
         if "Q" in classes:
+            if word == "with" and not {"g", "p", "e"}.isdisjoint(tail):
+                return None  # what others do
             dated = "P" in classes or any(len(figure) == 4 for figure in sentence.words(stretch) if figure.isdigit())
             return None if dated or _is_link(sentence, piece.verb or 0) else (comma, stretch, True)
         ranked = not ordinals().keys().isdisjoint(sentence.words((piece.core[0], comma)))

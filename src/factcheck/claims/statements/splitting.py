@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.claims.statements.absolutes import read_absolute
 from factcheck.claims.statements.appositions import (
     date_roles,
     is_over,
@@ -22,13 +23,12 @@ from factcheck.claims.statements.asides import (
     Aside,
     goes_along,
     is_bare_name,
-    is_name_of,
     read_aside,
     sums_up,
     tells_apart,
     tells_of_subject,
 )
-from factcheck.claims.statements.circumstances import opens_circumstance
+from factcheck.claims.statements.circumstances import find_place, opens_circumstance
 from factcheck.claims.statements.composition import Composition
 from factcheck.claims.statements.fronts import is_front, tell_front
 from factcheck.claims.statements.lookahead import (
@@ -37,14 +37,15 @@ from factcheck.claims.statements.lookahead import (
     describes_subject,
     following_unit,
     has_verb,
+    is_next_participle,
     is_remark,
+    open_occasion,
     verb_follows,
 )
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.statements.remnants import part_remnants
 from factcheck.claims.statements.subordination import find_finite, find_late_verb, open_tail
 from factcheck.claims.statements.units import Form, Unit, cut_units
-from factcheck.language import lexicon
 from factcheck.language.text.cues import read_cues
 from factcheck.patterns import regex
 
@@ -114,6 +115,11 @@ class _Splitter(Composition):
         match unit.form:
             case Form.RELATIVE if self.antecedent(unit) is not None:
                 self._add_relative(unit)
+            case Form.SUBORDINATE if (place := find_place(self.sentence, unit)) is not None:
+                self._add_relative(unit, place)
+                self.last = self.main
+            case Form.PHRASE if self.main is not None and (told := read_absolute(self.sentence, unit, self.main)):
+                self.pieces.append(told)
             case Form.CLAUSE:
                 self._add_clause(position, unit)
             case Form.VERB if not unit.opens:
@@ -124,7 +130,7 @@ class _Splitter(Composition):
                 self.main = self.last = None
                 self.pending = [(unit.lead, unit.stretch[1])]
             case _:
-                if self.main is not None and self._dates_main(unit):
+                if self.main is not None and self.dates_main(unit):
                     self.last = self.main
                 self.attach(unit.stretch)
 
@@ -147,25 +153,13 @@ class _Splitter(Composition):
             return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
         if self.last is None and not has_verb(self.units[position + 1 :]):
             return False
-        if self._gives_name(unit, following):
+        if self.gives_name(unit, following):
             return True
         aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
         if aside is None:
             return False
         if aside is not Aside.COLOUR:
             self._tell_aside(unit, aside)
-        return True
-
-    def _gives_name(self, unit: Unit, following: Unit | None) -> bool:
-        """Take the name behind a description for the subject that waits ("the captain, | Nadia Berg, scored")."""
-        if self.last is not None or len(self.pending) != 1 or following is None or following.form is not Form.VERB:
-            return False
-        described = self.pending[0]
-        if not is_name_of(self.sentence, described, unit) or following.coordinated:
-            return False
-        name = (unit.lead, unit.stretch[1])
-        self.add(Piece(PieceKind.ROLE, [described], described, None, name))
-        self.last, self.pending, self.named = None, [name], True
         return True
 
     def _tells_apart(self, unit: Unit) -> bool:
@@ -185,13 +179,6 @@ class _Splitter(Composition):
             model = self.main.verb if self.main is not None else None
             self.add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
         self.last = before
-
-    def _dates_main(self, unit: Unit) -> bool:
-        """Tell whether a date behind the comma of a relative clause goes on with the clause around it."""
-        relative = self.last is not None and self.last.kind is PieceKind.RELATIVE
-        if not relative or not unit.after_comma or self.sentence.kinds[unit.lead : unit.stretch[1]] != "IN":
-            return False
-        return self.sentence.last_word(unit.lead + 1) in lexicon.read_words("clause_links", "time nouns")
 
     def _add_relative(self, unit: Unit, antecedent: Stretch | None = None) -> None:
         antecedent = antecedent or self.antecedent(unit)
@@ -231,6 +218,7 @@ class _Splitter(Composition):
         parts = join_stretches([*self.pending, unit.stretch])
         self.pending = []
         tail = open_tail(self.sentence, unit.stretch)
+        tail = tail if tail is not None else open_occasion(self.sentence, self.units, position)
         if tail is not None and verb_follows(self.units, position):
             self.pending, self.tail = parts, tail
             self.main = self.last = None
@@ -253,6 +241,9 @@ class _Splitter(Composition):
         if self.pending and self.main is None:
             if self.last is not None and self.goes_on(position, unit, self.last):
                 self.borrow(unit, self.last)
+                return
+            if self.last is not None and is_next_participle(self.sentence, unit, self.last):
+                self.repeat(unit, self.last)
                 return
             tail = open_tail(self.sentence, unit.stretch)
             if tail is not None and verb_follows(self.units, position):
@@ -284,6 +275,8 @@ class _Splitter(Composition):
         subject = self.antecedent(unit)
         if owner is not None and not unit.opens and (gerund or tells_of_subject(self.sentence, unit)):
             subject = owner.subject
+        if unit.coordinated and self.last is not None and self.last.kind is PieceKind.PARTICIPLE:
+            subject = self.last.subject
         if not gerund and unit.opens and owner is not None:
             subject = None
         model = owner.verb if owner is not None else None

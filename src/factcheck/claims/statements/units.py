@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.claims.statements.circumstances import opens_circumstance
+from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.subordination import (
     corrects,
     find_finite,
@@ -137,6 +138,8 @@ def _cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) ->
 def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
     kinds = sentence.kinds
     if kinds[joint] in "SI":
+        if sentence.last_word(joint) == "because" and is_denied(sentence, (start, joint)):
+            return False  # which of the two is denied is open
         return sentence.last_word(joint) in _concessive() and find_finite(sentence, (joint + 1, end)) is not None
     after = joint + 1
     while after < end and kinds[after] in '"R':

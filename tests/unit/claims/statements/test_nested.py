@@ -56,6 +56,7 @@ def test_what_is_certain_to_be_said_of_one_thing_is_told(text: str, clause: str)
         "Voters rejected a plan that would have cut pensions.",
         "Unless the dam that burst in 2019 is mended, the town will flood.",
         "Was it a fire that killed 12 people?",
+        "A family who has a house in Tal pays 40 euros.",
         "He died before the war ended in 1945.",
     ],
 )

@@ -415,3 +415,52 @@ def test_what_stands_behind_a_colon_may_open_with_its_time():
         "Money was no problem.",
         "In May she raised more than Venn did.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mill, opened in 1974 and rebuilt in 2010, will be sold.",
+            ["The mill was opened in 1974.", "The mill was rebuilt in 2010.", "The mill will be sold."],
+        ),
+        (
+            "The mill, designed by Ek and built by Falk in 1974, will be sold.",
+            ["The mill was designed by Ek.", "The mill was built by Falk in 1974.", "The mill will be sold."],
+        ),
+    ],
+)
+def test_a_second_participle_tells_of_the_same_thing(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
+
+
+def test_a_verb_behind_an_aside_is_that_of_the_clause_of_time() -> None:
+    assert say("Falk stayed before the new owner, a bank from Tal, cut 300 jobs.") == [
+        "The new owner was a bank from Tal.",
+        "Falk stayed before the new owner cut 300 jobs.",
+    ]
+    assert "Falk died." not in say("Falk took over in 2028 after her predecessor, Olaf Berg, died.")
+    assert say("Falk left after the speech, drank coffee and slept.")[1:] == ["Falk drank coffee.", "Falk slept."]
+
+
+def test_where_tells_of_the_place_before_it() -> None:
+    assert say("Firemen reached the town, where 300 people worked, at noon.") == [
+        "Firemen reached the town at noon.",
+        "300 people worked in the town.",
+    ]
+
+
+def test_a_denied_clause_keeps_its_reason() -> None:
+    text = "The mine did not close because the pump failed."
+    assert say(text) == [text]
+    assert say("The mine closed because the pump failed.") == ["The mine closed.", "The pump failed."]
+
+
+def test_a_noun_that_ends_as_adverbs_do_is_the_subject() -> None:
+    assert say("The family moved to Tal and stayed.") == ["The family moved to Tal.", "The family stayed."]
+
+
+def test_persons_in_the_plural_take_a_plural_verb_at_the_head_too() -> None:
+    assert say("Residents of the valley, evacuated on Monday, went home.")[0] == (
+        "Residents of the valley were evacuated on Monday."
+    )
