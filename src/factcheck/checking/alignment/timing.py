@@ -244,7 +244,8 @@ def _against_period(
         about = TimeSpan(moment, moment)
     if about is None and tense is Tense.UNTOLD and moment is not None and not period.holds_on(moment):
         return Timed(Timing.UNKNOWN, None, period)  # "the mayor, Ann Lee," may be the mayor of then or of today
-    if about is None and said_on is not None and period.first is not None and said_on < period.first:
+    coming = said_on is not None and period.first is not None and said_on < period.first
+    if about is None and coming and said_on is not None and tense is not Tense.FUTURE:
         return Timed(Timing.EARLIER, TimeSpan(said_on, said_on), period)
     if about is None:
         return Timed(Timing.SAME, None, period)

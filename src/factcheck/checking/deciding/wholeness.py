@@ -43,7 +43,7 @@ def drop_partial_support(
     supports = [finding for finding in findings if finding.outcome is Outcome.SUPPORTED]
     if not supports:
         return findings
-    figures_backed = not _find_unbacked_figures(text, backing)
+    figures_backed = not _find_unbacked_figures(_blank_names(text, propositions), backing)
     if (
         figures_backed
         and _is_every_main_backed(propositions, supports)
@@ -97,6 +97,14 @@ def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Fin
     added = (p for p in propositions if p.voice in _TOLD_BY_CLAUSES and p.subject in beings)
     told = (p for p in added if not (p.main or p.predicate.copular))
     return all(any(proposition is one for one in backed) for proposition in told)
+
+
+def _blank_names(text: str, propositions: Sequence[Proposition]) -> str:
+    """Leave the names of known ones out of a text, of which a figure may be part ("Heron 2")."""
+    told = {argument.text for one in propositions for argument in one.arguments if argument.entities}
+    for name in (name for name in told if name[:1].isupper() and name.rsplit(" ", 1)[-1].isdigit()):
+        text = text.replace(name, "it")
+    return text
 
 
 def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:

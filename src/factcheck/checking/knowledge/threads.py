@@ -1,8 +1,8 @@
 """Threads: who "she" or "it" is in the article's own voice, where the sentence before leaves no doubt.
 
 A pronoun that opens a sentence goes on with the subject of the sentence before (the centre that is continued, after
-B. Grosz, A. Joshi and S. Weinstein, "Centering", 1995), but only in the same paragraph and only where that sentence
-names nobody else who could be meant.
+B. Grosz, A. Joshi and S. Weinstein, "Centering", 1995), but only where that sentence names nobody else who could be
+meant. Into the next paragraph only a person is followed, out of one that tells of that person alone.
 """
 
 from __future__ import annotations
@@ -47,10 +47,12 @@ class Thread:
         self._entity: str | None = None
         self._described: tuple[str, Proposition] | None = None
         self._reporting: _Report | None = None
+        self._persons: frozenset[str | None] = frozenset()  # of the paragraph; None stands for those nobody knows
 
     def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Put the entity that is being spoken of in the place of a claim's pronoun, and go on from the claim."""
         if claim.attribution is not Attribution.NARRATION:
+            self._note_persons(claim, frozenset({claim.speaker.entity if claim.speaker is not None else None}))
             self._hear(claim, propositions)
             self._reporting = self._note_report(claim, propositions)
             return self._follow_speech(claim, propositions)
@@ -58,13 +60,29 @@ class Thread:
         if report is not None and report.paragraph == claim.paragraph and self._opens_sentence(claim):
             propositions = tuple(self._go_on(proposition, report) for proposition in propositions)
         if claim.paragraph != self._paragraph:
-            self._paragraph, self._entity = claim.paragraph, None
+            follows = claim.paragraph is not None and claim.paragraph == self._paragraph + 1
+            self._entity = self._entity if follows and self._persons == {self._entity} else None
+            self._paragraph, self._persons = claim.paragraph, frozenset()
         entity = self._entity
         if entity is not None:
             propositions = tuple(self._resolve(proposition, entity) for proposition in propositions)
+        self._note_persons(claim, self._persons_in(propositions))
         if self._entity is None or self._opens_sentence(claim):
             self._entity = self._centre(propositions)
         return propositions
+
+    def _note_persons(self, claim: Claim, persons: frozenset[str | None]) -> None:
+        """Note the persons of a claim where it stands in the paragraph that is being followed."""
+        if claim.paragraph == self._paragraph:
+            self._persons |= persons
+
+    def _persons_in(self, propositions: tuple[Proposition, ...]) -> frozenset[str | None]:
+        """Give the persons that propositions name, with None for a name that nobody knows."""
+        arguments = [argument for proposition in propositions for argument in proposition.arguments]
+        named = {symbol[1:] for argument in arguments for symbol in argument.symbols if symbol.startswith("@")}
+        entities = self._gazetteer.entities
+        known = {entity for entity in named if entity in entities and entities[entity].kind == "person"}
+        return frozenset(known | {None} if any(argument.names for argument in arguments) else known)
 
     def _hear(self, claim: Claim, propositions: tuple[Proposition, ...]) -> None:
         """Go on from the thing that a person is told to have spoken of ("She said that the Front would | . It ...")."""

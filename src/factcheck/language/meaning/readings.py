@@ -220,6 +220,8 @@ def read_sentence(
     mention_at = {token: n for n, mention in enumerate(mentions) for token in range(mention.start, mention.end)}
     tagged = tag(tokens, names=frozenset(mention_at))
     times, quantities = read_figures(text, on)
+    if mention_at:
+        quantities = tuple(q for q in quantities if not mention_at.keys() >= set(_tokens_of(tagged, q.span)))
     time_at = {token: n for n, time in enumerate(times) for token in _tokens_of(tagged, time.span)}
     time_at.update(_time_nouns(tagged, time_at))
     quantity_at = {token: n for n, quantity in enumerate(quantities) for token in _tokens_of(tagged, quantity.span)}

@@ -56,8 +56,18 @@ def test_a_pronoun_that_may_mean_another_stays_open(second, first, then):
     assert second(first, then).outcome is Outcome.UNVERIFIED
 
 
-def test_a_new_paragraph_begins_anew(second):
-    assert second("Orla Venn sings.", "She did not win the essay prize.", at=1).outcome is Outcome.UNVERIFIED
+@pytest.mark.parametrize(
+    ("first", "then", "at", "outcome"),
+    [
+        ("Orla Venn sings.", "She did not win the essay prize.", 1, Outcome.CONTRADICTED),
+        ("Orla Venn sings.", "She did not win the essay prize.", 2, Outcome.UNVERIFIED),
+        ("Orla Venn sings with Dario Teth.", "She did not win the essay prize.", 1, Outcome.UNVERIFIED),
+        ("Orla Venn sings with Ruth Calder.", "She did not win the essay prize.", 1, Outcome.UNVERIFIED),
+        ("Marrow Rovers lost on Friday.", "It owes 9 million crowns.", 1, Outcome.UNVERIFIED),
+    ],
+)
+def test_only_a_person_who_is_alone_is_followed_into_the_next_paragraph(second, first, then, at, outcome):
+    assert second(first, then, at=at).outcome is outcome
 
 
 def test_a_speakers_pronoun_is_the_speakers_own(second):

@@ -346,3 +346,25 @@ facts:
 )
 def test_ratings_are_held_against_ratings_of_the_same_place(judge, claim, outcome):
     assert judge(claim, RATED).outcome is outcome
+
+
+CRAFT = """
+entities:
+  heron: {name: Heron 2, kind: other}
+facts:
+  - {id: load, statement: Heron 2 weighs 2.4 tonnes and carries nine instruments., sources: [gazette]}
+  - {id: fare, statement: A ticket from Osk to Tal will cost 64 francs., from: 2031-12-11, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Heron 2 carries nine instruments.", Outcome.SUPPORTED),
+        ("Heron 2 carries seven instruments.", Outcome.CONTRADICTED),
+        ("A ticket from Osk to Tal will cost 46 francs.", Outcome.CONTRADICTED),
+        ("A ticket from Osk to Tal costs 46 francs.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_figure_of_a_name_counts_nothing_and_a_price_to_come_is_that_of_the_plan(judge, claim, outcome):
+    assert judge(claim, CRAFT, said="2031-08-04").outcome is outcome
