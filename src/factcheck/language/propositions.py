@@ -18,6 +18,7 @@ from factcheck.language.inferences.absences import split_absences
 from factcheck.language.inferences.amounts import draw_amounts
 from factcheck.language.inferences.contests import draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_further_nouns
+from factcheck.language.inferences.courses import draw_ends
 from factcheck.language.inferences.delays import tell_delays
 from factcheck.language.inferences.derivations import (
     draw_appointments,
@@ -152,6 +153,8 @@ def _compose(text: str) -> str:
 
 def _read_words(reading: Reading, *, denied: bool) -> list[Proposition]:
     """Read what a sentence says in the words that it has."""
+    if denied and sum(clause.kind is ClauseKind.MAIN for clause in reading.clauses) > 1:
+        return []  # of several things it is open which is denied
     groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
     found, variants = _read_clauses(reading, groups, denied=denied)
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
@@ -167,7 +170,7 @@ def _read_clauses(
 ) -> tuple[list[Proposition], list[Proposition]]:
     """Read what the clauses say, and apart from that the same by the bare verb where other words change it.
 
-    Where the sentence is `denied`, what it mainly says is not so; of several main clauses it is open which is meant.
+    Where the sentence is `denied`, what it mainly says is not so.
     """
     found: list[Proposition] = []
     variants: list[Proposition] = []
@@ -204,6 +207,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [turned for one in found for turned in turn_round(reading, one)]
     variants += [elected for one in found for elected in draw_elections(reading, one)]
     variants += [left for one in found for left in tell_of_holder(one)]
+    variants += [end for one in found for end in draw_ends(reading, one)]
     found += variants
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]
     found += [deal for one in found for deal in draw_deals(reading, one)]

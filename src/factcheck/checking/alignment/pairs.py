@@ -69,8 +69,11 @@ def match_figures(
     """Match figures of the same standing; what one figure of the claim agrees with contradicts none of the others."""
     compared = []
     words = thesaurus or built_in_thesaurus()
+    won: set[Span] = set()  # a set that was won 6-4 is no other one
     for quantity in claim:
-        known = [*fact, *draw_sums(quantity, fact)]
+        known = [one for one in (*fact, *draw_sums(quantity, fact)) if one.span not in won]
+        if quantity.kind is QuantityKind.SCORE:
+            won.update(next(({o.span} for o in known if _agree(quantity, o, tolerance, words)), ()))
         compared.append((quantity, [(_agree(quantity, other, tolerance, words), other) for other in known]))
     borne_out = [other for _, answers in compared for agrees, other in answers if agrees]
     pairs: list[FigurePair] = []

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 
+_LIES = "be", "locat"
 _THINGS = frozenset({"it", "this"})
 _PLURAL, _SINGULAR = frozenset({"they", "them"}), frozenset({"it"})
 
@@ -39,6 +40,7 @@ def is_patient(
     movable = [side.predicate.concepts & stems_of("ergative") for side in (claim, fact)]
     told = claim.voice is Voice.NOMINAL  # "the mill's opening in May"
     stative = claim.predicate.copular or " " in claim.predicate.stem or told  # "was open", "took place"
+    stative |= (claim.predicate.stem, fact.predicate.stem) == _LIES  # "is in Peru", of what is located there
     agentless = fact.voice is Voice.PASSIVE and fact.subject is None
     headline = claim.tense is Tense.PAST and not (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(
         stems_of("headline passives")  # "Ruiz jailed for fraud"

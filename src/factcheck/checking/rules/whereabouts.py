@@ -83,6 +83,8 @@ def _comes_once(alignment: Alignment) -> bool:
     """Tell whether the claim can only be about the fact's happening: by its day or month, or of the same known one."""
     if _is_same_days_meeting(alignment):
         return True
+    if alignment.claim.predicate.stem == "be":
+        return False  # who is in Lima may be based in Quito
     slots = (alignment.subject, alignment.claim.subject), (alignment.object, alignment.claim.object)
     if not any(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot, _ in slots):
         return False

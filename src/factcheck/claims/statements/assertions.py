@@ -56,7 +56,7 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
             words[1:] = [_continue(sentence, part, said) for part, said in zip(parts[1:], words[1:], strict=True)]
     said = plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
-    if piece.kind is PieceKind.MAIN and piece.subject is not None and sentence.classes(piece.subject) in {"Q", "RQ"}:
+    if piece.kind is PieceKind.MAIN and piece.subject is not None and sentence.classes(piece.subject).endswith("Q"):
         return name_counted(said, sentence.tagged.text)
     return name_wholes(said, sentence.tagged.text) if "of them" in said and _PART.match(said) is not None else said
 

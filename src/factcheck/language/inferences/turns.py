@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
 _EMPLOY, _HAVE = "employ", "have"
+_STUDY, _ATTEND = "studi", "attend"
 _TWO = 2
 _FINISHING = frozenset({"finish", "come"})
 _PARTNERS = frozenset({"with", "to", "from"})
@@ -22,7 +23,7 @@ _PARTNERS = frozenset({"with", "to", "from"})
 
 def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say a proposition once more of whoever else it is about, in every way that there is."""
-    ways = (_tell_of_employer, _count_in_place, _count_number, _lose_in_place, _win_race)
+    ways = (_tell_of_employer, _count_in_place, _count_number, _lose_in_place, _win_race, _attend)
     return (*(told for way in ways for told in way(reading, proposition)), *_pair_off(proposition))
 
 
@@ -60,6 +61,22 @@ def _win_race(reading: Reading, proposition: Proposition) -> tuple[Proposition, 
             proposition, predicate=predicate_of(reading, "win", proposition.predicate.text), orderings=(),
             object=replace(race, preposition=None), variant=True,
             complements=tuple(c for c in proposition.complements if c is not race),
+        ),
+    )  # fmt: skip
+
+
+def _attend(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say "studied law at Tal University" once more as attending it."""
+    if proposition.predicate.stem != _STUDY or proposition.negated or proposition.voice is not Voice.ACTIVE:
+        return ()
+    school = next((c for c in proposition.complements if c.preposition == "at"), None)
+    if school is None:
+        return ()
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, _ATTEND, proposition.predicate.text), variant=True,
+            object=replace(school, preposition=None),
+            complements=tuple(c for c in (proposition.object, *proposition.complements) if c not in (None, school)),
         ),
     )  # fmt: skip
 

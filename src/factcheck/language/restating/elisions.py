@@ -11,12 +11,13 @@ from factcheck.language.words.counted import is_plural
 from factcheck.language.words.word_letters import letter_of
 from factcheck.patterns import regex
 
+_HEDGE = r"(?:only|just|about|some|nearly|almost|over|(?:more|fewer|less)\sthan)"
 _NUMBER = r"(?:\d{1,3}(?:,\d{3}){0,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)"
 _TWO_COUNTS = regex(
     rf"\A((?:About\s|Some\s|Only\s|Nearly\s|Almost\s)?(?:\d[\d,]{{0,11}}|[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?))\s([a-z]{{3,14}})\s"
-    rf"([a-z]{{3,14}}\s[^.;:\d]{{0,60}}?),?\s(?:and|but|while|of\swhom)\s(?:only\s|just\s)?({_NUMBER})\s(?=([a-z]{{3,14}})\b)"
+    rf"([a-z]{{3,14}}\s[^.;:\d]{{0,60}}?),?\s(?:and|but|while|of\swhom)\s(?:{_HEDGE}\s)?({_NUMBER})\s(?=([a-z]{{3,14}})\b)"
 )
-_COUNTS = regex(r"(?:Only\s|Just\s)?(\d[\d,]{0,11}|[A-Z][a-z]{2,8}(?:-[a-z]{3,5})?)\s([a-z]{3,14})\b")
+_COUNTS = regex(rf"(?i:{_HEDGE}\s)?(\d[\d,]{{0,11}}|[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?)\s([a-z]{{3,14}})\b")
 _VERBS = frozenset("VEbhmdyz")
 
 

@@ -35,13 +35,19 @@ def take_out_frame(text: str) -> Framed:
     """Give the sentence that another only puts forward or denies; other sentences as they are."""
     if not text.startswith(_OPENING):
         return Framed(text)
-    denial = _DENIAL.match(text) or _CONTRACTED_DENIAL.match(text)
-    if denial is not None:
-        return Framed(_open(text[denial.end() :]), denied=True)
+    behind = find_denial_end(text)
+    if behind:
+        return Framed(_open(text[behind:]), denied=True)
     cleft = _CLEFT.match(text)
     if cleft is None or not _is_finite(cleft[3]):
         return Framed(text)
     return Framed(f"{_open(cleft[2])} {text[cleft.end() :]}", denied=cleft[1] is not None)
+
+
+def find_denial_end(text: str) -> int:
+    """Give the offset behind the words that deny the sentence within ("It is false that "), 0 where none do."""
+    found = (_DENIAL.match(text) or _CONTRACTED_DENIAL.match(text)) if text.startswith(_OPENING) else None
+    return found.end() if found is not None else 0
 
 
 def _open(sentence: str) -> str:
