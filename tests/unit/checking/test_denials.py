@@ -64,3 +64,14 @@ VERDICTS = [
 @pytest.mark.parametrize(("claim", "verdict"), VERDICTS)
 def test_what_is_denied_or_counted_otherwise_is_contradicted(judge, claim, verdict):
     assert judge(claim, FACTS, said="2033-06-20").outcome.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("It is false that Kestel sued Corvane and the strike lasted five weeks.", "unverified"),
+        ("It is not true that Ingrid Weller said that the strike lasted five weeks.", "unverified"),
+    ],
+)
+def test_what_is_denied_of_several_or_of_a_report_is_left_open(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2033-06-20").outcome.value == verdict

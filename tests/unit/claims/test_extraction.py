@@ -267,3 +267,14 @@ def test_what_was_not_so_until_somebody_said_something_is_not_said_to_be_so() ->
 def test_a_level_before_stays_in_the_statement_that_went_up_from_it() -> None:
     text = "Inflation in Tal was 3.4% in June, up from 3.1% in May."
     assert [claim.assertion for claim in claims_of(text)] == [text, "Inflation in Tal was 3.1% in May."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not true that Nora Quist said that the mine was shut.",
+        "It is false that the union, the mine and the port signed a deal.",
+    ],
+)
+def test_a_denied_sentence_is_one_claim(text: str) -> None:
+    assert [(claim.assertion, claim.speaker) for claim in claims_of(text)] == [(text, None)]

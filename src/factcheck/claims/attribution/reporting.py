@@ -25,7 +25,15 @@ from factcheck.claims.attribution.subjects import (
     find_subject_after,
     find_subject_before,
 )
-from factcheck.claims.attribution.voices import find_denial, forms_of, has_agent, is_speaker, is_verb, may_speak
+from factcheck.claims.attribution.voices import (
+    denies_report,
+    find_denial,
+    forms_of,
+    has_agent,
+    is_speaker,
+    is_verb,
+    may_speak,
+)
 from factcheck.language.lexicon import read_words
 from factcheck.language.text.cues import Form, read_cues, read_speech_nouns
 from factcheck.patterns import regex
@@ -103,6 +111,8 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
     site = Site(row, at, group, limit, cue, frames)
     progressive = "b" in row.classes[group:at] or "i" in row.classes[group:at]
     frame = read_gerund(site) if letter in "GH" and not progressive else _read_finite(site)
+    if frame is not None and denies_report(row, frame.subject):
+        return None
     if frame is not None:
         unsaid = find_denial(row, group, at)
         frame.cue = (at if unsaid is None else unsaid, frame.cue[1])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.phrases import is_document, walk_back
 from factcheck.language.lexicon import read_words
+from factcheck.language.restating.frames import find_denial_end
 from factcheck.language.text.cues import Cue, Form, pluralize
 from factcheck.language.words.morphology import inflect_regular, verb_forms
 from factcheck.patterns import regex
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.claims.attribution.rows import Row, Stretch
 
 _NAMES = regex("(?:[dNne]*[nS])?N['N]*(?:,N['N]*)*,?c(?:[dne]*[nS])?N['N]*")
+_DENIAL_LENGTH = 4  # words, as of "it is false that"
 _MASS = frozenset({"data", "media", "people", "police"})
 _CORE = regex(r"[^optw,(-]+")
 
@@ -141,6 +143,15 @@ def find_denial(row: Row, group: int, at: int) -> int | None:
         if _unsays(word):
             return index if row.words[index + 1] not in read_words("sayings", "still said") else None
     return None
+
+
+def denies_report(row: Row, subject: Stretch | None) -> bool:
+    """Tell whether a sentence denies that a report was made at all ("It is not true that | Lee said ...")."""
+    first = subject[0] if subject is not None else 0
+    if first < _DENIAL_LENGTH or row.words[first - 1] != "that":
+        return False
+    words = " ".join(row.words[:first]) + " "
+    return find_denial_end(words) == len(words)
 
 
 @lru_cache(maxsize=256)

@@ -46,6 +46,7 @@ from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches,
 from factcheck.claims.statements.remnants import part_remnants
 from factcheck.claims.statements.subordination import find_finite, find_late_verb, open_tail
 from factcheck.claims.statements.units import Form, Unit, cut_units
+from factcheck.language.restating.frames import find_denial_end
 from factcheck.language.text.cues import read_cues
 from factcheck.patterns import regex
 
@@ -63,11 +64,17 @@ def split_sentence(sentence: Outline) -> list[Piece]:
     if not end or end > _MAX_CHUNKS:
         return []
     if _SIMPLE.fullmatch(kinds, 0, end):
-        verb = find_finite(sentence, (0, end))
-        kind = PieceKind.FRAGMENT if verb is None else PieceKind.MAIN
-        piece = Piece(kind, [(0, end)], (0, end), verb, *own_subject(sentence, 0, 0, verb))
-        return part_remnants(sentence, [piece])
-    return [_complete(sentence, piece) for piece in _Splitter(sentence, cut_units(sentence, end)).split()]
+        return part_remnants(sentence, [_take_whole(sentence, end)])
+    pieces = [_complete(sentence, piece) for piece in _Splitter(sentence, cut_units(sentence, end)).split()]
+    parted = sum(piece.kind is PieceKind.MAIN for piece in pieces) > 1
+    return [_take_whole(sentence, end)] if parted and find_denial_end(sentence.tagged.text) else pieces
+
+
+def _take_whole(sentence: Outline, end: int) -> Piece:
+    """Take all of a sentence as one piece, as of several things that it denies it is open which is meant."""
+    verb = find_finite(sentence, (0, end))
+    kind = PieceKind.FRAGMENT if verb is None else PieceKind.MAIN
+    return Piece(kind, [(0, end)], (0, end), verb, *own_subject(sentence, 0, 0, verb))
 
 
 def _complete(sentence: Outline, piece: Piece) -> Piece:
