@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 _AROUND = frozenset({"before", "after", "until", "since"})
 _AS, _NEW = "as", "new"
+_OVER = frozenset({Tense.PAST, Tense.PERFECT})
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
 
@@ -189,8 +190,11 @@ def _is_in_statement(stated: TimeExpression, fact: Proposition, statement: State
 
 
 def _look_forward(claim: Proposition, stated: TimeExpression | None, said_on: date | None) -> TimeExpression | None:
-    """Read a month or day without a year as the coming one where the claim looks ahead ("opens in May")."""
-    if stated is None or stated.explicit or said_on is None or not looks_ahead(claim):
+    """Read a month or day without a year as the coming one where the claim looks ahead ("opens in May").
+
+    What was agreed "to buy the mill on 13 May" may have been agreed on that day.
+    """
+    if stated is None or stated.explicit or said_on is None or not looks_ahead(claim) or claim.tense in _OVER:
         return stated
     coming = find_times(stated.text, said_on, "future")
     return replace(stated, period=coming[0].period) if len(coming) == 1 else stated

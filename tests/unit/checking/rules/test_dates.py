@@ -281,3 +281,16 @@ facts:
 )
 def test_what_begins_and_what_lasts(judge, claim, outcome):
     assert judge(claim, CLUB, said="2031-08-04").outcome is outcome
+
+
+AGREED = """
+facts:
+  - {id: deal, statement: Marrow Rovers agreed to buy the Tal mill on 13 November 2030., date: 2030-11-13,
+     sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(("day", "outcome"), [("13", Outcome.SUPPORTED), ("14", Outcome.CONTRADICTED)])
+def test_the_day_of_an_agreement_to_do_something_lies_behind(judge, day, outcome):
+    claim = f"Marrow Rovers agreed to buy the Tal mill on {day} November."
+    assert judge(claim, AGREED, said="2030-12-03").outcome is outcome
