@@ -38,6 +38,7 @@ FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 _AROUND = frozenset({"before", "after", "until", "since"})
 _AS, _NEW = "as", "new"
 _OVER = frozenset({Tense.PAST, Tense.PERFECT})
+_YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
 
@@ -230,7 +231,9 @@ def _compare_days(
     if period is not None:
         return _against_event(settle_count(stated), period, claim.tense, said_on)
     if stated is None and (
-        _is_over(claim, fact, statement, said_on) or _is_of_another_day(claim, fact, event, said_on)
+        _is_over(claim, fact, statement, said_on)
+        or _is_of_another_day(claim, fact, event, said_on)
+        or _is_long_past(claim, fact, event, said_on)
     ):
         return Timed(Timing.UNKNOWN, None, event)
     if event is None:
@@ -303,6 +306,18 @@ def _is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan | 
     if fact.tense is not Tense.PRESENT or claim.tense not in {Tense.PRESENT, Tense.PERFECT}:
         return False
     return said_on is None or days_apart(event, TimeSpan(said_on, said_on)) > _SNAPSHOT_DAYS
+
+
+def _is_long_past(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
+    """Tell whether a claim says what is so, and a fact what was so at a time that has long been over.
+
+    What was so for a year may be taken to be so for longer than what was so on a day.
+    """
+    if fact.tense is not Tense.PAST or claim.tense is not Tense.PRESENT or happens(fact) or said_on is None:
+        return False
+    if claim.modality is not Modality.ASSERTED or event is None or event.first is None or event.last is None:
+        return False
+    return (said_on - event.last).days > _YEAR_DAYS + (event.last - event.first).days
 
 
 def _against_event(stated: TimeExpression | None, event: TimeSpan, tense: Tense, said_on: date | None) -> Timed:
