@@ -25,6 +25,7 @@ _FINITE = frozenset("VEbhmd")
 _SUBJECT = regex("[DJNPQp]{0,6}[NPD]")
 _RELATIVE = regex("W[Rn]{0,2}[VBEbhmd][VEKBRn]{0,3}(?:I?D?[JQ]{0,3}[NP]{1,2}?|R)")
 _CLAUSE_ENDS = frozenset(",.:-STWC")
+_ONLY = "only"
 _YEAR = 4
 _TELLING = frozenset(",txyzaHEGKRJpVBbhdm.:STWC-")
 
@@ -53,6 +54,8 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letters[i] = "I"
         elif letter in "RJ" and words[i] in measures and right in "NPxyI":
             letters[i] = _settle_measure(words, letters, i, right)
+        elif letter == "R" and words[i] == _ONLY and right in "NPJxy" and i and letters[i - 1] in "DpH":
+            letters[i] = "J"  # "its only title", "the club's only cup"
         elif letter == "J" and i and _is_noun(words, letters, i):
             letters[i] = "N"
         elif letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
