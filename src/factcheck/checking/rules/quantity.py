@@ -24,7 +24,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
-    from factcheck.model import TimeSpan
+    from factcheck.model import Quantity, TimeSpan
 
 CARD = RuleCard(
     "FC101",
@@ -119,6 +119,8 @@ def _hold_when_denied(alignment: Alignment, wrong: list[FigurePair]) -> bool:
 def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = [pair for pair in alignment.figures if not pair.agrees]
+    if not wrong and alignment.loose_figures:
+        return _check_currency(alignment)
     if alignment.figures and not wrong:
         return _check_rate(alignment)
     if not wrong or _tells_which(wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
@@ -150,3 +152,29 @@ def _check_rate(alignment: Alignment) -> Finding | None:
     figures = f"{alignment.figures[0].claim.text} a {said}", f"{alignment.figures[0].fact.text} a {known}"
     reason = f"The draft says {figures[0]}; {teller(alignment)} gives {figures[1]}."
     return find(CARD, alignment, reason, Difference("quantity", *figures))
+
+
+def _check_currency(alignment: Alignment) -> Finding | None:
+    """Find the same sum in another currency ("1.9 million dollars", where it is euros)."""
+    if alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    pairs = [(said, known) for said in alignment.loose_figures for known in alignment.fact.quantities]
+    if len(pairs) != 1 or not _is_same_sum(*pairs[0]):
+        return None
+    rest = replace(alignment, loose_figures=())
+    if not same_case(rest) or not same_time(rest) or not says_enough(rest) or not orderings_agree(rest):
+        return None
+    said, known = (figure.text for figure in pairs[0])
+    return find(
+        CARD,
+        alignment,
+        f"The draft says {said}; {teller(alignment)} gives {known}.",
+        Difference("quantity", said, known),
+    )
+
+
+def _is_same_sum(said: Quantity, known: Quantity) -> bool:
+    """Tell whether two sums have the same digits, more than chance would give, and other currencies."""
+    money = said.kind is known.kind is QuantityKind.MONEY and said.unit != known.unit
+    exact = said.hedge is None and known.hedge is None and said.change == known.change
+    return money and exact and said.value == known.value and len(said.value.normalize().as_tuple().digits) > 1
