@@ -32,6 +32,7 @@ CARD = RuleCard(
 )
 
 _CLOSE_DAYS = 45
+_ONLY = "only"
 _THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
 
 
@@ -130,6 +131,8 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     ranked = any(abs(ordering.rank) == 1 for ordering in alignment.fact.orderings)
     if not is_unique(alignment) and not ranked and not _tells_last(alignment):
         return False  # the first or the oldest is one
+    if any(pair.agrees and pair.fact.scale == _ONLY for pair in alignment.orderings):
+        return True  # the only cup that it ever won
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
     return same_year or not _comes_again(alignment)
 
@@ -155,11 +158,23 @@ def _may_be_earlier_plan(alignment: Alignment) -> bool:
 
 def _is_planned_once(alignment: Alignment) -> bool:
     """Tell whether both sides say when the same known thing is to begin, open or the like, which comes but once."""
-    if not is_unique(alignment) or not all(map(_is_due, (alignment.claim, alignment.fact))):
+    once = is_unique(alignment) or _is_step(alignment)
+    if not once or not all(map(_is_due, (alignment.claim, alignment.fact))):
         return False
     slots = (alignment.subject, alignment.object)
     known = any(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in slots)
     return known and not _comes_yearly(alignment.fact)
+
+
+def _is_step(alignment: Alignment) -> bool:
+    """Tell whether both are plans of a step that is taken once, with the same thing beside it ("apply for leave")."""
+    sides = alignment.claim, alignment.fact
+    if alignment.fact.predicate.concepts.isdisjoint(stems_of("planned once")):
+        return False
+    heads = [{(c.preposition, c.head) for c in side.complements} for side in sides]
+    done = alignment.object.match is Match.SAME and alignment.claim.object is not None
+    plans = all(side.modality is Modality.PREDICTED and side.tense is not Tense.PAST for side in sides)
+    return plans and (done or bool(heads[0] & heads[1]))
 
 
 def _is_due(side: Proposition) -> bool:

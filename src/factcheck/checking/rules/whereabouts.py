@@ -17,12 +17,13 @@ from factcheck.checking.rules.entity import CARD
 from factcheck.language import lexicon
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import Difference, TimeSpan
+from factcheck.model import Difference, Modality, QuantityKind, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
+_MANY = 50  # things of which the same number is no chance
 _MONTH = 31  # days
 _LATE = 2 * _MONTH
 
@@ -57,7 +58,7 @@ def _find_other(alignment: Alignment) -> tuple[Argument, Argument] | None:
         (said, known)
         for said in alignment.claim.complements
         for known in alignment.fact.complements
-        if said.preposition == known.preposition and said.preposition in single
+        if said.preposition == known.preposition and said.preposition in single and said.symbols != known.symbols
     ]
     if len(pairs) != 1 or not all(map(_is_name, pairs[0])):
         return find_other_site(alignment)
@@ -95,7 +96,19 @@ def _comes_once(alignment: Alignment) -> bool:
     dated = alignment.time.stated and all(map(_is_short, (alignment.time.claim, alignment.statement.fact.event)))
     concepts = alignment.fact.predicate.concepts
     held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
-    return dated or held or not concepts.isdisjoint(stems_of("in one place"))
+    return dated or held or _counts_alike(alignment) or not concepts.isdisjoint(stems_of("in one place"))
+
+
+def _counts_alike(alignment: Alignment) -> bool:
+    """Tell whether both are plans for the very same number of things, of which nobody plans as many elsewhere."""
+    plans = all(side.modality is Modality.PREDICTED for side in (alignment.claim, alignment.fact))
+    return plans and any(
+        pair.agrees
+        and pair.claim.kind is QuantityKind.COUNT
+        and pair.claim.hedge is None
+        and pair.claim.value == pair.fact.value >= _MANY
+        for pair in alignment.figures
+    )
 
 
 def _is_of_late(alignment: Alignment) -> bool:
