@@ -25,12 +25,16 @@ from factcheck.language.inferences.rankings import speaks_of_lack
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _BOUNDS = frozenset({"before", "until"})
 _OF_ALL = ("every ", "all ")
+_NOT_QUITE_ALL = regex(r"\b(?:not|hardly|nearly|almost|virtually)\s(?:all|every|each|both)\b")
+_UNIVERSAL = ("both ", "all ", "each ", "every ")
+_SOME_OF = regex(r"(?:[a-z]{3,9}|\d{1,3})\sof\s(?:the|its|their|his|her)\b")
 CARD = RuleCard(
     "FC102",
     "polarity",
@@ -155,9 +159,21 @@ def _denies_anybody(alignment: Alignment) -> bool:
     return known and bool(somebody.entities) and not alignment.figures
 
 
+def _denies_of_one(alignment: Alignment) -> bool:
+    """Tell whether the claim denies of some of them what the fact tells of all ("one of the two", "both")."""
+    some, every = (side.subject or side.object for side in (alignment.claim, alignment.fact))
+    if some is None or every is None or not every.text.lower().startswith(_UNIVERSAL) or every.quantities:
+        return False
+    if _NOT_QUITE_ALL.search(alignment.statement.text.lower()) is not None:
+        return False
+    return _SOME_OF.match(some.text.lower()) is not None and every.head in some.symbols
+
+
 def _same_thing(alignment: Alignment) -> bool:
     """Tell whether both speak of the same case; what a fact denies at all, it denies in any number and manner too."""
     if not alignment.fact.negated:
+        if _denies_of_one(alignment):
+            alignment = replace(alignment, loose_figures=(), missing=frozenset())
         return same_case(alignment, Exempt.SUBJECT if _denies_anybody(alignment) else Exempt.NOTHING)
     bare = [c for c in alignment.claim.complements if not c.definite and not c.names]
     manners = [c for c in bare if c.preposition in lexicon.read_words("predicates", "manners")]
