@@ -34,6 +34,7 @@ from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
 from factcheck.language.inferences.rulings import draw_rulings
+from factcheck.language.inferences.schedules import draw_schedules
 from factcheck.language.inferences.transfers import draw_deals, draw_receipts
 from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.works import place_parts
@@ -67,6 +68,7 @@ from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.presences import tell_doings
 from factcheck.language.restating.reasons import deny_reasons, tell_reasons
 from factcheck.language.restating.restatements import restate
+from factcheck.language.restating.superlatives import tell_overtaken
 from factcheck.language.restating.timings import tell_timings
 from factcheck.language.restating.wholes import name_wholes, tell_parts
 from factcheck.language.text.colours import blank_colours
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
 __all__ = ["Proposition", "Voice", "is_told_plainly", "read_propositions", "read_statement", "read_verbatim"]
 
 _BREAK = regex(r"[.!?]\s+[A-Z]")
+_NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
 _QUOTE = regex('["“”„«»]')
 IDIOMS = Passes(
     tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings, tell_amounts, Pass(tell_timings), count_heads,
@@ -103,10 +106,12 @@ def read_propositions(
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
     text = _compose(text)
-    parts, denied = (*tell_parts(text), *tell_earned(text)), deny_reasons(text)
+    parts, denied = (*tell_parts(text), *tell_earned(text)), (*deny_reasons(text), *tell_overtaken(text))
     framed = take_out_frame(text)
     told, asides = set_aside(IDIOMS.tell(framed.text))
     found = _read_words(read_sentence(told, gazetteer, thesaurus, on, setting), denied=framed.denied)
+    if told.startswith(_NOT_ALL):
+        found = [replace(p, modality=Modality.CONDITIONAL) for p in found]  # of some it is so, of some it is not
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in (*asides, *parts, *denied):
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):
@@ -208,6 +213,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [elected for one in found for elected in draw_elections(reading, one)]
     variants += [left for one in found for left in tell_of_holder(one)]
     variants += [end for one in found for end in draw_ends(reading, one)]
+    variants += [due for one in found for due in draw_schedules(reading, one)]
     found += variants
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]
     found += [deal for one in found for deal in draw_deals(reading, one)]

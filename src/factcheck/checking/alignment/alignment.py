@@ -71,6 +71,9 @@ if TYPE_CHECKING:
 __all__ = ["Alignment", "Bond", "FigurePair", "OrderingPair", "Query", "align", "is_share"]
 
 
+_OCCASION = "time"  # what "twice" counts
+
+
 class Alignment(Struct, frozen=True):
     """How a claim's proposition stands to a fact's, slot by slot."""
 
@@ -135,7 +138,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     names = _words_of_both(subject, obj, fact)
     said = collect_symbols(claim, parties, knowledge) - names
     told = collect_symbols(fact, others, knowledge) - names
-    counted = {pair.claim.counted for pair in figures if pair.fact.counted is None}
+    counted = {pair.claim.counted for pair in figures if pair.fact.counted in {None, _OCCASION}}
     unsaid = find_unsaid_members(fact, said) | find_affiliations(fact, said | names, knowledge)
     missing = find_missing(told - unsaid, said, query, knowledge)
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted

@@ -17,6 +17,7 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.propositions import Proposition
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
 _TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
@@ -40,7 +41,13 @@ def counts_some(alignment: Alignment) -> bool:
         side.object is not None and bool(_SOME_OF.match(side.object.text.lower()))
         for side in (alignment.claim, alignment.fact)
     )
-    return mine and not theirs
+    return mine and not theirs and not takes_of_whole(alignment.claim)
+
+
+def takes_of_whole(claim: Proposition) -> bool:
+    """Tell whether a claim says of how many seats or votes in all somebody got some ("48 of the 200 seats")."""
+    won = claim.object
+    return won is not None and won.head in stems_of("ballots") and _SOME_OF.match(won.text.lower()) is not None
 
 
 def is_of_part(alignment: Alignment) -> bool:

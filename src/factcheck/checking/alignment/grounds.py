@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.anaphora import is_told_only_within
+from factcheck.checking.alignment.counts import takes_of_whole
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stances import same_stance
@@ -74,7 +75,7 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
     """Take out what the claim adds in phrases that tell of circumstances, where a named participant is the same."""
     if not alignment.anchored or not (alignment.residue or alignment.loose_figures):
         return alignment
-    alignment = _leave_out_agent(alignment)
+    alignment = _leave_out_whole(_leave_out_agent(alignment))
     told = {c.preposition for c in alignment.fact.complements}
     added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions() - told]
     words = frozenset(symbol for complement in added for symbol in complement.symbols)
@@ -90,6 +91,17 @@ def _leave_out_agent(alignment: Alignment) -> Alignment:
         return alignment
     figures = {claim.figure_of(number) for number in agent.quantities}
     return replace(alignment, loose_figures=tuple(q for q in alignment.loose_figures if q.span not in figures))
+
+
+def _leave_out_whole(alignment: Alignment) -> Alignment:
+    """Take out how many seats there are in all ("48 of the 200 seats"), where the fact has only how many were won."""
+    won = alignment.claim.object
+    if won is None or not takes_of_whole(alignment.claim) or len(alignment.loose_figures) != 1:
+        return alignment
+    spans = {alignment.claim.figure_of(number) for number in won.quantities}
+    whole = alignment.loose_figures[0]
+    paired = any(pair.claim.span in spans and pair.claim.span.start < whole.span.start for pair in alignment.figures)
+    return replace(alignment, loose_figures=()) if paired and whole.span in spans else alignment
 
 
 def _shares_participant(alignment: Alignment, exempt: Exempt) -> bool:

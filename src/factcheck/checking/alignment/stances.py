@@ -36,8 +36,14 @@ def _is_scheduled(alignment: Alignment) -> bool:
     if claim.tense is not Tense.PRESENT or claim.predicate.copular or said_on is None:
         return False
     first = time.claim.first if time.stated and time.claim is not None else None
-    one = bool(alignment.orderings) or time.timing is Timing.SAME
+    one = bool(alignment.orderings) or time.timing is Timing.SAME or _names_occasion(alignment)
     return one and first is not None and first > said_on
+
+
+def _names_occasion(alignment: Alignment) -> bool:
+    """Tell whether both sides name the occasion in a phrase of the same words ("in the Lake Cup")."""
+    told = [(c.preposition, c.symbols) for c in alignment.fact.complements if c.names]
+    return any((c.preposition, c.symbols) in told for c in alignment.claim.complements if c.names)
 
 
 def _bind_alike(claim: Proposition, fact: Proposition) -> bool:

@@ -214,6 +214,8 @@ def read_bare_act(reading: Reading) -> tuple[Proposition, ...]:
 def _shares_along(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Draw out the share of "With 58% of the vote, she is the first ...", whatever the sentence goes on to say."""
     found = []
+    if proposition.predicate.stem in stems_of("beginning"):
+        return ()  # who started the day with 52 seats need not have got them
     for complement in proposition.complements:
         if complement.preposition != "with" or not complement.quantities or complement.head not in stems_of("ballots"):
             continue

@@ -20,10 +20,18 @@ if TYPE_CHECKING:
     import re
 
 _HAVING = regex(
-    rf"\A({CAPITALISED})\s(?:(has|had)\s(?:a\spopulation\sof\s)?|(is|was)\s(home\sto|an?\s[a-z]{{3,15}}\sof)\s)"
+    rf"\A((?:[Tt]he\s(?:city|town|village|island|country|region|province|district|state)\sof\s)?{CAPITALISED})"
+    r"\s(?:now\s|still\s|today\s|currently\s)?"
+    r"(?:(has|had|counts|counted|numbers|numbered)\s(?:a\spopulation\sof\s)?"
+    r"|(is|was)\s(?:now\s|still\s)?(home\sto|an?\s[a-z]{3,15}\sof)\s)"
 )
 _ATTENDANCE = regex(r"\A(?:The\s)?(?i:attendance)\s(?:at|for)\s([^.,;]{3,60}?)\s(?:was|is|reached|stood\sat)\s")
-_YEAR = regex(r"(?:\sin\s\d{4}|\sat\sthe\send\sof\s\d{4})?[.\s]*\Z")
+_DATED = (
+    r"(?:in|on|by|as\sof|at\sthe\s(?:end|start|beginning)\sof)\s(?:\w{1,10}\s){0,2}\d{4}"
+    r"|on\s(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2})"
+)
+_COUNTED = r"(?:in|at|according\sto)\sthe\s(?:last\s|latest\s|new\s)?census(?:\sof\s\d{4})?"
+_YEAR = regex(rf"(?:\s(?:{_DATED}|{_COUNTED}|(?:last|this)\s(?:year|month)|at\spresent|today|now))?[.\s]*\Z")
 _OPENING_YEAR = regex(r"\AIn\s(\d{4}),?\s")
 
 
@@ -58,7 +66,8 @@ def _as_population(text: str, when: str) -> str | None:
     figure = _count_at(text, found.end()) if found is not None else None
     if found is None or figure is None:
         return None
-    people = (_people() if found[4] else _inhabitants()).match(text, figure[1])
+    counting = found[2] is not None and found[2].startswith(("count", "number"))
+    people = (_people() if found[4] or counting else _inhabitants()).match(text, figure[1])
     settlement = bool(found[4]) and _dwelt_in().search(found[4]) is not None  # "a town of 8,000"
     if people is None and "population" not in found[0] and not settlement:
         return None
@@ -67,8 +76,9 @@ def _as_population(text: str, when: str) -> str | None:
     rest = text[people.end() if people is not None else figure[1] :]
     if _YEAR.fullmatch(rest) is None:
         return None
-    being = "is" if found[2] == "has" or found[3] == "is" else "was"
-    return f"The population of {found[1]} {being} {text[figure[0] : figure[1]]}{when}{rest}"
+    being = "was" if found[3] == "was" or (found[2] or "").endswith(("had", "ed")) else "is"
+    named = f"{found[1][:1].lower()}{found[1][1:]}" if found[1].startswith("The ") else found[1]
+    return f"The population of {named} {being} {text[figure[0] : figure[1]]}{when}{rest}"
 
 
 def _as_dwellers(text: str, when: str) -> str | None:

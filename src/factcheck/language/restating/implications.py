@@ -6,15 +6,19 @@ voted against it and that the vote was not unanimous.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.words.morphology import verb_forms
 from factcheck.model import QuantityKind
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from decimal import Decimal
 
@@ -24,7 +28,11 @@ _TIME = r"(?:in\s)?((?:[A-Z][a-z]{2,8}\s)?\d{4}|[A-Z][a-z]{2,8})[.\s]*\Z"
 _THEN = regex(rf"\s(more|fewer|less)\sthan\s{_TIME}")
 _FROM = regex(r",\s(?:up|down)\sfrom\s\Z")
 _SINCE_THEN = regex(rf"\s{_TIME}")
-_CUES = regex(r",\s(?:up|down)\sfrom\s|\sthan\sin\s|\svoted\sby\s")
+_CUES = regex(r",\s(?:up|down)\sfrom\s|\sthan\sin\s|\svoted\sby\s|\sby\s[\w-]{1,12}\s(?:votes\s)?to\s")
+_DATED = regex(r"\s(?:on|in)\s[^.;]{0,24}\d{4}[.\s]*")
+_PASSED = regex(
+    r"\A([^.;]{5,140}?)\sby\s(?:a\svote\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s[\w-]{1,12}(?:\svotes)?([\s.,][^;]{0,60})?\Z"
+)
 _VOTED = regex(r"\svoted\sby\s\Z")
 _ROUNDED = 1000
 _SIDES = {"for": "against", "against": "for", "in favour of": "against", "in favor of": "against"}
@@ -42,7 +50,7 @@ def draw_implications(text: str) -> tuple[Implied, ...]:
     if _CUES.search(text) is None:
         return ()
     figures = find_quantities(text)
-    return (*_earlier_levels(text, figures), *_sides_of_vote(text, figures))
+    return (*_earlier_levels(text, figures), *_sides_of_vote(text, figures), *_split_vote(text, figures))
 
 
 def split_levels(text: str) -> tuple[str, str] | None:
@@ -101,3 +109,19 @@ def _sides_of_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied
     yield Implied(f"{score.value:f} members of {lowered} voted {side}{what}")
     yield Implied(f"{score.second:f} members of {lowered} voted {_SIDES[side]}{what}")
     yield Implied(f"{body} voted unanimously {side}{what}", refuted=True)
+
+
+def _split_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:
+    """Say that what was passed by 88 votes to 61 was not passed unanimously."""
+    found = _PASSED.match(text)
+    scores = [figure for figure in figures if figure.kind is QuantityKind.SCORE and figure.second]
+    if found is None or len(scores) != 1 or _deciding().search(found[1]) is None:
+        return
+    rest = "" if _DATED.fullmatch(found[2] or "") is not None else found[2] or ""
+    yield Implied(f"{found[1]} unanimously{rest.rstrip('.')}.", refuted=True)
+
+
+@cache
+def _deciding() -> re.Pattern[str]:
+    verbs = (form for verb in lexicon.read_words("restatements", "done by a vote") for form in verb_forms(verb) or ())
+    return regex(rf"\b(?:{alternatives(verbs)})\b")

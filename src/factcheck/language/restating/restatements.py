@@ -19,9 +19,14 @@ from factcheck.language.restating.parts import place_whole
 from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.races import tell_races
 from factcheck.language.restating.ratings import tell_ratings
+from factcheck.language.restating.ratios import tell_ratios
 from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.restating.rivals import rank_newest
+from factcheck.language.restating.schedules import tell_schedules
+from factcheck.language.restating.series import tell_series
 from factcheck.language.restating.sightings import tell_sightings
+from factcheck.language.restating.superlatives import place_superlatives
+from factcheck.language.restating.triumphs import tell_triumphs
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -48,6 +53,7 @@ def idioms() -> Passes:
         tell_ratings,
         face_subject,
         tell_onsets,
+        tell_triumphs,
         *rewordings("prizes"),
         *rewordings("storms"),
         *rewordings("measures"),
@@ -60,6 +66,10 @@ def idioms() -> Passes:
         rank_newest,
         *rewordings("denials"),
         Pass(lambda text: _places().sub(_as_rank, text), ("place",)),
+        tell_series,
+        tell_ratios,
+        place_superlatives,
+        tell_schedules,
         *rewordings("payouts"),
         tell_races,
         *rewordings("deadlines"),

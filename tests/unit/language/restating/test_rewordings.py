@@ -45,8 +45,11 @@ from factcheck.language.restating.rewordings import rewordings
         ("Turnout had risen to 47%, from 41% in 2031.", "Turnout had risen to 47%, up from 41% in 2031."),
         # courts, deadlines and storms
         ("Teth was cleared of bribery charges.", "Teth was cleared of bribery."),
-        ("The prosecutor sought a nine-year prison term.", "The prosecutor asked for nine years."),
-        ("The prosecutor had wanted a one-year term for Teth.", "The prosecutor had asked for one year for Teth."),
+        ("The prosecutor sought a nine-year prison term.", "The prosecutor sought a sentence of nine years."),
+        (
+            "The prosecutor had wanted a one-year term for Teth.",
+            "The prosecutor had sought a sentence of one year for Teth.",
+        ),
         ("No charges have been brought against the clerk.", "The clerk has not been charged."),
         ("The owners have 30 days to clear the site.", "The owners must clear the site within 30 days."),
         ("The storm had struck on Friday.", "The storm had come ashore on Friday."),

@@ -1,0 +1,46 @@
+"""Superlatives: "the strongest storm to hit Sarn since 1987", told again as the strongest there since then.
+
+That one thing "overtook" another as the largest says besides that it is, and that the other is so no longer.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.names.capitals import CAPITALISED
+from factcheck.language.restating.passes import needing
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+_OVERTAKEN = regex(
+    rf"\A({CAPITALISED})\s(?:has\s|had\s)?(?:overtook|overtaken|replaced|displaced|passed|ousted)\s({CAPITALISED})\sas"
+    r"\s((?:the|its)\s[a-z-]{4,20}\s[a-z][^.,;]{2,50}?)(?=\s(?:in|between|last|this|since|by)\s(?:\d|year|month)|[.,;]|\Z)"
+)
+
+
+@needing(lists=(("restatements", "striking"),))
+def place_superlatives(text: str) -> str:
+    """Tell where something was the strongest of its kind without what it did there."""
+    return _striking().sub(r"\1 in \2", text)
+
+
+def tell_overtaken(text: str) -> tuple[str, ...]:
+    """Give what follows where something overtook another as the largest, as sentences."""
+    found = _OVERTAKEN.match(text) if " as " in text else None
+    if found is None:
+        return ()
+    return f"{found[1]} is {found[3]}.", f"{found[2]} is no longer {found[3]}."
+
+
+@cache
+def _striking() -> re.Pattern[str]:
+    """Match "the strongest storm to hit Sarn"."""
+    verbs = alternatives(lexicon.read_words("restatements", "striking"))
+    return regex(
+        rf"(\bthe\s(?:[a-z]+-)?(?:[a-z]{{2,12}}est|worst|most\s[a-z]{{4,14}})(?:\s[a-z]{{3,14}}){{0,2}})\sto\s(?:have\s)?(?:{verbs})"
+        rf"\s(the\s(?:country|region|island|city|state|province|area)|{CAPITALISED})"
+    )
