@@ -28,6 +28,7 @@ facts:
     statement: The central bank raised its key rate by a quarter of a percentage point on 30 April 2031.
     date: 2031-04-30
     sources: [gazette]
+  - {id: mill, statement: The old mill stayed open during the strike., sources: [gazette]}
   - {id: defeat, statement: Tegg reported its fourth loss in a row., sources: [gazette]}
 """
 
@@ -60,6 +61,8 @@ facts:
         ("A ticket to Orrin costs 46 francs.", "unverified"),
         ("The central bank lifted borrowing costs by half a percentage point on 30 April.", "contradicted"),
         ("Tegg reported its fourth straight loss.", "supported"),
+        ("The old mill was closed during the strike.", "contradicted"),
+        ("The new mill was closed during the strike.", "unverified"),
     ],
 )
 def test_plain_reports_of_events_are_held_against_the_facts(judge, claim, outcome):

@@ -21,6 +21,7 @@ from factcheck.checking.alignment.counts import (
 from factcheck.checking.alignment.dimensions import is_of_another_size
 from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
+from factcheck.checking.alignment.leftovers import speaks_of_another_kind
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
     gives_other_figures,
@@ -187,6 +188,11 @@ def _is_another_one(alignment: Alignment) -> bool:
     return _is_at_another(alignment)
 
 
+def _is_of_antonym(alignment: Alignment) -> bool:
+    """Tell whether the claim speaks of a new one where the fact speaks of an old one."""
+    return not alignment.anchored and speaks_of_another_kind(alignment.query, alignment.statement)
+
+
 def _is_at_another(alignment: Alignment) -> bool:
     """Tell whether a phrase of the claim says that it was another one ("the crew of an earlier flight")."""
     another = lexicon.read_words("predicates", "another one")
@@ -235,6 +241,7 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     leaves_bound_open,
     is_of_another_time,
     _is_another_one,
+    _is_of_antonym,
     is_unfinished,
     _says_which,
     _is_told_of_some,
