@@ -52,6 +52,7 @@ _AROUND = 90  # characters to both sides in which the verb may stand
 _CONTRACTED = ("n't", "n’t")
 _VERBAL_BEFORE = 12  # characters that hold the word before
 _WINDOW = 28  # characters that hold the words before
+_OF_SOMEBODY = frozenset({"of", "for", "between"})
 _TENSES = {"future": True, "past": False}
 _LABELLED = regex(r"[$€£¥#,.\d-]\s?\Z")
 _OPENING = regex(r"(?:\A\s?|[(\[‘’'])\Z")
@@ -243,6 +244,8 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
     named = text[reading.end : reading.end + 2].strip()[:1].isupper()
     if (ambiguous or named) and not prepositional:
         return None
+    if ambiguous and named and word in _OF_SOMEBODY:
+        return None  # "the trial of Jan Omer", but "in May Ruiz resigned"
     return reading
 
 

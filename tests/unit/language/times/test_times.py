@@ -200,3 +200,10 @@ def test_last_may_is_a_month():
 def test_a_part_of_the_year_that_is_not_over_may_be_the_last_one():
     (found,) = find_times("sales fell in the second half of the year", date(2031, 9, 12))
     assert found.period is None
+
+
+def test_a_first_name_is_no_month():
+    assert find_times("The trial of Jan Omer went on.", date(2031, 9, 12)) == ()
+    assert find_times("She spoke for April Moss.", date(2031, 9, 12)) == ()
+    (found,) = find_times("In May Ruiz resigned.", date(2031, 9, 12))
+    assert found.text == "May"
