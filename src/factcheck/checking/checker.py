@@ -21,7 +21,7 @@ from factcheck.checking.deciding.verbatim import keep_certain
 from factcheck.checking.deciding.weighing import find_in, weigh
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.statements import names_among, words_of
-from factcheck.checking.knowledge.strangers import names_only_strangers
+from factcheck.checking.knowledge.strangers import Strangers, find_strangers
 from factcheck.checking.names import NameDesk
 from factcheck.checking.offices.holders import HolderDesk, is_judged
 from factcheck.checking.rules.quotes import NO_RECORD
@@ -85,13 +85,13 @@ class Checker:
         checked = []
         quoted = []
         reader = ClaimReader(article, self.knowledge)
-        strange = names_only_strangers(article.text, self.knowledge.gazetteer)
+        strangers = find_strangers(article.text, self.knowledge.gazetteer)
         for claim in extraction.claims:
             if claim.kind is ClaimKind.QUOTATION:
                 verdict = self.quotations.check(claim, article) if self.knowledge.base.quotes else NO_RECORD
                 quoted.append(CheckedClaim(claim, verdict))
                 continue
-            verdict, propositions = self._check_claim(claim, article, reader, strange=strange)
+            verdict, propositions = self._check_claim(claim, article, reader, strangers)
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
         claims = mark_challenged(tell_once(checked), readings, self.knowledge.thesaurus)
@@ -100,7 +100,7 @@ class Checker:
         )
 
     def _check_claim(
-        self, claim: Claim, article: Article, reader: ClaimReader, *, strange: bool
+        self, claim: Claim, article: Article, reader: ClaimReader, strangers: Strangers
     ) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
         claim = name_forecaster(claim)
@@ -119,7 +119,7 @@ class Checker:
         propositions = look_ahead(claim, propositions)
         if not propositions:
             return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()
-        occasion = Occasion(replace(self._survey(claim, article, setting), strange=strange), moment, said_on)
+        occasion = Occasion(replace(self._survey(claim, article, setting), strangers=strangers), moment, said_on)
         verdict = self._judge(claim, propositions, occasion, again)
         if not claim.checkable:
             return verdict if verdict.outcome in told_of_plans(claim, own=own) else NOT_CHECKABLE, ()
@@ -157,8 +157,8 @@ class Checker:
             verdict = add_up(verdict, text, propositions, record)
         if verdict is UNVERIFIED:
             verdict = self._recognise(claim, numbers, occasion.moment)
-        if verdict is UNVERIFIED and not (occasion.around.strange or is_denial(claim)):
-            verdict = self.holders.judge(claim, propositions, numbers, occasion.moment) or verdict
+        if verdict is UNVERIFIED and not is_denial(claim):
+            verdict = self._judge_holder(claim, propositions, numbers, occasion) or verdict
         if verdict is UNVERIFIED:
             reworded = [find_reworded(ones, self.knowledge) for ones in pairs]
             verdict = self._decide(claim, text, propositions, [*found, *reworded]) if any(reworded) else verdict
@@ -169,6 +169,16 @@ class Checker:
 
             verdict = weigh_age(verdict, judge_age(claim, propositions, numbers, occasion.moment, self.knowledge))
         return UNVERIFIED if _leaves_order_open(text, verdict) else verdict
+
+    def _judge_holder(
+        self, claim: Claim, propositions: tuple[Proposition, ...], numbers: tuple[int, ...], occasion: Occasion
+    ) -> Verdict | None:
+        """Judge who holds an office by the facts files that the draft is no stranger to."""
+        strangers, entities = occasion.around.strangers, self.knowledge.gazetteer.entities
+        known = tuple(number for number in numbers if not strangers.cover(self.knowledge.base.facts[number].path))
+        verdict = self.holders.judge(claim, propositions, known, occasion.moment)
+        told = [entities[one.fact] for one in verdict.evidence if one.fact in entities] if verdict is not None else []
+        return None if any(strangers.cover(entity.path) for entity in told) else verdict
 
     def _judge_verbatim(
         self,

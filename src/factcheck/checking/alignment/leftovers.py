@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.knowledge.strangers import Strangers
 from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.symbols import read_symbols
@@ -43,7 +44,7 @@ class Surroundings(Struct, frozen=True):
     text: str = ""
     sentence: str = ""
     speaker: frozenset[str] = frozenset()
-    strange: bool = False  # the draft names people and places, and none that the facts know
+    strangers: Strangers = Strangers()
 
 
 def survey(symbols: frozenset[str], setting: frozenset[str], knowledge: Knowledge) -> Surroundings:

@@ -84,7 +84,9 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     if rule is None:
         kept = (is_qualified, is_of_other_bounds, is_of_others_whole)
         return bool(alignment.figures) and any(check(alignment) for check in kept)
-    if alignment.query.around.strange and not any(a.names for a in alignment.claim.arguments):
+    if alignment.query.around.strangers.cover(alignment.statement.fact.path) and not any(
+        a.names for a in alignment.claim.arguments
+    ):
         return True
     return any(check(alignment) for check in (*_OF_ANY, *_OF_RULE.get(rule, ())))
 

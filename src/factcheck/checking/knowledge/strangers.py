@@ -1,11 +1,13 @@
-"""Strangers: drafts that name people and places, and none that the facts know.
+"""Strangers: drafts that name people and places, and none that a facts file knows.
 
-What such a draft calls "the flood" or "the probe" is hardly the facts' own.
+What such a draft calls "the flood" or "the probe" is hardly the flood or probe of that file.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.language.clauses.steps import time_words
 from factcheck.patterns import regex
@@ -20,20 +22,36 @@ _NAME = regex(r"(?<=[a-z,] )[A-Z][a-z]{2,20}\b")
 _PROPER = regex(r"\b[A-Z][a-z]{2,20}\b")
 _COMMON = regex(r"[A-Z][\w'’-]* (?!of\b|the\b|and\b|for\b|in\b|de\b|du\b|la\b)[a-z]{3,20}\b")
 _SEVERAL = 3  # different names inside sentences
-_MOST_ENTITIES = 200  # of larger bases some name stands in any draft
+_MOST_ENTITIES = 1_000  # of larger bases nothing is sure
 _LONGEST = 20_000  # characters of a draft that are looked at
 
 
-def names_only_strangers(text: str, gazetteer: Gazetteer) -> bool:
-    """Tell whether a draft has several names and none of an entity that the facts know."""
-    entities = gazetteer.entities.values()
-    if not 0 < len(entities) <= _MOST_ENTITIES:
-        return False
+class Strangers(Struct, frozen=True):
+    """Which facts files a draft is strange to: those of which it names nobody and nothing, or every one."""
+
+    files: frozenset[str | None] = frozenset()
+    every: bool = False
+
+    def cover(self, file: str | None) -> bool:
+        """Tell whether the draft is strange to what a file tells."""
+        return self.every or file in self.files
+
+
+def find_strangers(text: str, gazetteer: Gazetteer) -> Strangers:
+    """Find the facts files that a draft with several names is strange to; a file without entities tells nothing."""
+    known: dict[str | None, list[Entity]] = {}
+    for entity in gazetteer.entities.values() if len(gazetteer.entities) <= _MOST_ENTITIES else ():
+        known.setdefault(entity.path, []).append(entity)
     read = text[:_LONGEST]
-    named = {name for name in _NAME.findall(read) if name.lower() not in time_words()}
+    named = {name for name in _NAME.findall(read) if name.lower() not in time_words()} if known else set()
     if len(named) < _SEVERAL:
-        return False
-    return not any(name in read for entity in entities for name in _names_of(entity))
+        return Strangers()
+    files = frozenset(
+        file
+        for file, entities in known.items()
+        if not any(name in read for entity in entities for name in _names_of(entity))
+    )
+    return Strangers(files, every=len(files) == len(known))
 
 
 def _names_of(entity: Entity) -> Iterator[str]:

@@ -170,6 +170,7 @@ def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int
     while kinds[first] in '"R':
         first += 1
     end = _find_end(sentence, piece, phrase, verb)
+    stranded = end > verb + 1 and kinds[end - 1] == "I"  # "a deal that the members voted for"
     while end > verb + 1 and kinds[end - 1] in "CI":
         end -= 1
     if (
@@ -186,7 +187,7 @@ def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int
     if first == verb:
         if kinds[opener] == "I" or not _agrees(sentence, phrase, opener, verb):
             return None
-    elif not _lacks_object(sentence, phrase, opener, (verb, end)):
+    elif stranded or not _lacks_object(sentence, phrase, opener, (verb, end)):
         return None
     stretch = (opener, end)
     if sentence.kinds[first] == "N" and sentence.classes((first, first + 1)) == "O":

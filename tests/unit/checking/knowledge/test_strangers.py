@@ -58,3 +58,21 @@ def test_the_place_in_a_name_tells_that_a_draft_is_about_the_facts():
 
 def test_days_and_months_are_no_names():
     assert Outcome.CONTRADICTED in outcomes(f"{CLAIM} It came in May, on a Monday, and in Tarn.")
+
+
+OTHER = """\
+version: 1
+entities:
+  lorn: {name: Lorn, kind: place}
+  council: {name: Lorn Council, kind: organisation, aliases: [the council]}
+facts:
+  - {id: tax, statement: Lorn Council raised the land tax by 4%., date: 2031-05-02, min_sources: 0}
+"""
+
+
+def test_a_draft_may_be_strange_to_one_file_and_not_to_another():
+    files = [("facts.yaml", FACTS.encode()), ("lorn.yaml", OTHER.encode())]
+    bench = set_up(parse_facts(files), published=date(2031, 5, 4))
+    text = f"{CLAIM} The council raised the land tax by 9%. In Lorn the abbot, Tom Gaunt, met Eve Reed."
+    verdicts = check_draft(Draft("draft.txt", text.encode()), bench).claims
+    assert [v.verdict.evidence[0].fact for v in verdicts if v.verdict.outcome is Outcome.CONTRADICTED] == ["tax"]

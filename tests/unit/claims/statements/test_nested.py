@@ -58,6 +58,7 @@ def test_what_is_certain_to_be_said_of_one_thing_is_told(text: str, clause: str)
         "Was it a fire that killed 12 people?",
         "A family who has a house in Tal pays 40 euros.",
         "He died before the war ended in 1945.",
+        "Ruiz signed a deal that the council had paid for.",
     ],
 )
 def test_what_may_tell_of_another_thing_or_of_none_is_left_open(text: str) -> None:
