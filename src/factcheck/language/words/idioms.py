@@ -43,6 +43,7 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (frozenset(first for first, _ in _compounds()), _settle_compounds),
         (_read("passive get"), _settle_get),
         (frozenset({"last", "first"}), _settle_last),
+        (frozenset({"while", "once", "half"}), _settle_spans),
         (frozenset({"am"}), _settle_hour),
         (frozenset({"time"}), _settle_time_clauses),
         (frozenset({"because"}), _settle_reasons),
@@ -87,6 +88,15 @@ def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
         if word == "so" and _INVERTED.match("".join(letters[i + 1 : i + 4])):
             letters[i + 2] = "J"  # "so are furnished flats"
         if word == "there" and i and letters[i - 1] in "VEKBG" and not EXISTENCE.match("".join(letters[i + 1 : i + 5])):
+            letters[i] = "R"
+
+
+def _settle_spans(words: Sequence[str], letters: list[str]) -> None:
+    """Make a noun of "a while" and "the second half", and an adverb of "once" that opens no clause."""
+    for i, word in enumerate(words):
+        if (word == "while" and i and words[i - 1] == "a") or (word == "half" and i and letters[i - 1] == "J"):
+            letters[i] = "N"
+        elif word == "once" and i and letters[i + 1 : i + 2] in ([], [","], ["."]):
             letters[i] = "R"
 
 
