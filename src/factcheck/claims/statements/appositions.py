@@ -21,9 +21,14 @@ if TYPE_CHECKING:
 _REDUCED_PHRASE = regex("N{1,2}[ep]I")
 _PERSON_IN_PLACE = regex(r'(N["R]*(?:I?W|T)?["R]*N["R]*[veb][R"]*IN)["R]*$')  # "the man that I met in Peru"
 _CONTACT = regex('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
+_PLURALS = frozenset({"children", "women", "men"})
+_SPEAKERS = frozenset({("us",), ("me",), ("him",), ("her",), ("you",), ("them",)})
+_ANYBODY = frozenset({"person", "somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone"})
+_PERSONS = frozenset({("he",), ("she",), ("i",)})
 _THERE = frozenset({"there", "here"})
 _LOOK_BACK = 12
 _YEAR = 4
+_FROM = frozenset({"of", "from", "at", "for"})
 _OFFICE = 2  # chunks that name an office before "of" and its field
 
 
@@ -40,18 +45,73 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     phrase = trailing_phrase(sentence, end)
     if phrase is not None and phrase[0] > 0 and sentence.last_word(phrase[0] - 1) == "not":
         return None
-    if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom"}:
+    if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom", "whose"}:
         return phrase
     named = phrase[0] - 2
     beside = named >= 0 and kinds.startswith("N,", named) and _is_name(sentence, named)
     if beside and not _is_name(sentence, phrase[0]) and not _is_place(sentence, named):
-        return named, named + 1
+        owned = sentence.first_word(unit.lead) == "whose"
+        return phrase if owned and sentence.last_word(phrase[0]) not in persons() else (named, named + 1)
+    return phrase if sentence.first_word(unit.lead) == "whose" else _find_person(sentence, phrase, end)
+
+
+def _find_person(sentence: Outline, phrase: Stretch, end: int) -> Stretch | None:
+    """Give whom "who" behind a phrase means: the person at its end, or the one from the place or body there."""
     for chunk in range(phrase[1] - 1, phrase[0], -1):
         if _is_name(sentence, chunk) and not _is_place(sentence, chunk):
-            return (chunk - 2 if _has_office(sentence, chunk) else chunk), phrase[1]
+            if _has_office(sentence, chunk):
+                return chunk - 2, phrase[1]
+            person = _whose_body(sentence, phrase[0], chunk)
+            return (chunk, phrase[1]) if person is None else (person, person + 1)
     if phrase[1] - phrase[0] == 1 and _is_place(sentence, phrase[0]):
         return _person_before(sentence, end)
     return phrase
+
+
+def person_named(sentence: Outline, unit: Unit) -> Stretch | None:
+    """Give the person whose name, or whose town's or firm's, stands right before a unit that says who that is."""
+    name = unit.stretch[0] - 2
+    if name < 0 or not sentence.kinds.startswith("N,", name) or not _is_name(sentence, name):
+        return None
+    person = _whose_body(sentence, 0, name) if not _has_office(sentence, name) else None
+    name = name if person is None else person
+    return None if _is_place(sentence, name) or sentence.words((name, name + 1))[0] == "the" else (name, name + 1)
+
+
+def is_somebody(sentence: Outline, subject: Stretch | None) -> bool:
+    """Tell whether a subject is a name, or a pronoun for one person."""
+    if subject is None:
+        return False
+    return sentence.classes(subject).endswith("P") or sentence.words(subject) in _PERSONS
+
+
+def is_human(sentence: Outline, subject: Stretch) -> bool:
+    """Tell whether a phrase is a pronoun of speakers, or one person without a name, as no "which" can mean."""
+    if subject[1] - subject[0] != 1:
+        return False
+    return sentence.words(subject) in _SPEAKERS or sentence.last_word(subject[0]) in persons() | _ANYBODY
+
+
+def tells_of_person(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase says of one person who that is ("the second woman to lead", "the last of four sons")."""
+    head = sentence.last_word(unit.lead)
+    if head in ranking_words() and sentence.kinds.startswith("IN", unit.lead + 1):
+        head = sentence.last_word(unit.lead + 2)
+        return head in _PLURALS or head.removesuffix("s") in persons()
+    return head in persons()
+
+
+def _whose_body(sentence: Outline, first: int, chunk: int) -> int | None:
+    """Give the person who is "of" or "from" the body or place that a name behind it is ("Ann Lee of the Bank of Tal").
+
+    A name of one word may be a firm's, and then the name behind it is the person's ("Norvane, of Ann Lee").
+    """
+    while chunk - 2 >= first and sentence.kinds[chunk - 1] == "I" and sentence.last_word(chunk - 1) in _FROM:
+        chunk -= 2
+        classes = sentence.classes((chunk, chunk + 1))
+        if set(classes) == {"P"} and len(classes) > 1 and not _is_place(sentence, chunk):
+            return chunk
+    return None
 
 
 def _has_office(sentence: Outline, chunk: int) -> bool:
@@ -147,6 +207,8 @@ def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> Pi
     ):
         return None
     words = sentence.words(unit.stretch)
+    if words[2:4] in _OF_THEM:
+        return None  # some of those that were counted
     phrase = unit.form is Form.PHRASE or _REDUCED_PHRASE.match(kinds, unit.lead) is not None
     related = "W" in kinds[unit.lead : unit.stretch[1]]
     if phrase and not related and words[0] in _DEFINITE and not exclusive_words().isdisjoint(words[1:3]):
@@ -166,6 +228,7 @@ def _goes_on_listing(sentence: Outline, unit: Unit) -> bool:
     return unit.coordinated or (unit.form is Form.PHRASE and sentence.kinds[unit.lead] == "N")
 
 
+_OF_THEM = {("of", "them"), ("of", "which"), ("of", "whom")}
 _DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 _POSSESSIVE = regex("P+p")
 _DESCRIBED = regex('N[WT]["R]*(?:[veb]|N["R]*[veb])')

@@ -73,7 +73,8 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
     words = sentence.words((unit.lead, unit.stretch[1]))
     checkable = _is_checkable(sentence, unit)
     if _is_part(sentence, unit):
-        return Aside.PART if checkable else Aside.COLOUR
+        timed = sentence.kinds.startswith("S", unit.lead + 3)  # "the last of them | when she was tired"
+        return Aside.PART if checkable and not timed else Aside.COLOUR
     absolute = words[0] in _POSSESSIVES and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1])
     if absolute and not checkable:
         return Aside.COLOUR
@@ -95,8 +96,22 @@ def _is_checkable(sentence: Outline, unit: Unit) -> bool:
 
 
 def sums_up(sentence: Outline, unit: Unit) -> bool:
-    """Tell whether an apposition is of all that the clause says ("a step that few had expected")."""
-    return sentence.last_word(unit.lead) in lexicon.read_words("splitting", "summing nouns")
+    """Tell whether an apposition is of all that the clause says ("a step that few had expected", "its highest")."""
+    head = sentence.last_word(unit.lead)
+    if head in lexicon.read_words("splitting", "summing nouns"):
+        return True
+    ranked = not ranking_words().isdisjoint(sentence.words((unit.lead, unit.lead + 1)))
+    owned = head in ranking_words() and sentence.first_word(unit.lead) in _POSSESSIVES
+    return ranked and (owned or follows_figure(sentence, unit))
+
+
+def follows_figure(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a figure that is no year stands right before a unit ("fined 45 million crowns, | the largest")."""
+    before = unit.stretch[0] - 2
+    if before < 0 or sentence.classes((before, before + 1))[0] != "Q":
+        return False
+    figure = sentence.first_word(before)
+    return not (figure.isdigit() and len(figure) == _DIGITS_OF_YEAR)
 
 
 def is_bare_name(sentence: Outline, phrase: Stretch | None) -> bool:

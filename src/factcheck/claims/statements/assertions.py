@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.claims.statements.antecedents import is_open, last_verb, name_subject
 from factcheck.claims.statements.appositions import is_current
 from factcheck.claims.statements.circumstances import say_place
 from factcheck.claims.statements.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
 from factcheck.claims.statements.levels import say_level
 from factcheck.claims.statements.openings import strip_opening
-from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.pieces import Piece, PieceKind, shared_auxiliaries
 from factcheck.claims.statements.pronouns import Voice, reword
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _MARKS = regex('[“”«»„‟"]')
 _PART = regex(r"(?:\S{1,20}\s){1,3}of\sthem\b")
 _ENDS = " \t\n,;:-–—"
+_REACHED = frozenset({"to", "past", "over", "above", "into", "beyond", "below", "under", "out"})
 _SINGULAR = frozenset({"it", "him", "her"})
 
 
@@ -111,7 +113,7 @@ def _say_own(sentence: Outline, piece: Piece, voice: Voice, start: int) -> list[
 
 
 def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
-    auxiliaries = _shared_auxiliaries(sentence, piece)
+    auxiliaries = " ".join(shared_auxiliaries(sentence, piece)).replace(" n't", "n't")
     carried = "" if _dates_itself(sentence, piece) else _say_carried(sentence, piece, voice)
     subject = _say_subject(sentence, piece, voice)
     if carried and piece.subject == (0, 1) and sentence.classes((0, 1))[0] == "D":
@@ -138,21 +140,6 @@ def _dates_itself(sentence: Outline, piece: Piece) -> bool:
     return any(len(word) == 4 and word.isdigit() for word in sentence.words(piece.core))
 
 
-def _shared_auxiliaries(sentence: Outline, piece: Piece) -> str:
-    """Give the auxiliaries that a bare verb shares with the group before it ("will cut taxes and | raise fees")."""
-    verb, model = piece.verb, piece.model
-    if verb is None or model is None or sentence.kinds[verb] != "b" or sentence.kinds[model] != "v":
-        return ""
-    words, classes = sentence.words((model, model + 1)), sentence.classes((model, model + 1))
-    first = next((place for place, letter in enumerate(classes) if letter in "mdh"), None)
-    if first is None:
-        return ""
-    last = first + 1
-    while last < len(classes) - 1 and classes[last] in "mdhbn":
-        last += 1
-    return " ".join(words[first:last]).replace(" n't", "n't")
-
-
 def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     start, kinds = piece.parts[0][0], sentence.kinds
     while kinds[start] in '"RC':
@@ -171,18 +158,14 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     verb = piece.verb
     subject = find_subject(sentence, start + 1, verb) if verb is not None else None
     if subject is None or verb is None:
-        if verb is not None and piece.subject and _disagrees(sentence, piece.subject, verb):
-            member = _last_member(sentence, piece.subject)
-            if member is not None and not _disagrees(sentence, member, verb):
-                antecedent = reword(sentence, member, voice)
-            else:
-                antecedent = "This" if is_plural(sentence, piece.subject) else "They"
-        elif piece.subject and sentence.first_word(start) == "which" and _is_chain(sentence, piece.subject):
-            antecedent = "It"
+        antecedent = name_subject(sentence, piece, start, voice) or antecedent
         return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
     if preposition == "of" and set(sentence.classes(subject)) <= set("QDR"):
         whole = f"of the {antecedent}" if antecedent[:1].isdigit() else f"of {antecedent}"
         return [carried, reword(sentence, subject, voice), whole, *_say_own(sentence, piece, voice, subject[1])]
+    verb = last_verb(sentence, verb, piece.parts[0][1])
+    if not preposition and is_open(sentence, piece, start):
+        antecedent = "it"
     before = reword(sentence, (start + 1, verb + 1), voice)
     if sentence.classes(piece.subject)[0] == "D" if piece.subject else False:
         antecedent = antecedent[:1].lower() + antecedent[1:]
@@ -190,33 +173,6 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if preposition:
         return [carried, before, *after, preposition, antecedent]
     return [carried, before, antecedent, *after]
-
-
-def _last_member(sentence: Outline, subject: Stretch) -> Stretch | None:
-    """Give the last of the things that "and" joins, where it is a name or has "the" ("calm and keeping the peace")."""
-    joint = sentence.kinds.rfind("C", *subject)
-    start = sentence.kinds.find("N", joint, subject[1])
-    if joint < 0 or start < 0:
-        return None
-    classes = sentence.classes((start, start + 1))
-    return (start, subject[1]) if classes.endswith("P") or sentence.first_word(start) == "the" else None
-
-
-def _is_chain(sentence: Outline, subject: Stretch) -> bool:
-    """Tell whether "which" may mean the last phrase of a chain or all of it ("a bid for the firm, which ...")."""
-    joined = [chunk for chunk in range(*subject) if sentence.kinds[chunk] in "Ii"]
-    if not joined:
-        return False
-    named = sentence.classes((subject[1] - 1, subject[1])).endswith("P")
-    return named or any(sentence.last_word(chunk) != "of" for chunk in joined)
-
-
-def _disagrees(sentence: Outline, subject: Stretch, verb: int) -> bool:
-    """Tell whether verb and antecedent differ in number, so that the relative clause means more or less than it."""
-    words = sentence.words((verb, verb + 1))
-    if is_plural(sentence, subject):
-        return words[0] in {"is", "was", "has", "does"} or (len(words) == 1 and words[0].endswith("s"))
-    return sentence.kinds[verb] == "b" or words[0] in {"are", "were", "have", "do"}
 
 
 def _say_place(sentence: Outline, piece: Piece, voice: Voice) -> str:
@@ -236,8 +192,9 @@ def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     words = sentence.words((verb, verb + 1))
     if words[-1] == "making" and sentence.kinds.startswith("NN", verb + 1):
         return _say_made(sentence, piece, voice)
-    bare = words[-1] == "taking" and sentence.classes((verb + 1, verb + 2)) == "N"  # "taking office"
-    resultative = not bare and words[-1] in lexicon.read_words("splitting", "resultative")
+    resultative = words[-1] in lexicon.read_words("splitting", "resultative")
+    if words[-1] == "taking":  # "taking office", "taking 40 seats", but "taking the toll to 40"
+        resultative = not _REACHED.isdisjoint(sentence.words(piece.core))
     subject = "This" if resultative else _say_subject(sentence, piece, voice)
     if not subject:
         return _say_own(sentence, piece, voice, verb)
@@ -295,5 +252,6 @@ def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
         tense = Tense.PRESENT, ""  # who will speak is the mayor now
     if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)
-    plural = is_plural(sentence, piece.subject) or subject.endswith(" of them")
+    one = subject.lower().startswith(("the ", "one "))  # "the last of them"
+    plural = is_plural(sentence, piece.subject) or (subject.endswith(" of them") and not one)
     return [subject, be_form(tense, plural), *own]

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from factcheck.claims.statements.appositions import find_antecedent
 from factcheck.claims.statements.asides import is_name_of
 from factcheck.claims.statements.lookahead import clause_follows, find_waiting_subject, verb_follows
-from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches
+from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, subject_within
 from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
 
@@ -76,6 +76,12 @@ class Composition(Struct):
         self.last = piece
         return piece
 
+    def leave_out(self, unit: Unit) -> None:
+        """Leave a unit out, with whatever comes behind it before the clause goes on."""
+        owner = self.main or self.last
+        subject, carried, verb = (owner.subject, owner.carried, owner.verb) if owner is not None else (None, None, None)
+        self.last = Piece(PieceKind.FRAGMENT, [unit.stretch], unit.stretch, verb, subject, carried)
+
     def antecedent(self, unit: Unit) -> Stretch | None:
         """Give the phrase that a unit tells of, the one right before it."""
         return find_antecedent(self.sentence, unit)
@@ -84,7 +90,8 @@ class Composition(Struct):
         """Make a verb group a piece with the subject of another one."""
         stretch = (unit.lead, unit.stretch[1])
         kind = PieceKind.COORDINATED
-        self.add(Piece(kind, [stretch], stretch, unit.verb, owner.subject, owner.carried, owner.verb))
+        subject = subject_within(self.sentence, owner) or owner.subject
+        self.add(Piece(kind, [stretch], stretch, unit.verb, subject, owner.carried, owner.verb))
 
     def repeat(self, unit: Unit, participle: Piece) -> None:
         """Make a past form a participle of the same phrase as the one before it."""

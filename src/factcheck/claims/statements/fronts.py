@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.claims.statements.appositions import is_somebody
 from factcheck.claims.statements.asides import tells_apart
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.units import Form
 
 if TYPE_CHECKING:
-    from factcheck.claims.statements.outlines import Outline, Stretch
+    from factcheck.claims.statements.outlines import Outline
     from factcheck.claims.statements.units import Unit
 
 _VERBAL = {Form.GERUND: PieceKind.GERUND, Form.PARTICIPLE: PieceKind.PARTICIPLE}
-_PERSONS = frozenset({("he",), ("she",)})
 
 
 def is_front(sentence: Outline, unit: Unit, following: Unit) -> bool:
@@ -29,7 +29,7 @@ def tell_front(sentence: Outline, front: Unit, clause: Piece) -> Piece | None:
     if front.form in _VERBAL:
         told, kind, start = tells_apart(sentence, front), _VERBAL[front.form], front.lead
     else:
-        told, kind, start = _is_somebody(sentence, clause.subject), PieceKind.POSSESSION, front.lead + 1
+        told, kind, start = is_somebody(sentence, clause.subject), PieceKind.POSSESSION, front.lead + 1
         if not told:
             clause.parts.insert(0, front.stretch)
     if not told or clause.subject is None:
@@ -44,10 +44,3 @@ def _is_possession(sentence: Outline, unit: Unit, following: Unit) -> bool:
     if not with_noun or "Q" not in sentence.classes((unit.lead + 1, unit.lead + 2)) or following.verb is None:
         return False
     return sentence.classes((following.verb, following.verb + 1)).rstrip("R").endswith("b")
-
-
-def _is_somebody(sentence: Outline, subject: Stretch | None) -> bool:
-    """Tell whether a subject is a name, or a pronoun for one person."""
-    if subject is None:
-        return False
-    return sentence.classes(subject).endswith("P") or sentence.words(subject) in _PERSONS

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import is_contact
 from factcheck.claims.statements.pieces import PieceKind
-from factcheck.claims.statements.subordination import find_subject
+from factcheck.claims.statements.subordination import find_subject, has_finite
 from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
 from factcheck.patterns import regex
@@ -82,6 +82,42 @@ def is_remark(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
     unit, following = units[position], following_unit(units, position)
     short = _REMARK.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is not None
     return short and following is not None and following.form is Form.VERB and following.after_comma
+
+
+def is_loose_participle(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
+    """Tell whether a past form behind a comma is rather a participle: it has no object where it would need one."""
+    unit = units[position]
+    if unit.coordinated and not unit.after_comma and position:
+        return _lacks_object(sentence, unit) and is_loose_participle(sentence, units, position - 1)
+    if not unit.after_comma or unit.coordinated or not _lacks_object(sentence, unit):
+        return False
+    following = following_unit(units, position)
+    listed = following is not None and following.coordinated and following.form is Form.VERB
+    return not listed or (following is not None and _lacks_object(sentence, following))
+
+
+def _lacks_object(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a past form lacks an object that it would need, were it no participle."""
+    if not sentence.kinds.startswith("eI", unit.lead):
+        return False
+    movable = lexicon.read_words("splitting", "movable") | lexicon.read_words("splitting", "undone")
+    return sentence.last_word(unit.lead) not in movable
+
+
+def is_only_verb(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
+    """Tell whether a past form that may be a participle is the only verb of a sentence ("Lee, a baker, | led by 9")."""
+    if sentence.kinds[units[position].lead] != "e" or position + 1 < len(units):
+        return False
+    return all(unit.form is Form.PHRASE for unit in units[:position])
+
+
+def lacks_verb(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
+    """Tell whether a verb group belongs to a clause of time that has broken off ("when Lee, the mayor, | resigned")."""
+    unit, before = units[position], position - 1
+    while before > 0 and units[before].form is Form.PHRASE:
+        before -= 1
+    opened = units[before].form is Form.SUBORDINATE and sentence.kinds.startswith("SN", units[before].lead)
+    return opened and unit.after_comma and not unit.coordinated and not has_finite(sentence, units[before].stretch)
 
 
 def describes_subject(sentence: Outline, units: Sequence[Unit], position: int) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 _LEADING = regex(r'["C]*(?:(R),)?["C]*')
+_NEGATIVE = frozenset({"nor", "neither"})
 
 
 def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
@@ -21,6 +22,8 @@ def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
         return part
     if _is_connective(sentence, part):
         return _after_frame(sentence, (part[0] + 2 + (sentence.kinds[part[0] + 2] == ","), part[1]))
+    if sentence.first_word(part[0]) in _NEGATIVE:
+        return part
     match = _LEADING.match(sentence.kinds, *part)
     start = match.end() if match is not None and match.end() < part[1] else part[0]
     if match is not None and match.group(1) and sentence.last_word(match.start(1)) not in _connectives():

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.wordclasses import tag
 from factcheck.patterns import regex
 
@@ -38,7 +39,7 @@ _CHUNK = regex(
   | n?R{0,2}[VE]
   | R{0,2}K
   | (?<=P,)DJ{0,2}N(?=P{1,3}h?E[,.])                            # "Ann Lee, the man | Bob Day beat,"
-  | D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ] | O | DJ(?=[Rn]?[mbhd]|,I) | D
+  | D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ] | O | DJ(?=[Rn]?[mbhd]|,?I) | D
   | n?R{0,2}G
   | R{0,2}B
   | R{0,2}J
@@ -117,8 +118,9 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     """Tag a sentence and give its outline."""
     tagged = tag(text, headline=headline)
     pieces = _CHUNK.findall(tagged.classes)
-    if pieces and pieces[0] == "I" and len(pieces) > 1 and len(pieces[1]) > 1:
-        pieces[1:2] = _cut_opening(tagged, pieces[1])
+    opening = int(pieces[:1] == ["R"])
+    if pieces[opening : opening + 1] == ["I"] and len(pieces) > opening + 1 and len(pieces[opening + 1]) > 1:
+        pieces[opening + 1 : opening + 2] = _cut_opening(tagged, pieces[opening + 1], opening + 1)
     kinds = "".join(map(_letters.__getitem__, pieces))
     if "IN" in kinds:
         kinds = _join_hedges(tagged, kinds, pieces)
@@ -156,27 +158,28 @@ def _join_hedges(tagged: Tagged, kinds: str, pieces: list[str]) -> str:
     return kinds
 
 
-def _cut_opening(tagged: Tagged, phrase: str) -> list[str]:
-    """Cut the noun phrase that opens a sentence behind a fixed phrase or a date ("In fact | Ann Lee")."""
-    words = tagged.tokens.words
+def _cut_opening(tagged: Tagged, phrase: str, first: int) -> list[str]:
+    """Cut the noun phrase at some token, which opens a sentence, behind a fixed phrase or a date ("In fact | Ann")."""
+    words = tagged.tokens.words[first - 1 :]
     length = 0
     if " ".join(words[:2]) in lexicon.read_words("splitting", "connective phrases"):
         length = 1
     else:
         while length < len(phrase) and (words[1 + length].isdigit() or words[1 + length] in _months()):
             length += 1
-        if phrase[length : length + 1] not in {"P", "D"} or "Q" not in phrase[:length]:
-            length = _common_end(tagged, phrase)
+        dated = "Q" in phrase[:length] or (length == 1 and not is_given_name(words[1]))
+        if phrase[length : length + 1] not in {"P", "D"} or not dated:
+            length = _common_end(words, phrase)
     return [phrase[:length], phrase[length:]] if 0 < length < len(phrase) else [phrase]
 
 
 _COMMON_AND_NAME = regex("(D?J{0,2}N)P+")
 
 
-def _common_end(tagged: Tagged, phrase: str) -> int:
+def _common_end(words: tuple[str, ...], phrase: str) -> int:
     """Give where a common noun ends before the name that opens the clause ("At noon | Ann Lee left"), 0 if nowhere."""
     match = _COMMON_AND_NAME.fullmatch(phrase)
-    if match is None or tagged.tokens.words[match.end(1)] in lexicon.read_words("people", "person"):
+    if match is None or words[match.end(1)] in lexicon.read_words("people", "person"):
         return 0
     return match.end(1)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.claims.statements.subordination import find_subject
+from factcheck.language.words.morphology import verb_forms
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
@@ -72,6 +73,16 @@ def own_subject(sentence: Outline, opening: int, start: int, verb: int | None) -
     return subject, ((opening, subject[0]) if subject[0] > opening else None)
 
 
+def subject_within(sentence: Outline, piece: Piece) -> Stretch | None:
+    """Give the subject that a relative clause has beside its pronoun ("at which | she | would speak")."""
+    if piece.kind is not PieceKind.RELATIVE or piece.verb is None:
+        return None
+    start = piece.parts[0][0]
+    while start < piece.verb and sentence.kinds[start] in '"RCI':
+        start += 1
+    return find_subject(sentence, start + 1, piece.verb) if sentence.kinds[start] in "WT" else None
+
+
 def join_stretches(stretches: list[Stretch]) -> list[Stretch]:
     """Join stretches that only a mark keeps apart."""
     joined: list[Stretch] = []
@@ -81,3 +92,35 @@ def join_stretches(stretches: list[Stretch]) -> list[Stretch]:
         else:
             joined.append(stretch)
     return joined
+
+
+def shared_auxiliaries(sentence: Outline, piece: Piece) -> tuple[str, ...]:
+    """Give the auxiliaries that a verb shares with the group before it ("will cut taxes and | raise fees")."""
+    verb, model = piece.verb, piece.model
+    if piece.kind is not PieceKind.COORDINATED or verb is None or model is None or sentence.kinds[model] != "v":
+        return ()
+    words, classes = sentence.words((model, model + 1)), sentence.classes((model, model + 1))
+    shareable = _shareable(sentence, verb, modal="m" in classes)
+    first = next((place for place, letter in enumerate(classes) if letter in shareable), None)
+    if first is None:
+        return ()
+    last = first + 1
+    while last < len(classes) - 1 and classes[last] in f"{shareable}n":
+        last += 1
+    return words[first:last]
+
+
+def _shareable(sentence: Outline, verb: int, *, modal: bool) -> str:
+    """Give the classes of the auxiliaries that may stand, unsaid, before a verb."""
+    match sentence.kinds[verb]:
+        case "b":
+            return "md"
+        case "p":
+            return "mdhb"
+        case "e" if modal:  # "will close one and cut 40 jobs"
+            forms = verb_forms(sentence.last_word(verb))
+            return "md" if forms is not None and forms.base == sentence.last_word(verb) else ""
+        case "v" if modal and sentence.classes((verb, verb + 1)) == "d":
+            return "m"
+        case _:
+            return ""

@@ -14,44 +14,32 @@ from msgspec.structs import replace
 from factcheck.claims.statements.absolutes import read_absolute
 from factcheck.claims.statements.appositions import (
     date_roles,
-    is_over,
-    person_beside,
-    read_apposition,
     relate_someone,
 )
-from factcheck.claims.statements.asides import (
-    Aside,
-    goes_along,
-    is_bare_name,
-    read_aside,
-    sums_up,
-    tells_apart,
-    tells_of_subject,
-)
 from factcheck.claims.statements.circumstances import find_place, opens_circumstance
-from factcheck.claims.statements.composition import Composition
 from factcheck.claims.statements.fronts import is_front, tell_front
+from factcheck.claims.statements.joining import Joining
 from factcheck.claims.statements.lookahead import (
     awaits_verb,
     clause_follows,
     describes_subject,
-    following_unit,
-    has_verb,
     is_next_participle,
+    is_only_verb,
     is_remark,
+    lacks_verb,
     open_occasion,
     verb_follows,
 )
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.statements.remnants import part_remnants
-from factcheck.claims.statements.subordination import find_finite, find_late_verb, open_tail
+from factcheck.claims.statements.subordination import find_finite, find_late_verb, open_tail, opens_reason
 from factcheck.claims.statements.units import Form, Unit, cut_units
 from factcheck.language.restating.frames import find_denial_end
 from factcheck.language.text.cues import read_cues
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from factcheck.claims.statements.outlines import Outline, Stretch
+    from factcheck.claims.statements.outlines import Outline
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
 _SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
@@ -63,7 +51,7 @@ def split_sentence(sentence: Outline) -> list[Piece]:
     end = len(kinds.rstrip('.!?":,-'))
     if not end or end > _MAX_CHUNKS:
         return []
-    if _SIMPLE.fullmatch(kinds, 0, end):
+    if _SIMPLE.fullmatch(kinds, 0, end) and "Cp" not in kinds:
         return part_remnants(sentence, [_take_whole(sentence, end)])
     pieces = [_complete(sentence, piece) for piece in _Splitter(sentence, cut_units(sentence, end)).split()]
     parted = sum(piece.kind is PieceKind.MAIN for piece in pieces) > 1
@@ -74,7 +62,8 @@ def _take_whole(sentence: Outline, end: int) -> Piece:
     """Take all of a sentence as one piece, as of several things that it denies it is open which is meant."""
     verb = find_finite(sentence, (0, end))
     kind = PieceKind.FRAGMENT if verb is None else PieceKind.MAIN
-    return Piece(kind, [(0, end)], (0, end), verb, *own_subject(sentence, 0, 0, verb))
+    start = int(opens_reason(sentence, verb))
+    return Piece(kind, [(start, end)], (start, end), verb, *own_subject(sentence, start, start, verb))
 
 
 def _complete(sentence: Outline, piece: Piece) -> Piece:
@@ -88,7 +77,7 @@ def _complete(sentence: Outline, piece: Piece) -> Piece:
     return Piece(PieceKind.MAIN, [(start, end)], (start, end), verb, *own_subject(sentence, start, start, verb))
 
 
-class _Splitter(Composition):
+class _Splitter(Joining):
     """Takes the units of one sentence one by one and makes pieces of them."""
 
     def split(self) -> list[Piece]:
@@ -113,17 +102,15 @@ class _Splitter(Composition):
         return part_remnants(self.sentence, self.pieces)
 
     def _take(self, position: int, unit: Unit) -> None:
-        apposition = self._read_apposition(position, unit)
-        if apposition is not None:
-            self._add_apposition(unit, apposition)
+        if self._takes_apart(position, unit):
             return
-        if self._opens(position, unit) or self._set_aside(position, unit):
-            return
+        if unit.form is Form.PARTICIPLE and is_only_verb(self.sentence, self.units, position):
+            unit = replace(unit, form=Form.VERB, verb=unit.lead)
         match unit.form:
             case Form.RELATIVE if self.antecedent(unit) is not None:
-                self._add_relative(unit)
+                self.add_relative(unit)
             case Form.SUBORDINATE if (place := find_place(self.sentence, unit)) is not None:
-                self._add_relative(unit, place)
+                self.add_relative(unit, place)
                 self.last = self.main
             case Form.PHRASE if self.main is not None and (told := read_absolute(self.sentence, unit, self.main)):
                 self.pieces.append(told)
@@ -131,8 +118,8 @@ class _Splitter(Composition):
                 self._add_clause(position, unit)
             case Form.VERB if not unit.opens:
                 self._add_verb(position, unit)
-            case Form.GERUND | Form.PARTICIPLE if self._tells(unit):
-                self._add_participle(unit)
+            case Form.GERUND | Form.PARTICIPLE if self.tells(unit):
+                self.add_participle(unit)
             case Form.PHRASE if self.main is not None and awaits_verb(self.sentence, self.units, position):
                 self.main = self.last = None
                 self.pending = [(unit.lead, unit.stretch[1])]
@@ -140,6 +127,16 @@ class _Splitter(Composition):
                 if self.main is not None and self.dates_main(unit):
                     self.last = self.main
                 self.attach(unit.stretch)
+
+    def _takes_apart(self, position: int, unit: Unit) -> bool:
+        """Take what is no part of a clause, or goes on with one by "and"."""
+        apposition = self.read_apposition(position, unit)
+        if apposition is not None:
+            self.add_apposition(unit, apposition)
+            return True
+        if self._opens(position, unit) or self.set_aside(position, unit):
+            return True
+        return (unit.coordinated and self.goes_along_with(position, unit)) or self.sets_loose(position, unit)
 
     def _opens(self, position: int, unit: Unit) -> bool:
         """Keep what opens the sentence until its subject comes."""
@@ -150,64 +147,11 @@ class _Splitter(Composition):
         self.opening = unit
         return True
 
-    def _set_aside(self, position: int, unit: Unit) -> bool:
-        """Leave out what only stands beside a clause, as a statement of its own where it can be checked."""
-        if self._tells_apart(unit):
-            return False
-        fronted = self.last is None and not self.waits_as_subject(position)
-        following = following_unit(self.units, position)
-        if fronted:
-            return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
-        if self.last is None and not has_verb(self.units[position + 1 :]):
-            return False
-        if self.gives_name(unit, following):
-            return True
-        aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
-        if aside is None:
-            return False
-        if aside is not Aside.COLOUR:
-            self._tell_aside(unit, aside)
-        return True
-
-    def _tells_apart(self, unit: Unit) -> bool:
-        return unit.form in {Form.GERUND, Form.PARTICIPLE} and self._tells(unit)
-
-    def _tell_aside(self, unit: Unit, aside: Aside) -> None:
-        """Make an aside a statement: of the phrase that it stands beside, or of the whole clause before it."""
-        before, waiting = self.last, self.last is None
-        stretch = (unit.lead, unit.stretch[1])
-        if aside is Aside.PART:
-            part = (unit.lead, unit.lead + 3)
-            self.add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
-        else:
-            antecedent = person_beside(self.sentence, unit) or self.antecedent(unit)
-            beside = waiting or is_bare_name(self.sentence, antecedent)
-            subject = antecedent if beside and not sums_up(self.sentence, unit) else None
-            model = self.main.verb if self.main is not None else None
-            self.add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
-        self.last = before
-
-    def _add_relative(self, unit: Unit, antecedent: Stretch | None = None) -> None:
-        antecedent = antecedent or self.antecedent(unit)
-        opener = unit.lead + (2 if self.sentence.kinds[unit.lead] == "I" else 1)
-        verb = find_finite(self.sentence, (opener, unit.stretch[1]))
-        self.add(
-            Piece(
-                PieceKind.RELATIVE,
-                [unit.stretch],
-                unit.stretch,
-                verb,
-                antecedent,
-                None,
-                self.main.verb if self.main else None,
-            )
-        )
-
     def _add_clause(self, position: int, unit: Unit) -> None:
         """Begin a clause with its own subject; an incomplete clause inside it waits for its verb."""
         if describes_subject(self.sentence, self.units, position):
             if self.pending and unit.after_comma:
-                self._add_relative(unit)
+                self.add_relative(unit)
                 self.last = None
             else:
                 self.pending.append(unit.stretch)
@@ -245,6 +189,11 @@ class _Splitter(Composition):
 
     def _add_verb(self, position: int, unit: Unit) -> None:
         """Give a verb group without subject the subject that waits, or that of the clause before."""
+        if self.main is not None and lacks_verb(self.sentence, self.units, position):
+            self.tell_time(position, unit, self.main)
+            return
+        if self.goes_on_inside(position, unit):
+            return
         if self.pending and self.main is None:
             if self.last is not None and self.goes_on(position, unit, self.last):
                 self.borrow(unit, self.last)
@@ -268,44 +217,7 @@ class _Splitter(Composition):
             owner = self.last
         if owner is None:
             self.main = self.add(Piece(PieceKind.MAIN, [unit.stretch], unit.stretch, unit.verb))
-            return
-        self.borrow(unit, owner)
-
-    def _tells(self, unit: Unit) -> bool:
-        """Tell whether a participle behind something is a statement of its own."""
-        waiting = self.main is None and unit.form is Form.PARTICIPLE and unit.after_comma
-        return bool(self.pieces or self.pending) and tells_apart(self.sentence, unit, waiting=waiting)
-
-    def _add_participle(self, unit: Unit) -> None:
-        owner = self.main or self.last or (self.held[-1][0] if self.held else None)
-        gerund = unit.form is Form.GERUND
-        subject = self.antecedent(unit)
-        if owner is not None and not unit.opens and (gerund or tells_of_subject(self.sentence, unit)):
-            subject = owner.subject
-        if unit.coordinated and self.last is not None and self.last.kind is PieceKind.PARTICIPLE:
-            subject = self.last.subject
-        if not gerund and unit.opens and owner is not None:
-            subject = None
-        model = owner.verb if owner is not None else None
-        kind = PieceKind.GERUND if gerund else PieceKind.PARTICIPLE
-        stretch = (unit.lead, unit.stretch[1])
-        self.add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))
-
-    def _read_apposition(self, position: int, unit: Unit) -> PieceKind | None:
-        following = following_unit(self.units, position)
-        kind = read_apposition(self.sentence, unit, following)
-        return kind if kind is not None and self.antecedent(unit) is not None else None
-
-    def _add_apposition(self, unit: Unit, kind: PieceKind) -> None:
-        before = self.last
-        antecedent = self.antecedent(unit)
-        if kind is PieceKind.RELATIVE:
-            self._add_relative(replace(unit, stretch=(unit.lead + 1, unit.stretch[1]), lead=unit.lead + 1), antecedent)
+        elif self.lists_participles(unit, owner):
+            self.attach(unit.stretch)
         else:
-            model = self.main.verb if self.main is not None else None
-            if kind is PieceKind.ROLE and is_over(self.sentence, unit):
-                kind = PieceKind.APPOSITION
-                model = None
-            self.add(Piece(kind, [unit.stretch], unit.stretch, None, antecedent, None, model))
-        if before is None or kind is not PieceKind.APPOSITION:
-            self.last = before
+            self.borrow(unit, owner)

@@ -131,6 +131,17 @@ def open_tail(sentence: Outline, stretch: Stretch) -> int | None:
     return None if complete or trailing_phrase(sentence, stretch[1]) is None else tail[0]
 
 
+def opens_reason(sentence: Outline, verb: int | None) -> bool:
+    """Tell whether a sentence is no more than a reason or a concession that was cut off ("because prices fell")."""
+    if verb is None or sentence.kinds[0] not in "SI" or sentence.last_word(0) not in _REASONS:
+        return False
+    subject = find_subject(sentence, 1, verb)
+    return subject is not None and subject[0] == 1
+
+
+_REASONS = frozenset({"because", "although", "though", "whereas", "while"})
+
+
 def opener_before(sentence: Outline, start: int, at: int) -> int:
     """Give the last chunk before a place that opens a subordinate clause, or the start."""
     found = start

@@ -1,0 +1,143 @@
+"""Besides: what stands beside the clauses of a sentence that is being cut, told of whom or what it is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.claims.statements.appositions import (
+    is_over,
+    is_somebody,
+    person_beside,
+    person_named,
+    read_apposition,
+    tells_of_person,
+)
+from factcheck.claims.statements.asides import (
+    Aside,
+    goes_along,
+    is_bare_name,
+    read_aside,
+    sums_up,
+    tells_apart,
+)
+from factcheck.claims.statements.composition import Composition
+from factcheck.claims.statements.lookahead import following_unit, has_verb
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.subordination import find_finite
+from factcheck.claims.statements.units import Form
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Stretch
+    from factcheck.claims.statements.units import Unit
+
+
+class Besides(Composition):
+    """A composition that leaves out, or makes statements of, what stands beside its clauses."""
+
+    def set_aside(self, position: int, unit: Unit) -> bool:
+        """Leave out what only stands beside a clause, as a statement of its own where it can be checked."""
+        if self._tells_apart(unit):
+            return False
+        fronted = self.last is None and not self.waits_as_subject(position)
+        following = following_unit(self.units, position)
+        if fronted:
+            return following is not None and unit.form is Form.PHRASE and goes_along(self.sentence, unit)
+        if self.last is None and not has_verb(self.units[position + 1 :]):
+            return False
+        if self.gives_name(unit, following):
+            return True
+        aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
+        if aside is None:
+            return False
+        if aside is not Aside.COLOUR:
+            self._tell_aside(unit, aside)
+        return True
+
+    def _tells_apart(self, unit: Unit) -> bool:
+        return unit.form in {Form.GERUND, Form.PARTICIPLE} and self.tells(unit)
+
+    def _tell_aside(self, unit: Unit, aside: Aside) -> None:
+        """Make an aside a statement: of the phrase that it stands beside, or of the whole clause before it."""
+        before, waiting = self.last, self.last is None
+        stretch = (unit.lead, unit.stretch[1])
+        if aside is Aside.PART:
+            part = (unit.lead, unit.lead + 3)
+            self.add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
+        else:
+            subject = self._find_told(unit)
+            if subject is None and (waiting or not sums_up(self.sentence, unit)):
+                return
+            model = self.main.verb if self.main is not None else None
+            self.add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
+        self.last = before
+
+    def _find_told(self, unit: Unit) -> Stretch | None:
+        """Give whom or what an aside is about, None where that is all of the clause before it."""
+        if sums_up(self.sentence, unit) and self.last is not None:
+            return None
+        beside = person_beside(self.sentence, unit)
+        if beside is None and self.last is not None and tells_of_person(self.sentence, unit):
+            owner = self.main.subject if self.main is not None else None
+            return owner if is_somebody(self.sentence, owner) else None
+        antecedent = beside or self.antecedent(unit)
+        return antecedent if self.last is None or is_bare_name(self.sentence, antecedent) else None
+
+    def read_apposition(self, position: int, unit: Unit) -> PieceKind | None:
+        """Tell what a phrase is to the name before it, None where it is no apposition."""
+        if self.main is None and unit.form is Form.CLAUSE and not has_verb(self.units[position + 1 :]):
+            return None
+        following = following_unit(self.units, position)
+        kind = read_apposition(self.sentence, unit, following)
+        return kind if kind is not None and self.antecedent(unit) is not None else None
+
+    def _find_described(self, unit: Unit, kind: PieceKind) -> Stretch | None:
+        """Give whom or what an apposition tells of: a person if it says who that is."""
+        if kind is PieceKind.APPOSITION and not tells_of_person(self.sentence, unit):
+            return self.antecedent(unit)
+        named = person_named(self.sentence, unit)
+        if named is not None or kind is not PieceKind.APPOSITION:
+            return named or self.antecedent(unit)
+        if self.main is None:
+            return self.antecedent(unit)
+        return self.main.subject if is_somebody(self.sentence, self.main.subject) else None
+
+    def add_apposition(self, unit: Unit, kind: PieceKind) -> None:
+        """Make an apposition a statement of whom or what it tells of."""
+        before = self.last
+        antecedent = self._find_described(unit, kind)
+        if antecedent is None:
+            return
+        if kind is PieceKind.RELATIVE:
+            self.add_relative(replace(unit, stretch=(unit.lead + 1, unit.stretch[1]), lead=unit.lead + 1), antecedent)
+        else:
+            model = self.main.verb if self.main is not None else None
+            if kind is PieceKind.ROLE and is_over(self.sentence, unit):
+                kind = PieceKind.APPOSITION
+                model = None
+            self.add(Piece(kind, [unit.stretch], unit.stretch, None, antecedent, None, model))
+        if before is None or kind is not PieceKind.APPOSITION:
+            self.last = before
+
+    def add_relative(self, unit: Unit, antecedent: Stretch | None = None) -> None:
+        """Make a relative clause a statement of what stands before it."""
+        antecedent = antecedent or self.antecedent(unit)
+        opener = unit.lead + (2 if self.sentence.kinds[unit.lead] == "I" else 1)
+        verb = find_finite(self.sentence, (opener, unit.stretch[1]))
+        self.add(
+            Piece(
+                PieceKind.RELATIVE,
+                [unit.stretch],
+                unit.stretch,
+                verb,
+                antecedent,
+                None,
+                self.main.verb if self.main else None,
+            )
+        )
+
+    def tells(self, unit: Unit) -> bool:
+        """Tell whether a participle behind something is a statement of its own."""
+        waiting = self.main is None and unit.form is Form.PARTICIPLE and unit.after_comma
+        return bool(self.pieces or self.pending) and tells_apart(self.sentence, unit, waiting=waiting)

@@ -1,0 +1,105 @@
+"""Joining: verb groups, participles and -ing forms that go on with a clause of a sentence that is being cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.claims.statements.asides import follows_figure, tells_of_subject
+from factcheck.claims.statements.besides import Besides
+from factcheck.claims.statements.embedding import find_embedding
+from factcheck.claims.statements.inflection import Tense, read_tense
+from factcheck.claims.statements.joints import takes_participle
+from factcheck.claims.statements.lookahead import clause_follows, is_loose_participle
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.units import Form
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.units import Unit
+
+
+class Joining(Besides):
+    """A composition whose verb groups go on with the clauses before them."""
+
+    def goes_along_with(self, position: int, unit: Unit) -> bool:
+        """Let a relative clause, a participle or an -ing form behind "and" go on with one before it."""
+        last = self.last
+        if last is None:
+            return False
+        if unit.form is Form.RELATIVE and last.kind is PieceKind.RELATIVE:
+            self.add_relative(unit, last.subject)
+            return True
+        if unit.form is Form.PARTICIPLE and self.sentence.kinds[unit.lead] == "p":
+            owner = self.main if unit.after_comma and self.main is not None else last
+            if owner.verb is not None and takes_participle(self.sentence, owner.verb):
+                self.borrow(replace(unit, verb=unit.lead), owner)
+                return True
+        listed = unit.form is Form.GERUND and self.units[position - 1].form is Form.GERUND
+        if not listed or last.kind is not PieceKind.GERUND or self.tells(unit):
+            return False
+        self.leave_out(unit)
+        return True
+
+    def goes_on_inside(self, position: int, unit: Unit) -> bool:
+        """Give a verb group to the clause inside another that it goes on with; leave it out where that is not sure."""
+        if not unit.coordinated or unit.after_comma or not position or unit.verb is None:
+            return False
+        start, joint = self.units[position - 1].stretch[0], unit.stretch[0]
+        inner = find_embedding(self.sentence, start, joint, unit.verb)
+        if inner is not None and inner.subject is not None:
+            stretch = (unit.lead, unit.stretch[1])
+            kind = PieceKind.COORDINATED
+            self.add(Piece(kind, [stretch], stretch, unit.verb, inner.subject, None, inner.verb))
+        elif inner is not None:
+            self.leave_out(unit)
+        return inner is not None
+
+    def lists_participles(self, unit: Unit, owner: Piece) -> bool:
+        """Tell whether a past form is the middle one of three ("were arrested, | charged and taken to Tal")."""
+        kinds, lead = self.sentence.kinds, unit.lead
+        passive = owner.verb is not None and takes_participle(self.sentence, owner.verb)
+        return passive and not unit.coordinated and kinds.startswith(("eCp", "eCe"), lead) and owner is self.last
+
+    def sets_loose(self, position: int, unit: Unit) -> bool:
+        """Take a participle that looks like a past form: it tells of what waits, or it is left out.
+
+        "Under the pact, | signed in Lima on 3 May, | fees will fall"; "she came first, | wrapped in a flag".
+        """
+        if unit.form is not Form.VERB or not is_loose_participle(self.sentence, self.units, position):
+            return False
+        if self.main is None and self.pending and clause_follows(self.units, position):
+            waiting = replace(unit, form=Form.PARTICIPLE)
+            if self.tells(waiting):
+                self.add_participle(waiting)
+                self.last = None
+            return True
+        if self.main is None or self.last is None:
+            return False
+        self.leave_out(unit)
+        return True
+
+    def tell_time(self, position: int, unit: Unit, main: Piece) -> None:
+        """Make a statement of a clause of time around an aside, unless its day is still to come."""
+        before = next(unit for unit in reversed(self.units[:position]) if unit.form is Form.SUBORDINATE)
+        main.parts[-1] = main.core = (main.core[0], max(main.core[0] + 1, before.stretch[0] - 1))
+        if read_tense(self.sentence, main.verb)[0] is Tense.PAST:
+            subject = (before.lead + 1, before.stretch[1])
+            self.add(Piece(PieceKind.COORDINATED, [unit.stretch], unit.stretch, unit.verb, subject))
+
+    def add_participle(self, unit: Unit) -> None:
+        """Make a participle or an -ing form a statement of what stands before it, or of the subject."""
+        owner = self.main or self.last or (self.held[-1][0] if self.held else None)
+        gerund = unit.form is Form.GERUND
+        subject = self.antecedent(unit)
+        figure = owner is not None and owner is self.last and follows_figure(self.sentence, unit)
+        if owner is not None and not unit.opens and (gerund or figure or tells_of_subject(self.sentence, unit)):
+            subject = owner.subject
+        if unit.coordinated and self.last is not None and self.last.kind is PieceKind.PARTICIPLE:
+            subject = self.last.subject
+        if not gerund and unit.opens and owner is not None:
+            subject = None
+        model = owner.verb if owner is not None else None
+        kind = PieceKind.GERUND if gerund else PieceKind.PARTICIPLE
+        stretch = (unit.lead, unit.stretch[1])
+        self.add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))

@@ -1,0 +1,183 @@
+"""Joints: where a conjunction or a concession parts two clauses, verb groups or -ing forms of a stretch."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.embedding import find_embedding
+from factcheck.claims.statements.grounds import is_denied
+from factcheck.claims.statements.subordination import (
+    corrects,
+    find_finite,
+    find_subject,
+    has_finite,
+    opener_before,
+)
+from factcheck.language import lexicon
+from factcheck.language.names.places import place_of
+from factcheck.language.words import morphology
+from factcheck.language.words.wordclasses import clause_takers
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+_BEFORE_BUT = frozenset({"as", "anything", "nothing", "everything", "anyone", "nobody", "everyone", "all", "none"})
+NON_FINITE = frozenset({"been", "be", "being"})
+_VERBAL = regex(r"[vebigp]")
+
+
+def cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) -> Iterator[Stretch]:
+    """Cut a stretch where a conjunction joins two verb groups, or a concession begins."""
+    start = stretch[0]
+    for match in joints.finditer(sentence.kinds, *stretch):
+        joint = match.start()
+        if joint > start and _parts(sentence, start, joint, stretch[1]):
+            if sentence.last_word(joint - 1) == "even" and joint - 1 > start:
+                joint -= 1
+            yield start, joint
+            start = joint
+    yield start, stretch[1]
+
+
+def _parts(sentence: Outline, start: int, joint: int, end: int) -> bool:
+    """Tell whether a conjunction parts two clauses, verb groups or -ing forms."""
+    if sentence.last_word(joint - 1) in _BEFORE_BUT and sentence.last_word(joint) in {"but", "though"}:
+        return False  # "nothing but", "as though"
+    if has_finite(sentence, (start, joint)):
+        return _is_joint(sentence, start, joint, end)
+    return sentence.kinds.startswith("Cg", joint) and sentence.kinds.startswith(",g", start - 1)
+
+
+def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
+    """Tell whether a conjunction or a concession begins a statement of its own."""
+    kinds = sentence.kinds
+    if kinds[joint] in "SI":
+        if sentence.last_word(joint) == "because" and is_denied(sentence, (start, joint)):
+            return False  # which of the two is denied is open
+        return sentence.last_word(joint) in concessive_words() and find_finite(sentence, (joint + 1, end)) is not None
+    after = joint + 1
+    while after < end and kinds[after] in '"R':
+        after += 1
+    if after >= end or sentence.last_word(joint) == "nor" or corrects(sentence, start, joint):
+        return False
+    if sentence.first_word(after) in NON_FINITE or _describes_name(sentence, after):
+        return False
+    earlier = [match.start() for match in _VERBAL.finditer(kinds, start, joint)]
+    match kinds[after]:
+        case "v" | "e" | "b":
+            inner = find_embedding(sentence, start, joint, after)
+            return (inner is None or not inner.needed) and _joins_verbs(sentence, earlier[-1], after, end)
+        case "p":
+            return kinds.startswith("N", after + 1) and takes_participle(sentence, earlier[-1])
+        case "T" | "W":
+            return _joins_openers(sentence, start, joint, (after, end))
+        case "N" | "I":
+            related = kinds.startswith("IW", after) and _joins_openers(sentence, start, joint, (after, end))
+            return related or _joins_clauses(sentence, start, joint, (after, end))
+        case _:
+            return False
+
+
+def _joins_openers(sentence: Outline, start: int, joint: int, second: Stretch) -> bool:
+    """Tell whether two relative clauses are joined ("who led it and | who left"), or two reported ones, at "that"."""
+    kinds = sentence.kinds
+    if kinds[second[0]] != "T":
+        return kinds[start] == "W" or kinds.startswith("IW", start)
+    reported = kinds.startswith("TN", second[0]) and kinds[start] in "NIJR" and has_finite(sentence, second)
+    return reported and {"T", "W"}.isdisjoint(kinds[:joint])
+
+
+def _joins_clauses(sentence: Outline, start: int, joint: int, second: Stretch) -> bool:
+    """Tell whether the phrases on both sides of a conjunction have a verb each."""
+    kinds, after = sentence.kinds, second[0]
+    if not has_finite(sentence, (opener_before(sentence, start, joint), joint)):
+        return False
+    if _pairs_names(sentence, joint - 1, after):
+        return False
+    verb = find_finite(sentence, second)
+    last = max(match.start() for match in _VERBAL.finditer(kinds, start, joint))
+    if any(kinds[chunk] == "I" and sentence.last_word(chunk) in linking_words() for chunk in range(last + 1, joint)):
+        return False
+    if verb is None or kinds[last] in "igp":
+        return verb is not None and kinds[joint - 1] not in "igp" and find_subject(sentence, after, verb) is not None
+    bare = morphology.stem(sentence.last_word(last)) in clause_takers() and last == joint - 2
+    return not bare and find_subject(sentence, after, verb) is not None
+
+
+def _pairs_names(sentence: Outline, left: int, right: int) -> bool:
+    """Tell whether two names of a sort stand on both sides of a conjunction ("in Peru and Chile")."""
+    kinds = sentence.kinds
+    if kinds[left] != "N" or kinds[right] != "N":
+        return False
+    pair = [(left, left + 1), (right, right + 1)]
+    if not all(set(sentence.classes(chunk)) == {"P"} for chunk in pair):
+        return False
+    first, second = (place_of(" ".join(sentence.words(chunk))) is None for chunk in pair)
+    return first == second
+
+
+def _describes_name(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a past form only describes the name after it ("and retired General Lee")."""
+    return (
+        sentence.kinds[chunk : chunk + 2] == "eN"
+        and sentence.last_word(chunk) in _attributive()
+        and sentence.classes((chunk + 1, chunk + 2)).startswith("P")
+    )
+
+
+def _joins_verbs(sentence: Outline, left: int, right: int, end: int) -> bool:
+    """Tell whether the verb groups on both sides of a conjunction make a statement each.
+
+    A bare form after an infinitive belongs to it; a past form after a passive may be a second participle.
+    """
+    kinds = sentence.kinds
+    if kinds[right] == "b":
+        return kinds[left] in "vb"
+    if kinds[right] == "e" and (kinds[left] == "p" or _is_passive(sentence, left)):
+        followed = right + 1 < end and kinds[right + 1] == "N"
+        return kinds[left] != "p" and (followed or sentence.last_word(right) in _movable())
+    return True
+
+
+def takes_participle(sentence: Outline, verb: int) -> bool:
+    """Tell whether a verb group may go on in a participle alone ("has killed 40 and | driven 200 from their homes")."""
+    classes = sentence.classes((verb, verb + 1))
+    return sentence.kinds[verb] == "v" and classes[-1] in "EK" and not {"h", "b"}.isdisjoint(classes)
+
+
+def _is_passive(sentence: Outline, verb: int) -> bool:
+    classes = sentence.classes((verb, verb + 1))
+    return sentence.kinds[verb] == "v" and ("b" in classes and classes[-1] in "EKb")
+
+
+@cache
+def concessive_words() -> frozenset[str]:
+    """Give the subordinators whose clause is a statement of its own."""
+    return lexicon.read_words("splitting", "concessive")
+
+
+@cache
+def _movable() -> frozenset[str]:
+    return lexicon.read_words("splitting", "movable")
+
+
+@cache
+def _attributive() -> frozenset[str]:
+    return lexicon.read_words("splitting", "attributive participles")
+
+
+@cache
+def linking_words() -> frozenset[str]:
+    """Give the prepositions that open a clause wherever a subject and a verb follow."""
+    return subordinating_words() - lexicon.read_words("splitting", "comparing prepositions")
+
+
+@cache
+def subordinating_words() -> frozenset[str]:
+    """Give the prepositions that may open a clause."""
+    return lexicon.read_words("splitting", "subordinating prepositions")
