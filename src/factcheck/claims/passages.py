@@ -53,6 +53,9 @@ class Passage(Struct):
         """Step back to the name before a gloss that follows what somebody says ("he met Lee | , who is ill")."""
         if not self.utterances or _GLOSS.match(text, at, self.span.end) is None:
             return at
+        gloss = text[at : text.find(",", at + 1) % (self.span.end + 1)]
+        if self.utterances[-1].cue is not None and self.utterances[-1].cue in gloss:
+            return at  # ", the mayor said"
         name = _NAME_AT_END.search(text[max(self.utterances[-1].span.start, at - 120) : at])
         return at - len(name.group()) if name is not None else at
 

@@ -33,7 +33,7 @@ _DATELINE = regex(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+|[A-Z][\w.’'-]*(?=[^()\n]{0,40}\())[\w .,’'/-]{0,40}?"
     r"(?:\([A-Z][\w /.]{1,30}\)\s*)?(?:--|[—–―-])\s+(?=[“\"'‘«]?[^\W\d_])"
 )
-_DASH = regex(r"--|[—–―]|[)A-Z.\d] - ")
+_DASH = regex(r"--|[—–―]|[)A-Z.\d] - |\d [A-Z][a-z]{2,8} - ")
 _DATELINE_LENGTH = 80  # characters
 _FEW_LABELS = 2
 _PAGE = 3000  # characters; no sentence of a news text is longer

@@ -161,6 +161,8 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
         antecedent = name_subject(sentence, piece, start, voice) or antecedent
         return [carried, antecedent, *_say_own(sentence, piece, voice, start + 1)]
     if preposition == "of" and set(sentence.classes(subject)) <= set("QDR"):
+        if piece.subject and not is_plural(sentence, (piece.subject[1] - 1, piece.subject[1])):
+            return []  # not of one thing alone can there be some
         whole = f"of the {antecedent}" if antecedent[:1].isdigit() else f"of {antecedent}"
         return [carried, reword(sentence, subject, voice), whole, *_say_own(sentence, piece, voice, subject[1])]
     verb = last_verb(sentence, verb, piece.parts[0][1])

@@ -32,7 +32,7 @@ def opens_circumstance(sentence: Outline, opener: int) -> bool:
             return preposition in {"in", "at"} and sentence.classes((named, named + 1))[-1] == "P"
         case "when":
             told = _FINITE.search(sentence.kinds, 0, opener - 3) is not None  # not "In 1988, when he was mayor, the"
-            return told and preposition == "on" and not _calendar().isdisjoint(sentence.words((named, named + 1)))
+            return told and preposition == "on" and not calendar_words().isdisjoint(sentence.words((named, named + 1)))
         case _:
             return False
 
@@ -54,7 +54,7 @@ def find_place(sentence: Outline, unit: Unit) -> Stretch | None:
 
 
 @cache
-def _calendar() -> frozenset[str]:
+def calendar_words() -> frozenset[str]:
     """Give the names of months and weekdays."""
     return frozenset(word for section in ("months", "weekdays") for word in lexicon.read_table("times", section))
 

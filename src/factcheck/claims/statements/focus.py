@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from factcheck.claims.statements.circumstances import calendar_words
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.pronouns import NOBODY, Voice
 from factcheck.language import lexicon
@@ -71,7 +72,7 @@ class Focus(Struct):
             return self._voice_of_subject(sentence, subjects[0], first, gender)
         if not self.recent or _names(sentence, first):
             return NOBODY
-        name = self._only_local(gender) or self._resolve(gender)
+        name = self._only_local(gender) or self._resolve(gender) or self._sole(gender)
         return Voice(third=name, at=_repeated(sentence, first)) if name else NOBODY
 
     def _voice_of_subject(self, sentence: Outline, subject: Stretch, first: int, gender: str) -> Voice:
@@ -104,21 +105,39 @@ class Focus(Struct):
     def is_only(self, text: str, gender: str) -> bool:
         """Tell whether a name is of that gender, and of nobody else in focus one can say so."""
         name = parse_name(tuple(text.split()))
-        if self._gender_of(name) != gender:
-            return False
+        key = self.by_surname.get(name.words[-1], name.text)
+        known = self._gender_of(name) or self.genders.get(key)
         others = [key for key in self.recent if parse_name(tuple(key.split())).words[-1] != name.words[-1]]
-        return all(self.genders.get(key) not in {gender, None} for key in others)
+        if known is None:
+            return not others and self._local_surnames() <= {name.words[-1]} and _may_be_person(name.words)
+        return known == gender and all(self.genders.get(key) not in {gender, None} for key in others)
 
     def _only_local(self, gender: str) -> str | None:
         """Give the person in focus who is the only one that the paragraph has named so far."""
-        if len(self.said) > _FAR:
-            return None
-        named = [name for sentence in self.said for name in _names(sentence, len(sentence.tagged.classes))]
-        surnames = {parse_name(name).words[-1] for name in named}
+        surnames = self._local_surnames() if len(self.said) <= _FAR else set()
         if len(surnames) != 1:
             return None
         key = self.by_surname.get(surnames.pop())
         return key if key in self.recent and self.genders.get(key) == gender else None
+
+    def _local_surnames(self) -> set[str]:
+        """Give the last words of all names of the paragraph so far."""
+        named = [name for sentence in self.said for name in _names(sentence, len(sentence.tagged.classes))]
+        return {parse_name(name).words[-1] for name in named}
+
+    def _sole(self, gender: str) -> str | None:
+        """Give the only person that the paragraph speaks of, whose first name does not tell "he" from "she"."""
+        surnames = self._local_surnames() if len(self.said) <= _FAR else set()
+        key = self.by_surname.get(surnames.pop()) if len(surnames) == 1 else None
+        if key is None or key not in self.recent or self.genders.get(key) is not None:
+            return None
+        words = parse_name(tuple(key.split())).words
+        if len(words) < _FULL_NAME or not _may_be_person(words):
+            return None
+        if any(not _persons().isdisjoint(sentence.tagged.tokens.words) for sentence in self.said):
+            return None
+        self.genders[key] = gender
+        return key
 
     def _resolve(self, gender: str) -> str | None:
         able = [name for name in self.recent if self.genders.get(name, gender) == gender]
@@ -130,6 +149,10 @@ class Focus(Struct):
     def note(self, sentence: Outline, pieces: list[Piece]) -> None:
         """Remember the named persons that are subjects of a sentence's clauses, and the thing it is about."""
         subjects = [piece.subject for piece in pieces if piece.kind is PieceKind.MAIN and piece.subject is not None]
+        for match in _INNER_SUBJECT.finditer(sentence.kinds):
+            clausal = sentence.kinds[match.start()] == "S" or sentence.last_word(match.start()) in _clausal()
+            if clausal and (words := _name_at(sentence, match.start(1))):
+                self.add(words)
         for subject in subjects:
             words = _name_at(sentence, subject[0])
             if words:
@@ -187,6 +210,19 @@ class Focus(Struct):
 _OWNER = regex("(P{1,4})p")
 _NAME_RUN = regex("P+")
 _THING = regex("DP+")
+_INNER_SUBJECT = regex(r'[SI](N)["R]*[ve]')  # "after | Ann Lee | resigned"
+_FULL_NAME = 2  # words
+
+
+@cache
+def _clausal() -> frozenset[str]:
+    return lexicon.read_words("splitting", "subordinating prepositions")
+
+
+def _may_be_person(words: tuple[str, ...]) -> bool:
+    """Tell whether a name holds no word for a firm or a thing."""
+    bodies = lexicon.read_words("people", "group") | lexicon.read_words("clause_links", "organisation nouns")
+    return (lexicon.read_words("roles", "things") | bodies).isdisjoint(word.lower() for word in words)
 
 
 def _holds(sentence: Outline, subject: Stretch, token: int) -> bool:
@@ -225,7 +261,9 @@ def _names(sentence: Outline, end: int) -> list[tuple[str, ...]]:
     return [
         printed[first:last]
         for first, last in runs
-        if not (first and words[first - 1] in {"in", "at"}) and place_of(" ".join(printed[first:last])) is None
+        if not (first and words[first - 1] in {"in", "at"})
+        and not calendar_words().issuperset(words[first:last])
+        and place_of(" ".join(printed[first:last])) is None
     ]
 
 

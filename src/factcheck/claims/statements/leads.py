@@ -17,6 +17,8 @@ def skip_lead(words: str) -> int:
         related = _RELATED.match(sentence.kinds)
         return sentence.offsets((related.start(1), related.end(1)))[1] + 1 if related is not None else 0
     that = _THAT.search(words, 0, 120)
+    if that is not None and words[: that.start()].endswith((" times ", " occasions ")):
+        return that.end()  # "(said) several times that ..."
     if that is None or not that.start() or _LED.fullmatch(outline(words[: that.end()]).kinds) is None:
         return 0
     return that.end()

@@ -22,6 +22,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.model import Span, Utterance
 
+_GOING_ON = frozenset({PieceKind.MAIN, PieceKind.COORDINATED})
 _LEADING = regex(r"[\s,.;:)\"”’»–—-]*")
 _TRAILING = ' \t\n,;:–—-"“‘«('
 _OWNING = regex(r"(?i)['’]s?\Z|\A(?:his|her|their|its)\Z")
@@ -71,7 +72,7 @@ def who_goes_on(piece: Piece, gap: Span, utterances: list[Utterance]) -> str | N
 
     None where the verb tells of the report itself ("Lee's claim that it fell | was wrong").
     """
-    if piece.verb is None or piece.subject is not None or piece.kind is not PieceKind.MAIN:
+    if piece.verb is None or piece.subject is not None or piece.kind not in _GOING_ON:
         return ""
     before = [utterance for utterance in utterances if utterance.span.end <= gap.start]
     speaker = before[-1].speaker if before else None

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _KINDS = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
 _LEAD = regex('["R]*')
 _HEAD = regex(r'["R]*(?:I(?=["R]*(?:[I,]|$)))?(?:["R]*N)?')  # particle and object: "called off", "won the seat"
+_GOVERNED = regex("(I{1,2})N")  # "came down with the fever"
+_GOVERNING = frozenset({"into", "to", "for", "of", "with"})
 _ADDED = regex(r'C["R]*(?:I["R]*)?N{1,2}(?:I[NJ]|iv|[iRJS"])*(?:[TW].*)?')  # "and the rest on paper"
 _PHRASE = regex(r"I(?:[NIJRgp]|C(?=[NI]))*(?:[TWS].*)?")
 _BESIDE = regex(r"N(?:I[NR]*)+(?:[TWS].*)?")  # "most of them from rafts that had drifted"
@@ -202,6 +204,9 @@ def _head_end(sentence: Outline, piece: Piece, limit: int) -> int | None:
     verb = piece.verb or 0
     if _is_link(sentence, verb):
         return verb + 1
+    governed = _GOVERNED.match(sentence.kinds, verb + 1, limit)
+    if governed is not None and sentence.last_word(governed.end(1) - 1) in _GOVERNING:
+        return governed.end()
     match = _HEAD.match(sentence.kinds, verb + 1, limit)
     return match.end() if match is not None else None
 

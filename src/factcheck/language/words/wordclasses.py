@@ -67,6 +67,8 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     by_word = IN_TITLE if headline or _is_title_case(tokens) else INSIDE
     letters = list(map(by_word.__getitem__, printed))
     _settle_starts(printed, letters)
+    if "G" in letters:
+        _settle_surnames(printed, letters)
     if headline:
         _settle_headline(tokens.words, letters)
     for place in names:
@@ -96,6 +98,16 @@ def _settle_starts(printed: tuple[str, ...], letters: list[str]) -> None:
         following = letters[at + 1 : at + 2]
         if letters[at] == "J" and following and following[0] in "VEbhdm" and _is_unknown(printed[at]):
             letters[at] = "P"  # "Braese retired"
+
+
+def _settle_surnames(printed: tuple[str, ...], letters: list[str]) -> None:
+    """Make a name of a capitalised word that is an -ing form by nothing but its ending ("Ann Benning, who ...")."""
+    for i, letter in enumerate(letters):
+        if letter != "G" or not printed[i][0].isupper() or not _is_unknown(printed[i]):
+            continue
+        behind_name = i > 0 and letters[i - 1] == "P"
+        if behind_name or (i == 0 and letters[1:2] and letters[1] in ",VEbhdm"):
+            letters[i] = "P"
 
 
 def _join_names(words: tuple[str, ...], letters: list[str]) -> None:

@@ -244,3 +244,24 @@ def test_a_headline_apposition_without_its_name_is_left_out() -> None:
     assert not any(
         said.startswith("This was") for said in say("Ines Benning, novelist of Tal, dies at 87", headline=True)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Forty-six of them came down with the fever, compared with 422 of the rest.",
+            "Forty-six of them came down with the fever compared with 422 of the rest.",
+        ),
+        ("Ines Benning, whose plays are known, died.", "Ines Benning’s plays are known."),
+        ("They opened 32 graves, of which three were empty.", "Three of the 32 graves were empty."),
+    ],
+)
+def test_what_trails_off_keeps_what_its_verb_needs(text: str, expected: str) -> None:
+    """ "Came down" alone is another verb."""
+    assert expected in say(text)
+
+
+def test_of_one_thing_there_is_no_one() -> None:
+    """Of a single flight none can have failed."""
+    assert "" in say("It was the 18th flight of a Falk 5, of which one has failed.")

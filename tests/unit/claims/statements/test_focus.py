@@ -67,3 +67,41 @@ def test_the_facts_tell_the_gender_of_a_surname() -> None:
     text = "Vell had been leading in the polls for months, and he won by 16 points."
     assert "Vell won by 16 points." in assertions_of(text, vell)
     assert "He won by 16 points." in assertions_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilvara Benning, who was born in Tal, died on Sunday. She was 87.", "Ilvara Benning was 87."),
+        (
+            "Ilvara Benning died on Sunday. She was 87.\n\nBenning, who left Tal, wrote plays. In all she wrote 14.",
+            "In all Ilvara Benning wrote 14.",
+        ),
+        (
+            "Colm Marr lost.\n\nThe vote came after Victor Hale left on May 3. He had won in 2027.",
+            "Victor Hale had won in 2027.",
+        ),
+        ("Quarl, who became mayor in May, told aides that he had left.", "Quarl had left."),
+    ],
+)
+def test_a_pronoun_tells_of_the_only_person_there_is(text: str, expected: str) -> None:
+    """Somebody whose name tells nothing of "he" or "she" is meant where the paragraph speaks of nobody else."""
+    assert expected in assertions_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Colm Marr lost.\n\nThe vote came after Xanto Hale and Victor Lee left. He had won in 2027.",
+            "Colm Marr had won",
+        ),
+        ("Norvane Bank raised its fees in May. She had warned of it.", "Norvane Bank had warned"),
+        ("Norvane raised its fees in May. She had warned of it.", "Norvane had warned"),
+        ("Ilvara Benning and a spokeswoman came in May. She had warned of it.", "Benning had warned"),
+        ("Ann Lee met Bo Lind in May. Lee said he had left.", "Lee had left"),
+    ],
+)
+def test_a_pronoun_is_no_bodys_where_another_may_be_meant(text: str, wrong: str) -> None:
+    """A firm is no "she", and where others are spoken of nobody can say."""
+    assert not any(wrong in said for said in assertions_of(text))
