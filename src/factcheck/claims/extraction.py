@@ -118,7 +118,7 @@ class _Collector(Struct):
             pieces = complete_verbs(sentence, pieces)
         told = self._narrated(sentence, pieces)
         for piece in pieces:
-            if piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE or _has_figure(sentence):
+            if passage.kind is BlockKind.HEADLINE or _is_whole(sentence, piece):
                 self._add(passage, sentence, passage.span.start, piece, told)
             if (act := find_act(sentence, piece)) is not None:
                 self._add(passage, sentence, passage.span.start, act, told)
@@ -210,11 +210,18 @@ class _Collector(Struct):
         if (before.cue, before.speaker) != (utterance.cue, utterance.speaker):
             return None
         head, rest = self._cut(before, passage), self._cut(utterance, passage)
-        if len(head) != 1 or not rest or any(piece.verb is not None for piece in head[0].pieces):
+        if len(head) != 1 or not rest:
+            return None
+        told = _tells_something(head[0])
+        if told and not (utterance.attribution is Attribution.INDIRECT and _lacks_subject(rest[0])):
             return None
         phrase = head[0].sentence.tagged.text.strip(_ENDS)
         sentence = outline(f"{phrase} {rest[0].sentence.tagged.text}")
         pieces = split_sentence(sentence)
+        if told:  # "he saw 40 cases, | Lee says, | and lost 9"
+            rest_of = [piece for piece in pieces if sentence.offsets(piece.core)[1] > len(phrase) + 1]
+            rest_of = [piece for piece in rest_of if piece.subject is not None and piece.kind is not PieceKind.FRAGMENT]
+            return _Cut(rest[0].offset - len(phrase) - 1, sentence, rest_of)
         if not pieces or pieces[0].subject is None or pieces[0].verb is None:
             return None
         subject, verb = sentence.offsets(pieces[0].subject), sentence.offsets((pieces[0].verb, pieces[0].verb + 1))
@@ -230,16 +237,15 @@ class _Collector(Struct):
 
     def _read_utterance(self, passage: Passage, words: Words, utterance: Utterance) -> None:
         place = passage.utterances.index(utterance)
-        if self._join(passage, place + 1) is not None:
+        cuts = self._cut(utterance, passage)
+        if not any(map(_tells_something, cuts)) and self._join(passage, place + 1) is not None:
             return
         joined = self._join(passage, place)
-        cuts = self._cut(utterance, passage)
         for cut in cuts if joined is None else [joined, *cuts[1:]]:
             if utterance.attribution is Attribution.INDIRECT:
                 words = replace(words, voice=voice_of_report(utterance, cut.sentence, self.focus))
             for piece in cut.pieces:
-                kept = piece.kind is not PieceKind.FRAGMENT or passage.kind is BlockKind.HEADLINE
-                if kept or _has_figure(cut.sentence):
+                if passage.kind is BlockKind.HEADLINE or _is_whole(cut.sentence, piece):
                     self._add(passage, cut.sentence, cut.offset, piece, words)
 
     def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: Words = NARRATED) -> None:
@@ -286,5 +292,18 @@ def _tells(sentence: Outline, piece: Piece) -> bool:
     return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)
 
 
-def _has_figure(sentence: Outline) -> bool:
-    return "Q" in sentence.tagged.classes
+def _is_whole(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether a piece has a verb, or is a noun phrase with a figure that stands alone ("some 40 dead")."""
+    if piece.kind is not PieceKind.FRAGMENT:
+        return True
+    return "Q" in sentence.classes(piece.core) and sentence.kinds[piece.core[0]] not in "RJeg"
+
+
+def _lacks_subject(cut: _Cut) -> bool:
+    """Tell whether a verb group begins a sentence whose subject stands further back."""
+    first = cut.pieces[0] if cut.pieces else None
+    return first is not None and first.verb is not None and first.subject is None and cut.sentence.kinds[0] in "CRveb"
+
+
+def _tells_something(cut: _Cut) -> bool:
+    return any(piece.verb is not None for piece in cut.pieces)
