@@ -36,7 +36,8 @@ class Joining(Besides):
                 self.borrow(replace(unit, verb=unit.lead), owner)
                 return True
         listed = unit.form is Form.GERUND and self.units[position - 1].form is Form.GERUND
-        if not listed or last.kind is not PieceKind.GERUND or self.tells(unit):
+        follows = last.kind is PieceKind.GERUND or not unit.after_comma
+        if not (listed and follows) or self.tells(unit):
             return False
         self.leave_out(unit)
         return True

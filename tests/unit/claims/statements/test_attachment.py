@@ -265,3 +265,9 @@ def test_what_trails_off_keeps_what_its_verb_needs(text: str, expected: str) -> 
 def test_of_one_thing_there_is_no_one() -> None:
     """Of a single flight none can have failed."""
     assert "" in say("It was the 18th flight of a Falk 5, of which one has failed.")
+
+
+def test_of_two_ing_forms_that_tell_nothing_neither_is_part_of_the_clause() -> None:
+    """ "Ending crime and cutting fees" only colours what stands before it."""
+    told = say("The party will publish its aims, ending crime and cutting red tape.")
+    assert told == ["The party will publish its aims."]
