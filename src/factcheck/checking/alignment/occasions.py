@@ -34,6 +34,7 @@ _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 _MONTH = 31  # days
 _INDEFINITE = regex(r"(?:an?|some|any)\b")
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
+_OF_AGE = 18
 _YEAR_DAYS = 365
 _TIMING = frozenset({"before", "until", "till", "when", "while"})
 _PARTICIPLE = "ing"
@@ -272,7 +273,8 @@ def is_of_another_age(alignment: Alignment) -> bool:
     if known is None or known.first is None or said_on is None:
         return True
     passed = abs((said_on - known.first).days) // _YEAR_DAYS + 1
-    return any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
+    child = any(pair.claim.value < _OF_AGE <= pair.fact.value for pair in ages)  # "was a 16-year-old pupil"
+    return child or any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
 
 
 def stands_in_another_poll(alignment: Alignment) -> bool:

@@ -12,6 +12,7 @@ from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.offices.holders import is_same
 from factcheck.checking.offices.times import read_window
 from factcheck.checking.rules import quantity
+from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Difference, Evidence, Modality, Outcome, Relation, TimeSpan, Verdict
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _DAY = timedelta(days=1)
 _OLDEST = 120
+_OF_AGE = 18
 _YOUNGEST = 10  # a smaller figure behind a name may be the number on a shirt
 
 
@@ -83,6 +85,8 @@ def read_age(proposition: Proposition) -> int | None:
 
 def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth], moment: date) -> Verdict | None:
     """Compare an age with the ages that are possible in the days that the claim may be about."""
+    if not proposition.main and _tells_when(claim, proposition):
+        return None
     if not claim.beside:
         claim = replace(claim, beside=claim.assertion, text="")
     timed = replace(proposition, tense=Tense.PAST) if not proposition.main else proposition
@@ -101,6 +105,8 @@ def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth
         return Verdict(Outcome.SUPPORTED, None, None, reason, evidence=(evidence,))
     if low - 1 <= age <= high + 1 or not window.sure or age < _YOUNGEST:
         return None
+    if _is_long_ago(claim, age, low):
+        return None
     known = f"{low}" if low == high else f"{low} to {high}"
     reason = f"The draft gives the age as {age}; by the facts it is {known}: {fact.statement}"
     return Verdict(
@@ -108,6 +114,18 @@ def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth
         differences=(Difference("quantity", str(age), known),),
         evidence=(replace(evidence, relation=Relation.CONTRADICTS),),
     )  # fmt: skip
+
+
+def _is_long_ago(claim: Claim, age: int, known: int) -> bool:
+    """Tell whether a grown person may be told of as a child, or as of another year ("Aged 16, Venn moved")."""
+    return (age < _OF_AGE <= known) or claim.beside.lower().startswith("aged ")
+
+
+def _tells_when(claim: Claim, proposition: Proposition) -> bool:
+    """Tell whether an age only says when something was so, years ago perhaps ("had no bicycle until she was 16")."""
+    before = claim.assertion.partition(proposition.text)[0].lower().split()[-1:]
+    opening = [*before, *proposition.text.lower().split()[:1]]
+    return not lexicon.read_words("splitting", "occasions").isdisjoint(opening) or "time" in before
 
 
 def _middle(birth: _Birth) -> date:

@@ -148,7 +148,20 @@ def _tell(sentence: Outline, piece: Piece, stretch: Stretch, verb: int) -> Piece
         subject = piece.subject or subject
     rest = (verb, stretch[1])
     carried = _find_time(sentence, piece, stretch)
+    if carried is None and _lasts(sentence, verb) and not has_time(sentence, stretch):
+        return None  # "when she was 16" is no other age than today's
     return Piece(PieceKind.COORDINATED, [rest], (start, stretch[1]), verb, subject, carried)
+
+
+def _lasts(sentence: Outline, verb: int) -> bool:
+    """Tell whether a verb tells of a state, which may be another one today."""
+    linking = set(sentence.classes((verb, verb + 1))) <= set("bhmRn")
+    return linking or morphology.stem(sentence.last_word(verb)) in _states()
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(morphology.stem(word) for word in lexicon.read_words("splitting", "stative"))
 
 
 def _opens_anew(sentence: Outline, subject: Stretch) -> bool:

@@ -70,3 +70,18 @@ def test_the_reason_names_the_age_by_the_facts(find_verdict):
 @pytest.mark.parametrize(("day", "age"), [(date(2033, 6, 3), 31), (date(2033, 6, 4), 32), (date(2034, 1, 1), 32)])
 def test_full_years_are_counted(day, age):
     assert age_on(date(2001, 6, 4), day) == age
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Venn moved to Tal when she was 16.", "16"),
+        ("Venn had no bicycle until she was 16.", "16"),
+        ("When she was 16, Venn moved to Tal.", "16"),
+        ("Since she was 16, Venn has rowed.", "16"),
+        ("Venn was a 16-year-old pupil when the club found her.", "16"),
+        ("Aged 16, Venn moved to Tal.", "16"),
+    ],
+)
+def test_an_age_of_years_ago_is_no_other_age(find_verdict, text, part):
+    assert find_verdict(text, part).outcome is Outcome.UNVERIFIED

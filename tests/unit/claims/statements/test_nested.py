@@ -108,6 +108,8 @@ def test_clauses_of_time_and_reason_are_told(text: str, clause: str) -> None:
         "She dreamed that the sea rose after the ice melted in 2019.",
         "The mayor resigned after a report published in May.",
         "Falk went home, as the paper had it.",
+        "Ruiz left the bank when the rate was 5%.",
+        "Ruiz moved to Tal when she was 16.",
     ],
 )
 def test_what_need_not_have_come_and_whom_it_is_open_of_is_not_told(text: str) -> None:
