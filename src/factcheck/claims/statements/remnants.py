@@ -15,6 +15,9 @@ from factcheck.claims.statements.grounds import has_time
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import ordinals
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.words.counted import is_plural, people_like
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -30,6 +33,8 @@ _GOVERNING = frozenset({"into", "to", "for", "of", "with"})
 _ADDED = regex(r'C["R]*(?:I["R]*)?N{1,2}(?:I[NJ]|iv|[iRJS"])*(?:[TW].*)?')  # "and the rest on paper"
 _PHRASE = regex(r"I(?:[NIJRgp]|C(?=[NI]))*(?:[TWS].*)?")
 _BESIDE = regex(r"N(?:I[NR]*)+(?:[TWS].*)?")  # "most of them from rafts that had drifted"
+_TWO_COUNTS = regex("I?(N)C(N)")  # "has | 40 shops | and | 900 employees"
+_PAIRING = frozenset({"between", "both", "either", "from", "is", "are", "was", "were", "be"})
 _ATTENDANT = regex('["R]*(N(?:IN)*)["R]*g[^,:;-]*')  # ", two in three of them carrying freight"
 _FRONT = regex('["R]*I["R]*N(?:[IC]["RJ]*N)*,')  # "After eight months of war,"
 _SETTING = regex(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"
@@ -41,10 +46,9 @@ def part_remnants(sentence: Outline, pieces: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         if _may_be_cut(sentence, piece):
-            attendant = _cut_attendant(sentence, piece)
-            found += [*([attendant] if attendant is not None else []), *_cut_piece(sentence, piece)]
-            front = _cut_front(sentence, piece)
-            found += [front] if front is not None else []
+            found += filter(None, (_cut_attendant(sentence, piece),))
+            found += _cut_piece(sentence, piece)
+            found += filter(None, (_cut_second_count(sentence, piece), _cut_front(sentence, piece)))
     return sorted([*pieces, *found], key=lambda piece: piece.core) if found else pieces
 
 
@@ -104,6 +108,32 @@ def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
 @cache
 def _limiting() -> frozenset[str]:
     return lexicon.read_words("splitting", "limiting")
+
+
+def _cut_second_count(sentence: Outline, piece: Piece) -> Piece | None:
+    """Cut the second thing counted off a piece, as a statement of its own ("has 40 shops | and 900 employees")."""
+    verb = piece.verb or 0
+    match = _TWO_COUNTS.fullmatch(sentence.kinds, verb + 1, piece.core[1])
+    if match is None or not (_counts(sentence, match.start(1)) and _counts(sentence, match.start(2))):
+        return None
+    words = sentence.words((piece.core[0], match.start(1)))
+    if not _limiting().isdisjoint(words) or not _PAIRING.isdisjoint(words):
+        return None
+    second = (match.start(2), piece.core[1])
+    piece.parts[-1] = piece.core = (piece.core[0], match.start(2) - 1)
+    return Piece(piece.kind, [(piece.core[0], verb + 1), second], second, verb, piece.subject, piece.carried)
+
+
+def _counts(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a phrase counts things: "900 employees", but no length of time, price or measure."""
+    classes = sentence.classes((chunk, chunk + 1))
+    if classes[0] != "Q" or classes[-1] != "N":
+        return False
+    start, end = sentence.offsets((chunk, chunk + 1))
+    found = find_quantities(sentence.tagged.text[start:end])
+    noun = sentence.last_word(chunk)
+    plural = is_plural(noun) or noun in people_like()
+    return plural and len(found) == 1 and found[0].kind is QuantityKind.COUNT and not found[0].unit
 
 
 def _cut_attendant(sentence: Outline, piece: Piece) -> Piece | None:

@@ -120,3 +120,18 @@ def test_what_goes_along_is_a_statement_of_its_own(text: str, expected: list[str
 )
 def test_what_blurs_a_figure_belongs_to_the_subject(text: str, expected: list[str]) -> None:
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bank has about 40 shops and 900 clerks.", ["The bank has about 40 shops.", "The bank has 900 clerks."]),
+        ("The quake killed 12 people and 300 sheep.", ["The quake killed 12 people.", "The quake killed 300 sheep."]),
+        ("The trip takes 3 hours and 12 minutes.", ["The trip takes 3 hours and 12 minutes."]),
+        ("The boy weighs 9 pounds and 3 ounces.", ["The boy weighs 9 pounds and 3 ounces."]),
+        ("The toll is 4 euros and 50 cents.", ["The toll is 4 euros and 50 cents."]),
+        ("The quake did not kill 12 people and 300 sheep.", ["The quake did not kill 12 people and 300 sheep."]),
+    ],
+)
+def test_two_things_that_are_counted_are_two_statements(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
