@@ -24,7 +24,7 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.wordclasses import tag
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     from factcheck.language.words.wordclasses import Tagged
@@ -115,8 +115,8 @@ class Outline(Struct, frozen=True):
 
 
 def outline(text: str, *, headline: bool = False) -> Outline:
-    """Tag a sentence and give its outline."""
-    tagged = tag(text, headline=headline)
+    """Tag a sentence and give its outline; what only ties it to the one before (", however,") is blank in it."""
+    tagged = tag(_blank_connectives(text) if text.count(",") > 1 else text, headline=headline)
     pieces = _CHUNK.findall(tagged.classes)
     opening = int(pieces[:1] == ["R"])
     if pieces[opening : opening + 1] == ["I"] and len(pieces) > opening + 1 and len(pieces[opening + 1]) > 1:
@@ -131,6 +131,17 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     if "(" in kinds:
         kinds = _BRACKETED.sub(lambda match: "R" * len(match.group()), kinds)
     return Outline(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
+
+
+def _blank_connectives(text: str) -> str:
+    """Put blanks for what stands between two commas and only ties a sentence to the one before it."""
+    return _connectives().sub(lambda found: " " * len(found[0]), text)
+
+
+@cache
+def _connectives() -> re.Pattern[str]:
+    words = lexicon.read_words("splitting", "connective phrases") | lexicon.read_words("splitting", "set off")
+    return regex(rf"(?<=[a-z\d%]),\s(?:{alternatives(words)}),(?=\s[a-z])")
 
 
 def _reduce(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:

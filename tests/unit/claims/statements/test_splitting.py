@@ -464,3 +464,15 @@ def test_persons_in_the_plural_take_a_plural_verb_at_the_head_too() -> None:
     assert say("Residents of the valley, evacuated on Monday, went home.")[0] == (
         "Residents of the valley were evacuated on Monday."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Food prices, meanwhile, rose by 3%.", ["Food prices rose by 3%."]),
+        ("Energy prices, by contrast, fell by 2.7%.", ["Energy prices fell by 2.7%."]),
+        ("The mill, for example, has 40 clerks.", ["The mill has 40 clerks."]),
+    ],
+)
+def test_what_only_ties_a_sentence_to_the_one_before_is_left_out(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
