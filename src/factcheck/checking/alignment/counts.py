@@ -81,12 +81,12 @@ def is_earlier_figure(alignment: Alignment) -> bool:
     """Tell whether the sentence gives a figure as the one that was given first ("had first put it at 70")."""
     if _own_words(alignment) & lexicon.read_words("predicates", "earlier figures"):
         return True
-    if (
-        "once" in _own_words(alignment)
-        and alignment.claim.tense is Tense.PAST
-        and alignment.fact.tense is Tense.PRESENT
-    ):
-        return True  # "once owned six"
+    claim, fact = alignment.claim, alignment.fact
+    if claim.tense is Tense.PAST and fact.tense is Tense.PRESENT:
+        undated = not alignment.time.stated
+        lasting = not claim.predicate.concepts.isdisjoint(stems_of("lasting"))
+        if "once" in _own_words(alignment) or (undated and lasting):
+            return True  # "once owned six", "had 90 branches, and closed 50 of them"
     words, verbs = _words(alignment), alignment.claim.predicate.text.lower().split()
     return (
         any(

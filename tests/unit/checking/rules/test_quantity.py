@@ -368,3 +368,28 @@ facts:
 )
 def test_a_figure_of_a_name_counts_nothing_and_a_price_to_come_is_that_of_the_plan(judge, claim, outcome):
     assert judge(claim, CRAFT, said="2031-08-04").outcome is outcome
+
+
+TODAY = """
+entities:
+  mill: {name: Tal mill, kind: organisation, aliases: [the mill]}
+facts:
+  - {id: branches, statement: The bank has 40 branches., sources: [gazette]}
+  - {id: clerks, statement: The bank employs 900 clerks., from: 2030-05-01, sources: [gazette]}
+  - {id: mill, statement: The Tal mill opened on 4 May 1990., date: 1990-05-04, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The bank has 90 branches.", Outcome.CONTRADICTED),
+        ("The bank had 90 branches.", Outcome.UNVERIFIED),
+        ("The bank employed 700 clerks.", Outcome.UNVERIFIED),
+        ("The bank employs 700 clerks.", Outcome.CONTRADICTED),
+        ("The mill opened on 9 May 1990.", Outcome.CONTRADICTED),
+        ("The mill reopened on 9 June 2012.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_was_so_once_is_not_held_against_what_is_so(judge, claim, outcome):
+    assert judge(claim, TODAY, said="2031-05-08").outcome is outcome
