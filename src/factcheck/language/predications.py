@@ -66,6 +66,12 @@ def read_clause(
     modality = stance.modality if stance.modality is not Modality.ASSERTED else group.modality
     before = reading.words[clause.verb.start - 1] if clause.verb.start else ""
     unrealised = clause.kind is ClauseKind.PARTICIPLE and before in lexicon.read_words("modality", "unrealised")
+    if (
+        clause.kind is ClauseKind.PARTICIPLE
+        and position
+        and groups[position - 1].stem in stems_of("wanting", "modality")
+    ):
+        unrealised = True  # "wanted him jailed for nine years"
     if unrealised or clause.subordinator in lexicon.read_words("modality", "conditional words"):
         modality = Modality.CONDITIONAL
     duty = tells_duty(reading, groups, position)

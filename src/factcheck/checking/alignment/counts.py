@@ -82,6 +82,8 @@ def is_earlier_figure(alignment: Alignment) -> bool:
     if _own_words(alignment) & lexicon.read_words("predicates", "earlier figures"):
         return True
     claim, fact = alignment.claim, alignment.fact
+    if any(t.relation == "by" for t in claim.times) and not any(t.relation == "by" for t in fact.times):
+        return True  # "had won 50 seats by midnight"
     if claim.tense is Tense.PAST and fact.tense is Tense.PRESENT:
         undated = not alignment.time.stated
         lasting = not claim.predicate.concepts.isdisjoint(stems_of("lasting"))

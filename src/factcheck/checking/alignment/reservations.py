@@ -106,6 +106,9 @@ def _is_of_unknown_one(alignment: Alignment) -> bool:
     told = [argument for argument in (claim.subject, claim.object) if argument is not None]
     if tells_of_any(alignment):
         return False
+    doer = claim.subject.text.lower() if claim.subject is not None else ""
+    if doer.startswith(("a ", "an ")) and not alignment.time.stated and doer not in alignment.query.around.text.lower():
+        return True  # "after a fire that killed 30 people"
     return bool(told) and all(is_indefinite(a) and not a.quantities for a in told)
 
 

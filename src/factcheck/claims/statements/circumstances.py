@@ -27,11 +27,11 @@ def opens_circumstance(sentence: Outline, opener: int) -> bool:
     if opener < 3 or not sentence.kinds.startswith("IN,SN", opener - 3):
         return False
     preposition, named = sentence.last_word(opener - 3), opener - 2
+    told = _FINITE.search(sentence.kinds, 0, opener - 3) is not None  # not "In 1988, when he was mayor, the"
     match sentence.last_word(opener):
         case "where":
-            return preposition in {"in", "at"} and sentence.classes((named, named + 1))[-1] == "P"
+            return told and preposition in {"in", "at"} and sentence.classes((named, named + 1))[-1] == "P"
         case "when":
-            told = _FINITE.search(sentence.kinds, 0, opener - 3) is not None  # not "In 1988, when he was mayor, the"
             return told and preposition == "on" and not calendar_words().isdisjoint(sentence.words((named, named + 1)))
         case _:
             return False
