@@ -29,6 +29,7 @@ facts:
     date: 2031-04-30
     sources: [gazette]
   - {id: mill, statement: The old mill stayed open during the strike., sources: [gazette]}
+  - {id: war, statement: "The war killed 30,000 people.", sources: [gazette]}
   - {id: defeat, statement: Tegg reported its fourth loss in a row., sources: [gazette]}
 """
 
@@ -61,6 +62,7 @@ facts:
         ("A ticket to Orrin costs 46 francs.", "unverified"),
         ("The central bank lifted borrowing costs by half a percentage point on 30 April.", "contradicted"),
         ("Tegg reported its fourth straight loss.", "supported"),
+        ("The fighting killed 43,000 people.", "unverified"),  # which may be another war's
         ("The old mill was closed during the strike.", "contradicted"),
         ("The new mill was closed during the strike.", "unverified"),
     ],
