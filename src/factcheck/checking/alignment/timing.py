@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.limits import find_ends, find_inceptions
 from factcheck.checking.alignment.tallies import count_to_other_days, settle_count
 from factcheck.checking.knowledge.stated_times import (
     BOUNDS,
@@ -107,19 +108,6 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
     return start is not None and said.period.holds_on(start)
 
 
-def find_inceptions(claim: Proposition, fact: Proposition) -> tuple[TimeExpression, TimeExpression] | None:
-    """Give when a claim says that something began and since when it is so by the fact, where these are not the same.
-
-    "Took charge in May 2033" begins what "has been in charge since May 2032" tells of.
-    """
-    begun = claim.predicate.stem in stems_of("inceptive") and fact.predicate.stem not in stems_of("inceptive")
-    said, known = time_stated(claim), time_since(fact)
-    if not begun or said is None or known is None or said.relation in BOUNDS:
-        return None
-    apart = said.period is not None and known.period is not None and not said.period.overlaps(known.period)
-    return (said, known) if apart else None
-
-
 def is_before_or_after(fact: Proposition, statement: Statement) -> bool:
     """Tell whether a clause only says before or after what the fact's own happening was ("before the storm hit")."""
     if fact.main or fact.subject is None:
@@ -153,18 +141,6 @@ def compare_times(
 def happens(proposition: Proposition) -> bool:
     """Tell whether a proposition tells of a happening, which comes at one time, and not of a state."""
     return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
-
-
-def find_ends(claim: Proposition, fact: Proposition) -> tuple[TimeExpression, TimeExpression] | None:
-    """Give the two times until which both sides say that something goes on, where these are not the same."""
-    if not claim.times or not fact.times:
-        return None
-    ends = [[t for t in side.times if t.relation == "until" and t.period is not None] for side in (claim, fact)]
-    if any(len(times) != 1 for times in ends):
-        return None
-    said, known = ends[0][0], ends[1][0]
-    apart = said.period is not None and known.period is not None and not said.period.overlaps(known.period)
-    return (said, known) if apart else None
 
 
 def looks_ahead(side: Proposition) -> bool:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
+from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.timing import Timing, days_apart, find_ends, find_inceptions
-from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.checking.alignment.timing import Timing, days_apart
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard, TimeSpan
@@ -19,7 +19,6 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
 
 CARD = RuleCard(
     "FC105",
@@ -43,7 +42,7 @@ def check_date(alignment: Alignment) -> Finding | None:
 
 def _check_start(alignment: Alignment) -> Finding | None:
     """Find that a claim counts from another time than the fact ("the first since 1990")."""
-    starts = find_inceptions(alignment.claim, alignment.fact) or _find_starts(alignment)
+    starts = find_inceptions(alignment.claim, alignment.fact) or find_starts(alignment.claim, alignment.fact)
     if starts is None:
         return None
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
@@ -53,14 +52,6 @@ def _check_start(alignment: Alignment) -> Finding | None:
     said, known = (start.text for start in starts)
     reason = f"The draft counts since {said}; {teller(alignment)} since {known}."
     return find(CARD, alignment, reason, Difference("date", said, known))
-
-
-def _find_starts(alignment: Alignment) -> tuple[TimeExpression, TimeExpression] | None:
-    """Give the two times since which both sides say that something is so, where these are not the same."""
-    said, known = time_since(alignment.claim), time_since(alignment.fact)
-    if said is None or known is None or said.period is None or known.period is None:
-        return None
-    return None if said.period.overlaps(known.period) else (said, known)
 
 
 def _check_end(alignment: Alignment) -> Finding | None:

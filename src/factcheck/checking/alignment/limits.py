@@ -1,0 +1,49 @@
+"""Limits: when something begins and until when it goes on, where a claim and a fact differ in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.stated_times import BOUNDS, time_since, time_stated
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.times.times import TimeExpression
+
+    Apart = tuple[TimeExpression, TimeExpression]
+
+
+def find_starts(claim: Proposition, fact: Proposition) -> Apart | None:
+    """Give the two times since which both sides say that something is so, where these are not the same."""
+    said, known = time_since(claim), time_since(fact)
+    return _part(said, known) if said is not None and known is not None else None
+
+
+def find_inceptions(claim: Proposition, fact: Proposition) -> Apart | None:
+    """Give when a claim says that something began and since when it is so by the fact, where these are not the same.
+
+    "Took charge in May 2033" begins what "has been in charge since May 2032" tells of.
+    """
+    begun = claim.predicate.stem in stems_of("inceptive") and fact.predicate.stem not in stems_of("inceptive")
+    said, known = time_stated(claim), time_since(fact)
+    if not begun or said is None or known is None or said.relation in BOUNDS:
+        return None
+    return _part(said, known)
+
+
+def find_ends(claim: Proposition, fact: Proposition) -> Apart | None:
+    """Give the two times until which both sides say that something goes on, where these are not the same."""
+    if not claim.times or not fact.times:
+        return None
+    ends = [[t for t in side.times if t.relation == "until" and t.period is not None] for side in (claim, fact)]
+    if any(len(times) != 1 for times in ends):
+        return None
+    said, known = ends[0][0], ends[1][0]
+    return _part(said, known)
+
+
+def _part(said: TimeExpression, known: TimeExpression) -> Apart | None:
+    """Give two times that can't be the same, None where they may be."""
+    apart = said.period is not None and known.period is not None and not said.period.overlaps(known.period)
+    return (said, known) if apart else None
