@@ -112,3 +112,14 @@ def has_time(sentence: Outline, stretch: Stretch) -> bool:
 @cache
 def _calendar() -> frozenset[str]:
     return frozenset(word for section in ("months", "weekdays") for word in lexicon.read_table("times", section))
+
+
+def is_link(sentence: Outline, verb: int) -> bool:
+    """Tell whether a verb group is no more than a form of "be" or "have", whose complement is the statement."""
+    return not sentence.classes((verb, verb + 1)).strip("bhmRn")
+
+
+@cache
+def statives() -> frozenset[str]:
+    """Give the stems of verbs that tell of what is so, not of what happens."""
+    return frozenset(morphology.stem(word) for word in lexicon.read_words("splitting", "stative"))

@@ -17,9 +17,11 @@ from factcheck.claims.statements.grounds import (
     intransitives,
     is_denied,
     is_invented,
+    is_link,
     is_past,
     is_unreal,
     lacks_content,
+    statives,
     takes_clause,
 )
 from factcheck.claims.statements.pieces import Piece, PieceKind
@@ -155,13 +157,7 @@ def _tell(sentence: Outline, piece: Piece, stretch: Stretch, verb: int) -> Piece
 
 def _lasts(sentence: Outline, verb: int) -> bool:
     """Tell whether a verb tells of a state, which may be another one today."""
-    linking = set(sentence.classes((verb, verb + 1))) <= set("bhmRn")
-    return linking or morphology.stem(sentence.last_word(verb)) in _states()
-
-
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(morphology.stem(word) for word in lexicon.read_words("splitting", "stative"))
+    return is_link(sentence, verb) or morphology.stem(sentence.last_word(verb)) in statives()
 
 
 def _opens_anew(sentence: Outline, subject: Stretch) -> bool:

@@ -21,6 +21,7 @@ from factcheck.claims.statements.grounds import (
     is_invented,
     is_past,
     is_unreal,
+    statives,
     takes_clause,
 )
 from factcheck.claims.statements.inflection import is_plural
@@ -210,13 +211,8 @@ def _is_settled(sentence: Outline, verb: int) -> bool:
     classes, words = sentence.classes((verb, verb + 1)), sentence.words((verb, verb + 1))
     if is_past(sentence, verb) or (words[0] == "has" and "m" not in classes):
         return True
-    stative = morphology.stem(words[-1]) in _stative() and words[-1].endswith("s")
+    stative = morphology.stem(words[-1]) in statives() and words[-1].endswith("s")
     return "m" not in classes and (words[0] == "is" or stative)
-
-
-@cache
-def _stative() -> frozenset[str]:
-    return frozenset(morphology.stem(word) for word in lexicon.read_words("splitting", "stative"))
 
 
 def _agrees(sentence: Outline, phrase: Stretch, opener: int, verb: int) -> bool:

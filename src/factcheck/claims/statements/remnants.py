@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.statements.grounds import has_time
+from factcheck.claims.statements.grounds import has_time, is_link
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import ordinals
@@ -163,7 +163,7 @@ def _find_remnant(sentence: Outline, piece: Piece) -> tuple[int, Stretch, bool] 
         return _read_tail(sentence, piece, comma)
     words = sentence.tagged.tokens.words
     related = kinds.find("T", verb, end) > 0 or kinds.find("W", verb, end) > 0
-    if not (related or "with" in words) or _is_link(sentence, verb):
+    if not (related or "with" in words) or is_link(sentence, verb):
         return None
     match = _SETTING.search(kinds[verb + 1 : end]) if related else None
     if match is not None and _sets_scene(sentence, (verb + 1 + match.start(1), end)):
@@ -193,13 +193,13 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
             if word == "with" and not {"g", "p", "e"}.isdisjoint(tail):
                 return None  # what others do
             dated = "P" in classes or any(len(figure) == 4 for figure in sentence.words(stretch) if figure.isdigit())
-            return None if dated or _is_link(sentence, piece.verb or 0) else (comma, stretch, True)
+            return None if dated or is_link(sentence, piece.verb or 0) else (comma, stretch, True)
         ranked = not ordinals().keys().isdisjoint(sentence.words((piece.core[0], comma)))
         return None if "P" in classes or ranked else (comma, stretch, False)  # "came second, far behind, in the sprint"
     if "P" in classes or not first:
         return None
     if "Q" in classes:
-        second = tail[0] == "C" and word == "and" and _ADDED.fullmatch(tail) and _is_link(sentence, piece.verb or 0)
+        second = tail[0] == "C" and word == "and" and _ADDED.fullmatch(tail) and is_link(sentence, piece.verb or 0)
         return (comma, (start + 1, stretch[1]), True) if second else None
     restated = word == "or" and "about" in sentence.words((start, start + 3))
     added = tail[0] == "C" and (word in {"and", "but"} or restated) and _ADDED.fullmatch(tail)
@@ -224,15 +224,10 @@ def _keeps_company(sentence: Outline, remnant: Stretch) -> bool:
     return sentence.last_word(remnant[0]) == "with" and figure and (plural or counted.removesuffix("s") in persons)
 
 
-def _is_link(sentence: Outline, verb: int) -> bool:
-    """Tell whether a verb group is no more than a form of "be" or "have", whose complement is the statement."""
-    return not sentence.classes((verb, verb + 1)).strip("bhmRn")
-
-
 def _head_end(sentence: Outline, piece: Piece, limit: int) -> int | None:
     """Give where the verb ends with its particle and its object."""
     verb = piece.verb or 0
-    if _is_link(sentence, verb):
+    if is_link(sentence, verb):
         return verb + 1
     governed = _GOVERNED.match(sentence.kinds, verb + 1, limit)
     if governed is not None and sentence.last_word(governed.end(1) - 1) in _GOVERNING:
