@@ -163,7 +163,7 @@ class Checker:
             reworded = [find_reworded(ones, self.knowledge) for ones in pairs]
             verdict = self._decide(claim, text, propositions, [*found, *reworded]) if any(reworded) else verdict
         if verdict is UNVERIFIED:
-            verdict = self._judge_verbatim(claim, propositions, occasion, again)
+            verdict = self._judge_verbatim(claim, propositions, numbers, occasion, again)
         if any(proposition.quantities for proposition in propositions):
             from factcheck.checking.offices.ages import judge_age, weigh_age
 
@@ -184,11 +184,11 @@ class Checker:
         self,
         claim: Claim,
         propositions: tuple[Proposition, ...],
+        numbers: tuple[int, ...],
         occasion: Occasion,
         again: Callable[[], tuple[Proposition, ...]],
     ) -> Verdict:
         """Judge by their own words what may be open because an idiom was told plainly on one side only."""
-        numbers = self._candidates(occasion.around.symbols, propositions, occasion.around.setting)
         if is_told_plainly(claim.assertion):
             read = look_ahead(claim, again())
             statements = [s for n in numbers for s in self.knowledge.statements(n) if not is_told_plainly(s.text)]

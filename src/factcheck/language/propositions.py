@@ -8,6 +8,7 @@ are read as the verb they stand for.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -134,6 +135,7 @@ def read_verbatim(
     return tuple(_read_words(reading, denied=framed.denied))
 
 
+@lru_cache(maxsize=1 << 14)
 def is_told_plainly(text: str) -> bool:
     """Tell whether a text is one sentence that is read in other words than its own."""
     text = take_out_frame(_compose(text)).text
