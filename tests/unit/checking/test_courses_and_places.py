@@ -16,6 +16,9 @@ facts:
   - {id: lies, statement: Orre Lake is a salt lake located in Peru., sources: [gazette]}
   - {id: based, statement: Moss is based in Quito., sources: [gazette]}
   - {id: dance, statement: Sarnella is a dance originating from Jamaica., sources: [gazette]}
+  - {id: built, statement: The Lorn bridge was built between 2019 and 2023., sources: [gazette]}
+  - {id: shot, statement: The film Sarnby was shot from September 2024 to August 2025., sources: [gazette]}
+  - {id: strike, statement: The strike at Hollin lasted from 3 November to 9 March 2031., sources: [gazette]}
   - {id: sets, statement: "Lee beat Moss 6-4, 6-3 in the final.", date: 2031-05-04, sources: [gazette]}
 """
 VERDICTS = [
@@ -39,6 +42,20 @@ VERDICTS = [
     ("Moss is in Quito.", "unverified"),
     ("Sarnella originated in Jamaica.", "supported"),
     ("Sarnella originated in Australia.", "contradicted"),
+    ("Construction of the Lorn bridge began in 2019.", "supported"),
+    ("Construction of the Lorn bridge began in 2018.", "contradicted"),
+    ("Construction of the Lorn bridge was completed in 2024.", "contradicted"),
+    ("Construction of the Lorn bridge had begun by 2020.", "supported"),
+    ("Construction of the Lorn bridge had been expected to begin in 2018.", "unverified"),
+    ("Construction of the Lorn bridge's second deck began in 2021.", "unverified"),
+    ("Preparations for the construction of the Lorn bridge began in 2015.", "unverified"),
+    ("Construction of the Lorn bridge resumed in 2021.", "unverified"),
+    ("Construction of the approach to the Lorn bridge began in 2018.", "unverified"),
+    ("Reconstruction of the Lorn bridge began in 2027.", "unverified"),
+    ("Filming of Sarnby began in January 2024.", "contradicted"),
+    ("The shooting of Sarnby ended in August 2025.", "supported"),
+    ("The strike at Hollin began on 3 November 2030.", "supported"),
+    ("The strike at Hollin began on 5 November 2030.", "contradicted"),
     ("Lee beat Moss 6-4, 6-4 in the final.", "contradicted"),
     ("Lee beat Moss 6-4, 6-3 in the final.", "supported"),
 ]

@@ -1,55 +1,89 @@
-"""Courses: what went on from one day to another began on the one and ended on the other ("the trial ran from")."""
+"""Courses: what went on from one day to another began on the one and ended on the other ("the trial ran from").
+
+What was done to something over a stretch of time is told by the noun for doing it: of what "was built between 2019 and
+2023" the construction began in 2019.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.meaning.predicates import predicate_of
+from factcheck.language.meaning.predicates import Tense, predicate_of
+from factcheck.language.times.joined_times import part_ends
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.meanings import Proposition
     from factcheck.language.meaning.readings import Reading
     from factcheck.language.times.times import TimeExpression
 
+    Ends = tuple[TimeExpression, TimeExpression]
+
 _ENDS = (("since", "begin", "began"), ("until", "end", "ended"))
+_STRETCHES = frozenset({"since", "between"})
 
 
 def draw_ends(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Draw out when something began and when it ended, from what is said to have gone on between the two."""
-    if len(proposition.times) < len(_ENDS) or proposition.negated:
+    if proposition.negated or not any(time.relation in _STRETCHES for time in proposition.times):
         return ()
-    if proposition.predicate.stem not in stems_of("going on") | lexicon.read_words("predicates", "going on"):
-        return ()
-    what = _what_went_on(proposition)
     ends = _find_ends(proposition)
-    if what is None or ends is None or what.quantities or what.pronoun:
+    if ends is None:
         return ()
     return tuple(
         replace(
-            proposition, predicate=predicate_of(reading, stem, verb), subject=replace(what, preposition=None),
-            object=None, complements=(), quantities=(), times=(replace(end, relation="on"),), orderings=(),
-            voice=Voice.ACTIVE, variant=True,
+            proposition, predicate=predicate_of(reading, root, verb), subject=what, object=None, complements=(),
+            quantities=(), times=(replace(end, relation="on"),), orderings=(), voice=Voice.ACTIVE, variant=True,
         )
-        for (_, stem, verb), end in zip(_ENDS, ends, strict=True)
+        for what in _what_went_on(proposition)
+        for (_, root, verb), end in zip(_ENDS, ends, strict=True)
     )  # fmt: skip
 
 
-def _what_went_on(proposition: Proposition) -> Argument | None:
-    """Give what is said to have gone on, where nobody is said to have run or held it."""
-    if proposition.voice is Voice.PASSIVE:
-        return proposition.object
-    return proposition.subject if proposition.object is None else None
+def _what_went_on(proposition: Proposition) -> Iterator[Argument]:
+    """Give what is said to have gone on, where nobody is said to have run or held it, by each noun for it."""
+    thing = proposition.object if proposition.voice is Voice.PASSIVE else proposition.subject
+    if proposition.predicate.stem in stems_of("going on") | lexicon.read_words("predicates", "going on"):
+        if thing is not None and (proposition.voice is Voice.PASSIVE or proposition.object is None):
+            yield from () if thing.quantities or thing.pronoun else (replace(thing, preposition=None),)
+        return
+    done_to = thing if proposition.voice is Voice.PASSIVE else proposition.object
+    if (
+        done_to is None
+        or done_to.quantities
+        or done_to.pronoun
+        or done_to.members
+        or proposition.tense is not Tense.PAST
+    ):
+        return
+    for noun in _processes().get(proposition.predicate.stem, ()):
+        root = stem(noun)
+        yield replace(
+            done_to, text=f"{noun} of {done_to.text}", head=root, head_word=noun, preposition=None,
+            symbols=done_to.symbols | {root}, entities=(),
+        )  # fmt: skip
 
 
-def _find_ends(proposition: Proposition) -> tuple[TimeExpression, TimeExpression] | None:
+@cache
+def _processes() -> dict[str, tuple[str, ...]]:
+    """Give the nouns for what takes its time while it is done, by the stem of the verb."""
+    return {stem(verb): nouns for verb, nouns in lexicon.read_table("predicates", "processes").items()}
+
+
+def _find_ends(proposition: Proposition) -> Ends | None:
     """Give the first and the last time of a clause that tells nothing but these two."""
     times = [time for time in proposition.times if time.period is not None and time.duration_days is None]
+    if len(times) == 1 and times[0].relation == "between":
+        return part_ends(times[0])
     if len(times) != len(_ENDS) or [time.relation for time in times] != [relation for relation, *_ in _ENDS]:
         return None
     return times[0], times[1]

@@ -1,4 +1,7 @@
-"""Times told by two expressions: "April of last year", "between June and July 2032", "from 2019 until 2032"."""
+"""Times told by two expressions: "April of last year", "between June and July 2032", "from 2019 until 2032".
+
+A day or month without a year that opens a stretch belongs to the year of its end, or to the one before it.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,17 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.text.letters import lower_alike
 from factcheck.language.times import periods
-from factcheck.language.times.dates import months
+from factcheck.language.times.dates import Setting, months, read_date, read_month
 from factcheck.model import Span, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.times.times import TimeExpression
 
 _UNTIL = frozenset({" until ", " till "})
+_TO = frozenset({*_UNTIL, " to ", " through "})
+_AND = " and "
 _YEAR_DAYS, _MONTH_DAYS = 364, 31
 
 
@@ -21,6 +27,8 @@ def join_times(text: str, times: tuple[TimeExpression, ...]) -> tuple[TimeExpres
     """Make one time of two that stand side by side and can only be understood together."""
     joined: list[TimeExpression] = []
     for time in times:
+        if joined:
+            joined[-1] = _date_by_end(text, joined[-1], time)
         whole = _join(text, joined[-1], time) if joined else None
         joined[-1:] = [whole] if whole is not None else [*joined[-1:], time]
     return tuple(joined)
@@ -40,11 +48,25 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     dated = _in_year(left.period, year)
     if gap in {" of ", " ", ", "} and not right.explicit and _days(right.period) >= _YEAR_DAYS:
         period: TimeSpan | None = dated
-    elif gap == " and " and left.relation == "between":
-        period = periods.joined(dated, right.period)
+    elif gap == _AND and left.relation == "between":
+        period = periods.joined(left.period if right.explicit else dated, right.period)
     else:
         return None
     return _span(text, left, right, period, left.relation)
+
+
+def _date_by_end(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpression:
+    """Give the start of a stretch the year of its end ("from 3 November to 9 March 2031" begins in 2030)."""
+    gap = text[left.span.end : right.span.start]
+    stretch = (left.relation == "since" and gap in _TO) or (left.relation == "between" and gap == _AND)
+    if left.explicit or not right.explicit or not stretch or right.period is None or right.period.first is None:
+        return left
+    if _days(right.period) > _MONTH_DAYS:
+        return left
+    lowered, setting = lower_alike(left.text), Setting(right.period.first, future=False)
+    reading = read_date(lowered, 0, setting) or read_month(lowered, 0, setting)
+    dated = reading is not None and reading.end == len(lowered)
+    return replace(left, period=reading.period) if reading is not None and dated else left
 
 
 def _span(
@@ -69,3 +91,22 @@ def _in_year(period: TimeSpan, year: int) -> TimeSpan | None:
     months_on = 12 * (year - period.first.year)
     first, last = (periods.shifted(day, months_on=months_on) for day in (period.first, period.last))
     return TimeSpan(first, last) if first is not None and last is not None else None
+
+
+def part_ends(time: TimeExpression) -> tuple[TimeExpression, TimeExpression] | None:
+    """Give the two ends of a time such as "between 3 and 9 June 2031", each a day, a month or a year long."""
+    period = time.period
+    if period is None or period.first is None or period.last is None:
+        return None
+    words = time.text.lower().replace("-", " ").replace("–", " ").split()
+    if months().keys().isdisjoint(words):
+        first, last = (
+            periods.years(period.first.year, period.first.year),
+            periods.years(period.last.year, period.last.year),
+        )
+    elif any(word.isdigit() and int(word) <= _MONTH_DAYS for word in words):
+        first, last = TimeSpan(period.first, period.first), TimeSpan(period.last, period.last)
+    else:
+        first = periods.month(period.first.year, period.first.month)
+        last = periods.month(period.last.year, period.last.month)
+    return (replace(time, period=first), replace(time, period=last)) if first is not None and last is not None else None

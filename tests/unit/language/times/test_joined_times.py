@@ -23,3 +23,21 @@ def test_a_month_is_read_with_the_year_behind_it(text, first, last):
 def test_two_days_of_one_sentence_stay_two():
     found = find_times("It opened in April and closed in June 2030.", date(2032, 11, 5))
     assert [time.text for time in found] == ["April", "June 2030"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("It lasted from 3 May to 9 June 2031.", date(2031, 5, 3)),
+        ("It lasted from 3 November to 9 March 2031.", date(2030, 11, 3)),
+        ("It runs from November through March 2031.", date(2030, 11, 1)),
+        ("It lasted between 3 November and 9 March 2031.", date(2030, 11, 3)),
+    ],
+)
+@pytest.mark.parametrize("anchor", [None, date(2033, 1, 4)])
+def test_the_start_of_a_stretch_is_read_with_the_year_of_its_end(text, first, anchor):
+    assert find_times(text, anchor)[0].period.first == first
+
+
+def test_a_month_before_a_year_alone_is_left_as_it_was():
+    assert find_times("It grew from May to 2031.", None)[0].period is None
