@@ -88,7 +88,8 @@ def read_clause(
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
         figure_spans=tuple(q.span for q in reading.quantities),
         timed_by_clause=occasion is not None, occasion=occasion or "",
-        is_reported=stance.is_reported, main=is_main(reading, groups, position), variant=plain, duty=duty,
+        is_reported=stance.is_reported, phase=stance.phase, main=is_main(reading, groups, position), variant=plain,
+        duty=duty,
     )  # fmt: skip
     proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))

@@ -19,7 +19,7 @@ from factcheck.checking.knowledge.stated_times import (
     time_since,
     time_stated,
 )
-from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.meanings import Phase, Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.clocks import ClockExpression, clocks_agree
 from factcheck.language.times.dates import months
@@ -124,6 +124,8 @@ def compare_times(
     `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
     """
     timed = _compare_days(claim, fact, statement, moment, said_on)
+    if _is_of_another_phase(claim, fact, timed):
+        return replace(timed, timing=Timing.UNKNOWN)
     said, known = clock_of(claim), clock_of(fact)
     if timed.timing is Timing.SAME and said is not None and known is not None:
         same = clocks_agree(said, known)
@@ -136,6 +138,22 @@ def compare_times(
     if timed.timing is Timing.SAME and said is not None and known is None and not happens(claim):
         return replace(timed, timing=Timing.UNKNOWN)  # what was so at noon need not have been so all day
     return timed
+
+
+def _is_of_another_phase(claim: Proposition, fact: Proposition, timed: Timed) -> bool:
+    """Tell whether only one side tells of a beginning, or of what is not over, so that two times need not differ.
+
+    What was done on one day was begun on it, and what was done in May was not begun later.
+    """
+    if claim.phase is fact.phase:
+        return False
+    said = timed.claim.first if timed.claim is not None else None
+    first, last = (timed.fact.first, timed.fact.last) if timed.fact is not None else (None, None)
+    if timed.timing is Timing.SAME:
+        within_day = first is not None and first == last
+        return timed.stated and not within_day and Phase.BEGUN in {claim.phase, fact.phase}
+    begun = claim.phase is Phase.BEGUN and fact.phase is Phase.WHOLE
+    return not (begun and said is not None and last is not None and said > last)
 
 
 def happens(proposition: Proposition) -> bool:

@@ -27,6 +27,7 @@ from factcheck.checking.knowledge.stated_times import is_quoted, leaves_time_ope
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.meaning.content import colouring_stems
+from factcheck.language.meaning.meanings import Phase
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.exclusivity import says_only
 from factcheck.language.restating.compared_levels import tell_earned
@@ -62,7 +63,7 @@ def says_the_same(alignment: Alignment) -> bool:
         return False
     if not orderings_agree(alignment):
         return _denies_other_rank(alignment)
-    if _tells_more(alignment):
+    if _tells_more(alignment) or (fact.phase is Phase.BEGUN and claim.phase is Phase.WHOLE):
         return False
     if alignment.bond is Bond.COMPLEMENT and counts_people_or_things(alignment):
         return False

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.meaning.meanings import Phase
 from factcheck.language.meaning.orderings import ordering_words
 from factcheck.language.meaning.predicates import (
     Tense,
@@ -87,13 +88,14 @@ def presents_rank(reading: Reading, groups: tuple[VerbGroup, ...], position: int
 
 
 class _Stance(Struct, frozen=True):
-    """What the clauses above pass down: denial, modality, tense, and who reports."""
+    """What the clauses above pass down: denial, modality, tense, phase, and who reports."""
 
     negated: bool = False
     modality: Modality = Modality.ASSERTED
     tense: Tense | None = None
     reported_by: Phrase | None = None
     is_reported: bool = False
+    phase: Phase = Phase.WHOLE
 
 
 def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> _Stance:
@@ -154,8 +156,15 @@ def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, c
     return replace(
         stance, negated=stance.negated ^ denied ^ passed, tense=group.tense,
         modality=modality if stance.modality is Modality.ASSERTED else stance.modality,
-        reported_by=above.subject if foreseen else stance.reported_by,
+        reported_by=above.subject if foreseen else stance.reported_by, phase=_read_phase(group, stance),
     )  # fmt: skip
+
+
+def _read_phase(group: VerbGroup, stance: _Stance) -> Phase:
+    """Give how far what a verb carries has come ("began to fall", "keeps falling")."""
+    if group.stem in stems_of("setting out"):
+        return Phase.BEGUN
+    return Phase.UNDER_WAY if group.stem in stems_of("keeping on") else stance.phase
 
 
 def _ranks_doer(reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> bool:

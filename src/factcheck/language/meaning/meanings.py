@@ -25,6 +25,14 @@ class Voice(enum.StrEnum):
     LACK = "lack"  # drawn out of what came first: it had not been so before
 
 
+class Phase(enum.StrEnum):
+    """How far what a proposition tells of has come."""
+
+    WHOLE = "whole"
+    BEGUN = "begun"  # "began building the bridge"
+    UNDER_WAY = "under way"  # "kept building it"
+
+
 class Proposition(Struct, frozen=True):
     """What one clause says."""
 
@@ -42,6 +50,7 @@ class Proposition(Struct, frozen=True):
     voice: Voice
     reported_by: Argument | None = None
     is_reported: bool = False
+    phase: Phase = Phase.WHOLE
     main: bool = True
     variant: bool = False  # the clause once more, by its verb alone, or from the other side
     figure_spans: tuple[Span, ...] = ()
