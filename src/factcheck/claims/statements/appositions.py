@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.statements.inflection import Tense, read_tense
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import trailing_phrase
 from factcheck.claims.statements.units import Form
@@ -185,8 +186,18 @@ def date_roles(sentence: Outline, pieces: list[Piece]) -> None:
         if not piece.beside or piece.model is not None:
             continue
         main = next((other for other in pieces[place:] if other.kind is PieceKind.MAIN), None)
-        if main is not None and (piece.kind is PieceKind.ROLE or is_current(sentence)):
+        if main is None:
+            continue
+        lasting = piece.kind is PieceKind.ROLE or is_current(sentence)
+        if lasting or (read_tense(sentence, main.verb)[0] is not Tense.PAST and not _is_dated(sentence, piece)):
             piece.model = main.verb
+
+
+def _is_dated(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether what stands beside a name tells of a time that is over, with its year or "then"."""
+    words = sentence.words(piece.core)
+    over = not lexicon.read_words("splitting", "past roles").isdisjoint(words)
+    return over or ("since" not in words and any(len(word) == _YEAR and word.isdigit() for word in words))
 
 
 _SOMEONE = {("someone",), ("somebody",)}

@@ -76,7 +76,9 @@ def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
     begun = (
         piece.subject[0] if piece.subject is not None and opening[0] <= piece.subject[0] < opening[1] else opening[0]
     )
-    apposed = place == 1 and "," in sentence.kinds[begun : opening[1]]
+    before = piece.parts[place - 1]
+    joined = place > 1 and sentence.kinds[before[0]] == "C"  # "Lee and his wife, Ann, left"
+    apposed = (place == 1 or joined) and "," in sentence.kinds[max(begun, before[0]) : before[1]]
     subject = piece.subject is not None and piece.subject[0] >= part[0]
     fronted = sentence.kinds[piece.parts[0][0]] == "I" and sentence.kinds[part[0] - 1] == ","
     opened = place == 1 and subject and fronted
@@ -96,7 +98,10 @@ def plain_sentence(words: str) -> str:
 
 
 def _say_subject(sentence: Outline, piece: Piece, voice: Voice) -> str:
-    return reword(sentence, piece.subject, voice).strip(_ENDS) if piece.subject else ""
+    if piece.subject is None:
+        return ""
+    closed = sentence.kinds[piece.subject[1] : piece.subject[1] + 1] == "," in sentence.kinds[slice(*piece.subject)]
+    return reword(sentence, piece.subject, voice).strip(_ENDS) + ("," if closed else "")
 
 
 def _say_carried(sentence: Outline, piece: Piece, voice: Voice) -> str:
@@ -252,7 +257,9 @@ def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     later = piece.kind in {PieceKind.APPOSITION, PieceKind.ROLE} and tense == (Tense.FUTURE, "will")
     if piece.kind is PieceKind.PLAN or current or later:
         tense = Tense.PRESENT, ""  # who will speak is the mayor now
-    if piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
+    if piece.kind is PieceKind.PARTICIPLE and "now" in sentence.words((piece.parts[0][0], piece.parts[0][0] + 1)):
+        tense = Tense.PRESENT, ""
+    elif piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)
     one = subject.lower().startswith(("the ", "one "))  # "the last of them"
     plural = is_plural(sentence, piece.subject) or (subject.endswith(" of them") and not one)

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from factcheck.claims.statements.appositions import find_antecedent
 from factcheck.claims.statements.asides import is_name_of
 from factcheck.claims.statements.lookahead import clause_follows, find_waiting_subject, verb_follows
+from factcheck.claims.statements.passives import goes_on_passive
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, subject_within
 from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
@@ -30,6 +31,7 @@ class Composition(Struct):
     tail: int | None = None  # where the clause begins whose subject waits, if a frame stands before it
     named: bool = False  # the subject that waits is a name that stood behind a description
     opening: Unit | None = None  # what opens the sentence and waits for its subject
+    passed: int = -1  # the verb of a relative clause that is left out
     held: list[tuple[Piece | None, Piece | None, list[Stretch], int | None]] = field(default_factory=list)
 
     def leave_aside(self) -> None:
@@ -91,7 +93,10 @@ class Composition(Struct):
         stretch = (unit.lead, unit.stretch[1])
         kind = PieceKind.COORDINATED
         subject = subject_within(self.sentence, owner) or owner.subject
-        self.add(Piece(kind, [stretch], stretch, unit.verb, subject, owner.carried, owner.verb))
+        model, verb = owner.verb, unit.verb
+        if verb is not None and owner.kind is kind and goes_on_passive(self.sentence, owner.model, verb):
+            model = owner.model  # "was arrested, | tried | and fined"
+        self.add(Piece(kind, [stretch], stretch, verb, subject, owner.carried, model))
 
     def repeat(self, unit: Unit, participle: Piece) -> None:
         """Make a past form a participle of the same phrase as the one before it."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.claims.statements.passives import goes_on_passive
 from factcheck.claims.statements.subordination import find_finite, find_subject, trailing_phrase
 from factcheck.language import lexicon
 from factcheck.language.words import morphology
@@ -45,6 +46,8 @@ def find_embedding(sentence: Outline, start: int, joint: int, verb: int) -> Embe
     if outer is None:  # behind a comma: ", four months after it | crossed the river and began a war"
         timed = kinds[start - 1 : start + 1] == ",N" and sentence.last_word(opener) in _CLAUSAL
         return Embedding(inside, _subject_of(sentence, opener, inside) if timed else None, needed=not timed)
+    if goes_on_passive(sentence, outer, verb) and not goes_on_passive(sentence, inside, verb):
+        return None
     forms, around, within = (_forms(sentence, chunk) for chunk in (verb, outer, inside))
     if not forms.isdisjoint(around) and forms.isdisjoint(within):
         return None

@@ -11,11 +11,20 @@ from factcheck.claims.statements.besides import Besides
 from factcheck.claims.statements.embedding import find_embedding
 from factcheck.claims.statements.inflection import Tense, read_tense
 from factcheck.claims.statements.joints import takes_participle
-from factcheck.claims.statements.lookahead import clause_follows, is_loose_participle
+from factcheck.claims.statements.lookahead import (
+    clause_follows,
+    find_late_relative,
+    find_verb,
+    following_unit,
+    is_loose_participle,
+)
+from factcheck.claims.statements.passives import goes_on_passive, is_passive
 from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.subordination import find_subject
 from factcheck.claims.statements.units import Form
 
 if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Stretch
     from factcheck.claims.statements.units import Unit
 
 
@@ -30,14 +39,81 @@ class Joining(Besides):
         if unit.form is Form.RELATIVE and last.kind is PieceKind.RELATIVE:
             self.add_relative(unit, last.subject)
             return True
-        if unit.form is Form.PARTICIPLE and self.sentence.kinds[unit.lead] == "p":
+        if unit.form is Form.PARTICIPLE:
             owner = self.main if unit.after_comma and self.main is not None else last
-            if owner.verb is not None and takes_participle(self.sentence, owner.verb):
+            if self._takes(owner, unit.lead):
                 self.borrow(replace(unit, verb=unit.lead), owner)
                 return True
+        if unit.form is Form.PARTICIPLE and last.kind is PieceKind.PARTICIPLE and not unit.after_comma:
+            self.repeat(unit, last)
+            return True
         listed = unit.form is Form.GERUND and self.units[position - 1].form is Form.GERUND
         follows = last.kind is PieceKind.GERUND or not unit.after_comma
         if not (listed and follows) or self.tells(unit):
+            return False
+        self.leave_out(unit)
+        return True
+
+    def _takes(self, owner: Piece, participle: int) -> bool:
+        """Tell whether a participle has its auxiliaries from a clause before it."""
+        if owner.verb is None or owner.kind is PieceKind.PARTICIPLE:
+            return False
+        bare = self.sentence.kinds[participle] == "p" and takes_participle(self.sentence, owner.verb)
+        models = (owner.verb, owner.model if owner.kind is PieceKind.COORDINATED else None)
+        return bare or any(goes_on_passive(self.sentence, model, participle) for model in models)
+
+    def goes_on_planned(self, unit: Unit, subject: Stretch) -> bool:
+        """Give a clause its "will be" from the one before it ("taxes will be cut and fees | abolished")."""
+        verb, main = unit.verb, self.main
+        if verb is None or main is None or main.verb is None or not unit.coordinated or unit.after_comma:
+            return False
+        bare = self.sentence.kinds[verb] == "e" and self.sentence.kinds[verb + 1 : verb + 2] != "N"
+        if (
+            not bare
+            or "m" not in self.sentence.classes((main.verb, main.verb + 1))
+            or not is_passive(self.sentence, main.verb)
+        ):
+            return False
+        stretch = (unit.lead, unit.stretch[1])
+        self.add(Piece(PieceKind.COORDINATED, [(verb, stretch[1])], stretch, verb, subject, None, main.verb))
+        return True
+
+    def _lists_passives(self, position: int, unit: Unit) -> bool:
+        """Tell whether a past form is one of three passives ("was held, | tried in May | and jailed")."""
+        following = following_unit(self.units, position)
+        if unit.coordinated and not unit.after_comma and self.last is not None:
+            return self.last.kind is PieceKind.COORDINATED and self._takes(self.last, unit.lead)
+        if self.main is None or following is None or unit.coordinated or not following.coordinated:
+            return False
+        return self._takes(self.main, unit.lead) and self._takes(self.main, following.lead)
+
+    def widens_subject(self, position: int, unit: Unit) -> bool:
+        """Add a phrase or the subject of a clause to the subject that waits ("Lee, who left, | and two others")."""
+        kinds, pending = self.sentence.kinds, self.pending
+        if self.main is not None or not pending or kinds[pending[0][0]] != "N" or kinds[unit.lead] != "N":
+            return False
+        joined = unit.coordinated and unit.after_comma and self.sentence.last_word(unit.stretch[0]) == "and"
+        if not joined or pending[-1][1] + 1 >= unit.stretch[0]:
+            return False
+        if unit.form is Form.PHRASE and find_verb(self.units, position) is not None:
+            pending.append(unit.stretch)
+            self.last = None
+            return True
+        if unit.form is not Form.CLAUSE or unit.verb is None:
+            return False
+        own = find_subject(self.sentence, unit.lead, unit.verb)
+        if own is None or own[0] != unit.lead:
+            return False
+        parts, self.pending = [*pending, unit.stretch], []
+        self.main = self.add(Piece(PieceKind.MAIN, parts, unit.stretch, unit.verb, (pending[0][0], own[1])))
+        return True
+
+    def passes_late_relative(self, position: int, unit: Unit) -> bool:
+        """Leave out a relative clause whose verb stands behind an aside, and that verb."""
+        late = find_late_relative(self.sentence, self.units, position)
+        if late is not None:
+            self.passed = late
+        if late is None and position != self.passed:
             return False
         self.leave_out(unit)
         return True
@@ -67,7 +143,9 @@ class Joining(Besides):
 
         "Under the pact, | signed in Lima on 3 May, | fees will fall"; "she came first, | wrapped in a flag".
         """
-        if unit.form is not Form.VERB or not is_loose_participle(self.sentence, self.units, position):
+        if unit.form is not Form.VERB or self._lists_passives(position, unit):
+            return False
+        if not is_loose_participle(self.sentence, self.units, position):
             return False
         if self.main is None and self.pending and clause_follows(self.units, position):
             waiting = replace(unit, form=Form.PARTICIPLE)

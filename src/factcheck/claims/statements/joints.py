@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.embedding import find_embedding
 from factcheck.claims.statements.grounds import is_denied
+from factcheck.claims.statements.passives import goes_on_passive
 from factcheck.claims.statements.subordination import (
     corrects,
     find_finite,
@@ -50,6 +51,8 @@ def _parts(sentence: Outline, start: int, joint: int, end: int) -> bool:
         return False  # "nothing but", "as though"
     if has_finite(sentence, (start, joint)):
         return _is_joint(sentence, start, joint, end)
+    if sentence.kinds[start] == "p":  # "stolen in 1934 and | recovered in 2030"
+        return sentence.kinds[joint : joint + 2] in {"Ce", "Cp"}
     return sentence.kinds.startswith("Cg", joint) and sentence.kinds.startswith(",g", start - 1)
 
 
@@ -71,9 +74,14 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
     match kinds[after]:
         case "v" | "e" | "b":
             inner = find_embedding(sentence, start, joint, after)
+            outer = _outer_verb(sentence, start, joint)
+            shared = outer == joint - 1 and kinds[after + 1 : after + 2] != "N"  # "was shot and killed in Tal"
+            if inner is None and not shared and goes_on_passive(sentence, outer, after):
+                return True
             return (inner is None or not inner.needed) and _joins_verbs(sentence, earlier[-1], after, end)
         case "p":
-            return kinds.startswith("N", after + 1) and takes_participle(sentence, earlier[-1])
+            goes_on = earlier[-1] + 1 < joint and goes_on_passive(sentence, earlier[-1], after)
+            return goes_on or (kinds.startswith("N", after + 1) and takes_participle(sentence, earlier[-1]))
         case "T" | "W":
             return _joins_openers(sentence, start, joint, (after, end))
         case "N" | "I":
@@ -81,6 +89,13 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
             return related or _joins_clauses(sentence, start, joint, (after, end))
         case _:
             return False
+
+
+def _outer_verb(sentence: Outline, start: int, joint: int) -> int | None:
+    """Give the verb of a clause before a joint, its relative pronoun aside."""
+    while start < joint and (sentence.kinds[start] in '"RCW' or sentence.kinds.startswith("IW", start)):
+        start += 1
+    return find_finite(sentence, (start, joint))
 
 
 def _joins_openers(sentence: Outline, start: int, joint: int, second: Stretch) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import is_contact
+from factcheck.claims.statements.joints import concessive_words
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import find_subject, has_finite
 from factcheck.claims.statements.units import Form
@@ -48,15 +49,46 @@ def awaits_verb(sentence: Outline, units: Sequence[Unit], position: int) -> bool
     unit = units[position]
     if not unit.coordinated or sentence.kinds[unit.lead] != "N":
         return False
-    following = units[position + 1 : position + 4]
-    verb = next((place for place, later in enumerate(following) if later.form in {Form.VERB, Form.CLAUSE}), None)
-    return bool(verb) and following[verb or 0].form is Form.VERB and not following[verb or 0].coordinated
+    return find_verb_after_aside(units[: position + 4], position) is not None
+
+
+def find_verb(units: Sequence[Unit], position: int) -> int | None:
+    """Give where the verb stands for which a unit waits, with or without an aside between."""
+    for place in range(position + 1, len(units)):
+        later = units[place]
+        if later.form in {Form.VERB, Form.CLAUSE}:
+            return place if later.form is Form.VERB and not later.coordinated else None
+    return None
+
+
+def find_verb_after_aside(units: Sequence[Unit], position: int) -> int | None:
+    """Give where the verb stands for which a unit waits, an aside being between ("Lee, | a baker, | left")."""
+    verb = find_verb(units, position)
+    return verb if verb is not None and verb > position + 1 else None
+
+
+def opens_contrast(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
+    """Tell whether a unit opens a concessive clause whose verb comes after an aside ("while | Lee, a baker, left")."""
+    unit = units[position]
+    opened = unit.form is Form.SUBORDINATE and sentence.kinds.startswith("SN", unit.lead)
+    if not opened or sentence.last_word(unit.lead) not in concessive_words() or has_finite(sentence, unit.stretch):
+        return False
+    return find_verb_after_aside(units, position) is not None
+
+
+def find_late_relative(sentence: Outline, units: Sequence[Unit], position: int) -> int | None:
+    """Give where the verb of a relative clause stands whose subject is followed by an aside ("which Lee, a baker,")."""
+    unit = units[position]
+    opened = unit.form is Form.PHRASE and unit.after_comma and sentence.kinds[unit.lead : unit.lead + 2] in {"WN", "IW"}
+    return find_verb_after_aside(units, position) if opened else None
 
 
 def is_next_participle(sentence: Outline, unit: Unit, last: Piece) -> bool:
     """Tell whether a past form goes on with the participle before it ("opened in 1974 and | rebuilt in 2010,")."""
     joined = unit.coordinated and not unit.after_comma and last.kind is PieceKind.PARTICIPLE
-    return joined and sentence.kinds[unit.lead] == "e" and sentence.kinds[unit.lead + 1 : unit.lead + 2] in {"I", "i"}
+    return (
+        joined and sentence.kinds[unit.lead] == "e" and sentence.kinds[unit.lead + 1 : unit.lead + 2] in {"I", "i", "R"}
+    )
 
 
 def open_occasion(sentence: Outline, units: Sequence[Unit], position: int) -> int | None:
@@ -139,7 +171,8 @@ def find_waiting_subject(
         if subject is None:
             continue
         rest = waiting[number + 1 :]
-        if rest and "C" in kinds[rest[-1][0] : rest[-1][1]] and all(kinds[start] in "NC" for start, _ in rest):
+        joined = any("C" in kinds[start:end] for start, end in rest)
+        if joined and all(kinds[start] in "NC" for start, _ in rest):
             subject = (subject[0], rest[-1][1])
         while opening < subject[0] and kinds[opening] in '"CR,.':
             opening += 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.claims.statements.passives import goes_on_passive, is_passive
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language.words.morphology import verb_forms
 
@@ -64,7 +65,11 @@ def own_subject(sentence: Outline, opening: int, start: int, verb: int | None) -
         return None, None
     subject = find_subject(sentence, start, verb)
     if subject is None:
-        nominal = start < verb and (sentence.kinds[start] == "g" or sentence.kinds[start:verb] == "T")
+        nominal = (
+            start < verb
+            and sentence.kinds[verb - 1] != "C"
+            and (sentence.kinds[start] == "g" or sentence.kinds[start:verb] == "T")
+        )
         return ((start, verb) if nominal else None), None
     if start > opening and sentence.kinds[opening] == "N" and "C" in sentence.kinds[subject[0] : subject[1]]:
         return (opening, subject[1]), None
@@ -100,7 +105,7 @@ def shared_auxiliaries(sentence: Outline, piece: Piece) -> tuple[str, ...]:
     if piece.kind is not PieceKind.COORDINATED or verb is None or model is None or sentence.kinds[model] != "v":
         return ()
     words, classes = sentence.words((model, model + 1)), sentence.classes((model, model + 1))
-    shareable = _shareable(sentence, verb, modal="m" in classes)
+    shareable = _shareable(sentence, model, verb, modal="m" in classes)
     first = next((place for place, letter in enumerate(classes) if letter in shareable), None)
     if first is None:
         return ()
@@ -110,9 +115,11 @@ def shared_auxiliaries(sentence: Outline, piece: Piece) -> tuple[str, ...]:
     return words[first:last]
 
 
-def _shareable(sentence: Outline, verb: int, *, modal: bool) -> str:
+def _shareable(sentence: Outline, model: int, verb: int, *, modal: bool) -> str:
     """Give the classes of the auxiliaries that may stand, unsaid, before a verb."""
     match sentence.kinds[verb]:
+        case "e" if goes_on_passive(sentence, model, verb) or (modal and is_passive(sentence, model)):
+            return "mdhb"
         case "b":
             return "md"
         case "p":

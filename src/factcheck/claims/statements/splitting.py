@@ -28,6 +28,7 @@ from factcheck.claims.statements.lookahead import (
     is_remark,
     lacks_verb,
     open_occasion,
+    opens_contrast,
     verb_follows,
 )
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
@@ -112,6 +113,9 @@ class _Splitter(Joining):
             case Form.SUBORDINATE if (place := find_place(self.sentence, unit)) is not None:
                 self.add_relative(unit, place)
                 self.last = self.main
+            case Form.SUBORDINATE if not self.pending and opens_contrast(self.sentence, self.units, position):
+                self.main = self.last = None
+                self.pending = [(unit.lead + 1, unit.stretch[1])]
             case Form.PHRASE if self.main is not None and (told := read_absolute(self.sentence, unit, self.main)):
                 self.pieces.append(told)
             case Form.CLAUSE:
@@ -133,6 +137,8 @@ class _Splitter(Joining):
         apposition = self.read_apposition(position, unit)
         if apposition is not None:
             self.add_apposition(unit, apposition)
+            return True
+        if self.widens_subject(position, unit) or self.passes_late_relative(position, unit):
             return True
         if self._opens(position, unit) or self.set_aside(position, unit):
             return True
@@ -180,6 +186,8 @@ class _Splitter(Joining):
         if unit.verb is not None and unit.coordinated and opens_circumstance(self.sentence, unit.lead - 1):
             place, rest = (unit.lead - 4, unit.lead - 2), (unit.verb, unit.stretch[1])
             self.add(Piece(PieceKind.COORDINATED, [rest], (unit.lead, rest[1]), unit.verb, subject, place))
+            return
+        if subject is not None and self.goes_on_planned(unit, subject):
             return
         piece = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece

@@ -1,0 +1,50 @@
+"""Passives: past forms that have their "was" from the passive before them ("was arrested in May and | fined")."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.grounds import intransitives
+from factcheck.language.words import morphology
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline
+
+
+def is_passive(sentence: Outline, verb: int) -> bool:
+    """Tell whether a verb group is a passive with all its auxiliaries, and nothing that denies it."""
+    classes = sentence.classes((verb, verb + 1))
+    whole = sentence.kinds[verb] == "v" and "b" in classes and "n" not in classes
+    return whole and classes.rstrip("R")[-1] in "EK"
+
+
+def goes_on_passive(sentence: Outline, model: int | None, verb: int) -> bool:
+    """Tell whether a past form can only tell what was done to the subject of the passive group before it."""
+    kinds = sentence.kinds
+    if model is None or kinds[verb] not in "ep" or not is_passive(sentence, model):
+        return False
+    if kinds[verb] == "p":
+        return True
+    after = verb + 1
+    while kinds[after : after + 1] == "R":
+        after += 1
+    following = kinds[after : after + 2]
+    if following == "IN" and sentence.last_word(after) == "by" and sentence.last_word(verb) not in intransitives():
+        return "Q" not in sentence.classes((after + 1, after + 2))  # "signed by the king", not "widened by 3%"
+    stem = morphology.stem(sentence.last_word(verb))
+    if following[:1] == "N":
+        return stem in _done() and (stem in stems_of("summed passives") or _is_when(sentence, after))
+    tried = following[:1] != "i" and stem in stems_of("passives without infinitive")
+    return following[:1] not in {"T", "W", "v"} and (tried or stem in _done())
+
+
+@cache
+def _done() -> frozenset[str]:
+    return stems_of("headline passives") | stems_of("joined passives")
+
+
+def _is_when(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a phrase only says when something was ("five years | later")."""
+    return sentence.kinds[chunk + 1 : chunk + 2] == "R" and "Q" in sentence.classes((chunk, chunk + 1))
