@@ -47,6 +47,7 @@ _NO_MARKS = str.maketrans("", "", '.,:()-"U')
 _HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 _TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
 _ABBREVIATED = regex(r"\.[A-Za-z]\Z")  # "at 5 p.m", before its last dot
+_LEFT_OPEN = regex(r"[\s,]+(?:and|but)\Z")
 _STOP = regex('[.!?]"?\\Z')
 _DATED = regex(r"\son\sthe\s(?:very|same)\sday\s(?:that\s)?\Z")
 _CONTINUED = regex(r'i|[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "to close", "41 cases and closed"
@@ -151,6 +152,8 @@ class _Collector(Struct):
                 start += 1
             while end > start and text[end - 1] in _QUOTES:
                 end -= 1
+            if utterance.attribution is Attribution.INDIRECT and (joint := _LEFT_OPEN.search(text, start, end)):
+                end = joint.start()  # "The strike ended and, | according to Lee, cost ..."
             end += _ABBREVIATED.search(text, start, end) is not None and text.startswith(".", end)
             start += skip_lead(text[start:end])
             headline = passage.kind in _HEADLINES
@@ -215,7 +218,8 @@ class _Collector(Struct):
         told = _tells_something(head[0])
         if told and not (utterance.attribution is Attribution.INDIRECT and _lacks_subject(rest[0])):
             return None
-        phrase = head[0].sentence.tagged.text.strip(_ENDS)
+        joint = _LEFT_OPEN.search(before.span.of(self.article.text))
+        phrase = head[0].sentence.tagged.text.strip(_ENDS) + (joint[0] if joint is not None else "")
         sentence = outline(f"{phrase} {rest[0].sentence.tagged.text}")
         pieces = split_sentence(sentence)
         if told:  # "he saw 40 cases, | Lee says, | and lost 9"

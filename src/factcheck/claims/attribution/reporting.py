@@ -28,6 +28,7 @@ from factcheck.claims.attribution.subjects import (
 from factcheck.claims.attribution.voices import (
     denies_report,
     find_denial,
+    find_head,
     forms_of,
     has_agent,
     is_speaker,
@@ -252,6 +253,16 @@ def _read_parted(site: Site, left: Stretch) -> Frame | None:
     return Frame((site.at, site.at + 1), subject, [left, (verb.end(), find_clause_end(row, verb.end(), limit))])
 
 
+def _is_authored(site: Site, subject: Stretch) -> bool:
+    """Tell whether what stands behind a verb is rather its object than the writer (", wrote | 14 books")."""
+    if site.cue.lemma not in read_words("sayings", "authoring"):
+        return False
+    head = find_head(site.row, subject)
+    word = site.row.words[head].lower()
+    persons = read_words("people", "person")
+    return site.row.classes[head] not in "NA" and not {word, word.removesuffix("s")} & persons
+
+
 def _read_inverted(site: Site) -> Frame | None:
     """Read "Y, said X": a verb without auxiliary, something said before it and its subject after it."""
     row, classes, at, limit = site.row, site.row.classes, site.at, site.limit
@@ -275,7 +286,7 @@ def _read_inverted(site: Site) -> Frame | None:
     ended = classes[subject[1] : subject[1] + 1] in _AFTER_INVERTED or row.words[subject[1] + 1 : subject[1] + 2] == [
         "by"
     ]
-    if not quoted and not (ended and may_speak(row, subject)):
+    if not quoted and not (ended and may_speak(row, subject) and not _is_authored(site, subject)):
         return None
     site.drop_frames(left[0])
     frame = Frame((at, at + 1), subject, [left])

@@ -203,6 +203,8 @@ def _behind_office(row: Row, first: int, opening: int, before: int, floor: int) 
 def _is_apposed(row: Row, first: int, stop: int, before: str) -> bool:
     """Tell whether a piece between commas describes the one before it rather than being the subject itself."""
     letters = row.classes[first:stop]
+    if letters[0] == "R" and row.words[first].lower().endswith(("self", "selves")):
+        return True  # "Lee, | himself a driver, said"
     if letters[0] in "wgepou0ytHGE" or letters[:2] in {"vp", "Vp", "Wp"}:
         return True
     before = before.lstrip("lc")

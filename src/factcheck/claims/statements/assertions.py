@@ -205,11 +205,20 @@ def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     subject = "This" if resultative else _say_subject(sentence, piece, voice)
     if not subject:
         return _say_own(sentence, piece, voice, verb)
+    if words[0] == "having":
+        return [subject, _say_had(sentence, piece), *words[1:], *_say_own(sentence, piece, voice, verb + 1)]
     plural = not resultative and piece.subject is not None and is_plural(sentence, piece.subject)
     negative = "not" in words
     adverbs = " ".join(word for word in words[:-1] if word != "not")
     finite = finite_form(words[-1], read_tense(sentence, piece.model), plural, negative)
     return [subject, adverbs, finite, *_say_own(sentence, piece, voice, verb + 1)]
+
+
+def _say_had(sentence: Outline, piece: Piece) -> str:
+    """Give the form of "have" for a "having" that opens a sentence."""
+    if read_tense(sentence, piece.model)[0] is Tense.PAST:
+        return "had"
+    return "have" if piece.subject is not None and is_plural(sentence, piece.subject) else "has"
 
 
 def _say_made(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:

@@ -35,7 +35,7 @@ class Joining(Besides):
         """Let a relative clause, a participle or an -ing form behind "and" go on with one before it."""
         last = self.last
         if last is None:
-            return False
+            return unit.form is Form.PARTICIPLE and self._follows_untold(position, unit)
         if unit.form is Form.RELATIVE and last.kind is PieceKind.RELATIVE:
             self.add_relative(unit, last.subject)
             return True
@@ -47,11 +47,22 @@ class Joining(Besides):
         if unit.form is Form.PARTICIPLE and last.kind is PieceKind.PARTICIPLE and not unit.after_comma:
             self.repeat(unit, last)
             return True
+        if unit.form is Form.PARTICIPLE and self._follows_untold(position, unit):
+            return True
         listed = unit.form is Form.GERUND and self.units[position - 1].form is Form.GERUND
         follows = last.kind is PieceKind.GERUND or not unit.after_comma
         if not (listed and follows) or self.tells(unit):
             return False
         self.leave_out(unit)
+        return True
+
+    def _follows_untold(self, position: int, unit: Unit) -> bool:
+        """Let a participle tell of the phrase that one before it stands beside, which tells nothing to check."""
+        before = self.units[position - 1]
+        if unit.after_comma or before.form is not Form.PARTICIPLE or not self.tells(unit):
+            return False
+        stretch = (unit.lead, unit.stretch[1])
+        self.add(Piece(PieceKind.PARTICIPLE, [stretch], stretch, unit.lead, self.antecedent(before)))
         return True
 
     def _takes(self, owner: Piece, participle: int) -> bool:

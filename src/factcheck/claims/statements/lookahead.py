@@ -67,6 +67,15 @@ def find_verb_after_aside(units: Sequence[Unit], position: int) -> int | None:
     return verb if verb is not None and verb > position + 1 else None
 
 
+def subject_follows(sentence: Outline, units: Sequence[Unit]) -> bool:
+    """Tell whether a subject without its verb stands behind an opening ("Born in Tal, | Lee, a baker, left")."""
+    if len(units) < 3:
+        return False
+    subject = units[1]
+    named = subject.form is Form.PHRASE and subject.after_comma and not subject.coordinated
+    return named and sentence.kinds[subject.lead] == "N" and find_verb_after_aside(units, 1) is not None
+
+
 def opens_contrast(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
     """Tell whether a unit opens a concessive clause whose verb comes after an aside ("while | Lee, a baker, left")."""
     unit = units[position]

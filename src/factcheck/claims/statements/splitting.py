@@ -29,6 +29,7 @@ from factcheck.claims.statements.lookahead import (
     lacks_verb,
     open_occasion,
     opens_contrast,
+    subject_follows,
     verb_follows,
 )
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
@@ -146,7 +147,7 @@ class _Splitter(Joining):
 
     def _opens(self, position: int, unit: Unit) -> bool:
         """Keep what opens the sentence until its subject comes."""
-        if position or not clause_follows(self.units, position):
+        if position or not (clause_follows(self.units, position) or subject_follows(self.sentence, self.units)):
             return False
         if not is_front(self.sentence, unit, self.units[position + 1]):
             return False
@@ -191,6 +192,10 @@ class _Splitter(Joining):
             return
         piece = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece
+        self._tell_opening(piece)
+
+    def _tell_opening(self, piece: Piece) -> None:
+        """Make what opened the sentence a statement, now that its subject is there."""
         if self.opening is not None:
             front, self.opening = tell_front(self.sentence, self.opening, piece), None
             self.pieces += [front] if front is not None else []
@@ -219,6 +224,7 @@ class _Splitter(Joining):
             parts = parts if self.named else join_stretches(parts)
             self.pending, self.named = [], False
             self.main = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
+            self._tell_opening(self.main)
             return
         owner = self.main
         if self.last is not None and (owner is None or not unit.after_comma):

@@ -44,6 +44,8 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
     if left == "C" and letter in "xya" and _goes_on(words, letters, i, right, bare=bare):
         return "V" if letter == "y" else "B"
+    if letter in "xz" and left == "," and not bare and _is_aside(words, letters, i):
+        return "E" if letter == "z" else "K"
     if letter in "xyz":
         return _settle_noun(words, letters, i, left, finite=finite)
     if letter == "H":
@@ -51,7 +53,11 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
     if letter == "a":
         alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"
+        if right in "EK" and words[i] in _read("once") and left in _VERBAL_LEFT | {"W"}:
+            return "R"  # "which last erupted in 2028"
         return "B" if left in _VERBAL_LEFT or left == "W" else "N" if alone else "J"
+    if left == "D" and right in ".,:CI" and words[i - 1] == "the" and words[i] in _read("nominal participles"):
+        return "N"  # "one of the accused, a baker, was freed"
     return settle_form(words, letters, i, left, finite=finite)
 
 
@@ -88,6 +94,13 @@ def _is_own_participle(base: str) -> bool:
     """Tell whether the participle of a verb is its base form ("run")."""
     forms = morphology.verb_forms(base)
     return forms is not None and forms.participle == base
+
+
+def _is_aside(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether a bare word behind a comma is a participle ("the race, run in heavy rain, was stopped")."""
+    if i < 2 or letters[i - 2] not in "NPQ" or letters[i + 1 : i + 2] not in (["I"], ["t"]) or words[i + 1] == "of":
+        return False
+    return letters[i] == "z" or _is_own_participle(words[i])
 
 
 def _is_one_of(words: Sequence[str], letters: list[str], i: int) -> bool:
