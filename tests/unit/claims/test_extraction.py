@@ -141,6 +141,11 @@ def test_what_somebody_agrees_to_do_stays_with_who_agrees() -> None:
     assert the_claim("to buy", text).assertion == "Quarrow agreed on Monday to buy the mill for 4 million crowns."
 
 
+def test_what_leads_up_to_a_report_in_the_middle_ends_before_and() -> None:
+    text = "The mine closed in May and, Lee said, has lost 40 jobs."
+    assert [claim.assertion for claim in claims_of(text)] == ["The mine closed in May.", "The mine has lost 40 jobs."]
+
+
 def test_a_report_in_the_middle_parts_no_claim() -> None:
     text = "The coast road, according to the council, cost 41 million crowns and opened in 2019."
     claim = the_claim("cost 41 million", text)

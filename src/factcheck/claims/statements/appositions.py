@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _REDUCED_PHRASE = regex("N{1,2}[ep]I")
 _PERSON_IN_PLACE = regex(r'(N["R]*(?:I?W|T)?["R]*N["R]*[veb][R"]*IN)["R]*$')  # "the man that I met in Peru"
 _CONTACT = regex('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
-_PLURALS = frozenset({"children", "women", "men"})
 _SPEAKERS = frozenset({("us",), ("me",), ("him",), ("her",), ("you",), ("them",)})
 _ANYBODY = frozenset({"person", "somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone"})
 _PERSONS = frozenset({("he",), ("she",), ("i",)})
@@ -49,8 +48,8 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom", "whose"}:
         return phrase
     named = phrase[0] - 2
-    beside = named >= 0 and kinds.startswith("N,", named) and _is_name(sentence, named)
-    if beside and not _is_name(sentence, phrase[0]) and not _is_place(sentence, named):
+    beside = named >= 0 and kinds.startswith("N,", named) and is_name(sentence, named)
+    if beside and not is_name(sentence, phrase[0]) and not is_place(sentence, named):
         owned = sentence.first_word(unit.lead) == "whose"
         return phrase if owned and sentence.last_word(phrase[0]) not in persons() else (named, named + 1)
     return phrase if sentence.first_word(unit.lead) == "whose" else _find_person(sentence, phrase, end)
@@ -59,24 +58,25 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
 def _find_person(sentence: Outline, phrase: Stretch, end: int) -> Stretch | None:
     """Give whom "who" behind a phrase means: the person at its end, or the one from the place or body there."""
     for chunk in range(phrase[1] - 1, phrase[0], -1):
-        if _is_name(sentence, chunk) and not _is_place(sentence, chunk):
-            if _has_office(sentence, chunk):
+        if is_name(sentence, chunk) and not is_place(sentence, chunk):
+            if has_office(sentence, chunk):
                 return chunk - 2, phrase[1]
-            person = _whose_body(sentence, phrase[0], chunk)
+            person = whose_body(sentence, phrase[0], chunk)
             return (chunk, phrase[1]) if person is None else (person, person + 1)
-    if phrase[1] - phrase[0] == 1 and _is_place(sentence, phrase[0]):
+    if phrase[1] - phrase[0] == 1 and is_place(sentence, phrase[0]):
         return _person_before(sentence, end)
-    return phrase
+    return _only_person(sentence, phrase)
 
 
-def person_named(sentence: Outline, unit: Unit) -> Stretch | None:
-    """Give the person whose name, or whose town's or firm's, stands right before a unit that says who that is."""
-    name = unit.stretch[0] - 2
-    if name < 0 or not sentence.kinds.startswith("N,", name) or not _is_name(sentence, name):
-        return None
-    person = _whose_body(sentence, 0, name) if not _has_office(sentence, name) else None
-    name = name if person is None else person
-    return None if _is_place(sentence, name) or sentence.words((name, name + 1))[0] == "the" else (name, name + 1)
+def _only_person(sentence: Outline, phrase: Stretch) -> Stretch:
+    """Give a phrase from its only person on ("for 9 pounds to | a collector from Tal, who"), else all of it."""
+    found = [chunk for chunk in range(*phrase) if sentence.kinds[chunk] == "N" and _is_person(sentence, chunk)]
+    return (found[0], phrase[1]) if len(found) == 1 else phrase
+
+
+def _is_person(sentence: Outline, chunk: int) -> bool:
+    word = sentence.last_word(chunk)
+    return word in persons() or word.removesuffix("s") in persons() or word in lexicon.read_words("people", "plural")
 
 
 def is_somebody(sentence: Outline, subject: Stretch | None) -> bool:
@@ -93,16 +93,7 @@ def is_human(sentence: Outline, subject: Stretch) -> bool:
     return sentence.words(subject) in _SPEAKERS or sentence.last_word(subject[0]) in persons() | _ANYBODY
 
 
-def tells_of_person(sentence: Outline, unit: Unit) -> bool:
-    """Tell whether a phrase says of one person who that is ("the second woman to lead", "the last of four sons")."""
-    head = sentence.last_word(unit.lead)
-    if head in ranking_words() and sentence.kinds.startswith("IN", unit.lead + 1):
-        head = sentence.last_word(unit.lead + 2)
-        return head in _PLURALS or head.removesuffix("s") in persons()
-    return head in persons()
-
-
-def _whose_body(sentence: Outline, first: int, chunk: int) -> int | None:
+def whose_body(sentence: Outline, first: int, chunk: int) -> int | None:
     """Give the person who is "of" or "from" the body or place that a name behind it is ("Ann Lee of the Bank of Tal").
 
     A name of one word may be a firm's, and then the name behind it is the person's ("Norvane, of Ann Lee").
@@ -110,25 +101,18 @@ def _whose_body(sentence: Outline, first: int, chunk: int) -> int | None:
     while chunk - 2 >= first and sentence.kinds[chunk - 1] == "I" and sentence.last_word(chunk - 1) in _FROM:
         chunk -= 2
         classes = sentence.classes((chunk, chunk + 1))
-        if set(classes) == {"P"} and len(classes) > 1 and not _is_place(sentence, chunk):
+        if set(classes) == {"P"} and len(classes) > 1 and not is_place(sentence, chunk):
             return chunk
     return None
 
 
-def _has_office(sentence: Outline, chunk: int) -> bool:
+def has_office(sentence: Outline, chunk: int) -> bool:
     """Tell whether a name begins with the field of the office before it ("Secretary of | Trade Ann Lee")."""
     if chunk < _OFFICE or sentence.last_word(chunk - 1) != "of":
         return False
     words = sentence.words((chunk, chunk + 1))
     named = next((place for place, word in enumerate(words) if is_given_name(word)), 0)
     return named > 0 and sentence.last_word(chunk - 2) in lexicon.read_words("titles", "title")
-
-
-def person_beside(sentence: Outline, unit: Unit) -> Stretch | None:
-    """Give the person's name right before a unit that says who that is ("with Ek and Bo Lind, the son of a baker")."""
-    name = unit.stretch[0] - 2
-    beside = name > 0 and sentence.kinds.startswith("N,", name) and sentence.last_word(unit.lead) in persons()
-    return (name, name + 1) if beside and _is_name(sentence, name) and not _is_place(sentence, name) else None
 
 
 def _person_before(sentence: Outline, end: int) -> Stretch | None:
@@ -138,12 +122,14 @@ def _person_before(sentence: Outline, end: int) -> Stretch | None:
     return (first + match.start(), first + match.end(1)) if match else None
 
 
-def _is_name(sentence: Outline, chunk: int) -> bool:
+def is_name(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a chunk ends with a name."""
     return sentence.classes((chunk, chunk + 1)).endswith("P")
 
 
-def _is_place(sentence: Outline, chunk: int) -> bool:
-    if not _is_name(sentence, chunk):
+def is_place(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a chunk is the name of a place, or stands where one does."""
+    if not is_name(sentence, chunk):
         return False
     placed = chunk > 0 and sentence.kinds[chunk - 1] == "I" and sentence.last_word(chunk - 1) in {"in", "at"}
     return placed or place_of(" ".join(sentence.words((chunk, chunk + 1)))) is not None
@@ -253,7 +239,7 @@ def _follows_person(sentence: Outline, unit: Unit) -> bool:
     listed = kinds[max(0, name - 2) : max(0, name)] in {"N,", "NC"}
     if name < 0 or kinds[name] != "N" or listed:
         return False
-    return _is_name(sentence, name) and not _is_place(sentence, name)
+    return is_name(sentence, name) and not is_place(sentence, name)
 
 
 def is_over(sentence: Outline, unit: Unit) -> bool:

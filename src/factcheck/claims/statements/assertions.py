@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.statements.antecedents import is_open, last_verb, name_subject
 from factcheck.claims.statements.appositions import is_current
 from factcheck.claims.statements.circumstances import say_place
+from factcheck.claims.statements.grounds import has_year
 from factcheck.claims.statements.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
 from factcheck.claims.statements.levels import say_level
 from factcheck.claims.statements.openings import strip_opening
@@ -106,6 +107,8 @@ def _say_subject(sentence: Outline, piece: Piece, voice: Voice) -> str:
 
 def _say_carried(sentence: Outline, piece: Piece, voice: Voice) -> str:
     words = reword(sentence, piece.carried, voice).strip(_ENDS) if piece.carried else ""
+    if piece.carried is not None and has_year(sentence, piece.carried) and sentence.kinds[piece.carried[0]] == "N":
+        words = f"in {words}"  # the year of "since 1998, when ..."
     fixed = words.lower() in lexicon.read_words("splitting", "connective phrases")
     return f"{words}," if words and not fixed else ""
 

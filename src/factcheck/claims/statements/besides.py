@@ -9,10 +9,7 @@ from msgspec.structs import replace
 from factcheck.claims.statements.appositions import (
     is_over,
     is_somebody,
-    person_beside,
-    person_named,
     read_apposition,
-    tells_of_person,
 )
 from factcheck.claims.statements.asides import (
     Aside,
@@ -23,6 +20,12 @@ from factcheck.claims.statements.asides import (
     tells_apart,
 )
 from factcheck.claims.statements.composition import Composition
+from factcheck.claims.statements.described import (
+    find_described,
+    person_beside,
+    sums_up_ranked,
+    tells_of_person,
+)
 from factcheck.claims.statements.lookahead import following_unit, has_verb
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.subordination import find_finite
@@ -53,7 +56,17 @@ class Besides(Composition):
             return False
         if aside is not Aside.COLOUR:
             self._tell_aside(unit, aside)
+        elif unit.form in {Form.GERUND, Form.PARTICIPLE} and self._is_named(unit, following):
+            self.leave_out(unit)  # "..., beating the champion, | Leo Marsh"
         return True
+
+    def _is_named(self, unit: Unit, following: Unit | None) -> bool:
+        """Tell whether a phrase behind a unit that is left out belongs to the last noun of that."""
+        beside = following is not None and following.form is Form.PHRASE and following.after_comma
+        if following is None or not beside or following.coordinated or self.last is None:
+            return False
+        named = is_bare_name(self.sentence, (following.lead, following.stretch[1]))
+        return named and self.sentence.kinds[unit.stretch[1] - 1] == "N"
 
     def _tells_apart(self, unit: Unit) -> bool:
         return unit.form in {Form.GERUND, Form.PARTICIPLE} and self.tells(unit)
@@ -92,22 +105,13 @@ class Besides(Composition):
         kind = read_apposition(self.sentence, unit, following)
         return kind if kind is not None and self.antecedent(unit) is not None else None
 
-    def _find_described(self, unit: Unit, kind: PieceKind) -> Stretch | None:
-        """Give whom or what an apposition tells of: a person if it says who that is."""
-        if kind is PieceKind.APPOSITION and not tells_of_person(self.sentence, unit):
-            return self.antecedent(unit)
-        named = person_named(self.sentence, unit)
-        if named is not None or kind is not PieceKind.APPOSITION:
-            return named or self.antecedent(unit)
-        if self.main is None:
-            return self.antecedent(unit)
-        return self.main.subject if is_somebody(self.sentence, self.main.subject) else None
-
     def add_apposition(self, unit: Unit, kind: PieceKind) -> None:
         """Make an apposition a statement of whom or what it tells of."""
         before = self.last
-        antecedent = self._find_described(unit, kind)
-        if antecedent is None:
+        behind = kind is PieceKind.APPOSITION and self.main is not None and before is not None
+        summed = behind and sums_up_ranked(self.sentence, unit)
+        antecedent = None if summed else find_described(self.sentence, unit, kind, self.main)
+        if antecedent is None and not summed:
             return
         if kind is PieceKind.RELATIVE:
             self.add_relative(replace(unit, stretch=(unit.lead + 1, unit.stretch[1]), lead=unit.lead + 1), antecedent)

@@ -20,8 +20,9 @@ from factcheck.claims.statements.lookahead import (
 )
 from factcheck.claims.statements.passives import goes_on_passive, is_passive
 from factcheck.claims.statements.pieces import Piece, PieceKind
-from factcheck.claims.statements.subordination import find_subject
+from factcheck.claims.statements.subordination import find_late_clause, find_subject
 from factcheck.claims.statements.units import Form
+from factcheck.language import lexicon
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Stretch
@@ -177,6 +178,14 @@ class Joining(Besides):
             subject = (before.lead + 1, before.stretch[1])
             self.add(Piece(PieceKind.COORDINATED, [unit.stretch], unit.stretch, unit.verb, subject))
 
+    def _find_late(self, unit: Unit, owner: Piece) -> Stretch | None:
+        """Give the subject of a clause inside the one before that an -ing form may as well go on with."""
+        word = self.sentence.last_word(unit.lead)
+        resulting = word in lexicon.read_words("splitting", "resultative") and word != "taking"
+        if owner.verb is None or owner.verb >= unit.stretch[0] or resulting:
+            return None
+        return find_late_clause(self.sentence, owner.verb, unit.stretch[0] - 1)
+
     def add_participle(self, unit: Unit) -> None:
         """Make a participle or an -ing form a statement of what stands before it, or of the subject."""
         owner = self.main or self.last or (self.held[-1][0] if self.held else None)
@@ -190,6 +199,11 @@ class Joining(Besides):
         if not gerund and unit.opens and owner is not None:
             subject = None
         model = owner.verb if owner is not None else None
+        if gerund and owner is not None and unit.after_comma and (late := self._find_late(unit, owner)) is not None:
+            if self.sentence.last_word(unit.lead) not in lexicon.read_words("splitting", "harming"):
+                self.leave_out(unit)  # "he left after the bank failed, | taking his books"
+                return
+            subject = late  # "it was halted after a crane collapsed, | killing two"
         kind = PieceKind.GERUND if gerund else PieceKind.PARTICIPLE
         stretch = (unit.lead, unit.stretch[1])
         self.add(Piece(kind, [stretch], stretch, unit.lead, subject, None, model))

@@ -40,6 +40,7 @@ _FINITE = regex("[veb]")
 _CLAUSE = regex("N[veb]")
 _REASONS = frozenset({"because", "since", "as"})
 _COMPARING = frozenset({"as", "so", "same", "such", "just", "than", "much", "exactly"})
+_PLACING = frozenset({"in", "on", "at", "during"})
 _AT_ONCE = frozenset({"when", "while", "as"})
 
 
@@ -171,7 +172,8 @@ def _find_time(sentence: Outline, piece: Piece, stretch: Stretch) -> Stretch | N
         return None
     opener = stretch[0] - 1
     if sentence.kinds.startswith("IN,", max(0, opener - 3)) and has_time(sentence, (opener - 2, opener - 1)):
-        return opener - 3, opener - 1  # "in 1998, when ..."
+        placed = sentence.last_word(opener - 3) in _PLACING
+        return (opener - 3 if placed else opener - 2), opener - 1  # "in 1998, when", "since | 1998, when"
     around = [(piece.core[0], stretch[0] - 1), (stretch[1], piece.core[1])]
     found = [
         (at, at + 2)

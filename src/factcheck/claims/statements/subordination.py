@@ -131,6 +131,20 @@ def open_tail(sentence: Outline, stretch: Stretch) -> int | None:
     return None if complete or trailing_phrase(sentence, stretch[1]) is None else tail[0]
 
 
+def find_late_clause(sentence: Outline, verb: int, end: int) -> Stretch | None:
+    """Give the subject of a clause of time or reason that ends at a chunk ("after | a crane | collapsed,")."""
+    last = max((match.start() for match in _FINITE.finditer(sentence.kinds, verb + 1, end)), default=verb)
+    for opener in range(last - 1, verb, -1):
+        if sentence.kinds[opener] in "SI" and sentence.last_word(opener) in _TIMING:
+            return find_subject(sentence, opener + 1, last)
+        if sentence.kinds[opener] in "WTC,":
+            return None
+    return None
+
+
+_TIMING = frozenset({"after", "when", "as", "because", "since", "before", "while", "until", "once"})
+
+
 def opens_reason(sentence: Outline, verb: int | None) -> bool:
     """Tell whether a sentence is no more than a reason or a concession that was cut off ("because prices fell")."""
     if verb is None or sentence.kinds[0] not in "SI" or sentence.last_word(0) not in _REASONS:

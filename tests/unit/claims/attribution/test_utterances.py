@@ -271,6 +271,18 @@ def test_clause_of_another_speaker_ends_what_the_first_one_says():
     assert said(text) == [("rents will rise", "Critics"), ("they will not", "owners")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bo Ek, himself a driver for 22 years, said fees had risen.", [("fees had risen", "Bo Ek")]),
+        ("In 1970, Wren, a novelist, wrote 14 books.", []),
+        ("Prices had risen by 3%, wrote the economist.", [("Prices had risen by 3%", "the economist")]),
+    ],
+)
+def test_neither_an_aside_nor_a_book_is_the_speaker(text, expected):
+    assert said(text) == expected
+
+
 def test_what_describes_a_speaker_is_stepped_over():
     text = "Pia Holm, a cook who described herself as shy, said she had left."
     assert said(text)[-1] == ("she had left", "Pia Holm")

@@ -1,0 +1,69 @@
+"""Whom an apposition, a relative clause or an -ing form behind a clause tells of, where several stand before it."""
+
+import pytest
+
+from factcheck.claims.statements.assertions import assert_piece
+from factcheck.claims.statements.outlines import outline
+from factcheck.claims.statements.pronouns import NOBODY
+from factcheck.claims.statements.splitting import split_sentence
+
+
+def say(text: str) -> list[str]:
+    """Each statement of a sentence as one plain sentence."""
+    sentence = outline(text)
+    return [assert_piece(sentence, piece, NOBODY) for piece in split_sentence(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Maria Solt was elected president of the Academy of Sciences in May, the second woman to hold the post.",
+            "Maria Solt was the second woman to hold the post.",
+        ),
+        (
+            "Maria Solt was elected president of the Academy of Sciences, the second woman to hold the post.",
+            "Maria Solt was the second woman to hold the post.",
+        ),
+        (
+            "Ana Paz has been named head of the Writers' Guild, the first foreigner to lead it.",
+            "Ana Paz was the first foreigner to lead it.",
+        ),
+        ("Lee beat the leader of Labour, the first woman to lead it.", "The leader of Labour was the first woman to"),
+        ("Lee thanked her coach, the first woman to lead the club.", "Her coach was the first woman to lead the club."),
+        ("Lee was named coach, the first woman to lead the club.", "Lee was the first woman to lead the club."),
+        ("Lee met the widow of Ek, the first man to climb Tal.", "Ek was the first man to climb Tal."),
+        ("Conti won the race on Sunday, the first Italian to win it.", "Conti was the first Italian to win it."),
+        (
+            "The bank raised its key rate by half a point on Thursday, its third increase this year.",
+            "This was its third increase this year.",
+        ),
+        ("The vote was on 3 May, the last day of campaigning.", "3 May was the last day of campaigning."),
+        ("Lee published Salt, her third novel.", "Salt was her third novel."),
+        (
+            "The work was sold for 12 million pounds to a collector from Peru, who asked not to be named.",
+            "A collector from Peru asked not to be named.",
+        ),
+        ("Work was halted after a crane collapsed, killing two workers.", "A crane killed two workers."),
+        ("A boat capsized off Tal on Thursday, drowning at least 19.", "A boat drowned at least 19."),
+    ],
+)
+def test_it_is_told_of_whom_it_means(text: str, told: str) -> None:
+    assert [one for one in say(text)[1:] if one.startswith(told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lee met Ek on Sunday, the first woman to lead the club.", "was the first woman"),
+        ("Lee's book came out on Tuesday, the latest in a series.", "was the latest"),
+        ("He left after the bank failed, taking 40 books.", "took"),
+    ],
+)
+def test_where_it_is_open_nothing_is_told(text: str, told: str) -> None:
+    assert not [one for one in say(text) if told in one]
+
+
+def test_what_a_dropped_aside_names_goes_with_it() -> None:
+    text = "Conti won the race in 9.84 seconds, beating the defending champion, Leo Marsh, who finished third."
+    assert say(text) == ["Conti won the race in 9.84 seconds.", "Leo Marsh finished third."]

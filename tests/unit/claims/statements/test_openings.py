@@ -1,0 +1,60 @@
+"""What opens a sentence is a statement of its own, also where an aside parts its subject from the verb."""
+
+import pytest
+
+from factcheck.claims.statements.assertions import assert_piece
+from factcheck.claims.statements.outlines import outline
+from factcheck.claims.statements.pronouns import NOBODY
+from factcheck.claims.statements.splitting import split_sentence
+
+
+def say(text: str) -> list[str]:
+    """Each statement of a sentence as one plain sentence."""
+    sentence = outline(text)
+    return [assert_piece(sentence, piece, NOBODY) for piece in split_sentence(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Founded in 1954, Colvane, a maker of tyres, was sold.",
+            ["Colvane was founded in 1954.", "Colvane was a maker of tyres.", "Colvane was sold."],
+        ),
+        ("Having lost two elections, Grant stepped down.", ["Grant had lost two elections.", "Grant stepped down."]),
+        (
+            "Having lost two elections, Grant, the leader, is stepping down.",
+            ["Grant has lost two elections.", "Grant is the leader.", "Grant is stepping down."],
+        ),
+        ("Having two jobs is hard.", ["Having two jobs is hard."]),
+    ],
+)
+def test_an_opening_waits_for_its_subject(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The race, run in heavy rain and watched by 41,000 people, was held up.",
+            ["The race was watched by 41,000 people.", "The race, run in heavy rain, was held up."],
+        ),
+        ("The rate, cut to 4% in May, rose again.", ["The rate was cut to 4% in May.", "The rate rose again."]),
+        (
+            "The blaze, which broke out in Tal, spread to a warehouse and was put out by 140 men.",
+            ["The blaze broke out in Tal.", "The blaze spread to a warehouse.", "The blaze was put out by 140 men."],
+        ),
+        (
+            "The mountain, which last erupted in 2028, is quiet.",
+            ["The mountain last erupted in 2028.", "The mountain is quiet."],
+        ),
+        (
+            "One of the accused, a baker, was freed.",
+            ["One of the accused was a baker.", "One of the accused was freed."],
+        ),
+        ("She will take office, run in an election and win.", ["She will take office, run in an election and win."]),
+    ],
+)
+def test_short_forms_are_read_for_what_they_are(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
