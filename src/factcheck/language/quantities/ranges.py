@@ -112,7 +112,7 @@ def _score(passage: Passage, first: Figure, second: Figure, counted: str | None)
 def _read_range(passage: Passage, first: Figure, second: Figure, joint: str) -> Quantity | None:
     """Read a range of uncertainty as one interval: ascending, of one unit, and not the two ends of a change."""
     shared = _shared_unit(first, second)
-    if shared is None:
+    if shared is None or (joint.strip() == "to" and _is_closed(passage, first, second)):
         return None
     first, second = replace(first, unit=shared[0]), replace(second, unit=shared[0])
     if first.numeral.scaled != second.numeral.scaled and not first.numeral.worded:
@@ -141,6 +141,11 @@ def _read_range(passage: Passage, first: Figure, second: Figure, joint: str) -> 
         hedge="between",
         change=change,
     )
+
+
+def _is_closed(passage: Passage, first: Figure, second: Figure) -> bool:
+    """Tell whether the first of two figures has a unit behind it that the second lacks ("fell by 12% to 3,410")."""
+    return first.unit is not None and second.unit is None and passage.lowered[first.start] not in "$€£¥"
 
 
 def _shared_unit(first: Figure, second: Figure) -> tuple[Unit | None, bool] | None:

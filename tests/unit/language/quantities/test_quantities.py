@@ -204,3 +204,9 @@ def test_a_sign_of_money_may_end_the_text(text):
 
 def test_and_over_before_another_figure_bounds_none() -> None:
     assert [q.text for q in find_quantities("She sold 21 and over 40 more.")] == ["21", "over 40"]
+
+
+def test_a_share_before_to_and_a_bare_number_is_no_range() -> None:
+    figures = find_quantities("Thefts fell by 12% to 3,410 in Sarn.")
+    assert [(q.text, q.change) for q in figures] == [("12%", "by"), ("3,410", "to")]
+    assert [q.text for q in find_quantities("It takes 3 to 5 weeks.")] == ["3 to 5 weeks"]
