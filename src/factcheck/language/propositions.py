@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from factcheck.language.clauses.clauses import ClauseKind
 from factcheck.language.inferences.absences import split_absences
 from factcheck.language.inferences.amounts import draw_amounts
+from factcheck.language.inferences.casualties import share_scene
 from factcheck.language.inferences.contests import draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_further_nouns
 from factcheck.language.inferences.courses import draw_ends
@@ -65,6 +66,7 @@ from factcheck.language.restating.frames import take_out_frame
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
+from factcheck.language.restating.occurrences import count_occurrences
 from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.presences import tell_doings
 from factcheck.language.restating.reasons import deny_reasons, tell_reasons
@@ -91,9 +93,9 @@ _BREAK = regex(r"[.!?]\s+[A-Z]")
 _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
 _QUOTE = regex('["“”„«»]')
 IDIOMS = Passes(
-    tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings, tell_amounts, Pass(tell_timings), count_heads,
-    count_numbers, tell_reasons, tell_causes, tell_dimensions, Pass(restate), Pass(blank_colours),
-    Pass(put_plainly), count_times,
+    tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings, tell_amounts, Pass(tell_timings),
+    count_occurrences, count_heads, count_numbers, tell_reasons, tell_causes, tell_dimensions, Pass(restate),
+    Pass(blank_colours), Pass(put_plainly), count_times,
 )  # fmt: skip
 """What tells a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
 
@@ -191,6 +193,7 @@ def _read_clauses(
             variants += [variant] if variant.predicate.concepts != told.predicate.concepts else []
         if group.copula:
             found.extend(read_further_nouns(reading, clause, told))
+    found = share_scene(found)
     if found and not any(p.main for p in found) and reading.clauses[0].kind is ClauseKind.INFINITIVE:
         found[0] = replace(found[0], main=True, modality=Modality.PREDICTED, tense=Tense.FUTURE)  # "Ruiz to resign"
     return found if reading.clauses else list(read_bare_act(reading)), variants

@@ -61,6 +61,8 @@ def relate_predicates(
         marked = any(other.preposition in {"to", "from"} for other in others)  # "a defeat to Oslo"
         if marked or (claim.object is not None and not thesaurus.oppose(mine, theirs)):
             return Bond.SAME, True
+    if _clear_away(claim, fact):
+        return Bond.SAME, False
     if thesaurus.complement(mine, theirs) or denied_by_prefix(claim, fact):
         return Bond.COMPLEMENT, False
     if thesaurus.oppose(mine, theirs):
@@ -179,6 +181,14 @@ def _gains(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
         return False
     gained = not fact.predicate.concepts.isdisjoint(stems_of("gaining"))
     return gained and bool(fact.object.quantities) and knowledge.thesaurus.share(claim.object.head, fact.object.head)
+
+
+def _clear_away(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides say of one restraint that it is gone ("lifted", "dropped the sanctions")."""
+    if claim.object is None or fact.object is None or claim.object.head != fact.object.head:
+        return False
+    verbs = {claim.predicate.stem, fact.predicate.stem}
+    return verbs <= stems_of("clearing away") and fact.object.head in stems_of("restraints")
 
 
 def _is_there(claim: Proposition, fact: Proposition) -> bool:

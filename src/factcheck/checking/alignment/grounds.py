@@ -121,6 +121,8 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
     agent = alignment.claim.subject
     if alignment.fact.subject is None and agent is not None:
         residue -= stems_of("agents")
+        if alignment.fact.predicate.stem in stems_of("judged"):
+            residue -= stems_of("judging")
         if not (whole or agent.definite or agent.names or agent.entities):
             residue -= agent.symbols
     if alignment.implied_place:  # "the country", but not "a country"

@@ -10,6 +10,7 @@ from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES, SUMS
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
 
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
-_SITE = "at"
+_SITE, _WHY = "at", "for"
+_SEAT = stem("seat")
 _RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that|whose)\b")
 _IN_THE = regex(r"\b(?:in|at|over|won) the ((?:[\w'’]{1,12} ){0,2})\Z")
 _BEING = frozenset({"is", "was", "are", "were"})
@@ -116,7 +119,15 @@ def tells_part(alignment: Alignment) -> bool:
     phrases = (c for c in alignment.fact.complements if c.preposition in parting and not c.quantities)
     parts = [phrase for phrase in phrases if not (phrase.names or phrase.entities or phrase.head in occasions)]
     parts = [phrase for phrase in parts if not (phrase.preposition == _SITE and _names_same_place(alignment))]
+    parts = [phrase for phrase in parts if not _goes_without_saying(phrase, alignment.fact)]
     return any(part.symbols and part.symbols <= alignment.missing for part in parts)
+
+
+def _goes_without_saying(phrase: Argument, fact: Proposition) -> bool:
+    """Tell whether a phrase only says why somebody was punished, where a sentence is served or what seats are in."""
+    if fact.predicate.stem in stems_of("punishing"):
+        return phrase.preposition == _WHY or phrase.head in stems_of("punishing places")
+    return fact.object is not None and fact.object.head == _SEAT and phrase.head in stems_of("seated bodies")
 
 
 def _names_same_place(alignment: Alignment) -> bool:

@@ -101,9 +101,10 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
     known = time_since(fact)
     if known is not None and known.period is not None:
         return said.period.overlaps(known.period)
-    if _tells_appointment(fact, statement):
+    if fact.voice is Voice.COPULA or _tells_appointment(fact, statement):
         named = time_stated(fact)
-        return named is not None and named.period is not None and said.period.overlaps(named.period)
+        day = named.period if named is not None else statement.fact.event
+        return day is not None and said.period.overlaps(day)
     start = statement.period.first if statement.period is not None else None
     return start is not None and said.period.holds_on(start)
 

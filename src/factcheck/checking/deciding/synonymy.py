@@ -75,9 +75,20 @@ def _may_gain(pair: Pair) -> bool:
     near = pair.alignment
     if near is None:
         return may_be_reworded(pair.query.proposition, pair.fact)
+    if not near.residue.isdisjoint(stems_of("privative")):
+        return False  # a deputy speaker is no speaker
+    if _count_another_kind(near):
+        return False
     if near.swapped or near.subject.other_names or near.object.other_names or len(near.residue) > _MOST_REWORDED:
         return False
     return bool(near.residue or near.missing) or Match.OTHER in {near.subject.match, near.object.match}
+
+
+def _count_another_kind(near: Alignment) -> bool:
+    """Tell whether the claim counts thefts in some place where the fact counts burglaries, which are others."""
+    said = near.claim.subject
+    counted = said is not None and said.head in stems_of("numbers of")
+    return counted and not near.residue.isdisjoint(stems_of("nouns", "occurrences"))
 
 
 def _may_gainsay(finding: Finding) -> bool:

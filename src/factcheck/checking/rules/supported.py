@@ -96,7 +96,7 @@ def _went_otherwise(alignment: Alignment) -> bool:
 def _says_more_than_level(alignment: Alignment) -> bool:
     """Tell whether more than a level is told: how it was come to, or how it compares."""
     compares = alignment.claim.predicate.copular and _THAN in alignment.claim.text.split()
-    return compares or not alignment.figures or any(q.change == "by" for q in alignment.fact.quantities)
+    return compares or not alignment.figures or any(pair.fact.change == "by" for pair in alignment.figures)
 
 
 def _tells_more(alignment: Alignment) -> bool:

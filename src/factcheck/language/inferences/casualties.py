@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
 _PEOPLE = "people"
+_SCENES = frozenset({"in", "at", "near"})
 
 
 def count_people(reading: Reading, proposition: Proposition) -> Proposition:
@@ -37,6 +39,28 @@ def count_people(reading: Reading, proposition: Proposition) -> Proposition:
     lone = proposition.voice is Voice.ACTIVE and proposition.object is None
     others = any(number in argument.quantities for argument in proposition.arguments)
     return replace(told, object=_people(bare[0].text, number)) if lone and not others else proposition
+
+
+def share_scene(clauses: list[Proposition]) -> list[Proposition]:
+    """Let the place and day behind the last verb hold for all ("killed 19 people and injured 47 in Sarn on 3 May")."""
+    shared = list(clauses)
+    for at, (first, last) in reversed(tuple(enumerate(pairwise(clauses)))):
+        if _go_together(first, last):
+            behind = shared[at + 1]
+            scene = tuple(c for c in behind.complements if c.preposition in _SCENES)
+            shared[at] = replace(first, complements=scene, times=behind.times)
+    return shared
+
+
+def _go_together(first: Proposition, last: Proposition) -> bool:
+    """Tell whether two verbs of what befalls people are joined, and nothing but whom it befell follows the first."""
+    harms = stems_of("harming")
+    if not (first.predicate.stem in harms and last.predicate.stem in harms and first.main and last.main):
+        return False
+    if first.complements or first.times or first.subject is None or last.subject is None or first.object is None:
+        return False
+    joined = f" and {last.predicate.text}" in last.text and last.text.startswith(first.text)
+    return joined and first.subject.text == last.subject.text and first.negated is last.negated
 
 
 def _people(text: str, number: int) -> Argument:

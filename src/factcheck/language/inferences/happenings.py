@@ -43,7 +43,9 @@ def _what_comes_about(clause: Proposition) -> Argument | None:
     placed = any(c.preposition in _PLACED for c in clause.complements) and clause.predicate.stem != _COME
     if clause.predicate.stem not in about or not (clause.times or placed):
         return None
-    if clause.predicate.stem == _COME and any(c.preposition in _MANNERS for c in clause.complements):
+    behind = clause.text.partition(clause.predicate.text)[2]  # "her resignation as mayor came in May"
+    manners = (c for c in clause.complements if c.preposition in _MANNERS)
+    if clause.predicate.stem == _COME and any(c.text in behind for c in manners):
         return None
     if clause.voice is Voice.PASSIVE:
         return clause.object if clause.subject is None else None
