@@ -26,6 +26,7 @@ _K = ChunkKind
 
 _NAME_AND_OFFICE = regex("(P{1,5})[JN]{1,5}")
 _NOUN_AND_SUBJECT = regex("(D[JNPQp]{0,8}[NJ])P{1,5}")
+_LENGTH_AND_SUBJECT = regex("(Q{1,4}N)P{1,5}")
 _MODIFIERS = frozenset({"last", "next", "this"})
 _MAX_CHUNKS = 160  # longer "sentences" are lists or noise
 
@@ -55,7 +56,7 @@ def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...
             if cut is None and i and chunks[i - 1].kind in {*VERBAL, _K.PREPOSITION}:
                 cut = _find_figure(tagged, piece)
             if cut is None:
-                cut = _find_time(tagged, piece)
+                cut = _find_time(tagged, piece) or _find_name_behind_length(tagged, piece)
             if cut is None and _is_fronted(chunks, i) and _lacks_subject(tagged, chunks, i):
                 cut = _find_name_behind(tagged, piece)
             if cut is None and i and _names(tagged, chunks[i - 1]):
@@ -82,6 +83,14 @@ def _find_time(tagged: Tagged, piece: Chunk) -> int | None:
     at = piece.end - 2
     told = at > piece.start and words[at] in _MODIFIERS and words[at + 1] in time_words()
     return at if told and words[at - 1] not in {"the", "a"} else None
+
+
+def _find_name_behind_length(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where a name begins behind a length of time without a comma ("After 14 months | Ruiz won")."""
+    found = _LENGTH_AND_SUBJECT.fullmatch(tagged.classes, piece.start, piece.end)
+    if found is None or tagged.tokens.words[found.end(1) - 1] not in lexicon.read_words("clause_links", "time nouns"):
+        return None
+    return found.end(1)
 
 
 def _find_figure(tagged: Tagged, piece: Chunk) -> int | None:

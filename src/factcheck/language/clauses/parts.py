@@ -92,6 +92,8 @@ def opens_clause(sentence: ChunkedSentence, k: int) -> bool:
         return False
     if k + 1 < len(sentence.chunks) and _is_year(sentence, k + 1):
         return False  # "homes built after 2030 are let"
+    if sentence.word(k) == "as" and k + 1 < len(sentence.chunks) and _is_office(sentence, k + 1):
+        return False  # "her resignation as finance minister came in May"
     verb = end_of_phrase(sentence, k + 1) + 1
     while verb < len(sentence.chunks) and sentence.chunks[verb].kind in SKIPPED:
         verb += 1
@@ -102,6 +104,13 @@ def _is_year(sentence: ChunkedSentence, k: int) -> bool:
     """Tell whether a chunk is a year alone, which does nothing."""
     piece = sentence.chunks[k]
     return piece.end - piece.start == 1 and sentence.word(k).isdigit() and len(sentence.word(k)) == _YEAR
+
+
+def _is_office(sentence: ChunkedSentence, k: int) -> bool:
+    """Tell whether a chunk says what somebody is, without the article that whoever does something would have."""
+    piece = sentence.chunks[k]
+    bare = set(sentence.tagged.classes[piece.start : piece.end]) <= set("JN")
+    return bare and sentence.word(k) in lexicon.read_words("people", "person")
 
 
 def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:

@@ -55,7 +55,8 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"
         if right in "EK" and words[i] in _read("once") and left in _VERBAL_LEFT | {"W"}:
             return "R"  # "which last erupted in 2028"
-        return "B" if left in _VERBAL_LEFT or left == "W" else "N" if alone else "J"
+        named = words[i] in _read("nouns too") and left in "DJpQN" and right in "I.,:VEbhmd"  # "the fine for Tal is"
+        return "B" if left in _VERBAL_LEFT or left == "W" else "N" if alone or named else "J"
     if left == "D" and right in ".,:CI" and words[i - 1] == "the" and words[i] in _read("nominal participles"):
         return "N"  # "one of the accused, a baker, was freed"
     return settle_form(words, letters, i, left, finite=finite)

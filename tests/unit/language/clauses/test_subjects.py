@@ -19,6 +19,9 @@ import pytest
         ("People who own two homes pay a levy.", ["People own two homes", "People pay a levy"]),
         ("The firm which built the dam owns the mill.", ["The firm build the dam", "The firm own the mill"]),
         ("She praised those who face jail.", ["She prais", "those face jail"]),
+        ("The resignation of Ida Moss as finance minister came in May.", ["The resignation of Ida Moss come"]),
+        ("As the minister came, people left.", ["the minister come", "people leav"]),
+        ("After 14 months Sarn opened its border.", ["Sarn open its border"]),
     ],
 )
 def test_a_verb_has_the_subject_that_does_it(say, text, told):
