@@ -53,6 +53,8 @@ def check_entity(alignment: Alignment) -> Finding | None:
         return _check_country(alignment)
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
+    if _is_ranked(alignment.fact.subject):
+        return None
     listed = _replaces_member(alignment)
     if alignment.swapped or not (listed or (_names_another(alignment) and _only_one(alignment))):
         return None
@@ -65,6 +67,11 @@ def check_entity(alignment: Alignment) -> Finding | None:
     said, known = alignment.subject.claim, alignment.subject.fact
     reason = f"The draft says it of {said}; {teller(alignment)} says it of {known}."
     return find(CARD, alignment, reason, Difference("entity", said, known))
+
+
+def _is_ranked(known: Argument | None) -> bool:
+    """Tell whether a fact speaks of whoever was first or the like ("the first woman to be mayor")."""
+    return known is not None and bool(known.orderings) and not known.names and not known.entities
 
 
 def _check_country(alignment: Alignment) -> Finding | None:

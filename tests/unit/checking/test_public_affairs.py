@@ -1,0 +1,97 @@
+"""Votes, courts, protests and wars in the words of plain reports, and what only looks like the same."""
+
+import pytest
+
+PEOPLE = """
+entities:
+  eke: {name: Tom Eke, kind: person, gender: male, aliases: [Eke]}
+  roth: {name: Ida Roth, kind: person, gender: female, aliases: [Roth]}
+"""
+
+
+def fact_of(statement: str, date: str = "") -> str:
+    """Write one fact, with the day on which it came about."""
+    day = f", date: {date}" if date else ""
+    return f"facts: [{{id: it, statement: '{statement}'{day}, sources: [gazette]}}]"
+
+
+SENTENCE = fact_of("Eke was sentenced to 11 years in prison for fraud.", "2034-05-16")
+FINE = fact_of("The regulator fined Tal Mill 25 million euros for price fixing.", "2034-05-17")
+LEAD = fact_of("Eke leads Roth by 6 points in a poll by Meridian.", "2034-05-16")
+BOMB = fact_of("A bomb killed 19 people and injured 47 at a market in Dorsk on 18 May.", "2034-05-18")
+MARCH = fact_of("About 80,000 people demonstrated against the reform in Torland.", "2034-05-13")
+SANCTIONS = fact_of("The Union lifted its sanctions against Kalvia.", "2034-05-19")
+SPEAKER = fact_of("Roth was elected speaker of the Torland parliament.", "2034-05-12")
+TOWN = fact_of("The Orsk army captured the town of Brevna on 3 April.", "2034-04-03")
+BURGLARIES = fact_of("The number of burglaries in Karsova fell by 12% to 3,410 in 2033.")
+FIRST = fact_of("Roth is the first woman to be elected mayor of Karsova.")
+
+
+def verdict(judge, text, facts):
+    """Judge a sentence of 20 May 2034."""
+    return judge(text, PEOPLE + facts, said="2034-05-20", published="2034-05-20").outcome.value
+
+
+@pytest.mark.parametrize(
+    ("facts", "text"),
+    [
+        (SENTENCE, "A court sentenced Eke to 11 years for fraud on Tuesday."),
+        (SENTENCE, "Eke got 11 years for fraud."),
+        (SENTENCE, "Eke must spend 11 years behind bars for fraud."),
+        (FINE, "Tal Mill was fined 25 million euros on Wednesday."),
+        (LEAD, "Eke is six points ahead of Roth in a poll by Meridian."),
+        (LEAD, "Meridian's poll gives Eke a six-point lead over Roth."),
+        (BOMB, "A bomb killed 19 people at a market in Dorsk on Thursday."),
+        (MARCH, "The demonstration against the reform in Torland drew about 80,000 people."),
+        (SANCTIONS, "The Union dropped its sanctions against Kalvia on Friday."),
+        (SPEAKER, "Roth became speaker of the Torland parliament on 12 May."),
+        (TOWN, "The Orsk army captured Brevna on 3 April."),
+        (BURGLARIES, "Karsova recorded 3,410 burglaries last year."),
+    ],
+)
+def test_reporters_words_for_it_are_borne_out(judge, facts, text):
+    assert verdict(judge, text, facts) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("facts", "text"),
+    [
+        (SENTENCE, "A court sentenced Eke to 14 years for fraud on Tuesday."),
+        (SENTENCE, "Eke got 9 years for fraud."),
+        (FINE, "Tal Mill was fined 52 million euros on Wednesday."),
+        (LEAD, "Eke is nine points ahead of Roth in a poll by Meridian."),
+        (BOMB, "A bomb killed 17 people at a market in Dorsk on Thursday."),
+        (MARCH, "The demonstration against the reform in Torland drew about 20,000 people."),
+        (BURGLARIES, "Burglaries in Karsova were down 21 percent last year."),
+        (BURGLARIES, "There were 4,310 burglaries in Karsova in 2033."),
+    ],
+)
+def test_another_figure_in_those_words_is_wrong(judge, facts, text):
+    assert verdict(judge, text, facts) == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("facts", "text"),
+    [
+        (SENTENCE, "Prosecutors had asked for 15 years for Eke."),
+        (SENTENCE, "Eke got 3 years for the bridge."),
+        (SPEAKER, "The Torland parliament voted Roth its deputy speaker."),
+        (TOWN, "Brevna was held against the Orsk army on 3 April."),
+        (FIRST, "Roth will be Karsova's first female mayor."),
+        (BURGLARIES, "Karsova recorded 3,410 thefts last year."),
+        (MARCH, "The demonstration against the war in Torland drew about 20,000 people."),
+    ],
+)
+def test_something_else_in_like_words_stays_open(judge, facts, text):
+    assert verdict(judge, text, facts) in {"unverified", "not-checkable"}
+
+
+def test_a_title_may_be_that_of_whom_the_sentence_tells_to_have_left(judge):
+    role = "[{title: finance minister of Valmark, until: 2034-05-17}]"
+    facts = f"""
+entities:
+  weiss: {{name: Anna Weiss, kind: person, aliases: [Weiss], roles: {role}}}
+facts: [{{id: it, statement: Weiss resigned as finance minister of Valmark., date: 2034-05-17, sources: [gazette]}}]
+"""
+    text = "Valmark's finance minister, Anna Weiss, has left the government."
+    assert judge(text, facts, said="2034-05-20", published="2034-05-20").outcome.value != "outdated"
