@@ -56,6 +56,7 @@ from factcheck.language.meaning.remainders import (
 )
 from factcheck.language.predications import read_clause
 from factcheck.language.restating.amounts_in_nouns import tell_amounts
+from factcheck.language.restating.attributes import tell_attributes
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
@@ -109,7 +110,10 @@ def read_propositions(
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
     text = _compose(text)
-    parts, denied = (*tell_parts(text), *tell_earned(text)), (*deny_reasons(text), *tell_overtaken(text))
+    parts, denied = (
+        (*tell_parts(text), *tell_earned(text), *tell_attributes(text)),
+        (*deny_reasons(text), *tell_overtaken(text)),
+    )
     framed = take_out_frame(text)
     told, asides = set_aside(IDIOMS.tell(framed.text))
     found = _read_words(read_sentence(told, gazetteer, thesaurus, on, setting), denied=framed.denied)

@@ -1,0 +1,136 @@
+"""Attributes: the size, the parts and the cost that stand before a noun or beside it, told as sentences of their own.
+
+"The 1,420-metre bridge crosses the Arden" says that the bridge is 1,420 metres long, "the 24-storey Calder Tower" that
+it has 24 storeys, and "with a length of 90 metres, the yacht ..." how long the yacht is.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.names.capitals import CAPITALISED
+from factcheck.language.text.tokens import tokenise
+from factcheck.language.words.wordclasses import tag
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+_NUMBER = r"\d[\d.,]{0,9}"
+_SMALL = r"\d{1,3}(?:,\d{3})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_LENGTHS = r"(?:kilo|centi|milli)?met(?:re|er)|mile|foot|yard"
+_MONEYS = r"euro|dollar|pound|crown|franc|peso|rupee|rouble|mark"
+_PLURALS = {"foot": "feet", "story": "stories"}
+_NAME = rf"{CAPITALISED}(?:\s\d{{1,3}}\b)?"
+_SIZE = rf"(?P<size>(?:(?:about|around|nearly|almost|over|more\sthan|some)\s)?{_NUMBER}\s(?:(?:{_LENGTHS})s|feet))"
+_THING = rf"(?P<thing>[Tt]he\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}|{_NAME})"
+_WORD = regex(r"\s[a-z]+")
+_DATED = regex(r"\s(?:on|in|last|this)\s(?:\d|[A-Z][a-z]{2,8}(?:day\b|\s\d)|week|month|year)")
+_VERBS = frozenset("VEbhmd")
+_EXTENTS = {"tall": "tall", "ways": "long", "vessels": "long"}
+
+
+def tell_attributes(text: str) -> tuple[str, ...]:
+    """Give what stands before or beside the nouns of a sentence as sentences about them."""
+    told = list(_tell_compounds(text)) if "-" in text else []
+    if ", " in text:
+        told += _tell_asides(text)
+    return tuple(told)
+
+
+def _tell_compounds(text: str) -> Iterator[str]:
+    """Say that "the 90-metre mast" is 90 metres tall, and "the 200-bed hospital" has 200 beds."""
+    for found in _compounds().finditer(text):
+        thing = found["thing"] or found["whole"]
+        if not (thing[:1].isupper() or _stands_alone(text, found.end())):
+            continue
+        named = f"{found['owner']} {thing}" if found["owner"] else thing if thing[:1].isupper() else f"the {thing}"
+        named = f"{named[:1].upper()}{named[1:]}"
+        if found["part"] is not None:
+            yield f"{named} has {found['count']} {_plural(found['part'])}."
+        elif found["length"] is not None:
+            extent = next((extent for kind, extent in _EXTENTS.items() if _is_one_of(kind, thing)), None)
+            if extent is not None:
+                yield f"{named} is {found['size']} {_plural(found['length'])} {extent}."
+        elif _is_one_of("priced", thing):
+            yield f"{named} cost {found['sum'].replace('-', ' ')} {_plural(found['money'])}."
+
+
+def _stands_alone(text: str, end: int) -> bool:
+    """Tell whether nothing behind a noun says which of several is meant ("the 900-metre bridge at Orre")."""
+    if _WORD.match(text, end) is None or _DATED.match(text, end) is not None:
+        return True
+    tagged = tag(tokenise(text))
+    position = next((i for i, start in enumerate(tagged.tokens.starts) if start >= end), None)
+    return position is not None and tagged.classes[position] in _VERBS
+
+
+def _plural(unit: str) -> str:
+    return _PLURALS.get(unit, f"{unit}s")
+
+
+def _is_one_of(section: str, words: str) -> bool:
+    """Tell whether some words end with a noun of a list, or are a name that begins with one ("Line 9")."""
+    nouns = lexicon.read_words("attributes", section)
+    told = words.lower()
+    if told in nouns or told.rpartition(" ")[2] in nouns:
+        return True
+    return words[:1].isupper() and told.partition(" ")[0] in nouns
+
+
+@cache
+def _compounds() -> re.Pattern[str]:
+    parts = alternatives(lexicon.read_words("attributes", "parts"))
+    nouns = alternatives(frozenset().union(*(lexicon.read_words("attributes", name) for name in (*_EXTENTS, "priced"))))
+    return regex(
+        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|(?P<owner>(?:[Tt]he\s[a-z]{{3,14}}|{CAPITALISED})['’]s?))\s"
+        rf"(?:(?P<count>{_SMALL})-(?P<part>{parts})\s(?P<whole>[a-z]{{3,14}}\b|{_NAME})"
+        rf"|(?:(?P<size>{_NUMBER})-(?P<length>{_LENGTHS})"
+        rf"|(?P<sum>{_NUMBER}[-\s](?:million|billion))[-\s](?P<money>{_MONEYS}))"
+        rf"\s(?P<thing>(?:[a-z]{{3,14}}\s){{0,2}}?(?:{nouns})\b|{_NAME}))"
+    )
+
+
+def _tell_asides(text: str) -> Iterator[str]:
+    """Say that "the bridge, 1,420 metres long, crosses the river" and "with a length of 90 metres" tell how long."""
+    for pattern in (_opening_dimension(), _dimension_behind(), _size_behind()):
+        found = pattern.match(text)
+        if found is None:
+            continue
+        told = found.groupdict()
+        thing = f"{told['thing'][:1].upper()}{told['thing'][1:]}"
+        if told.get("part"):
+            yield f"{thing} has {told['count']} {_plural(told['part'])}."
+        else:
+            noun = told.get("noun")
+            adjective = lexicon.read_table("restatements", "dimensions")[noun][0] if noun else told["extent"]
+            yield f"{thing} is {told['size']} {adjective}."
+
+
+@cache
+def _dimension() -> str:
+    nouns = alternatives(lexicon.read_table("restatements", "dimensions"))
+    return rf"with\sa\s(?:total\s)?(?P<noun>{nouns})\sof\s{_SIZE},\s"
+
+
+@cache
+def _opening_dimension() -> re.Pattern[str]:
+    return regex(rf"\A(?i:{_dimension()}){_THING}\s(?:is|was|has|became|will)\b")
+
+
+@cache
+def _dimension_behind() -> re.Pattern[str]:
+    return regex(rf"\A{_THING},\s{_dimension()}")
+
+
+@cache
+def _size_behind() -> re.Pattern[str]:
+    parts = alternatives(lexicon.read_words("attributes", "parts"))
+    extents = alternatives(lexicon.read_words("restatements", "extents") - {"across"})
+    return regex(
+        rf"\A{_THING},\s(?:which\sis\s)?(?:{_SIZE}\s(?P<extent>{extents})"
+        rf"|an?\s(?P<count>{_SMALL})-(?P<part>{parts})\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}),\s"
+    )

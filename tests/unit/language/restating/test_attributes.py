@@ -1,0 +1,41 @@
+"""What stands before or beside a noun, told as a sentence about it."""
+
+import pytest
+
+from factcheck.language.restating.attributes import tell_attributes
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The 1,420-metre bridge crosses the Orre.", "The bridge is 1,420 metres long."),
+        ("Venn opened the 900-metre tunnel on Friday.", "The tunnel is 900 metres long."),
+        ("The 28-kilometre Line 9 links Orre and Tarn.", "Line 9 is 28 kilometres long."),
+        ("The station's 46-metre tower burned.", "The station's tower is 46 metres tall."),
+        ("The 24-storey Calder Tower burned.", "Calder Tower has 24 storeys."),
+        ("The 200-bed hospital is full.", "The hospital has 200 beds."),
+        ("The 388-million-euro stadium is empty.", "The stadium cost 388 million euros."),
+        ("With a length of 90 metres, the yacht is the largest in Orre.", "The yacht is 90 metres long."),
+        ("The yacht, with a length of 90 metres, is the largest in Orre.", "The yacht is 90 metres long."),
+        ("The bridge, 1.42 kilometres long, crosses the Orre.", "The bridge is 1.42 kilometres long."),
+        ("Calder Tower, a 24-storey block, burned.", "Calder Tower has 24 storeys."),
+    ],
+)
+def test_an_attribute_is_a_sentence_about_its_noun(text, told):
+    assert tell_attributes(text) == (told,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 900-metre bridge at Orre was closed.",  # another one, maybe
+        "The 900-metre bridge pillars collapsed.",
+        "A 900-metre bridge collapsed.",
+        "The 200-metre champion is Venn.",
+        "The 40-metre rule was dropped.",
+        "The 4-million-euro fine was dropped.",
+        "The bridge, 40 years old, was closed.",
+    ],
+)
+def test_another_thing_or_an_unknown_measure_is_told_of_nothing(text):
+    assert tell_attributes(text) == ()
