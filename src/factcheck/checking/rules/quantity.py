@@ -38,6 +38,7 @@ CARD = RuleCard(
 )
 
 
+_APART = {"more than", "less than"}
 _OF_SIZE = regex(r"the (?:\w{2,16} ){1,2}of \S{0,3}\d")
 
 
@@ -77,9 +78,16 @@ def _names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     )
 
 
-def _tells_which(wrong: list[FigurePair]) -> bool:
-    """Tell whether one of several figures that differ may tell which ones another counts ("92% had one dose")."""
-    return len({pair.claim.kind for pair in wrong}) > 1
+def _tells_which(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+    """Tell whether one of several figures that differ may tell which ones another counts ("92% had one dose").
+
+    So does an age of which the one side says that they are over it, and the other not ("24% are under 18").
+    """
+    if len({pair.claim.kind for pair in wrong}) > 1:
+        return True
+    shared = any(pair.agrees and pair.claim.kind is QuantityKind.PERCENT for pair in alignment.figures)
+    aged = shared and wrong[0].claim.kind is QuantityKind.COUNT
+    return aged and (alignment.bond is Bond.LEVEL or {wrong[0].claim.hedge, wrong[0].fact.hedge} == _APART)
 
 
 def _may_be_of_others(alignment: Alignment, wrong: list[FigurePair]) -> bool:
@@ -123,7 +131,7 @@ def check_quantity(alignment: Alignment) -> Finding | None:
         return _check_currency(alignment)
     if alignment.figures and not wrong:
         return _check_rate(alignment)
-    if not wrong or _tells_which(wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
+    if not wrong or _tells_which(alignment, wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
         return None
     if alignment.denial or (alignment.claim.negated and not _hold_when_denied(alignment, wrong)):
         return None

@@ -110,6 +110,7 @@ def _tells_more(alignment: Alignment) -> bool:
         or _counts_one_kind(alignment)
         or _gives_value_as_sum(alignment)
         or _speaks_of_one(alignment)
+        or _keeps_time(alignment)
     ):
         return True
     if is_of_another_dimension(alignment) or tells_of_all(alignment) or (alignment.figures and tells_part(alignment)):
@@ -157,6 +158,15 @@ def _speaks_of_one(alignment: Alignment) -> bool:
     """Tell whether the claim speaks of one of what the fact has several of ("a single dose", "two doses")."""
     several = {q.counted for q in alignment.fact.quantities if q.value > 1}
     return any(c.head in several and c.text.lower().startswith(_ONE) for c in alignment.claim.arguments)
+
+
+def _keeps_time(alignment: Alignment) -> bool:
+    """Tell whether the claim says that something came on time, where the fact gives a length ("two years late")."""
+    said, known = (
+        any(c.preposition == "on" and c.text == "time" for c in side.complements)
+        for side in (alignment.claim, alignment.fact)
+    )
+    return said and not known
 
 
 def _names_what_another_clause_does(alignment: Alignment) -> bool:

@@ -53,11 +53,18 @@ def find_occasions(sentence: Outline, piece: Piece) -> Iterator[Piece]:
             continue
         stretch = (opener + 1, _find_end(sentence, piece, opener))
         verb = find_finite(sentence, stretch)
-        if verb is None or not _is_told(sentence, piece, opener, (verb, stretch[1])):
+        if verb is None or not _is_told(sentence, piece, opener, (verb, stretch[1])) or _gives_hour(sentence, piece):
             continue
         told = _tell(sentence, piece, stretch, verb)
         if told is not None:
             yield told
+
+
+def _gives_hour(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether a statement gives the hour of the clause with "when" behind it ("it was 06:40 when ...")."""
+    start, verb = piece.core[0], piece.verb or 0
+    words = sentence.words((start, verb)), sentence.words((verb + 1, verb + 2))
+    return words[0] == ("it",) and words[1][:1] != () and words[1][0][:1].isdigit()
 
 
 def _is_within(sentence: Outline, start: int, opener: int) -> bool:

@@ -34,7 +34,7 @@ facts:
         # a name or a year that no fact has
         ("Venn won the race in 41 minutes, as the newspaper of Lund wrote.", Outcome.UNVERIFIED),
         ("Venn chaired the port from 2022 to 2028.", Outcome.SUPPORTED),
-        ("Venn chaired the port from 2019 to 2028.", Outcome.UNVERIFIED),
+        ("Venn chaired the port from 2019 to 2030.", Outcome.UNVERIFIED),
         # who was beaten, and with what share, when the fact tells the winner's
         ("Venn beat Calder for the seat by 58.2 percent to 41.8 percent.", Outcome.UNVERIFIED),
         # what a clause adds to a noun
