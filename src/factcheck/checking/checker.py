@@ -19,6 +19,7 @@ from factcheck.checking.deciding.nesting import tell_once
 from factcheck.checking.deciding.synonymy import Pair, find_reworded
 from factcheck.checking.deciding.verbatim import keep_certain
 from factcheck.checking.deciding.weighing import find_in, weigh
+from factcheck.checking.knowledge.foreground import LENGTH, Foreground
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.checking.knowledge.strangers import Strangers, find_strangers
@@ -119,21 +120,26 @@ class Checker:
         propositions = look_ahead(claim, propositions)
         if not propositions:
             return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()
-        occasion = Occasion(replace(self._survey(claim, article, setting), strangers=strangers), moment, said_on)
+        around = replace(self._survey(claim, article, setting, said_on), strangers=strangers)
+        occasion = Occasion(around, moment, said_on)
         verdict = self._judge(claim, propositions, occasion, again)
         if not claim.checkable:
             return verdict if verdict.outcome in told_of_plans(claim, own=own) else NOT_CHECKABLE, ()
         doubted = claim.marked or is_judged(claim)  # the article says that it is false
         return UNVERIFIED if doubted and verdict.outcome is Outcome.SUPPORTED else verdict, propositions
 
-    def _survey(self, claim: Claim, article: Article, setting: frozenset[str]) -> Surroundings:
+    def _survey(self, claim: Claim, article: Article, setting: frozenset[str], said_on: date | None) -> Surroundings:
         """Find what stands in and around a claim, and who says it."""
         around = survey(self.knowledge.symbols_of(claim.assertion), setting, self.knowledge)
         speaker: frozenset[str] = frozenset()
         if claim.speaker is not None:
             named = {f"@{claim.speaker.entity}"} if claim.speaker.entity is not None else set()
             speaker = self.knowledge.symbols_of(claim.speaker.name) | named
-        return replace(around, text=claim.text, sentence=sentence_around(article.text, claim.span), speaker=speaker)
+        sentence = sentence_around(article.text, claim.span)
+        foreground = Foreground(
+            article.text[max(0, claim.span.start - LENGTH) : claim.span.start], self.knowledge, said_on
+        )
+        return replace(around, text=claim.text, sentence=sentence, speaker=speaker, foreground=foreground)
 
     def _judge(
         self,
@@ -222,7 +228,9 @@ class Checker:
             sentence, knowledge.gazetteer, knowledge.thesaurus, occasion.said_on, around.setting
         )
         here = survey(knowledge.symbols_of(sentence), around.setting, knowledge)
-        here = replace(here, text=sentence, sentence=around.sentence, speaker=around.speaker)
+        here = replace(
+            here, text=sentence, sentence=around.sentence, speaker=around.speaker, foreground=around.foreground
+        )
         pairs = self._lay_out(propositions, replace(occasion, around=here))[1]
         found = find_in(pairs)
         findings = weigh(sentence, propositions, found)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.alignment.slots import Party
+    from factcheck.checking.knowledge.foreground import Foreground
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
@@ -33,7 +34,7 @@ class Surroundings(Struct, frozen=True):
 
     `concepts` are those of the setting and `bearers` the entities in whose names alone its nouns stand; `places` are
     those spoken of in the claim or near it. `text` is the claim as printed, `sentence` all of the sentence that it
-    stands in, and `speaker` holds the names of who says it.
+    stands in, `speaker` holds the names of who says it, and `foreground` is what the text before it is about.
     """
 
     symbols: frozenset[str]
@@ -45,6 +46,7 @@ class Surroundings(Struct, frozen=True):
     sentence: str = ""
     speaker: frozenset[str] = frozenset()
     strangers: Strangers = Strangers()
+    foreground: Foreground | None = None
 
 
 def survey(symbols: frozenset[str], setting: frozenset[str], knowledge: Knowledge) -> Surroundings:

@@ -39,6 +39,9 @@ _YEAR_DAYS = 365
 _TIMING = frozenset({"before", "until", "till", "when", "while"})
 _PARTICIPLE = "ing"
 _MOMENT = regex(r"\b(?:when|while|as|before|after|until) (?:it|he|she|they) ([a-z]{2,20})")
+_AT_AGE = regex(
+    r"\b(?:before|after|until|till|when|since|while|once|time|as)\s(?:[\w'’-]+\s){1,3}(?:was|were|turned)\s"
+)
 _AGE, _TIME = "age", "time"
 
 
@@ -263,7 +266,10 @@ def tells_of_any(alignment: Alignment) -> bool:
 
 def is_of_another_age(alignment: Alignment) -> bool:
     """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
-    ages = [p for p in alignment.figures if not p.agrees and p.claim.counted == p.fact.counted == _AGE]
+    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    if any(p.claim.counted in {None, _AGE} for p in wrong) and _tells_when(alignment):
+        return True
+    ages = [pair for pair in wrong if pair.claim.counted == pair.fact.counted == _AGE]
     if not ages:
         return False
     if alignment.claim.subject is None or is_indefinite(alignment.claim.subject):
@@ -275,6 +281,12 @@ def is_of_another_age(alignment: Alignment) -> bool:
     passed = abs((said_on - known.first).days) // _YEAR_DAYS + 1
     child = any(pair.claim.value < _OF_AGE <= pair.fact.value for pair in ages)  # "was a 16-year-old pupil"
     return child or any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
+
+
+def _tells_when(alignment: Alignment) -> bool:
+    """Tell whether an age only says when something was so ("wrote two of them before she was 40")."""
+    aside = not alignment.claim.main and alignment.claim.predicate.stem in stems_of("irrelative")
+    return aside and _AT_AGE.search(alignment.query.around.text.lower()) is not None
 
 
 def stands_in_another_poll(alignment: Alignment) -> bool:

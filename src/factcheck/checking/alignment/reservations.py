@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_another
 from factcheck.checking.alignment.contrasts import is_on_other_side, is_what_was_compared
 from factcheck.checking.alignment.counts import (
     claim_words,
@@ -88,7 +89,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         a.names for a in alignment.claim.arguments
     ):
         return True
-    return any(check(alignment) for check in (*_OF_ANY, *_OF_RULE.get(rule, ())))
+    return any(check(alignment) for check in (*_OF_ANY, *_OF_RULE.get(rule, ()), is_elsewhere, is_told_of_another))
 
 
 def _is_told_of_some(alignment: Alignment) -> bool:

@@ -33,6 +33,7 @@ from factcheck.language.quantities.exclusivity import says_only
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.restatements import restate
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import noun_stem, same_counted
 from factcheck.language.words.morphology import stem
 from factcheck.model import Outcome, Relation
 from factcheck.patterns import regex
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 _WAY = regex(r",\s(up|down)\sfrom\s")
 _RISE, _FALL = stem("rise"), stem("fall")
 _THAN = "than"
-_ONE = ("one ", "a single ", "only one ")
+_ONE = ("one ", "a single ", "a lone ", "only one ", "just one ")
 _AS = "as"  # what stands before the noun after a copula
 
 
@@ -157,7 +158,8 @@ def _counts_one_kind(alignment: Alignment) -> bool:
 def _speaks_of_one(alignment: Alignment) -> bool:
     """Tell whether the claim speaks of one of what the fact has several of ("a single dose", "two doses")."""
     several = {q.counted for q in alignment.fact.quantities if q.value > 1}
-    return any(c.head in several and c.text.lower().startswith(_ONE) for c in alignment.claim.arguments)
+    single = [c.head_word for c in alignment.claim.arguments if c.text.lower().startswith(_ONE)]
+    return any(same_counted(noun_stem(noun), counted) for noun in single for counted in several)
 
 
 def _keeps_time(alignment: Alignment) -> bool:

@@ -123,12 +123,17 @@ def _find_end(sentence: Outline, piece: Piece, phrase: Stretch, verb: int) -> in
         while sentence.kinds[end - 1] == "R":
             end -= 1
         return end
-    stop = _NO_MORE.search(sentence.kinds, verb + 1, end)
-    end = stop.start() if stop is not None else end
+    end = _find_stop(sentence, piece, verb)
     for chunk in range(verb + 1, end):
         if sentence.kinds[chunk] == "I" and sentence.last_word(chunk) in _linking():
             return chunk
     return _leave_adjuncts(sentence, piece, phrase, (verb, end))
+
+
+def _find_stop(sentence: Outline, piece: Piece, verb: int) -> int:
+    """Give where the next clause or mark behind a verb is, or where the statement around it ends."""
+    stop = _NO_MORE.search(sentence.kinds, verb + 1, piece.core[1])
+    return stop.start() if stop is not None else piece.core[1]
 
 
 @cache
@@ -171,6 +176,8 @@ def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int
     while kinds[first] in '"R':
         first += 1
     end = _find_end(sentence, piece, phrase, verb)
+    if sentence.first_word(phrase[0]) == "the" and has_time(sentence, (end, _find_stop(sentence, piece, verb))):
+        return None  # "the team that beat Oslo in May" may have done so at another time, too
     stranded = end > verb + 1 and kinds[end - 1] == "I"  # "a deal that the members voted for"
     while end > verb + 1 and kinds[end - 1] in "CI":
         end -= 1

@@ -50,6 +50,7 @@ def test_what_is_certain_to_be_said_of_one_thing_is_told(text: str, clause: str)
         "Three players who scored in May were sold.",
         "Every bridge that was built in 1998 leaks.",
         "The first woman who climbed the peak died in 1998.",
+        "Kesh was in the team that lost to Oslo in March.",
         "The plan is the one that failed in 2019.",
         "The play is about a man who shot 12 people in 1998.",
         "It was Falk who won the race in 2019.",

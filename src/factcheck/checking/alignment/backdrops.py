@@ -1,0 +1,98 @@
+"""Backdrops: whether a claim that names nobody is told of what the text before it brought in.
+
+"Nine people died" may contradict a fact about a fire only where no other accident was spoken of just before, and what
+was so "then" or "there", or of "those", only where no other time, place or group was.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.foreground import Ties
+from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.language.meaning.predicates import Tense
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.meaning.arguments import Argument
+
+_CAPITAL = regex(r"\b[A-Z]")
+_OWN = regex(r"(?i:(?:its?|their|they)\b)")
+_PERSONAL = regex(r"(?i:(?:his|he|him|hers?|she|who|i|my|we|our|you|your)\b)")
+_KNOWN = regex(r"(?i:(?:the|this|that|these|those)\s)")
+_LEADING = regex(r"\A(?i:its?|the|their|they|his|he|hers?|she|this|that|these|those|an?)\b")
+
+
+_THEN = regex(r"\bthen\b(?=\s(?:was|were|had|stood|numbered|employed|owned|held)\b|\s?[,.;]|\s?\Z)")
+_THERE = regex(
+    r"\bthere\b(?!['’]|\s(?:is|are|was|were|had?|has|have|be|been|will|would|may|might|can|could|must|came)\b)"
+)
+_OF_THOSE = regex(r"(?i:(?:\S+ )*(?:of|among) (?:those|these|them)|those|these)")
+
+
+def is_elsewhere(alignment: Alignment) -> bool:
+    """Tell whether a claim is of a time, a place or a group that only the text before it tells ("there", "of them")."""
+    return _is_then(alignment) or _is_there(alignment) or _is_of_open_group(alignment)
+
+
+def _is_then(alignment: Alignment) -> bool:
+    """Tell whether a claim says what was so "then", which is a sequence in "was then jailed"."""
+    text = alignment.query.around.text
+    return "then" in text and _THEN.search(text) is not None and "then" not in alignment.statement.words
+
+
+def _is_there(alignment: Alignment) -> bool:
+    """Tell whether a claim says what is so "there", and the place spoken of last is none of the facts'."""
+    around = alignment.query.around
+    found = _THERE.search(around.text) if "there" in around.text else None
+    if found is None or around.foreground is None or "there" in alignment.statement.words:
+        return False
+    return around.foreground.is_elsewhere(alignment.statement, around.text[: found.start()])
+
+
+def _is_of_open_group(alignment: Alignment) -> bool:
+    """Tell whether a claim counts some "of those" or "of them" of whom only the text before it tells."""
+    pairs = ((alignment.claim.subject, alignment.fact.subject), (alignment.claim.object, alignment.fact.object))
+    return any(
+        mine is not None
+        and (mine.quantities or mine.pronoun)
+        and _OF_THOSE.fullmatch(mine.text) is not None
+        and not (_is_same_group(theirs) and alignment.claim.extra == alignment.fact.extra)
+        for mine, theirs in pairs
+    )
+
+
+def _is_same_group(known: Argument | None) -> bool:
+    return known is not None and _OF_THOSE.fullmatch(known.text) is not None
+
+
+def is_told_of_another(alignment: Alignment) -> bool:
+    """Tell whether a claim without a name goes on about something that the text before it has brought in."""
+    claim, foreground = alignment.claim, alignment.query.around.foreground
+    if foreground is None or any(_is_named(a, claim.text) or _PERSONAL.match(a.text) for a in claim.arguments):
+        return False
+    things = frozenset(a.head for a in claim.arguments if _is_known_thing(a))
+    ties = Ties(
+        things,
+        owned=any(_OWN.match(argument.text) for argument in claim.arguments),
+        looks_back=claim.tense is Tense.PAST and time_stated(claim) is None,
+    )
+    fact = alignment.statement.fact
+    occasion = fact.event or alignment.time.fact or alignment.statement.period
+    return foreground.strays_from(alignment.statement, occasion, ties)
+
+
+def _is_known_thing(argument: Argument) -> bool:
+    """Tell whether an argument speaks of something known from before ("the crash", "those trains")."""
+    return _KNOWN.match(argument.text) is not None and not argument.pronoun
+
+
+def _is_named(argument: Argument, opening: str) -> bool:
+    """Tell whether the words of an argument have a name, and do not only stand for one."""
+    if argument.names:
+        return True
+    words = _LEADING.sub("", argument.text)
+    first, _, rest = words.partition(" ")
+    opens = not argument.entities and opening.startswith(first)  # with a capital in any case
+    return _CAPITAL.search(rest if opens else words) is not None

@@ -1,0 +1,97 @@
+"""Claims that name nobody, and are told of what the text before them brought in."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.claims import extract_claims
+from factcheck.model import Article, Block, BlockKind, Outcome, Span
+
+FACTS = """
+entities:
+  astra: {name: Astra, kind: other}
+  nord: {name: Nordlin, kind: organisation}
+  corra: {name: Corra Line, kind: other}
+  bex: {name: Tom Bexley, kind: person, gender: male, aliases: [Bexley]}
+facts:
+  - {id: sank, statement: The ferry Astra sank off Cape Dorn on 17 August 2031., date: 2031-08-17}
+  - {id: dead, statement: 43 people died when the Astra sank., date: 2031-08-17}
+  - {id: hurt, statement: 60 people were injured in the sinking., date: 2031-08-17}
+  - {id: arrests, statement: Police arrested two people., date: 2031-08-19}
+  - {id: profit, statement: Nordlin's net profit fell to 410 million euros in 2030., date: 2030}
+  - {id: founded, statement: Nordlin was founded in 1921., date: 1921}
+  - {id: share, statement: Bexley received 41.2% of the vote., date: 2031-08-02}
+  - {id: fever, statement: 3% of those vaccinated had a fever., date: 2031-08-10}
+  - {id: length, statement: The Corra Line is 62 kilometres long.}
+  - {id: trains, statement: Trains on the Corra Line take 48 minutes.}
+  - {id: age, statement: Bexley was 58., date: 2031-08-02}
+  - {id: case, statement: The first case was reported on 9 February 2031., date: 2031-02-09}
+"""
+
+
+@pytest.fixture
+def judge_behind(checker_for):
+    """Give the outcomes of the claims in a text behind another text."""
+
+    def judge_text(before, text):
+        checker = checker_for(FACTS)
+        whole = f"{before} {text}"
+        block = Block(Span(0, len(whole)), BlockKind.PARAGRAPH)
+        article = Article("draft.txt", whole, (block,), published=date(2031, 8, 20))
+        checked = checker.check(article, extract_claims(article, checker.knowledge.gazetteer))
+        return {one.verdict.outcome for one in checked.claims if one.claim.span.end > len(before) + 1}
+
+    return judge_text
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        # somebody or something that the facts do not know
+        ("The ferry Corona sank in 2011;", "12 people died and nine were injured."),
+        ("The ferry Corona sank in 2011. 12 people died. Nine were injured.", "Police arrested three people."),
+        ("A bus carrying mourners overturned on Tuesday.", "Nobody died."),
+        ("A bus carrying mourners overturned on Tuesday, but", "nobody was injured."),
+        ("The Avon Line opened in 2019.", "Its trains take 35 minutes."),
+        ("The Avon Line opened in 2019.", "The line is 41 kilometres long."),
+        ("Nordlin's rival Kolt said", "its net profit fell to 1.3 billion euros in 2030."),
+        ("Nordlin's owner, Vanta Group, employs 90 people.", "The group was founded in 1890."),
+        ("Nordlin and Kolt cut their forecasts. Kolt's ships are old, and", "it was founded in 1955."),
+        # another time
+        ("The Astra hit a pier in 2017, but", "nobody died."),
+        ("The Astra ran aground three years ago.", "Twenty people were injured."),
+        # another place, time or group
+        ("Bexley stood in neighbouring Holm in 2023 and", "received 58% of the vote there."),
+        ("Half of the adults received a placebo, and", "1% of those had a fever."),
+        ("An outbreak in 2024 killed hundreds.", "The first case then was reported in May."),
+        ("Bexley is a painter.", "Bexley showed two portraits before he was 30."),
+    ],
+)
+def test_what_is_told_of_another_is_left_alone(judge_behind, before, text):
+    assert judge_behind(before, text) == {Outcome.UNVERIFIED}
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("The Astra sank on Sunday.", "12 people died."),
+        ("The Astra sank on Sunday.", "Nobody was injured."),
+        ("A ferry sank off Cape Dorn on Sunday.", "12 people died."),
+        ("A mayor spoke of a dark day.", "12 people died."),
+        ("Rescuers searched for hours, and", "nobody died."),
+        ("Jane Moss, the mayor, spoke of a dark day.", "12 people died."),
+        ("The Corona sank in 2011. The Astra sank on Sunday.", "12 people died."),
+        ("Punctuality is the sore point of the line.", "Its trains take 35 minutes."),
+        ("A rival accused Nordlin of theft.", "Nordlin was founded in 1955."),
+        ("Bexley stood in Dorn and", "received 58% of the vote there."),
+        ("The jab is safe.", "5% of those vaccinated had a fever."),
+    ],
+)
+def test_what_is_told_of_the_facts_is_judged(judge_behind, before, text):
+    assert Outcome.CONTRADICTED in judge_behind(before, text)
+
+
+def test_one_person_is_not_several(judge):
+    facts = "facts:\n  - {id: alive, statement: Six people survived the crash., date: 2031-08-10}\n"
+    assert judge("One person survived the crash.", facts).outcome is Outcome.UNVERIFIED
+    assert judge("Just one person survived the crash.", facts).outcome is Outcome.CONTRADICTED
