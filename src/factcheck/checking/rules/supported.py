@@ -97,7 +97,14 @@ def _went_otherwise(alignment: Alignment) -> bool:
 def _says_more_than_level(alignment: Alignment) -> bool:
     """Tell whether more than a level is told: how it was come to, or how it compares."""
     compares = alignment.claim.predicate.copular and _THAN in alignment.claim.text.split()
-    return compares or not alignment.figures or any(pair.fact.change == "by" for pair in alignment.figures)
+    moved = [pair.fact for pair in alignment.figures] if _is_of_number(alignment) else alignment.fact.quantities
+    return compares or not alignment.figures or any(figure.change == "by" for figure in moved)
+
+
+def _is_of_number(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of the number of something, which leaves no doubt of what a figure is."""
+    subjects = alignment.claim.subject, alignment.fact.subject
+    return all(subject is not None and subject.head in stems_of("numbers of") for subject in subjects)
 
 
 def _tells_more(alignment: Alignment) -> bool:
