@@ -78,7 +78,11 @@ def _is_noun(row: Row, at: int) -> bool:
     first = at
     while first > 0 and row.classes[first - 1] in "nel":
         first -= 1
-    described = first > 0 and row.classes[first - 1] in "dAs" and row.words[at].lower() in read_speech_nouns()
+    given = row.classes[first - 1 : first] in {"v", "V", "B"} and first < at and row.words[at + 1 : at + 2] == ["of"]
+    given = given and not row.words[at - 1].endswith("ly")  # "to give earlier warning of storms"
+    described = (
+        first > 0 and (row.classes[first - 1] in "dAs" or given) and row.words[at].lower() in read_speech_nouns()
+    )
     return described and not may_speak(row, (first, at))
 
 

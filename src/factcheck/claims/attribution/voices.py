@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.claims.attribution.rows import Row, Stretch
 
 _NAMES = regex("(?:[dNne]*[nS])?N['N]*(?:,N['N]*)*,?c(?:[dne]*[nS])?N['N]*")
+_OBJECT = regex("[GHg][en]?n$")  # behind an -ing form
 _DENIAL_LENGTH = 4  # words, as of "it is false that"
 _MASS = frozenset({"data", "media", "people", "police"})
 _CORE = regex(r"[^optw,(-]+")
@@ -58,6 +59,8 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     if cue.form is Form.THIRD and cue.noun:
         if before == "0" and group == at:
             return False  # "five states"
+        if after in {"", "."} and group == at and _OBJECT.search(classes, max(0, at - 3), at) is not None:
+            return False  # "breaking procurement rules"
         relative = classes[at + 1 : at + 3] in {"hv", "hV", "hW", "hb", "ha", "hm", "he"}
         word = row.words[group - 1]
         plural = group == at and before == "n" and word.endswith("s") and not word.endswith("ss")

@@ -42,9 +42,13 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         end -= 1
     if kinds[max(0, end - 3) : end] == "N,N" and set(sentence.classes((end - 1, end))) == {"Q"}:
         end -= 2  # "Ann Lee, 31, | a baker"
+    if sentence.kinds[max(0, end - 2) : end] == "NN" and _is_rate(sentence, end - 1):
+        end -= 1  # "an offer of 5.50 crowns | a share, which"
     phrase = trailing_phrase(sentence, end)
     if phrase is not None and phrase[0] > 0 and sentence.last_word(phrase[0] - 1) == "not":
         return None
+    if phrase is not None and "p" in kinds[phrase[0] : phrase[1]] and sentence.last_word(phrase[1] - 2) == "by":
+        return phrase[1] - 1, phrase[1]  # "economists polled by | Noram, a news agency"
     if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom", "whose"}:
         return phrase
     named = phrase[0] - 2
@@ -52,7 +56,19 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     if beside and not is_name(sentence, phrase[0]) and not is_place(sentence, named):
         owned = sentence.first_word(unit.lead) == "whose"
         return phrase if owned and sentence.last_word(phrase[0]) not in persons() else (named, named + 1)
-    return phrase if sentence.first_word(unit.lead) == "whose" else _find_person(sentence, phrase, end)
+    if sentence.first_word(unit.lead) == "whose":
+        last = (phrase[1] - 1, phrase[1])
+        body = sentence.first_word(last[0]) == "the" and sentence.last_word(last[0]) in lexicon.read_words(
+            "people", "group"
+        )
+        return last if body and sentence.kinds[last[0]] == "N" else phrase
+    return _find_person(sentence, phrase, end)
+
+
+def _is_rate(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a phrase only tells for what a price or figure before it is ("5.50 crowns | a share")."""
+    words = sentence.words((chunk, chunk + 1))
+    return len(words) == 2 and words[0] in {"a", "an"} and "Q" in sentence.classes((chunk - 1, chunk))
 
 
 def _find_person(sentence: Outline, phrase: Stretch, end: int) -> Stretch | None:

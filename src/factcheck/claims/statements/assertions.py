@@ -124,7 +124,8 @@ def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]
     auxiliaries = " ".join(shared_auxiliaries(sentence, piece)).replace(" n't", "n't")
     carried = "" if _dates_itself(sentence, piece) else _say_carried(sentence, piece, voice)
     subject = _say_subject(sentence, piece, voice)
-    if carried and piece.subject == (0, 1) and sentence.classes((0, 1))[0] == "D":
+    opened = piece.subject == (0, 1) and sentence.classes((0, 1))[0] in "DO" and sentence.first_word(0) != "i"
+    if carried and opened and not subject.startswith(voice.third or " "):
         subject = f"{subject[:1].lower()}{subject[1:]}"
     words = [carried, subject, auxiliaries]
     return [*words, *_say_own(sentence, piece, voice, piece.parts[0][0])]
@@ -177,7 +178,8 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if not preposition and is_open(sentence, piece, start):
         antecedent = "it"
     before = reword(sentence, (start + 1, verb + 1), voice)
-    if sentence.classes(piece.subject)[0] == "D" if piece.subject else False:
+    first = sentence.classes(piece.subject)[0] if piece.subject is not None else "P"
+    if first == "D" or (piece.subject is not None and piece.subject[0] == 0 and first not in "PQ"):
         antecedent = antecedent[:1].lower() + antecedent[1:]
     after = _say_own(sentence, piece, voice, verb + 1)
     if preposition:

@@ -22,6 +22,7 @@ from factcheck.claims.statements.asides import (
 from factcheck.claims.statements.composition import Composition
 from factcheck.claims.statements.described import (
     find_described,
+    leave_day,
     person_beside,
     sums_up_ranked,
     tells_of_person,
@@ -95,6 +96,7 @@ class Besides(Composition):
             owner = self.main.subject if self.main is not None else None
             return owner if is_somebody(self.sentence, owner) else None
         antecedent = beside or self.antecedent(unit)
+        antecedent = leave_day(self.sentence, antecedent, unit) if antecedent is not None else None
         return antecedent if self.last is None or is_bare_name(self.sentence, antecedent) else None
 
     def read_apposition(self, position: int, unit: Unit) -> PieceKind | None:

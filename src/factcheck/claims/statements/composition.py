@@ -91,12 +91,14 @@ class Composition(Struct):
     def borrow(self, unit: Unit, owner: Piece) -> None:
         """Make a verb group a piece with the subject of another one."""
         stretch = (unit.lead, unit.stretch[1])
-        kind = PieceKind.COORDINATED
+        kind, carried = PieceKind.COORDINATED, owner.carried
+        if unit.verb is not None and self.sentence.kinds[unit.lead] == "I":
+            stretch, carried = (unit.verb, stretch[1]), (unit.lead, unit.verb)  # "and | in 2009 accepted"
         subject = subject_within(self.sentence, owner) or owner.subject
         model, verb = owner.verb, unit.verb
         if verb is not None and owner.kind is kind and goes_on_passive(self.sentence, owner.model, verb):
             model = owner.model  # "was arrested, | tried | and fined"
-        self.add(Piece(kind, [stretch], stretch, verb, subject, owner.carried, model))
+        self.add(Piece(kind, [stretch], stretch, verb, subject, carried, model))
 
     def repeat(self, unit: Unit, participle: Piece) -> None:
         """Make a past form a participle of the same phrase as the one before it."""

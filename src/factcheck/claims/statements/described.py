@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _BECOMING = frozenset({"became", "become", "becomes", "becoming"})
 _DEMONYM = regex("DJ?P")
+_THING = regex("D[PNp]*P")  # "the Writers' Guild"
 _PLURALS = frozenset({"children", "women", "men"})
 
 
@@ -38,7 +39,7 @@ def find_described(sentence: Outline, unit: Unit, kind: PieceKind, main: Piece |
     """Give whom or what an apposition tells of, with the clause that runs before it."""
     antecedent = find_antecedent(sentence, unit)
     if kind is PieceKind.APPOSITION and not tells_of_person(sentence, unit):
-        return _leave_day(sentence, antecedent, unit) if antecedent is not None else None
+        return leave_day(sentence, antecedent, unit) if antecedent is not None else None
     named = person_named(sentence, unit)
     if named is not None or kind is not PieceKind.APPOSITION or main is None or main.verb is None:
         return named or antecedent
@@ -90,7 +91,7 @@ def _names_body(sentence: Outline, chunk: int) -> bool:
     return named or before in bodies or before in lexicon.read_words("titles", "title")
 
 
-def _leave_day(sentence: Outline, phrase: Stretch, unit: Unit) -> Stretch | None:
+def leave_day(sentence: Outline, phrase: Stretch, unit: Unit) -> Stretch | None:
     """Leave the day of a clause out of a phrase; only an apposition that is a day tells of one."""
     if sentence.last_word(unit.lead) in lexicon.read_words("clause_links", "time nouns"):
         return phrase
@@ -135,4 +136,6 @@ def person_beside(sentence: Outline, unit: Unit) -> Stretch | None:
     """Give the person's name right before a unit that says who that is ("with Ek and Bo Lind, the son of a baker")."""
     name = unit.stretch[0] - 2
     beside = name > 0 and sentence.kinds.startswith("N,", name) and sentence.last_word(unit.lead) in persons()
-    return (name, name + 1) if beside and is_name(sentence, name) and not is_place(sentence, name) else None
+    if not beside or not is_name(sentence, name) or _THING.fullmatch(sentence.classes((name, name + 1))) is not None:
+        return None
+    return (name, name + 1) if not is_place(sentence, name) else None

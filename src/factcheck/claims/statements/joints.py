@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.embedding import find_embedding
-from factcheck.claims.statements.grounds import is_denied
+from factcheck.claims.statements.grounds import has_time, is_denied
 from factcheck.claims.statements.passives import goes_on_passive
 from factcheck.claims.statements.subordination import (
     corrects,
@@ -85,6 +85,8 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
         case "T" | "W":
             return _joins_openers(sentence, start, joint, (after, end))
         case "N" | "I":
+            if opens_dated_verb(sentence, after, end):
+                return True
             related = kinds.startswith("IW", after) and _joins_openers(sentence, start, joint, (after, end))
             return related or _joins_clauses(sentence, start, joint, (after, end))
         case _:
@@ -96,6 +98,12 @@ def _outer_verb(sentence: Outline, start: int, joint: int) -> int | None:
     while start < joint and (sentence.kinds[start] in '"RCW' or sentence.kinds.startswith("IW", start)):
         start += 1
     return find_finite(sentence, (start, joint))
+
+
+def opens_dated_verb(sentence: Outline, chunk: int, end: int) -> bool:
+    """Tell whether a date stands before a verb group without a subject ("and | in 2009 accepted the order")."""
+    dated = sentence.kinds.startswith("IN", chunk) and chunk + 2 < end and sentence.kinds[chunk + 2] in "ve"
+    return dated and has_time(sentence, (chunk + 1, chunk + 2)) and sentence.last_word(chunk) in {"in", "on"}
 
 
 def _joins_openers(sentence: Outline, start: int, joint: int, second: Stretch) -> bool:

@@ -26,6 +26,7 @@ _GOING_ON = frozenset({PieceKind.MAIN, PieceKind.COORDINATED})
 _LEADING = regex(r"[\s,.;:)\"”’»–—-]*")
 _TRAILING = ' \t\n,;:–—-"“‘«('
 _OWNING = regex(r"(?i)['’]s?\Z|\A(?:his|her|their|its)\Z")
+_BEHIND_SOURCE = regex(r"according to [^,;]{1,120},\s(?=(?:and|but)\s)")
 _TAIL = regex(r"[,–—][^,–—]{0,60}\Z")
 
 
@@ -50,12 +51,22 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
         if tail is not None:
             frames += [words[tail:], words[:tail]]
             words = words[:tail].rstrip(_TRAILING)
+    source = next((one for one in utterances if one.span.end == gap.start and one.cue == "according to"), None)
+    behind = _BEHIND_SOURCE.match(words) if source is not None else None
+    if source is not None and behind is not None:
+        frames.append(behind[0])
+        words, offset = words[behind.end() :], offset + behind.end()
+        going_on = _go_on(source.span.of(text), words, offset, frames)
+        if going_on is not None and len(cues) == 1:
+            return going_on
+        cues = [(begin - behind.end(), end - behind.end()) for begin, end in cues if begin >= behind.end()]
     if not words:
         return Narration(outline(""), offset, [], frames) if frames else None
     sentence = outline(words)
     kept: list[Piece] = []
     for piece in split_sentence(sentence):
-        if _is_frame(sentence, piece, cues):
+        named = source is not None and piece.subject is None and sentence.first_word(piece.core[0]) == "according"
+        if named or _is_frame(sentence, piece, cues):
             frames.append(" ".join(_words(sentence, part) for part in piece.parts))
         elif piece.kind is not PieceKind.FRAGMENT:
             _leave_report(sentence, piece, cues)
@@ -65,6 +76,15 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
     if not frames and kept and utterances:
         frames.append(words)
     return Narration(sentence, offset, kept, frames)
+
+
+def _go_on(clause: str, rest: str, offset: int, frames: list[str]) -> Narration | None:
+    """Read what goes on with the subject of a clause behind the source of that ("It fell, says Lee, | and cost 9")."""
+    lead = f"{clause.strip(_TRAILING)}, "
+    sentence = outline(f"{lead}{rest}")
+    own = [piece for piece in split_sentence(sentence) if sentence.offsets(piece.core)[0] >= len(lead)]
+    shared = [piece for piece in own if piece.kind is PieceKind.COORDINATED and piece.subject is not None]
+    return Narration(sentence, offset - len(lead), shared, frames) if shared and len(shared) == len(own) else None
 
 
 def who_goes_on(piece: Piece, gap: Span, utterances: list[Utterance]) -> str | None:

@@ -88,6 +88,8 @@ def _find_end(sentence: Outline, piece: Piece, opener: int) -> int:
         return end
     for chunk in range(verb.end(), end):
         kind = kinds[chunk]
+        if kind in "vb" and kinds[chunk - 1] in "ve":
+            return chunk  # "when voting ended | had given"
         if kind in ",-:;" or (kind == "S" and sentence.last_word(chunk) != "so"):
             return chunk
         if kind == "I" and sentence.last_word(chunk) in openers() and _CLAUSE.match(kinds, chunk + 1, end):

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.claims.statements.passives import is_done
 from factcheck.language import lexicon
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.wordclasses import tag
@@ -51,6 +52,7 @@ _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: 
 _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
 _HEDGED = regex("(?:^|(?<=[C,S:]))(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
 _REDUCED = regex(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
+_REDUCED_ASIDE = regex(r"(?<=N)e(?=R?I[^veb,]{1,12},(?:[NJ][^veb,]{0,10}|[^veb,]{0,2}W[^,]{1,16}),R?v)")
 
 
 class _Letters(dict[str, str]):
@@ -126,6 +128,8 @@ def outline(text: str, *, headline: bool = False) -> Outline:
         kinds = _join_hedges(tagged, kinds, pieces)
     if "e" in kinds:
         kinds = _reduce(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
+    if "eI" in kinds and kinds.count(",") > 1:
+        kinds = _reduce_before_aside(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
     if "gv" in kinds or "gRv" in kinds:
         kinds = _NOMINAL.sub("N", kinds)
     if "(" in kinds:
@@ -153,6 +157,15 @@ def _reduce(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:
         if lexicon.read_words("clause_links", "clause openers").isdisjoint(words):
             out = f"{out[: match.start()]}p{out[match.end() :]}"
     return out
+
+
+def _reduce_before_aside(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:
+    """Mark the participle of a subject whose verb is behind an aside ("a man | shot in Tal, a baker, has died")."""
+    for match in _REDUCED_ASIDE.finditer(kinds):
+        at = match.start()
+        if is_done(Outline(tagged, kinds, bounds), at):
+            kinds = f"{kinds[:at]}p{kinds[at + 1 :]}"
+    return kinds
 
 
 def _join_hedges(tagged: Tagged, kinds: str, pieces: list[str]) -> str:

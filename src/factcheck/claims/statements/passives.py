@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.grounds import intransitives
+from factcheck.language import lexicon
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
 
@@ -22,22 +23,34 @@ def is_passive(sentence: Outline, verb: int) -> bool:
 
 def goes_on_passive(sentence: Outline, model: int | None, verb: int) -> bool:
     """Tell whether a past form can only tell what was done to the subject of the passive group before it."""
-    kinds = sentence.kinds
-    if model is None or kinds[verb] not in "ep" or not is_passive(sentence, model):
+    if model is None or sentence.kinds[verb] not in "ep" or not is_passive(sentence, model):
         return False
-    if kinds[verb] == "p":
+    if sentence.kinds[verb] == "p":
         return True
+    return is_done(sentence, verb)
+
+
+def is_done(sentence: Outline, verb: int) -> bool:
+    """Tell whether a past form without an object can only tell what was done."""
     after = verb + 1
-    while kinds[after : after + 1] == "R":
+    while sentence.kinds[after : after + 1] == "R":
         after += 1
-    following = kinds[after : after + 2]
+    following = sentence.kinds[after : after + 2]
     if following == "IN" and sentence.last_word(after) == "by" and sentence.last_word(verb) not in intransitives():
-        return "Q" not in sentence.classes((after + 1, after + 2))  # "signed by the king", not "widened by 3%"
+        return _may_do(sentence, after + 1)  # "signed by the king", not "widened by 3%"
     stem = morphology.stem(sentence.last_word(verb))
     if following[:1] == "N":
         return stem in _done() and (stem in stems_of("summed passives") or _is_when(sentence, after))
     tried = following[:1] != "i" and stem in stems_of("passives without infinitive")
     return following[:1] not in {"T", "W", "v"} and (tried or stem in _done())
+
+
+def _may_do(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a phrase behind "by" is who did it, not a figure."""
+    word = sentence.last_word(chunk)
+    people = lexicon.read_words("people", "plural")
+    several = word in people or word.removesuffix("s") in lexicon.read_words("people", "person")
+    return several or "Q" not in sentence.classes((chunk, chunk + 1))
 
 
 @cache

@@ -15,6 +15,7 @@ from factcheck.claims.statements.joints import (
     concessive_words,
     cut_joints,
     linking_words,
+    opens_dated_verb,
     subordinating_words,
 )
 from factcheck.claims.statements.subordination import (
@@ -190,14 +191,39 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
         return Form.CLAUSE, lead + 1
     if kind in "TiS":
         return (Form.SUBORDINATE if kind == "S" else Form.PHRASE), None
+    return _read_clause(sentence, lead, end)
+
+
+def _read_clause(sentence: Outline, lead: int, end: int) -> tuple[Form, int | None]:
+    """Tell whether a unit that a phrase leads is a clause with its own subject and verb."""
+    kinds = sentence.kinds
+    if _is_phrase(sentence, lead, end):
+        return Form.PHRASE, None
+    if lead and kinds[lead - 1] == "C" and opens_dated_verb(sentence, lead, end):
+        return Form.VERB, lead + 2
     verb = find_finite(sentence, (lead, end))
     subject = find_subject(sentence, lead, verb) if verb is not None else None
     if subject is None:
         return Form.PHRASE, None
     if any(kinds[chunk] == "I" and sentence.last_word(chunk) in linking_words() for chunk in range(*subject)):
         return Form.SUBORDINATE, verb
-    governed = kind == "I" and sentence.last_word(lead) in subordinating_words() and subject[0] == lead + 1
+    governed = kinds[lead] == "I" and sentence.last_word(lead) in subordinating_words() and subject[0] == lead + 1
     return (Form.SUBORDINATE if governed else Form.CLAUSE), verb
+
+
+def _is_phrase(sentence: Outline, lead: int, end: int) -> bool:
+    """Tell whether a unit is a source, a level before or a part, whose verbs only tell of the nouns in it."""
+    words = sentence.words((lead, min(lead + 4, end)))
+    level = lead > 0 and words[:2] in _LEVELS and _CONTACT.search(sentence.kinds, lead, end) is not None
+    if words[:2] in _SOURCES or level:
+        return True
+    return words[1:3] == ("of", "them") and _SENT_BY.fullmatch(sentence.kinds, lead, end) is not None
+
+
+_SOURCES = frozenset({("according", "to")})
+_LEVELS = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+_CONTACT = regex("N(?:[WT]|N)")
+_SENT_BY = regex("NIN(?:IN)+eIN")
 
 
 def _shares_modal(sentence: Outline, verb: int) -> bool:

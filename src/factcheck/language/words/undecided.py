@@ -203,4 +203,4 @@ def _predicate_or_noun(kind: str, before: str, left: str, right: str) -> str:
             return "E"
         if kind == "x" and plural and right in OBJECT_RIGHT:
             return "B"
-    return "V" if left == "R" and kind == "y" else "N"
+    return "V" if left == "R" and kind == "y" and before not in _read("adjectives too") else "N"
