@@ -18,6 +18,7 @@ from factcheck.language.meaning.governance import (
     find_cleft,
     find_occasion,
     find_stance,
+    is_carried,
     is_main,
     presents_rank,
     tell_occasion,
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.predicates import Predicate
     from factcheck.language.meaning.readings import Reading
+    from factcheck.language.times.clocks import ClockExpression
+    from factcheck.language.times.times import TimeExpression
 
 
 def read_clause(
@@ -77,11 +80,12 @@ def read_clause(
     duty = tells_duty(reading, groups, position)
     modality = Modality.CONDITIONAL if duty and modality is Modality.ASSERTED else modality
     tokens, occasion = own_tokens(clause), tell_occasion(reading, groups, position)
+    times = pick_slot(reading.times, reading.time_at, tokens | _tokens_of_time(reading, position))
     proposition = Proposition(
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
         quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
-        times=pick_slot(reading.times, reading.time_at, tokens | _tokens_of_time(reading, position)),
+        times=times or _times_of_carrier(reading, groups, position),
         times_beneath=pick_slot(reading.times, reading.time_at, tokens_beneath(reading, position)),
         orderings=orderings,
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
@@ -99,6 +103,18 @@ def read_clause(
 def _tokens_of_time(reading: Reading, position: int) -> frozenset[int]:
     """Give the tokens outside a clause that may say when it was so: those of no clause, and of one with "when"."""
     return unclaimed_tokens(reading, position) | find_occasion(reading, position)
+
+
+def _times_of_carrier(
+    reading: Reading, groups: tuple[VerbGroup, ...], position: int
+) -> tuple[TimeExpression | ClockExpression, ...]:
+    """Give when somebody agreed to do something, where nothing says when it is to be done."""
+    above = reading.clauses[position].governor
+    if above is None or reading.clauses[position].kind is not ClauseKind.INFINITIVE:
+        return ()
+    if not is_carried(reading, groups, above):
+        return ()
+    return pick_slot(reading.times, reading.time_at, own_tokens(reading.clauses[above]))
 
 
 def _read_parts(

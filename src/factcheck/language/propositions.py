@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from factcheck.language.clauses.clauses import ClauseKind
 from factcheck.language.inferences.absences import split_absences
 from factcheck.language.inferences.amounts import draw_amounts
+from factcheck.language.inferences.attributes import draw_attributes
 from factcheck.language.inferences.casualties import share_scene
 from factcheck.language.inferences.contests import draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_further_nouns
@@ -215,6 +216,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += draw_lacks(found)
     found += [record for one in found for record in draw_records(reading, one)]
     variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
+    variants += [attribute for one in found for attribute in draw_attributes(reading, one)]
     variants += [leader for one in found for leader in rank_leaders(reading, one)]
     variants += [place for one in found for place in place_parts(one)]
     variants += [ruling for one in found for ruling in draw_rulings(reading, one)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.words.concepts import stems_of
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ def is_what_was_compared(alignment: Alignment) -> bool:
     claim = alignment.query.around.text.lower()
     compared = _THAN.search(alignment.statement.text.lower())
     return compared is not None and " than " not in claim and compared[1] in claim
+
+
+def flows_both_ways(alignment: Alignment) -> bool:
+    """Tell whether one may do both, in other figures each ("imported 2 tonnes", "exported 3 tonnes")."""
+    both = not alignment.fact.predicate.concepts.isdisjoint(stems_of("both ways"))
+    apart = any(not pair.agrees for pair in alignment.figures) or bool(alignment.loose_figures)
+    return both and apart
 
 
 def _are_one_time(one: TimeExpression, other: TimeExpression) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language.quantities.kinds import MEASURED
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
-    from factcheck.model import Quantity
+    from factcheck.model import Quantity, Span
 
 _OF = regex(r"\b([a-z]{2,20}) of (?:[a-z]{2,12} ){0,2}\Z")
 _BEFORE_NOUN = regex(r"\A[\w.,]{1,12}-[a-z]{2,12}\Z")
@@ -49,3 +51,21 @@ def is_of_another_size(alignment: Alignment) -> bool:
         and all(_BEFORE_NOUN.match(figure.text.lower()) is not None for figure in (pair.claim, pair.fact))
         for pair in alignment.figures
     )
+
+
+def is_of_another_measure(alignment: Alignment) -> bool:
+    """Tell whether the fact's figure is of what something has ("its inflation target"), and the claim's is not.
+
+    "Inflation of 3% is above the bank's target" gives no target; "is above its target of 2%" does.
+    """
+    mine, theirs = alignment.claim.subject, alignment.fact.subject
+    if mine is None or theirs is None or mine.entities or mine.head == theirs.head:
+        return False
+    if theirs.head not in stems_of("attributes") or mine.head not in theirs.symbols:
+        return False
+    told = {span for c in alignment.claim.arguments if c.head == theirs.head for span in _figures_in(alignment, c)}
+    return any(pair.claim.span not in told for pair in alignment.figures)
+
+
+def _figures_in(alignment: Alignment, argument: Argument) -> set[Span | None]:
+    return {alignment.claim.figure_of(number) for number in argument.quantities}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_another
-from factcheck.checking.alignment.contrasts import is_on_other_side, is_what_was_compared
+from factcheck.checking.alignment.contrasts import flows_both_ways, is_on_other_side, is_what_was_compared
 from factcheck.checking.alignment.counts import (
     claim_words,
     counts_nothing_named,
@@ -19,7 +19,7 @@ from factcheck.checking.alignment.counts import (
     is_of_part,
     is_qualified,
 )
-from factcheck.checking.alignment.dimensions import is_of_another_size
+from factcheck.checking.alignment.dimensions import is_of_another_measure, is_of_another_size
 from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
 from factcheck.checking.alignment.leftovers import speaks_of_another_kind
@@ -83,7 +83,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     if _leaves_said_out(alignment):
         return True
     if rule is None:
-        kept = (is_qualified, is_of_other_bounds, is_of_others_whole)
+        kept = (is_qualified, is_of_other_bounds, is_of_others_whole, is_of_another_measure)
         return bool(alignment.figures) and any(check(alignment) for check in kept)
     if alignment.query.around.strangers.cover(alignment.statement.fact.path) and not any(
         a.names for a in alignment.claim.arguments
@@ -256,6 +256,7 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
         is_on_other_side,
+        is_of_another_measure,
         counts_those_ranked,
         is_what_was_compared,
         is_restricted,
@@ -277,6 +278,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _DATE: (_was_done_again,),
     _OPPOSITE: (
         is_on_other_side,
+        flows_both_ways,
         is_of_another_size,
         _is_of_any_one,
         _is_of_another_kind,

@@ -160,6 +160,8 @@ def _read_birth(statement: Statement, proposition: Proposition) -> TimeSpan | No
     if proposition.predicate.stem == "born":
         return stated.period if stated is not None else statement.fact.event
     age, day = read_age(proposition), stated.period if stated is not None else statement.fact.event
+    if day is None and statement.period is not None and statement.period.first is not None:
+        day = TimeSpan(statement.period.first, statement.period.first)  # the age holds from that day on
     if age is None or day is None or day.first is None or day.last is None:
         return None
     return TimeSpan(_years_before(day.first, age + 1) + _DAY, _years_before(day.last, age))

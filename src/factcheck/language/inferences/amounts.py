@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import nominal_verbs, predicate_of
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
-    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
 _OF = frozenset({"at", "of", "for"})
@@ -28,13 +29,27 @@ def draw_amounts(reading: Reading, proposition: Proposition) -> tuple[Propositio
         return ()
     if len(proposition.quantities) != 1 or proposition.object is not None or proposition.negated:
         return ()
-    verb = nominal_verbs().get(noun.head)
+    verb = nominal_verbs().get(noun.head, noun.head)  # "exports" and "imports" are their own verbs
     levelled = proposition.predicate.stem in stems_of("level") or _has_come_to(proposition)
-    if verb not in stems_of("amounts") or not levelled or noun.symbols - owner.symbols != {noun.head}:
+    if verb not in stems_of("amounts") or not levelled or noun.members or noun.orderings:
         return ()
     acted = predicate_of(reading, verb, proposition.predicate.text)
     rest = tuple(c for c in proposition.complements if c is not owner)
-    return (replace(proposition, predicate=acted, subject=owner, complements=rest, variant=True),)
+    left = noun.symbols - owner.symbols - {noun.head}
+    done = _find_done(noun, left) if left else None
+    if left and (done is None or verb not in stems_of("amounts of goods")):
+        return ()
+    return (replace(proposition, predicate=acted, subject=owner, object=done, complements=rest, variant=True),)
+
+
+def _find_done(noun: Argument, left: frozenset[str]) -> Argument | None:
+    """Give what somebody did so much of, by the words beside an act noun ("wheat exports", "exports of wheat")."""
+    before, _, behind = noun.text.partition(" of ")
+    words = (behind or before.rpartition(" ")[0]).split()
+    head = words[-1].lower() if words else ""
+    if stem(head) not in left or not left.isdisjoint(stems_of("kinds of sums")):
+        return None
+    return Argument(noun.text, stem(head), left, head_word=head)
 
 
 def _owner_behind(proposition: Proposition) -> Argument | None:

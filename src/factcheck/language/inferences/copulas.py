@@ -141,6 +141,8 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
         )  # fmt: skip
     if whole.entities and head.startswith("@"):
         return replace(proposition, predicate=_being(reading), object=whole)
+    if parts.of is not None and all(i in reading.quantity_at for i in range(parts.core.start, parts.core.end)):
+        return replace(proposition, predicate=_being(reading), object=read_argument(reading, parts.of))
     modifiers = replace(core, symbols=core.symbols - {head}, entities=(), preposition="as", quantities=(), orderings=())
     predicate = predicate_of(reading, head, core.text, copular=True)
     owner_argument: Argument | None = read_argument(reading, owner) if owner else None

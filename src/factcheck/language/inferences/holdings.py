@@ -52,7 +52,10 @@ def _stretch_of(reading: Reading, proposition: Proposition, complement: Argument
     text, figure = reading.tagged.text, _figure_of(reading, complement)
     start, end = figure.start, reading.tagged.text.find(",", figure.end)
     end = end if end > 0 else len(text)
-    parted = text[:start].lower().rstrip().endswith((", with",)) or text[:start].lower().strip() == "with"
+    opening = max(text.rfind(complement.text, 0, figure.end), 0)  # of "a capacity of 640"
+    opening = opening if opening and opening < start else start
+    before = text[:opening].lower().strip()
+    parted = before.endswith(", with") or before == "with"
     ending = not proposition.predicate.concepts.isdisjoint(stems_of("ending with"))
     return (start, end) if parted or ending else None
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.numbers.changes import change_of, is_change_noun, is_margin, loses_share
 from factcheck.language.numbers.hedges import Hedge, hedge_after, hedge_before, hedged_interval
 from factcheck.language.numbers.numerals import Numeral, read_numeral, rounding_interval
@@ -19,6 +20,7 @@ _CONTINUOUS = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind
 _MINUS = regex(r"(?:(?<![^\s(])[-−]|\bminus\s)[$€£]?\Z")
 _PREPOSITION_HEDGES = frozenset(("about", "around", "over", "under", "above", "below", "beyond", "approaching"))
 _TOO_FEW_TO_HEDGE = 10
+_MANY_TITLES = 25  # more than anybody wins
 # The zeros of 100% are printed to the unit.
 _WHOLE, _HALF = Decimal(100), Decimal("0.5")
 _DETERMINER = regex(r"(?:\b(?:an?|the|its|his|her|their|this|that|of|no)|['’]s?)\s\Z")
@@ -57,7 +59,7 @@ def read_figure(passage: Passage, start: int) -> Figure | None:
         behind = unit_behind(lowered, end, scaled=numeral.scaled)
         if behind and passage.text[end : behind[1]] == "P":
             return None  # "comet 12P"
-        if behind:
+        if behind and not _counts_titles(behind[0], numeral):
             unit, end = behind
         elif lowered[end : end + 1] == "m":
             numeral, unit, end = _read_glued_m(passage, numeral)
@@ -67,6 +69,12 @@ def read_figure(passage: Passage, start: int) -> Figure | None:
         numeral = replace(numeral, value=-numeral.value)
         begin = min(begin, start - 1)
     return Figure(begin, end, numeral, unit)
+
+
+def _counts_titles(unit: Unit, numeral: Numeral) -> bool:
+    """Tell whether a figure may count titles in place of money ("three crowns")."""
+    few = numeral.value < _MANY_TITLES and numeral.value == numeral.value.to_integral_value() and not numeral.scaled
+    return few and unit.name in lexicon.read_words("currencies", "also titles")
 
 
 def _read_glued_m(passage: Passage, numeral: Numeral) -> tuple[Numeral, Unit | None, int]:

@@ -56,7 +56,7 @@ def _forcing() -> re.Pattern[str]:
     forcing = alternatives(lexicon.read_words("causes", "forcing"))
     return regex(
         rf"\A([A-Z][^.,;]{{1,40}}?)\s(?:(twice|once|three\stimes)\s)?(?:{forcing})\s((?:the|a|an|its|his|her|their)\s[^.,;]{{2,40}}?|"
-        r"[A-Z][^.,;]{1,30}?)\sto\s([a-z-]{2,15})\s([^.,;]{3,80})(?=[.,;]|\Z)"
+        r"[A-Z][^.,;]{1,30}?)\sto\s([a-z-]{2,15})\s((?:[^.,;]|[.,](?=\d)){3,80})(?=[.,;]|\Z)"
     )
 
 

@@ -91,6 +91,8 @@ def idioms() -> Passes:
         tell_compared,
         *rewordings("figures"),
         tell_figures,
+        *rewordings("inflation"),
+        *rewordings("spills"),
     )
 
 

@@ -15,9 +15,11 @@ sources: {gazette: {title: Gazette}}
 entities:
   venn: {name: Philippa Venn, kind: person, aliases: [Venn]}
   quill: {name: Tomas Quill, kind: person}
+  moss: {name: Ida Moss, kind: person}
 facts:
   - {id: born, statement: Philippa Venn was born on 4 June 2001., date: 2001-06-04, sources: [gazette]}
   - {id: age, statement: Tomas Quill was 34 years old on 1 June 2032., date: 2032-06-01, sources: [gazette]}
+  - {id: since, statement: Ida Moss is 51 years old., from: 2032-06-01, sources: [gazette]}
   - {id: won, statement: Venn won the regatta on 5 March 2033., date: 2033-03-05, sources: [gazette]}
 """
 
@@ -47,6 +49,10 @@ def find_verdict():
         ("Tomas Quill, 35, slept.", "35", Outcome.SUPPORTED),
         ("Philippa Venn, 36, slept.", "36", Outcome.CONTRADICTED),
         ("Tomas Quill, 28, slept.", "28", Outcome.CONTRADICTED),
+        ("Ida Moss, 51, slept.", "51", Outcome.SUPPORTED),
+        ("Ida Moss, 52, slept.", "52", Outcome.SUPPORTED),
+        ("Ida Moss, 15, slept.", "15", Outcome.UNVERIFIED),
+        ("Ida Moss, 64, slept.", "64", Outcome.CONTRADICTED),
         ("The 38-year-old Philippa Venn won the regatta.", "won", Outcome.CONTRADICTED),
         ("The 31-year-old Philippa Venn won the regatta.", "won", Outcome.SUPPORTED),
         ("Philippa Venn, 32, slept.", "32", Outcome.UNVERIFIED),

@@ -21,6 +21,10 @@ def only(text: str) -> Quantity:
     ("text", "kind", "value", "unit", "counted"),
     [
         ("Turnout reached 63% of the electorate.", "percent", "63", None, "elector"),
+        ("It costs 14.60 crowns.", "money", "14.60", "crown", None),
+        ("It costs 30 crowns.", "money", "30", "crown", None),
+        ("It cost 4 million Swedish crowns.", "money", "4000000", "SEK", None),
+        ("She has won three crowns.", "count", "3", None, "crown"),
         ("Turnout reached 63 per cent.", "percent", "63", None, None),
         ("Turnout reached 63pc.", "percent", "63", None, None),
         ("Sixty-three percent of farmers agreed.", "percent", "63", None, "farmer"),

@@ -12,6 +12,10 @@ from factcheck.language.restating.causes import tell_causes
         ("The fair closed on account of the heat.", "The fair closed because of the heat."),
         ("The cause of the blaze was a candle.", "The blaze was caused by a candle."),
         ("A leak forced the crew to abandon the ship.", "The crew abandoned the ship because of a leak."),
+        (
+            "A leak forced Tal Motors to recall 32,000 cars in May.",
+            "Tal Motors recalled 32,000 cars in May because of a leak.",
+        ),
     ],
 )
 def test_reasons_are_told_in_one_way(text, told):

@@ -23,6 +23,18 @@ from factcheck.language.restating.rewordings import rewordings
         ("An 8.1-magnitude quake hit Sarn.", "A magnitude 8.1 quake hit Sarn."),
         ("The quake that hit Sarn in May had a magnitude of 5.8.", "A quake of magnitude 5.8 hit Sarn in May."),
         ("Sarn recorded 41 degrees on Friday.", "The temperature in Sarn was 41 degrees on Friday."),
+        ("The park has an area of 1,350 square kilometres.", "The park covers 1,350 square kilometres."),
+        ("The park stretches over about 90 hectares.", "The park covers about 90 hectares."),
+        ("The park is 90 hectares in size.", "The park covers 90 hectares."),
+        ("The ride stretches over 90 kilometres.", "The ride stretches over 90 kilometres."),
+        # prices on a year earlier, and what leaked
+        ("Consumer prices in Sarn rose by 4.3% in the year to April.", "Inflation in Sarn was 4.3% in April."),
+        ("Prices were up 4.3% in April from a year earlier.", "Inflation was 4.3% in April."),
+        ("Food prices rose by 4.3% in the year to April.", "Food prices rose by 4.3% in the year to April."),
+        ("Inflation ran at 4.3% in May.", "Inflation was 4.3% in May."),
+        ("The bill amounts to 4.2 million euros.", "The bill is 4.2 million euros."),
+        ("The lease runs to 2035.", "The lease runs to 2035."),
+        ("Some 900 tonnes of oil leaked from the Argo off Sarn.", "The Argo spilled Some 900 tonnes of oil off Sarn."),
         ("The mercury in Sarn climbed to 41°C.", "The temperature in Sarn climbed to 41°C."),
         # votes, and shares of them
         (

@@ -1,0 +1,62 @@
+"""Attributes: a figure that somebody has, said once more of what it measures ("has a debt of 4 million")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.meaning.arguments import read_argument
+from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.meaning.nominals import take_apart
+from factcheck.language.meaning.predicates import predicate_of
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.language.clauses.clauses import Phrase
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.meaning.readings import Reading
+
+_VOICES = frozenset({Voice.ACTIVE, Voice.SHARE})
+
+
+def draw_attributes(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say that somebody has a deficit of 3% of the budget once more as this deficit being 3% of it."""
+    owner, noun = proposition.subject, proposition.object
+    if owner is None or noun is None or proposition.voice not in _VOICES or proposition.negated:
+        return ()
+    if noun.head not in stems_of("attributes") or len(noun.quantities) != 1 or owner.pronoun or proposition.extra:
+        return ()
+    if proposition.predicate.concepts.isdisjoint(stems_of("having")):
+        return ()
+    phrase = _find_phrase(reading, noun)
+    if phrase is None:
+        return ()
+    parts = take_apart(reading, phrase)
+    core = read_argument(reading, parts.core, describe=False)
+    if core.entities or parts.possessor is not None or not core.symbols:
+        return ()
+    of = take_apart(reading, parts.of).of if parts.of is not None else None
+    measure = read_argument(reading, of, describe=False) if of is not None else None
+    if noun.symbols - core.symbols - (measure.symbols if measure is not None else frozenset()):
+        return ()  # "a budget of 4 million for books"
+    told = replace(
+        core, symbols=core.symbols | owner.symbols, names=core.names | owner.names, quantities=(), owner=owner,
+        definite=True, preposition=None, orderings=(),
+    )  # fmt: skip
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, "be", proposition.predicate.text), subject=told,
+            object=measure, variant=True,
+        ),
+    )  # fmt: skip
+
+
+def _find_phrase(reading: Reading, noun: Argument) -> Phrase | None:
+    """Find the phrase that an argument was read from."""
+    for clause in reading.clauses:
+        for phrase in (*clause.objects, *clause.complements):
+            figures = {reading.quantity_at[i] for i in range(phrase.start, phrase.end) if i in reading.quantity_at}
+            if figures == set(noun.quantities) and reading.tagged.slice(phrase.start, phrase.end) == noun.text:
+                return phrase
+    return None

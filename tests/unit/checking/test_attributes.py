@@ -1,0 +1,106 @@
+"""Figures that somebody has, as a capacity, a target or a debt, and goods that somebody exports so much of."""
+
+import pytest
+
+FACTS = """
+entities:
+  bank: {name: Bank of Lorn, kind: organisation, aliases: [the bank, the central bank]}
+  farm: {name: Tal wind farm, kind: place, aliases: [the wind farm]}
+  lorn: {name: Lorn, kind: place}
+  orre: {name: Orre, kind: place}
+  mill: {name: Tal Mill, kind: organisation}
+facts:
+  - {id: target, statement: The Bank of Lorn has an inflation target of 2%., from: 2028-01-01, sources: [gazette]}
+  - {id: power, statement: The Tal wind farm has a capacity of 640 megawatts., from: 2028-01-01, sources: [gazette]}
+  - {id: gap, statement: Lorn had a budget deficit of 3.2% of GDP in 2030., date: 2030, sources: [gazette]}
+  - {id: wage, statement: The minimum wage in Lorn is 14.60 crowns an hour., from: 2031-01-01, sources: [gazette]}
+  - {id: wheat, statement: Lorn exported 3.1 million tonnes of wheat in 2030., date: 2030, sources: [gazette]}
+  - {id: smoke, statement: Lorn emitted 58 million tonnes of carbon dioxide in 2030., date: 2030, sources: [gazette]}
+  - {id: ads, statement: Tal Mill has a budget of $40 million for advertising., from: 2031-01-01, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The bank's inflation target is 2%.", "supported"),
+        ("The bank's target for inflation is 4%.", "contradicted"),
+        ("Inflation is above the bank's 4% target.", "contradicted"),
+        ("Inflation of 3.1% is above the bank's target.", "unverified"),
+        ("At 3.1%, inflation is above the bank's target.", "unverified"),
+        ("The bank's forecast for inflation is 3.4%.", "unverified"),
+        ("The bank's growth target is 4%.", "unverified"),
+        ("The capacity of the Tal wind farm is 460 megawatts.", "contradicted"),
+        ("The Tal wind farm, with a capacity of 460 megawatts, was built in three years.", "contradicted"),
+        ("Each turbine of the Tal wind farm has a capacity of 11 megawatts.", "unverified"),
+        ("The Tal wind farm will have a capacity of 900 megawatts.", "unverified"),
+        ("Lorn's budget deficit was 3.2% of GDP in 2030.", "supported"),
+        ("Lorn's budget deficit came to 2.3% of GDP in 2030.", "contradicted"),
+        ("Lorn's trade deficit was 2.3% of GDP in 2030.", "unverified"),
+        ("Lorn's minimum wage stands at 14.60 crowns per hour.", "supported"),
+        ("Lorn's minimum wage stands at 16.40 crowns per hour.", "contradicted"),
+        ("Lorn's minimum wage for apprentices is 9.20 crowns an hour.", "unverified"),
+        ("Tal Mill's budget is $400 million.", "unverified"),
+        ("Tal Mill has a budget of $90 million for research.", "unverified"),
+    ],
+)
+def test_what_somebody_has_is_held_against_how_much_it_is(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Lorn's wheat exports totalled 3.1 million tonnes in 2030.", "supported"),
+        ("Lorn's exports of wheat came to 1.3 million tonnes in 2030.", "contradicted"),
+        ("Lorn's wheat imports totalled 1.3 million tonnes in 2030.", "unverified"),
+        ("Lorn's barley exports totalled 1.3 million tonnes in 2030.", "unverified"),
+        ("Orre's wheat exports totalled 1.3 million tonnes in 2030.", "unverified"),
+        ("Lorn's wheat exports totalled 1.3 million tonnes in 2028.", "unverified"),
+        ("Lorn's carbon dioxide emissions were 85 million tonnes in 2030.", "contradicted"),
+        ("Lorn's methane emissions were 8 million tonnes in 2030.", "unverified"),
+    ],
+)
+def test_the_exports_of_something_are_how_much_of_it_was_exported(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict
+
+
+BOARDS = """
+entities:
+  oak: {name: Oak Bank, kind: organisation}
+  elm: {name: Elm Trust, kind: organisation}
+facts:
+  - {id: merger, statement: Oak Bank and Elm Trust agreed to merge on 3 May 2031., date: 2031-05-03, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Oak Bank agreed on 3 May to merge with Elm Trust.", "supported"),
+        ("Oak Bank agreed on 3 April to merge with Elm Trust.", "contradicted"),
+    ],
+)
+def test_who_agreed_on_a_day_to_do_something_is_held_against_that_day(judge, claim, verdict):
+    assert judge(claim, BOARDS, said="2031-05-20").outcome.value == verdict
+
+
+FIRM = """
+entities:
+  mill: {name: Tal Mill, kind: organisation}
+  orre: {name: Orre, kind: place}
+facts:
+  - {id: begun, statement: Tal Mill was founded in Orre in 2009., date: 2009, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Tal Mill was set up in Orre in 2009.", "supported"),
+        ("Tal Mill was established in 1999.", "contradicted"),
+        ("Tal Mill was found in Orre in 1999.", "unverified"),
+    ],
+)
+def test_what_was_founded_was_set_up(judge, claim, verdict):
+    assert judge(claim, FIRM, said="2031-05-20").outcome.value == verdict
