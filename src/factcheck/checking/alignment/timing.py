@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.limits import find_ends, find_inceptions
+from factcheck.checking.alignment.stretches import find_other_stretch
 from factcheck.checking.alignment.tallies import count_to_other_days, settle_count
 from factcheck.checking.knowledge.stated_times import (
     BOUNDS,
@@ -134,7 +135,11 @@ def compare_times(
             return replace(timed, timing=Timing.UNKNOWN)
         if not same:
             return replace(timed, timing=Timing.APART, clocks=(said.text, known.text))
-    if find_ends(claim, fact) is not None or find_inceptions(claim, fact) is not None:
+    if (
+        find_ends(claim, fact) is not None
+        or find_inceptions(claim, fact) is not None
+        or find_other_stretch(claim, fact, statement.period) is not None
+    ):
         return replace(timed, timing=Timing.UNKNOWN)
     if timed.timing is Timing.SAME and said is not None and known is None and not happens(claim):
         return replace(timed, timing=Timing.UNKNOWN)  # what was so at noon need not have been so all day

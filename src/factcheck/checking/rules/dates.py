@@ -10,6 +10,7 @@ from factcheck.checking.alignment.grounds import figures_agree, is_unique, order
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.stretches import find_other_stretch
 from factcheck.checking.alignment.timing import Timing, days_apart
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
@@ -37,7 +38,8 @@ _THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
 
 def check_date(alignment: Alignment) -> Finding | None:
     """Find another date or time of day for the same event, or another starting point for the same "since"."""
-    return _check_start(alignment) or _check_end(alignment) or _check_clock(alignment) or _check_event(alignment)
+    checks = (_check_start, _check_end, _check_stretch, _check_clock, _check_event)
+    return next((found for check in checks if (found := check(alignment)) is not None), None)
 
 
 def _check_start(alignment: Alignment) -> Finding | None:
@@ -67,6 +69,19 @@ def _check_end(alignment: Alignment) -> Finding | None:
     said, known = (end.text for end in ends)
     reason = f"The draft says until {said}; {teller(alignment)} until {known}."
     return find(CARD, alignment, reason, Difference("date", said, known))
+
+
+def _check_stretch(alignment: Alignment) -> Finding | None:
+    """Find that a claim gives another beginning or end of what the fact lets last from one time to another."""
+    apart = find_other_stretch(alignment.claim, alignment.fact, alignment.statement.period)
+    if apart is None or alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
+        return None
+    if not same_case(alignment) or not says_enough(alignment):
+        return None
+    said, known = (stretch.text for stretch in apart)
+    return find(
+        CARD, alignment, f"The draft says {said}; {teller(alignment)} gives {known}.", Difference("date", said, known)
+    )
 
 
 def _check_clock(alignment: Alignment) -> Finding | None:
