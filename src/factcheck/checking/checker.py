@@ -22,7 +22,7 @@ from factcheck.checking.deciding.weighing import find_in, weigh
 from factcheck.checking.knowledge.foreground import LENGTH, Foreground
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.statements import names_among, words_of
-from factcheck.checking.knowledge.strangers import Strangers, find_strangers
+from factcheck.checking.knowledge.stories import Story, read_story
 from factcheck.checking.names import NameDesk
 from factcheck.checking.offices.holders import HolderDesk, is_judged
 from factcheck.checking.rules.quotes import NO_RECORD
@@ -86,13 +86,13 @@ class Checker:
         checked = []
         quoted = []
         reader = ClaimReader(article, self.knowledge)
-        strangers = find_strangers(article.text, self.knowledge.gazetteer)
+        story = read_story(article, self.knowledge)
         for claim in extraction.claims:
             if claim.kind is ClaimKind.QUOTATION:
                 verdict = self.quotations.check(claim, article) if self.knowledge.base.quotes else NO_RECORD
                 quoted.append(CheckedClaim(claim, verdict))
                 continue
-            verdict, propositions = self._check_claim(claim, article, reader, strangers)
+            verdict, propositions = self._check_claim(claim, article, reader, story)
             readings[claim.id] = propositions
             checked.append(CheckedClaim(claim, verdict))
         claims = mark_challenged(tell_once(checked), readings, self.knowledge.thesaurus)
@@ -101,7 +101,7 @@ class Checker:
         )
 
     def _check_claim(
-        self, claim: Claim, article: Article, reader: ClaimReader, strangers: Strangers
+        self, claim: Claim, article: Article, reader: ClaimReader, story: Story
     ) -> tuple[Verdict, tuple[Proposition, ...]]:
         """Judge one claim, and give its propositions for the question who challenges whom."""
         claim = name_forecaster(claim)
@@ -120,16 +120,18 @@ class Checker:
         propositions = look_ahead(claim, propositions)
         if not propositions:
             return UNVERIFIED if claim.checkable else NOT_CHECKABLE, ()
-        around = replace(self._survey(claim, article, setting, said_on), strangers=strangers)
-        occasion = Occasion(around, moment, said_on)
+        occasion = Occasion(self._survey(claim, article, (setting, story), said_on), moment, said_on)
         verdict = self._judge(claim, propositions, occasion, again)
         if not claim.checkable:
             return verdict if verdict.outcome in told_of_plans(claim, own=own) else NOT_CHECKABLE, ()
         doubted = claim.marked or is_judged(claim)  # the article says that it is false
         return UNVERIFIED if doubted and verdict.outcome is Outcome.SUPPORTED else verdict, propositions
 
-    def _survey(self, claim: Claim, article: Article, setting: frozenset[str], said_on: date | None) -> Surroundings:
-        """Find what stands in and around a claim, and who says it."""
+    def _survey(
+        self, claim: Claim, article: Article, told: tuple[frozenset[str], Story], said_on: date | None
+    ) -> Surroundings:
+        """Find what stands in and around a claim, and who says it, by its setting and the story of the draft."""
+        setting, story = told
         around = survey(self.knowledge.symbols_of(claim.assertion), setting, self.knowledge)
         speaker: frozenset[str] = frozenset()
         if claim.speaker is not None:
@@ -139,7 +141,10 @@ class Checker:
         foreground = Foreground(
             article.text[max(0, claim.span.start - LENGTH) : claim.span.start], self.knowledge, said_on
         )
-        return replace(around, text=claim.text, sentence=sentence, speaker=speaker, foreground=foreground)
+        return replace(
+            around, text=claim.text, sentence=sentence, speaker=speaker, foreground=foreground,
+            strangers=story.strangers, opening=story.opening_for(claim),
+        )  # fmt: skip
 
     def _judge(
         self,

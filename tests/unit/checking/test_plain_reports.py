@@ -50,8 +50,10 @@ WRONG = [
     "The flood panel holds its first meeting on 12 June.",
     "Tom Eke beat Ida Roth in Lorn by 36 votes.",
     "Eke admitted the charges.",
+    "No patient in the ward is known to have suffered burns.",
 ]
 RIGHT = [
+    "Three patients in the ward are now known to have suffered burns.",
     "The main pump was turned off on 4 May.",
     "The safety valve had last been examined in March 2029.",
     "Tal Mill put aside 4 million euros for repairs in 2030.",

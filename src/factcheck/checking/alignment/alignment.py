@@ -32,6 +32,7 @@ from factcheck.checking.alignment.leftovers import (
     find_missing,
     find_residue,
     find_selected,
+    find_topic_words,
     find_unsaid_members,
     has_own_place,
 )
@@ -141,6 +142,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     counted = {pair.claim.counted for pair in figures if pair.fact.counted in {None, _OCCASION}}
     unsaid = find_unsaid_members(fact, said) | find_affiliations(fact, said | names, knowledge)
     missing = find_missing(told - unsaid, said, query, knowledge)
+    missing -= find_topic_words(query, statement, knowledge) if missing else missing
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
     residue |= find_selected(claim, fact) | find_denied(claim, fact)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)

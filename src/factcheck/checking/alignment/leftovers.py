@@ -47,6 +47,7 @@ class Surroundings(Struct, frozen=True):
     speaker: frozenset[str] = frozenset()
     strangers: Strangers = Strangers()
     foreground: Foreground | None = None
+    opening: frozenset[str] = frozenset()  # what the draft opens with, where the claim is told of its own story
 
 
 def survey(symbols: frozenset[str], setting: frozenset[str], knowledge: Knowledge) -> Surroundings:
@@ -104,6 +105,17 @@ def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowl
     covered = {s for s, mine in meant.items() if not mine.isdisjoint(known) or thesaurus.entails(mine, known)}
     left -= covered | query.around.bearers | knowledge.sole_bearers(said)
     return left - thesaurus.find_broadened(left, (said | query.setting) - {query.proposition.predicate.stem})
+
+
+def find_topic_words(query: Query, statement: Statement, knowledge: Knowledge) -> frozenset[str]:
+    """Give the words of a facts file's topic where the draft opens with all of them, and so is about it throughout."""
+    topic, opening = knowledge.symbols_of_topic(statement.fact), query.around.opening
+    if not topic or not opening:
+        return frozenset()
+    left = topic - opening
+    known = knowledge.thesaurus.concepts_of(opening) if left else frozenset()
+    told = all(not s.startswith("@") and not knowledge.thesaurus.concepts(s).isdisjoint(known) for s in left)
+    return topic if told else frozenset()
 
 
 def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[str]:

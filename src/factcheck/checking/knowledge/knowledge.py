@@ -114,7 +114,7 @@ class Knowledge:
 
     def _read_wordings(self, number: int, fact: Fact) -> tuple[Wording, ...]:
         """Read all wordings of a fact."""
-        symbols = set(self._symbols_of_topic(fact))
+        symbols = set(self.symbols_of_topic(fact))
         for wording in (fact.statement, *fact.also):
             symbols |= self.symbols_of(wording) | names_among(self.symbols_of(name_awards(wording)))
             symbols |= _words_for_figures(wording) | {word for word in tokenise(wording).words if word.isdigit()}
@@ -158,7 +158,7 @@ class Knowledge:
             )
         return parsed
 
-    def _symbols_of_topic(self, fact: Fact) -> frozenset[str]:
+    def symbols_of_topic(self, fact: Fact) -> frozenset[str]:
         """Give the words of a fact's topic, which a claim may add to it; a topic of two things has none."""
         topic = fact.topic or ""
         return (

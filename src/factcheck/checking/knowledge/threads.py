@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.meaning.arguments import Description
+from factcheck.language.meaning.meanings import Voice
 from factcheck.language.names.genders import gender_of_pronoun
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.model import Attribution
@@ -138,9 +139,13 @@ class Thread:
         return propositions
 
     def _resolve(self, proposition: Proposition, entity: str) -> Proposition:
-        """Resolve the pronouns of a proposition that the entity fits; one in the object beside nobody else by name."""
+        """Resolve the pronouns of a proposition that the entity fits; one in the object beside nobody else by name.
+
+        What is done to somebody in the passive is told of them first ("she has been coached by Osk").
+        """
         subject = proposition.subject
         alone = subject is None or not (subject.entities or subject.names or subject.pronoun)
+        alone |= proposition.voice is Voice.PASSIVE
         return replace(
             proposition,
             subject=self._name(subject, entity),

@@ -12,6 +12,7 @@ entities:
 facts:
   - {id: choice, statement: The members elected Orla Venn by 40 votes to 9., date: 2031-05-01, sources: [gazette]}
   - {id: prize, statement: Orla Venn won the essay prize., date: 2031-05-02, sources: [gazette]}
+  - {id: coach, statement: Ruth Calder has coached Orla Venn since 2024., sources: [gazette]}
   - {id: debt, statement: Marrow Rovers owe 4 million crowns., sources: [gazette]}
 """
 
@@ -33,6 +34,7 @@ def second(check, make_claim):
         ("Orla Venn sings.", "She did not win the essay prize.", "FC102"),
         ("Marrow Rovers lost on Friday.", "It owes 9 million crowns.", "FC101"),
         ("Orla Venn sings.", "The members elected her by 30 votes to 19.", "FC101"),
+        ("Orla Venn sings.", "Since 2026 she has been coached by Ruth Calder.", "FC105"),
     ],
 )
 def test_a_pronoun_goes_on_with_the_subject_before(second, first, then, rule):
@@ -45,6 +47,7 @@ def test_a_pronoun_goes_on_with_the_subject_before(second, first, then, rule):
         # the wrong gender or kind
         ("Dario Teth sings.", "She did not win the essay prize."),
         ("Orla Venn sings.", "He did not win the essay prize."),
+        ("Dario Teth sings.", "Since 2026 she has been coached by Ruth Calder."),
         ("Orla Venn sings.", "It did not win the essay prize."),
         ("Orla Venn sings.", "The members elected him by 30 votes to 19."),
         # somebody else who could be meant
