@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
-
-from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import BOUNDS, time_since, time_stated
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
@@ -17,18 +13,11 @@ if TYPE_CHECKING:
 
     Apart = tuple[TimeExpression, TimeExpression]
 
-_YEAR = 4
-
 
 def find_starts(claim: Proposition, fact: Proposition) -> Apart | None:
     """Give the two times since which both sides say that something is so, where these are not the same."""
     said, known = time_since(claim), time_since(fact)
-    if said is not None and known is not None:
-        return _part(said, known)
-    mine, theirs = _find_course(claim), _find_course(fact)
-    if mine is None or theirs is None or _last_year(mine).period != _last_year(theirs).period:
-        return None
-    return _part(_first_year(mine), _first_year(theirs))
+    return _part(said, known) if said is not None and known is not None else None
 
 
 def find_inceptions(claim: Proposition, fact: Proposition) -> Apart | None:
@@ -44,54 +33,14 @@ def find_inceptions(claim: Proposition, fact: Proposition) -> Apart | None:
 
 
 def find_ends(claim: Proposition, fact: Proposition) -> Apart | None:
-    """Give the two times until which both sides say that something goes on, where these are not the same.
-
-    Of two courses from one year to another, the beginnings must be the same.
-    """
+    """Give the two times until which both sides say that something goes on, where these are not the same."""
     if not claim.times or not fact.times:
         return None
-    mine, theirs = _find_course(claim), _find_course(fact)
-    if mine is not None and (theirs is None or _first_year(mine).period != _first_year(theirs).period):
+    ends = [[t for t in side.times if t.relation == "until" and t.period is not None] for side in (claim, fact)]
+    if any(len(times) != 1 for times in ends):
         return None
-    said, known = _find_end(claim, mine), _find_end(fact, theirs)
-    return _part(said, known) if said is not None and known is not None else None
-
-
-def _find_end(side: Proposition, course: TimeExpression | None) -> TimeExpression | None:
-    """Give the one time until which something goes on, which is the end of its course where it has one."""
-    ends = [t for t in side.times if t.relation == "until" and t.period is not None]
-    if not ends and course is not None:
-        return _last_year(course)
-    return ends[0] if len(ends) == 1 else None
-
-
-def _find_course(side: Proposition) -> TimeExpression | None:
-    """Give the years from one of which to the other a state goes on ("taught there from 1975 to 2009")."""
-    if side.quantities or side.orderings or not side.predicate.concepts.isdisjoint(_moves()):
-        return None  # a sum of some years is not that of others
-    courses = [t for t in side.times if t.relation == "between" and t.period is not None]
-    return courses[0] if len(courses) == 1 and len(side.times) == 1 and _spans_years(courses[0]) else None
-
-
-def _moves() -> frozenset[str]:
-    return stems_of("movement") | stems_of("unique")
-
-
-def _spans_years(time: TimeExpression) -> bool:
-    words = time.text.split()
-    return all(len(year) == _YEAR and year.isdigit() for year in (words[0], words[-1])) and words[0] != words[-1]
-
-
-def _first_year(course: TimeExpression) -> TimeExpression:
-    return _as_year(course, course.text.split()[0])
-
-
-def _last_year(course: TimeExpression) -> TimeExpression:
-    return _as_year(course, course.text.split()[-1])
-
-
-def _as_year(course: TimeExpression, year: str) -> TimeExpression:
-    return replace(course, text=year, period=TimeSpan(date(int(year), 1, 1), date(int(year), 12, 31)))
+    said, known = ends[0][0], ends[1][0]
+    return _part(said, known)
 
 
 def _part(said: TimeExpression, known: TimeExpression) -> Apart | None:

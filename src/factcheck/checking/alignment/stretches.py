@@ -46,10 +46,11 @@ def find_other_stretch(
 
 
 def _is_state(side: Proposition) -> bool:
-    """Tell whether a side says what somebody or something was, or what somebody did in a post, and counts nothing."""
+    """Tell whether a side says what went on, and counts nothing: a sum of some years is not that of others."""
     if side.quantities or side.orderings or side.negated:
         return False
-    return side.predicate.copular or _is_held(side)
+    comes_once = not side.predicate.concepts.isdisjoint(stems_of("movement") | stems_of("unique"))
+    return side.predicate.copular or not comes_once
 
 
 def _is_held(side: Proposition) -> bool:
