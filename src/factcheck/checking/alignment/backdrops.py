@@ -21,6 +21,7 @@ _CAPITAL = regex(r"\b[A-Z]")
 _OWN = regex(r"(?i:(?:its?|their|they)\b)")
 _PERSONAL = regex(r"(?i:(?:his|he|him|hers?|she|who|i|my|we|our|you|your)\b)")
 _KNOWN = regex(r"(?i:(?:the|this|that|these|those)\s)")
+_OTHERS = frozenset({"him", "her", "his", "hers", "theirs"})
 _LEADING = regex(r"\A(?i:its?|the|their|they|his|he|hers?|she|this|that|these|those|an?)\b")
 
 
@@ -33,7 +34,17 @@ _OF_THOSE = regex(r"(?i:(?:\S+ )*(?:of|among) (?:those|these|them)|those|these)"
 
 def is_elsewhere(alignment: Alignment) -> bool:
     """Tell whether a claim is of a time, a place or a group that only the text before it tells ("there", "of them")."""
-    return _is_then(alignment) or _is_there(alignment) or _is_of_open_group(alignment)
+    checks = (_is_then, _is_there, _is_of_open_group, _is_with_somebody)
+    return any(check(alignment) for check in checks)
+
+
+def _is_with_somebody(alignment: Alignment) -> bool:
+    """Tell whether a phrase of a claim only stands for somebody ("under him"), and the fact has none."""
+    kinds = {c.preposition for c in alignment.fact.complements if c.pronoun}
+    return any(
+        c.pronoun and not c.entities and c.preposition not in kinds and c.head_word in _OTHERS
+        for c in alignment.claim.complements
+    )
 
 
 def _is_then(alignment: Alignment) -> bool:
@@ -70,17 +81,25 @@ def _is_same_group(known: Argument | None) -> bool:
 def is_told_of_another(alignment: Alignment) -> bool:
     """Tell whether a claim without a name goes on about something that the text before it has brought in."""
     claim, foreground = alignment.claim, alignment.query.around.foreground
-    if foreground is None or any(_is_named(a, claim.text) or _PERSONAL.match(a.text) for a in claim.arguments):
+    if foreground is None:
         return False
-    things = frozenset(a.head for a in claim.arguments if _is_known_thing(a))
-    ties = Ties(
-        things,
-        owned=any(_OWN.match(argument.text) for argument in claim.arguments),
-        looks_back=claim.tense is Tense.PAST and time_stated(claim) is None,
-    )
+    known = [argument for argument in claim.arguments if _is_known_thing(argument)]
+    if foreground.calls_otherwise(alignment.statement, frozenset(a.head_word for a in known if _is_plain(a))):
+        return True
     fact = alignment.statement.fact
+    was = claim.tense is Tense.PAST and time_stated(claim) is None and "had" not in claim.predicate.text.split()
     occasion = fact.event or alignment.time.fact or alignment.statement.period
-    return foreground.strays_from(alignment.statement, occasion, ties)
+    if was and foreground.looks_back(alignment.statement, occasion):
+        return True
+    if any(_is_named(a, claim.text) or _PERSONAL.match(a.text) for a in claim.arguments):
+        return False
+    owned = any(_OWN.match(argument.text) for argument in claim.arguments)
+    return foreground.strays_from(alignment.statement, Ties(frozenset(a.head for a in known), owned))
+
+
+def _is_plain(argument: Argument) -> bool:
+    """Tell whether an argument is a noun with no word before it but "the" ("the bank")."""
+    return len(argument.text.split()) == 2
 
 
 def _is_known_thing(argument: Argument) -> bool:

@@ -18,6 +18,7 @@ from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
 from factcheck.language.propositions import Voice, read_propositions
 from factcheck.language.text.cues import read_cues
+from factcheck.language.text.stopwords import stopwords
 from factcheck.language.words import dictionary
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import people_like
@@ -42,34 +43,40 @@ _LOOSE_END = regex(r"[\s,;:–—-]+(?:and|but|while|although|that|where|when|so
 _TOLD = frozenset({Voice.ACTIVE, Voice.PASSIVE, Voice.COPULA})
 _ONE = ("a ", "an ", "one ")
 _ANOTHER = ("another ", "a second ", "a third ", "a different ", "a similar ", "an earlier ", "a previous ")
-_NAME = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*)")
+_NAME = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*(?:\s\d{1,4})?)")
+_CALLED = regex(r"\b((?:[A-Z][\w-]*\s){1,3}[A-Z][\w-]*)")
 _OWNER = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*)['’]s?\s")
 _PLACED = regex(r"\b(?:in|at|near|on|off|to|from|of)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
+_FRAMED = regex(
+    r"(?:In|During|At)\s(?:the|its|his|her|their|a)\s(?:[a-z-]+\s){0,2}"
+    r"(quarter|half|season|round|set|leg|term|semi-final|quarter-final|friendly|pilot|rehearsal|retrial|appeal|suburbs)\b"
+)
+_OF_NOUNS = regex(r"(?:s|ty|ness|ion|ment|ing|ism|ship|[ae]nce|[ae]ncy|age|cy|ry|phy|gy|my|sis|ics|hood|dom)\Z")
 _EARLIER = regex(
-    r"\b(?:years?|months?|weeks?|decades?|century)\s(?:earlier|before|ago|previously)\b|\blast (?:year|month)\b"
+    r"\b(?:years?|months?|weeks?|decades?|century)\s(?:earlier|before|ago|previously)\b|\b[Ll]ast (?:year|month)\b"
 )
 
 
 class Ties(Struct, frozen=True):
-    """What ties a claim to the words before it: known things ("the crash"), a pronoun for the owner, its tense.
+    """What ties a claim to the words before it: known things ("the crash"), or a pronoun for it or its owner.
 
     A claim with neither may be told of whatever was spoken of last.
     """
 
     things: frozenset[str]
     owned: bool
-    looks_back: bool  # is it about what was, at no time that it gives?
 
 
 class _Scene(Struct, frozen=True):
     """What one sentence is about, what happens in it, when that was, and whether it only reports."""
 
+    text: str
     subjects: tuple[Argument, ...]
     happening: frozenset[str]
     times: tuple[TimeSpan, ...]
     earlier: bool
     reports: bool
-    beside: bool  # does it stand in the claim's paragraph, and tell of what happened itself?
+    beside: bool  # does it stand in the claim's paragraph?
 
 
 class Foreground:
@@ -81,21 +88,41 @@ class Foreground:
         self._said_on = said_on
         self._scenes: tuple[_Scene, ...] | None = None
 
-    def strays_from(self, statement: Statement, occasion: TimeSpan | None, ties: Ties) -> bool:
-        """Tell whether the text before is about something or some time that is not the fact's."""
+    def strays_from(self, statement: Statement, ties: Ties) -> bool:
+        """Tell whether the text before is about somebody or something that is not the fact's."""
         for place, scene in enumerate(self._read()):
-            tied = any(_is_tied(ties, subject, scene) for subject in scene.subjects)
-            if ties.looks_back and tied and scene.beside and self._looks_back(scene, occasion):
-                return True
             open_to_all = not scene.reports or (ties.owned and place == 0)
             known = [(self._knows(subject, statement, ties), subject) for subject in scene.subjects]
             if open_to_all and any(told for told, _ in known):
                 return False
             strange = [subject for told, subject in known if told is False]
-            if any(
-                _names_tie(ties, subject) or (open_to_all and _is_tied(ties, subject, scene)) for subject in strange
-            ):
+            if any(_names_tie(ties, one) or (open_to_all and _is_tied(ties, one, scene)) for one in strange):
                 return True
+        return False
+
+    def looks_back(self, statement: Statement, occasion: TimeSpan | None) -> bool:
+        """Tell whether the paragraph was last set in a time long before the draft's that is not the fact's either."""
+        for scene in self._read():
+            if not scene.beside:
+                return False
+            if scene.reports:
+                continue
+            framed = _FRAMED.match(scene.text)
+            if framed is not None:
+                return not self._is_told_of(stem(framed[1].lower()), statement)
+            if scene.times or scene.earlier:
+                return self._is_of_past(scene, occasion)
+        return False
+
+    def calls_otherwise(self, statement: Statement, nouns: frozenset[str]) -> bool:
+        """Tell whether what a claim calls by one of some `nouns` was last called so in a name that the facts lack."""
+        for scene in self._read() if nouns else ():
+            if not scene.beside:
+                return False
+            names = [name for name in _CALLED.findall(scene.text) if name.rsplit(" ", 1)[-1].lower() in nouns]
+            known = [self._knows_words(name, statement) for name in names]
+            if known:
+                return True not in known and False in known
         return False
 
     def is_elsewhere(self, statement: Statement, opening: str) -> bool:
@@ -122,18 +149,18 @@ class Foreground:
         knowledge = self._knowledge
         read = read_propositions(f"{text}.", knowledge.gazetteer, knowledge.thesaurus, self._said_on)
         mains = [p for p in read if p.main and not p.variant and p.voice in _TOLD]
-        reports = any(map(_is_report, mains))
         subjects = (p.subject or p.object for p in mains)
         return _Scene(
+            text,
             tuple(subject for subject in subjects if subject is not None),
             frozenset().union(*(p.predicate.concepts for p in mains)),
             tuple(t.period for p in mains for t in p.times if t.period is not None and t.relation != "since"),
             earlier=_EARLIER.search(text) is not None and not any(p.tense is Tense.PRESENT for p in mains),
-            reports=reports,
-            beside=beside and not reports,
+            reports=any(map(_is_report, mains)),
+            beside=beside,
         )
 
-    def _looks_back(self, scene: _Scene, occasion: TimeSpan | None) -> bool:
+    def _is_of_past(self, scene: _Scene, occasion: TimeSpan | None) -> bool:
         """Tell whether a sentence is about a time long before the draft's that is not the fact's either."""
         said_on = self._said_on
         if occasion is None or said_on is None:
@@ -149,12 +176,18 @@ class Foreground:
         """Tell whether the facts know whom or what a sentence is about; None where it may be anybody."""
         if argument.pronoun or argument.negative or not argument.head:
             return None
-        if ties.owned and not argument.symbols.isdisjoint(stems_of("other parties", "clause_links")):
-            return False  # "a supplier of Ora said that its sales rose"
+        if ties.owned or ties.things:
+            others = stems_of("other parties", "clause_links") | stems_of("others of a kind", "clause_links")
+            if argument.symbols & others - statement.symbols or not others.isdisjoint(argument.text.lower().split()):
+                return False  # "a supplier of Ora said that its sales rose"
         owner, name = _OWNER.match(argument.text), _NAME.fullmatch(argument.text)
+        if owner is not None and self._knows_words(owner[1], statement) is False:
+            return False
+        if owner is not None and argument.head in argument.names:
+            return self._knows_words(argument.text[owner.end() :], statement)
         if owner is not None:
             return self._knows_words(owner[1], statement)
-        if name is not None and not argument.quantities:
+        if name is not None and (not argument.quantities or name[1][-1:].isdigit()):
             return self._knows_words(name[1], statement) if self._is_sure(name[1]) else None
         if argument.entities:
             return any(self._is_of_file(entity, statement) for entity in argument.entities)
@@ -164,7 +197,11 @@ class Foreground:
 
     def _is_sure(self, name: str) -> bool:
         """Tell whether a phrase is a name and no noun that opens a sentence: it has two words, or stands within one."""
-        return " " in name or re.search(rf"[a-z,;] {re.escape(name)}\b", self._before) is not None
+        if " " in name or re.search(rf"[a-z,;] {re.escape(name)}\b", self._before) is not None:
+            return True
+        word = name.lower()
+        entry = dictionary.look_up(stem(word))
+        return not (word in stopwords() or entry.alike or entry.broader or _OF_NOUNS.search(word))
 
     def _is_of_file(self, entity: str, statement: Statement) -> bool:
         return self._knowledge.gazetteer.entities[entity].path == statement.fact.path
@@ -176,11 +213,13 @@ class Foreground:
         if entities:
             return any(self._is_of_file(entity, statement) for entity in entities)
         words = name.lower().split()
+        if words[-1].isdigit():
+            return words[-1] in statement.symbols and self._is_told_of(stem(words[0]), statement)
         head = stem(words[-1])
         if self._is_told_of(head, statement) and (len(words) == 1 or self._is_told_of(stem(words[-2]), statement)):
             return True
         person = any(word in given_names() for word in words)
-        person = person or not lexicon.read_words("people", "person").isdisjoint(words)
+        person = person or words[-1] in lexicon.read_words("people", "person")
         place = any(place_of(symbol) is not None for symbol in symbols)
         return None if person or place else False
 
@@ -210,8 +249,10 @@ def _names_tie(ties: Ties, subject: Argument) -> bool:
 
 def _is_tied(ties: Ties, subject: Argument, scene: _Scene) -> bool:
     """Tell whether a claim may go on about the subject of a sentence before it, or about what happens there."""
-    free = ties.owned or not ties.things
-    return free or _names_tie(ties, subject) or not ties.things.isdisjoint(scene.happening)
+    if ties.owned or not ties.things or _names_tie(ties, subject) or not ties.things.isdisjoint(scene.happening):
+        return True
+    others = stems_of("other parties", "clause_links") | stems_of("others of a kind", "clause_links")
+    return subject.text[-1:].isdigit() or not subject.symbols.isdisjoint(others)
 
 
 def _lies_apart(time: TimeSpan, occasion: TimeSpan) -> bool:

@@ -22,6 +22,7 @@ from factcheck.checking.alignment.leftovers import numbers_another, speaks_of_an
 from factcheck.checking.alignment.occasions import is_of_another_weekday
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.spells import lasts_otherwise
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
 from factcheck.checking.knowledge.stated_times import is_quoted, leaves_time_open
 from factcheck.checking.knowledge.statements import names_among
@@ -227,6 +228,8 @@ def _tells_time(alignment: Alignment) -> bool:
         return False
     told = alignment.statement.text
     if any(t.relation == "until" and t.period is None and not is_quoted(t.text, told) for t in claim.times):
+        return False
+    if lasts_otherwise(alignment):
         return False
     return starts_agree(claim, fact, alignment.statement) and tells_hour(claim, fact)
 

@@ -12,6 +12,8 @@ entities:
   astra: {name: Astra, kind: other}
   nord: {name: Nordlin, kind: organisation}
   corra: {name: Corra Line, kind: other}
+  tell: {name: Tellus 4, kind: other}
+  orl: {name: Orlan Bank, kind: organisation}
   bex: {name: Tom Bexley, kind: person, gender: male, aliases: [Bexley]}
 facts:
   - {id: sank, statement: The ferry Astra sank off Cape Dorn on 17 August 2031., date: 2031-08-17}
@@ -25,6 +27,10 @@ facts:
   - {id: length, statement: The Corra Line is 62 kilometres long.}
   - {id: trains, statement: Trains on the Corra Line take 48 minutes.}
   - {id: age, statement: Bexley was 58., date: 2031-08-02}
+  - {id: goal, statement: Bexley scored twice in the charity match., date: 2031-08-16}
+  - {id: mass, statement: The probe weighs 850 kilograms.}
+  - {id: loans, statement: Bad loans rose to 3.1%., date: 2030}
+  - {id: branches, statement: The bank closed 40 branches in 2030., date: 2030}
   - {id: case, statement: The first case was reported on 9 February 2031., date: 2031-02-09}
 """
 
@@ -57,7 +63,16 @@ def judge_behind(checker_for):
         ("Nordlin's rival Kolt said", "its net profit fell to 1.3 billion euros in 2030."),
         ("Nordlin's owner, Vanta Group, employs 90 people.", "The group was founded in 1890."),
         ("Nordlin and Kolt cut their forecasts. Kolt's ships are old, and", "it was founded in 1955."),
+        ("The agency's next probe, Orbis 5, is being built.", "It weighs 900 kilograms."),
+        ("Its forerunner, Tellus 3, failed.", "The probe weighed 900 kilograms."),
+        ("Soma 2 was launched on the same day.", "The probe weighs 900 kilograms."),
+        ("Rival Selm Bank made a profit of 900 million crowns.", "Bad loans fell to 1.2%."),
+        ("Selm Bank made a loss. Bad loans rose.", "The bank closed 90 branches."),
+        ("Jon Brand led Orlan Bank for 11 years.", "Under him bad loans rose to 6%."),
         # another time
+        ("Bexley played in the match of 2019 as well. In 2019 it rained.", "Bexley scored once."),
+        ("A year earlier there was no goalkeeper. Bexley was tired.", "Bexley scored once in the charity match."),
+        ("In the second half it rained.", "Bexley scored three times."),
         ("The Astra hit a pier in 2017, but", "nobody died."),
         ("The Astra ran aground three years ago.", "Twenty people were injured."),
         # another place, time or group
@@ -83,6 +98,9 @@ def test_what_is_told_of_another_is_left_alone(judge_behind, before, text):
         ("The Corona sank in 2011. The Astra sank on Sunday.", "12 people died."),
         ("Punctuality is the sore point of the line.", "Its trains take 35 minutes."),
         ("A rival accused Nordlin of theft.", "Nordlin was founded in 1955."),
+        ("Tellus 4 was launched on Sunday.", "The probe weighs 900 kilograms."),
+        ("The pitch was laid in 1998. On Saturday it was wet.", "Bexley scored once in the charity match."),
+        ("The year was hard for Orlan Bank.", "The bank closed 90 branches in 2030."),
         ("Bexley stood in Dorn and", "received 58% of the vote there."),
         ("The jab is safe.", "5% of those vaccinated had a fever."),
     ],
