@@ -29,8 +29,7 @@ class _Uncompiled(_Compiled):
 
     def __getattr__(self, name: str) -> Any:
         compiled = compile_pattern(self.pattern, self._flags)
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
+        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
         self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(compiled, name)
 
@@ -45,5 +44,5 @@ def alternatives(words: Iterable[str]) -> str:
 
     Their order is the same in every run, so that the expression can be kept.
     """
-    escaped = (re.escape(word).replace(r"\ ", r"\s") for word in words)
-    return "|".join(sorted(escaped, key=lambda word: (-len(word), word)))
+    escaped = (word if word.isalnum() else re.escape(word).replace(r"\ ", r"\s") for word in words)
+    return "|".join(sorted(sorted(escaped), key=len, reverse=True))

@@ -20,6 +20,7 @@ from factcheck.kept.files import KeptFile, open_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
 
 class Program(Struct, frozen=True, array_like=True):
@@ -84,11 +85,15 @@ def _translate(source: str, flags: int) -> Program:
     return Program(int(flags | state.flags), packed.tobytes(), state.groups - 1, dict(state.groupdict))
 
 
+@cache
+def _engine() -> ModuleType:
+    return import_module("_sre")
+
+
 def _assemble(source: str, program: Program) -> re.Pattern[str]:
     names: list[str | None] = [None] * (program.groups + 1)
     for name, number in program.names.items():
         names[number] = name
     steps = memoryview(program.steps).cast("I").tolist()
-    engine = import_module("_sre")
-    made = engine.compile(source, program.flags, steps, program.groups, program.names, tuple(names))
+    made = _engine().compile(source, program.flags, steps, program.groups, program.names, tuple(names))
     return cast("re.Pattern[str]", made)

@@ -1,14 +1,14 @@
-"""Tables of the language kept from one run to the next: verbs inflected, words with their classes, cues, constructions.
+"""Tables of the language kept from one run to the next: word lists, verbs inflected, words with their classes, cues.
 
-To make them from the word lists takes a tenth of a short run. They follow from the files of this package alone, and by
-the state of these a table is known.
+To read and make them takes a seventh of a short run. They follow from the files of this package alone, and by the state
+of these a table is known.
 """
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, wraps
-from typing import TYPE_CHECKING, TypeVar, cast, get_type_hints
+from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast, get_type_hints
 
 from msgspec import DecodeError, msgpack
 
@@ -19,24 +19,39 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 Table = TypeVar("Table")
+Names = ParamSpec("Names")
 MAKERS = ("claims", "language", "model", "reading")
 """Folders of the package by which tables are made."""
 
 _kept: KeptFile | None = None
 
 
-def kept_table(build: Callable[[], Table]) -> Callable[[], Table]:
-    """Make a function build its table once a process, or take it as an earlier run left it.
+def kept_table(build: Callable[Names, Table]) -> Callable[Names, Table]:
+    """Make a function build each of its tables once a process, or take it as an earlier run left it.
 
-    Its annotation tells what it gives, which is nothing but Structs, tuples and the like.
+    What it is given are names as strings; its annotation tells what it gives, nothing but Structs, tuples and the like.
     """
 
     @cache
-    @wraps(build)
-    def give() -> Table:
-        return build() if _kept is None else _recall(build, _kept)
+    def find_decoder() -> msgpack.Decoder[Table]:
+        return msgpack.Decoder(get_type_hints(build)["return"])
 
-    return give
+    @cache
+    @wraps(build)
+    def give(*names: Names.args, **others: Names.kwargs) -> Table:
+        kept = _kept
+        if kept is None:
+            return build(*names, **others)
+        name = f"{build.__module__} {build.__qualname__} {(*names, *others.values())}"
+        packed = kept.get(name)
+        with suppress(DecodeError):
+            if packed is not None:
+                return find_decoder().decode(packed)
+        table = build(*names, **others)
+        kept.keep(name, msgpack.encode(table))
+        return table
+
+    return cast("Callable[Names, Table]", give)
 
 
 @contextmanager
@@ -52,16 +67,3 @@ def keep_tables(folder: str | None, version: str) -> Iterator[None]:
     finally:
         _kept = None
         kept.save()
-
-
-def _recall(build: Callable[[], Table], kept: KeptFile) -> Table:
-    name = f"{build.__module__} {build.__qualname__}"
-    packed = kept.get(name)
-    if packed is not None:
-        try:
-            return cast("Table", msgpack.decode(packed, type=get_type_hints(build)["return"]))
-        except DecodeError:
-            pass
-    table = build()
-    kept.keep(name, msgpack.encode(table))
-    return table

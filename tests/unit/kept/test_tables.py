@@ -9,6 +9,7 @@ from factcheck.claims.attribution import rows
 from factcheck.kept import stamps, tables
 from factcheck.kept.stamps import stamp_package
 from factcheck.kept.tables import keep_tables, kept_table
+from factcheck.language import lexicon
 from factcheck.language.restating import construction_table
 from factcheck.language.text import cues
 from factcheck.language.words import concepts, dictionary, word_letters
@@ -36,6 +37,35 @@ def test_every_table_of_the_language_comes_back_the_same(tmp_path, table):
         built = kept_table(table.__wrapped__)()
     with keep_tables(str(tmp_path), "1"):
         assert kept_table(table.__wrapped__)() == built == table()
+
+
+@pytest.mark.parametrize(
+    ("table", "names"),
+    [
+        (lexicon.read_words, ("people", "person")),
+        (lexicon.read_table, ("verbs", "irregular")),
+        (lexicon.read_sections, ("titles",)),
+        (concepts.stems_of, ("denying cues", "polarity")),
+        (construction_table.constructions_of, ("take",)),
+    ],
+    ids=lambda value: getattr(value, "__qualname__", None),
+)
+def test_a_table_by_name_comes_back_the_same(tmp_path, table, names):
+    for _ in range(2):
+        with keep_tables(str(tmp_path), "1"):
+            assert kept_table(table.__wrapped__)(*names) == table(*names)
+
+
+def test_each_name_has_a_table_of_its_own(tmp_path):
+    def build(word: str, ending: str = "s") -> tuple[str, ...]:
+        return (word, word + ending)
+
+    for _ in range(2):
+        with keep_tables(str(tmp_path), "1"):
+            table = kept_table(build)
+            assert table("dam") == ("dam", "dams")
+            assert table("box", "es") == table("box", ending="es") == ("box", "boxes")
+            assert table("bridge") == ("bridge", "bridges")
 
 
 def test_the_second_run_builds_nothing(tmp_path):

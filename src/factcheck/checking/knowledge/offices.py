@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.names.places import place_of
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
@@ -181,17 +182,23 @@ def words_of_titles() -> frozenset[str]:
     return frozenset(word for office in _one_holder() for word in office) | stems("altering") | stems("over")
 
 
-@cache
 def person_stems() -> frozenset[str]:
     """Give the stems of the nouns for one person."""
-    return frozenset(map(stem, lexicon.read_words("people", "person")))
+    return stems_of("person", "people")
+
+
+@cache
+def words_for_persons() -> frozenset[str]:
+    """Give the stems of the nouns for one person, and of all words of titles."""
+    return person_stems() | words_of_titles()
 
 
 @cache
 def titles_before_names() -> frozenset[str]:
-    """Give the stems of titles that stand before a name ("Sen.", "Mrs")."""
+    """Give the stems of titles that stand before a name ("Sen.", "Mrs"), and of the nouns for one person."""
     sections = lexicon.read_sections("titles")
-    return frozenset(stem(word.rstrip(".")) for section in sections for word in lexicon.read_words("titles", section))
+    titles = (stem(word.rstrip(".")) for section in sections for word in lexicon.read_words("titles", section))
+    return person_stems().union(titles)
 
 
 def is_of_person(head: str) -> bool:

@@ -14,10 +14,9 @@ from msgspec.structs import replace
 from factcheck.checking.knowledge.offices import (
     Office,
     is_of_person,
-    person_stems,
     read_office,
     read_title,
-    words_of_titles,
+    words_for_persons,
 )
 from factcheck.language.names.keys import role_key
 from factcheck.language.text.tokens import tokenise
@@ -77,7 +76,7 @@ class Bearers:
         if argument.entity:
             words = argument.symbols - self._knowledge.name_words(argument.entity) - {f"@{argument.entity}"}
         else:
-            known = person_stems() | words_of_titles()
+            known = words_for_persons()
             words = frozenset(s for s in argument.symbols if known.issuperset(s.replace("-", " ").split()))
         heads = [word for word in words if is_of_person(word)]
         if len(heads) != 1:

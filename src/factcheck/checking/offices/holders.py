@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.knowledge.offices import person_stems, titles_before_names
+from factcheck.checking.knowledge.offices import titles_before_names
 from factcheck.checking.offices.cases import Case, judge_case, judge_no_longer, judge_succession
 from factcheck.checking.offices.clauses import OfficeClause, read_clause, read_heading
 from factcheck.checking.offices.tenures import Tenure, Tenures
@@ -115,7 +115,7 @@ class HolderDesk:
         known = self._knowledge.gazetteer.entities[entity]
         own = {symbol_of(word.rstrip(".")) for name in (known.name, *known.aliases) for word in name.split()}
         words = [symbol_of(word.rstrip(".")) for word in holder.text.split(" of ")[0].split()]
-        titles = [place for place, word in enumerate(words) if word in titles_before_names() | person_stems()]
+        titles = [place for place, word in enumerate(words) if word in titles_before_names()]
         return not own.issuperset(words[titles[-1] + 1 :] if titles else words)
 
 

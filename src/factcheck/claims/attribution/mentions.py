@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.kept.tables import kept_table
 from factcheck.language.lexicon import read_words
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.names.names import Name, parse_name
@@ -48,7 +49,7 @@ def _person_nouns() -> frozenset[str]:
     return read_words("people", "person")
 
 
-@cache
+@kept_table
 def _plural_nouns() -> frozenset[str]:
     return read_words("people", "plural") | {pluralize(noun) for noun in _person_nouns()}
 

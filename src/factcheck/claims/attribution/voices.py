@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.phrases import is_document, walk_back
+from factcheck.kept.tables import kept_table
 from factcheck.language.lexicon import read_words
 from factcheck.language.restating.frames import find_denial_end
 from factcheck.language.text.cues import Cue, Form, pluralize
@@ -24,7 +25,7 @@ _MASS = frozenset({"data", "media", "people", "police"})
 _CORE = regex(r"[^optw,(-]+")
 
 
-@cache
+@kept_table
 def _speaking_nouns() -> frozenset[str]:
     nouns = read_words("people", "person") | read_words("people", "group")
     return nouns | {pluralize(noun) for noun in nouns} | read_words("people", "plural")

@@ -9,16 +9,18 @@ from __future__ import annotations
 import os
 from functools import cache
 
+from factcheck.kept.tables import kept_table
+
 FOLDER = os.path.dirname(__file__)
 
 
-@cache
+@kept_table
 def read_sections(name: str, language: str = "en") -> dict[str, tuple[str, ...]]:
     """Read a list's sections in file order; entries before any heading stand under the empty name."""
     return {section: _read_entries(body) for section, body in _read_bodies(name, language).items()}
 
 
-@cache
+@kept_table
 def read_words(name: str, section: str = "", language: str = "en") -> frozenset[str]:
     """Read one section's entries as a set; words may share a line, separated by commas.
 
@@ -28,7 +30,7 @@ def read_words(name: str, section: str = "", language: str = "en") -> frozenset[
     return frozenset(filter(None, map(str.strip, words)))
 
 
-@cache
+@kept_table
 def read_table(name: str, section: str = "", language: str = "en") -> dict[str, tuple[str, ...]]:
     """Read one section's `key: a, b` lines as a mapping in file order."""
     table: dict[str, tuple[str, ...]] = {}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.kept.tables import kept_table
 from factcheck.language import lexicon
 from factcheck.language.text.folding import fold
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _LONGEST = 8  # tokens
 
 
-@cache
+@kept_table
 def _places() -> dict[str, str]:
     """Map each place name and demonym, folded, to the place's own folded name."""
     places: dict[str, str] = {}
@@ -30,7 +31,7 @@ def place_of(name: str) -> str | None:
     return _places().get(fold(name).removeprefix("the "))
 
 
-@cache
+@kept_table
 def _long_places() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Map the first word of each place name of several words, folded, to all of them."""
     found: dict[str, list[tuple[str, ...]]] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -62,7 +61,7 @@ def _entries() -> dict[str, list[_Entry]]:
     return found
 
 
-@cache
+@kept_table
 def constructions_of(base: str) -> Family:
     """Give the constructions of a verb, the longest first."""
     return _group(

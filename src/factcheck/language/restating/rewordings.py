@@ -5,7 +5,6 @@ The list (`rewordings.txt`) says how its lines are written, so that the idioms o
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -17,12 +16,13 @@ from factcheck.language.restating.passes import Pass
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
 _LIST = "rewordings"
-_SLOT = re.compile(r"<([a-z][a-z ]*)>")
-_PARTS = re.compile(r"(<[a-z][a-z ]*>)")
-_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_SLOT = regex(r"<([a-z][a-z ]*)>")
+_PARTS = regex(r"(<[a-z][a-z ]*>)")
+_GROUP = regex(r"(?<!\\)\((?!\?)")
 
 
 class Rewording(Struct, frozen=True):

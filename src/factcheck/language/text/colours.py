@@ -7,6 +7,7 @@ from functools import cache
 
 from factcheck.language import lexicon
 from factcheck.language.text.signals import signals_of, words_in
+from factcheck.patterns import regex
 
 
 def blank_colours(text: str) -> str:
@@ -18,5 +19,5 @@ def blank_colours(text: str) -> str:
 
 @cache
 def _colours() -> re.Pattern[str]:
-    phrases = sorted(lexicon.read_words("colours"), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b(?! of\b)", re.IGNORECASE)
+    phrases = sorted(sorted(lexicon.read_words("colours")), key=len, reverse=True)
+    return regex(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b(?! of\b)", re.IGNORECASE)

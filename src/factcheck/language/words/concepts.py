@@ -251,7 +251,7 @@ def _add_words(known: Thesaurus, words: dict[tuple[str, ...], set[str]]) -> Thes
     )
 
 
-@cache
+@kept_table
 def stems_of(section: str, name: str = "predicates") -> frozenset[str]:
     """Give the stems of one word list of the lexicon."""
     return frozenset(stem(word) for word in lexicon.read_words(name, section))
