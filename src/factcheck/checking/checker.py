@@ -27,7 +27,6 @@ from factcheck.checking.names import NameDesk
 from factcheck.checking.offices.holders import HolderDesk, is_judged
 from factcheck.checking.rules.quotes import NO_RECORD
 from factcheck.language.meaning.arguments import Argument
-from factcheck.language.meaning.symbols import find_introduced
 from factcheck.language.propositions import Proposition, is_told_plainly, read_propositions
 from factcheck.language.restating.orders import insists_on_order, may_tell_order
 from factcheck.language.restating.plain_comparisons import may_compare
@@ -111,7 +110,7 @@ class Checker:
         if (claim.attribution is Attribution.NARRATION and self.as_of is not None) or said_on is None:
             moment = self.as_of
         setting = self.knowledge.symbols_around(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}")
-        setting |= find_introduced(claim.setting)
+        setting |= self.knowledge.introduced_around(claim.setting)
         again = partial(copy(reader).read, claim, said_on, setting, verbatim=True)
         propositions = reader.read(claim, said_on, setting)
         if not claim.checkable and claim.modality is not Modality.PREDICTED:

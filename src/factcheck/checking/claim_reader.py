@@ -38,10 +38,10 @@ class ClaimReader:
         self._bearers = Bearers(knowledge)
 
     def __copy__(self) -> ClaimReader:
-        """Give a reader that goes on from here on its own."""
+        """Give a reader that goes on from here on its own, but for the titles that are given, which both know."""
         other = object.__new__(ClaimReader)
         other._knowledge = self._knowledge
-        other._thread, other._bearers = copy(self._thread), copy(self._bearers)
+        other._thread, other._bearers = copy(self._thread), self._bearers
         return other
 
     def read(

@@ -116,7 +116,7 @@ def read_propositions(
         (*deny_reasons(text), *tell_overtaken(text)),
     )
     framed = take_out_frame(text)
-    told, asides = set_aside(IDIOMS.tell(framed.text))
+    told, asides = set_aside(_tell_plainly(framed.text))
     found = _read_words(read_sentence(told, gazetteer, thesaurus, on, setting), denied=framed.denied)
     if told.startswith(_NOT_ALL):
         found = [replace(p, modality=Modality.CONDITIONAL) for p in found]  # of some it is so, of some it is not
@@ -146,7 +146,13 @@ def read_verbatim(
 def is_told_plainly(text: str) -> bool:
     """Tell whether a text is one sentence that is read in other words than its own."""
     text = take_out_frame(_compose(text)).text
-    return _BREAK.search(text) is None and IDIOMS.tell(text) != text
+    return _BREAK.search(text) is None and _tell_plainly(text) != text
+
+
+@lru_cache(maxsize=64)
+def _tell_plainly(text: str) -> str:
+    """Tell a sentence again in plain words; an open claim is told again once more."""
+    return IDIOMS.tell(text)
 
 
 def read_statement(

@@ -6,6 +6,7 @@ exactly a denial denies may stand in words that no slot holds; a claim that has 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_another
@@ -89,7 +90,12 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         a.names for a in alignment.claim.arguments
     ):
         return True
-    return any(check(alignment) for check in (*_OF_ANY, *_OF_RULE.get(rule, ()), is_elsewhere, is_told_of_another))
+    return any(check(alignment) for check in _checks_of(rule))
+
+
+@cache
+def _checks_of(rule: str) -> tuple[Callable[[Alignment], bool], ...]:
+    return (*_OF_ANY, *_OF_RULE.get(rule, ()), is_elsewhere, is_told_of_another)
 
 
 def _is_told_of_some(alignment: Alignment) -> bool:

@@ -12,7 +12,7 @@ from factcheck.checking.knowledge.referents import Referents
 from factcheck.checking.knowledge.statements import Statement, names_among, words_of
 from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
-from factcheck.language.meaning.symbols import introduced, read_symbols
+from factcheck.language.meaning.symbols import find_introduced, introduced, read_symbols
 from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.names.places import place_of
 from factcheck.language.propositions import Proposition, is_told_plainly, read_statement, read_verbatim
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 _Parsed = tuple[str, bool, tuple[Proposition, ...]]  # a wording, whether it is refuting, and what it says
-_BREAK = regex(r"\n|(?<=[a-z]{4}[.!?])\s")  # behind it no name or phrase goes on
+_BREAK = regex(r"\s(?:(?<=\n)|(?<=[a-z]{4}[.!?]\s))")  # behind it no name or phrase goes on
 _MOST_SENTENCES = 5_000
 _OF = regex(" (?:of|for|in|on|at) ")
 
@@ -111,6 +111,10 @@ class Knowledge:
     def symbols_around(self, text: str) -> frozenset[str]:
         """Give the symbols of what stands around a claim, most of which stands around the next claims as well."""
         return frozenset().union(*map(self.symbols_of, filter(None, _BREAK.split(text))))
+
+    def introduced_around(self, text: str) -> frozenset[str]:
+        """Give the marks of what the sentences around a claim bring in as one of several."""
+        return frozenset().union(*map(find_introduced, _BREAK.split(text)))
 
     def _read_wordings(self, number: int, fact: Fact) -> tuple[Wording, ...]:
         """Read all wordings of a fact."""

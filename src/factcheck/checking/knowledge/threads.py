@@ -50,6 +50,12 @@ class Thread:
         self._reporting: _Report | None = None
         self._persons: frozenset[str | None] = frozenset()  # of the paragraph; None stands for those nobody knows
 
+    def __copy__(self) -> Thread:
+        """Give a thread that goes on from here on its own."""
+        other = object.__new__(Thread)
+        other.__dict__.update(self.__dict__)
+        return other
+
     def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Put the entity that is being spoken of in the place of a claim's pronoun, and go on from the claim."""
         if claim.attribution is not Attribution.NARRATION:

@@ -6,7 +6,7 @@ from factcheck.claims.statements.outlines import outline
 from factcheck.patterns import regex
 
 _LED = regex(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
-_THAT = regex(r"\bthat\s")
+_THAT = regex(r"that(?<!\wthat)\s")
 _RELATED = regex('W["R]*v[^,()]{0,12}(,)(?=["R]*[NI])')  # "(according to the bank,) which has ..., prices fell"
 
 

@@ -33,26 +33,29 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 """Chunks of an outline, end exclusive."""
 
-_CHUNK = regex(
-    r"""
-    t[Rn]{0,3}(?:[bh][Rn]{0,2}){0,3}[BEKG]?
-  | [Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))?
-  | n?R{0,2}[VE]
-  | R{0,2}K
-  | (?<=P,)DJ{0,2}N(?=P{1,3}h?E[,.])                            # "Ann Lee, the man | Bob Day beat,"
-  | D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ] | O | DJ(?=[Rn]?[mbhd]|,?I) | D
-  | n?R{0,2}G
-  | R{0,2}B
-  | R{0,2}J
+_PHRASE = "D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ]"
+_CHUNK = regex(  # what no adverb opens, and so is no verb group, is looked for first
+    rf"""
+    (?<=P,)DJ{{0,2}}N(?=P{{1,3}}h?E[,.])                            # "Ann Lee, the man | Bob Day beat,"
+  | (?!R){_PHRASE}
+  | [ICST.]
+  | t[Rn]{{0,3}}(?:[bh][Rn]{{0,2}}){{0,3}}[BEKG]?
+  | [Rn]{{0,3}}(?:[mbhd](?:[Rn]|"(?=[Rn])){{0,4}}){{1,4}}(?:[EKVB]|G(?!N))?
+  | n?R{{0,2}}[VE]
+  | R{{0,2}}K
+  | {_PHRASE} | O | DJ(?=[Rn]?[mbhd]|,?I) | D
+  | n?R{{0,2}}G
+  | R{{0,2}}B
+  | R{{0,2}}J
   | .
     """,
     re.VERBOSE | re.DOTALL,
 )
 _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
 _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
-_HEDGED = regex("(?:^|(?<=[C,S:]))(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
-_REDUCED = regex(r'(?<=N)e(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
-_REDUCED_ASIDE = regex(r"(?<=N)e(?=R?I[^veb,]{1,12},(?:[NJ][^veb,]{0,10}|[^veb,]{0,2}W[^,]{1,16}),R?v)")
+_HEDGED = regex("(?<![^C,S:])(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
+_REDUCED = regex(r'e(?<=Ne)(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
+_REDUCED_ASIDE = regex(r"e(?<=Ne)(?=R?I[^veb,]{1,12},(?:[NJ][^veb,]{0,10}|[^veb,]{0,2}W[^,]{1,16}),R?v)")
 
 
 class _Letters(dict[str, str]):
@@ -124,7 +127,7 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     if pieces[opening : opening + 1] == ["I"] and len(pieces) > opening + 1 and len(pieces[opening + 1]) > 1:
         pieces[opening + 1 : opening + 2] = _cut_opening(tagged, pieces[opening + 1], opening + 1)
     kinds = "".join(map(_letters.__getitem__, pieces))
-    if "IN" in kinds:
+    if "IN" in kinds and "Q" in tagged.classes:
         kinds = _join_hedges(tagged, kinds, pieces)
     if "e" in kinds:
         kinds = _reduce(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))

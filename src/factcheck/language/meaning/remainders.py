@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
 _T = TypeVar("_T")
-_PARTS = regex(r",C|[:-]|,[SW]")
+_PARTS = regex(r"[,:-](?:(?<=[:-])|[CSW])")
 
 
 def phrases_of(clause: Clause) -> tuple[Phrase, ...]:

@@ -56,8 +56,12 @@ def _symbols_of(printed: str) -> tuple[str, ...]:
 _BRINGING = regex(r"\b(?:an?|another|other|two|three|several) ((?:[\w'’-]{1,30} ){0,3}[\w'’-]{1,30})", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1 << 12)
 def find_introduced(text: str) -> frozenset[str]:
-    """Give a mark for each word that a text brings in as one of several ("a smaller dam"), as `introduced` makes it."""
+    """Give a mark for each word that a text brings in as one of several ("a smaller dam"), as `introduced` makes it.
+
+    The latest sentences are kept, as one stands around several claims.
+    """
     found: set[str] = set()
     for match in _BRINGING.finditer(text):
         for word in match.group(1).split():

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
+from factcheck.language.text.signals import signals_of, words_in
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
@@ -106,6 +107,8 @@ def _as_watching(text: str) -> str | None:
     figure = _figure_at(text, found.end(), QuantityKind.COUNT) if found is not None else None
     if found is not None and figure is not None:
         return _watched(found["what"], figure, text[figure.span.end :])
+    if signals_of("amounts", "drawing").isdisjoint(words_in(text)):
+        return None
     figure = next((q for q in find_quantities(text) if q.kind is QuantityKind.COUNT), None)
     found = _drawing().fullmatch(text[: figure.span.start]) if figure is not None else None
     if found is None or figure is None:

@@ -39,9 +39,10 @@ _DESCRIBED = regex(r"(?<=[^\W\d_])(?:,|\s(?:is|was))\s(?:a|an)\s(?P<aged>(?P<age
 
 def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
     """Blank the ages and brackets of a sentence, inner ones first; gives the sentences that some stand for as well."""
-    for printed, bracket in _TREEBANK.items():
+    for printed, bracket in _TREEBANK.items() if "B-" in text else ():
         text = text.replace(printed, bracket)
-    text = _OTHER_SCRIPT.sub(lambda match: " " * len(match.group()), text)
+    if not text.isascii():
+        text = _OTHER_SCRIPT.sub(lambda match: " " * len(match.group()), text)
     text, asides = set_ages_aside(text)
     for _ in range(_DEPTH):
         if "(" not in text and "[" not in text:
@@ -59,12 +60,13 @@ def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
 def set_ages_aside(text: str) -> tuple[str, list[str]]:
     """Blank the ages after names, and give the sentences that they stand for."""
     asides: list[str] = []
-    for match in _AGE.finditer(text):
+    for match in _AGE.finditer(text) if "," in text or "(" in text else ():
         name = _NAME_BEFORE.search(text[: match.start()])
         if name is not None and _is_name(name.group(1)):
             asides.append(f"{name.group(1)} is {match['behind'] or match['within']} years old.")
             text = _blank(text, *match.span())
-    for match in (*_OPENING_AGE.finditer(text), *(_AGED.finditer(text) if "-year-old" in text else ())):
+    opening = _OPENING_AGE.match(text)
+    for match in (*([opening] if opening is not None else ()), *(_AGED.finditer(text) if "-year-old" in text else ())):
         asides.append(f"{match['name']} is {match['age']} years old.")
         text = _blank(text, *match.span("aged"))
     for match in _DESCRIBED.finditer(text) if "-year-old" in text else ():

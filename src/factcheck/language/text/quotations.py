@@ -17,13 +17,13 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_DOUBLE = regex("[\"“”„‟«»]|''(?!')|``|‘‘|’’")
+_DOUBLE = regex("[\"“”„‟«»'`‘’](?:(?<=[\"“”„‟«»])|(?<=')'(?!')|(?<=`)`|(?<=‘)‘|(?<=’)’)")
 _ANY = regex("[\"“”„‟«»'‘’‚`]")
 _SINGLE_MARKS = "'‘‚"
 _SINGLE_OPENER = regex(rf"(?<![^\s(\[—–\-\"“«…/:])[{_SINGLE_MARKS}](?=[^\W_]|[“\"\[$£€…«])")
 _SINGLE_CLOSER = regex(r"(?<=[^\s(\[—–])['’](?![^\W_])")
 _SINGLE_ENDS = regex(r"[,.?!]['’] (?=[a-zA-Z])(?<=[a-z0-9].. )")
-_DOUBLE_ENDS = regex(r"[,.?!](?:[\"”]|'')|»")
+_DOUBLE_ENDS = regex(r"[,.?!»](?:(?<=»)|[\"”]|'')")
 _FIRST_PAGES = 40_000  # characters by which the style of a text's quotation marks is judged
 _MOST_POSSESSIVES = 20  # passed over in one quotation, so that a text of nothing else is read in linear time
 _REACH = 4000  # characters within which a nested quotation must be closed

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from factcheck.language.text.quotations import Quotation
 
-_END = regex(r"(?<![.!?…])[.!?…]++[\"”’'»“)\]]*+(?=\s|$)")
+_END = regex(r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"”’'»“)\]]*+(?=\s|$)")
 _LAST_WORD = regex(r"[^\W_]+(?:[.'’-][^\W_]+)*\Z")
 _ATTRIBUTION = regex(r"\s+((?:[^\W\d_][\w.'’-]*(?:\s+|[,:;]|$)){1,6})")
 _FINITE = frozenset({Form.PAST, Form.THIRD})
@@ -49,7 +49,7 @@ def split_sentences(text: str, paragraph: Span, quotations: Sequence[Quotation] 
     return tuple(spans)
 
 
-_BREAK = regex(r"[.!?…][\"”’'»“)\]]*+\s|\n")
+_BREAK = regex(r"[.!?…\n](?:(?<=\n)|[\"”’'»“)\]]*+\s)")
 _LONGEST_SIDE = 400  # characters looked at on either side
 
 

@@ -14,8 +14,8 @@ from factcheck.patterns import regex
 # abbreviations with dots, figures with their signs, words (hyphens inside), clitics, single marks.
 _TOKEN = regex(
     r"""(\s{0,9}+)(
-    (?-i:[A-Za-z]{1,60})(?=[\s,;:!?()“”"—]|\Z)
-  | [,;:!?()“”"] | \.(?=\s|\Z)
+    (?-i:[A-Za-z]{1,60})(?![^\s,;:!?()“”"—])
+  | [,;:!?()“”"] | \.(?!\S)
   | (?:[A-Za-z]\.){2,6}                                        # U.S., p.m.
   | \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
         |Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|Capt|Cmdr|Adm|Maj|Supt|Insp|Det|Messrs|Mme|v)\.

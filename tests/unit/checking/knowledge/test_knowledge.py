@@ -5,7 +5,7 @@ import pytest
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.facts import parse_facts
-from factcheck.language.meaning.symbols import introduced
+from factcheck.language.meaning.symbols import find_introduced, introduced
 from factcheck.language.propositions import read_propositions
 from factcheck.model import Outcome
 
@@ -111,6 +111,11 @@ def test_what_stands_around_a_claim_is_read_sentence_by_sentence():
     symbols = KNOWLEDGE.symbols_around(around)
     assert {"@venn", "flood", "@gaunt", "@ferries", "stay"} <= symbols
     assert "venn" not in symbols  # no name goes on behind the end of a line
+
+
+def test_what_a_setting_brings_in_is_found_sentence_by_sentence():
+    around = "Two new mills burned.\nMr. Gaunt saw another fire. A small weir failed"
+    assert KNOWLEDGE.introduced_around(around) == find_introduced(around) >= {"+mill", "+fire", "+weir"}
 
 
 def test_a_noun_stands_for_what_it_says_that_something_is():
