@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.meaning.arguments import Argument
 
+_FIRST = "first"
+_FIRST_TIME = regex(r"\b(?:when|since|after|before|as)\s[^,.;:]{1,40}?\sfirst\s[a-z]{2,12}(?:ed|n|ood|ame|ook|ent)\b")
 _CAPITAL = regex(r"\b[A-Z]")
 _OWN = regex(r"(?i:(?:its?|their|they)\b)")
 _PERSONAL = regex(r"(?i:(?:his|he|him|hers?|she|who|i|my|we|our|you|your)\b)")
@@ -34,7 +36,7 @@ _OF_THOSE = regex(r"(?i:(?:\S+ )*(?:of|among) (?:those|these|them)|those|these)"
 
 def is_elsewhere(alignment: Alignment) -> bool:
     """Tell whether a claim is of a time, a place or a group that only the text before it tells ("there", "of them")."""
-    checks = (_is_then, _is_there, _is_of_open_group, _is_with_somebody)
+    checks = (_is_then, _is_there, _is_of_open_group, _is_with_somebody, _is_of_first_time)
     return any(check(alignment) for check in checks)
 
 
@@ -45,6 +47,13 @@ def _is_with_somebody(alignment: Alignment) -> bool:
         c.pronoun and not c.entities and c.preposition not in kinds and c.head_word in _OTHERS
         for c in alignment.claim.complements
     )
+
+
+def _is_of_first_time(alignment: Alignment) -> bool:
+    """Tell whether a claim is of when something first was so ("when she was first elected"), and the fact not."""
+    around = alignment.query.around
+    text = around.sentence or around.text
+    return _FIRST in text and _FIRST_TIME.search(text) is not None and _FIRST not in alignment.statement.words
 
 
 def _is_then(alignment: Alignment) -> bool:

@@ -12,6 +12,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.text.colours import blank_colours
 from factcheck.language.text.cues import read_cues
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
+_VOTE = stem("vote")
+_POLLED = regex(
+    r"\b(?:an?|one|latest|new)\s(?:\w+\s){0,2}(?:poll|survey)\b|\bpolls\s(?:found|show|say|suggest)|\bpollster"
+)
+_VOTED_TOO = regex(r"(?:\bwho|\band|\bthen|\bbut|,)\s(?:(?:had|have|also|later)\s)?voted\b")
 _TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
 
 
@@ -42,6 +48,16 @@ def counts_some(alignment: Alignment) -> bool:
         for side in (alignment.claim, alignment.fact)
     )
     return mine and not theirs and not takes_of_whole(alignment.claim)
+
+
+def is_of_other_voters(alignment: Alignment) -> bool:
+    """Tell whether a claim is of those asked, or of some who voted and did more, where the fact tells how all voted."""
+    if alignment.fact.predicate.stem.split()[0] != _VOTE:
+        return False
+    around = alignment.query.around
+    text = (around.sentence or around.text).lower()
+    polled = _POLLED.search(text) is not None and _POLLED.search(alignment.statement.text.lower()) is None
+    return polled or _VOTED_TOO.search(text) is not None
 
 
 def takes_of_whole(claim: Proposition) -> bool:

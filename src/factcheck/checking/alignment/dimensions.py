@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.kinds import MEASURED
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -41,6 +43,14 @@ def _dimension_of(side: Proposition, figure: Quantity) -> str | None:
     """Give the noun that a figure is the size of ("a depth of 11 km")."""
     match = _OF.search(side.text.partition(figure.text)[0].lower())
     return stem(match[1]) if match is not None else None
+
+
+def tells_only_room(alignment: Alignment) -> bool:
+    """Tell whether the claim says for how many there is room, and the fact how many there were on some day."""
+    words = lexicon.read_words("lengths", "room")
+    told = alignment.statement.words
+    roomy = not words.isdisjoint(alignment.query.around.text.lower().rstrip(".").split())
+    return roomy and words.isdisjoint(told) and alignment.fact.tense is Tense.PAST
 
 
 def is_of_another_size(alignment: Alignment) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.stated_times import BOUNDS, time_since, time_stated
+from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
     from factcheck.language.times.times import TimeExpression
 
@@ -47,3 +49,15 @@ def _part(said: TimeExpression, known: TimeExpression) -> Apart | None:
     """Give two times that can't be the same, None where they may be."""
     apart = said.period is not None and known.period is not None and not said.period.overlaps(known.period)
     return (said, known) if apart else None
+
+
+def is_step_into_office(alignment: Alignment) -> bool:
+    """Tell whether one side tells when somebody was elected or named, and the other when the same took office later."""
+    named, entered = alignment.time.claim, alignment.time.fact
+    drawn = [side.voice is Voice.COPULA for side in (alignment.claim, alignment.fact)]
+    if drawn[0] is drawn[1] or not (alignment.claim.predicate.copular and alignment.fact.predicate.copular):
+        return False
+    if drawn[1]:
+        named, entered = entered, named
+    ends = (named.first if named is not None else None, entered.last if entered is not None else None)
+    return ends[0] is None or ends[1] is None or ends[0] <= ends[1]

@@ -17,13 +17,15 @@ from factcheck.checking.alignment.counts import (
     counts_since,
     counts_some,
     is_earlier_figure,
+    is_of_other_voters,
     is_of_part,
     is_qualified,
 )
-from factcheck.checking.alignment.dimensions import is_of_another_measure, is_of_another_size
+from factcheck.checking.alignment.dimensions import is_of_another_measure, is_of_another_size, tells_only_room
 from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
 from factcheck.checking.alignment.leftovers import speaks_of_another_kind
+from factcheck.checking.alignment.limits import is_step_into_office
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
     gives_other_figures,
@@ -84,7 +86,8 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     if _leaves_said_out(alignment):
         return True
     if rule is None:
-        kept = (is_qualified, is_of_other_bounds, is_of_others_whole, is_of_another_measure)
+        others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters)
+        kept = (is_qualified, tells_only_room, *others)
         return bool(alignment.figures) and any(check(alignment) for check in kept)
     if alignment.query.around.strangers.cover(alignment.statement.fact.path) and not any(
         a.names for a in alignment.claim.arguments
@@ -267,6 +270,8 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_what_was_compared,
         is_restricted,
         is_qualified,
+        tells_only_room,
+        is_of_other_voters,
         is_earlier_figure,
         counts_some,
         _has_another_party,
@@ -281,7 +286,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         sums_up,
         tells_what_there_is,
     ),
-    _DATE: (_was_done_again,),
+    _DATE: (_was_done_again, is_step_into_office),
     _OPPOSITE: (
         is_on_other_side,
         flows_both_ways,

@@ -102,6 +102,8 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
     known = time_since(fact)
     if known is not None and known.period is not None:
         return said.period.overlaps(known.period)
+    if any(t.relation == "since" and t.text.lower() == said.text.lower() for t in fact.times):
+        return True
     if fact.voice is Voice.COPULA or _tells_appointment(fact, statement):
         named = time_stated(fact)
         day = named.period if named is not None else statement.fact.event

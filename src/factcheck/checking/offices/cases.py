@@ -182,7 +182,14 @@ def _judge_day(
     evidence = next((tenure.evidence for tenure, day in known if day == sole), None)
     if evidence is None or sole is None or not is_apart(said.period, sole) or case.clause.turn is Turn.NAMED:
         return None
+    if any(tenure.named for tenure, day in known if day == sole) and not _is_before(said.period, sole):
+        return None
     return rules.judge_day(case.said, said.text, TimeSpan(None, sole) if last else TimeSpan(sole, None), evidence)
+
+
+def _is_before(said: TimeSpan, day: date) -> bool:
+    """Tell whether a time lies before a day."""
+    return said.last is not None and said.last < day
 
 
 def _judge_bounds(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdict | None:

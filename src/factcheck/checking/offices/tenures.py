@@ -39,6 +39,7 @@ class Tenure(Struct, frozen=True):
     period: TimeSpan
     evidence: Evidence
     only_begun: bool = False  # the fact tells how it began, and not that it lasts
+    named: bool = False  # the fact tells when somebody was elected or named, who may have come into it later
 
 
 class Tenures:
@@ -109,7 +110,7 @@ class Tenures:
                 evidence = Evidence(
                     statement.fact.id, statement.fact.statement, Relation.SUPPORTS, statement.fact.citations
                 )
-                yield Tenure(holder, office, period, evidence, begun)
+                yield Tenure(holder, office, period, evidence, begun, proposition.voice is Voice.COPULA)
 
 
 def comes_into(proposition: Proposition) -> bool:
