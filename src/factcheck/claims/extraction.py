@@ -136,6 +136,8 @@ class _Collector(Struct):
             return True
         if words.split(" ", 1)[0] in lexicon.read_words("sayings", "said as acts") or _DATED.search(before):
             return True
+        if words.startswith(("yes to ", "no to ")):
+            return True
         bare = not any(piece.subject and not piece.beside for cut in cuts for piece in cut.pieces)
         bare = bare or is_dated_phrase(words)
         if not is_act(utterance.cue):

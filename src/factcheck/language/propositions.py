@@ -58,6 +58,7 @@ from factcheck.language.meaning.remainders import (
 from factcheck.language.predications import read_clause
 from factcheck.language.restating.amounts_in_nouns import tell_amounts
 from factcheck.language.restating.attributes import tell_attributes
+from factcheck.language.restating.ballots import tell_sides
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
@@ -68,7 +69,7 @@ from factcheck.language.restating.frames import take_out_frame
 from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
-from factcheck.language.restating.occurrences import count_occurrences
+from factcheck.language.restating.occurrences import count_occurrences, tell_changes
 from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.presences import tell_doings
 from factcheck.language.restating.reasons import deny_reasons, tell_reasons
@@ -116,7 +117,9 @@ def read_propositions(
         (*deny_reasons(text), *tell_overtaken(text)),
     )
     framed = take_out_frame(text)
-    told, asides = set_aside(_tell_plainly(framed.text))
+    plain = _tell_plainly(framed.text)
+    told, asides = set_aside(plain)
+    parts += (*tell_sides(plain), *tell_changes(plain))
     found = _read_words(read_sentence(told, gazetteer, thesaurus, on, setting), denied=framed.denied)
     if told.startswith(_NOT_ALL):
         found = [replace(p, modality=Modality.CONDITIONAL) for p in found]  # of some it is so, of some it is not

@@ -26,6 +26,17 @@ TOWN = fact_of("The Orsk army captured the town of Brevna on 3 April.", "2034-04
 BURGLARIES = fact_of("The number of burglaries in Karsova fell by 12% to 3,410 in 2033.")
 FIRST = fact_of("Roth is the first woman to be elected mayor of Karsova.")
 
+VOTE = fact_of("Parliament in Torland approved the reform by 82 votes to 61.", "2034-05-17")
+REFERENDUM = fact_of("Voters in Solvia rejected the charter in a referendum by 58% to 42%.", "2034-05-14")
+OFFICE = fact_of("Roth became president of Norvia on 3 July 2033.")
+ELECTED = fact_of("Roth was elected president of Norvia on 3 May 2033.")
+REELECTED = fact_of("Roth was re-elected mayor of Lomond with 66% of the vote.", "2034-05-14")
+INMATES = fact_of("The prisons of Ostland held 12,400 inmates at the end of 2033.")
+WAR = fact_of("The war between Kalvia and Orsk lasted 26 months.")
+PAY = fact_of("Nurses in Torland will get a pay rise of 5.5%.", "2034-05-11")
+ENVOYS = fact_of("Norrland expelled four Kalvian diplomats.", "2034-05-09")
+JURY = fact_of("The jury in the trial of Eke deliberated for three days.")
+
 
 def verdict(judge, text, facts):
     """Judge a sentence of 20 May 2034."""
@@ -47,6 +58,15 @@ def verdict(judge, text, facts):
         (SPEAKER, "Roth became speaker of the Torland parliament on 12 May."),
         (TOWN, "The Orsk army captured Brevna on 3 April."),
         (BURGLARIES, "Karsova recorded 3,410 burglaries last year."),
+        (VOTE, "Eighty-two lawmakers in Torland voted for the reform."),
+        (VOTE, "Sixty-one lawmakers in Torland opposed the reform."),
+        (REFERENDUM, "42 percent of voters in Solvia supported the charter."),
+        (OFFICE, "Roth took office as president of Norvia in July 2033."),
+        (WAR, "Kalvia and Orsk were at war for 26 months."),
+        (PAY, "Nurses in Torland are to be paid 5.5 percent more."),
+        (PAY, "Wages of nurses in Torland will rise by 5.5 percent."),
+        (ENVOYS, "Norrland ordered four Kalvian diplomats to leave."),
+        (JURY, "The jury took three days to reach a verdict in the trial of Eke."),
     ],
 )
 def test_reporters_words_for_it_are_borne_out(judge, facts, text):
@@ -64,6 +84,12 @@ def test_reporters_words_for_it_are_borne_out(judge, facts, text):
         (MARCH, "The demonstration against the reform in Torland drew about 20,000 people."),
         (BURGLARIES, "Burglaries in Karsova were down 21 percent last year."),
         (BURGLARIES, "There were 4,310 burglaries in Karsova in 2033."),
+        (VOTE, "Eighty-six lawmakers in Torland voted for the reform."),
+        (REFERENDUM, "48 percent of voters in Solvia supported the charter."),
+        (OFFICE, "Roth took office as president of Norvia in May 2033."),
+        (WAR, "For 24 months Kalvia and Orsk fought each other."),
+        (PAY, "Nurses in Torland won a 2.5 percent pay rise."),
+        (ENVOYS, "Norrland declared three Kalvian diplomats personae non gratae."),
     ],
 )
 def test_another_figure_in_those_words_is_wrong(judge, facts, text):
@@ -80,6 +106,16 @@ def test_another_figure_in_those_words_is_wrong(judge, facts, text):
         (FIRST, "Roth will be Karsova's first female mayor."),
         (BURGLARIES, "Karsova recorded 3,410 thefts last year."),
         (MARCH, "The demonstration against the war in Torland drew about 20,000 people."),
+        (VOTE, "A dozen lawmakers in Torland changed sides and voted for the reform."),
+        (VOTE, "14 Green lawmakers in Torland voted for the reform."),
+        (REFERENDUM, "A poll found that 51 percent of voters in Solvia supported the charter."),
+        (OFFICE, "Roth was elected president of Norvia in May 2033."),
+        (ELECTED, "Roth became president of Norvia in July 2033."),
+        (REELECTED, "Roth won 52 percent of the vote when she was first elected mayor of Lomond."),
+        (INMATES, "The prisons of Ostland have room for 10,900 inmates."),
+        (INMATES, "The prisons of Ostland have room for 12,400 inmates."),
+        (ENVOYS, "Norrland ordered four Kalvian tourists to leave."),
+        (JURY, "The jury in the trial of Roth was out for five days."),
     ],
 )
 def test_something_else_in_like_words_stays_open(judge, facts, text):

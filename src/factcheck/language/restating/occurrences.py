@@ -28,7 +28,7 @@ _TOTAL = r"(?:(?:a|an|A|An)\s(?:total|estimated\stotal)\sof\s)?"
 _AGAINST = r"(?:,?\s(?:up|down)\sfrom\s|,?\scompared\s|,\s(?:up|down|more|fewer|an?|the|about|nearly|\d))[^;]{0,80}?"
 
 
-@needing(lists=((_LIST, "nouns"),))
+@needing("asylum", lists=((_LIST, "nouns"),))
 def count_occurrences(text: str) -> str:
     """Tell how many of something there were in a place as their number there, or how that number went."""
     opened = _openings().match(text)
@@ -59,7 +59,7 @@ def _as_number(text: str) -> str | None:
 
 def _write(told: dict[str, str | None], figure: Quantity) -> str | None:
     """Write the number of occurrences in a place, or which way a share of them says that it went."""
-    what = f"The number of {told['what']} in {told['place']}"
+    what = f"The number of {_name(told)} in {told['place']}"
     rest = told["rest"] or ""
     share = told.get("share")
     if figure.kind is QuantityKind.PERCENT and share is not None:
@@ -68,6 +68,24 @@ def _write(told: dict[str, str | None], figure: Quantity) -> str | None:
         return None
     number = f"{figure.text[:1].lower()}{figure.text[1:]}"
     return f"{what} was {number}{rest}"
+
+
+def _name(told: dict[str, str | None]) -> str:
+    """Give the plain name of what is counted."""
+    done = told.get("done")
+    if done is not None:
+        return lexicon.read_table(_LIST, "applying")[done][0]
+    what = told["what"] or ""
+    return lexicon.read_table(_LIST, "alike").get(what, (what,))[0]
+
+
+def tell_changes(text: str) -> tuple[str, ...]:
+    """Tell apart which way a number of occurrences went that a sentence compares ("was 340 in 2033, 4% fewer than")."""
+    found = _compared().match(text) if text.startswith("The number of ") else None
+    if found is None:
+        return ()
+    way = lexicon.read_table(_LIST, "shares")[found["share"]][0]
+    return (f"{found['what']} {way} by {found['by']}{found['when'] or ''}.",)
 
 
 def _as_movement(text: str) -> str | None:
@@ -103,6 +121,7 @@ def _counts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     lists = ("taking count", "having", "counters", "made", "bodies")
     counting, having, counters, made, bodies = (alternatives(lexicon.read_words(_LIST, name)) for name in lists)
     share = alternatives(lexicon.read_table(_LIST, "shares"))
+    applying = alternatives(lexicon.read_table(_LIST, "applying"))
     counted = rf"\s(?:(?P<share>{share})\s)?(?P<what>{_nouns()})"
     there = rf"[Tt]here\s(?:were|have\sbeen|had\sbeen)\s{_TOTAL}"
     rest = rf"(?P<rest>(?:\s(?:{_times()}))?(?:{_AGAINST})?)[.\s]*"
@@ -114,6 +133,7 @@ def _counts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         (regex(rf"(?P<place>{_PLACE})(?:['’]s)?\s(?:{bodies})\s{keeping}\s{_TOTAL}"), regex(counted + rest)),
         (regex(rf"(?i:{counters})\sin\s(?P<place>{_PLACE})\s{keeping}\s{_TOTAL}"), regex(counted + rest)),
         (regex(_TOTAL), regex(rf"{counted}\s(?:were|have\sbeen|had\sbeen)\s(?:{made}){in_place}{rest}")),
+        (regex(_TOTAL), regex(rf"\s(?:people|migrants|refugees)\s(?P<done>{applying}){in_place}{rest}")),
         (regex(_TOTAL), regex(rf"{counted}{in_place}\s(?:were|have\sbeen)\s(?:{made}){rest}")),
         (
             regex(
@@ -123,6 +143,15 @@ def _counts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
             regex(rest),
         ),
     )  # fmt: skip
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    share = alternatives(lexicon.read_table(_LIST, "shares"))
+    return regex(
+        rf"(?P<what>The\snumber\sof\s[^.,;]{{3,60}}?)\swas\s[^;]{{1,30}}?(?P<when>\s(?:{_times()}))?,\s"
+        rf"(?P<by>[\d.]{{1,5}}\s?(?:%|percent|per\scent))\s(?P<share>{share})\sthan\s"
+    )
 
 
 @cache

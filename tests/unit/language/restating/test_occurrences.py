@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.language.restating.occurrences import count_occurrences
+from factcheck.language.restating.occurrences import count_occurrences, tell_changes
 
 NUMBER = "The number of burglaries in Sarn was 340 in 2033."
 
@@ -52,3 +52,15 @@ def test_the_way_that_they_went_is_the_way_of_their_number(text, told):
 )
 def test_what_tells_more_stays_as_it_is(text):
     assert count_occurrences(text) == text
+
+
+def test_those_who_apply_are_counted_as_their_applications():
+    told = "The number of asylum applications in Sarn was 340 in 2033."
+    assert count_occurrences("340 people applied for asylum in Sarn in 2033.") == told
+    assert count_occurrences("Sarn registered 340 asylum seekers in 2033.") == told
+
+
+def test_a_number_beside_a_share_of_another_year_says_which_way_it_went():
+    told = "The number of fires in Sarn was 340 in 2033, 12 percent fewer than in 2032."
+    assert tell_changes(told) == ("The number of fires in Sarn fell by 12 percent in 2033.",)
+    assert tell_changes("The number of fires in Sarn was 340 in 2033.") == ()
