@@ -40,6 +40,7 @@ from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.schedules import draw_schedules
 from factcheck.language.inferences.transfers import draw_deals, draw_receipts
 from factcheck.language.inferences.turns import turn_round
+from factcheck.language.inferences.undertakings import draw_undertakings
 from factcheck.language.inferences.works import place_parts
 from factcheck.language.meaning.governance import (
     is_carried,
@@ -226,6 +227,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [record for one in found for record in draw_records(reading, one)]
     variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
     variants += [attribute for one in found for attribute in draw_attributes(reading, one)]
+    variants += [ahead for one in found for ahead in draw_undertakings(reading, one)]
     variants += [leader for one in found for leader in rank_leaders(reading, one)]
     variants += [place for one in found for place in place_parts(one)]
     variants += [ruling for one in found for ruling in draw_rulings(reading, one)]

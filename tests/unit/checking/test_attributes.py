@@ -104,3 +104,61 @@ facts:
 )
 def test_what_was_founded_was_set_up(judge, claim, verdict):
     assert judge(claim, FIRM, said="2031-05-20").outcome.value == verdict
+
+
+PLANS = """
+entities:
+  mill: {name: Tal Mill, kind: organisation, aliases: [the mill]}
+  lorn: {name: Lorn, kind: place}
+  orre: {name: Orre, kind: place}
+  app: {name: Rundo, kind: work}
+  maker: {name: Veltra, kind: organisation}
+facts:
+  - {id: jobs, statement: Tal Mill will cut 2400 jobs., from: 2031-05-01, sources: [gazette]}
+  - {id: staff, statement: Tal Mill employs 31000 people., from: 2031-01-01, sources: [gazette]}
+  - {id: fares, statement: Fares in Orre will rise by 5.5% from July 2031., from: 2031-05-01, sources: [gazette]}
+  - {id: cod, statement: Lorn set the cod quota for 2032 at 38000 tonnes., date: 2031-05-02, sources: [gazette]}
+  - {id: users, statement: Rundo has 52 million users., from: 2031-01-01, sources: [gazette]}
+  - {id: doses, statement: Lorn bought 2.4 million doses of the vaccine from Veltra., date: 2031-03, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Some 2,400 jobs will go at Tal Mill.", "supported"),
+        ("Some 4,200 jobs will be cut at Tal Mill.", "contradicted"),
+        ("Some 4,200 jobs will be cut at Moss Mill.", "unverified"),
+        ("Tal Mill, with 13,000 employees, is the largest employer in Orre.", "contradicted"),
+        ("Tal Mill, with 9,000 retired employees, is proud of its past.", "unverified"),
+        ("Tal Mill is getting rid of 2,400 jobs.", "supported"),
+        ("Tal Mill is getting rid of 4,200 jobs.", "contradicted"),
+        ("Tal Mill is thinking of cutting 4,200 jobs.", "unverified"),
+        ("Fares in Orre will rise by 5.5% from July.", "supported"),
+        ("Fares in Orre will rise by 6.5% from July.", "contradicted"),
+        ("Fares in Orre rose by 6.5% in July.", "unverified"),
+        ("Lorn's cod quota for 2032 is 38,000 tonnes.", "supported"),
+        ("Lorn's cod quota for 2032 is 83,000 tonnes.", "contradicted"),
+        ("Lorn's herring quota for 2032 is 83,000 tonnes.", "unverified"),
+        ("Rundo is used by 52 million people.", "supported"),
+        ("Some 52 million people use Rundo.", "supported"),
+        ("Some 3 million people in Orre use Rundo.", "unverified"),
+        ("Moss bought 5 million doses of the vaccine from Veltra.", "unverified"),
+        ("Veltra sold 4.2 million doses of the vaccine to Lorn.", "contradicted"),
+    ],
+)
+def test_plans_and_numbers_of_firms_are_held_against_other_wordings(judge, claim, verdict):
+    assert judge(claim, PLANS, said="2031-05-20").outcome.value == verdict
+
+
+HOMES = """
+entities:
+  orre: {name: Orre, kind: place}
+facts:
+  - {id: rent, statement: The average rent for a flat in Orre is 940 euros a month., from: 2031, sources: [gazette]}
+"""
+
+
+def test_a_house_is_no_flat(judge):
+    claim = "The average rent for a house in Orre is 1,600 euros a month."
+    assert judge(claim, HOMES, said="2031-05-20").outcome.value == "unverified"

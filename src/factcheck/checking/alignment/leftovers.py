@@ -83,7 +83,7 @@ def collect_symbols(proposition: Proposition, parties: list[Party | None], knowl
             continue
         if party is not None and party.entities and not argument.members:
             symbols.update(knowledge.gazetteer.symbol(entity) for entity in party.entities)
-            if argument.entities:
+            if argument.entities or party.argument is not argument:  # who else is marked by "from" leaves it unanswered
                 symbols |= argument.symbols
         else:
             symbols |= argument.symbols

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import nominal_verbs, predicate_of
@@ -29,7 +31,7 @@ def draw_amounts(reading: Reading, proposition: Proposition) -> tuple[Propositio
         return ()
     if len(proposition.quantities) != 1 or proposition.object is not None or proposition.negated:
         return ()
-    verb = nominal_verbs().get(noun.head, noun.head)  # "exports" and "imports" are their own verbs
+    verb = _acts().get(noun.head) or nominal_verbs().get(noun.head, noun.head)  # "exports" are their own verb
     levelled = proposition.predicate.stem in stems_of("level") or _has_come_to(proposition)
     if verb not in stems_of("amounts") or not levelled or noun.members or noun.orderings:
         return ()
@@ -40,6 +42,12 @@ def draw_amounts(reading: Reading, proposition: Proposition) -> tuple[Propositio
     if left and (done is None or verb not in stems_of("amounts of goods")):
         return ()
     return (replace(proposition, predicate=acted, subject=owner, object=done, complements=rest, variant=True),)
+
+
+@cache
+def _acts() -> dict[str, str]:
+    """Map the stems of nouns that tell an amount, and no act besides, to the stem of what somebody did."""
+    return {stem(noun): stem(verbs[0]) for noun, verbs in lexicon.read_table("amounts", "acts").items()}
 
 
 def _find_done(noun: Argument, left: frozenset[str]) -> Argument | None:

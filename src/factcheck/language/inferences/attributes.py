@@ -22,6 +22,8 @@ _VOICES = frozenset({Voice.ACTIVE, Voice.SHARE})
 
 def draw_attributes(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say that somebody has a deficit of 3% of the budget once more as this deficit being 3% of it."""
+    if proposition.predicate.stem in stems_of("settings"):
+        return _draw_setting(reading, proposition)
     owner, noun = proposition.subject, proposition.object
     if owner is None or noun is None or proposition.voice not in _VOICES or proposition.negated:
         return ()
@@ -50,6 +52,23 @@ def draw_attributes(reading: Reading, proposition: Proposition) -> tuple[Proposi
             object=measure, variant=True,
         ),
     )  # fmt: skip
+
+
+def _draw_setting(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say that somebody set a quota at 40 tonnes once more as this quota being so much."""
+    noun, owner = proposition.object, proposition.subject
+    if noun is None or noun.head not in stems_of("attributes") or noun.quantities or noun.entities or noun.members:
+        return ()
+    if len(proposition.quantities) != 1 or proposition.negated or proposition.extra:
+        return ()
+    text = proposition.text.partition(proposition.quantities[0].text)[0].rstrip()
+    if not text.endswith(" at"):
+        return ()
+    if owner is not None and not owner.pronoun and noun.owner is None:
+        noun = replace(noun, symbols=noun.symbols | owner.symbols, names=noun.names | owner.names, owner=owner)
+    predicate = predicate_of(reading, "be", proposition.predicate.text)
+    level = replace(noun, definite=True, preposition=None)
+    return (replace(proposition, predicate=predicate, subject=level, object=None, voice=Voice.ACTIVE, variant=True),)
 
 
 def _find_phrase(reading: Reading, noun: Argument) -> Phrase | None:

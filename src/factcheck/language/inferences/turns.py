@@ -9,12 +9,13 @@ from msgspec.structs import replace
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import predicate_of
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
-_EMPLOY, _HAVE = "employ", "have"
+_EMPLOY, _HAVE, _PEOPLE = "employ", "have", stem("people")
 _STUDY, _ATTEND = "studi", "attend"
 _TWO = 2
 _FINISHING = frozenset({"finish", "come"})
@@ -23,8 +24,37 @@ _PARTNERS = frozenset({"with", "to", "from"})
 
 def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say a proposition once more of whoever else it is about, in every way that there is."""
-    ways = (_tell_of_employer, _count_in_place, _count_number, _lose_in_place, _win_race, _attend)
+    ways = (_act_at, _employ, _tell_of_employer, _count_in_place, _count_number, _lose_in_place, _win_race, _attend)
     return (*(told for way in ways for told in way(reading, proposition)), *_pair_off(proposition))
+
+
+def _act_at(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say "400 jobs will be cut at Tal Mill" once more as the mill cutting them."""
+    if proposition.voice is not Voice.PASSIVE or proposition.subject is not None or proposition.object is None:
+        return ()
+    if proposition.predicate.concepts.isdisjoint(stems_of("done by firms")) or proposition.negated:
+        return ()
+    places = [c for c in proposition.complements if c.preposition == "at"]
+    if len(places) != 1 or len(places[0].entities) != 1:
+        return ()
+    if reading.gazetteer.entities[places[0].entities[0]].kind != "organisation":
+        return ()
+    rest = tuple(c for c in proposition.complements if c is not places[0])
+    doer = replace(places[0], preposition=None)
+    return (replace(proposition, subject=doer, complements=rest, voice=Voice.ACTIVE, variant=True),)
+
+
+def _employ(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say "the mill, with 90 employees" once more as the mill employing them."""
+    staff = proposition.object
+    if staff is None or not staff.quantities or staff.head not in stems_of("staff") or proposition.negated:
+        return ()
+    if "have" not in proposition.predicate.concepts or staff.symbols != {staff.head}:
+        return ()
+    people = replace(staff, head=_PEOPLE, symbols=frozenset({_PEOPLE}), head_word="people")
+    figures = tuple(replace(q, counted=_PEOPLE) if q.counted == staff.head else q for q in proposition.quantities)
+    employ = predicate_of(reading, _EMPLOY, proposition.predicate.text)
+    return (replace(proposition, predicate=employ, object=people, quantities=figures, variant=True),)
 
 
 def _tell_of_employer(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:

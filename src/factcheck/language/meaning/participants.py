@@ -112,7 +112,7 @@ def find_agent(complements: tuple[Argument, ...]) -> Argument | None:
     """Give the "by" complement of a passive that acts, not one that measures ("by nine votes")."""
     marked = [c for c in complements if c.preposition == "by"]
     return next((c for c in marked if not c.quantities), None) or next(
-        (c for c in marked if c.head in people_like() or c.head in _persons()), None
+        (c for c in marked if c.head_word in people_like() or c.head in people_like() or c.head in _persons()), None
     )
 
 

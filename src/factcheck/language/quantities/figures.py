@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,12 +13,14 @@ from factcheck.language.numbers.changes import change_of, is_change_noun, is_mar
 from factcheck.language.numbers.hedges import Hedge, hedge_after, hedge_before, hedged_interval
 from factcheck.language.numbers.numerals import Numeral, read_numeral, rounding_interval
 from factcheck.language.numbers.units import Unit, currency_before, unit_behind
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import counted_noun, hyphened_noun
 from factcheck.model import Quantity, QuantityKind, Span
 from factcheck.patterns import regex
 
 _CONTINUOUS = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MEASURE, QuantityKind.DURATION))
 _MINUS = regex(r"(?:(?<![^\s(])[-−]|\bminus\s)[$€£]?\Z")
+_BY = regex(r"\bby\s\Z")
 _PREPOSITION_HEDGES = frozenset(("about", "around", "over", "under", "above", "below", "beyond", "approaching"))
 _TOO_FEW_TO_HEDGE = 10
 _MANY_TITLES = 25  # more than anybody wins
@@ -103,6 +106,9 @@ def quantity_of(passage: Passage, figure: Figure, kind: QuantityKind) -> Quantit
         change = "by"
     if change is None and kind is QuantityKind.COUNT and is_margin(passage.lowered, start):
         change = "by"
+    counted = _counted_by(passage, figure, end, kind)
+    if change == "by" and counted in _posts() and not _BY.search(passage.lowered[:start]):
+        change = None  # "cut 400 jobs" tells how many, not by how much
     value, unit = figure.numeral.value, figure.unit
     if unit is not None and kind in (QuantityKind.MEASURE, QuantityKind.POINTS):
         value, low, high = (unit.convert(bound, change=change == "by") for bound in (value, low, high))
@@ -117,10 +123,16 @@ def quantity_of(passage: Passage, figure: Figure, kind: QuantityKind) -> Quantit
         high=high,
         kind=kind,
         unit=name,
-        counted=_counted_by(passage, figure, end, kind),
+        counted=counted,
         hedge=hedge.sense if hedge else None,
         change=change,
     )
+
+
+@cache
+def _posts() -> frozenset[str]:
+    """Give the stems of jobs, and of whoever loses one."""
+    return stems_of("jobs", "restatements") | stems_of("workers", "restatements")
 
 
 def find_hedge(passage: Passage, figure: Figure, kind: QuantityKind) -> Hedge | None:

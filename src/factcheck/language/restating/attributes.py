@@ -30,12 +30,13 @@ _THING = rf"(?P<thing>[Tt]he\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}|{_NAME})"
 _WORD = regex(r"\s[a-z]+")
 _DATED = regex(r"\s(?:on|in|last|this)\s(?:\d|[A-Z][a-z]{2,8}(?:day\b|\s\d)|week|month|year)")
 _VERBS = frozenset("VEbhmd")
+_PRICE = regex(r"\b(?:[Tt]he|['’]s?)\s[$€£]\d")
 _EXTENTS = {"tall": "tall", "ways": "long", "vessels": "long"}
 
 
 def tell_attributes(text: str) -> tuple[str, ...]:
     """Give what stands before or beside the nouns of a sentence as sentences about them."""
-    told = list(_tell_compounds(text)) if "-" in text else []
+    told = list(_tell_compounds(text)) if "-" in text or _PRICE.search(text) is not None else []
     if ", " in text:
         told += _tell_asides(text)
     return tuple(told)
@@ -55,6 +56,11 @@ def _tell_compounds(text: str) -> Iterator[str]:
             extent = next((extent for kind, extent in _EXTENTS.items() if _is_one_of(kind, thing)), None)
             if extent is not None:
                 yield f"{named} is {found['size']} {_plural(found['length'])} {extent}."
+        elif found["power"] is not None:
+            yield f"{named} has a capacity of {found['power']} {found['watts']}s."
+        elif found["price"] is not None:
+            if _is_one_of("priced", thing) or (thing[-1].isdigit() and _stands_alone(text, found.end())):
+                yield f"{named} costs {found['price']}."
         elif _is_one_of("priced", thing):
             yield f"{named} cost {found['sum'].replace('-', ' ')} {_plural(found['money'])}."
 
@@ -84,13 +90,16 @@ def _is_one_of(section: str, words: str) -> bool:
 @cache
 def _compounds() -> re.Pattern[str]:
     parts = alternatives(lexicon.read_words("attributes", "parts"))
-    nouns = alternatives(frozenset().union(*(lexicon.read_words("attributes", name) for name in (*_EXTENTS, "priced"))))
+    kinds = (*_EXTENTS, "priced", "powered")
+    nouns = alternatives(frozenset().union(*(lexicon.read_words("attributes", name) for name in kinds)))
     return regex(
         rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|(?P<owner>(?:[Tt]he\s[a-z]{{3,14}}|{CAPITALISED})['’]s?))\s"
         rf"(?:(?P<count>{_SMALL})-(?P<part>{parts})\s(?P<whole>[a-z]{{3,14}}\b|{_NAME})"
         rf"|(?:(?P<size>{_NUMBER})-(?P<length>{_LENGTHS})"
+        rf"|(?P<power>{_NUMBER})-(?P<watts>(?:kilo|mega|giga)watt)"
+        rf"|(?P<price>[$€£]{_NUMBER}(?:\s(?:million|billion))?)"
         rf"|(?P<sum>{_NUMBER}[-\s](?:million|billion))[-\s](?P<money>{_MONEYS}))"
-        rf"\s(?P<thing>(?:[a-z]{{3,14}}\s){{0,2}}?(?:{nouns})\b|{_NAME}))"
+        rf"\s(?P<thing>(?:[a-z]{{3,14}}\s){{0,2}}?(?:{nouns})\b|{_NAME}(?:\s(?:{nouns})\b)?))"
     )
 
 

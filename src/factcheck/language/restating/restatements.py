@@ -97,6 +97,14 @@ def idioms() -> Passes:
         *rewordings("figures"),
         tell_figures,
         *rewordings("inflation"),
+        *rewordings("prices"),
+        *rewordings("airports"),
+        *rewordings("orders"),
+        *rewordings("sizes"),
+        *rewordings("trials"),
+        *rewordings("sources"),
+        *rewordings("firms"),
+        *rewordings("wages"),
         *rewordings("spills"),
     )
 

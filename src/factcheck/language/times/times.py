@@ -60,7 +60,7 @@ _YEAR_NOUN = regex(r"\s([a-z]{3,14})")
 _FISCAL = regex(r"(?:\bfiscal|\bfinancial|\btax|\bschool|\bacademic|\bFY)(?:\syear)?\s?\Z", re.IGNORECASE)
 _LAST_WORD = regex(r"((?:[a-z]+|['’]s)\.?)[\s-]\Z")
 _TWO_ENDS = regex(r"\d\s?(?:to|and|through|[-–])\s?\d")
-_FUTURE_BREAK = regex(r"[;:.?!\"“”]|,\s")
+_FUTURE_BREAK = regex(r"[;:?!\"“”]|[.,](?!\d)")
 
 
 class TimeExpression(Struct, frozen=True, tag=True):

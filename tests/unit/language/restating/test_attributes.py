@@ -15,6 +15,10 @@ from factcheck.language.restating.attributes import tell_attributes
         ("The 24-storey Calder Tower burned.", "Calder Tower has 24 storeys."),
         ("The 200-bed hospital is full.", "The hospital has 200 beds."),
         ("The 388-million-euro stadium is empty.", "The stadium cost 388 million euros."),
+        ("The 640-megawatt plant is closed.", "The plant has a capacity of 640 megawatts."),
+        ("The 640-megawatt Tal wind farm lies off Orre.", "Tal wind farm has a capacity of 640 megawatts."),
+        ("The 470-million-euro Vesna mission was approved.", "Vesna mission cost 470 million euros."),
+        ("The $899 Argo 9 comes in four colours.", "Argo 9 costs $899."),
         ("With a length of 90 metres, the yacht is the largest in Orre.", "The yacht is 90 metres long."),
         ("The yacht, with a length of 90 metres, is the largest in Orre.", "The yacht is 90 metres long."),
         ("The bridge, 1.42 kilometres long, crosses the Orre.", "The bridge is 1.42 kilometres long."),
@@ -29,6 +33,7 @@ def test_an_attribute_is_a_sentence_about_its_noun(text, told):
     "text",
     [
         "The 900-metre bridge at Orre was closed.",  # another one, maybe
+        "The $3.6 billion Veltra takeover was approved.",
         "The 900-metre bridge pillars collapsed.",
         "A 900-metre bridge collapsed.",
         "The 200-metre champion is Venn.",

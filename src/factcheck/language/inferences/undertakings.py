@@ -1,0 +1,38 @@
+"""Undertakings: what somebody is doing, said once more as what is to be done ("is closing its mill in July")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.words.concepts import stems_of
+from factcheck.model import Modality
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.readings import Reading
+
+_DOING = regex(r"\A(?:is|are|['’]s|['’]re)\s(?:[a-z]{3,12}ly\s)?[a-z]{2,14}ing\b")
+
+
+def draw_undertakings(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say that a firm is closing its mill once more as that it will close it, unless that is so already."""
+    if proposition.voice is not Voice.ACTIVE or proposition.modality is not Modality.ASSERTED or proposition.negated:
+        return ()
+    if _DOING.match(proposition.predicate.text) is None or not proposition.main:
+        return ()
+    done = {proposition.predicate.stem, *proposition.predicate.concepts}
+    if done.isdisjoint(stems_of("undertakings")) or not _is_ahead(reading, proposition):
+        return ()
+    return (replace(proposition, modality=Modality.PREDICTED, tense=Tense.FUTURE, variant=True),)
+
+
+def _is_ahead(reading: Reading, proposition: Proposition) -> bool:
+    """Tell whether no time says that it has begun."""
+    periods = [time.period for time in proposition.times if time.period is not None]
+    if len(periods) < len(proposition.times):
+        return False
+    return all(reading.on is not None and p.first is not None and p.first > reading.on for p in periods)
