@@ -32,6 +32,7 @@ from factcheck.claims.statements.lookahead import (
     subject_follows,
     verb_follows,
 )
+from factcheck.claims.statements.occasions import openers
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.statements.remnants import part_remnants
 from factcheck.claims.statements.subordination import find_finite, find_late_verb, open_tail, opens_reason
@@ -219,11 +220,13 @@ class _Splitter(Joining):
                 self.pending, self.tail = join_stretches([*self.pending, unit.stretch]), tail
                 self.last = None
                 return
+            timed = self.tail is not None and self.sentence.last_word(self.tail - 1) in openers()
             subject, carried = self.find_waiting_subject()
             parts = [*self.pending, (unit.lead if self.last else unit.stretch[0], unit.stretch[1])]
             parts = parts if self.named else join_stretches(parts)
             self.pending, self.named = [], False
-            self.main = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
+            core = (parts[0][0], parts[-1][1]) if timed else parts[-1]  # "six died after Lee, a baker, | shot at them"
+            self.main = self.add(Piece(PieceKind.MAIN, parts, core, unit.verb, subject, carried))
             self._tell_opening(self.main)
             return
         owner = self.main

@@ -21,6 +21,8 @@ _VERBAL_LEFT = frozenset("mtdO")
 OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 THIRD_RIGHT = OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = OBJECT_RIGHT | frozenset("JNEGxy")
+_PLAIN_RIGHT = OBJECT_RIGHT | frozenset("JNQGxy")
+_AFTER_TIMES = frozenset({"later", "earlier", "ago", "before"})
 _FINITE = frozenset("VEbhmdyz")
 _APPOSED = regex(
     "(?:I[DJNPQ]{1,6},)?D?[JNPp]{0,8}[NP](?:ID?[JNP]{1,5})?"
@@ -42,6 +44,8 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         left = letters[i - 1] = "R"  # "was first broadcast"
     if left in "Rn" and i > 1:
         left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
+    if letter in "xz" and left == "R" and not finite and _follows_adverb(words, letters, i, right):
+        return "E" if letter == "z" else "B"
     if left == "C" and letter in "xya" and _goes_on(words, letters, i, right, bare=bare):
         return "V" if letter == "y" else "B"
     if letter in "xz" and left == "," and not bare and _is_aside(words, letters, i):
@@ -53,7 +57,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
     if letter == "a":
         alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"
-        if right in "EK" and words[i] in _read("once") and left in _VERBAL_LEFT | {"W"}:
+        if right in "EK" and words[i] in _read("once") and left in _VERBAL_LEFT | {"W", ","}:
             return "R"  # "which last erupted in 2028"
         named = words[i] in _read("nouns too") and left in "DJpQN" and right in "I.,:VEbhmd"  # "the fine for Tal is"
         return "B" if left in _VERBAL_LEFT or left == "W" else "N" if alone or named else "J"
@@ -95,6 +99,17 @@ def _is_own_participle(base: str) -> bool:
     """Tell whether the participle of a verb is its base form ("run")."""
     forms = morphology.verb_forms(base)
     return forms is not None and forms.participle == base
+
+
+def _follows_adverb(words: Sequence[str], letters: list[str], i: int, right: str) -> bool:
+    """Tell whether an adverb parts a word from its subject ("the quake also set off fires", "banks now face fines")."""
+    if i < 2 or letters[i - 2] not in "NP" or words[i - 1] == "only":
+        return False
+    if letters[i] == "z":
+        return True
+    times = lexicon.read_words("clause_links", "time nouns")
+    timed = words[i - 2] in times or words[i - 1] in _AFTER_TIMES  # "two years later plan B failed"
+    return letters[i - 2] == "N" and is_plural(words[i - 2]) and not timed and right in _PLAIN_RIGHT
 
 
 def _is_aside(words: Sequence[str], letters: list[str], i: int) -> bool:

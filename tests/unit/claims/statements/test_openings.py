@@ -58,3 +58,19 @@ def test_an_opening_waits_for_its_subject(text: str, expected: list[str]) -> Non
 )
 def test_short_forms_are_read_for_what_they_are(text: str, expected: list[str]) -> None:
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The eruption also set off a tsunami.", ["The eruption also set off a tsunami."]),
+        ("The banks now face a fine of 4 million.", ["The banks now face a fine of 4 million."]),
+        ("Two years later plan B failed.", ["Two years later plan B failed."]),
+        (
+            "The peak, which is 900 metres high, last erupted in 2028.",
+            ["The peak is 900 metres high.", "The peak last erupted in 2028."],
+        ),
+    ],
+)
+def test_an_adverb_may_part_subject_and_verb(text: str, expected: list[str]) -> None:
+    assert say(text) == expected

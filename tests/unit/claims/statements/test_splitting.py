@@ -436,8 +436,8 @@ def test_a_second_participle_tells_of_the_same_thing(text: str, expected: list[s
 
 def test_a_verb_behind_an_aside_is_that_of_the_clause_of_time() -> None:
     assert say("Falk stayed before the new owner, a bank from Tal, cut 300 jobs.") == [
-        "The new owner was a bank from Tal.",
         "Falk stayed before the new owner cut 300 jobs.",
+        "The new owner was a bank from Tal.",
     ]
     assert "Falk died." not in say("Falk took over in 2028 after her predecessor, Olaf Berg, died.")
     assert say("Falk left after the speech, drank coffee and slept.")[1:] == ["Falk drank coffee.", "Falk slept."]
