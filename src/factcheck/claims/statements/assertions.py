@@ -154,6 +154,8 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     while kinds[start] in '"RC':
         start += 1
     antecedent = _say_subject(sentence, piece, voice)
+    if piece.subject is not None and set(sentence.classes(piece.subject)[1:]) == {"Q"}:
+        antecedent = antecedent.removeprefix("the ")  # "the 8.6 billion | that had been set aside"
     carried = _say_place(sentence, piece, voice)
     if sentence.first_word(start) == "whose":
         own = " ".join(_say_own(sentence, piece, voice, start))

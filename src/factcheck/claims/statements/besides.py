@@ -19,6 +19,7 @@ from factcheck.claims.statements.asides import (
     sums_up,
     tells_apart,
 )
+from factcheck.claims.statements.comparisons import is_comparison, tell_compared
 from factcheck.claims.statements.composition import Composition
 from factcheck.claims.statements.described import (
     find_described,
@@ -55,6 +56,9 @@ class Besides(Composition):
         aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
         if aside is None:
             return False
+        told = (unit.lead, unit.stretch[1])
+        if aside is Aside.COLOUR and self.main is not None and is_comparison(self.sentence, told):
+            self.pieces += tell_compared(self.sentence, told, self.main.verb)
         if aside is not Aside.COLOUR:
             self._tell_aside(unit, aside)
         elif unit.form in {Form.GERUND, Form.PARTICIPLE} and self._is_named(unit, following):

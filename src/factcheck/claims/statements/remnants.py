@@ -11,7 +11,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.statements.grounds import has_time, is_link
+from factcheck.claims.statements.comparisons import is_comparison, tell_compared
+from factcheck.claims.statements.grounds import has_time, is_link, is_past
+from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import ordinals
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
 _KINDS = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
+_FINITE = regex("[veb]")
 _LEAD = regex('["R]*')
 _HEAD = regex(r'["R]*(?:I(?=["R]*(?:[I,]|$)))?(?:["R]*N)?')  # particle and object: "called off", "won the seat"
 _GOVERNED = regex("(I{1,2})N")  # "came down with the fever"
@@ -96,6 +99,8 @@ def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
         if not _limiting().isdisjoint(sentence.words((piece.core[0], start))):
             return
         rest = (piece.core[0], start)
+        if not own:
+            yield from tell_compared(sentence, remnant, piece.verb)
         if own:
             head = _head_end(sentence, piece, start)
             if head is None:
@@ -178,6 +183,9 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
     """Read the words behind the last comma of a piece."""
     kinds = sentence.kinds
     stretch = (comma + 1, piece.core[1])
+    if is_comparison(sentence, stretch):
+        leveled = any(find_levels(sentence, piece))
+        return None if leveled else (comma, stretch, False)
     lead = _LEAD.match(kinds, *stretch)
     start = lead.end() if lead is not None else stretch[0]
     tail = kinds[start : stretch[1]]
@@ -186,6 +194,11 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
     if not tail:
         return None
     word = sentence.last_word(start)
+    if word == "as" and {"P", "Q"}.isdisjoint(classes) and (found := _FINITE.search(tail)) is not None:
+        past = is_past(sentence, start + found.start())
+        return None if past else (comma, stretch, False)  # ", as it winds down its holdings"
+    if tail[0] == "I" and word in {"compared", "against"}:
+        return None  # "46 fell ill, compared with 422 of the others"
     if tail[0] == "I" and word == "according":
         return comma, stretch, False
     if tail[0] == "I" and word in _adjunct_prepositions() and _PHRASE.fullmatch(tail):

@@ -217,11 +217,15 @@ def _is_phrase(sentence: Outline, lead: int, end: int) -> bool:
     level = lead > 0 and words[:2] in _LEVELS and _CONTACT.search(sentence.kinds, lead, end) is not None
     if words[:2] in _SOURCES or level:
         return True
+    if lead and words[:2] in _BOUNDS and sentence.kinds[end - 1] == "e":
+        expected = lexicon.read_words("neighbours", "expectations")
+        return sentence.last_word(end - 1) in expected  # "more than the 9 needed"
     return words[1:3] == ("of", "them") and _SENT_BY.fullmatch(sentence.kinds, lead, end) is not None
 
 
 _SOURCES = frozenset({("according", "to")})
 _LEVELS = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+_BOUNDS = frozenset({("more", "than"), ("less", "than"), ("fewer", "than")})
 _CONTACT = regex("N(?:[WT]|N)")
 _SENT_BY = regex("NIN(?:IN)+eIN")
 

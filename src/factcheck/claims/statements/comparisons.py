@@ -1,0 +1,84 @@
+"""Comparisons that trail behind a figure: ", 13% more than on Friday", ", well above the 20,000 that the law requires".
+
+They change nothing of whether the figure before them is true, and are cut off. What they take to be so ("the bank's
+target of 2%", "the 8.6 billion that had been budgeted") becomes a statement of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.claims.statements.grounds import breaks_off, has_modal, has_time
+from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.language import lexicon
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.claims.statements.outlines import Outline, Stretch
+
+_OPENED = regex("N([TW])")
+_FINITE = regex("[veb]")
+_OF_FIGURE = regex("N(?=IN)")
+_FAR = 7  # words in which a comparison shows
+_APART = frozenset({"behind", "ahead", "before", "after", "later", "earlier", "ago"})  # "3 minutes behind the winner"
+_SET_BESIDE = frozenset({("compared", "with"), ("compared", "to")})
+_DEGREES = frozenset({"more", "less", "fewer", "higher", "lower", "larger", "smaller", "as", "above", "below"})
+
+
+def is_comparison(sentence: Outline, stretch: Stretch) -> bool:
+    """Tell whether words behind a comma only compare a figure with another one."""
+    words = sentence.words(stretch)
+    first = next((place for place, word in enumerate(words[:3]) if word not in _adverbs()), 0)
+    if "Q" not in sentence.classes(stretch) or not _APART.isdisjoint(words):
+        return False
+    if words[:2] in _SET_BESIDE:  # "compared with nine last year", not "with nine of those who got none"
+        return not lexicon.read_words("clause_links", "time nouns").isdisjoint(words)
+    if words[first] in lexicon.read_words("splitting", "comparing levels"):
+        behind = stretch[0] + (sentence.kinds[stretch[0]] == "R") + 1
+        target = sentence.kinds.startswith("NIN", behind) and sentence.last_word(behind + 1) == "of"
+        return "Q" in sentence.classes((behind, min(behind + (3 if target else 1), stretch[1])))
+    compared = not _DEGREES.isdisjoint(words[first : first + _FAR])
+    figure = words[first][:1].isdigit() or words[first] in lexicon.read_words("closed_classes", "number")
+    bounded = words[first] in {"more", "less", "fewer"} and words[first + 1 : first + 2] == ("than",)
+    return compared and (bounded or (figure and _than_follows(words[first : first + _FAR])))
+
+
+def _than_follows(words: tuple[str, ...]) -> bool:
+    degree = next((place for place, word in enumerate(words) if word in _DEGREES), None)
+    if degree is None:
+        return False
+    return words[degree] in {"above", "below"} or "than" in words[degree + 1 : degree + 3]
+
+
+def _adverbs() -> frozenset[str]:
+    return lexicon.read_words("splitting", "degrees of comparison")
+
+
+def tell_compared(sentence: Outline, stretch: Stretch, verb: int | None) -> Iterator[Piece]:
+    """Give what a comparison takes to be so: a figure with its clause, or that of a target, record or limit."""
+    match = _OPENED.search(sentence.kinds, *stretch)
+    if match is not None and _is_bare_figure(sentence, match.start()):
+        opener, end = match.start(1), stretch[1]
+        found = _FINITE.search(sentence.kinds, opener + 1, end)
+        settled = found is not None and not has_modal(sentence, (opener, end))
+        stranded = sentence.kinds[end - 1] == "I"  # "the 2% that they had agreed on"
+        if found is not None and settled and not stranded and not breaks_off(sentence, found.start(), end):
+            clause, figure = (opener, end), (match.start(), opener)
+            yield Piece(PieceKind.RELATIVE, [clause], clause, found.start(), figure, None, verb)
+        return
+    for match in _OF_FIGURE.finditer(sentence.kinds, *stretch):
+        at = match.start()
+        owned = "p" in sentence.classes((at, at + 1)) or sentence.first_word(at) in {"its", "their", "his", "her"}
+        figure = (at + 2, at + 3)
+        named = owned and sentence.last_word(at + 1) == "of" and at + 3 == stretch[1]
+        if named and sentence.classes(figure)[0] == "Q" and not has_time(sentence, figure):
+            yield Piece(PieceKind.APPOSITION, [figure], (at, at + 3), None, (at, at + 1), None, verb)
+
+
+def _is_bare_figure(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a phrase is no more than "the" and a figure, none so round that it stands for many others."""
+    words, classes = sentence.words((chunk, chunk + 1)), sentence.classes((chunk, chunk + 1))
+    exact = sum(letter in "123456789" for letter in "".join(words[1:2])) > 1
+    return words[0] == "the" and classes[1:2] == "Q" and exact

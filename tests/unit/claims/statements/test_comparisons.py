@@ -1,0 +1,61 @@
+"""A comparison behind a figure is no part of the statement; what it takes to be so is one of its own."""
+
+import pytest
+
+from factcheck.claims.statements.assertions import assert_piece
+from factcheck.claims.statements.outlines import outline
+from factcheck.claims.statements.pronouns import NOBODY
+from factcheck.claims.statements.splitting import split_sentence
+
+
+def say(text: str) -> list[str]:
+    """Each statement of a sentence as one plain sentence."""
+    sentence = outline(text)
+    return [assert_piece(sentence, piece, NOBODY) for piece in split_sentence(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Her group handed in 28,400 signatures in May, well above the 20,500 that the charter requires for a vote.",
+            [
+                "Her group handed in 28,400 signatures in May.",
+                "The charter requires 20,500 for a vote.",
+            ],
+        ),
+        (
+            "The tunnel cost 9.2 billion francs, against the 8.6 billion that had been budgeted in 2029.",
+            ["The tunnel cost 9.2 billion francs.", "8.6 billion had been budgeted in 2029."],
+        ),
+        (
+            "Inflation slowed to 5.1% in May, well above the bank's target of 2%.",
+            ["Inflation slowed to 5.1% in May.", "The bank's target was 2%."],
+        ),
+        (
+            "Corvane will pay 6.20 for each share, 13% more than the closing price on Friday.",
+            ["Corvane will pay 6.20 for each share."],
+        ),
+        ("Migrants crossed in May, 20% fewer than in April.", ["Migrants crossed in May."]),
+        ("The vote was 40 to 12, more than the two thirds needed.", ["The vote was 40 to 12."]),
+        (
+            "The bank will sell bonds worth 12 billion, compared with nine billion last year, as it winds down.",
+            ["The bank will sell bonds worth 12 billion."],
+        ),
+    ],
+)
+def test_a_comparison_is_cut_off(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm did not sell 40 cars, 13% more than in May.",
+        "She came in 41st, more than three minutes behind the winner.",
+        "Dockers will get a rise under an agreement that 71% of members voted for.",
+        "Some 46 of them came down with the fever, compared with 422 of those who got none.",
+    ],
+)
+def test_what_may_be_denied_or_is_no_comparison_stays(text: str) -> None:
+    assert text in say(text.replace("a rise under", "a rise, under"))
