@@ -197,8 +197,6 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
     if word == "as" and {"P", "Q"}.isdisjoint(classes) and (found := _FINITE.search(tail)) is not None:
         past = is_past(sentence, start + found.start())
         return None if past else (comma, stretch, False)  # ", as it winds down its holdings"
-    if tail[0] == "I" and word in {"compared", "against"}:
-        return None  # "46 fell ill, compared with 422 of the others"
     if tail[0] == "I" and word == "according":
         return comma, stretch, False
     if tail[0] == "I" and word in _adjunct_prepositions() and _PHRASE.fullmatch(tail):
