@@ -23,7 +23,7 @@ _CAPITAL = r"[^\W\d_a-z][^\W\d_’']{0,30}(?:[’'-][^\W\d_]{2,30}){0,2}"
 _PARTICLE = r"(?:d[aeiou]|del|della|dos|das|van|von|der|den|la|le|el|al|bin|ibn|y)"
 _NAME = regex(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL}){{0,5}}")
 _PRINTED = regex(r"[^\s\u00a0]+")
-_BREAK = regex(r"[.!?](?=[\"”’»)]?\s)|\n")
+_BREAK = regex(r"[.!?\n](?:(?<=\n)|(?=[\"”’»)]?\s))")
 _BEFORE = regex(r"[\w’'.-]+$")
 _INITIALS = regex(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St|Prof)\.$")
 _WORDS_BEFORE = 5

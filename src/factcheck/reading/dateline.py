@@ -13,8 +13,8 @@ from factcheck.language.text.signals import words_in
 from factcheck.patterns import alternatives, regex
 from factcheck.reading.languages import list_languages
 
-ISO = regex(r"(?<!\d)(?P<year>\d{4})(?P<gap>[-/.])(?P<month>\d{1,2})(?P=gap)(?P<day>\d{1,2})(?!\d)")
-NUMERIC = regex(r"(?<!\d)(?P<first>\d{1,2})(?P<gap>[-/.])(?P<second>\d{1,2})(?P=gap)(?P<year>\d{4})(?!\d)")
+ISO = regex(r"(?P<year>\d{4})(?<!\d{5})(?P<gap>[-/.])(?P<month>\d{1,2})(?P=gap)(?P<day>\d{1,2})(?!\d)")
+NUMERIC = regex(r"(?P<first>\d(?<!\d\d)\d?)(?P<gap>[-/.])(?P<second>\d{1,2})(?P=gap)(?P<year>\d{4})(?!\d)")
 CLOCK = regex(
     r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{2}:?\d{2}\b"
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.model import Entity
 
-_NAME = regex(r"(?<=[a-z,] )[A-Z][a-z]{2,20}\b")
+_NAME = regex(r"[A-Z](?<=[a-z,] [A-Z])[a-z]{2,20}\b")
 _PROPER = regex(r"\b[A-Z][a-z]{2,20}\b")
 _COMMON = regex(r"[A-Z][\w'’-]* (?!of\b|the\b|and\b|for\b|in\b|de\b|du\b|la\b)[a-z]{3,20}\b")
 _SEVERAL = 3  # different names inside sentences

@@ -51,25 +51,29 @@ class Chunk(Struct, frozen=True):
     end: int
 
 
-# A finite group needs an auxiliary or a past or -s form; its main verb, if any, comes last.
+_PHRASE = r'(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=R?J)|(?<=P)"P{1,2}"(?=P)){0,16}[NPQ]'
+# A finite group needs an auxiliary or a past or -s form; its main verb, if any, comes last. What no adverb opens, and
+# so is no verb group, is looked for first.
 _PATTERN = regex(
-    r"""
-    (?P<INF>t[Rn]{0,3}(?:[bhd][Rn]{0,2}){0,3}[BEKG]?)
-  | (?P<VG>[Rn]{0,3}(?:[mbhd](?:[Rn]|"(?=[Rn])){0,4}){1,4}(?:[EKVB]|G(?!N))? | n{0,1}R{0,2}[VE] )
-  | (?P<PART>n?R{0,2}K)
-  | (?P<ADJECTIVES>D[JQ]{1,3}C(?:R?J|R(?=N)){1,3}[NP]{1,4})
-  | (?P<NP>D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=R?J)|(?<=P)"P{1,2}"(?=P)){0,16}[NPQ]) | (?P<PRON>O) | (?P<DET>D)
-  | (?P<GER>n?R{0,2}G)
-  | (?P<BASE>R{0,2}B)
-  | (?P<J>R{0,2}J)
+    rf"""
+    (?P<ADJECTIVES>D[JQ]{{1,3}}C(?:R?J|R(?=N)){{1,3}}[NP]{{1,4}})
+  | (?P<NP>(?!R)D{{0,2}}{_PHRASE})
+  | (?P<LINK>[ICST.])
+  | (?P<INF>t[Rn]{{0,3}}(?:[bhd][Rn]{{0,2}}){{0,3}}[BEKG]?)
+  | (?P<VG>[Rn]{{0,3}}(?:[mbhd](?:[Rn]|"(?=[Rn])){{0,4}}){{1,4}}(?:[EKVB]|G(?!N))? | n{{0,1}}R{{0,2}}[VE] )
+  | (?P<PART>n?R{{0,2}}K)
+  | (?P<LED>{_PHRASE}) | (?P<PRON>O) | (?P<DET>D)
+  | (?P<GER>n?R{{0,2}}G)
+  | (?P<BASE>R{{0,2}}B)
+  | (?P<J>R{{0,2}}J)
   | (?P<one>.)
     """,
     re.VERBOSE,
 )
 _NAMED = {
     "INF": ChunkKind.INFINITIVE, "VG": ChunkKind.VERB, "BASE": ChunkKind.VERB, "PART": ChunkKind.PARTICIPLE,
-    "NP": ChunkKind.NOUN, "PRON": ChunkKind.NOUN, "DET": ChunkKind.NOUN, "ADJECTIVES": ChunkKind.NOUN,
-    "GER": ChunkKind.GERUND, "J": ChunkKind.ADJECTIVE,
+    "NP": ChunkKind.NOUN, "LED": ChunkKind.NOUN, "PRON": ChunkKind.NOUN, "DET": ChunkKind.NOUN,
+    "ADJECTIVES": ChunkKind.NOUN, "GER": ChunkKind.GERUND, "J": ChunkKind.ADJECTIVE,
 }  # fmt: skip
 _SINGLE = {"n": ChunkKind.ADVERB} | {kind.value: kind for kind in ChunkKind if len(kind.value) == 1}
 

@@ -63,7 +63,8 @@ class Passes:
         """Give the numbers of the passes that a sentence has a word for, the first of them last."""
         always, by_word = self._numbers
         found = by_word.keys() & words_in(text)
-        return sorted(always.union(*map(by_word.__getitem__, found)), reverse=True)
+        due = always.union(*map(by_word.__getitem__, found)) if found else always
+        return sorted(due, reverse=True)
 
     @cached_property
     def _numbers(self) -> tuple[frozenset[int], dict[str, set[int]]]:

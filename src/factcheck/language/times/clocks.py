@@ -22,7 +22,9 @@ _HALF_DAY, _DAY = 720, 1440
 # Two printed times this near to each other may be one moment told twice; no less than the second is another moment.
 _SAME_MINUTES, _OTHER_MINUTES = 0, 30
 _FAR_MINUTES = 120  # a vague time ("around 9 a.m.") this far off is another one
-_TRIGGERS = regex(r"\d|o['’]clock|noon|midnight|midday|half past|quarter (?:past|to)|in the |at night|[ap]\.?m\b")
+_TRIGGERS = regex(
+    r"\d:[0-5]\d|o['’]clock|noon|midnight|midday|(?:half|quarter)\s(?:past|to)\s|in\sthe\s|at\snight|[ap](?:\.m\.|m\b)"
+)
 
 
 class Clock(Struct, frozen=True):
