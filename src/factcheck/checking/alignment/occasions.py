@@ -111,11 +111,14 @@ def is_beside_another(alignment: Alignment) -> bool:
 def is_at_another_moment(alignment: Alignment) -> bool:
     """Tell whether a clause with a pronoun gives another moment than the fact's ("as it took off", "as it crashed")."""
     around = alignment.query.around
-    mine, theirs = (
-        {stem(verb) for verb in _MOMENT.findall(text.lower())}
-        for text in (around.sentence or around.text, alignment.statement.text)
-    )
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
+    mine = _moments(around.sentence or around.text)
+    theirs = _moments(alignment.statement.text) if mine else frozenset()
+    return bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _moments(text: str) -> frozenset[str]:
+    """Give the stems of what somebody or something does in the clauses of time that have a pronoun."""
+    return frozenset(stem(verb) for verb in _MOMENT.findall(text.lower()))
 
 
 def moves_over_other_span(alignment: Alignment) -> bool:

@@ -9,6 +9,7 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES, SUMS
+from factcheck.language.text.signals import signals_of, words_in
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
@@ -100,10 +101,12 @@ def _distances(side: Proposition) -> frozenset[tuple[Decimal, str | None]]:
 
 def is_of_other_kind(alignment: Alignment) -> bool:
     """Tell whether one side's figure is "net", "before tax" or the like, and the other's is not."""
-    kinds = lexicon.read_words("predicates", "kinds of sums")
-    words = (frozenset(words_of(side.text)) for side in (alignment.fact, alignment.claim))
-    one, other = words
-    return not kinds.isdisjoint(one ^ other)
+    sides = alignment.fact.text, alignment.claim.text
+    signals = signals_of("predicates", "kinds of sums")
+    if all(signals.isdisjoint(words_in(text)) for text in sides):
+        return False
+    one, other = (frozenset(words_of(text)) for text in sides)
+    return not lexicon.read_words("predicates", "kinds of sums").isdisjoint(one ^ other)
 
 
 def tells_part(alignment: Alignment) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Claim
 
 _OPENING = 600  # characters, about the headline and the first paragraphs
-_YEAR = regex(r"\b(?:1[89]|20|21)\d\d\b")
+_YEAR = regex(r"(?:1[89]|2[01])(?<!\w\d\d)\d\d\b")
 
 
 class Story(Struct, frozen=True):

@@ -198,9 +198,9 @@ def read_figures(text: str, on: date | None = None) -> tuple[tuple[TimeExpressio
 
 def _points_back(quantity: Quantity, text: str) -> bool:
     """Tell whether a number word only means those spoken of ("the final between the two")."""
-    before, after = text[: quantity.span.start].split()[-1:], tokenise(text[quantity.span.end :][:_AHEAD]).printed[:1]
-    if not quantity.text.isalpha() or [word.lower() for word in before] != ["the"]:
+    if not quantity.text.isalpha() or [word.lower() for word in text[: quantity.span.start].split()[-1:]] != ["the"]:
         return False
+    after = tokenise(text[quantity.span.end :][:_AHEAD]).printed[:1]
     return not after or letter_of(after[0]) in "EKVbhdm.,"
 
 

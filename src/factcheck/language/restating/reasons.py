@@ -52,6 +52,8 @@ def tell_reasons(text: str) -> str:
     reason = _find_reason(text)
     if reason is not None:
         text = f"{_opening(reason.subject)} {_past(reason.verb)}{reason.rest} because of {reason.cause}."
+    if "because" not in text:
+        return text
     text = _blows().sub(r"because of a collision with \1", text)
     return _WHY.sub(_as_plain_state, _CLAUSE.sub(_as_phrase, text))
 
