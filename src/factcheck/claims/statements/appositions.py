@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.statements.inflection import Tense, read_tense
+from factcheck.claims.statements.inflection import Tense, is_plural, read_tense
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import trailing_phrase
 from factcheck.claims.statements.units import Form
@@ -47,6 +47,8 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     phrase = trailing_phrase(sentence, end)
     if phrase is not None and phrase[0] > 0 and sentence.last_word(phrase[0] - 1) == "not":
         return None
+    if phrase is not None and _names_last(sentence, phrase, unit):
+        return phrase[1] - 1, phrase[1]  # "shares in | Railcorp, the operator", "a court in | Gorel, the capital"
     if phrase is not None and "p" in kinds[phrase[0] : phrase[1]] and sentence.last_word(phrase[1] - 2) == "by":
         return phrase[1] - 1, phrase[1]  # "economists polled by | Noram, a news agency"
     if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom", "whose"}:
@@ -63,6 +65,23 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         )
         return last if body and sentence.kinds[last[0]] == "N" else phrase
     return _find_person(sentence, phrase, end)
+
+
+def _names_last(sentence: Outline, phrase: Stretch, unit: Unit) -> bool:
+    """Tell whether a unit can only tell what the name at the end of a chain is, by number or as a place."""
+    last, word = phrase[1] - 1, sentence.last_word(unit.lead)
+    if (
+        not sentence.kinds.endswith("NIN", 0, phrase[1])
+        or not is_name(sentence, last)
+        or sentence.kinds[unit.lead] != "N"
+    ):
+        return False
+    single = sentence.first_word(unit.lead) in {"the", "a", "an"} and not is_plural(
+        sentence, (unit.lead, unit.lead + 1)
+    )
+    if sentence.last_word(last - 1) in {"in", "at", "near"} and word in lexicon.read_words("splitting", "places"):
+        return True
+    return single and is_plural(sentence, phrase) and sentence.last_word(last - 1) in {"in", "of", "for", "at", "with"}
 
 
 def _is_rate(sentence: Outline, chunk: int) -> bool:

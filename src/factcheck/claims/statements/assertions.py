@@ -34,6 +34,8 @@ _MARKS = regex('[“”«»„‟"]')
 _PART = regex(r"(?:\S{1,20}\s){1,3}of\sthem\b")
 _ENDS = " \t\n,;:-–—"
 _REACHED = frozenset({"to", "past", "over", "above", "into", "beyond", "below", "under", "out"})
+_PLURAL_FORMS = {"was": "were", "is": "are", "has": "have"}
+_SINGULAR_FORMS = {plural: single for single, plural in _PLURAL_FORMS.items()}
 _SINGULAR = frozenset({"it", "him", "her"})
 
 
@@ -121,7 +123,11 @@ def _say_own(sentence: Outline, piece: Piece, voice: Voice, start: int) -> list[
 
 
 def _say_coordinated(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
-    auxiliaries = " ".join(shared_auxiliaries(sentence, piece)).replace(" n't", "n't")
+    shared = shared_auxiliaries(sentence, piece)
+    if shared and piece.subject is not None and piece.subject[0] > (piece.model or 0):
+        numbered = _PLURAL_FORMS if is_plural(sentence, piece.subject) else _SINGULAR_FORMS
+        shared = (numbered.get(shared[0], shared[0]), *shared[1:])  # "a man was killed and 40 | were hurt"
+    auxiliaries = " ".join(shared).replace(" n't", "n't")
     carried = "" if _dates_itself(sentence, piece) else _say_carried(sentence, piece, voice)
     subject = _say_subject(sentence, piece, voice)
     opened = piece.subject == (0, 1) and sentence.classes((0, 1))[0] in "DO" and sentence.first_word(0) != "i"

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from factcheck.claims.statements.appositions import (
     is_over,
-    is_somebody,
     read_apposition,
 )
 from factcheck.claims.statements.asides import (
@@ -97,8 +96,7 @@ class Besides(Composition):
             return None
         beside = person_beside(self.sentence, unit)
         if beside is None and self.last is not None and tells_of_person(self.sentence, unit):
-            owner = self.main.subject if self.main is not None else None
-            return owner if is_somebody(self.sentence, owner) else None
+            return find_described(self.sentence, unit, PieceKind.APPOSITION, self.main) if self.main else None
         antecedent = beside or self.antecedent(unit)
         antecedent = leave_day(self.sentence, antecedent, unit) if antecedent is not None else None
         return antecedent if self.last is None or is_bare_name(self.sentence, antecedent) else None

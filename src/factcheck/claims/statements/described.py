@@ -138,4 +138,7 @@ def person_beside(sentence: Outline, unit: Unit) -> Stretch | None:
     beside = name > 0 and sentence.kinds.startswith("N,", name) and sentence.last_word(unit.lead) in persons()
     if not beside or not is_name(sentence, name) or _THING.fullmatch(sentence.classes((name, name + 1))) is not None:
         return None
+    placed = sentence.kinds[name - 1] == "I" and sentence.last_word(name - 1) in {"from", "in", "at"}
+    if placed and sentence.last_word(name - 2) in persons():
+        return name - 2, name + 1  # "a man from Tal, | a baker"
     return (name, name + 1) if not is_place(sentence, name) else None

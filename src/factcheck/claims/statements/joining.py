@@ -17,8 +17,9 @@ from factcheck.claims.statements.lookahead import (
     find_verb,
     following_unit,
     is_loose_participle,
+    is_naming,
 )
-from factcheck.claims.statements.passives import goes_on_passive, is_passive
+from factcheck.claims.statements.passives import goes_on_passive, is_done, is_passive
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.subordination import find_late_clause, find_subject
 from factcheck.claims.statements.units import Form
@@ -74,17 +75,14 @@ class Joining(Besides):
         models = (owner.verb, owner.model if owner.kind is PieceKind.COORDINATED else None)
         return bare or any(goes_on_passive(self.sentence, model, participle) for model in models)
 
-    def goes_on_planned(self, unit: Unit, subject: Stretch) -> bool:
-        """Give a clause its "will be" from the one before it ("taxes will be cut and fees | abolished")."""
+    def goes_on_elliptic(self, unit: Unit, subject: Stretch) -> bool:
+        """Give a clause its "will be" or "were" from the one before it ("40 were killed and 90 | injured")."""
         verb, main = unit.verb, self.main
         if verb is None or main is None or main.verb is None or not unit.coordinated or unit.after_comma:
             return False
         bare = self.sentence.kinds[verb] == "e" and self.sentence.kinds[verb + 1 : verb + 2] != "N"
-        if (
-            not bare
-            or "m" not in self.sentence.classes((main.verb, main.verb + 1))
-            or not is_passive(self.sentence, main.verb)
-        ):
+        planned = "m" in self.sentence.classes((main.verb, main.verb + 1))
+        if not bare or not is_passive(self.sentence, main.verb) or not (planned or is_done(self.sentence, verb)):
             return False
         stretch = (unit.lead, unit.stretch[1])
         self.add(Piece(PieceKind.COORDINATED, [(verb, stretch[1])], stretch, verb, subject, None, main.verb))
@@ -164,6 +162,9 @@ class Joining(Besides):
             if self.tells(waiting):
                 self.add_participle(waiting)
                 self.last = None
+            return True
+        if self.main is None and self.pending and is_naming(self.sentence, self.units, position):
+            self.add_participle(replace(unit, form=Form.PARTICIPLE))
             return True
         if self.main is None or self.last is None:
             return False

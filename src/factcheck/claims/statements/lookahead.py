@@ -125,9 +125,21 @@ def is_remark(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
     return short and following is not None and following.form is Form.VERB and following.after_comma
 
 
+def is_naming(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
+    """Tell whether a past form only names or ranks a subject whose verb is to come (", | seeded fourth, won")."""
+    unit = units[position]
+    named = sentence.kinds[unit.lead] == "e" and sentence.last_word(unit.lead) in lexicon.read_words(
+        "splitting", "naming"
+    )
+    late = find_verb(units, position)
+    return named and unit.after_comma and not unit.coordinated and late is not None and units[late].after_comma
+
+
 def is_loose_participle(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
     """Tell whether a past form behind a comma is rather a participle: it has no object where it would need one."""
     unit = units[position]
+    if is_naming(sentence, units, position):
+        return True
     if unit.coordinated and not unit.after_comma and position:
         return _lacks_object(sentence, unit) and is_loose_participle(sentence, units, position - 1)
     if not unit.after_comma or unit.coordinated or not _lacks_object(sentence, unit):

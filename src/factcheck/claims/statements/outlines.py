@@ -177,9 +177,10 @@ def _join_hedges(tagged: Tagged, kinds: str, pieces: list[str]) -> str:
     for match in reversed(tuple(_HEDGED.finditer(kinds))):
         first, figure = match.span(1)
         words = tagged.tokens.words[bounds[first] : bounds[figure]]
-        if tagged.classes[bounds[figure]] == "Q" and lexicon.read_words("splitting", "before figures").issuperset(
-            words
-        ):
+        blurs = lexicon.read_words("splitting", "before figures")
+        least = tagged.tokens.words[bounds[figure]] in {"least", "most"} and words == ("at",)
+        counted = tagged.classes[bounds[figure] + least : bounds[figure] + least + 1] == "Q"
+        if counted and (least or blurs.issuperset(words)):
             pieces[first : figure + 1] = ["".join(pieces[first : figure + 1])]
             kinds = f"{kinds[:first]}{kinds[figure:]}"
     return kinds

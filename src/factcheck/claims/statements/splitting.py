@@ -189,7 +189,7 @@ class _Splitter(Joining):
             place, rest = (unit.lead - 4, unit.lead - 2), (unit.verb, unit.stretch[1])
             self.add(Piece(PieceKind.COORDINATED, [rest], (unit.lead, rest[1]), unit.verb, subject, place))
             return
-        if subject is not None and self.goes_on_planned(unit, subject):
+        if subject is not None and self.goes_on_elliptic(unit, subject):
             return
         piece = self.add(Piece(PieceKind.MAIN, parts, parts[-1], unit.verb, subject, carried))
         self.main = piece

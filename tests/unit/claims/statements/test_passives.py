@@ -89,6 +89,26 @@ def test_what_somebody_did_is_no_passive(text: str, expected: list[str]) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At least 27 people were killed and hundreds injured.",
+            ["At least 27 people were killed.", "Hundreds were injured."],
+        ),
+        ("A man was killed and 40 people injured.", ["A man was killed.", "40 people were injured."]),
+        ("Ann Lee was elected and Bo Ek appointed.", ["Ann Lee was elected.", "Bo Ek was appointed."]),
+        ("The road was closed and traffic moved to Tal.", ["The road was closed.", "Traffic moved to Tal."]),
+        (
+            "Ek fled in 2024, was arrested in 2030 and extradited last month.",
+            ["Ek fled in 2024.", "Ek was arrested in 2030.", "Ek was extradited last month."],
+        ),
+    ],
+)
+def test_a_clause_may_lack_its_auxiliary(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
+
+
+@pytest.mark.parametrize(
     "text", ["He was not arrested in May and charged with fraud.", "Ek was shot and killed in Tal."]
 )
 def test_what_is_denied_or_shares_its_place_stays_whole(text: str) -> None:

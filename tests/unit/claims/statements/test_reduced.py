@@ -47,6 +47,22 @@ def say(text: str) -> list[str]:
             "A satellite that is meant to give warning of storms in the seas was launched from Tal.",
             ["A satellite that is meant to give warning of storms in the seas was launched from Tal."],
         ),
+        (
+            "Tennis player Ana Ruiz, seeded fourth, beat Lucy Hart.",
+            ["Tennis player Ana Ruiz was seeded fourth.", "Tennis player Ana Ruiz beat Lucy Hart."],
+        ),
+        (
+            "The satellite, named Sturla 2 and built by Arden, will orbit in May.",
+            [
+                "The satellite was named Sturla 2.",
+                "The satellite was built by Arden.",
+                "The satellite will orbit in May.",
+            ],
+        ),
+        (
+            "Lee named Ek, the mayor, called a vote and left.",
+            ["Lee named Ek.", "Ek is the mayor.", "Lee called a vote.", "Lee left."],
+        ),
         ("Further tables, on schools and roads, will follow.", ["Further tables, on schools and roads, will follow."]),
     ],
 )
