@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 _OLDEST = 120
 _OF_AGE = 18
+_NEAR = timedelta(days=7)
+_SLIGHT = 0.02  # that is the chance to have had a birthday in a week
 _YOUNGEST = 10  # a smaller figure behind a name may be the number on a shirt
 
 
@@ -47,7 +49,9 @@ def judge_age(
     moment: date | None,
     knowledge: Knowledge,
 ) -> Verdict | None:
-    """Judge an age, whether a claim is about it or gives it in passing; a year more or less is left open.
+    """Judge an age, whether a claim is about it or gives it in passing.
+
+    A year more or less is left open, unless the facts give the age of that very week.
 
     In passing an age can be wrong, but it bears nothing else out.
     """
@@ -98,12 +102,16 @@ def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth
     fact = births[0].fact
     evidence = Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations)
     likely = {age_on(_middle(birth), day) for birth in births for day in (window.span.first, window.span.last)}
+    near = window.sure and window.span.last - window.span.first <= _NEAR
     if low <= age <= high and age not in likely:
-        return None  # who was 88 the day before may be 89
+        if not near or max(_chance(birth, age, window.span.last) for birth in births) > _SLIGHT:
+            return None  # who was 88 a month before may be 89
+        low, high = min(likely), max(likely)
     if low <= age <= high:
         reason = f"The facts say the same: {fact.statement}"
         return Verdict(Outcome.SUPPORTED, None, None, reason, evidence=(evidence,))
-    if low - 1 <= age <= high + 1 or not window.sure or age < _YOUNGEST:
+    slack = 0 if near else 1
+    if low - slack <= age <= high + slack or not window.sure or age < _YOUNGEST:
         return None
     if _is_long_ago(claim, age, low):
         return None
@@ -126,6 +134,12 @@ def _tells_when(claim: Claim, proposition: Proposition) -> bool:
     before = claim.assertion.partition(proposition.text)[0].lower().split()[-1:]
     opening = [*before, *proposition.text.lower().split()[:1]]
     return not lexicon.read_words("splitting", "occasions").isdisjoint(opening) or "time" in before
+
+
+def _chance(birth: _Birth, age: int, day: date) -> float:
+    """Give the share of the possible days of birth by which somebody has an age on a day."""
+    youngest, oldest = max(birth.first, _years_before(day, age + 1) + _DAY), min(birth.last, _years_before(day, age))
+    return max(0, (oldest - youngest).days + 1) / ((birth.last - birth.first).days + 1)
 
 
 def _middle(birth: _Birth) -> date:

@@ -55,7 +55,7 @@ def find_verdict():
         ("Ida Moss, 64, slept.", "64", Outcome.CONTRADICTED),
         ("The 38-year-old Philippa Venn won the regatta.", "won", Outcome.CONTRADICTED),
         ("The 31-year-old Philippa Venn won the regatta.", "won", Outcome.SUPPORTED),
-        ("Philippa Venn, 32, slept.", "32", Outcome.UNVERIFIED),
+        ("Philippa Venn, 32, slept.", "32", Outcome.CONTRADICTED),
         ("Philippa Venn, then 12, slept.", "12", Outcome.UNVERIFIED),
         ("Philippa Venn's brother, 12, slept.", "12", Outcome.UNVERIFIED),
         ("Philippa Venn was 12 years old when she left.", "12", Outcome.UNVERIFIED),
