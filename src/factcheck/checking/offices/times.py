@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.model import Claim
 
 _DAY = timedelta(days=1)
+_POSSESSIVE = ("'s", "’s")
 _BEFORE = 2  # words that may stand before the one whom a sentence is about
 _RECENT = timedelta(days=31)  # times further back make a text look back
 _POINTS = frozenset({None, "on", "during", "between", "as of", "before", "after"})
@@ -73,7 +74,9 @@ def _window_beside(claim: Claim, name: str, moment: date) -> Window:
     if past:
         return Window(TimeSpan(min(past), moment), sure)
     before = claim.setting.rsplit("\n", 1)[-1] if _is_speech_tag(claim) else claim.setting
-    told_before = _days_before(find_times(before, moment), moment - _RECENT)
+    # "last year's champion" leads nobody back to last year
+    told = [time for time in find_times(before, moment) if not time.text.endswith(_POSSESSIVE)]
+    told_before = _days_before(told, moment - _RECENT)
     return Window(TimeSpan(moment - _DAY, moment), sure and not any(told_before))
 
 

@@ -67,6 +67,11 @@ def test_an_age_is_held_against_the_day_of_birth(find_verdict, text, part, outco
     assert find_verdict(text, part).outcome is outcome
 
 
+def test_last_years_champion_leads_no_draft_back_to_last_year(find_verdict):
+    told = "Venn beat Ida Marr, last year's champion. Venn, 36, slept well."
+    assert find_verdict(told, "36").outcome is Outcome.CONTRADICTED
+
+
 def test_the_reason_names_the_age_by_the_facts(find_verdict):
     verdict = find_verdict("Philippa Venn, 36, slept.", "36")
     assert verdict.rule == "FC101"
