@@ -32,6 +32,7 @@ from factcheck.language.times.durations import length_in_days, read_span, read_s
 from factcheck.language.times.joined_times import join_times
 from factcheck.language.times.periods import narrowed
 from factcheck.language.times.relative_days import read_day_word, read_nth, read_period_word, read_weekday
+from factcheck.language.times.running_months import count_back_months
 from factcheck.language.times.time_relations import part_told, relation_told, words_before
 from factcheck.language.words.counted import people_like
 from factcheck.model import Span, TimeSpan
@@ -113,7 +114,7 @@ def find_times(text: str, anchor: date | None = None, tense: str | None = None) 
     lowered = lower_alike(text)
     if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()
-    return join_times(text, tuple(_scan(text, lowered, anchor, tense)))
+    return count_back_months(text, join_times(text, tuple(_scan(text, lowered, anchor, tense))))
 
 
 def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> Iterator[TimeExpression]:
