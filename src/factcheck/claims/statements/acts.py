@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.inflection import Tense, read_tense
@@ -37,8 +38,19 @@ def find_act(sentence: Outline, piece: Piece) -> Piece | None:
 
 
 def _lets_stand(sentence: Outline, verb: int) -> bool:
-    """Tell whether a verb says what came of an act, and not that it was put off, ruled out or still to come."""
+    """Tell whether a verb says what came of an act, and not that it was put off, ruled out or still to come.
+
+    What rose or fell is no act but an amount ("Sellan's profit in the quarter fell").
+    """
     past = read_tense(sentence, verb)[0] is Tense.PAST  # what "comes" may still be to come
     if not past or _PLAIN.fullmatch(sentence.classes((verb, verb + 1))) is None:
         return False
-    return stem(sentence.last_word(verb)) not in {stem(word) for word in lexicon.read_words("splitting", "undoing")}
+    told = stem(sentence.last_word(verb))
+    by_how_much = sentence.kinds[verb + 1 : verb + 3] == "IN" and "Q" in sentence.classes((verb + 2, verb + 3))
+    moves = by_how_much and told in _stems("changes", "verbs")
+    return not moves and told not in _stems("splitting", "undoing")
+
+
+@cache
+def _stems(name: str, section: str) -> frozenset[str]:
+    return frozenset(map(stem, lexicon.read_words(name, section)))

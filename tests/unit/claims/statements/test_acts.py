@@ -31,6 +31,7 @@ def test_an_act_that_is_taken_for_granted_is_a_claim_of_its_own(text, act):
     [
         "Tom Hale's arrest stunned the town.",  # says nothing of it
         "Tom Hale's arrest on 3 May was called off.",
+        "The Lorn Mill's profit in the three months to the end of June slipped by 11 percent.",
         "Tom Hale's arrest on 3 May would stun the town.",
         "Tom Hale's visit to the Lorn Museum comes in May.",
         "Tom Hale's purchase of the Lorn Mill for $3 million failed.",
