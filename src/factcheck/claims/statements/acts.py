@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PHRASE = regex("N(?:,?IN){0,5}")
 _NAMES = regex("P+")
+_BY = frozenset({("by",), ("to",), ("from",)})
 _PLAIN = regex("R?[VE]|hR?[EK]")
 
 
@@ -46,7 +47,7 @@ def _lets_stand(sentence: Outline, verb: int) -> bool:
     if not past or _PLAIN.fullmatch(sentence.classes((verb, verb + 1))) is None:
         return False
     told = stem(sentence.last_word(verb))
-    by_how_much = sentence.kinds[verb + 1 : verb + 3] == "IN" and "Q" in sentence.classes((verb + 2, verb + 3))
+    by_how_much = sentence.words((verb + 1, verb + 2)) in _BY and "Q" in sentence.classes((verb + 2, verb + 3))
     moves = by_how_much and told in _stems("changes", "verbs")
     return not moves and told not in _stems("splitting", "undoing")
 

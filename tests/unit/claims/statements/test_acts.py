@@ -17,6 +17,8 @@ def assertions(text):
     ("text", "act"),
     [
         ("Tom Hale's arrest on 3 May stunned the town.", "Tom Hale's arrest on 3 May."),
+        ("The collapse of the Lorn Bridge over the river Tal has cut off 6,000 people.",
+         "The collapse of the Lorn Bridge over the river Tal."),
         ("The rescue of 14 swimmers took nine hours.", "The rescue of 14 swimmers."),
         ("The theft of two masks from the Lorn Museum has left the guards at a loss.",
          "The theft of two masks from the Lorn Museum."),
