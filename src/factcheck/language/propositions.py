@@ -21,7 +21,7 @@ from factcheck.language.inferences.attributes import draw_attributes
 from factcheck.language.inferences.casualties import share_scene
 from factcheck.language.inferences.contests import draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_further_nouns
-from factcheck.language.inferences.courses import draw_ends
+from factcheck.language.inferences.courses import draw_ends, draw_onset
 from factcheck.language.inferences.delays import tell_delays
 from factcheck.language.inferences.derivations import (
     draw_appointments,
@@ -71,6 +71,7 @@ from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.occurrences import count_occurrences, tell_changes
+from factcheck.language.restating.openings import part_opening
 from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.presences import tell_doings
 from factcheck.language.restating.reasons import deny_reasons, tell_reasons
@@ -112,7 +113,7 @@ def read_propositions(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
-    text = _compose(text)
+    text = part_opening(_compose(text), gazetteer)
     parts, denied = (
         (*tell_parts(text), *tell_earned(text), *tell_attributes(text)),
         (*deny_reasons(text), *tell_overtaken(text)),
@@ -141,7 +142,7 @@ def read_verbatim(
     setting: frozenset[str] = frozenset({""}),
 ) -> tuple[Proposition, ...]:
     """Read what a sentence says in its own words, no idiom told plainly and nothing out of its brackets."""
-    framed = take_out_frame(_compose(text))
+    framed = take_out_frame(part_opening(_compose(text), gazetteer))
     reading = read_sentence(set_aside(framed.text)[0], gazetteer, thesaurus, on, setting)
     return tuple(_read_words(reading, denied=framed.denied))
 
@@ -235,6 +236,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [elected for one in found for elected in draw_elections(reading, one)]
     variants += [left for one in found for left in tell_of_holder(one)]
     variants += [end for one in found for end in draw_ends(reading, one)]
+    variants += [onset for one in found for onset in draw_onset(one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
     found += variants
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]

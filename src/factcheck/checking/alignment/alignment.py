@@ -16,6 +16,7 @@ from factcheck.checking.alignment.bonds import (
     Bond,
     denied_by_prefix,
     is_symmetric,
+    medals_clash,
     modifiers_clash,
     objects_clash,
     prepositions_clash,
@@ -254,7 +255,7 @@ def _oppose_parts(obj: Slot, sides: Sides) -> tuple[Bond, Slot]:
     if prepositions_clash(sides.claim, sides.fact):
         return Bond.OPPOSITE, obj
     opposed = objects_clash(sides.claim, sides.fact, sides.knowledge) if obj.match is Match.OTHER else frozenset()
-    opposed |= modifiers_clash(sides.claim, sides.fact)
+    opposed |= modifiers_clash(sides.claim, sides.fact) | medals_clash(sides.claim, sides.fact)
     return (Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)) if opposed else (Bond.SAME, obj)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SHORT = 3
 _ONE = "one"
+_NONE: frozenset[str] = frozenset()
 _FEW = 3  # concepts of a word that has not too many senses to stand for each of them
 
 
@@ -140,6 +141,19 @@ def objects_clash(claim: Proposition, fact: Proposition, knowledge: Knowledge) -
     alike = one.symbols - {one.head} == other.symbols - {other.head}
     opposed = alike and knowledge.thesaurus.oppose(concepts(one.head), concepts(other.head))
     return frozenset({one.head, other.head}) if opposed else nothing
+
+
+def medals_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:
+    """Give the two medals of which both sides say that the same one won one in the same event."""
+    medals = [side.object.symbols & stems_of("medals") if side.object is not None else _NONE for side in (claim, fact)]
+    if medals[0] == medals[1] or any(len(found) != 1 for found in medals):
+        return _NONE
+    events = [
+        {(c.preposition, c.head) for c in side.complements} | {(q.unit, str(q.value)) for q in side.quantities}
+        for side in (claim, fact)
+    ]
+    sole = all(side.object is not None and not side.object.quantities for side in (claim, fact))
+    return medals[0] | medals[1] if sole and events[0] and events[0] == events[1] else _NONE
 
 
 def modifiers_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:

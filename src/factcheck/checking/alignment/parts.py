@@ -30,6 +30,7 @@ _SEAT = stem("seat")
 _RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that|whose)\b")
 _IN_THE = regex(r"\b(?:in|at|over|won) the ((?:[\w'’]{1,12} ){0,2})\Z")
 _BEING = frozenset({"is", "was", "are", "were"})
+_ONE = frozenset({"a", "an", "one"})
 _OF_ITS = regex(r"\bof (?:its|his|her|their|our|my|your)\b")
 
 
@@ -142,7 +143,7 @@ def _names_same_place(alignment: Alignment) -> bool:
 
 
 def tells_of_all(alignment: Alignment) -> bool:
-    """Tell whether the claim says of all what the fact says of a share or of some ("all of them", "half of them")."""
+    """Tell whether the claim says of all what the fact says of a share, of some or of one ("both", "an engine")."""
     every, some = (lexicon.read_words("predicates", name) for name in ("every", "some of"))
     shares = any(quantity.kind in SHARES for quantity in alignment.fact.quantities)
     for mine, theirs in (
@@ -152,7 +153,7 @@ def tells_of_all(alignment: Alignment) -> bool:
         if mine is None or theirs is None:
             continue
         said, known = (set(argument.text.lower().split()[:1]) for argument in (mine, theirs))
-        if not every.isdisjoint(said) and said != known and (shares or not some.isdisjoint(known)):
+        if not every.isdisjoint(said) and said != known and (shares or not (some | _ONE).isdisjoint(known)):
             return True
     return False
 

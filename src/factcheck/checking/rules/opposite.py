@@ -55,9 +55,19 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if not orderings_agree(alignment):
         return None
-    said, known = alignment.claim.predicate.text, alignment.fact.predicate.text
+    said, known = _name_opposites(alignment)
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("predicate", said, known))
+
+
+def _name_opposites(alignment: Alignment) -> tuple[str, str]:
+    """Give the predicates of both sides, or their objects where the predicates are the same words."""
+    sides = alignment.claim, alignment.fact
+    said, known = (side.predicate.text for side in sides)
+    if said != known or any(side.object is None for side in sides):
+        return said, known
+    one, other = (side.object.text if side.object is not None else "" for side in sides)
+    return one, other
 
 
 def _speak_of_all(alignment: Alignment) -> bool:

@@ -10,6 +10,7 @@ from factcheck.checking.alignment.grounds import Exempt, same_case, same_time, s
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
 
 if TYPE_CHECKING:
@@ -38,12 +39,23 @@ def _tell_which_is_meant(claim: Proposition) -> frozenset[Ordering]:
     return frozenset(ordering for argument in arguments for ordering in argument.orderings)
 
 
+def _numbers_one_of_several(alignment: Alignment) -> frozenset[Ordering]:
+    """Give the ranks that number what comes several times over, each of which may be won ("won the fourth stage").
+
+    On one day it is one of them.
+    """
+    claim, done = alignment.claim, alignment.claim.object
+    if done is None or claim.predicate.copular or alignment.time.stated or not done.definite:
+        return frozenset()
+    return frozenset(done.orderings) if done.head in stems_of("telling apart") else frozenset()
+
+
 RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the third time", "the first to leave"
 
 
 def check_ordering(alignment: Alignment) -> Finding | None:
     """Find another rank on the same scale."""
-    named = _tell_which_is_meant(alignment.claim)
+    named = _tell_which_is_meant(alignment.claim) | _numbers_one_of_several(alignment)
     wrong = [pair for pair in alignment.orderings if not pair.agrees and pair.claim not in named]
     if alignment.statement.refuting or not wrong or alignment.bond is not Bond.SAME:
         return None

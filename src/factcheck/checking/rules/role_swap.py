@@ -7,6 +7,7 @@ from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import Exempt, residue_beyond, same_time, says_enough
 from factcheck.checking.alignment.stances import same_stance
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.inferences.holdings import HAVING
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -43,13 +44,19 @@ def _may_be_of_another_time(alignment: Alignment) -> bool:
     return not (said.lies_within(known) or known.lies_within(said))
 
 
+def _tells_holding(alignment: Alignment) -> bool:
+    """Tell whether somebody only has a number of something ("each has nine files", "nine files have one clerk")."""
+    having = {alignment.claim.predicate.stem, alignment.fact.predicate.stem} == {HAVING}
+    return having and bool(alignment.claim.quantities or alignment.fact.quantities)
+
+
 def check_role_swap(alignment: Alignment) -> Finding | None:
     """Find the same participants the other way round."""
     if alignment.statement.refuting or not alignment.swapped or alignment.bond is not Bond.SAME or alignment.denial:
         return None
     if alignment.claim.negated or not same_stance(alignment) or not same_time(alignment):
         return None
-    if _may_be_of_another_time(alignment):
+    if _may_be_of_another_time(alignment) or _tells_holding(alignment):
         return None
     if residue_beyond(alignment, Exempt.SUBJECT | Exempt.OBJECT) - _of_other_phrases(alignment):
         return None

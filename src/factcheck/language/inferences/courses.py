@@ -49,6 +49,18 @@ def draw_ends(reading: Reading, proposition: Proposition) -> tuple[Proposition, 
     )  # fmt: skip
 
 
+def draw_onset(proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw out when something was done that has been so since ("phones have been banned since 1 May")."""
+    if proposition.negated or proposition.tense is not Tense.PERFECT or proposition.voice is not Voice.PASSIVE:
+        return ()
+    since = proposition.times[0] if len(proposition.times) == 1 else None
+    if since is None or since.relation != "since" or since.period is None or proposition.quantities:
+        return ()
+    if proposition.predicate.stem not in stems_of("done since"):
+        return ()
+    return (replace(proposition, tense=Tense.PAST, times=(replace(since, relation="on"),), variant=True),)
+
+
 def _what_went_on(proposition: Proposition) -> Iterator[Argument]:
     """Give what is said to have gone on, where nobody is said to have run or held it, by each noun for it."""
     thing = proposition.object if proposition.voice is Voice.PASSIVE else proposition.subject

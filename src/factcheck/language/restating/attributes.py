@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = r"\d[\d.,]{0,9}"
-_SMALL = r"\d{1,3}(?:,\d{3})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_SMALL = rf"\d{{1,3}}(?:,\d{{3}})?|{_WORDS}"
 _LENGTHS = r"(?:kilo|centi|milli)?met(?:re|er)|mile|foot|yard"
 _MONEYS = r"euro|dollar|pound|crown|franc|peso|rupee|rouble|mark"
 _PLURALS = {"foot": "feet", "story": "stories"}
+_OWNER = r"[A-Z][\w’'-]{1,20}?(?:\s[A-Z][\w-]{1,20}?)?"
 _NAME = rf"{CAPITALISED}(?:\s\d{{1,3}}\b)?"
 _SIZE = rf"(?P<size>(?:(?:about|around|nearly|almost|over|more\sthan|some)\s)?{_NUMBER}\s(?:(?:{_LENGTHS})s|feet))"
 _THING = rf"(?P<thing>[Tt]he\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}|{_NAME})"
@@ -93,9 +95,9 @@ def _compounds() -> re.Pattern[str]:
     kinds = (*_EXTENTS, "priced", "powered")
     nouns = alternatives(frozenset().union(*(lexicon.read_words("attributes", name) for name in kinds)))
     return regex(
-        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|(?P<owner>(?:[Tt]he\s[a-z]{{3,14}}|{CAPITALISED})['’]s?))\s"
+        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|(?P<owner>(?:[Tt]he\s[a-z]{{3,14}}|{_OWNER})['’]s?))\s"
         rf"(?:(?P<count>{_SMALL})-(?P<part>{parts})\s(?P<whole>[a-z]{{3,14}}\b|{_NAME})"
-        rf"|(?:(?P<size>{_NUMBER})-(?P<length>{_LENGTHS})"
+        rf"|(?:(?P<size>{_NUMBER}|{_WORDS})-(?P<length>{_LENGTHS})"
         rf"|(?P<power>{_NUMBER})-(?P<watts>(?:kilo|mega|giga)watt)"
         rf"|(?P<price>[$€£]{_NUMBER}(?:\s(?:million|billion))?)"
         rf"|(?P<sum>{_NUMBER}[-\s](?:million|billion))[-\s](?P<money>{_MONEYS}))"

@@ -66,7 +66,7 @@ def put_plainly(text: str) -> str:
             if chosen is not None:
                 construction, found = chosen
                 denial = text[tokens.ends[i] : tokens.ends[behind - 1]]
-                pieces += (text[at : tokens.starts[i]], _write(tokens, construction, found, form, denial))
+                pieces += (text[at : tokens.starts[i]], _write(tokens, construction, found, (i, form), denial))
                 at, done = tokens.ends[found.end - 1], found.end
                 break
     return "".join((*pieces, text[at:])) if pieces else text
@@ -184,10 +184,15 @@ def _form_of(words: tuple[str, ...], i: int, base: str) -> int:
     return next((number for number in (_PAST, _THIRD, _GERUND, _PARTICIPLE) if number in fitting), _BASE)
 
 
-def _write(tokens: Tokens, construction: Construction, found: Found, form: int, denial: str) -> str:
-    """Write the plain verb in the form of the one that it stands for, with what stands in the gap behind it."""
+def _write(tokens: Tokens, construction: Construction, found: Found, verb: tuple[int, int], denial: str) -> str:
+    """Write the plain verb in the form of the one that it stands for, with what stands in the gap behind it.
+
+    `verb` is where that one stands, and which form it is.
+    """
     first, *rest = construction.plain
-    parts = [forms_of(first)[form] + denial]
+    at, form = verb
+    kept = first == "be" and tokens.words[at] in OF_BE  # "are worth", of which no other verb tells the number
+    parts = [(tokens.printed[at] if kept else forms_of(first)[form]) + denial]
     gap, number = (_slice(tokens, *stretch) for stretch in (found.gap, found.number))
     parts += [gap if word == GAP else number if word == NUMBER else word for word in rest]
     if gap and GAP not in rest:

@@ -27,6 +27,7 @@ _RELATIVE = regex("W[Rn]{0,2}[VBEbhmd][VEKBRn]{0,3}(?:I?D?[JQ]{0,3}[NP]{1,2}?|R)
 _CLAUSE_ENDS = frozenset(",.:-STWC")
 _ONLY = "only"
 _YEAR = 4
+_TWO = 2
 _TELLING = frozenset(",txyzaHEGKRJpVBbhdm.:STWC-")
 
 
@@ -102,7 +103,20 @@ def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: 
             return i
         if undecided[i] == "y" and not plural and letters[-1] == "." and (left != "p" or right not in "IN"):
             return i  # "St Anne's stays open"
-    return None
+    return _find_verb_behind_apposition(words, undecided, letters)
+
+
+def _find_verb_behind_apposition(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> int | None:
+    """Find the word that must be the verb of a subject with an apposition ("Orre, a port of 9,000, lies on ...")."""
+    commas = [i for i, letter in enumerate(letters) if letter == ","]
+    if len(commas) != _TWO or _SUBJECT.fullmatch("".join(letters[: commas[0]])) is None:
+        return None
+    verb = commas[1] + 1
+    if letters[commas[0] + 1] not in "DQH":
+        return None  # "oil, gas, exports of both"
+    number = "x" if is_plural(words[commas[0] - 1]) else "y"
+    ahead = undecided[verb : verb + 1] in ((number,), [number]) and letters[verb + 1 : verb + 2] not in (["C"], [","])
+    return verb if ahead and verb + 1 < len(letters) - 1 else None
 
 
 def _ends_phrase(letters: list[str], i: int) -> bool:
@@ -147,7 +161,9 @@ def _waits_for_verb(letters: list[str], i: int) -> bool:
 
 
 def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
-    """Tell whether an adjective that ends its phrase is a noun ("the final was", "a fine in May")."""
+    """Tell whether an adjective that ends its phrase is a noun ("the final was", "a fine in May", "a fire chief")."""
+    if letters[i - 1] == "N" and words[i] in _read("nouns too"):
+        return True
     return words[i - 1] in {"the", "a", "an"} or ("-" in words[i] and letters[i - 1] in "DJp")
 
 

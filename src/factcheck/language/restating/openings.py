@@ -1,0 +1,71 @@
+"""Openings: the time or place before a subject, parted from it by the comma that a sentence leaves out.
+
+"In May exports fell" reads "In May, exports fell", and "At Tarn University Venn read law" likewise, so that neither
+"May exports" nor "Tarn University Venn" is taken for the subject.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.text.tokens import tokenise
+from factcheck.language.words.wordclasses import tag
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+    from factcheck.language.names.gazetteer import Gazetteer
+
+_CUE = regex(r"\A(?:In|On|Since|By|Until|At|From)\s[A-Z\d]")
+_PLACE = regex(r"\A(?:In|At)\s((?:[A-Z][\w’'-]{1,20}\s){2,6})")
+_SUBJECT = regex("[NPJQ]{1,6}[Vbhmd]")
+_PAST = regex("[NPJQ]{1,6}E")
+
+
+def part_opening(text: str, gazetteer: Gazetteer) -> str:
+    """Put a comma behind the time or the place that a sentence opens with, where its subject follows at once."""
+    if _CUE.match(text) is None:
+        return text
+    end = _find_time(text) or _find_place(text, gazetteer)
+    return f"{text[:end]},{text[end:]}" if end else text
+
+
+def _find_time(text: str) -> int:
+    """Give where the day, month or year ends that a bare subject and its verb follow; 0 where there is none."""
+    found = _times().match(text)
+    if found is None:
+        return 0
+    tagged = tag(tokenise(text))
+    behind = next((i for i, start in enumerate(tagged.tokens.starts) if start > found.end()), None)
+    if behind is None:
+        return 0
+    follows = _SUBJECT.match(tagged.classes, behind) or _PAST.match(tagged.classes, behind)
+    return found.end() if follows is not None else 0
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    months, days = (
+        alternatives(name.capitalize() for name in lexicon.read_table("times", section) if name.isalpha())
+        for section in ("months", "weekdays")
+    )
+    year = r"(?:1[89]|20)\d\d"
+    return regex(
+        rf"\A(?:On\s(?:{months})\s\d{{1,2}}(?:,\s{year})?|(?:In|On|Since|By|Until|From)\s(?:(?:\d{{1,2}}\s)?(?:{months})"
+        rf"(?:,?\s{year})?|(?:{days})(?:\s(?:morning|afternoon|evening|night))?|{year}))"
+        r"(?=\s[A-Za-z\d])(?!\s(?:Day|Street|Road|Square|Avenue|Revolution|Uprising)\b)(?!\s\d{4}\b)"
+    )
+
+
+def _find_place(text: str, gazetteer: Gazetteer) -> int:
+    """Give where a known name ends that another known one follows, which only together make no name."""
+    found = _PLACE.match(text)
+    words = found[1].split() if found is not None else []
+    for size in range(len(words) - 1, 0, -1):
+        place, subject = " ".join(words[:size]), " ".join(words[size:])
+        if gazetteer.resolve(place) and gazetteer.resolve(subject):
+            return len("In ") + len(place)
+    return 0
