@@ -31,14 +31,23 @@ _SIZE = rf"(?P<size>(?:(?:about|around|nearly|almost|over|more\sthan|some)\s)?{_
 _THING = rf"(?P<thing>[Tt]he\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}|{_NAME})"
 _WORD = regex(r"\s[a-z]+")
 _DATED = regex(r"\s(?:on|in|last|this)\s(?:\d|[A-Z][a-z]{2,8}(?:day\b|\s\d)|week|month|year)")
+_YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _VERBS = frozenset("VEbhmd")
 _PRICE = regex(r"\b(?:[Tt]he|['’]s?)\s[$€£]\d")
 _EXTENTS = {"tall": "tall", "ways": "long", "vessels": "long"}
 
 
 def tell_attributes(text: str) -> tuple[str, ...]:
-    """Give what stands before or beside the nouns of a sentence as sentences about them."""
-    told = list(_tell_compounds(text)) if "-" in text or _PRICE.search(text) is not None else []
+    """Give what stands before or beside the nouns of a sentence as sentences about them.
+
+    Of another year it may be another bridge or quake.
+    """
+    priced = _PRICE.search(text) is not None
+    if not (priced or "-" in text or "," in text) or _YEAR.search(text) is not None:
+        return ()
+    told = list(_tell_compounds(text)) if priced or "-" in text else []
+    if "magnitude" in text:
+        told += _tell_strengths(text)
     if ", " in text:
         told += _tell_asides(text)
     return tuple(told)
@@ -65,6 +74,21 @@ def _tell_compounds(text: str) -> Iterator[str]:
                 yield f"{named} costs {found['price']}."
         elif _is_one_of("priced", thing):
             yield f"{named} cost {found['sum'].replace('-', ' ')} {_plural(found['money'])}."
+
+
+def _tell_strengths(text: str) -> Iterator[str]:
+    """Say that "the 7.9-magnitude quake" and "the quake, of magnitude 7.9," had a magnitude of 7.9."""
+    for found in _strengths().finditer(text):
+        yield f"The {found['quake'] or found['named']} had a magnitude of {found['size'] or found['beside']}."
+
+
+@cache
+def _strengths() -> re.Pattern[str]:
+    quake = r"(?:earth)?quake|tremor"
+    return regex(
+        rf"\b[Tt]he\s(?:(?:magnitude-?\s?)?(?P<size>\d\.\d)(?:-magnitude)?\s(?P<quake>{quake})"
+        rf"(?!\s(?:of|in|that|which|near|off|on|at|from)\b)|(?P<named>{quake}),\s(?:of|with\sa|which\shad\sa)\smagnitude\s(?:of\s)?(?P<beside>\d\.\d),)"
+    )
 
 
 def _stands_alone(text: str, end: int) -> bool:
@@ -107,13 +131,15 @@ def _compounds() -> re.Pattern[str]:
 
 def _tell_asides(text: str) -> Iterator[str]:
     """Say that "the bridge, 1,420 metres long, crosses the river" and "with a length of 90 metres" tell how long."""
-    for pattern in (_opening_dimension(), _dimension_behind(), _size_behind()):
+    for pattern in (_opening_dimension(), _dimension_behind(), _size_behind(), _people_aboard()):
         found = pattern.match(text)
         if found is None:
             continue
         told = found.groupdict()
         thing = f"{told['thing'][:1].upper()}{told['thing'][1:]}"
-        if told.get("part"):
+        if told.get("people"):
+            yield f"{thing} had {told['count']} {told['people']} on board."
+        elif told.get("part"):
             yield f"{thing} has {told['count']} {_plural(told['part'])}."
         else:
             noun = told.get("noun")
@@ -144,4 +170,12 @@ def _size_behind() -> re.Pattern[str]:
     return regex(
         rf"\A{_THING},\s(?:which\sis\s)?(?:{_SIZE}\s(?P<extent>{extents})"
         rf"|an?\s(?P<count>{_SMALL})-(?P<part>{parts})\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}),\s"
+    )
+
+
+@cache
+def _people_aboard() -> re.Pattern[str]:
+    return regex(
+        rf"\A{_THING},\s(?:which\shad|with|carrying)\s(?P<count>{_NUMBER}|{_WORDS})\s(?P<people>people|passengers)"
+        r"(?:\s(?:aboard|on\sboard))?,\s"
     )

@@ -23,6 +23,10 @@ from factcheck.language.restating.attributes import tell_attributes
         ("The yacht, with a length of 90 metres, is the largest in Orre.", "The yacht is 90 metres long."),
         ("The bridge, 1.42 kilometres long, crosses the Orre.", "The bridge is 1.42 kilometres long."),
         ("Calder Tower, a 24-storey block, burned.", "Calder Tower has 24 storeys."),
+        ("Kahl's nine-metre statue fell.", "Kahl's statue is nine metres tall."),
+        ("The 7.9-magnitude quake struck at dawn.", "The quake had a magnitude of 7.9."),
+        ("The quake, of magnitude 6.4, was felt in Orre.", "The quake had a magnitude of 6.4."),
+        ("The ferry, with 287 people aboard, sank.", "The ferry had 287 people on board."),
     ],
 )
 def test_an_attribute_is_a_sentence_about_its_noun(text, told):
@@ -40,6 +44,9 @@ def test_an_attribute_is_a_sentence_about_its_noun(text, told):
         "The 40-metre rule was dropped.",
         "The 4-million-euro fine was dropped.",
         "The bridge, 40 years old, was closed.",
+        "In 1961 the 900-metre bridge was closed.",
+        "The 7.1-magnitude quake in Tarn killed 40 people.",
+        "The 7.1-magnitude quake killed 40 people in 1998.",
     ],
 )
 def test_another_thing_or_an_unknown_measure_is_told_of_nothing(text):
