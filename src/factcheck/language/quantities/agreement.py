@@ -23,6 +23,7 @@ _SLACK = Decimal("0.01")
 _COARSE = Decimal("0.25")
 # A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
 _NEAR_BOUND, _NEAR_ROUNDED = Decimal("0.02"), Decimal("0.025")
+_RANGE = "between"  # what has two ends
 _DEGREE, _CELSIUS = "degree", "°C"
 _DECIMALS = regex(r"\d\.\d")
 _UPWARD, _DOWNWARD = frozenset((MORE_THAN, AT_LEAST)), frozenset((LESS_THAN, AT_MOST))
@@ -231,6 +232,8 @@ def _compare(claim: Quantity, fact: Quantity) -> bool | None:
         return None if claim.hedge not in {None, *_BOUNDING} and _nearly_met(claim, fact) else False
     if claim.hedge in _BOUNDING:
         return _bounded(claim, fact)
+    if claim.hedge == fact.hedge == _RANGE:
+        return True if (claim.low, claim.high) == (fact.low, fact.high) else None
     if claim.value == fact.value or low < fact.value < high or fact.low < claim.value < fact.high:
         return True
     at_the_edge = fact.value in {low, high} or claim.value in {fact.low, fact.high}

@@ -84,6 +84,7 @@ def test_figures_beyond_print_and_hedge_disagree(claim: str, fact: str) -> None:
         ("5 km", "5 kg"),
         ("nearly 60%", "60.2%"),
         ("doubled", "two boats"),
+        ("between 15 and 180 crowns", "between 15 and 140 crowns"),  # neither is the other range
     ],
 )
 def test_figures_of_different_things_are_not_compared(claim: str, fact: str) -> None:
