@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from factcheck.language.clauses.clauses import ClauseKind
 from factcheck.language.inferences.absences import split_absences
 from factcheck.language.inferences.amounts import draw_amounts
-from factcheck.language.inferences.attributes import draw_attributes
+from factcheck.language.inferences.attributes import draw_attributes, draw_passing
 from factcheck.language.inferences.casualties import share_scene
 from factcheck.language.inferences.contests import draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_further_nouns
@@ -223,6 +223,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [being for one in found for being in draw_appointments(one)]
     found += [share for one in found for share in draw_shares(reading, one)]
     found += [held for one in found for held in draw_holdings(reading, one)]
+    found += [passing for one in found for passing in draw_passing(reading, one)]
     found += [win for one in found for win in draw_wins(reading, one)]
     found += draw_lacks(found)
     found += [record for one in found for record in draw_records(reading, one)]

@@ -11,12 +11,14 @@ from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.nominals import take_apart
 from factcheck.language.meaning.predicates import predicate_of
 from factcheck.language.words.concepts import stems_of
+from factcheck.model import Modality
 
 if TYPE_CHECKING:
     from factcheck.language.clauses.clauses import Phrase
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
+_OWN = frozenset({"for", "in", "on", "of", "at", "to"})  # before what a measure is of ("its target for wages")
 _VOICES = frozenset({Voice.ACTIVE, Voice.SHARE})
 
 
@@ -29,7 +31,7 @@ def draw_attributes(reading: Reading, proposition: Proposition) -> tuple[Proposi
         return ()
     if noun.head not in stems_of("attributes") or len(noun.quantities) != 1 or owner.pronoun or proposition.extra:
         return ()
-    if proposition.predicate.concepts.isdisjoint(stems_of("having")):
+    if proposition.predicate.concepts.isdisjoint(stems_of("having") | stems_of("attribute verbs")):
         return ()
     phrase = _find_phrase(reading, noun)
     if phrase is None:
@@ -52,6 +54,32 @@ def draw_attributes(reading: Reading, proposition: Proposition) -> tuple[Proposi
             object=measure, variant=True,
         ),
     )  # fmt: skip
+
+
+def draw_passing(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say that inflation is above the bank's 2% target once more as this target being 2%."""
+    if proposition.negated or proposition.modality is not Modality.ASSERTED or proposition.voice is Voice.SHARE:
+        return ()
+    done = {proposition.predicate.stem, *proposition.predicate.concepts}
+    if not done.isdisjoint(stems_of("overtaken")):
+        return ()
+    return tuple(
+        replace(
+            proposition, predicate=predicate_of(reading, "be", "is"), object=None, voice=Voice.SHARE,
+            complements=tuple(c for c in proposition.complements if c is not noun and c.preposition in _OWN),
+            subject=replace(noun, preposition=None, quantities=(), orderings=(), definite=True), main=False,
+            quantities=(reading.quantities[noun.quantities[0]],), orderings=(), extra=frozenset(), extra_figures=(),
+        )
+        for noun in proposition.arguments
+        if noun.head in stems_of("attributes told in passing") and _has_own_figure(noun)
+    )  # fmt: skip
+
+
+def _has_own_figure(noun: Argument) -> bool:
+    """Tell whether a noun with a named owner has one figure, and nothing else beside it."""
+    owner = noun.owner
+    known = owner is not None and bool(owner.entities or owner.names) and not noun.entities and not noun.members
+    return known and len(noun.quantities) == 1 and not noun.orderings
 
 
 def _draw_setting(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
