@@ -145,6 +145,12 @@ class Composition(Struct):
         self.last, self.pending, self.named = None, [name], True
         return True
 
+    def closes_relative(self, position: int, unit: Unit) -> bool:
+        """Tell whether a phrase goes on with the clause around a relative one ("met Ek, who left, | and Lee")."""
+        relative = position > 0 and self.units[position - 1].form is Form.RELATIVE
+        joined = unit.form is Form.PHRASE and unit.coordinated and unit.after_comma
+        return relative and joined and self.last is not None and self.last.kind is PieceKind.RELATIVE
+
     def dates_main(self, unit: Unit) -> bool:
         """Tell whether a date behind the comma of a relative clause goes on with the clause around it."""
         relative = self.last is not None and self.last.kind is PieceKind.RELATIVE

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from factcheck.claims.statements.asides import follows_figure, tells_of_subject
 from factcheck.claims.statements.besides import Besides
 from factcheck.claims.statements.embedding import find_embedding
-from factcheck.claims.statements.inflection import Tense, read_tense
+from factcheck.claims.statements.inflection import Tense, is_plural, read_tense
 from factcheck.claims.statements.joints import takes_participle
 from factcheck.claims.statements.lookahead import (
     clause_follows,
@@ -28,6 +28,7 @@ from factcheck.language import lexicon
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Stretch
     from factcheck.claims.statements.units import Unit
+_CLAUSAL = frozenset({Form.RELATIVE, Form.PARTICIPLE, Form.GERUND, Form.CLAUSE})
 
 
 class Joining(Besides):
@@ -103,8 +104,13 @@ class Joining(Besides):
         if self.main is not None or not pending or kinds[pending[0][0]] != "N" or kinds[unit.lead] != "N":
             return False
         joined = unit.coordinated and unit.after_comma and self.sentence.last_word(unit.stretch[0]) == "and"
-        if not joined or pending[-1][1] + 1 >= unit.stretch[0]:
+        if not joined or pending[-1][1] + 1 >= unit.stretch[0] or unit.lead != unit.stretch[0] + 1:
             return False
+        added = (unit.lead, unit.lead + 1)
+        if self.sentence.classes(added)[0] not in "DPQ" and not is_plural(self.sentence, added):
+            return False  # "Ek, who was mayor, | and governor, died"
+        if self.last is not None and self.units[position - 1].form not in _CLAUSAL:
+            return False  # "the bank, which has offices in Oslo, Lima | and Rome, failed"
         if unit.form is Form.PHRASE and find_verb(self.units, position) is not None:
             pending.append(unit.stretch)
             self.last = None

@@ -130,7 +130,7 @@ class _Splitter(Joining):
                 self.main = self.last = None
                 self.pending = [(unit.lead, unit.stretch[1])]
             case _:
-                if self.main is not None and self.dates_main(unit):
+                if self.main is not None and (self.dates_main(unit) or self.closes_relative(position, unit)):
                     self.last = self.main
                 self.attach(unit.stretch)
 

@@ -83,3 +83,22 @@ def test_two_subjects_share_their_verb(text: str, expected: list[str]) -> None:
 )
 def test_a_relative_clause_that_breaks_off_leaves_the_statement_alone(text: str, expected: list[str]) -> None:
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bank, which has offices in Oslo, Bergen, and Tal, failed.",
+            ["The bank has offices in Oslo, Bergen, and Tal.", "The bank failed."],
+        ),
+        (
+            "The firm will close its plant in Lyon, which employs 2,300 people, and move production to Peru.",
+            ["The firm will close its plant in Lyon and move production to Peru.", "It employs 2,300 people."],
+        ),
+        ("Ek, who was mayor, and governor, died in May.", ["Ek was mayor.", "Ek died in May."]),
+        ("She met Ek, who owns a mill, and Bo Lind.", ["She met Ek and Bo Lind.", "Ek owns a mill."]),
+    ],
+)
+def test_a_list_ends_where_its_clause_does(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
