@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.statements.circumstances import calendar_words
 from factcheck.claims.statements.inflection import Tense, is_plural, read_tense
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import trailing_phrase
@@ -45,6 +46,8 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     if sentence.kinds[max(0, end - 2) : end] == "NN" and _is_rate(sentence, end - 1):
         end -= 1  # "an offer of 5.50 crowns | a share, which"
     phrase = trailing_phrase(sentence, end)
+    if phrase is not None and phrase[1] - phrase[0] > 2 and _opens_with_day(sentence, phrase):
+        phrase = (phrase[0] + 2, phrase[1])  # "on Sunday over | the fire, in which"
     if phrase is not None and phrase[0] > 0 and sentence.last_word(phrase[0] - 1) == "not":
         return None
     if phrase is not None and _names_last(sentence, phrase, unit):
@@ -65,6 +68,11 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         )
         return last if body and sentence.kinds[last[0]] == "N" else phrase
     return _find_person(sentence, phrase, end)
+
+
+def _opens_with_day(sentence: Outline, phrase: Stretch) -> bool:
+    """Tell whether a chain begins with the day of the clause before it."""
+    return sentence.kinds[phrase[0] + 1] == "I" and sentence.last_word(phrase[0]) in calendar_words()
 
 
 def _names_last(sentence: Outline, phrase: Stretch, unit: Unit) -> bool:

@@ -66,7 +66,7 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
     after = joint + 1
     while after < end and kinds[after] in '"R':
         after += 1
-    if after >= end or sentence.last_word(joint) == "nor" or corrects(sentence, start, joint):
+    if after >= end or sentence.last_word(joint) in {"nor", "or"} or corrects(sentence, start, joint):
         return False
     if sentence.first_word(after) in NON_FINITE or _describes_name(sentence, after):
         return False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import is_contact
 from factcheck.claims.statements.joints import concessive_words
+from factcheck.claims.statements.passives import is_done
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import find_subject, has_finite
 from factcheck.claims.statements.units import Form
@@ -131,6 +132,8 @@ def is_naming(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
     named = sentence.kinds[unit.lead] == "e" and sentence.last_word(unit.lead) in lexicon.read_words(
         "splitting", "naming"
     )
+    regular = sentence.kinds.startswith("eN", unit.lead) and is_done(sentence, unit.lead)  # "held every four years"
+    named = named or regular
     late = find_verb(units, position)
     return named and unit.after_comma and not unit.coordinated and late is not None and units[late].after_comma
 

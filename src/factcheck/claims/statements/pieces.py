@@ -85,7 +85,7 @@ def subject_within(sentence: Outline, piece: Piece) -> Stretch | None:
     start = piece.parts[0][0]
     while start < piece.verb and sentence.kinds[start] in '"RCI':
         start += 1
-    return find_subject(sentence, start + 1, piece.verb) if sentence.kinds[start] in "WT" else None
+    return find_subject(sentence, start + 1, piece.verb) if sentence.kinds[start] in "WTS" else None
 
 
 def join_stretches(stretches: list[Stretch]) -> list[Stretch]:

@@ -271,3 +271,25 @@ def test_of_two_ing_forms_that_tell_nothing_neither_is_part_of_the_clause() -> N
     """ "Ending crime and cutting fees" only colours what stands before it."""
     told = say("The party will publish its aims, ending crime and cutting red tape.")
     assert told == ["The party will publish its aims."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm closed or sold 40 shops.",
+        "Rents had risen or fallen by 4%.",
+        "Lee will resign or be sacked.",
+    ],
+)
+def test_neither_of_two_ways_is_told_as_so(text: str) -> None:
+    assert say(text) == [text]
+
+
+def test_a_verb_behind_or_stays_with_its_place() -> None:
+    told = say("Tal, where 80 people lived or worked last year, has two roads.")
+    assert set(told) == {"Tal has two roads.", "80 people lived or worked last year in Tal."}
+
+
+def test_a_day_is_not_what_a_clause_is_about() -> None:
+    told = say("Two men were held on Sunday over the fire, in which a woman died.")
+    assert told == ["Two men were held on Sunday over the fire.", "A woman died in the fire."]

@@ -52,6 +52,10 @@ def say(text: str) -> list[str]:
             ["Tennis player Ana Ruiz was seeded fourth.", "Tennis player Ana Ruiz beat Lucy Hart."],
         ),
         (
+            "The tournament, held every four years, begins on 10 June.",
+            ["The tournament was held every four years.", "The tournament begins on 10 June."],
+        ),
+        (
             "The satellite, named Sturla 2 and built by Arden, will orbit in May.",
             [
                 "The satellite was named Sturla 2.",
