@@ -38,6 +38,7 @@ Check: TypeAlias = "Callable[[Alignment], Finding | None]"
 CHECKS: tuple[Check, ...] = (
     supported.check_support,
     periods.check_period,
+    periods.check_plan,
     role_swap.check_role_swap,
     polarity.check_polarity,
     opposite.check_opposite,

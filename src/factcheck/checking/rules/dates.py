@@ -140,7 +140,7 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     if any(pair.agrees and pair.fact.scale == _ONLY for pair in alignment.orderings):
         return True  # the only cup that it ever won
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
-    return same_year or not _comes_again(alignment)
+    return same_year or not comes_again(alignment)
 
 
 def _is_one_that(alignment: Alignment) -> bool:
@@ -232,7 +232,7 @@ def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:
     )
 
 
-def _comes_again(alignment: Alignment) -> bool:
+def comes_again(alignment: Alignment) -> bool:
     """Tell whether the event is of a kind that comes every year or so, or has nothing that tells it from another."""
     fact = alignment.fact
     named = any(argument.entities or argument.names for argument in fact.arguments)

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.alignment import Bond
 from factcheck.checking.alignment.findings import Finding, find
-from factcheck.checking.alignment.grounds import is_unique
+from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
+from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.timing import Timing
-from factcheck.checking.rules.dates import note_period
+from factcheck.checking.alignment.timing import Timing, looks_ahead
+from factcheck.checking.rules.dates import comes_again, note_period
 from factcheck.checking.rules.supported import says_the_same
+from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Difference, Level, Modality, Outcome, RuleCard
 from factcheck.model.days import tell_period, tell_when
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factcheck.checking.alignment.alignment import Alignment
+
+_DONE = frozenset({Tense.PAST, Tense.PERFECT})
+_APART = frozenset({Timing.APART, Timing.EARLIER})
+_FIRST = "first time"
+_OF_LATE = timedelta(days=14)
 
 OUTDATED = RuleCard(
     "FC201",
@@ -65,3 +78,40 @@ def check_period(alignment: Alignment) -> Finding | None:
         return find(OUTDATED, alignment, reason, difference, outcome=Outcome.OUTDATED)
     reason = f"This was not yet so when it was said ({said}), but only {when}."
     return find(PREMATURE, alignment, reason, difference, outcome=Outcome.OUTDATED)
+
+
+def check_plan(alignment: Alignment) -> Finding | None:
+    """Find that a claim tells as done of late what by the fact is still to come, and comes once or as the first."""
+    claim, fact, time, said_on = alignment.claim, alignment.fact, alignment.time, alignment.query.said_on
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or said_on is None:
+        return None
+    if claim.modality is not Modality.ASSERTED or claim.tense not in _DONE or claim.negated or not looks_ahead(fact):
+        return None
+    due = time.fact if time.timing in _APART else None
+    done = time.claim.last if time.stated and time.claim is not None else said_on
+    if due is None or due.first is None or said_on >= due.first or not _is_of_late(done, said_on):
+        return None
+    as_plan = replace(alignment, claim=replace(claim, modality=fact.modality, tense=fact.tense))
+    if not (_comes_once(alignment) and same_case(as_plan) and says_enough(as_plan)):
+        return None
+    if not (orderings_agree(alignment) and figures_agree(alignment)):
+        return None
+    reason = f"The draft tells this as done; by the facts it is to come {tell_when(due)}."
+    difference = Difference("time", said_on.isoformat(), note_period(due))
+    return find(PREMATURE, alignment, reason, difference, outcome=Outcome.OUTDATED)
+
+
+def _is_of_late(done: date | None, said_on: date) -> bool:
+    """Tell whether something was done not long before it was told; what was done long ago was done at another time."""
+    return done is not None and timedelta(0) <= said_on - done <= _OF_LATE
+
+
+def _comes_once(alignment: Alignment) -> bool:
+    """Tell whether what a fact foretells comes but once, or is the first of its kind, of things that are known."""
+    if any(
+        argument is not None and is_indefinite(argument)
+        for argument in (alignment.claim.subject, alignment.claim.object)
+    ):
+        return False
+    once = is_unique(alignment) and not comes_again(alignment)
+    return once or _FIRST in alignment.statement.text.lower()
