@@ -169,3 +169,27 @@ facts:
 def test_a_house_is_no_flat(judge):
     claim = "The average rent for a house in Orre is 1,600 euros a month."
     assert judge(claim, HOMES, said="2031-05-20").outcome.value == "unverified"
+
+
+CHIP = """
+entities:
+  chip: {name: Argo 5, kind: other}
+  mill: {name: Tal Mill, kind: organisation}
+  rival: {name: Moss Mill, kind: organisation}
+facts:
+  - {id: parts, statement: Tal Mill's chip Argo 5 has 40 billion parts., from: 2031-01-01, sources: [gazette]}
+  - {id: looms, statement: Tal Mill's former owner Moss Mill has 40 looms., from: 2031-01-01, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The Argo 5 has 40 billion parts.", "supported"),
+        ("The Argo 5 has 14 billion parts.", "contradicted"),
+        ("The Argo 6 has 14 billion parts.", "unverified"),
+        ("Tal Mill's chip has 14 billion parts.", "unverified"),
+    ],
+)
+def test_how_a_fact_presents_what_it_names_may_go_unsaid(judge, claim, verdict):
+    assert judge(claim, CHIP, said="2031-05-20").outcome.value == verdict

@@ -82,7 +82,7 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
     said, known = claim.argument.text, fact.argument.text
     if claim.entities and fact.entities:
         if set(claim.entities) == set(fact.entities):
-            words = _describing_words(claim, knowledge)
+            words = _describing_words(claim, knowledge) | _presenting_words(fact)
             return Slot(Match.SAME, said, known, anchored=True, entities=claim.entities, named=words)
         if set(claim.entities) & set(fact.entities):
             sure = len(claim.argument.members) > 1 or len(fact.argument.members) > 1
@@ -159,6 +159,15 @@ def _describing_words(party: Party, knowledge: Knowledge) -> frozenset[str]:
     places = {symbol for symbol in owner if knowledge.is_place(symbol)}
     nouns = {s for s in argument.symbols if not s.startswith("@") and place_of(s) is None} - argument.names
     return frozenset(places | (nouns - stems_of("shifting words")))
+
+
+def _presenting_words(party: Party) -> frozenset[str]:
+    """Give the words by which a fact presents somebody whom it names ("Holt Motors' sports car Argo")."""
+    argument = party.argument
+    if len(party.entities) != 1 or argument.head != f"@{party.entities[0]}" or argument.owner is None:
+        return frozenset()
+    shifting = stems_of("shifting words")
+    return argument.symbols - {argument.head} if argument.symbols.isdisjoint(shifting) else frozenset()
 
 
 def _nobody_of(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
