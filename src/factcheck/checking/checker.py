@@ -19,8 +19,9 @@ from factcheck.checking.deciding.nesting import tell_once
 from factcheck.checking.deciding.synonymy import Pair, find_reworded
 from factcheck.checking.deciding.verbatim import keep_certain
 from factcheck.checking.deciding.weighing import find_in, weigh
-from factcheck.checking.knowledge.foreground import LENGTH, Foreground
+from factcheck.checking.knowledge.foreground import Foreground
 from factcheck.checking.knowledge.knowledge import Knowledge
+from factcheck.checking.knowledge.scenes import LENGTH
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.checking.knowledge.stories import Story, read_story
 from factcheck.checking.names import NameDesk

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.foreground import Ties
 from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.patterns import regex
 
@@ -65,10 +66,11 @@ def _is_then(alignment: Alignment) -> bool:
 def _is_there(alignment: Alignment) -> bool:
     """Tell whether a claim says what is so "there", and the place spoken of last is none of the facts'."""
     around = alignment.query.around
-    found = _THERE.search(around.text) if "there" in around.text else None
+    sentence = around.sentence or around.text
+    found = _THERE.search(sentence) if "there" in sentence else None
     if found is None or around.foreground is None or "there" in alignment.statement.words:
         return False
-    return around.foreground.is_elsewhere(alignment.statement, around.text[: found.start()])
+    return around.foreground.is_elsewhere(alignment.statement, sentence[: found.start()])
 
 
 def _is_of_open_group(alignment: Alignment) -> bool:
@@ -102,8 +104,17 @@ def is_told_of_another(alignment: Alignment) -> bool:
         return True
     if any(_is_named(a, claim.text) or _PERSONAL.match(a.text) for a in claim.arguments):
         return False
+    if foreground.is_set_apart(alignment.statement):
+        return True
+    bodies = lexicon.read_words("clause_links", "organisation nouns") | lexicon.read_words(
+        "clause_links", "bodies of a story"
+    )
+    nameless = not any(argument.names or argument.entities for argument in alignment.fact.arguments)
+    if nameless and bodies.issuperset(a.head_word for a in known) and foreground.is_set_elsewhere(alignment.statement):
+        return True
+    plural = any(argument.text.lower().startswith(("their ", "they")) for argument in claim.arguments)
     owned = any(_OWN.match(argument.text) for argument in claim.arguments)
-    return foreground.strays_from(alignment.statement, Ties(frozenset(a.head for a in known), owned))
+    return foreground.strays_from(alignment.statement, Ties(frozenset(a.head for a in known), owned, plural))
 
 
 def _is_plain(argument: Argument) -> bool:

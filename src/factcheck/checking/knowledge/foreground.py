@@ -8,22 +8,23 @@ than the fact's ("a blaze in 2019"), the claim is about that.
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.knowledge.scenes import Scene, read_scenes
 from factcheck.language import lexicon
-from factcheck.language.meaning.predicates import Tense
+from factcheck.language.clauses.steps import time_words
 from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
-from factcheck.language.propositions import Voice, read_propositions
-from factcheck.language.text.cues import read_cues
 from factcheck.language.text.stopwords import stopwords
 from factcheck.language.words import dictionary
 from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.counted import people_like
+from factcheck.language.words.counted import is_plural, people_like
 from factcheck.language.words.morphology import stem
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,30 +32,19 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.meaning.arguments import Argument
-    from factcheck.language.propositions import Proposition
     from factcheck.model import TimeSpan
 
-LENGTH = 700
-"""Characters before a claim that are looked at."""
-_SENTENCES = 6
-_FAR_DAYS = 45  # further from the fact's day than so is another occasion
-_BREAK = regex(r"[.!?…][\"”’'»“)\]]*+\s+")
-_LOOSE_END = regex(r"[\s,;:–—-]+(?:and|but|while|although|that|where|when|so|or)?[\s,;:–—-]*\Z")
-_TOLD = frozenset({Voice.ACTIVE, Voice.PASSIVE, Voice.COPULA})
+_MOST_FACTS = 100  # that are looked at to find out what a file tells
 _ONE = ("a ", "an ", "one ")
 _ANOTHER = ("another ", "a second ", "a third ", "a different ", "a similar ", "an earlier ", "a previous ")
 _NAME = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*(?:\s\d{1,4})?)")
 _CALLED = regex(r"\b((?:[A-Z][\w-]*\s){1,3}[A-Z][\w-]*)")
 _OWNER = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*)['’]s?\s")
-_PLACED = regex(r"\b(?:in|at|near|on|off|to|from|of)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
-_FRAMED = regex(
-    r"(?:In|During|At)\s(?:the|its|his|her|their|a)\s(?:[a-z-]+\s){0,2}"
-    r"(quarter|half|season|round|set|leg|term|semi-final|quarter-final|friendly|pilot|rehearsal|retrial|appeal|suburbs)\b"
-)
+_IN_PLACE = regex(r"\b(?:in|at|near|In|At)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
+_AT_PLACE = regex(r"(?:In|At|On)\s(?:[a-z]+\s){1,3}(?:in|at|near|of)\s([A-Z][\w-]+)")
+_ENDED = regex(r"[.!?…][\"”’'»“)\]]*\s*\Z|\n\s*\Z")
+_PLACED = regex(r"\b(?:In|At|in|at|near|on|off|to|from|of)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
 _OF_NOUNS = regex(r"(?:s|ty|ness|ion|ment|ing|ism|ship|[ae]nce|[ae]ncy|age|cy|ry|phy|gy|my|sis|ics|hood|dom)\Z")
-_EARLIER = regex(
-    r"\b(?:years?|months?|weeks?|decades?|century)\s(?:earlier|before|ago|previously)\b|\b[Ll]ast (?:year|month)\b"
-)
 
 
 class Ties(Struct, frozen=True):
@@ -65,18 +55,7 @@ class Ties(Struct, frozen=True):
 
     things: frozenset[str]
     owned: bool
-
-
-class _Scene(Struct, frozen=True):
-    """What one sentence is about, what happens in it, when that was, and whether it only reports."""
-
-    text: str
-    subjects: tuple[Argument, ...]
-    happening: frozenset[str]
-    times: tuple[TimeSpan, ...]
-    earlier: bool
-    reports: bool
-    beside: bool  # does it stand in the claim's paragraph?
+    plural: bool = False  # is it "their"?
 
 
 class Foreground:
@@ -86,7 +65,7 @@ class Foreground:
         self._before = before
         self._knowledge = knowledge
         self._said_on = said_on
-        self._scenes: tuple[_Scene, ...] | None = None
+        self._scenes: tuple[Scene, ...] | None = None
 
     def strays_from(self, statement: Statement, ties: Ties) -> bool:
         """Tell whether the text before is about somebody or something that is not the fact's."""
@@ -100,6 +79,62 @@ class Foreground:
                 return True
         return False
 
+    def is_set_apart(self, statement: Statement) -> bool:
+        """Tell whether the paragraph tells of a part ("among women, ..."), or the claim's own sentence of a place."""
+        scenes = self._read()
+        if any(scene.beside and _part().match(scene.text) for scene in scenes):
+            return True
+        if not scenes or _ENDED.search(self._before) is not None:
+            return False
+        opening = _IN_PLACE.match(scenes[0].text) or _AT_PLACE.match(scenes[0].text)
+        return opening is not None and self._knows_place(opening[1], statement) is False
+
+    def is_set_elsewhere(self, statement: Statement) -> bool:
+        """Tell whether the paragraph was last set in a place or a body that the facts do not name, or in a part.
+
+        This is asked where neither a claim nor the fact names anybody ("turnout was 60%").
+        """
+        for scene in self._read():
+            if not scene.beside:
+                return False
+            if self._goes_on_elsewhere(scene, statement):
+                return True
+            names = [name for name in _IN_PLACE.findall(scene.text) if name.lower() not in time_words()]
+            told = [self._knows_place(name, statement) for name in names]
+            if True in told:
+                return False
+            if False in told:
+                return True
+        return False
+
+    def _knows_place(self, name: str, statement: Statement) -> bool | None:
+        """Tell whether the facts have the name of a place or a body; None for a person's."""
+        if self._is_told_of(stem(name.lower()), statement) or not statement.places.isdisjoint(
+            self._knowledge.symbols_of(name)
+        ):
+            return True
+        return None if name.lower() in given_names() else False
+
+    def _goes_on_elsewhere(self, scene: Scene, statement: Statement) -> bool:
+        """Tell whether others than the facts know do what the fact, or another one of its file, tells of."""
+        if scene.reports or not self._tells_file(scene.happening - stems_of("irrelative"), statement):
+            return False
+        return any(
+            is_plural(subject.head_word)
+            and subject.head in subject.symbols
+            and not subject.quantities
+            and subject.head_word not in people_like()
+            and not self._is_told_of(subject.head, statement)
+            for subject in scene.subjects
+        )
+
+    def _tells_file(self, happening: frozenset[str], statement: Statement) -> bool:
+        """Tell whether the fact, or one of the others of its file, says that something happened."""
+        knowledge, facts = self._knowledge, self._knowledge.base.facts
+        numbers = (n for n in range(min(len(facts), _MOST_FACTS)) if facts[n].path == statement.fact.path)
+        wordings = (statement, *(wording for n in numbers for wording in knowledge.statements(n)))
+        return any(not happening.isdisjoint(p.predicate.concepts) for one in wordings for p in one.propositions)
+
     def looks_back(self, statement: Statement, occasion: TimeSpan | None) -> bool:
         """Tell whether the paragraph was last set in a time long before the draft's that is not the fact's either."""
         for scene in self._read():
@@ -107,11 +142,11 @@ class Foreground:
                 return False
             if scene.reports:
                 continue
-            framed = _FRAMED.match(scene.text)
+            framed = _framed().match(scene.text)
             if framed is not None:
                 return not self._is_told_of(stem(framed[1].lower()), statement)
             if scene.times or scene.earlier:
-                return self._is_of_past(scene, occasion)
+                return scene.is_of_past(occasion, self._said_on)
         return False
 
     def calls_otherwise(self, statement: Statement, nouns: frozenset[str]) -> bool:
@@ -127,50 +162,22 @@ class Foreground:
 
     def is_elsewhere(self, statement: Statement, opening: str) -> bool:
         """Tell whether the place spoken of last, in a claim's `opening` or before it, is none that the facts have."""
-        names = _PLACED.findall(f"{self._before} {opening}")
-        return bool(names) and not self._is_told_of(stem(names[-1].lower()), statement)
+        text = f"{self._before} {opening}"
+        names = [name for name in _PLACED.findall(text) if name.lower() not in time_words()]
+        if names and statement.symbols.isdisjoint(self._knowledge.symbols_of(names[-1])):
+            return True
+        near = (subject for scene in self._read()[:2] for subject in scene.subjects)
+        return any(self._is_strange_place(subject, statement) for subject in near)
 
-    def _read(self) -> tuple[_Scene, ...]:
-        """Read the part of the claim's own sentence before it, and the sentences before that."""
+    def _is_strange_place(self, subject: Argument, statement: Statement) -> bool:
+        places = self._knowledge.places_among(subject.symbols)
+        return bool(places) and places.isdisjoint(statement.symbols)
+
+    def _read(self) -> tuple[Scene, ...]:
+        """Read what was told before the claim, once."""
         if self._scenes is None:
-            cut = len(self._before) == LENGTH
-            paragraphs = [_BREAK.split(paragraph) for paragraph in self._before.split("\n")]
-            told = [
-                (_LOOSE_END.sub("", piece).strip(), place == len(paragraphs) - 1)
-                for place, pieces in enumerate(paragraphs)
-                for piece in (pieces[1:] if cut and not place else pieces)
-            ]
-            near = [(text, beside) for text, beside in told[::-1] if text][:_SENTENCES]
-            self._scenes = tuple(self._read_scene(text, beside=beside) for text, beside in near)
+            self._scenes = read_scenes(self._before, self._knowledge, self._said_on)
         return self._scenes
-
-    def _read_scene(self, text: str, *, beside: bool) -> _Scene:
-        """Read what a sentence is about."""
-        knowledge = self._knowledge
-        read = read_propositions(f"{text}.", knowledge.gazetteer, knowledge.thesaurus, self._said_on)
-        mains = [p for p in read if p.main and not p.variant and p.voice in _TOLD]
-        subjects = (p.subject or p.object for p in mains)
-        return _Scene(
-            text,
-            tuple(subject for subject in subjects if subject is not None),
-            frozenset().union(*(p.predicate.concepts for p in mains)),
-            tuple(t.period for p in mains for t in p.times if t.period is not None and t.relation != "since"),
-            earlier=_EARLIER.search(text) is not None and not any(p.tense is Tense.PRESENT for p in mains),
-            reports=any(map(_is_report, mains)),
-            beside=beside,
-        )
-
-    def _is_of_past(self, scene: _Scene, occasion: TimeSpan | None) -> bool:
-        """Tell whether a sentence is about a time long before the draft's that is not the fact's either."""
-        said_on = self._said_on
-        if occasion is None or said_on is None:
-            return False
-        if scene.earlier and not scene.times:
-            return occasion.last is not None and (said_on - occasion.last).days <= _FAR_DAYS
-        return bool(scene.times) and all(
-            time.last is not None and (said_on - time.last).days > _FAR_DAYS and _lies_apart(time, occasion)
-            for time in scene.times
-        )
 
     def _knows(self, argument: Argument, statement: Statement, ties: Ties) -> bool | None:
         """Tell whether the facts know whom or what a sentence is about; None where it may be anybody."""
@@ -193,7 +200,7 @@ class Foreground:
             return any(self._is_of_file(entity, statement) for entity in argument.entities)
         if argument.head in argument.names:
             return self._knows_words(argument.text, statement)
-        return self._knows_noun(argument, statement)
+        return self._knows_noun(argument, statement, ties)
 
     def _is_sure(self, name: str) -> bool:
         """Tell whether a phrase is a name and no noun that opens a sentence: it has two words, or stands within one."""
@@ -223,13 +230,15 @@ class Foreground:
         place = any(place_of(symbol) is not None for symbol in symbols)
         return None if person or place else False
 
-    def _knows_noun(self, argument: Argument, statement: Statement) -> bool | None:
+    def _knows_noun(self, argument: Argument, statement: Statement, ties: Ties) -> bool | None:
         """Tell whether the facts speak of what a sentence brings in ("a tram"); None where it brings in nothing."""
         text = argument.text.lower()
         if text.startswith(_ANOTHER):
             return False
         if argument.head_word in people_like() or argument.head_word in lexicon.read_words("people", "person"):
             return None
+        if ties.plural and is_plural(argument.head_word) and not self._is_told_of(argument.head, statement):
+            return False
         brought = text.startswith(_ONE) and argument.head in argument.symbols
         return False if brought and not self._is_told_of(argument.head, statement) else None
 
@@ -239,7 +248,25 @@ class Foreground:
             return True
         facts, index = self._knowledge.base.facts, self._knowledge.index
         concepts = self._knowledge.thesaurus.concepts(head)
-        return any(facts[n].path == statement.fact.path for term in concepts for n in index.positions(term))
+        holders = (n for term in concepts for n in islice(index.positions(term), _MOST_FACTS))
+        return any(facts[n].path == statement.fact.path for n in holders)
+
+
+@cache
+def _framed() -> re.Pattern[str]:
+    """Compile what sets a sentence in a stage of its own ("in the second half"), with the noun for it."""
+    nouns = alternatives(lexicon.read_words("clause_links", "stages"))
+    return regex(rf"(?:In|During|At)\s(?:the|its|his|her|their|a)\s(?:[a-z-]+\s){{0,2}}({nouns})\b")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Compile what sets a sentence in a part of what is spoken of ("among women, ...", "in the north, ...")."""
+    sides = alternatives(lexicon.read_words("clause_links", "parts of a whole"))
+    return regex(
+        r"(?:In|Among|Across|Outside|Within|At|On)\s(?:the\s|its\s|their\s)?(?:[a-z-]+\s){0,2}"
+        rf"(?:{sides}|[a-z]+(?<![su])s),|In\s(?:the\s|a\s)?(?:neighbou?ring|nearby)\s"
+    )
 
 
 def _names_tie(ties: Ties, subject: Argument) -> bool:
@@ -247,25 +274,9 @@ def _names_tie(ties: Ties, subject: Argument) -> bool:
     return not ties.things.isdisjoint(subject.symbols | subject.names)
 
 
-def _is_tied(ties: Ties, subject: Argument, scene: _Scene) -> bool:
+def _is_tied(ties: Ties, subject: Argument, scene: Scene) -> bool:
     """Tell whether a claim may go on about the subject of a sentence before it, or about what happens there."""
     if ties.owned or not ties.things or _names_tie(ties, subject) or not ties.things.isdisjoint(scene.happening):
         return True
     others = stems_of("other parties", "clause_links") | stems_of("others of a kind", "clause_links")
     return subject.text[-1:].isdigit() or not subject.symbols.isdisjoint(others)
-
-
-def _lies_apart(time: TimeSpan, occasion: TimeSpan) -> bool:
-    """Tell whether a time is not the occasion's nor near it."""
-    if time.overlaps(occasion):
-        return False
-    if time.last is not None and occasion.first is not None and time.last < occasion.first:
-        return (occasion.first - time.last).days > _FAR_DAYS
-    return occasion.last is None or time.first is None or (time.first - occasion.last).days > _FAR_DAYS
-
-
-def _is_report(proposition: Proposition) -> bool:
-    """Tell whether a proposition says that somebody said something."""
-    words = proposition.predicate.text.lower().split()
-    cue = read_cues().get(words[-1]) if words else None
-    return cue is not None and (cue.plain or cue.clause)

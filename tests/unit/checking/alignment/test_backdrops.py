@@ -22,13 +22,16 @@ facts:
   - {id: arrests, statement: Police arrested two people., date: 2031-08-19}
   - {id: profit, statement: Nordlin's net profit fell to 410 million euros in 2030., date: 2030}
   - {id: founded, statement: Nordlin was founded in 1921., date: 1921}
-  - {id: share, statement: Bexley received 41.2% of the vote., date: 2031-08-02}
+  - {id: share, statement: Bexley received 41.2% of the vote in Dorn., date: 2031-08-02}
   - {id: fever, statement: 3% of those vaccinated had a fever., date: 2031-08-10}
   - {id: length, statement: The Corra Line is 62 kilometres long.}
   - {id: trains, statement: Trains on the Corra Line take 48 minutes.}
   - {id: age, statement: Bexley was 58., date: 2031-08-02}
   - {id: goal, statement: Bexley scored twice in the charity match., date: 2031-08-16}
   - {id: mass, statement: The probe weighs 850 kilograms.}
+  - {id: turnout, statement: Turnout was 57%., date: 2031-08-02}
+  - {id: union, statement: The union demands 9%., date: 2031-08-02}
+  - {id: walk, statement: 300 drivers walked out., date: 2031-08-02}
   - {id: loans, statement: Bad loans rose to 3.1%., date: 2030}
   - {id: branches, statement: The bank closed 40 branches in 2030., date: 2030}
   - {id: case, statement: The first case was reported on 9 February 2031., date: 2031-02-09}
@@ -69,6 +72,11 @@ def judge_behind(checker_for):
         ("Rival Selm Bank made a profit of 900 million crowns.", "Bad loans fell to 1.2%."),
         ("Selm Bank made a loss. Bad loans rose.", "The bank closed 90 branches."),
         ("Jon Brand led Orlan Bank for 11 years.", "Under him bad loans rose to 6%."),
+        ("Tram drivers in Merrow are angry, too.", "The union demands 11%."),
+        ("Nurses walked out as well. They are tired.", "Turnout was 71%."),
+        ("Pilots may walk out.", "Their union demands 8%."),
+        ("At the depot in Merrow,", "turnout was 80%."),
+        ("Among women, support was lower.", "Turnout was 40%."),
         # another time
         ("Bexley played in the match of 2019 as well. In 2019 it rained.", "Bexley scored once."),
         ("A year earlier there was no goalkeeper. Bexley was tired.", "Bexley scored once in the charity match."),
@@ -98,6 +106,9 @@ def test_what_is_told_of_another_is_left_alone(judge_behind, before, text):
         ("The Corona sank in 2011. The Astra sank on Sunday.", "12 people died."),
         ("Punctuality is the sore point of the line.", "Its trains take 35 minutes."),
         ("A rival accused Nordlin of theft.", "Nordlin was founded in 1955."),
+        ("Rescuers left, and residents fled.", "Turnout was 71%."),
+        ("The drivers walked out.", "The union demands 11%."),
+        ("In a statement, the mayor spoke of a dark day.", "Turnout was 71%."),
         ("Tellus 4 was launched on Sunday.", "The probe weighs 900 kilograms."),
         ("The pitch was laid in 1998. On Saturday it was wet.", "Bexley scored once in the charity match."),
         ("The year was hard for Orlan Bank.", "The bank closed 90 branches in 2030."),
