@@ -195,7 +195,14 @@ def was_undone(alignment: Alignment) -> bool:
     acts = not any(side.tense is Tense.PRESENT or side.modality is Modality.PREDICTED for side in sides)
     if _are_listed(alignment, "opposed as plans"):
         return any(side.modality is not Modality.PREDICTED for side in sides)
-    return acts and _are_listed(alignment, "undone") and not _is_same_occasion(alignment)
+    return acts and _are_listed(alignment, "undone") and not (_is_same_occasion(alignment) and _is_short(alignment))
+
+
+def _is_short(alignment: Alignment) -> bool:
+    """Tell whether a claim dates a known thing, or a month: of mills, one may open and one close in a year."""
+    said, done = alignment.time.claim, alignment.claim.object
+    one_of_many = done is not None and is_indefinite(done)
+    return not one_of_many or not alignment.time.stated or said is None or _days(said) <= _MONTH
 
 
 def _are_listed(alignment: Alignment, section: str) -> bool:

@@ -11,6 +11,7 @@ from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES, SUMS
 from factcheck.language.text.signals import signals_of, words_in
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
@@ -31,6 +32,7 @@ _RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that|whose)\b")
 _IN_THE = regex(r"\b(?:in|at|over|won) the ((?:[\w'’]{1,12} ){0,2})\Z")
 _BEING = frozenset({"is", "was", "are", "were"})
 _ONE = frozenset({"a", "an", "one"})
+_OF_ALL = regex(r"% of all\b|\bper ?cent of all\b")
 _OF_ITS = regex(r"\bof (?:its|his|her|their|our|my|your)\b")
 
 
@@ -143,19 +145,46 @@ def _names_same_place(alignment: Alignment) -> bool:
 
 
 def tells_of_all(alignment: Alignment) -> bool:
-    """Tell whether the claim says of all what the fact says of a share, of some or of one ("both", "an engine")."""
+    """Tell whether the claim says of all, or of several, what the fact says of a share, of some or of one."""
+    claim, fact = alignment.claim, alignment.fact
+    if any(_takes_in_more(*pair, fact) for pair in ((claim.subject, fact.subject), (claim.object, fact.object))):
+        return True
+    beside = ((one, other) for one in claim.complements for other in fact.complements)
+    if any(one.preposition == other.preposition and _is_of_each(one, other) for one, other in beside):
+        return True
+    shares = any(quantity.kind in SHARES for quantity in fact.quantities)
+    wholly = alignment.query.symbols & stems_of("wholly") - alignment.statement.symbols
+    return shares and (bool(wholly) or (_OF_ALL.search(claim.text) is not None and bool(alignment.missing)))
+
+
+def _is_of_each(mine: Argument, theirs: Argument) -> bool:
+    """Tell whether a phrase of the claim says it of each one of a kind ("in every meeting"), and the fact's of one."""
+    every = lexicon.read_words("predicates", "every")
+    said, known = (argument.text.lower().split()[:1] for argument in (mine, theirs))
+    return not every.isdisjoint(said) and every.isdisjoint(known)
+
+
+def _takes_in_more(mine: Argument | None, theirs: Argument | None, fact: Proposition) -> bool:
+    """Tell whether a claim speaks of every one of a kind ("both bridges") and the fact does not ("two bridges")."""
+    if mine is None or theirs is None:
+        return False
     every, some = (lexicon.read_words("predicates", name) for name in ("every", "some of"))
-    shares = any(quantity.kind in SHARES for quantity in alignment.fact.quantities)
-    for mine, theirs in (
-        (alignment.claim.subject, alignment.fact.subject),
-        (alignment.claim.object, alignment.fact.object),
-    ):
-        if mine is None or theirs is None:
-            continue
-        said, known = (set(argument.text.lower().split()[:1]) for argument in (mine, theirs))
-        if not every.isdisjoint(said) and said != known and (shares or not (some | _ONE).isdisjoint(known)):
-            return True
-    return False
+    said, known = (set(argument.text.lower().split()) for argument in (mine, theirs))
+    first, other = (argument.text.lower().split()[:1] for argument in (mine, theirs))
+    if first == other or not every.isdisjoint(known):
+        return False
+    shared = any(fact.figure_of(n) == q.span for n in theirs.quantities for q in fact.quantities if q.kind in SHARES)
+    if shared and not mine.quantities and theirs.head == mine.head and some.isdisjoint(said) and "part" not in said:
+        return True  # who owns half of the port does not own the port
+    one = not is_plural(theirs.head_word) and not (theirs.members or theirs.names or theirs.entities)
+    if not some.isdisjoint(first):
+        return one and is_plural(mine.head_word)
+    if every.isdisjoint(said):
+        return False
+    shares = any(quantity.kind in SHARES for quantity in fact.quantities)
+    return (
+        shares or bool(theirs.quantities) or not (some | _ONE).isdisjoint(other) or (one and theirs.head == mine.head)
+    )
 
 
 def counts_kind(alignment: Alignment, pairs: Sequence[FigurePair]) -> bool:

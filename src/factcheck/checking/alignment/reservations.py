@@ -88,7 +88,9 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     if rule is None:
         others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters)
         kept = (is_qualified, tells_only_room, *others)
-        return bool(alignment.figures) and any(check(alignment) for check in kept)
+        if alignment.figures:
+            return any(check(alignment) for check in kept)
+        return not alignment.anchored and (is_elsewhere(alignment) or is_told_of_another(alignment))
     if alignment.query.around.strangers.cover(alignment.statement.fact.path) and not any(
         a.names for a in alignment.claim.arguments
     ):

@@ -20,6 +20,7 @@ from factcheck.checking.alignment.grounds import (
 )
 from factcheck.checking.alignment.leftovers import numbers_another, speaks_of_another_kind
 from factcheck.checking.alignment.occasions import is_of_another_weekday
+from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.spells import lasts_otherwise
@@ -113,6 +114,8 @@ def _tells_more(alignment: Alignment) -> bool:
     claim = alignment.claim
     if not claim.predicate.copular and says_only(claim.text) and not says_only(alignment.statement.text):
         return True  # who works in Oslo may work elsewhere too
+    if goes_beyond(alignment):
+        return True
     if (
         _went_otherwise(alignment)
         or _is_something_less(alignment)

@@ -1,0 +1,57 @@
+"""Overreach: whether a claim says of more, or of no more, what a fact says of some."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.words.counted import is_plural
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+
+_FURTHER = regex(
+    r"\b(?i:another|an? (?:further|additional|extra)) (?:\d|two|three|four|five|six|seven|eight|nine|ten|half|million)"
+    r"|\b(?:\d|two|three|four|five|six|seven|eight|nine|ten) (?:more|further|additional|extra|other)\b"
+)
+_ONLY_ONES = regex(r"Only (?:[A-Z]|the )")
+_BECAUSE = "because"
+_WHOM = frozenset({"to", "for"})
+_ONLY_SO_MANY = regex(r"\b(?i:only|just|merely) (?:one|a single|two|three|\d)")
+
+
+def goes_beyond(alignment: Alignment) -> bool:
+    """Tell whether a claim counts others besides or no others, gives a reason, or leaves out for whom it is so."""
+    checks = (_counts_further, _limits_number, _gives_reason, _leaves_whom_out)
+    return any(check(alignment) for check in checks)
+
+
+def _gives_reason(alignment: Alignment) -> bool:
+    """Tell whether the claim adds a reason ("because of the strike"), for which no word that is only alike will do."""
+    told = alignment.statement.symbols | alignment.statement.concepts
+    reasons = (c.symbols for c in alignment.claim.complements if c.preposition == _BECAUSE)
+    return any(bool(symbols) and told.isdisjoint(symbols) for symbols in reasons)
+
+
+def _counts_further(alignment: Alignment) -> bool:
+    """Tell whether the claim counts them besides others ("another 40 jobs"), and the fact does not."""
+    return _FURTHER.search(alignment.claim.text) is not None and _FURTHER.search(alignment.statement.text) is None
+
+
+def _limits_number(alignment: Alignment) -> bool:
+    """Tell whether the claim says that there were no more than a number of them that no fact gives ("only one")."""
+    if _ONLY_ONES.match(alignment.query.around.text) is not None:
+        return _ONLY_ONES.match(alignment.statement.text) is None
+    limited = _ONLY_SO_MANY.search(alignment.claim.text) is not None
+    return limited and not any(pair.agrees for pair in alignment.figures)
+
+
+def _leaves_whom_out(alignment: Alignment) -> bool:
+    """Tell whether the fact says for whom something is so ("closed to lorries"), and the claim for everybody."""
+    claim, fact = alignment.claim, alignment.fact
+    state = fact.predicate.copular or fact.voice is Voice.PASSIVE
+    if not state or claim.negated or any(c.preposition in _WHOM for c in claim.complements):
+        return False
+    told = (c for c in fact.complements if c.preposition in _WHOM and not (c.names or c.entities or c.definite))
+    return any(is_plural(c.head_word) and c.symbols <= alignment.missing for c in told)

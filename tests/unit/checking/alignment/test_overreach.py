@@ -1,0 +1,65 @@
+"""Claims that go beyond a fact in a word: all, only, another, a reason, a whole, no restriction."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  almo: {name: Almo, kind: organisation}
+  dorn: {name: Dorn, kind: place}
+  kell: {name: Ida Kell, kind: person, aliases: [Kell]}
+facts:
+  - {id: jobs, statement: Almo will cut 2500 jobs., date: 2032-02-10}
+  - {id: port, statement: Almo owns 60% of the port., date: 2032-02-10}
+  - {id: profit, statement: Almo's net profit fell to 410 million euros in 2031., date: 2031}
+  - {id: school, statement: The school in Dorn closed on 9 February 2032., date: 2032-02-09}
+  - {id: sheds, statement: A fire destroyed two warehouses in Dorn., date: 2032-01-20}
+  - {id: held, statement: Police arrested a man over the fire., date: 2032-01-21}
+  - {id: study, statement: A study linked the dust to asthma., date: 2032-01}
+  - {id: cases, statement: The vaccine prevented 87% of severe cases., date: 2032-01}
+  - {id: bridge, statement: The bridge is closed to lorries., date: 2032-02-10}
+  - {id: part, statement: Kell took part in the meeting., date: 2032-02-10}
+  - {id: backed, statement: Kell backed the plan., date: 2032-02-10}
+  - {id: mill, statement: Almo opened a mill in Dorn in 2030., date: 2030}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Almo will cut another 2,500 jobs.",
+        "Almo owns the port.",
+        "Almo's net profit fell to 410 million euros in 2031 because of a strike.",
+        "Both schools in Dorn closed on 9 February.",
+        "A fire destroyed all warehouses in Dorn.",
+        "Police arrested only one man over the fire.",
+        "Several studies linked the dust to asthma.",
+        "The vaccine prevented 87% of all cases.",
+        "The vaccine completely prevented severe cases.",
+        "The bridge is closed.",
+        "The bridge is closed to all vehicles.",
+        "Kell took part in every meeting.",
+        "Only Kell backed the plan.",
+        "Almo closed a mill in Dorn in 2030.",
+    ],
+)
+def test_what_goes_beyond_a_fact_is_left_open(judge, text):
+    assert judge(text, FACTS, published="2032-02-18").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Almo will cut 2,500 jobs.",
+        "Almo owns 60% of the port.",
+        "Almo's net profit fell to 410 million euros in 2031.",
+        "The school in Dorn closed on 9 February.",
+        "A fire destroyed two warehouses in Dorn.",
+        "The vaccine prevented 87% of severe cases.",
+        "The bridge is closed to lorries.",
+        "Kell took part in the meeting.",
+    ],
+)
+def test_what_says_no_more_is_borne_out(judge, text):
+    assert judge(text, FACTS, published="2032-02-18").outcome is Outcome.SUPPORTED
