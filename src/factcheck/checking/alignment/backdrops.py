@@ -98,7 +98,7 @@ def is_told_of_another(alignment: Alignment) -> bool:
     if foreground.calls_otherwise(alignment.statement, frozenset(a.head_word for a in known if _is_plain(a))):
         return True
     fact = alignment.statement.fact
-    was = claim.tense is Tense.PAST and time_stated(claim) is None and "had" not in claim.predicate.text.split()
+    was = claim.tense is Tense.PAST and time_stated(claim) is None
     occasion = fact.event or alignment.time.fact or alignment.statement.period
     if was and foreground.looks_back(alignment.statement, occasion):
         return True

@@ -137,7 +137,10 @@ class Foreground:
 
     def looks_back(self, statement: Statement, occasion: TimeSpan | None) -> bool:
         """Tell whether the paragraph was last set in a time long before the draft's that is not the fact's either."""
-        for scene in self._read():
+        scenes = self._read()
+        if scenes and scenes[0].reports and _ENDED.search(self._before) is None:
+            return False  # what somebody said in May may be of any time before
+        for scene in scenes:
             if not scene.beside:
                 return False
             if scene.reports:
@@ -185,7 +188,8 @@ class Foreground:
             return None
         if ties.owned or ties.things:
             others = stems_of("other parties", "clause_links") | stems_of("others of a kind", "clause_links")
-            if argument.symbols & others - statement.symbols or not others.isdisjoint(argument.text.lower().split()):
+            words = lexicon.read_words("clause_links", "others of a kind") - set(statement.words)
+            if argument.symbols & others - statement.symbols or not words.isdisjoint(argument.text.lower().split()):
                 return False  # "a supplier of Ora said that its sales rose"
         owner, name = _OWNER.match(argument.text), _NAME.fullmatch(argument.text)
         if owner is not None and self._knows_words(owner[1], statement) is False:
@@ -265,7 +269,7 @@ def _part() -> re.Pattern[str]:
     sides = alternatives(lexicon.read_words("clause_links", "parts of a whole"))
     return regex(
         r"(?:In|Among|Across|Outside|Within|At|On)\s(?:the\s|its\s|their\s)?(?:[a-z-]+\s){0,2}"
-        rf"(?:{sides}|[a-z]+(?<![su])s),|In\s(?:the\s|a\s)?(?:neighbou?ring|nearby)\s"
+        rf"(?:{sides}|[a-z]+(?<![su])s),|(?:In\s)?(?:the\s|a\s)?(?:[Nn]eighbou?ring|[Nn]earby)\s"
     )
 
 

@@ -77,7 +77,9 @@ def judge_behind(checker_for):
         ("Pilots may walk out.", "Their union demands 8%."),
         ("At the depot in Merrow,", "turnout was 80%."),
         ("Among women, support was lower.", "Turnout was 40%."),
+        ("Neighbouring Tessa recorded 41 degrees.", "Turnout was 40%."),
         # another time
+        ("In 2019 the Astra hit a pier.", "Nobody had been injured."),
         ("Bexley played in the match of 2019 as well. In 2019 it rained.", "Bexley scored once."),
         ("A year earlier there was no goalkeeper. Bexley was tired.", "Bexley scored once in the charity match."),
         ("In the second half it rained.", "Bexley scored three times."),
