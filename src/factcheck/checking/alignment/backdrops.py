@@ -104,7 +104,7 @@ def is_told_of_another(alignment: Alignment) -> bool:
         return True
     if any(_is_named(a, claim.text) or _PERSONAL.match(a.text) for a in claim.arguments):
         return False
-    if foreground.is_set_apart(alignment.statement):
+    if not any(a.entities for a in claim.arguments) and foreground.is_set_apart(alignment.statement):
         return True
     bodies = lexicon.read_words("clause_links", "organisation nouns") | lexicon.read_words(
         "clause_links", "bodies of a story"

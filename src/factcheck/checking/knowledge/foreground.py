@@ -41,7 +41,10 @@ _NAME = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*(?:\s\d{1,4})?
 _CALLED = regex(r"\b((?:[A-Z][\w-]*\s){1,3}[A-Z][\w-]*)")
 _OWNER = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*)['’]s?\s")
 _IN_PLACE = regex(r"\b(?:in|at|near|In|At)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
-_AT_PLACE = regex(r"(?:In|At|On)\s(?:[a-z]+\s){1,3}(?:in|at|near|of)\s([A-Z][\w-]+)")
+_OPENING = regex(
+    r"(?:In|At|On)\s(?:[a-z]+\s){0,2}(?:[a-z]+\s(?:in|at|near|of)\s)?([A-Z][\w-]+)(?:\s[A-Z][\w-]+){0,2}(?:,|\Z)"
+)
+_QUOTED = regex('["“”„«»]')
 _ENDED = regex(r"[.!?…][\"”’'»“)\]]*\s*\Z|\n\s*\Z")
 _PLACED = regex(r"\b(?:In|At|in|at|near|on|off|to|from|of)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
 _OF_NOUNS = regex(r"(?:s|ty|ness|ion|ment|ing|ism|ship|[ae]nce|[ae]ncy|age|cy|ry|phy|gy|my|sis|ics|hood|dom)\Z")
@@ -82,12 +85,21 @@ class Foreground:
     def is_set_apart(self, statement: Statement) -> bool:
         """Tell whether the paragraph tells of a part ("among women, ..."), or the claim's own sentence of a place."""
         scenes = self._read()
-        if any(scene.beside and _part().match(scene.text) for scene in scenes):
+        beside = [scene for scene in scenes if scene.beside]
+        if any(_part().match(scene.text) for scene in beside):
             return True
+        if beside and self._is_placed_elsewhere(beside[-1], statement):
+            return True  # as the paragraph opens
         if not scenes or _ENDED.search(self._before) is not None:
             return False
-        opening = _IN_PLACE.match(scenes[0].text) or _AT_PLACE.match(scenes[0].text)
-        return opening is not None and self._knows_place(opening[1], statement) is False
+        return self._is_placed_elsewhere(scenes[0], statement)
+
+    def _is_placed_elsewhere(self, scene: Scene, statement: Statement) -> bool:
+        """Tell whether a sentence opens with a place that the facts do not name ("in Oslo, ...")."""
+        opening = _OPENING.match(scene.text)
+        if opening is None or scene.reports or _QUOTED.search(scene.text) is not None:
+            return False
+        return self._knows_place(opening[1], statement) is False
 
     def is_set_elsewhere(self, statement: Statement) -> bool:
         """Tell whether the paragraph was last set in a place or a body that the facts do not name, or in a part.

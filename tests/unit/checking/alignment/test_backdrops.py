@@ -77,6 +77,7 @@ def judge_behind(checker_for):
         ("Pilots may walk out.", "Their union demands 8%."),
         ("At the depot in Merrow,", "turnout was 80%."),
         ("Among women, support was lower.", "Turnout was 40%."),
+        ("In Merrow, where it rained, nobody came. The drivers were tired.", "The probe weighs 900 kilograms."),
         ("Neighbouring Tessa recorded 41 degrees.", "Turnout was 40%."),
         # another time
         ("In 2019 the Astra hit a pier.", "Nobody had been injured."),
@@ -110,6 +111,7 @@ def test_what_is_told_of_another_is_left_alone(judge_behind, before, text):
         ("A rival accused Nordlin of theft.", "Nordlin was founded in 1955."),
         ("Rescuers left, and residents fled.", "Turnout was 71%."),
         ("The drivers walked out.", "The union demands 11%."),
+        ("At a Merrow Hall press conference the mayor spoke.", "The probe weighs 900 kilograms."),
         ("In a statement, the mayor spoke of a dark day.", "Turnout was 71%."),
         ("Tellus 4 was launched on Sunday.", "The probe weighs 900 kilograms."),
         ("The pitch was laid in 1998. On Saturday it was wet.", "Bexley scored once in the charity match."),
