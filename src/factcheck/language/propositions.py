@@ -71,6 +71,7 @@ from factcheck.language.restating.frequencies import count_times
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.occurrences import count_occurrences, tell_changes
+from factcheck.language.restating.onsets import tell_begun
 from factcheck.language.restating.openings import part_opening
 from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.presences import tell_doings
@@ -121,7 +122,7 @@ def read_propositions(
     framed = take_out_frame(text)
     plain = _tell_plainly(framed.text)
     told, asides = set_aside(plain)
-    parts += (*tell_sides(plain), *tell_changes(plain))
+    parts += (*tell_sides(plain), *tell_changes(plain), *tell_begun(plain))
     found = _read_words(read_sentence(told, gazetteer, thesaurus, on, setting), denied=framed.denied)
     if told.startswith(_NOT_ALL):
         found = [replace(p, modality=Modality.CONDITIONAL) for p in found]  # of some it is so, of some it is not

@@ -37,6 +37,13 @@ PAY = fact_of("Nurses in Torland will get a pay rise of 5.5%.", "2034-05-11")
 ENVOYS = fact_of("Norrland expelled four Kalvian diplomats.", "2034-05-09")
 JURY = fact_of("The jury in the trial of Eke deliberated for three days.")
 
+STRIKE = (
+    "facts: [{id: it, statement: Bus drivers in Harn have been on strike since 8 May., from: 2034-05-08, "
+    "sources: [gazette]}]"
+)
+PLEA = fact_of("Eke pleaded guilty to smuggling on 9 May.", "2034-05-09")
+BAN = fact_of("The law banning single-use vapes takes effect in Norrland on 1 July 2034.")
+
 
 def verdict(judge, text, facts):
     """Judge a sentence of 20 May 2034."""
@@ -67,6 +74,11 @@ def verdict(judge, text, facts):
         (PAY, "Wages of nurses in Torland will rise by 5.5 percent."),
         (ENVOYS, "Norrland ordered four Kalvian diplomats to leave."),
         (JURY, "The jury took three days to reach a verdict in the trial of Eke."),
+        (STRIKE, "The strike by bus drivers in Harn began on 8 May."),
+        (STRIKE, "Bus drivers in Harn walked out on 8 May."),
+        (PLEA, "Eke admitted smuggling."),
+        (PLEA, "Eke entered a guilty plea to smuggling."),
+        (BAN, "Single-use vapes will be illegal in Norrland from 1 July."),
     ],
 )
 def test_reporters_words_for_it_are_borne_out(judge, facts, text):
@@ -90,6 +102,9 @@ def test_reporters_words_for_it_are_borne_out(judge, facts, text):
         (WAR, "For 24 months Kalvia and Orsk fought each other."),
         (PAY, "Nurses in Torland won a 2.5 percent pay rise."),
         (ENVOYS, "Norrland declared three Kalvian diplomats personae non gratae."),
+        (STRIKE, "The strike by bus drivers in Harn began on 1 May."),
+        (PLEA, "Eke denied smuggling."),
+        (BAN, "Norrland will outlaw single-use vapes on 31 July."),
     ],
 )
 def test_another_figure_in_those_words_is_wrong(judge, facts, text):
@@ -116,6 +131,9 @@ def test_another_figure_in_those_words_is_wrong(judge, facts, text):
         (INMATES, "The prisons of Ostland have room for 12,400 inmates."),
         (ENVOYS, "Norrland ordered four Kalvian tourists to leave."),
         (JURY, "The jury in the trial of Roth was out for five days."),
+        (STRIKE, "Train drivers in Harn walked out on 9 May."),
+        (PLEA, "Roth denied smuggling."),
+        (BAN, "The law banning single-use vapes was passed in Norrland on 3 February."),
     ],
 )
 def test_something_else_in_like_words_stays_open(judge, facts, text):

@@ -1,4 +1,7 @@
-"""Onsets: "will be on sale from 1 May", told again as what is to begin on that day."""
+"""Onsets: "will be on sale from 1 May", told again as what is to begin on that day.
+
+What has been so since a day began on it ("have been on strike since 8 May").
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,23 @@ def _begin(found: re.Match[str]) -> str:
     """Put the verb of beginning in the place of "be" and its state."""
     verb = lexicon.read_table("restatements", "states that begin")[found[2]][0]
     return f"{found[1]} {verb}{found[3] or ''} on "
+
+
+def tell_begun(text: str) -> tuple[str, ...]:
+    """Tell apart on which day something began that has been so since then."""
+    found = _since().match(text) if " been " in text and " since " in text else None
+    if found is None:
+        return ()
+    verb = lexicon.read_table("restatements", "states begun")[found[2]][0]
+    return (f"{found[1]} {verb} on {found[3]}.",)
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    states = alternatives(lexicon.read_table("restatements", "states begun"))
+    return regex(
+        rf"([^.,;:]{{3,70}}?)\s(?:has|have)\sbeen\s({states})\ssince\s(\d[^.,;:]{{2,30}}|[A-Z][^.,;:]{{2,30}}\d)\.?\Z"
+    )
 
 
 @cache

@@ -57,6 +57,7 @@ def idioms() -> Passes:
         *rewordings("rallies"),
         *rewordings("courts"),
         *rewordings("expulsions"),
+        *rewordings("bans"),
         *rewordings("pay"),
         place_whole,
         tell_ratings,

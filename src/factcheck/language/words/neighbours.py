@@ -51,7 +51,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             resumed |= letter == "y" and right in "IR" and _follows_year(words, i)  # "retired in 2027 and lives in Tal"
             settled = "V" if resumed else settle_word(words, letters, i, finite=finite, bare=bare)
             letter = letters[i] = settled  # "the dam, which was built in 1971, stands above the town"
-        elif letter == "t" and right in "QDPNJHOW":
+        elif letter == "t" and right in "QDPNJHOWG":
             letters[i] = "I"
         elif letter in "RJ" and words[i] in measures and right in "NPxyI":
             letters[i] = _settle_measure(words, letters, i, right)

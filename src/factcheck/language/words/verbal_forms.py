@@ -49,8 +49,8 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
     letter = letters[i]
     if letter == "G" and left in "NJDp" and right in "VEbhmd,.:C" and words[i] in _read("noun gerunds"):
         return "N"  # "the smoke warning sounded"
-    if letter == "G" and left == "N" and right in "It" and _is_act(words, i):
-        return "N"  # "the market bombing in Sarn"
+    if letter == "G" and _is_act(words, i, left, right):
+        return "N"  # "the market bombing in Sarn", "denied smuggling"
     if letter == "G" and left in "IJDNp" and right in "Nxy" and words[i] in _read("attributive gerunds"):
         return "J"  # "a deal on fishing rights"
     if letter != "G" and left == "J" and words[i - 1] in _read("degrees") and right not in "NPxyzJ":
@@ -97,11 +97,13 @@ def _is_listed(letters: list[str], i: int) -> bool:
     return _LISTED.search(before) is not None
 
 
-def _is_act(words: Sequence[str], i: int) -> bool:
-    """Tell whether an -ing form names an act, and nobody stands before it who may be doing that."""
+def _is_act(words: Sequence[str], i: int, left: str, right: str) -> bool:
+    """Tell whether an -ing form names an act: behind a noun for nobody who may be doing that, or as a crime pleaded."""
     before = words[i - 1]
-    doing = is_plural(before) or before in _doers() or before in _read("acting bodies")
-    return words[i] in _read("act gerunds") and not doing
+    if left == "N" and right in "It":
+        doing = is_plural(before) or before in _doers() or before in _read("acting bodies")
+        return words[i] in _read("act gerunds") and not doing
+    return right in ".,:IC" and words[i] in _read("crimes") and before in _read("pleading")
 
 
 @cache
