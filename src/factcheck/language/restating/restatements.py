@@ -24,6 +24,7 @@ from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.restating.rivals import rank_newest
 from factcheck.language.restating.schedules import tell_schedules
 from factcheck.language.restating.series import tell_series
+from factcheck.language.restating.settlements import name_settlements
 from factcheck.language.restating.sightings import tell_sightings
 from factcheck.language.restating.superlatives import place_superlatives
 from factcheck.language.restating.triumphs import tell_triumphs
@@ -49,7 +50,7 @@ def idioms() -> Passes:
         *rewordings("costs"),
         *rewordings("contraries"),
         *rewordings("openings"),
-        *rewordings("settlements"),
+        name_settlements,
         *rewordings("leads"),
         *rewordings("turns"),
         *rewordings("wars"),
