@@ -134,6 +134,7 @@ def test_another_figure_in_those_words_is_wrong(judge, facts, text):
         (STRIKE, "Train drivers in Harn walked out on 9 May."),
         (PLEA, "Roth denied smuggling."),
         (BAN, "The law banning single-use vapes was passed in Norrland on 3 February."),
+        (LEAD, "Roth is 3 points ahead of Eke among men in the Meridian poll."),
         (fact_of("Rovers beat United 3-1."), "United finished six points ahead of Rovers."),
         (fact_of("The council approved the inquiry."), "The inquiry cleared the council."),
         (fact_of("Drivers in Norvia went on strike on 3 May.", "2034-05-03"), "The strike by Norvia began on 9 May."),

@@ -7,6 +7,7 @@ from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import Exempt, residue_beyond, same_time, says_enough
 from factcheck.checking.alignment.stances import same_stance
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language import lexicon
 from factcheck.language.inferences.holdings import HAVING
 from factcheck.model import Difference, Level, RuleCard
 
@@ -24,10 +25,11 @@ def _of_other_phrases(alignment: Alignment) -> frozenset[str]:
     """Give the words of phrases that can't make it another case.
 
     These are those that both sides have, and those without a name where the fact has none of their kind ("a duty on
-    tin" is another one than "a duty on wine").
+    tin" is another one than "a duty on wine"). Among whom it is so always tells.
     """
+    telling = lexicon.read_words("predicates", "group prepositions")
     known = {(c.preposition, c.head) for c in alignment.fact.complements}
-    kinds = {c.preposition for c in alignment.fact.complements}
+    kinds = {c.preposition for c in alignment.fact.complements} | telling
     return frozenset(
         symbol
         for c in alignment.claim.complements
