@@ -19,6 +19,10 @@ _LISTED = regex(r"(?:,\s\d{1,2}){0,6}?,?\s(?:and|or)\s\d")
 _AGED = regex(r"\b(?:aged|age|ages)\s\Z")
 _YEAR_OLD = regex(r"[\s-]years?[\s-](?:old|olds)\b")
 _OF_AGE = regex(r"\syears?\sof\sage\b")
+_SOMEBODY_IS = regex(r"(?:[A-Z][^\W\d_]{1,20}\s[A-Z][^\W\d_]{1,20}|\b(?:[Hh]e|[Ss]he)|,\swho)\s(?:is|was)\s\Z")
+_ONE_IS = regex(r"\b(?:[A-Z][^\W\d_]{1,20}|he|she|who)\s(?:is|was)\s\Z")
+_NOTHING_COUNTED = regex(r"[.,]?\s*\Z|,\s(?=[a-z])")
+_WHEN_SO_OLD = regex(r"\swhen\s(?:he|she)\b")
 _NAME_COMMA = regex(r"[A-Z][^\W\d_]{1,20}, \Z")
 
 
@@ -65,5 +69,17 @@ def _states_age(passage: Passage, figure: Figure) -> bool:
     text, lowered = passage.text, passage.lowered
     if _AGED.search(lowered, max(0, figure.start - 5), figure.start):
         return True
+    if _is_so_old(text, figure):
+        return True
     name = _NAME_COMMA.search(text, max(0, figure.start - 24), figure.start)
     return bool(name and text[figure.end : figure.end + 1] in {",", "."} and not figure.numeral.worded)
+
+
+def _is_so_old(text: str, figure: Figure) -> bool:
+    """Tell whether somebody "is 28" or "was 42 when she won", and nothing follows that the figure could count."""
+    if figure.numeral.worded:
+        return False
+    before = max(0, figure.start - 50), figure.start
+    if _WHEN_SO_OLD.match(text, figure.end) is not None:
+        return _ONE_IS.search(text, *before) is not None
+    return _NOTHING_COUNTED.match(text, figure.end) is not None and _SOMEBODY_IS.search(text, *before) is not None

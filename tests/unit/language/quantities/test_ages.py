@@ -18,6 +18,11 @@ from factcheck.language.quantities.quantities import find_quantities
         ("He was 63 years old.", ["63 years old"]),
         ("She led a group of 9 and of 12.", []),
         ("Of those aged 40, 12 fell ill.", ["40"]),
+        ("Moss was 52 when she was elected.", ["52"]),
+        ("Ida Moss, who is 28, has two children.", ["28"]),
+        ("Ida Moss is 28.", ["28"]),
+        ("Turnout was 42 when polls closed.", []),
+        ("The score was 42.", []),
     ],
 )
 def test_ages_are_told_from_other_figures(text: str, ages: list[str]) -> None:
