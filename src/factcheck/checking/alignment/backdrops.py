@@ -28,6 +28,7 @@ _OTHERS = frozenset({"him", "her", "his", "hers", "theirs"})
 _LEADING = regex(r"\A(?i:its?|the|their|they|his|he|hers?|she|this|that|these|those|an?)\b")
 
 
+_CLAUSE_NAMES = regex(r"(?<=[a-z] )([A-Z][a-z]{2,20})\b")
 _THEN = regex(r"\bthen\b(?=\s(?:was|were|had|stood|numbered|employed|owned|held)\b|\s?[,.;]|\s?\Z)")
 _THERE = regex(
     r"\bthere\b(?!['’]|\s(?:is|are|was|were|had?|has|have|be|been|will|would|may|might|can|could|must|came)\b)"
@@ -37,8 +38,14 @@ _OF_THOSE = regex(r"(?i:(?:\S+ )*(?:of|among) (?:those|these|them)|those|these)"
 
 def is_elsewhere(alignment: Alignment) -> bool:
     """Tell whether a claim is of a time, a place or a group that only the text before it tells ("there", "of them")."""
-    checks = (_is_then, _is_there, _is_of_open_group, _is_with_somebody, _is_of_first_time)
+    checks = (_is_then, _is_there, _is_of_open_group, _is_with_somebody, _is_of_first_time, _is_when_another)
     return any(check(alignment) for check in checks)
+
+
+def _is_when_another(alignment: Alignment) -> bool:
+    """Tell whether a clause says when by a name that the fact does not have ("when the Corona sank")."""
+    names = {name.lower() for name in _CLAUSE_NAMES.findall(alignment.claim.occasion)}
+    return bool(names) and names.isdisjoint(alignment.statement.words)
 
 
 def _is_with_somebody(alignment: Alignment) -> bool:

@@ -79,6 +79,7 @@ def judge_behind(checker_for):
         ("Among women, support was lower.", "Turnout was 40%."),
         ("In Merrow, where it rained, nobody came. The drivers were tired.", "The probe weighs 900 kilograms."),
         ("Neighbouring Tessa recorded 41 degrees.", "Turnout was 40%."),
+        ("It was not the first time.", "When the Corona sank, 12 people died."),
         # another time
         ("In 2019 the Astra hit a pier.", "Nobody had been injured."),
         ("Bexley played in the match of 2019 as well. In 2019 it rained.", "Bexley scored once."),
