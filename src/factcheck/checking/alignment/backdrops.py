@@ -45,7 +45,7 @@ def is_elsewhere(alignment: Alignment) -> bool:
 def _is_when_another(alignment: Alignment) -> bool:
     """Tell whether a clause says when by a name that the fact does not have ("when the Corona sank")."""
     names = {name.lower() for name in _CLAUSE_NAMES.findall(alignment.claim.occasion)}
-    return bool(names) and names.isdisjoint(alignment.statement.words)
+    return bool(alignment.fact.occasion and names) and names.isdisjoint(alignment.statement.words)
 
 
 def _is_with_somebody(alignment: Alignment) -> bool:
