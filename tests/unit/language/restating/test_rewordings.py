@@ -131,3 +131,8 @@ def test_every_section_is_used_and_every_slot_is_filled():
     known = {one.tell.__qualname__ for one in rewordings("votes")}
     told = [one for one in idioms().passes if one.tell.__qualname__ in known]
     assert len(told) == sum(len(lines) for name, lines in sections.items() if name != "slots")
+
+
+def test_every_slot_has_one_meaning():
+    names = [line.partition(": ")[0] for line in dict(lexicon.read_sections("rewordings"))["slots"]]
+    assert sorted(set(names)) == names
