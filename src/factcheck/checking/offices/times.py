@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _DAY = timedelta(days=1)
 _POSSESSIVE = ("'s", "’s")
+_NOW = frozenset({"has", "have", "is", "are"})
 _BEFORE = 2  # words that may stand before the one whom a sentence is about
 _RECENT = timedelta(days=31)  # times further back make a text look back
 _POINTS = frozenset({None, "on", "during", "between", "as of", "before", "after"})
@@ -77,7 +78,13 @@ def _window_beside(claim: Claim, name: str, moment: date) -> Window:
     # "last year's champion" leads nobody back to last year
     told = [time for time in find_times(before, moment) if not time.text.endswith(_POSSESSIVE)]
     told_before = _days_before(told, moment - _RECENT)
-    return Window(TimeSpan(moment - _DAY, moment), sure and not any(told_before))
+    return Window(TimeSpan(moment - _DAY, moment), sure and (_speaks_of_now(claim) or not any(told_before)))
+
+
+def _speaks_of_now(claim: Claim) -> bool:
+    """Tell whether the sentence goes on in the present or the perfect ("Ann Lee, the mayor, has promised")."""
+    following = claim.beside.partition(claim.text)[2].lstrip(" ,").split(maxsplit=1)[:1] if claim.text else []
+    return not _NOW.isdisjoint(following)
 
 
 def _is_speech_tag(claim: Claim) -> bool:

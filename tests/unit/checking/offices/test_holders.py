@@ -223,3 +223,12 @@ def test_a_role_and_a_fact_of_the_same_holder_are_no_two_holders():
     text = b"News of the day\n\nIda Fell is the mayor of Sarn.\n"
     checked = check_draft(Draft("draft.txt", text), set_up(base, published=date(2033, 3, 9)))
     assert [c.verdict.outcome for c in checked.claims if "Fell" in c.claim.assertion] == [Outcome.CONTRADICTED]
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "outcome"),
+    [("has promised a new bridge", Outcome.OUTDATED), ("promised a new bridge", Outcome.UNVERIFIED)],
+)
+def test_who_has_promised_something_is_told_of_by_a_title_of_today(find_verdict, goes_on, outcome):
+    told = f"The old bridge fell in May 2028. Peter Gaunt, the mayor of Sarn, {goes_on}."
+    assert find_verdict(told, "mayor").outcome is outcome
