@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.anaphora import is_told_only_within
 from factcheck.checking.alignment.counts import takes_of_whole
+from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stances import same_stance
-from factcheck.checking.alignment.timing import Timing, happens
+from factcheck.checking.alignment.timing import Timing
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.propositions import Voice
 from factcheck.language.text.cues import read_cues

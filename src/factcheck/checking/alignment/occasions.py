@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.grounds import figures_agree
-from factcheck.checking.alignment.timing import happens
+from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice

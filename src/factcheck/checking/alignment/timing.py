@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.lapses import happens, is_long_past, is_of_another_day, is_over, tells_appointment
 from factcheck.checking.alignment.limits import find_ends, find_inceptions
 from factcheck.checking.alignment.stretches import find_other_stretch
 from factcheck.checking.alignment.tallies import count_to_other_days, settle_count
@@ -26,7 +27,6 @@ from factcheck.language.times.clocks import ClockExpression, clocks_agree
 from factcheck.language.times.dates import months
 from factcheck.language.times.periods import month
 from factcheck.language.times.times import find_times
-from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality, TimeSpan
 
 if TYPE_CHECKING:
@@ -38,10 +38,7 @@ if TYPE_CHECKING:
 
 FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 _AROUND = frozenset({"before", "after", "until", "since"})
-_AS, _NEW = "as", "new"
 _OVER = frozenset({Tense.PAST, Tense.PERFECT})
-_YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
-_SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
 
 class Timing(enum.StrEnum):
@@ -104,7 +101,7 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
         return said.period.overlaps(known.period)
     if any(t.relation == "since" and t.text.lower() == said.text.lower() for t in fact.times):
         return True
-    if fact.voice is Voice.COPULA or _tells_appointment(fact, statement):
+    if fact.voice is Voice.COPULA or tells_appointment(fact, statement):
         named = time_stated(fact)
         day = named.period if named is not None else statement.fact.event
         return day is not None and said.period.overlaps(day)
@@ -162,11 +159,6 @@ def _is_of_another_phase(claim: Proposition, fact: Proposition, timed: Timed) ->
         return timed.stated and not within_day and Phase.BEGUN in {claim.phase, fact.phase}
     begun = claim.phase is Phase.BEGUN and fact.phase is Phase.WHOLE
     return not (begun and said is not None and last is not None and said > last)
-
-
-def happens(proposition: Proposition) -> bool:
-    """Tell whether a proposition tells of a happening, which comes at one time, and not of a state."""
-    return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
 
 
 def looks_ahead(side: Proposition) -> bool:
@@ -233,9 +225,9 @@ def _compare_days(
     if period is not None:
         return _against_event(settle_count(stated), period, claim.tense, said_on)
     if stated is None and (
-        _is_over(claim, fact, statement, said_on)
-        or _is_of_another_day(claim, fact, event, said_on)
-        or _is_long_past(claim, fact, event, said_on)
+        is_over(claim, fact, statement, said_on)
+        or is_of_another_day(claim, fact, event, said_on)
+        or is_long_past(claim, fact, event, said_on)
     ):
         return Timed(Timing.UNKNOWN, None, event)
     if event is None:
@@ -266,62 +258,6 @@ def _against_period(
     return Timed(timing, about, period, text, stated is not None)
 
 
-def _is_over(claim: Proposition, fact: Proposition, statement: Statement, said_on: date | None) -> bool:
-    """Tell whether a fact says what somebody was at some time, and the claim what somebody is.
-
-    Who was appointed a short while before has become it, and is the new one.
-    """
-    if _begins(claim) and _tells_appointment(fact, statement):
-        dated = time_stated(fact)
-        event = dated.period if dated is not None and dated.period is not None else statement.fact.event
-        if (
-            event is not None
-            and said_on is not None
-            and days_apart(event, TimeSpan(said_on, said_on)) <= _SNAPSHOT_DAYS
-        ):
-            return False
-    was = fact.tense is Tense.PAST and bool(fact.times)
-    return was and claim.tense in {Tense.PRESENT, Tense.UNTOLD} and claim.predicate.copular
-
-
-def _tells_appointment(fact: Proposition, statement: Statement) -> bool:
-    """Tell whether what a fact says of an office is that somebody was put into it."""
-    drawn = fact.voice is Voice.COPULA
-    return drawn and any(
-        one.text == fact.text and one.predicate.stem in stems_of("appointing") for one in statement.propositions
-    )
-
-
-def _begins(claim: Proposition) -> bool:
-    """Tell whether a claim says that somebody has become something, or is the new one."""
-    new = any(c.preposition == _AS and _NEW in c.symbols for c in claim.complements)
-    return new or "become" in claim.text.lower().split()
-
-
-def _is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
-    """Tell whether a claim of what is so can be of another day than a fact that tells what was so on one.
-
-    A year that belongs to the noun ("is a 2012 film") is no such day.
-    """
-    if event is None or any(time.relation is None and time.period == event for time in fact.times):
-        return False
-    if fact.tense is not Tense.PRESENT or claim.tense not in {Tense.PRESENT, Tense.PERFECT}:
-        return False
-    return said_on is None or days_apart(event, TimeSpan(said_on, said_on)) > _SNAPSHOT_DAYS
-
-
-def _is_long_past(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
-    """Tell whether a claim says what is so, and a fact what was so at a time that has long been over.
-
-    What was so for a year may be taken to be so for longer than what was so on a day.
-    """
-    if fact.tense is not Tense.PAST or claim.tense is not Tense.PRESENT or happens(fact) or said_on is None:
-        return False
-    if claim.modality is not Modality.ASSERTED or event is None or event.first is None or event.last is None:
-        return False
-    return (said_on - event.last).days > _YEAR_DAYS + (event.last - event.first).days
-
-
 def _against_event(stated: TimeExpression | None, event: TimeSpan, tense: Tense, said_on: date | None) -> Timed:
     """Place a claim against the day of an event."""
     if stated is not None and stated.period is not None:
@@ -330,14 +266,3 @@ def _against_event(stated: TimeExpression | None, event: TimeSpan, tense: Tense,
     if said_on is not None and event.first is not None and said_on < event.first and tense is not Tense.FUTURE:
         return Timed(Timing.EARLIER, TimeSpan(said_on, said_on), event)
     return Timed(Timing.SAME, None, event)
-
-
-def days_apart(left: TimeSpan, right: TimeSpan) -> int:
-    """Count the days between two periods; a very large number where an end is open."""
-    if left.overlaps(right):
-        return 0
-    if left.last is not None and right.first is not None and left.last < right.first:
-        return (right.first - left.last).days
-    if right.last is not None and left.first is not None:
-        return (left.first - right.last).days
-    return 10**6

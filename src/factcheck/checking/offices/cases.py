@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from factcheck.checking.alignment.timing import days_apart
+from factcheck.checking.alignment.lapses import days_apart
 from factcheck.checking.knowledge.offices import Office, stems
 from factcheck.checking.knowledge.stated_times import time_since, time_stated
 from factcheck.checking.offices.clauses import OfficeClause, Turn

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.alignment.timing import days_apart
+from factcheck.checking.alignment.lapses import days_apart
 from factcheck.checking.knowledge.stated_times import leaves_time_open, time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from factcheck.checking.alignment.timing import Timing, compare_times, days_apart
+from factcheck.checking.alignment.lapses import days_apart
+from factcheck.checking.alignment.timing import Timing, compare_times
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.facts import parse_facts

@@ -1,0 +1,93 @@
+"""Lapses: whether what was so at one time may be so at another, and how far the two lie apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.words.concepts import stems_of
+from factcheck.model import Modality, TimeSpan
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.propositions import Proposition
+
+_AS, _NEW = "as", "new"
+_YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
+_SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
+
+
+def happens(proposition: Proposition) -> bool:
+    """Tell whether a proposition tells of a happening, which comes at one time, and not of a state."""
+    return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
+
+
+def days_apart(left: TimeSpan, right: TimeSpan) -> int:
+    """Count the days between two periods; a very large number where an end is open."""
+    if left.overlaps(right):
+        return 0
+    if left.last is not None and right.first is not None and left.last < right.first:
+        return (right.first - left.last).days
+    if right.last is not None and left.first is not None:
+        return (left.first - right.last).days
+    return 10**6
+
+
+def is_over(claim: Proposition, fact: Proposition, statement: Statement, said_on: date | None) -> bool:
+    """Tell whether a fact says what somebody was at some time, and the claim what somebody is.
+
+    Who was appointed a short while before has become it, and is the new one.
+    """
+    if _begins(claim) and tells_appointment(fact, statement):
+        dated = time_stated(fact)
+        event = dated.period if dated is not None and dated.period is not None else statement.fact.event
+        if (
+            event is not None
+            and said_on is not None
+            and days_apart(event, TimeSpan(said_on, said_on)) <= _SNAPSHOT_DAYS
+        ):
+            return False
+    was = fact.tense is Tense.PAST and bool(fact.times)
+    return was and claim.tense in {Tense.PRESENT, Tense.UNTOLD} and claim.predicate.copular
+
+
+def tells_appointment(fact: Proposition, statement: Statement) -> bool:
+    """Tell whether what a fact says of an office is that somebody was put into it."""
+    drawn = fact.voice is Voice.COPULA
+    return drawn and any(
+        one.text == fact.text and one.predicate.stem in stems_of("appointing") for one in statement.propositions
+    )
+
+
+def _begins(claim: Proposition) -> bool:
+    """Tell whether a claim says that somebody has become something, or is the new one."""
+    new = any(c.preposition == _AS and _NEW in c.symbols for c in claim.complements)
+    return new or "become" in claim.text.lower().split()
+
+
+def is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
+    """Tell whether a claim of what is so can be of another day than a fact that tells what was so on one.
+
+    A year that belongs to the noun ("is a 2012 film") is no such day.
+    """
+    if event is None or any(time.relation is None and time.period == event for time in fact.times):
+        return False
+    if fact.tense is not Tense.PRESENT or claim.tense not in {Tense.PRESENT, Tense.PERFECT}:
+        return False
+    return said_on is None or days_apart(event, TimeSpan(said_on, said_on)) > _SNAPSHOT_DAYS
+
+
+def is_long_past(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
+    """Tell whether a claim says what is so, and a fact what was so at a time that has long been over.
+
+    What was so for a year may be taken to be so for longer than what was so on a day.
+    """
+    if fact.tense is not Tense.PAST or claim.tense is not Tense.PRESENT or happens(fact) or said_on is None:
+        return False
+    if claim.modality is not Modality.ASSERTED or event is None or event.first is None or event.last is None:
+        return False
+    return (said_on - event.last).days > _YEAR_DAYS + (event.last - event.first).days
