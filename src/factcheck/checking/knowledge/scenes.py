@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.propositions import Voice, read_propositions
 from factcheck.language.text.cues import read_cues
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
     from datetime import date
 
     from factcheck.checking.knowledge.knowledge import Knowledge
@@ -24,11 +27,7 @@ LENGTH = 700
 _SENTENCES = 6
 _FAR_DAYS = 45  # further from the fact's day than so is another occasion
 _BREAK = regex(r"[.!?…][\"”’'»“)\]]*+\s+")
-_LOOSE_END = regex(r"[\s,;:–—-]+(?:and|but|while|although|that|where|when|so|or)?[\s,;:–—-]*\Z")
 _TOLD = frozenset({Voice.ACTIVE, Voice.PASSIVE, Voice.COPULA})
-_EARLIER = regex(
-    r"\b(?:years?|months?|weeks?|decades?|century)\s(?:earlier|before|ago|previously)\b|\b[Ll]ast (?:year|month)\b"
-)
 
 
 class Scene(Struct, frozen=True):
@@ -59,12 +58,27 @@ def read_scenes(before: str, knowledge: Knowledge, said_on: date | None) -> tupl
     cut = len(before) == LENGTH
     paragraphs = [_BREAK.split(paragraph) for paragraph in before.split("\n")]
     told = [
-        (_LOOSE_END.sub("", piece).strip(), place == len(paragraphs) - 1)
+        (_loose_end().sub("", piece).strip(), place == len(paragraphs) - 1)
         for place, pieces in enumerate(paragraphs)
         for piece in (pieces[1:] if cut and not place else pieces)
     ]
     near = [(text, beside) for text, beside in told[::-1] if text][:_SENTENCES]
     return tuple(_read_scene(text, knowledge, said_on, beside=beside) for text, beside in near)
+
+
+@cache
+def _loose_end() -> re.Pattern[str]:
+    """Match the word or mark by which the part of a sentence before a claim is tied to it."""
+    ties = alternatives(lexicon.read_words("splitting", "loose ends"))
+    return regex(rf"[\s,;:–—-]+(?:{ties})?[\s,;:–—-]*\Z")
+
+
+@cache
+def _looking_back() -> re.Pattern[str]:
+    """Match what places a sentence before the story: "two years earlier", "last year"."""
+    sections = ("long lengths", "looking back", "last times")
+    lengths, behind, last = (alternatives(lexicon.read_words("times", section)) for section in sections)
+    return regex(rf"\b(?:(?:{lengths})\s(?:{behind})|(?i:{last}))\b")
 
 
 def _read_scene(text: str, knowledge: Knowledge, said_on: date | None, *, beside: bool) -> Scene:
@@ -77,7 +91,7 @@ def _read_scene(text: str, knowledge: Knowledge, said_on: date | None, *, beside
         tuple(subject for subject in subjects if subject is not None),
         frozenset().union(*(p.predicate.concepts for p in mains)),
         tuple(t.period for p in mains for t in p.times if t.period is not None and t.relation != "since"),
-        earlier=_EARLIER.search(text) is not None and not any(p.tense is Tense.PRESENT for p in mains),
+        earlier=_looking_back().search(text) is not None and not any(p.tense is Tense.PRESENT for p in mains),
         reports=any(map(_is_report, mains)),
         beside=beside,
     )
