@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.alignment.lapses import days_apart
+from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of

@@ -1,10 +1,10 @@
-"""Lapses: whether what was so at one time may be so at another, and how far the two lie apart."""
+"""Lapses: whether what was so at one time may be so at another."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.knowledge.stated_times import days_apart, time_stated
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
@@ -24,17 +24,6 @@ _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day 
 def happens(proposition: Proposition) -> bool:
     """Tell whether a proposition tells of a happening, which comes at one time, and not of a state."""
     return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
-
-
-def days_apart(left: TimeSpan, right: TimeSpan) -> int:
-    """Count the days between two periods; a very large number where an end is open."""
-    if left.overlaps(right):
-        return 0
-    if left.last is not None and right.first is not None and left.last < right.first:
-        return (right.first - left.last).days
-    if right.last is not None and left.first is not None:
-        return (left.first - right.last).days
-    return 10**6
 
 
 def is_over(claim: Proposition, fact: Proposition, statement: Statement, said_on: date | None) -> bool:

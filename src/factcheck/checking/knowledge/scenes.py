@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.propositions import Voice, read_propositions
@@ -48,7 +49,7 @@ class Scene(Struct, frozen=True):
         if self.earlier and not self.times:
             return occasion.last is not None and (said_on - occasion.last).days <= _FAR_DAYS
         return bool(self.times) and all(
-            time.last is not None and (said_on - time.last).days > _FAR_DAYS and _lies_apart(time, occasion)
+            time.last is not None and (said_on - time.last).days > _FAR_DAYS and days_apart(time, occasion) > _FAR_DAYS
             for time in self.times
         )
 
@@ -95,15 +96,6 @@ def _read_scene(text: str, knowledge: Knowledge, said_on: date | None, *, beside
         reports=any(map(_is_report, mains)),
         beside=beside,
     )
-
-
-def _lies_apart(time: TimeSpan, occasion: TimeSpan) -> bool:
-    """Tell whether a time is not the occasion's nor near it."""
-    if time.overlaps(occasion):
-        return False
-    if time.last is not None and occasion.first is not None and time.last < occasion.first:
-        return (occasion.first - time.last).days > _FAR_DAYS
-    return occasion.last is None or time.first is None or (time.first - occasion.last).days > _FAR_DAYS
 
 
 def _is_report(proposition: Proposition) -> bool:

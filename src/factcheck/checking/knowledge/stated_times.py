@@ -118,3 +118,14 @@ def _length(time: TimeExpression) -> int:
     if time.period is None or time.period.first is None or time.period.last is None:
         return 10**6
     return (time.period.last - time.period.first).days
+
+
+def days_apart(left: TimeSpan, right: TimeSpan) -> int:
+    """Count the days between two periods; a very large number where an end is open."""
+    if left.overlaps(right):
+        return 0
+    if left.last is not None and right.first is not None and left.last < right.first:
+        return (right.first - left.last).days
+    if right.last is not None and left.first is not None:
+        return (left.first - right.last).days
+    return 10**6

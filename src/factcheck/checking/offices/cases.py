@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from factcheck.checking.alignment.lapses import days_apart
 from factcheck.checking.knowledge.offices import Office, stems
-from factcheck.checking.knowledge.stated_times import time_since, time_stated
+from factcheck.checking.knowledge.stated_times import days_apart, time_since, time_stated
 from factcheck.checking.offices.clauses import OfficeClause, Turn
 from factcheck.checking.offices.times import Window, covers, ends_of, is_apart, read_window
 from factcheck.checking.rules import roles as rules

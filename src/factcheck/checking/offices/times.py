@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.alignment.lapses import days_apart
-from factcheck.checking.knowledge.stated_times import leaves_time_open, time_stated
+from factcheck.checking.knowledge.stated_times import days_apart, leaves_time_open, time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.text.cues import read_cues

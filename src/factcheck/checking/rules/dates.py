@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
-from factcheck.checking.alignment.lapses import days_apart
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch
 from factcheck.checking.alignment.timing import Timing
+from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard, TimeSpan

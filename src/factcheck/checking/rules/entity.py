@@ -18,9 +18,10 @@ from factcheck.checking.alignment.grounds import (
     says_enough,
     tells_of_setting,
 )
-from factcheck.checking.alignment.lapses import days_apart, happens
+from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing
+from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.rules.ordering import RANKING
 from factcheck.language import lexicon
 from factcheck.language.inferences.origins import names_country

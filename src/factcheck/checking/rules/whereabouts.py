@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
-from factcheck.checking.alignment.lapses import days_apart
 from factcheck.checking.alignment.sites import find_other_site
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.checking.rules.entity import CARD
 from factcheck.language import lexicon

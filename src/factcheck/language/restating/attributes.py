@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.text.tokens import tokenise
+from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.language.words.wordclasses import tag
 from factcheck.patterns import alternatives, regex
 
@@ -31,7 +32,6 @@ _SIZE = rf"(?P<size>(?:(?:about|around|nearly|almost|over|more\sthan|some)\s)?{_
 _THING = rf"(?P<thing>[Tt]he\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}|{_NAME})"
 _WORD = regex(r"\s[a-z]+")
 _DATED = regex(r"\s(?:on|in|last|this)\s(?:\d|[A-Z][a-z]{2,8}(?:day\b|\s\d)|week|month|year)")
-_YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _VERBS = frozenset("VEbhmd")
 _PRICE = regex(r"\b(?:[Tt]he|['’]s?)\s[$€£]\d")
 _EXTENTS = {"tall": "tall", "ways": "long", "vessels": "long"}
@@ -43,7 +43,7 @@ def tell_attributes(text: str) -> tuple[str, ...]:
     Of another year it may be another bridge or quake.
     """
     priced = _PRICE.search(text) is not None
-    if not (priced or "-" in text or "," in text) or _YEAR.search(text) is not None:
+    if not (priced or "-" in text or "," in text) or PRINTED_YEAR.search(text) is not None:
         return ()
     told = list(_tell_compounds(text)) if priced or "-" in text else []
     if "magnitude" in text:

@@ -4,10 +4,9 @@ from datetime import date
 
 import pytest
 
-from factcheck.checking.alignment.lapses import days_apart
 from factcheck.checking.alignment.timing import Timing, compare_times
 from factcheck.checking.knowledge.knowledge import Knowledge
-from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.knowledge.stated_times import days_apart, time_stated
 from factcheck.facts import parse_facts
 from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.propositions import read_propositions
