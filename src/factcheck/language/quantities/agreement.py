@@ -60,12 +60,13 @@ def agree(claim: Quantity, fact: Quantity, tolerance: str | None = None) -> bool
 def difference(left: Quantity, right: Quantity) -> Quantity | None:
     """Give the difference of two quantities of one kind and unit; None when they have none.
 
-    Two percentages differ by percentage points ("58.16% to 41.84%" by 16.32). The interval follows from both intervals.
+    Two percentages differ by percentage points ("58.16% to 41.84%" by 16.32). The interval follows from both intervals,
+    of which the wider is as narrow as the other: "4%" beside "3.75%" is 4.00%.
     """
     pair = _on_one_scale(replace(left, change=None), replace(right, change=None))
     if pair is None or pair[0].kind in {QuantityKind.SCORE, QuantityKind.ORDINAL}:
         return None
-    high, low = sorted(pair, key=lambda quantity: quantity.value, reverse=True)
+    high, low = sorted(_print_alike(*pair), key=lambda quantity: quantity.value, reverse=True)
     kind = QuantityKind.POINTS if high.kind is QuantityKind.PERCENT else high.kind
     same = same_counted(left.counted, right.counted)
     return Quantity(
@@ -79,6 +80,19 @@ def difference(left: Quantity, right: Quantity) -> Quantity | None:
         counted=(left.counted or right.counted) if same is not False and kind is not QuantityKind.POINTS else None,
         change="by",
     )
+
+
+def _print_alike(left: Quantity, right: Quantity) -> tuple[Quantity, Quantity]:
+    """Give the coarser of two figures, where neither is hedged, the rounding interval of the finer one."""
+    if left.hedge is not None or right.hedge is not None:
+        return left, right
+    half = min(left.high - left.low, right.high - right.low) / 2
+    return _narrow(left, half), _narrow(right, half)
+
+
+def _narrow(quantity: Quantity, half: Decimal) -> Quantity:
+    low, high = max(quantity.low, quantity.value - half), min(quantity.high, quantity.value + half)
+    return replace(quantity, low=low, high=high)
 
 
 def _on_one_scale(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] | None:

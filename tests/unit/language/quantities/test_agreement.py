@@ -116,6 +116,18 @@ def test_two_percentages_differ_by_points() -> None:
     assert agree(first("by 18 points"), gap) is False
 
 
+def test_the_coarser_of_two_levels_is_as_exact_as_the_other() -> None:
+    left, right = find_quantities("The rate fell from 6% to 5.25%.")
+    gap = difference(left, right)
+    assert gap is not None
+    assert agree(first("by three quarters of a percentage point"), gap) is True
+    assert agree(first("by half a percentage point"), gap) is False
+    hedged, right = find_quantities("The rate fell from about 6% to 5.25%.")
+    gap = difference(hedged, right)
+    assert gap is not None
+    assert agree(first("by half a percentage point"), gap) is True
+
+
 def test_different_currencies_have_no_difference() -> None:
     assert difference(first("$5 million"), first("€4 million")) is None
 
