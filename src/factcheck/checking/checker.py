@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.alignment import Query, align
 from factcheck.checking.alignment.forecasts import is_own_plan, look_ahead, name_forecaster, told_of_plans
 from factcheck.checking.alignment.leftovers import survey
+from factcheck.checking.alignment.sayings import is_held_to_words
 from factcheck.checking.claim_reader import ClaimReader, is_denial
 from factcheck.checking.deciding.challenging import mark_challenged
 from factcheck.checking.deciding.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
@@ -123,6 +124,7 @@ class Checker:
         occasion = Occasion(self._survey(claim, article, (setting, story), said_on), moment, said_on)
         verdict = self._judge(claim, propositions, occasion, again)
         if not claim.checkable:
+            own = own or is_held_to_words(claim, verdict, self.knowledge)
             return verdict if verdict.outcome in told_of_plans(claim, own=own) else NOT_CHECKABLE, ()
         doubted = claim.marked or is_judged(claim)  # the article says that it is false
         return UNVERIFIED if doubted and verdict.outcome is Outcome.SUPPORTED else verdict, propositions

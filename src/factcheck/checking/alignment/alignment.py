@@ -53,6 +53,7 @@ from factcheck.checking.alignment.parties import (
     swaps_known,
     tell_titles_apart,
 )
+from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
 from factcheck.checking.knowledge.referents import is_nameless, leaves_open
@@ -121,6 +122,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     claim = query.proposition
     if not _may_meet(claim, statement, fact):
         return None
+    if fact.is_reported and (heard := hear_speaker(query, statement, fact)) is not None:
+        statement, fact = heard
     bond, converse = relate_predicates(claim, fact, knowledge, statement.fact.tolerance)
     if bond is None:
         return None

@@ -1,0 +1,75 @@
+"""What somebody said is held against what a draft reports the same person to have said in those days."""
+
+import pytest
+
+from factcheck.model import Attribution, Modality
+
+FACTS = """
+entities:
+  holm: {name: Ada Holm, kind: person, gender: female, aliases: [Holm]}
+  rusk: {name: Jan Rusk, kind: person, gender: male, aliases: [Rusk]}
+  mill: {name: Tal Mill, kind: organisation}
+facts:
+  - {id: levy, statement: Ada Holm said that the levy would cost drivers 9 million crowns a year., date: 2034-05-02, sources: [gazette]}
+  - {id: strike, statement: Ada Holm said that the strike had hurt Tal Mill., date: 2034-05-02, sources: [gazette]}
+  - {id: ferry, statement: Ada Holm did not say that the ferry would sail again., date: 2034-05-02, sources: [gazette]}
+  - {id: fares, statement: Ada Holm said that fares would fall by 4% if ridership grew., date: 2034-05-02, sources: [gazette]}
+  - {id: rents, statement: Ada Holm denied that rents would rise., date: 2034-05-02, sources: [gazette]}
+  - {id: snow, statement: Ada Holm hoped that the pass would reopen., date: 2034-05-02, sources: [gazette]}
+"""  # noqa: E501
+
+
+def reported(judge, text, *, speaker="holm", said="2034-05-03", cue="said", **more):
+    more = {"attribution": Attribution.INDIRECT, "modality": Modality.PREDICTED, "checkable": False, **more}
+    return judge(text, FACTS, speaker=speaker, entity=speaker, said=said, cue=cue, **more).outcome.value
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The levy would cost drivers 9 million crowns a year.", "supported"),
+        ("The levy will cost drivers 9 million crowns a year.", "supported"),
+        ("The levy would cost drivers 19 million crowns a year.", "contradicted"),
+        ("The levy would not cost drivers 9 million crowns a year.", "contradicted"),
+        ("Rents would not rise.", "supported"),
+    ],
+)
+def test_what_a_speaker_foresees_is_held_against_what_he_is_known_to_have_said(judge, text, verdict):
+    assert reported(judge, text) == verdict
+    assert reported(judge, text.replace("would", "will"), attribution=Attribution.DIRECT) == verdict
+    if "would" in text:  # in somebody's very words that hangs on a condition
+        assert reported(judge, text, attribution=Attribution.DIRECT) == "not-checkable"
+
+
+def test_what_a_speaker_tells_of_the_past_is_held_against_it_as_well(judge):
+    told = {"modality": Modality.ASSERTED, "checkable": True}
+    assert reported(judge, "The strike had hurt Tal Mill.", **told) == "supported"
+    assert reported(judge, "The strike had not hurt Tal Mill.", **told) == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("The levy would cost drivers 19 million crowns a year.", {"speaker": "rusk"}),
+        ("The levy would cost drivers 19 million crowns a year.", {"said": "2034-06-20"}),  # she may have thought again
+        ("The levy would cost drivers 9 million crowns a year.", {"said": "2034-03-20"}),
+        ("The levy would cost drivers 19 million crowns a year if it came.", {}),
+        ("The levy would have cost drivers 19 million crowns a year.", {}),
+        ("The ferry would sail again.", {}),
+        ("The ferry would not sail again.", {}),
+        ("Fares would fall by 5%.", {}),
+        ("The pass would reopen.", {}),
+    ],
+)
+def test_words_of_others_of_other_days_and_on_conditions_stay_open(judge, text, more):
+    assert reported(judge, text, **more) in {"unverified", "not-checkable"}
+
+
+@pytest.mark.parametrize("text", ["The strike hurt Tal Mill.", "The levy will cost drivers 19 million crowns a year."])
+def test_what_somebody_said_is_no_fact_about_the_world(judge, text):
+    assert judge(text, FACTS, said="2034-05-03").outcome.value == "unverified"
+
+
+def test_the_day_of_saying_is_not_the_day_of_what_is_said(judge):
+    told = {"modality": Modality.ASSERTED, "checkable": True}
+    assert reported(judge, "The strike had hurt Tal Mill in 2030.", **told) == "unverified"
