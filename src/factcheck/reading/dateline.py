@@ -23,10 +23,13 @@ AFTER_DATELINE = regex(
     r"[ ,.]{0,3}(?P<agency>\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[ ,.]{0,2}(?P<reported>[^\W\d_]{1,12})?[ .]{0,2}"
     r"(?P<close>--|[-–—―:])\s"
 )
-CLOSE = regex(r"[-–—―:]\s")
+CLOSE = regex(r"[-–—―:.]\s")
+STOP = regex(r"\.\s+[\"“‘']?[A-Z]")
+BESIDE = ",.|·•–—-"  # what parts a date from the names on its line
 DIGIT = regex(r"\d")
 OPENING = 160  # characters at the head of a paragraph in which a dateline must end
 DATE_LINE = 90  # characters; a longer line holds more than a date
+MOST_NAMES = 6  # words beside a date that a line of it may have
 YEARS = range(1500, 2201)
 
 
@@ -138,10 +141,33 @@ def read_date_line(line: str) -> PublicationDate | None:
     return PublicationDate(publication.day, publication.month_day, label, bool(weekdays))
 
 
+def read_placed_date(line: str) -> PublicationDate | None:
+    """Read a line of a date with its year and names beside it, as of a place or a paper; None for another line."""
+    if len(line) > DATE_LINE or DIGIT.search(line) is None:
+        return None
+    found = [(match, publication) for match, publication in find_dates(line) if publication.day is not None]
+    if len(found) != 1:
+        return None
+    match, publication = found[0]
+    words = line[: match.start()].rstrip().split(" ")
+    day = read_weekdays().get(words[-1].strip(BESIDE).lower())
+    before = " ".join(words[:-1] if day is not None else words)
+    after = line[match.end() :].strip()
+    if day is not None and publication.day is not None and day != publication.day.isoweekday():
+        return None
+    parted = (not before or before[-1] in BESIDE) and (not after or after[0] in BESIDE)
+    names = WORD.findall(f"{before.rstrip(BESIDE).rsplit('. ', 1)[-1]} {after}")
+    named = 0 < len(names) <= MOST_NAMES and all(word[0].isupper() for word in names)
+    return (
+        PublicationDate(publication.day, publication.month_day, weekday=day is not None) if parted and named else None
+    )
+
+
 def read_dateline(paragraph: str) -> PublicationDate | None:
     """Read the dateline that a paragraph opens with ("OSLO, March 3 (Agency) - "); None where it has none.
 
-    What stands before the date must be names and no sentence, and a dash or colon must close the dateline.
+    What stands before the date must be names and no sentence, and a dash or colon must close the dateline; a stop does
+    so behind a place and a year.
     """
     opening = paragraph[:OPENING]
     digit = DIGIT.search(opening)
@@ -157,7 +183,11 @@ def read_dateline(paragraph: str) -> PublicationDate | None:
         after = AFTER_DATELINE.match(opening, match.end())
         reported = after["reported"] if after else None
         closed = after is not None and (after["close"] != ":" or after["agency"] or reported)
-        named = before.endswith((",", "(")) or before.isupper()
-        if place and named and closed and (reported is None or reported.lower() in read_labels("reported")):
+        dated = publication.day is not None
+        named = before.endswith((",", "(")) or before.isupper() or (dated and not place)
+        told = reported is None or reported.lower() in read_labels("reported")
+        if dated and place and before.endswith(",") and STOP.match(opening, match.end()) is not None:
+            return PublicationDate(publication.day, publication.month_day, "dateline")
+        if named and closed and told:
             return PublicationDate(publication.day, publication.month_day, "dateline")
     return None

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from factcheck.language.lexicon import read_sections, read_words
 from factcheck.model import BlockKind
 from factcheck.patterns import regex
-from factcheck.reading.dateline import PublicationDate, find_dates, read_date_line, read_dateline
+from factcheck.reading.dateline import PublicationDate, find_dates, read_date_line, read_dateline, read_placed_date
 from factcheck.reading.furniture import EDGES, TRAIL, Mark, read_lists
 from factcheck.reading.layout import Passage, Role
 
@@ -72,6 +72,9 @@ def classify(
         return BlockKind.FURNITURE
     if passage.role is Role.ITEM:
         return None
+    if head.headline is not None and (found := read_placed_date(passage.text)) is not None:
+        head.dates.append(found)
+        return BlockKind.FURNITURE
     if head.headline is None:
         if is_headline(index, passages, marks, language):
             return BlockKind.HEADLINE
