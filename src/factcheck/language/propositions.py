@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from factcheck.language.clauses.clauses import ClauseKind
 from factcheck.language.inferences.absences import split_absences
-from factcheck.language.inferences.amounts import draw_amounts
+from factcheck.language.inferences.amounts import draw_amounts, draw_counted_acts
 from factcheck.language.inferences.attributes import draw_attributes, draw_passing
 from factcheck.language.inferences.casualties import share_scene
 from factcheck.language.inferences.contests import draw_elections, draw_wins
@@ -229,6 +229,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += draw_lacks(found)
     found += [record for one in found for record in draw_records(reading, one)]
     variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
+    variants += [act for one in found for act in draw_counted_acts(reading, one)]
     variants += [attribute for one in found for attribute in draw_attributes(reading, one)]
     variants += [ahead for one in found for ahead in draw_undertakings(reading, one)]
     variants += [leader for one in found for leader in rank_leaders(reading, one)]

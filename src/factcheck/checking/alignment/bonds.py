@@ -12,6 +12,7 @@ from factcheck.language.inferences.origins import exclude_each_other
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words import dictionary
 from factcheck.language.words.antonyms import are_antonyms
+from factcheck.language.words.collocations import say_the_same_of
 from factcheck.language.words.concepts import Reach, clashing_prepositions, stems_of
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def relate_predicates(
         general = shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact)
         if not general or _share_figures(claim, fact, tolerance):
             return Bond.SAME, False
-    if _is_there(claim, fact) or _gains(claim, fact, knowledge):
+    if _is_there(claim, fact) or _gains(claim, fact, knowledge) or _go_with_noun(claim, fact):
         return Bond.SAME, False
     if exclude_each_other(claim, fact):
         return Bond.EXCLUSIVE, False
@@ -195,6 +196,22 @@ def _gains(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
         return False
     gained = not fact.predicate.concepts.isdisjoint(stems_of("gaining"))
     return gained and bool(fact.object.quantities) and knowledge.thesaurus.share(claim.object.head, fact.object.head)
+
+
+def _go_with_noun(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether two verbs say the same beside the noun of both, which has a figure ("had", "netted 20 goals").
+
+    What somebody has now may be more than was won on the occasion that a fact tells of.
+    """
+    one, other = claim.object, fact.object
+    if one is None or other is None or one.head != other.head or not (one.quantities and other.quantities):
+        return False
+    if one.entities or other.entities or one.members or other.members:
+        return False
+    verbs = claim.predicate.stem, fact.predicate.stem
+    if HAVING in verbs and claim.tense is not fact.tense and claim.voice is not Voice.SHARE:
+        return False
+    return say_the_same_of(one.head, *verbs)
 
 
 def _clear_away(claim: Proposition, fact: Proposition) -> bool:

@@ -6,11 +6,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Query, align
 from factcheck.checking.alignment.bonds import may_be_reworded
 from factcheck.checking.alignment.reservations import has_reservation
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.deciding.outlays import face_outlays
 from factcheck.checking.rules import LOOSE_CHECKS
 from factcheck.language.words.concepts import Reach, stems_of
 from factcheck.model import Outcome
@@ -64,7 +66,9 @@ def find_reworded(pairs: list[Pair], knowledge: Knowledge) -> list[Finding]:
 
 def _apply_loosely(pair: Pair, knowledge: Knowledge, reach: Reach) -> list[Finding]:
     """Apply the checks that take the dictionary's word to a pair, where not more than words is open."""
-    alignment = align(pair.query, pair.statement, pair.fact, knowledge.reaching(reach))
+    claim, fact = face_outlays(pair.query.proposition, pair.fact)
+    query = pair.query if claim is pair.query.proposition else replace(pair.query, proposition=claim)
+    alignment = align(query, pair.statement, fact, knowledge.reaching(reach))
     if alignment is None or not _fits_closely(alignment, reworded=pair.alignment is None):
         return []
     return apply_checks(LOOSE_CHECKS, [alignment])

@@ -12,12 +12,15 @@ from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import nominal_verbs, predicate_of
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
+    from factcheck.model import Quantity
 
 _OF = frozenset({"at", "of", "for"})
+_BY = "by"
 
 
 def draw_amounts(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
@@ -42,6 +45,43 @@ def draw_amounts(reading: Reading, proposition: Proposition) -> tuple[Propositio
     if left and (done is None or verb not in stems_of("amounts of goods")):
         return ()
     return (replace(proposition, predicate=acted, subject=owner, object=done, complements=rest, variant=True),)
+
+
+def draw_counted_acts(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say that somebody's deliveries came to 4 million doses once more as having delivered so many."""
+    acts = proposition.subject
+    if acts is None or proposition.voice is not Voice.ACTIVE or proposition.negated or len(proposition.quantities) != 1:
+        return ()
+    verb = nominal_verbs().get(acts.head)
+    if verb is None or not is_plural(acts.head_word) or acts.members or acts.orderings or acts.quantities:
+        return ()
+    figure = proposition.quantities[0]
+    levelled = proposition.predicate.stem in {figure.counted, *stems_of("level")}
+    if figure.counted is None or figure.change == "by" or not levelled:
+        return ()
+    counted = (a for a in (proposition.object, *proposition.complements) if a is not None and a.quantities)
+    done = next(counted, None) or _as_counted(reading, figure)
+    doer = acts.owner or next((c for c in proposition.complements if c.preposition == _BY), None)
+    if done is None or doer is None or done.head != figure.counted or acts.symbols - doer.symbols - {acts.head}:
+        return ()
+    rest = tuple(c for c in proposition.complements if c is not doer and c is not done)
+    acted = predicate_of(reading, verb, proposition.predicate.text)
+    figures = (replace(figure, change=None),)
+    return (
+        replace(
+            proposition, predicate=acted, subject=replace(doer, preposition=None),
+            object=replace(done, preposition=None), complements=rest, quantities=figures, variant=True,
+        ),
+    )  # fmt: skip
+
+
+def _as_counted(reading: Reading, figure: Quantity) -> Argument | None:
+    """Give what a figure counts as a participant, by the words behind it."""
+    number = next((n for n, quantity in enumerate(reading.quantities) if quantity.span == figure.span), None)
+    word = next(iter(reading.tagged.text[figure.span.end :].split()), "").strip(".,;")
+    if number is None or stem(word) != figure.counted:
+        return None
+    return Argument(f"{figure.text} {word}", stem(word), frozenset({stem(word)}), head_word=word, quantities=(number,))
 
 
 @cache

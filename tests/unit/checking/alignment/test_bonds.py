@@ -16,6 +16,10 @@ from factcheck.checking.alignment.bonds import Bond
         ("The dam held 80 litres.", "The dam held 60 litres.", Bond.SAME),
         ("Inflation was 4%.", "Inflation rose to 4%.", Bond.LEVEL),
         ("Venn was on the cover.", "Venn appeared on the cover.", Bond.SAME),
+        # verbs that say the same beside a noun with a figure
+        ("Venn had four goals.", "Venn scored six goals.", Bond.SAME),
+        ("The club counts 40 members.", "The club has 60 members.", Bond.SAME),
+        ("The jury issued 14 proposals.", "The jury made 14 proposals.", Bond.SAME),
         ("Most mills were uninsured.", "Most mills were not insured.", Bond.SAME),
         ("Most mills were uninsured.", "Most mills were insured.", Bond.COMPLEMENT),
     ],
@@ -33,6 +37,9 @@ def test_predicates_are_related(lay, claim, fact, bond):
         ("The jury has a list.", "The jury is tired."),
         ("The jury was at the harbour.", "The jury was in good spirits."),
         ("Venn was on the cover.", "Venn slept on the cover."),
+        ("Venn has 40 goals.", "Venn scored six goals."),
+        ("Venn has 40 goals.", "Venn conceded six goals."),
+        ("The club issued 40 members.", "The club has 60 members."),
         # a movement by so much is no level
         ("Inflation was 4%.", "Inflation rose by 4%."),
     ],

@@ -27,6 +27,7 @@ from factcheck.model import Outcome
         ("The trial involved 900 patients.", "The trial involved 400 patients with asthma.", Outcome.UNVERIFIED),
         ("The trial involved 300 patients.", "The trial involved 400 patients with asthma.", Outcome.CONTRADICTED),
         ("Orla Venn won with 58% of the vote.", "Orla Venn won with 58% of the vote in the runoff.", Outcome.SUPPORTED),
+        ("Orla Venn made 30 proposals.", "Orla Venn made 30 proposals in her report.", Outcome.SUPPORTED),
         (
             "Orla Venn won with 70% of the vote.",
             "Orla Venn won with 58% of the vote in the runoff.",

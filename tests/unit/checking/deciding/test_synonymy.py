@@ -53,3 +53,25 @@ def test_other_words_bear_a_claim_out_and_another_verb_gives_another_figure(judg
 )
 def test_another_thing_or_a_denial_in_other_words_stays_open(judge, claim):
     assert judge(claim, FACTS, said="2031-08-02").outcome is Outcome.UNVERIFIED
+
+
+SPENT = """
+entities:
+  orre: {name: Orre Mill, kind: organisation}
+facts:
+  - {id: looms, statement: Orre Mill spent 40 million euros on its looms in 2031., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Orre Mill put 40 million euros into its looms in 2031.", Outcome.SUPPORTED),
+        ("Orre Mill pumped 90 million euros into its looms in 2031.", Outcome.CONTRADICTED),
+        ("Orre Mill put 40 million euros into its roofs in 2031.", Outcome.UNVERIFIED),
+        ("Orre Mill got 90 million euros for its looms in 2031.", Outcome.UNVERIFIED),
+        ("Orre Mill saved 40 million euros on its looms in 2031.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_money_goes_into_is_the_same_behind_another_preposition(judge, claim, outcome):
+    assert judge(claim, SPENT, said="2032-01-02").outcome is outcome

@@ -1,0 +1,26 @@
+"""Collocations: verbs that say the same beside a noun, and not elsewhere ("had 20 goals", "netted 20 goals")."""
+
+from __future__ import annotations
+
+from factcheck.kept.tables import kept_table
+from factcheck.language import lexicon
+from factcheck.language.words.morphology import stem
+
+Stems = frozenset[str]
+
+
+@kept_table
+def _verbs_by_noun() -> dict[str, tuple[Stems, ...]]:
+    """Map the stem of each noun to the groups of verbs, as stems, by which somebody comes by so many of it."""
+    found: dict[str, tuple[Stems, ...]] = {}
+    for entry in lexicon.read_sections("collocations")[""]:
+        nouns, _, verbs = entry.partition(":")
+        group = frozenset(" ".join(map(stem, verb.split())) for verb in verbs.split(","))
+        for noun in map(stem, nouns.split(", ")):
+            found[noun] = (*found.get(noun, ()), group)
+    return found
+
+
+def say_the_same_of(noun: str, one: str, other: str) -> bool:
+    """Tell whether two verbs, by their stems, say the same beside a noun, by its stem."""
+    return any(one in group and other in group for group in _verbs_by_noun().get(noun, ()))
