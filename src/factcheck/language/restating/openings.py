@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.text.tokens import tokenise
+from factcheck.language.times.spans import unit_pattern
 from factcheck.language.words.wordclasses import tag
 from factcheck.patterns import alternatives, regex
 
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
     from factcheck.language.names.gazetteer import Gazetteer
 
-_CUE = regex(r"\A(?:In|On|Since|By|Until|At|From)\s[A-Z\d]")
+_CUE = regex(
+    r"\A(?:(?:In|On|Since|By|Until|At|From|Between)\s[A-Z\d]|In\sthe\s[a-z\d]{1,8}\s(?:months|quarter|half)\s"
+    r"|[A-Z\d][a-z\d]{0,8}\s(?:[a-z]{1,9}\s){1,4}(?:ago|later|earlier)\s)"
+)
 _PLACE = regex(r"\A(?:In|At)\s((?:[A-Z][\w’'-]{1,20}\s){2,6})")
 _SUBJECT = regex("[NPJQ]{1,6}[Vbhmd]")
 _PAST = regex("[NPJQ]{1,6}E")
@@ -53,8 +57,16 @@ def _times() -> re.Pattern[str]:
         for section in ("months", "weekdays")
     )
     year = r"(?:1[89]|20)\d\d"
+    of_year = rf"(?:\sof\s(?:(?:the|this|last)\syear|{year}))?"
+    running = rf"\d{{1,2}}|[a-z]{{3,6}})\smonths\s(?:to|ended)\s(?:the\send\sof\s)?(?:{months})(?:\s{year})?"
+    spans = (
+        rf"Between\s(?:{months})\sand\s(?:{months})(?:\s{year})?",
+        rf"In\sthe\s(?:(?:first|last|latest)\s)?(?:{running}",
+        rf"In\sthe\s(?:first|second|third|fourth)\s(?:quarter|half){of_year}",
+        rf"[A-Z\d][a-z\d]{{0,8}}(?:\s[a-z]{{1,9}}){{0,3}}\s(?:{unit_pattern()})\s(?:ago|later|earlier)",
+    )
     return regex(
-        rf"\A(?:On\s(?:{months})\s\d{{1,2}}(?:,\s{year})?|(?:In|On|Since|By|Until|From)\s(?:(?:\d{{1,2}}\s)?(?:{months})"
+        rf"\A(?:{'|'.join(spans)}|On\s(?:{months})\s\d{{1,2}}(?:,\s{year})?|(?:In|On|Since|By|Until|From)\s(?:(?:\d{{1,2}}\s)?(?:{months})"
         rf"(?:,?\s{year})?|(?:{days})(?:\s(?:morning|afternoon|evening|night))?|{year}))"
         r"(?=\s[A-Za-z\d])(?!\s(?:Day|Street|Road|Square|Avenue|Revolution|Uprising)\b)(?!\s\d{4}\b)"
     )

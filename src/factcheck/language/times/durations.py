@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _COUNT = regex(r"((?:[a-z]{1,9}|[\d.,]{1,9})(?:[\s-](?:a|of|and|half|hundred|thousand|million|[a-z]{3,9}))?)[\s-]\Z")
 _LOOSE = {"week": 3, "month": 15, "year": 183, "decade": 1826, "century": 18262}  # days to either side
+_MOST_WHOLE = 12  # of so many and more the last may be one that is not yet over
+_OVER = {"month": 30, "year": 364}  # days by which it may be longer ago, for whole ones are counted
 
 
 @cache
@@ -84,7 +86,7 @@ def _countings(words: str) -> tuple[tuple[str, int], ...]:
 def _counted_off(unit: Unit, count: int, words: str, anchor: date | None) -> TimeSpan | None:
     """Give the period that lies so many units off: to the day for days, else as loose as the unit is.
 
-    "Two years ago" is the year around that day, "three weeks ago" the week around it.
+    "Fifty years ago" is the year around that day, "three weeks ago" the week around it, or nearly four weeks ago.
     """
     way = lexicon.read_table("times", "behind a span")[words]
     if anchor is None or not way or not unit.days:
@@ -93,8 +95,9 @@ def _counted_off(unit: Unit, count: int, words: str, anchor: date | None) -> Tim
     if middle is None:
         return None
     around = _LOOSE.get(unit.name, 0)
+    over = _OVER.get(unit.name, around) if way == ("back",) and count < _MOST_WHOLE else around
     try:
-        return TimeSpan(middle - timedelta(around), middle + timedelta(around))
+        return TimeSpan(middle - timedelta(over), middle + timedelta(around))
     except OverflowError:
         return None
 

@@ -49,7 +49,8 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     if gap in {" of ", " ", ", "} and not right.explicit and _days(right.period) >= _YEAR_DAYS:
         period: TimeSpan | None = dated
     elif gap == _AND and left.relation == "between":
-        period = periods.joined(left.period if right.explicit else dated, right.period)
+        start = left.period if right.explicit else dated
+        period = periods.joined(start, right.period) or periods.joined(_in_year(left.period, year - 1), right.period)
     else:
         return None
     return _span(text, left, right, period, left.relation)

@@ -25,6 +25,7 @@ _ORDINAL_DAY = regex(
     r"(\d{1,2})(?:st|nd|rd|th)(?=[.,;:)!?]|\Z|\s(?:of\sthis|at|in|and|when|after|before|the|he|she|it|they|to|with|by|for)\b)"
 )
 _ON_THE = regex(r"\b(?:on|of|until|since|by|before|after)\sthe\s\Z")
+_SEASON = regex(r"(the\s(?:spring|summer|autumn|winter))(?:\s([a-z\d]{1,14}))?")
 _BACK = frozenset(("last", "past", "this past", "previous"))
 _AHEAD = frozenset(("next", "coming", "this coming"))
 _STORY = frozenset(("previous", "following", "same", "that"))
@@ -199,6 +200,15 @@ def _rolling(match: re.Match[str], modifier: str, setting: Setting) -> TimeSpan 
     if setting.anchor is None or count is None or modifier == "previous" or match[2].startswith("hour"):
         return None
     return _from_anchor(setting.anchor, count, match[2], -1 if modifier in _BACK else 1)
+
+
+def read_season(lowered: str, start: int) -> Reading | None:
+    """Read "in the spring", of a year that nothing tells, where no noun follows that it only describes."""
+    placed = lowered.endswith(("in ", "over ", "during "), 0, start)
+    match = _SEASON.match(lowered, start) if placed else None
+    if match is None or (match[2] and match[2] not in lexicon.read_words("times", "behind a season")):
+        return None
+    return Reading(start, match.end(1), None, explicit=False)
 
 
 def read_nth(lowered: str, start: int, setting: Setting) -> Reading | None:

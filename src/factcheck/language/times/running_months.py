@@ -1,18 +1,25 @@
-"""Running months: "the three months to the end of June", by which companies and statisticians count."""
+"""Running months: "the three months to the end of June", by which companies and statisticians count.
+
+Behind such words, and behind "between April and", "June" is no name.
+"""
 
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from factcheck.language.times import periods
+from factcheck.language.times.dates import month_pattern, months
 from factcheck.language.times.durations import count_before_unit
 from factcheck.model import Span, TimeSpan
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.language.times.times import TimeExpression
 
 _MONTHS = regex(
@@ -21,6 +28,20 @@ _MONTHS = regex(
 )
 _WINDOW = 48  # characters before the month or day
 _MOST = 24
+
+
+@cache
+def _stretches() -> re.Pattern[str]:
+    ends = r"to|through|ended|ending|up\sto"
+    return regex(
+        rf"\b(?:(?:months?|quarter|half|year)\s(?:{ends})(?:\sthe)?"
+        rf"|(?:between|from)\s(?:\d{{1,2}}\s)?(?:{month_pattern()})(?:\s\d{{4}})?\s(?:and|to|through|until|till))\s\Z"
+    )
+
+
+def ends_stretch(lowered: str, start: int) -> bool:
+    """Tell whether the words before a month make it the end of a stretch of time ("the year to", "from April to")."""
+    return _stretches().search(lowered[max(0, start - _WINDOW) : start]) is not None
 
 
 def count_back_months(text: str, times: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
@@ -33,14 +54,18 @@ def count_back_months(text: str, times: tuple[TimeExpression, ...]) -> tuple[Tim
 
 def _count_back(text: str, time: TimeExpression, since: int) -> TimeExpression:
     """Give the months up to a time where they are counted, and else the time itself."""
-    last = time.period.last if time.period is not None else None
     before = text[max(since, time.span.start - _WINDOW) : time.span.start].lower()
-    found = _MONTHS.search(before) if last is not None and time.duration_days is None else None
+    found = _MONTHS.search(before) if time.duration_days is None else None
     count = count_before_unit(found[1]) if found is not None else None
-    if found is None or count is None or last is None or not 1 < count <= _MOST:
+    if found is None or count is None or not 1 < count <= _MOST or not _is_day_or_month(time):
         return time
-    first = periods.shifted(last + timedelta(1), months_on=-count)
+    last = time.period.last if time.period is not None else None
+    first = periods.shifted(last + timedelta(1), months_on=-count) if last is not None else None
     span = Span(time.span.start - len(before) + found.start(1), time.span.end)
-    if first is None:
-        return time
-    return replace(time, span=span, text=text[span.start : span.end], period=TimeSpan(first, last), relation="on")
+    period = TimeSpan(first, last) if first is not None else None
+    return replace(time, span=span, text=text[span.start : span.end], period=period, relation="on")
+
+
+def _is_day_or_month(time: TimeExpression) -> bool:
+    """Tell whether a time is dated, or has the name of a month."""
+    return time.period is not None or not months().keys().isdisjoint(time.text.lower().split())

@@ -31,9 +31,16 @@ from factcheck.language.times.dates import (
 from factcheck.language.times.durations import length_in_days, read_span, read_stretch
 from factcheck.language.times.joined_times import join_times
 from factcheck.language.times.periods import narrowed
-from factcheck.language.times.relative_days import read_day_word, read_nth, read_period_word, read_weekday
-from factcheck.language.times.running_months import count_back_months
+from factcheck.language.times.relative_days import (
+    read_day_word,
+    read_nth,
+    read_period_word,
+    read_season,
+    read_weekday,
+)
+from factcheck.language.times.running_months import count_back_months, ends_stretch
 from factcheck.language.times.time_relations import part_told, relation_told, words_before
+from factcheck.language.times.year_months import read_year_months
 from factcheck.language.words.counted import people_like
 from factcheck.model import Span, TimeSpan
 from factcheck.patterns import alternatives, regex
@@ -97,7 +104,9 @@ def _starts() -> re.Pattern[str]:
         rf"(?<![^\W_])(?:(?P<digit>\d)|(?P<weekday>{weekdays})(?![^\W_])|(?P<month>{month_pattern()})(?![^\W_])"
         r"|(?P<word>yesterday|today|tonight|tomorrow|overnight|last\snight|this\s(?:morning|afternoon|evening))(?![^\W_])"
         r"|(?P<modifier>last|past|next|coming|this|previous|following|same|that)\s(?=[a-z\d])"
-        r"|(?P<ordinal>first|second|third|fourth|q[1-4]|[a-z]{2,10}th)[\s-](?=quarter|half|century|of\s\d{4}|\d{4})"
+        r"|(?P<ordinal>first|second|third|fourth|q[1-4]|[a-z]{2,10}th)[\s-](?=quarter|half|century|of\s\d{4}|\d{4}|[a-z\d]{1,6}\s(?:month|quarter)s\s)"
+        r"|(?P<final>final)\s(?=[a-z\d]{1,6}\s(?:month|quarter)s\s)"
+        r"|(?P<season>the\s(?:spring|summer|autumn|winter))(?![^\W_])"
         rf"|(?P<decade>{tens})(?![^\W_])"
         rf"|(?P<unit>{units})\s(?=ago|earlier|later|from\snow|hence|before|after\b)"
         r"|(?P<stretch>for)\s(?=[a-z\d]))"
@@ -162,9 +171,13 @@ def _read_at(text: str, lowered: str, at: tuple[int, str], setting: Setting) -> 
         case "word":
             return None if _is_titled(text, start) else read_day_word(lowered, start, setting)
         case "modifier":
-            return read_period_word(lowered, start, setting, text)
+            return read_year_months(lowered, start, setting) or read_period_word(lowered, start, setting, text)
         case "ordinal":
-            return read_date(lowered, start, setting)
+            return read_year_months(lowered, start, setting) or read_date(lowered, start, setting)
+        case "season":
+            return read_season(lowered, start)
+        case "final":
+            return read_year_months(lowered, start, setting)
         case "unit":
             return read_span(lowered, start, setting)
         case "decade":
@@ -240,7 +253,7 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
     if reading is None:
         return None
     word = _word_before(lowered[max(0, start - 10) : start])
-    prepositional = word in lexicon.read_words("times", "before a month")
+    prepositional = word in lexicon.read_words("times", "before a month") or ends_stretch(lowered, start)
     ambiguous = lowered[start : reading.end] in lexicon.read_words("times", "ambiguous months")
     named = text[reading.end : reading.end + 2].strip()[:1].isupper()
     if (ambiguous or named) and not prepositional:

@@ -34,6 +34,11 @@ def gazetteer() -> Gazetteer:
         ("In 2030 Orre hosted the games.", "In 2030, Orre hosted the games."),
         ("At Tarn University Venn read law.", "At Tarn University, Venn read law."),
         ("In Orre Venn won 40 percent.", "In Orre, Venn won 40 percent."),
+        ("Eight months ago Venn sold the mill.", "Eight months ago, Venn sold the mill."),
+        ("Almost two years later 40 people died.", "Almost two years later, 40 people died."),
+        ("Between April and June sales fell.", "Between April and June, sales fell."),
+        ("In the six months to June 400 cars were sold.", "In the six months to June, 400 cars were sold."),
+        ("In the third quarter of 2030 Orre grew.", "In the third quarter of 2030, Orre grew."),
         # what belongs together, or is parted already
         ("In May elections the party won.", "In May elections the party won."),
         ("In May Day marches 40 were arrested.", "In May Day marches 40 were arrested."),

@@ -13,6 +13,9 @@ from factcheck.language.times.times import find_times
         ("It opened in April of last year.", date(2031, 4, 1), date(2031, 4, 30)),
         ("It opened on April 12 last year.", date(2031, 4, 12), date(2031, 4, 12)),
         ("It fell between January and June 2030.", date(2030, 1, 1), date(2030, 6, 30)),
+        ("It fell between April and June.", date(2032, 4, 1), date(2032, 6, 30)),
+        ("Between April and June Holt sold 40 ships.", date(2032, 4, 1), date(2032, 6, 30)),
+        ("It fell between November and January.", date(2031, 11, 1), date(2032, 1, 31)),
     ],
 )
 def test_a_month_is_read_with_the_year_behind_it(text, first, last):

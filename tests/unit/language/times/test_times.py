@@ -96,6 +96,30 @@ def test_years_ago_name_a_loose_year_around_the_day() -> None:
     assert not period.holds_on(date(1973, 6, 16))
 
 
+def test_so_many_months_ago_may_be_nearly_one_more() -> None:
+    period = only("It opened eight months ago.").period
+    assert period is not None
+    assert period.holds_on(date(2020, 9, 20))
+    assert not period.holds_on(date(2020, 9, 10))
+    assert not period.holds_on(date(2020, 11, 10))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It shut in the spring to save money.", ["the spring"]),
+        ("It shut over the summer.", ["the summer"]),
+        ("It shut in the summer holidays.", []),
+        ("It shut after the fall of the wall.", []),
+        ("They drank from the spring.", []),
+    ],
+)
+def test_a_season_is_a_time_of_no_year(text: str, found: list[str]) -> None:
+    times = find_times(text, date(2031, 9, 12))
+    assert [time.text for time in times] == found
+    assert all(time.period is None for time in times)
+
+
 @pytest.mark.parametrize(
     "text",
     [
