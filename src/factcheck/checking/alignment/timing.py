@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.lapses import happens, is_long_past, is_of_another_day, is_over, tells_appointment
 from factcheck.checking.alignment.limits import find_ends, find_inceptions
+from factcheck.checking.alignment.open_times import settle_open_time
 from factcheck.checking.alignment.stretches import find_other_stretch
 from factcheck.checking.alignment.tallies import count_to_other_days, settle_count
 from factcheck.checking.knowledge.stated_times import (
@@ -201,6 +202,7 @@ def _compare_days(
     """Compare the days that a claim is about with those on which a fact holds."""
     in_statement = time_stated(fact)
     stated = _look_forward(claim, time_stated(claim), said_on) or _bare_month(claim, fact, in_statement)
+    stated = stated or settle_open_time(claim, fact, statement, said_on)
     told = in_statement.period if in_statement is not None else None
     apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
     if stated is not None and not apart and _is_in_statement(stated, fact, statement):

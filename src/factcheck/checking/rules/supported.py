@@ -20,6 +20,7 @@ from factcheck.checking.alignment.grounds import (
 )
 from factcheck.checking.alignment.leftovers import numbers_another, speaks_of_another_kind
 from factcheck.checking.alignment.occasions import is_of_another_weekday
+from factcheck.checking.alignment.open_times import settle_open_time
 from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
@@ -227,7 +228,8 @@ def _tells_time(alignment: Alignment) -> bool:
         return False  # what was not so until May is so since
     if is_of_another_weekday(alignment):
         return False
-    if leaves_time_open(claim, alignment.statement.text) and not tell_same_times(claim, fact):
+    settled = settle_open_time(claim, fact, alignment.statement, alignment.query.said_on) is not None
+    if leaves_time_open(claim, alignment.statement.text) and not (settled or tell_same_times(claim, fact)):
         return False
     told = alignment.statement.text
     if any(t.relation == "until" and t.period is None and not is_quoted(t.text, told) for t in claim.times):
