@@ -124,8 +124,10 @@ def read_office(proposition: Proposition, knowledge: Knowledge) -> Office | None
         return None
     departments = (body | proposition.extra) & _departments(head)
     title, body = title | departments, body - departments
-    if not proposition.extra <= title:
+    behind = _words_behind(proposition) if not proposition.extra <= title else frozenset()
+    if not proposition.extra <= title | behind:
         return None
+    body |= behind & proposition.extra
     indefinite = predicate.text.lower().startswith(_INDEFINITE)
     return Office(
         _canonical(title),
@@ -135,6 +137,14 @@ def read_office(proposition: Proposition, knowledge: Knowledge) -> Office | None
         predicate.stem.split()[-1],
         definite=not indefinite,
     )
+
+
+def _words_behind(proposition: Proposition) -> frozenset[str]:
+    """Give the stems of the words right behind an office that tell what it is of ("the bank's head of research")."""
+    following = proposition.text.partition(f" {proposition.predicate.text} of ")[2]
+    words = following.rstrip(".").split()
+    end = next((place for place, word in enumerate(words) if word in _OF or word.endswith(",")), len(words))
+    return frozenset(map(stem, words[:end]))
 
 
 def read_title(argument: Argument, knowledge: Knowledge) -> Office:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import time_stated
-from factcheck.checking.offices.holders import is_same
+from factcheck.checking.offices.docket import is_same
 from factcheck.checking.offices.times import read_window
 from factcheck.checking.rules import quantity
 from factcheck.language import lexicon

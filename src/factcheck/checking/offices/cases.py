@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factcheck.language.times.times import TimeExpression
     from factcheck.model import Claim
 
-_NOTICE = 183  # days for which somebody may hold an office after having resigned
+NOTICE = 183  # days for which somebody may hold an office after having resigned
 _SLIP = 400  # days within which nobody comes into an office twice
 
 
@@ -48,6 +48,11 @@ class Case(Struct, frozen=True):
         return self.clause.office
 
     @property
+    def fitting(self) -> list[Tenure]:
+        """The tenures of the one spoken of that the clause may mean."""
+        return [tenure for tenure in self.own if fits(self.office, tenure.office)]
+
+    @property
     def beside(self) -> bool:
         """Whether the office stands beside a name, and is not all that a clause says."""
         return bool(self.claim.beside)
@@ -62,7 +67,7 @@ def judge_case(case: Case) -> Verdict | None:
     """Judge one clause that gives an office to somebody."""
     if case.office.is_over:
         return _judge_former(case)
-    fitting = [tenure for tenure in case.own if fits(case.office, tenure.office)]
+    fitting = case.fitting
     since, stated = time_since(case.proposition), time_stated(case.proposition)
     if case.clause.turn is Turn.LEAVES:
         return _judge_leaving(case, fitting, stated) if stated is not None else None
@@ -115,7 +120,7 @@ def judge_no_longer(case: Case) -> Verdict | None:
     """Judge "is no longer the mayor": borne out by a tenure that is over, where none goes on."""
     if " no longer " not in case.proposition.text or case.clause.turn is not Turn.HOLDS:
         return None
-    fitting = [tenure for tenure in case.own if fits(case.office, tenure.office)]
+    fitting = case.fitting
     over = all(t.period.last is not None and t.period.last < case.moment for t in fitting)
     return rules.confirm_role(fitting[0].evidence) if fitting and over else None
 
@@ -129,7 +134,7 @@ def _judge_leaving(case: Case, fitting: list[Tenure], said: TimeExpression) -> V
     last = sole.period.last if sole is not None else None
     if sole is None or last is None or last >= case.moment or said.period is None:
         return None
-    if days_apart(said.period, TimeSpan(last, last)) <= _NOTICE:
+    if days_apart(said.period, TimeSpan(last, last)) <= NOTICE:
         return None
     return rules.judge_day(case.said, said.text, TimeSpan(None, last), sole.evidence)
 
@@ -261,10 +266,10 @@ def _judge_other_holder(case: Case, window: Window) -> Verdict | None:
 def judge_succession(case: Case, theirs: list[Tenure]) -> Verdict | None:
     """Judge who came into an office after whom, by one tenure that ends where the other begins."""
     pairs = [(mine, other) for mine in case.own for other in theirs if _is_of_same(case, mine, other)]
-    right = [mine for mine, other in pairs if _follows(mine, other)]
+    right = [mine for mine, other in pairs if follows(mine, other)]
     if right:
         return rules.confirm_role(right[0].evidence) if time_stated(case.proposition) is None else None
-    swapped = next(((mine, other) for mine, other in pairs if _follows(other, mine)), None)
+    swapped = next(((mine, other) for mine, other in pairs if follows(other, mine)), None)
     if swapped is None:
         return None
     return rules.judge_swap(case.said, swapped[1].holder.text, swapped[0].holder.text, swapped[1].evidence)
@@ -276,7 +281,7 @@ def _is_of_same(case: Case, mine: Tenure, other: Tenure) -> bool:
     return same and _is_named_as(case.office, mine.office)
 
 
-def _follows(later: Tenure, earlier: Tenure) -> bool:
+def follows(later: Tenure, earlier: Tenure) -> bool:
     """Tell whether one tenure begins where another one ends."""
     first, last = later.period.first, earlier.period.last
     return first is not None and last is not None and not is_apart(TimeSpan(first, first), last)

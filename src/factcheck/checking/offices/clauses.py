@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.knowledge.offices import Office, is_of_person, read_office, read_title, titles_of_verb
+from factcheck.checking.knowledge.offices import Office, is_of_person, read_office, read_title
 from factcheck.language import lexicon
 from factcheck.language.propositions import Voice
 from factcheck.language.text.tokens import tokenise
@@ -96,17 +96,3 @@ def _read_verb(proposition: Proposition, knowledge: Knowledge) -> OfficeClause |
     if verb in _verbs("leaving") and predecessor is None:
         return _attribute(target or subject, office, Turn.LEAVES)
     return None
-
-
-def read_heading(proposition: Proposition) -> tuple[OfficeClause, ...]:
-    """Read "leads the bank" as the offices that somebody may hold who does so; none for other clauses."""
-    titles = titles_of_verb(proposition.predicate.stem)
-    body, holder = proposition.object, proposition.subject
-    plain = not (proposition.complements or proposition.quantities or proposition.extra or proposition.negated)
-    if proposition.predicate.copular or proposition.modality is not Modality.ASSERTED or proposition.is_reported:
-        return ()
-    if not titles or body is None or holder is None or not plain or proposition.voice is not Voice.ACTIVE:
-        return ()
-    offices = (Office(title, head, body.symbols, proposition.text, head) for title in titles for head in title)
-    clauses = (_attribute(holder, office, Turn.HOLDS) for office in offices)
-    return tuple(clause for clause in clauses if clause is not None)

@@ -58,6 +58,15 @@ class Tenures:
                     found += self._of_statement(statement, office.head)
         return found
 
+    def of_holder(self, holder: Argument) -> Iterator[Tenure]:
+        """Give the tenures that the roles of one entity are."""
+        gazetteer = self._knowledge.gazetteer
+        for entity in holder.entities:
+            named = gazetteer.entities[entity]
+            for role in named.roles:
+                for office in self._offices(role.title, named.name):
+                    yield _of_role(named, role, office, gazetteer.symbol(entity))
+
     def _of_roles(self, office: Office, holder: Argument) -> Iterator[Tenure]:
         """Give those of the holder's own roles, and of the roles of others with the same title."""
         gazetteer = self._knowledge.gazetteer

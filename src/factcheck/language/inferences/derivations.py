@@ -240,10 +240,10 @@ def draw_appointments(proposition: Proposition) -> tuple[Proposition, ...]:
     if proposition.predicate.stem not in stems_of("naming") or proposition.object is None:
         return ()
     office = next((c for c in proposition.complements if c.preposition in {None, "as"} and c.head_word), None)
-    if office is None or office.entities or office.head in office.names:
+    if office is None or office.head in office.names or office.entities not in {(), proposition.object.entities}:
         return ()
     predicate = Predicate(office.head, frozenset({office.head}), office.text, copular=True)
-    rest = replace(office, symbols=office.symbols - {office.head}, preposition="as", orderings=())
+    rest = replace(office, symbols=office.symbols - {office.head}, entities=(), preposition="as", orderings=())
     others = tuple(c for c in proposition.complements if c is not office)
     namer = proposition.subject
     if namer is not None and proposition.voice is Voice.ACTIVE and not namer.pronoun:

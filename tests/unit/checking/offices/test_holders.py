@@ -164,7 +164,7 @@ def test_other_days_of_an_office_are_contradicted(find_verdict, text, part, know
         ("She recalled how Emil Roth, the finance minister of Sarn, gave her a job.", "the finance"),
         ("It is not true that Philippa Venn, the mayor of Sarn, opened the fair.", "the mayor of Sarn"),
         ("Peter Gaunt, the mayor of Sarn who built the quay, opened the fair.", "mayor"),
-        ("Peter Gaunt, Sarn's mayor for six years, opened the fair.", "mayor"),
+        ("Peter Gaunt, Sarn's mayor for seven years, opened the fair.", "mayor"),
         ("“Peter Gaunt, the mayor of Sarn, gave me a boat,” the baker said.", "mayor"),
         ("Philippa Venn became mayor of Sarn in May 2031.", "mayor"),
         ("Philippa Venn was sworn in again as mayor of Sarn in June 2032.", "mayor"),
