@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Query, align
-from factcheck.checking.alignment.forecasts import is_own_plan, look_ahead, name_forecaster, told_of_plans
+from factcheck.checking.alignment.forecasts import is_own_plan, look_ahead, may_be_told, name_forecaster, told_of_plans
 from factcheck.checking.alignment.leftovers import survey
 from factcheck.checking.alignment.sayings import is_held_to_words
 from factcheck.checking.claim_reader import ClaimReader, is_denial
@@ -35,7 +35,7 @@ from factcheck.language.restating.plain_comparisons import may_compare
 from factcheck.language.restating.restatements import restate
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.words.morphology import stem
-from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Modality, Outcome, Verdict
+from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -115,7 +115,7 @@ class Checker:
         setting |= self.knowledge.introduced_around(claim.setting)
         again = partial(copy(reader).read, claim, said_on, setting, verbatim=True)
         propositions = reader.read(claim, said_on, setting)
-        if not claim.checkable and claim.modality is not Modality.PREDICTED:
+        if not claim.checkable and not may_be_told(claim, propositions):
             return NOT_CHECKABLE, ()
         own = is_own_plan(claim, propositions)
         propositions = look_ahead(claim, propositions)

@@ -40,8 +40,15 @@ def is_own_plan(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
     return any(p.main and p.subject is not None and p.subject.entities == (speaker,) for p in propositions)
 
 
+def may_be_told(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
+    """Tell whether facts may speak to what is no statement of what is: of what will be, or of what has to be done."""
+    return claim.modality is Modality.PREDICTED or any(p.duty and p.main for p in propositions)
+
+
 def told_of_plans(claim: Claim, *, own: bool) -> frozenset[Outcome]:
     """Give the verdicts that facts about a plan may give on "will"; what a speaker foresees is never held wrong."""
+    if claim.modality is not Modality.PREDICTED:
+        return frozenset({Outcome.SUPPORTED})
     told = own or claim.attribution is Attribution.NARRATION
     return frozenset({Outcome.SUPPORTED, Outcome.CONTRADICTED} if told else {Outcome.SUPPORTED})
 

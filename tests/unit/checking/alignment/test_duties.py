@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.model import Outcome
+from factcheck.model import Modality, Outcome
 
 FACTS = """
 entities:
@@ -15,6 +15,13 @@ facts:
      date: 2031-05-17, sources: [gazette]}
   - {id: wage, statement: "Millers must be paid at least £12 an hour.", date: 2031-05-17, sources: [gazette]}
   - {id: seats, statement: "Marrow Rovers must sell 400 seats to visitors.", date: 2031-05-17, sources: [gazette]}
+"""
+
+DUTY = """
+entities:
+  council: {name: Pellmoor Council, kind: organisation}
+facts:
+  - {id: pact, statement: Pellmoor Council must still sign the pact., date: 2031-05-17, sources: [gazette]}
 """
 
 
@@ -38,3 +45,11 @@ facts:
 )
 def test_a_duty_is_held_against_a_duty_only(judge, claim, outcome):
     assert judge(claim, FACTS, said="2031-05-20").outcome is outcome
+
+
+def test_what_somebody_has_to_do_is_borne_out_without_a_figure_but_never_gainsaid(judge):
+    more = {"said": "2031-05-20", "checkable": False, "modality": Modality.OPINION}
+    assert judge("Pellmoor Council has to sign the pact.", DUTY, **more).outcome is Outcome.SUPPORTED
+    assert judge("Pellmoor Council need not sign the pact.", DUTY, **more).outcome is Outcome.NOT_CHECKABLE
+    assert judge("Pellmoor Council does not have to sign the pact.", DUTY, **more).outcome is Outcome.NOT_CHECKABLE
+    assert judge("Pellmoor Council should sign the pact.", DUTY, **more).outcome is Outcome.NOT_CHECKABLE
