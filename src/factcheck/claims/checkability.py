@@ -39,6 +39,7 @@ class Stance(Struct, frozen=True):
     checkable: bool
 
 
+_LONGEST_WISH = 6  # words from its verb on
 PLAIN = Stance(Modality.ASSERTED, True)
 _ASKED = Stance(Modality.ASKED, False)
 _ORDERED = Stance(Modality.ORDERED, False)
@@ -110,10 +111,9 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
     own = _has_own_subject(sentence, piece)
     if (own or cue is not None) and not _read("belief").isdisjoint(group):
         return _OPINION
-    future = not _read("future").isdisjoint(group) or _is_going_to(sentence, piece, group)
-    if future or not _read("future in reports").isdisjoint(group):
-        own_plan = cue is None and not quoted and future and _is_planned(sentence, piece, group)
-        return _FORECAST if own_plan else _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
+    foreseen = _foresee(sentence, piece, words, report)
+    if foreseen is not None:
+        return foreseen
     if _has_to(sentence, piece, group) or not _read("duty").isdisjoint(group):
         return _DUTY if figure and cue is None and not quoted else _OPINION
     if not (_read("possible") | _read("ought")).isdisjoint(group):
@@ -131,10 +131,22 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
     return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
 
 
-def _judge_future(words: set[str], cue: str | None, *, figure: bool, future: bool, quoted: bool) -> Stance:
-    """Tell a forecast, plan or date from a bare prediction; "would" with "have" is a condition."""
-    if not future and "have" in words:
+def _foresee(sentence: Outline, piece: Piece, words: set[str], report: tuple[str | None, bool]) -> Stance | None:
+    """Judge what will or would be so, None of the rest; "would have" is a condition, but no "would have to"."""
+    cue, quoted = report
+    group, figure = _verb_words(sentence, piece), any("Q" in sentence.classes(part) for part in piece.parts)
+    future = not _read("future").isdisjoint(group) or _is_going_to(sentence, piece, group)
+    if not future and _read("future in reports").isdisjoint(group):
+        return None
+    if cue is None and not quoted and future and _is_planned(sentence, piece, group):
+        return _FORECAST
+    if not future and "have" in words and not _has_to(sentence, piece, group):
         return _CONDITIONAL
+    return _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
+
+
+def _judge_future(words: set[str], cue: str | None, *, figure: bool, future: bool, quoted: bool) -> Stance:
+    """Tell a forecast, plan or date from a bare prediction."""
     told = cue is not None and cue.lower() in _read("forecast cues")
     planned = not _read("forecast").isdisjoint(words)
     dated = cue is None and not quoted and future
@@ -207,8 +219,9 @@ def _is_wish(sentence: Outline, piece: Piece, words: set[str], group: tuple[str,
         return True
     if not words & {"look", "looks", "looking", "looked", "like", "want", "wants"}:
         return False
-    start, end = sentence.offsets(piece.core)
-    text = sentence.tagged.text[start:end].lower()
+    start = sentence.offsets(piece.core)[0] if piece.verb is None else sentence.offsets((piece.verb, piece.verb + 1))[0]
+    after = sentence.tagged.text[start : sentence.offsets(piece.core)[1]].lower()
+    text = " ".join(after.split()[:_LONGEST_WISH])
     return any(frame in text for frame in _read("wish frames"))
 
 

@@ -125,3 +125,13 @@ def test_what_a_report_denies_is_no_claim_of_its_speaker(report, checkable):
 def test_a_duty_with_a_figure_can_be_checked(text: str, stance: tuple[Modality, bool]) -> None:
     assert judge(text) == stance
     assert not judge(text, cue="said")[1]
+
+
+def test_what_would_have_to_be_done_is_foreseen_and_no_condition() -> None:
+    assert judge("Some 40 clerks would have to go by May.", cue="said") == (Modality.PREDICTED, False)
+    assert judge("Some 40 clerks would have gone by May.", cue="said") == (Modality.CONDITIONAL, False)
+
+
+def test_a_wish_inside_what_a_statement_adds_is_not_its_own() -> None:
+    assert judge("Venn needed 12 minutes to score after a corner that Tal will not want to see again.")[1]
+    assert judge("We would like to see a park.")[0] is Modality.WISHED
