@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import is_human
 from factcheck.claims.statements.inflection import is_plural
 from factcheck.claims.statements.pronouns import reword
+from factcheck.language import lexicon
+from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
     from factcheck.claims.statements.pieces import Piece
     from factcheck.claims.statements.pronouns import Voice
+
+_PLACING = frozenset({"in", "at", "near", "outside"})
 
 
 def name_subject(sentence: Outline, piece: Piece, start: int, voice: Voice) -> str | None:
@@ -33,6 +38,8 @@ def name_subject(sentence: Outline, piece: Piece, start: int, voice: Voice) -> s
             return reword(sentence, member, voice)
         return "This" if is_plural(sentence, subject) else "They"
     if not which or not _is_chain(sentence, subject):
+        return None
+    if verb is not None and _is_placed_work(sentence, subject, verb):
         return None
     tail = _nearest_named(sentence, subject)
     return reword(sentence, tail, voice) if tail is not None else "It"
@@ -71,6 +78,19 @@ def _nearest_named(sentence: Outline, subject: Stretch) -> Stretch | None:
         return last
     by = sentence.last_word(last[0] - 1) == "by" and sentence.classes(last).endswith("P")
     return last if by else None
+
+
+def _is_placed_work(sentence: Outline, subject: Stretch, verb: int) -> bool:
+    """Tell whether a clause can only tell of a thing, not of its place ("the mill in Tal, which opened in May")."""
+    placed = sentence.kinds[slice(*subject)] == "NIN" and sentence.last_word(subject[0] + 1) in _PLACING
+    if not placed or not sentence.classes((subject[1] - 1, subject[1])).endswith("P"):
+        return False
+    return stem(sentence.last_word(verb)) in _verbs_of_works()
+
+
+@cache
+def _verbs_of_works() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.read_words("splitting", "of works")))
 
 
 def _last_member(sentence: Outline, subject: Stretch) -> Stretch | None:

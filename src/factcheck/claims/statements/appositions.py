@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.circumstances import calendar_words
-from factcheck.claims.statements.inflection import Tense, is_plural, read_tense
+from factcheck.claims.statements.inflection import is_plural
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import trailing_phrase
 from factcheck.claims.statements.units import Form
@@ -35,16 +35,7 @@ _OFFICE = 2  # chunks that name an office before "of" and its field
 
 def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     """Give the noun phrase that the words before a unit end with; for "who" the person at its end, if a name."""
-    end = unit.stretch[0]
-    kinds = sentence.kinds
-    while end > 0 and kinds[end - 1] in ',("-:':
-        end -= 1
-    while end > 1 and sentence.last_word(end - 1) in _THERE and kinds[end - 1] in "NR":
-        end -= 1
-    if kinds[max(0, end - 3) : end] == "N,N" and set(sentence.classes((end - 1, end))) == {"Q"}:
-        end -= 2  # "Ann Lee, 31, | a baker"
-    if sentence.kinds[max(0, end - 2) : end] == "NN" and _is_rate(sentence, end - 1):
-        end -= 1  # "an offer of 5.50 crowns | a share, which"
+    kinds, end = sentence.kinds, _find_end(sentence, unit)
     phrase = trailing_phrase(sentence, end)
     if phrase is not None and phrase[1] - phrase[0] > 2 and _opens_with_day(sentence, phrase):
         phrase = (phrase[0] + 2, phrase[1])  # "on Sunday over | the fire, in which"
@@ -68,6 +59,30 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         )
         return last if body and sentence.kinds[last[0]] == "N" else phrase
     return _find_person(sentence, phrase, end)
+
+
+def _find_end(sentence: Outline, unit: Unit) -> int:
+    """Give where the phrase before a unit ends, without marks and what stands beside it."""
+    kinds, end = sentence.kinds, unit.stretch[0]
+    while end > 0 and kinds[end - 1] in ',("-:':
+        end -= 1
+    while end > 1 and sentence.last_word(end - 1) in _THERE and kinds[end - 1] in "NR":
+        end -= 1
+    if kinds[max(0, end - 3) : end] == "N,N" and set(sentence.classes((end - 1, end))) == {"Q"}:
+        end -= 2  # "Ann Lee, 31, | a baker"
+    if kinds[unit.lead] == "W" and _ends_with_country(sentence, end):
+        end -= 2  # "the mill in Tal, Peru, | which closed"
+    if kinds[max(0, end - 2) : end] == "NN" and _is_rate(sentence, end - 1):
+        end -= 1  # "an offer of 5.50 crowns | a share, which"
+    return end
+
+
+def _ends_with_country(sentence: Outline, end: int) -> bool:
+    """Tell whether a place ends with the name of its country or state behind a comma ("in Tal, Peru")."""
+    if end < 4 or sentence.kinds[end - 4 : end] != "IN,N":
+        return False
+    country = sentence.words((end - 1, end))
+    return place_of(" ".join(country)) is not None and is_place(sentence, end - 3)
 
 
 def _opens_with_day(sentence: Outline, phrase: Stretch) -> bool:
@@ -209,26 +224,6 @@ def relate_someone(sentence: Outline, pieces: list[Piece]) -> None:
                 piece.stands = (before.subject[0], met + 1)
 
 
-def date_roles(sentence: Outline, pieces: list[Piece]) -> None:
-    """Let what stands beside a name, before the verb of its sentence, be told in the tense of that verb."""
-    for place, piece in enumerate(pieces):
-        if not piece.beside or piece.model is not None:
-            continue
-        main = next((other for other in pieces[place:] if other.kind is PieceKind.MAIN), None)
-        if main is None:
-            continue
-        lasting = piece.kind is PieceKind.ROLE or is_current(sentence)
-        if lasting or (read_tense(sentence, main.verb)[0] is not Tense.PAST and not _is_dated(sentence, piece)):
-            piece.model = main.verb
-
-
-def _is_dated(sentence: Outline, piece: Piece) -> bool:
-    """Tell whether what stands beside a name tells of a time that is over, with its year or "then"."""
-    words = sentence.words(piece.core)
-    over = not lexicon.read_words("splitting", "past roles").isdisjoint(words)
-    return over or ("since" not in words and any(len(word) == _YEAR and word.isdigit() for word in words))
-
-
 _SOMEONE = {("someone",), ("somebody",)}
 
 
@@ -283,22 +278,6 @@ def _follows_person(sentence: Outline, unit: Unit) -> bool:
     if name < 0 or kinds[name] != "N" or listed:
         return False
     return is_name(sentence, name) and not is_place(sentence, name)
-
-
-def is_over(sentence: Outline, unit: Unit) -> bool:
-    """Tell whether an apposition speaks of a role that may be over: "the former mayor", or in a year long past."""
-    words = sentence.words(unit.stretch)
-    if not lexicon.read_words("splitting", "past roles").isdisjoint(words):
-        return True
-    others = sentence.tagged.tokens.words
-    return any(len(word) == _YEAR and word.isdigit() for word in others if word not in words)
-
-
-def is_current(sentence: Outline) -> bool:
-    """Tell whether a role beside a name can only be the one of today: the sentence names no time but days of late."""
-    words = sentence.tagged.tokens.words
-    dated = any(len(word) == _YEAR and word.isdigit() for word in words)
-    return not dated and lexicon.read_words("splitting", "past times").isdisjoint(words)
 
 
 @cache

@@ -9,6 +9,7 @@ checked: with a figure, a name or a rank in it. Places, times and everything els
 from __future__ import annotations
 
 import enum
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
 from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
+from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.wordclasses import clause_takers
@@ -37,6 +39,9 @@ _ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
 _FOR_ALL = frozenset({("for", "all"), ("because", "of")})
 _OWNED = regex("P{1,4}p")
 _DIGITS_OF_YEAR = 4
+_LONGEST_PART = 7  # words
+_PART = regex('["RI]{0,3}(N)IN')
+_BOUNDING = frozenset({"more", "less", "fewer", "than", "at", "least", "most", "nearly", "almost", "roughly", "well"})
 _HEADS = frozenset({Form.PHRASE, Form.SUBORDINATE})
 
 
@@ -63,6 +68,10 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
         return None if "P" in sentence.classes(unit.stretch) else Aside.COLOUR
     if unit.form not in _HEADS or _denies_reason(sentence, unit):
         return None
+    if (part := find_part(sentence, unit)) is not None:
+        bare = sentence.kinds[part[1] : unit.stretch[1]].strip("R") == ""  # "12 of them | seriously"
+        timed = sentence.kinds.startswith("S", part[1])  # "the last of them | when she was tired"
+        return Aside.PART if not (bare or timed) and _is_checkable(sentence, unit) else Aside.COLOUR
     if _compares(sentence, unit) or _comments(sentence, unit) or goes_along(sentence, unit):
         return Aside.COLOUR
     plain = {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch))
@@ -72,9 +81,6 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
         return None
     words = sentence.words((unit.lead, unit.stretch[1]))
     checkable = _is_checkable(sentence, unit)
-    if _is_part(sentence, unit):
-        timed = sentence.kinds.startswith("S", unit.lead + 3)  # "the last of them | when she was tired"
-        return Aside.PART if checkable and not timed else Aside.COLOUR
     absolute = words[0] in _POSSESSIVES and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1])
     if absolute and not checkable:
         return Aside.COLOUR
@@ -91,8 +97,17 @@ def _denies_reason(sentence: Outline, unit: Unit) -> bool:
 
 def _is_checkable(sentence: Outline, unit: Unit) -> bool:
     """Tell whether a unit has a name, a figure or a rank in it."""
-    named = not {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch))
+    named = not {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch)) or _tells_share(sentence, unit)
     return named or not ranking_words().isdisjoint(sentence.words(unit.stretch))
+
+
+def _tells_share(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase opens with a fraction in words ("half of them", "more than a fifth of them")."""
+    part = find_part(sentence, unit)
+    if part is None:
+        return False
+    start, end = sentence.offsets(part)
+    return bool(find_quantities(sentence.tagged.text[start:end]))
 
 
 def sums_up(sentence: Outline, unit: Unit) -> bool:
@@ -108,9 +123,9 @@ def sums_up(sentence: Outline, unit: Unit) -> bool:
 def follows_figure(sentence: Outline, unit: Unit) -> bool:
     """Tell whether a figure that is no year stands right before a unit ("fined 45 million crowns, | the largest")."""
     before = unit.stretch[0] - 2
-    if before < 0 or sentence.classes((before, before + 1))[0] != "Q":
+    if before < 0 or "Q" not in (classes := sentence.classes((before, before + 1))):
         return False
-    figure = sentence.first_word(before)
+    figure = sentence.words((before, before + 1))[classes.index("Q")]
     return not (figure.isdigit() and len(figure) == _DIGITS_OF_YEAR)
 
 
@@ -179,9 +194,22 @@ def _is_list(sentence: Outline, unit: Unit) -> bool:
     return _LIST.search(sentence.kinds, unit.lead, end) is not None
 
 
-def _is_part(sentence: Outline, unit: Unit) -> bool:
-    """Tell whether a phrase tells of some of those that were counted ("many of them", "the last of which")."""
-    return sentence.kinds.startswith("NIN", unit.lead) and sentence.last_word(unit.lead + 2) in {"them", "us"}
+def find_part(sentence: Outline, unit: Unit) -> Stretch | None:
+    """Give how many of those that were counted a phrase tells of ("more than a third of them", "the last of us")."""
+    words = sentence.words(unit.stretch)
+    of = next((place for place, word in enumerate(words[:_LONGEST_PART]) if word in {"them", "us"}), 0)
+    if of < 2 or words[of - 1] != "of":
+        return None
+    match = _PART.match(sentence.kinds, unit.stretch[0], unit.stretch[1])
+    if match is None or sentence.last_word(match.end() - 1) != words[of]:
+        return None
+    hedges = sentence.words((unit.stretch[0], match.start(1)))
+    return (unit.stretch[0], match.end()) if _part_hedges().issuperset(hedges) else None
+
+
+@cache
+def _part_hedges() -> frozenset[str]:
+    return lexicon.read_words("splitting", "before figures") | _BOUNDING
 
 
 def _describes(sentence: Outline, unit: Unit) -> bool:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.antecedents import is_open, last_verb, name_subject
-from factcheck.claims.statements.appositions import is_current
 from factcheck.claims.statements.circumstances import say_place
 from factcheck.claims.statements.grounds import has_year
 from factcheck.claims.statements.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
@@ -18,6 +17,7 @@ from factcheck.claims.statements.levels import say_level
 from factcheck.claims.statements.openings import strip_opening
 from factcheck.claims.statements.pieces import Piece, PieceKind, shared_auxiliaries
 from factcheck.claims.statements.pronouns import Voice, reword
+from factcheck.claims.statements.roles import is_current
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import number_words
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
 _MARKS = regex('[“”«»„‟"]')
-_PART = regex(r"(?:\S{1,20}\s){1,3}of\sthem\b")
+_PART = regex(r"(?:\S{1,20}\s){1,5}of\sthem\b")
 _ENDS = " \t\n,;:-–—"
 _REACHED = frozenset({"to", "past", "over", "above", "into", "beyond", "below", "under", "out"})
 _PLURAL_FORMS = {"was": "were", "is": "are", "has": "have"}

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.claims.statements.appositions import (
-    is_over,
-    read_apposition,
-)
+from factcheck.claims.statements.appositions import read_apposition
 from factcheck.claims.statements.asides import (
     Aside,
+    find_part,
     goes_along,
     is_bare_name,
     read_aside,
@@ -22,6 +20,7 @@ from factcheck.claims.statements.comparisons import is_comparison, tell_compared
 from factcheck.claims.statements.composition import Composition
 from factcheck.claims.statements.described import (
     find_described,
+    find_ranked,
     leave_day,
     person_beside,
     sums_up_ranked,
@@ -29,6 +28,7 @@ from factcheck.claims.statements.described import (
 )
 from factcheck.claims.statements.lookahead import following_unit, has_verb
 from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.roles import is_over
 from factcheck.claims.statements.subordination import find_finite
 from factcheck.claims.statements.units import Form
 
@@ -79,8 +79,8 @@ class Besides(Composition):
         """Make an aside a statement: of the phrase that it stands beside, or of the whole clause before it."""
         before, waiting = self.last, self.last is None
         stretch = (unit.lead, unit.stretch[1])
-        if aside is Aside.PART:
-            part = (unit.lead, unit.lead + 3)
+        if aside is Aside.PART and (part := find_part(self.sentence, unit)) is not None:
+            stretch = (part[0], stretch[1])
             self.add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
         else:
             subject = self._find_told(unit)
@@ -97,6 +97,8 @@ class Besides(Composition):
         beside = person_beside(self.sentence, unit)
         if beside is None and self.last is not None and tells_of_person(self.sentence, unit):
             return find_described(self.sentence, unit, PieceKind.APPOSITION, self.main) if self.main else None
+        if self.main is not None and (ranked := find_ranked(self.sentence, unit, self.main)) is not None:
+            return ranked
         antecedent = beside or self.antecedent(unit)
         antecedent = leave_day(self.sentence, antecedent, unit) if antecedent is not None else None
         return antecedent if self.last is None or is_bare_name(self.sentence, antecedent) else None

@@ -57,6 +57,15 @@ def sums_up_ranked(sentence: Outline, unit: Unit) -> bool:
     return summing and head not in lexicon.read_words("clause_links", "time nouns")
 
 
+def find_ranked(sentence: Outline, unit: Unit, main: Piece) -> Stretch | None:
+    """Give the one thing that a clause brings in and that a bare rank behind it is of (", the biggest of its kind")."""
+    if main.verb is None or sentence.last_word(unit.lead) not in ranking_words():
+        return None
+    chunks = range(main.verb + 1, unit.stretch[0])
+    found = [at for at in chunks if sentence.kinds[at] == "N" and sentence.first_word(at) in {"a", "an"}]
+    return (found[0], found[0] + 1) if len(found) == 1 else None
+
+
 def tells_of_person(sentence: Outline, unit: Unit) -> bool:
     """Tell whether a phrase says of one person who that is ("the second woman to lead", "the last of four sons")."""
     head = sentence.last_word(unit.lead)

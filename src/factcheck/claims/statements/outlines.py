@@ -51,8 +51,10 @@ _CHUNK = regex(  # what no adverb opens, and so is no verb group, is looked for 
     """,
     re.VERBOSE | re.DOTALL,
 )
+_YEAR, _DAYS_OF_MONTH = 4, 31
 _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: as transparent as an adverb
 _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
+_UNJOINED = regex(r"NUJ|(?:\A|(?<=,))Nb(?=I[^,]{1,40},)|Ng(?=v)")
 _HEDGED = regex("(?<![^C,S:])(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
 _REDUCED = regex(r'e(?<=Ne)(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
 _REDUCED_ASIDE = regex(r"e(?<=Ne)(?=R?I[^veb,]{1,12},(?:[NJ][^veb,]{0,10}|[^veb,]{0,2}W[^,]{1,16}),R?v)")
@@ -135,6 +137,8 @@ def outline(text: str, *, headline: bool = False) -> Outline:
         kinds = _reduce_before_aside(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
     if "gv" in kinds or "gRv" in kinds:
         kinds = _NOMINAL.sub("N", kinds)
+    if "UJ" in kinds or "Nb" in kinds or "Ngv" in kinds:
+        kinds = _join_nouns(tagged, kinds, pieces)
     if "(" in kinds:
         kinds = _BRACKETED.sub(lambda match: "R" * len(match.group()), kinds)
     return Outline(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
@@ -186,6 +190,27 @@ def _join_hedges(tagged: Tagged, kinds: str, pieces: list[str]) -> str:
     return kinds
 
 
+def _join_nouns(tagged: Tagged, kinds: str, pieces: list[str]) -> str:
+    """Join to a noun phrase what only looks like the next word ("the region's | largest", "a late | buy from Tal")."""
+    bounds = tuple(accumulate(map(len, pieces), initial=0))
+    for match in reversed(tuple(_UNJOINED.finditer(kinds))):
+        first, last = match.span()
+        words = tagged.tokens.words[bounds[first] : bounds[last]]
+        if _is_one_phrase(match[0], words, "".join(pieces[first:last])):
+            pieces[first:last] = ["".join(pieces[first:last])]
+            kinds = f"{kinds[:first]}N{kinds[last:]}"
+    return kinds
+
+
+def _is_one_phrase(kinds: str, words: tuple[str, ...], classes: str) -> bool:
+    """Tell whether chunks are one noun phrase: an owner's superlative, a noun behind "a", an -ing noun behind "any"."""
+    if kinds == "NUJ":
+        return not lexicon.read_words("ordering", "superlatives").isdisjoint(words[-1].split("-"))
+    if kinds == "Nb":
+        return words[0] in {"a", "an"} and len(classes) > len("DN") and classes.count("D") == 1
+    return words[0] in {"any", "no", "such", "some"} and classes.startswith("D") and classes.endswith("G")
+
+
 def _cut_opening(tagged: Tagged, phrase: str, first: int) -> list[str]:
     """Cut the noun phrase at some token, which opens a sentence, behind a fixed phrase or a date ("In fact | Ann")."""
     words = tagged.tokens.words[first - 1 :]
@@ -193,15 +218,22 @@ def _cut_opening(tagged: Tagged, phrase: str, first: int) -> list[str]:
     if " ".join(words[:2]) in lexicon.read_words("splitting", "connective phrases"):
         length = 1
     else:
-        while length < len(phrase) and (words[1 + length].isdigit() or words[1 + length] in _months()):
+        while length < len(phrase) and (_is_date(words[1 + length]) or words[1 + length] in _months()):
             length += 1
+            if len(words[length]) == _YEAR and words[length].isdigit():
+                break  # "In 2030 | 75 people left"
         dated = "Q" in phrase[:length] or (length == 1 and not is_given_name(words[1]))
-        if phrase[length : length + 1] not in {"P", "D"} or not dated:
+        if phrase[length : length + 1] not in {"P", "D", "Q"} or not dated:
             length = _common_end(words, phrase)
     return [phrase[:length], phrase[length:]] if 0 < length < len(phrase) else [phrase]
 
 
-_COMMON_AND_NAME = regex("(D?J{0,2}N)P+")
+def _is_date(word: str) -> bool:
+    """Tell whether a figure may be a day of the month or a year ("In March | 71 people left" has none)."""
+    return word.isdigit() and (len(word) == _YEAR or int(word) <= _DAYS_OF_MONTH)
+
+
+_COMMON_AND_NAME = regex("(D?J{0,2}N{1,2})P+")
 
 
 def _common_end(words: tuple[str, ...], phrase: str) -> int:

@@ -12,10 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.claims.statements.absolutes import read_absolute
-from factcheck.claims.statements.appositions import (
-    date_roles,
-    relate_someone,
-)
+from factcheck.claims.statements.appositions import relate_someone
 from factcheck.claims.statements.circumstances import find_place, opens_circumstance
 from factcheck.claims.statements.fronts import is_front, tell_front
 from factcheck.claims.statements.joining import Joining
@@ -35,6 +32,7 @@ from factcheck.claims.statements.lookahead import (
 from factcheck.claims.statements.occasions import openers
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.statements.remnants import part_remnants
+from factcheck.claims.statements.roles import date_roles
 from factcheck.claims.statements.subordination import find_finite, find_late_verb, open_tail, opens_reason
 from factcheck.claims.statements.units import Form, Unit, cut_units
 from factcheck.language.restating.frames import find_denial_end

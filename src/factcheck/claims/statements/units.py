@@ -178,8 +178,8 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
     if kind == "g":
         verb = find_finite(sentence, (lead + 1, end)) if lead == 0 or kinds[lead - 1] == "C" else None
         return (Form.GERUND if verb is None else Form.CLAUSE), verb
-    if kind == "v" and lead == 0 and sentence.first_word(0) == "having" and kinds[end : end + 1] == ",":
-        return (Form.GERUND, None) if find_finite(sentence, (1, end)) is None else (Form.VERB, 0)
+    if kind == "v" and sentence.first_word(lead) == "having" and _stands_apart(kinds, lead, end):
+        return (Form.GERUND, None) if find_finite(sentence, (lead + 1, end)) is None else (Form.VERB, lead)
     if kind == "p" or (kind == "e" and _is_participle(sentence, lead, end, waiting)):
         return Form.PARTICIPLE, None
     if sentence.first_word(lead) in NON_FINITE:
@@ -192,6 +192,11 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
     if kind in "TiS":
         return (Form.SUBORDINATE if kind == "S" else Form.PHRASE), None
     return _read_clause(sentence, lead, end)
+
+
+def _stands_apart(kinds: str, lead: int, end: int) -> bool:
+    """Tell whether a comma parts an opening from its clause, or what stands behind a clause from that."""
+    return kinds[end : end + 1] == "," if lead == 0 else kinds[lead - 1] == ","
 
 
 def _read_clause(sentence: Outline, lead: int, end: int) -> tuple[Form, int | None]:

@@ -81,3 +81,35 @@ def test_number_and_sort_tell_what_is_described(text: str, told: str) -> None:
 def test_what_a_dropped_aside_names_goes_with_it() -> None:
     text = "Conti won the race in 9.84 seconds, beating the defending champion, Leo Marsh, who finished third."
     assert say(text) == ["Conti won the race in 9.84 seconds.", "Leo Marsh finished third."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Tal dam, Europe's tallest, cost 9 million.", ["The Tal dam was Europe's tallest.", "The Tal dam cost"]),
+        ("Lee was fined 9 million, the largest that a court has set.", ["Lee was fined", "This was the largest that"]),
+        (
+            "The firm was hit with a fine by the regulator for its adverts, the biggest of its kind.",
+            ["The firm was hit", "A fine was the biggest of its kind."],
+        ),
+        ("The vet, a £4m summer buy from Tal, left.", ["The vet was a £4m summer buy from Tal.", "The vet left."]),
+    ],
+)
+def test_a_rank_or_noun_beside_a_phrase_is_told_of_what_it_can_mean(text, told):
+    found = say(text)
+    assert len(found) == len(told)
+    assert all(one.startswith(words) for one, words in zip(found, told, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("She bought a mill in Tal, France, which opened in May.", "A mill in Tal opened in May."),
+        ("She toured the mill in Tal, which employs 300 people.", "The mill in Tal employs 300 people."),
+        ("She met a nurse in Tal, France, who had treated 40 people.", "A nurse in Tal had treated 40 people."),
+        ("She gave a talk in a hall in Tal, which has 300 seats.", "It has 300 seats."),
+        ("She moved to Austin, Texas, which has 30 million people.", "Texas has 30 million people."),
+    ],
+)
+def test_what_opened_or_closed_is_the_thing_and_not_the_place_that_it_is_in(text, told):
+    assert say(text)[-1] == told

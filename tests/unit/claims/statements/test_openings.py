@@ -74,3 +74,30 @@ def test_short_forms_are_read_for_what_they_are(text: str, expected: list[str]) 
 )
 def test_an_adverb_may_part_subject_and_verb(text: str, expected: list[str]) -> None:
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In March 71.6% of flights were late.", ["In March 71.6% of flights were late."]),
+        ("In March 71 flights were late.", ["In March 71 flights were late."]),
+        ("In 2030 75 flights were late.", ["In 2030 75 flights were late."]),
+        ("In her victory speech Grant said no.", ["In her victory speech Grant said no."]),
+    ],
+)
+def test_a_date_at_the_head_ends_before_the_figure_or_name_that_opens_the_clause(text, expected):
+    sentence = outline(text)
+    assert say(text) == expected
+    assert split_sentence(sentence)[0].subject == (2, 3 if "%" not in text else 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It expects 4%, having promised 5% in May.", ["It expects 4%.", "It has promised 5% in May."]),
+        ("Grant resigned, having led for 9 years.", ["Grant resigned.", "Grant had led for 9 years."]),
+        ("Grant, having led for 9 years, resigned.", ["Grant had led for 9 years.", "Grant resigned."]),
+    ],
+)
+def test_what_somebody_had_done_is_told_as_a_statement_behind_a_clause_too(text, expected):
+    assert say(text) == expected

@@ -476,3 +476,27 @@ def test_persons_in_the_plural_take_a_plural_verb_at_the_head_too() -> None:
 )
 def test_what_only_ties_a_sentence_to_the_one_before_is_left_out(text: str, expected: list[str]) -> None:
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Crews rescued 40 sailors, more than half of them women.", "More than half of the 40 sailors were women."),
+        ("The mill made 40,000 bikes in May, a fifth of them electric.", "A fifth of the 40,000 bikes were electric."),
+        (
+            "Crews rescued 40 sailors, at least six of them from a raft.",
+            "At least six of the 40 sailors were from a raft.",
+        ),
+        (
+            "Crews rescued 40 sailors, well over a third of them women.",
+            "Well over a third of the 40 sailors were women.",
+        ),
+        ("Crews rescued 40 sailors, at least six of them unhurt.", "At least six of the 40 sailors were unhurt."),
+    ],
+)
+def test_a_share_or_a_hedged_part_of_those_counted_is_told(text: str, part: str) -> None:
+    assert say(text) == [f"{text.rpartition(', ')[0]}.", part]
+
+
+def test_a_part_that_only_tells_how_is_left_out() -> None:
+    assert say("Some 60 people were hurt, at least 12 of them seriously.") == ["Some 60 people were hurt."]
