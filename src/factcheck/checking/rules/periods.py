@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 _APART = frozenset({Timing.APART, Timing.EARLIER})
 _FIRST = "first time"
+_ALREADY = "already"
 _OF_LATE = timedelta(days=14)
 
 OUTDATED = RuleCard(
@@ -113,5 +114,6 @@ def _comes_once(alignment: Alignment) -> bool:
         for argument in (alignment.claim.subject, alignment.claim.object)
     ):
         return False
-    once = is_unique(alignment) and not comes_again(alignment)
+    already = _ALREADY in alignment.claim.predicate.text.lower().split()
+    once = is_unique(alignment) and (already or not comes_again(alignment))
     return once or _FIRST in alignment.statement.text.lower()
