@@ -53,3 +53,29 @@ def test_another_day_for_what_is_to_come_about_once_is_contradicted(judge, claim
 def test_what_somebody_says_of_his_own_plans_is_held_against_them(judge, claim, speaker, verdict):
     more = {"attribution": Attribution.INDIRECT, "modality": Modality.PREDICTED, "checkable": False, "cue": "said"}
     assert judge(claim, FACTS, said="2034-06-01", speaker=speaker, entity=speaker, **more).outcome.value == verdict
+
+
+DOING = """
+entities:
+  mill: {name: Tal Mill, kind: organisation}
+facts:
+  - {id: probe, statement: The ministry is still investigating the fire at Tal Mill., sources: [gazette]}
+  - {id: gate, statement: Tal Mill will close its weaving shed in June 2035., date: 2035-06, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The ministry has closed its inquiry into the fire at Tal Mill.", "contradicted"),
+        ("The ministry's investigation into the fire at Tal Mill is over.", "contradicted"),
+        ("The ministry has closed its inquiry into the flood at Tal Mill.", "unverified"),
+        ("The ministry closed its inquiry into the fire at Tal Mill in 2031.", "unverified"),
+        ("The ministry has not closed its inquiry into the fire at Tal Mill.", "unverified"),
+        ("The ministry has ended its support for the fire at Tal Mill.", "unverified"),
+        ("Tal Mill has already closed its weaving shed.", "outdated"),
+        ("Tal Mill has already closed its dyeing shed.", "unverified"),
+    ],
+)
+def test_what_is_over_is_done_no_longer_and_what_is_to_come_has_not_been_done(judge, claim, verdict):
+    assert judge(claim, DOING, said="2034-06-01").outcome.value == verdict

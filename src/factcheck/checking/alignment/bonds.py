@@ -14,6 +14,7 @@ from factcheck.language.words import dictionary
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.collocations import say_the_same_of
 from factcheck.language.words.concepts import Reach, clashing_prepositions, stems_of
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
@@ -54,7 +55,12 @@ def relate_predicates(
         general = shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact)
         if not general or _share_figures(claim, fact, tolerance):
             return Bond.SAME, False
-    if _is_there(claim, fact) or _gains(claim, fact, knowledge) or _go_with_noun(claim, fact):
+    if (
+        _is_there(claim, fact)
+        or _gains(claim, fact, knowledge)
+        or _go_with_noun(claim, fact)
+        or _vote_by_score(claim, fact)
+    ):
         return Bond.SAME, False
     if exclude_each_other(claim, fact):
         return Bond.EXCLUSIVE, False
@@ -212,6 +218,15 @@ def _go_with_noun(claim: Proposition, fact: Proposition) -> bool:
     if HAVING in verbs and claim.tense is not fact.tense and claim.voice is not Voice.SHARE:
         return False
     return say_the_same_of(one.head, *verbs)
+
+
+def _vote_by_score(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides say by how many votes to how many a body was of two minds ("split 6-3", "voted 6-3")."""
+    return all(
+        side.predicate.stem in stems_of("voting by a score")
+        and any(q.kind is QuantityKind.SCORE for q in side.quantities)
+        for side in (claim, fact)
+    )
 
 
 def _clear_away(claim: Proposition, fact: Proposition) -> bool:

@@ -1,4 +1,4 @@
-"""Endings: what somebody has ended is done no longer ("has closed its inquiry into the bank", "the inquiry is over")."""
+"""Endings: what somebody has ended is done no longer ("has closed its inquiry into it", "the inquiry is over")."""
 
 from __future__ import annotations
 

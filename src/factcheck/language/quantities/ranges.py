@@ -25,7 +25,7 @@ _VOTES_TO = regex(r"\s([a-z]{4,10})\s(?:to|against)\s(?=[\da-z])")
 _CUES_BEFORE = regex(r"(?:\bbetween|\bfrom)\s\Z")
 # Two of these side by side are results as often as ranges ("42% to 58%").
 _SHARES = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS))
-_VOTED = regex(r"\b(?:majority|margin|votes?|voted|verdict|split)\s(?:of|by)\s\Z")
+_VOTED = regex(r"\b(?:(?:majority|margin|votes?|verdict)\sof|by|voted|split|divided|ruled|decided)\s\Z")
 _VOTED_BEFORE = 14  # characters that hold these words
 _LARGEST_SCORE = 600
 _SCORE_WINDOW = 70

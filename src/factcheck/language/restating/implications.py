@@ -28,12 +28,14 @@ _TIME = r"(?:in\s)?((?:[A-Z][a-z]{2,8}\s)?\d{4}|[A-Z][a-z]{2,8})[.\s]*\Z"
 _THEN = regex(rf"\s(more|fewer|less)\sthan\s{_TIME}")
 _FROM = regex(r",\s(?:up|down)\sfrom\s\Z")
 _SINCE_THEN = regex(rf"\s{_TIME}")
-_CUES = regex(r",\s(?:up|down)\sfrom\s|\sthan\sin\s|\svoted\sby\s|\sby\s[\w-]{1,12}\s(?:votes\s)?to\s")
+_CUES = regex(
+    r",\s(?:up|down)\sfrom\s|\sthan\sin\s|\s(?:voted|split)\s|\sby\s(?:a\s[a-z]{4,8}\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s"
+)
 _DATED = regex(r"\s(?:on|in)\s[^.;]{0,24}\d{4}[.\s]*")
 _PASSED = regex(
-    r"\A([^.;]{5,140}?)\sby\s(?:a\svote\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s[\w-]{1,12}(?:\svotes)?([\s.,][^;]{0,60})?\Z"
+    r"\A([^.;]{5,140}?)\sby\s(?:a\s(?:vote|majority|margin)\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s[\w-]{1,12}(?:\svotes)?([\s.,][^;]{0,60})?\Z"
 )
-_VOTED = regex(r"\svoted\sby\s\Z")
+_VOTED = regex(r"\s(?:voted|split)\s(?:by\s)?\Z")
 _ROUNDED = 1000
 _SIDES = {"for": "against", "against": "for", "in favour of": "against", "in favor of": "against"}
 

@@ -163,7 +163,15 @@ def test_a_result_in_percent_is_two_quantities_without_change() -> None:
     assert [quantity.change for quantity in find_quantities("She won by 58% to 42%.")] == [None, None]
 
 
-@pytest.mark.parametrize("text", ["The jury freed him by a majority of ten to two.", "It voted by 10 to 2."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jury freed him by a majority of ten to two.",
+        "It voted by 10 to 2.",
+        "The board split ten to two.",
+        "It backed him by ten to two.",
+    ],
+)
 def test_a_vote_may_be_told_in_words(text: str) -> None:
     assert (only(text).kind, only(text).value, only(text).second) == (QuantityKind.SCORE, 10, 2)
 

@@ -16,6 +16,18 @@ from factcheck.language.restating.implications import draw_implications, split_l
             ["The club has 512 members in 2020.", "The club has 340 members."],
         ),
         (
+            "The jury convicted Lorn by a majority of ten to two.",
+            ["not: The jury convicted Lorn unanimously."],
+        ),
+        (
+            "The board voted seven to two for the plan.",
+            [
+                "7 members of the board voted for the plan.",
+                "2 members of the board voted against the plan.",
+                "not: The board voted unanimously for the plan.",
+            ],
+        ),
+        (
             "The board voted by seven to two for the plan.",
             [
                 "7 members of the board voted for the plan.",
