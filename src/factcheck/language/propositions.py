@@ -30,6 +30,7 @@ from factcheck.language.inferences.derivations import (
     read_act,
     read_bare_act,
 )
+from factcheck.language.inferences.durations import draw_durations
 from factcheck.language.inferences.endings import draw_endings
 from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings
@@ -241,6 +242,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [left for one in found for left in tell_of_holder(one)]
     variants += [end for one in found for end in draw_ends(reading, one)]
     variants += [ending for one in found for ending in draw_endings(reading, one)]
+    variants += [duration for one in found for duration in draw_durations(reading, one)]
     variants += [onset for one in found for onset in draw_onset(one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
     found += variants

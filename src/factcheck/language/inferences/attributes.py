@@ -45,8 +45,8 @@ def draw_attributes(reading: Reading, proposition: Proposition) -> tuple[Proposi
     if noun.symbols - core.symbols - (measure.symbols if measure is not None else frozenset()):
         return ()  # "a budget of 4 million for books"
     told = replace(
-        core, symbols=core.symbols | owner.symbols, names=core.names | owner.names, quantities=(), owner=owner,
-        definite=True, preposition=None, orderings=(),
+        core, text=name_of(core, owner), symbols=core.symbols | owner.symbols, names=core.names | owner.names,
+        quantities=(), owner=owner, definite=True, preposition=None, orderings=(),
     )  # fmt: skip
     return (
         replace(
@@ -54,6 +54,11 @@ def draw_attributes(reading: Reading, proposition: Proposition) -> tuple[Proposi
             object=measure, variant=True,
         ),
     )  # fmt: skip
+
+
+def name_of(noun: Argument, owner: Argument) -> str:
+    """Name somebody's deficit as the one that he has, where it is told which owner is meant."""
+    return f"the {noun.head_word} of {owner.text}" if owner.definite or owner.entities or owner.names else noun.text
 
 
 def draw_passing(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
