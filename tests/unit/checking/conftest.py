@@ -9,10 +9,12 @@ import pytest
 from factcheck.checking import Checker
 from factcheck.checking.alignment.alignment import Alignment, align
 from factcheck.checking.alignment.leftovers import Query, survey
+from factcheck.claims import extract_claims
 from factcheck.facts import parse_facts
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.propositions import read_propositions
 from factcheck.model import Article, Attribution, Claim, ClaimKind, Extraction, Span, Speaker, Verdict
+from factcheck.reading import read_article
 
 SOURCES = """\
 version: 1
@@ -77,6 +79,19 @@ def check() -> Callable[..., list[Verdict]]:
         return [item.verdict for item in checked.claims]
 
     return check_claims
+
+
+@pytest.fixture
+def check_draft() -> Callable[[str, str], dict[str, str]]:
+    """Give the outcomes on what the sentences of a draft say, by their words in it: `check_draft(facts, draft)`."""
+
+    def check_text(facts: str, draft: str) -> dict[str, str]:
+        checker = checker_of(facts)
+        article = read_article("draft.txt", draft.encode())
+        checked = checker.check(article, extract_claims(article, checker.knowledge.gazetteer))
+        return {item.claim.text.rstrip("."): item.verdict.outcome.value for item in checked.claims}
+
+    return check_text
 
 
 @pytest.fixture

@@ -17,11 +17,11 @@ from msgspec import Struct, field
 from factcheck.claims.statements.circumstances import calendar_words
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.pronouns import NOBODY, Voice
+from factcheck.claims.statements.things import find_thing, is_doing
 from factcheck.language import lexicon
-from factcheck.language.names.genders import FEMALE, MALE
+from factcheck.language.names.genders import FEMALE, MALE, gender_of_noun
 from factcheck.language.names.names import guess_gender, parse_name
 from factcheck.language.names.places import place_of
-from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -46,14 +46,35 @@ class Focus(Struct):
     said: list[Outline] = field(default_factory=list)  # the article's own sentences in the paragraph so far
     latest: tuple[Outline, list[Stretch]] | None = None  # the last of them that "it" does not open, and its subjects
     line: int = -1
+    first: str | None = None  # whom the draft named first
+    speaking: str | None = None  # who was in focus last, and only spoke
+    strangers: set[str | None] = field(default_factory=set)  # genders of those brought in without a name since
 
     def enter(self, line: int) -> None:
-        """Begin a sentence; a new paragraph keeps only the person in focus last."""
+        """Begin a sentence; a new paragraph keeps only the person in focus last.
+
+        One who only spoke is not kept where the draft may go on about another person, with whom it began.
+        """
         if line != self.line:
             self.line = line
             self.latest = None
             self.said.clear()
+            self.strangers.clear()
             del self.recent[:-1]
+            if self.recent and self.recent[0] == self.speaking and self._may_be_first(self.speaking):
+                self.recent.clear()
+
+    def _may_be_first(self, name: str) -> bool:
+        """Tell whether a pronoun for somebody may be meant for another, whom the draft named first."""
+        gender = self.genders.get(self.first or "")
+        return self.first not in {None, name} and gender is not None and self.genders.get(name, gender) == gender
+
+    def hear(self, words: list[str]) -> None:
+        """Put a speaker in focus."""
+        before = self.recent[-1:]
+        self.add(words)
+        if self.recent[-1:] != before:
+            self.speaking = self.recent[-1]
 
     def voice(self, sentence: Outline, pieces: list[Piece]) -> Voice:
         """Give whom or what the pronoun in the subject of a sentence stands for."""
@@ -70,7 +91,7 @@ class Focus(Struct):
             return NOBODY
         if holding[0]:
             return self._voice_of_subject(sentence, subjects[0], first, gender)
-        if not self.recent or _names(sentence, first):
+        if not self.recent or not self.strangers.isdisjoint({gender, None}) or _names(sentence, first):
             return NOBODY
         name = self._only_local(gender) or self._resolve(gender) or self._sole(gender)
         return Voice(third=name, at=_repeated(sentence, first)) if name else NOBODY
@@ -89,18 +110,10 @@ class Focus(Struct):
 
     def _voice_of_thing(self, sentence: Outline) -> Voice:
         """Take "it" for the thing in focus, unless it stands for an event, the weather or a clause to come."""
-        if not self.is_doing(sentence):
+        if not is_doing(sentence):
             return NOBODY
-        thing = _find_thing(*self.latest) if self.latest is not None else None
+        thing = find_thing(*self.latest) if self.latest is not None else None
         return Voice(third=thing, at=(0,)) if thing else NOBODY
-
-    @staticmethod
-    def is_doing(sentence: Outline) -> bool:
-        """Tell whether "it" at the head of a sentence does something, rather than is, happens or costs."""
-        if sentence.kinds[1:2] not in {"v", "e"} or sentence.tagged.text.rstrip().endswith("?"):
-            return False
-        group, classes = sentence.words((1, 2)), sentence.classes((1, 2))
-        return classes[-1] not in "bhdm" and stem(group[-1]) not in _event_verbs() and "T" not in sentence.kinds[:6]
 
     def is_only(self, text: str, gender: str) -> bool:
         """Tell whether a name is of that gender, and of nobody else in focus one can say so."""
@@ -160,6 +173,8 @@ class Focus(Struct):
                 self._learn_gender(sentence, subject)
             elif "p" in sentence.classes(subject):
                 self._add_owner(sentence, subject)
+            elif sentence.first_word(subject[0]) in _BRINGING and sentence.last_word(subject[0]) in _persons():
+                self.strangers.add(gender_of_noun(sentence.last_word(subject[0])))
         if len(self.said) <= _FAR:
             self.said.append(sentence)
         if sentence.tagged.tokens.words[:1] != ("it",):
@@ -197,6 +212,8 @@ class Focus(Struct):
         capitals = [word for word in words if word[:1].isupper()]
         if not capitals or place_of(" ".join(capitals)) is not None:
             return
+        self.speaking = None
+        self.strangers.clear()
         name = parse_name(tuple(capitals))
         gender = self._gender_of(name)
         key = self.by_surname.setdefault(name.words[-1], name.text)
@@ -205,12 +222,13 @@ class Focus(Struct):
         if key in self.recent:
             self.recent.remove(key)
         self.recent.append(key)
+        self.first = self.first or key
 
 
 _OWNER = regex("(P{1,4})p")
 _NAME_RUN = regex("P+")
-_THING = regex("DP+")
 _INNER_SUBJECT = regex(r'[SI](N)["R]*[ve]')  # "after | Ann Lee | resigned"
+_BRINGING = frozenset({"a", "an", "another", "one"})
 _FULL_NAME = 2  # words
 
 
@@ -265,30 +283,3 @@ def _names(sentence: Outline, end: int) -> list[tuple[str, ...]]:
         and not calendar_words().issuperset(words[first:last])
         and place_of(" ".join(printed[first:last])) is None
     ]
-
-
-def _find_thing(sentence: Outline, subjects: list[Stretch]) -> str | None:
-    """Give the thing with a name that all of a sentence is about, if it speaks of no other single thing."""
-    if len(subjects) != 1 or _THING.fullmatch(sentence.classes((subjects[0][0], subjects[0][0] + 1))) is None:
-        return None
-    subject = subjects[0]
-    if subject[1] - subject[0] != 1 or sentence.last_word(subject[0]).endswith("s"):
-        return None
-    for chunk, kind in enumerate(sentence.kinds):
-        if kind == "N" and chunk != subject[0] and not _is_no_thing(sentence, chunk):
-            return None
-    start, end = sentence.offsets(subject)
-    return sentence.tagged.text[start:end]
-
-
-def _is_no_thing(sentence: Outline, chunk: int) -> bool:
-    """Tell whether "it" can't stand for a phrase: a plural, a figure, a pronoun or a place."""
-    last, classes = sentence.last_word(chunk), sentence.classes((chunk, chunk + 1))
-    plural = classes[-1] == "N" and last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    placed = classes.endswith("P") and chunk > 0 and sentence.last_word(chunk - 1) in {"in", "to", "at", "off", "from"}
-    return plural or classes[-1] in "QO" or placed
-
-
-@cache
-def _event_verbs() -> frozenset[str]:
-    return frozenset(stem(word) for word in lexicon.read_words("splitting", "event verbs"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.pronouns import NOBODY, PRONOUNS, Voice
+from factcheck.claims.statements.things import is_doing
 from factcheck.language.lexicon import read_words
 from factcheck.language.names.genders import FEMALE, MALE
 from factcheck.model import Attribution
@@ -38,7 +39,7 @@ def voice_of_report(utterance: Utterance, sentence: Outline, focus: Focus) -> Vo
         return NOBODY
     pronoun = opening[0]
     himself = pronoun in _GENDERS and focus.is_only(speaker.name, _GENDERS[pronoun])
-    active = focus.is_doing(sentence) and "b" not in sentence.classes((1, 2)) if pronoun == "it" else False
+    active = is_doing(sentence) and "b" not in sentence.classes((1, 2)) if pronoun == "it" else False
     itself = active and _is_body(speaker, focus)
     return Voice(third=_inside(speaker), at=(0,)) if himself or itself else NOBODY
 
