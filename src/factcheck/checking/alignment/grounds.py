@@ -9,10 +9,8 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from factcheck.checking.alignment.anaphora import is_told_only_within
-from factcheck.checking.alignment.counts import takes_of_whole
+from factcheck.checking.alignment.colours import leave_out_circumstances
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
@@ -21,7 +19,7 @@ from factcheck.checking.alignment.timing import Timing
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.propositions import Voice
 from factcheck.language.text.cues import read_cues
-from factcheck.language.words.concepts import circumstance_prepositions, stems_of
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -72,39 +70,6 @@ def same_case(alignment: Alignment, exempt: Exempt = Exempt.NOTHING, *, whole: b
     return not residue_beyond(alignment, exempt, whole=whole) and not alignment.clashing
 
 
-def leave_out_circumstances(alignment: Alignment) -> Alignment:
-    """Take out what the claim adds in phrases that tell of circumstances, where a named participant is the same."""
-    if not alignment.anchored or not (alignment.residue or alignment.loose_figures):
-        return alignment
-    alignment = _leave_out_whole(_leave_out_agent(alignment))
-    told = {c.preposition for c in alignment.fact.complements}
-    added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions() - told]
-    words = frozenset(symbol for complement in added for symbol in complement.symbols)
-    figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
-    loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
-    return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
-
-
-def _leave_out_agent(alignment: Alignment) -> Alignment:
-    """Take out the figure of an agent that the fact does not name ("founded in 1918 by two brothers")."""
-    agent, claim = alignment.claim.subject, alignment.claim
-    if alignment.fact.subject is not None or agent is None or claim.voice is not Voice.PASSIVE:
-        return alignment
-    figures = {claim.figure_of(number) for number in agent.quantities}
-    return replace(alignment, loose_figures=tuple(q for q in alignment.loose_figures if q.span not in figures))
-
-
-def _leave_out_whole(alignment: Alignment) -> Alignment:
-    """Take out how many seats there are in all ("48 of the 200 seats"), where the fact has only how many were won."""
-    won = alignment.claim.object
-    if won is None or not takes_of_whole(alignment.claim) or len(alignment.loose_figures) != 1:
-        return alignment
-    spans = {alignment.claim.figure_of(number) for number in won.quantities}
-    whole = alignment.loose_figures[0]
-    paired = any(pair.claim.span in spans and pair.claim.span.start < whole.span.start for pair in alignment.figures)
-    return replace(alignment, loose_figures=()) if paired and whole.span in spans else alignment
-
-
 def _shares_participant(alignment: Alignment, exempt: Exempt) -> bool:
     """Tell whether somebody or something takes part on both sides, for a verb alone says nothing."""
     slots = [alignment.subject, alignment.object]
@@ -124,7 +89,7 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
         residue -= stems_of("agents")
         if alignment.fact.predicate.stem in stems_of("judged"):
             residue -= stems_of("judging")
-        if not (whole or agent.definite or agent.names or agent.entities):
+        if not (whole or agent.definite or agent.names or agent.entities or _counts_patients(alignment)):
             residue -= agent.symbols
     if alignment.implied_place:  # "the country", but not "a country"
         new = {a.head for a in (agent, alignment.claim.object) if a is not None and not a.definite}
@@ -132,6 +97,13 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
     for argument in _judged(alignment.claim, exempt):
         residue -= argument.symbols
     return residue
+
+
+def _counts_patients(alignment: Alignment) -> bool:
+    """Tell whether the sides count other numbers of those to whom it was done: some of them "by helicopter"."""
+    said = alignment.claim.object
+    spans = {alignment.claim.figure_of(number) for number in said.quantities} if said is not None else set()
+    return any(not pair.agrees and pair.claim.span in spans for pair in alignment.figures)
 
 
 def _judged(side: Proposition, exempt: Exempt) -> Iterator[Argument]:

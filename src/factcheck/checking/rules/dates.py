@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.colours import leave_out_setting
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts
@@ -109,7 +110,8 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if not (says_enough(alignment) or _befalls_once(alignment)) or _may_be_earlier_plan(alignment):
         return None
-    if not same_case(alignment) or not orderings_agree(alignment):
+    once = leave_out_setting(alignment) if is_unique(alignment) and alignment.fact.main else alignment
+    if not same_case(once) or not orderings_agree(alignment):
         return None
     if _is_one_that(alignment) or not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None

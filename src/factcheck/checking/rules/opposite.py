@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.colours import leave_out_beside_same_figure
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import (
     Exempt,
@@ -49,6 +50,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if alignment.figures and _is_outside(alignment):
         return None  # what it earned outside the country may be as much as inside
+    alignment = leave_out_beside_same_figure(alignment)
     if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
         return None
     if not figures_agree(alignment) and alignment.bond is Bond.COMPLEMENT:

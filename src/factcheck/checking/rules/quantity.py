@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.colours import leave_out_beside_slip
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time, says_enough
 from factcheck.checking.alignment.parts import may_be_whole
@@ -135,6 +136,7 @@ def check_quantity(alignment: Alignment) -> Finding | None:
         return None
     if alignment.denial or (alignment.claim.negated and not _hold_when_denied(alignment, wrong)):
         return None
+    alignment = leave_out_beside_slip(alignment)
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
         return None
     if not orderings_agree(alignment) or not _same_span(alignment, wrong) or _names_event(alignment, wrong):

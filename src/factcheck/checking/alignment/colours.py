@@ -1,0 +1,150 @@
+"""Colours: common words that a claim adds to what a fact tells, and that tell no other case from the fact's.
+
+How much may be added depends on what else shows that both speak of the same: a figure with the fact's digits in
+another order is hardly another count, the same figure with the opposite verb hardly another change, and what comes once
+is no other for where it came. Names, figures, ranks and what marks one of several always tell another case.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.counts import takes_of_whole
+from factcheck.checking.knowledge.statements import names_among
+from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.words.concepts import circumstance_prepositions, stems_of
+from factcheck.language.words.morphology import stem
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.model import Quantity
+
+_FEW_DIGITS = 2
+_PURPOSE = " to "
+_ADVERBIAL = frozenset({"before", "as", "within"})
+
+
+def leave_out_circumstances(alignment: Alignment) -> Alignment:
+    """Take out what the claim adds in phrases that tell of circumstances, where a named participant is the same."""
+    if not alignment.anchored or not (alignment.residue or alignment.loose_figures):
+        return alignment
+    alignment = _leave_out_whole(_leave_out_agent(alignment))
+    told = {c.preposition for c in alignment.fact.complements}
+    added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions() - told]
+    words = frozenset(symbol for complement in added for symbol in complement.symbols)
+    figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
+    loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
+    return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
+
+
+def _leave_out_agent(alignment: Alignment) -> Alignment:
+    """Take out the figure of an agent that the fact does not name ("founded in 1918 by two brothers")."""
+    agent, claim = alignment.claim.subject, alignment.claim
+    if alignment.fact.subject is not None or agent is None or claim.voice is not Voice.PASSIVE:
+        return alignment
+    figures = {claim.figure_of(number) for number in agent.quantities}
+    return replace(alignment, loose_figures=tuple(q for q in alignment.loose_figures if q.span not in figures))
+
+
+def _leave_out_whole(alignment: Alignment) -> Alignment:
+    """Take out how many seats there are in all ("48 of the 200 seats"), where the fact has only how many were won."""
+    won = alignment.claim.object
+    if won is None or not takes_of_whole(alignment.claim) or len(alignment.loose_figures) != 1:
+        return alignment
+    spans = {alignment.claim.figure_of(number) for number in won.quantities}
+    whole = alignment.loose_figures[0]
+    paired = any(pair.claim.span in spans and pair.claim.span.start < whole.span.start for pair in alignment.figures)
+    return replace(alignment, loose_figures=()) if paired and whole.span in spans else alignment
+
+
+def is_slip(pair: FigurePair) -> bool:
+    """Tell whether a figure has the digits of the fact's in another order ("63,000", of 36,000)."""
+    said, known = _digits_of(pair.claim), _digits_of(pair.fact)
+    same = pair.claim.value.adjusted() == pair.fact.value.adjusted() and pair.claim.second is None
+    return not pair.agrees and same and len(said) >= _FEW_DIGITS and said != known and sorted(said) == sorted(known)
+
+
+def leave_out_beside_slip(alignment: Alignment) -> Alignment:
+    """Take out the common words that a claim adds where the one figure that differs is a slip of the digits.
+
+    Two digits in another order may be chance: there only what tells of circumstances is left out.
+    """
+    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    if len(wrong) != 1 or not alignment.residue or not is_slip(wrong[0]) or _names_others(alignment):
+        return alignment
+    if len(_digits_of(wrong[0].claim)) > _FEW_DIGITS:
+        return replace(alignment, residue=frozenset())
+    return replace(alignment, residue=alignment.residue - _tell_setting(alignment) - alignment.claim.extra)
+
+
+def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
+    """Take out the common words in phrases beside an opposite verb with the fact's own figure ("rose by 12%")."""
+    if not alignment.residue or not alignment.figures or not all(pair.agrees for pair in alignment.figures):
+        return alignment
+    if _names_others(alignment):
+        return alignment
+    exact = [pair for pair in alignment.figures if pair.claim.value == pair.fact.value and pair.claim.hedge is None]
+    if any(len(_digits_of(pair.claim)) >= _FEW_DIGITS for pair in exact):
+        told = frozenset(s for phrase in alignment.claim.complements if _is_plain(phrase) for s in phrase.symbols)
+        return replace(alignment, residue=alignment.residue - told - alignment.claim.extra)
+    return replace(alignment, residue=alignment.residue - _tell_setting(alignment)) if exact else alignment
+
+
+def leave_out_setting(alignment: Alignment) -> Alignment:
+    """Take out where, amid what and to what end something came about, of what comes once to the very same."""
+    if not alignment.residue or not alignment.anchored or _names_others(alignment):
+        return alignment
+    return replace(alignment, residue=alignment.residue - _tell_setting(alignment) - _tell_purpose(alignment))
+
+
+def _digits_of(figure: Quantity) -> tuple[int, ...]:
+    """Give the digits of a figure, without the zeros around them."""
+    return figure.value.normalize().as_tuple().digits
+
+
+def _names_others(alignment: Alignment) -> bool:
+    """Tell whether a claim names somebody or something that the fact does not speak of."""
+    claim, known = alignment.claim, alignment.statement.symbols
+    named = frozenset(s for a in claim.arguments for s in a.names | names_among(a.symbols))
+    own = alignment.subject.named | alignment.object.named
+    return not (named | names_among(alignment.residue)) <= known | own
+
+
+def _tell_setting(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the phrases that tell where, when or amid what, of which the fact has none of its own."""
+    told = {c.preposition for c in alignment.fact.complements if not c.symbols.isdisjoint(alignment.missing)}
+    added = [c for c in alignment.claim.complements if c.preposition is not None]
+    settings = [c for c in added if c.preposition in _settings() - told and _is_plain(c)]
+    for phrase in added:  # "during a visit | to the town"
+        if any(f"{c.text} {phrase.preposition} {phrase.text}" in alignment.claim.text for c in settings):
+            settings.append(phrase)
+    return frozenset(symbol for phrase in settings for symbol in phrase.symbols)
+
+
+def _is_plain(phrase: Argument) -> bool:
+    """Tell whether a phrase has common words only, of which none marks one of several."""
+    counted = phrase.quantities or phrase.orderings or phrase.numbers
+    return not counted and phrase.symbols.isdisjoint(stems_of("telling apart"))
+
+
+@cache
+def _settings() -> frozenset[str]:
+    """Give the prepositions of phrases that tell of settings and circumstances."""
+    return lexicon.read_words("predicates", "details") | circumstance_prepositions() | _ADVERBIAL
+
+
+def _tell_purpose(alignment: Alignment) -> frozenset[str]:
+    """Give the words behind the infinitive that tells to what end ("came to Lima to meet the families")."""
+    added = alignment.residue & alignment.claim.extra
+    before, found, tail = alignment.query.around.text.rpartition(_PURPOSE)
+    words = tail.lower().strip(" .").split()
+    if not added or not found or not before or any(mark.isdigit() for mark in tail):
+        return frozenset()
+    stems = frozenset(map(stem, words))
+    return stems if words and stem(words[0]) in added else frozenset()

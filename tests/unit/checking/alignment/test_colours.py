@@ -1,0 +1,52 @@
+"""What a claim adds to the core of a fact, and whether a wrong figure, day or verb is called wrong in spite of it."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, aliases: [Venn]}
+  lorn: {name: Lorn, kind: place}
+  guild: {name: Ferry Guild, kind: organisation}
+facts:
+  - id: visitors
+    statement: 318,000 people visited the castle in 2030.
+    sources: [gazette]
+  - {id: aid, statement: Venn promised 45 million crowns in aid., date: 2031-05-01, sources: [gazette]}
+  - {id: stock, statement: The shares fell by 8.3% in Lorn on 3 May 2031., date: 2031-05-03, sources: [gazette]}
+  - {id: prize, statement: Venn won the Harbour Prize., date: 2031-05-01, sources: [gazette]}
+  - {id: saved, statement: "3,200 people were evacuated from Lorn on 2 May 2031.", date: 2031-05-02, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # a slip of the digits
+        "381,000 people visited the castle in 2030 despite its leaking roof.",
+        "Venn promised 54 million crowns in aid during a visit to the town.",
+        # the same figure the other way
+        "The shares rose by 8.3% in Lorn after the announcement.",
+        # another day of what comes once
+        "Venn won the Harbour Prize on 4 May in front of a huge crowd.",
+        "Venn won the Harbour Prize on 4 May to please the sailors.",
+    ],
+)
+def test_what_only_colours_a_claim_leaves_it_wrong(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "290,000 people visited the castle in 2030 by coach.",
+        "381,000 people visited the castle of Sarn in 2030.",  # another one
+        "Venn promised 54 million crowns in aid to farmers.",  # two digits may be chance
+        "The shares rose by 5.1% in Lorn in the first hour.",
+        "Venn won the Harbour Prize for poetry on 4 May.",
+        "3,900 people were evacuated from Lorn by helicopter.",  # some of them
+    ],
+)
+def test_what_may_tell_a_part_or_another_case_leaves_it_open(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
