@@ -146,14 +146,14 @@ _TIMING = frozenset({"after", "when", "as", "because", "since", "before", "while
 
 
 def opens_reason(sentence: Outline, verb: int | None) -> bool:
-    """Tell whether a sentence is no more than a reason or a concession that was cut off ("because prices fell")."""
+    """Tell whether a sentence is no more than a cut-off reason, concession or occasion ("because prices fell")."""
     if verb is None or sentence.kinds[0] not in "SI" or sentence.last_word(0) not in _REASONS:
         return False
     subject = find_subject(sentence, 1, verb)
     return subject is not None and subject[0] == 1
 
 
-_REASONS = frozenset({"because", "although", "though", "whereas", "while"})
+_REASONS = frozenset({"because", "although", "though", "whereas", "while", "after"})
 
 
 def opener_before(sentence: Outline, start: int, at: int) -> int:

@@ -500,3 +500,14 @@ def test_a_share_or_a_hedged_part_of_those_counted_is_told(text: str, part: str)
 
 def test_a_part_that_only_tells_how_is_left_out() -> None:
     assert say("Some 60 people were hurt, at least 12 of them seriously.") == ["Some 60 people were hurt."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("That bank made a profit.", ["That bank made a profit."]),
+        ("After a crane had fallen in May.", ["A crane had fallen in May."]),
+    ],
+)
+def test_a_sentence_that_begins_with_that_or_after_is_told(text: str, expected: list[str]) -> None:
+    assert say(text) == expected

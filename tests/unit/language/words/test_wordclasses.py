@@ -85,7 +85,7 @@ from factcheck.language.words.wordclasses import tag
         ("The narrow vote passed.", "DJNE."),
         # determiner, pronoun or conjunction
         ("I saw her.", "OVO."),
-        ("That ship sank.", "TNV."),
+        ("That ship sank.", "DNV."),
         ("no one came", "DQV"),
         # "to" with a verb and with a noun
         ("to vote", "tB"),
