@@ -309,3 +309,19 @@ def test_a_level_before_stays_in_the_statement_that_went_up_from_it() -> None:
 )
 def test_a_denied_sentence_is_one_claim(text: str) -> None:
     assert [(claim.assertion, claim.speaker) for claim in claims_of(text)] == [(text, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The hall was full, an inquiry said on Monday, a year after the roof fell on 40 guests.", "The roof fell on"),
+        ("The hall was full, Nora Quist said when she met reporters in Tal.", "Nora Quist met reporters in Tal."),
+    ],
+)
+def test_what_a_report_was_said_after_is_told_by_the_article(text: str, told: str) -> None:
+    found = [claim for claim in claims_of(text) if claim.assertion.startswith(told)]
+    assert [(claim.speaker, claim.checkable) for claim in found] == [(None, True)]
+
+
+def test_what_a_report_leaves_unsaid_tells_of_nothing_beside_it() -> None:
+    assert not [claim for claim in claims_of("Nora Quist did not say when the roof fell.") if claim.checkable]

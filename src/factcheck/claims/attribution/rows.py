@@ -85,6 +85,8 @@ _SECTION_CLASS = (
     ("of", "o"),
 )
 _WEIGHED = frozenset({"clear", "known", "yet"})
+_LETTING = [[let, "it", "be"] for let in ("let", "lets", "letting")]
+_CLAUSE_BEHIND = regex("(?:p?T)?h")
 _AFTER_ADVERB = frozenset(",rd")
 _AFTER_PARTICIPLE = frozenset("phrRyuwdotl,")
 _KEPT_TYPES = 200_000
@@ -263,10 +265,11 @@ def _name_times(row: str, words: list[str]) -> str:
 
 
 def _weigh_clear(row: str, words: list[str]) -> str:
-    """Class "clear" or "known" behind "made" as a noun that speaks ("made it clear that")."""
+    """Class "clear" or "known" as a noun that speaks ("made it clear that", "let it be known on Monday that")."""
     at = next((at for at, word in enumerate(words) if word in {"clear", "known"}), 0)
     made = any(word in {"make", "makes", "made", "making"} for word in words[max(0, at - 2) : at])
-    return f"{row[:at]}S{row[at + 1 :]}" if made and row[at + 1 : at + 2] == "h" else row
+    made = made or (words[max(0, at - 3) : at] in _LETTING)
+    return f"{row[:at]}S{row[at + 1 :]}" if made and _CLAUSE_BEHIND.match(row, at + 1) is not None else row
 
 
 def _weigh_yet(row: str, words: list[str]) -> str:

@@ -117,6 +117,8 @@ def read_noun(row: Row, at: int, limit: int) -> Frame | None:
 def _maker(row: Row, noun: int) -> Stretch | None:
     """Who makes the statement: the subject of the verb that has its noun for object ("Lee | made the point that")."""
     verb = noun - 1
+    if row.words[max(0, noun - 2) : noun] == ["it", "be"]:  # "let it be | known that"
+        return find_subject_before(row, find_group_start(row, noun - 3), 0)
     while verb > 0 and row.classes[verb] in "dnelSgAr" and noun - verb < _LONGEST_OBJECT:
         if row.classes[verb] == "e" and row.words[verb].lower() in forms_of("making"):
             break

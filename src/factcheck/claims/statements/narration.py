@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.claims.statements.grounds import is_denied
-from factcheck.claims.statements.occasions import openers
+from factcheck.claims.statements.occasions import find_occasions, openers
 from factcheck.claims.statements.outlines import Outline, outline
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.pronouns import PRONOUNS
@@ -68,6 +68,8 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
         named = source is not None and piece.subject is None and sentence.first_word(piece.core[0]) == "according"
         if named or _is_frame(sentence, piece, cues):
             frames.append(" ".join(_words(sentence, part) for part in piece.parts))
+            if piece.verb is not None and not is_denied(sentence, piece.core):
+                kept += find_occasions(sentence, piece, framed=True)
         elif piece.kind is not PieceKind.FRAGMENT:
             _leave_report(sentence, piece, cues)
             kept.append(piece)

@@ -44,8 +44,8 @@ _PLACING = frozenset({"in", "on", "at", "during"})
 _AT_ONCE = frozenset({"when", "while", "as"})
 
 
-def find_occasions(sentence: Outline, piece: Piece) -> Iterator[Piece]:
-    """Give the clauses of time and reason inside a statement."""
+def find_occasions(sentence: Outline, piece: Piece, *, framed: bool = False) -> Iterator[Piece]:
+    """Give the clauses of time and reason inside a statement, or beside a report that is `framed` without its words."""
     start, end = piece.core
     for match in _OPENER.finditer(sentence.kinds, start, end - 2):
         opener = match.start()
@@ -53,7 +53,11 @@ def find_occasions(sentence: Outline, piece: Piece) -> Iterator[Piece]:
             continue
         stretch = (opener + 1, _find_end(sentence, piece, opener))
         verb = find_finite(sentence, stretch)
-        if verb is None or not _is_told(sentence, piece, opener, (verb, stretch[1])) or _gives_hour(sentence, piece):
+        if (
+            verb is None
+            or not _is_told(sentence, piece, opener, (verb, stretch[1]), framed)
+            or _gives_hour(sentence, piece)
+        ):
             continue
         told = _tell(sentence, piece, stretch, verb)
         if told is not None:
@@ -99,7 +103,7 @@ def _find_end(sentence: Outline, piece: Piece, opener: int) -> int:
     return end
 
 
-def _is_told(sentence: Outline, piece: Piece, opener: int, clause: Stretch) -> bool:
+def _is_told(sentence: Outline, piece: Piece, opener: int, clause: Stretch, framed: bool) -> bool:
     """Tell whether the clause behind an opener is so, as the statement around it stands."""
     kinds, word, main = sentence.kinds, sentence.last_word(opener), piece.verb or 0
     verb, end = clause
@@ -109,7 +113,9 @@ def _is_told(sentence: Outline, piece: Piece, opener: int, clause: Stretch) -> b
     if leading and (kinds[end : end + 1] != "," or main < end):
         return False
     around = (piece.core[0], opener) if not leading else (main, main + 1)
-    if not is_past(sentence, verb) or has_modal(sentence, (main, main + 1)) or is_unreal(sentence, around):
+    if not is_past(sentence, verb) or has_modal(sentence, (main, main + 1)):
+        return False
+    if not framed and is_unreal(sentence, around):
         return False
     if is_invented(sentence) or not _is_finite(sentence, opener, verb, end):
         return False

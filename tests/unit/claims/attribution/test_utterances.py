@@ -121,6 +121,8 @@ def said(text: str, first: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str, s
         ("With the club saying eels are dear, the cook left.", ("eels are dear", "the club")),
         ("The song, which Roos called a gift, was sold.", ("a gift", "Roos")),
         ("The club made it clear that it would sell.", ("it would sell", "The club")),
+        ("The club let it be known that it would sell.", ("it would sell", "The club")),
+        ("The club has let it be known on Sunday that it would sell.", ("it would sell", "The club")),
         ("According to a study, published in May, eels can sing.", ("eels can sing", "a study")),
         ("What Roos says is that eels can sing.", ("eels can sing", "Roos")),
         ("Roos's promise to mend the road was broken.", ("to mend the road", "Roos")),
