@@ -209,11 +209,17 @@ def _read_clause(sentence: Outline, lead: int, end: int) -> tuple[Form, int | No
     verb = find_finite(sentence, (lead, end))
     subject = find_subject(sentence, lead, verb) if verb is not None else None
     if subject is None:
-        return Form.PHRASE, None
+        return (Form.CLAUSE, verb) if verb is not None and _is_inverted(sentence, lead, verb) else (Form.PHRASE, None)
     if any(kinds[chunk] == "I" and sentence.last_word(chunk) in linking_words() for chunk in range(*subject)):
         return Form.SUBORDINATE, verb
     governed = kinds[lead] == "I" and sentence.last_word(lead) in subordinating_words() and subject[0] == lead + 1
     return (Form.SUBORDINATE if governed else Form.CLAUSE), verb
+
+
+def _is_inverted(sentence: Outline, lead: int, verb: int) -> bool:
+    """Tell whether a place or a set opens a sentence whose subject is behind its verb ("Among them was | Ann Lee")."""
+    opened = lead <= 1 and sentence.kinds[lead] == "I" and sentence.kinds.startswith("N", verb + 1)
+    return opened and "b" in sentence.classes((verb, verb + 1)) and "V" not in sentence.classes((lead, verb))
 
 
 def _is_phrase(sentence: Outline, lead: int, end: int) -> bool:

@@ -18,7 +18,8 @@ _TOKEN = regex(
   | [,;:!?()“”"] | \.(?!\S)
   | (?:[A-Za-z]\.){2,6}                                        # U.S., p.m.
   | \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec
-        |Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|Capt|Cmdr|Adm|Maj|Supt|Insp|Det|Messrs|Mme|v)\.
+        |Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs
+        |Capt|Cmdr|Adm|Maj|Supt|Insp|Det|Coun|Cllr|Messrs|Mme|v)\.
   | \bNo\.(?=\s?\d)
   | (?-i:[A-Z])\.(?=\s(?-i:[A-Z]))                              # Ann J. Lee
   | (?:[$€£¥]|[A-Z]{1,3}[$€£])?\d{1,12}(?:[.,:/–-]\d{1,12}){0,8}%?

@@ -1,4 +1,4 @@
-"""Demonstratives: "that" before the noun that opens a sentence ("That record fell"), where it opens no clause."""
+"""Demonstratives: "that" which points at a noun ("that record") or stands for one, and opens no clause."""
 
 from __future__ import annotations
 
@@ -11,28 +11,47 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OPENING = regex('["C(]{0,3}T(?=J{0,2}N)')
+_THAT = regex("T")
+_OPENING = regex('["C(]{0,3}')
 _NOUN = regex("J{0,2}N{1,3}")
 _ASIDE = regex(",[^,]{1,200},")
 _CLAUSE = regex("[^.:WSTC]{0,200}")
 _VERB_GROUP = regex("(?:[mbhd][Rn]{0,2}){1,4}[VEKBG]?|[VE]")
+_CLOSING = regex("[IR]?[.:)]")
+_NOMINAL = frozenset("NPJKQ")
+_FINITE = frozenset("VEbhmd")
+_SET_PHRASE = frozenset({"said", "being"})
+_SUBJECT = frozenset("DOPQN,.")
 
 
-def may_point(words: Sequence[str]) -> bool:
-    """Tell whether "that" is among the words that may open a sentence."""
-    return "that" in words[:4]
+def settle_demonstratives(words: Sequence[str], classes: str) -> str:
+    """Class "that" as a determiner or pronoun where it can open no clause."""
+    letters = list(classes)
+    for match in _THAT.finditer(classes):
+        letters[match.start()] = _settle(words, classes, match.start())
+    return "".join(letters)
 
 
-def settle_demonstrative(words: Sequence[str], classes: str) -> str:
-    """Class "that" as a determiner where the sentence has but one verb behind it, as what it opens would need two."""
-    opening = _OPENING.match(classes)
-    noun = _NOUN.match(classes, opening.end()) if opening is not None else None
-    if opening is None or noun is None or is_plural(words[noun.end() - 1]):
-        return classes
-    at = opening.end() - 1
-    timed = words[noun.end() - 1] in lexicon.read_words("clause_links", "time nouns")
-    if not timed:
-        clause = _CLAUSE.match(_ASIDE.sub("", classes[noun.end() :]))
-        if clause is None or len(_VERB_GROUP.findall(clause[0])) != 1:
-            return classes
-    return f"{classes[:at]}D{classes[at + 1 :]}"
+def _settle(words: Sequence[str], classes: str, at: int) -> str:
+    noun = _NOUN.match(classes, at + 1)
+    single = noun is not None and not is_plural(words[noun.end() - 1])
+    if _OPENING.fullmatch(classes, 0, at) is not None:
+        if classes[at + 1 : at + 2] in _FINITE and words[at + 1] not in _SET_PHRASE:
+            return "O"  # "That left the door open"
+        return "D" if noun is not None and single and _has_one_verb(words, classes, noun.end()) else "T"
+    if words[at - 1] == "in":  # "in that year she left", but "in that demand fell"
+        return "D" if noun is not None and single and classes[noun.end() : noun.end() + 1] in _SUBJECT else "T"
+    if words[at - 1] in lexicon.read_words("neighbours", "before pronouns"):
+        return "D" if single else "O" if noun is None else "T"
+    if _CLOSING.match(classes, at + 1) is not None:
+        return "O"  # "Lee has heard that before."
+    timed = noun is not None and words[noun.end() - 1] in lexicon.read_words("clause_links", "time nouns")
+    return "D" if timed and classes[at - 1] in _NOMINAL else "T"
+
+
+def _has_one_verb(words: Sequence[str], classes: str, end: int) -> bool:
+    """Tell whether a sentence has but one verb behind the noun that opens it, as a clause in it would need two."""
+    if words[end - 1] in lexicon.read_words("clause_links", "time nouns"):
+        return True
+    clause = _CLAUSE.match(_ASIDE.sub("", classes[end:]))
+    return clause is not None and len(_VERB_GROUP.findall(clause[0])) == 1

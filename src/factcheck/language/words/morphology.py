@@ -67,7 +67,8 @@ def irregular_bases() -> dict[str, str]:
 @cache
 def _led_back() -> dict[str, str]:
     """Map forms of regular verbs that the stemmer would part from their base ("sued" to "sue")."""
-    return {form: base for base, forms in lexicon.read_table("verbs", "led back").items() for form in forms}
+    sections = (lexicon.read_table("verbs", section) for section in ("led back", "pasts in t"))
+    return {form: base for section in sections for base, forms in section.items() for form in forms}
 
 
 @cache

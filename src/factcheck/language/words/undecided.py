@@ -82,6 +82,8 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "K" if morphology.verbs()[words[i]].participle == words[i] else "N"  # "is run by a bank"
     if letter in "xy" and left == "," and right in "QDPO" and _closes_apposition(words, letters, i):
         return "V" if letter == "y" else "B"  # "Ida Moss, the mayor of Sarn, plans a fair"
+    if letter in "xy" and right in "DPOH" and _follows_that(words, letters, i, finite=finite):
+        return "V" if letter == "y" else "B"
     doing = letter == "x" and right == "y" and left in "NP" and not finite and is_plural(words[i - 1])
     if doing and letters[i + 2 : i + 3] and letters[i + 2] in "I.,:":
         return "B"  # "Drivers face fines of 40 crowns"
@@ -93,6 +95,14 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
     if letter == "y" and left == "N" and right in "DQO" and not settled and _is_one_of(words, letters, i):
         return "V"
     return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
+
+
+def _follows_that(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:
+    """Tell whether a word with an object is the verb of "that" or "all" ("houses that cover it", "not all share")."""
+    if words[i - 1] == "that":
+        number = i > 1 and letters[i - 2] in "NP" and is_plural(words[i - 2]) is (letters[i] == "x")
+        return number and letters[i - 1] == "T"
+    return letters[i] == "x" and not finite and words[i - 1] in lexicon.read_words("polarity", "partitive pronouns")
 
 
 def _is_own_participle(base: str) -> bool:

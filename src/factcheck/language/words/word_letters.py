@@ -46,6 +46,8 @@ def known_letters() -> dict[str, str]:
             classes[base] = "a"
         else:
             classes[base] = "x" if noun_too else "B"
+    for (past,) in lexicon.read_table("verbs", "pasts in t").values():
+        classes[past] = "E"
     for word in lexicon.read_words("adjectives", "not"):
         classes.setdefault(word, "N")
     for section, letter in _CLOSED.items():

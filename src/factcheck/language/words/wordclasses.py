@@ -18,7 +18,7 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise
 from factcheck.language.words import morphology
-from factcheck.language.words.demonstratives import may_point, settle_demonstrative
+from factcheck.language.words.demonstratives import settle_demonstratives
 from factcheck.language.words.neighbours import settle
 from factcheck.language.words.word_letters import AT_START, IN_TITLE, INSIDE, known_letters
 from factcheck.patterns import regex
@@ -84,7 +84,7 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     if "'" in tokens.words:
         _mark_possessives(tokens, letters)
     classes = settle(tokens.words, letters)
-    return Tagged(tokens, settle_demonstrative(tokens.words, classes) if may_point(tokens.words) else classes)
+    return Tagged(tokens, settle_demonstratives(tokens.words, classes) if "T" in classes else classes)
 
 
 def _settle_starts(printed: tuple[str, ...], letters: list[str]) -> None:

@@ -507,7 +507,19 @@ def test_a_part_that_only_tells_how_is_left_out() -> None:
     [
         ("That bank made a profit.", ["That bank made a profit."]),
         ("After a crane had fallen in May.", ["A crane had fallen in May."]),
+        ("That left the door open for Ek.", ["That left the door open for Ek."]),
+        (
+            "Among those who lost was Ida Ek, the mayor, who was beaten in Tal.",
+            ["Among those who lost was Ida Ek.", "Ida Ek is the mayor.", "Ida Ek was beaten in Tal."],
+        ),
+        (
+            "At the heart of the case is the mill, which was sold.",
+            ["At the heart of the case is the mill.", "The mill was sold."],
+        ),
+        ("Most banks that cover the firm kept their rating.", ["Most banks that cover the firm kept their rating."]),
+        ("Not all share his gloom.", ["Not all share his gloom."]),
+        ("Ek learnt the game from an aunt.", ["Ek learnt the game from an aunt."]),
     ],
 )
-def test_a_sentence_that_begins_with_that_or_after_is_told(text: str, expected: list[str]) -> None:
+def test_no_way_to_begin_or_turn_round_a_sentence_hides_what_it_tells(text: str, expected: list[str]) -> None:
     assert say(text) == expected

@@ -33,7 +33,7 @@ from factcheck.language.words.wordclasses import tag
         ("The bus crash in Sarn killed two.", "DNNIPEQ."),
         ("The peace talks between Venn and Teth failed.", "DNNIPCPE."),
         ("The firm no longer makes steel.", "DNnRVN."),
-        ("It lasted no longer than that.", "OEDJIT."),
+        ("It lasted no longer than that.", "OEDJIO."),
         ("The council last inspected Mill Bridge.", "DNREPP."),
         ("She gave back the cup.", "OVRDN."),
         ("Ida da Costa y Luz met the de facto head.", "PPPPPEDNNN."),
