@@ -12,7 +12,7 @@ from factcheck.claims.attribution.utterances import read_utterances
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.drafts import NARRATED, Draft, Words, finish
 from factcheck.claims.marking import is_marked
-from factcheck.claims.objects import is_act, is_dated_phrase, is_described_thing
+from factcheck.claims.objects import is_act, is_dated_phrase, is_described_thing, speaks_of
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.spans import with_closing_mark
@@ -142,7 +142,8 @@ class _Collector(Struct):
         bare = bare or is_dated_phrase(words)
         if not is_act(utterance.cue):
             charged = utterance.speaker is None and bare  # "was charged with fraud"
-            return charged or (len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None)
+            named = bare and speaks_of(utterance.cue)  # "pointed to the purchase of Tal Mill, which ..."
+            return charged or named or (len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None)
         return bare or bool(cuts and _CONTINUED.match(cuts[0].sentence.kinds))
 
     def _cut(self, utterance: Utterance, passage: Passage) -> list[_Cut]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.outlines import outline
 from factcheck.language import lexicon
+from factcheck.language.text.cues import read_cues
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
@@ -41,6 +42,13 @@ def is_act(cue: str | None) -> bool:
         return False
     words = [stem(word) for word in cue.split()]
     return not _acts().isdisjoint(words) or " ".join(words[-2:]) in _acts_with_particle()
+
+
+def speaks_of(cue: str | None) -> bool:
+    """Tell whether a cue is a verb with the preposition of what it is about ("pointed to", "spoke of")."""
+    verb, _, preposition = (cue or "").lower().partition(" ")
+    known = read_cues().get(verb) if preposition else None
+    return known is not None and preposition in known.particles
 
 
 @cache

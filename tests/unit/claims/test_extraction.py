@@ -325,3 +325,16 @@ def test_what_a_report_was_said_after_is_told_by_the_article(text: str, told: st
 
 def test_what_a_report_leaves_unsaid_tells_of_nothing_beside_it() -> None:
     assert not [claim for claim in claims_of("Nora Quist did not say when the roof fell.") if claim.checkable]
+
+
+def test_what_somebody_points_to_is_told_with_what_is_added_to_it() -> None:
+    found = claims_of("Nora Quist pointed to the purchase of Tal Mill, which the union fought in May.")
+    assert [claim.assertion for claim in found] == [
+        "Nora Quist pointed to the purchase of Tal Mill.",
+        "The union fought it in May.",
+    ]
+    assert all(claim.speaker is None for claim in found)
+
+
+def test_the_short_title_of_a_councillor_ends_no_sentence() -> None:
+    assert [claim.assertion for claim in claims_of("Coun. Nora Quist voted no.")] == ["Coun. Nora Quist voted no."]
