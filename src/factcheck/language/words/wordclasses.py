@@ -136,7 +136,7 @@ def _mark_possessives(tokens: Tokens, letters: list[str]) -> None:
         if word != "'":
             continue
         glued = i > 0 and tokens.starts[i] == tokens.ends[i - 1]
-        if glued and not opened and tokens.words[i - 1][-1] == "s" and letters[i + 1] in "NPJxyzGE":
+        if glued and not opened and tokens.words[i - 1][-1] == "s" and letters[i + 1] in "NPJxyzGEQ":
             letters[i] = "p"
         else:
             opened = not glued
