@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from factcheck.language.clauses.clauses import ClauseKind
 from factcheck.language.inferences.absences import split_absences
+from factcheck.language.inferences.acts import read_act, read_bare_act
 from factcheck.language.inferences.amounts import draw_amounts, draw_counted_acts
 from factcheck.language.inferences.attributes import draw_attributes, draw_passing
 from factcheck.language.inferences.casualties import share_scene
@@ -27,20 +28,18 @@ from factcheck.language.inferences.derivations import (
     draw_appointments,
     draw_shares,
     draw_tallies,
-    read_act,
-    read_bare_act,
 )
 from factcheck.language.inferences.durations import draw_durations
 from factcheck.language.inferences.endings import draw_endings
 from factcheck.language.inferences.happenings import draw_happenings
-from factcheck.language.inferences.holdings import draw_holdings
+from factcheck.language.inferences.holdings import draw_holdings, draw_owned
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
 from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.schedules import draw_schedules
-from factcheck.language.inferences.transfers import draw_deals, draw_receipts
+from factcheck.language.inferences.transfers import draw_acquired, draw_deals, draw_receipts
 from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.undertakings import draw_undertakings
 from factcheck.language.inferences.works import place_parts
@@ -226,6 +225,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [being for one in found for being in draw_appointments(one)]
     found += [share for one in found for share in draw_shares(reading, one)]
     found += [held for one in found for held in draw_holdings(reading, one)]
+    found += [owned for one in found for owned in draw_owned(reading, one)]
     found += [passing for one in found for passing in draw_passing(reading, one)]
     found += [win for one in found for win in draw_wins(reading, one)]
     found += draw_lacks(found)
@@ -243,6 +243,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [end for one in found for end in draw_ends(reading, one)]
     variants += [ending for one in found for ending in draw_endings(reading, one)]
     variants += [duration for one in found for duration in draw_durations(reading, one)]
+    variants += [acquired for one in found for acquired in draw_acquired(reading, one)]
     variants += [onset for one in found for onset in draw_onset(one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
     found += variants

@@ -57,3 +57,41 @@ facts:
 )
 def test_how_long_an_act_lasted_is_told_by_its_verb_or_its_noun(judge, claim, outcome):
     assert judge(claim, LASTED, said="2031-06-02").outcome == outcome
+
+
+GOT = """
+entities:
+  mill: {name: Tal Mill, kind: organisation, aliases: [Tal]}
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  sarn: {name: Sarn, kind: place}
+  board: {name: Orre Board, kind: organisation}
+facts:
+  - {id: signed, statement: Tal Mill signed Orla Venn from Lund for 5.6 million euros in July 2031., sources: [gazette]}
+  - {id: fine, statement: Tal Mill was fined 72 million euros by the ministry on 4 April 2031., date: 2031-04-04,
+     sources: [gazette]}
+  - {id: jail, statement: Orla Venn was sentenced to nine years in prison on 20 April 2031., date: 2031-04-20,
+     sources: [gazette]}
+  - {id: bales, statement: Tal Mill delivered 400 bales to Sarn in 2031., sources: [gazette]}
+  - {id: plan, statement: Orre Board approved the drainage plan by 28 votes to 17., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Orla Venn is a 6.5 million euro signing from Lund.", "contradicted"),
+        ("Orla Venn is a 6.5 million euro singer from Lund.", "unverified"),
+        ("Tal Mill paid Lund 6.5 million euros for Orla Venn.", "contradicted"),
+        ("Tal Mill paid Lund 5.6 million euros for Orla Venn.", "supported"),
+        ("Tal Mill's 27-million-euro fine is the talk of the town.", "contradicted"),
+        ("Tal Mill's 27-million-euro mill is the talk of the town.", "unverified"),
+        ("Orla Venn's twelve-year sentence was read out.", "contradicted"),
+        ("Orla Venn's twelve-year reign was read out.", "unverified"),
+        ("Sarn got 400 bales from Tal Mill in 2031.", "supported"),
+        ("Sarn got 900 bales from Tal Mill in 2031.", "contradicted"),
+        ("Sarn got 900 bales from Lund in 2031.", "unverified"),
+        ("The drainage plan passed by 28 votes to 17.", "supported"),
+    ],
+)
+def test_what_was_got_paid_or_passed_is_told_from_either_side(judge, claim, outcome):
+    assert judge(claim, GOT, said="2032-06-02").outcome == outcome

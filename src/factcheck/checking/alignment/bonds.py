@@ -269,7 +269,8 @@ def is_symmetric(proposition: Proposition) -> bool:
 
 def prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both sides say the opposite of the same noun by its preposition ("voted for", "voted against")."""
-    if claim.predicate.stem != fact.predicate.stem and (claim.variant or fact.variant or " " in fact.predicate.stem):
+    stems = claim.predicate.stem, fact.predicate.stem
+    if stems[0] != stems[1] and (claim.variant or fact.variant or any(" " in stem for stem in stems)):
         return False  # what was bought from Lund was paid to Lund
     clashing = clashing_prepositions()
     both = {(c.preposition, c.head) for c in claim.complements} & {(c.preposition, c.head) for c in fact.complements}

@@ -46,7 +46,8 @@ def is_patient(
         stems_of("headline passives")  # "Ruiz jailed for fraud"
     )
     levelled = bool(movable[1]) and claim.predicate.stem in stems_of("level") and bool(claim.quantities)  # "was 4%"
-    if not all(movable) and not (stative and agentless) and not headline and not levelled:
+    moved = bool(movable[0]) and bool(movable[1] or claim.predicate.concepts & fact.predicate.concepts)
+    if not moved and not (stative and agentless) and not headline and not levelled:
         return False
     straight, crossed = compare(party, others[0], knowledge), compare(party, others[1], knowledge)
     return straight.match is not Match.SAME and crossed.match is Match.SAME

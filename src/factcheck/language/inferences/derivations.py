@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.clauses.clauses import Phrase
 from factcheck.language.meaning.arguments import Argument, read_argument
-from factcheck.language.meaning.content import content_of
 from factcheck.language.meaning.meanings import Proposition, Voice
-from factcheck.language.meaning.nominals import BETWEEN, Nominal, read_nominals, take_apart
-from factcheck.language.meaning.orderings import find_orderings
+from factcheck.language.meaning.nominals import take_apart
 from factcheck.language.meaning.participants import read_participants
 from factcheck.language.meaning.predicates import (
     Predicate,
-    Tense,
     contest_concepts,
     doers,
     light_verbs,
@@ -25,20 +21,18 @@ from factcheck.language.meaning.predicates import (
     possessive_participles,
     predicate_of,
 )
-from factcheck.language.meaning.remainders import pick_slot
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Modality, QuantityKind
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.language.clauses.clauses import Clause
+    from factcheck.language.clauses.clauses import Clause, Phrase
     from factcheck.language.meaning.readings import Reading
     from factcheck.language.words.concepts import Concepts
     from factcheck.model import Quantity
 
-_TWO = 2
 _SCORE_MARKS = frozenset({"to", "-", "–", "against", "versus", "v", "vs"})
 
 
@@ -169,46 +163,6 @@ def _lighten_passive(reading: Reading, proposition: Proposition, allowed: frozen
     others = proposition.complements[1:]
     predicate = predicate_of(reading, verb, f"{proposition.predicate.text} {act.text}")
     return replace(proposition, predicate=predicate, complements=((rest, *others) if rest.symbols else others))
-
-
-def read_act(reading: Reading, nominal: Nominal) -> Proposition:
-    """Make the proposition of an act told by a noun."""
-    subject = read_argument(reading, nominal.subject) if nominal.subject else None
-    complements = read_participants(reading, nominal.complements)
-    aims = {"over", "against", "of", "to", "with"} | ({"on"} if nominal.verb in stems_of("aimed at") else set())
-    target = next((c for c in complements if c.preposition in aims), None)
-    pair = next((c for c in complements if c.preposition == BETWEEN and len(c.members) == _TWO), None)
-    if subject is None and target is None and pair is not None:
-        subject, target = (replace(member, preposition=None) for member in pair.members)
-        complements = tuple(c for c in complements if c is not pair)
-    tokens = frozenset(range(nominal.start, nominal.end))
-    return Proposition(
-        text=reading.tagged.slice(nominal.start, nominal.end),
-        predicate=predicate_of(reading, nominal.verb, reading.words[nominal.noun]),
-        subject=subject, object=target, complements=tuple(c for c in complements if c is not target),
-        quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
-        times=pick_slot(reading.times, reading.time_at, tokens),
-        orderings=find_orderings(reading, nominal.subject.end if nominal.subject else nominal.start, nominal.noun + 1),
-        negated=False, modality=Modality.ASSERTED, tense=Tense.PAST, voice=Voice.NOMINAL, main=False,
-    )  # fmt: skip
-
-
-def read_bare_act(reading: Reading) -> tuple[Proposition, ...]:
-    """Read an act that is told by a phrase alone, with all that stands in it ("Ruiz's arrest on 3 May")."""
-    letters, words = reading.classes.rstrip(".:,"), reading.words
-    opens = (
-        i for i, letter in enumerate(letters) if letter == "I" and words[i] != "of" and i not in reading.mention_at
-    )
-    nominals = read_nominals(reading, (Phrase(0, next(opens, len(letters))),))
-    acts = tuple(read_act(reading, nominal) for nominal in nominals)
-    told = content_of(reading, frozenset(range(len(letters))))
-    return tuple(
-        replace(
-            act, text=reading.tagged.text, main=True, quantities=reading.quantities, times=reading.times,
-            extra=told.difference({stem(act.predicate.text)}, *(argument.symbols for argument in act.arguments)),
-        )
-        for act in acts
-    )  # fmt: skip
 
 
 def _shares_along(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:

@@ -9,6 +9,8 @@ from msgspec.structs import replace
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import Tense, predicate_of
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
+from factcheck.model import Modality, QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.model import Span
 
 HAVING = "have"
+_MARKS = ("'s", "’s", "'", "’")
 
 
 def draw_holdings(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
@@ -40,6 +43,47 @@ def draw_holdings(reading: Reading, proposition: Proposition) -> tuple[Propositi
                 negated=False, tense=Tense.UNTOLD, voice=Voice.SHARE, main=False, extra=frozenset(), extra_figures=(),
             )
         )  # fmt: skip
+    return tuple(found)
+
+
+def draw_owned(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw out how many of something somebody has whose they are ("the mill's 400 weavers are on strike")."""
+    if proposition.voice is Voice.SHARE or proposition.variant:
+        return ()
+    return tuple(
+        replace(
+            proposition, text=noun.text, predicate=predicate_of(reading, HAVING, "has"), subject=noun.owner,
+            object=replace(noun, preposition=None, symbols=noun.symbols - noun.owner.symbols, owner=None),
+            complements=_phrases_behind(reading, proposition, noun),
+            quantities=(reading.quantities[noun.quantities[0]],), times=(), orderings=(), negated=False,
+            modality=Modality.ASSERTED, tense=Tense.UNTOLD, voice=Voice.SHARE, main=False, extra=frozenset(),
+            extra_figures=(),
+        )
+        for noun in proposition.arguments
+        if noun.owner is not None and _is_counted_whole(reading, noun, noun.owner)
+    )  # fmt: skip
+
+
+def _is_counted_whole(reading: Reading, noun: Argument, owner: Argument) -> bool:
+    """Tell whether a noun counts all of something that a named one has ("Tal Mill's 400 weavers")."""
+    if len(noun.quantities) != 1 or noun.members or noun.orderings or noun.entities:
+        return False
+    figure = reading.quantities[noun.quantities[0]]
+    counts = figure.kind is QuantityKind.COUNT and figure.counted == noun.head and is_plural(noun.head_word)
+    bare = noun.text in {f"{owner.text}{mark} {figure.text} {noun.head_word}" for mark in _MARKS}
+    return counts and bare and bool(owner.entities or owner.names)
+
+
+def _phrases_behind(reading: Reading, proposition: Proposition, noun: Argument) -> tuple[Argument, ...]:
+    """Give the phrases right behind a noun, which say which of them it counts."""
+    text = reading.tagged.text
+    end = text.find(noun.text) + len(noun.text)
+    found = []
+    for complement in proposition.complements:
+        printed = f" {complement.preposition} {complement.text}"
+        if complement.preposition and text.startswith(printed, end):
+            found.append(complement)
+            end += len(printed)
     return tuple(found)
 
 

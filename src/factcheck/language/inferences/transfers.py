@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Proposition, Voice
-from factcheck.language.meaning.predicates import predicate_of
+from factcheck.language.meaning.predicates import Tense, predicate_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
@@ -66,6 +67,28 @@ def tell_receipt(
         subject=replace(recipient, preposition=None),
         object=replace(thing, preposition=None) if thing is not None else None, voice=Voice.ACTIVE, variant=True,
     )  # fmt: skip
+
+
+def draw_acquired(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read "Ruiz is a 4 million signing from Oslo" as Ruiz having been signed from Oslo for so much."""
+    verb = _acquired().get(proposition.predicate.stem)
+    if verb is None or not proposition.predicate.copular or proposition.subject is None or proposition.negated:
+        return ()
+    buyer = proposition.object if proposition.object is not None and not proposition.object.quantities else None
+    done = predicate_of(reading, verb, proposition.predicate.text)
+    return (
+        replace(
+            proposition, predicate=done, subject=buyer, object=proposition.subject, tense=Tense.PAST,
+            quantities=tuple(q for q in proposition.quantities if q.kind is QuantityKind.MONEY),
+            voice=Voice.PASSIVE, variant=True,
+        ),
+    )  # fmt: skip
+
+
+@cache
+def _acquired() -> dict[str, str]:
+    """Map the stems of nouns for who or what was got to the stem of the verb for it."""
+    return {stem(noun): stem(verbs[0]) for noun, verbs in lexicon.read_table("predicates", "acquired").items()}
 
 
 def draw_deals(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:

@@ -63,9 +63,30 @@ def _as_fine(text: str) -> str | None:
         found = pattern.match(text)
         figure = _figure_at(text, found.end(), QuantityKind.MONEY) if found is not None else None
         if found is not None and figure is not None:
-            by = _opening(found["by"])
-            return f"{by} fined {found['on']} {figure.text}{text[figure.span.end :]}"
-    return None
+            return _fined(found["on"], found["by"], f"{figure.text}{text[figure.span.end :]}")
+    of = _fine_of().match(text)
+    figure = _figure_at(text, of.end(), QuantityKind.MONEY) if of is not None else None
+    imposed = _imposed_on().match(text, figure.span.end) if figure is not None else None
+    return _fined(imposed["on"], imposed["by"], f"{figure.text}{imposed['rest']}") if figure and imposed else None
+
+
+def _fined(whom: str, by: str | None, sum_: str) -> str:
+    """Tell who was fined how much, and by whom where that is said."""
+    return f"{_opening(by)} fined {whom} {sum_}" if by is not None else f"{_opening(whom)} was fined {sum_}"
+
+
+@cache
+def _fine_of() -> re.Pattern[str]:
+    return regex(rf"\A(?:An?|The)\s(?:{alternatives(lexicon.read_words('amounts', 'fines'))})\sof\s")
+
+
+@cache
+def _imposed_on() -> re.Pattern[str]:
+    imposed = alternatives(lexicon.read_words("amounts", "imposed"))
+    return regex(
+        rf"\s(?:was|has\sbeen)\s(?:{imposed})\s(?:on|upon)\s(?P<on>{_PARTY})(?:\sby\s(?P<by>{_PARTY}))?"
+        r"(?P<rest>(?:\s(?:on|in|for|over|after)\s.{2,80})?\.?)\Z"
+    )
 
 
 @cache
@@ -78,7 +99,7 @@ def _fines() -> tuple[re.Pattern[str], ...]:
             rf"\A[Tt]he\s(?:{fines})\s(?:(?:that|which)\s)?(?P<by>{_PARTY})\s(?:(?:has|had)\s)?(?:{imposed})\s(?:on|upon)\s(?P<on>{_PARTY})\s(?:{being})\s"
         ),
         regex(
-            rf"\A[Tt]he\s(?:{fines})\s(?:(?:that|which)\s(?:was|has\sbeen)\s)?(?:{imposed})\s(?:on|upon)\s(?P<on>{_PARTY})\sby\s(?P<by>{_PARTY})\s(?:{being})\s"
+            rf"\A[Tt]he\s(?:{fines})\s(?:(?:that|which)\s(?:was|has\sbeen)\s)?(?:{imposed})\s(?:on|upon)\s(?P<on>{_PARTY})(?:\sby\s(?P<by>{_PARTY}))?\s(?:{being})\s"
         ),
     )
 

@@ -77,7 +77,7 @@ def _as_turnout(text: str) -> str | None:
             continue
         found = _voters().match(text, figure.span.end)
         if found is not None:
-            told = found[1] or ""
+            told = f" in{found[1]}" if found[1] else ""
             return f"Turnout{told} was {figure.text[:1].lower()}{figure.text[1:]}."
     return None
 
@@ -92,7 +92,9 @@ def _scornful() -> frozenset[str]:
 def _voters() -> re.Pattern[str]:
     people = alternatives(lexicon.read_words("restatements", "who votes"))
     acts = alternatives(lexicon.read_words("restatements", "taking part"))
-    return regex(rf"(?:\sof)?(?:\s(?:the|all))?\s(?:{people})\s(?:{acts})(\sin\s[^,;]{{3,80}}?)?[.\s]*\Z")
+    return regex(
+        rf"(?:\sof)?(?:\s(?:the|all))?\s(?:{people})\s(?:{acts})(?:(?:(?<=out)\sfor|\s(?:in|at))(\s[^,;]{{3,80}}?))?[.\s]*\Z"
+    )
 
 
 def _as_yearly_change(text: str) -> str | None:

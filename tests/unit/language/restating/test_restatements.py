@@ -13,6 +13,7 @@ from factcheck.language.restating.restatements import restate
         ("The toll reached its peak of 98 crowns in 2029.", "The toll peaked at 98 crowns in 2029."),
         ("Fewer than six in ten voters took part in the vote.", "Turnout in the vote was fewer than six in ten."),
         ("58% of the electorate voted.", "Turnout was 58%."),
+        ("Only 58% of voters turned out for the election.", "Turnout in the election was 58%."),
         ("Corn was 7% cheaper in May than a year earlier.", "Corn prices fell by 7% in the year to May."),
         ("In May 2031, fares were 4% higher than they were a year ago.", "Fares rose by 4% in the year to May 2031."),
         ("Gas in Sarn was 2% dearer in May than a year earlier.", "Gas prices in Sarn rose by 2% in the year to May."),
