@@ -177,6 +177,10 @@ class Checker:
             verdict = self._decide(claim, text, propositions, [*found, *reworded]) if any(reworded) else verdict
         if verdict is UNVERIFIED:
             verdict = self._judge_verbatim(claim, propositions, numbers, occasion, again)
+        if verdict is UNVERIFIED and not is_denial(claim) and any(p.quantities for p in propositions):
+            from factcheck.checking.deciding.transpositions import find_transposed
+
+            verdict = decide(find_transposed([pair for ones in pairs for pair in ones], self.knowledge))
         if any(proposition.quantities for proposition in propositions):
             from factcheck.checking.offices.ages import judge_age, weigh_age
 

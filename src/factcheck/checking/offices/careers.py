@@ -89,10 +89,10 @@ def _is_meant(docket: Docket, case: Case, step: Step) -> bool:
 
     Who is the mayor of a town may leave the town for a day.
     """
+    told = docket.knowledge.symbols_around(f"{case.claim.setting}\n{case.claim.assertion}")
     if not step.body:
-        told = docket.knowledge.symbols_around(f"{case.claim.setting}\n{case.claim.assertion}")
         return case.office.head in told
-    return step.turn is not Turn.LEAVES or not any(map(docket.knowledge.is_place, step.body))
+    return step.body <= told and not (step.turn is Turn.LEAVES and any(map(docket.knowledge.is_place, step.body)))
 
 
 def _judge_time(case: Case, step: Step, length: Quantity | None) -> Verdict | None:

@@ -1,0 +1,56 @@
+"""The digits of a figure in another order than the fact's."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.facts import parse_facts
+from factcheck.model import Outcome
+from factcheck.pipeline import Draft, check_draft, set_up
+
+FACTS = """\
+version: 1
+sources: {survey: {title: Survey}}
+entities:
+  tarn: {name: Tarn Shipping, kind: organisation}
+  vale: {name: Vale Council, kind: organisation}
+facts:
+  - {id: ships, statement: Tarn Shipping delivered 4610 containers in May 2034., date: 2034-05, sources: [survey]}
+  - {id: trees, statement: Vale Council has planted 1840 trees., date: 2034-04-02, sources: [survey]}
+  - {id: hurt, statement: 36 sailors were injured in the collision., date: 2034-05-02, sources: [survey]}
+"""
+
+
+@pytest.fixture(scope="module")
+def judge():
+    base = parse_facts([("facts.yaml", FACTS.encode())])
+
+    def check(text):
+        draft = Draft("draft.txt", f"News of the port\n\nTarn Shipping and Vale Council met. {text}\n".encode())
+        checked = check_draft(draft, set_up(base, published=date(2034, 6, 10)))
+        return max((c.verdict for c in checked.claims), key=lambda verdict: verdict.outcome is Outcome.CONTRADICTED)
+
+    return check
+
+
+def test_a_figure_whose_digits_slipped_is_wrong_whatever_the_verb(judge):
+    verdict = judge("Tarn Shipping had 4,160 containers in May.")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC101")
+    assert "4,160" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn Shipping had 4,360 containers in May.",
+        "Orlo Lines had 4,160 containers in May.",
+        "Tarn Shipping had 4,160 containers in April.",
+        "Tarn Shipping had about 4,160 containers in May.",
+        "Tarn Shipping had 4,160 empty containers in May.",
+        "63 sailors were rescued from the ship.",
+        "Tarn Shipping will have 4,160 containers.",
+        "Tarn Shipping lost 4,160 containers in May.",
+    ],
+)
+def test_another_figure_or_case_is_left_open(judge, text):
+    assert judge(text).outcome is not Outcome.CONTRADICTED
