@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.bodies import speak_for_body
 from factcheck.checking.knowledge.cast import Cast
+from factcheck.checking.knowledge.epithets import Epithets, Moment
 from factcheck.checking.knowledge.personals import Personals
 from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.offices.bearers import Bearers
@@ -38,13 +39,16 @@ class ClaimReader:
         self._knowledge = knowledge
         self._thread = Thread(knowledge.gazetteer, article.text)
         self._bearers = Bearers(knowledge)
-        self._personals = Personals(Cast(article, knowledge.gazetteer), knowledge.gazetteer, article.text)
+        cast = Cast(article, knowledge.gazetteer)
+        self._personals = Personals(cast, knowledge.gazetteer, article.text)
+        self._epithets = Epithets(cast, knowledge)
 
     def __copy__(self) -> ClaimReader:
         """Give a reader that goes on from here on its own, but for the titles that are given, which both know."""
         other = object.__new__(ClaimReader)
         other._knowledge = self._knowledge
-        other._thread, other._bearers, other._personals = copy(self._thread), self._bearers, self._personals
+        other._thread, other._bearers = copy(self._thread), self._bearers
+        other._personals, other._epithets = self._personals, self._epithets
         return other
 
     def read(
@@ -55,6 +59,7 @@ class ClaimReader:
         known = self._knowledge
         propositions = read(claim.assertion, known.gazetteer, known.thesaurus, said_on, setting)
         propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
+        propositions = self._epithets.answer(propositions, Moment(claim.span.end, said_on, setting))
         propositions = self._personals.follow(claim, self._thread.follow(claim, propositions))
         propositions = speak_for_body(claim, propositions, known)
         propositions = self._bearers.follow(claim, self._answer_descriptions(claim, propositions))

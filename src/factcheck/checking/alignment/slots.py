@@ -156,7 +156,10 @@ def _describing_words(party: Party, knowledge: Knowledge) -> frozenset[str]:
     if f"@{party.entities[0]}" not in argument.symbols:
         return argument.symbols  # "the captain of the club", who is known by that part
     owner = argument.owner.symbols if argument.owner is not None else frozenset()
-    places = {symbol for symbol in owner if knowledge.is_place(symbol)}
+    entities = knowledge.gazetteer.entities
+    kin = not argument.symbols.isdisjoint(stems_of("person", "people"))  # "Ruiz's sister Ida Moss"
+    people = {s for s in owner if s.startswith("@") and entities[s[1:]].kind == "person"} if kin else set()
+    places = {symbol for symbol in owner if knowledge.is_place(symbol)} | people
     nouns = {s for s in argument.symbols if not s.startswith("@") and place_of(s) is None} - argument.names
     return frozenset(places | (nouns - stems_of("shifting words")))
 

@@ -6,47 +6,47 @@ fits, it means whom the draft began with, if nobody else whom it fits has been m
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.language import lexicon
+from factcheck.checking.knowledge.namings import (
+    Named,
+    country_beside,
+    gender_of,
+    may_be_of_name,
+    may_be_person,
+    openers,
+    saying_words,
+    tells_of_another,
+)
 from factcheck.language.clauses.steps import time_words
-from factcheck.language.names.genders import gender_of_noun, is_given_name
+from factcheck.language.names.genders import gender_of_noun
+from factcheck.language.names.keys import symbol_of
 from factcheck.language.names.names import guess_gender, parse_name
 from factcheck.language.names.places import place_of
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise
+from factcheck.language.words.morphology import stem
 from factcheck.model import BlockKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.language.names.gazetteer import Gazetteer
-    from factcheck.model import Article, Entity
+    from factcheck.language.names.gazetteer import Gazetteer, Mention
+    from factcheck.model import Article
 
 _OPENING = 2  # paragraphs that a draft begins with
 _LONGEST = 60_000  # characters of a draft that are looked at
 _RUN = regex("U{2,4}")
+_AGE = regex(r",?\s\(?(?:aged\s)?(\d{1,3})(?=[,.;)]|\sand\b)")
 _SENTENCE_END = regex(r"[.!?][\"”’']{0,2}\s")
 _QUOTED = regex('["“][^"”\n]{0,600}["”]')
 _PLACING = frozenset({"in", "at", "near", "from", "of", "to", "the"})
-_TOLD_AS = frozenset({"as", "is", "was", "are", "were", "be", "been", "being", ",", "no", "like", "become", "became"})
-_ARTICLES = frozenset({"a", "an", "the", "one"})
-_BACK = 4  # tokens before a noun
-
-
-class Named(Struct, frozen=True):
-    """A person as a draft names them at some place: who it is for the facts, else the last word of the name."""
-
-    start: int
-    block: int
-    key: str
-    entity: str | None
-    gender: str | None
-    speaks: bool = False
+_CALLED = frozenset({"the", "a", "an", "as", "its", "'s", ",", "their", "this"})
 
 
 class Clause(Struct, frozen=True):
@@ -108,6 +108,59 @@ class Cast:
         quoted = [match.span() for match in _QUOTED.finditer(self._text, floor, place)] if nouns else ()
         return (at for at in nouns if not any(first <= at < last for first, last in quoted))
 
+    def names(self, entity: str, place: int) -> bool:
+        """Tell whether somebody has been named up to a place."""
+        return any(one.entity == entity and one.start < place for one in self.people)
+
+    def bodies(self, place: int) -> frozenset[str]:
+        """Give the entities other than people that are named up to a place, where it is certain which they are."""
+        starts, known = self._tokens.starts, self._gazetteer.entities
+        sole = (m.entities[0] for m in self._mentions if len(m.entities) == 1 and starts[m.start] < place)
+        return frozenset(entity for entity in sole if known[entity].kind != "person")
+
+    def brings_in(self, noun: str, entity: str, place: int) -> bool:
+        """Tell whether the text up to a place brings in another one that a noun means ("a rival lender").
+
+        What it brings in before it names anybody so called may be that one ("a charity has lost its money").
+        """
+        opening = r"\b(another|other|rival|second|an?)\s(?:[\w-]{1,20}\s){0,3}"
+        found = re.compile(rf"{opening}{re.escape(noun)}\b", re.IGNORECASE).finditer(self._text, 0, place)
+        starts = self._tokens.starts
+        first = next((starts[one.start] for one in self._mentions if entity in one.entities), place)
+        told = [match for match in found if match.start() > first or match[1].lower() not in {"a", "an"}]
+        before = (self._text[max(0, match.start() - 6) : match.start()] for match in told)
+        return any(not words.endswith((", ", " is ", " was ", " as ")) for words in before)
+
+    def calls_another(self, noun: str, entity: str, known: frozenset[str], place: int) -> bool:
+        """Tell whether the text up to a place calls anybody else by a noun, or by more than the words that are known.
+
+        So "finance minister Jan Beck" and "the Danish minister" are others than "transport minister Ida Roth".
+        """
+        tokens = self._tokens
+        own = {i for one in self._mentions if entity in one.entities for i in range(one.start, one.end)}
+        return any(
+            (tokens.printed[i + 1 : i + 2] != () and tokens.printed[i + 1][:1].isupper() and i + 1 not in own)
+            or not (i == 0 or tokens.words[i - 1] in _CALLED or symbol_of(tokens.words[i - 1]) in known)
+            for i, word in enumerate(tokens.words)
+            if word == noun and tokens.starts[i] < place and i not in self._held
+        )
+
+    def names_strange(self, words: frozenset[str], place: int) -> bool:
+        """Tell whether a name that the facts do not have ends with one of some words up to a place ("Ashby Bank")."""
+        tokens = self._tokens
+        return any(
+            tokens.printed[i][:1].isupper()
+            and i not in self._held
+            and tokens.printed[i - 1][:1].isupper()
+            and stem(tokens.words[i]) in words
+            for i in range(1, len(tokens.words))
+            if tokens.starts[i] < place
+        )
+
+    @cached_property
+    def _mentions(self) -> tuple[Mention, ...]:
+        return self._gazetteer.mentions(self._tokens)
+
     @cached_property
     def _tokens(self) -> Tokens:
         return tokenise(self._text)
@@ -120,13 +173,13 @@ class Cast:
         return tuple(
             (tokens.starts[i], gender)
             for i, gender in found
-            if gender is not None and tokens.printed[i].islower() and _brings_in(tokens, i)
+            if gender is not None and tokens.printed[i].islower() and tells_of_another(tokens, i)
         )
 
     @cached_property
     def _held(self) -> frozenset[int]:
         """The tokens that names of the facts hold."""
-        return frozenset(i for one in self._gazetteer.mentions(self._tokens) for i in range(one.start, one.end))
+        return frozenset(i for one in self._mentions for i in range(one.start, one.end))
 
     @cached_property
     def people(self) -> tuple[Named, ...]:
@@ -137,11 +190,11 @@ class Cast:
     def _read_known(self) -> Iterator[Named]:
         """Read those whom the facts know; a name that may be one of several is nobody's."""
         entities, tokens = self._gazetteer.entities, self._tokens
-        for mention in self._gazetteer.mentions(tokens):
+        for mention in self._mentions:
             people = [entities[entity] for entity in mention.entities if entities[entity].kind == "person"]
             if not people:
                 continue
-            genders = {_gender_of(person) for person in people}
+            genders = {gender_of(person) for person in people}
             sole = people[0].id if len(people) == 1 else None
             yield self._name(
                 mention.start, mention.end, sole or tokens.words[mention.end - 1], sole,
@@ -157,7 +210,7 @@ class Cast:
                 word[:1].isupper() and word.isalpha()
                 for word in (*tokens.printed[max(0, i - 1) : i], *tokens.printed[i + 1 : i + 2])
             ):
-                yield self._name(i, i + 1, entity, entity, _gender_of(self._gazetteer.entities[entity]))
+                yield self._name(i, i + 1, entity, entity, gender_of(self._gazetteer.entities[entity]))
 
     @cached_property
     def given(self) -> dict[str, str]:
@@ -168,25 +221,25 @@ class Cast:
             word = fold_word(person.name.split()[0])
             found[word] = None if word in found else person.id
         names = {word: entity for word, entity in found.items() if entity is not None and place_of(word) is None}
-        return {word: entity for word, entity in names.items() if word not in _openers() | time_words()}
+        return {word: entity for word, entity in names.items() if word not in openers() | time_words()}
 
     def _read_strange(self) -> Iterator[Named]:
         """Read the names that may be those of people whom the facts do not know."""
         tokens, held = self._tokens, self._held
         letters = "".join(
-            "U" if word[:1].isupper() and i not in held and _may_be_of_name(tokens, i) else "-"
+            "U" if word[:1].isupper() and i not in held and may_be_of_name(tokens, i) else "-"
             for i, word in enumerate(tokens.printed)
         )
         for match in _RUN.finditer(letters):
             start, end = match.span()
-            start += tokens.words[start] in _openers()
+            start += tokens.words[start] in openers()
             placed = start > 0 and tokens.words[start - 1] in _PLACING
             if (
                 end - start > 1
                 and not placed
                 and start - 1 not in held
                 and end not in held
-                and _may_be_person(tokens, start, end)
+                and may_be_person(tokens, start, end)
             ):
                 gender = guess_gender(parse_name(tokens.printed[start:end]))
                 yield self._name(start, end, tokens.words[end - 1], None, gender)
@@ -195,57 +248,8 @@ class Cast:
         tokens = self._tokens
         beside = (*tokens.words[max(0, start - 1) : start], *tokens.words[end : end + 1])
         at = tokens.starts[start]
-        return Named(at, self.block_at(at), key, entity, gender, speaks=not _saying().isdisjoint(beside))
-
-
-def _gender_of(person: Entity) -> str | None:
-    """Give the gender of somebody whom the facts know, by the facts or by the given name."""
-    if person.gender is not None:
-        return person.gender
-    return guess_gender(parse_name(tuple(person.name.split())))
-
-
-def _may_be_of_name(tokens: Tokens, i: int) -> bool:
-    """Tell whether a capital word may be part of a person's name."""
-    word, printed = tokens.words[i], tokens.printed[i]
-    whole = printed.replace("-", "").replace("'", "").isalpha() or printed.endswith(".")
-    return whole and (not printed.isupper() or len(printed) < 3) and word not in time_words() and not place_of(word)
-
-
-def _may_be_person(tokens: Tokens, start: int, end: int) -> bool:
-    """Tell whether a run of capital words can name a person: it has a given name, or no word for a body or a thing."""
-    words = tokens.words[start:end]
-    if any(map(is_given_name, words[:-1])):
-        return True
-    things = lexicon.read_words("people", "thing") | lexicon.read_words("people", "group")
-    things |= lexicon.read_words("clause_links", "organisation nouns")
-    return things.isdisjoint(words)
-
-
-@cache
-def _openers() -> frozenset[str]:
-    sections = ("determiner", "preposition", "subordinator", "conjunction", "adverb", "pronoun", "number")
-    return frozenset().union(*(lexicon.read_words("closed_classes", section) for section in sections))
-
-
-@cache
-def _saying() -> frozenset[str]:
-    """Give the forms of the plain verbs of saying."""
-    table = lexicon.read_table("cues", "plain")
-    return frozenset(form for forms in (*table.values(), tuple(table)) for form in forms)
-
-
-def _brings_in(tokens: Tokens, noun: int) -> bool:
-    """Tell whether a noun brings somebody in: none that has a name behind it, or only says what somebody is.
-
-    That is so in "as a nun", "was a mother" and ", the widow of".
-    """
-    named = tokens.printed[noun + 1 : noun + 2] and tokens.printed[noun + 1][:1].isupper()
-    if named or tokens.words[noun] not in lexicon.read_words("people", "person"):
-        return False
-    place = noun - 1
-    while place >= max(0, noun - _BACK) and tokens.words[place] not in _ARTICLES | _TOLD_AS:
-        place -= 1
-    if place >= 0 and tokens.words[place] in _ARTICLES:
-        place -= 1
-    return place < 0 or tokens.words[place] not in _TOLD_AS
+        aged = _AGE.match(self._text, tokens.ends[end - 1])
+        return Named(
+            at, self.block_at(at), key, entity, gender, speaks=not saying_words().isdisjoint(beside),
+            age=int(aged[1]) if aged is not None else None, country=country_beside(tokens, start, end),
+        )  # fmt: skip

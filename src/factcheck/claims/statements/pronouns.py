@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.claims.statements.inflection import third_person
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
@@ -32,6 +33,9 @@ class Voice(Struct, frozen=True):
 
 
 NOBODY = Voice()
+_FRONT = regex(
+    "(?:I[DH]?[JNPQ]{1,8}){1,4}"
+)  # phrases with their prepositions at the head of a stretch, without a comma
 
 
 def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
@@ -51,6 +55,8 @@ def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
         if name is None or dug or at > tokens.starts[place]:
             continue
         out.append(text[at : tokens.starts[place]])
+        if name[:1].isupper() and _FRONT.fullmatch(classes, first, place):
+            out[-1] = f"{out[-1].rstrip()}, "  # "In London | Ida Roth" is no one name
         out.append(_possessive(name) if words[place] in _POSSESSIVE and classes[place] != "O" else name)
         at = tokens.ends[place]
         if words[place] == "i" and not (place > first and words[place - 1] in {"and", "or"}):

@@ -28,6 +28,7 @@ _APPOSED = regex(
     "(?:I[DJNPQ]{1,6},)?D?[JNPp]{0,8}[NP](?:ID?[JNP]{1,5})?"
     "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
 )
+_SIGNS = frozenset("$€£¥₹₩₽")
 _FRONTED = regex("I[DJNQ]{0,4}N")
 
 
@@ -54,6 +55,8 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         return _settle_noun(words, letters, i, left, finite=finite)
     if letter == "H":
         before_noun = right == "a" and letters[i + 2 : i + 3] and letters[i + 2] in "NPJxyzGQ"  # "her last concert"
+        if right == "Q" and left in "VEBGK" and words[i + 1][0] in _SIGNS:
+            return "O"  # "left her £9,000"
         return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
     if letter == "a":
         alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"

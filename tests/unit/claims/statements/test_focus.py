@@ -45,7 +45,14 @@ def test_a_pronoun_gives_way_to_the_only_name_that_it_can_mean(text: str, expect
 
 def test_a_pronoun_that_comes_back_means_the_same_person_until_another_is_named() -> None:
     told = assertions_of("Maria Stolz won in May. In June she was in Tal, where she met Anna Beck in her garden.")
-    assert told[1:] == ["In June Maria Stolz was in Tal.", "In Tal, Maria Stolz met Anna Beck in her garden."]
+    assert told[1:] == ["In June, Maria Stolz was in Tal.", "In Tal, Maria Stolz met Anna Beck in her garden."]
+
+
+def test_a_name_for_a_pronoun_stands_apart_from_the_place_before_it() -> None:
+    assert (
+        assertions_of("Maria Stolz won in May. In Brand she was a teacher.")[1]
+        == "In Brand, Maria Stolz was a teacher."
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,87 @@
+"""Whom "the Italian", "the 51-year-old" or "the brewer" stands for."""
+
+import pytest
+
+FACTS = """
+entities:
+  corvi: {name: Elio Corvi, kind: person, gender: male, aliases: [Corvi], roles: [{title: Italian rower}]}
+  nylund: {name: Ada Nylund, kind: person, gender: female, aliases: [Nylund], roles: [{title: Swedish rower}]}
+  roth: {name: Ida Roth, kind: person, gender: female, aliases: [Roth], roles: [{title: harbour minister of Orlo}]}
+  bank: {name: Marrow Breweries, kind: organisation, aliases: [Marrow]}
+  rail: {name: Tarn Locomotives, kind: organisation}
+  pitt: {name: Alan Pitt, kind: person, roles: [{title: treasurer of Orlo, until: 2029-01-01}]}
+  light: {name: Harbour Light, kind: organisation}
+  court: {name: Court of Orlo, kind: organisation}
+facts:
+  - {id: wrist, statement: Elio Corvi rowed 40 kilometres on Monday., sources: [gazette]}
+  - {id: heat, statement: Ada Nylund won four medals., sources: [gazette]}
+  - {id: jobs, statement: Marrow Breweries has 900 branches., sources: [gazette]}
+  - {id: trains, statement: Tarn Locomotives built 60 trains., sources: [gazette]}
+  - {id: staff, statement: Tarn Locomotives employs 300 people., sources: [gazette]}
+  - {id: theft, statement: Alan Pitt was jailed for nine years., sources: [gazette]}
+  - {id: beds, statement: Harbour Light runs nine hostels., sources: [gazette]}
+  - {id: rent, statement: Ida Roth owns nine boats., sources: [gazette]}
+"""
+
+
+def _outcome(check_draft, before, sentence):
+    return check_draft(FACTS, f"---\ndate: 2031-05-03\n---\n\n{before} {sentence}.")[sentence]
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        ("Elio Corvi is tired.", "The Italian rowed 50 kilometres on Monday"),
+        ("Elio Corvi met Ada Nylund.", "The Swede won six medals"),
+        ("Ada Nylund, 28, is tired.", "The 28-year-old won six medals"),
+        ("Ada Nylund, 17, is tired.", "The teenager won six medals"),
+        ("Marrow Breweries is old.", "The brewer has 700 branches"),
+        ("Marrow Breweries lent to Tarn Locomotives.", "The brewer has 700 branches"),
+        ("Tarn Locomotives went to the Court of Orlo.", "The company employs 500 people"),
+        ("Tarn Locomotives owes money to Marrow Breweries.", "The train maker employs 500 people"),
+        ("A charity lost its roof. Harbour Light is sad.", "The charity runs four hostels"),
+        ("Alan Pitt is old.", "The former treasurer was jailed for four years"),
+        ("Ida Roth is on holiday.", "The minister owns four boats"),
+    ],
+)
+def test_a_phrase_is_the_one_whom_it_fits(check_draft, before, sentence):
+    assert _outcome(check_draft, before, sentence) == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        # nobody whom it fits, or two
+        ("Elio Corvi is tired.", "The Swede won six medals"),
+        ("Ada Nylund, 28, met Ines Holm, 28.", "The 28-year-old won six medals"),
+        ("Ada Nylund, 28, is tired.", "The 29-year-old won six medals"),
+        ("Ada Nylund is tired.", "The Swedes won six medals"),
+        # somebody whose country nobody tells was named last
+        ("Ada Nylund met Karin Lund.", "The Swede won six medals"),
+        # of another gender
+        ("Ada Nylund is tired.", "The Swedish man won six medals"),
+        # another body, or a firm beside another
+        ("Marrow Breweries took over Ashby Breweries.", "The brewer has 700 branches"),
+        ("Marrow Breweries met a rival brewer.", "The brewer has 700 branches"),
+        ("Tarn Locomotives owes money to Marrow Breweries.", "The company employs 500 people"),
+        ("Harbour Light is sad. Another charity helps.", "The charity runs four hostels"),
+        ("The Court of Orlo is sad.", "The charity runs four hostels"),
+        # another one with that title
+        ("Alan Pitt is old.", "The treasurer was jailed for four years"),
+        ("Ida Roth met finance minister Jan Beck.", "The minister owns four boats"),
+        ("Ida Roth met the Danish minister.", "The minister owns four boats"),
+    ],
+)
+def test_a_phrase_that_may_mean_another_stays_open(check_draft, before, sentence):
+    assert _outcome(check_draft, before, sentence) == "unverified"
+
+
+def test_a_given_name_is_the_one_person_who_has_it(check_draft):
+    text = "Elio Corvi and Ada Nylund are tired. Ada won six medals."
+    assert check_draft(FACTS, f"News\n\n{text}")["Ada won six medals"] == "contradicted"
+
+
+def test_what_is_done_elsewhere_is_not_denied_of_one_place(check_draft):
+    assert (
+        _outcome(check_draft, "Elio Corvi is tired.", "He has never rowed 40 kilometres anywhere else") == "unverified"
+    )
