@@ -29,6 +29,7 @@ from factcheck.language.inferences.derivations import (
     draw_shares,
     draw_tallies,
 )
+from factcheck.language.inferences.documents import draw_authors
 from factcheck.language.inferences.durations import draw_durations
 from factcheck.language.inferences.endings import draw_endings
 from factcheck.language.inferences.happenings import draw_happenings
@@ -244,6 +245,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [ending for one in found for ending in draw_endings(reading, one)]
     variants += [duration for one in found for duration in draw_durations(reading, one)]
     variants += [acquired for one in found for acquired in draw_acquired(reading, one)]
+    variants += [author for one in found for author in draw_authors(one)]
     variants += [onset for one in found for onset in draw_onset(one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
     found += variants

@@ -73,6 +73,9 @@ facts:
      sources: [gazette]}
   - {id: bales, statement: Tal Mill delivered 400 bales to Sarn in 2031., sources: [gazette]}
   - {id: plan, statement: Orre Board approved the drainage plan by 28 votes to 17., sources: [gazette]}
+  - {id: ideas, statement: Orre Board made 41 recommendations in its report., sources: [gazette]}
+  - {id: weir, statement: Sarn Weir cost 2.9 million euros., sources: [gazette]}
+  - {id: hurt, statement: 18 people were injured in the fire in Sarn., sources: [gazette]}
 """
 
 
@@ -91,6 +94,13 @@ facts:
         ("Sarn got 900 bales from Tal Mill in 2031.", "contradicted"),
         ("Sarn got 900 bales from Lund in 2031.", "unverified"),
         ("The drainage plan passed by 28 votes to 17.", "supported"),
+        ("The report by Orre Board contains 14 recommendations.", "contradicted"),
+        ("The report by Orre Board contains 14 pictures.", "unverified"),
+        ("The report by Tal Mill contains 14 recommendations.", "unverified"),
+        ("Sarn Weir came in at 3.9 million euros.", "contradicted"),
+        ("Sarn Weir was 3.9 million euros in debt.", "unverified"),
+        ("There were 81 injuries in the fire in Sarn.", "contradicted"),
+        ("There were 12 minor injuries in the fire in Sarn.", "unverified"),
     ],
 )
 def test_what_was_got_paid_or_passed_is_told_from_either_side(judge, claim, outcome):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _SHORT = 3
 _ONE = "one"
+_COST = "cost"
 _NONE: frozenset[str] = frozenset()
 _FEW = 3  # concepts of a word that has not too many senses to stand for each of them
 
@@ -77,7 +78,7 @@ def relate_predicates(
         return Bond.OPPOSITE, False
     if thesaurus.entails(theirs, mine) and not fact.negated:
         return Bond.BROADER, False
-    if _tell_levels(claim, fact) and _share_figures(claim, fact, tolerance):
+    if (_tell_levels(claim, fact) or _tell_costs(claim, fact)) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False
     return _relate_loosely(claim, fact, knowledge), False
 
@@ -260,6 +261,14 @@ def _tell_levels(claim: Proposition, fact: Proposition) -> bool:
     by = [{quantity.kind for quantity in side.quantities if quantity.change == "by"} for side in (claim, fact)]
     kinds = {quantity.kind for quantity in claim.quantities}
     return not (by[0] or (by[1] and (moves[1] or kinds & by[1])))
+
+
+def _tell_costs(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether one side says what something costs, and the other to what sum it came ("came in at 4 million")."""
+    stems = claim.predicate.stem, fact.predicate.stem
+    sums = all(q.kind is QuantityKind.MONEY for side in (claim, fact) for q in side.quantities)
+    stands = any(stem in stems_of("standing at a sum") for stem in stems)
+    return _COST in stems and stands and sums and claim.object is fact.object is None
 
 
 def is_symmetric(proposition: Proposition) -> bool:

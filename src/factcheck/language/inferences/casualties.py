@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
+from factcheck.language.meaning.predicates import nominal_verbs
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
@@ -25,8 +26,7 @@ def count_people(reading: Reading, proposition: Proposition) -> Proposition:
     stems = proposition.predicate.stem.split()
     if stems[0] not in stems_of("done to people"):
         return proposition
-    nothing = {None, proposition.predicate.stem}  # "14 injured"
-    bare = [q for q in proposition.quantities if q.kind is QuantityKind.COUNT and q.counted in nothing]
+    bare = [q for q in proposition.quantities if q.kind is QuantityKind.COUNT and _counts_acts(proposition, q.counted)]
     if len(bare) != 1:
         return proposition
     number = reading.quantities.index(bare[0])
@@ -37,8 +37,17 @@ def count_people(reading: Reading, proposition: Proposition) -> Proposition:
         if argument is not None and number in argument.quantities and not argument.symbols:
             return replace(told, **{slot: _people(argument.text, number)})
     lone = proposition.voice is Voice.ACTIVE and proposition.object is None
-    others = any(number in argument.quantities for argument in proposition.arguments)
-    return replace(told, object=_people(bare[0].text, number)) if lone and not others else proposition
+    if not lone or any(number in argument.quantities for argument in proposition.arguments):
+        return proposition
+    people = _people(bare[0].text, number)
+    dying = proposition.subject is None and proposition.predicate.stem in stems_of("dying")
+    return replace(told, subject=people) if dying else replace(told, object=people)
+
+
+def _counts_acts(proposition: Proposition, counted: str | None) -> bool:
+    """Tell whether a figure has no noun, or one that only names the act ("14 injured", "there were 14 injuries")."""
+    verb = proposition.predicate.stem
+    return counted in {None, verb} or nominal_verbs().get(counted or "") == verb
 
 
 def share_scene(clauses: list[Proposition]) -> list[Proposition]:

@@ -134,28 +134,32 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
         return found
     if expletive or (subject is not None and not subject.entities and nominal_verbs().get(head) and not whole.entities):
         verb = nominal_verbs().get(head, head)
+        kind = _modifiers_of(core, head) if expletive else ()
         return replace(
             proposition, predicate=predicate_of(reading, verb, proposition.text),
             subject=(read_argument(reading, owner) if owner else None) if expletive else subject,
-            object=None if expletive else proposition.object,
+            object=None if expletive else proposition.object, complements=(*kind, *proposition.complements),
         )  # fmt: skip
     if whole.entities and head.startswith("@"):
         return replace(proposition, predicate=_being(reading), object=whole)
     if parts.of is not None and all(i in reading.quantity_at for i in range(parts.core.start, parts.core.end)):
         return replace(proposition, predicate=_being(reading), object=read_argument(reading, parts.of))
-    modifiers = replace(core, symbols=core.symbols - {head}, entities=(), preposition="as", quantities=(), orderings=())
     predicate = predicate_of(reading, head, core.text, copular=True)
     owner_argument: Argument | None = read_argument(reading, owner) if owner else None
     complements = tuple(c for c in proposition.complements if c.text != whole.text)
-    if modifiers.symbols:
-        complements = (modifiers, *complements)
     return replace(
         proposition,
         predicate=predicate,
         object=owner_argument,
-        complements=complements,
+        complements=(*_modifiers_of(core, head), *complements),
         orderings=tuple(dict.fromkeys((*whole.orderings, *proposition.orderings))),
     )
+
+
+def _modifiers_of(core: Argument, head: str) -> tuple[Argument, ...]:
+    """Give what stands before the noun after a copula and tells its kind, as a phrase of its own."""
+    kind = replace(core, symbols=core.symbols - {head}, entities=(), preposition="as", quantities=(), orderings=())
+    return (kind,) if kind.symbols else ()
 
 
 def _read_existence(reading: Reading, whole: Argument, head: str, proposition: Proposition) -> Proposition | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LAST = "last"
 _ENDS = frozenset({"begin", "end"})  # when it ended is not when it lasted so long
+_CANCELLED = frozenset({"cancel"})
 _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 
 
@@ -32,11 +33,13 @@ def draw_durations(reading: Reading, proposition: Proposition) -> tuple[Proposit
         return ()
     if proposition.tense not in _DONE or proposition.voice not in {Voice.ACTIVE, Voice.PASSIVE}:
         return ()
-    told = _tell_of_noun(reading, proposition, lengths[0]) or _tell_of_verb(proposition, lengths[0])
+    length = lengths[0]
+    told = _tell_of_noun(reading, proposition, length) or _tell_of_verb(proposition, length)
+    told = told or _tell_of_end(reading, proposition, length)
     if told is None:
         return ()
     act, rest = told
-    ends = not proposition.predicate.concepts.isdisjoint(_ENDS)
+    ends = not proposition.predicate.concepts.isdisjoint(_ENDS)  # "called off" may be in the month that it lasted
     times = () if ends else tuple(time for time in proposition.times if lengths[0].text not in time.text)
     return (
         replace(
@@ -67,6 +70,19 @@ def _tell_of_noun(
             return None
         return act, tuple(c for c in proposition.complements if c is not noun)
     return None
+
+
+def _tell_of_end(
+    reading: Reading, proposition: Proposition, length: Quantity
+) -> tuple[Argument, tuple[Argument, ...]] | None:
+    """Give the act that somebody ended after so long."""
+    act, doer = proposition.object, proposition.subject
+    if act is None or act.head not in _acts() or act.quantities or doer is None:
+        return None
+    if proposition.predicate.concepts.isdisjoint(stems_of("ending activities") | _CANCELLED):
+        return None
+    before = reading.tagged.text[: length.span.start].rstrip().lower()
+    return (_add_party(act, doer), proposition.complements) if before.endswith(" after") else None
 
 
 def _tell_of_verb(proposition: Proposition, length: Quantity) -> tuple[Argument, tuple[Argument, ...]] | None:

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import predicate_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
-    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
 _EMPLOY, _HAVE, _PEOPLE = "employ", "have", stem("people")
 _STUDY, _ATTEND = "studi", "attend"
+_HOLD, _SEAT = "hold", stem("seat")
 _TWO = 2
 _FINISHING = frozenset({"finish", "come"})
 _PARTNERS = frozenset({"with", "to", "from"})
@@ -24,7 +26,17 @@ _PARTNERS = frozenset({"with", "to", "from"})
 
 def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say a proposition once more of whoever else it is about, in every way that there is."""
-    ways = (_act_at, _employ, _tell_of_employer, _count_in_place, _count_number, _lose_in_place, _win_race, _attend)
+    ways = (
+        _act_at,
+        _employ,
+        _tell_of_employer,
+        _count_in_place,
+        _count_number,
+        _lose_in_place,
+        _win_race,
+        _attend,
+        _seat,
+    )
     return (*(told for way in ways for told in way(reading, proposition)), *_pair_off(proposition))
 
 
@@ -111,6 +123,20 @@ def _attend(reading: Reading, proposition: Proposition) -> tuple[Proposition, ..
     )  # fmt: skip
 
 
+def _seat(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say "the ground holds 300 people" once more as its having so many seats."""
+    held, figures = proposition.object, proposition.quantities
+    if proposition.predicate.stem != _HOLD or len(figures) != 1 or figures[0].kind is not QuantityKind.COUNT:
+        return ()
+    if (held is not None and (held.head != _PEOPLE or not held.quantities)) or proposition.negated:
+        return ()
+    numbers = tuple(n for n, q in enumerate(reading.quantities) if q == figures[0])
+    seats = Argument("seats", _SEAT, frozenset({_SEAT}), head_word="seats", quantities=numbers)
+    have = predicate_of(reading, _HAVE, proposition.predicate.text)
+    counted = (replace(figures[0], counted=_SEAT),)
+    return (replace(proposition, predicate=have, object=seats, quantities=counted, variant=True),)
+
+
 def _lose_in_place(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say "Ruiz lost Orre to Holt" once more as Ruiz losing to Holt in Orre, where Holt is a person."""
     lost = proposition.object
@@ -159,10 +185,12 @@ def _count_number(reading: Reading, proposition: Proposition) -> tuple[Propositi
     if noun is None or noun.head not in stems_of("numbers of") or proposition.voice is not Voice.ACTIVE:
         return ()
     place = next((c for c in proposition.complements if c.preposition == "in" and _is_place(reading, c)), None)
-    figures = [n for n, q in enumerate(reading.quantities) if q in proposition.quantities]
+    moved = not proposition.predicate.concepts.isdisjoint(stems_of("movement"))
+    levels = [q for q in proposition.quantities if not moved or q.change == "to"]
+    figures = [n for n, q in enumerate(reading.quantities) if q in levels]
     counted = noun.symbols - {noun.head}
-    stated = proposition.predicate.stem in stems_of("standing") and proposition.object is None
-    if place is None or len(figures) != 1 or not counted or not stated:
+    stated = moved or proposition.predicate.stem in stems_of("standing")
+    if place is None or len(figures) != 1 or not counted or not stated or proposition.object is not None:
         return ()
     had = replace(noun, symbols=counted, head=max(counted), quantities=tuple(figures), entities=(), definite=False)
     predicate = predicate_of(reading, _HAVE, proposition.predicate.text)
@@ -170,7 +198,7 @@ def _count_number(reading: Reading, proposition: Proposition) -> tuple[Propositi
     return (
         replace(
             proposition, predicate=predicate, subject=replace(place, preposition=None), object=had, complements=rest,
-            variant=True,
+            quantities=tuple(replace(level, change=None) for level in levels), variant=True,
         ),
     )  # fmt: skip
 

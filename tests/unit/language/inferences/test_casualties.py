@@ -8,6 +8,8 @@ import pytest
     [
         ("The blast in Sarn killed 14.", "object", "peopl"),
         ("41 were injured in Sarn.", "object", "peopl"),
+        ("There were 14 injuries in Sarn.", "object", "peopl"),
+        ("There were 14 deaths in Sarn.", "subject", "peopl"),
     ],
 )
 def test_a_bare_figure_counts_people(read, text, slot, counted):

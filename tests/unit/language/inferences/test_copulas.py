@@ -20,7 +20,7 @@ import pytest
         # what there is
         ("There are 40 wolves in the reserve.", "the reserve have 40 wolves"),
         # an act told by a noun
-        ("There were 41 deaths in Sarn.", "- die"),
+        ("There were 41 deaths in Sarn.", "41 people die"),
         # what a participle goes on to tell of the noun, or of the subject
         ("Tollgate is an animated series made in Sarn.", "Tollgate seri"),
         ("Tollgate is a Sarnish animated series made by Venn.", "Tollgate seri"),

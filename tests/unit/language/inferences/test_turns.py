@@ -19,3 +19,12 @@ def test_a_place_has_those_who_live_in_it(read):
 @pytest.mark.parametrize("text", ["Venn works for Sarn.", "90 people work in Sarn."])
 def test_nothing_is_turned_where_no_number_works_for_anybody(read, text):
     assert {p.predicate.stem for p in read(text)}.isdisjoint({"employ"})
+
+
+def test_a_place_has_what_the_number_of_came_to(read):
+    assert "Sarn have The number of huts" in map(told, read("The number of huts in Sarn has doubled to 90."))
+
+
+def test_what_holds_people_has_so_many_seats(read):
+    assert "The hall have seats" in map(told, read("The hall holds 90 people."))
+    assert "The hall have seats" not in map(told, read("The hall holds 90 tables."))

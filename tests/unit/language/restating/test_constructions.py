@@ -13,6 +13,12 @@ from factcheck.language.restating.constructions import put_plainly
             "Gaunt was told to serve a minimum jail term of nine years.",
             "Gaunt was sentenced with a minimum term of nine years.",
         ),
+        ("The elders gave Gaunt an apology for it.", "The elders apologised to Gaunt for it."),
+        ("The elders sent Gaunt a warning.", "The elders warned Gaunt."),
+        ("The guild made provision of 4 million euros for it.", "The guild set aside 4 million euros for it."),
+        ("Orre ran out 4-2 winners over Sarn.", "Orre beat 4-2 Sarn."),
+        ("The guild expects growth of 4%.", "The guild expects economy to grow by 4%."),
+        ("The mill pulled in 900 visitors.", "The mill attracted 900 visitors."),
         ("The elders were unanimous in voting for it.", "The elders voted unanimously for it."),
         ("Dyers took legal action against the mill.", "Dyers sued the mill."),
         ("The mill filed for insolvency in May.", "The mill went bankrupt in May."),
@@ -77,6 +83,8 @@ def test_a_construction_is_put_as_the_plain_verb_in_the_same_form(text, plain):
         "The smith gave the boy a nod.",
         "The elders waved to the crowd.",
         "The smith splashed water on the coals.",
+        "The elders gave Gaunt no apology for it.",
+        "The king paid Gaunt no visit.",
     ],
 )
 def test_what_says_more_or_something_else_stays(text):
