@@ -127,7 +127,10 @@ def _follows_adverb(words: Sequence[str], letters: list[str], i: int, right: str
 
 def _is_aside(words: Sequence[str], letters: list[str], i: int) -> bool:
     """Tell whether a bare word behind a comma is a participle ("the race, run in heavy rain, was stopped")."""
-    if i < 2 or letters[i - 2] not in "NPQ" or letters[i + 1 : i + 2] not in (["I"], ["t"]) or words[i + 1] == "of":
+    right = letters[i + 1 : i + 2]
+    if letters[i] == "z" and i > 1 and letters[i - 2] in "JNPQ" and words[i + 1] in _read("behind pasts"):
+        return True  # "Lee, who led the firm, set up a fund"
+    if i < 2 or letters[i - 2] not in "NPQ" or right not in (["I"], ["t"]) or words[i + 1] == "of":
         return False
     return letters[i] == "z" or _is_own_participle(words[i])
 
