@@ -12,7 +12,7 @@ from factcheck.claims.attribution.utterances import read_utterances
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.drafts import NARRATED, Draft, Words, finish
 from factcheck.claims.marking import is_marked
-from factcheck.claims.objects import is_act, is_dated_phrase, is_described_thing, speaks_of
+from factcheck.claims.objects import is_act, is_dated_phrase, is_described_person, is_described_thing, speaks_of
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.spans import with_closing_mark
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.model import Article, Utterance
 
+_SHORT = 2  # words of a phrase ("called for | deeper cuts") that no verb stands in, whatever they look like
 _NEAR = 24  # characters before an utterance
 _ENDS = " \t\n,;:–—-"
 _QUOTES = " \t\n\"“”„‟«»'‘’`"
@@ -139,7 +140,7 @@ class _Collector(Struct):
         if words.startswith(("yes to ", "no to ")):
             return True
         bare = not any(piece.subject and not piece.beside for cut in cuts for piece in cut.pieces)
-        bare = bare or is_dated_phrase(words)
+        bare = bare or is_dated_phrase(words) or words.count(" ") < _SHORT or is_described_person(utterance.cue, words)
         if not is_act(utterance.cue):
             charged = utterance.speaker is None and bare  # "was charged with fraud"
             named = bare and speaks_of(utterance.cue)  # "pointed to the purchase of Tal Mill, which ..."

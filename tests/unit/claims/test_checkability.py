@@ -132,6 +132,11 @@ def test_what_would_have_to_be_done_is_foreseen_and_no_condition() -> None:
     assert judge("Some 40 clerks would have gone by May.", cue="said") == (Modality.CONDITIONAL, False)
 
 
+def test_what_was_long_so_is_no_longing() -> None:
+    assert judge("Owners had long called for cuts.")[1]
+    assert judge("Owners longed for cuts.")[0] is Modality.WISHED
+
+
 def test_a_wish_inside_what_a_statement_adds_is_not_its_own() -> None:
     assert judge("Venn needed 12 minutes to score after a corner that Tal will not want to see again.")[1]
     assert judge("We would like to see a park.")[0] is Modality.WISHED

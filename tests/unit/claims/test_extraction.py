@@ -315,6 +315,7 @@ def test_a_denied_sentence_is_one_claim(text: str) -> None:
     ("text", "told"),
     [
         ("The hall was full, an inquiry said on Monday, a year after the roof fell on 40 guests.", "The roof fell on"),
+        ("Shares closed 8% higher as the owners took heart.", "Shares closed 8% higher."),
         ("The hall was full, Nora Quist said when she met reporters in Tal.", "Nora Quist met reporters in Tal."),
     ],
 )
@@ -338,3 +339,24 @@ def test_what_somebody_points_to_is_told_with_what_is_added_to_it() -> None:
 
 def test_the_short_title_of_a_councillor_ends_no_sentence() -> None:
     assert [claim.assertion for claim in claims_of("Coun. Nora Quist voted no.")] == ["Coun. Nora Quist voted no."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Shares rose as owners, who had called for deeper cuts, took heart.", "Owners had called for deeper cuts."),
+        (
+            "Nurses called her the best partner they had had in years.",
+            "Nurses called her the best partner they had had in",
+        ),
+        ("Fees rose, and the bank pointed to interest rates.", "The bank pointed to interest rates."),
+    ],
+)
+def test_a_phrase_that_is_called_for_or_called_something_stays_in_its_sentence(text: str, told: str) -> None:
+    assert [claim for claim in claims_of(text) if claim.assertion.startswith(told) and claim.speaker is None]
+
+
+def test_who_beams_something_says_it() -> None:
+    claim = the_claim("waited", '"We have waited for years," beamed Nora Quist.')
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Nora Quist"

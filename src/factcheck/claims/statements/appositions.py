@@ -17,7 +17,6 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
-    from factcheck.claims.statements.pieces import Piece
     from factcheck.claims.statements.units import Unit
 
 _REDUCED_PHRASE = regex("N{1,2}[ep]I")
@@ -54,10 +53,11 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         return phrase if owned and sentence.last_word(phrase[0]) not in persons() else (named, named + 1)
     if sentence.first_word(unit.lead) == "whose":
         last = (phrase[1] - 1, phrase[1])
-        body = sentence.first_word(last[0]) == "the" and sentence.last_word(last[0]) in lexicon.read_words(
-            "people", "group"
-        )
-        return last if body and sentence.kinds[last[0]] == "N" else phrase
+        several = _is_person(sentence, last[0]) and not _is_person(
+            sentence, phrase[0]
+        )  # "talks with the miners, whose"
+        body = several or sentence.last_word(last[0]) in lexicon.read_words("people", "group")
+        return last if body and sentence.first_word(last[0]) == "the" and sentence.kinds[last[0]] == "N" else phrase
     return _find_person(sentence, phrase, end)
 
 
@@ -72,9 +72,18 @@ def _find_end(sentence: Outline, unit: Unit) -> int:
         end -= 2  # "Ann Lee, 31, | a baker"
     if kinds[unit.lead] == "W" and _ends_with_country(sentence, end):
         end -= 2  # "the mill in Tal, Peru, | which closed"
+    if sentence.first_word(unit.lead) in {"who", "whom"} and _ends_with_origin(sentence, end):
+        end -= 3  # "Ann Lee, from Tal, | who"
+        end -= 2 * (kinds[max(0, end - 3) : end] == "N,N" and set(sentence.classes((end - 1, end))) == {"Q"})
     if kinds[max(0, end - 2) : end] == "NN" and _is_rate(sentence, end - 1):
         end -= 1  # "an offer of 5.50 crowns | a share, which"
     return end
+
+
+def _ends_with_origin(sentence: Outline, end: int) -> bool:
+    """Tell whether a person is followed by the place that he is from ("Ann Lee, 31, from Tal")."""
+    origin = end > 3 and sentence.kinds[end - 4 : end] == "N,IN" and sentence.last_word(end - 2) in {"from", "of"}
+    return origin and is_name(sentence, end - 1)
 
 
 def _ends_with_country(sentence: Outline, end: int) -> bool:
@@ -209,22 +218,6 @@ def is_contact(sentence: Outline, unit: Unit) -> bool:
         and sentence.classes((subject, subject + 1))[-1] in "OP"
         and sentence.last_word(subject - 1) not in lexicon.read_words("clause_links", "time nouns")
     )
-
-
-def relate_someone(sentence: Outline, pieces: list[Piece]) -> None:
-    """Let "they" stand for the "someone" that an earlier clause of the sentence has for its object."""
-    for place, piece in enumerate(pieces):
-        if piece.kind is not PieceKind.MAIN or piece.subject is None or sentence.words(piece.subject) != ("they",):
-            continue
-        for before in pieces[:place]:
-            met = before.verb
-            if met is None or before.subject is None or not before.subject[0] <= met < len(sentence.kinds) - 1:
-                continue
-            if sentence.words((met + 1, met + 2)) in _SOMEONE:
-                piece.stands = (before.subject[0], met + 1)
-
-
-_SOMEONE = {("someone",), ("somebody",)}
 
 
 def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> PieceKind | None:

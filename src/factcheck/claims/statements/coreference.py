@@ -1,4 +1,4 @@
-"""Coreference: whether a pronoun inside a statement can only mean the statement's subject."""
+"""Coreference: whom a pronoun inside a statement can only mean: its subject, or the "someone" of an earlier clause."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from factcheck.claims.statements.appositions import persons
 from factcheck.claims.statements.grounds import has_time
 from factcheck.claims.statements.inflection import is_plural
+from factcheck.claims.statements.pieces import PieceKind
 from factcheck.language import lexicon
 from factcheck.language.names.places import place_of
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
     from factcheck.claims.statements.pieces import Piece
+
+_SOMEONE = {("someone",), ("somebody",)}
 
 
 def means_subject(sentence: Outline, piece: Piece, pronoun: int, told_of: Stretch | None = None) -> bool:
@@ -48,3 +51,16 @@ def _may_be_meant(sentence: Outline, chunk: int, pronoun: str) -> bool:
 def _is_day(sentence: Outline, chunk: int) -> bool:
     dated = has_time(sentence, (chunk, chunk + 1))
     return dated or sentence.last_word(chunk) in lexicon.read_words("clause_links", "time nouns")
+
+
+def relate_someone(sentence: Outline, pieces: list[Piece]) -> None:
+    """Let "they" stand for the "someone" that an earlier clause of the sentence has for its object."""
+    for place, piece in enumerate(pieces):
+        if piece.kind is not PieceKind.MAIN or piece.subject is None or sentence.words(piece.subject) != ("they",):
+            continue
+        for before in pieces[:place]:
+            met = before.verb
+            if met is None or before.subject is None or not before.subject[0] <= met < len(sentence.kinds) - 1:
+                continue
+            if sentence.words((met + 1, met + 2)) in _SOMEONE:
+                piece.stands = (before.subject[0], met + 1)

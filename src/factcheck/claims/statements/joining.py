@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factcheck.claims.statements.asides import follows_figure, tells_of_subject
 from factcheck.claims.statements.besides import Besides
 from factcheck.claims.statements.embedding import find_embedding
+from factcheck.claims.statements.grounds import is_denied, is_past
 from factcheck.claims.statements.inflection import Tense, is_plural, read_tense
 from factcheck.claims.statements.joints import takes_participle
 from factcheck.claims.statements.lookahead import (
@@ -20,8 +21,8 @@ from factcheck.claims.statements.lookahead import (
     is_naming,
 )
 from factcheck.claims.statements.passives import goes_on_passive, is_done, is_passive
-from factcheck.claims.statements.pieces import Piece, PieceKind
-from factcheck.claims.statements.subordination import find_late_clause, find_subject
+from factcheck.claims.statements.pieces import Piece, PieceKind, own_subject
+from factcheck.claims.statements.subordination import find_finite, find_late_clause, find_subject
 from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
 
@@ -184,6 +185,23 @@ class Joining(Besides):
         if read_tense(self.sentence, main.verb)[0] is Tense.PAST:
             subject = (before.lead + 1, before.stretch[1])
             self.add(Piece(PieceKind.COORDINATED, [unit.stretch], unit.stretch, unit.verb, subject))
+
+    def parts_occasion(self, unit: Unit) -> bool:
+        """Part a clause behind "as" around an aside from the one before it ("rose as Lee, the mayor, | resigned")."""
+        tail = self.tail
+        if tail is None or self.sentence.last_word(tail - 1) != "as" or unit.verb is None:
+            return False
+        clause = (self.pending[0][0], tail - 1)
+        verb = find_finite(self.sentence, clause)
+        if verb is None or is_denied(self.sentence, clause) or not is_past(self.sentence, unit.verb):
+            return False
+        before = Piece(PieceKind.MAIN, [clause], clause, verb, *own_subject(self.sentence, clause[0], clause[0], verb))
+        subject, _ = self.find_waiting_subject()
+        self.pending = []
+        self.main = self.add(before)
+        stretch = (unit.lead, unit.stretch[1])
+        self.add(Piece(PieceKind.COORDINATED, [stretch], stretch, unit.verb, subject))
+        return True
 
     def _find_late(self, unit: Unit, owner: Piece) -> Stretch | None:
         """Give the subject of a clause inside the one before that an -ing form may as well go on with."""

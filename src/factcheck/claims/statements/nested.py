@@ -47,7 +47,7 @@ def find_nested(sentence: Outline, piece: Piece) -> Iterator[Piece]:
 
 
 def leave_told(sentence: Outline, piece: Piece, nested: Iterable[Piece]) -> Piece:
-    """Give a statement without the clause behind its last comma, where this clause is told as a statement of its own.
+    """Give a statement without the clause behind its last comma or "as", where this is told as a statement of its own.
 
     A negated or restricted statement keeps it, since that may be all that it denies.
     """
@@ -56,7 +56,9 @@ def leave_told(sentence: Outline, piece: Piece, nested: Iterable[Piece]) -> Piec
     verb = piece.verb or 0
     for start in ends:
         comma = sentence.kinds.rfind(",", verb + 1, start)
-        if comma < 0 or _OPENER.fullmatch(sentence.kinds, comma + 1, start) is None:
+        if sentence.last_word(start - 1) == "as" and start - 1 > verb + 1:
+            comma = start - 1  # "shares fell by 3% | as traders sold"
+        elif comma < 0 or _OPENER.fullmatch(sentence.kinds, comma + 1, start) is None:
             continue
         rest = (piece.core[0], comma)
         if not is_denied(sentence, rest):

@@ -124,9 +124,8 @@ def _is_told(sentence: Outline, piece: Piece, opener: int, clause: Stretch, fram
     if word == "as":
         if sentence.classes((verb + 1, end))[:1] == "O":  # "as the paper had it"
             return False
-        return kinds[opener - 1 : opener] not in {"J", "R"} and _COMPARING.isdisjoint(
-            sentence.words((around[0], opener))
-        )
+        compared = kinds[opener - 1 : opener] in {"J", "R"} and not sentence.last_word(opener - 1).endswith("er")
+        return not compared and _COMPARING.isdisjoint(sentence.words((around[0], opener)))
     if word == "before":
         return not leading and has_year(sentence, (verb, end)) and not _averts(sentence, piece)
     return word != "until" or is_past(sentence, main)

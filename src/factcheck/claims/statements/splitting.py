@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.claims.statements.absolutes import read_absolute
-from factcheck.claims.statements.appositions import relate_someone
 from factcheck.claims.statements.circumstances import find_place, opens_circumstance
+from factcheck.claims.statements.coreference import relate_someone
 from factcheck.claims.statements.fronts import is_front, tell_front
 from factcheck.claims.statements.joining import Joining
 from factcheck.claims.statements.lookahead import (
@@ -217,6 +217,8 @@ class _Splitter(Joining):
             if tail is not None and verb_follows(self.units, position):
                 self.pending, self.tail = join_stretches([*self.pending, unit.stretch]), tail
                 self.last = None
+                return
+            if self.parts_occasion(unit):
                 return
             timed = self.tail is not None and self.sentence.last_word(self.tail - 1) in openers()
             subject, carried = self.find_waiting_subject()

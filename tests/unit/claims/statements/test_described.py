@@ -113,3 +113,19 @@ def test_a_rank_or_noun_beside_a_phrase_is_told_of_what_it_can_mean(text, told):
 )
 def test_what_opened_or_closed_is_the_thing_and_not_the_place_that_it_is_in(text, told):
     assert say(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ida Ek, 61, from Tal, who retired in 2021, lost it all.", "Ida Ek retired in 2021."),
+        ("Ida Ek, of Tal, who led the strike, was jailed.", "Ida Ek led the strike."),
+        (
+            "She began talks with the miners, whose strike is in its fifth week.",
+            "The miners’ strike is in its fifth week.",
+        ),
+        ("She won the race on Sunday, the first win of her life.", "This was the first win of her life."),
+    ],
+)
+def test_whom_a_clause_behind_a_place_or_several_people_tells_of(text, told):
+    assert told in say(text)

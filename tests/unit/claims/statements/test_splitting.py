@@ -523,3 +523,34 @@ def test_a_part_that_only_tells_how_is_left_out() -> None:
 )
 def test_no_way_to_begin_or_turn_round_a_sentence_hides_what_it_tells(text: str, expected: list[str]) -> None:
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lee, who led the firm, set up a fund.", ["Lee led the firm.", "Lee set up a fund."]),
+        ("Lee, who left before Day, bet early on ships.", ["Lee left before Day.", "Lee bet early on ships."]),
+        ("Lee, the mayor of Tal, cut back on staff.", ["Lee is the mayor of Tal.", "Lee cut back on staff."]),
+        ("The film, set in Tal, won.", ["The film was set in Tal.", "The film won."]),
+    ],
+)
+def test_a_verb_whose_past_is_its_base_form_goes_on_behind_an_aside(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Shares closed 8% higher in Tal as owners, who had asked for cuts, took heart.",
+            ["Shares closed 8% higher in Tal.", "Owners had asked for cuts.", "Owners took heart."],
+        ),
+        (
+            "It was sold as Ek, the owner, died in May.",
+            ["It was sold.", "Ek was the owner.", "Ek died in May."],
+        ),
+        ("Nobody left as Lee, the mayor, spoke.", ["Nobody left as Lee spoke.", "Lee is the mayor."]),
+    ],
+)
+def test_a_clause_with_as_around_an_aside_is_told_apart(text: str, expected: list[str]) -> None:
+    assert [one[:1].upper() + one[1:] for one in say(text)] == expected
