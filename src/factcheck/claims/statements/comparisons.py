@@ -31,7 +31,10 @@ def is_comparison(sentence: Outline, stretch: Stretch) -> bool:
     """Tell whether words behind a comma only compare a figure with another one."""
     words = sentence.words(stretch)
     first = next((place for place, word in enumerate(words[:3]) if word not in _adverbs()), 0)
-    if "Q" not in sentence.classes(stretch) or not _APART.isdisjoint(words):
+    if is_margin(sentence, stretch) or is_change(sentence, stretch):
+        return True
+    than = words.index("than", first + 2) if "than" in words[first + 2 :] else len(words)  # not "more than 3"
+    if "Q" not in sentence.classes(stretch) or not _APART.isdisjoint(words[:than]):
         return False
     if words[:2] in _SET_BESIDE:  # "compared with nine last year", not "with nine of those who got none"
         return not lexicon.read_words("clause_links", "time nouns").isdisjoint(words)
@@ -41,8 +44,26 @@ def is_comparison(sentence: Outline, stretch: Stretch) -> bool:
         return "Q" in sentence.classes((behind, min(behind + (3 if target else 1), stretch[1])))
     compared = not _DEGREES.isdisjoint(words[first : first + _FAR])
     figure = words[first][:1].isdigit() or words[first] in lexicon.read_words("closed_classes", "number")
+    figure = figure or (words[first] == "a" and "Q" in sentence.classes((stretch[0], stretch[0] + 2)))  # "a third"
     bounded = words[first] in {"more", "less", "fewer"} and words[first + 1 : first + 2] == ("than",)
     return compared and (bounded or (figure and _than_follows(words[first : first + _FAR])))
+
+
+def is_margin(sentence: Outline, stretch: Stretch) -> bool:
+    """Tell whether words only say by how much somebody is ahead or behind (", 4.5 points behind Barros")."""
+    start = stretch[0] + (sentence.kinds[stretch[0]] == "R")
+    if not sentence.kinds.startswith(("NIN", "NRIN"), start) or "Q" not in sentence.classes((start, start + 1)):
+        return False
+    degrees = lexicon.read_words("splitting", "ahead or behind")
+    return sentence.first_word(start + 1) in degrees and "P" in sentence.classes((start + 2, stretch[1]))
+
+
+def is_change(sentence: Outline, stretch: Stretch) -> bool:
+    """Tell whether words only say by how much a figure rose or fell (", a rise of 14 percent on the winter before")."""
+    words = sentence.words(stretch)
+    nouns = lexicon.read_words("splitting", "changes")
+    named = words[:1] in {("a",), ("an",)} and not nouns.isdisjoint(words[1:3]) and "of" in words[2:4]
+    return named and "Q" in sentence.classes(stretch) and sentence.kinds.startswith("NIN", stretch[0])
 
 
 def _than_follows(words: tuple[str, ...]) -> bool:

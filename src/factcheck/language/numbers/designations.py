@@ -26,6 +26,7 @@ _NUMBERING = regex(r"(?:\A|\n)[ \t]*\(?\Z")
 _NUMBERED = regex(r"\d{1,3}[.)]\s")
 _PREVIOUS = regex(r"([^\s\d(),;]{1,20})[ \u00a0]?\Z")
 _GROUPED = regex(r"\d{1,3},\d{3}(?!\d)")
+_SCALED = regex(r"\d[\d.,]{0,12}\s?(?:hundred|thousand|million|billion|trillion|percent|per\scent|%)(?![^\W_])")
 _CATEGORY = regex(r"\bcategory[ \u00a0-]\Z")
 _ONE_DIGIT = regex(r"[1-5](?![\d.,]\d|\d|%)")
 _WINDOW = 24
@@ -53,7 +54,7 @@ def end_of_designation(lowered: str, start: int) -> int | None:
     previous = _PREVIOUS.search(lowered, max(0, start - _WINDOW), start)
     designator = previous[1].strip("\"“‘'’") if previous is not None else ""
     known = _high_designators() if _GROUPED.match(lowered, start) else _designators()
-    designated = designator in known
+    designated = designator in known and _SCALED.match(lowered, start) is None  # "fined the line 4 million"
     numbering = _NUMBERED.match(lowered, start) and _NUMBERING.search(lowered, max(0, start - 6), start)
     if designated or numbering or _GLUED.search(lowered, max(0, start - 2), start):
         return run_end(lowered, start)

@@ -53,5 +53,9 @@ def test_the_group_and_not_the_pronoun_is_counted() -> None:
     assert (quantity.value, quantity.counted) == (6, "countri")
 
 
+def test_what_goes_on_as_a_sum_is_the_number_of_no_line() -> None:
+    assert only("A court fined the Skarn Line 45 million kroner.").text == "45 million kroner"
+
+
 def test_a_bare_year_like_number_before_people_is_a_count() -> None:
     assert only("More than 2000 people came.").value == 2000
