@@ -17,7 +17,7 @@ from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.concepts import circumstance_prepositions, stems_of
-from factcheck.language.words.morphology import stem
+from factcheck.language.words.morphology import stem, verb_forms
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _FEW_DIGITS = 2
-_PURPOSE = " to "
+_PURPOSE, _FEW_WORDS = " to ", 2
 _ADVERBIAL = frozenset({"before", "as", "within"})
 
 
@@ -141,10 +141,10 @@ def _settings() -> frozenset[str]:
 
 def _tell_purpose(alignment: Alignment) -> frozenset[str]:
     """Give the words behind the infinitive that tells to what end ("came to Lima to meet the families")."""
-    added = alignment.residue & alignment.claim.extra
     before, found, tail = alignment.query.around.text.rpartition(_PURPOSE)
     words = tail.lower().strip(" .").split()
-    if not added or not found or not before or any(mark.isdigit() for mark in tail):
+    if not found or not before or len(words) < _FEW_WORDS or any(mark.isdigit() for mark in tail):
         return frozenset()
-    stems = frozenset(map(stem, words))
-    return stems if words and stem(words[0]) in added else frozenset()
+    forms = verb_forms(words[0])
+    verb = forms is not None and forms.base == words[0] and stem(words[0]) in alignment.residue
+    return frozenset(map(stem, words)) if verb else frozenset()

@@ -67,6 +67,8 @@ def is_of_another_day(claim: Proposition, fact: Proposition, event: TimeSpan | N
         return False
     if fact.tense is not Tense.PRESENT or claim.tense not in {Tense.PRESENT, Tense.PERFECT}:
         return False
+    if fact.modality is Modality.PREDICTED:
+        return False  # what "plans to open in May" does not tell of today
     return said_on is None or days_apart(event, TimeSpan(said_on, said_on)) > _SNAPSHOT_DAYS
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Bond
+from factcheck.checking.alignment.colours import leave_out_setting
 from factcheck.checking.alignment.findings import Finding, find
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
 from factcheck.checking.alignment.occasions import is_indefinite
@@ -16,6 +17,7 @@ from factcheck.checking.alignment.timing import Timing, looks_ahead
 from factcheck.checking.rules.dates import comes_again, note_period
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, Outcome, RuleCard
 from factcheck.model.days import tell_period, tell_when
 
@@ -28,7 +30,7 @@ _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 _APART = frozenset({Timing.APART, Timing.EARLIER})
 _FIRST = "first time"
 _ALREADY = "already"
-_OF_LATE = timedelta(days=14)
+_OF_LATE = timedelta(days=62)
 
 OUTDATED = RuleCard(
     "FC201",
@@ -92,7 +94,7 @@ def check_plan(alignment: Alignment) -> Finding | None:
     done = time.claim.last if time.stated and time.claim is not None else said_on
     if due is None or due.first is None or said_on >= due.first or not _is_of_late(done, said_on):
         return None
-    as_plan = replace(alignment, claim=replace(claim, modality=fact.modality, tense=fact.tense))
+    as_plan = replace(leave_out_setting(alignment), claim=replace(claim, modality=fact.modality, tense=fact.tense))
     if not (_comes_once(alignment) and same_case(as_plan) and says_enough(as_plan)):
         return None
     if not (orderings_agree(alignment) and figures_agree(alignment)):
@@ -109,6 +111,8 @@ def _is_of_late(done: date | None, said_on: date) -> bool:
 
 def _comes_once(alignment: Alignment) -> bool:
     """Tell whether what a fact foretells comes but once, or is the first of its kind, of things that are known."""
+    if _is_step_told_alike(alignment):
+        return True
     if any(
         argument is not None and is_indefinite(argument)
         for argument in (alignment.claim.subject, alignment.claim.object)
@@ -117,3 +121,11 @@ def _comes_once(alignment: Alignment) -> bool:
     already = _ALREADY in alignment.claim.predicate.text.lower().split()
     once = is_unique(alignment) and (already or not comes_again(alignment))
     return once or _FIRST in alignment.statement.text.lower()
+
+
+def _is_step_told_alike(alignment: Alignment) -> bool:
+    """Tell whether somebody named takes a step of a plan, told with all that the fact tells ("a tax on tin")."""
+    steps = not alignment.fact.predicate.concepts.isdisjoint(stems_of("planned once"))
+    told = alignment.fact.object is not None or bool(alignment.fact.complements)
+    alike = not (alignment.residue or alignment.missing or alignment.loose_figures)
+    return steps and told and alike and alignment.subject.match is Match.SAME and alignment.subject.anchored

@@ -13,6 +13,8 @@ facts:
   - {id: trial, statement: The trial of Reile will begin on 17 November 2031., date: 2031-11-17, sources: [gazette]}
   - {id: plant, statement: Skyserv will close its plant on Kamo Island in 2032., date: 2032, sources: [gazette]}
   - {id: store, statement: Skyserv will open a store on Kamo Island in 2032., date: 2032, sources: [gazette]}
+  - {id: levy, statement: Skyserv plans to introduce a levy on bags in July 2032., sources: [gazette]}
+  - {id: wing, statement: The new wing of the library is to open on 4 May 2032., sources: [gazette]}
   - {id: visit, statement: Reile will visit Kamo Island on 17 November 2031., date: 2031-11-17, sources: [gazette]}
 """  # noqa: E501
 VERDICTS = [
@@ -20,6 +22,9 @@ VERDICTS = [
     ("The ceasefire on Kamo Island took effect at midnight.", "outdated"),
     ("The trial of Reile began on Tuesday.", "outdated"),
     ("The trial of Reile has begun.", "outdated"),
+    ("Skyserv has already introduced a levy on bags.", "outdated"),
+    ("The new wing of the library opened last month.", "outdated"),
+    ("Skyserv has introduced a levy on cups.", "unverified"),
     # planned, elsewhere, one of several, long ago
     ("The trial of Reile was to begin on Tuesday.", "unverified"),
     ("The trial of Reile has not begun.", "unverified"),
