@@ -20,6 +20,7 @@ from factcheck.language.quantities.agreement import agree, difference
 from factcheck.language.quantities.kinds import RATIOS
 from factcheck.language.restating.comparisons import read_comparisons
 from factcheck.language.restating.implications import split_levels
+from factcheck.language.restating.moved_levels import split_moved_levels
 from factcheck.language.restating.plain_comparisons import read_plain_comparison
 from factcheck.model import Difference, Evidence, Modality, Outcome, QuantityKind, Relation, Verdict
 
@@ -51,7 +52,7 @@ def reckon_claim(
     if any(p.negated or p.modality is not Modality.ASSERTED or p.is_reported for p in told):
         return None
     subjects = {q.text: p.subject.text for p in propositions if p.subject is not None for q in p.quantities}
-    if (levels := split_levels(text)) is not None:
+    if (levels := split_levels(text) or split_moved_levels(text, on)) is not None:
         return _judge_levels(levels, ask)
     comparisons = read_comparisons(text, subjects, on)
     if len(comparisons) == 1:

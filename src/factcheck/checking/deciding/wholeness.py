@@ -126,7 +126,14 @@ def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity,
             straight = tuple(q for q in every if not any(_runs_against(text, q, told, other) for other in known))
             backed = _find_backed(straight, known, fact.tolerance)
             left = tuple(q for q in left if q not in backed)
-    return left
+    exact = (pair for finding in backing for pair in finding.alignment.figures if pair.claim.value == pair.fact.value)
+    borne = {_reading_of(pair.claim) for pair in exact if pair.agrees and pair.claim.hedge is None}
+    return tuple(q for q in left if q.kind is not QuantityKind.PERCENT or q.hedge or _reading_of(q) not in borne)
+
+
+def _reading_of(figure: Quantity) -> tuple[QuantityKind, Decimal, str | None]:
+    """Give what a figure is read as, wherever it stands ("inflation was 3%", of prices that rose by 3%)."""
+    return figure.kind, figure.value, figure.change
 
 
 def _is_plain_count(quantity: Quantity) -> bool:

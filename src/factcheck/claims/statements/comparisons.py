@@ -54,8 +54,9 @@ def is_margin(sentence: Outline, stretch: Stretch) -> bool:
     start = stretch[0] + (sentence.kinds[stretch[0]] == "R")
     if not sentence.kinds.startswith(("NIN", "NRIN"), start) or "Q" not in sentence.classes((start, start + 1)):
         return False
-    degrees = lexicon.read_words("splitting", "ahead or behind")
-    return sentence.first_word(start + 1) in degrees and "P" in sentence.classes((start + 2, stretch[1]))
+    degrees, units = (lexicon.read_words("splitting", name) for name in ("ahead or behind", "margins"))
+    told = sentence.first_word(start + 1) in degrees and sentence.last_word(start) in units
+    return told and "P" in sentence.classes((start + 2, stretch[1]))
 
 
 def is_change(sentence: Outline, stretch: Stretch) -> bool:

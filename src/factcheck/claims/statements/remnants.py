@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.statements.comparisons import is_comparison, tell_compared
+from factcheck.claims.statements.comparisons import is_comparison, is_margin, tell_compared
 from factcheck.claims.statements.grounds import has_time, is_link, is_past
 from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.pieces import Piece, PieceKind
@@ -101,6 +101,8 @@ def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
         rest = (piece.core[0], start)
         if not own:
             yield from tell_compared(sentence, remnant, piece.verb)
+            if is_margin(sentence, remnant):
+                yield Piece(PieceKind.APPOSITION, [remnant], remnant, None, piece.subject, None, piece.verb)
         if own:
             head = _head_end(sentence, piece, start)
             if head is None:

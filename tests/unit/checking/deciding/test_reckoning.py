@@ -26,6 +26,7 @@ facts:
         "The jobless rate in Tolland fell by half a percentage point between May and June 2030.",
         "The number of mills in Tolland fell by 200 between 2010 and 2030.",
         "The number of mills in Tolland fell by a quarter between 2010 and 2030.",
+        "The jobless rate in Tolland fell to 6.9% in June 2030 from 7.4% the month before.",
     ],
 )
 def test_what_adds_up_is_supported(judge, text):

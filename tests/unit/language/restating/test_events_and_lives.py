@@ -40,6 +40,8 @@ from factcheck.language.restating.restatements import restate
         ("Venn received his doctorate in 1970.", "Venn earned a doctorate in 1970."),
         ("Venn is survived by three children.", "Venn had three children."),
         ("Venn lived to the age of 87.", "Venn died aged 87."),
+        ("Venn dies at 87.", "Venn died aged 87."),
+        ("Venn has died at 87 in Orre.", "Venn died aged 87 in Orre."),
         ("There were 5,900 births in Orre in 2030.", "5,900 children were born in Orre in 2030."),
         ("28,000 students are enrolled at the university.", "The university has 28,000 students."),
         ("Fees at the university are 4,200 euros a year.", "The university charges fees of 4,200 euros a year."),
