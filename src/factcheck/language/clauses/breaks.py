@@ -5,18 +5,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from factcheck.language.names.gazetteer import Mention
     from factcheck.language.words.wordclasses import Tagged
 
 _OPENING_MARKS = frozenset(',:.-C"')
 _IN_PHRASE = frozenset("DJNPQRB")
+_IN_OPENING, _FINITE = frozenset("IDJNQP"), frozenset("EVhbmd")
 
 
 def find_breaks(tagged: Tagged, time_at: Mapping[int, int], quantity_at: Mapping[int, int]) -> frozenset[int]:
@@ -74,6 +77,18 @@ def _is_fronted(tagged: Tagged, end: int, time_at: Mapping[int, int]) -> bool:
         i -= 1
     opens = classes[i] == "I" or words[i] in lexicon.read_words("clause_links", "clause openers")
     return opens and i < end - 1 and (i == 0 or classes[i - 1] in _OPENING_MARKS)
+
+
+def find_adjoining(tagged: Tagged, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Give the tokens that begin a known name behind another one that opens the sentence ("At Lund | Ida Moss led")."""
+    classes = tagged.classes
+    return frozenset(
+        name.start
+        for place, name in pairwise(mentions)
+        if place.end == name.start and classes[name.end : name.end + 1] in _FINITE and name.end < len(classes)
+        and classes[:1] == "I" and classes[place.start - 1] == "I"
+        and _IN_OPENING.issuperset(classes[: place.start])
+    )  # fmt: skip
 
 
 def find_lengths(tagged: Tagged, time_at: Mapping[int, int], amount_at: Mapping[int, int]) -> frozenset[int]:

@@ -25,7 +25,8 @@ __all__ = ["Clause", "ClauseKind", "Phrase", "find_clauses"]
 _K = ChunkKind
 
 _NAME_AND_OFFICE = regex("(P{1,5})[JN]{1,5}")
-_NOUN_AND_SUBJECT = regex("(D[JNPQp]{0,8}[NJ])P{1,5}")
+_NOUN_AND_SUBJECT = regex("(D[JNPQp]{0,8}[NJ]|[JN]{0,2}N)P{1,5}")
+_NOUN_AND_FIGURE = regex("(D[JN]{0,4}N)Q{1,3}[JN]{1,4}")
 _LENGTH_AND_SUBJECT = regex("(Q{1,4}N)P{1,5}")
 _MODIFIERS = frozenset({"last", "next", "this"})
 _MAX_CHUNKS = 160  # longer "sentences" are lists or noise
@@ -57,8 +58,9 @@ def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...
                 cut = _find_figure(tagged, piece)
             if cut is None:
                 cut = _find_time(tagged, piece) or _find_name_behind_length(tagged, piece)
-            if cut is None and _is_fronted(chunks, i) and _lacks_subject(tagged, chunks, i):
-                cut = _find_name_behind(tagged, piece)
+            if cut is None and _is_fronted(tagged, chunks, i) and _lacks_subject(tagged, chunks, i):
+                finds = (_find_name_behind, _find_figure_behind, _find_title_behind)
+                cut = next(filter(None, (find(tagged, piece) for find in finds)), None)
             if cut is None and i and _names(tagged, chunks[i - 1]):
                 cut = _find_office(tagged, piece)
         if cut is None:
@@ -102,9 +104,19 @@ def _find_figure(tagged: Tagged, piece: Chunk) -> int | None:
     return None if numbered else at
 
 
-def _is_fronted(chunks: tuple[Chunk, ...], i: int) -> bool:
-    """Tell whether a preposition that opens the sentence governs chunk i."""
-    return i == 1 and chunks[0].kind is _K.PREPOSITION
+def _is_fronted(tagged: Tagged, chunks: tuple[Chunk, ...], i: int) -> bool:
+    """Tell whether chunk i ends the phrases with which a sentence opens ("After the race at Lund | Ida Moss led").
+
+    They begin with a preposition, or with a length of time before one ("Two minutes before the break").
+    """
+    if not i or chunks[i - 1].kind is not _K.PREPOSITION:
+        return False
+    first = 0
+    if chunks[0].kind is _K.NOUN and i > 1:
+        timed = tagged.tokens.words[chunks[0].end - 1] in lexicon.read_words("clause_links", "time nouns")
+        first = 1 if timed and tagged.classes[chunks[0].start] in "QD" else i
+    kinds = [piece.kind for piece in chunks[first:i]]
+    return bool(kinds) and kinds == [_K.PREPOSITION if n % 2 == 0 else _K.NOUN for n in range(len(kinds))]
 
 
 def _lacks_subject(tagged: Tagged, chunks: tuple[Chunk, ...], i: int) -> bool:
@@ -126,6 +138,24 @@ def _find_name_behind(tagged: Tagged, piece: Chunk) -> int | None:
     titled = words[first - 1] in lexicon.read_words("people", "person")
     apart = titled and tagged.classes[first - 2] in "NJ" and first - 1 > piece.start + 1
     return first - 1 if apart else None if titled else first
+
+
+def _find_figure_behind(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where the figure behind a noun begins ("At the hearing | 74 farmers spoke", not "flight 74")."""
+    found, words = _NOUN_AND_FIGURE.fullmatch(tagged.classes, piece.start, piece.end), tagged.tokens.words
+    if found is None or words[found.end(1) - 1] in lexicon.read_words("designations", "designators"):
+        return None
+    return found.end(1)
+
+
+def _find_title_behind(tagged: Tagged, piece: Chunk) -> int | None:
+    """Give where a title begins that stands before a name and behind another one ("In Lund | Mayor Ida Moss left")."""
+    if tagged.classes[piece.start : piece.end].strip("P"):
+        return None
+    titles = lexicon.read_words("titles", "title")
+    words = tagged.tokens.words
+    first = next((at for at in range(piece.start, piece.end) if words[at] in titles), piece.end)
+    return first if piece.start < first < piece.end - 1 else None
 
 
 def _names(tagged: Tagged, piece: Chunk) -> bool:

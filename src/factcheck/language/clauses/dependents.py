@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import ChunkKind
 from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import VERBAL, ClauseKind, Phrase, left_of, start_of_phrase
 from factcheck.language.clauses.steps import before_scope, before_time, behind_share, time_words
+from factcheck.language.words import morphology
 
 if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence
@@ -30,7 +33,7 @@ def find_dependent_subject(sentence: ChunkedSentence, i: int) -> Found:
     if chunks[i].kind in {_K.VERB, _K.PARTICIPLE} and left is not None and chunks[left].kind is _K.COMMA:
         left = left_of(sentence, left)
         left = None if left is not None and _is_time(sentence, left) else left  # "died on 3 May, aged 88"
-    elif _is_means(sentence, i, left):
+    elif _is_means(sentence, i, left) or _is_purpose(sentence, i, left):
         left = None
     kind = ClauseKind.INFINITIVE if infinitive else ClauseKind.PARTICIPLE
     if infinitive and left is not None:
@@ -61,6 +64,23 @@ def _is_time(sentence: ChunkedSentence, j: int) -> bool:
     """Tell whether the phrase that ends at chunk j tells when."""
     last = sentence.tagged.tokens.words[sentence.chunks[j].end - 1]
     return last in time_words() or (last.isdigit() and len(last) == _YEAR)
+
+
+def _is_purpose(sentence: ChunkedSentence, i: int, left: int | None) -> bool:
+    """Tell whether an infinitive behind where somebody went tells what for ("had come up the mountain to watch")."""
+    if left is None or sentence.chunks[i].kind is not _K.INFINITIVE or sentence.chunks[left].kind is not _K.NOUN:
+        return False
+    before = left_of(sentence, start_of_phrase(sentence, left))
+    verb = left_of(sentence, before) if before is not None else None
+    if before is None or verb is None or sentence.chunks[before].kind is not _K.PREPOSITION:
+        return False
+    goes = morphology.stem(sentence.word(verb)) in _going()
+    return goes and sentence.chunks[verb].kind is _K.VERB
+
+
+@cache
+def _going() -> frozenset[str]:
+    return frozenset(map(morphology.stem, lexicon.read_words("clause_links", "going")))
 
 
 def _is_means(sentence: ChunkedSentence, i: int, left: int | None) -> bool:

@@ -37,6 +37,8 @@ def settle_form(words: Sequence[str], letters: list[str], i: int, left: str, *, 
         return "R"
     if letter != "G" and right in "NPxyzJQ" and _modifies(words, letters, i, left, finite=finite):
         return "J"
+    if letter == "E" and right in "Nxy" and words[i - 1 : i] and words[i - 1] in _read("never before verbs"):
+        return "J"  # "waited for planned treatment"
     if letter == "G" and ((left == "N" and words[i + 1 : i + 2] == ("of",)) or (left == "Q" and letters[i - 2] == "D")):
         return "N"  # "an approval rating of 54%", "a 54% rating"
     if letter == "G" and left in "b," and right == "N" and words[i + 1] in lexicon.read_words("people", "person"):

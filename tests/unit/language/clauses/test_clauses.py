@@ -209,3 +209,23 @@ def test_what_hangs_on_another_phrase_is_no_subject(text, subjects):
 def test_a_phrase_behind_a_relative_verb_opens_no_other_clause():
     told = clauses_of("For Sarn, which came ninth in the league, it is a title.")
     assert [complements for _, _, _, _, complements in told] == [["in the league"], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Three minutes before the whistle Lena Voss equalised.", ["Lena Voss"]),
+        ("During her years at the mill Okafor hired ninety men.", ["Okafor"]),
+        ("In the first round Medina came second.", ["Medina"]),
+        ("In return Halvard got the licence.", ["Halvard"]),
+        ("At the meeting 62 farmers spoke.", ["62 farmers"]),
+        ("In the east of the island 30 houses burned.", ["30 houses"]),
+        ("On flight 318 passengers slept.", ["flight 318 passengers"]),
+        ("At a court in Lund Judge Rosa Vega freed him.", ["Judge Rosa Vega"]),
+        ("The head of the bank Ida Moss resigned.", ["The head of the bank Ida Moss"]),
+        ("Thousands had come down the valley to watch.", ["Thousands", "Thousands"]),
+        ("They waited for planned repairs.", ["They"]),
+    ],
+)
+def test_what_opens_a_sentence_without_a_comma_is_no_part_of_its_subject(text, subjects):
+    assert [subject for _, _, subject, _, _ in clauses_of(text)] == subjects

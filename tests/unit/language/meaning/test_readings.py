@@ -87,3 +87,8 @@ def test_signs_belong_to_their_figure(read):
 def test_years_before_christ_are_none_after_it(read):
     assert not read("The kiln dates from the 4th century BC.")[0].times
     assert read("The kiln dates from the 4th century.")[0].times
+
+
+def test_two_known_names_that_meet_at_the_opening_are_two():
+    reading = read("After the reading of The Salt Road Orla Venn sang.")
+    assert [reading.tagged.slice(c.subject.start, c.subject.end) for c in reading.clauses if c.subject] == ["Orla Venn"]
