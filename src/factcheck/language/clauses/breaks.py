@@ -14,7 +14,6 @@ from factcheck.language.clauses.steps import time_words
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.language.names.gazetteer import Mention
     from factcheck.language.words.wordclasses import Tagged
 
 _OPENING_MARKS = frozenset(',:.-C"')
@@ -79,15 +78,17 @@ def _is_fronted(tagged: Tagged, end: int, time_at: Mapping[int, int]) -> bool:
     return opens and i < end - 1 and (i == 0 or classes[i - 1] in _OPENING_MARKS)
 
 
-def find_adjoining(tagged: Tagged, mentions: Sequence[Mention]) -> frozenset[int]:
-    """Give the tokens that begin a known name behind another one that opens the sentence ("At Lund | Ida Moss led")."""
+def find_adjoining(tagged: Tagged, names: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """Give the tokens that begin a known name behind another one that opens the sentence ("At Lund | Ida Moss led").
+
+    `names` are the known names from their first token to the one behind them.
+    """
     classes = tagged.classes
     return frozenset(
-        name.start
-        for place, name in pairwise(mentions)
-        if place.end == name.start and classes[name.end : name.end + 1] in _FINITE and name.end < len(classes)
-        and classes[:1] == "I" and classes[place.start - 1] == "I"
-        and _IN_OPENING.issuperset(classes[: place.start])
+        meeting
+        for (place, meeting), (start, end) in pairwise(names)
+        if not classes[meeting:start].strip("P") and classes[end : end + 1] in _FINITE and end < len(classes)
+        and place and classes[0] == classes[place - 1] == "I" and _IN_OPENING.issuperset(classes[:place])
     )  # fmt: skip
 
 

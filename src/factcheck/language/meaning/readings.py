@@ -229,7 +229,9 @@ def read_sentence(
     tagged = _mark_times(_mark_estimates(tagged, quantity_at), time_at)
     tagged = _join_regions(tagged)
     lengths = find_lengths(tagged, time_at, {t: n for t, n in quantity_at.items() if _is_amount(quantities[n])})
-    breaks = find_breaks(tagged, time_at, quantity_at) | find_adjoining(tagged, mentions) | lengths
+    breaks = find_breaks(tagged, time_at, quantity_at) | lengths
+    if len(mentions) > 1:
+        breaks |= find_adjoining(tagged, [(mention.start, mention.end) for mention in mentions])
     clauses = find_clauses(tagged, breaks)
     return Reading(
         tagged, tokens.words, tagged.classes, clauses, quantities, times, mentions, quantity_at, time_at, mention_at,
