@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Utterance
 
 _SHORT = 2  # words of a phrase ("called for | deeper cuts") that no verb stands in, whatever they look like
+_TOLD = 80  # characters before a report in which whoever is told it stands
 _NEAR = 24  # characters before an utterance
 _ENDS = " \t\n,;:–—-"
 _QUOTES = " \t\n\"“”„‟«»'‘’`"
@@ -251,7 +252,8 @@ class _Collector(Struct):
         joined = self._join(passage, place)
         for cut in cuts if joined is None else [joined, *cuts[1:]]:
             if utterance.attribution is Attribution.INDIRECT:
-                words = replace(words, voice=voice_of_report(utterance, cut.sentence, self.focus))
+                before = self.article.text[max(passage.span.start, utterance.span.start - _TOLD) : utterance.span.start]
+                words = replace(words, voice=voice_of_report(utterance, cut.sentence, self.focus, before))
             for piece in cut.pieces:
                 if passage.kind is BlockKind.HEADLINE or _is_whole(cut.sentence, piece):
                     self._add(passage, cut.sentence, cut.offset, piece, words)

@@ -79,6 +79,7 @@ from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.presences import tell_doings
 from factcheck.language.restating.reasons import deny_reasons, tell_reasons
 from factcheck.language.restating.restatements import restate
+from factcheck.language.restating.score_lines import tell_score_line
 from factcheck.language.restating.superlatives import tell_overtaken
 from factcheck.language.restating.timings import tell_timings
 from factcheck.language.restating.wholes import name_wholes, tell_parts
@@ -102,8 +103,8 @@ _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not bo
 _QUOTE = regex('["“”„«»]')
 IDIOMS = Passes(
     tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings, tell_amounts, Pass(tell_timings),
-    count_occurrences, count_heads, count_numbers, tell_reasons, tell_causes, tell_dimensions, Pass(restate),
-    Pass(blank_colours), Pass(put_plainly), count_times,
+    Pass(tell_score_line), count_occurrences, count_heads, count_numbers, tell_reasons, tell_causes, tell_dimensions,
+    Pass(restate), Pass(blank_colours), Pass(put_plainly), count_times,
 )  # fmt: skip
 """What tells a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
 

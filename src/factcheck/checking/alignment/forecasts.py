@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.stances import tells_what_was_spared
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
@@ -41,8 +42,13 @@ def is_own_plan(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
 
 
 def may_be_told(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
-    """Tell whether facts may speak to what is no statement of what is: of what will be, or of what has to be done."""
-    return claim.modality is Modality.PREDICTED or any(p.duty and p.main for p in propositions)
+    """Tell whether facts may speak to what is no statement of what is.
+
+    That is of what will be, of what has to be done, and of what would have been without something.
+    """
+    return claim.modality is Modality.PREDICTED or any(
+        p.main and (p.duty or tells_what_was_spared(p)) for p in propositions
+    )
 
 
 def told_of_plans(claim: Claim, *, own: bool) -> frozenset[Outcome]:
@@ -65,9 +71,12 @@ def look_ahead(claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Pro
     """Read the "would" of a reported plan as the "will" that it was when it was said."""
     if not _reports_plan(claim):
         return propositions
+    modals = lexicon.read_words("modality", "conditional modals").intersection(claim.assertion.lower().split())
     return tuple(
         replace(p, modality=Modality.PREDICTED, tense=Tense.FUTURE)
-        if p.main and p.modality is Modality.CONDITIONAL and "would" in p.predicate.text.lower().split()
+        if p.main
+        and p.modality is Modality.CONDITIONAL
+        and ("would" in p.predicate.text.lower().split() or modals == {"would"})  # "would start | selling"
         else p
         for p in propositions
     )

@@ -20,11 +20,20 @@ def same_stance(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if claim.duty or fact.duty:
         return _bind_alike(claim, fact)
+    if tells_what_was_spared(claim) and tells_what_was_spared(fact):
+        return True
     if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
         return False
     alike = (claim.modality in FORECAST) is (fact.modality in FORECAST)
     ahead = looks_ahead(fact) and (looks_ahead(claim) or _is_scheduled(alignment))
     return alike or _goes_on(alignment) or ahead or _decide_otherwise(claim, fact)
+
+
+def tells_what_was_spared(side: Proposition) -> bool:
+    """Tell whether a side says what would have been so without something ("would have cost 9 million without aid")."""
+    if side.modality is not Modality.CONDITIONAL or not side.predicate.text.lower().startswith("would have "):
+        return False
+    return any(complement.preposition == "without" for complement in side.complements)
 
 
 def _is_scheduled(alignment: Alignment) -> bool:

@@ -19,7 +19,7 @@ from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.pronouns import NOBODY, Voice
 from factcheck.claims.statements.things import find_thing, is_doing
 from factcheck.language import lexicon
-from factcheck.language.names.genders import FEMALE, MALE, gender_of_noun
+from factcheck.language.names.genders import FEMALE, MALE, gender_of_noun, is_given_name
 from factcheck.language.names.names import guess_gender, parse_name
 from factcheck.language.names.places import place_of
 from factcheck.patterns import regex
@@ -124,6 +124,20 @@ class Focus(Struct):
         if known is None:
             return not others and self._local_surnames() <= {name.words[-1]} and _may_be_person(name.words)
         return known == gender and all(self.genders.get(key) not in {gender, None} for key in others)
+
+    def is_person(self, text: str) -> bool:
+        """Tell whether a name is known to be a person's: by the facts, by its given name or from what was told before."""
+        words = text.split()
+        found = self.gazetteer.resolve(text) if self.gazetteer is not None else ()
+        if self.gazetteer is not None and found:
+            return all(self.gazetteer.entities[entity].kind == "person" for entity in found)
+        return is_given_name(words[0]) or parse_name(tuple(words)).words[-1] in self.by_surname
+
+    def gender_of(self, text: str) -> str | None:
+        """Give the gender of whoever a name is, as far as it is known."""
+        name = parse_name(tuple(text.split()))
+        key = self.by_surname.get(name.words[-1], name.text)
+        return self._gender_of(name) or self.genders.get(key)
 
     def _only_local(self, gender: str) -> str | None:
         """Give the person in focus who is the only one that the paragraph has named so far."""

@@ -12,13 +12,16 @@ from factcheck.claims.statements.pronouns import NOBODY, PRONOUNS, Voice
 from factcheck.claims.statements.things import is_doing
 from factcheck.language.lexicon import read_words
 from factcheck.language.names.genders import FEMALE, MALE
+from factcheck.language.names.places import place_of
 from factcheck.model import Attribution
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.focus import Focus
     from factcheck.claims.statements.outlines import Outline
     from factcheck.model import Speaker, Utterance
 
+_TOLD = regex(r"\b(?:told|tells|telling|assured|informed|warned|reminded)\s((?:[A-Z][\w’'-]{1,30}\s){1,4})(?:that\s)?\Z")
 _GENDERS = {"he": MALE, "she": FEMALE}
 
 
@@ -32,16 +35,34 @@ def voice_of_speaker(utterance: Utterance) -> Voice:
     return Voice(first=_inside(speaker))
 
 
-def voice_of_report(utterance: Utterance, sentence: Outline, focus: Focus) -> Voice:
-    """Tell whether the pronoun that opens a report without quotation marks stands for the speaker."""
+def voice_of_report(utterance: Utterance, sentence: Outline, focus: Focus, before: str = "") -> Voice:
+    """Tell whether the pronoun that opens a report without quotation marks stands for the speaker, or who is told it.
+
+    `before` are the words before the report ("Lee told Ann Ek that | she was ill").
+    """
     speaker, opening = utterance.speaker, sentence.tagged.tokens.words[:1]
     if speaker is None or not opening or speaker.name.lower() in PRONOUNS:
         return NOBODY
     pronoun = opening[0]
+    addressee = _find_addressee(before) if pronoun in _GENDERS else None
+    if addressee is not None and focus.is_person(addressee):
+        return _voice_between(speaker.name, addressee, _GENDERS[pronoun], focus)
     himself = pronoun in _GENDERS and focus.is_only(speaker.name, _GENDERS[pronoun])
     active = is_doing(sentence) and "b" not in sentence.classes((1, 2)) if pronoun == "it" else False
     itself = active and _is_body(speaker, focus)
     return Voice(third=_inside(speaker), at=(0,)) if himself or itself else NOBODY
+
+
+def _find_addressee(before: str) -> str | None:
+    """Give the person by name who is told something, where the words before a report end with that."""
+    match = _TOLD.search(before)
+    return match[1].strip() if match is not None and place_of(match[1].strip()) is None else None
+
+
+def _voice_between(speaker: str, addressee: str, gender: str, focus: Focus) -> Voice:
+    """Tell which of two persons "he" or "she" is, where only one of them can be."""
+    able = [name for name in (speaker, addressee) if focus.gender_of(name) in {gender, None}]
+    return Voice(third=able[0], at=(0,)) if len(able) == 1 else NOBODY
 
 
 def _is_body(speaker: Speaker, focus: Focus) -> bool:

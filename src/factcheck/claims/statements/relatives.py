@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _OPENED = regex(r'(?<=N)(?:[WT]["R]*(?=[vebN])|IW(?=N)|[ep](?=I))')
 _FINITE = regex("[veb]")
 _NO_MORE = regex("[,:().WTSC-]")
+_BEHIND_GAP = frozenset({"in", "on", "at", "for", "from", "last", "during", "with", "of", "about"})
 _PRESUMING = frozenset({"it", "this", "that", "what", "these", "those"})
 
 
@@ -176,7 +177,10 @@ def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int
     while kinds[first] in '"R':
         first += 1
     end = _find_end(sentence, piece, phrase, verb)
-    if sentence.first_word(phrase[0]) == "the" and has_time(sentence, (end, _find_stop(sentence, piece, verb))):
+    stop = _find_stop(sentence, piece, verb)
+    if has_time(sentence, (end, stop)) and _tells_attitude(sentence, piece):
+        end = stop  # "hated the film that Lee made in 2004"
+    if sentence.first_word(phrase[0]) == "the" and has_time(sentence, (end, stop)):
         return None  # "the team that beat Oslo in May" may have done so at another time, too
     stranded = end > verb + 1 and kinds[end - 1] == "I"  # "a deal that the members voted for"
     while end > verb + 1 and kinds[end - 1] in "CI":
@@ -201,6 +205,17 @@ def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int
     if sentence.kinds[first] == "N" and sentence.classes((first, first + 1)) == "O":
         return _tell_of_subject(sentence, piece, phrase, stretch, verb)
     return Piece(PieceKind.RELATIVE, [stretch], stretch, verb, phrase, None, piece.verb)
+
+
+def _tells_attitude(sentence: Outline, piece: Piece) -> bool:
+    """Tell whether a statement says how somebody takes a thing, at no time of its own ("never forgave the book that")."""
+    verb = piece.verb
+    return verb is not None and morphology.stem(sentence.last_word(verb)) in _attitudes()
+
+
+@cache
+def _attitudes() -> frozenset[str]:
+    return frozenset(morphology.stem(word) for word in lexicon.read_words("splitting", "attitudes"))
 
 
 def _tell_of_subject(sentence: Outline, piece: Piece, phrase: Stretch, clause: Stretch, verb: int) -> Piece | None:
@@ -247,7 +262,7 @@ def _lacks_object(sentence: Outline, phrase: Stretch, opener: int, clause: Stret
     if after == end:
         return True
     placed = kinds[after] == "I" and end > after + 1 and kinds[after + 1] == "N"
-    return placed and sentence.last_word(after) in {"in", "on", "at", "for", "from", "last", "during", "with"}
+    return placed and sentence.last_word(after) in _BEHIND_GAP
 
 
 def _tell_participle(sentence: Outline, piece: Piece, phrase: Stretch, opener: int) -> Piece | None:

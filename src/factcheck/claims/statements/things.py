@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
@@ -20,7 +21,10 @@ def is_doing(sentence: Outline) -> bool:
     if sentence.kinds[1:2] not in {"v", "e"} or sentence.tagged.text.rstrip().endswith("?"):
         return False
     group, classes = sentence.words((1, 2)), sentence.classes((1, 2))
-    return classes[-1] not in "bhdm" and stem(group[-1]) not in _event_verbs() and "T" not in sentence.kinds[:6]
+    verb = stem(group[-1])
+    if verb in stems_of("setting out") and sentence.kinds[2:3] in {"g", "i"}:
+        verb = stem(sentence.last_word(2))  # "would start selling bonds", but "began to rain"
+    return classes[-1] not in "bhdm" and verb not in _event_verbs() and "T" not in sentence.kinds[:6]
 
 
 def find_thing(sentence: Outline, subjects: list[Stretch]) -> str | None:

@@ -160,6 +160,8 @@ def _read_unit(sentence: Outline, stretch: Stretch, waiting: bool) -> tuple[int,
     while lead < end - 1 and kinds[lead] in '"RC' and sentence.last_word(lead) not in _denying():
         coordinated = coordinated or kinds[lead] == "C"
         lead += 1
+    if coordinated and kinds[lead] == "v" and sentence.first_word(lead) == "here":
+        return lead, Form.CLAUSE, lead, True  # "and here is what they found"
     lead += coordinated and kinds.startswith("TN", lead)  # "(said that it fell) and that | nobody was hurt"
     if kinds[lead] in "SI" and lead < end - 1 and _opens_statement(sentence, lead):
         start = lead + 1 + (kinds[lead + 1] == "T")  # "so that"
