@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.model import Attribution
+from factcheck.model import Attribution, Modality
 
 FACTS = """
 entities:
@@ -41,3 +41,27 @@ def test_another_forecast_stays_open(judge, text, more):
 
 def test_a_forecast_is_no_fact_about_the_world(judge):
     assert judge("Inflation was 5% at the end of 2032.", FACTS, said="2033-05-04").outcome == "unverified"
+
+
+SPARED = """
+entities:
+  mill: {name: Tal Mill, kind: organisation}
+facts:
+  - {id: aid, statement: Tal Mill would have lost 8.9 million crowns without the aid., date: 2031-05-02, sources: [gazette]}
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Without the aid Tal Mill would have lost 8.9 million crowns.", "supported"),
+        ("Tal Mill would have lost almost 9 million crowns without the aid.", "supported"),
+        ("Without the aid Tal Mill would have lost 19 million crowns.", "not-checkable"),
+        ("Without the tax Tal Mill would have lost 8.9 million crowns.", "not-checkable"),
+        ("Tal Mill would have lost 8.9 million crowns if it had stayed open.", "not-checkable"),
+        ("Tal Mill lost 8.9 million crowns.", "unverified"),
+    ],
+)
+def test_what_would_have_been_without_something_is_borne_out_but_never_gainsaid(judge, text, outcome):
+    more = {} if outcome == "unverified" else {"checkable": False, "modality": Modality.CONDITIONAL}
+    assert judge(text, SPARED, said="2031-05-04", **more).outcome.value == outcome
