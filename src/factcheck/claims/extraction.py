@@ -28,10 +28,10 @@ from factcheck.claims.statements.own_words import voice_of_report, voice_of_spea
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.pronouns import NOBODY
 from factcheck.claims.statements.splitting import split_sentence
+from factcheck.claims.statements.wholeness import breaks_off, is_whole, tells_enough
 from factcheck.language import lexicon
 from factcheck.language.text.sentences import split_sentences
 from factcheck.language.words.morphology import stem
-from factcheck.language.words.wordclasses import clause_takers
 from factcheck.model import Attribution, BlockKind, Extraction, Span
 from factcheck.patterns import regex
 
@@ -45,7 +45,6 @@ _TOLD = 80  # characters before a report in which whoever is told it stands
 _NEAR = 24  # characters before an utterance
 _ENDS = " \t\n,;:–—-"
 _QUOTES = " \t\n\"“”„‟«»'‘’`"
-_NO_MARKS = str.maketrans("", "", '.,:()-"U')
 _HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 _TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
 _ABBREVIATED = regex(r"\.[A-Za-z]\Z")  # "at 5 p.m", before its last dot
@@ -121,7 +120,7 @@ class _Collector(Struct):
             pieces = complete_verbs(sentence, pieces)
         told = self._narrated(sentence, pieces)
         for piece in pieces:
-            if passage.kind is BlockKind.HEADLINE or _is_whole(sentence, piece):
+            if passage.kind is BlockKind.HEADLINE or is_whole(sentence, piece):
                 self._add(passage, sentence, passage.span.start, piece, told)
             if (act := find_act(sentence, piece)) is not None:
                 self._add(passage, sentence, passage.span.start, act, told)
@@ -255,7 +254,7 @@ class _Collector(Struct):
                 before = self.article.text[max(passage.span.start, utterance.span.start - _TOLD) : utterance.span.start]
                 words = replace(words, voice=voice_of_report(utterance, cut.sentence, self.focus, before))
             for piece in cut.pieces:
-                if passage.kind is BlockKind.HEADLINE or _is_whole(cut.sentence, piece):
+                if passage.kind is BlockKind.HEADLINE or is_whole(cut.sentence, piece):
                     self._add(passage, cut.sentence, cut.offset, piece, words)
 
     def _add(self, passage: Passage, sentence: Outline, offset: int, piece: Piece, words: Words = NARRATED) -> None:
@@ -265,7 +264,7 @@ class _Collector(Struct):
         assertion = assert_piece(sentence, piece, words.voice)
         if words.subject:
             assertion = f"{words.subject} {assertion[:1].lower()}{assertion[1:]}"
-        if assertion and not _breaks_off(assertion) and _tells(sentence, piece):
+        if assertion and not breaks_off(assertion) and tells_enough(sentence, piece):
             floor = words.utterance.span.start if words.utterance is not None else 0
             stretch = Span(max(floor, offset + start), offset + end)
             span = with_closing_mark(self.article.text, stretch, passage.span.end)
@@ -284,29 +283,6 @@ def _may_nest(sentence: Outline, passage: Passage, words: Words) -> bool:
 @cache
 def _denying() -> frozenset[str]:
     return frozenset(stem(word) for word in lexicon.read_words("polarity", "denying cues"))
-
-
-def _breaks_off(assertion: str) -> bool:
-    """Tell whether a sentence ends where what it is about would begin ("The poll also found that.")."""
-    words = assertion.rstrip(".!?’'”").rsplit(maxsplit=2)[-2:]
-    last = words[-1].lower()
-    told = last == "that" and stem(words[0].lower()) in clause_takers()  # but "better than that"
-    return told or last in lexicon.read_words("splitting", "never last")
-
-
-def _tells(sentence: Outline, piece: Piece) -> bool:
-    """Tell whether a piece is more than a figure or a word that stands alone, and more than figures."""
-    letters = sentence.classes(piece.core).translate(_NO_MARKS)
-    if piece.kind is PieceKind.FRAGMENT and set(letters) <= {"Q"}:
-        return False
-    return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)
-
-
-def _is_whole(sentence: Outline, piece: Piece) -> bool:
-    """Tell whether a piece has a verb, or is a noun phrase with a figure that stands alone ("some 40 dead")."""
-    if piece.kind is not PieceKind.FRAGMENT:
-        return True
-    return "Q" in sentence.classes(piece.core) and sentence.kinds[piece.core[0]] not in "RJeg"
 
 
 def _lacks_subject(cut: _Cut) -> bool:

@@ -126,7 +126,7 @@ class Focus(Struct):
         return known == gender and all(self.genders.get(key) not in {gender, None} for key in others)
 
     def is_person(self, text: str) -> bool:
-        """Tell whether a name is known to be a person's: by the facts, by its given name or from what was told before."""
+        """Tell whether a name is known to be a person's: by the facts, its given name or what was told before."""
         words = text.split()
         found = self.gazetteer.resolve(text) if self.gazetteer is not None else ()
         if self.gazetteer is not None and found:

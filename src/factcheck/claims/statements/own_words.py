@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
     from factcheck.model import Speaker, Utterance
 
-_TOLD = regex(r"\b(?:told|tells|telling|assured|informed|warned|reminded)\s((?:[A-Z][\w’'-]{1,30}\s){1,4})(?:that\s)?\Z")
+_TOLD = regex(
+    r"\b(?:told|tells|telling|assured|informed|warned|reminded)\s((?:[A-Z][\w’'-]{1,30}\s){1,4})(?:that\s)?\Z"
+)
 _GENDERS = {"he": MALE, "she": FEMALE}
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import exclusive_words, persons, ranking_words
+from factcheck.claims.statements.clause_ends import end_clause, find_end, linking
 from factcheck.claims.statements.coreference import means_subject
 from factcheck.claims.statements.grounds import (
     breaks_off,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 _OPENED = regex(r'(?<=N)(?:[WT]["R]*(?=[vebN])|IW(?=N)|[ep](?=I))')
 _FINITE = regex("[veb]")
-_NO_MORE = regex("[,:().WTSC-]")
 _BEHIND_GAP = frozenset({"in", "on", "at", "for", "from", "last", "during", "with", "of", "about"})
 _PRESUMING = frozenset({"it", "this", "that", "what", "these", "those"})
 
@@ -113,59 +113,6 @@ def _is_there(sentence: Outline, piece: Piece, phrase: Stretch) -> bool:
     return not (is_invented(sentence) or is_denied(sentence, around) or has_modal(sentence, around))
 
 
-def _find_end(sentence: Outline, piece: Piece, phrase: Stretch, verb: int) -> int:
-    """Give where a clause ends: before the verb of the statement around it, at a mark or joint, or with it."""
-    end = piece.core[1]
-    main = piece.verb or 0
-    if phrase[0] < main:
-        owned = piece.subject is not None and piece.subject[0] <= phrase[0] < piece.subject[1]
-        comma = sentence.kinds.find(",", verb, main)
-        end = comma if comma > 0 else main if owned else verb
-        while sentence.kinds[end - 1] == "R":
-            end -= 1
-        return end
-    end = _find_stop(sentence, piece, verb)
-    for chunk in range(verb + 1, end):
-        if sentence.kinds[chunk] == "I" and sentence.last_word(chunk) in _linking():
-            return chunk
-    return _leave_adjuncts(sentence, piece, phrase, (verb, end))
-
-
-def _find_stop(sentence: Outline, piece: Piece, verb: int) -> int:
-    """Give where the next clause or mark behind a verb is, or where the statement around it ends."""
-    stop = _NO_MORE.search(sentence.kinds, verb + 1, piece.core[1])
-    return stop.start() if stop is not None else piece.core[1]
-
-
-@cache
-def _linking() -> frozenset[str]:
-    return lexicon.read_words("splitting", "subordinating prepositions") - {"like"}
-
-
-def _leave_adjuncts(sentence: Outline, piece: Piece, phrase: Stretch, clause: Stretch) -> int:
-    """Leave out times and places behind an object or another phrase, which may belong to the statement around."""
-    verb, end = clause
-    if has_time(sentence, (piece.core[0], phrase[0])):
-        return end
-    place = verb + 1
-    while place < end and sentence.kinds[place] in 'RJ"':
-        place += 1
-    if sentence.kinds[place : place + 1] == "I":
-        place += 1
-        while place < end and sentence.kinds[place] == "I":
-            place += 1
-    place += 1
-    for chunk in range(place, end):
-        if sentence.kinds[chunk] == "I" and sentence.last_word(chunk) in _adjoining():
-            return chunk
-    return end
-
-
-@cache
-def _adjoining() -> frozenset[str]:
-    return lexicon.read_words("splitting", "adjunct prepositions") | {"by", "from", "to", "since", "until", "without"}
-
-
 def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int) -> Piece | None:
     kinds = sentence.kinds
     pronoun = opener + (kinds[opener] == "I")
@@ -176,12 +123,9 @@ def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int
     first = pronoun + 1
     while kinds[first] in '"R':
         first += 1
-    end = _find_end(sentence, piece, phrase, verb)
-    stop = _find_stop(sentence, piece, verb)
-    if has_time(sentence, (end, stop)) and _tells_attitude(sentence, piece):
-        end = stop  # "hated the film that Lee made in 2004"
-    if sentence.first_word(phrase[0]) == "the" and has_time(sentence, (end, stop)):
-        return None  # "the team that beat Oslo in May" may have done so at another time, too
+    end = end_clause(sentence, piece, phrase, verb)
+    if end is None:
+        return None
     stranded = end > verb + 1 and kinds[end - 1] == "I"  # "a deal that the members voted for"
     while end > verb + 1 and kinds[end - 1] in "CI":
         end -= 1
@@ -205,17 +149,6 @@ def _tell_relative(sentence: Outline, piece: Piece, phrase: Stretch, opener: int
     if sentence.kinds[first] == "N" and sentence.classes((first, first + 1)) == "O":
         return _tell_of_subject(sentence, piece, phrase, stretch, verb)
     return Piece(PieceKind.RELATIVE, [stretch], stretch, verb, phrase, None, piece.verb)
-
-
-def _tells_attitude(sentence: Outline, piece: Piece) -> bool:
-    """Tell whether a statement says how somebody takes a thing, at no time of its own ("never forgave the book that")."""
-    verb = piece.verb
-    return verb is not None and morphology.stem(sentence.last_word(verb)) in _attitudes()
-
-
-@cache
-def _attitudes() -> frozenset[str]:
-    return frozenset(morphology.stem(word) for word in lexicon.read_words("splitting", "attitudes"))
 
 
 def _tell_of_subject(sentence: Outline, piece: Piece, phrase: Stretch, clause: Stretch, verb: int) -> Piece | None:
@@ -276,7 +209,7 @@ def _tell_participle(sentence: Outline, piece: Piece, phrase: Stretch, opener: i
         return None
     if phrase[0] < main and sentence.kinds[opener] == "e":
         return None
-    end = _find_end(sentence, piece, phrase, opener)
+    end = find_end(sentence, piece, phrase, opener)
     stretch = (opener, end)
     if _FINITE.search(sentence.kinds, opener + 1, end) is not None or not _tells(sentence, stretch):
         return None
@@ -288,7 +221,7 @@ def _is_subject(sentence: Outline, phrase: Stretch) -> bool:
     """Tell whether a phrase opens a clause ("before | the war ended in 1945"), whose verb is no participle."""
     before = phrase[0] - 1
     return before >= 0 and (
-        sentence.kinds[before] in "STW" or (sentence.kinds[before] == "I" and sentence.last_word(before) in _linking())
+        sentence.kinds[before] in "STW" or (sentence.kinds[before] == "I" and sentence.last_word(before) in linking())
     )
 
 

@@ -31,6 +31,8 @@ def say(text: str) -> list[str]:
             "A fine of 3 million euros was imposed in 2021.",
         ),
         ("They met at a summit hosted by Marl.", "A summit was hosted by Marl."),
+        ("She could not stand the film that Lee made of it in 2004.", "Lee made the film of it in 2004."),
+        ("She loved the house that Lee built for her in 2010.", "Lee built the house for her in 2010."),
         ("The firm bought a bank based in Tal in 2019.", "A bank was based in Tal."),
     ],
 )

@@ -17,8 +17,14 @@ def reported(text):
     [
         ("The company said it employs 300 people in Tal.", "The company employs 300 people in Tal."),
         ("Maria Lund said she had sold the farm in 2030.", "Maria Lund had sold the farm in 2030."),
-        # another man, what costs or is done, no body that acts
+        ("The company said it would start selling vans in May.", "The company would start selling vans in May."),
+        ("Maria Lund told John Roe that he had lost.", "John Roe had lost."),
+        ("Maria Lund told John Roe that she had lost.", "Maria Lund had lost."),
+        ("John Lund told Reuters he had lost.", "John Lund had lost."),
+        # either man, another man, what costs or is done, no body that acts
         ("Peter Roe resigned. John Lund said he had sold the farm.", "He had sold the farm."),
+        ("Peter Lund told John Roe that he had lost.", "He had lost."),
+        ("The council said it would begin to rain.", "It would begin to rain."),
         ("The council said it would cost 3 million crowns.", "It would cost 3 million crowns."),
         ("The council said it had been closed in May.", "It had been closed in May."),
         ("The mayor said it employs 300 people.", "It employs 300 people."),

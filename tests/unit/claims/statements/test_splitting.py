@@ -518,6 +518,7 @@ def test_a_part_that_only_tells_how_is_left_out() -> None:
         ),
         ("Most banks that cover the firm kept their rating.", ["Most banks that cover the firm kept their rating."]),
         ("Not all share his gloom.", ["Not all share his gloom."]),
+        ("The trains are full, and here is what they cost.", ["The trains are full.", "Here is what they cost."]),
         ("Ek learnt the game from an aunt.", ["Ek learnt the game from an aunt."]),
     ],
 )
