@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.bodies import speak_for_body
 from factcheck.checking.knowledge.cast import Cast
+from factcheck.checking.knowledge.collectives import Collectives
 from factcheck.checking.knowledge.epithets import Epithets, Moment
 from factcheck.checking.knowledge.personals import Personals
 from factcheck.checking.knowledge.threads import Thread
@@ -42,6 +43,7 @@ class ClaimReader:
         cast = Cast(article, knowledge.gazetteer)
         self._personals = Personals(cast, knowledge.gazetteer, article.text)
         self._epithets = Epithets(cast, knowledge)
+        self._collectives = Collectives(cast, knowledge, article.text)
 
     def __copy__(self) -> ClaimReader:
         """Give a reader that goes on from here on its own, but for the titles that are given, which both know."""
@@ -49,6 +51,7 @@ class ClaimReader:
         other._knowledge = self._knowledge
         other._thread, other._bearers = copy(self._thread), self._bearers
         other._personals, other._epithets = self._personals, self._epithets
+        other._collectives = copy(self._collectives)
         return other
 
     def read(
@@ -61,6 +64,7 @@ class ClaimReader:
         propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
         propositions = self._epithets.answer(propositions, Moment(claim.span.end, said_on, setting))
         propositions = self._personals.follow(claim, self._thread.follow(claim, propositions))
+        propositions = self._collectives.follow(claim, propositions)
         propositions = speak_for_body(claim, propositions, known)
         propositions = self._bearers.follow(claim, self._answer_descriptions(claim, propositions))
         if _is_said_beside(claim):

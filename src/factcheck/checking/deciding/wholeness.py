@@ -100,7 +100,9 @@ def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Fin
 
 
 def _blank_names(text: str, propositions: Sequence[Proposition]) -> str:
-    """Leave the names of known ones out of a text, of which a figure may be part ("Heron 2")."""
+    """Leave what names or calls known ones out of a text, of which a figure may be part ("Heron 2", "the two men")."""
+    for several in (a for one in propositions for a in one.arguments if len(a.entities) > 1 and not a.names):
+        text = text.replace(several.text, "they")
     told = {argument.text for one in propositions for argument in one.arguments if argument.entities}
     for name in (name for name in told if name[:1].isupper() and name.rsplit(" ", 1)[-1].isdigit()):
         text = text.replace(name, "it")

@@ -34,7 +34,7 @@ from factcheck.model import BlockKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from factcheck.language.names.gazetteer import Gazetteer, Mention
     from factcheck.model import Article
@@ -58,6 +58,7 @@ class Clause(Struct, frozen=True):
     others: frozenset[str]
     subjects: frozenset[str]
     strangers: tuple[int, ...]
+    met: Mapping[str, int]  # where somebody was last a subject, by whatever words
 
 
 class Cast:
@@ -88,14 +89,21 @@ class Cast:
         near = [one for one in able if one.block >= block - 1]
         return self._take(near or self._heroes(able), gender, (self._blocks[max(0, block - 1)], place), clause)
 
+    def find_all(self, gender: str | None, place: int) -> tuple[str, ...]:
+        """Give the people of a gender, or of either, whom the paragraph and the one before name, or else the draft."""
+        able = [one for one in self.people if one.start < place and (gender is None or one.gender in {None, gender})]
+        near = {one.key: one.entity for one in able if one.block >= self.block_at(place) - 1}
+        found = near if len(near) > 1 else {one.key: one.entity for one in able}
+        return tuple(found) if all(found.values()) else ()
+
     def _take(self, found: list[Named], gender: str, stretch: tuple[int, int], clause: Clause) -> str | None:
         """Give the one of whom all of some mentions are, where a stretch brings in nobody else after naming them."""
         if len({one.key for one in found}) != 1 or found[-1].entity is None or found[-1].gender != gender:
             return None
+        entity = found[-1].entity
+        last = max(found[-1].start, clause.met.get(entity, 0))
         rivals = (at for at in (*self._told_of(gender, *stretch), *clause.strangers) if stretch[0] <= at < stretch[1])
-        if any(_SENTENCE_END.search(self._text, at, found[-1].start) is None for at in rivals):
-            return None
-        return found[-1].entity
+        return entity if all(_SENTENCE_END.search(self._text, at, last) is not None for at in rivals) else None
 
     def _heroes(self, able: list[Named]) -> list[Named]:
         """Give those who have been more than speakers, where the draft begins with one of them."""

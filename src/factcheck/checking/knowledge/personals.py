@@ -29,6 +29,7 @@ class Personals:
         self._gazetteer = gazetteer
         self._text = text
         self._strangers: list[tuple[int, str | None]] = []  # where somebody without a name is told of
+        self._met: dict[str, int] = {}  # where somebody was last the subject
         self._subjects: dict[int, set[str]] = {}  # of the article's own sentences, by their paragraph
 
     def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
@@ -46,7 +47,9 @@ class Personals:
             subject = proposition.subject or proposition.object
             if claim.attribution is Attribution.NARRATION and subject is not None and proposition.main:
                 self._subjects.setdefault(self._cast.block_at(claim.span.start), set()).update(subject.entities)
-            for argument in (proposition.subject, proposition.object):
+                self._met.update(dict.fromkeys(subject.entities, claim.span.start))
+            told = None if proposition.predicate.copular else proposition.object  # "the daughter of a dentist"
+            for argument in (proposition.subject, told):
                 if argument is not None and _is_stranger(argument):
                     self._strangers.append((claim.span.start, gender_of_noun(argument.head_word)))
 
@@ -71,7 +74,7 @@ class Personals:
         start = claim.span.start
         strangers = tuple(at for at, told in self._strangers if at < start and told in {None, gender})
         subjects = frozenset(self._subjects.get(self._cast.block_at(start), ()))
-        clause = Clause(frozenset(others), subjects, strangers)
+        clause = Clause(frozenset(others), subjects, strangers, self._met)
         entity = self._cast.find(gender, self._place_of(claim, argument.head_word), clause)
         if entity is None or self._may_be_speaker(claim, entity, gender):
             return argument

@@ -150,6 +150,8 @@ class Thread:
         What is done to somebody in the passive is told of them first ("she has been coached by Osk").
         """
         subject = proposition.subject
+        if proposition.predicate.copular and any(other.entities for other in proposition.complements):
+            return proposition  # "for Lima it was a bad day"
         alone = subject is None or not (subject.entities or subject.names or subject.pronoun)
         alone |= proposition.voice is Voice.PASSIVE
         return replace(

@@ -46,7 +46,7 @@ class Focus(Struct):
     said: list[Outline] = field(default_factory=list)  # the article's own sentences in the paragraph so far
     latest: tuple[Outline, list[Stretch]] | None = None  # the last of them that "it" does not open, and its subjects
     line: int = -1
-    first: str | None = None  # whom the draft named first
+    first: Name | None = None  # whom the draft named first
     speaking: str | None = None  # who was in focus last, and only spoke
     strangers: set[str | None] = field(default_factory=set)  # genders of those brought in without a name since
 
@@ -66,8 +66,10 @@ class Focus(Struct):
 
     def _may_be_first(self, name: str) -> bool:
         """Tell whether a pronoun for somebody may be meant for another, whom the draft named first."""
-        gender = self.genders.get(self.first or "")
-        return self.first not in {None, name} and gender is not None and self.genders.get(name, gender) == gender
+        if self.first is None or parse_name(tuple(name.split())).words[-1] == self.first.words[-1]:
+            return False
+        gender = self._gender_of(self.first) or self.genders.get(self.by_surname.get(self.first.words[-1], ""))
+        return gender is not None and self.genders.get(name, gender) == gender
 
     def hear(self, words: list[str]) -> None:
         """Put a speaker in focus."""
@@ -191,6 +193,8 @@ class Focus(Struct):
                 self.strangers.add(gender_of_noun(sentence.last_word(subject[0])))
         if len(self.said) <= _FAR:
             self.said.append(sentence)
+        if self.first is None and (names := _names(sentence, len(sentence.tagged.classes))):
+            self.first = parse_name(names[0])
         if sentence.tagged.tokens.words[:1] != ("it",):
             self.latest = (sentence, subjects)
 
@@ -236,7 +240,6 @@ class Focus(Struct):
         if key in self.recent:
             self.recent.remove(key)
         self.recent.append(key)
-        self.first = self.first or key
 
 
 _OWNER = regex("(P{1,4})p")

@@ -39,6 +39,14 @@ def test_a_speaker_some_paragraphs_ago_is_no_rival(check_draft):
     assert told["In Lisbon she worked as a potter"] == "supported"
 
 
+def test_one_who_was_the_subject_again_is_no_stranger(check_draft):
+    told = _told(
+        check_draft, LEAD, "The bowls are in many museums.",
+        "A trader sold them. Orla Venn was the daughter of a banker. In Lisbon she worked as a potter.",
+    )  # fmt: skip
+    assert told["In Lisbon she worked as a potter"] == "supported"
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [

@@ -50,6 +50,8 @@ def test_a_pronoun_goes_on_with_the_subject_before(second, first, then, rule):
         ("Dario Teth sings.", "Since 2026 she has been coached by Ruth Calder."),
         ("Orla Venn sings.", "It did not win the essay prize."),
         ("Orla Venn sings.", "The members elected him by 30 votes to 19."),
+        # a clause about another one, in which "it" is nobody
+        ("Marrow Rovers lost on Friday.", "For Tarn Rovers it was the essay prize."),
         # somebody else who could be meant
         ("Orla Venn met Ruth Calder.", "She did not win the essay prize."),
         ("Ruth Calder sings.", "She did not win the essay prize."),

@@ -48,6 +48,18 @@ def test_a_pronoun_that_comes_back_means_the_same_person_until_another_is_named(
     assert told[1:] == ["In June, Maria Stolz was in Tal.", "In Tal, Maria Stolz met Anna Beck in her garden."]
 
 
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Maria Stolz, a life in boats\n\nShe built nine yachts.", "In May she sailed to Tal."),
+        ("A life in boats\n\nA yard has shut.", "In May, Anna Beck sailed to Tal."),
+    ],
+)
+def test_one_who_only_spoke_is_not_gone_on_with_where_the_draft_is_about_another(opening: str, expected: str) -> None:
+    told = assertions_of(f'{opening}\n\n"The yachts were good," said Anna Beck.\n\nIn May she sailed to Tal.')
+    assert told[-1] == expected
+
+
 def test_a_name_for_a_pronoun_stands_apart_from_the_place_before_it() -> None:
     assert (
         assertions_of("Maria Stolz won in May. In Brand she was a teacher.")[1]

@@ -1,0 +1,163 @@
+"""Collectives: which people "the two men" are, and which people or body "they" and "it" go on with.
+
+"They" goes on with the two people who together were the subject of the sentence before; "it" and "they" with the one
+body that this sentence names, where it speaks of nothing else that could be meant.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.names.genders import gender_of_noun
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural, people_like
+from factcheck.model import Attribution
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.knowledge.cast import Cast
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Claim
+
+_PAIR = regex(r"the (?:pair|duo|(?:other )?two(?: ([a-z]{3,15}))?)")
+_SINGULARS = {"men": "man", "women": "woman", "people": "person"}
+_TWO = 2
+_ORGANISATION = "organisation"
+_ENDS = frozenset(".!?:\n")
+
+
+class _Told(Struct, frozen=True):
+    """A sentence of the article's own: its paragraph, and what its claims say."""
+
+    paragraph: tuple[int, int]
+    propositions: tuple[Proposition, ...]
+
+
+class Collectives:
+    """The phrases and pronouns for several people, or for a body, in the claims of one article."""
+
+    def __init__(self, cast: Cast, knowledge: Knowledge, text: str) -> None:
+        self._cast = cast
+        self._knowledge = knowledge
+        self._text = text
+        self._told: _Told | None = None
+
+    def __copy__(self) -> Collectives:
+        """Give one that goes on from here on its own."""
+        other = object.__new__(Collectives)
+        other.__dict__.update(self.__dict__)
+        return other
+
+    def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+        """Put in who is meant by a claim's words for several, or for a body, and go on from the claim."""
+        answered = tuple(self._name_pair(claim, one) for one in propositions)
+        if claim.attribution is not Attribution.NARRATION:
+            self._told = None
+            return answered
+        paragraph, told = (self._cast.block_at(claim.span.start), claim.paragraph), self._told
+        opens = self._opens_sentence(claim)
+        beside = told.propositions if told is not None and told.paragraph == paragraph else ()
+        if opens and told is not None and beside:
+            answered = tuple(self._go_on(one, told) for one in answered)
+        self._told = _Told(paragraph, answered if opens else (*beside, *answered))
+        return answered
+
+    def _opens_sentence(self, claim: Claim) -> bool:
+        before = self._text[: claim.span.start].rstrip("\"“”'‘’ \t")
+        return not before or before[-1] in _ENDS
+
+    def _name_pair(self, claim: Claim, proposition: Proposition) -> Proposition:
+        """Put in the two people whom "the two men" or "the pair" means."""
+        for slot in ("subject", "object"):
+            argument: Argument | None = getattr(proposition, slot)
+            found = _PAIR.fullmatch(argument.text.lower()) if argument is not None and not argument.entities else None
+            if argument is None or found is None:
+                continue
+            noun = _SINGULARS.get(found[1] or "people", (found[1] or "people").removesuffix("s"))
+            people = self._cast.find_all(gender_of_noun(noun), claim.span.start) if noun in _persons() else ()
+            if len(people) != _TWO:
+                continue
+            spans = {proposition.figure_of(number) for number in argument.quantities}
+            named = self._gather(argument, people)
+            figures = tuple(one for one in proposition.quantities if one.span not in spans)
+            proposition = replace(proposition, **{slot: named}, quantities=figures)
+        return proposition
+
+    def _gather(self, argument: Argument, entities: tuple[str, ...]) -> Argument:
+        symbols = frozenset(map(self._knowledge.gazetteer.symbol, entities))
+        members = tuple(
+            replace(
+                argument, entities=(entity,), symbols=frozenset({self._knowledge.gazetteer.symbol(entity)}),
+                pronoun=False, quantities=(),
+            )
+            for entity in entities
+        )  # fmt: skip
+        return replace(
+            argument, entities=entities, symbols=symbols, members=members, pronoun=False, quantities=(), definite=True
+        )
+
+    def _go_on(self, proposition: Proposition, told: _Told) -> Proposition:
+        """Let "they" or "it" in the subject be whom or what the sentence before was about."""
+        subject = proposition.subject
+        if subject is None or not subject.pronoun or subject.entities or subject.head_word not in {"they", "it"}:
+            return proposition
+        if subject.head_word == "they" and (people := _subjects_of(told.propositions)):
+            return replace(proposition, subject=self._gather(subject, people))
+        body = self._body_of(told, plural=subject.head_word == "they")
+        if body is None or not _is_done(proposition):
+            return proposition
+        symbol = self._knowledge.gazetteer.symbol(body)
+        named = replace(subject, entities=(body,), symbols=frozenset({symbol}), pronoun=False, definite=True)
+        return replace(proposition, subject=named)
+
+    def _body_of(self, told: _Told, *, plural: bool) -> str | None:
+        """Give the one body of a sentence, where nothing else in it is as many."""
+        entities = self._knowledge.gazetteer.entities
+        arguments = [argument for one in told.propositions for argument in one.arguments]
+        meant = {entity for argument in arguments for entity in argument.entities}
+        meant |= {s[1:] for a in arguments for s in a.symbols if s.startswith("@")}
+        bodies = {entity for entity in meant if entities[entity].kind not in {"person", "place"}}
+        if len(bodies) != 1 or any(argument.names or argument.members for argument in arguments):
+            return None
+        body = next(iter(bodies))
+        rivals = (a for a in arguments if body not in a.entities)
+        kind = entities[body].kind == _ORGANISATION
+        return body if kind and not any(_may_be_meant(rival, plural=plural) for rival in rivals) else None
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return lexicon.read_words("people", "person") | {"person"}
+
+
+def _subjects_of(propositions: tuple[Proposition, ...]) -> tuple[str, ...]:
+    """Give the two people who together are the subject of a sentence, and of all that it says."""
+    subjects = [one.subject for one in propositions if one.subject is not None]
+    pairs = {one.entities for one in subjects if len(one.entities) == _TWO}
+    sole = pairs.pop() if len(pairs) == 1 else ()
+    return sole if all(set(one.entities) <= set(sole) and one.entities for one in subjects) else ()
+
+
+def _may_be_meant(argument: Argument, *, plural: bool) -> bool:
+    """Tell whether a pronoun may mean another argument of a sentence: one as many as it is for."""
+    if argument.pronoun or argument.entities or not argument.symbols:
+        return False
+    several = is_plural(argument.head_word) or argument.head_word in people_like() or bool(argument.members)
+    return several is plural
+
+
+def _is_done(proposition: Proposition) -> bool:
+    """Tell whether a clause says that somebody does something, as no event, sum or weather does."""
+    return (
+        proposition.voice is Voice.ACTIVE
+        and not proposition.predicate.copular
+        and proposition.predicate.concepts.isdisjoint(stems_of("event verbs", "splitting"))
+    )

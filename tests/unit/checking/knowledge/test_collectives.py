@@ -1,0 +1,46 @@
+"""Which people "the two men" are, and which people or body "they" and "it" go on with."""
+
+import pytest
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  calder: {name: Ruth Calder, kind: person, gender: female, aliases: [Calder]}
+  teth: {name: Dario Teth, kind: person, gender: male, aliases: [Teth]}
+  rescue: {name: Tarn Rescue, kind: organisation}
+  court: {name: Court of Orlo, kind: organisation}
+facts:
+  - {id: firm, statement: Orla Venn and Ruth Calder ran a pottery together., sources: [gazette]}
+  - {id: lie, statement: Orla Venn and Ruth Calder did not steal a kiln., sources: [gazette]}
+  - {id: size, statement: Tarn Rescue owns 14 boats., sources: [gazette]}
+"""
+
+
+def _outcome(check_draft, before, sentence):
+    return check_draft(FACTS, f"News\n\n{before} {sentence}.")[sentence]
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "outcome"),
+    [
+        ("Orla Venn met Ruth Calder.", "The two women ran a pottery together", "supported"),
+        ("Orla Venn met Ruth Calder and Dario Teth.", "The two women ran a pottery together", "supported"),
+        ("Orla Venn met Ruth Calder.", "The pair stole a kiln", "contradicted"),
+        ("Orla Venn and Ruth Calder are tired.", "They ran a pottery together", "supported"),
+        ("Dario Teth leads Tarn Rescue.", "It owns 19 boats", "contradicted"),
+        ("Dario Teth leads Tarn Rescue.", "They own 19 boats", "contradicted"),
+        # others, or more of them
+        ("Orla Venn met Dario Teth.", "The two women ran a pottery together", "unverified"),
+        ("Orla Venn met Ruth Calder and Dario Teth.", "The pair stole a kiln", "unverified"),
+        ("Orla Venn met Ruth Calder and Ida Marrow.", "The two women ran a pottery together", "unverified"),
+        ("Orla Venn and Ruth Calder met the potters.", "Their sons ran a pottery together", "unverified"),
+        # another thing that is as many
+        ("Dario Teth leads Tarn Rescue and its sailing club.", "It owns 19 boats", "unverified"),
+        ("Dario Teth sold a house to Tarn Rescue.", "It owns 19 boats", "unverified"),
+        ("Dario Teth leads the volunteers of Tarn Rescue.", "They own 19 boats", "unverified"),
+        ("Tarn Rescue sued the Court of Orlo.", "It owns 19 boats", "unverified"),
+        ("Dario Teth leads Tarn Rescue.\n\nRain fell.", "It owns 19 boats", "unverified"),
+    ],
+)
+def test_those_who_are_meant_are_put_in_their_place(check_draft, before, sentence, outcome):
+    assert _outcome(check_draft, before, sentence) == outcome
