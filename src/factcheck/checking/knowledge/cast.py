@@ -153,6 +153,12 @@ class Cast:
             if word == noun and tokens.starts[i] < place and i not in self._held
         )
 
+    def is_near(self, entity: str, place: int) -> bool:
+        """Tell whether the paragraph of a place or the one before names an entity up to it."""
+        starts, block = self._tokens.starts, self.block_at(place)
+        told = (starts[one.start] for one in self._mentions if entity in one.entities)
+        return any(start < place and self.block_at(start) >= block - 1 for start in told)
+
     def names_strange(self, words: frozenset[str], place: int) -> bool:
         """Tell whether a name that the facts do not have ends with one of some words up to a place ("Ashby Bank")."""
         tokens = self._tokens

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.model import Claim
 
 _PAIR = regex(r"the (?:pair|duo|(?:other )?two(?: ([a-z]{3,15}))?)")
+_OPENING = regex(r"(?:[A-Z][a-z]{1,6}\s(?:[\w-]{1,12}\s){0,3}[\w-]{1,12},?\s)?(?:[Tt]hey|[Ii]t)\b")  # "in May they"
 _SINGULARS = {"men": "man", "women": "woman", "people": "person"}
 _TWO = 2
 _ORGANISATION = "organisation"
@@ -65,7 +66,7 @@ class Collectives:
         paragraph, told = (self._cast.block_at(claim.span.start), claim.paragraph), self._told
         opens = self._opens_sentence(claim)
         beside = told.propositions if told is not None and told.paragraph == paragraph else ()
-        if opens and told is not None and beside:
+        if opens and told is not None and beside and _OPENING.match(claim.assertion) is not None:
             answered = tuple(self._go_on(one, told) for one in answered)
         self._told = _Told(paragraph, answered if opens else (*beside, *answered))
         return answered

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.callings import Callings
 from factcheck.checking.knowledge.offices import is_of_person, stems
 from factcheck.language import lexicon
 from factcheck.language.names.genders import gender_of_noun
@@ -49,6 +50,7 @@ class Epithets:
     def __init__(self, cast: Cast, knowledge: Knowledge) -> None:
         self._cast = cast
         self._knowledge = knowledge
+        self._callings = Callings(knowledge)
 
     def answer(self, propositions: tuple[Proposition, ...], moment: Moment) -> tuple[Proposition, ...]:
         """Put those who are meant in the place of what they are called, by the draft or by the setting of a claim."""
@@ -105,7 +107,9 @@ class Epithets:
             return self._of_age(set(_YOUNG), place)
         if argument.head in argument.names:
             return self._native(argument, place)
-        return (self._body(argument, place) if not argument.names else None) or self._holder(argument, moment)
+        if argument.names:
+            return self._holder(argument, moment)
+        return self._body(argument, place) or self._thing(argument, place) or self._holder(argument, moment)
 
     def _holder(self, argument: Argument, moment: Moment) -> str | None:
         """Give the one among those named who has a role that a phrase gives in part ("the minister")."""
@@ -156,6 +160,20 @@ class Epithets:
         known = self._knowledge.gazetteer.entities.get(entity or "")
         symbols = (symbol for role in (known.roles if known is not None else ()) for symbol in role_key(role.title))
         return frozenset(symbol for symbol in symbols if place_of(symbol) == symbol)
+
+    def _thing(self, argument: Argument, place: int) -> str | None:
+        """Give the one thing or body that the facts call by a noun ("the vaccine"), if no other of its kind is near."""
+        noun, entities = argument.head, self._knowledge.gazetteer.entities
+        if argument.quantities or argument.numbers or argument.orderings or is_of_person(noun):
+            return None
+        named = {entity for entity in self._cast.bodies(place) if entities[entity].kind != "place"}
+        found = _sole(entity for entity in named if argument.symbols <= self._callings.of(entity))
+        if found is None:
+            return None
+        kind = entities[found].kind
+        others = (e for e in named if e != found and entities[e].kind == kind and not self._callings.of(e))
+        rivals = any(self._cast.is_near(entity, place) for entity in others)
+        return None if rivals or self._cast.brings_in(argument.head_word, found, place) else found
 
     def _body(self, argument: Argument, place: int) -> str | None:
         """Give the one body that a noun for a trade fits by its name, or the one that the draft has named at all."""

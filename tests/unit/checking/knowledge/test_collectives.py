@@ -34,6 +34,7 @@ def _outcome(check_draft, before, sentence):
         ("Orla Venn met Ruth Calder and Dario Teth.", "The pair stole a kiln", "unverified"),
         ("Orla Venn met Ruth Calder and Ida Marrow.", "The two women ran a pottery together", "unverified"),
         ("Orla Venn and Ruth Calder met the potters.", "Their sons ran a pottery together", "unverified"),
+        ("Dario Teth leads Tarn Rescue.", "By the time a storm sank two they owned 19 boats", "unverified"),
         # another thing that is as many
         ("Dario Teth leads Tarn Rescue and its sailing club.", "It owns 19 boats", "unverified"),
         ("Dario Teth sold a house to Tarn Rescue.", "It owns 19 boats", "unverified"),

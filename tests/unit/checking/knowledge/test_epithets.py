@@ -11,6 +11,9 @@ entities:
   rail: {name: Tarn Locomotives, kind: organisation}
   pitt: {name: Alan Pitt, kind: person, roles: [{title: treasurer of Orlo, until: 2029-01-01}]}
   light: {name: Harbour Light, kind: organisation}
+  orvax: {name: Orvax, kind: other}
+  bilvax: {name: Bilvax, kind: other}
+  gull: {name: Grey Gull, kind: other}
   court: {name: Court of Orlo, kind: organisation}
 facts:
   - {id: wrist, statement: Elio Corvi rowed 40 kilometres on Monday., sources: [gazette]}
@@ -20,6 +23,9 @@ facts:
   - {id: staff, statement: Tarn Locomotives employs 300 people., sources: [gazette]}
   - {id: theft, statement: Alan Pitt was jailed for nine years., sources: [gazette]}
   - {id: beds, statement: Harbour Light runs nine hostels., sources: [gazette]}
+  - {id: jab, statement: The vaccine Orvax costs 90 euros., sources: [gazette]}
+  - {id: deck, statement: Grey Gull is a ferry., sources: [gazette]}
+  - {id: hold, statement: Grey Gull carries 400 people., sources: [gazette]}
   - {id: rent, statement: Ida Roth owns nine boats., sources: [gazette]}
 """
 
@@ -40,6 +46,8 @@ def _outcome(check_draft, before, sentence):
         ("Tarn Locomotives went to the Court of Orlo.", "The company employs 500 people"),
         ("Tarn Locomotives owes money to Marrow Breweries.", "The train maker employs 500 people"),
         ("A charity lost its roof. Harbour Light is sad.", "The charity runs four hostels"),
+        ("Orvax is new.", "The vaccine costs 70 euros"),
+        ("Orvax came on Grey Gull.", "The ferry carries 300 people"),
         ("Alan Pitt is old.", "The former treasurer was jailed for four years"),
         ("Ida Roth is on holiday.", "The minister owns four boats"),
     ],
@@ -66,6 +74,8 @@ def test_a_phrase_is_the_one_whom_it_fits(check_draft, before, sentence):
         ("Tarn Locomotives owes money to Marrow Breweries.", "The company employs 500 people"),
         ("Harbour Light is sad. Another charity helps.", "The charity runs four hostels"),
         ("The Court of Orlo is sad.", "The charity runs four hostels"),
+        ("Orvax is like Bilvax.", "The vaccine costs 70 euros"),
+        ("Orvax is new. A rival vaccine is old.", "The vaccine costs 70 euros"),
         # another one with that title
         ("Alan Pitt is old.", "The treasurer was jailed for four years"),
         ("Ida Roth met finance minister Jan Beck.", "The minister owns four boats"),

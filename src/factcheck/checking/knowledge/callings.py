@@ -1,0 +1,53 @@
+"""Callings: by which common nouns the facts call what they name ("the vaccine Orvax", "Orvax is a vaccine")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+
+_MOST_FACTS = 100  # that are looked at for one name
+
+
+class Callings:
+    """The nouns for named things, looked up in the facts when they are asked for."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._nouns: dict[str, frozenset[str]] = {}
+
+    def of(self, entity: str) -> frozenset[str]:
+        """Give the stems of the nouns by which the facts call an entity."""
+        found = self._nouns.get(entity)
+        if found is None:
+            found = self._nouns[entity] = frozenset(self._read(entity))
+        return found
+
+    def _read(self, entity: str) -> Iterator[str]:
+        """Read the nouns beside a name, and those of clauses that say what it is."""
+        symbol = self._knowledge.gazetteer.symbol(entity)
+        for number in self._knowledge.index.positions(symbol)[:_MOST_FACTS]:
+            for statement in self._knowledge.statements(number):
+                for proposition in () if statement.refuting else statement.propositions:
+                    yield from _nouns_in(proposition, entity, symbol)
+
+
+def _nouns_in(proposition: Proposition, entity: str, symbol: str) -> Iterator[str]:
+    """Give the nouns by which one thing that a fact says calls an entity."""
+    subject = proposition.subject
+    if subject is not None and subject.entity == entity and proposition.predicate.copular and not proposition.negated:
+        yield proposition.predicate.stem
+    for argument in proposition.arguments:
+        if argument.entity == entity and argument.head == symbol:
+            yield from _nouns_beside(argument, symbol)
+
+
+def _nouns_beside(argument: Argument, symbol: str) -> frozenset[str]:
+    """Give the words that stand with a name, without whose it is."""
+    owner = argument.owner.symbols if argument.owner is not None else frozenset()
+    return frozenset(s for s in argument.symbols - argument.names - owner - {symbol} if not s.startswith("@"))
