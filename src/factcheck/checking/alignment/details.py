@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 
+_AS = "as"
 _MANNERS = frozenset({"in", "at", "on", "under"})
 
 
@@ -50,6 +51,8 @@ def _is_detail(phrase: Argument, knowledge: Knowledge) -> bool:
     """Tell whether a phrase has common words only, of which none is of the facts or says which of several is meant."""
     if phrase.names or phrase.entities or phrase.quantities or phrase.orderings or phrase.numbers or phrase.pronoun:
         return False
+    if phrase.preposition == _AS:
+        return phrase.head_word in lexicon.read_words("people", "stages of life")  # "as a young woman"
     if phrase.preposition not in lexicon.read_words("predicates", "details") or names_among(phrase.symbols):
         return False
     if phrase.preposition in _MANNERS and " " not in phrase.text and not is_plural(phrase.head_word):

@@ -1,8 +1,15 @@
-"""Callings: by which common nouns the facts call what they name ("the vaccine Orvax", "Orvax is a vaccine")."""
+"""Callings: by which common nouns the facts call what they name ("the vaccine Orvax", "Orvax is a vaccine").
+
+People are called by what the facts tell of them as well: who was killed is "the victim".
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +42,7 @@ class Callings:
             for statement in self._knowledge.statements(number):
                 for proposition in () if statement.refuting else statement.propositions:
                     yield from _nouns_in(proposition, entity, symbol)
+                    yield from _parts_in(proposition, entity)
 
 
 def _nouns_in(proposition: Proposition, entity: str, symbol: str) -> Iterator[str]:
@@ -45,6 +53,23 @@ def _nouns_in(proposition: Proposition, entity: str, symbol: str) -> Iterator[st
     for argument in proposition.arguments:
         if argument.entity == entity and argument.head == symbol:
             yield from _nouns_beside(argument, symbol)
+
+
+def _parts_in(proposition: Proposition, entity: str) -> Iterator[str]:
+    """Give the nouns for one who does what a fact tells, or to whom it is done ("victim")."""
+    if proposition.negated:
+        return
+    for section, one in (("parts as subject", proposition.subject), ("parts as object", proposition.object)):
+        if one is not None and one.entity == entity:
+            concepts = proposition.predicate.concepts
+            yield from (noun for noun, verbs in _parts(section).items() if not verbs.isdisjoint(concepts))
+
+
+@cache
+def _parts(section: str) -> dict[str, frozenset[str]]:
+    """Map the stem of each noun for a part to the stems of the verbs that give it."""
+    table = lexicon.read_table("bodies", section)
+    return {stem(noun): frozenset(map(stem, verbs)) for noun, verbs in table.items()}
 
 
 def _nouns_beside(argument: Argument, symbol: str) -> frozenset[str]:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from factcheck.model import Article
 
 _OPENING = 2  # paragraphs that a draft begins with
+_MOST_ENTITIES = 1_000  # in larger bases nobody is known by a given name
 _LONGEST = 60_000  # characters of a draft that are looked at
 _RUN = regex("U{2,4}")
 _AGE = regex(r",?\s\(?(?:aged\s)?(\d{1,3})(?=[,.;)]|\sand\b)")
@@ -87,7 +88,9 @@ class Cast:
         if {one.key for one in here} & clause.subjects:
             return self._take(here, gender, (self._blocks[block], place), clause)
         near = [one for one in able if one.block >= block - 1]
-        return self._take(near or self._heroes(able), gender, (self._blocks[max(0, block - 1)], place), clause)
+        if all(one.speaks for one in near):
+            near += self._heroes(able)
+        return self._take(near, gender, (self._blocks[max(0, block - 1)], place), clause)
 
     def find_all(self, gender: str | None, place: int) -> tuple[str, ...]:
         """Give the people of a gender, or of either, whom the paragraph and the one before name, or else the draft."""
@@ -230,7 +233,8 @@ class Cast:
     def given(self) -> dict[str, str]:
         """The given names that one person of the facts has alone."""
         found: dict[str, str | None] = {}
-        people = (one for one in self._gazetteer.entities.values() if one.kind == "person" and " " in one.name)
+        known = self._gazetteer.entities.values() if len(self._gazetteer.entities) <= _MOST_ENTITIES else ()
+        people = (one for one in known if one.kind == "person" and " " in one.name)
         for person in people:
             word = fold_word(person.name.split()[0])
             found[word] = None if word in found else person.id

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _AGED = regex(r"the (\d{1,3})-year-old\b")
 _YOUNG = range(13, 20)
 _ORGANISATION = "organisation"
+_MOST_FACTS = 100  # that are looked at for one name
 
 
 class Moment(Struct, frozen=True):
@@ -109,7 +110,8 @@ class Epithets:
             return self._native(argument, place)
         if argument.names:
             return self._holder(argument, moment)
-        return self._body(argument, place) or self._thing(argument, place) or self._holder(argument, moment)
+        found = self._body(argument, place) or self._thing(argument, place)
+        return found or self._holder(argument, moment) or self._part(argument, place)
 
     def _holder(self, argument: Argument, moment: Moment) -> str | None:
         """Give the one among those named who has a role that a phrase gives in part ("the minister")."""
@@ -134,6 +136,16 @@ class Epithets:
         if entity is None or self._cast.calls_another(argument.head_word, entity, known, moment.place):
             return None
         return entity
+
+    def _part(self, argument: Argument, place: int) -> str | None:
+        """Give the one person named who has a part by what the facts tell of them ("the victim")."""
+        noun = argument.head
+        if argument.symbols != {noun} or argument.quantities or noun not in _parts_of_people():
+            return None
+        named = {one.entity or one.key for one in self._cast.people if one.start < place}
+        entities = self._knowledge.gazetteer.entities
+        found = _sole(one for one in named if one in entities and noun in self._callings.of(one))
+        return found if found is not None and not self._cast.brings_in(argument.head_word, found, place) else None
 
     def _of_age(self, ages: set[int], place: int) -> str | None:
         """Give the one person with whose name the draft gives such an age ("Ida Marrow, 51,")."""
@@ -202,7 +214,7 @@ class Epithets:
 
     def _tells_of(self, entity: str, words: frozenset[str]) -> bool:
         """Tell whether the facts on a firm have the words for what it does ("trains" of "the train maker")."""
-        numbers = self._knowledge.index.positions("@" + entity)
+        numbers = self._knowledge.index.positions("@" + entity)[:_MOST_FACTS]
         told = (one.symbols for number in numbers for one in self._knowledge.statements(number) if not one.refuting)
         return any(words <= symbols for symbols in told)
 
@@ -228,6 +240,12 @@ def _may_be_called(argument: Argument) -> bool:
 def _is_called_by_name(argument: Argument) -> bool:
     """Tell whether a phrase ends with a name or, where it opens a sentence, is one word that may be one."""
     return argument.head in argument.names or (argument.text[:1].isupper() and argument.text.isalpha())
+
+
+@cache
+def _parts_of_people() -> frozenset[str]:
+    tables = (lexicon.read_table("bodies", f"parts as {slot}") for slot in ("subject", "object"))
+    return frozenset(stem(noun) for table in tables for noun in table)
 
 
 @cache

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _MARKS = regex('[“”«»„‟"]')
 _PART = regex(r"(?:\S{1,20}\s){1,5}of\sthem\b")
+_NAME = r"((?:[A-Z][\w'’-]{1,30}\s){0,3}[A-Z][\w'’-]{1,30})"
+_AGED_PAIR = regex(rf"\A{_NAME}, \d{{1,3}}, and {_NAME},\s")  # the second age stands in a claim of its own
 _ENDS = " \t\n,;:-–—"
 _REACHED = frozenset({"to", "past", "over", "above", "into", "beyond", "below", "under", "out"})
 _PLURAL_FORMS = {"was": "were", "is": "are", "has": "have"}
@@ -61,6 +63,8 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
             words[1:] = [_continue(sentence, part, said) for part, said in zip(parts[1:], words[1:], strict=True)]
     said = plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
+    if ", and " in said:
+        said = _AGED_PAIR.sub(r"\1 and \2 ", said)
     if piece.kind is PieceKind.MAIN and piece.subject is not None and sentence.classes(piece.subject).endswith("Q"):
         return name_counted(said, sentence.tagged.text)
     return name_wholes(said, sentence.tagged.text) if "of them" in said and _PART.match(said) is not None else said

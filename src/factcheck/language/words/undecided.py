@@ -5,6 +5,7 @@ The letters are those of `neighbours`.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
@@ -55,7 +56,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         return _settle_noun(words, letters, i, left, finite=finite)
     if letter == "H":
         before_noun = right == "a" and letters[i + 2 : i + 3] and letters[i + 2] in "NPJxyzGQ"  # "her last concert"
-        if right == "Q" and left in "VEBGK" and words[i + 1][0] in _SIGNS:
+        if right == "Q" and left in "VEBGK" and _is_money(words, i + 1):
             return "O"  # "left her £9,000"
         return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
     if letter == "a":
@@ -67,6 +68,17 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
     if left == "D" and right in ".,:CI" and words[i - 1] == "the" and words[i] in _read("nominal participles"):
         return "N"  # "one of the accused, a baker, was freed"
     return settle_form(words, letters, i, left, finite=finite)
+
+
+def _is_money(words: Sequence[str], i: int) -> bool:
+    """Tell whether a figure is a sum of money ("£9,000", "2 million euros")."""
+    return words[i][0] in _SIGNS or not _currencies().isdisjoint(words[i + 1 : i + 3])
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    names = lexicon.read_table("currencies", "words").values()
+    return frozenset(name for surfaces in names for name in surfaces)
 
 
 def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> str:

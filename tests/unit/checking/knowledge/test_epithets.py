@@ -26,6 +26,8 @@ facts:
   - {id: jab, statement: The vaccine Orvax costs 90 euros., sources: [gazette]}
   - {id: deck, statement: Grey Gull is a ferry., sources: [gazette]}
   - {id: hold, statement: Grey Gull carries 400 people., sources: [gazette]}
+  - {id: stab, statement: Elio Corvi stabbed Alan Pitt., sources: [gazette]}
+  - {id: cows, statement: Alan Pitt owned nine cows., sources: [gazette]}
   - {id: rent, statement: Ida Roth owns nine boats., sources: [gazette]}
 """
 
@@ -48,6 +50,8 @@ def _outcome(check_draft, before, sentence):
         ("A charity lost its roof. Harbour Light is sad.", "The charity runs four hostels"),
         ("Orvax is new.", "The vaccine costs 70 euros"),
         ("Orvax came on Grey Gull.", "The ferry carries 300 people"),
+        ("Alan Pitt met Elio Corvi.", "The victim owned four cows"),
+        ("Alan Pitt met Elio Corvi.", "The attacker rowed 50 kilometres on Monday"),
         ("Alan Pitt is old.", "The former treasurer was jailed for four years"),
         ("Ida Roth is on holiday.", "The minister owns four boats"),
     ],
@@ -76,6 +80,7 @@ def test_a_phrase_is_the_one_whom_it_fits(check_draft, before, sentence):
         ("The Court of Orlo is sad.", "The charity runs four hostels"),
         ("Orvax is like Bilvax.", "The vaccine costs 70 euros"),
         ("Orvax is new. A rival vaccine is old.", "The vaccine costs 70 euros"),
+        ("Alan Pitt met a second victim.", "The victim owned four cows"),
         # another one with that title
         ("Alan Pitt is old.", "The treasurer was jailed for four years"),
         ("Ida Roth met finance minister Jan Beck.", "The minister owns four boats"),

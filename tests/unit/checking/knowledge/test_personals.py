@@ -12,6 +12,7 @@ facts:
   - {id: potter, statement: Venn worked as a potter in Lisbon., sources: [gazette]}
   - {id: taught, statement: Venn taught at Crewle College., sources: [gazette]}
   - {id: medal, statement: Venn refused the Ash Medal in 2009., date: 2009, sources: [gazette]}
+  - {id: elm, statement: Ruth Calder accepted the Elm Medal in 2010., date: 2010, sources: [gazette]}
   - {id: fined, statement: A court fined Dario Teth 900 euros., sources: [gazette]}
   - {id: struck, statement: Dario Teth struck Orla Venn with a spade., sources: [gazette]}
 """
@@ -52,6 +53,7 @@ def test_one_who_was_the_subject_again_is_no_stranger(check_draft):
     [
         # another woman by name, near or as more than a speaker
         [LEAD, '"Her glazes were like weather," said Ruth Calder.', "In 2009 she accepted the Ash Medal."],
+        [LEAD, '"Her glazes were like weather," said Ruth Calder.', "In 2010 she refused the Elm Medal."],
         [LEAD, "Ruth Calder sold them.", "The shop is in Tarn.", "It is shut.", "In 2009 she accepted the Ash Medal."],
         # another one without a name
         [LEAD, "A woman from Crewle bought most of them. In 2009 she accepted the Ash Medal."],
@@ -76,6 +78,16 @@ def test_one_who_acts_is_not_the_one_who_is_acted_upon(check_draft):
     )  # fmt: skip
     assert told["He struck her with a spade"] == "supported"
     assert told["A court fined him 500 euros"] == "contradicted"
+
+
+def test_her_before_a_sum_of_money_is_the_one_who_is_to_pay(check_draft):
+    told = check_draft(FACTS.replace("fined Dario Teth", "fined Orla Venn"), f"{LEAD}\n\nA court fined her 500 euros.")
+    assert told["A court fined her 500 euros"] == "contradicted"
+
+
+def test_what_somebody_was_when_young_is_a_detail(check_draft):
+    told = _told(check_draft, LEAD, "As a young woman Venn worked as a potter in Lisbon.")
+    assert told["As a young woman Venn worked as a potter in Lisbon"] == "supported"
 
 
 def test_the_subject_of_a_paragraph_is_meant_before_those_of_the_one_before(check_draft):

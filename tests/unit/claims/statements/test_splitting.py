@@ -23,6 +23,10 @@ def say(text: str, voice: Voice | None = None) -> list[str]:
             ["Ines Falk was 31.", "Ines Falk was a roofer from Tal.", "Ines Falk joined the march."],
         ),
         (
+            "Ines Falk, 31, and Otto Lund, 29, robbed a shop.",
+            ["Otto Lund was 29.", "Ines Falk and Otto Lund robbed a shop."],
+        ),
+        (
             "With 27 goals this season, Ines Falk is the best scorer in the league.",
             ["Ines Falk has 27 goals this season.", "Ines Falk is the best scorer in the league."],
         ),
