@@ -19,6 +19,7 @@ from factcheck.language.inferences.absences import split_absences
 from factcheck.language.inferences.acts import read_act, read_bare_act
 from factcheck.language.inferences.amounts import draw_amounts, draw_counted_acts
 from factcheck.language.inferences.attributes import draw_attributes, draw_passing
+from factcheck.language.inferences.bodies import draw_bodies
 from factcheck.language.inferences.casualties import share_scene
 from factcheck.language.inferences.contests import draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_further_nouns
@@ -36,6 +37,7 @@ from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings, draw_owned
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
+from factcheck.language.inferences.prices import draw_prices
 from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
 from factcheck.language.inferences.rulings import draw_rulings
@@ -234,7 +236,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [record for one in found for record in draw_records(reading, one)]
     variants = [*variants, *(amount for one in found for amount in draw_amounts(reading, one))]
     variants += [act for one in found for act in draw_counted_acts(reading, one)]
-    variants += [attribute for one in found for attribute in draw_attributes(reading, one)]
+    variants += [attribute for one in (*found, *variants) for attribute in draw_attributes(reading, one)]
     variants += [ahead for one in found for ahead in draw_undertakings(reading, one)]
     variants += [leader for one in found for leader in rank_leaders(reading, one)]
     variants += [place for one in found for place in place_parts(one)]
@@ -247,6 +249,8 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [duration for one in found for duration in draw_durations(reading, one)]
     variants += [acquired for one in found for acquired in draw_acquired(reading, one)]
     variants += [author for one in found for author in draw_authors(one)]
+    variants += [price for one in found for price in draw_prices(reading, one)]
+    variants += [body for one in found for body in draw_bodies(one)]
     variants += [onset for one in found for onset in draw_onset(one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
     found += variants

@@ -105,3 +105,44 @@ facts:
 )
 def test_what_was_got_paid_or_passed_is_told_from_either_side(judge, claim, outcome):
     assert judge(claim, GOT, said="2032-06-02").outcome == outcome
+
+
+HAD = """
+entities:
+  mill: {name: Tal Mill, kind: organisation, aliases: [Tal]}
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  guild: {name: Dyers' Guild, kind: organisation}
+  weir: {name: Sarn Weir, kind: other}
+  ferry: {name: Orre Ferries, kind: organisation}
+facts:
+  - {id: bonus, statement: Orla Venn received a bonus of 1.2 million euros for 2031., sources: [gazette]}
+  - {id: profit, statement: Tal Mill made a net profit of 214 million euros in 2031., sources: [gazette]}
+  - {id: deal, statement: The Dyers' Guild accepted the pay deal by 812 votes to 304., sources: [gazette]}
+  - {id: weir, statement: The Dyers' Guild rebuilt Sarn Weir for 310 million euros in 2031., sources: [gazette]}
+  - {id: inquiry, statement: The inquiry into the flood at Sarn Weir heard 118 witnesses., sources: [gazette]}
+  - {id: riders, statement: Orre Ferries carried 18.2 million passengers in 2031., sources: [gazette]}
+  - {id: hats, statement: Orla Venn has 31 hats., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Orla Venn's bonus for 2031 was 2.1 million euros.", "contradicted"),
+        ("Orla Venn's pension for 2031 was 2.1 million euros.", "unverified"),
+        ("Net profit at Tal Mill came in at 241 million euros for 2031.", "contradicted"),
+        ("Tal Mill turned a net profit of 214 million euros in 2031.", "supported"),
+        ("Members of the Dyers' Guild backed the pay deal by 812 votes to 304.", "supported"),
+        ("Members of the Dyers' Guild rejected the pay deal.", "unverified"),
+        ("Sarn Weir cost the Dyers' Guild 130 million euros in 2031.", "contradicted"),
+        ("Sarn Weir earned the Dyers' Guild 130 million euros in 2031.", "unverified"),
+        ("181 witnesses testified at the inquiry into the flood at Sarn Weir.", "contradicted"),
+        ("300 witnesses testified at the inquiry into the fire at Sarn Weir.", "unverified"),
+        ("Orre Ferries' passenger numbers rose to 12.8 million in 2031.", "contradicted"),
+        ("Orre Ferries' passenger numbers rose by 12.8 million in 2031.", "unverified"),
+        ("Orre Ferries' luggage numbers rose to 12.8 million in 2031.", "unverified"),
+        ("Orla Venn's collection stands at 13 hats.", "contradicted"),
+    ],
+)
+def test_what_somebody_has_is_told_by_its_noun(judge, claim, outcome):
+    assert judge(claim, HAD, said="2032-06-02").outcome == outcome

@@ -6,15 +6,13 @@ import enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.light_verbs import gains, go_with_noun, tell_costs, vote_by_score
 from factcheck.checking.alignment.pairs import pair_figures
-from factcheck.language.inferences.holdings import HAVING
 from factcheck.language.inferences.origins import exclude_each_other
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words import dictionary
 from factcheck.language.words.antonyms import are_antonyms
-from factcheck.language.words.collocations import say_the_same_of
 from factcheck.language.words.concepts import Reach, clashing_prepositions, stems_of
-from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 
 _SHORT = 3
 _ONE = "one"
-_COST = "cost"
 _NONE: frozenset[str] = frozenset()
 _FEW = 3  # concepts of a word that has not too many senses to stand for each of them
 
@@ -58,9 +55,9 @@ def relate_predicates(
             return Bond.SAME, False
     if (
         _is_there(claim, fact)
-        or _gains(claim, fact, knowledge)
-        or _go_with_noun(claim, fact)
-        or _vote_by_score(claim, fact)
+        or gains(claim, fact, knowledge)
+        or go_with_noun(claim, fact, knowledge)
+        or vote_by_score(claim, fact)
     ):
         return Bond.SAME, False
     if exclude_each_other(claim, fact):
@@ -78,7 +75,7 @@ def relate_predicates(
         return Bond.OPPOSITE, False
     if thesaurus.entails(theirs, mine) and not fact.negated:
         return Bond.BROADER, False
-    if (_tell_levels(claim, fact) or _tell_costs(claim, fact)) and _share_figures(claim, fact, tolerance):
+    if (_tell_levels(claim, fact) or tell_costs(claim, fact)) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False
     return _relate_loosely(claim, fact, knowledge), False
 
@@ -197,39 +194,6 @@ def _only_are(claim: Proposition, fact: Proposition) -> bool:
     )
 
 
-def _gains(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
-    """Tell whether a claim says in passing how many of something somebody has that the fact says were gained."""
-    if claim.voice is not Voice.SHARE or claim.predicate.stem != HAVING or claim.object is None or fact.object is None:
-        return False
-    gained = not fact.predicate.concepts.isdisjoint(stems_of("gaining"))
-    return gained and bool(fact.object.quantities) and knowledge.thesaurus.share(claim.object.head, fact.object.head)
-
-
-def _go_with_noun(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether two verbs say the same beside the noun of both, which has a figure ("had", "netted 20 goals").
-
-    What somebody has now may be more than was won on the occasion that a fact tells of.
-    """
-    one, other = claim.object, fact.object
-    if one is None or other is None or one.head != other.head or not (one.quantities and other.quantities):
-        return False
-    if one.entities or other.entities or one.members or other.members:
-        return False
-    verbs = claim.predicate.stem, fact.predicate.stem
-    if HAVING in verbs and claim.tense is not fact.tense and claim.voice is not Voice.SHARE:
-        return False
-    return say_the_same_of(one.head, *verbs)
-
-
-def _vote_by_score(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether both sides say by how many votes to how many a body was of two minds ("split 6-3", "voted 6-3")."""
-    return all(
-        side.predicate.stem in stems_of("voting by a score")
-        and any(q.kind is QuantityKind.SCORE for q in side.quantities)
-        for side in (claim, fact)
-    )
-
-
 def _clear_away(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both sides say of one restraint that it is gone ("lifted", "dropped the sanctions")."""
     if claim.object is None or fact.object is None or claim.object.head != fact.object.head:
@@ -261,14 +225,6 @@ def _tell_levels(claim: Proposition, fact: Proposition) -> bool:
     by = [{quantity.kind for quantity in side.quantities if quantity.change == "by"} for side in (claim, fact)]
     kinds = {quantity.kind for quantity in claim.quantities}
     return not (by[0] or (by[1] and (moves[1] or kinds & by[1])))
-
-
-def _tell_costs(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether one side says what something costs, and the other to what sum it came ("came in at 4 million")."""
-    stems = claim.predicate.stem, fact.predicate.stem
-    sums = all(q.kind is QuantityKind.MONEY for side in (claim, fact) for q in side.quantities)
-    stands = any(stem in stems_of("standing at a sum") for stem in stems)
-    return _COST in stems and stands and sums and claim.object is fact.object is None
 
 
 def is_symmetric(proposition: Proposition) -> bool:

@@ -193,9 +193,8 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
         if alignment.anchored or not tells_of_setting(alignment):
             missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
     if _is_dealt(alignment):
-        missing -= {
-            s for c in alignment.fact.complements if c.preposition in _PARTNERS for s in c.symbols if c.entities
-        }
+        partners = (c for c in alignment.fact.complements if c.preposition in _PARTNERS and (c.entities or c.names))
+        missing -= {symbol for partner in partners for symbol in partner.symbols}
     people = {symbol for symbol in missing if symbol.startswith("@")}
     if people or (missing and leaves_content_open(alignment)):
         return False

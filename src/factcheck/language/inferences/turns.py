@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _EMPLOY, _HAVE, _PEOPLE = "employ", "have", stem("people")
 _STUDY, _ATTEND = "studi", "attend"
+_TESTIFY = stem("testify")
 _HOLD, _SEAT = "hold", stem("seat")
 _TWO = 2
 _FINISHING = frozenset({"finish", "come"})
@@ -36,6 +37,8 @@ def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition,
         _win_race,
         _attend,
         _seat,
+        _hear,
+        _tell_tally,
     )
     return (*(told for way in ways for told in way(reading, proposition)), *_pair_off(proposition))
 
@@ -121,6 +124,51 @@ def _attend(reading: Reading, proposition: Proposition) -> tuple[Proposition, ..
             complements=tuple(c for c in (proposition.object, *proposition.complements) if c not in (None, school)),
         ),
     )  # fmt: skip
+
+
+def _hear(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say "90 witnesses testified at the inquiry" once more as its hearing them."""
+    heard = proposition.subject
+    if proposition.predicate.stem != _TESTIFY or proposition.negated or heard is None or not heard.quantities:
+        return ()
+    place = next((c for c in proposition.complements if c.preposition in {"at", "in", "before", "to"}), None)
+    if place is None or proposition.voice is not Voice.ACTIVE or proposition.object is not None:
+        return ()
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, "hear", proposition.predicate.text), object=heard,
+            subject=replace(place, preposition=None), variant=True,
+            complements=tuple(c for c in proposition.complements if c is not place),
+        ),
+    )  # fmt: skip
+
+
+def _tell_tally(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say "her haul is 90 goals" and "her visitor numbers came to 90" once more as her having so many."""
+    tally, figures = proposition.subject, proposition.quantities
+    if tally is None or tally.owner is None or len(figures) != 1 or proposition.negated:
+        return ()
+    figure, left = figures[0], tally.symbols - tally.owner.symbols - {tally.head}
+    counted = figure.counted if not left else next(iter(left))
+    kinds = "tallies" if not left else "numbers of things"
+    if counted is None or figure.counted not in {None, counted} or len(left) > 1 or tally.head not in stems_of(kinds):
+        return ()
+    moved = not proposition.predicate.concepts.isdisjoint(stems_of("movement")) and figure.change == "to"
+    if figure.kind is not QuantityKind.COUNT or not (moved or proposition.predicate.stem in _standing(counted)):
+        return ()
+    numbers = tuple(n for n, q in enumerate(reading.quantities) if q == figure)
+    things = Argument(figure.text, counted, frozenset({counted}), quantities=numbers)
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, _HAVE, proposition.predicate.text), subject=tally.owner,
+            object=things, quantities=(replace(figure, counted=counted, change=None),), variant=True,
+        ),
+    )  # fmt: skip
+
+
+def _standing(counted: str) -> frozenset[str]:
+    """Give the predicates that say what a number is: verbs of a level, and the noun counted, after a copula."""
+    return stems_of("standing") | stems_of("level") | {counted}
 
 
 def _seat(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:

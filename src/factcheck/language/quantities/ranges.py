@@ -29,6 +29,7 @@ _VOTED = regex(r"\b(?:(?:majority|margin|votes?|verdict)\sof|by|voted|split|divi
 _VOTED_BEFORE = 14  # characters that hold these words
 _LARGEST_SCORE = 600
 _SCORE_WINDOW = 70
+_OF_VOTE = " vote"  # of those for and those against there may be any number
 
 
 class _Pair(Struct, frozen=True):
@@ -84,7 +85,7 @@ def _read_score(passage: Passage, first: Figure, second: Figure, joint: str) -> 
         return None
     if left.scaled or right.scaled or any(number.step != 1 and not number.worded for number in (left, right)):
         return None
-    if max(left.value, right.value) > _LARGEST_SCORE:
+    if max(left.value, right.value) > _LARGEST_SCORE and _OF_VOTE not in passage.lowered[: first.start]:
         return None
     window = passage.lowered[max(0, first.start - _SCORE_WINDOW) : second.end + 20]
     cued = not _score_cues().isdisjoint(re.findall(r"[a-z]{3,12}", window))

@@ -17,6 +17,7 @@ from factcheck.checking.alignment.bonds import Bond
         ("Inflation was 4%.", "Inflation rose to 4%.", Bond.LEVEL),
         ("Venn was on the cover.", "Venn appeared on the cover.", Bond.SAME),
         ("The board split six to three.", "The board voted six to three.", Bond.SAME),
+        ("The ferry flew 40 people.", "The ferry carried 60 passengers.", Bond.SAME),
         # verbs that say the same beside a noun with a figure
         ("Venn had four goals.", "Venn scored six goals.", Bond.SAME),
         ("The club counts 40 members.", "The club has 60 members.", Bond.SAME),

@@ -176,6 +176,11 @@ def test_a_vote_may_be_told_in_words(text: str) -> None:
     assert (only(text).kind, only(text).value, only(text).second) == (QuantityKind.SCORE, 10, 2)
 
 
+def test_a_vote_may_have_any_number_of_voters() -> None:
+    quantity = only("It was voted down by 1,012 to 304.")
+    assert (quantity.value, quantity.second) == (1012, 304)
+
+
 def test_both_sides_of_a_score_are_kept() -> None:
     quantity = only("The rowers lost 2-4.")
     assert (quantity.value, quantity.second) == (2, 4)
