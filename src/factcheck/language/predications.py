@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.clauses.clauses import ClauseKind
+from factcheck.language.clauses.clauses import ClauseKind, Phrase
 from factcheck.language.inferences.casualties import count_people
 from factcheck.language.inferences.copulas import read_copula, read_naming
 from factcheck.language.inferences.derivations import lighten_verb
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
     from factcheck.language.times.clocks import ClockExpression
     from factcheck.language.times.times import TimeExpression
+
+_TWO = 2
 
 
 def read_clause(
@@ -123,12 +125,13 @@ def _read_parts(
     """Read what a clause says and who takes part in it, passives turned round."""
     clause, group = reading.clauses[position], groups[position]
     subject = read_subject(reading, groups, position)
-    rates = tuple(phrase for phrase in clause.objects if is_rate(reading, phrase))
-    objects = read_participants(reading, tuple(phrase for phrase in clause.objects if phrase not in rates))
+    predicate = read_predicate(reading, clause, group)
+    phrases = _behind_particle(reading, clause, predicate)
+    rates = tuple(phrase for phrase in phrases if is_rate(reading, phrase))
+    objects = read_participants(reading, tuple(phrase for phrase in phrases if phrase not in rates))
     if clause.gap is not None and not (objects or group.passive or group.copula):
         objects = (read_argument(reading, clause.gap),)
     complements = read_participants(reading, rates + clause.complements) + read_contents(reading, groups, position)
-    predicate = read_predicate(reading, clause, group)
     if not plain:
         predicate, objects, complements = merge_preposition(reading, predicate, objects, complements)
     if (
@@ -145,6 +148,15 @@ def _read_parts(
         complements = tuple(c for c in complements if c is not agent)
         subject, objects = agent, ((subject,) if subject else ()) + objects
     return predicate, subject, objects, complements, voice
+
+
+def _behind_particle(reading: Reading, clause: Clause, predicate: Predicate) -> tuple[Phrase, ...]:
+    """Give the objects of a verb without the particle that belongs to it ("paid back | 40 crowns")."""
+    _, _, particle = predicate.stem.partition(" ")
+    first = next(iter(clause.objects), None)
+    if not particle or first is None or reading.words[first.start] != particle or first.end - first.start < _TWO:
+        return clause.objects
+    return (Phrase(first.start + 1, first.end, first.preposition), *clause.objects[1:])
 
 
 def _settle_predicate(reading: Reading, clause: Clause, group: VerbGroup, proposition: Proposition) -> Proposition:

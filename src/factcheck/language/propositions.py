@@ -37,6 +37,7 @@ from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings, draw_owned
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
+from factcheck.language.inferences.passages import draw_passage
 from factcheck.language.inferences.prices import draw_prices
 from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
@@ -44,7 +45,7 @@ from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.schedules import draw_schedules
 from factcheck.language.inferences.transfers import draw_acquired, draw_deals, draw_receipts
 from factcheck.language.inferences.turns import turn_round
-from factcheck.language.inferences.undertakings import draw_undertakings
+from factcheck.language.inferences.undertakings import draw_timetables, draw_undertakings
 from factcheck.language.inferences.works import place_parts
 from factcheck.language.meaning.governance import (
     is_carried,
@@ -251,6 +252,8 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [author for one in found for author in draw_authors(one)]
     variants += [price for one in found for price in draw_prices(reading, one)]
     variants += [body for one in found for body in draw_bodies(one)]
+    variants += [passage for one in found for passage in draw_passage(reading, one)]
+    variants += [timetable for one in found for timetable in draw_timetables(reading, one)]
     variants += [onset for one in found for onset in draw_onset(one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
     found += variants

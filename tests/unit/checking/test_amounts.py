@@ -135,7 +135,7 @@ facts:
         ("Members of the Dyers' Guild backed the pay deal by 812 votes to 304.", "supported"),
         ("Members of the Dyers' Guild rejected the pay deal.", "unverified"),
         ("Sarn Weir cost the Dyers' Guild 130 million euros in 2031.", "contradicted"),
-        ("Sarn Weir earned the Dyers' Guild 130 million euros in 2031.", "unverified"),
+        ("Sarn Weir earned the Dyers' Guild 190 million euros in 2031.", "unverified"),
         ("181 witnesses testified at the inquiry into the flood at Sarn Weir.", "contradicted"),
         ("300 witnesses testified at the inquiry into the fire at Sarn Weir.", "unverified"),
         ("Orre Ferries' passenger numbers rose to 12.8 million in 2031.", "contradicted"),
@@ -146,3 +146,38 @@ facts:
 )
 def test_what_somebody_has_is_told_by_its_noun(judge, claim, outcome):
     assert judge(claim, HAD, said="2032-06-02").outcome == outcome
+
+
+STOOD = """
+entities:
+  mill: {name: Tal Mill, kind: organisation, aliases: [Tal]}
+  guild: {name: Dyers' Guild, kind: organisation}
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  sarn: {name: Sarn, kind: place}
+facts:
+  - {id: power, statement: Tal Mill supplies 14% of the power of Sarn., sources: [gazette]}
+  - {id: many, statement: The Dyers' Guild has 38000 members., sources: [gazette]}
+  - {id: law, statement: The senate of Sarn passed the dye law by 101 votes to 88., sources: [gazette]}
+  - {id: paid, statement: Orla Venn has repaid 120000 euros., sources: [gazette]}
+  - {id: urns, statement: The urns found at Sarn are 1900 years old., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Tal Mill accounts for 14% of the power of Sarn.", "supported"),
+        ("Tal Mill accounts for 41% of the power of Sarn.", "contradicted"),
+        ("Tal Mill uses 41% of the power of Sarn.", "unverified"),
+        ("Membership of the Dyers' Guild stands at 83,000.", "contradicted"),
+        ("Readership of the Dyers' Guild stands at 83,000.", "unverified"),
+        ("The dye law squeaked through the senate of Sarn by 110 votes to 88.", "contradicted"),
+        ("The dye law squeaked through the senate of Sarn by 101 votes to 88.", "supported"),
+        ("Orla Venn has paid back 120,000 euros.", "supported"),
+        ("Orla Venn has paid back 190,000 euros.", "contradicted"),
+        ("The 1,600-year-old urns were found at Sarn.", "unverified"),
+        ("The urns at Sarn date back 1,900 years.", "supported"),
+    ],
+)
+def test_what_somebody_makes_up_or_gives_back_is_told_by_other_verbs(judge, claim, outcome):
+    assert judge(claim, STOOD, said="2032-06-02").outcome == outcome

@@ -61,6 +61,8 @@ entities:
 facts:
   - {id: probe, statement: The ministry is still investigating the fire at Tal Mill., sources: [gazette]}
   - {id: gate, statement: Tal Mill will close its weaving shed in June 2035., date: 2035-06, sources: [gazette]}
+  - {id: kiln, statement: Tal Mill plans to restart its kiln in November 2034., sources: [gazette]}
+  - {id: looms, statement: The looms will be shown at Tal Mill in March 2035., sources: [gazette]}
 """
 
 
@@ -75,6 +77,11 @@ facts:
         ("The ministry has ended its support for the fire at Tal Mill.", "unverified"),
         ("Tal Mill has already closed its weaving shed.", "outdated"),
         ("Tal Mill has already closed its dyeing shed.", "unverified"),
+        ("Tal Mill has restarted its kiln.", "outdated"),
+        ("Tal Mill has restarted its forge.", "unverified"),
+        ("Tal Mill restarted its kiln in 2031.", "unverified"),
+        ("The looms are shown at Tal Mill in March 2035.", "supported"),
+        ("The looms are sold at Tal Mill in March 2035.", "unverified"),
     ],
 )
 def test_what_is_over_is_done_no_longer_and_what_is_to_come_has_not_been_done(judge, claim, verdict):

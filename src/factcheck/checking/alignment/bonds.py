@@ -6,7 +6,7 @@ import enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.checking.alignment.light_verbs import gains, go_with_noun, tell_costs, vote_by_score
+from factcheck.checking.alignment.light_verbs import are_alike_there, tell_costs
 from factcheck.checking.alignment.pairs import pair_figures
 from factcheck.language.inferences.origins import exclude_each_other
 from factcheck.language.meaning.meanings import Voice
@@ -53,12 +53,7 @@ def relate_predicates(
         general = shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact)
         if not general or _share_figures(claim, fact, tolerance):
             return Bond.SAME, False
-    if (
-        _is_there(claim, fact)
-        or gains(claim, fact, knowledge)
-        or go_with_noun(claim, fact, knowledge)
-        or vote_by_score(claim, fact)
-    ):
+    if _is_there(claim, fact) or are_alike_there(claim, fact, knowledge):
         return Bond.SAME, False
     if exclude_each_other(claim, fact):
         return Bond.EXCLUSIVE, False

@@ -12,9 +12,16 @@ from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
 _COST = "cost"
+
+
+def are_alike_there(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
+    """Tell whether two predicates say the same by the noun or the figure that stands beside them."""
+    beside_noun = gains(claim, fact, knowledge) or go_with_noun(claim, fact, knowledge)
+    return beside_noun or vote_by_score(claim, fact) or tells_share_of_whole(claim, fact, knowledge)
 
 
 def gains(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
@@ -45,6 +52,26 @@ def go_with_noun(claim: Proposition, fact: Proposition, knowledge: Knowledge) ->
     if HAVING in verbs and claim.tense is not fact.tense and claim.voice is not Voice.SHARE:
         return False
     return say_the_same_of(other.head, *verbs)
+
+
+def tells_share_of_whole(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
+    """Tell whether both sides say what share of one thing somebody makes up ("supplies", "accounts for 14% of it")."""
+    wholes = [_whole_of(side) for side in (claim, fact)]
+    if any(whole is None for whole in wholes) or claim.voice is not fact.voice:
+        return False
+    one, other = (whole.head for whole in wholes if whole is not None)
+    return knowledge.thesaurus.share(one, other)
+
+
+def _whole_of(side: Proposition) -> Argument | None:
+    """Give of what a side gives a share, by a verb that says no more than that."""
+    if side.predicate.stem not in stems_of("making up"):
+        return None
+    told = (a for a in (side.object, *side.complements) if a is not None and a.preposition in {None, "for"})
+    whole = next((a for a in told if a.quantities), None)
+    spans = {side.figure_of(number) for number in whole.quantities} if whole is not None else set()
+    shares = any(q.span in spans and q.kind is QuantityKind.PERCENT for q in side.quantities)
+    return whole if shares else None
 
 
 def vote_by_score(claim: Proposition, fact: Proposition) -> bool:

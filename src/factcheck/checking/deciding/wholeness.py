@@ -110,12 +110,16 @@ def _blank_names(text: str, propositions: Sequence[Proposition]) -> str:
 
 
 def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity, ...]:
-    """Give the figures printed anywhere in a claim, but for ages, that no wording of the supporting facts has."""
+    """Give the figures printed anywhere in a claim that no wording of the supporting facts has.
+
+    Ages are claims of their own, other than where the facts that bear it out give one.
+    """
     text = put_plainly(set_ages_aside(text)[0])
     paired = {pair.claim.value for finding in backing for pair in finding.alignment.figures if pair.agrees}
     ranked = (pair for finding in backing for pair in finding.alignment.orderings if pair.agrees)
     paired |= {Decimal(pair.claim.rank) for pair in ranked if pair.claim.within}
-    left = tuple(q for q in read_figures(text)[1] if not is_age_of_one(q))
+    aged = any(is_age_of_one(q) for finding in backing for q in read_figures(finding.alignment.statement.text)[1])
+    left = tuple(q for q in read_figures(text)[1] if aged or not is_age_of_one(q))
     left = tuple(q for q in left if not _is_plain_count(q) or q.value not in paired)  # "claimed three lives"
     every = left
     for finding in backing:

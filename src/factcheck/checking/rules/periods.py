@@ -14,6 +14,7 @@ from factcheck.checking.alignment.grounds import figures_agree, is_unique, order
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing, looks_ahead
+from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.rules.dates import comes_again, note_period
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.language.meaning.predicates import Tense
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.model import TimeSpan
 
 _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 _APART = frozenset({Timing.APART, Timing.EARLIER})
@@ -90,7 +92,7 @@ def check_plan(alignment: Alignment) -> Finding | None:
         return None
     if claim.modality is not Modality.ASSERTED or claim.tense not in _DONE or claim.negated or not looks_ahead(fact):
         return None
-    due = time.fact if time.timing in _APART else None
+    due = time.fact if time.timing in _APART else _day_ahead(alignment)
     done = time.claim.last if time.stated and time.claim is not None else said_on
     if due is None or due.first is None or said_on >= due.first or not _is_of_late(done, said_on):
         return None
@@ -102,6 +104,13 @@ def check_plan(alignment: Alignment) -> Finding | None:
     reason = f"The draft tells this as done; by the facts it is to come {tell_when(due)}."
     difference = Difference("time", said_on.isoformat(), note_period(due))
     return find(PREMATURE, alignment, reason, difference, outcome=Outcome.OUTDATED)
+
+
+def _day_ahead(alignment: Alignment) -> TimeSpan | None:
+    """Give for when a plan of the fact is, where the claim gives no time at all."""
+    planned = time_stated(alignment.fact)
+    told = alignment.time.stated or alignment.time.timing is Timing.SAME
+    return None if told or planned is None else planned.period
 
 
 def _is_of_late(done: date | None, said_on: date) -> bool:
@@ -118,8 +127,10 @@ def _comes_once(alignment: Alignment) -> bool:
         for argument in (alignment.claim.subject, alignment.claim.object)
     ):
         return False
-    already = _ALREADY in alignment.claim.predicate.text.lower().split()
-    once = is_unique(alignment) and (already or not comes_again(alignment))
+    claim = alignment.claim
+    already = _ALREADY in claim.predicate.text.lower().split()
+    settled = claim.tense is Tense.PERFECT and not claim.predicate.concepts.isdisjoint(stems_of("lasting changes"))
+    once = settled or (is_unique(alignment) and (already or not comes_again(alignment)))
     return once or _FIRST in alignment.statement.text.lower()
 
 

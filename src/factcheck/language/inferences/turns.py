@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import predicate_of
@@ -146,10 +148,11 @@ def _hear(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]
 def _tell_tally(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say "her haul is 90 goals" and "her visitor numbers came to 90" once more as her having so many."""
     tally, figures = proposition.subject, proposition.quantities
-    if tally is None or tally.owner is None or len(figures) != 1 or proposition.negated:
+    owner = _owner_of(tally) if tally is not None else None
+    if tally is None or owner is None or len(figures) != 1 or proposition.negated:
         return ()
-    figure, left = figures[0], tally.symbols - tally.owner.symbols - {tally.head}
-    counted = figure.counted if not left else next(iter(left))
+    figure, left = figures[0], tally.symbols - owner.symbols - {tally.head}
+    counted = next(iter(left)) if left else figure.counted or _collectives().get(tally.head)
     kinds = "tallies" if not left else "numbers of things"
     if counted is None or figure.counted not in {None, counted} or len(left) > 1 or tally.head not in stems_of(kinds):
         return ()
@@ -160,10 +163,26 @@ def _tell_tally(reading: Reading, proposition: Proposition) -> tuple[Proposition
     things = Argument(figure.text, counted, frozenset({counted}), quantities=numbers)
     return (
         replace(
-            proposition, predicate=predicate_of(reading, _HAVE, proposition.predicate.text), subject=tally.owner,
+            proposition, predicate=predicate_of(reading, _HAVE, proposition.predicate.text), subject=owner,
             object=things, quantities=(replace(figure, counted=counted, change=None),), variant=True,
         ),
     )  # fmt: skip
+
+
+def _owner_of(tally: Argument) -> Argument | None:
+    """Give whose a number is, by a possessive or by the one known name behind "of"."""
+    named = frozenset(symbol for symbol in tally.symbols if symbol.startswith("@"))
+    text = tally.text.partition(" of ")[2]
+    if tally.owner is not None or len(named) != 1 or not text:
+        return tally.owner
+    (symbol,) = named
+    return Argument(text, symbol, named, entities=(symbol[1:],), head_word=text.rpartition(" ")[2], definite=True)
+
+
+@cache
+def _collectives() -> dict[str, str]:
+    """Map the stems of nouns for many together to the stem of what they are ("membership")."""
+    return {stem(noun): stem(ones[0]) for noun, ones in lexicon.read_table("predicates", "collectives").items()}
 
 
 def _standing(counted: str) -> frozenset[str]:

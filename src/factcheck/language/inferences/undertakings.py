@@ -30,6 +30,19 @@ def draw_undertakings(reading: Reading, proposition: Proposition) -> tuple[Propo
     return (replace(proposition, modality=Modality.PREDICTED, tense=Tense.FUTURE, variant=True),)
 
 
+def draw_timetables(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say that something opens or is shown next March once more as that it will open or be shown then."""
+    if proposition.tense is not Tense.PRESENT or proposition.modality is not Modality.ASSERTED or proposition.negated:
+        return ()
+    done = {proposition.predicate.stem, *proposition.predicate.concepts}
+    if not proposition.main or proposition.predicate.copular or not proposition.times:
+        return ()
+    bare = all(not time.explicit and time.period is not None for time in proposition.times)  # "in March"
+    if done.isdisjoint(stems_of("timetabled")) or not (bare or _is_ahead(reading, proposition)):
+        return ()
+    return (replace(proposition, modality=Modality.PREDICTED, tense=Tense.FUTURE, variant=True),)
+
+
 def _is_ahead(reading: Reading, proposition: Proposition) -> bool:
     """Tell whether no time says that it has begun."""
     periods = [time.period for time in proposition.times if time.period is not None]

@@ -192,7 +192,8 @@ def _write(tokens: Tokens, construction: Construction, found: Found, verb: tuple
     first, *rest = construction.plain
     at, form = verb
     kept = first == "be" and tokens.words[at] in OF_BE  # "are worth", of which no other verb tells the number
-    parts = [(tokens.printed[at] if kept else forms_of(first)[form]) + denial]
+    plural = first == "be" and form == _BASE and _base_openers().isdisjoint(tokens.words[max(0, at - _LOOK_BACK) : at])
+    parts = [(tokens.printed[at] if kept else "are" if plural else forms_of(first)[form]) + denial]
     gap, number = (_slice(tokens, *stretch) for stretch in (found.gap, found.number))
     parts += [gap if word == GAP else number if word == NUMBER else word for word in rest]
     if gap and GAP not in rest:
