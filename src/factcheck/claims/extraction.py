@@ -19,7 +19,7 @@ from factcheck.claims.spans import with_closing_mark
 from factcheck.claims.statements.acts import find_act
 from factcheck.claims.statements.assertions import assert_piece
 from factcheck.claims.statements.focus import Focus
-from factcheck.claims.statements.headline_verbs import complete_verbs
+from factcheck.claims.statements.headline_verbs import complete_verbs, leave_tail
 from factcheck.claims.statements.leads import skip_lead
 from factcheck.claims.statements.narration import read_narration, who_goes_on
 from factcheck.claims.statements.nested import find_nested, leave_told
@@ -114,9 +114,10 @@ class _Collector(Struct):
 
     def _read_narrated(self, passage: Passage) -> None:
         """Take the claims of a sentence that is all the article's own."""
-        sentence = outline(passage.span.of(self.article.text), headline=passage.kind in _HEADLINES)
+        headline, words = passage.kind in _HEADLINES, passage.span.of(self.article.text)
+        sentence = outline(leave_tail(words) if headline else words, headline=headline)
         pieces = split_sentence(sentence)
-        if passage.kind in _HEADLINES:
+        if headline:
             pieces = complete_verbs(sentence, pieces)
         told = self._narrated(sentence, pieces)
         for piece in pieces:

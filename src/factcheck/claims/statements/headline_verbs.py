@@ -1,20 +1,33 @@
-"""The verbs that headline grammar leaves out: "Ports to close" (are to), "Two paintings stolen" (were)."""
+"""What headline grammar leaves out or adds: "Ports to close" (are to), "Two paintings stolen" (were), "- live"."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.subordination import find_finite, find_subject
 from factcheck.language import lexicon
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.claims.statements.outlines import Outline
 
 _PLAN = regex(r'N(?:IN){0,3}["R]*(i)')
 _PASSIVE = regex(r'N(?:IN){0,3}["R]*([pe])(?=["R]*(?:[I.,:-]|$))')
 _LINK = regex("[SI]")
+
+
+def leave_tail(headline: str) -> str:
+    """Leave out what only says of what kind a piece is ("Rovers win cup - as it happened")."""
+    return _tail().sub("", headline)
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return regex(rf"(?i)\s[-–—|]\s(?:{alternatives(lexicon.read_words('splitting', 'headline tails'))})\Z")
 
 
 def complete_verbs(sentence: Outline, pieces: list[Piece]) -> list[Piece]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _THAT = regex("T")
 _OPENING = regex('["C(]{0,3}')
+_FRONTED = regex("[CR]?(?:I[DJNPQO]{1,5}){1,3}")
 _NOUN = regex("J{0,2}N{1,3}")
 _ASIDE = regex(",[^,]{1,200},")
 _CLAUSE = regex("[^.:WSTC]{0,200}")
@@ -39,6 +40,8 @@ def _settle(words: Sequence[str], classes: str, at: int) -> str:
         if classes[at + 1 : at + 2] in _FINITE and words[at + 1] not in _SET_PHRASE:
             return "O"  # "That left the door open"
         return "D" if noun is not None and single and _has_one_verb(words, classes, noun.end()) else "T"
+    if classes[at + 1 : at + 2] == "b" and _FRONTED.fullmatch(classes, 0, at) is not None:
+        return "O" if _has_one_verb(words, classes, at + 1) else "T"  # "For some of us that is all"
     if words[at - 1] == "in":  # "in that year she left", but "in that demand fell"
         return "D" if noun is not None and single and classes[noun.end() : noun.end() + 1] in _SUBJECT else "T"
     if words[at - 1] in lexicon.read_words("neighbours", "before pronouns"):

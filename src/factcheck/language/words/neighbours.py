@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.language.words.counted import is_plural
+from factcheck.language.words.counted import is_plural, people_like
 from factcheck.language.words.idioms import settle_idioms
 from factcheck.language.words.undecided import OBJECT_RIGHT, THIRD_RIGHT, settle_word, verb_ahead
 from factcheck.patterns import regex
@@ -98,11 +98,13 @@ def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: 
         left, right = letters[i - 1], letters[i + 1]
         if undecided[i] not in "xy" or letters[i] != "N" or left not in "NPp" or right not in OBJECT_RIGHT | {"N", "J"}:
             continue
-        plural = (words[i - 1].endswith("s") and left != "p") or "C" in letters[:i]
+        plural = (words[i - 1].endswith("s") and left != "p") or "C" in letters[:i] or words[i - 1] in people_like()
         if undecided[i] == "x" and plural and right != "I":
             return i
         if undecided[i] == "y" and not plural and letters[-1] == "." and (left != "p" or right not in "IN"):
             return i  # "St Anne's stays open"
+        if undecided[i] == "y" and left != "p" and right == "J" and not plural:
+            return i  # "Nurse walks free"
     return _find_verb_behind_apposition(words, undecided, letters)
 
 

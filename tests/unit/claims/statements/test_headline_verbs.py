@@ -34,3 +34,16 @@ def test_a_headline_with_to_tells_a_plan():
     (claim,) = read("Tal to close two schools")
     assert claim.modality is Modality.PREDICTED
     assert claim.checkable
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Tal and Kessia seal trade pact - as it happened", "Tal and Kessia seal trade pact."),
+        ("Tal closed two schools – live updates", "Tal closed two schools."),
+        ("Nurse walks free", "Nurse walks free."),
+    ],
+)
+def test_what_kind_of_piece_it_is_belongs_to_no_claim(headline, expected):
+    (claim,) = read(headline)
+    assert (claim.assertion, claim.checkable) == (expected, True)
