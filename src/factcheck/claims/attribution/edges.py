@@ -138,8 +138,10 @@ def find_relative_end(row: Row, relative: int, start: int, limit: int) -> int:
     `relative` is the token of the pronoun, `start` the first token of what is said. Without a comma before the pronoun,
     or with a verb before that, no main verb need follow.
     """
-    if row.classes[relative - 1 : relative] != "," or _FINITE_VERB.search(row.classes, 0, relative) is not None:
+    if _FINITE_VERB.search(row.classes, 0, relative) is not None:
         return limit
+    if row.classes[relative - 1 : relative] != ",":
+        return find_main_clause(row, start + 1, limit) if row.classes[0] == "p" else limit
     return find_verb_behind(row, start, limit)
 
 

@@ -112,6 +112,15 @@ def _is_chain(sentence: Outline, subject: Stretch) -> bool:
     return named or len(joined) > 1 or any(sentence.last_word(chunk) != "of" for chunk in joined)
 
 
+def agree(sentence: Outline, subject: Stretch, verb: int) -> Stretch:
+    """Give the name at the end of a chain where only that agrees with a verb ("employees of Skyserv, which loads")."""
+    last = (subject[1] - 1, subject[1])
+    named = last != subject and sentence.classes(last).endswith("P")
+    if named and _disagrees(sentence, subject, verb) and not _disagrees(sentence, last, verb):
+        return last
+    return subject
+
+
 def _disagrees(sentence: Outline, subject: Stretch, verb: int) -> bool:
     """Tell whether verb and antecedent differ in number, so that the relative clause means more or less than it."""
     words = sentence.words((verb, verb + 1))

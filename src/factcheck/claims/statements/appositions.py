@@ -40,6 +40,8 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         phrase = (phrase[0] + 2, phrase[1])  # "on Sunday over | the fire, in which"
     if phrase is not None and phrase[0] > 0 and sentence.last_word(phrase[0] - 1) == "not":
         return None
+    if phrase is not None and sentence.last_word(phrase[1] - 1).endswith(("self", "selves")):
+        return None
     if phrase is not None and _names_last(sentence, phrase, unit):
         return phrase[1] - 1, phrase[1]  # "shares in | Railcorp, the operator", "a court in | Gorel, the capital"
     if phrase is not None and "p" in kinds[phrase[0] : phrase[1]] and sentence.last_word(phrase[1] - 2) == "by":
@@ -70,6 +72,8 @@ def _find_end(sentence: Outline, unit: Unit) -> int:
         end -= 1
     if kinds[max(0, end - 3) : end] == "N,N" and set(sentence.classes((end - 1, end))) == {"Q"}:
         end -= 2  # "Ann Lee, 31, | a baker"
+    if kinds[max(0, end - 3) : end] == ",pN" and sentence.last_word(end - 2) == "aged":
+        end -= 3  # "the mayor of Tal, aged 52, | whose job"
     if kinds[unit.lead] == "W" and _ends_with_country(sentence, end):
         end -= 2  # "the mill in Tal, Peru, | which closed"
     if sentence.first_word(unit.lead) in {"who", "whom"} and _ends_with_origin(sentence, end):

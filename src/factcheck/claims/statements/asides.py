@@ -39,6 +39,7 @@ _ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
 _FOR_ALL = frozenset({("for", "all"), ("because", "of")})
 _OWNED = regex("P{1,4}p")
 _DIGITS_OF_YEAR = 4
+_OFF_TIME = frozenset({"later", "earlier"})
 _LONGEST_PART = 7  # words
 _PART = regex('["RI]{0,3}(N)IN')
 _BOUNDING = frozenset({"more", "less", "fewer", "than", "at", "least", "most", "nearly", "almost", "roughly", "well"})
@@ -256,6 +257,19 @@ def _compares(sentence: Outline, unit: Unit) -> bool:
     if compared:
         return not any(word[0].isdigit() for word in sentence.words((unit.lead, unit.lead + 1)))
     return sentence.kinds[unit.lead] == "J" and unit.stretch[1] - unit.lead > 1
+
+
+def tells_how_far(sentence: Outline, unit: Unit) -> bool:
+    """Tell whether a phrase says how late, early or far off something was ("a year later than planned")."""
+    words = sentence.words(unit.stretch)
+    if "than" not in words[:_LONGEST_PART]:
+        return False
+    than = words.index("than")
+    if words[than - 1] in _OFF_TIME:
+        times = lexicon.read_words("clause_links", "time nouns")
+        return words[-1] in lexicon.read_words("neighbours", "expectations") and not times.isdisjoint(words[:than])
+    measured = words[than + 1 : than + 2] in (("a",), ("an",), ("half",)) or "Q" in sentence.classes(unit.stretch)
+    return measured and words[than - 1] in _BOUNDING and "from" in words[than : than + 5]
 
 
 def _comments(sentence: Outline, unit: Unit) -> bool:

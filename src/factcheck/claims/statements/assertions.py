@@ -97,7 +97,7 @@ def plain_sentence(words: str) -> str:
     bare = words.replace("''", "").replace("``", "") if "''" in words or "``" in words else words
     if '"' in bare or not bare.isascii():
         bare = _MARKS.sub("", bare)
-    text = " ".join(bare.split()).strip(_ENDS)
+    text = " ".join(bare.split()).strip(_ENDS).removesuffix(" and then")
     text = text.replace(" ,", ",") if " ," in text else text
     if not text:
         return ""

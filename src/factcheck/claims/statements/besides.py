@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.claims.statements.antecedents import agree
 from factcheck.claims.statements.appositions import read_apposition
 from factcheck.claims.statements.asides import (
     Aside,
@@ -15,6 +16,7 @@ from factcheck.claims.statements.asides import (
     read_aside,
     sums_up,
     tells_apart,
+    tells_how_far,
 )
 from factcheck.claims.statements.comparisons import is_comparison, tell_compared
 from factcheck.claims.statements.composition import Composition
@@ -26,8 +28,10 @@ from factcheck.claims.statements.described import (
     sums_up_ranked,
     tells_of_person,
 )
+from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.lookahead import following_unit, has_verb
 from factcheck.claims.statements.pieces import Piece, PieceKind
+from factcheck.claims.statements.remnants import head_end
 from factcheck.claims.statements.roles import is_over
 from factcheck.claims.statements.subordination import find_finite
 from factcheck.claims.statements.units import Form
@@ -58,11 +62,22 @@ class Besides(Composition):
         told = (unit.lead, unit.stretch[1])
         if aside is Aside.COLOUR and self.main is not None and is_comparison(self.sentence, told):
             self.pieces += tell_compared(self.sentence, told, self.main.verb)
+        if aside is Aside.COLOUR and self.main is not None and tells_how_far(self.sentence, unit):
+            self._tell_how_far(unit, self.main)
         if aside is not Aside.COLOUR:
             self._tell_aside(unit, aside)
         elif unit.form in {Form.GERUND, Form.PARTICIPLE} and self._is_named(unit, following):
             self.leave_out(unit)  # "..., beating the champion, | Leo Marsh"
         return True
+
+    def _tell_how_far(self, unit: Unit, main: Piece) -> None:
+        """Make a statement of a phrase of time or distance and the verb before it ("left | a year later than due")."""
+        if main.verb is None or main.subject is None or is_denied(self.sentence, main.core):
+            return
+        head = head_end(self.sentence, main, unit.stretch[0] - 1)
+        if head is not None:
+            parts = [*main.parts[:-1], (main.parts[-1][0], head), unit.stretch]
+            self.pieces.append(Piece(main.kind, parts, unit.stretch, main.verb, main.subject, main.carried, main.model))
 
     def _is_named(self, unit: Unit, following: Unit | None) -> bool:
         """Tell whether a phrase behind a unit that is left out belongs to the last noun of that."""
@@ -135,6 +150,8 @@ class Besides(Composition):
         antecedent = antecedent or self.antecedent(unit)
         opener = unit.lead + (2 if self.sentence.kinds[unit.lead] == "I" else 1)
         verb = find_finite(self.sentence, (opener, unit.stretch[1]))
+        if antecedent is not None and verb is not None and self.sentence.first_word(unit.lead) == "which":
+            antecedent = agree(self.sentence, antecedent, verb)
         self.add(
             Piece(
                 PieceKind.RELATIVE,

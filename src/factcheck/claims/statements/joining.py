@@ -25,10 +25,12 @@ from factcheck.claims.statements.pieces import Piece, PieceKind, own_subject
 from factcheck.claims.statements.subordination import find_finite, find_late_clause, find_subject
 from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Stretch
     from factcheck.claims.statements.units import Unit
+_OPEN_RELATIVE = regex('(I?W|(?<=N)T)["R]*(N(?:IN)?)')
 _CLAUSAL = frozenset({Form.RELATIVE, Form.PARTICIPLE, Form.GERUND, Form.CLAUSE})
 
 
@@ -185,6 +187,25 @@ class Joining(Besides):
         if read_tense(self.sentence, main.verb)[0] is Tense.PAST:
             subject = (before.lead + 1, before.stretch[1])
             self.add(Piece(PieceKind.COORDINATED, [unit.stretch], unit.stretch, unit.verb, subject))
+
+    def closes_open_relative(self, position: int, unit: Unit) -> bool:
+        """Give a verb behind an aside to the relative clause that it ends ("a law by which Lee, 34, | was held")."""
+        before = position - 1
+        while before > 0 and self.units[before].form is Form.PHRASE:
+            before -= 1
+        main, clause = self.main, self.units[max(0, before)]
+        if main is None or before == position - 1 or clause.form is not Form.CLAUSE or not unit.after_comma:
+            return False
+        match = _OPEN_RELATIVE.search(self.sentence.kinds, *clause.stretch)
+        if match is None or match.end() != clause.stretch[1] or unit.coordinated:
+            return False
+        main.parts[-1] = main.core = (main.core[0], match.start())
+        if match[1] == "IW":
+            stretch = (unit.lead, unit.stretch[1])
+            self.add(Piece(PieceKind.COORDINATED, [stretch], stretch, unit.verb, match.span(2)))
+        else:
+            self.leave_out(unit)
+        return True
 
     def parts_occasion(self, unit: Unit) -> bool:
         """Part a clause behind "as" around an aside from the one before it ("rose as Lee, the mayor, | resigned")."""

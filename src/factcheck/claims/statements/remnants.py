@@ -80,7 +80,7 @@ def _cut_front(sentence: Outline, piece: Piece) -> Piece | None:
         return None  # "after 13 kilometres" is when it was
     if "Q" in sentence.classes((subject[0], end)) or not _limiting().isdisjoint(sentence.words((subject[0], end))):
         return None
-    head = _head_end(sentence, piece, end)
+    head = head_end(sentence, piece, end)
     piece.parts[0] = piece.core = (subject[0], end)
     if "Q" not in classes or head is None:
         return None
@@ -104,7 +104,7 @@ def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
             if is_margin(sentence, remnant):
                 yield Piece(PieceKind.APPOSITION, [remnant], remnant, None, piece.subject, None, piece.verb)
         if own:
-            head = _head_end(sentence, piece, start)
+            head = head_end(sentence, piece, start)
             if head is None:
                 return
             parts = [*piece.parts[:-1], (rest[0], head), remnant]
@@ -237,7 +237,7 @@ def _keeps_company(sentence: Outline, remnant: Stretch) -> bool:
     return sentence.last_word(remnant[0]) == "with" and figure and (plural or counted.removesuffix("s") in persons)
 
 
-def _head_end(sentence: Outline, piece: Piece, limit: int) -> int | None:
+def head_end(sentence: Outline, piece: Piece, limit: int) -> int | None:
     """Give where the verb ends with its particle and its object."""
     verb = piece.verb or 0
     if is_link(sentence, verb):

@@ -204,7 +204,7 @@ class _Splitter(Joining):
         if self.main is not None and lacks_verb(self.sentence, self.units, position):
             self.tell_time(position, unit, self.main)
             return
-        if self.goes_on_inside(position, unit):
+        if self.goes_on_inside(position, unit) or self.closes_open_relative(position, unit):
             return
         if self.pending and self.main is None:
             if self.last is not None and self.goes_on(position, unit, self.last):

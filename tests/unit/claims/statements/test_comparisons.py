@@ -65,3 +65,29 @@ def test_a_comparison_is_cut_off(text: str, expected: list[str]) -> None:
 )
 def test_what_may_be_denied_or_is_no_comparison_stays(text: str) -> None:
     assert text in say(text.replace("a rise under", "a rise, under"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mill closed on Monday, a year earlier than expected.", "The mill closed a year earlier than expected."),
+        (
+            "Halcyon, the ship, left Tal in May, two years later than planned, after engineers had found a fault.",
+            "Halcyon left Tal two years later than planned.",
+        ),
+        (
+            "The probe came to rest in a crater, less than a kilometre from the spot that had been picked.",
+            "The probe came to rest less than a kilometre from the spot that had been picked.",
+        ),
+    ],
+)
+def test_how_late_or_how_far_off_something_was_is_told_apart(text: str, told: str) -> None:
+    assert told in say(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The mill was not sold in May, a year later than planned.", "She won 40 medals, fewer than anyone from Tal."],
+)
+def test_what_is_denied_or_only_compared_tells_nothing_of_that(text: str) -> None:
+    assert len(say(text)) == 1
