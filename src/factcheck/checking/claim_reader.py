@@ -12,6 +12,7 @@ from factcheck.checking.knowledge.cast import Cast
 from factcheck.checking.knowledge.collectives import Collectives
 from factcheck.checking.knowledge.epithets import Epithets, Moment
 from factcheck.checking.knowledge.personals import Personals
+from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.offices.bearers import Bearers
 from factcheck.language.inferences.leavings import is_told_of_holder
@@ -37,7 +38,7 @@ class ClaimReader:
     """Reads the claims of one article, one after the other."""
 
     def __init__(self, article: Article, knowledge: Knowledge) -> None:
-        self._knowledge = knowledge
+        self._knowledge, self._article = knowledge, article
         self._thread = Thread(knowledge.gazetteer, article.text)
         self._bearers = Bearers(knowledge)
         cast = Cast(article, knowledge.gazetteer)
@@ -48,7 +49,7 @@ class ClaimReader:
     def __copy__(self) -> ClaimReader:
         """Give a reader that goes on from here on its own, but for the titles that are given, which both know."""
         other = object.__new__(ClaimReader)
-        other._knowledge = self._knowledge
+        other._knowledge, other._article = self._knowledge, self._article
         other._thread, other._bearers = copy(self._thread), self._bearers
         other._personals, other._epithets = self._personals, self._epithets
         other._collectives = copy(self._collectives)
@@ -63,6 +64,7 @@ class ClaimReader:
         propositions = read(claim.assertion, known.gazetteer, known.thesaurus, said_on, setting)
         propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
         propositions = self._epithets.answer(propositions, Moment(claim.span.end, said_on, setting))
+        propositions = settle_by_story(claim, propositions, self._article, said_on)
         propositions = self._personals.follow(claim, self._thread.follow(claim, propositions))
         propositions = self._collectives.follow(claim, propositions)
         propositions = speak_for_body(claim, propositions, known)
