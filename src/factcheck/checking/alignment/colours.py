@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.counts import takes_of_whole
+from factcheck.checking.alignment.details import find_descriptors
+from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
@@ -38,6 +40,9 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
     told = {c.preposition for c in alignment.fact.complements}
     added = [c for c in alignment.claim.complements if c.preposition in circumstance_prepositions() - told]
     words = frozenset(symbol for complement in added for symbol in complement.symbols)
+    if not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement")):
+        words |= _tell_purpose(alignment)  # "raised its rate | to tame prices"
+    words |= _tell_descriptors(alignment)
     figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
     loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
     return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
@@ -137,6 +142,14 @@ def _is_plain(phrase: Argument) -> bool:
 def _settings() -> frozenset[str]:
     """Give the prepositions of phrases that tell of settings and circumstances."""
     return lexicon.read_words("predicates", "details") | circumstance_prepositions() | _ADVERBIAL
+
+
+def _tell_descriptors(alignment: Alignment) -> frozenset[str]:
+    """Give the words before the names of those that are the same by name ("its rival Meridan Stores")."""
+    pairs = (alignment.subject, alignment.claim.subject), (alignment.object, alignment.claim.object)
+    named = [argument for slot, argument in pairs if slot.match is Match.SAME and slot.anchored]
+    told = frozenset(s for argument in named for s in find_descriptors(argument))
+    return told - stems_of("telling apart") - stems_of("privative")
 
 
 def _tell_purpose(alignment: Alignment) -> frozenset[str]:

@@ -12,6 +12,8 @@ from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
+from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _AS = "as"
+_APPOSED = regex(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s)?((?:[a-z][a-z-]{1,15}\s){1,5})[A-Z]")
 _MANNERS = frozenset({"in", "at", "on", "under"})
 
 
@@ -44,7 +47,20 @@ def find_details(
             continue
         if phrase.preposition is not None and _is_detail(phrase, knowledge):
             details |= phrase.symbols
+    plain_words = stems_of("descriptors")
+    for argument in (claim.subject, claim.object):
+        details |= find_descriptors(argument) & plain_words
     return residue & details
+
+
+def find_descriptors(argument: Argument | None) -> frozenset[str]:
+    """Give the words before a name that tell what somebody is ("its rival Meridan Stores")."""
+    if argument is None or len(argument.entities) != 1 or argument.members or argument.quantities:
+        return frozenset()
+    found = _APPOSED.match(argument.text)
+    words = found[1].split() if found is not None else []
+    beside = lexicon.read_words("closed_classes", "preposition")
+    return frozenset(map(stem, words)) if beside.isdisjoint(words) else frozenset()
 
 
 def _is_detail(phrase: Argument, knowledge: Knowledge) -> bool:

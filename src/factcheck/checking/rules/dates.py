@@ -110,7 +110,8 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if not (says_enough(alignment) or _befalls_once(alignment)) or _may_be_earlier_plan(alignment):
         return None
-    once = leave_out_setting(alignment) if is_unique(alignment) and alignment.fact.main else alignment
+    known = is_unique(alignment) or (alignment.subject.anchored and alignment.object.anchored)
+    once = leave_out_setting(alignment) if known and alignment.fact.main else alignment
     if not same_case(once) or not orderings_agree(alignment):
         return None
     if _is_one_that(alignment) or not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):

@@ -15,6 +15,8 @@ facts:
     sources: [gazette]
   - {id: aid, statement: Venn promised 45 million crowns in aid., date: 2031-05-01, sources: [gazette]}
   - {id: stock, statement: The shares fell by 8.3% in Lorn on 3 May 2031., date: 2031-05-03, sources: [gazette]}
+  - {id: pay, statement: "The Ferry Guild paid 40,000 crowns for Venn.", sources: [gazette]}
+  - {id: fare, statement: The Ferry Guild raised its fare to 3 crowns., sources: [gazette]}
   - {id: prize, statement: Venn won the Harbour Prize., date: 2031-05-01, sources: [gazette]}
   - {id: saved, statement: "3,200 people were evacuated from Lorn on 2 May 2031.", date: 2031-05-02, sources: [gazette]}
 """
@@ -31,6 +33,10 @@ facts:
         # another day of what comes once
         "Venn won the Harbour Prize on 4 May in front of a huge crowd.",
         "Venn won the Harbour Prize on 4 May to please the sailors.",
+        # what somebody known is called
+        "The Ferry Guild paid 64,000 crowns for the veteran captain Orla Venn.",
+        # to what end something was raised
+        "The Ferry Guild raised its fare to 4 crowns to save jobs.",
     ],
 )
 def test_what_only_colours_a_claim_leaves_it_wrong(judge, claim):

@@ -24,6 +24,8 @@ facts:
         "Lifeguards in oilskins rescued some 14 swimmers from the bay on 3 May.",
         "On 3 May lifeguards rescued 14 swimmers from the bay in thick fog.",
         "Venn won the Harbour Prize amid thunder.",
+        "Venn won the Harbour Prize in the dispute.",
+        "The local star Orla Venn won the Harbour Prize.",
     ],
 )
 def test_details_of_common_words_leave_a_claim_supported(judge, claim):
