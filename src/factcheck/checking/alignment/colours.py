@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _FEW_DIGITS = 2
+_HISTORY = stem("history")
 _PURPOSE, _FEW_WORDS = " to ", 2
 _ADVERBIAL = frozenset({"before", "as", "within"})
 
@@ -42,7 +43,7 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
     words = frozenset(symbol for complement in added for symbol in complement.symbols)
     if not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement")):
         words |= _tell_purpose(alignment)  # "raised its rate | to tame prices"
-    words |= _tell_descriptors(alignment)
+    words |= _tell_descriptors(alignment) | _tell_history(alignment)
     figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
     loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
     return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
@@ -84,7 +85,8 @@ def leave_out_beside_slip(alignment: Alignment) -> Alignment:
     if len(wrong) != 1 or not alignment.residue or not is_slip(wrong[0]) or _names_others(alignment):
         return alignment
     if len(_digits_of(wrong[0].claim)) > _FEW_DIGITS:
-        return replace(alignment, residue=frozenset())
+        parted = (c.symbols for c in alignment.claim.complements if not _is_plain(c))
+        return replace(alignment, residue=alignment.residue & frozenset().union(stems_of("telling apart"), *parted))
     return replace(alignment, residue=alignment.residue - _tell_setting(alignment) - alignment.claim.extra)
 
 
@@ -142,6 +144,14 @@ def _is_plain(phrase: Argument) -> bool:
 def _settings() -> frozenset[str]:
     """Give the prepositions of phrases that tell of settings and circumstances."""
     return lexicon.read_words("predicates", "details") | circumstance_prepositions() | _ADVERBIAL
+
+
+def _tell_history(alignment: Alignment) -> frozenset[str]:
+    """Give the words of a phrase that only says that a rank is one of all time ("in the city's history")."""
+    if not alignment.orderings:
+        return frozenset()
+    told = (c.symbols for c in alignment.claim.complements if c.preposition == "in" and c.head == _HISTORY)
+    return frozenset().union(*told)
 
 
 def _tell_descriptors(alignment: Alignment) -> frozenset[str]:

@@ -179,8 +179,9 @@ def _comes_then(claim: Proposition, fact: Proposition) -> bool:
 
 
 def _is_in_statement(stated: TimeExpression, fact: Proposition, statement: Statement) -> bool:
-    """Tell whether a claim gives its time in the statement's very words, and not as what this compares with."""
-    if stated.relation in BOUNDS or not stated.text or not is_quoted(stated.text, statement.text):
+    """Tell whether a claim gives a time of the statement's, and not as what this compares with."""
+    told = len(fact.times) > 1 and any(t.period == stated.period and t.relation not in BOUNDS for t in fact.times)
+    if stated.relation in BOUNDS or not stated.text or not (told or is_quoted(stated.text, statement.text)):
         return False
     return not any(time.relation == "than" and time.period == stated.period for time in fact.times)
 

@@ -93,7 +93,7 @@ def _check_clock(alignment: Alignment) -> Finding | None:
         return None
     if alignment.claim.negated or not (is_unique(alignment) or alignment.time.stated):
         return None
-    if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
+    if not same_case(leave_out_setting(alignment)) or not says_enough(alignment) or not orderings_agree(alignment):
         return None
     reason = f"The draft says {clocks[0]}; {teller(alignment)} gives {clocks[1]}."
     return find(CARD, alignment, reason, Difference("date", *clocks))

@@ -19,6 +19,7 @@ from factcheck.checking.alignment.grounds import (
     says_enough,
 )
 from factcheck.checking.alignment.leftovers import numbers_another, speaks_of_another_kind
+from factcheck.checking.alignment.moves import gives_level_of_other_time
 from factcheck.checking.alignment.occasions import is_of_another_weekday
 from factcheck.checking.alignment.open_times import settle_open_time
 from factcheck.checking.alignment.overreach import goes_beyond
@@ -99,6 +100,9 @@ def _went_otherwise(alignment: Alignment) -> bool:
 
 def _says_more_than_level(alignment: Alignment) -> bool:
     """Tell whether more than a level is told: how it was come to, or how it compares."""
+    concepts = alignment.claim.predicate.concepts
+    if alignment.statement.implied and not concepts.isdisjoint(stems_of("movement")):
+        return True  # of which way it went the fact's own wording tells
     compares = alignment.claim.predicate.copular and _THAN in alignment.claim.text.split()
     moved = [pair.fact for pair in alignment.figures] if _is_of_number(alignment) else alignment.fact.quantities
     return compares or not alignment.figures or any(figure.change == "by" for figure in moved)
@@ -124,6 +128,7 @@ def _tells_more(alignment: Alignment) -> bool:
         or _gives_value_as_sum(alignment)
         or _speaks_of_one(alignment)
         or _keeps_time(alignment)
+        or gives_level_of_other_time(alignment)
     ):
         return True
     if is_of_another_dimension(alignment) or tells_of_all(alignment) or (alignment.figures and tells_part(alignment)):

@@ -52,7 +52,9 @@ def is_comparison(sentence: Outline, stretch: Stretch) -> bool:
 def is_margin(sentence: Outline, stretch: Stretch) -> bool:
     """Tell whether words only say by how much somebody is ahead or behind (", 4.5 points behind Barros")."""
     start = stretch[0] + (sentence.kinds[stretch[0]] == "R")
-    if not sentence.kinds.startswith(("NIN", "NRIN"), start) or "Q" not in sentence.classes((start, start + 1)):
+    if not sentence.kinds.startswith(("NIN", "NRIN", "NIIN", "NJIN"), start) or "Q" not in sentence.classes(
+        (start, start + 1)
+    ):
         return False
     degrees, units = (lexicon.read_words("splitting", name) for name in ("ahead or behind", "margins"))
     told = sentence.first_word(start + 1) in degrees and sentence.last_word(start) in units

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.moved_levels import draw_moved_levels
 from factcheck.language.words.morphology import verb_forms
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
@@ -49,10 +50,11 @@ class Implied(Struct, frozen=True):
 
 def draw_implications(text: str) -> tuple[Implied, ...]:
     """Give what follows from the figures of a statement."""
+    moved = tuple(map(Implied, draw_moved_levels(text))) if " from " in text and " to " in text else ()
     if _CUES.search(text) is None:
-        return ()
+        return moved
     figures = find_quantities(text)
-    return (*_earlier_levels(text, figures), *_sides_of_vote(text, figures), *_split_vote(text, figures))
+    return (*moved, *_earlier_levels(text, figures), *_sides_of_vote(text, figures), *_split_vote(text, figures))
 
 
 def split_levels(text: str) -> tuple[str, str] | None:

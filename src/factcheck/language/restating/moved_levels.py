@@ -33,6 +33,11 @@ _FROM = regex(r"(?:,?\s(?P<way>up|down))?,?\sfrom\s\Z")
 _LEVEL = regex(
     r"\A(?P<subject>[^,;:]{3,90}?)\s(?:(?:has|had|have)\s)?(?P<verb>[a-z]{2,12})(?:\s[a-z]{3,14}ly)?(?:\sto)?\s\Z"
 )
+_MOVED = regex(
+    r"\A(?P<subject>[^,;:]{3,90}?)\s(?:(?:has|had|have)\s)?(?P<verb>[a-z]{2,12})(?:\s[a-z]{3,14}ly)?\sfrom\s\Z"
+)
+_ENDS_OF_MOVE = 2
+_POINTS = frozenset({"in", "on", "at", "at the end of", "in the"})
 _BEING = frozenset({"was", "were", "is", "are", "be", "been", "stood", "totalled", "reached"})
 _PLACED = regex(r"\s(?:in|for|during|at|on|over|by)\s(?:the\s)?\Z")
 _UNITS = {"year": 12, "quarter": 3, "month": 1}
@@ -58,9 +63,38 @@ def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
         return None
     head = told["subject"]
     bare = _without(head, now) if now is not None and now.span.end <= len(head) else head
-    being = "were" if is_plural(_NOUN.split(bare, maxsplit=1)[0].split()[-1].lower()) else "was"
+    being = _be(bare)
     figure = _with_unit(before, level)
     return f"{head} {being} {level.text.strip()}{between[: parted.start()]}.", f"{bare} {being} {figure} {then}."
+
+
+def draw_moved_levels(text: str) -> tuple[str, ...]:
+    """Say where a measure stood at both ends of a movement ("fell from 22 million in 2033 to 14 million in 2034")."""
+    figures = [q for q in find_quantities(text) if q.change in {"from", "to"} and q.kind in _KINDS]
+    if [q.change for q in figures] != ["from", "to"]:
+        return ()
+    start, end = figures
+    told = _MOVED.match(text[: start.span.start])
+    times = [time for time in find_times(text) if time.explicit and time.period is not None]
+    if told is None or len(times) != _ENDS_OF_MOVE or not _moves_so(told["verb"], None, end, start):
+        return ()
+    first, last = times
+    then, now = text[start.span.end : first.span.start], text[end.span.end : last.span.start]
+    parted = text[first.span.end : end.span.start].strip() == "to" and not text[last.span.end :].strip(_ENDS)
+    if not parted or {then.strip(), now.strip()} - _POINTS:
+        return ()
+    subject = told["subject"]
+    being = _be(subject)
+    return tuple(
+        f"{subject} {being} {figure}{place}{time.text}."
+        for figure, place, time in ((_with_unit(start, end), then, first), (_with_unit(end, start), now, last))
+    )
+
+
+def _be(subject: str) -> str:
+    """Give the form of "be" that goes with a subject in the past."""
+    noun = _NOUN.split(subject, maxsplit=1)[0].split()[-1].lower()
+    return "were" if is_plural(noun) else "was"
 
 
 def _moves_so(verb: str, way: str | None, level: Quantity, before: Quantity) -> bool:

@@ -1,7 +1,8 @@
 """Openings: the time or place before a subject, parted from it by the comma that a sentence leaves out.
 
 "In May exports fell" reads "In May, exports fell", and "At Tarn University Venn read law" likewise, so that neither
-"May exports" nor "Tarn University Venn" is taken for the subject.
+"May exports" nor "Tarn University Venn" is taken for the subject. "The firm last year sold 40 ships" reads "Last year,
+the firm sold 40 ships".
 """
 
 from __future__ import annotations
@@ -22,19 +23,41 @@ if TYPE_CHECKING:
 
 _CUE = regex(
     r"\A(?:(?:In|On|Since|By|Until|At|From|Between)\s[A-Z\d]|In\sthe\s[a-z\d]{1,8}\s(?:months|quarter|half)\s"
-    r"|[A-Z\d][a-z\d]{0,8}\s(?:[a-z]{1,9}\s){1,4}(?:ago|later|earlier)\s)"
+    r"|(?:Last|Next)\s[A-Z]|[A-Z\d][a-z\d]{0,8}\s(?:[a-z]{1,9}\s){1,4}(?:ago|later|earlier)\s)"
 )
 _PLACE = regex(r"\A(?:In|At)\s((?:[A-Z][\w’'-]{1,20}\s){2,6})")
-_SUBJECT = regex("[NPJQ]{1,6}[Vbhmd]")
-_PAST = regex("[NPJQ]{1,6}E")
+_SUBJECT = regex("(?:[NPJQ]{1,6}|O)[Vbhmd]")
+_FINITE = frozenset("VEbhmd")
+_PAST = regex("(?:[NPJQ]{1,6}|O)E")
 
 
 def part_opening(text: str, gazetteer: Gazetteer) -> str:
     """Put a comma behind the time or the place that a sentence opens with, where its subject follows at once."""
     if _CUE.match(text) is None:
-        return text
+        return _open_with_time(text) if " last " in text or " next " in text else text
     end = _find_time(text) or _find_place(text, gazetteer)
     return f"{text[:end]},{text[end:]}" if end else text
+
+
+def _open_with_time(text: str) -> str:
+    """Put "last year" before the subject that it stands behind ("the firm | last year | sold 40 ships")."""
+    found = _interposed().match(text)
+    if found is None:
+        return text
+    tagged = tag(tokenise(text))
+    starts = tagged.tokens.starts
+    behind = next((i for i, start in enumerate(starts) if start >= found.end()), None)
+    first = next((i for i, start in enumerate(starts) if start >= found.start(2)), 0)
+    if behind is None or tagged.classes[behind] not in _FINITE or not _FINITE.isdisjoint(tagged.classes[:first]):
+        return text
+    subject = found[1] if tagged.classes[0] == "P" else f"{found[1][:1].lower()}{found[1][1:]}"
+    return f"{found[2].capitalize()}, {subject} {text[found.end() :]}"
+
+
+@cache
+def _interposed() -> re.Pattern[str]:
+    units = "year|month|week|quarter|night|spring|summer|autumn|winter"
+    return regex(rf"\A([^.,;:()\"]{{3,70}}?)\s((?:last|next)\s(?:{units}))\s(?=[a-z])")
 
 
 def _find_time(text: str) -> int:
@@ -60,6 +83,7 @@ def _times() -> re.Pattern[str]:
     of_year = rf"(?:\sof\s(?:(?:the|this|last)\syear|{year}))?"
     running = rf"\d{{1,2}}|[a-z]{{3,6}})\smonths\s(?:to|ended)\s(?:the\send\sof\s)?(?:{months})(?:\s{year})?"
     spans = (
+        rf"(?:Last|Next)\s(?:{months}|{days})",
         rf"Between\s(?:{months})\sand\s(?:{months})(?:\s{year})?",
         rf"In\sthe\s(?:(?:first|last|latest)\s)?(?:{running}",
         rf"In\sthe\s(?:first|second|third|fourth)\s(?:quarter|half){of_year}",

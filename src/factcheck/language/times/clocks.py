@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _HALF_DAY, _DAY = 720, 1440
 # Two printed times this near to each other may be one moment told twice; no less than the second is another moment.
 _SAME_MINUTES, _OTHER_MINUTES = 0, 30
+_SIDES = {f"{near} {side}": way for near in ("shortly", "just") for side, way in (("before", -1), ("after", 1))}
+_NEAR_MINUTES = 30  # "shortly before"
 _FAR_MINUTES = 120  # a vague time ("around 9 a.m.") this far off is another one
 _TRIGGERS = regex(
     r"\d:[0-5]\d|o['’]clock|noon|midnight|midday|(?:half|quarter)\s(?:past|to)\s|in\sthe\s|at\snight|[ap](?:\.m\.|m\b)"
@@ -33,6 +35,7 @@ class Clock(Struct, frozen=True):
     minute: int
     halved: bool
     vague: bool
+    side: int = 0  # -1 for what is shortly before it, 1 for what is shortly after it
 
 
 class ClockExpression(TimeExpression, frozen=True):
@@ -68,11 +71,12 @@ def find_clocks(text: str) -> tuple[ClockExpression, ...]:
         if match["long"] and lexicon.read_words("times", "before a clock").isdisjoint(before[-1:]):
             continue
         vague = not lexicon.read_words("times", "vaguely").isdisjoint(before[-2:])
-        relation = relation_before(lowered, match.start()) or "on"
+        side = _SIDES.get(" ".join(before[-2:]), 0)
+        relation = "on" if side else relation_before(lowered, match.start()) or "on"
         found.append(
             ClockExpression(
                 Span(match.start(), match.end()), text[match.start() : match.end()], None, relation,
-                clock=Clock(clock.minute, clock.halved, vague),
+                clock=Clock(clock.minute, clock.halved, vague, side),
             )
         )  # fmt: skip
     return tuple(found)
@@ -109,8 +113,22 @@ def clocks_agree(claim: ClockExpression, fact: ClockExpression) -> bool | None:
     if claim.relation != fact.relation:
         return None
     round_trip = _HALF_DAY if left.halved or right.halved else _DAY
+    if left.side or right.side:
+        return _agree_nearly(left, right, round_trip)
     apart = (left.minute - right.minute) % round_trip
     apart = min(apart, round_trip - apart)
     if apart <= _SAME_MINUTES and left.vague is right.vague:
         return True
     return False if apart >= (_FAR_MINUTES if left.vague or right.vague else _OTHER_MINUTES) else None
+
+
+def _agree_nearly(left: Clock, right: Clock, round_trip: int) -> bool | None:
+    """Tell whether a time of day lies shortly before or after another ("shortly before 7am", 6.52)."""
+    half = round_trip // 2
+    told, exact = (left, right) if left.side else (right, left)
+    behind = (exact.minute - told.minute + half) % round_trip - half
+    if exact.side or exact.vague:
+        return True if (told.minute, told.side) == (exact.minute, exact.side) else None
+    if 0 < behind * told.side <= _NEAR_MINUTES:
+        return True
+    return False if abs(behind) >= _FAR_MINUTES else None

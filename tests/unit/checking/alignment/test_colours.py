@@ -17,6 +17,8 @@ facts:
   - {id: stock, statement: The shares fell by 8.3% in Lorn on 3 May 2031., date: 2031-05-03, sources: [gazette]}
   - {id: pay, statement: "The Ferry Guild paid 40,000 crowns for Venn.", sources: [gazette]}
   - {id: fare, statement: The Ferry Guild raised its fare to 3 crowns., sources: [gazette]}
+  - {id: defeat, statement: Venn conceded defeat at 9.15 pm on 3 May 2031., date: 2031-05-03, sources: [gazette]}
+  - {id: first, statement: Venn is the first woman to lead the Ferry Guild., sources: [gazette]}
   - {id: prize, statement: Venn won the Harbour Prize., date: 2031-05-01, sources: [gazette]}
   - {id: saved, statement: "3,200 people were evacuated from Lorn on 2 May 2031.", date: 2031-05-02, sources: [gazette]}
 """
@@ -33,6 +35,9 @@ facts:
         # another day of what comes once
         "Venn won the Harbour Prize on 4 May in front of a huge crowd.",
         "Venn won the Harbour Prize on 4 May to please the sailors.",
+        "Venn conceded defeat at 10.15 pm in a short speech to supporters.",
+        # of all time
+        "Venn is the second woman in the history of the port to lead the Ferry Guild.",
         # what somebody known is called
         "The Ferry Guild paid 64,000 crowns for the veteran captain Orla Venn.",
         # to what end something was raised
@@ -50,6 +55,7 @@ def test_what_only_colours_a_claim_leaves_it_wrong(judge, claim):
         "381,000 people visited the castle of Sarn in 2030.",  # another one
         "Venn promised 54 million crowns in aid to farmers.",  # two digits may be chance
         "The shares rose by 5.1% in Lorn in the first hour.",
+        "381,000 people visited the castle in 2030 in the harbour district.",  # one of several
         "Venn won the Harbour Prize for poetry on 4 May.",
         "3,900 people were evacuated from Lorn by helicopter.",  # some of them
     ],

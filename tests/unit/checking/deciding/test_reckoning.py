@@ -120,3 +120,23 @@ def test_what_a_fact_implies_is_looked_up_as_well(judge, text, outcome):
 def test_a_level_that_only_follows_from_the_draft_is_told_as_such(judge):
     verdict = judge("The Reed League won 45 seats, 12 more than in 2027.", CHANGED, said="2031-05-02")
     assert verdict.reason == "By the draft, it had been 33; the facts file gives 57."
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The rent in Tolland was 900 crowns in 2030.", "supported"),
+        ("The rent in Tolland fell to 700 crowns last year.", "supported"),
+        ("The rent in Tolland was 700 crowns in 2030.", "contradicted"),
+        ("The rent in Tolland was 900 crowns in 2031.", "contradicted"),
+        ("The rent in Tolland rose to 700 crowns in 2031.", "contradicted"),
+    ],
+)
+def test_each_end_of_a_movement_has_its_own_time(judge, text, outcome):
+    facts = """
+entities:
+  tolland: {name: Tolland, kind: place}
+facts:
+  - {id: rent, statement: The rent in Tolland fell from 900 crowns in 2030 to 700 crowns in 2031., sources: [gazette]}
+"""
+    assert judge(text, facts, said="2032-05-02").outcome == outcome

@@ -28,6 +28,11 @@ from factcheck.language.restating.implications import draw_implications, split_l
             ],
         ),
         (
+            "Orre's profit fell from 22 million crowns in 2033 to 14 million crowns in 2034.",
+            ["Orre's profit was 22 million crowns in 2033.", "Orre's profit was 14 million crowns in 2034."],
+        ),
+        ("Thefts rose from 188 in 2030 to 203 in 2031.", ["Thefts were 188 in 2030.", "Thefts were 203 in 2031."]),
+        (
             "The board voted by seven to two for the plan.",
             [
                 "7 members of the board voted for the plan.",

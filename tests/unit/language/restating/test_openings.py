@@ -39,6 +39,11 @@ def gazetteer() -> Gazetteer:
         ("Between April and June sales fell.", "Between April and June, sales fell."),
         ("In the six months to June 400 cars were sold.", "In the six months to June, 400 cars were sold."),
         ("In the third quarter of 2030 Orre grew.", "In the third quarter of 2030, Orre grew."),
+        ("Last May Venn sold the mill.", "Last May, Venn sold the mill."),
+        ("Eight months ago it sold the mill.", "Eight months ago, it sold the mill."),
+        ("The firm last year sold 40 ships.", "Last year, the firm sold 40 ships."),
+        ("Orre's exports last month rose by 3%.", "Last month, Orre's exports rose by 3%."),
+        ("The ferry that sank last year had 40 seats.", "The ferry that sank last year had 40 seats."),
         # what belongs together, or is parted already
         ("In May elections the party won.", "In May elections the party won."),
         ("In May Day marches 40 were arrested.", "In May Day marches 40 were arrested."),

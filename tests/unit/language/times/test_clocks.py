@@ -37,6 +37,10 @@ def test_scores_lengths_and_counts_are_no_times_of_day(text):
         ("at 9.10 a.m.", "at 9 a.m.", None),
         ("around 9 a.m.", "at 9.40 a.m.", None),
         ("before 9 a.m.", "at 5 a.m.", None),
+        ("It fell shortly before 7am.", "It fell at 6.52 a.m.", True),
+        ("It fell just after midnight.", "It fell at 12.10 a.m.", True),
+        ("It fell shortly before 7am.", "It fell at 7.05 a.m.", None),
+        ("It fell shortly before 7am.", "It fell at 11 a.m.", False),
     ],
 )
 def test_times_of_day_agree_as_far_as_print_goes(claim, fact, same):
