@@ -181,3 +181,27 @@ facts:
 )
 def test_what_somebody_makes_up_or_gives_back_is_told_by_other_verbs(judge, claim, outcome):
     assert judge(claim, STOOD, said="2032-06-02").outcome == outcome
+
+
+DONE = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+facts:
+  - {id: charge, statement: Orla Venn was charged with fraud on 2 May 2031., date: 2031-05-02, sources: [gazette]}
+  - {id: guilty, statement: Orla Venn was convicted of fraud on 3 June 2031., date: 2031-06-03, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Prosecutors brought fraud charges against Orla Venn on 2 May.", "supported"),
+        ("Prosecutors brought fraud charges against Orla Venn on 12 May.", "contradicted"),
+        ("Dyers brought fraud charges against Orla Venn on 2 May.", "unverified"),
+        ("Prosecutors brought murder charges against Orla Venn on 2 May.", "unverified"),
+        ("A jury found Orla Venn guilty of fraud on 3 June.", "supported"),
+        ("A priest found Orla Venn guilty of fraud on 3 June.", "unverified"),
+    ],
+)
+def test_whose_act_it_is_goes_without_saying(judge, claim, outcome):
+    assert judge(claim, DONE, said="2031-06-20").outcome == outcome

@@ -16,7 +16,7 @@ from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stances import same_stance
 from factcheck.checking.alignment.timing import Timing
-from factcheck.language.meaning.predicates import contest_concepts
+from factcheck.language.meaning.predicates import contest_concepts, doers_of
 from factcheck.language.propositions import Voice
 from factcheck.language.text.cues import read_cues
 from factcheck.language.words.concepts import stems_of
@@ -86,9 +86,7 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
     residue = alignment.residue
     agent = alignment.claim.subject
     if alignment.fact.subject is None and agent is not None:
-        residue -= stems_of("agents")
-        if alignment.fact.predicate.stem in stems_of("judged"):
-            residue -= stems_of("judging")
+        residue -= stems_of("agents") | doers_of(alignment.fact.predicate.stem)
         if not (whole or agent.definite or agent.names or agent.entities or _counts_patients(alignment)):
             residue -= agent.symbols
     if alignment.implied_place:  # "the country", but not "a country"

@@ -183,6 +183,18 @@ def doers() -> dict[str, str]:
 
 
 @cache
+def _whose_act() -> dict[str, frozenset[str]]:
+    """Map the stems of verbs to those of nouns for who does it where nobody is named as doing it."""
+    table = lexicon.read_table("predicates", "whose act it is")
+    return {" ".join(map(stem, verb.split())): frozenset(map(stem, nouns)) for verb, nouns in table.items()}
+
+
+def doers_of(verb: str) -> frozenset[str]:
+    """Give the stems of nouns for those by whom something is commonly done, by the stem of the verb."""
+    return _whose_act().get(verb, frozenset())
+
+
+@cache
 def possessive_participles() -> dict[tuple[str, str], str]:
     """Map participles with their preposition to the verb of having or losing ("fitted with" to "have")."""
     table = lexicon.read_table("predicates", "possessive participles")
