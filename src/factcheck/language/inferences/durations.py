@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LAST = "last"
 _ENDS = frozenset({"begin", "end"})  # when it ended is not when it lasted so long
 _CANCELLED = frozenset({"cancel"})
+_ANY = ("a ", "an ")
 _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 
 
@@ -65,7 +66,11 @@ def _tell_of_noun(
         doer = proposition.subject
         held = noun is proposition.object and not proposition.predicate.concepts.isdisjoint(stems_of("holding acts"))
         if held and doer is not None and proposition.voice is Voice.ACTIVE:
-            act = _add_party(act, doer)
+            act = (
+                replace(_add_party(act, doer), text=act.text)
+                if loose and not proposition.times
+                else _add_party(act, doer)
+            )
         elif noun is proposition.object and proposition.predicate.concepts.isdisjoint(stems_of("following")):
             return None
         return act, tuple(c for c in proposition.complements if c is not noun)
@@ -77,7 +82,7 @@ def _tell_of_end(
 ) -> tuple[Argument, tuple[Argument, ...]] | None:
     """Give the act that somebody ended after so long."""
     act, doer = proposition.object, proposition.subject
-    if act is None or act.head not in _acts() or act.quantities or doer is None:
+    if act is None or act.head not in _acts() or act.quantities or doer is None or act.text.lower().startswith(_ANY):
         return None
     if proposition.predicate.concepts.isdisjoint(stems_of("ending activities") | _CANCELLED):
         return None
