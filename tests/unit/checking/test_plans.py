@@ -79,6 +79,7 @@ facts:
         ("Tal Mill has already closed its dyeing shed.", "unverified"),
         ("Tal Mill has restarted its kiln.", "outdated"),
         ("Tal Mill has restarted its forge.", "unverified"),
+        ("Tal Mill has restarted.", "unverified"),
         ("Tal Mill restarted its kiln in 2031.", "unverified"),
         ("The looms are shown at Tal Mill in March 2035.", "supported"),
         ("The looms are sold at Tal Mill in March 2035.", "unverified"),

@@ -129,7 +129,8 @@ def _comes_once(alignment: Alignment) -> bool:
         return False
     claim = alignment.claim
     already = _ALREADY in claim.predicate.text.lower().split()
-    settled = claim.tense is Tense.PERFECT and not claim.predicate.concepts.isdisjoint(stems_of("lasting changes"))
+    changes = not claim.predicate.concepts.isdisjoint(stems_of("lasting changes"))
+    settled = changes and claim.tense is Tense.PERFECT and not alignment.missing
     once = settled or (is_unique(alignment) and (already or not comes_again(alignment)))
     return once or _FIRST in alignment.statement.text.lower()
 
