@@ -12,7 +12,7 @@ from factcheck.claims.attribution.utterances import read_utterances
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.drafts import NARRATED, Draft, Words, finish
 from factcheck.claims.marking import is_marked
-from factcheck.claims.objects import is_act, is_dated_phrase, is_described_person, is_described_thing, speaks_of
+from factcheck.claims.objects import is_act, is_dated_phrase, is_described_thing, names_something, speaks_of
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.spans import with_closing_mark
@@ -141,7 +141,7 @@ class _Collector(Struct):
         if words.startswith(("yes to ", "no to ")):
             return True
         bare = not any(piece.subject and not piece.beside for cut in cuts for piece in cut.pieces)
-        bare = bare or is_dated_phrase(words) or words.count(" ") < _SHORT or is_described_person(utterance.cue, words)
+        bare = bare or is_dated_phrase(words) or words.count(" ") < _SHORT or names_something(utterance.cue)
         if not is_act(utterance.cue):
             charged = utterance.speaker is None and bare  # "was charged with fraud"
             named = bare and speaks_of(utterance.cue)  # "pointed to the purchase of Tal Mill, which ..."

@@ -15,8 +15,6 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
 
-_WHOM = frozenset({"her", "him", "them", "it", "me", "us"})
-_ARTICLES = frozenset({"the", "a", "an"})
 _TIME_CLAUSE = regex(r"\s(?:before|after|when|once|by\sthe\stime|on\sthe\s(?:very\s|same\s)?day)\s")
 _VERBLESS = regex(r"[^vebW]+")
 _DESCRIBED = regex('N(?:IN)?["R]?[ep](?:I(?:[NIRJ"]|CN)*)?[.]?')
@@ -46,11 +44,16 @@ def is_act(cue: str | None) -> bool:
     return not _acts().isdisjoint(words) or " ".join(words[-2:]) in _acts_with_particle()
 
 
-def is_described_person(cue: str | None, words: str) -> bool:
-    """Tell whether what is reported begins with whom an act names as something ("called | her the best mayor yet")."""
-    first, _, rest = words.partition(" ")
-    named = first.lower() in _WHOM and rest.split(" ", 1)[0].lower() in _ARTICLES
-    return named and is_act(cue)
+@lru_cache(maxsize=256)
+def names_something(cue: str | None) -> bool:
+    """Tell whether a cue is a verb that calls somebody or something what it is ("called | the deal a gift")."""
+    words = (cue or "").split()
+    return len(words) == 1 and stem(words[0]) in _naming()
+
+
+@cache
+def _naming() -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon.read_words("splitting", "naming"))
 
 
 def speaks_of(cue: str | None) -> bool:

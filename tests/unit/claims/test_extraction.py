@@ -349,6 +349,7 @@ def test_the_short_title_of_a_councillor_ends_no_sentence() -> None:
             "Nurses called her the best partner they had had in years.",
             "Nurses called her the best partner they had had in",
         ),
+        ("Quist called the mill the best buy in years.", "Quist called the mill the best buy in years."),
         ("Fees rose, and the bank pointed to interest rates.", "The bank pointed to interest rates."),
     ],
 )

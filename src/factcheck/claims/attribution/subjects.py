@@ -7,6 +7,7 @@ between commas, dashes or brackets is stepped over.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.phrases import behind_relative, is_document, walk_back
@@ -24,6 +25,7 @@ _SOURCE_AFTER = regex(
 )
 
 
+_SOME_OF = regex("[d0n]o(?:R|d[nN0lge]{0,3}[nN]|d(?=[w,.]|$))")  # "one of them", "one of the nurses"
 _LED_NAME = regex("[uy]N['N]*")
 _POSSESSIVE = regex(r"(?:N'?)*(?:A|N')[nel]")
 _LONGEST_DEGREE = 4  # letters
@@ -235,6 +237,8 @@ def find_subject_after(row: Row, after: int, limit: int, *, source: bool = False
         return None
     if classes[after] == "r":
         return (after, after + 1)
+    if (some := _SOME_OF.match(classes, after, limit)) is not None and row.words[after].lower() in _some():
+        return some.span()
     match = (_SOURCE_AFTER if source else _PHRASE_AFTER).match(classes, after, limit)
     if match is None:
         return None
@@ -253,6 +257,11 @@ def find_subject_after(row: Row, after: int, limit: int, *, source: bool = False
             stop = index
             break
     return (after, stop) if stop > after else None
+
+
+@cache
+def _some() -> frozenset[str]:
+    return read_words("closed_classes", "number") | read_words("polarity", "partitive pronouns") | {"another", "one"}
 
 
 def find_main_subject(row: Row, floor: int, limit: int) -> Stretch | None:

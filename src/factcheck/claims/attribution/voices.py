@@ -120,6 +120,8 @@ def may_speak(row: Row, subject: Stretch) -> bool:
     classes = row.classes[first:stop]
     if classes in {"r", "R", "i"}:
         return row.words[first].lower() not in {"it", "this", "that", "these", "those"}
+    if classes[:2] in {"do", "0o"} and stop > first + 2:
+        return may_speak(row, (first + 2, stop))  # "one of | the engineers"
     head = find_head(row, subject)
     if row.classes[head] in "NA" and ("c" not in classes or _NAMES.fullmatch(classes) is not None):
         return True
