@@ -16,7 +16,7 @@ from factcheck.checking.alignment.sayings import is_held_to_words
 from factcheck.checking.claim_reader import ClaimReader, is_denial
 from factcheck.checking.deciding.challenging import mark_challenged
 from factcheck.checking.deciding.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
-from factcheck.checking.deciding.joining import find_joined
+from factcheck.checking.deciding.joining import find_gainsaid, find_joined
 from factcheck.checking.deciding.nesting import tell_once
 from factcheck.checking.deciding.synonymy import Pair, find_reworded
 from factcheck.checking.deciding.verbatim import keep_certain
@@ -174,7 +174,7 @@ class Checker:
         if verdict is UNVERIFIED and not is_denial(claim):
             verdict = self._judge_holder(claim, propositions, numbers, occasion) or verdict
         if verdict is UNVERIFIED:
-            joined = [find_joined(ones) for ones in pairs]
+            joined = [find_joined(ones) or find_gainsaid(ones) for ones in pairs]
             verdict = self._decide(claim, text, propositions, [*found, *joined]) if any(joined) else verdict
         if verdict is UNVERIFIED:
             reworded = [find_reworded(ones, self.knowledge) for ones in pairs]

@@ -16,9 +16,12 @@ from factcheck.checking.alignment.alignment import Bond
 from factcheck.checking.alignment.grounds import Exempt, figures_agree, is_unique, orderings_agree, residue_beyond
 from factcheck.checking.alignment.reservations import has_reservation
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.timing import Timing
+from factcheck.checking.deciding.synonymy import apply_checks
 from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.rules import CHECKS
 from factcheck.checking.rules.supported import check_support
-from factcheck.model import QuantityKind, TimeSpan
+from factcheck.model import Outcome, QuantityKind, TimeSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,6 +62,29 @@ def find_joined(pairs: Sequence[Pair]) -> list[Finding]:
         if len(found) > 1 and all(one is not None for one in found):
             return [one for one in found if one is not None]
     return []
+
+
+def find_gainsaid(pairs: Sequence[Pair]) -> list[Finding]:
+    """Hold a claim against a fact where what it says beyond that is borne out by others of the same happening."""
+    if not pairs or not pairs[0].query.proposition.main:
+        return []
+    laid = [pair.alignment for pair in pairs if pair.alignment is not None and pair.alignment.bond is Bond.SAME]
+    near = [one for one in laid if _is_near(one)]
+    rests = [replace(one, residue=one.residue - _find_told(one, near)) for one in laid if near and _may_be_wrong(one)]
+    return [one for one in apply_checks(CHECKS, rests) if one.outcome is not Outcome.SUPPORTED]
+
+
+def _may_be_wrong(alignment: Alignment) -> bool:
+    """Tell whether a figure or day of a claim is another than the fact's, which only some words keep from counting."""
+    other = not figures_agree(alignment) or alignment.time.timing is Timing.APART
+    return other and bool(alignment.residue) and alignment.anchored
+
+
+def _find_told(alignment: Alignment, near: Iterable[Alignment]) -> frozenset[str]:
+    """Give the words that one fact leaves open and others of the same happening tell."""
+    others = (one for one in near if one.statement.fact.id != alignment.statement.fact.id)
+    told = (alignment.residue - one.residue for one in others if _are_of_one_happening(alignment, one))
+    return frozenset().union(*told)
 
 
 def _may_be_joined(pair: Pair) -> bool:

@@ -176,7 +176,7 @@ class Knowledge:
         entity = self.gazetteer.entities[entity_id]
         words: set[str] = set()
         for text in (*(role.title for role in entity.roles), entity.name, *entity.aliases):
-            words |= read_symbols(text, None)
+            words |= read_symbols(text, None) | read_symbols(text, None, self.thesaurus)  # "prime minister" is one
             named = {symbol for word in text.split() for symbol in read_symbols(word, self.gazetteer)}
             words |= {symbol for symbol in named if symbol.startswith("@") and self.is_place(symbol)}
         return words

@@ -47,3 +47,15 @@ def test_facts_of_one_happening_bear_a_claim_out_together(judge, claim, facts):
 )
 def test_what_no_fact_tells_or_facts_of_two_days_tell_stays_open(judge, claim):
     assert judge(claim, FACTS, said="2032-06-09").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Moss was sentenced to four years in prison for attempted murder.", Outcome.CONTRADICTED),
+        ("Moss was sentenced to four years in prison for arson.", Outcome.UNVERIFIED),
+        ("Moss was sentenced to four years in prison for theft.", Outcome.UNVERIFIED),
+    ],
+)
+def test_a_figure_is_wrong_where_another_fact_tells_the_rest(judge, claim, outcome):
+    assert judge(claim, FACTS, said="2032-06-09").outcome is outcome
