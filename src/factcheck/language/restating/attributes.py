@@ -70,7 +70,9 @@ def _tell_compounds(text: str) -> Iterator[str]:
         elif found["power"] is not None:
             yield f"{named} has a capacity of {found['power']} {found['watts']}s."
         elif found["price"] is not None:
-            if _is_one_of("priced", thing) or (thing[-1].isdigit() and _stands_alone(text, found.end())):
+            if _is_one_of("awards", thing):
+                yield f"{named} is worth {found['price']}."
+            elif _is_one_of("priced", thing) or (thing[-1].isdigit() and _stands_alone(text, found.end())):
                 yield f"{named} costs {found['price']}."
         elif _is_one_of("priced", thing):
             yield f"{named} cost {found['sum'].replace('-', ' ')} {_plural(found['money'])}."

@@ -19,6 +19,7 @@ from factcheck.language.restating.attributes import tell_attributes
         ("The 640-megawatt Tal wind farm lies off Orre.", "Tal wind farm has a capacity of 640 megawatts."),
         ("The 470-million-euro Vesna mission was approved.", "Vesna mission cost 470 million euros."),
         ("The $899 Argo 9 comes in four colours.", "Argo 9 costs $899."),
+        ("Venn won the £3,000 Harrow Prize.", "Harrow Prize is worth £3,000."),
         ("With a length of 90 metres, the yacht is the largest in Orre.", "The yacht is 90 metres long."),
         ("The yacht, with a length of 90 metres, is the largest in Orre.", "The yacht is 90 metres long."),
         ("The bridge, 1.42 kilometres long, crosses the Orre.", "The bridge is 1.42 kilometres long."),
