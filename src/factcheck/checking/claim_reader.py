@@ -39,9 +39,9 @@ class ClaimReader:
 
     def __init__(self, article: Article, knowledge: Knowledge) -> None:
         self._knowledge, self._article = knowledge, article
-        self._thread = Thread(knowledge.gazetteer, article.text)
-        self._bearers = Bearers(knowledge)
         cast = Cast(article, knowledge.gazetteer)
+        self._thread = Thread(knowledge.gazetteer, article.text, cast)
+        self._bearers = Bearers(knowledge)
         self._personals = Personals(cast, knowledge.gazetteer, article.text)
         self._epithets = Epithets(cast, knowledge)
         self._collectives = Collectives(cast, knowledge, article.text)

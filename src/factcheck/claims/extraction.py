@@ -201,7 +201,7 @@ class _Collector(Struct):
                 self._add(passage, narration.sentence, narration.offset, piece, words)
         for utterance in passage.utterances:
             if utterance.speaker is not None:
-                self.focus.hear(utterance.speaker.name.split())
+                self.focus.add(utterance.speaker.name.split())
         frame, marked = ". ".join(frames), is_marked(" ".join(around))
         for utterance in passage.utterances:
             if utterance.id in self.told:

@@ -1,7 +1,8 @@
 """Casts: the people whom a draft names, where it names them, and who alone "she" can be at some place in it.
 
-A pronoun means the one person who fits it in its own paragraph or the one before. Where these name nobody whom it
-fits, it means whom the draft began with, if nobody else whom it fits has been more than a speaker until then.
+A pronoun means the one who fits it and was a subject in its own paragraph, where that names nobody else; or else whom
+the draft began with, where its paragraph and the one before name no other. Where these name nobody whom it fits, nobody
+but that one may have been more than a speaker until then.
 """
 
 from __future__ import annotations
@@ -88,9 +89,18 @@ class Cast:
         if {one.key for one in here} & clause.subjects:
             return self._take(here, gender, (self._blocks[block], place), clause)
         near = [one for one in able if one.block >= block - 1]
-        if all(one.speaks for one in near):
-            near += self._heroes(able)
-        return self._take(near, gender, (self._blocks[max(0, block - 1)], place), clause)
+        heroes = self._heroes(able)
+        found = [*heroes[:1], *near] if near else heroes
+        return self._take(found, gender, (self._blocks[max(0, block - 1)], place), clause)
+
+    def goes_on_with(self, entity: str | None) -> bool:
+        """Tell whether a new paragraph may go on with a person, and not with another with whom the draft began."""
+        known = self._gazetteer.entities.get(entity or "")
+        if known is None or known.kind != "person":
+            return True
+        gender = gender_of(known)
+        heroes = self._heroes([one for one in self.people if one.gender in {None, gender}])
+        return not heroes or heroes[0].key == entity
 
     def find_all(self, gender: str | None, place: int) -> tuple[str, ...]:
         """Give the people of a gender, or of either, whom the paragraph and the one before name, or else the draft."""

@@ -20,6 +20,7 @@ from factcheck.language.words.counted import is_plural, people_like
 from factcheck.model import Attribution
 
 if TYPE_CHECKING:
+    from factcheck.checking.knowledge.cast import Cast
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.language.propositions import Proposition
@@ -41,8 +42,9 @@ class _Report(Struct, frozen=True):
 class Thread:
     """The subject that the article's own voice is speaking of, claim by claim."""
 
-    def __init__(self, gazetteer: Gazetteer, text: str) -> None:
+    def __init__(self, gazetteer: Gazetteer, text: str, cast: Cast) -> None:
         self._gazetteer = gazetteer
+        self._cast = cast
         self._text = text
         self._paragraph = -1
         self._entity: str | None = None
@@ -68,7 +70,8 @@ class Thread:
             propositions = tuple(self._go_on(proposition, report) for proposition in propositions)
         if claim.paragraph != self._paragraph:
             follows = claim.paragraph is not None and claim.paragraph == self._paragraph + 1
-            self._entity = self._entity if follows and self._persons == {self._entity} else None
+            alone = follows and self._persons == {self._entity} and self._cast.goes_on_with(self._entity)
+            self._entity = self._entity if alone else None
             self._paragraph, self._persons = claim.paragraph, frozenset()
         entity = self._entity
         if entity is not None:

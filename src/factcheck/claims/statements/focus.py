@@ -47,13 +47,12 @@ class Focus(Struct):
     latest: tuple[Outline, list[Stretch]] | None = None  # the last of them that "it" does not open, and its subjects
     line: int = -1
     first: Name | None = None  # whom the draft named first
-    speaking: str | None = None  # who was in focus last, and only spoke
     strangers: set[str | None] = field(default_factory=set)  # genders of those brought in without a name since
 
     def enter(self, line: int) -> None:
         """Begin a sentence; a new paragraph keeps only the person in focus last.
 
-        One who only spoke is not kept where the draft may go on about another person, with whom it began.
+        That one is not kept where the draft may go on about another person, with whom it began.
         """
         if line != self.line:
             self.line = line
@@ -61,7 +60,7 @@ class Focus(Struct):
             self.said.clear()
             self.strangers.clear()
             del self.recent[:-1]
-            if self.recent and self.recent[0] == self.speaking and self._may_be_first(self.speaking):
+            if self.recent and self._may_be_first(self.recent[0]):
                 self.recent.clear()
 
     def _may_be_first(self, name: str) -> bool:
@@ -70,13 +69,6 @@ class Focus(Struct):
             return False
         gender = self._gender_of(self.first) or self.genders.get(self.by_surname.get(self.first.words[-1], ""))
         return gender is not None and self.genders.get(name, gender) == gender
-
-    def hear(self, words: list[str]) -> None:
-        """Put a speaker in focus."""
-        before = self.recent[-1:]
-        self.add(words)
-        if self.recent[-1:] != before:
-            self.speaking = self.recent[-1]
 
     def voice(self, sentence: Outline, pieces: list[Piece]) -> Voice:
         """Give whom or what the pronoun in the subject of a sentence stands for."""
@@ -96,7 +88,19 @@ class Focus(Struct):
         if not self.recent or not self.strangers.isdisjoint({gender, None}) or _names(sentence, first):
             return NOBODY
         name = self._only_local(gender) or self._resolve(gender) or self._sole(gender)
-        return Voice(third=name, at=_repeated(sentence, first)) if name else NOBODY
+        if name is None or self._names_another(name, gender):
+            return NOBODY
+        return Voice(third=name, at=_repeated(sentence, first))
+
+    def _names_another(self, name: str, gender: str) -> bool:
+        """Tell whether the paragraph has named another person of a gender, and not the one of that name."""
+        named = [
+            parse_name(words) for sentence in self.said for words in _names(sentence, len(sentence.tagged.classes))
+        ]
+        surname = parse_name(tuple(name.split())).words[-1]
+        if any(one.words[-1] == surname for one in named):
+            return False
+        return any(self._gender_of(one) == gender for one in named)
 
     def _voice_of_subject(self, sentence: Outline, subject: Stretch, first: int, gender: str) -> Voice:
         """Go on with the subject of the sentence's first clause (", and he ..."), if nobody else is named before."""
@@ -230,7 +234,6 @@ class Focus(Struct):
         capitals = [word for word in words if word[:1].isupper()]
         if not capitals or place_of(" ".join(capitals)) is not None:
             return
-        self.speaking = None
         self.strangers.clear()
         name = parse_name(tuple(capitals))
         gender = self._gender_of(name)

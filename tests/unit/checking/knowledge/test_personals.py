@@ -54,6 +54,8 @@ def test_one_who_was_the_subject_again_is_no_stranger(check_draft):
         # another woman by name, near or as more than a speaker
         [LEAD, '"Her glazes were like weather," said Ruth Calder.', "In 2009 she accepted the Ash Medal."],
         [LEAD, '"Her glazes were like weather," said Ruth Calder.', "In 2010 she refused the Elm Medal."],
+        [LEAD, "Ruth Calder sold them.", "In 2010 she refused the Elm Medal."],
+        [LEAD, "The shop went to Ruth Calder. In 2009 she accepted the Ash Medal."],
         [LEAD, "Ruth Calder sold them.", "The shop is in Tarn.", "It is shut.", "In 2009 she accepted the Ash Medal."],
         # another one without a name
         [LEAD, "A woman from Crewle bought most of them. In 2009 she accepted the Ash Medal."],

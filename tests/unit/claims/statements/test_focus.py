@@ -55,7 +55,9 @@ def test_a_pronoun_that_comes_back_means_the_same_person_until_another_is_named(
         ("A life in boats\n\nA yard has shut.", "In May, Anna Beck sailed to Tal."),
     ],
 )
-def test_one_who_only_spoke_is_not_gone_on_with_where_the_draft_is_about_another(opening: str, expected: str) -> None:
+def test_another_one_is_not_gone_on_with_into_a_paragraph_where_the_draft_is_about_one(
+    opening: str, expected: str
+) -> None:
     told = assertions_of(f'{opening}\n\n"The yachts were good," said Anna Beck.\n\nIn May she sailed to Tal.')
     assert told[-1] == expected
 
