@@ -209,7 +209,7 @@ class Epithets:
             firms = {entity for entity in named if words(entity).isdisjoint(stems_of("public bodies", "bodies"))}
             fits = {e for e in firms if kinds <= words(e)} or {e for e in firms if self._tells_of(e, kinds)}
             return _sole(fits if kinds else firms)
-        only = _sole(named) if not kinds and stem(noun) in self._knowledge.organisation_nouns else None
+        only = _sole(named) if not kinds and noun in lexicon.read_words("bodies", "any body") else None
         return only if only is not None and not _is_of_trade(words(only)) else None
 
     def _tells_of(self, entity: str, words: frozenset[str]) -> bool:
