@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.namings import country_of
 from factcheck.checking.knowledge.referents import is_named, is_nameless, leaves_open
 from factcheck.language import lexicon
 from factcheck.language.names.genders import given_names
@@ -192,6 +193,8 @@ def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slo
         return Slot(Match.SAME, said, known, named=claim.argument.symbols | fact.argument.symbols)  # "Police arrested"
     if common is claim and _is_of_the_kind(claim.argument, fact.argument):
         return Slot(Match.SAME, said, known, named=fact.argument.symbols | claim.argument.symbols, assumed=True)
+    if common is claim and _is_native(claim.argument):
+        return Slot(Match.UNKNOWN, said, known)  # "the Swede" may be anybody from there
     if common.argument.names and common.argument.head in common.argument.names:
         if any(common.argument.names & knowledge.name_words(entity) for entity in named.entities):
             return Slot(Match.UNKNOWN, said, known)
@@ -202,6 +205,12 @@ def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slo
         if ("person" in kinds) is person_noun:
             return Slot(Match.UNKNOWN, said, known)
     return Slot(Match.OTHER, said, known)
+
+
+def _is_native(argument: Argument) -> bool:
+    """Tell whether an argument is somebody by a country alone ("the Italian", "the Swede")."""
+    told = argument.text.lower().startswith("the ") and argument.head in argument.names
+    return told and len(argument.symbols) == 1 and country_of(argument.head_word)[0] is not None
 
 
 def _is_of_the_kind(claim: Argument, fact: Argument) -> bool:

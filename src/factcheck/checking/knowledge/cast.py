@@ -61,6 +61,7 @@ class Clause(Struct, frozen=True):
     subjects: frozenset[str]
     strangers: tuple[int, ...]
     met: Mapping[str, int]  # where somebody was last a subject, by whatever words
+    spoken: bool = False  # whether it is somebody's own words
 
 
 class Cast:
@@ -115,7 +116,8 @@ class Cast:
             return None
         entity = found[-1].entity
         last = max(found[-1].start, clause.met.get(entity, 0))
-        rivals = (at for at in (*self._told_of(gender, *stretch), *clause.strangers) if stretch[0] <= at < stretch[1])
+        told = (*self._told_of(gender, stretch, spoken=clause.spoken), *clause.strangers)
+        rivals = (at for at in told if stretch[0] <= at < stretch[1])
         return entity if all(_SENTENCE_END.search(self._text, at, last) is not None for at in rivals) else None
 
     def _heroes(self, able: list[Named]) -> list[Named]:
@@ -123,10 +125,11 @@ class Cast:
         told = [one for one in able if not one.speaks]
         return told if told and told[0].block <= self._opening else []
 
-    def _told_of(self, gender: str, floor: int, place: int) -> Iterator[int]:
-        """Find where a stretch of the text brings in a man or a woman without a name."""
-        nouns = [at for at, noun in self._nouns if noun == gender and floor <= at < place]
-        quoted = [match.span() for match in _QUOTED.finditer(self._text, floor, place)] if nouns else ()
+    def _told_of(self, gender: str, stretch: tuple[int, int], *, spoken: bool) -> Iterator[int]:
+        """Find where a stretch brings in a man or a woman without a name; the article's words, or a speaker's too."""
+        nouns = [at for at, noun in self._nouns if noun == gender and stretch[0] <= at < stretch[1]]
+        passages = _QUOTED.finditer(self._text, *stretch) if nouns and not spoken else ()
+        quoted = [match.span() for match in passages]
         return (at for at in nouns if not any(first <= at < last for first, last in quoted))
 
     def names(self, entity: str, place: int) -> bool:

@@ -12,10 +12,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.callings import Callings
+from factcheck.checking.knowledge.namings import country_of
 from factcheck.checking.knowledge.offices import is_of_person, stems
 from factcheck.language import lexicon
-from factcheck.language.names.genders import gender_of_noun
-from factcheck.language.names.keys import role_key, symbol_of
+from factcheck.language.names.keys import role_key
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -154,7 +154,7 @@ class Epithets:
 
     def _native(self, argument: Argument, place: int) -> str | None:
         """Give the one person from a country, by a role or by the words before the name, whom its noun can mean."""
-        country, gender = _country_of(argument.head_word)
+        country, gender = country_of(argument.head_word)
         if country is None or len(argument.symbols) > 1:
             return None
         people = [one for one in self._cast.people if one.start < place]
@@ -264,18 +264,3 @@ def _is_of_trade(words: frozenset[str]) -> bool:
     """Tell whether a name tells what its bearer is, which then is called by no other noun ("Court of Orlo")."""
     told = frozenset().union(*_trades().values()) | stems_of("public bodies", "bodies")
     return not words.isdisjoint(told)
-
-
-@cache
-def _natives() -> dict[str, str]:
-    table = lexicon.read_table("demonyms", "natives")
-    return {noun: symbol_of(country) for country, nouns in table.items() for noun in nouns}
-
-
-def _country_of(noun: str) -> tuple[str | None, str | None]:
-    """Give the country that a noun for a person tells, and the gender where it does ("Dutchman")."""
-    country = _natives().get(noun)
-    if country is not None:
-        gender = gender_of_noun("woman" if noun.endswith("woman") else "man" if noun.endswith("man") else noun)
-        return country, gender
-    return place_of(noun), None

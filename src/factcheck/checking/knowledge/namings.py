@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
-from factcheck.language.names.genders import is_given_name
+from factcheck.language.names.genders import gender_of_noun, is_given_name
+from factcheck.language.names.keys import symbol_of
 from factcheck.language.names.names import guess_gender, parse_name
 from factcheck.language.names.places import place_of
 
@@ -94,9 +95,24 @@ def tells_of_another(tokens: Tokens, noun: int) -> bool:
     named = tokens.printed[noun + 1 : noun + 2] and tokens.printed[noun + 1][:1].isupper()
     if named or tokens.words[noun] not in lexicon.read_words("people", "person"):
         return False
-    place = noun - 1
-    while place >= max(0, noun - _BACK) and tokens.words[place] not in _ARTICLES | _TOLD_AS:
-        place -= 1
-    if place >= 0 and tokens.words[place] in _ARTICLES:
-        place -= 1
-    return place < 0 or tokens.words[place] not in _TOLD_AS
+    before = tokens.words[max(0, noun - _BACK) : noun]
+    known = [i for i, word in enumerate(before) if word in _ARTICLES | _TOLD_AS]
+    if not known:
+        return True
+    place = known[-1] - (before[known[-1]] in _ARTICLES)
+    return place < 0 or before[place] not in _TOLD_AS
+
+
+@cache
+def _natives() -> dict[str, str]:
+    table = lexicon.read_table("demonyms", "natives")
+    return {noun: symbol_of(country) for country, nouns in table.items() for noun in nouns}
+
+
+def country_of(noun: str) -> tuple[str | None, str | None]:
+    """Give the country that a noun for a person tells, and the gender where it does ("Dutchman")."""
+    country = _natives().get(noun)
+    if country is not None:
+        gender = gender_of_noun("woman" if noun.endswith("woman") else "man" if noun.endswith("man") else noun)
+        return country, gender
+    return place_of(noun), None

@@ -69,12 +69,13 @@ class Personals:
             return argument
         others = {entity for one in proposition.arguments if one is not argument for entity in one.entities}
         others |= {name for one in proposition.arguments if one is not argument for name in one.names}
-        if claim.attribution is Attribution.DIRECT and claim.speaker is not None:
+        spoken = claim.attribution is Attribution.DIRECT
+        if spoken and claim.speaker is not None:
             others |= {claim.speaker.entity or claim.speaker.name.rsplit(" ", 1)[-1].lower()}
         start = claim.span.start
         strangers = tuple(at for at, told in self._strangers if at < start and told in {None, gender})
         subjects = frozenset(self._subjects.get(self._cast.block_at(start), ()))
-        clause = Clause(frozenset(others), subjects, strangers, self._met)
+        clause = Clause(frozenset(others), subjects, strangers, self._met, spoken=spoken)
         entity = self._cast.find(gender, self._place_of(claim, argument.head_word), clause)
         if entity is None or self._may_be_speaker(claim, entity, gender):
             return argument

@@ -68,6 +68,7 @@ def test_a_phrase_is_the_one_whom_it_fits(check_draft, before, sentence):
         ("Ada Nylund, 28, met Ines Holm, 28.", "The 28-year-old won six medals"),
         ("Ada Nylund, 28, is tired.", "The 29-year-old won six medals"),
         ("Ada Nylund is tired.", "The Swedes won six medals"),
+        ("Another rower is tired.", "The Italian rowed 40 kilometres on Monday"),
         # somebody whose country nobody tells was named last
         ("Ada Nylund met Karin Lund.", "The Swede won six medals"),
         # of another gender

@@ -92,6 +92,16 @@ def test_what_somebody_was_when_young_is_a_detail(check_draft):
     assert told["As a young woman Venn worked as a potter in Lisbon"] == "supported"
 
 
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [('"He is a rogue,"', "contradicted"), ('"My father was kind,"', "unverified")],
+)
+def test_one_of_whom_a_speaker_tells_is_meant_before_the_one_of_the_draft(check_draft, said, outcome):
+    spoken = f'{said} said Ruth Calder. "A court fined him 500 euros, and I am glad."'
+    text = f"Dario Teth fined\n\nDario Teth is sad.\n\n{spoken}"
+    assert check_draft(FACTS, text)["A court fined him 500 euros"] == outcome
+
+
 def test_the_subject_of_a_paragraph_is_meant_before_those_of_the_one_before(check_draft):
     told = _told(
         check_draft, "Two potters", "Ruth Calder lives in Crewle.",
