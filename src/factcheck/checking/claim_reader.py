@@ -63,7 +63,7 @@ class ClaimReader:
         known = self._knowledge
         propositions = read(claim.assertion, known.gazetteer, known.thesaurus, said_on, setting)
         propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
-        propositions = self._epithets.answer(propositions, Moment(claim.span.end, said_on, setting))
+        propositions = self._epithets.answer(propositions, Moment(claim.assertion, claim.span.end, said_on, setting))
         propositions = settle_by_story(claim, propositions, self._article, said_on)
         propositions = self._personals.follow(claim, self._thread.follow(claim, propositions))
         propositions = self._collectives.follow(claim, propositions)

@@ -132,9 +132,15 @@ class Cast:
         quoted = [match.span() for match in passages]
         return (at for at in nouns if not any(first <= at < last for first, last in quoted))
 
-    def names(self, entity: str, place: int) -> bool:
-        """Tell whether somebody has been named up to a place."""
-        return any(one.entity == entity and one.start < place for one in self.people)
+    def names(self, entity: str, given: str, place: int) -> bool:
+        """Tell whether somebody has been named up to a place, and nobody else with the same given name."""
+        tokens, held = self._tokens, self._held
+        others = (
+            i + 1 < len(tokens) and tokens.printed[i + 1][:1].isupper() and tokens.starts[i] < place
+            for i, word in enumerate(tokens.words)
+            if word == given and i not in held
+        )  # fmt: skip
+        return not any(others) and any(one.entity == entity and one.start < place for one in self.people)
 
     def bodies(self, place: int) -> frozenset[str]:
         """Give the entities other than people that are named up to a place, where it is certain which they are."""
@@ -147,13 +153,21 @@ class Cast:
 
         What it brings in before it names anybody so called may be that one ("a charity has lost its money").
         """
-        opening = r"\b(another|other|rival|second|an?)\s(?:[\w-]{1,20}\s){0,3}"
-        found = re.compile(rf"{opening}{re.escape(noun)}\b", re.IGNORECASE).finditer(self._text, 0, place)
+        opening = r"\b(another|other|rival|second|the|an?)\s(?:[\w-]{1,20}\s){0,3}"
+        found = re.compile(rf"{opening}{re.escape(noun)}\b(\s[A-Z])?", re.IGNORECASE).finditer(self._text, 0, place)
         starts = self._tokens.starts
-        first = next((starts[one.start] for one in self._mentions if entity in one.entities), place)
-        told = [match for match in found if match.start() > first or match[1].lower() not in {"a", "an"}]
-        before = (self._text[max(0, match.start() - 6) : match.start()] for match in told)
-        return any(not words.endswith((", ", " is ", " was ", " as ")) for words in before)
+        own = [starts[one.start] for one in self._mentions if entity in one.entities]
+        first = min(own, default=place)
+        for match in found:
+            named = match[2] is not None and match[2][1].isupper() and match.end() - 1 not in own
+            before = self._text[max(0, match.start() - 6) : match.start()]
+            lead = match.end() < first and _SENTENCE_END.search(self._text, match.end() - 1, first) is not None
+            single = (
+                match[1].lower() in {"a", "an"} and not lead and not before.endswith((", ", " is ", " was ", " as "))
+            )
+            if named or single or match[1].lower() not in {"a", "an", "the"}:
+                return True
+        return False
 
     def calls_another(self, noun: str, entity: str, known: frozenset[str], place: int) -> bool:
         """Tell whether the text up to a place calls anybody else by a noun, or by more than the words that are known.

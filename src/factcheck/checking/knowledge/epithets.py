@@ -33,13 +33,15 @@ if TYPE_CHECKING:
 
 _AGED = regex(r"the (\d{1,3})-year-old\b")
 _YOUNG = range(13, 20)
+_RELATIVES = frozenset({"that", "who", "which", "whose"})
 _ORGANISATION = "organisation"
 _MOST_FACTS = 100  # that are looked at for one name
 
 
 class Moment(Struct, frozen=True):
-    """Where a claim stands: the place in the text up to which somebody has been named, the day of it, the setting."""
+    """What a claim says, the place in the text up to which somebody has been named, the day of it, the setting."""
 
+    text: str
     place: int
     day: date | None
     setting: frozenset[str]
@@ -99,9 +101,14 @@ class Epithets:
         """Find the one whom a phrase means, among those whom the draft has named up to a claim."""
         text, place = argument.text.lower(), moment.place
         if _is_called_by_name(argument) and (given := self._cast.given.get(argument.head_word)) is not None:
-            return given if argument.names <= {argument.head} and self._cast.names(given, place) else None
-        if not text.startswith("the "):
-            return None
+            return (
+                given
+                if argument.names <= {argument.head} and self._cast.names(given, argument.head_word, place)
+                else None
+            )
+        words = f"{text} {moment.text.partition(argument.text)[2].lstrip().split(' ', 1)[0]}".split()
+        if words[0] != "the" or argument.description is not None or not _RELATIVES.isdisjoint(words):
+            return None  # "the ferry that hit it"
         if (aged := _AGED.match(text)) is not None:
             return self._of_age({int(aged[1])}, place)
         if argument.head_word == "teenager" and argument.symbols == {argument.head}:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.meaning.arguments import Description
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.names.genders import gender_of_pronoun
+from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.model import Attribution
 
@@ -179,7 +179,8 @@ class Thread:
         arguments = [argument for proposition in propositions for argument in proposition.arguments]
         named = {symbol[1:] for argument in arguments for symbol in argument.symbols if symbol.startswith("@")}
         people = [entity for entity in named if self._gazetteer.entities[entity].kind == "person"]
-        return people[0] if len(people) == 1 and not any(argument.names for argument in arguments) else None
+        strange = any(argument.names or (not argument.entities and _is_person(argument)) for argument in arguments)
+        return people[0] if len(people) == 1 and not strange else None
 
     def _only_thing(self, subject: Argument | None, propositions: tuple[Proposition, ...]) -> str | None:
         """Give the one thing by name that a sentence about some people tells of ("Voters have turned from the Front").
@@ -219,7 +220,15 @@ class Thread:
                     return None
             if argument.names:
                 return None
+        gender = entities[subject.entity].gender
+        kin = (a for p in propositions for a in p.arguments if not (a.entities or p.predicate.copular))
+        if person and any(_is_person(a) and gender_of_noun(a.head_word) in {gender} - {None} for a in kin):
+            return None  # "Lee has a sister"
         return subject.entity
+
+
+def _is_person(argument: Argument) -> bool:
+    return argument.head_word in lexicon.read_words("people", "person")
 
 
 def _is_plural(argument: Argument) -> bool:

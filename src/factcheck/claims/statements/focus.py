@@ -17,6 +17,7 @@ from msgspec import Struct, field
 from factcheck.claims.statements.circumstances import calendar_words
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.pronouns import NOBODY, Voice
+from factcheck.claims.statements.strangers import brings_in, brought_in
 from factcheck.claims.statements.things import find_thing, is_doing
 from factcheck.language import lexicon
 from factcheck.language.names.genders import FEMALE, MALE, gender_of_noun, is_given_name
@@ -191,16 +192,24 @@ class Focus(Struct):
             if words:
                 self.add(words)
                 self._learn_gender(sentence, subject)
+                self._add_joined(sentence, subject)
+            elif brings_in(sentence, subject[0]):
+                self.strangers.add(gender_of_noun(sentence.last_word(subject[0])))
             elif "p" in sentence.classes(subject):
                 self._add_owner(sentence, subject)
-            elif sentence.first_word(subject[0]) in _BRINGING and sentence.last_word(subject[0]) in _persons():
-                self.strangers.add(gender_of_noun(sentence.last_word(subject[0])))
+        self.strangers.update(brought_in(sentence))
         if len(self.said) <= _FAR:
             self.said.append(sentence)
         if self.first is None and (names := _names(sentence, len(sentence.tagged.classes))):
             self.first = parse_name(names[0])
         if sentence.tagged.tokens.words[:1] != ("it",):
             self.latest = (sentence, subjects)
+
+    def _add_joined(self, sentence: Outline, subject: Stretch) -> None:
+        """Put those in focus as well whom "and" joins with the first of a subject."""
+        for chunk in range(subject[0] + 1, subject[1]):
+            if sentence.kinds[chunk - 1] == "C" and (words := _name_at(sentence, chunk)):
+                self.add(words)
 
     def _learn_gender(self, sentence: Outline, subject: Stretch) -> None:
         """Learn from "his own" or "herself" behind it whether the subject is a man or a woman."""
@@ -248,7 +257,6 @@ class Focus(Struct):
 _OWNER = regex("(P{1,4})p")
 _NAME_RUN = regex("P+")
 _INNER_SUBJECT = regex(r'[SI](N)["R]*[ve]')  # "after | Ann Lee | resigned"
-_BRINGING = frozenset({"a", "an", "another", "one"})
 _FULL_NAME = 2  # words
 
 

@@ -82,6 +82,8 @@ def test_a_phrase_is_the_one_whom_it_fits(check_draft, before, sentence):
         ("Orvax is like Bilvax.", "The vaccine costs 70 euros"),
         ("Orvax is new. A rival vaccine is old.", "The vaccine costs 70 euros"),
         ("Alan Pitt met a second victim.", "The victim owned four cows"),
+        ("Grey Gull sank.", "The ferry that left on Monday carries 300 people"),
+        ("A ferry from Tarn passed Grey Gull.", "The ferry carries 300 people"),
         # another one with that title
         ("Alan Pitt is old.", "The treasurer was jailed for four years"),
         ("Ida Roth met finance minister Jan Beck.", "The minister owns four boats"),
@@ -95,6 +97,11 @@ def test_a_phrase_that_may_mean_another_stays_open(check_draft, before, sentence
 def test_a_given_name_is_the_one_person_who_has_it(check_draft):
     text = "Elio Corvi and Ada Nylund are tired. Ada won six medals."
     assert check_draft(FACTS, f"News\n\n{text}")["Ada won six medals"] == "contradicted"
+
+
+def test_a_given_name_that_another_has_as_well_stays_open(check_draft):
+    text = "Ada Nylund met Ada Holm. Ada won six medals."
+    assert check_draft(FACTS, f"News\n\n{text}")["Ada won six medals"] == "unverified"
 
 
 def test_what_is_done_elsewhere_is_not_denied_of_one_place(check_draft):

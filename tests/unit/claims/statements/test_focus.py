@@ -74,6 +74,9 @@ def test_a_name_for_a_pronoun_stands_apart_from_the_place_before_it() -> None:
     [
         ("Maria Stolz thanked Anna Beck, and she left in 2024.", "She left in 2024."),
         ("Maria Stolz thanked the mayor, and she left in 2024.", "She left in 2024."),
+        ("Maria Stolz has a sister. She left in 2024.", "She left in 2024."),
+        ("Maria Stolz's coach rows. She left in 2024.", "She left in 2024."),
+        ("Maria Stolz and Anna Beck met. She left in 2024.", "She left in 2024."),
         ("The Sturmvogel hit a pier. It collapsed in March.", "It collapsed in March."),
         ("The Sturmvogel sank in 2031. It led to new rules in May.", "It led to new rules in May."),
         ("The Sturmvogel sank in 2031. It was the third wreck in a year.", "It was the third wreck in a year."),

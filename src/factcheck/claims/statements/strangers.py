@@ -1,0 +1,28 @@
+"""Strangers: the people whom a sentence brings in without a name, of whom the next "he" or "she" may tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.names.genders import gender_of_noun
+
+if TYPE_CHECKING:
+    from factcheck.claims.statements.outlines import Outline
+
+_BRINGING = frozenset({"a", "an", "another", "one", "his", "her", "their"})
+_TOLD_AS = frozenset({"is", "was", "are", "were", "be", "been", "as", "like"})
+
+
+def brings_in(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a chunk brings in a person without a name ("a nurse", "her brother", "Lee's coach")."""
+    if sentence.last_word(chunk) not in lexicon.read_words("people", "person"):
+        return False
+    return sentence.first_word(chunk) in _BRINGING or "p" in sentence.classes((chunk, chunk + 1))
+
+
+def brought_in(sentence: Outline) -> set[str]:
+    """Give the genders of those whom a sentence brings in behind its verb by a noun ("had a brother")."""
+    after = (i for i, kind in enumerate(sentence.kinds) if kind == "N" and i and sentence.kinds[i - 1] in "ve")
+    people = (i for i in after if brings_in(sentence, i) and sentence.last_word(i - 1) not in _TOLD_AS)
+    return set(filter(None, (gender_of_noun(sentence.last_word(i)) for i in people)))
