@@ -48,6 +48,8 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if (counts_people_or_things(alignment) and not _speak_of_all(alignment)) or is_unfinished(alignment):
         return None
+    if _tells_it_otherwise(alignment):
+        return None
     if alignment.figures and _is_outside(alignment):
         return None  # what it earned outside the country may be as much as inside
     alignment = leave_out_beside_same_figure(alignment)
@@ -60,6 +62,13 @@ def check_opposite(alignment: Alignment) -> Finding | None:
     said, known = _name_opposites(alignment)
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("predicate", said, known))
+
+
+def _tells_it_otherwise(alignment: Alignment) -> bool:
+    """Tell whether the same words of the fact say what the claim says, as "made a loss" says that somebody lost."""
+    concepts, fact = alignment.claim.predicate.concepts, alignment.fact
+    readings = (p for p in alignment.statement.propositions if p is not fact and p.text == fact.text)
+    return any(not concepts.isdisjoint(p.predicate.concepts) for p in readings)
 
 
 def _name_opposites(alignment: Alignment) -> tuple[str, str]:

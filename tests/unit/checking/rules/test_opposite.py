@@ -192,3 +192,9 @@ facts:
 )
 def test_what_is_bought_from_somebody_is_paid_to_them(judge, claim):
     assert judge(claim, SALE, said="2031-04-21").outcome is not Outcome.CONTRADICTED
+
+
+def test_one_who_made_a_loss_lost(judge):
+    facts = "facts: [{id: it, statement: Sarn Rail made a loss in 2033 because of a strike., sources: [gazette]}]"
+    verdict = judge("Sarn Rail's loss in 2033 was the result of a strike.", facts, said="2034-03-08")
+    assert verdict.outcome is not Outcome.CONTRADICTED
