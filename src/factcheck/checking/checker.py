@@ -269,7 +269,9 @@ class Checker:
     ) -> tuple[int, ...]:
         """Ask the index for the facts that share a rare term with the claim."""
         thesaurus = self.knowledge.thesaurus
-        terms = set(thesaurus.concepts_of(own))
+        told = [p.predicate.stem for p in propositions]
+        parties = [a for p in propositions for a in (p.subject, p.object) if a is not None]
+        terms = set(thesaurus.concepts_of(own.union(told, *(party.symbols for party in parties))))
         for proposition in propositions:
             for argument in (proposition.subject, proposition.object):
                 for entity in self.knowledge.resolve(argument, setting):

@@ -12,6 +12,7 @@ from factcheck.checking.knowledge.cast import Cast
 from factcheck.checking.knowledge.collectives import Collectives
 from factcheck.checking.knowledge.epithets import Epithets, Moment
 from factcheck.checking.knowledge.personals import Personals
+from factcheck.checking.knowledge.sequels import tell_effect
 from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.offices.bearers import Bearers
@@ -21,7 +22,7 @@ from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.propositions import read_propositions, read_verbatim
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Attribution
+from factcheck.model import Attribution, Modality
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,12 +46,13 @@ class ClaimReader:
         self._personals = Personals(cast, knowledge.gazetteer, article.text)
         self._epithets = Epithets(cast, knowledge)
         self._collectives = Collectives(cast, knowledge, article.text)
+        self._before: tuple[int | None, Proposition] | None = None  # what was told last, with its paragraph
 
     def __copy__(self) -> ClaimReader:
         """Give a reader that goes on from here on its own, but for the titles that are given, which both know."""
         other = object.__new__(ClaimReader)
         other._knowledge, other._article = self._knowledge, self._article
-        other._thread, other._bearers = copy(self._thread), self._bearers
+        other._thread, other._bearers, other._before = copy(self._thread), self._bearers, self._before
         other._personals, other._epithets = self._personals, self._epithets
         other._collectives = copy(self._collectives)
         return other
@@ -63,17 +65,27 @@ class ClaimReader:
         known = self._knowledge
         propositions = read(claim.assertion, known.gazetteer, known.thesaurus, said_on, setting)
         propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
+        paragraph, before = self._before or (None, None)
+        if before is not None and paragraph == claim.paragraph:
+            propositions = tell_effect(claim.assertion, before, known) or propositions
         propositions = self._epithets.answer(propositions, Moment(claim.assertion, claim.span.end, said_on, setting))
         propositions = settle_by_story(claim, propositions, self._article, said_on)
         propositions = self._personals.follow(claim, self._thread.follow(claim, propositions))
         propositions = self._collectives.follow(claim, propositions)
         propositions = speak_for_body(claim, propositions, known)
         propositions = self._bearers.follow(claim, self._answer_descriptions(claim, propositions))
+        self._note(claim, propositions)
         if _is_said_beside(claim):
             propositions = tuple(replace(p, tense=Tense.UNTOLD) if p.main else p for p in propositions)
         if is_denial(claim):
             propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
         return propositions
+
+    def _note(self, claim: Claim, propositions: tuple[Proposition, ...]) -> None:
+        """Note the last thing that a claim of the article's own voice mainly tells."""
+        told = [p for p in propositions if p.main and not p.predicate.copular and p.modality is Modality.ASSERTED]
+        narrated = claim.attribution is Attribution.NARRATION
+        self._before = (claim.paragraph, told[-1]) if told and narrated else None
 
     def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Answer "the one whom Ruiz backed" by the places spoken of last, before the wider setting is asked."""

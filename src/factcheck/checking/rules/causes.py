@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _BECAUSE, _OVER = "because", "over"
 _CAUSE, _DIE = stem("cause"), stem("die")
-_FAMILIES = ("weather", "labour", "machinery", "crime", "illness", "scandal", "money", "error", "animals")
 
 
 def check_cause(alignment: Alignment) -> Finding | None:
@@ -77,7 +76,7 @@ def _are_rivals(said: Argument, known: Argument) -> bool:
 
 def _families_of(cause: Argument) -> frozenset[str]:
     """Give the families of causes to which the words of a phrase belong."""
-    return frozenset(name for name in _FAMILIES if not cause.symbols.isdisjoint(stems_of(name, "causes")))
+    return frozenset(name for name in _rivals() if not cause.symbols.isdisjoint(stems_of(name, "causes")))
 
 
 @cache

@@ -24,12 +24,20 @@ _CAUSE = regex(
 )
 
 
-@needing("due", "cause", lists=(("causes", "markers"), ("causes", "forcing")))
+@needing(
+    "due",
+    "cause",
+    "reasons",
+    lists=tuple(("causes", name) for name in ("markers", "forcing", "on purpose", "falling victim", "befalling")),
+)
 def tell_causes(text: str) -> str:
     """Tell why something came about as what it was because of, or caused by."""
+    text = _own_reasons().sub("because of ", text)
+    text = _purposes().sub("caused by arson", text)
+    text = _victims().sub("was cancelled because of", text)
     text = _CAUSE.sub(lambda found: f"{found[1][:1].upper()}{found[1][1:]} {found[2]} caused by ", text)
     text = _markers().sub("because of", _DUE.sub(_as_because, text))
-    return _forcing().sub(_as_done, text)
+    return _befalling().sub(_as_befallen, _forcing().sub(_as_done, text))
 
 
 def _as_because(found: re.Match[str]) -> str:
@@ -43,12 +51,30 @@ def _as_because(found: re.Match[str]) -> str:
 @cache
 def _nouns() -> frozenset[str]:
     """Give the verbs that are nouns as well ("due to strike action")."""
-    return lexicon.read_words("causes", "weather") | lexicon.read_words("causes", "labour")
+    families = ("weather", "fog", "snow", "wind", "heat", "labour")
+    return frozenset().union(*(lexicon.read_words("causes", family) for family in families))
 
 
 @cache
 def _markers() -> re.Pattern[str]:
     return regex(rf"\b(?:{alternatives(lexicon.read_words('causes', 'markers'))})\b(?!\sof\b)")
+
+
+@cache
+def _own_reasons() -> re.Pattern[str]:
+    reasons = alternatives(lexicon.read_words("causes", "own reasons"))
+    return regex(rf"(?<=\s)for\s(?=(?:{reasons})\sreasons\b)")
+
+
+@cache
+def _purposes() -> re.Pattern[str]:
+    ways = alternatives(lexicon.read_words("causes", "on purpose"))
+    return regex(rf"(?:(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bbeen\s))(?:{ways})\b")
+
+
+@cache
+def _victims() -> re.Pattern[str]:
+    return regex(rf"(?<=\s)(?:{alternatives(lexicon.read_words('causes', 'falling victim'))})(?=\s[a-z])")
 
 
 @cache
@@ -58,6 +84,24 @@ def _forcing() -> re.Pattern[str]:
         rf"\A([A-Z][^.,;]{{1,40}}?)\s(?:(twice|once|three\stimes)\s)?(?:{forcing})\s((?:the|a|an|its|his|her|their)\s[^.,;]{{2,40}}?|"
         r"[A-Z][^.,;]{1,30}?)\sto\s([a-z-]{2,15})\s((?:[^.,;]|[.,](?=\d)){3,80})(?=[.,;]|\Z)"
     )
+
+
+@cache
+def _befalling() -> re.Pattern[str]:
+    """Match a known cause that did something to what was planned ("Bad weather delayed the opening of the line")."""
+    families = ("weather", "fog", "snow", "wind", "heat", "labour", "illness")
+    causes = alternatives(frozenset().union(*(lexicon.read_words("causes", family) for family in families)))
+    verbs = alternatives(lexicon.read_words("causes", "befalling"))
+    return regex(
+        rf"\A((?:(?:A|An|The)\s)?(?:[A-Za-z][a-z]{{2,12}}\s){{0,2}}(?i:{causes})(?:\s(?:by|in|over|on|at)\s[^.,;]{{2,30}}?)?)\s"
+        rf"(?:has\s|had\s)?({verbs})\s((?:the|a|an|its|all)\s[^.,;]{{2,60}}?|[A-Z][^.,;]{{2,60}}?)(?=[.,;]|\Z)"
+    )
+
+
+def _as_befallen(found: re.Match[str]) -> str:
+    """Tell what a cause did to something as what befell that because of it."""
+    cause, verb, what = found.groups()
+    return f"{what[:1].upper()}{what[1:]} was {verb} because of {cause[:1].lower()}{cause[1:]}"
 
 
 def _as_done(found: re.Match[str]) -> str:

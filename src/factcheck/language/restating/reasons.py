@@ -187,6 +187,7 @@ def _effects() -> tuple[str, ...]:
     fallen = rf"(?P<fallen>[Tt]he\s(?:[\w’'-]{{1,20}}\s){{0,4}}(?:{structures}))"
     return (
         rf"(?:{leading})\s(?P<noun>{_WHOLE})",
+        rf"(?:{leading})\s(?P<who>[^.,;]{{3,50}}?)\s(?P<be>being)\s(?P<done>[a-z]{{3,15}}(?:\s(?:off|out|up|down|back))?)",
         rf"made\s(?P<who>[^.,;:]{{2,40}}?)\s(?P<verb>{made})(?P<rest>\s{_WHOLE})?",
         rf"brought\s(?:down\s)?{fallen}(?:\sdown)?",
     )
@@ -216,18 +217,7 @@ def _inside(cause: str) -> str:
 @cache
 def _openings() -> frozenset[str]:
     """Give the words that open a reason and are no names: articles, owners and what is known to cause things."""
-    sections = (
-        "weather",
-        "labour",
-        "machinery",
-        "crime",
-        "illness",
-        "scandal",
-        "money",
-        "error",
-        "animals",
-        "colours of reasons",
-    )
+    sections = (*lexicon.read_table("causes", "rivals"), "colours of reasons")
     words = frozenset[str]().union(*(lexicon.read_words("causes", section) for section in sections))
     return words | lexicon.read_words("constructions", "openers")
 

@@ -69,3 +69,33 @@ def test_a_reason_of_a_kind_that_excludes_the_fact_s_is_contradicted(judge, clai
 )
 def test_a_reason_is_held_against_the_fact_however_it_is_told(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The ferry was cancelled because of snow.", "contradicted"),
+        ("The ferry was cancelled because of high winds.", "contradicted"),
+        ("The ferry was cancelled because of a storm.", "unverified"),
+        ("The ferry fell victim to fog.", "supported"),
+        ("A strike led to the ferry being cancelled.", "contradicted"),
+        ("Venn resigned for family reasons.", "contradicted"),
+    ],
+)
+def test_a_reason_may_lie_in_an_idiom_or_a_phrase(judge, claim, verdict):
+    assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "verdict"),
+    [
+        ("The ferry was cancelled on Friday.", "The cause was fog.", "supported"),
+        ("The ferry was cancelled on Friday.", "The cause was a strike.", "contradicted"),
+        ("The ferry was cancelled on Friday.", "A walkout was to blame.", "contradicted"),
+        ("The ferry was cancelled on Friday.", "The cause was not known.", "unverified"),
+        ("The tram was cancelled on Friday.", "A walkout was to blame.", "unverified"),
+    ],
+)
+def test_a_reason_may_stand_in_a_sentence_of_its_own(check, make_claim, before, claim, verdict):
+    claims = [make_claim(text, n, said="2031-05-20", paragraph=1) for n, text in enumerate((before, claim))]
+    assert check(FACTS, *claims)[1].outcome.value == verdict

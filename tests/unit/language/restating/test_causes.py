@@ -33,3 +33,19 @@ def test_reasons_are_told_in_one_way(text, told):
 )
 def test_what_gives_no_reason_is_left_as_it_is(text):
     assert tell_causes(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Venn left for health reasons.", "Venn left because of health reasons."),
+        ("Venn left for private reasons.", "Venn left because of private reasons."),
+        ("The barn was lit on purpose.", "The barn was caused by arson."),
+        ("The blaze was deliberately started.", "The blaze was caused by arson."),
+        ("The show fell victim to rain.", "The show was cancelled because of rain."),
+        ("Heavy rain delayed the opening of the fair.", "The opening of the fair was delayed because of heavy rain."),
+        ("A strike has cut short the tour.", "The tour was cut short because of a strike."),
+    ],
+)
+def test_a_reason_may_lie_in_an_idiom(text, told):
+    assert tell_causes(text) == told

@@ -1,0 +1,67 @@
+"""Sequels: sentences that only give the cause of what the sentence before tells ("The cause was a faulty cable")."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language import lexicon
+from factcheck.language.propositions import read_propositions
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+
+_BECAUSE = "because"
+_STAND_IN = "It happened because of"
+
+
+def tell_effect(text: str, before: Proposition | None, knowledge: Knowledge) -> tuple[Proposition, ...]:
+    """Give what a sentence that only gives a cause says: that what is told `before` it came about because of that.
+
+    Nothing of when, where and how much is carried over, as these are no part of what the sentence says.
+    """
+    cause = _find_cause(text)
+    if cause is None or before is None or before.negated or any(c.preposition == _BECAUSE for c in before.complements):
+        return ()
+    argument = _read_cause(cause, knowledge)
+    if argument is None:
+        return ()
+    return (
+        replace(
+            before, complements=(argument,), quantities=(), times=(), orderings=(), extra=frozenset(),
+            extra_figures=(), main=True,
+        ),
+    )  # fmt: skip
+
+
+def _find_cause(text: str) -> str | None:
+    """Find the cause that is all that a sentence gives."""
+    found = _openings().match(text) or _closings().match(text)
+    return found["cause"] if found is not None else None
+
+
+def _read_cause(cause: str, knowledge: Knowledge) -> Argument | None:
+    """Read a cause as what stands behind "because of"."""
+    words = f"{cause[:1].lower()}{cause[1:]}" if not cause[:2].isupper() else cause
+    read = read_propositions(f"{_STAND_IN} {words}.", knowledge.gazetteer, knowledge.thesaurus)
+    found = [c for p in read if p.main for c in p.complements if c.preposition == _BECAUSE]
+    return replace(found[0], quantities=()) if found else None
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    naming = alternatives(lexicon.read_words("causes", "naming the cause"))
+    return regex(rf"\A(?i:{naming})\s(?!not\b|never\b|still\b|un)(?P<cause>[^.,;:]{{3,60}})\.?\Z")
+
+
+@cache
+def _closings() -> re.Pattern[str]:
+    being = alternatives(lexicon.read_words("causes", "being the cause"))
+    return regex(rf"\A(?P<cause>(?!It\b|That\b|This\b|Who\b|What\b)[^.,;:]{{3,60}}?)\s(?:{being})\.?\Z")
