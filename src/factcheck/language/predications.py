@@ -95,7 +95,7 @@ def read_clause(
         figure_spans=tuple(q.span for q in reading.quantities),
         timed_by_clause=occasion is not None, occasion=occasion or "",
         is_reported=stance.is_reported, phase=stance.phase, main=is_main(reading, groups, position), variant=plain,
-        duty=duty,
+        duty=duty, subordinate=clause.kind is ClauseKind.SUBORDINATE,
     )  # fmt: skip
     proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))

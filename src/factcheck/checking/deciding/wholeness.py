@@ -15,7 +15,7 @@ from factcheck.language.restating.constructions import put_plainly
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.text.parentheses import set_ages_aside
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import Outcome, QuantityKind
+from factcheck.model import Modality, Outcome, QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def drop_partial_support(
         figures_backed
         and _is_every_main_backed(propositions, supports)
         and _is_whole_noun_backed(propositions, backing)
+        and _is_every_occasion_backed(propositions, backing)
         and not _find_unbacked_names(propositions, backing)
         and not _find_unbacked_times(text, backing)
         and not _has_unread_times_run(text, backing)
@@ -97,6 +98,24 @@ def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Fin
     added = (p for p in propositions if p.voice in _TOLD_BY_CLAUSES and p.subject in beings)
     told = (p for p in added if not (p.main or p.predicate.copular))
     return all(any(proposition is one for one in backed) for proposition in told)
+
+
+def _is_every_occasion_backed(propositions: Sequence[Proposition], backing: list[Finding]) -> bool:
+    """Tell whether what a clause tells beside the main one is borne out ("resigned after he had lied to the court").
+
+    Somebody must do something in it: "when she was five" tells of no other act.
+    """
+    backed = {finding.alignment.claim.text for finding in backing}
+    texts = {finding.alignment.statement.text for finding in backing}
+    beside = (p for p in propositions if _is_act_beside(p))
+    return all(p.text in backed or any(p.text.lower() in text.lower() for text in texts) for p in beside)
+
+
+def _is_act_beside(proposition: Proposition) -> bool:
+    """Tell whether a proposition is an act that a clause of its own tells, beside what is mainly said."""
+    told = proposition.voice in _TOLD_BY_CLAUSES and proposition.modality is Modality.ASSERTED
+    own = proposition.subordinate and not (proposition.main or proposition.predicate.copular or proposition.is_reported)
+    return told and own and proposition.subject is not None
 
 
 def _blank_names(text: str, propositions: Sequence[Proposition]) -> str:

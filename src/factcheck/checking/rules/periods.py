@@ -69,8 +69,8 @@ def check_period(alignment: Alignment) -> Finding | None:
     timing = alignment.time.timing
     if alignment.statement.refuting or timing not in {Timing.LATER, Timing.EARLIER} or not says_the_same(alignment):
         return None
-    if not alignment.fact.main and alignment.statement.fact.period is not None:
-        return None  # "since she became mayor": the period is that of what is said, not of what it says in passing
+    if not alignment.fact.main and not alignment.fact.times:
+        return None  # "said that she had become mayor": the time is that of what the fact mainly tells
     if timing is Timing.EARLIER and not _may_be_early(alignment):
         return None
     time = alignment.time

@@ -37,6 +37,9 @@ facts:
         ("Venn chaired the port from 2019 to 2030.", Outcome.UNVERIFIED),
         # who was beaten, and with what share, when the fact tells the winner's
         ("Venn beat Calder for the seat by 58.2 percent to 41.8 percent.", Outcome.UNVERIFIED),
+        # what a clause of its own tells beside
+        ("Venn won the race after she had cheated the judges.", Outcome.UNVERIFIED),
+        ("Venn won the race when her rival broke a leg.", Outcome.UNVERIFIED),
         # what a clause adds to a noun
         ("Venn was a runner.", Outcome.SUPPORTED),
         ("Venn was a runner who lived very quietly.", Outcome.UNVERIFIED),

@@ -128,3 +128,15 @@ facts:
 """
     verdict = judge("In 2036, the Tarn Line was planned to open.", facts, said="2031-05-01")
     assert verdict.outcome is not Outcome.OUTDATED
+
+
+def test_what_somebody_said_on_a_day_was_not_first_so_on_that_day(judge):
+    facts = """
+entities: {venn: {name: Orla Venn, kind: person}, teth: {name: Dario Teth, kind: person}}
+facts:
+  - id: told
+    statement: Dario Teth said on 13 May 2031 that Orla Venn had bought a boat.
+    date: 2031-05-13
+    sources: [gazette]
+"""
+    assert judge("Orla Venn had bought a boat.", facts, said="2030-01-04").outcome is Outcome.UNVERIFIED
