@@ -18,6 +18,7 @@ from factcheck.checking.alignment.grounds import (
     says_enough,
 )
 from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.model import Difference, Level, RuleCard
 
@@ -67,7 +68,8 @@ def check_opposite(alignment: Alignment) -> Finding | None:
 def _tells_it_otherwise(alignment: Alignment) -> bool:
     """Tell whether the same words of the fact say what the claim says, as "made a loss" says that somebody lost."""
     concepts, fact = alignment.claim.predicate.concepts, alignment.fact
-    readings = (p for p in alignment.statement.propositions if p is not fact and p.text == fact.text)
+    told = (p for p in alignment.statement.propositions if p is not fact and p.text == fact.text)
+    readings = (p for p in told if p.subject == fact.subject and p.voice is Voice.NOMINAL)
     return any(not concepts.isdisjoint(p.predicate.concepts) for p in readings)
 
 
