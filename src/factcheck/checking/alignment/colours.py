@@ -86,8 +86,22 @@ def leave_out_beside_slip(alignment: Alignment) -> Alignment:
         return alignment
     if len(_digits_of(wrong[0].claim)) > _FEW_DIGITS:
         parted = (c.symbols for c in alignment.claim.complements if not _is_plain(c))
-        return replace(alignment, residue=alignment.residue & frozenset().union(stems_of("telling apart"), *parted))
+        kept = frozenset().union(stems_of("telling apart"), _tell_whose(alignment), *parted)
+        return replace(alignment, residue=alignment.residue & kept)
     return replace(alignment, residue=alignment.residue - _tell_setting(alignment) - alignment.claim.extra)
+
+
+def _tell_whose(alignment: Alignment) -> frozenset[str]:
+    """Give the words that tell a participant without a name from others of its kind, and phrases that the fact has too.
+
+    "The inquiry into the fire" is another one than that into the flood.
+    """
+    claim, slots = alignment.claim, (alignment.subject, alignment.object)
+    parties = zip((claim.subject, claim.object), slots, strict=True)
+    told = [a for a, slot in parties if a is not None and not (slot.anchored or a.quantities)]
+    known = {c.preposition for c in alignment.fact.complements if not c.symbols.isdisjoint(alignment.missing)}
+    told += [c for c in claim.complements if c.preposition in known]
+    return frozenset(symbol for argument in told for symbol in argument.symbols)
 
 
 def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:

@@ -76,5 +76,5 @@ def _is_of_same(alignment: Alignment) -> bool:
     parties = [a for a in (alignment.claim.subject, alignment.claim.object) if a is not None]
     if any(alignment.residue & party.symbols for party in parties):
         return False
-    counted = {pair.claim.counted for pair in alignment.figures}
-    return alignment.anchored or counted.isdisjoint(stems_of("anybody", "counted") | {None})
+    counted = {pair.claim.counted for pair in alignment.figures}  # what a sum is for, only a verb could tell
+    return None not in counted and (alignment.anchored or counted.isdisjoint(stems_of("anybody", "counted")))

@@ -20,6 +20,7 @@ facts:
   - {id: defeat, statement: Venn conceded defeat at 9.15 pm on 3 May 2031., date: 2031-05-03, sources: [gazette]}
   - {id: first, statement: Venn is the first woman to lead the Ferry Guild., sources: [gazette]}
   - {id: prize, statement: Venn won the Harbour Prize., date: 2031-05-01, sources: [gazette]}
+  - {id: heard, statement: The inquiry into the flood heard 118 witnesses., date: 2031-05-02, sources: [gazette]}
   - {id: saved, statement: "3,200 people were evacuated from Lorn on 2 May 2031.", date: 2031-05-02, sources: [gazette]}
 """
 
@@ -54,6 +55,7 @@ def test_what_only_colours_a_claim_leaves_it_wrong(judge, claim):
         "290,000 people visited the castle in 2030 by coach.",
         "381,000 people visited the castle of Sarn in 2030.",  # another one
         "Venn promised 54 million crowns in aid to farmers.",  # two digits may be chance
+        "The inquiry into the fire heard 181 witnesses.",
         "The shares rose by 5.1% in Lorn in the first hour.",
         "381,000 people visited the castle in 2030 in the harbour district.",  # one of several
         "Venn won the Harbour Prize for poetry on 4 May.",

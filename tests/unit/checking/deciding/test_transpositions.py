@@ -15,6 +15,7 @@ entities:
   tarn: {name: Tarn Shipping, kind: organisation}
   vale: {name: Vale Council, kind: organisation}
 facts:
+  - {id: quay, statement: Tarn Shipping rebuilt the quay for 310 million crowns., date: 2034-05, sources: [survey]}
   - {id: ships, statement: Tarn Shipping delivered 4610 containers in May 2034., date: 2034-05, sources: [survey]}
   - {id: trees, statement: Vale Council has planted 1840 trees., date: 2034-04-02, sources: [survey]}
   - {id: hurt, statement: 36 sailors were injured in the collision., date: 2034-05-02, sources: [survey]}
@@ -47,6 +48,7 @@ def test_a_figure_whose_digits_slipped_is_wrong_whatever_the_verb(judge):
         "Tarn Shipping had 4,160 containers in April.",
         "Tarn Shipping had about 4,160 containers in May.",
         "Tarn Shipping had 4,160 empty containers in May.",
+        "Tarn Shipping earned 130 million crowns in May.",
         "63 sailors were rescued from the ship.",
         "Tarn Shipping will have 4,160 containers.",
         "Tarn Shipping lost 4,160 containers in May.",
