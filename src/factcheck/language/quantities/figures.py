@@ -22,6 +22,7 @@ _CONTINUOUS = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind
 _MINUS = regex(r"(?:(?<![^\s(])[-−]|\bminus\s)[$€£]?\Z")
 _BY = regex(r"\bby\s\Z")
 _PREPOSITION_HEDGES = frozenset(("about", "around", "over", "under", "above", "below", "beyond", "approaching"))
+_LAST_WORD = regex(r"(?<![^\s(])[a-z]{1,12}\s\Z")
 _TOO_FEW_TO_HEDGE = 10
 _MANY_TITLES = 25  # more than anybody wins
 # The zeros of 100% are printed to the unit.
@@ -136,15 +137,21 @@ def _posts() -> frozenset[str]:
 
 
 def find_hedge(passage: Passage, figure: Figure, kind: QuantityKind) -> Hedge | None:
-    """Find a figure's hedge; "over two years" and "about two men" are prepositions and no hedges."""
+    """Find a figure's hedge; "over two years" and "about two men" are prepositions, "for over two years" is none."""
     hedge = hedge_before(passage.lowered, figure.start)
     if hedge is None:
         return hedge_after(passage.lowered, figure.end)
     words = passage.lowered[hedge.start : hedge.end].strip()
-    if kind is QuantityKind.DURATION and words == "over":
+    if kind is QuantityKind.DURATION and words == "over" and not _takes_length(passage.lowered[: hedge.start]):
         return None
     few = kind is QuantityKind.COUNT and figure.numeral.value < _TOO_FEW_TO_HEDGE and figure.unit is None
     return None if few and words in _PREPOSITION_HEDGES else hedge
+
+
+def _takes_length(before: str) -> bool:
+    """Tell whether a length must follow what stands before "over", which is then no preposition."""
+    word = _LAST_WORD.search(before)
+    return word is not None and word[0].strip() in lexicon.read_words("hedges", "before over lengths")
 
 
 def spread(figure: Figure, hedge: Hedge | None) -> tuple[int, int]:
