@@ -61,6 +61,32 @@ from factcheck.language.restating.rewordings import rewordings
         ("The miners will earn 5% more from July.", "The miners will get a pay rise of 5% from July."),
         ("Some 900 tonnes of oil leaked from the Argo off Sarn.", "The Argo spilled Some 900 tonnes of oil off Sarn."),
         ("The mercury in Sarn climbed to 41°C.", "The temperature in Sarn climbed to 41°C."),
+        # what was filmed, and where something was
+        ("Filming of Low Tide began in May 2030.", "The filming of Low Tide began in May 2030."),
+        ("Principal photography of Low Tide began in May.", "The filming of Low Tide began in May."),
+        ("Low Tide began filming in May 2030.", "The filming of Low Tide began in May 2030."),
+        ("Low Tide started shooting on 9 May.", "The filming of Low Tide began on 9 May."),
+        ("Low Tide wrapped up filming in May 2030.", "The filming of Low Tide ended in May 2030."),
+        ("Venn began filming the birds in May 2030.", "Venn began filming the birds in May 2030."),
+        ("Orre is the place where the treaty was signed.", "The treaty was signed in Orre."),
+        ("Orre was where Venn grew up.", "Venn grew up in Orre."),
+        ("Orre is the site at which the ships are built.", "The ships are built in Orre."),
+        ("Orre is a place where ships are built.", "Orre is a place where ships are built."),
+        # how long careers are, and who founded something with others
+        ("Venn's career has spanned four decades.", "Venn's career spans four decades."),
+        (
+            "Ida Venn (born 1940) is a painter whose career spans over 50 years.",
+            "Ida Venn (born 1940) is a painter, and Ida Venn's career spans over 50 years.",
+        ),
+        ("Venn has had a career of over 50 years.", "Venn's career spans over 50 years."),
+        ("Venn has been working in her field for 50 years.", "Venn's career spans 50 years."),
+        ("Venn has been working for 50 years.", "Venn has been working for 50 years."),
+        ("Venn was one of the founders of Tal Fair.", "Venn was a founder of Tal Fair."),
+        ("Venn is among the creators of the game.", "Venn is a creator of the game."),
+        (
+            "Tal Fair was founded by a group of students that included Ida Venn.",
+            "Tal Fair was founded by a group of students including Ida Venn.",
+        ),
         # votes, and shares of them
         (
             "The council voted 41-38 to approve the tram plan.",
