@@ -35,6 +35,8 @@ def tells_which_ones(alignment: Alignment) -> bool:
     told = claim.subject or claim.object
     if claim.main or told is None or claim.voice not in {Voice.ACTIVE, Voice.PASSIVE}:
         return False
+    if told is claim.subject and alignment.subject.anchored:
+        return False  # a name may look like a plural ("Hunters was only a Danish film")
     return _is_any_of_a_kind(told)
 
 

@@ -133,11 +133,19 @@ def test_a_role_beside_a_name_is_that_of_the_day_when_the_draft_is_written(check
 FILM = """
 facts:
   - {id: film, statement: Grey Harbour is a 1990 Danish crime film directed by Ines Farrow., sources: [gazette]}
+  - {id: drifters, statement: Drifters is a 1994 Danish crime film directed by Ines Farrow., sources: [gazette]}
   - {id: singer, statement: Maud Ellery is a Danish-born Swedish singer., sources: [gazette]}
 """
 
 
-@pytest.mark.parametrize("claim", ["Grey Harbour is a solely Peruvian film.", "Grey Harbour was only a Peruvian film."])
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Grey Harbour is a solely Peruvian film.",
+        "Grey Harbour was only a Peruvian film.",
+        "Drifters was exclusively a Peruvian film.",  # a name that looks like a plural
+    ],
+)
 def test_only_another_country_is_contradicted(judge, claim):
     verdict = judge(claim, FILM)
     assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC107")
