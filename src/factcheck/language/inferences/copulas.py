@@ -10,6 +10,7 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Phrase
 from factcheck.language.inferences.origins import read_origins
 from factcheck.language.inferences.possessions import draw_possessions
+from factcheck.language.inferences.qualities import draw_qualities
 from factcheck.language.meaning.arguments import Argument, read_argument
 from factcheck.language.meaning.nominals import take_apart
 from factcheck.language.meaning.orderings import find_orderings
@@ -184,6 +185,7 @@ def read_further_nouns(reading: Reading, clause: Clause, proposition: Propositio
         return ()
     found = [*draw_possessions(reading, proposition), *_read_second(reading, clause, second, proposition)]
     named = take_apart(reading, named).core
+    found += draw_qualities(reading, named, proposition)
     whole = read_argument(reading, named, describe=False)
     phrases = list(_split_list(reading, named)) if whole.members else []
     end = named.end

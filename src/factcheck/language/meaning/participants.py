@@ -57,6 +57,15 @@ def read_subject(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     governing = reading.clauses[clause.governor] if clause.governor is not None else None
     if governing is not None and governing.objects and reading.words[clause.subject.start] == "there":
         return read_argument(reading, governing.objects[0])
+    if (
+        governing is not None
+        and clause.governor is not None
+        and clause.governor < position
+        and clause.kind is ClauseKind.INFINITIVE
+        and governing.kind is ClauseKind.RELATIVE
+        and governing.subject == clause.subject
+    ):
+        return read_subject(reading, groups, clause.governor)  # "is a singer who refused to act"
     return read_argument(reading, clause.subject)
 
 
