@@ -92,6 +92,7 @@ def idioms() -> Passes:
         *rewordings("places of learning"),
         *rewordings("stages"),
         *rewordings("works and prizes"),
+        *rewordings("callings and genres"),
         *rewordings("delays"),
         *rewordings("deadlines"),
         *rewordings("demands"),

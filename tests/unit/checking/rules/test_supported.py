@@ -243,3 +243,36 @@ facts:
 )
 def test_what_a_fact_does_not_say_is_neither_borne_out_nor_denied(judge, claim, outcome):
     assert judge(claim, KEPT, said="2027-03-05").outcome is outcome
+
+
+DESCRIBED = """
+facts:
+  - {id: college, statement: "Sarn College is a small, highly selective college in Tal.", sources: [gazette]}
+  - {id: quarter, statement: Old Lorn is a barely residential quarter., sources: [gazette]}
+  - {id: venn, statement: Orla Venn is a Danish singer who refused to be a model., sources: [gazette]}
+  - {id: teth, statement: "Dario Teth is a Danish country singer, playwright and politician.", sources: [gazette]}
+  - {id: hill, statement: "Mount Sarn, also known as the Old Man, is a hill in Tal.", sources: [gazette]}
+  - {id: rum, statement: Rum is a spirit which takes its predominant flavour from molasses., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Sarn College is highly selective.", Outcome.SUPPORTED),
+        ("Sarn College is highly residential.", Outcome.UNVERIFIED),
+        ("Marrow College is highly selective.", Outcome.UNVERIFIED),
+        ("Old Lorn is barely residential.", Outcome.SUPPORTED),
+        ("Orla Venn is not a model.", Outcome.SUPPORTED),
+        ("Dario Teth is a writer of plays.", Outcome.SUPPORTED),
+        ("Dario Teth is a writer of novels.", Outcome.UNVERIFIED),
+        ("Dario Teth is professionally involved in politics.", Outcome.SUPPORTED),
+        ("Dario Teth is professionally involved in acting.", Outcome.UNVERIFIED),
+        ("Mount Sarn is also known by another name.", Outcome.SUPPORTED),
+        ("Rum takes its main flavour from molasses.", Outcome.SUPPORTED),
+        ("Rum does not take its main flavour from molasses.", Outcome.CONTRADICTED),
+        ("Rum takes its main flavour from oak.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_somebody_or_something_is_may_be_put_in_other_words(judge, claim, outcome):
+    assert judge(claim, DESCRIBED).outcome is outcome

@@ -12,6 +12,22 @@ from factcheck.language.restating.rewordings import rewordings
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        # callings, genres and names
+        ("Orla Venn is a writer of plays.", "Orla Venn is a playwright."),
+        ("Orla Venn is a writer of novels.", "Orla Venn is a novelist."),
+        ("Dario Teth was a writer of verse.", "Dario Teth was a poet."),
+        ("Dario Teth was a writer of film scripts.", "Dario Teth was a screenwriter."),
+        ("Orla Venn is a writer of books.", "Orla Venn is an author."),
+        ("Dario Teth is a writer of songs.", "Dario Teth is a songwriter."),
+        ("Dario Teth was professionally involved in politics.", "Dario Teth was a politician."),
+        ("Dario Teth is professionally active in acting.", "Dario Teth is an actor."),
+        ("Orla Venn was professionally engaged in music.", "Orla Venn was a musician."),
+        ("Low Tide is a novel which belongs to the genre of crime fiction.", "Low Tide is a crime fiction novel."),
+        ("Low Tide is a TV show about a lighthouse.", "Low Tide is a TV series about a lighthouse."),
+        ("Rum owes its predominant taste to molasses.", "Rum owes its main taste to molasses."),
+        ("Mount Sarn is also known by another name.", "Mount Sarn is also known."),
+        ("Mount Sarn has a second name.", "Mount Sarn is also known."),
+        ("Mount Sarn has no other name.", "Mount Sarn is not also known."),
         # what stayed as it was, or came to nothing
         ("Venn kept her job as treasurer of the club.", "Venn did not resign as treasurer of the club."),
         ("Teth has held on to his post as mayor.", "Teth did not resign as mayor."),
@@ -132,6 +148,10 @@ def test_an_idiom_is_told_again_in_plain_words(text, told):
     [
         "Venn kept her job.",
         "Teth kept his word as mayor.",
+        "Venn is a writer of note.",
+        "The TV show was called off.",
+        "The genre of crime fiction is old.",
+        "The village has another name for it.",
         "The police confirmed the conviction of Teth.",
         "The minister left Oslo empty-handed.",
         "The judges let the witness stand.",
