@@ -20,6 +20,7 @@ from factcheck.language.inferences.acts import read_act, read_bare_act
 from factcheck.language.inferences.amounts import draw_amounts, draw_counted_acts
 from factcheck.language.inferences.attributes import draw_attributes, draw_passing
 from factcheck.language.inferences.bodies import draw_bodies
+from factcheck.language.inferences.careers import draw_careers
 from factcheck.language.inferences.casualties import share_scene
 from factcheck.language.inferences.contests import draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_further_nouns
@@ -228,6 +229,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found = [part for one in found for part in split_absences(one)]
     found = [told for one in found for told in tell_delays(one)]
     found += [being for one in found for being in draw_appointments(one)]
+    found += [being for one in found for being in draw_careers(reading, one)]
     found += [share for one in found for share in draw_shares(reading, one)]
     found += [held for one in found for held in draw_holdings(reading, one)]
     found += [owned for one in found for owned in draw_owned(reading, one)]

@@ -10,7 +10,7 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Phrase
 from factcheck.language.inferences.origins import read_origins
 from factcheck.language.inferences.possessions import draw_possessions
-from factcheck.language.inferences.qualities import draw_qualities
+from factcheck.language.inferences.qualities import draw_qualities, name_by_kind
 from factcheck.language.meaning.arguments import Argument, read_argument
 from factcheck.language.meaning.nominals import take_apart
 from factcheck.language.meaning.orderings import find_orderings
@@ -151,6 +151,7 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
     return replace(
         proposition,
         predicate=predicate,
+        subject=name_by_kind(proposition.subject, core),
         object=owner_argument,
         complements=(*_modifiers_of(core, head), *complements),
         orderings=tuple(dict.fromkeys((*whole.orderings, *proposition.orderings))),

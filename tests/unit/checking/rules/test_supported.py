@@ -252,6 +252,8 @@ facts:
   - {id: venn, statement: Orla Venn is a Danish singer who refused to be a model., sources: [gazette]}
   - {id: teth, statement: "Dario Teth is a Danish country singer, playwright and politician.", sources: [gazette]}
   - {id: hill, statement: "Mount Sarn, also known as the Old Man, is a hill in Tal.", sources: [gazette]}
+  - {id: pellmoor, statement: Pellmoor is a highly selective private university in Tal., sources: [gazette]}
+  - {id: farrow, statement: Ines Farrow began her career as a nurse in Sarn., sources: [gazette]}
   - {id: rum, statement: Rum is a spirit which takes its predominant flavour from molasses., sources: [gazette]}
 """
 
@@ -262,7 +264,14 @@ facts:
         ("Sarn College is highly selective.", Outcome.SUPPORTED),
         ("Sarn College is highly residential.", Outcome.UNVERIFIED),
         ("Marrow College is highly selective.", Outcome.UNVERIFIED),
+        ("Sarn College is not selective.", Outcome.CONTRADICTED),
         ("Old Lorn is barely residential.", Outcome.SUPPORTED),
+        ("Old Lorn is highly residential.", Outcome.CONTRADICTED),
+        ("Pellmoor University is highly selective.", Outcome.SUPPORTED),
+        ("Pellmoor College is highly selective.", Outcome.UNVERIFIED),
+        ("Ines Farrow was a nurse.", Outcome.SUPPORTED),
+        ("Ines Farrow is a nurse.", Outcome.UNVERIFIED),
+        ("Ines Farrow is not a nurse.", Outcome.UNVERIFIED),
         ("Orla Venn is not a model.", Outcome.SUPPORTED),
         ("Dario Teth is a writer of plays.", Outcome.SUPPORTED),
         ("Dario Teth is a writer of novels.", Outcome.UNVERIFIED),
