@@ -45,3 +45,28 @@ def test_a_part_stands_in_the_whole_that_it_is_from(judge, claim, facts):
 )
 def test_it_may_stand_elsewhere_and_others_may_not(judge, claim, facts):
     assert judge(claim, facts).outcome is Outcome.UNVERIFIED
+
+
+STARRED = write_fact("Ida Marr starred in the films Grey Dog 2, Red Sheep, Old Hands 3, and Low Tide.")
+DEBUT = write_fact(
+    "“Night Ferry” is a song by Norlandic singer Orla Venn for her second studio album, Grey Sea (2011)."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "facts", "outcome"),
+    [
+        ("Ida Marr starred in Red Sheep.", STARRED, Outcome.SUPPORTED),
+        ("Ida Marr starred in Old Hands 3.", STARRED, Outcome.SUPPORTED),
+        ("Ida Marr starred in Low Tide.", STARRED, Outcome.SUPPORTED),
+        ("Ida Marr starred in Grey Dog.", STARRED, Outcome.UNVERIFIED),  # the first of them is another film
+        ("Ida Marr starred in Old Hands 2.", STARRED, Outcome.UNVERIFIED),
+        ("Night Ferry is on the 2011 album Grey Sea.", DEBUT, Outcome.SUPPORTED),
+        ("Night Ferry is on the 2011 Orla Venn album Grey Sea.", DEBUT, Outcome.SUPPORTED),
+        ("Night Ferry is on the 2011 Ida Marr album Grey Sea.", DEBUT, Outcome.UNVERIFIED),
+        ("Night Ferry is on the 2012 album Grey Sea.", DEBUT, Outcome.UNVERIFIED),
+        ("Night Ferry is on the 2011 album Blue Sea.", DEBUT, Outcome.UNVERIFIED),
+    ],
+)
+def test_works_of_a_number_and_of_a_year(judge, claim, facts, outcome):
+    assert judge(claim, facts).outcome is outcome

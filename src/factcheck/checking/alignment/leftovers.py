@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.foreground import Foreground
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
 _AFFILIATED = regex(r"([A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3})\s(?:of|from)\s")
@@ -210,6 +211,23 @@ def speaks_of_another_kind(query: Query, statement: Statement) -> bool:
 def numbers_another(query: Query, statement: Statement) -> bool:
     """Tell whether the claim numbers something by a figure that no wording of the fact has ("platform 8")."""
     return not numbers_among(query.proposition.text) <= statement.symbols
+
+
+def numbers_otherwise(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a name has another number than in the fact, or none ("in Grey Dog" beside "in Grey Dog 2")."""
+    if not any(c.numbers for c in fact.complements):
+        return False
+    return any(_is_another(c, fact) for c in claim.complements if c.names and not c.members)
+
+
+def _is_another(name: Argument, fact: Proposition) -> bool:
+    """Tell whether every phrase of a fact that has the words of a name numbers it otherwise."""
+    listed = any(c.members for c in fact.complements)
+    told = [piece for c in fact.complements for piece in c.members or (c,) if name.names <= piece.names]
+    if name.numbers:
+        return bool(told) and listed and not any(name.numbers <= piece.numbers for piece in told)
+    bare = name.text[:1].isupper()  # "in a Boeing" is as well said of a Boeing 737
+    return bare and bool(told) and all(any(f"{name.text} {n}" in piece.text for n in piece.numbers) for piece in told)
 
 
 @lru_cache(maxsize=1 << 12)

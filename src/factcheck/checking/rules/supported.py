@@ -18,7 +18,7 @@ from factcheck.checking.alignment.grounds import (
     same_time,
     says_enough,
 )
-from factcheck.checking.alignment.leftovers import numbers_another, speaks_of_another_kind
+from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
 from factcheck.checking.alignment.moves import gives_level_of_other_time
 from factcheck.checking.alignment.occasions import is_of_another_weekday
 from factcheck.checking.alignment.open_times import settle_open_time
@@ -63,7 +63,7 @@ def says_the_same(alignment: Alignment) -> bool:
     if not same_case(alignment, whole=True) or not figures_agree(alignment):
         return False
     claim, fact = alignment.claim, alignment.fact
-    another = speaks_of_another_kind(alignment.query, alignment.statement)
+    another = speaks_of_another_kind(alignment.query, alignment.statement) or numbers_otherwise(claim, fact)
     if another or numbers_another(alignment.query, alignment.statement) or not _tells_time(alignment):
         return False
     if not orderings_agree(alignment):

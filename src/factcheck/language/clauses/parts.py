@@ -177,9 +177,14 @@ def _is_of_one_make(sentence: ChunkedSentence, one: int, other: int) -> bool:
 
 
 def _last_letter(sentence: ChunkedSentence, i: int) -> str:
-    """Give the class of a chunk's last word, none where the capital of a first word may make it a name or not."""
-    letter = sentence.tagged.classes[sentence.chunks[i].end - 1]
-    return "" if letter == "P" and sentence.chunks[i].end == 1 else letter
+    """Give the class of a chunk's last word, none where the capital of a first word may make it a name or not.
+
+    A name may end in a number ("Grey Dog 2").
+    """
+    classes, piece = sentence.tagged.classes, sentence.chunks[i]
+    numbered = piece.end - piece.start > 1 and classes[piece.end - 2 : piece.end] == "PQ"
+    letter = "P" if numbered else classes[piece.end - 1]
+    return "" if letter == "P" and piece.end == 1 else letter
 
 
 def end_of_phrase(sentence: ChunkedSentence, k: int) -> int:
