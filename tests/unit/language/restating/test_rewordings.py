@@ -88,6 +88,10 @@ from factcheck.language.restating.rewordings import rewordings
         ("Orre was where Venn grew up.", "Venn grew up in Orre."),
         ("Orre is the site at which the ships are built.", "The ships are built in Orre."),
         ("Orre is a place where ships are built.", "Orre is a place where ships are built."),
+        # works of a year, and whose they are
+        ("It is on her second album, Low Tide (2030).", "It is on her second 2030 album Low Tide."),
+        ("It is in the book Low Tide (2030).", "It is in the 2030 book Low Tide."),
+        ("It is on the 2030 Ida Venn album Low Tide.", "It is on the 2030 album Low Tide by Ida Venn."),
         # how long careers are, and who founded something with others
         ("Venn's career has spanned four decades.", "Venn's career spans four decades."),
         (
