@@ -40,7 +40,7 @@ class ClaimReader:
 
     def __init__(self, article: Article, knowledge: Knowledge) -> None:
         self._knowledge, self._article = knowledge, article
-        cast = Cast(article, knowledge.gazetteer)
+        self._cast = cast = Cast(article, knowledge.gazetteer)
         self._thread = Thread(knowledge.gazetteer, article.text, cast)
         self._bearers = Bearers(knowledge)
         self._personals = Personals(cast, knowledge.gazetteer, article.text)
@@ -53,7 +53,7 @@ class ClaimReader:
         other = object.__new__(ClaimReader)
         other._knowledge, other._article = self._knowledge, self._article
         other._thread, other._bearers, other._before = copy(self._thread), self._bearers, self._before
-        other._personals, other._epithets = self._personals, self._epithets
+        other._cast, other._personals, other._epithets = self._cast, self._personals, self._epithets
         other._collectives = copy(self._collectives)
         return other
 
@@ -65,10 +65,13 @@ class ClaimReader:
         known = self._knowledge
         propositions = read(claim.assertion, known.gazetteer, known.thesaurus, said_on, setting)
         propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
+        propositions = self._presume(claim, propositions)
         paragraph, before = self._before or (None, None)
         if before is not None and paragraph == claim.paragraph:
             propositions = tell_effect(claim.assertion, before, known) or propositions
-        propositions = self._epithets.answer(propositions, Moment(claim.assertion, claim.span.end, said_on, setting))
+        propositions = self._epithets.answer(
+            propositions, Moment(claim.assertion, claim.span.end, said_on, setting, claim.span.start)
+        )
         propositions = settle_by_story(claim, propositions, self._article, said_on)
         propositions = self._personals.follow(claim, self._thread.follow(claim, propositions))
         propositions = self._collectives.follow(claim, propositions)
@@ -80,6 +83,23 @@ class ClaimReader:
         if is_denial(claim):
             propositions = tuple(replace(p, negated=not p.negated) if p.main else p for p in propositions)
         return propositions
+
+    def _presume(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+        """Mark whom only the assertion names, for a pronoun of the draft, where the draft may speak of another."""
+        if claim.text.rstrip(".") == claim.assertion.rstrip("."):
+            return propositions
+        return tuple(
+            replace(p, subject=self._as_presumed(p.subject, claim), object=self._as_presumed(p.object, claim))
+            for p in propositions
+        )
+
+    def _as_presumed(self, argument: Argument | None, claim: Claim) -> Argument | None:
+        entity = argument.entity if argument is not None else None
+        if argument is None or entity is None or argument.text in claim.text:
+            return argument
+        named = self._cast.is_named(entity, claim.span.start)
+        alone = not named or self._cast.is_alone(entity, claim.span.start, argument.head_word)
+        return argument if alone else replace(argument, presumed=True)
 
     def _note(self, claim: Claim, propositions: tuple[Proposition, ...]) -> None:
         """Note the last thing that a claim of the article's own voice mainly tells."""

@@ -77,31 +77,14 @@ def is_slip(pair: FigurePair) -> bool:
 
 
 def leave_out_beside_slip(alignment: Alignment) -> Alignment:
-    """Take out the common words that a claim adds where the one figure that differs is a slip of the digits.
+    """Take out what tells only of circumstances where the one figure that differs is a slip of the digits.
 
-    Two digits in another order may be chance: there only what tells of circumstances is left out.
+    All else may tell a part of what the fact counts ("heard 181 witnesses in public", "sold 64 cars to firms").
     """
     wrong = [pair for pair in alignment.figures if not pair.agrees]
     if len(wrong) != 1 or not alignment.residue or not is_slip(wrong[0]) or _names_others(alignment):
         return alignment
-    if len(_digits_of(wrong[0].claim)) > _FEW_DIGITS:
-        parted = (c.symbols for c in alignment.claim.complements if not _is_plain(c))
-        kept = frozenset().union(stems_of("telling apart"), _tell_whose(alignment), *parted)
-        return replace(alignment, residue=alignment.residue & kept)
-    return replace(alignment, residue=alignment.residue - _tell_setting(alignment) - alignment.claim.extra)
-
-
-def _tell_whose(alignment: Alignment) -> frozenset[str]:
-    """Give the words that tell a participant without a name from others of its kind, and phrases that the fact has too.
-
-    "The inquiry into the fire" is another one than that into the flood.
-    """
-    claim, slots = alignment.claim, (alignment.subject, alignment.object)
-    parties = zip((claim.subject, claim.object), slots, strict=True)
-    told = [a for a, slot in parties if a is not None and not (slot.anchored or a.quantities)]
-    known = {c.preposition for c in alignment.fact.complements if not c.symbols.isdisjoint(alignment.missing)}
-    told += [c for c in claim.complements if c.preposition in known]
-    return frozenset(symbol for argument in told for symbol in argument.symbols)
+    return replace(alignment, residue=alignment.residue - _tell_colour(alignment))
 
 
 def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
@@ -110,18 +93,15 @@ def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
         return alignment
     if _names_others(alignment):
         return alignment
-    exact = [pair for pair in alignment.figures if pair.claim.value == pair.fact.value and pair.claim.hedge is None]
-    if any(len(_digits_of(pair.claim)) >= _FEW_DIGITS for pair in exact):
-        told = frozenset(s for phrase in alignment.claim.complements if _is_plain(phrase) for s in phrase.symbols)
-        return replace(alignment, residue=alignment.residue - told - alignment.claim.extra)
-    return replace(alignment, residue=alignment.residue - _tell_setting(alignment)) if exact else alignment
+    exact = any(pair.claim.value == pair.fact.value and pair.claim.hedge is None for pair in alignment.figures)
+    return replace(alignment, residue=alignment.residue - _tell_colour(alignment)) if exact else alignment
 
 
 def leave_out_setting(alignment: Alignment) -> Alignment:
     """Take out where, amid what and to what end something came about, of what comes once to the very same."""
     if not alignment.residue or not alignment.anchored or _names_others(alignment):
         return alignment
-    return replace(alignment, residue=alignment.residue - _tell_setting(alignment) - _tell_purpose(alignment))
+    return replace(alignment, residue=alignment.residue - _tell_colour(alignment) - _tell_purpose(alignment))
 
 
 def _digits_of(figure: Quantity) -> tuple[int, ...]:
@@ -137,11 +117,11 @@ def _names_others(alignment: Alignment) -> bool:
     return not (named | names_among(alignment.residue)) <= known | own
 
 
-def _tell_setting(alignment: Alignment) -> frozenset[str]:
-    """Give the words of the phrases that tell where, when or amid what, of which the fact has none of its own."""
+def _tell_colour(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the phrases that tell amid or after what, of which the fact has none of its own."""
     told = {c.preposition for c in alignment.fact.complements if not c.symbols.isdisjoint(alignment.missing)}
     added = [c for c in alignment.claim.complements if c.preposition is not None]
-    settings = [c for c in added if c.preposition in _settings() - told and _is_plain(c)]
+    settings = [c for c in added if c.preposition in _colouring() - told and _is_plain(c)]
     for phrase in added:  # "during a visit | to the town"
         if any(f"{c.text} {phrase.preposition} {phrase.text}" in alignment.claim.text for c in settings):
             settings.append(phrase)
@@ -155,9 +135,9 @@ def _is_plain(phrase: Argument) -> bool:
 
 
 @cache
-def _settings() -> frozenset[str]:
-    """Give the prepositions of phrases that tell of settings and circumstances."""
-    return lexicon.read_words("predicates", "details") | circumstance_prepositions() | _ADVERBIAL
+def _colouring() -> frozenset[str]:
+    """Give the prepositions of phrases that tell of circumstances, and of no part, place or way."""
+    return lexicon.read_words("predicates", "colouring")
 
 
 def _tell_history(alignment: Alignment) -> frozenset[str]:

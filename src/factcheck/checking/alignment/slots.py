@@ -67,6 +67,8 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
     if claim is None:
         return Slot(Match.LEFT_OUT, fact=fact.argument.text, entities=fact.entities)
     slot = _compare_parties(claim, fact, knowledge)
+    if claim.argument.presumed:
+        slot = replace(slot, assumed=True)
     if fact.supposed:
         texts = slot.claim.lower(), slot.fact.lower()
         if slot.match is not Match.SAME or not (texts[0] in texts[1] or texts[1] in texts[0]):

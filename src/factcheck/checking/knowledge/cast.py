@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.knowledge.company import is_alone
 from factcheck.checking.knowledge.namings import (
     Named,
     country_beside,
@@ -188,6 +189,15 @@ class Cast:
         starts, block = self._tokens.starts, self.block_at(place)
         told = (starts[one.start] for one in self._mentions if entity in one.entities)
         return any(start < place and self.block_at(start) >= block - 1 for start in told)
+
+    def is_named(self, entity: str, place: int) -> bool:
+        """Tell whether the text names an entity up to a place."""
+        starts = self._tokens.starts
+        return any(entity in one.entities and starts[one.start] < place for one in self._mentions)
+
+    def is_alone(self, entity: str, place: int, noun: str) -> bool:
+        """Tell whether nobody else is brought in between the last naming of an entity and a place."""
+        return is_alone(entity, place, noun, (self._tokens, self._mentions, self._gazetteer))
 
     def names_strange(self, words: frozenset[str], place: int) -> bool:
         """Tell whether a name that the facts do not have ends with one of some words up to a place ("Ashby Bank")."""

@@ -45,6 +45,7 @@ class Moment(Struct, frozen=True):
     place: int
     day: date | None
     setting: frozenset[str]
+    start: int = 0  # of the claim
 
 
 class Epithets:
@@ -78,7 +79,12 @@ class Epithets:
         if named is not argument or argument.entities or argument.head not in self._knowledge.organisation_nouns:
             return named
         near = self._knowledge.resolve(argument, moment.setting) if argument.description is None else ()
-        return replace(argument, entities=near) if near and beside.isdisjoint(near) else argument
+        if not near or not beside.isdisjoint(near):
+            return argument
+        disturbed = self._cast.is_named(near[0], moment.start) and not self._cast.is_alone(
+            near[0], moment.start, argument.head_word
+        )
+        return replace(argument, entities=near, presumed=disturbed)
 
     def _put_in(self, argument: Argument, moment: Moment, beside: frozenset[str]) -> Argument:
         """Give an argument for the one whom a phrase can only mean, or whose it is."""
@@ -95,7 +101,10 @@ class Epithets:
         entity = self._find(argument, moment)
         if entity is None or entity in beside:
             return argument
-        return replace(argument, entities=(entity,), names=frozenset(), definite=True, description=None)
+        presumed = not self._cast.is_alone(entity, moment.start, argument.head_word)
+        return replace(
+            argument, entities=(entity,), names=frozenset(), definite=True, description=None, presumed=presumed
+        )
 
     def _find(self, argument: Argument, moment: Moment) -> str | None:
         """Find the one whom a phrase means, among those whom the draft has named up to a claim."""

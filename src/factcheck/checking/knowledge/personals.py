@@ -76,11 +76,15 @@ class Personals:
         strangers = tuple(at for at, told in self._strangers if at < start and told in {None, gender})
         subjects = frozenset(self._subjects.get(self._cast.block_at(start), ()))
         clause = Clause(frozenset(others), subjects, strangers, self._met, spoken=spoken)
-        entity = self._cast.find(gender, self._place_of(claim, argument.head_word), clause)
+        place = self._place_of(claim, argument.head_word)
+        entity = self._cast.find(gender, place, clause)
         if entity is None or self._may_be_speaker(claim, entity, gender):
             return argument
         symbol = self._gazetteer.symbol(entity)
-        return replace(argument, entities=(entity,), symbols=frozenset({symbol}), pronoun=False, definite=True)
+        presumed = not self._cast.is_alone(entity, place, argument.head_word)
+        return replace(
+            argument, entities=(entity,), symbols=frozenset({symbol}), pronoun=False, definite=True, presumed=presumed
+        )
 
     def _may_be_speaker(self, claim: Claim, entity: str, gender: str) -> bool:
         """Tell whether a report may be of its own speaker ("she had known, Lee said")."""

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.knowledge.stated_times import days_apart, time_stated
-from factcheck.checking.offices.cases import NOTICE, Case, follows, judge_case
+from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.offices.cases import Case, follows, judge_case
 from factcheck.checking.offices.clauses import Turn, read_clause
 from factcheck.checking.offices.docket import is_same
 from factcheck.checking.offices.lengths import judge_length, split_length
 from factcheck.checking.offices.steps import Step, name_offices, read_step
 from factcheck.checking.rules import dates
 from factcheck.checking.rules import roles as rules
-from factcheck.model import Outcome, TimeSpan
+from factcheck.language import lexicon
+from factcheck.language.text.tokens import tokenise
+from factcheck.model import Outcome
 
 if TYPE_CHECKING:
     from factcheck.checking.offices.docket import Docket, Hearing
@@ -85,14 +87,16 @@ def _judge_order(case: Case, step: Step, theirs: list[Tenure]) -> Verdict | None
 
 
 def _is_meant(docket: Docket, case: Case, step: Step) -> bool:
-    """Tell whether an office is surely the one that a step is about: that of a named body, or one told of near by.
+    """Tell whether an office is surely the one that a step is about: that of a named body, or one before the name.
 
-    Who is the mayor of a town may leave the town for a day.
+    Whoever stands in for somebody heads a body as well, for a while.
     """
-    told = docket.knowledge.symbols_around(f"{case.claim.setting}\n{case.claim.assertion}")
     if not step.body:
-        return case.office.head in told
-    return step.body <= told and not (step.turn is Turn.LEAVES and any(map(docket.knowledge.is_place, step.body)))
+        return case.office.head in step.holder.symbols  # "Mayor Ida Moss took office"
+    told = docket.knowledge.symbols_around(f"{case.claim.setting}\n{case.claim.assertion}")
+    words = tokenise(f"{case.claim.text} {case.claim.beside} {case.claim.assertion}").words
+    passing = not lexicon.read_words("roles", "in passing").isdisjoint(words) or case.proposition.timed_by_clause
+    return step.sure and step.body <= told and not passing
 
 
 def _judge_time(case: Case, step: Step, length: Quantity | None) -> Verdict | None:
@@ -109,18 +113,11 @@ def _judge_time(case: Case, step: Step, length: Quantity | None) -> Verdict | No
 
 
 def _judge_leaving(case: Case) -> Verdict | None:
-    """Judge when somebody left a body: not while he had an office there, and at the end of it for certain."""
+    """Bear out when somebody left a body; that it was another time is never certain, for one may leave it twice."""
     said = time_stated(case.proposition)
     ends = {tenure.period.last: tenure for tenure in case.own}
     if said is None or said.period is None or len(ends) != 1 or any(t.duration_days for t in case.proposition.times):
         return None
     ((last, tenure),) = ends.items()
-    if last is None or last >= case.moment:
-        return None
-    if said.period.holds_on(last):
-        return rules.confirm_role(tenure.evidence)
-    early = said.period.last is not None and said.period.last < last
-    by_the_day = said.period.first is not None and said.period.last == said.period.first  # home for the night
-    if by_the_day or not early or days_apart(said.period, TimeSpan(last, last)) <= NOTICE:
-        return None
-    return rules.judge_day(case.said, said.text, TimeSpan(None, last), tenure.evidence)
+    held = last is not None and last < case.moment and said.period.holds_on(last)
+    return rules.confirm_role(tenure.evidence) if held else None

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factcheck.language.times.times import TimeExpression
     from factcheck.model import Claim
 
-NOTICE = 183  # days for which somebody may hold an office after having resigned
+_NOTICE = 183  # days for which somebody may hold an office after having resigned
 _SLIP = 400  # days within which nobody comes into an office twice
 
 
@@ -134,7 +134,7 @@ def _judge_leaving(case: Case, fitting: list[Tenure], said: TimeExpression) -> V
     last = sole.period.last if sole is not None else None
     if sole is None or last is None or last >= case.moment or said.period is None:
         return None
-    if days_apart(said.period, TimeSpan(last, last)) <= NOTICE:
+    if days_apart(said.period, TimeSpan(last, last)) <= _NOTICE:
         return None
     return rules.judge_day(case.said, said.text, TimeSpan(None, last), sole.evidence)
 

@@ -54,7 +54,7 @@ def read_clause(proposition: Proposition, knowledge: Knowledge) -> OfficeClause 
 def _attribute(
     holder: Argument | None, office: Office, turn: Turn, before: Argument | None = None
 ) -> OfficeClause | None:
-    if holder is None or holder.members or holder.pronoun or not (holder.entity or holder.names):
+    if holder is None or holder.members or holder.pronoun or holder.presumed or not (holder.entity or holder.names):
         return None
     return OfficeClause(holder, office, turn, before)
 

@@ -41,6 +41,7 @@ class Step(Struct, frozen=True):
     titles: tuple[frozenset[str], ...] = ()
     before: Argument | None = None  # whom the clause names as the one who came earlier
     after: Argument | None = None  # or later
+    sure: bool = True  # whether it can't have been in a lower place, as who directs or conducts may have done
 
 
 def read_step(proposition: Proposition, name: Name) -> Step | None:
@@ -51,7 +52,7 @@ def read_step(proposition: Proposition, name: Name) -> Step | None:
     holder = proposition.subject
     if proposition.negated or proposition.modality is not Modality.ASSERTED or proposition.is_reported:
         return None
-    if holder is None or not (holder.entity or holder.names) or holder.members or holder.pronoun:
+    if holder is None or holder.members or holder.pronoun or holder.presumed or not (holder.entity or holder.names):
         return None
     verb = proposition.predicate.stem
     if verb in _verbs("succeeding"):
@@ -92,9 +93,12 @@ def _read(proposition: Proposition, others: dict[str | None, Argument], name: Na
         return None
     body = name(bodies[0]) if bodies else frozenset()
     if titles := titles_of_verb(verb):
-        return Step(holder, Turn.HOLDS, body, titles, before, after) if body else None
+        heads = body and proposition.object is not None  # who directs at a theatre directs plays
+        sure = verb not in _verbs("working at")
+        return Step(holder, Turn.HOLDS, body, titles, before, after, sure) if heads else None
     if verb in _verbs("taking charge"):
-        return Step(holder, Turn.ENTERS, body, titles_of_verb(_LEADS), before, after) if body or before else None
+        titles, sure = titles_of_verb(_LEADS), before is not None  # else it may be in another's place
+        return Step(holder, Turn.ENTERS, body, titles, before, after, sure) if body or before else None
     if verb in _verbs("taking office") and not body:
         return Step(holder, Turn.ENTERS, body, (), before, after)
     if verb in _verbs("going"):

@@ -32,6 +32,8 @@ def draw_durations(reading: Reading, proposition: Proposition) -> tuple[Proposit
     lengths = [quantity for quantity in proposition.quantities if quantity.kind is QuantityKind.DURATION]
     if len(lengths) != 1 or proposition.modality is not Modality.ASSERTED or proposition.negated:
         return ()
+    if proposition.orderings or (proposition.subject is not None and proposition.subject.orderings):
+        return ()  # "the first jury deliberated for five days"
     if proposition.tense not in _DONE or proposition.voice not in {Voice.ACTIVE, Voice.PASSIVE}:
         return ()
     length = lengths[0]

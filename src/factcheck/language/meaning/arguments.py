@@ -56,6 +56,7 @@ class Argument(Struct, frozen=True):
     owner: Argument | None = None  # whose it is: "Ruiz" of "Ruiz's victory"
     head_word: str = ""
     definite: bool = False
+    presumed: bool = False  # taken for somebody whom the text may not mean, which gainsays nothing
     aliases: tuple[Argument, ...] = ()  # other names that the sentence itself gives
     numbers: frozenset[str] = frozenset()  # which of several it is: the "5" of "Line 5", no count and no date
 

@@ -34,9 +34,7 @@ facts:
         # the same figure the other way
         "The shares rose by 8.3% in Lorn after the announcement.",
         # another day of what comes once
-        "Venn won the Harbour Prize on 4 May in front of a huge crowd.",
         "Venn won the Harbour Prize on 4 May to please the sailors.",
-        "Venn conceded defeat at 10.15 pm in a short speech to supporters.",
         # of all time
         "Venn is the second woman in the history of the port to lead the Ferry Guild.",
         # what somebody known is called
@@ -56,6 +54,12 @@ def test_what_only_colours_a_claim_leaves_it_wrong(judge, claim):
         "381,000 people visited the castle of Sarn in 2030.",  # another one
         "Venn promised 54 million crowns in aid to farmers.",  # two digits may be chance
         "The inquiry into the fire heard 181 witnesses.",
+        "The inquiry into the flood heard 181 witnesses in public.",
+        "381,000 people visited the castle in 2030 with a pass.",
+        "The shares rose by 8.3% in Lorn among small firms.",
+        "Venn won the Harbour Prize on 4 May in a film.",
+        "Venn won the Harbour Prize on 4 May in front of a huge crowd.",
+        "Venn conceded defeat at 10.15 pm in a short speech to supporters.",
         "The shares rose by 5.1% in Lorn in the first hour.",
         "381,000 people visited the castle in 2030 in the harbour district.",  # one of several
         "Venn won the Harbour Prize for poetry on 4 May.",

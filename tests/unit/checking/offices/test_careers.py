@@ -82,9 +82,8 @@ def test_a_step_of_a_career_is_borne_out_by_roles(outcomes_of, text, part):
         ("Aldo Brix runs Corvo Shipping.", "runs", Outcome.OUTDATED),
         ("Corvo's boss, Aldo Brix, sold his shares.", "boss", Outcome.OUTDATED),
         ("Mara Toll has led Corvo since 2029.", "led", Outcome.CONTRADICTED),
-        ("Mara Toll took charge of Corvo in 2030.", "charge", Outcome.CONTRADICTED),
+        ("Mara Toll took over at Corvo from Brix in 2030.", "over", Outcome.CONTRADICTED),
         ("Aldo Brix replaced Mara Toll at the top of Corvo.", "replaced", Outcome.CONTRADICTED),
-        ("Aldo Brix left Corvo in 2031.", "left", Outcome.CONTRADICTED),
         ("Mayor Hedda Lunn took office in 2030.", "office", Outcome.CONTRADICTED),
         ("Rolf Aas was mayor of Pell for four years.", "mayor", Outcome.CONTRADICTED),
         ("Hedda Lunn has been mayor of Pell for five years.", "mayor", Outcome.CONTRADICTED),
@@ -97,7 +96,10 @@ def test_another_day_length_or_holder_is_wrong(outcomes_of, text, part, outcome)
 @pytest.mark.parametrize(
     ("text", "part"),
     [
+        ("Aldo Brix left Corvo in 2031.", "left"),
         ("Aldo Brix left Corvo's board in 2031.", "board"),
+        ("Mara Toll took charge of Corvo in 2030.", "charge"),
+        ("Hedda Lunn took office in 2030.", "office"),
         ("Aldo Brix, who left Corvo for a year in 2028, came back.", "left"),
         ("Olaf Wick left the Reef Museum on 3 March 2029.", "left"),
         ("Rolf Aas left Pell in 2028.", "left"),

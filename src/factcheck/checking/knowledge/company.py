@@ -1,0 +1,82 @@
+"""Company: whether a draft brings anybody else in between naming somebody and speaking of "she" or "the lender".
+
+What a pronoun or an epithet is then taken for may bear a claim out, but never gainsays it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.namings import openers
+from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
+from factcheck.language.names.genders import gender_of_noun
+from factcheck.language.words.word_letters import known_letters
+
+if TYPE_CHECKING:
+    from factcheck.language.names.gazetteer import Gazetteer, Mention
+    from factcheck.language.text.tokens import Tokens
+
+_PERSON = "person"
+_ENDS = frozenset(".!?:\"“”'")
+_BEHIND_NAME = 4  # tokens in which an apposition gives its noun
+_EQUATING = frozenset({"is", "was", "as", "became", "a", "an", "the", "former"})
+
+
+def is_alone(entity: str, place: int, noun: str, told: tuple[Tokens, tuple[Mention, ...], Gazetteer]) -> bool:
+    """Tell whether nobody else is brought in between the last naming of an entity and a place of the text.
+
+    `noun` is that by which it is spoken of at the place. Names that the facts do not have, other entities of its kind,
+    and for people all nouns for one person, bring somebody in.
+    """
+    tokens, mentions, gazetteer = told
+    before = [one for one in mentions if tokens.starts[one.start] < place]
+    own = [one for one in before if entity in one.entities]
+    if not own:
+        return False
+    kind = gazetteer.entities[entity].kind
+    last = own[-1].end
+    behind = [one for one in before if one.start >= last]
+    if any(gazetteer.entities[other].kind == kind for one in behind for other in one.entities):
+        return False
+    held = {i for one in behind for i in range(one.start, one.end)}
+    stretch = [i for i in range(last, len(tokens.words)) if tokens.starts[i] < place and i not in held]
+    if any(_may_be_name(tokens, i) for i in stretch):
+        return False
+    if kind == _PERSON:
+        return not any(_brings_in_person(tokens, i, last) for i in stretch)
+    return not any(_brings_in_body(tokens, i, noun) for i in stretch)
+
+
+def _may_be_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word with a capital may be a name, and is not just the first of its sentence."""
+    printed, word = tokens.printed[i], tokens.words[i]
+    if not printed[:1].isupper() or word in time_words():
+        return False
+    opens = i == 0 or tokens.printed[i - 1][:1] in _ENDS or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    return not (opens and (word in openers() or word in known_letters()))
+
+
+def _brings_in_person(tokens: Tokens, i: int, last: int) -> bool:
+    """Tell whether a noun tells of some person, but for one right behind the name or one who is said to be that."""
+    word = tokens.words[i]
+    if tokens.printed[i][:1].isupper() or not (word in _persons() or gender_of_noun(word) is not None):
+        return False
+    apposed = i - last <= _BEHIND_NAME and tokens.words[last : last + 1] == (",",)
+    return not apposed and not _EQUATING.issuperset(tokens.words[max(0, i - 2) : i])
+
+
+def _brings_in_body(tokens: Tokens, i: int, noun: str) -> bool:
+    """Tell whether a noun tells of another body: a rival, or one of the kind that is spoken of, which "the" is not."""
+    return tokens.words[i] in _others() or (tokens.words[i] == noun and tokens.words[i - 1 : i] != ("the",))
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return lexicon.read_words("people", "person")
+
+
+@cache
+def _others() -> frozenset[str]:
+    return lexicon.read_words("bodies", "other ones")

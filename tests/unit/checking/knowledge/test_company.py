@@ -1,0 +1,38 @@
+"""Whether a draft brings anybody else in before it says "she" or "the brewer"."""
+
+import pytest
+
+FACTS = """
+entities:
+  falk: {name: Greta Falk, kind: person, gender: female, aliases: [Falk]}
+  tarn: {name: Tarn Brewery, kind: organisation}
+facts:
+  - {id: medals, statement: Greta Falk has won four medals., date: 2031-05-04, sources: [gazette]}
+  - {id: staff, statement: Tarn Brewery employs 410 people., date: 2031-05-04, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("opening", "between", "claim"),
+    [
+        ("Greta Falk won the race.", "Teller sat in the stands.", "She has won nine medals."),
+        ("Greta Falk won the race.", "The javelin went to Ekdahl.", "She has won nine medals."),
+        ("Greta Falk won the race.", "The queen gave her the cup.", "She has won nine medals."),
+        ("Tarn Brewery opened a shop.", "Its rival is Kessel.", "The brewer employs 140 people."),
+        ("Tarn Brewery opened a shop.", "Not so a brewer down the road.", "The brewer employs 140 people."),
+    ],
+)
+def test_who_may_be_another_is_held_against_nothing(check_draft, opening, between, claim):
+    outcomes = check_draft(FACTS, f"{opening} {between} {claim}")
+    assert outcomes.get(claim.rstrip("."), outcomes.get(claim, "unverified")) not in {"contradicted", "outdated"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "between", "claim"),
+    [
+        ("Greta Falk won the race.", "It rained all day.", "She has won nine medals."),
+        ("Greta Falk, a runner, won the race.", "In May it rained all day.", "She has won nine medals."),
+    ],
+)
+def test_who_alone_can_be_meant_is_held_to_the_facts(check_draft, opening, between, claim):
+    assert "contradicted" in check_draft(FACTS, f"{opening} {between} {claim}").values()
