@@ -16,10 +16,12 @@ from factcheck.checking.knowledge.sequels import tell_effect
 from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.offices.bearers import Bearers
+from factcheck.language import lexicon
 from factcheck.language.inferences.leavings import is_told_of_holder
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.propositions import read_propositions, read_verbatim
+from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, Modality
@@ -86,7 +88,8 @@ class ClaimReader:
 
     def _presume(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Mark whom only the assertion names, for a pronoun of the draft, where the draft may speak of another."""
-        if claim.text.rstrip(".") == claim.assertion.rstrip("."):
+        words = tokenise(claim.text).words
+        if lexicon.read_words("closed_classes", "pronoun").isdisjoint(words) and "her" not in words:
             return propositions
         return tuple(
             replace(p, subject=self._as_presumed(p.subject, claim), object=self._as_presumed(p.object, claim))

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from factcheck.checking.knowledge.namings import openers
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
-from factcheck.language.names.genders import gender_of_noun
+from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
+from factcheck.language.names.places import place_of
 from factcheck.language.words.word_letters import known_letters
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.language.text.tokens import Tokens
 
 _PERSON = "person"
+_PLACING = frozenset({"in", "at", "near", "from"})
 _ENDS = frozenset(".!?:\"“”'")
 _BEHIND_NAME = 4  # tokens in which an apposition gives its noun
 _EQUATING = frozenset({"is", "was", "as", "became", "a", "an", "the", "former"})
@@ -27,8 +29,8 @@ _EQUATING = frozenset({"is", "was", "as", "became", "a", "an", "the", "former"})
 def is_alone(entity: str, place: int, noun: str, told: tuple[Tokens, tuple[Mention, ...], Gazetteer]) -> bool:
     """Tell whether nobody else is brought in between the last naming of an entity and a place of the text.
 
-    `noun` is that by which it is spoken of at the place. Names that the facts do not have, other entities of its kind,
-    and for people all nouns for one person, bring somebody in.
+    `noun` is the noun or pronoun by which it is spoken of there. Names that the facts do not have, and for people
+    all nouns for one person, bring somebody in; so do others whom a pronoun may mean as well.
     """
     tokens, mentions, gazetteer = told
     before = [one for one in mentions if tokens.starts[one.start] < place]
@@ -38,21 +40,25 @@ def is_alone(entity: str, place: int, noun: str, told: tuple[Tokens, tuple[Menti
     kind = gazetteer.entities[entity].kind
     last = own[-1].end
     behind = [one for one in before if one.start >= last]
-    if any(gazetteer.entities[other].kind == kind for one in behind for other in one.entities):
-        return False
+    gender = gender_of_pronoun(noun)
+    others = (gazetteer.entities[other] for one in behind for other in one.entities)
+    if gender is not None and any(other.kind == _PERSON and other.gender in {None, gender} for other in others):
+        return False  # an epithet tells the known ones apart
     held = {i for one in behind for i in range(one.start, one.end)}
     stretch = [i for i in range(last, len(tokens.words)) if tokens.starts[i] < place and i not in held]
-    if any(_may_be_name(tokens, i) for i in stretch):
+    if any(_may_be_name(tokens, i, person=kind == _PERSON) for i in stretch):
         return False
     if kind == _PERSON:
         return not any(_brings_in_person(tokens, i, last) for i in stretch)
     return not any(_brings_in_body(tokens, i, noun) for i in stretch)
 
 
-def _may_be_name(tokens: Tokens, i: int) -> bool:
-    """Tell whether a word with a capital may be a name, and is not just the first of its sentence."""
+def _may_be_name(tokens: Tokens, i: int, *, person: bool) -> bool:
+    """Tell whether a word with a capital may be a name, of no place, and is not just the first of its sentence."""
     printed, word = tokens.printed[i], tokens.words[i]
-    if not printed[:1].isupper() or word in time_words():
+    if not printed[:1].isupper() or word in time_words() or place_of(word) is not None:
+        return False
+    if person and tokens.words[i - 1 : i] and tokens.words[i - 1] in _PLACING:
         return False
     opens = i == 0 or tokens.printed[i - 1][:1] in _ENDS or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
     return not (opens and (word in openers() or word in known_letters()))

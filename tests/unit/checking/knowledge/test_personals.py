@@ -25,7 +25,7 @@ def _told(check_draft, *paragraphs):
 
 def test_she_is_the_one_whom_a_draft_is_about_paragraphs_later(check_draft):
     told = _told(
-        check_draft, LEAD, "Fame came late and left early.", "The bowls are in many museums.",
+        check_draft, LEAD, "The fame came late and left early.", "The bowls are in many museums.",
         "In Lisbon she worked as a potter. In 2009 she accepted the Ash Medal.",
     )  # fmt: skip
     assert told["In Lisbon she worked as a potter"] == "supported"
