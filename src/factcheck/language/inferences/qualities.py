@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.meanings import Proposition
     from factcheck.language.meaning.readings import Reading
 
-_ADJECTIVE = "J"
+_ADJECTIVE, _KIND = "J", "as"
 
 
 def draw_qualities(reading: Reading, named: Phrase, proposition: Proposition) -> Iterator[Proposition]:
@@ -30,6 +30,7 @@ def draw_qualities(reading: Reading, named: Phrase, proposition: Proposition) ->
     """
     if proposition.negated or proposition.object is not None:
         return
+    others = tuple(c for c in proposition.complements if c.preposition != _KIND)
     for i in range(named.start, named.end - 2):
         word = reading.words[i]
         hardly = word in lexicon.read_words("predicates", "hardly")
@@ -37,7 +38,7 @@ def draw_qualities(reading: Reading, named: Phrase, proposition: Proposition) ->
         if not (hardly or word in _degrees()) or reading.classes[i + 1] != _ADJECTIVE or quality in _participles():
             continue
         predicate = predicate_of(reading, stem(quality), f"{word} {quality}", copular=True)
-        yield replace(proposition, predicate=predicate, complements=(), orderings=(), negated=hardly)
+        yield replace(proposition, predicate=predicate, complements=others, orderings=(), negated=hardly)
 
 
 def name_by_kind(subject: Argument | None, kind: Argument) -> Argument | None:

@@ -53,7 +53,8 @@ def read_subject(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
                 and above.objects[0].start <= clause.subject.start < above.objects[0].end
                 and above.subject is not None
             ):
-                return read_argument(reading, above.subject)
+                nearest = _find_nearest(reading, clause.subject)
+                return read_argument(reading, nearest or above.subject)
     governing = reading.clauses[clause.governor] if clause.governor is not None else None
     if governing is not None and governing.objects and reading.words[clause.subject.start] == "there":
         return read_argument(reading, governing.objects[0])
@@ -67,6 +68,14 @@ def read_subject(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
     ):
         return read_subject(reading, groups, clause.governor)  # "is a singer who refused to act"
     return read_argument(reading, clause.subject)
+
+
+def _find_nearest(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Give the new thing at the end of a phrase, which what follows tells of ("the brother of | a lawyer who")."""
+    last = next((i for i in range(phrase.end - 1, phrase.start, -1) if reading.words[i] == "of"), None)
+    if last is None or last + 1 >= phrase.end or reading.words[last + 1] not in {"a", "an"}:
+        return None
+    return Phrase(last + 1, phrase.end)
 
 
 def merge_preposition(

@@ -247,13 +247,15 @@ def test_what_a_fact_does_not_say_is_neither_borne_out_nor_denied(judge, claim, 
 
 DESCRIBED = """
 facts:
-  - {id: college, statement: "Sarn College is a small, highly selective college in Tal.", sources: [gazette]}
+  - {id: college, statement: "Sarn College is a small, highly selective college.", sources: [gazette]}
   - {id: quarter, statement: Old Lorn is a barely residential quarter., sources: [gazette]}
   - {id: venn, statement: Orla Venn is a Danish singer who refused to be a model., sources: [gazette]}
   - {id: teth, statement: "Dario Teth is a Danish country singer, playwright and politician.", sources: [gazette]}
   - {id: hill, statement: "Mount Sarn, also known as the Old Man, is a hill in Tal.", sources: [gazette]}
-  - {id: pellmoor, statement: Pellmoor is a highly selective private university in Tal., sources: [gazette]}
+  - {id: pellmoor, statement: Pellmoor is a highly selective private university., sources: [gazette]}
   - {id: farrow, statement: Ines Farrow began her career as a nurse in Sarn., sources: [gazette]}
+  - {id: marr, statement: Ida Marr is the sister of a lawyer who refused to become a senator., sources: [gazette]}
+  - {id: bell, statement: Tom Bell is the brother of a lawyer who resigned., sources: [gazette]}
   - {id: rum, statement: Rum is a spirit which takes its predominant flavour from molasses., sources: [gazette]}
 """
 
@@ -269,6 +271,8 @@ facts:
         ("Old Lorn is highly residential.", Outcome.CONTRADICTED),
         ("Pellmoor University is highly selective.", Outcome.SUPPORTED),
         ("Pellmoor College is highly selective.", Outcome.UNVERIFIED),
+        ("Ida Marr is not a senator.", Outcome.UNVERIFIED),  # nor need she have been asked
+        ("Tom Bell resigned.", Outcome.UNVERIFIED),
         ("Ines Farrow was a nurse.", Outcome.SUPPORTED),
         ("Ines Farrow is a nurse.", Outcome.UNVERIFIED),
         ("Ines Farrow is not a nurse.", Outcome.UNVERIFIED),
