@@ -107,6 +107,12 @@ from factcheck.language.restating.rewordings import rewordings
             "Tal Fair was founded by a group of students that included Ida Venn.",
             "Tal Fair was founded by a group of students including Ida Venn.",
         ),
+        ("It was run by a group of Danes who included Venn.", "It was run by a group of Danes including Venn."),
+        ("Orre is where filming of Mole (2008 film) began.", "Filming of Mole (2008 film) began in Orre."),
+        (
+            "Venn is survived by her husband, Per, and two sons.",
+            "Venn was survived by her husband, Per, and had two sons.",
+        ),
         # votes, and shares of them
         (
             "The council voted 41-38 to approve the tram plan.",
