@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.pairs import is_age_of_one, match_figures
 from factcheck.checking.knowledge.stated_times import open_period
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.meaning.readings import read_figures
 from factcheck.language.numbers.changes import direction_of
 from factcheck.language.propositions import Voice
@@ -55,9 +56,15 @@ def drop_partial_support(
     ):
         return findings
     ranked = any(proposition.orderings for proposition in propositions if proposition.main)
-    alone = figures_backed and not ranked
+    alone = figures_backed and not ranked and all(map(_tells_contest, (p for p in propositions if p.main)))
     shares = [finding for finding in supports if alone and finding.alignment.claim.voice is Voice.SHARE]
     return [finding for finding in findings if finding.outcome is not Outcome.SUPPORTED] + shares
+
+
+def _tells_contest(proposition: Proposition) -> bool:
+    """Tell whether a claim mainly tells how a contest went, of which a share of the vote says as much."""
+    contest = contest_concepts() | stems_of("having") | stems_of("gaining")
+    return proposition.predicate.copular or not proposition.predicate.concepts.isdisjoint(contest)
 
 
 def _drop_mere_shares(propositions: Sequence[Proposition], findings: list[Finding]) -> list[Finding]:
@@ -88,7 +95,9 @@ def _is_every_main_backed(propositions: Sequence[Proposition], supports: list[Fi
     """Tell whether all that a claim mainly says is borne out, where it says several things."""
     mains = [p for p in propositions if p.main and not p.is_reported]
     backed = {finding.alignment.claim.text for finding in supports}
-    return len(mains) < 2 or all(main.text in backed for main in mains)
+    if len(mains) > 1:
+        return all(main.text in backed for main in mains)
+    return any(f.alignment.claim.main for f in supports) or all(map(_tells_contest, mains))
 
 
 def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Finding]) -> bool:

@@ -14,6 +14,7 @@ facts:
   - {id: term, statement: Orla Venn chaired the port from 2022 to 2028., sources: [gazette]}
   - {id: share, statement: Orla Venn won the seat with 58.2 percent of the vote., date: 2031-05-02, sources: [gazette]}
   - {id: mile, statement: "Ruth Calder won the mile in 4:31 minutes.", date: 2031-05-02, sources: [gazette]}
+  - {id: deal, statement: The miners of Tal accepted the deal with 76 percent of the vote., sources: [gazette]}
   - {id: runner, statement: Orla Venn was a runner., sources: [gazette]}
   - {id: backed, statement: Orla Venn trained Ruth Calder., sources: [gazette]}
 """
@@ -37,6 +38,10 @@ facts:
         ("Venn chaired the port from 2019 to 2030.", Outcome.UNVERIFIED),
         # who was beaten, and with what share, when the fact tells the winner's
         ("Venn beat Calder for the seat by 58.2 percent to 41.8 percent.", Outcome.UNVERIFIED),
+        # a share is that of one vote
+        ("The miners of Tal accepted the deal with 76 percent of the vote.", Outcome.SUPPORTED),
+        ("The miners of Tal rejected the motorway with 76 percent of the vote.", Outcome.UNVERIFIED),
+        ("The miners of Tal elected a treasurer with 76 percent of the vote.", Outcome.UNVERIFIED),
         # what a clause of its own tells beside
         ("Venn won the race after she had cheated the judges.", Outcome.UNVERIFIED),
         ("Venn won the race when her rival broke a leg.", Outcome.UNVERIFIED),
