@@ -20,6 +20,7 @@ from factcheck.language import lexicon
 from factcheck.language.inferences.leavings import is_told_of_holder
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import read_symbols
+from factcheck.language.names.genders import gender_of_pronoun
 from factcheck.language.propositions import read_propositions, read_verbatim
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.concepts import stems_of
@@ -91,17 +92,22 @@ class ClaimReader:
         words = tokenise(claim.text).words
         if lexicon.read_words("closed_classes", "pronoun").isdisjoint(words) and "her" not in words:
             return propositions
+        pronoun = next((word for word in words if gender_of_pronoun(word) is not None), "")
         return tuple(
-            replace(p, subject=self._as_presumed(p.subject, claim), object=self._as_presumed(p.object, claim))
+            replace(
+                p,
+                subject=self._as_presumed(p.subject, claim, pronoun),
+                object=self._as_presumed(p.object, claim, pronoun),
+            )
             for p in propositions
         )
 
-    def _as_presumed(self, argument: Argument | None, claim: Claim) -> Argument | None:
+    def _as_presumed(self, argument: Argument | None, claim: Claim, pronoun: str) -> Argument | None:
         entity = argument.entity if argument is not None else None
         if argument is None or entity is None or argument.text in claim.text:
             return argument
         named = self._cast.is_named(entity, claim.span.start)
-        alone = not named or self._cast.is_alone(entity, claim.span.start, argument.head_word)
+        alone = not named or self._cast.is_alone(entity, claim.span.start, pronoun or argument.head_word)
         return argument if alone else replace(argument, presumed=True)
 
     def _note(self, claim: Claim, propositions: tuple[Proposition, ...]) -> None:

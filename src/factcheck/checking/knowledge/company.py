@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _PERSON = "person"
 _PLACING = frozenset({"in", "at", "near", "from"})
 _ENDS = frozenset(".!?:\"“”'")
+_STOPS = frozenset(".!?")
+_GOING_ON = frozenset({"he", "she", "it", "they"})  # with which a sentence goes on about the same
 _BEHIND_NAME = 4  # tokens in which an apposition gives its noun
 _EQUATING = frozenset({"is", "was", "as", "became", "a", "an", "the", "former"})
 
@@ -46,11 +48,32 @@ def is_alone(entity: str, place: int, noun: str, told: tuple[Tokens, tuple[Menti
         return False  # an epithet tells the known ones apart
     held = {i for one in behind for i in range(one.start, one.end)}
     stretch = [i for i in range(last, len(tokens.words)) if tokens.starts[i] < place and i not in held]
-    if any(_may_be_name(tokens, i, person=kind == _PERSON) for i in stretch):
+    sentence = next((i for i in range(own[-1].start, 0, -1) if _opens_sentence(tokens, i)), 0)
+    name = own[-1].start
+    while name > sentence and tokens.printed[name - 1][:1].isupper():
+        name -= 1  # "Ida" of an "Ida Moss" who is known as Moss
+    around = [*range(sentence, name), *stretch]
+    if any(_may_be_name(tokens, i, person=kind == _PERSON) for i in around if i not in _held_by(before)):
         return False
     if kind == _PERSON:
-        return not any(_brings_in_person(tokens, i, last) for i in stretch)
+        goes_on = gender is None or all(tokens.words[i] in _GOING_ON for i in _openings(tokens, stretch))
+        return goes_on and not any(_brings_in_person(tokens, i, last) for i in stretch)
     return not any(_brings_in_body(tokens, i, noun) for i in stretch)
+
+
+def _held_by(mentions: list[Mention]) -> frozenset[int]:
+    return frozenset(i for one in mentions for i in range(one.start, one.end))
+
+
+def _opens_sentence(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token opens a sentence or a line."""
+    return i == 0 or tokens.printed[i - 1][:1] in _STOPS or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+
+
+def _openings(tokens: Tokens, stretch: list[int]) -> list[int]:
+    """Give the first tokens of the whole sentences in a stretch, which end within it."""
+    stops = [i for i in stretch if tokens.printed[i][:1] in _STOPS]
+    return [next((k for k in range(i + 1, len(tokens)) if tokens.printed[k][:1] not in _ENDS), i) for i in stops[:-1]]
 
 
 def _may_be_name(tokens: Tokens, i: int, *, person: bool) -> bool:
@@ -60,7 +83,7 @@ def _may_be_name(tokens: Tokens, i: int, *, person: bool) -> bool:
         return False
     if person and tokens.words[i - 1 : i] and tokens.words[i - 1] in _PLACING:
         return False
-    opens = i == 0 or tokens.printed[i - 1][:1] in _ENDS or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    opens = _opens_sentence(tokens, i) or tokens.printed[i - 1][:1] in _ENDS
     return not (opens and (word in openers() or word in known_letters()))
 
 

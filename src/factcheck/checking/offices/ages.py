@@ -63,6 +63,8 @@ def judge_age(
             continue
         births = list(_find_births(proposition.subject, numbers, knowledge))
         verdict = _judge(claim, proposition, age, births, moment) if births else None
+        if verdict is not None and verdict.outcome is not Outcome.SUPPORTED and proposition.subject.presumed:
+            continue
         if verdict is not None and (proposition.main or verdict.outcome is not Outcome.SUPPORTED):
             return verdict
     return None
