@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.model import Claim
 
 _NOTICE = 183  # days for which somebody may hold an office after having resigned
+_YEAR = 366  # days
 _SLIP = 400  # days within which nobody comes into an office twice
 
 
@@ -179,7 +180,7 @@ def _judge_day(
     if said.period is None:
         return None
     for tenure, day in known:
-        if said.period.holds_on(day):
+        if said.period.holds_on(day) and not (last and _ends_long_after(said.period, day)):
             return rules.confirm_role(tenure.evidence)
     if case.clause.turn is Turn.ENTERS and sole is not None and not _is_first_time(case, said.period, sole):
         return None
@@ -189,6 +190,11 @@ def _judge_day(
     if any(tenure.named for tenure, day in known if day == sole) and not _is_before(said.period, sole):
         return None
     return rules.judge_day(case.said, said.text, TimeSpan(None, sole) if last else TimeSpan(sole, None), evidence)
+
+
+def _ends_long_after(said: TimeSpan, day: date) -> bool:
+    """Tell whether an open period ("until 2034") ends more than a year behind a day."""
+    return said.last is not None and (said.last - day).days > _YEAR
 
 
 def _is_before(said: TimeSpan, day: date) -> bool:

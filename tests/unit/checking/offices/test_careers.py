@@ -109,6 +109,7 @@ def test_another_day_length_or_holder_is_wrong(outcomes_of, text, part, outcome)
         ("Aldo Brix took over from Mara Toll in 2034.", "over"),
         ("Hedda Lunn took office in 2024.", "office"),
         ("Aldo Brix led Corvo for twelve years before Toll.", "led"),
+        ("Olaf Wick was director of the Reef Museum until 2034.", "until"),
         ("Aldo Brix runs marathons.", "runs"),
         ("Mara Toll never ran Corvo.", "ran"),
     ],
