@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.model import Article, Claim, Extraction, FactBase, Speaker
 
-_NEAR = 160  # characters of the setting, about the sentence before
 MOST_CANDIDATES = 60
 """Facts looked at for one claim; of more than that the index gives those that share the most telling terms."""
 

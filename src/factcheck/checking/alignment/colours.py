@@ -2,7 +2,8 @@
 
 How much may be added depends on what else shows that both speak of the same: a figure with the fact's digits in
 another order is hardly another count, the same figure with the opposite verb hardly another change, and what comes once
-is no other for where it came. Names, figures, ranks and what marks one of several always tell another case.
+is no other for what it came amid or to what end. Names, figures, ranks, parts, places and what marks one of several
+always tell another case.
 """
 
 from __future__ import annotations
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 _FEW_DIGITS = 2
 _HISTORY = stem("history")
 _PURPOSE, _FEW_WORDS = " to ", 2
-_ADVERBIAL = frozenset({"before", "as", "within"})
 
 
 def leave_out_circumstances(alignment: Alignment) -> Alignment:
@@ -98,7 +98,7 @@ def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
 
 
 def leave_out_setting(alignment: Alignment) -> Alignment:
-    """Take out where, amid what and to what end something came about, of what comes once to the very same."""
+    """Take out amid or after what, and to what end, something came about that comes once to the very same."""
     if not alignment.residue or not alignment.anchored or _names_others(alignment):
         return alignment
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment) - _tell_purpose(alignment))

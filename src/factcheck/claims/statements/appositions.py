@@ -27,7 +27,6 @@ _ANYBODY = frozenset({"person", "somebody", "someone", "anybody", "anyone", "nob
 _PERSONS = frozenset({("he",), ("she",), ("i",)})
 _THERE = frozenset({"there", "here"})
 _LOOK_BACK = 12
-_YEAR = 4
 _FROM = frozenset({"of", "from", "at", "for"})
 _OFFICE = 2  # chunks that name an office before "of" and its field
 
