@@ -35,6 +35,11 @@ class Office(Struct, frozen=True):
     definite: bool = True
 
     @property
+    def key(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What tells it from other offices: its whole title, and the body or place it is of."""
+        return self.title, self.body
+
+    @property
     def altered(self) -> frozenset[str]:
         """The words that make it another office than its noun says ("deputy", "acting", "elect")."""
         return self.title & stems("altering")

@@ -47,7 +47,7 @@ def judge_step(docket: Docket, hearing: Hearing, proposition: Proposition, step:
     found: list[Verdict] = []
     for clause in name_offices(step, docket.tenures.of_holder(step.holder)):
         case = docket.open_case(hearing, split[0] if split is not None else proposition, clause)
-        own = [t for t in case.own if (t.office.title, t.office.body) == (clause.office.title, clause.office.body)]
+        own = [t for t in case.own if t.office.key == clause.office.key]
         case = replace(case, own=own)
         theirs = [t for t in case.others if _is_named(docket, step, t)]
         verdict = _judge_order(case, step, theirs)

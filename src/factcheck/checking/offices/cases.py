@@ -255,11 +255,7 @@ def _judge_other_holder(case: Case, window: Window) -> Verdict | None:
     """Judge an office that only one can hold and that, over all the time in question, somebody else held."""
     if not case.office.is_of_one() or not case.office.body:
         return None
-    same = [
-        tenure
-        for tenure in case.others
-        if tenure.office.title == case.office.title and tenure.office.body == case.office.body
-    ]
+    same = [tenure for tenure in case.others if tenure.office.key == case.office.key]
     at_the_time = [tenure for tenure in same if tenure.period.overlaps(window.span)]
     if not at_the_time or len({t.holder.entity or t.holder.text for t in at_the_time}) > 1:
         return None
@@ -283,8 +279,7 @@ def judge_succession(case: Case, theirs: list[Tenure]) -> Verdict | None:
 
 def _is_of_same(case: Case, mine: Tenure, other: Tenure) -> bool:
     """Tell whether two tenures are of the office that a claim speaks of."""
-    same = mine.office.title == other.office.title and mine.office.body == other.office.body
-    return same and _is_named_as(case.office, mine.office)
+    return mine.office.key == other.office.key and _is_named_as(case.office, mine.office)
 
 
 def follows(later: Tenure, earlier: Tenure) -> bool:

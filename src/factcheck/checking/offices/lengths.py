@@ -68,7 +68,7 @@ def judge_length(case: Case, length: Quantity, tenures: Iterable[Tenure]) -> Ver
 
 def _is_first(case: Case, tenure: Tenure) -> bool:
     """Tell whether somebody else had the office right before, so that the tenure can't have begun earlier."""
-    same = (t for t in case.others if (t.office.title, t.office.body) == (tenure.office.title, tenure.office.body))
+    same = (t for t in case.others if t.office.key == tenure.office.key)
     return any(follows(tenure, other) for other in same)
 
 

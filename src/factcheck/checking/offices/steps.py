@@ -125,7 +125,7 @@ def name_offices(step: Step, own: Iterable[Tenure]) -> Iterator[OfficeClause]:
     These are the offices that the one spoken of has, or had, by his roles, or else, as far as statements may tell more,
     all that lead the body.
     """
-    known = {(t.office.title, t.office.body): t.office for t in own if _may_be(step, t.office)}
+    known = {t.office.key: t.office for t in own if _may_be(step, t.office)}
     offices = known.values() or [
         Office(title, head, step.body, step.holder.text, head) for title in step.titles for head in title
     ]
