@@ -24,6 +24,7 @@ from factcheck.checking.deciding.weighing import find_in, weigh
 from factcheck.checking.knowledge.foreground import Foreground
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.scenes import LENGTH
+from factcheck.checking.knowledge.seats import find_seat
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.checking.knowledge.stories import Story, read_story
 from factcheck.checking.names import NameDesk
@@ -113,6 +114,7 @@ class Checker:
             moment = self.as_of
         setting = self.knowledge.symbols_around(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}")
         setting |= self.knowledge.introduced_around(claim.setting)
+        setting |= find_seat(claim, article.text, said_on, self.knowledge)
         again = partial(copy(reader).read, claim, said_on, setting, verbatim=True)
         propositions = reader.read(claim, said_on, setting)
         if not claim.checkable and not may_be_told(claim, propositions):

@@ -5,14 +5,16 @@ What a pronoun or an epithet is then taken for may bear a claim out, but never g
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.namings import openers
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
-from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
+from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun, is_given_name
 from factcheck.language.names.places import place_of
+from factcheck.language.words.dictionary import is_plain_word
 from factcheck.language.words.word_letters import known_letters
 
 if TYPE_CHECKING:
@@ -84,7 +86,15 @@ def _may_be_name(tokens: Tokens, i: int, *, person: bool) -> bool:
     if person and tokens.words[i - 1 : i] and tokens.words[i - 1] in _PLACING:
         return False
     opens = _opens_sentence(tokens, i) or tokens.printed[i - 1][:1] in _ENDS
-    return not (opens and (word in openers() or word in known_letters()))
+    return not (opens and (word in openers() or _is_plain(tokens, i)))
+
+
+def _is_plain(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word that opens a sentence is a plain one, which no name within a sentence shows to be a name."""
+    word, printed = tokens.words[i], tokens.printed[i]
+    if word not in known_letters() and (is_given_name(word) or not is_plain_word(word)):
+        return False
+    return re.search(rf"[a-z,;] {re.escape(printed)}\b", tokens.text) is None
 
 
 def _brings_in_person(tokens: Tokens, i: int, last: int) -> bool:

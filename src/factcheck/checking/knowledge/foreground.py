@@ -19,7 +19,6 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
-from factcheck.language.text.stopwords import stopwords
 from factcheck.language.words import dictionary
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
@@ -47,7 +46,6 @@ _OPENING = regex(
 _QUOTED = regex('["“”„«»]')
 _ENDED = regex(r"[.!?…][\"”’'»“)\]]*\s*\Z|\n\s*\Z")
 _PLACED = regex(r"\b(?:In|At|in|at|near|on|off|to|from|of)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
-_OF_NOUNS = regex(r"(?:s|ty|ness|ion|ment|ing|ism|ship|[ae]nce|[ae]ncy|age|cy|ry|phy|gy|my|sis|ics|hood|dom)\Z")
 
 
 class Ties(Struct, frozen=True):
@@ -222,9 +220,7 @@ class Foreground:
         """Tell whether a phrase is a name and no noun that opens a sentence: it has two words, or stands within one."""
         if " " in name or re.search(rf"[a-z,;] {re.escape(name)}\b", self._before) is not None:
             return True
-        word = name.lower()
-        entry = dictionary.look_up(stem(word))
-        return not (word in stopwords() or entry.alike or entry.broader or _OF_NOUNS.search(word))
+        return not dictionary.is_plain_word(name.lower())
 
     def _is_of_file(self, entity: str, statement: Statement) -> bool:
         return self._knowledge.gazetteer.entities[entity].path == statement.fact.path

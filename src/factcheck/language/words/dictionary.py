@@ -13,9 +13,14 @@ from msgspec import Struct
 
 from factcheck.kept.tables import kept_table
 from factcheck.language import lexicon
+from factcheck.language.text.stopwords import stopwords
+from factcheck.language.words.counted import people_like
 from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
 
 Stems = frozenset[str]
+
+_OF_NOUNS = regex(r"(?:s|ty|ness|ion|ment|ing|ism|ship|[ae]nce|[ae]ncy|age|cy|ry|phy|gy|my|sis|ics|hood|dom)\Z")
 
 
 class Entry(Struct, frozen=True):
@@ -58,6 +63,13 @@ def look_up(word: str) -> Entry:
         return Entry(near) if near else _NOTHING
     alike, _, broader = line.partition(">")
     return Entry(near.union(alike.split()), frozenset(broader.split()))
+
+
+def is_plain_word(word: str) -> bool:
+    """Tell whether a word in small letters is one of the language, so that its capital at an opening makes no name."""
+    entry = look_up(stem(word))
+    known = bool(entry.alike or entry.broader) or word in stopwords() or word in people_like()
+    return known or _OF_NOUNS.search(word) is not None
 
 
 def _find_line(thesaurus: str, word: str) -> str | None:

@@ -19,6 +19,7 @@ facts:
         ("Greta Falk won the race.", "The javelin went to Ekdahl.", "She has won nine medals."),
         ("Greta Falk won the race.", "The queen gave her the cup.", "She has won nine medals."),
         ("Greta Falk won the race.", "Her physio wept.", "She has won nine medals."),
+        ("Greta Falk won the race.", "Banks wept beside Jo Banks.", "She has won nine medals."),
         ("Ferro is a rival of Tarn Brewery.", "It rained.", "The brewer employs 140 people."),
         ("Tarn Brewery opened a shop.", "Its rival is Kessel.", "The brewer employs 140 people."),
         ("Tarn Brewery opened a shop.", "Not so a brewer down the road.", "The brewer employs 140 people."),
@@ -33,6 +34,7 @@ def test_who_may_be_another_is_held_against_nothing(check_draft, opening, betwee
     ("opening", "between", "claim"),
     [
         ("Greta Falk won the race.", "She wept all day.", "She has won nine medals."),
+        ('"Runners were kind," Greta Falk said.', "", "She has won nine medals."),
     ],
 )
 def test_who_alone_can_be_meant_is_held_to_the_facts(check_draft, opening, between, claim):
