@@ -62,7 +62,7 @@ def _telling_words() -> frozenset[str]:
     """Give every word that any rule below looks at, so that most statements are settled by one test."""
     sections = lexicon.read_sections("stances")
     others = {"states", "awarded", "arranged", "unplanned", "wish frames", "scenes", "persons", "demonstratives"}
-    return frozenset().union(*(_read(name) for name in sections if name not in others))
+    return frozenset({"look", "looks"}).union(*(_read(name) for name in sections if name not in others))
 
 
 UNSAID = Stance(Modality.CONDITIONAL, False)
@@ -74,16 +74,11 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
 
     `cue` is the reporting word that it hangs on, `quoted` tells that it stands between quotation marks.
     """
-    words: set[str] = set()
-    classes = ""
-    for part in piece.parts:
-        words.update(sentence.words(part))
-        classes += sentence.classes(part)
-    figure = "Q" in classes
     if piece.kind is PieceKind.ACT:
         return PLAIN
+    classes = "".join(map(sentence.classes, piece.parts))
     if piece.kind is PieceKind.FRAGMENT:
-        return PLAIN if figure else _SCENE
+        return PLAIN if "Q" in classes else _SCENE
     text = sentence.tagged.tokens.text
     if "?" in text and text.rstrip("\"'”’» ").endswith("?"):
         return _ASKED
@@ -94,12 +89,15 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
     if cue is not None and cue.lower() in _read("belief cues"):
         return _OPINION
     conditional = not _read("condition").isdisjoint(sentence.tagged.tokens.words)
-    if not conditional and _telling_words().isdisjoint(words) and "look" not in words and "looks" not in words:
+    words = frozenset().union(*map(sentence.words, piece.parts))
+    if not conditional and _telling_words().isdisjoint(words):
         return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
     return _weigh(sentence, piece, words, classes, (cue, quoted))
 
 
-def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, report: tuple[str | None, bool]) -> Stance:
+def _weigh(
+    sentence: Outline, piece: Piece, words: frozenset[str], classes: str, report: tuple[str | None, bool]
+) -> Stance:
     """Weigh the telling words of a statement, the strongest stance first."""
     cue, quoted = report
     group = _verb_words(sentence, piece)
@@ -131,7 +129,7 @@ def _weigh(sentence: Outline, piece: Piece, words: set[str], classes: str, repor
     return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
 
 
-def _foresee(sentence: Outline, piece: Piece, words: set[str], report: tuple[str | None, bool]) -> Stance | None:
+def _foresee(sentence: Outline, piece: Piece, words: frozenset[str], report: tuple[str | None, bool]) -> Stance | None:
     """Judge what will or would be so, None of the rest; "would have" is a condition, but no "would have to"."""
     cue, quoted = report
     group, figure = _verb_words(sentence, piece), any("Q" in sentence.classes(part) for part in piece.parts)
@@ -145,7 +143,7 @@ def _foresee(sentence: Outline, piece: Piece, words: set[str], report: tuple[str
     return _judge_future(words, cue, figure=figure, future=future, quoted=quoted)
 
 
-def _judge_future(words: set[str], cue: str | None, *, figure: bool, future: bool, quoted: bool) -> Stance:
+def _judge_future(words: frozenset[str], cue: str | None, *, figure: bool, future: bool, quoted: bool) -> Stance:
     """Tell a forecast, plan or date from a bare prediction."""
     told = cue is not None and cue.lower() in _read("forecast cues")
     planned = not _read("forecast").isdisjoint(words)
@@ -180,7 +178,7 @@ def _has_to(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
 _NECESSITY = {("have",), ("has",), ("need",), ("needs",)}
 
 
-def _shows_reason(sentence: Outline, piece: Piece, words: set[str]) -> bool:
+def _shows_reason(sentence: Outline, piece: Piece, words: frozenset[str]) -> bool:
     """Tell whether a statement says how much is too much, or what there is reason for."""
     if "too" not in words and "reason" not in words:
         return False
@@ -214,7 +212,7 @@ def _has_own_subject(sentence: Outline, piece: Piece) -> bool:
     return piece.subject is not None and not _read("persons").isdisjoint(sentence.words(piece.subject))
 
 
-def _is_wish(sentence: Outline, piece: Piece, words: set[str], group: tuple[str, ...]) -> bool:
+def _is_wish(sentence: Outline, piece: Piece, words: frozenset[str], group: tuple[str, ...]) -> bool:
     if not _read("wish").isdisjoint(group) or "hopefully" in words:
         return True
     if not words & {"look", "looks", "looking", "looked", "like", "want", "wants"}:

@@ -59,9 +59,10 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
         case PieceKind.MAIN if piece.stands is not None:
             words = _say_someone(sentence, piece, piece.stands, voice)
         case _:
-            parts = [strip_opening(sentence, piece.parts[0]), *piece.parts[1:]]
-            words = [_after_aside(sentence, piece, part) + reword(sentence, part, voice) for part in parts]
-            words[1:] = [_continue(sentence, part, said) for part, said in zip(parts[1:], words[1:], strict=True)]
+            words = [reword(sentence, strip_opening(sentence, piece.parts[0]), voice)]
+            for place, part in enumerate(piece.parts[1:], 1):
+                said = _after_aside(sentence, piece, place) + reword(sentence, part, voice)
+                words.append(_continue(sentence, part, said))
     said = plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
     if ", and " in said:
         said = _AGED_PAIR.sub(r"\1 and \2 ", said)
@@ -76,10 +77,9 @@ def _continue(sentence: Outline, part: Stretch, said: str) -> str:
     return said[:1].lower() + said[1:] if opened else said
 
 
-def _after_aside(sentence: Outline, piece: Piece, part: Stretch) -> str:
-    """Keep the comma that closes an apposition, or a bracket left out of a list."""
-    place = piece.parts.index(part) if part in piece.parts else 0
-    opening = piece.parts[0]
+def _after_aside(sentence: Outline, piece: Piece, place: int) -> str:
+    """Keep the comma before a later part that closes an apposition, or a bracket left out of a list."""
+    opening, part = piece.parts[0], piece.parts[place]
     begun = (
         piece.subject[0] if piece.subject is not None and opening[0] <= piece.subject[0] < opening[1] else opening[0]
     )

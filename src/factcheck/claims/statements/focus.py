@@ -214,6 +214,8 @@ class Focus(Struct):
     def _learn_gender(self, sentence: Outline, subject: Stretch) -> None:
         """Learn from "his own" or "herself" behind it whether the subject is a man or a woman."""
         words = sentence.tagged.tokens.words
+        if _OF_ONE_GENDER.isdisjoint(words):
+            return
         for place in range(sentence.bounds[subject[1]], len(words)):
             own = words[place] in {"his", "her"} and words[place + 1 : place + 2] == ("own",)
             if own or words[place] in {"himself", "herself"}:
@@ -254,6 +256,7 @@ class Focus(Struct):
         self.recent.append(key)
 
 
+_OF_ONE_GENDER = frozenset({"his", "her", "himself", "herself"})
 _OWNER = regex("(P{1,4})p")
 _NAME_RUN = regex("P+")
 _INNER_SUBJECT = regex(r'[SI](N)["R]*[ve]')  # "after | Ann Lee | resigned"

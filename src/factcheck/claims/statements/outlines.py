@@ -34,16 +34,16 @@ Stretch = tuple[int, int]
 """Chunks of an outline, end exclusive."""
 
 _PHRASE = "D{0,2}(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=J)){0,16}[NPQ]"
-_CHUNK = regex(  # what no adverb opens, and so is no verb group, is looked for first
+_CHUNK = regex(  # what stands alone is looked for first, then what no adverb opens, and so is no verb group
     rf"""
-    (?<=P,)DJ{{0,2}}N(?=P{{1,3}}h?E[,.])                            # "Ann Lee, the man | Bob Day beat,"
+    [ICSTO.]
+  | D(?<=P,D)J{{0,2}}N(?=P{{1,3}}h?E[,.])                           # "Ann Lee, the man | Bob Day beat,"
   | (?!R){_PHRASE}
-  | [ICST.]
   | t[Rn]{{0,3}}(?:[bh][Rn]{{0,2}}){{0,3}}[BEKG]?
   | [Rn]{{0,3}}(?:[mbhd](?:[Rn]|"(?=[Rn])){{0,4}}){{1,4}}(?:[EKVB]|G(?!N))?
   | n?R{{0,2}}[VE]
   | R{{0,2}}K
-  | {_PHRASE} | O | DJ(?=[Rn]?[mbhd]|,?I) | D
+  | {_PHRASE} | DJ(?=[Rn]?[mbhd]|,?I) | D
   | n?R{{0,2}}G
   | R{{0,2}}B
   | R{{0,2}}J

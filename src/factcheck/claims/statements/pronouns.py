@@ -16,6 +16,7 @@ _FIRST = frozenset({"i", "me", "my", "mine"})
 _POSSESSIVE = frozenset({"my", "mine", "his", "her", "hers"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their"})
 _THIRD = frozenset({"he", "she", "him", "his", "her", "hers", "it"})
+_RESOLVED = _FIRST | _THIRD
 
 
 class Voice(Struct, frozen=True):
@@ -42,7 +43,7 @@ def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
     """Give the text of a stretch, with names for the pronouns that the voice resolves."""
     start, end = sentence.offsets(stretch)
     text = sentence.tagged.text
-    if voice is NOBODY or (_FIRST | _THIRD).isdisjoint(sentence.words(stretch)):
+    if voice is NOBODY or _RESOLVED.isdisjoint(sentence.words(stretch)):
         return text[start:end]
     tokens, classes = sentence.tagged.tokens, sentence.tagged.classes
     words = tokens.words

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.names.genders import gender_of_noun
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
 
+_OBJECT = regex("(?<=[ve])N")
 _BRINGING = frozenset({"a", "an", "another", "one", "his", "her", "their"})
 _TOLD_AS = frozenset({"is", "was", "are", "were", "be", "been", "as", "like"})
 
@@ -23,6 +25,6 @@ def brings_in(sentence: Outline, chunk: int) -> bool:
 
 def brought_in(sentence: Outline) -> set[str]:
     """Give the genders of those whom a sentence brings in behind its verb by a noun ("had a brother")."""
-    after = (i for i, kind in enumerate(sentence.kinds) if kind == "N" and i and sentence.kinds[i - 1] in "ve")
-    people = (i for i in after if brings_in(sentence, i) and sentence.last_word(i - 1) not in _TOLD_AS)
+    objects = (match.start() for match in _OBJECT.finditer(sentence.kinds))
+    people = (i for i in objects if brings_in(sentence, i) and sentence.last_word(i - 1) not in _TOLD_AS)
     return set(filter(None, (gender_of_noun(sentence.last_word(i)) for i in people)))

@@ -30,7 +30,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
-_BETWEEN = regex(r"(?:[^,:().-]|(?<=TIN),)+")  # no cut in "that in May, the port closed"
+_BETWEEN = regex(r"(?:[^,:().-]++|(?<=TIN),)+")  # no cut in "that in May, the port closed"
 _CONJUNCTION = regex(r"C")
 _ANY_JOINT = regex(r"[CSI]")
 _NEXT_VERB = regex(r'[,)-]["RC]*[veb]')

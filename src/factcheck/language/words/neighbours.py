@@ -42,9 +42,10 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
     finite = bare = opened = False  # opened: a subordinate clause runs, which a comma may end
     waits = False  # the subject before a relative clause still lacks its verb
     last, begun = len(letters) - 1, 0
-    measures = _read("measures")
-    for i in [i for i, letter in enumerate(letters) if letter in _TELLING]:
-        letter = letters[i]
+    for i, listed in enumerate(letters):
+        if listed not in _TELLING:  # no step makes a word ahead telling, or a telling one plain
+            continue
+        letter = listed
         right = letters[i + 1] if i < last else "."
         if letter in "xyzaHEGK":
             resumed = waits and letter in "xy" and letters[i - 1] == "," and right in THIRD_RIGHT
@@ -53,16 +54,8 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             letter = letters[i] = settled  # "the dam, which was built in 1971, stands above the town"
         elif letter == "t" and right in "QDPNJHOWG":
             letters[i] = "I"
-        elif letter in "RJ" and words[i] in measures and right in "NPxyI":
-            letters[i] = _settle_measure(words, letters, i, right)
-        elif letter == "R" and words[i] == _ONLY and right in "NPJxy" and i and letters[i - 1] in "DpH":
-            letters[i] = "J"  # "its only title", "the club's only cup"
-        elif letter == "J" and i and _is_noun(words, letters, i):
-            letters[i] = "N"
-        elif letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
-            letter = letters[i] = "N"
-        elif letter == "p":
-            letter = letters[i] = "b" if i and letters[i - 1] in "OWR" else "p"
+        elif letter in "RJBVp":
+            letter = letters[i] = _reconsider(words, letters, i, right, finite=finite)
         bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
         if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
             finite = True
@@ -73,6 +66,20 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             begun = i
     _settle_missing_verb(words, undecided, letters)
     return "".join(letters)
+
+
+def _reconsider(words: Sequence[str], letters: list[str], i: int, right: str, *, finite: bool) -> str:
+    """Give the letter of a word that is seldom something else than what it is listed as."""
+    letter = letters[i]
+    if letter in "RJ" and right in "NPxyI" and words[i] in _read("measures"):
+        return _settle_measure(words, letters, i, right)
+    if letter == "R" and words[i] == _ONLY and right in "NPJxy" and i and letters[i - 1] in "DpH":
+        return "J"  # "its only title", "the club's only cup"
+    if letter == "J" and i and _is_noun(words, letters, i):
+        return "N"
+    if letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
+        return "N"
+    return "b" if letter == "p" and i and letters[i - 1] in "OWR" else letter
 
 
 def _settle_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> None:

@@ -105,7 +105,7 @@ def _settle_starts(printed: tuple[str, ...], letters: list[str]) -> None:
 def _settle_surnames(printed: tuple[str, ...], letters: list[str]) -> None:
     """Make a name of a capitalised word that is an -ing form by nothing but its ending ("Ann Benning, who ...")."""
     for i, letter in enumerate(letters):
-        if letter != "G" or not printed[i][0].isupper() or not _is_unknown(printed[i]):
+        if letter != "G" or not _is_unknown(printed[i]):
             continue
         behind_name = i > 0 and letters[i - 1] == "P"
         if behind_name or (i == 0 and letters[1:2] and letters[1] in ",VEbhdm"):
