@@ -142,9 +142,8 @@ class Checker:
             named = {f"@{claim.speaker.entity}"} if claim.speaker.entity is not None else set()
             speaker = self.knowledge.symbols_of(claim.speaker.name) | named
         sentence = sentence_around(article.text, claim.span)
-        foreground = Foreground(
-            article.text[max(0, claim.span.start - LENGTH) : claim.span.start], self.knowledge, said_on
-        )
+        before = article.text[max(0, claim.span.start - LENGTH) : claim.span.start]
+        foreground = Foreground(before, story.scenes, self.knowledge, said_on)
         return replace(
             around, text=claim.text, sentence=sentence, speaker=speaker, foreground=foreground,
             strangers=story.strangers, opening=story.opening_for(claim),

@@ -8,13 +8,12 @@ than the fact's ("a blaze in 2019"), the claim is about that.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.knowledge.scenes import Scene, read_scenes
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.names.genders import given_names
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.knowledge.scenes import Scene, Scenes
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.meaning.arguments import Argument
     from factcheck.model import TimeSpan
@@ -62,15 +62,15 @@ class Ties(Struct, frozen=True):
 class Foreground:
     """What the text before one claim is about, read when it is asked for, the nearest sentence first."""
 
-    def __init__(self, before: str, knowledge: Knowledge, said_on: date | None) -> None:
+    def __init__(self, before: str, scenes: Scenes, knowledge: Knowledge, said_on: date | None) -> None:
         self._before = before
+        self._draft = scenes
         self._knowledge = knowledge
         self._said_on = said_on
-        self._scenes: tuple[Scene, ...] | None = None
 
     def strays_from(self, statement: Statement, ties: Ties) -> bool:
         """Tell whether the text before is about somebody or something that is not the fact's."""
-        for place, scene in enumerate(self._read()):
+        for place, scene in enumerate(self._scenes):
             open_to_all = not scene.reports or (ties.owned and place == 0)
             known = [(self._knows(subject, statement, ties), subject) for subject in scene.subjects]
             if open_to_all and any(told for told, _ in known):
@@ -82,7 +82,7 @@ class Foreground:
 
     def is_set_apart(self, statement: Statement) -> bool:
         """Tell whether the paragraph tells of a part ("among women, ..."), or the claim's own sentence of a place."""
-        scenes = self._read()
+        scenes = self._scenes
         beside = [scene for scene in scenes if scene.beside]
         if any(_part().match(scene.text) for scene in beside):
             return True
@@ -95,7 +95,7 @@ class Foreground:
     def _is_placed_elsewhere(self, scene: Scene, statement: Statement) -> bool:
         """Tell whether a sentence opens with a place that the facts do not name ("in Oslo, ...")."""
         opening = _OPENING.match(scene.text)
-        if opening is None or scene.reports or _QUOTED.search(scene.text) is not None:
+        if opening is None or _QUOTED.search(scene.text) is not None or scene.reports:
             return False
         return self._knows_place(opening[1], statement) is False
 
@@ -104,7 +104,7 @@ class Foreground:
 
         This is asked where neither a claim nor the fact names anybody ("turnout was 60%").
         """
-        for scene in self._read():
+        for scene in self._scenes:
             if not scene.beside:
                 return False
             if self._goes_on_elsewhere(scene, statement):
@@ -147,8 +147,8 @@ class Foreground:
 
     def looks_back(self, statement: Statement, occasion: TimeSpan | None) -> bool:
         """Tell whether the paragraph was last set in a time long before the draft's that is not the fact's either."""
-        scenes = self._read()
-        if scenes and scenes[0].reports and _ENDED.search(self._before) is None:
+        scenes = self._scenes
+        if scenes and _ENDED.search(self._before) is None and scenes[0].reports:
             return False  # what somebody said in May may be of any time before
         for scene in scenes:
             if not scene.beside:
@@ -164,7 +164,7 @@ class Foreground:
 
     def calls_otherwise(self, statement: Statement, nouns: frozenset[str]) -> bool:
         """Tell whether what a claim calls by one of some `nouns` was last called so in a name that the facts lack."""
-        for scene in self._read() if nouns else ():
+        for scene in self._scenes if nouns else ():
             if not scene.beside:
                 return False
             names = [name for name in _CALLED.findall(scene.text) if name.rsplit(" ", 1)[-1].lower() in nouns]
@@ -179,18 +179,17 @@ class Foreground:
         names = [name for name in _PLACED.findall(text) if name.lower() not in time_words()]
         if names and statement.symbols.isdisjoint(self._knowledge.symbols_of(names[-1])):
             return True
-        near = (subject for scene in self._read()[:2] for subject in scene.subjects)
+        near = (subject for scene in self._scenes[:2] for subject in scene.subjects)
         return any(self._is_strange_place(subject, statement) for subject in near)
 
     def _is_strange_place(self, subject: Argument, statement: Statement) -> bool:
         places = self._knowledge.places_among(subject.symbols)
         return bool(places) and places.isdisjoint(statement.symbols)
 
-    def _read(self) -> tuple[Scene, ...]:
-        """Read what was told before the claim, once."""
-        if self._scenes is None:
-            self._scenes = read_scenes(self._before, self._knowledge, self._said_on)
-        return self._scenes
+    @cached_property
+    def _scenes(self) -> tuple[Scene, ...]:
+        """What was told before the claim."""
+        return self._draft.look_back(self._before, self._said_on)
 
     def _knows(self, argument: Argument, statement: Statement, ties: Ties) -> bool | None:
         """Tell whether the facts know whom or what a sentence is about; None where it may be anybody."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.language import lexicon
@@ -16,6 +14,7 @@ from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
     from datetime import date
 
     from factcheck.checking.knowledge.knowledge import Knowledge
@@ -31,16 +30,76 @@ _BREAK = regex(r"[.!?…][\"”’'»“)\]]*+\s+")
 _TOLD = frozenset({Voice.ACTIVE, Voice.PASSIVE, Voice.COPULA})
 
 
-class Scene(Struct, frozen=True):
-    """What one sentence is about, what happens in it, when that was, and whether it only reports."""
+class Scenes:
+    """The sentences of one draft as they stand before its claims, each read no more than once."""
 
-    text: str
-    subjects: tuple[Argument, ...]
-    happening: frozenset[str]
-    times: tuple[TimeSpan, ...]
-    earlier: bool
-    reports: bool
-    beside: bool  # does it stand in the claim's paragraph?
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._told: dict[tuple[str, date | None], tuple[Proposition, ...]] = {}
+
+    def look_back(self, before: str, said_on: date | None) -> tuple[Scene, ...]:
+        """Give the part of a claim's own sentence `before` it, and the sentences before that, the nearest first."""
+        cut = len(before) == LENGTH
+        paragraphs = [_BREAK.split(paragraph) for paragraph in before.split("\n")]
+        told = [
+            (_loose_end().sub("", piece).strip(), place == len(paragraphs) - 1)
+            for place, pieces in enumerate(paragraphs)
+            for piece in (pieces[1:] if cut and not place else pieces)
+        ]
+        near = [(text, beside) for text, beside in told[::-1] if text][:_SENTENCES]
+        return tuple(Scene(text, partial(self._read, text, said_on), beside=beside) for text, beside in near)
+
+    def _read(self, text: str, said_on: date | None) -> tuple[Proposition, ...]:
+        """Read what a sentence mainly tells."""
+        told = self._told.get((text, said_on))
+        if told is None:
+            known = self._knowledge
+            read = read_propositions(f"{text}.", known.gazetteer, known.thesaurus, said_on)
+            told = tuple(p for p in read if p.main and not p.variant and p.voice in _TOLD)
+            self._told[text, said_on] = told
+        return told
+
+
+class Scene:
+    """What one sentence is about, what happens in it, when that was, and whether it only reports.
+
+    The sentence is read when one of these is asked for; often its words alone tell enough.
+    """
+
+    def __init__(self, text: str, read: Callable[[], tuple[Proposition, ...]], *, beside: bool) -> None:
+        self.text = text
+        self.beside = beside  # does it stand in the claim's paragraph?
+        self._read = read
+
+    @cached_property
+    def _mains(self) -> tuple[Proposition, ...]:
+        return self._read()
+
+    @cached_property
+    def subjects(self) -> tuple[Argument, ...]:
+        """Whom or what it is about."""
+        return tuple(subject for p in self._mains if (subject := p.subject or p.object) is not None)
+
+    @cached_property
+    def happening(self) -> frozenset[str]:
+        """The concepts of what happens."""
+        return frozenset().union(*(p.predicate.concepts for p in self._mains))
+
+    @cached_property
+    def times(self) -> tuple[TimeSpan, ...]:
+        """When that was."""
+        told = (t for p in self._mains for t in p.times if t.relation != "since")
+        return tuple(t.period for t in told if t.period is not None)
+
+    @cached_property
+    def earlier(self) -> bool:
+        """Whether it places itself before the story."""
+        return _looking_back().search(self.text) is not None and not any(p.tense is Tense.PRESENT for p in self._mains)
+
+    @cached_property
+    def reports(self) -> bool:
+        """Whether it only says what somebody said."""
+        return any(map(_is_report, self._mains))
 
     def is_of_past(self, occasion: TimeSpan | None, said_on: date | None) -> bool:
         """Tell whether a sentence is about a time long before the draft's that is not the fact's either."""
@@ -52,19 +111,6 @@ class Scene(Struct, frozen=True):
             time.last is not None and (said_on - time.last).days > _FAR_DAYS and days_apart(time, occasion) > _FAR_DAYS
             for time in self.times
         )
-
-
-def read_scenes(before: str, knowledge: Knowledge, said_on: date | None) -> tuple[Scene, ...]:
-    """Read the part of a claim's own sentence `before` it, and the sentences before that, the nearest first."""
-    cut = len(before) == LENGTH
-    paragraphs = [_BREAK.split(paragraph) for paragraph in before.split("\n")]
-    told = [
-        (_loose_end().sub("", piece).strip(), place == len(paragraphs) - 1)
-        for place, pieces in enumerate(paragraphs)
-        for piece in (pieces[1:] if cut and not place else pieces)
-    ]
-    near = [(text, beside) for text, beside in told[::-1] if text][:_SENTENCES]
-    return tuple(_read_scene(text, knowledge, said_on, beside=beside) for text, beside in near)
 
 
 @cache
@@ -80,22 +126,6 @@ def _looking_back() -> re.Pattern[str]:
     sections = ("long lengths", "looking back", "last times")
     lengths, behind, last = (alternatives(lexicon.read_words("times", section)) for section in sections)
     return regex(rf"\b(?:(?:{lengths})\s(?:{behind})|(?i:{last}))\b")
-
-
-def _read_scene(text: str, knowledge: Knowledge, said_on: date | None, *, beside: bool) -> Scene:
-    """Read what a sentence is about."""
-    read = read_propositions(f"{text}.", knowledge.gazetteer, knowledge.thesaurus, said_on)
-    mains = [p for p in read if p.main and not p.variant and p.voice in _TOLD]
-    subjects = (p.subject or p.object for p in mains)
-    return Scene(
-        text,
-        tuple(subject for subject in subjects if subject is not None),
-        frozenset().union(*(p.predicate.concepts for p in mains)),
-        tuple(t.period for p in mains for t in p.times if t.period is not None and t.relation != "since"),
-        earlier=_looking_back().search(text) is not None and not any(p.tense is Tense.PRESENT for p in mains),
-        reports=any(map(_is_report, mains)),
-        beside=beside,
-    )
 
 
 def _is_report(proposition: Proposition) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.knowledge.scenes import Scenes
 from factcheck.checking.knowledge.strangers import Strangers, find_strangers
 from factcheck.patterns import regex
 
@@ -21,11 +22,12 @@ _YEAR = regex(r"(?:1[89]|2[01])(?<!\w\d\d)\d\d\b")
 
 
 class Story(Struct, frozen=True):
-    """The facts files that a draft is strange to, the symbols that it opens with, and the year of its date."""
+    """The facts files that a draft is strange to, the symbols that it opens with, its year, and its sentences."""
 
     strangers: Strangers
     opening: frozenset[str]
     year: int | None
+    scenes: Scenes
 
     def opening_for(self, claim: Claim) -> frozenset[str]:
         """Give what the draft opens with; nothing where another year stands before a claim, which may tell of then."""
@@ -37,4 +39,5 @@ def read_story(article: Article, knowledge: Knowledge) -> Story:
     """Read what an article tells of as a whole."""
     opening = knowledge.symbols_around(f"{article.title or ''}\n{article.text[:_OPENING]}")
     strangers = find_strangers(article.text, knowledge.gazetteer)
-    return Story(strangers, opening, article.published.year if article.published is not None else None)
+    year = article.published.year if article.published is not None else None
+    return Story(strangers, opening, year, Scenes(knowledge))
