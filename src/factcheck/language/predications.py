@@ -82,13 +82,13 @@ def read_clause(
     duty = tells_duty(reading, groups, position)
     modality = Modality.CONDITIONAL if duty and modality is Modality.ASSERTED else modality
     tokens, occasion = own_tokens(clause), tell_occasion(reading, groups, position)
-    times = pick_slot(reading.times, reading.time_at, tokens | _tokens_of_time(reading, position))
+    times, beneath = _read_times(reading, groups, position) if reading.times else ((), ())
     proposition = Proposition(
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
         quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
-        times=times or _times_of_carrier(reading, groups, position),
-        times_beneath=pick_slot(reading.times, reading.time_at, tokens_beneath(reading, position)),
+        times=times,
+        times_beneath=beneath,
         orderings=orderings,
         negated=negated, modality=modality, tense=stance.tense or group.tense, voice=voice,
         reported_by=read_argument(reading, stance.reported_by) if stance.reported_by else None,
@@ -100,6 +100,15 @@ def read_clause(
     proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))
     return count_people(reading, read_result(reading, groups, position, proposition))
+
+
+def _read_times(
+    reading: Reading, groups: tuple[VerbGroup, ...], position: int
+) -> tuple[tuple[TimeExpression | ClockExpression, ...], tuple[TimeExpression, ...]]:
+    """Give the times that say when a clause was so, and those of what hangs on it."""
+    tokens = own_tokens(reading.clauses[position]) | _tokens_of_time(reading, position)
+    times = pick_slot(reading.times, reading.time_at, tokens) or _times_of_carrier(reading, groups, position)
+    return times, pick_slot(reading.times, reading.time_at, tokens_beneath(reading, position))
 
 
 def _tokens_of_time(reading: Reading, position: int) -> frozenset[int]:

@@ -212,14 +212,15 @@ def _tell_levels(claim: Proposition, fact: Proposition) -> bool:
 
     By how much it moved may stand beside in a fact, in another kind of figure ("rose by 8% to 3 billion").
     """
-    moves = [not side.predicate.concepts.isdisjoint(stems_of("movement")) for side in (fact, claim)]
-    if not (moves[0] or fact.predicate.stem in stems_of("level")):
+    movement, level = stems_of("movement"), stems_of("level")
+    if fact.predicate.stem not in level and fact.predicate.concepts.isdisjoint(movement):
         return False
-    if not (moves[1] or claim.predicate.stem in stems_of("level")):
+    moved = not claim.predicate.concepts.isdisjoint(movement)
+    if not moved and claim.predicate.stem not in level:
         return False
     by = [{quantity.kind for quantity in side.quantities if quantity.change == "by"} for side in (claim, fact)]
     kinds = {quantity.kind for quantity in claim.quantities}
-    return not (by[0] or (by[1] and (moves[1] or kinds & by[1])))
+    return not (by[0] or (by[1] and (moved or kinds & by[1])))
 
 
 def is_symmetric(proposition: Proposition) -> bool:

@@ -56,11 +56,9 @@ def go_with_noun(claim: Proposition, fact: Proposition, knowledge: Knowledge) ->
 
 def tells_share_of_whole(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
     """Tell whether both sides say what share of one thing somebody makes up ("supplies", "accounts for 14% of it")."""
-    wholes = [_whole_of(side) for side in (claim, fact)]
-    if any(whole is None for whole in wholes) or claim.voice is not fact.voice:
+    if claim.voice is not fact.voice or (one := _whole_of(claim)) is None or (other := _whole_of(fact)) is None:
         return False
-    one, other = (whole.head for whole in wholes if whole is not None)
-    return knowledge.thesaurus.share(one, other)
+    return knowledge.thesaurus.share(one.head, other.head)
 
 
 def _whole_of(side: Proposition) -> Argument | None:
@@ -76,16 +74,15 @@ def _whole_of(side: Proposition) -> Argument | None:
 
 def vote_by_score(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both sides say by how many votes to how many a body was of two minds ("split 6-3", "voted 6-3")."""
-    return all(
-        side.predicate.stem in stems_of("voting by a score")
-        and any(q.kind is QuantityKind.SCORE for q in side.quantities)
-        for side in (claim, fact)
-    )
+    if not {claim.predicate.stem, fact.predicate.stem} <= stems_of("voting by a score"):
+        return False
+    return all(any(q.kind is QuantityKind.SCORE for q in side.quantities) for side in (claim, fact))
 
 
 def tell_costs(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether one side says what something costs, and the other to what sum it came ("came in at 4 million")."""
     stems = claim.predicate.stem, fact.predicate.stem
+    if _COST not in stems or stems_of("standing at a sum").isdisjoint(stems):
+        return False
     sums = all(q.kind is QuantityKind.MONEY for side in (claim, fact) for q in side.quantities)
-    stands = any(stem in stems_of("standing at a sum") for stem in stems)
-    return _COST in stems and stands and sums and claim.object is fact.object is None
+    return sums and claim.object is fact.object is None

@@ -165,11 +165,7 @@ class Knowledge:
     def symbols_of_topic(self, fact: Fact) -> frozenset[str]:
         """Give the words of a fact's topic, which a claim may add to it; a topic of two things has none."""
         topic = fact.topic or ""
-        return (
-            read_symbols(topic, self.gazetteer, self.thesaurus)
-            if " and " not in topic and "," not in topic
-            else frozenset()
-        )
+        return self.symbols_of(topic) if " and " not in topic and "," not in topic else frozenset()
 
     def _words_for(self, entity_id: str) -> set[str]:
         """Give the words that may stand beside an entity's name without saying more: its roles and names."""

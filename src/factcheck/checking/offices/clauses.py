@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.checking.knowledge.offices import Office, is_of_person, read_office, read_title
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.propositions import Voice
-from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.morphology import stem
 from factcheck.model import Modality
 
@@ -43,12 +43,13 @@ def read_clause(proposition: Proposition, knowledge: Knowledge) -> OfficeClause 
     """Read what a clause says of somebody and an office, None where it says something else or more."""
     if proposition.modality is not Modality.ASSERTED or proposition.is_reported:
         return None
-    if not lexicon.read_words("roles", "once more").isdisjoint(tokenise(proposition.text).words):
-        return None
     if proposition.predicate.copular:
         office = read_office(proposition, knowledge)
-        return _attribute(proposition.subject, office, _turn_of_copula(proposition)) if office is not None else None
-    return _read_verb(proposition, knowledge)
+        told = _attribute(proposition.subject, office, _turn_of_copula(proposition)) if office is not None else None
+    else:
+        told = _read_verb(proposition, knowledge)
+    again = told is not None and not lexicon.read_words("roles", "once more").isdisjoint(words_of(proposition.text))
+    return None if again else told
 
 
 def _attribute(

@@ -47,13 +47,15 @@ class HolderDesk:
             verdict = judge_career(self._docket, hearing, propositions[0])
             if verdict is not None:
                 return verdict
-        clauses = [(p, read_clause(p, self._docket.knowledge)) for p in propositions if not _is_act_of_naming(p)]
-        if not clauses or any(clause is None for _, clause in clauses):
-            return None  # "is the mayor who built it" may be a mayor of another time
+        clauses = []
+        for p in propositions:
+            if not _is_act_of_naming(p):
+                clause = read_clause(p, self._docket.knowledge)
+                if clause is None:
+                    return None  # "is the mayor who built it" may be a mayor of another time
+                clauses.append((p, clause))
         verdicts = [
-            (p.main or p.voice is Voice.COPULA, self._judge_clause(hearing, p, clause))
-            for p, clause in clauses
-            if clause is not None
+            (p.main or p.voice is Voice.COPULA, self._judge_clause(hearing, p, clause)) for p, clause in clauses
         ]
         rejected = next((v for _, v in verdicts if v is not None and v.outcome is not Outcome.SUPPORTED), None)
         told = [verdict for main, verdict in verdicts if main]

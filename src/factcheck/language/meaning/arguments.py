@@ -66,6 +66,7 @@ class Argument(Struct, frozen=True):
         return self.entities[0] if len(self.entities) == 1 else None
 
 
+_TWO = 2
 _THINGS = frozenset({"event", "place", "work", "other"})
 _NOT_ANY = frozenset({("not", "one"), ("not", "any")})
 
@@ -91,7 +92,7 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
         pronoun=(reading.classes[head_at] == "O" and end - start == 1) or nobody,
         negative=_opens_denial(reading, start) or word in lexicon.read_words("polarity", "negative pronouns"),
         orderings=orderings,
-        quantities=tuple(sorted({reading.quantity_at[i] for i in range(start, end) if i in reading.quantity_at})),
+        quantities=_figures_between(reading, start, end),
         head_word=word,
         definite=reading.words[start] in {"the", "this", "that", "these", "those"} or reading.classes[start] == "P",
         numbers=numbers_between(reading, start, end),
@@ -110,13 +111,19 @@ def read_argument(reading: Reading, phrase: Phrase, *, describe: bool = True) ->
     return argument
 
 
+def _figures_between(reading: Reading, start: int, end: int) -> tuple[int, ...]:
+    """Give the numbers of the figures that a phrase has."""
+    at = reading.quantity_at
+    return tuple(sorted({at[i] for i in range(start, end) if i in at})) if at else ()
+
+
 def _name_event(reading: Reading, argument: Argument) -> Argument:
     """Let "the Tal Dam fire" be the event that the facts call the Tal fire: what it befell is named in full."""
+    if not argument.definite or len(argument.symbols) != _TWO:
+        return argument
     named = [symbol[1:] for symbol in argument.symbols if symbol.startswith("@")]
     told = argument.names or argument.orderings or argument.quantities or argument.numbers or argument.owner
-    if len(named) != 1 or told or not argument.definite or argument.head == f"@{named[0]}":
-        return argument
-    if argument.symbols != {argument.head, f"@{named[0]}"}:
+    if len(named) != 1 or told or argument.head == f"@{named[0]}" or argument.head not in argument.symbols:
         return argument
     entities = reading.gazetteer.entities
     words = entities[named[0]].name.split() if named[0] in entities else []
@@ -224,6 +231,8 @@ def _days_told(reading: Reading) -> tuple[date, ...]:
 
 def _members(reading: Reading, phrase: Phrase) -> tuple[Argument, ...]:
     """Split "A, B and C" into its members."""
+    if "C" not in reading.classes[phrase.start : phrase.end]:
+        return ()
     nouns = [i for i in range(phrase.start + 1, phrase.end) if reading.classes[i - 1] not in "JR"]  # no "last and best"
     cuts = [i for i in nouns if reading.words[i] in {"and", "or"} and reading.classes[i] == "C"]
     if not cuts:

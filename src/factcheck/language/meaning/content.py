@@ -33,6 +33,12 @@ def colouring_adverbs() -> frozenset[str]:
 
 
 @cache
+def _empty() -> frozenset[str]:
+    """Give the words that carry nothing of their own, or only colour what stands beside them."""
+    return _ignored() | colouring_adverbs()
+
+
+@cache
 def colouring_stems() -> frozenset[str]:
     """Give the stems of the other words that only colour a statement."""
     return frozenset(map(stem, lexicon.read_words("predicates", "manner") - colouring_adverbs()))
@@ -57,20 +63,17 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
         symbols.add("not " + reading.words[start])  # "not all nurses" are some other number of them
     if is_part(reading, start, end):
         start += 2
+    classes, words, quantity_at, time_at = reading.classes, reading.words, reading.quantity_at, reading.time_at
+    empty = _empty()
     for i in range(start, end):
-        letter, word = reading.classes[i], reading.words[i]
-        if i in skipped or i in reading.time_at:
+        letter, word = classes[i], words[i]
+        if i in skipped or i in time_at:
             continue
-        if word.isdigit() and i > start and reading.classes[i - 1] == "P" and reading.classes[i + 1 : i + 2] != "N":
+        if i > start and classes[i - 1] == "P" and word.isdigit() and classes[i + 1 : i + 2] != "N":
             symbols.add(word)  # "Quill 9" is not "Quill 8"
-        if i in reading.quantity_at:
+        if letter not in _CONTENT or word in empty or i in quantity_at:
             continue
-        if (
-            letter not in _CONTENT
-            or word in _ignored()
-            or word in colouring_adverbs()
-            or (word in _LIMITING and i + 1 in reading.quantity_at)
-        ):
+        if word in _LIMITING and i + 1 in quantity_at:
             continue
         if _names_margin(reading, i) or _is_courtesy(reading, i):
             continue
@@ -111,7 +114,7 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
     """Give the symbols of scattered tokens; adverbs count only where they stand before a noun as an adjective does."""
     found: set[str] = set()
     asides = {i for match in _ASIDE.finditer(reading.classes) for i in range(match.start(1), match.end(1))}
-    words, classes, ignored = reading.words, reading.classes, _ignored()
+    words, classes, ignored, colouring = reading.words, reading.classes, _ignored(), colouring_adverbs()
     partitive = lexicon.read_words("polarity", "partitive pronouns")
     selecting = lexicon.read_words("predicates", "selecting adverbs")
     excepting = lexicon.read_words("polarity", "negative pronouns") | lexicon.read_words("polarity", "totals")
@@ -123,14 +126,10 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
             found.add(word)  # "nobody but Ruiz" says more than Ruiz did
         if word in _LIMITING and i and words[i - 1] == "not":
             found.add(f"not {word}")
-        if word in ignored or (word in partitive and words[i + 1 : i + 2] == ("of",)) or _names_margin(reading, i):
-            continue
-        if _is_courtesy(reading, i):
-            continue
-        if word in colouring_adverbs():
+        if word in ignored or word in colouring or (word in partitive and words[i + 1 : i + 2] == ("of",)):
             continue
         content = letter in "NPJGEKVB" or (letter == "R" and classes[i + 1 : i + 2] in {"N", "P"})
-        if content:
+        if content and not _names_margin(reading, i) and not _is_courtesy(reading, i):
             found.update((symbol_at(reading, i),) if "-" not in word or letter == "P" else parts_of(word))
     return frozenset(found)
 
@@ -156,8 +155,10 @@ _NUMBER = regex(r"(?:[a-z]{0,3}|[a-z]{1,3}-)\d[\d.,/]{0,12}[a-z]?")  # "5", "A7"
 
 def numbers_between(reading: Reading, start: int, end: int) -> frozenset[str]:
     """Give the figures of a phrase that count nothing, are no date and belong to no known name."""
+    numbers = [i for i, w in enumerate(reading.words[start:end], start) if not w.isalpha() and _NUMBER.fullmatch(w)]
+    if not numbers:
+        return frozenset()
     slots = (reading.quantity_at, reading.time_at, reading.mention_at)
-    numbers = (i for i in range(start, end) if not reading.words[i].isalpha() and _NUMBER.fullmatch(reading.words[i]))
     return frozenset(reading.words[i] for i in numbers if not any(i in slot for slot in slots))
 
 

@@ -69,5 +69,7 @@ class Proposition(Struct, frozen=True):
     @property
     def arguments(self) -> tuple[Argument, ...]:
         """All participants in order."""
-        core = tuple(argument for argument in (self.subject, self.object) if argument is not None)
-        return core + self.complements
+        subject, told = self.subject, self.object
+        if subject is None:
+            return self.complements if told is None else (told, *self.complements)
+        return (subject, *self.complements) if told is None else (subject, told, *self.complements)

@@ -44,11 +44,14 @@ class Nominal(Struct, frozen=True):
 def take_apart(reading: Reading, phrase: Phrase) -> NounParts:
     """Split a noun phrase at its possessor and its "of"."""
     start, end = phrase.start, phrase.end
-    of = next((i for i in range(start + 1, end) if reading.words[i] == "of" and i not in reading.mention_at), None)
+    words = reading.words[start + 1 : end]
+    of = None
+    if "of" in words:
+        of = next((i for i, w in enumerate(words, start + 1) if w == "of" and i not in reading.mention_at), None)
     stop = of if of is not None else end
-    mark = next((i for i in range(stop - 1, start, -1) if reading.classes[i] == "p"), None)
-    possessor = Phrase(start, mark) if mark is not None and mark > start else None
-    core = Phrase(mark + 1 if mark is not None else start, stop)
+    mark = reading.classes.rfind("p", start + 1, stop)
+    possessor = Phrase(start, mark) if mark > start else None
+    core = Phrase(mark + 1 if mark > start else start, stop)
     return NounParts(possessor, core, Phrase(of + 1, end, "of") if of is not None and of + 1 < end else None)
 
 

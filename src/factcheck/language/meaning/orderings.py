@@ -63,10 +63,9 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
     """Find the orderings among the tokens of a phrase."""
     found: list[Ordering] = []
     rank, rank_at = None, -1
-    exclusive = lexicon.read_words("ordering", "exclusive")
-    for i in range(start, end):
-        word = reading.words[i]
-        if (word.isalpha() and word not in ordering_words()) or _is_in_part(reading, i):
+    exclusive, known = lexicon.read_words("ordering", "exclusive"), ordering_words()
+    for i, word in enumerate(reading.words[start:end], start):
+        if (word not in known and word.isalpha()) or _is_in_part(reading, i):
             continue
         head, _, tail = word.partition("-")
         if tail in scales() and _rank_of(head):

@@ -20,9 +20,12 @@ from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from factcheck.language.meaning.meanings import Proposition
     from factcheck.language.meaning.predicates import VerbGroup
     from factcheck.language.meaning.readings import Reading
+    from factcheck.model import Quantity
 
 _T = TypeVar("_T")
 _PARTS = regex(r"[,:-](?:(?<=[:-])|[CSW])")
@@ -43,11 +46,13 @@ def _elsewhere(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
     """Give the tokens that other finite or carried clauses account for."""
     found: set[int] = set()
     for n, other in enumerate(reading.clauses):
+        if n == position:
+            continue
         finite = other.verb.kind is ChunkKind.VERB and other.kind is not ClauseKind.PARTICIPLE
         carried = other.governor is not None and is_carried(reading, groups, other.governor)
         beneath = other.kind is ClauseKind.INFINITIVE and other.governor is not None
         beneath = beneath and _is_subordinate(reading, other.governor or 0, position)
-        if n != position and (finite or carried or beneath or is_carried(reading, groups, n)):
+        if finite or carried or beneath or is_carried(reading, groups, n):
             found |= own_tokens(other)
     return frozenset(found | _further_parts(reading, position))
 
@@ -75,14 +80,14 @@ def _beyond(reading: Reading, clause: Clause) -> frozenset[int]:
 
 def add_extra(proposition: Proposition, reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> Proposition:
     """Add to a clause's proposition what of the sentence neither it nor another clause accounts for."""
-    own, elsewhere = own_tokens(reading.clauses[position]), _elsewhere(reading, groups, position)
-    elsewhere |= _beyond(reading, reading.clauses[position])
-    unaccounted = frozenset(range(len(reading.words))) - own - elsewhere
-    return replace(
-        proposition,
-        extra=_find_extra(reading, reading.clauses[position], elsewhere, proposition),
-        extra_figures=pick_slot(reading.quantities, reading.quantity_at, unaccounted),
-    )
+    clause = reading.clauses[position]
+    elsewhere = _elsewhere(reading, groups, position) | _beyond(reading, clause)
+    figures: tuple[Quantity, ...] = ()
+    if reading.quantity_at:
+        figures = pick_slot(
+            reading.quantities, reading.quantity_at, reading.quantity_at.keys() - own_tokens(clause) - elsewhere
+        )
+    return replace(proposition, extra=_find_extra(reading, clause, elsewhere, proposition), extra_figures=figures)
 
 
 def _find_extra(
@@ -94,13 +99,12 @@ def _find_extra(
     for phrase in phrases_of(clause):
         if apposed_name(reading, phrase) is not None:
             passed.update(range(phrase.start, phrase.end))  # the name behind it says who is meant
-    left = own.union(frozenset(range(len(reading.words))) - elsewhere - set(range(verb.start, verb.end))) - passed
-    symbols = content_of(reading, left)
-    known = {proposition.predicate.stem, *proposition.predicate.stem.split()}
-    known |= {stem(word) for word in proposition.predicate.text.lower().split()}
-    for argument in proposition.arguments:
-        known |= argument.symbols
-    known |= {stem(reading.words[i]) for i in range(verb.start, verb.end)}
+    free = {*range(verb.start), *range(verb.end, len(reading.words))} - elsewhere
+    symbols = content_of(reading, own.union(free) - passed)
+    predicate = proposition.predicate
+    known = {predicate.stem, *predicate.stem.split(), *map(stem, predicate.text.lower().split())}
+    known.update(map(stem, reading.words[verb.start : verb.end]))
+    known.update(*[argument.symbols for argument in proposition.arguments])
     if _is_another_time(reading):
         symbols |= {"before"}
     selecting = lexicon.read_words("predicates", "selecting adverbs")
@@ -113,8 +117,10 @@ def _is_another_time(reading: Reading) -> bool:
     That of "up 4% on a year earlier" only tells what is compared.
     """
     words = lexicon.read_words("predicates", "another time")
+    if words.isdisjoint(reading.words):
+        return False
     classes = f"{reading.classes[1:]}."
-    return not words.isdisjoint(reading.words) and any(
+    return any(
         word in words and letter in ".,:" and not _is_compared(reading, i)
         for i, (word, letter) in enumerate(zip(reading.words, classes, strict=True))
     )
@@ -177,6 +183,8 @@ def tokens_beneath(reading: Reading, position: int) -> frozenset[int]:
     return frozenset(found - own)
 
 
-def pick_slot(values: tuple[_T, ...], at: dict[int, int], tokens: frozenset[int]) -> tuple[_T, ...]:
+def pick_slot(values: tuple[_T, ...], at: dict[int, int], tokens: Set[int]) -> tuple[_T, ...]:
     """Give the figures or times among some tokens, in order."""
+    if not at:
+        return ()
     return tuple(values[n] for n in sorted({at[token] for token in tokens if token in at}))

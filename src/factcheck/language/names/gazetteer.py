@@ -22,7 +22,7 @@ from factcheck.language.words.morphology import stem
 from factcheck.language.words.word_letters import letter_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from factcheck.language.names.name_index import KnownRole, NameIndex, NameWord
@@ -193,8 +193,13 @@ class Gazetteer:
 
     def _roles_with(self, key: frozenset[str]) -> list[KnownRole]:
         """Give the roles whose titles have all the words of a key; none for an empty key."""
-        lists = [self._roles.get(word, ()) for word in key]
-        return [role for role in min(lists, key=len, default=()) if key <= role.key]
+        fewest: Sequence[KnownRole] = ()
+        for word in key:
+            known = self._roles.get(word)
+            if not known:
+                return []
+            fewest = known if not fewest or len(known) < len(fewest) else fewest
+        return [role for role in fewest if key <= role.key]
 
     def roles_of(self, word: str) -> tuple[KnownRole, ...]:
         """Give the roles in whose titles a word stands, by its symbol."""

@@ -55,8 +55,10 @@ def put_plainly(text: str) -> str:
     pieces: list[str] = []
     at = done = 0
     for i, word in enumerate(tokens.words):
-        bases = heads.get(word) if i >= done and _is_plain(tokens, i) else None
-        for base in bases or ():
+        bases = heads.get(word)
+        if bases is None or i < done or not _is_plain(tokens, i):
+            continue
+        for base in bases:
             behind = i + 2 if base == "be" and tokens.words[i + 1 : i + 2] in _NOT else i + 1
             candidates = tuple(_candidates(tokens.words, behind, constructions_of(base)))
             if behind > i + 1:
