@@ -115,7 +115,8 @@ class Checker:
         setting = self.knowledge.symbols_around(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}")
         setting |= self.knowledge.introduced_around(claim.setting)
         setting |= find_seat(claim, article.text, said_on, self.knowledge)
-        again = partial(copy(reader).read, claim, said_on, setting, verbatim=True)
+        earlier = copy(reader) if is_told_plainly(claim.assertion) else reader  # who knows nothing of this claim yet
+        again = partial(earlier.read, claim, said_on, setting, verbatim=True)
         propositions = reader.read(claim, said_on, setting)
         if not claim.checkable and not may_be_told(claim, propositions):
             return NOT_CHECKABLE, ()

@@ -8,8 +8,9 @@ but that one may have been more than a speaker until then.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -145,9 +146,8 @@ class Cast:
 
     def bodies(self, place: int) -> frozenset[str]:
         """Give the entities other than people that are named up to a place, where it is certain which they are."""
-        starts, known = self._tokens.starts, self._gazetteer.entities
-        sole = (m.entities[0] for m in self._mentions if len(m.entities) == 1 and starts[m.start] < place)
-        return frozenset(entity for entity in sole if known[entity].kind != "person")
+        named = bisect_left(self._bodies, place, key=itemgetter(0))
+        return frozenset(entity for _, entity in self._bodies[:named])
 
     def brings_in(self, noun: str, entity: str, place: int) -> bool:
         """Tell whether the text up to a place brings in another one that a noun means ("a rival lender").
@@ -214,6 +214,13 @@ class Cast:
     @cached_property
     def _mentions(self) -> tuple[Mention, ...]:
         return self._gazetteer.mentions(self._tokens)
+
+    @cached_property
+    def _bodies(self) -> tuple[tuple[int, str], ...]:
+        """Where entities other than people are named for certain, in the order of the text."""
+        starts, known = self._tokens.starts, self._gazetteer.entities
+        sole = ((starts[one.start], one.entities[0]) for one in self._mentions if len(one.entities) == 1)
+        return tuple((start, entity) for start, entity in sole if known[entity].kind != "person")
 
     @cached_property
     def _tokens(self) -> Tokens:

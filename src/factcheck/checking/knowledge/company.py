@@ -55,7 +55,8 @@ def is_alone(entity: str, place: int, noun: str, told: tuple[Tokens, tuple[Menti
     while name > sentence and tokens.printed[name - 1][:1].isupper():
         name -= 1  # "Ida" of an "Ida Moss" who is known as Moss
     around = [*range(sentence, name), *stretch]
-    if any(_may_be_name(tokens, i, person=kind == _PERSON) for i in around if i not in _held_by(before)):
+    named = _held_by(before)
+    if any(_may_be_name(tokens, i, person=kind == _PERSON) for i in around if i not in named):
         return False
     if kind == _PERSON:
         goes_on = gender is None or all(tokens.words[i] in _GOING_ON for i in _openings(tokens, stretch))

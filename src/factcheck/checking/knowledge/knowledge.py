@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.language.meaning.arguments import Argument, Description
     from factcheck.language.words.concepts import Reach, Thesaurus
-    from factcheck.model import Fact, TimeSpan
+    from factcheck.model import Entity, Fact, TimeSpan
 
 
 _Parsed = tuple[str, bool, tuple[Proposition, ...]]  # a wording, whether it is refuting, and what it says
@@ -58,6 +58,7 @@ class Knowledge:
         self._symbols: dict[str, frozenset[str]] = {}
         self._reaching: dict[Reach, Knowledge] = {}
         self._name_symbols: dict[str, frozenset[str]] = {}
+        self._words_beside: dict[str, frozenset[str]] = {}
 
     def reaching(self, reach: Reach) -> Knowledge:
         """Give the same knowledge with a thesaurus that looks further for likeness."""
@@ -167,15 +168,20 @@ class Knowledge:
         topic = fact.topic or ""
         return self.symbols_of(topic) if " and " not in topic and "," not in topic else frozenset()
 
-    def _words_for(self, entity_id: str) -> set[str]:
+    def _words_for(self, entity_id: str) -> frozenset[str]:
         """Give the words that may stand beside an entity's name without saying more: its roles and names."""
-        entity = self.gazetteer.entities[entity_id]
+        found = self._words_beside.get(entity_id)
+        if found is None:
+            found = self._words_beside[entity_id] = self._read_words_for(self.gazetteer.entities[entity_id])
+        return found
+
+    def _read_words_for(self, entity: Entity) -> frozenset[str]:
         words: set[str] = set()
         for text in (*(role.title for role in entity.roles), entity.name, *entity.aliases):
             words |= read_symbols(text, None) | read_symbols(text, None, self.thesaurus)  # "prime minister" is one
             named = {symbol for word in text.split() for symbol in read_symbols(word, self.gazetteer)}
             words |= {symbol for symbol in named if symbol.startswith("@") and self.is_place(symbol)}
-        return words
+        return frozenset(words)
 
     def described(self, description: Description, setting: frozenset[str]) -> tuple[str, ...]:
         """Answer a description such as "the one whom that party backed" by the facts.

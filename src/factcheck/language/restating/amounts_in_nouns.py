@@ -177,7 +177,7 @@ def _as_need(text: str) -> str | None:
             return f"{_opening(figure.text)}{text[figure.span.end :].rstrip('. ')} are needed for {found[1]}."
         aim = _AIM.match(text, figure.span.end)
         return f"{_opening(figure.text)} {aim[1]} are needed for {text[aim.end() :]}" if aim is not None else None
-    figure = _figure_at(text, 0, QuantityKind.COUNT)
+    figure = _figure_at(text, 0, QuantityKind.COUNT) if _NEEDED.search(text) is not None else None
     aim = _NEEDED.match(text, figure.span.end) if figure is not None else None
     return (
         f"{text[: figure.span.end]} {aim[1]} are needed for {text[aim.end() :]}"

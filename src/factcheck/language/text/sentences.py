@@ -56,7 +56,9 @@ _LONGEST_SIDE = 400  # characters looked at on either side
 def sentence_around(text: str, span: Span) -> str:
     """Give a stretch of text with what stands beside it in its sentence, the nearest full stops taken for its ends."""
     before = text[max(0, span.start - _LONGEST_SIDE) : span.start]
-    start = max((match.end() for match in _BREAK.finditer(before)), default=0)
+    start = 0
+    for match in _BREAK.finditer(before):
+        start = match.end()
     after = _BREAK.search(text, span.end, span.end + _LONGEST_SIDE)
     return before[start:] + text[span.start : after.start() if after is not None else span.end + _LONGEST_SIDE]
 

@@ -52,9 +52,11 @@ def words_before(lowered: str, start: int) -> list[tuple[str, int]]:
 def _longest(words: list[tuple[str, int]], table: dict[str, str]) -> tuple[str | None, int]:
     """Find the longest run of last words in a table; gives its meaning and where it starts."""
     for count in (3, 2, 1):
+        if len(words) < count:
+            continue
         run = words[-count:]
-        phrase = " ".join(word for word, _ in run)
+        phrase = " ".join([word for word, _ in run])
         for key in (phrase, phrase.rstrip("-")):
-            if len(run) == count and key in table:
+            if key in table:
                 return table[key], run[0][1]
     return None, 0
