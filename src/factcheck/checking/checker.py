@@ -114,7 +114,7 @@ class Checker:
             moment = self.as_of
         setting = self.knowledge.symbols_around(f"{article.title or ''}\n{claim.setting}\n{claim.assertion}")
         setting |= self.knowledge.introduced_around(claim.setting)
-        setting |= find_seat(claim, article.text, said_on, self.knowledge)
+        setting |= find_seat(claim, article.text, said_on, self.knowledge) | reader.told_before(claim)
         earlier = copy(reader) if is_told_plainly(claim.assertion) else reader  # who knows nothing of this claim yet
         again = partial(earlier.read, claim, said_on, setting, verbatim=True)
         propositions = reader.read(claim, said_on, setting)

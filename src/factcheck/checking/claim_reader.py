@@ -52,6 +52,7 @@ class ClaimReader:
         self._epithets = Epithets(cast, knowledge)
         self._collectives = Collectives(cast, knowledge, article.text)
         self._before: tuple[int | None, Proposition] | None = None  # what was told last, with its paragraph
+        self._happened: tuple[int | None, frozenset[str]] = (None, frozenset())  # all that this paragraph told before
 
     def __copy__(self) -> ClaimReader:
         """Give a reader that goes on from here on its own, but for the titles that are given, which both know."""
@@ -59,8 +60,13 @@ class ClaimReader:
         other._knowledge, other._article = self._knowledge, self._article
         other._thread, other._bearers, other._before = copy(self._thread), self._bearers, self._before
         other._cast, other._personals, other._epithets = self._cast, self._personals, self._epithets
-        other._collectives = copy(self._collectives)
+        other._collectives, other._happened = copy(self._collectives), self._happened
         return other
+
+    def told_before(self, claim: Claim) -> frozenset[str]:
+        """Give the concepts of what the paragraph of a claim has told so far, in whatever words."""
+        paragraph, happened = self._happened
+        return happened if paragraph == claim.paragraph else frozenset()
 
     def read(
         self, claim: Claim, said_on: date | None, setting: frozenset[str], *, verbatim: bool = False
@@ -120,6 +126,9 @@ class ClaimReader:
         told = [p for p in propositions if p.main and not p.predicate.copular and p.modality is Modality.ASSERTED]
         narrated = claim.attribution is Attribution.NARRATION
         self._before = (claim.paragraph, told[-1]) if told and narrated else None
+        if narrated:
+            happened = (p.predicate.concepts for p in told if not p.negated)
+            self._happened = claim.paragraph, self.told_before(claim).union(*happened)
 
     def _answer_descriptions(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Answer "the one whom Ruiz backed" by the places spoken of last, before the wider setting is asked."""

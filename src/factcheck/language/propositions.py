@@ -71,6 +71,7 @@ from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
 from factcheck.language.restating.dimensions import tell_dimensions
 from factcheck.language.restating.elisions import tell_elided
+from factcheck.language.restating.emphases import leave_out_emphasis
 from factcheck.language.restating.exceptions import count_others
 from factcheck.language.restating.frames import take_out_frame
 from factcheck.language.restating.frequencies import count_times
@@ -106,9 +107,9 @@ _BREAK = regex(r"[.!?]\s+[A-Z]")
 _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
 _QUOTE = regex('["“”„«»]')
 IDIOMS = Passes(
-    tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings, tell_amounts, Pass(tell_timings),
-    Pass(tell_score_line), count_occurrences, count_heads, count_numbers, tell_reasons, tell_causes, tell_dimensions,
-    Pass(restate), Pass(blank_colours), Pass(put_plainly), count_times,
+    leave_out_emphasis, tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings, tell_amounts,
+    Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers, tell_reasons, tell_causes,
+    tell_dimensions, Pass(restate), Pass(blank_colours), Pass(put_plainly), count_times,
 )  # fmt: skip
 """What tells a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
 

@@ -62,3 +62,51 @@ def test_free_words_mean_what_the_plain_ones_do(judge, claim, outcome):
 )
 def test_near_misses_stay_open(judge, claim):
     assert judge(claim, FACTS, said="2031-05-24").outcome == "unverified"
+
+
+DISASTER = """
+entities:
+  tower: {name: Sarn Tower, kind: place}
+  venn: {name: Orla Venn, kind: person, gender: female}
+  bridge: {name: Orlo Bridge, kind: place}
+facts:
+  - {id: dead, statement: 12 people died in the collapse of the Sarn Tower., sources: [gazette]}
+  - {id: trial, statement: Orla Venn was acquitted on all counts., sources: [gazette]}
+  - {id: check, statement: The Orlo Bridge was last inspected in 2016., sources: [gazette]}
+  - {id: safe, statement: Nobody was killed in the Orlo fire., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "sentence", "outcome"),
+    [
+        # what the sentence before told in other words than the fact
+        (
+            "The Sarn Tower gave way. Some 15 people lost their lives.",
+            "Some 15 people lost their lives",
+            "contradicted",
+        ),
+        ("The Sarn Tower was sold. Some 15 people lost their lives.", "Some 15 people lost their lives", "unverified"),
+        ("The co-defendant, Orla Venn, was found guilty.", "was found guilty", "contradicted"),
+        (
+            "Nobody has checked the Orlo Bridge since 2006.",
+            "Nobody has checked the Orlo Bridge since 2006",
+            "unverified",
+        ),
+        (
+            "Nobody has inspected the Orlo Bridge since 2006.",
+            "Nobody has inspected the Orlo Bridge since 2006",
+            "contradicted",
+        ),
+        (
+            "Nobody has inspected the Orlo Tunnel since 2006.",
+            "Nobody has inspected the Orlo Tunnel since 2006",
+            "unverified",
+        ),
+        ("The Orlo fire claimed no lives.", "The Orlo fire claimed no lives", "supported"),
+        ("The Orlo fire claimed nine lives.", "The Orlo fire claimed nine lives", "contradicted"),
+    ],
+)
+def test_free_words_of_disasters(check_draft, draft, sentence, outcome):
+    found = check_draft(DISASTER, f"---\ndate: 2031-05-03\n---\n\n{draft}")
+    assert next(told for text, told in found.items() if sentence in text) == outcome

@@ -200,13 +200,13 @@ class Cast:
         return is_alone(entity, place, noun, (self._tokens, self._mentions, self._gazetteer))
 
     def names_strange(self, words: frozenset[str], place: int) -> bool:
-        """Tell whether a name that the facts do not have ends with one of some words up to a place ("Ashby Bank")."""
+        """Tell whether a strange name up to a place begins or ends with one of some words ("Ashby Bank")."""
         tokens = self._tokens
         return any(
             tokens.printed[i][:1].isupper()
             and i not in self._held
             and tokens.printed[i - 1][:1].isupper()
-            and stem(tokens.words[i]) in words
+            and not words.isdisjoint((stem(tokens.words[i]), stem(tokens.words[i - 1])))
             for i in range(1, len(tokens.words))
             if tokens.starts[i] < place
         )

@@ -126,7 +126,7 @@ class Epithets:
             return self._native(argument, place)
         if argument.names:
             return self._holder(argument, moment)
-        found = self._body(argument, place) or self._thing(argument, place)
+        found = self._body(argument, place) or self._thing(argument, place) or self._site(argument, place)
         return found or self._holder(argument, moment) or self._part(argument, place)
 
     def _holder(self, argument: Argument, moment: Moment) -> str | None:
@@ -209,16 +209,27 @@ class Epithets:
         if argument.quantities or argument.numbers or argument.orderings:
             return None
         found = self._trader(noun, argument.symbols - {argument.head}, place)
-        trade = _trades().get(noun, frozenset())
+        trade = _words_in_names("trades").get(noun, frozenset())
         if found is None or self._cast.brings_in(noun, found, place) or self._cast.names_strange(trade, place):
             return None
         return found
+
+    def _site(self, argument: Argument, place: int) -> str | None:
+        """Give the one thing or place whose name tells that a noun fits it ("the mountain"), if no other is like it."""
+        kinds, entities = _words_in_names("sites").get(argument.head_word), self._knowledge.gazetteer.entities
+        if kinds is None or argument.symbols != {argument.head} or argument.quantities or argument.orderings:
+            return None
+        named = (entity for entity in self._cast.bodies(place) if entities[entity].kind != _ORGANISATION)
+        found = _sole(entity for entity in named if not kinds.isdisjoint(self._knowledge.name_words(entity)))
+        if found is None or self._cast.names_strange(kinds, place):
+            return None
+        return None if self._cast.brings_in(argument.head_word, found, place) else found
 
     def _trader(self, noun: str, kinds: frozenset[str], place: int) -> str | None:
         """Find the one body so called, by its name, by the words for what it makes, or as the only one."""
         entities, words = self._knowledge.gazetteer.entities, self._knowledge.name_words
         named = {entity for entity in self._cast.bodies(place) if entities[entity].kind == _ORGANISATION}
-        trade = _trades().get(noun)
+        trade = _words_in_names("trades").get(noun)
         if trade is not None and not kinds and (fits := {e for e in named if not trade.isdisjoint(words(e))}):
             return _sole(fits)
         if noun in lexicon.read_words("bodies", "any firm"):
@@ -265,18 +276,19 @@ def _parts_of_people() -> frozenset[str]:
 
 
 @cache
-def _trades() -> dict[str, frozenset[str]]:
-    """Map each noun for a trade ("lender") to the words by which names tell it."""
-    table = lexicon.read_table("bodies", "trades")
+def _words_in_names(section: str) -> dict[str, frozenset[str]]:
+    """Map each noun for a trade or a site ("lender", "mountain") to the words by which names tell it."""
+    table = lexicon.read_table("bodies", section)
     return {noun: frozenset(map(stem, words)) | {stem(noun)} for noun, words in table.items()}
 
 
 def _is_telling(owner: Argument) -> bool:
     """Tell whether the word for an owner tells more than that it is some body ("the council's hearing")."""
-    return owner.head_word in _trades() or owner.head in owner.names or len(owner.symbols) > 1 or bool(owner.quantities)
+    told = any(owner.head_word in _words_in_names(section) for section in ("trades", "sites"))
+    return told or owner.head in owner.names or len(owner.symbols) > 1 or bool(owner.quantities)
 
 
 def _is_of_trade(words: frozenset[str]) -> bool:
     """Tell whether a name tells what its bearer is, which then is called by no other noun ("Court of Orlo")."""
-    told = frozenset().union(*_trades().values()) | stems_of("public bodies", "bodies")
+    told = frozenset().union(*_words_in_names("trades").values()) | stems_of("public bodies", "bodies")
     return not words.isdisjoint(told)

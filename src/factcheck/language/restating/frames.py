@@ -1,17 +1,20 @@
 """Frames: what a sentence says about a whole sentence inside it, told apart from that one.
 
-"It is not true that in May the port was shut" denies "In May the port was shut", and "It was the Port of Sunde that
-cost 4 million" says that the Port of Sunde cost 4 million.
+"It is not true that in May the port was shut" denies "In May the port was shut", "It was the Port of Sunde that cost 4
+million" says that the Port of Sunde cost 4 million, and "It was in May that the port was shut" when that was.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon
 from factcheck.language.words.morphology import irregular_bases
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
 
 _OPENING = "It "
 _DENIAL = regex(
@@ -38,10 +41,25 @@ def take_out_frame(text: str) -> Framed:
     behind = find_denial_end(text)
     if behind:
         return Framed(_open(text[behind:]), denied=True)
+    timed = _timed().match(text)
+    if timed is not None:
+        return Framed(f"{_open(timed[1])}, {text[timed.end() :]}")
     cleft = _CLEFT.match(text)
     if cleft is None or not _is_finite(cleft[3]):
         return Framed(text)
     return Framed(f"{_open(cleft[2])} {text[cleft.end() :]}", denied=cleft[1] is not None)
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    """Match what puts first when something was so ("It was in the summer of 2020 that")."""
+    months, days = (
+        alternatives(name.capitalize() for name in lexicon.read_table("times", section) if name.isalpha())
+        for section in ("months", "weekdays")
+    )
+    part = rf"(?:\d{{1,2}}\s)?(?:{months})|(?:the\s)?(?:[a-z]{{3,6}}\s)?(?:spring|summer|autumn|winter|fall)(?:\sof)?"
+    year = r"(?:1[89]|20)\d\d"
+    return regex(rf"\AIt\swas\s((?:in|on)\s(?:(?:(?:{part})\s)?{year}|{part}|{days}))\sthat\s")
 
 
 def find_denial_end(text: str) -> int:

@@ -50,6 +50,7 @@ def idioms() -> Passes:
         *rewordings("costs"),
         *rewordings("contraries"),
         *rewordings("openings"),
+        *rewordings("last times"),
         name_settlements,
         *rewordings("leads"),
         *rewordings("turns"),

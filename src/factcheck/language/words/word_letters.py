@@ -86,10 +86,11 @@ def _guess_compound(word: str) -> str:
     first, last = word.split("-", 1)[0], word.rsplit("-", 1)[1]
     if all(part in lexicon.read_words("closed_classes", "number") for part in (first, last)):
         return "Q"
-    known = known_letters().get(last, "")
+    known, persons = known_letters().get(last, ""), lexicon.read_words("people", "person")
     if (
         last in lexicon.read_words("adjectives", "noun endings")
-        or (last.endswith(_DOING) and last in lexicon.read_words("people", "person"))
+        or (last.endswith(_DOING) and last in persons)
+        or word in persons
         or known in {"N", "y"}
         or (last.endswith("s") and not last.endswith("ss"))
     ):

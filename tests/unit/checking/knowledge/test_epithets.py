@@ -15,6 +15,7 @@ entities:
   bilvax: {name: Bilvax, kind: other}
   gull: {name: Grey Gull, kind: other}
   court: {name: Court of Orlo, kind: organisation}
+  mount: {name: Mount Teth, kind: place}
 facts:
   - {id: wrist, statement: Elio Corvi rowed 40 kilometres on Monday., sources: [gazette]}
   - {id: heat, statement: Ada Nylund won four medals., sources: [gazette]}
@@ -28,6 +29,7 @@ facts:
   - {id: hold, statement: Grey Gull carries 400 people., sources: [gazette]}
   - {id: stab, statement: Elio Corvi stabbed Alan Pitt., sources: [gazette]}
   - {id: cows, statement: Alan Pitt owned nine cows., sources: [gazette]}
+  - {id: rise, statement: Mount Teth is 900 metres high., sources: [gazette]}
   - {id: rent, statement: Ida Roth owns nine boats., sources: [gazette]}
 """
 
@@ -54,6 +56,7 @@ def _outcome(check_draft, before, sentence):
         ("Alan Pitt met Elio Corvi.", "The attacker rowed 50 kilometres on Monday"),
         ("Alan Pitt is old.", "The former treasurer was jailed for four years"),
         ("Ida Roth is on holiday.", "The minister owns four boats"),
+        ("Ida Roth climbed Mount Teth.", "The mountain is 700 metres high"),
     ],
 )
 def test_a_phrase_is_the_one_whom_it_fits(check_draft, before, sentence):
@@ -88,6 +91,9 @@ def test_a_phrase_is_the_one_whom_it_fits(check_draft, before, sentence):
         ("Alan Pitt is old.", "The treasurer was jailed for four years"),
         ("Ida Roth met finance minister Jan Beck.", "The minister owns four boats"),
         ("Ida Roth met the Danish minister.", "The minister owns four boats"),
+        ("Ida Roth climbed Mount Teth and Mount Orl.", "The mountain is 700 metres high"),
+        ("Ida Roth climbed Mount Teth and a higher mountain.", "The mountain is 700 metres high"),
+        ("Ida Roth climbed Mount Teth.", "The bridge is 700 metres high"),
     ],
 )
 def test_a_phrase_that_may_mean_another_stays_open(check_draft, before, sentence):

@@ -12,7 +12,12 @@ from factcheck.language.restating.frames import take_out_frame
         ("It isn't true that the port was shut.", "The port was shut.", True),
         ("It was the Port of Sunde that cost 4 million.", "The Port of Sunde cost 4 million.", False),
         ("It was not Carrow who sold the ship.", "Carrow sold the ship.", True),
+        ("It was in the summer of 2031 that the pier fell.", "In the summer of 2031, the pier fell.", False),
+        ("It was on 4 May that the pier fell.", "On 4 May, the pier fell.", False),
+        ("It was on Friday that the pier fell.", "On Friday, the pier fell.", False),
         # nothing is put forward or denied
+        ("It was not in 2031 that the pier fell.", "It was not in 2031 that the pier fell.", False),
+        ("It was in Carrow that the pier fell.", "It was in Carrow that the pier fell.", False),
         ("It is true that the port was shut.", "It is true that the port was shut.", False),
         ("It was the first time that Carrow won.", "It was the first time that Carrow won.", False),
         ("It was Carrow that the port sued.", "It was Carrow that the port sued.", False),

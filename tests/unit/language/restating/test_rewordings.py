@@ -43,6 +43,27 @@ from factcheck.language.restating.rewordings import rewordings
         ("The park stretches over about 90 hectares.", "The park covers about 90 hectares."),
         ("The park is 90 hectares in size.", "The park covers 90 hectares."),
         ("The ride stretches over 90 kilometres.", "The ride stretches over 90 kilometres."),
+        # when something was last done, or was last like that
+        ("Nobody had inspected the pier since 2031.", "The pier was last inspected in 2031."),
+        ("The pier has not been repaired since May 2031.", "The pier was last repaired in May 2031."),
+        ("The pier has not been the same since 2031.", "The pier has not been the same since 2031."),
+        ("It has not been this low since 2031.", "It is the lowest since 2031."),
+        ("It was Mount Sarn's first eruption since 1902.", "Mount Sarn's eruption is the first since 1902."),
+        ("It was Teth's first novel since 1902.", "It was Teth's first novel since 1902."),
+        ("Nine died when May came to a close.", "Nine died at the end of May."),
+        # how tall and how full something is, and whom it supplies
+        ("At 78 metres, the tower soars above the bay.", "The tower is 78 metres tall."),
+        ("At 78 metres it towers over the bay.", "It is 78 metres tall."),
+        ("The Sarn reservoir stood at 29% on Friday.", "The Sarn reservoir was full to 29% on Friday."),
+        ("Support for the dam stood at 29%.", "Support for the dam stood at 29%."),
+        ("9,000 people rely on the Tal for water.", "The Tal supplies 9,000 people with water."),
+        ("9,000 people rely on the Tal for their living.", "9,000 people rely on the Tal for their living."),
+        # who sits in court, and who speaks there
+        ("The bench was led by Judge Ida Roth.", "The trial was presided over by Ida Roth."),
+        ("90 witnesses took the stand.", "The court heard 90 witnesses."),
+        ("Nine people took the lead.", "Nine people took the lead."),
+        ("900 patients were queuing for treatment at Tal.", "900 patients were on the waiting list at Tal."),
+        ("900 patients were waiting for treatment abroad.", "900 patients were waiting for treatment abroad."),
         # prices on a year earlier, and what leaked
         ("Consumer prices in Sarn rose by 4.3% in the year to April.", "Inflation in Sarn was 4.3% in April."),
         ("Prices were up 4.3% in April from a year earlier.", "Inflation was 4.3% in April."),
