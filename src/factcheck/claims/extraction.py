@@ -12,7 +12,7 @@ from factcheck.claims.attribution.utterances import read_utterances
 from factcheck.claims.dating import Framed, date_utterances
 from factcheck.claims.drafts import NARRATED, Draft, Words, finish
 from factcheck.claims.marking import is_marked
-from factcheck.claims.objects import is_act, is_dated_phrase, is_described_thing, names_something, speaks_of
+from factcheck.claims.objects import is_act, is_bare, is_described_thing, speaks_of
 from factcheck.claims.passages import Passage, read_passages
 from factcheck.claims.quotations import list_quotations
 from factcheck.claims.spans import with_closing_mark
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from factcheck.language.names.gazetteer import Gazetteer
     from factcheck.model import Article, Utterance
 
-_SHORT = 2  # words of a phrase ("called for | deeper cuts") that no verb stands in, whatever they look like
 _TOLD = 80  # characters before a report in which whoever is told it stands
 _NEAR = 24  # characters before an utterance
 _ENDS = " \t\n,;:–—-"
@@ -140,13 +139,14 @@ class _Collector(Struct):
             return True
         if words.startswith(("yes to ", "no to ")):
             return True
-        bare = not any(piece.subject and not piece.beside for cut in cuts for piece in cut.pieces)
-        bare = bare or is_dated_phrase(words) or words.count(" ") < _SHORT or names_something(utterance.cue)
-        if not is_act(utterance.cue):
-            charged = utterance.speaker is None and bare  # "was charged with fraud"
-            named = bare and speaks_of(utterance.cue)  # "pointed to the purchase of Tal Mill, which ..."
-            return charged or named or (len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None)
-        return bare or bool(cuts and _CONTINUED.match(cuts[0].sentence.kinds))
+        pieces = (piece for cut in cuts for piece in cut.pieces)
+        if is_act(utterance.cue):
+            return is_bare(utterance.cue, words, pieces) or bool(cuts and _CONTINUED.match(cuts[0].sentence.kinds))
+        if len(cuts) == 1 and _TARGET.fullmatch(cuts[0].sentence.kinds) is not None:
+            return True
+        charged = utterance.speaker is None  # "was charged with fraud"
+        named = charged or speaks_of(utterance.cue)  # "pointed to the purchase of Tal Mill, which ..."
+        return named and is_bare(utterance.cue, words, pieces)
 
     def _cut(self, utterance: Utterance, passage: Passage) -> list[_Cut]:
         """Cut an utterance into sentences and those into pieces, without the marks around it."""

@@ -13,8 +13,12 @@ from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from factcheck.claims.statements.outlines import Outline
+    from collections.abc import Iterable
 
+    from factcheck.claims.statements.outlines import Outline
+    from factcheck.claims.statements.pieces import Piece
+
+_SHORT = 2  # words of a phrase ("called for | deeper cuts") that no verb stands in, whatever they look like
 _TIME_CLAUSE = regex(r"\s(?:before|after|when|once|by\sthe\stime|on\sthe\s(?:very\s|same\s)?day)\s")
 _VERBLESS = regex(r"[^vebW]+")
 _DESCRIBED = regex('N(?:IN)?["R]?[ep](?:I(?:[NIRJ"]|CN)*)?[.]?')
@@ -27,7 +31,14 @@ def is_described_thing(cue: str | None, sentence: Outline) -> bool:
     return stem(cue.split()[0]) not in clause_takers() and sentence.first_word(0) in {"a", "an", "the"}
 
 
-def is_dated_phrase(words: str) -> bool:
+def is_bare(cue: str | None, words: str, pieces: Iterable[Piece]) -> bool:
+    """Tell whether words behind a cue are no statement: without a subject, short, what something is called, dated."""
+    if not any(piece.subject and not piece.beside for piece in pieces):
+        return True
+    return words.count(" ") < _SHORT or _names_something(cue) or _is_dated_phrase(words)
+
+
+def _is_dated_phrase(words: str) -> bool:
     """Tell whether a phrase and a clause of time are all ("(declared) the emergency two days before the storm hit")."""
     phrase = _TIME_CLAUSE.split(words, maxsplit=1)
     if len(phrase) == 1 or not phrase[0]:
@@ -45,7 +56,7 @@ def is_act(cue: str | None) -> bool:
 
 
 @lru_cache(maxsize=256)
-def names_something(cue: str | None) -> bool:
+def _names_something(cue: str | None) -> bool:
     """Tell whether a cue is a verb that calls somebody or something what it is ("called | the deal a gift")."""
     words = (cue or "").split()
     return len(words) == 1 and stem(words[0]) in _naming()

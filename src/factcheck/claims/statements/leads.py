@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from factcheck.claims.statements.outlines import outline
+from factcheck.language.text.tokens import tokenise
+from factcheck.language.words.word_letters import AT_START
 from factcheck.patterns import regex
 
 _LED = regex(r'["R]*(?:I+[NJ]+){1,4}T')  # "(said) after the meeting that ..."
@@ -19,6 +21,12 @@ def skip_lead(words: str) -> int:
     that = _THAT.search(words, 0, 120)
     if that is not None and words[: that.start()].endswith((" times ", " occasions ")):
         return that.end()  # "(said) several times that ..."
-    if that is None or not that.start() or _LED.fullmatch(outline(words[: that.end()]).kinds) is None:
+    if that is None or not that.start() or _begins_with_noun(words):
         return 0
-    return that.end()
+    return that.end() if _LED.fullmatch(outline(words[: that.end()]).kinds) is not None else 0
+
+
+def _begins_with_noun(words: str) -> bool:
+    """Tell whether the first word is a noun, name, pronoun or determiner, whatever follows it ("no longer" aside)."""
+    tokens = tokenise(words)
+    return len(tokens) > 0 and tokens.words[0] != "no" and AT_START[tokens.printed[0]] in "NPOD"

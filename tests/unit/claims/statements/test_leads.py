@@ -12,6 +12,7 @@ from factcheck.claims.statements.leads import skip_lead
         ("after the meeting that the ferry sank", "the ferry sank"),
         ("the ferry sank", "the ferry sank"),
         ("which ferry sank", "which ferry sank"),
+        ("the meeting heard that the ferry sank", "the meeting heard that the ferry sank"),
     ],
 )
 def test_what_tells_of_the_speaker_or_of_the_occasion_is_skipped(words, rest):
