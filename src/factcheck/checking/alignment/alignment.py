@@ -40,6 +40,7 @@ from factcheck.checking.alignment.leftovers import (
 from factcheck.checking.alignment.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
 from factcheck.checking.alignment.parties import (
     Sides,
+    answer_antecedent,
     answer_party,
     answer_pronoun,
     answer_rank,
@@ -180,6 +181,7 @@ def _answer_parties(
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
     others = [_name(party, query, statement, fact, knowledge) for party in others]
     parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
+    parties = [answer_antecedent(party, query.setting, knowledge) for party in parties]
     if query.around.places <= statement.symbols:  # of no other country
         parties = [answer_title(*pair, query) for pair in zip(parties, others, strict=True)]
     if converse:

@@ -65,7 +65,16 @@ def answer_pronoun(claim: Party | None, fact: Party | None, setting: frozenset[s
     plural = fact.argument.head_word.endswith("s") or fact.argument.head in people_like()
     fits = claim.argument.head_word in (_PLURAL if plural else _SINGULAR)
     plain = not (fact.argument.names or fact.argument.pronoun or fact.argument.quantities)
-    return fact if fits and plain and fact.argument.head in setting else claim
+    if not (fits and plain and fact.argument.head in setting):
+        return claim
+    return replace(fact, argument=replace(fact.argument, presumed=True)) if claim.argument.presumed else fact
+
+
+def answer_antecedent(claim: Party | None, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
+    """Let "it" that nothing else answers stand for the noun with which the sentence before began ("The dam is old")."""
+    argument = claim.argument if claim is not None and not claim.entities else None
+    known = argument.antecedent if argument is not None and argument.pronoun else None
+    return answer_party(known, setting, knowledge) if known is not None else claim
 
 
 def answer_title(claim: Party | None, fact: Party | None, query: Query) -> Party | None:

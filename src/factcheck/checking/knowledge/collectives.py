@@ -1,7 +1,8 @@
 """Collectives: which people "the two men" are, and which people or body "they" and "it" go on with.
 
 "They" goes on with the two people who together were the subject of the sentence before; "it" and "they" with the one
-body that this sentence names, where it speaks of nothing else that could be meant.
+body that this sentence names, or else with its subject ("The talks were long. They ended in May"), where it speaks of
+nothing else that could be meant.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.names.genders import gender_of_noun
+from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.model import Attribution
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
 
 _PAIR = regex(r"the (?:pair|duo|(?:other )?two(?: ([a-z]{3,15}))?)")
 _OPENING = regex(r"(?:[A-Z][a-z]{1,6}\s(?:[\w-]{1,12}\s){0,3}[\w-]{1,12},?\s)?(?:[Tt]hey|[Ii]t)\b")  # "in May they"
+_EMPTY = regex(
+    r"\b[Ii]t\s(?:(?:has|had|will|would|may)\s)?(?:takes?|took|taken|costs?|be|is|was|been|seems?|seemed|appears?|appeared)\s"
+    r"[^.;]{0,60}?\b(?:to|that|who|which|when)\b"  # "it took three years to build the pier"
+)
+_BEING = regex(r"\b[Ii]t\s(?:is|was|has\sbeen|had\sbeen|will\sbe)\b")  # "it was the third cut", all that was told
 _SINGULARS = {"men": "man", "women": "woman", "people": "person"}
 _TWO = 2
 _ORGANISATION = "organisation"
@@ -67,7 +74,7 @@ class Collectives:
         opens = self._opens_sentence(claim)
         beside = told.propositions if told is not None and told.paragraph == paragraph else ()
         if opens and told is not None and beside and _OPENING.match(claim.assertion) is not None:
-            answered = tuple(self._go_on(one, told) for one in answered)
+            answered = tuple(self._go_on(claim.assertion, one, told) for one in answered)
         self._told = _Told(paragraph, answered if opens else (*beside, *answered))
         return answered
 
@@ -105,16 +112,18 @@ class Collectives:
             argument, entities=entities, symbols=symbols, members=members, pronoun=False, quantities=(), definite=True
         )
 
-    def _go_on(self, proposition: Proposition, told: _Told) -> Proposition:
-        """Let "they" or "it" in the subject be whom or what the sentence before was about."""
-        subject = proposition.subject
+    def _go_on(self, text: str, proposition: Proposition, told: _Told) -> Proposition:
+        """Let "they" or "it" be whom or what the sentence before was about."""
+        place = "subject" if proposition.subject is not None else "object"
+        subject: Argument | None = getattr(proposition, place)
         if subject is None or not subject.pronoun or subject.entities or subject.head_word not in {"they", "it"}:
             return proposition
-        if subject.head_word == "they" and (people := _subjects_of(told.propositions)):
+        plural = subject.head_word == "they"
+        if plural and place == "subject" and (people := _subjects_of(told.propositions)):
             return replace(proposition, subject=self._gather(subject, people))
-        body = self._body_of(told, plural=subject.head_word == "they")
-        if body is None or not _is_done(proposition):
-            return proposition
+        body = self._body_of(told, plural=plural) if place == "subject" and _is_done(proposition) else None
+        if body is None:
+            return replace(proposition, **{place: _tie(subject, text, told.propositions)})
         symbol = self._knowledge.gazetteer.symbol(body)
         named = replace(subject, entities=(body,), symbols=frozenset({symbol}), pronoun=False, definite=True)
         return replace(proposition, subject=named)
@@ -147,9 +156,40 @@ def _subjects_of(propositions: tuple[Proposition, ...]) -> tuple[str, ...]:
     return sole if all(set(one.entities) <= set(sole) and one.entities for one in subjects) else ()
 
 
+def _tie(pronoun: Argument, text: str, propositions: tuple[Proposition, ...]) -> Argument:
+    """Tie a pronoun to the noun that it goes on with; where several may be meant, it is only taken for one."""
+    plural = pronoun.head_word == "they"
+    known = _find_antecedent(propositions, plural=plural) if _EMPTY.search(text) is None else None
+    if known is None and _BEING.search(text) is None and _speaks_of_several(propositions, plural=plural):
+        return replace(pronoun, presumed=True)
+    return replace(pronoun, antecedent=known)
+
+
+def _find_antecedent(propositions: tuple[Proposition, ...], *, plural: bool) -> Argument | None:
+    """Give the common noun that is the subject of a sentence, where nothing else in it is as many."""
+    main = next((one for one in propositions if one.main), None)
+    subject = (main.subject or main.object) if main is not None else None
+    if subject is not None and subject.pronoun:
+        subject = subject.antecedent
+    if subject is None or subject.entities or subject.names or subject.quantities or subject.members:
+        return None
+    several = is_plural(subject.head_word) or subject.head_word in people_like()
+    if several is not plural or not (subject.definite or plural) or subject.head_word in _persons():
+        return None
+    rivals = (a for one in propositions for a in one.arguments if a.symbols != subject.symbols)
+    return None if any(_may_be_meant(rival, plural=plural) for rival in rivals) else subject
+
+
+def _speaks_of_several(propositions: tuple[Proposition, ...], *, plural: bool) -> bool:
+    """Tell whether a pronoun may mean one or another noun of a sentence."""
+    nouns = {a.head for one in propositions for a in one.arguments if _may_be_meant(a, plural=plural)}
+    return len(nouns) > 1
+
+
 def _may_be_meant(argument: Argument, *, plural: bool) -> bool:
-    """Tell whether a pronoun may mean another argument of a sentence: one as many as it is for."""
-    if argument.pronoun or argument.entities or not argument.symbols:
+    """Tell whether a pronoun may mean another argument of a sentence: one as many as it is for, and no place."""
+    placed = argument.preposition is not None and place_of(argument.head) is not None
+    if argument.pronoun or argument.entities or not argument.symbols or placed:
         return False
     several = is_plural(argument.head_word) or argument.head_word in people_like() or bool(argument.members)
     return several is plural

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.comparisons import is_comparison, is_margin, tell_compared
+from factcheck.claims.statements.gaps import cut_gaps
 from factcheck.claims.statements.grounds import has_time, is_link, is_past
 from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.pieces import Piece, PieceKind
@@ -49,6 +50,7 @@ def part_remnants(sentence: Outline, pieces: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         if _may_be_cut(sentence, piece):
+            found += cut_gaps(sentence, piece)
             found += filter(None, (_cut_attendant(sentence, piece),))
             found += _cut_piece(sentence, piece)
             found += filter(None, (_cut_second_count(sentence, piece), _cut_front(sentence, piece)))

@@ -57,6 +57,7 @@ class Argument(Struct, frozen=True):
     head_word: str = ""
     definite: bool = False
     presumed: bool = False  # taken for somebody whom the text may not mean, which gainsays nothing
+    antecedent: Argument | None = None  # the noun of the sentence before that a pronoun goes on with
     aliases: tuple[Argument, ...] = ()  # other names that the sentence itself gives
     numbers: frozenset[str] = frozenset()  # which of several it is: the "5" of "Line 5", no count and no date
 

@@ -45,3 +45,29 @@ def _outcome(check_draft, before, sentence):
 )
 def test_those_who_are_meant_are_put_in_their_place(check_draft, before, sentence, outcome):
     assert _outcome(check_draft, before, sentence) == outcome
+
+
+NAMELESS = """
+facts:
+  - {id: talks, statement: The talks over the Tal canal ended on 3 May 2031., date: 2031-05-03, sources: [gazette]}
+  - {id: size, statement: The pier in Peru is 87 metres long., sources: [gazette]}
+  - {id: show, statement: The exhibition in Peru opened on 4 May 2031., date: 2031-05-04, sources: [gazette]}
+  - {id: build, statement: The pier in Peru took two years to build., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "outcome"),
+    [
+        ("The talks over the Tal canal were long.", "They ended on 4 May 2031", "contradicted"),
+        ("The talks over the Tal canal were long.", "They ended on 3 May 2031", "supported"),
+        ("The pier in Peru was the work of 90 men.", "It is 78 metres long", "contradicted"),
+        # what may be another thing gainsays nothing
+        ("The exhibition in Peru has a shop.", "It opened on 5 May 2031", "unverified"),
+        ("The exhibition in Peru has a shop.", "It opened on 4 May 2031", "supported"),
+        ("The talks over the Tal canal had breaks.", "They ended on 4 May 2031", "unverified"),
+        ("The pier in Peru is old.", "It took three years to win a licence", "unverified"),
+    ],
+)
+def test_a_pronoun_goes_on_with_the_noun_before_it(check_draft, before, sentence, outcome):
+    assert check_draft(NAMELESS, f"---\ndate: 2031-05-07\n---\n\n{before} {sentence}.")[sentence] == outcome

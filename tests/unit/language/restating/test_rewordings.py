@@ -64,6 +64,20 @@ from factcheck.language.restating.rewordings import rewordings
         ("Nine people took the lead.", "Nine people took the lead."),
         ("900 patients were queuing for treatment at Tal.", "900 patients were on the waiting list at Tal."),
         ("900 patients were waiting for treatment abroad.", "900 patients were waiting for treatment abroad."),
+        # those who died, or did not
+        ("Nine passengers did not survive.", "Nine passengers died."),
+        ("The firm did not survive.", "The firm did not survive."),
+        ("There were no deaths in the fire.", "Nobody died in the fire."),
+        ("There were no injuries.", "Nobody was injured."),
+        ("Nine pupils were born in another country.", "Nine pupils were born abroad."),
+        ("Nine pupils were born in another county.", "Nine pupils were born in another county."),
+        # spending on something, plans that hold, and who won
+        ("Last year, spending on roads fell by 4%.", "Last year, roads spending fell by 4%."),
+        ("The minister cut spending on roads.", "The minister cut spending on roads."),
+        ("The mill remains on schedule to open in May.", "The mill is to open in May."),
+        ("The mill is on course to break a record.", "The mill is on course to break a record."),
+        ("Venn is the winner of the Sarn Masters.", "Venn won the Sarn Masters."),
+        ("Venn is a winner of the Sarn Masters.", "Venn is a winner of the Sarn Masters."),
         # prices on a year earlier, and what leaked
         ("Consumer prices in Sarn rose by 4.3% in the year to April.", "Inflation in Sarn was 4.3% in April."),
         ("Prices were up 4.3% in April from a year earlier.", "Inflation was 4.3% in April."),
