@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 def find_transposed(pairs: Iterable[Pair], knowledge: Knowledge) -> list[Finding]:
     """Find figures that are a slip of a fact's digits, where the facts have the figure of the claim nowhere."""
-    pairs = list(pairs)
+    pairs = [pair for pair in pairs if pair.query.proposition.quantities and pair.fact.quantities]
     known = [figure for pair in pairs for figure in pair.fact.quantities]
     found: list[Finding] = []
     for pair in pairs:

@@ -227,16 +227,19 @@ class Epithets:
 
     def _trader(self, noun: str, kinds: frozenset[str], place: int) -> str | None:
         """Find the one body so called, by its name, by the words for what it makes, or as the only one."""
+        trade, any_firm = _words_in_names("trades").get(noun), noun in lexicon.read_words("bodies", "any firm")
+        any_body = not kinds and noun in lexicon.read_words("bodies", "any body")
+        if trade is None and not any_firm and not any_body:
+            return None
         entities, words = self._knowledge.gazetteer.entities, self._knowledge.name_words
         named = {entity for entity in self._cast.bodies(place) if entities[entity].kind == _ORGANISATION}
-        trade = _words_in_names("trades").get(noun)
         if trade is not None and not kinds and (fits := {e for e in named if not trade.isdisjoint(words(e))}):
             return _sole(fits)
-        if noun in lexicon.read_words("bodies", "any firm"):
+        if any_firm:
             firms = {entity for entity in named if words(entity).isdisjoint(stems_of("public bodies", "bodies"))}
             fits = {e for e in firms if kinds <= words(e)} or {e for e in firms if self._tells_of(e, kinds)}
             return _sole(fits if kinds else firms)
-        only = _sole(named) if not kinds and noun in lexicon.read_words("bodies", "any body") else None
+        only = _sole(named) if any_body else None
         return only if only is not None and not _is_of_trade(words(only)) else None
 
     def _tells_of(self, entity: str, words: frozenset[str]) -> bool:

@@ -86,8 +86,8 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
 
 def _is_courtesy(reading: Reading, i: int) -> bool:
     """Tell whether a word is the "Mr" or "Ms" of a known person of that gender, whom it tells from nobody else."""
-    word = reading.words[i].rstrip(".")
-    if word not in lexicon.read_words("titles", "short") or (mention := reading.mention_at.get(i + 1)) is None:
+    mention, word = reading.mention_at.get(i + 1), reading.words[i].rstrip(".")
+    if mention is None or word not in lexicon.read_words("titles", "short"):
         return False
     entities = reading.mentions[mention].entities
     gender = reading.gazetteer.entities[entities[0]].gender if len(entities) == 1 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.patterns import regex
 
 _LONGEST = 90  # characters
+_SMALL = regex(r"\s[a-z]")  # a word that is no name, of which nearly every sentence has one
 _SIDE = r"([A-Z][\w'’&.-]{0,24}(?:\s[A-Z&][\w'’&.-]{0,24}){0,3})"
 _AFTER_SIDES = regex(rf"{_SIDE}\s(\d{{1,3}}),?\s{_SIDE}\s(\d{{1,3}})")
 _BETWEEN_SIDES = regex(rf"{_SIDE}\s(\d{{1,3}})[-–](\d{{1,3}})\s{_SIDE}")
@@ -12,7 +13,9 @@ _BETWEEN_SIDES = regex(rf"{_SIDE}\s(\d{{1,3}})[-–](\d{{1,3}})\s{_SIDE}")
 
 def tell_score_line(text: str) -> str:
     """Tell a line with the score of a match as a sentence."""
-    if len(text) > _LONGEST or not all(word[0].isupper() or word[0].isdigit() for word in text.split()):
+    if len(text) > _LONGEST or _SMALL.search(text) is not None:
+        return text
+    if not all(word[0].isupper() or word[0].isdigit() for word in text.split()):
         return text
     line = text.rstrip(".")
     after, between = _AFTER_SIDES.fullmatch(line), _BETWEEN_SIDES.fullmatch(line)
