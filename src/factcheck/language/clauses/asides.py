@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, ClauseKind, left_of
-
-_K = ChunkKind
 
 _PARENTHETICAL = frozenset({_K.RELATIVE, _K.GERUND, _K.PARTICIPLE, _K.PREPOSITION, _K.SUBORDINATOR, _K.NOUN, _K.ADVERB})
 

@@ -9,7 +9,8 @@ the clause they hang on.
 from __future__ import annotations
 
 from factcheck.language import lexicon
-from factcheck.language.clauses.chunks import Chunk, ChunkKind, chunk
+from factcheck.language.clauses.chunks import KINDS as _K
+from factcheck.language.clauses.chunks import Chunk, chunk
 from factcheck.language.clauses.complements import find_after_subject, find_complements, find_fronted
 from factcheck.language.clauses.participles import lacks_auxiliary, shares_complements
 from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, Clause, ClauseKind, Phrase, left_of
@@ -22,7 +23,6 @@ from factcheck.patterns import regex
 
 __all__ = ["Clause", "ClauseKind", "Phrase", "find_clauses"]
 
-_K = ChunkKind
 
 _NAME_AND_OFFICE = regex("(P{1,5})[JN]{1,5}")
 _NOUN_AND_SUBJECT = regex("(D[JNPQp]{0,8}[NJ]|[JN]{0,2}N)P{1,5}")

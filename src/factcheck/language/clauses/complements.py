@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.participles import find_told, is_past_form
 from factcheck.language.clauses.parts import (
     SKIPPED,
@@ -16,8 +16,6 @@ from factcheck.language.clauses.parts import (
 )
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import clause_takers
-
-_K = ChunkKind
 
 
 def find_fronted(sentence: ChunkedSentence, first: int) -> tuple[Phrase, ...]:

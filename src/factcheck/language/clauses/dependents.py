@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import VERBAL, ClauseKind, Phrase, left_of, start_of_phrase
 from factcheck.language.clauses.steps import before_scope, before_time, behind_share, time_words
@@ -15,7 +15,6 @@ from factcheck.language.words import morphology
 if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence
 
-_K = ChunkKind
 _YEAR = 4
 
 Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]

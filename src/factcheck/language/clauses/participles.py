@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.parts import SKIPPED, VERBAL, left_of, start_of_phrase
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
@@ -15,7 +15,6 @@ from factcheck.language.words.concepts import stems_of
 if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence
 
-_K = ChunkKind
 _OTHER_CLAUSE = frozenset({_K.SUBORDINATOR, _K.RELATIVE, _K.THAT, _K.COLON, _K.INFINITIVE})
 _STEPS = 24
 _GOVERNING = frozenset({_K.PREPOSITION, _K.COMMA, _K.CONJUNCTION, *VERBAL})

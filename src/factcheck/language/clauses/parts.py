@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
-from factcheck.language.clauses.chunks import Chunk, ChunkKind
+from factcheck.language.clauses.chunks import KINDS as _K
+from factcheck.language.clauses.chunks import Chunk
 
 if TYPE_CHECKING:
     from factcheck.language.words.wordclasses import Tagged
 
-_K = ChunkKind
 
 _YEAR = 4
 SKIPPED = frozenset({_K.ADVERB, _K.QUOTE})

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.parts import SKIPPED, ClauseKind, end_of_phrase, left_of, opens_clause, start_of_phrase
 from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 
 if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence
-
-_K = ChunkKind
 
 
 def is_reduced(sentence: ChunkedSentence, i: int) -> bool:

@@ -6,13 +6,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.parts import VERBAL, left_of, start_of_phrase
 
 if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence
 
-_K = ChunkKind
 _YEAR = 4
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.asides import before_bracket, opening_comma
-from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.dependents import Found, find_dependent_subject
 from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import (
@@ -27,7 +27,6 @@ from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
 
-_K = ChunkKind
 _AFTER_VERB = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE})
 
 _NOUN_AND_NAME = regex("(D[JN]{0,9}N)P{1,9}")
