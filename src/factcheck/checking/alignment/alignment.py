@@ -37,6 +37,7 @@ from factcheck.checking.alignment.leftovers import (
     find_unsaid_members,
     has_own_place,
 )
+from factcheck.checking.alignment.lookbacks import count_back
 from factcheck.checking.alignment.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
 from factcheck.checking.alignment.parties import (
     Sides,
@@ -120,7 +121,9 @@ class Alignment(Struct, frozen=True):
 
 def align(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Alignment | None:
     """Lay a claim's proposition beside a fact's; None where their predicates have nothing to do with each other."""
-    claim = query.proposition
+    claim = count_back(query.proposition, fact, query.said_on)
+    if claim is not query.proposition:
+        query = replace(query, proposition=claim)
     if not _may_meet(claim, statement, fact):
         return None
     if fact.is_reported and (heard := hear_speaker(query, statement, fact)) is not None:

@@ -71,5 +71,6 @@ def _read_distance(side: Proposition) -> tuple[str, Quantity, str] | None:
     if len(times) != 1 or len(side.times) != 1:
         return None
     words, _, last = times[0].text.rstrip(" ").rpartition(" ")
-    lengths = [q for q in find_quantities(_ONE.sub("one ", words)) if q.kind is QuantityKind.DURATION]
-    return (last.lower(), lengths[0], times[0].text) if last.lower() in _SIDES and len(lengths) == 1 else None
+    before = side.text.partition(times[0].text)[0]  # where its hedge stands ("less than | two days after")
+    lengths = [q for q in find_quantities(before + _ONE.sub("one ", words)) if q.kind is QuantityKind.DURATION]
+    return (last.lower(), lengths[-1], times[0].text) if last.lower() in _SIDES and lengths else None

@@ -61,6 +61,8 @@ _CONTRACTED = ("n't", "n’t")
 _VERBAL_BEFORE = 12  # characters that hold the word before
 _WINDOW = 28  # characters that hold the words before
 _OF_SOMEBODY = frozenset({"of", "for", "between"})
+_SIDES = ("after", "before")
+_BOUNDING = frozenset({"less", "more", "fewer"})
 _TENSES = {"future": True, "past": False}
 _LABELLED = regex(r"[$€£¥#,.\d-]\s?\Z")
 _OPENING = regex(r"(?:\A\s?|[(\[‘’'])\Z")
@@ -293,6 +295,9 @@ def _express(text: str, lowered: str, found: tuple[str, re.Match[str]], reading:
     relation = relation_told(words)
     if relation in {"on", None} and _OTHER_LEVEL.search(lowered, max(0, start - _AROUND), start):
         relation = "than"  # "down from 70 in 2030": the level of another time
+    if relation == "than" and kind == "unit" and lowered.endswith(_SIDES, 0, reading.end):
+        bounded = len(words) > 1 and words[-2][0] in _BOUNDING
+        relation = "on" if bounded else relation  # "less than two days after the vote"
     days = None
     if kind == "stretch":
         relation, days = "for", length_in_days(lowered[reading.start : reading.end])

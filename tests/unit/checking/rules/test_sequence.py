@@ -23,6 +23,12 @@ facts:
         ("Venn resigned two days before the referendum.", "two days before the referendum", "two days after"),
         ("Venn resigned a week after the referendum.", "a week after the referendum", "two days after the referendum"),
         ("Teth was arrested five hours after the robbery.", "five hours after the robbery", "three hours after"),
+        (
+            "Teth was arrested less than two hours after the robbery.",
+            "two hours after the robbery",
+            "three hours after",
+        ),
+        ("Teth was arrested half an hour after the robbery.", "30 minutes after the robbery", "three hours after"),
     ],
 )
 def test_another_order_or_distance_of_two_happenings_is_contradicted(judge, claim, said, known):
@@ -41,6 +47,8 @@ def test_another_order_or_distance_of_two_happenings_is_contradicted(judge, clai
         "Teth was arrested five hours after the crash.",
         "Teth was questioned five hours after the robbery.",
         "Venn met Teth three weeks before the strike.",
+        "Teth was arrested less than four hours after the robbery.",
+        "Teth was arrested more than half an hour after the robbery.",
     ],
 )
 def test_what_may_be_another_happening_is_not_contradicted(judge, claim):
@@ -51,3 +59,8 @@ def test_a_clause_with_the_opposite_subordinator_does_not_bear_a_claim_out(judge
     said = "2031-06-04"
     assert judge("Venn left the country before the verdict was read.", FACTS, said=said).outcome is Outcome.SUPPORTED
     assert judge("Venn left the country when the verdict was read.", FACTS, said=said).outcome is Outcome.UNVERIFIED
+
+
+def test_a_length_that_is_about_right_bears_the_claim_out(judge):
+    claim = "Teth was arrested about three hours after the robbery."
+    assert judge(claim, FACTS, said="2031-06-04").outcome is Outcome.SUPPORTED

@@ -78,6 +78,22 @@ from factcheck.language.restating.rewordings import rewordings
         ("The mill is on course to break a record.", "The mill is on course to break a record."),
         ("Venn is the winner of the Sarn Masters.", "Venn won the Sarn Masters."),
         ("Venn is a winner of the Sarn Masters.", "Venn is a winner of the Sarn Masters."),
+        # extremes and firsts
+        ("Output fell to its lowest level since 2011.", "Output fell and was the lowest since 2011."),
+        ("Output is at its highest in a decade.", "Output is the highest in a decade."),
+        ("The road rises to its highest point in the north.", "The road rises to its highest point in the north."),
+        ("Mount Sarn erupted for the first time since 1902.", "The eruption of Mount Sarn is the first since 1902."),
+        ("Mount Sarn smoked for the first time since 1902.", "Mount Sarn smoked for the first time since 1902."),
+        # sentences, disasters and launches
+        ("Venn must spend nine years behind bars.", "Venn was sentenced to nine years in prison."),
+        ("Venn must spend nine years in prison before parole.", "Venn must spend nine years in prison before parole."),
+        ("90 of those who fled are in tents.", "90 evacuees are in tents."),
+        ("90 of those who voted are in tents.", "90 of those who voted are in tents."),
+        ("The volcano came back to life on Friday.", "The volcano erupted on Friday."),
+        ("The town came back to life on Friday.", "The town came back to life on Friday."),
+        ("The alert was taken down a notch, to four.", "The alert was lowered to four."),
+        ("The fairing fell off nine minutes into the flight.", "The fairing fell off nine minutes after lift-off."),
+        ("The fairing fell off half an hour after that.", "The fairing fell off about 30 minutes after that."),
         # prices on a year earlier, and what leaked
         ("Consumer prices in Sarn rose by 4.3% in the year to April.", "Inflation in Sarn was 4.3% in April."),
         ("Prices were up 4.3% in April from a year earlier.", "Inflation was 4.3% in April."),

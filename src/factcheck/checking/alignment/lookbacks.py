@@ -1,0 +1,61 @@
+"""Lookbacks: ranks within the last so many years ("the lowest in thirty years"), beside facts that rank since one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.language.times.times import TimeExpression
+from factcheck.model import QuantityKind, TimeSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Quantity
+
+_YEARS = {"year": 1, "decade": 10}
+_AT_LEAST, _AT_MOST = frozenset({"more than", "at least"}), frozenset({"less than", "at most"})
+_HALF_YEAR = timedelta(183)
+_DAYS = 365
+_ROUND = 10  # an even number of years may be a tenth off, and one that is about right two tenths
+
+
+def count_back(claim: Proposition, fact: Proposition, said_on: date | None) -> Proposition:
+    """Count a claim's rank since the years that it looks back, where the fact ranks since a time of its own.
+
+    What is the lowest in thirty years is so in twenty as well: nothing tells how much further back it may be.
+    """
+    if said_on is None or not (claim.orderings and claim.quantities) or time_since(fact) is None:
+        return claim
+    spans = [q for q in claim.quantities if q.kind is QuantityKind.DURATION and q.unit in _YEARS and _opens(claim, q)]
+    if len(spans) != 1 or claim.times:
+        return claim
+    hedge, years = spans[0].hedge, _years_of(spans[0])
+    slack = years // _ROUND * (2 if hedge or spans[0].unit == "decade" else 1)
+    slack = 0 if hedge in _AT_LEAST else max(slack, hedge is not None)
+    if hedge in _AT_MOST or not 0 < years - slack < said_on.year:
+        return claim
+    last = date(said_on.year - years + slack, said_on.month, 1) + _HALF_YEAR
+    period = TimeSpan(None, last)
+    since = TimeExpression(spans[0].span, str(said_on.year - years), period, "since", duration_days=years * _DAYS)
+    rest = tuple(q for q in claim.quantities if q is not spans[0])
+    return replace(claim, quantities=rest, times=(since,))
+
+
+def leave_out_lookbacks(figures: tuple[Quantity, ...], claims: Iterable[Proposition]) -> tuple[Quantity, ...]:
+    """Leave out the lengths of time that some claims are read to look back."""
+    told = {t.duration_days for claim in claims for t in claim.times if t.relation == "since" and t.duration_days}
+    return tuple(q for q in figures if q.unit not in _YEARS or _years_of(q) * _DAYS not in told) if told else figures
+
+
+def _years_of(span: Quantity) -> int:
+    return int(span.value * _YEARS[span.unit or "year"])
+
+
+def _opens(claim: Proposition, span: Quantity) -> bool:
+    """Tell whether a length of time stands behind "in"."""
+    return f" in {span.text}" in claim.text
