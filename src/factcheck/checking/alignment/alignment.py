@@ -184,7 +184,8 @@ def _answer_parties(
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
     others = [_name(party, query, statement, fact, knowledge) for party in others]
     parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
-    parties = [answer_antecedent(party, query.setting, knowledge) for party in parties]
+    tied = zip(parties, others, strict=True)
+    parties = [answer_antecedent(*pair, query.setting, knowledge) for pair in tied]
     if query.around.places <= statement.symbols:  # of no other country
         parties = [answer_title(*pair, query) for pair in zip(parties, others, strict=True)]
     if converse:

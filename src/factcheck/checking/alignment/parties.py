@@ -14,7 +14,7 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.counted import people_like
+from factcheck.language.words.counted import is_plural, people_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,11 +70,17 @@ def answer_pronoun(claim: Party | None, fact: Party | None, setting: frozenset[s
     return replace(fact, argument=replace(fact.argument, presumed=True)) if claim.argument.presumed else fact
 
 
-def answer_antecedent(claim: Party | None, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
+def answer_antecedent(
+    claim: Party | None, fact: Party | None, setting: frozenset[str], knowledge: Knowledge
+) -> Party | None:
     """Let "it" that nothing else answers stand for the noun with which the sentence before began ("The dam is old")."""
     argument = claim.argument if claim is not None and not claim.entities else None
     known = argument.antecedent if argument is not None and argument.pronoun else None
-    return answer_party(known, setting, knowledge) if known is not None else claim
+    if argument is None or known is None or fact is None:
+        return claim
+    if known.head == fact.argument.head and is_plural(known.head_word) is not is_plural(fact.argument.head_word):
+        return claim  # "the bridges" are not the bridge
+    return answer_party(replace(known, presumed=argument.presumed), setting, knowledge)
 
 
 def answer_title(claim: Party | None, fact: Party | None, query: Query) -> Party | None:

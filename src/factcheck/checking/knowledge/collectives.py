@@ -35,7 +35,9 @@ _EMPTY = regex(
     r"\b[Ii]t\s(?:(?:has|had|will|would|may)\s)?(?:takes?|took|taken|costs?|be|is|was|been|seems?|seemed|appears?|appeared)\s"
     r"[^.;]{0,60}?\b(?:to|that|who|which|when)\b"  # "it took three years to build the pier"
 )
-_BEING = regex(r"\b[Ii]t\s(?:is|was|has\sbeen|had\sbeen|will\sbe)\b")  # "it was the third cut", all that was told
+_BEING = regex(
+    r"\b[Ii]t\s(?:is|was|has\sbeen|had\sbeen|will\sbe)\s(?:the|an?|its|his|her|their|[A-Z])\b"
+)  # "the third cut"
 _SINGULARS = {"men": "man", "women": "woman", "people": "person"}
 _TWO = 2
 _ORGANISATION = "organisation"
@@ -123,10 +125,18 @@ class Collectives:
             return replace(proposition, subject=self._gather(subject, people))
         body = self._body_of(told, plural=plural) if place == "subject" and _is_done(proposition) else None
         if body is None:
-            return replace(proposition, **{place: _tie(subject, text, told.propositions)})
+            tied = _tie(subject, text, told.propositions)
+            strange = self._names_strange(told.propositions)
+            return replace(proposition, **{place: replace(tied, presumed=True) if strange else tied})
         symbol = self._knowledge.gazetteer.symbol(body)
         named = replace(subject, entities=(body,), symbols=frozenset({symbol}), pronoun=False, definite=True)
         return replace(proposition, subject=named)
+
+    def _names_strange(self, propositions: tuple[Proposition, ...]) -> bool:
+        """Tell whether a noun of a sentence has a name with it that no fact has ("the bridge in Sunde")."""
+        arguments = (argument for one in propositions for argument in one.arguments)
+        beside = (a for a in arguments if a.names and (a.preposition is not None or a.head not in a.names))
+        return any(not self._knowledge.index.positions(name) for argument in beside for name in argument.names)
 
     def _body_of(self, told: _Told, *, plural: bool) -> str | None:
         """Give the one body of a sentence, where nothing else in it is as many."""
@@ -160,9 +170,8 @@ def _tie(pronoun: Argument, text: str, propositions: tuple[Proposition, ...]) ->
     """Tie a pronoun to the noun that it goes on with; where several may be meant, it is only taken for one."""
     plural = pronoun.head_word == "they"
     known = _find_antecedent(propositions, plural=plural) if _EMPTY.search(text) is None else None
-    if known is None and _BEING.search(text) is None and _speaks_of_several(propositions, plural=plural):
-        return replace(pronoun, presumed=True)
-    return replace(pronoun, antecedent=known)
+    several = known is None and _BEING.search(text) is None and _speaks_of_several(propositions, plural=plural)
+    return replace(pronoun, antecedent=known, presumed=several)
 
 
 def _find_antecedent(propositions: tuple[Proposition, ...], *, plural: bool) -> Argument | None:

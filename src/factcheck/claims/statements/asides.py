@@ -39,6 +39,7 @@ _ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
 _FOR_ALL = frozenset({("for", "all"), ("because", "of")})
 _OWNED = regex("P{1,4}p")
 _DIGITS_OF_YEAR = 4
+_SOME = frozenset({("among", "them"), ("among", "whom"), ("among", "those")})
 _OFF_TIME = frozenset({"later", "earlier"})
 _LONGEST_PART = 7  # words
 _PART = regex('["RI]{0,3}(N)IN')
@@ -73,7 +74,9 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
         bare = sentence.kinds[part[1] : unit.stretch[1]].strip("R") == ""  # "12 of them | seriously"
         timed = sentence.kinds.startswith("S", part[1])  # "the last of them | when she was tired"
         return Aside.PART if not (bare or timed) and _is_checkable(sentence, unit) else Aside.COLOUR
-    if _compares(sentence, unit) or _comments(sentence, unit) or goes_along(sentence, unit):
+    words = sentence.words(unit.stretch)
+    some = (words[0] == "including" or words[:2] in _SOME) and (waiting or following is None)  # "including two nurses"
+    if some or _compares(sentence, unit) or _comments(sentence, unit) or goes_along(sentence, unit):
         return Aside.COLOUR
     plain = {"P", "Q"}.isdisjoint(sentence.classes(unit.stretch))
     if plain and (sentence.first_word(unit.stretch[0]) == "not" or (waiting and _describes_state(sentence, unit))):

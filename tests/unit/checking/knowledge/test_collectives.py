@@ -66,6 +66,10 @@ facts:
         ("The exhibition in Peru has a shop.", "It opened on 5 May 2031", "unverified"),
         ("The exhibition in Peru has a shop.", "It opened on 4 May 2031", "supported"),
         ("The talks over the Tal canal had breaks.", "They ended on 4 May 2031", "unverified"),
+        ("The piers in Peru are the work of 90 men.", "They are 78 metres long", "unverified"),
+        ("The pier in Sunde was the work of 90 men.", "It is 78 metres long", "unverified"),
+        ("The Sunde pier was the work of 90 men.", "It is 78 metres long", "unverified"),
+        ("The pier in Peru has a twin.", "It is 78 metres long", "unverified"),
         ("The pier in Peru is old.", "It took three years to win a licence", "unverified"),
     ],
 )

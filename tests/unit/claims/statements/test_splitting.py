@@ -559,3 +559,21 @@ def test_a_verb_whose_past_is_its_base_form_goes_on_behind_an_aside(text: str, e
 )
 def test_a_clause_with_as_around_an_aside_is_told_apart(text: str, expected: list[str]) -> None:
     assert [one[:1].upper() + one[1:] for one in say(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("Nine bakers, including Ida Roth, went on strike.", "Nine bakers went on strike."),
+        ("Nine bakers, among them two from Tal, went on strike.", "Nine bakers went on strike."),
+        ("The port sold 50 ships, including 12 ferries and a tug.", "The port sold 50 ships."),
+        ("Nine bakers went on strike, among them Ida Roth.", "Nine bakers went on strike."),
+        (
+            "The port sold 50 ships, including ferries, tugs and a yacht.",
+            "The port sold 50 ships, including ferries, tugs and a yacht.",
+        ),
+        ("Nine bakers, excluding Ida Roth, went on strike.", "Nine bakers, excluding Ida Roth, went on strike."),
+    ],
+)
+def test_who_is_named_of_those_counted_is_left_out(text: str, core: str) -> None:
+    assert say(text) == [core]

@@ -78,6 +78,11 @@ from factcheck.language.restating.rewordings import rewordings
         ("The mill is on course to break a record.", "The mill is on course to break a record."),
         ("Venn is the winner of the Sarn Masters.", "Venn won the Sarn Masters."),
         ("Venn is a winner of the Sarn Masters.", "Venn is a winner of the Sarn Masters."),
+        ("In all Venn wrote nine plays.", "Venn wrote nine plays."),
+        ("In all cases Venn won.", "In all cases Venn won."),
+        ("Venn attacked, nine kilometres from the finish.", "Venn attacked, nine kilometres from the finish."),
+        ("Venn attacked, 9 kilometres from the finish.", "Venn attacked with 9 kilometres to go."),
+        ("Venn lives 9 kilometres from the coast.", "Venn lives 9 kilometres from the coast."),
         # extremes and firsts
         ("Output fell to its lowest level since 2011.", "Output fell and was the lowest since 2011."),
         ("Output is at its highest in a decade.", "Output is the highest in a decade."),
