@@ -148,6 +148,7 @@ class Checker:
         return replace(
             around, text=claim.text, sentence=sentence, speaker=speaker, foreground=foreground,
             strangers=story.strangers, opening=story.opening_for(claim),
+            reported=claim.attribution in {Attribution.INDIRECT, Attribution.MIXED},
         )  # fmt: skip
 
     def _judge(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.stated_times import time_since
@@ -14,9 +15,11 @@ from factcheck.language.text.cues import read_cues
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
 
@@ -26,6 +29,16 @@ _POLLED = regex(
     r"\b(?:an?|one|latest|new)\s(?:\w+\s){0,2}(?:poll|survey)\b|\bpolls\s(?:found|show|say|suggest)|\bpollster"
 )
 _VOTED_TOO = regex(r"(?:\bwho|\band|\bthen|\bbut|,)\s(?:(?:had|have|also|later)\s)?voted\b")
+_ON_TOP = regex(r"\b(?:another|a further|an additional|an extra)\s\Z")
+_MORE = regex(r"(?:\s[\w-]{1,20}){0,2}\s(?:more|less|fewer|daily|each|apiece)\b(?!\s(?:than|of)\b)")
+_OF_IT = regex(r"\sof\s(?:it|this|that|them|the\s(?:fee|money|sum|price|cost|loan|fine|bill))\b")
+_ITSELF = regex(r"\b(?:it|him|her|them)sel(?:f|ves)\b|\bof the money\b")
+_FIRST_HOURS = regex(r"\bon the (?:day|morning|evening|night|afternoon) (?:of|after)\b|\b(?:hours|minutes) after\b")
+_EACH = regex(
+    r"\b(?:each|every|apiece)\b(?!\s(?:other|day|week|month|year|hour|minute|second|season|night)\b)"
+    r"|\bone of (?:its|his|her|their|the)\b"
+)
+_TAKING_IN = regex(r"\b(?:between them|included|together with|directly (?:and|or) indirectly)\b")
 _TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
 
 
@@ -48,6 +61,61 @@ def counts_some(alignment: Alignment) -> bool:
         for side in (alignment.claim, alignment.fact)
     )
     return mine and not theirs and not takes_of_whole(alignment.claim)
+
+
+def counts_on_top(alignment: Alignment) -> bool:
+    """Tell whether a figure of the claim comes on top of another one ("another 50,000 pounds", "900 patients more")."""
+    text = alignment.query.around.text.lower()
+    for pair in alignment.figures:
+        before, _, behind = text.partition(pair.claim.text.lower())
+        if not pair.agrees and (_ON_TOP.search(before) is not None or _MORE.match(behind) is not None):
+            return True
+    return False
+
+
+def counts_instalment(alignment: Alignment) -> bool:
+    """Tell whether a smaller figure says that it is a part ("2 million of the fee", "built 900 itself")."""
+    fewer = [pair.claim for pair in alignment.figures if not pair.agrees and pair.claim.value < pair.fact.value]
+    if not fewer:
+        return False
+    text = alignment.query.around.text.lower()
+    parts = lexicon.read_words("predicates", "instalments")
+    if _ITSELF.search(text) is not None or not parts.isdisjoint(claim_words(alignment)):
+        return True
+    return any(_OF_IT.match(text.partition(figure.text.lower())[2]) is not None for figure in fewer)
+
+
+def counts_each(alignment: Alignment) -> bool:
+    """Tell whether only one side's figure is that of each one, or of one alone ("each manager", "one of its mines")."""
+    mine, theirs = (
+        _EACH.search(text) is not None
+        for text in (alignment.query.around.text.lower(), alignment.statement.text.lower())
+    )
+    return mine is not theirs and any(not p.agrees for p in alignment.figures)
+
+
+def takes_in_more(alignment: Alignment) -> bool:
+    """Tell whether a larger figure says that it takes in more than the fact's may ("add-ons included", "in all")."""
+    more = any(not pair.agrees and pair.claim.value > pair.fact.value for pair in alignment.figures)
+    around = alignment.query.around
+    told = _TAKING_IN.search((around.sentence or around.text).lower()) if more else None
+    return told is not None and told.group() not in alignment.statement.text.lower()
+
+
+def is_of_other_count(alignment: Alignment) -> bool:
+    """Tell whether the sentence gives a figure as one of a poll, a projection or a part of the count."""
+    around = alignment.query.around
+    text = (around.sentence or around.text).lower()
+    if around.reported and _FIRST_HOURS.search(text) is not None:
+        return True  # "said on the morning after the fire that six had died"
+    return _counting().search(text) is not None and _counting().search(alignment.statement.text.lower()) is None
+
+
+@cache
+def _counting() -> re.Pattern[str]:
+    """Compile what a figure is of that no final count gave ("an exit poll", "half the votes counted")."""
+    sources = alternatives(lexicon.read_words("predicates", "unsettled counts"))
+    return regex(rf"\b(?:{sources})\b|\b(?:votes|ballots|districts|booths|precincts)\s(?:\w+\s)?(?:counted|missing)\b")
 
 
 def is_of_other_voters(alignment: Alignment) -> bool:

@@ -48,6 +48,7 @@ class Surroundings(Struct, frozen=True):
     speaker: frozenset[str] = frozenset()
     strangers: Strangers = Strangers()
     foreground: Foreground | None = None
+    reported: bool = False  # does the draft tell in its own words what somebody said?
     opening: frozenset[str] = frozenset()  # what the draft opens with, where the claim is told of its own story
 
 

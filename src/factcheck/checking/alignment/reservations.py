@@ -13,25 +13,48 @@ from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_anot
 from factcheck.checking.alignment.contrasts import flows_both_ways, is_on_other_side, is_what_was_compared
 from factcheck.checking.alignment.counts import (
     claim_words,
+    counts_each,
+    counts_instalment,
     counts_nothing_named,
+    counts_on_top,
     counts_since,
     counts_some,
     is_earlier_figure,
+    is_of_other_count,
     is_of_other_voters,
     is_of_part,
     is_qualified,
+    takes_in_more,
 )
 from factcheck.checking.alignment.dimensions import is_of_another_measure, is_of_another_size, tells_only_room
 from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
-from factcheck.checking.alignment.leftovers import speaks_of_another_kind
+from factcheck.checking.alignment.identity import (
+    is_another_one,
+    is_of_another_kind,
+    is_of_antonym,
+    is_of_any_one,
+    is_of_unknown_one,
+)
 from factcheck.checking.alignment.limits import is_step_into_office
+from factcheck.checking.alignment.manners import counts_by_kind, counts_by_manner, denies_manner
+from factcheck.checking.alignment.moments import (
+    denies_part_of_time,
+    is_as_another,
+    is_in_clause_of_time,
+    is_of_degree,
+    is_of_further_occasion,
+    is_of_other_occasion,
+    is_running_count,
+    is_sequel,
+    is_told_of_before,
+    was_so_once,
+)
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
     gives_other_figures,
     is_at_another_moment,
     is_beside_another,
-    is_indefinite,
     is_of_another_age,
     is_of_another_deal,
     is_of_another_time,
@@ -42,7 +65,6 @@ from factcheck.checking.alignment.occasions import (
     moves_over_other_span,
     stands_in_another_poll,
     sums_up,
-    tells_of_any,
     tells_what_there_is,
     was_so_before,
     was_undone,
@@ -55,13 +77,9 @@ from factcheck.checking.alignment.parts import (
 )
 from factcheck.checking.alignment.scopes import is_of_other_bounds, tells_which_ones
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.language import lexicon
-from factcheck.language.meaning.meanings import Voice
 from factcheck.language.text.cues import read_cues
-from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.counted import is_plural
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -69,7 +87,6 @@ if TYPE_CHECKING:
 
     from factcheck.checking.alignment.alignment import Alignment
 
-_OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
 _NO_LONGER = regex(r"\bno longer\b")
 _MORE_TIME = frozenset({"longer"})
 _FIGURES = "FC101"
@@ -110,20 +127,6 @@ def _is_told_of_some(alignment: Alignment) -> bool:
     return any(not symbols.isdisjoint(alignment.missing) for symbols in told)
 
 
-def _is_of_unknown_one(alignment: Alignment) -> bool:
-    """Tell whether it is said of any one of a kind ("in a statement issued on Monday"), with no name beside it."""
-    claim = alignment.claim
-    if alignment.anchored or claim.voice is Voice.SHARE or any(c.names or c.entities for c in claim.complements):
-        return False
-    told = [argument for argument in (claim.subject, claim.object) if argument is not None]
-    if tells_of_any(alignment):
-        return False
-    doer = claim.subject.text.lower() if claim.subject is not None else ""
-    if doer.startswith(("a ", "an ")) and not alignment.time.stated and doer not in alignment.query.around.text.lower():
-        return True  # "after a fire that killed 30 people"
-    return bool(told) and all(is_indefinite(a) and not a.quantities for a in told)
-
-
 def _leaves_object_out(alignment: Alignment) -> bool:
     """Tell whether the claim does not say to whom or what it was done ("Ruiz endorsed")."""
     return alignment.object.match is Match.LEFT_OUT and not stands_alone(alignment.claim)
@@ -143,21 +146,6 @@ def _is_of_another_source(alignment: Alignment) -> bool:
     return bool(theirs) and bool(mine) and theirs.isdisjoint(mine)
 
 
-def _is_of_another_kind(alignment: Alignment) -> bool:
-    """Tell whether either side says of the same noun which kind it means, and not the same ("net", "operating")."""
-    claim, fact = alignment.claim, alignment.fact
-    pairs = ((claim.subject, fact.subject, alignment.subject), (claim.object, fact.object, alignment.object))
-    for mine, theirs, slot in pairs:
-        if mine is None or theirs is None or slot.match is not Match.SAME or slot.anchored:
-            continue
-        if theirs.symbols & alignment.missing and mine.symbols - theirs.symbols - slot.named:
-            return True
-    unsaid, added = fact.extra - claim.extra - alignment.query.symbols, claim.extra - fact.extra
-    unsaid -= names_among(unsaid)
-    opposite = len(unsaid) == len(added) == 1 and are_antonyms(*unsaid, *added)
-    return bool(unsaid) and bool(added) and not opposite
-
-
 def _says_which(alignment: Alignment) -> bool:
     """Tell whether the noun after the copula says nothing but by a clause ("are the ones whom she needs")."""
     claim = alignment.claim
@@ -175,52 +163,6 @@ def _has_another_party(alignment: Alignment) -> bool:
     """Tell whether the claim names somebody whom its figure is about and of whom the fact does not speak."""
     added = alignment.claim.object if alignment.object.match is Match.ADDED else None
     return added is not None and not added.symbols <= alignment.statement.symbols
-
-
-def _is_of_any_one(alignment: Alignment) -> bool:
-    """Tell whether the claim says it of any one of a kind and the fact of a known one ("signed a bill", "the bill")."""
-    pairs = (
-        (alignment.claim.subject, alignment.fact.subject, alignment.subject),
-        (alignment.claim.object, alignment.fact.object, alignment.object),
-    )
-    return any(
-        mine is not None and theirs is not None and is_indefinite(mine) and theirs.definite and not slot.anchored
-        for mine, theirs, slot in pairs
-    )
-
-
-def _is_another_one(alignment: Alignment) -> bool:
-    """Tell whether the claim says that it is about another one, or about several where the fact has one."""
-    for mine, theirs in (
-        (alignment.claim.subject, alignment.fact.subject),
-        (alignment.claim.object, alignment.fact.object),
-    ):
-        if mine is None or theirs is None or mine.entities or theirs.entities:
-            continue
-        if _OTHER.match(mine.text.lower()) and not _OTHER.match(theirs.text.lower()):
-            return True
-        alike = mine.definite and theirs.definite and mine.head == theirs.head and not (mine.names or theirs.names)
-        if alike and is_plural(mine.head_word) is not is_plural(theirs.head_word):
-            return True
-    return _is_at_another(alignment)
-
-
-def _is_of_antonym(alignment: Alignment) -> bool:
-    """Tell whether the claim speaks of a new one where the fact speaks of an old one."""
-    return not alignment.anchored and speaks_of_another_kind(alignment.query, alignment.statement)
-
-
-def _is_at_another(alignment: Alignment) -> bool:
-    """Tell whether a phrase of the claim says that it was another one ("the crew of an earlier flight")."""
-    another = lexicon.read_words("predicates", "another one")
-    if not another.isdisjoint(alignment.statement.words):
-        return False
-    return any(not another.isdisjoint(words_of(argument.text)) for argument in alignment.claim.arguments)
-
-
-def _was_done_again(alignment: Alignment) -> bool:
-    """Tell whether the claim says that it was done once more, and the fact does not ("apologised again in June")."""
-    return bool(claim_words(alignment) & lexicon.read_words("predicates", "once more"))
 
 
 def _denies_detail(alignment: Alignment) -> bool:
@@ -257,12 +199,14 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     _is_of_another_source,
     leaves_bound_open,
     is_of_another_time,
-    _is_another_one,
-    _is_of_antonym,
+    is_another_one,
+    is_of_antonym,
     is_unfinished,
     _says_which,
     _is_told_of_some,
-    _is_of_unknown_one,
+    is_of_unknown_one,
+    is_told_of_before,
+    is_as_another,
 )
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
@@ -277,7 +221,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_earlier_figure,
         counts_some,
         _has_another_party,
-        _is_of_another_kind,
+        is_of_another_kind,
         counts_since,
         counts_nothing_named,
         counts_until_a_clause,
@@ -287,24 +231,48 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         moves_over_other_span,
         sums_up,
         tells_what_there_is,
+        counts_by_kind,
+        counts_by_manner,
+        counts_on_top,
+        counts_each,
+        counts_instalment,
+        was_so_once,
+        takes_in_more,
+        is_of_other_count,
+        is_running_count,
+        is_in_clause_of_time,
+        is_of_degree,
+        is_of_other_occasion,
+        is_of_further_occasion,
     ),
-    _DATE: (_was_done_again, is_step_into_office),
+    _DATE: (is_of_other_occasion, is_of_further_occasion, is_of_degree, is_step_into_office),
     _OPPOSITE: (
         is_on_other_side,
         flows_both_ways,
         is_of_another_size,
-        _is_of_any_one,
-        _is_of_another_kind,
+        is_of_any_one,
+        is_of_another_kind,
         is_of_part,
         is_of_another_deal,
         is_of_part_of_time,
         sums_up,
         was_so_before,
         was_undone,
+        is_of_other_occasion,
+        is_sequel,
+        is_in_clause_of_time,
+        was_so_once,
     ),
-    _SWAP: (may_be_mutual, may_be_returned, gives_other_figures),
+    _SWAP: (may_be_mutual, may_be_returned, gives_other_figures, is_of_other_occasion, is_sequel),
     _OUTDATED: (_leaves_object_out,),
     _EARLY: (_leaves_object_out,),
-    _RANK: (is_on_other_side, _is_ranked_among_others, is_of_part_of_time),
-    _DENIAL: (is_on_other_side, _denies_detail, is_of_part_of_time),
+    _RANK: (is_on_other_side, _is_ranked_among_others, is_of_part_of_time, was_so_once),
+    _DENIAL: (
+        is_on_other_side,
+        _denies_detail,
+        denies_manner,
+        denies_part_of_time,
+        is_in_clause_of_time,
+        is_of_part_of_time,
+    ),
 }

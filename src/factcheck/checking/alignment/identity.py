@@ -1,0 +1,90 @@
+"""Identity: whether a noun of a claim means another one of its kind than the fact's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.leftovers import speaks_of_another_kind
+from factcheck.checking.alignment.occasions import is_indefinite, tells_of_any
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.statements import names_among, words_of
+from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.words.antonyms import are_antonyms
+from factcheck.language.words.counted import is_plural
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+
+_OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
+
+
+def is_of_unknown_one(alignment: Alignment) -> bool:
+    """Tell whether it is said of any one of a kind ("in a statement issued on Monday"), with no name beside it."""
+    claim = alignment.claim
+    if alignment.anchored or claim.voice is Voice.SHARE or any(c.names or c.entities for c in claim.complements):
+        return False
+    told = [argument for argument in (claim.subject, claim.object) if argument is not None]
+    if tells_of_any(alignment):
+        return False
+    doer = claim.subject.text.lower() if claim.subject is not None else ""
+    if doer.startswith(("a ", "an ")) and not alignment.time.stated and doer not in alignment.query.around.text.lower():
+        return True  # "after a fire that killed 30 people"
+    return bool(told) and all(is_indefinite(a) and not a.quantities for a in told)
+
+
+def is_of_another_kind(alignment: Alignment) -> bool:
+    """Tell whether either side says of the same noun which kind it means, and not the same ("net", "operating")."""
+    claim, fact = alignment.claim, alignment.fact
+    pairs = ((claim.subject, fact.subject, alignment.subject), (claim.object, fact.object, alignment.object))
+    for mine, theirs, slot in pairs:
+        if mine is None or theirs is None or slot.match is not Match.SAME or slot.anchored:
+            continue
+        if theirs.symbols & alignment.missing and mine.symbols - theirs.symbols - slot.named:
+            return True
+    unsaid, added = fact.extra - claim.extra - alignment.query.symbols, claim.extra - fact.extra
+    unsaid -= names_among(unsaid)
+    opposite = len(unsaid) == len(added) == 1 and are_antonyms(*unsaid, *added)
+    return bool(unsaid) and bool(added) and not opposite
+
+
+def is_of_any_one(alignment: Alignment) -> bool:
+    """Tell whether the claim says it of any one of a kind and the fact of a known one ("signed a bill", "the bill")."""
+    pairs = (
+        (alignment.claim.subject, alignment.fact.subject, alignment.subject),
+        (alignment.claim.object, alignment.fact.object, alignment.object),
+    )
+    return any(
+        mine is not None and theirs is not None and is_indefinite(mine) and theirs.definite and not slot.anchored
+        for mine, theirs, slot in pairs
+    )
+
+
+def is_another_one(alignment: Alignment) -> bool:
+    """Tell whether the claim says that it is about another one, or about several where the fact has one."""
+    for mine, theirs in (
+        (alignment.claim.subject, alignment.fact.subject),
+        (alignment.claim.object, alignment.fact.object),
+    ):
+        if mine is None or theirs is None or mine.entities or theirs.entities:
+            continue
+        if _OTHER.match(mine.text.lower()) and not _OTHER.match(theirs.text.lower()):
+            return True
+        alike = mine.definite and theirs.definite and mine.head == theirs.head and not (mine.names or theirs.names)
+        if alike and is_plural(mine.head_word) is not is_plural(theirs.head_word):
+            return True
+    return _is_at_another(alignment)
+
+
+def is_of_antonym(alignment: Alignment) -> bool:
+    """Tell whether the claim speaks of a new one where the fact speaks of an old one."""
+    return not alignment.anchored and speaks_of_another_kind(alignment.query, alignment.statement)
+
+
+def _is_at_another(alignment: Alignment) -> bool:
+    """Tell whether a phrase of the claim says that it was another one ("the crew of an earlier flight")."""
+    another = lexicon.read_words("predicates", "another one")
+    if not another.isdisjoint(alignment.statement.words):
+        return False
+    return any(not another.isdisjoint(words_of(argument.text)) for argument in alignment.claim.arguments)

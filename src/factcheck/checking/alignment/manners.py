@@ -1,0 +1,111 @@
+"""Manners: adverbs and adjectives of a claim alone that colour what was done, and so may be what it is all about.
+
+Beside a verb that both sides assert they change nothing ("easily won"). What is denied may be the manner alone ("did
+not win easily"), and what is counted may be those of that kind or manner alone ("two new ships").
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.statements import words_of
+from factcheck.language import lexicon
+from factcheck.model import QuantityKind
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Span
+
+_LY = "ly"
+_NUMBERS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
+
+
+def find_adverbs(alignment: Alignment) -> frozenset[str]:
+    """Give the words of the claim's clause alone that stand in none of its participants and times."""
+    return words_outside(alignment.claim).difference(alignment.statement.words)
+
+
+def words_outside(side: Proposition) -> frozenset[str]:
+    """Give the words of a clause that stand in none of its participants and times."""
+    text = side.text
+    parts = {*(a.text for a in side.arguments), *(q.text for q in side.quantities)}
+    parts.update(f"{bound}{time.text}" for time in side.times for bound in ("since ", "") if bound or " " in time.text)
+    for part in sorted(parts, key=len, reverse=True):
+        text = text.replace(part, " ", 1)
+    return frozenset(words_of(text))
+
+
+def denies_manner(alignment: Alignment) -> bool:
+    """Tell whether a denial may only deny how, how far or of which kind it was ("did not apologise publicly")."""
+    if not alignment.claim.negated or alignment.fact.negated:
+        return False
+    added = frozenset(words_of(alignment.claim.text)).difference(alignment.statement.words)
+    if not added.isdisjoint(_colouring()):
+        return True
+    return any(map(_is_manner, find_adverbs(alignment))) or _adds_manner(alignment)
+
+
+def counts_by_manner(alignment: Alignment) -> bool:
+    """Tell whether a smaller number may be of those alone that were so counted in some manner ("narrowly won 12")."""
+    fewer = any(p.claim.kind in _NUMBERS and p.claim.value < p.fact.value for p in _wrong(alignment))
+    if not fewer:
+        return False
+    added = find_adverbs(alignment)
+    return any(map(_is_manner, added)) or not added.isdisjoint(_colouring()) or _adds_manner(alignment)
+
+
+def counts_by_kind(alignment: Alignment) -> bool:
+    """Tell whether an adjective of the claim alone may tell which ones its figure counts ("two new ships")."""
+    claim, spans = alignment.claim, {pair.claim.span for pair in _wrong(alignment)}
+    if not spans:
+        return False
+    kinds = lexicon.read_words("predicates", "kinds").difference(alignment.statement.words)
+    counting = (a for a in claim.arguments if any(claim.figure_of(n) in spans for n in a.quantities))
+    told = [words_of(_behind_figure(argument, spans, claim)) for argument in counting]
+    if claim.subject is not None and not alignment.subject.anchored and _is_bare(claim.subject):
+        told.append(words_of(claim.subject.text))
+    return any(not kinds.isdisjoint(words[:-1]) for words in told)
+
+
+def _behind_figure(argument: Argument, spans: set[Span], claim: Proposition) -> str:
+    """Give what follows the figure that an argument has ("new ships", of "two new ships")."""
+    figures = [q.text for q in claim.quantities if q.span in spans and q.text in argument.text]
+    return argument.text.partition(figures[0])[2] if figures else ""
+
+
+def _is_bare(argument: Argument) -> bool:
+    """Tell whether a noun has no article and no owner before it ("new drivers")."""
+    return not argument.definite and not argument.names and not argument.quantities
+
+
+def _wrong(alignment: Alignment) -> list[FigurePair]:
+    """Give the figures that differ."""
+    return [pair for pair in alignment.figures if not pair.agrees]
+
+
+def _adds_manner(alignment: Alignment) -> bool:
+    """Tell whether a phrase of the claim alone says how it was done ("with ease", "at once")."""
+    text = alignment.query.around.text.lower() if alignment.claim.main else ""
+    return any(phrase not in alignment.statement.text.lower() for phrase in _manner_phrases().findall(text))
+
+
+@cache
+def _manner_phrases() -> re.Pattern[str]:
+    phrases = alternatives(lexicon.read_words("polarity", "focus phrases"))
+    return regex(rf"(?<!,)\s({phrases})\b")
+
+
+def _is_manner(word: str) -> bool:
+    return word.endswith(_LY) and word not in lexicon.read_words("predicates", "colouring all")
+
+
+@cache
+def _colouring() -> frozenset[str]:
+    return lexicon.read_words("predicates", "manner") - lexicon.read_words("predicates", "colouring all")

@@ -1,0 +1,215 @@
+"""Moments: whether the verb of a claim, or words beside it, tell of another moment or occasion than the fact's."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.manners import find_adverbs, words_outside
+from factcheck.checking.knowledge.statements import words_of
+from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.times import TimeExpression
+from factcheck.language.words.concepts import stems_of
+from factcheck.model import QuantityKind
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.times.clocks import ClockExpression
+    from factcheck.model import TimeSpan
+
+_HAD, _HAD_TO = "had", "had to "
+_DAYS = 7
+_UP_TO = frozenset({"before", "until", "by"})
+_THEN_A = regex(r",\s(?:then|at the time|still)\s(?:an?|the|his|her|its|only|aged|just)\s")
+_AS_A = regex(r"As\san?\s(?:\w+\s){1,2}(?=[A-Z]|s?he\b|they\b|it\b)")
+_CLAUSE = regex(
+    r"[,\s]+(?:before|until|(when))\s(?:it|s?he|they)\s(\w+\s(?:was|were|had)\b)?"
+    r"|[,\s]+(?:after|once)\s(?:it|s?he|they)\shad\s"
+)
+_WHEN = "when "
+_WERE = frozenset({"was", "were"})
+_ONCE = "once"
+
+
+def is_told_of_before(alignment: Alignment) -> bool:
+    """Tell whether a claim looks back by its tense from a moment that the fact does not ("had scored 12 goals").
+
+    In reported speech the tense says nothing, nor does it where a time or an occasion of the fact's is named; but what
+    had been counted by a moment of that occasion was no final count.
+    """
+    if not _looks_back(alignment.claim) or _looks_back(alignment.fact) or alignment.fact.negated:
+        return False
+    if alignment.time.stated or alignment.query.around.reported:
+        return False
+    return _counts(alignment) or not _shares_occasion(alignment)
+
+
+def is_of_other_occasion(alignment: Alignment) -> bool:
+    """Tell whether an adverb of the claim alone says that it was another time ("later", "once", "long")."""
+    verb = alignment.claim.predicate.text.rpartition(" ")[2]
+    if f"{_ONCE} {verb}" in alignment.query.around.text and _ONCE not in alignment.statement.words:
+        return True
+    return _has_adverb(alignment, "other occasions")
+
+
+def is_of_further_occasion(alignment: Alignment) -> bool:
+    """Tell whether an adverb of the claim alone says that it came on top of what was told ("also", "in addition")."""
+    return _has_adverb(alignment, "further occasions")
+
+
+def is_sequel(alignment: Alignment) -> bool:
+    """Tell whether an adverb of the claim alone says that it came in return or next ("Torvia then invaded Vell")."""
+    return _has_adverb(alignment, "sequels")
+
+
+def is_of_degree(alignment: Alignment) -> bool:
+    """Tell whether an adverb of the claim alone makes it one step of what the fact dates ("fully reopened")."""
+    return _has_adverb(alignment, "steps")
+
+
+def is_running_count(alignment: Alignment) -> bool:
+    """Tell whether a claim counts up to now, and the fact in one time or at one occasion ("has won 14 titles")."""
+    claim, fact = alignment.claim, alignment.fact
+    series = alignment.statement.fact.series is not None
+    if claim.tense is not Tense.PERFECT or alignment.time.stated or series or not _counts(alignment):
+        return False
+    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    more = all(pair.claim.value > pair.fact.value for pair in wrong)
+    if more and (any(_is_spell(time) for time in fact.times) or _names_season(alignment)):
+        return True
+    done = more and all(pair.claim.kind is QuantityKind.COUNT for pair in wrong)  # of which there were fewer in all
+    return not done and _has_adverb(alignment, "up to now")
+
+
+def is_as_another(alignment: Alignment) -> bool:
+    """Tell whether a claim is of when somebody was something else than the fact says ("then a student")."""
+    around = alignment.query.around
+    text = around.sentence or around.text
+    found = _THEN_A.search(text) or _AS_A.match(around.text)
+    return found is not None and alignment.statement.text.lower().find(found.group().lower()) < 0
+
+
+def is_in_clause_of_time(alignment: Alignment) -> bool:
+    """Tell whether a clause of the claim alone says up to when or when it was so ("before she became mayor").
+
+    What comes but once came then as well ("pleaded guilty when the trial opened"), and how long something took may end
+    with the clause ("deliberated for ten days before it came back").
+    """
+    if alignment.time.stated or alignment.fact.occasion:
+        return False
+    if any(pair.claim.kind is QuantityKind.DURATION for pair in alignment.figures):
+        return False
+    around, occasion = alignment.query.around, alignment.claim.occasion
+    found = _CLAUSE.match(around.sentence.partition(around.text)[2]) or _CLAUSE.search(around.text)
+    if found is None and not occasion:
+        return False
+    when = occasion.lower().startswith(_WHEN) if found is None else found[1] is not None and found[2] is None
+    return not (when and happens(alignment.fact) and not _counts(alignment))
+
+
+def was_so_once(alignment: Alignment) -> bool:
+    """Tell whether a claim tells without a date what was so, and the fact what is ("was third in the table")."""
+    claim, fact = alignment.claim, alignment.fact
+    if claim.tense is not Tense.PAST or fact.tense is not Tense.PRESENT or claim.voice is not fact.voice:
+        return False
+    if _WERE.isdisjoint(words_of(alignment.query.around.text)) and claim.voice is not Voice.ACTIVE:
+        return False  # "planned to last five years"
+    dated = alignment.time.stated or claim.times or fact.times
+    return claim.main and fact.main and not dated and not alignment.query.around.reported
+
+
+def denies_part_of_time(alignment: Alignment) -> bool:
+    """Tell whether a denial is of a part of the time in which something came about, or only up to the day it did."""
+    claim, fact = alignment.claim, alignment.fact
+    if not claim.negated or fact.negated:
+        return False
+    known = alignment.statement.fact.event or alignment.statement.period
+    if claim.tense is Tense.FUTURE and ("yet" in find_adverbs(alignment) or _is_changed(alignment, known)):
+        return True
+    planned = fact.tense is Tense.FUTURE
+    told = next((t.period for t in fact.times if t.period is not None), None)
+    if planned and told is None and any(t.period is not None for t in claim.times if isinstance(t, TimeExpression)):
+        return True  # "will not close this year"
+    told = told or (known if happens(fact) and not planned else None)
+    for time in claim.times:
+        if time.relation in _UP_TO and (told is None or not _is_before(told, time)):
+            return True
+    said = alignment.time.claim
+    part = alignment.time.stated and said is not None and known is not None and said.lies_within(known)
+    return part and said != known and happens(fact)
+
+
+def _is_changed(alignment: Alignment, known: TimeSpan | None) -> bool:
+    """Tell whether a plan was denied before the day of the fact that tells it."""
+    said_on = alignment.query.said_on
+    return said_on is not None and known is not None and known.first is not None and said_on < known.first
+
+
+def _is_spell(time: TimeExpression | ClockExpression) -> bool:
+    """Tell whether a time is longer than some days ("this year")."""
+    if not isinstance(time, TimeExpression) or time.period is None:
+        return False
+    first, last = time.period.first, time.period.last
+    return first is None or last is None or (last - first).days > _DAYS
+
+
+def _is_before(told: TimeSpan, time: TimeExpression | ClockExpression) -> bool:
+    """Tell whether what the fact tells was over before a day that the claim names."""
+    bound = time.period.first if isinstance(time, TimeExpression) and time.period is not None else None
+    return bound is not None and told.last is not None and told.last < bound
+
+
+def _has_adverb(alignment: Alignment, section: str) -> bool:
+    """Tell whether the claim alone has an adverb or a phrase of a section of the lexicon."""
+    listed = lexicon.read_words("predicates", section)
+    if not find_adverbs(alignment).isdisjoint(listed):
+        return True
+    text = alignment.query.around.text.lower()
+    opening = text.partition(",")[0]
+    if opening in listed and opening not in alignment.statement.words:
+        return True
+    if not alignment.claim.main:
+        return False  # the phrase may belong to the main verb
+    return any(phrase not in alignment.statement.text.lower() for phrase in _phrases(section).findall(text))
+
+
+@cache
+def _phrases(section: str) -> re.Pattern[str]:
+    """Compile the phrases of a section of the lexicon."""
+    phrases = alternatives(phrase for phrase in lexicon.read_words("predicates", section) if " " in phrase)
+    return regex(rf"\b(?:{phrases})\b")
+
+
+def _looks_back(side: Proposition) -> bool:
+    """Tell whether a verb is in the pluperfect."""
+    if _HAD not in side.text or _HAD_TO in side.text:
+        return False
+    return side.predicate.text.lower() != _HAD and _HAD in words_outside(side)
+
+
+def _counts(alignment: Alignment) -> bool:
+    """Tell whether numbers of people, things or money differ."""
+    kinds = {pair.claim.kind for pair in alignment.figures if not pair.agrees}
+    return not kinds.isdisjoint({QuantityKind.COUNT, QuantityKind.MONEY})
+
+
+def _names_season(alignment: Alignment) -> bool:
+    """Tell whether the fact has an occasion that the claim leaves out ("this season")."""
+    return any(c.head in stems_of("recurring") and c.symbols <= alignment.missing for c in alignment.fact.complements)
+
+
+def _shares_occasion(alignment: Alignment) -> bool:
+    """Tell whether both sides name the contest, vote or season in which it was so ("in the runoff")."""
+    occasions = stems_of("recurring") | stems_of("contests")
+    said, told = (
+        {a.head for a in (*side.complements, side.object) if a is not None}
+        for side in (alignment.claim, alignment.fact)
+    )
+    return not occasions.isdisjoint(said & told)
