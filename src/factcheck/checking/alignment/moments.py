@@ -171,9 +171,10 @@ def _has_adverb(alignment: Alignment, section: str) -> bool:
     listed = lexicon.read_words("predicates", section)
     if not find_adverbs(alignment).isdisjoint(listed):
         return True
-    text = alignment.query.around.text.lower()
-    opening = text.partition(",")[0]
-    if opening in listed and opening not in alignment.statement.words:
+    around = alignment.query.around
+    text = around.text.lower()
+    openings = text.partition(",")[0], around.sentence.lower().partition(text)[0].strip(" ,")
+    if any(opening in listed and opening not in alignment.statement.text.lower() for opening in openings):
         return True
     if not alignment.claim.main:
         return False  # the phrase may belong to the main verb
