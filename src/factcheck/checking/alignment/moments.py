@@ -176,8 +176,9 @@ def _has_adverb(alignment: Alignment, section: str) -> bool:
     openings = text.partition(",")[0], around.sentence.lower().partition(text)[0].strip(" ,")
     if any(opening in listed and opening not in alignment.statement.text.lower() for opening in openings):
         return True
-    if not alignment.claim.main:
-        return False  # the phrase may belong to the main verb
+    verb = alignment.claim.predicate.text
+    if any(figure.text in verb for figure in alignment.claim.quantities):
+        return False  # of "with 22 goals he was once again the star" it belongs to the verb
     return any(phrase not in alignment.statement.text.lower() for phrase in _phrases(section).findall(text))
 
 
