@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.circumstances import calendar_words
 from factcheck.claims.statements.inflection import is_plural
+from factcheck.claims.statements.owners import is_owned_by
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import trailing_phrase
 from factcheck.claims.statements.units import Form
@@ -41,7 +42,8 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         return None
     if phrase is not None and sentence.last_word(phrase[1] - 1).endswith(("self", "selves")):
         return None
-    if phrase is not None and _names_last(sentence, phrase, unit):
+    thing = kinds.startswith("NIW", unit.lead) and not is_person(sentence, unit.lead)
+    if phrase is not None and (_names_last(sentence, phrase, unit) or (thing and is_name(sentence, phrase[1] - 1))):
         return phrase[1] - 1, phrase[1]  # "shares in | Railcorp, the operator", "a court in | Gorel, the capital"
     if phrase is not None and "p" in kinds[phrase[0] : phrase[1]] and sentence.last_word(phrase[1] - 2) == "by":
         return phrase[1] - 1, phrase[1]  # "economists polled by | Noram, a news agency"
@@ -54,9 +56,9 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         return phrase if owned and sentence.last_word(phrase[0]) not in persons() else (named, named + 1)
     if sentence.first_word(unit.lead) == "whose":
         last = (phrase[1] - 1, phrase[1])
-        several = _is_person(sentence, last[0]) and not _is_person(
-            sentence, phrase[0]
-        )  # "talks with the miners, whose"
+        if is_owned_by(sentence, last[0], sentence.last_word(unit.lead)):
+            return last  # "the murder of | Ann Lee, whose body"
+        several = is_person(sentence, last[0]) and not is_person(sentence, phrase[0])  # "talks with the miners, whose"
         body = several or sentence.last_word(last[0]) in lexicon.read_words("people", "group")
         return last if body and sentence.first_word(last[0]) == "the" and sentence.kinds[last[0]] == "N" else phrase
     return _find_person(sentence, phrase, end)
@@ -140,11 +142,12 @@ def _find_person(sentence: Outline, phrase: Stretch, end: int) -> Stretch | None
 
 def _only_person(sentence: Outline, phrase: Stretch) -> Stretch:
     """Give a phrase from its only person on ("for 9 pounds to | a collector from Tal, who"), else all of it."""
-    found = [chunk for chunk in range(*phrase) if sentence.kinds[chunk] == "N" and _is_person(sentence, chunk)]
+    found = [chunk for chunk in range(*phrase) if sentence.kinds[chunk] == "N" and is_person(sentence, chunk)]
     return (found[0], phrase[1]) if len(found) == 1 else phrase
 
 
-def _is_person(sentence: Outline, chunk: int) -> bool:
+def is_person(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a phrase ends with a noun for a person, or for several."""
     word = sentence.last_word(chunk)
     return word in persons() or word.removesuffix("s") in persons() or word in lexicon.read_words("people", "plural")
 
@@ -262,15 +265,16 @@ def _goes_on_listing(sentence: Outline, unit: Unit) -> bool:
 _OF_THEM = {("of", "them"), ("of", "which"), ("of", "whom")}
 _DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 _POSSESSIVE = regex("P+p")
-_DESCRIBED = regex('N[WT]["R]*(?:[veb]|N["R]*[veb])')
+_DESCRIBED = regex('N(?:[WT]|IW)["R]*(?:[veb]|N["R]*[veb])')
 _ROLE = regex("N(?:IN){0,4}")
 
 
 def _follows_person(sentence: Outline, unit: Unit) -> bool:
     """Tell whether a name of more than a place stands right before a unit, not as one of a list."""
-    name = unit.stretch[0] - 2
-    kinds = sentence.kinds
-    listed = kinds[max(0, name - 2) : max(0, name)] in {"N,", "NC"}
+    kinds, name = sentence.kinds, unit.stretch[0] - 2
+    name -= kinds[max(0, name - 2) : name + 1] == '"N"'
+    opening = name - (kinds[max(0, name - 1)] == '"')
+    listed = kinds[max(0, opening - 2) : max(0, opening)] in {"N,", "NC"}
     if name < 0 or kinds[name] != "N" or listed:
         return False
     return is_name(sentence, name) and not is_place(sentence, name)

@@ -34,6 +34,12 @@ def verb_follows(units: Sequence[Unit], position: int, *, after_comma: bool = Fa
     return any(later.form is Form.VERB and (later.after_comma or not after_comma) for later in units[position + 1 :])
 
 
+def verb_is_next(units: Sequence[Unit], position: int) -> bool:
+    """Tell whether "and" with a verb group follows, and no comma before it."""
+    later = units[position + 1] if position + 1 < len(units) else None
+    return later is not None and later.form is Form.VERB and later.coordinated and not later.after_comma
+
+
 def has_verb(units: Sequence[Unit]) -> bool:
     """Tell whether any of some units is a clause or a verb group."""
     return any(unit.form in {Form.VERB, Form.CLAUSE} for unit in units)

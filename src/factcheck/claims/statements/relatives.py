@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.claims.statements.appositions import exclusive_words, persons, ranking_words
+from factcheck.claims.statements.appositions import exclusive_words, is_person, persons, ranking_words
 from factcheck.claims.statements.clause_ends import end_clause, find_end, linking
 from factcheck.claims.statements.coreference import means_subject
 from factcheck.claims.statements.grounds import (
@@ -64,6 +64,10 @@ def find_relatives(sentence: Outline, piece: Piece) -> Iterator[Piece]:
 def _find_antecedent(sentence: Outline, piece: Piece, opener: int) -> Stretch | None:
     """Give the phrase that a clause tells of, None where it may be another one."""
     kinds, head = sentence.kinds, opener - 1
+    if (name := _named_beside(sentence, piece, head)) is not None:
+        return name
+    if _tells_of_thing(sentence, piece, opener):
+        return (head, opener)  # "survivors of | the fire that broke out"
     first = head
     while first - 2 >= piece.core[0] and kinds[first - 2 : first] == "NI":
         first -= 2
@@ -74,6 +78,30 @@ def _find_antecedent(sentence: Outline, piece: Piece, opener: int) -> Stretch | 
     preposition, classes = sentence.last_word(first + 1), sentence.classes((head, opener))
     named = classes.endswith("P") or (preposition == "of" and classes[0] == "Q")
     return (first, opener) if named else None
+
+
+def _named_beside(sentence: Outline, piece: Piece, head: int) -> Stretch | None:
+    """Give the name of which the phrase before a relative clause only tells ("Low Tide, | the film with which")."""
+    before = head - 1
+    while before > 0 and sentence.kinds[before] in '",':
+        before -= 1
+    apart = "," in sentence.kinds[before + 1 : head] and sentence.first_word(head) == "the"
+    if not apart or sentence.kinds[before] != "N" or before <= (piece.verb or 0):
+        return None
+    name = (before, before + 1)
+    listed = sentence.kinds[before - 1] in ",C"
+    named = sentence.classes(name).endswith("P") and not has_time(sentence, name)
+    return name if named and not listed and _may_be_told_of(sentence, head) else None
+
+
+def _tells_of_thing(sentence: Outline, piece: Piece, opener: int) -> bool:
+    """Tell whether "that" or "which" can't mean the people of whom a phrase before it tells ("owners of the boat")."""
+    head = opener - 1
+    if sentence.first_word(opener) not in {"that", "which"} or head - 2 < piece.core[0]:
+        return False
+    if sentence.kinds[head - 2 : head] != "NI" or sentence.last_word(head - 1) != "of":
+        return False
+    return is_person(sentence, head - 2) and not is_person(sentence, head) and _may_be_told_of(sentence, head)
 
 
 def _may_be_told_of(sentence: Outline, chunk: int) -> bool:
@@ -105,7 +133,7 @@ def _is_there(sentence: Outline, piece: Piece, phrase: Stretch) -> bool:
     before = (piece.core[0], phrase[0])
     if is_unreal(sentence, before):
         return False
-    if sentence.first_word(phrase[0]) == "the":
+    if sentence.first_word(phrase[0]) == "the" or sentence.classes(phrase)[0] == "P":
         return True
     if be and phrase[0] > verb:
         return False  # "is a person who ..." tells of the subject

@@ -28,6 +28,7 @@ from factcheck.claims.statements.lookahead import (
     opens_contrast,
     subject_follows,
     verb_follows,
+    verb_is_next,
 )
 from factcheck.claims.statements.occasions import openers
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
@@ -174,7 +175,8 @@ class _Splitter(Joining):
             return
         parts = join_stretches([*self.pending, unit.stretch])
         self.pending = []
-        tail = open_tail(self.sentence, unit.stretch)
+        does_more = verb_is_next(self.units, position)  # "denied the charge | and left"
+        tail = open_tail(self.sentence, unit.stretch, bare=not does_more)
         tail = tail if tail is not None else open_occasion(self.sentence, self.units, position)
         if tail is not None and verb_follows(self.units, position):
             self.pending, self.tail = parts, tail

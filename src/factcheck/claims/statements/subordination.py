@@ -114,13 +114,16 @@ def trailing_phrase(sentence: Outline, end: int) -> Stretch | None:
     return (first + match.start(), first + match.end(1)) if match else None
 
 
-def open_tail(sentence: Outline, stretch: Stretch) -> int | None:
-    """Give where a clause begins that a verb governs and that lacks its own verb ("I learned that | the man I met")."""
+def open_tail(sentence: Outline, stretch: Stretch, *, bare: bool = True) -> int | None:
+    """Give where a clause begins that a verb governs and that lacks its own verb ("I learned that | the man I met").
+
+    A noun behind such a verb opens one without "that" where a `bare` one can follow.
+    """
     kinds = sentence.kinds
     verb = find_finite(sentence, stretch)
     if verb is None:
         return None
-    if kinds[verb + 1 : stretch[1]] == "N" and morphology.stem(sentence.last_word(verb)) in clause_takers():
+    if bare and kinds[verb + 1 : stretch[1]] == "N" and morphology.stem(sentence.last_word(verb)) in clause_takers():
         return verb + 1
     opener = next((place for place in range(verb + 1, stretch[1]) if kinds[place] in "TS"), None)
     if opener is None or opener + 1 >= stretch[1] or (kinds[opener] == "T" and kinds[opener - 1] not in 'vebJ"R'):

@@ -30,6 +30,8 @@ def say(text: str) -> list[str]:
             "The court upheld a fine of 3 million euros imposed in 2021.",
             "A fine of 3 million euros was imposed in 2021.",
         ),
+        ("Ek is looking for survivors of the fire that broke out in May.", "The fire broke out in May."),
+        ("Ek spoke to the owner of the boat that sank in May.", "The boat sank in May."),
         ("They met at a summit hosted by Marl.", "A summit was hosted by Marl."),
         ("She could not stand the film that Lee made of it in 2004.", "Lee made the film of it in 2004."),
         ("She loved the house that Lee built for her in 2010.", "Lee built the house for her in 2010."),
@@ -44,6 +46,8 @@ def test_what_is_certain_to_be_said_of_one_thing_is_told(text: str, clause: str)
     "text",
     [
         "A report on a mine that closed in 2019 was withdrawn.",
+        "Ek spoke to the son of the man that drowned in May.",
+        "Ek spoke to the owner of the boat who drowned in May.",
         "The firm plans a ship that carries 4,000 cars.",
         "The town would need a bridge that was built in 1998.",
         "The police did not find a man who had seen the crash in May.",

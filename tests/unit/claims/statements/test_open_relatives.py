@@ -11,7 +11,7 @@ from factcheck.claims.statements.splitting import split_sentence
 def say(text: str) -> list[str]:
     """Each statement of a sentence as one plain sentence."""
     sentence = outline(text)
-    return [assert_piece(sentence, piece, NOBODY) for piece in split_sentence(sentence)]
+    return [assert_piece(sentence, piece, NOBODY).replace('"', "") for piece in split_sentence(sentence)]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,27 @@ def say(text: str) -> list[str]:
         (
             "Ek signed the sheet and then, at last, allowed herself a grin.",
             ["Ek signed the sheet.", "Ek allowed herself a grin."],
+        ),
+        (
+            'The cup went to "Grey Water", the film with which the fair had opened.',
+            ["The cup went to Grey Water.", "The fair had opened with Grey Water."],
+        ),
+        (
+            "They honoured Ida Marr of Tal Mills, the lawyer with whom they had won the case.",
+            ["They honoured Ida Marr of Tal Mills.", "They had won the case with Ida Marr."],
+        ),
+        (
+            "Ek stood trial for the murder of Anna Lund, whose body was found on 3 May.",
+            ["Ek stood trial for the murder of Anna Lund.", "Anna Lund’s body was found on 3 May."],
+        ),
+        (
+            "Ek read the novel of Anna Lund, whose cover was torn.",
+            ["Ek read the novel of Anna Lund.", "The novel of Anna Lund’s cover was torn."],
+        ),
+        ("Ek denied the charge and left in May.", ["Ek denied the charge.", "Ek left in May."]),
+        (
+            "Grey Water, a slow and tender film about Tal, was released in May.",
+            ["Grey Water was a slow and tender film about Tal.", "Grey Water was released in May."],
         ),
         ("The mayor of Tal, aged 52, whose job it was, denies it.", "The mayor of Tal’s job it was."),
         ("Many live by themselves, the first of their kind.", "Many live by themselves"),
