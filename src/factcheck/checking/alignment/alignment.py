@@ -31,11 +31,11 @@ from factcheck.checking.alignment.leftovers import (
     find_denied,
     find_implied_places,
     find_missing,
+    find_place_words,
     find_residue,
     find_selected,
     find_topic_words,
     find_unsaid_members,
-    has_own_place,
 )
 from factcheck.checking.alignment.lookbacks import count_back
 from factcheck.checking.alignment.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
@@ -99,9 +99,10 @@ class Alignment(Struct, frozen=True):
     missing: frozenset[str]
     missing_names: frozenset[str]
     missing_places: frozenset[str] = frozenset()  # those missing names that the setting leaves no rival for
-    implied_place: bool = False  # "the country" can only be the fact's
+    place_words: frozenset[str] = frozenset()  # "country", where it can only be the fact's
     details: frozenset[str] = frozenset()  # what of the residue adds how, where or with what, and is no other case
     clashing: bool = False  # words that colour, such as "easily" and "narrowly", are opposites
+    topical: bool = False  # the draft opens with the topic of the fact's file, which has a name
 
     @property
     def denial(self) -> bool:
@@ -150,7 +151,8 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     counted = {pair.claim.counted for pair in figures if pair.fact.counted in {None, _OCCASION}}
     unsaid = find_unsaid_members(fact, said) | find_affiliations(fact, said | names, knowledge)
     missing = find_missing(told - unsaid, said, query, knowledge)
-    missing -= find_topic_words(query, statement, knowledge) if missing else missing
+    topic = find_topic_words(query, statement, knowledge) if missing else missing
+    missing -= topic
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
     residue |= find_selected(claim, fact) | find_denied(claim, fact)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)
@@ -162,9 +164,10 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         missing=missing,
         missing_names=names_among(missing),
         missing_places=find_implied_places(missing, query, statement, knowledge),
-        implied_place=has_own_place(query, statement),
+        place_words=find_place_words(residue, query, statement, knowledge),
         details=find_details(claim, fact, (residue, missing), knowledge),
         clashing=colours_clash(query, statement, knowledge),
+        topical=bool(names_among(topic)),
     )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
-    from factcheck.model import Quantity
+    from factcheck.model import Quantity, TimeSpan
 
 _FEW_DIGITS = 2
 _HISTORY = stem("history")
@@ -102,6 +102,36 @@ def leave_out_setting(alignment: Alignment) -> Alignment:
     if not alignment.residue or not alignment.anchored or _names_others(alignment):
         return alignment
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment) - _tell_purpose(alignment))
+
+
+def is_day_slip(said: TimeSpan | None, known: TimeSpan | None) -> bool:
+    """Tell whether a day is written as the fact's by a slip: the same of another month, or a digit too many or few."""
+    days = [span.first if span is not None and span.first == span.last else None for span in (said, known)]
+    if days[0] is None or days[1] is None or days[0] == days[1] or days[0].year != days[1].year:
+        return False
+    if days[0].month != days[1].month:
+        return days[0].day == days[1].day
+    short, long = sorted((str(days[0].day), str(days[1].day)), key=len)
+    return sorted(short) == sorted(long) if len(short) == len(long) else short in long
+
+
+def leave_out_beside_day_slip(alignment: Alignment) -> Alignment:
+    """Take out amid what, at what plain place and by whom something came about of which the day is only a slip."""
+    if not alignment.residue or not alignment.anchored or _names_others(alignment):
+        return alignment
+    if not is_day_slip(alignment.time.claim, alignment.time.fact):
+        return alignment
+    words = _tell_colour(alignment) | _tell_sites(alignment)
+    return replace(alignment, residue=alignment.residue - words)
+
+
+def _tell_sites(alignment: Alignment) -> frozenset[str]:
+    """Give the words of phrases that tell at what place, where the fact tells of none ("at a farm near the port")."""
+    prepositions = lexicon.read_words("predicates", "plain sites")
+    if any(c.preposition in prepositions for c in alignment.fact.complements):
+        return frozenset()
+    sites = (c for c in alignment.claim.complements if c.preposition in prepositions and _is_plain(c))
+    return frozenset(symbol for site in sites for symbol in site.symbols)
 
 
 def _digits_of(figure: Quantity) -> tuple[int, ...]:

@@ -89,9 +89,9 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
         residue -= stems_of("agents") | doers_of(alignment.fact.predicate.stem)
         if not (whole or agent.definite or agent.names or agent.entities or _counts_patients(alignment)):
             residue -= agent.symbols
-    if alignment.implied_place:  # "the country", but not "a country"
+    if alignment.place_words:  # "the country", but not "a country"
         new = {a.head for a in (agent, alignment.claim.object) if a is not None and not a.definite}
-        residue -= stems_of("place nouns") - new
+        residue -= alignment.place_words - new
     for argument in _judged(alignment.claim, exempt):
         residue -= argument.symbols
     return residue

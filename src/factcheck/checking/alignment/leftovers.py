@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.knowledge.seats import find_country
 from factcheck.checking.knowledge.strangers import Strangers
 from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
@@ -185,9 +186,23 @@ def find_implied_places(
     return knowledge.places_among(missing) if query.around.places <= statement.symbols else frozenset()
 
 
-def has_own_place(query: Query, statement: Statement) -> bool:
-    """Tell whether the fact names a place and no other is spoken of in the claim or near it."""
-    return bool(statement.places) and query.around.places <= statement.symbols
+def find_place_words(
+    residue: frozenset[str], query: Query, statement: Statement, knowledge: Knowledge
+) -> frozenset[str]:
+    """Give the nouns left over that can only stand for the fact's place: no other is spoken of in the claim or near it.
+
+    "The country" is the one of the facts' topic, whatever else of those facts is spoken of.
+    """
+    nouns = residue & stems_of("place nouns")
+    if not nouns or not statement.places:
+        return frozenset()
+    if query.around.places <= statement.symbols:
+        return nouns
+    entities, path = knowledge.gazetteer.entities, statement.fact.path
+    others = query.around.places - statement.symbols
+    known = all(s.startswith("@") and entities[s[1:]].path == path for s in others)
+    told = known and find_country(statement.fact, knowledge) & statement.places
+    return nouns & stems_of("countries") if told else frozenset()
 
 
 def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:

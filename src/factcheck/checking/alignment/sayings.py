@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.leftovers import Query
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim, Verdict
 
@@ -32,7 +33,7 @@ def hear_speaker(query: Query, statement: Statement, said: Proposition) -> tuple
     """
     speaker, event = query.around.speaker, statement.fact.event
     who = said.reported_by
-    if not speaker or who is None or speaker.isdisjoint(f"@{entity}" for entity in who.entities):
+    if not speaker or who is None or not (_is_entity(speaker, who) or _is_side(speaker, who, said)):
         return None
     if not _says_plainly(statement.propositions, said) or _is_conditional(statement.text, query.around.text):
         return None
@@ -41,6 +42,17 @@ def hear_speaker(query: Query, statement: Statement, said: Proposition) -> tuple
         return None
     timeless = replace(statement, fact=replace(statement.fact, event=None, period=None), period=None)
     return timeless, _look_ahead(replace(said, is_reported=False, reported_by=None))
+
+
+def _is_entity(speaker: frozenset[str], who: Argument) -> bool:
+    return not speaker.isdisjoint(f"@{entity}" for entity in who.entities)
+
+
+def _is_side(speaker: frozenset[str], who: Argument, said: Proposition) -> bool:
+    """Tell whether both are one side of a case ("the prosecution"), of which what is said names somebody."""
+    sides = stems_of("sides of a case", "sayings")
+    alone = who.definite and not who.entities and who.symbols == speaker == {who.head}
+    return alone and who.head in sides and any(argument.entities for argument in said.arguments)
 
 
 def is_held_to_words(claim: Claim, verdict: Verdict, knowledge: Knowledge) -> bool:
@@ -72,6 +84,7 @@ def _says_plainly(propositions: Iterable[Proposition], said: Proposition) -> boo
         and above.subject is not None
         and said.reported_by is not None
         and above.subject.entities == said.reported_by.entities
+        and above.subject.symbols == said.reported_by.symbols
         and above.predicate.stem in stems_of("saying")
         for above in propositions
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.bodies import words_for_leader
 from factcheck.checking.knowledge.namings import country_of
 from factcheck.checking.knowledge.referents import is_named, is_nameless, leaves_open
 from factcheck.language import lexicon
@@ -163,8 +164,9 @@ def _describing_words(party: Party, knowledge: Knowledge) -> frozenset[str]:
     kin = not argument.symbols.isdisjoint(stems_of("person", "people"))  # "Ruiz's sister Ida Moss"
     people = {s for s in owner if s.startswith("@") and entities[s[1:]].kind == "person"} if kin else set()
     places = {symbol for symbol in owner if knowledge.is_place(symbol)} | people
+    leader = words_for_leader(argument, party.entities[0], entities)
     nouns = {s for s in argument.symbols if not s.startswith("@") and place_of(s) is None} - argument.names
-    return frozenset(places | (nouns - stems_of("shifting words")))
+    return frozenset(places | leader | (nouns - stems_of("shifting words")))
 
 
 def _presenting_words(party: Party) -> frozenset[str]:
@@ -287,10 +289,19 @@ def _is_somebody(claim: Argument, fact: Argument) -> bool:
     return gender is not None and claim.head_word in (*nouns[gender], *nouns["any"])
 
 
+def _belong_to_others(claim: Argument, fact: Argument) -> bool:
+    """Tell whether two things are those of two known ones that are not the same ("the surplus of Peru")."""
+    mine, theirs = claim.owner, fact.owner
+    known = mine is not None and theirs is not None and bool(mine.entities) and bool(theirs.entities)
+    return known and mine is not None and theirs is not None and set(mine.entities).isdisjoint(theirs.entities)
+
+
 def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
     """Compare two participants that no entity stands for: names by their words, other nouns by their heads."""
     if fact.members:
         return _compare_members(claim, fact, knowledge)
+    if _belong_to_others(claim, fact):
+        return Slot(Match.OTHER, claim.text, fact.text)
     if place_of(claim.head) and place_of(fact.head):
         same = place_of(claim.head) == place_of(fact.head)
         return Slot(Match.SAME if same else Match.OTHER, claim.text, fact.text, anchored=same, other_names=not same)

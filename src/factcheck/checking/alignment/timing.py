@@ -162,9 +162,13 @@ def _is_of_another_phase(claim: Proposition, fact: Proposition, timed: Timed) ->
     return not (begun and said is not None and last is not None and said > last)
 
 
+_FIRST = frozenset({"the first time", "its first time", "their first time"})
+
+
 def looks_ahead(side: Proposition) -> bool:
     """Tell whether a side gives the day of what is to come, in the present tense as well ("begins on 4 May")."""
-    planned = side.modality in FORECAST or (side.tense is Tense.PRESENT and happens(side))
+    once = happens(side) or any(o.rank == 1 and o.text in _FIRST for o in side.orderings)
+    planned = side.modality in FORECAST or (side.tense is Tense.PRESENT and once)
     return planned and not side.predicate.copular and time_stated(side) is not None
 
 

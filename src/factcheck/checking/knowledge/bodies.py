@@ -1,4 +1,4 @@
-"""Bodies: whom "we" means in the mouth of somebody who speaks for a company, a party or a court."""
+"""Bodies: whom "we" means for who speaks for a company, a party or a court, and by whom such a body is told."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.names.keys import role_key
 from factcheck.language.text.tokens import tokenise
+from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
-    from factcheck.model import Claim
+    from factcheck.model import Claim, Entity
 
 _WE = frozenset({"we", "us", "ourselves"})
 _ORGANISATION = "organisation"
@@ -68,3 +70,16 @@ def _put_in(proposition: Proposition, body: str, symbol: str) -> Proposition:
         object=named(proposition.object) if proposition.object is not None else None,
         complements=tuple(map(named, proposition.complements)),
     )
+
+
+def words_for_leader(argument: Argument, body: str, entities: Mapping[str, Entity]) -> frozenset[str]:
+    """Give the words for the one with a role in a body by whom it is told ("the Union of Chancellor Ida Moss")."""
+    others = [s[1:] for s in argument.symbols if s.startswith("@") and s[1:] != body]
+    known = entities.get(others[0]) if len(others) == 1 and " of " in argument.text else None
+    if known is None or known.kind != "person":
+        return frozenset()
+    name = role_key(entities[body].name)
+    if not any(name <= role_key(role.title) for role in known.roles):
+        return frozenset()
+    titles = {stem(word) for role in known.roles for word in role.title.lower().split()}
+    return frozenset({f"@{known.id}"} | {symbol for symbol in argument.symbols if set(symbol.split()) <= titles})

@@ -207,6 +207,8 @@ class Foreground:
             return self._knows_words(argument.text[owner.end() :], statement)
         if owner is not None:
             return self._knows_words(owner[1], statement)
+        if argument.quantities and not argument.symbols:
+            return None  # "Some 60"
         if name is not None and (not argument.quantities or name[1][-1:].isdigit()):
             return self._knows_words(name[1], statement) if self._is_sure(name[1]) else None
         if argument.entities:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
-from factcheck.checking.alignment.colours import leave_out_setting
+from factcheck.checking.alignment.colours import leave_out_beside_day_slip, leave_out_setting
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts
@@ -112,6 +112,8 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     known = is_unique(alignment) or (alignment.subject.anchored and alignment.object.anchored)
     once = leave_out_setting(alignment) if known and alignment.fact.main else alignment
+    if is_unique(alignment) and not _is_recurring(alignment.fact):
+        once = leave_out_beside_day_slip(once)
     if not same_case(once) or not orderings_agree(alignment):
         return None
     if _is_one_that(alignment) or not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
@@ -134,11 +136,12 @@ def _befalls_once(alignment: Alignment) -> bool:
 
 def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether two dates must be of one event."""
-    if days_apart(claim, fact) <= _CLOSE_DAYS:
-        return is_unique(alignment) or alignment.fact.tense is not Tense.PRESENT  # what is so may be so twice
+    ranked = any(abs(ordering.rank) == 1 for ordering in alignment.fact.orderings)
+    if days_apart(claim, fact) <= _CLOSE_DAYS:  # what is so may be so twice, but not for the first time
+        once = is_unique(alignment) or (ranked and bool(alignment.orderings))
+        return once or alignment.fact.tense is not Tense.PRESENT
     if _is_made_once(alignment) or _is_planned_once(alignment):
         return True
-    ranked = any(abs(ordering.rank) == 1 for ordering in alignment.fact.orderings)
     if not is_unique(alignment) and not ranked and not _tells_last(alignment):
         return False  # the first or the oldest is one
     if any(pair.agrees and pair.fact.scale == _ONLY for pair in alignment.orderings):
@@ -246,7 +249,11 @@ def comes_again(alignment: Alignment) -> bool:
 def _comes_yearly(fact: Proposition) -> bool:
     """Tell whether what a fact tells is of a kind that comes every year or so, or may befall the same one again."""
     repeated = not fact.predicate.concepts.isdisjoint(stems_of("repeated"))
-    return repeated or not _words_concerned(fact).isdisjoint(stems_of("recurring"))
+    return repeated or _is_recurring(fact)
+
+
+def _is_recurring(fact: Proposition) -> bool:
+    return not _words_concerned(fact).isdisjoint(stems_of("recurring"))
 
 
 def _words_concerned(fact: Proposition) -> frozenset[str]:

@@ -97,7 +97,7 @@ def _check_country(alignment: Alignment) -> Finding | None:
 def _is_of_one_story(alignment: Alignment) -> bool:
     """Tell whether the claim or what stands around it names somebody or something of the fact's."""
     claim, fact = alignment.claim, alignment.fact
-    if not tells_of_setting(alignment) or alignment.object.anchored:
+    if not tells_of_setting(alignment) or alignment.object.anchored or alignment.topical:
         return True
     if claim.subject is not None and claim.subject.entities:
         return True

@@ -175,13 +175,17 @@ def _same_thing(alignment: Alignment) -> bool:
         if _denies_of_one(alignment):
             alignment = replace(alignment, loose_figures=(), missing=frozenset())
         return same_case(alignment, Exempt.SUBJECT if _denies_anybody(alignment) else Exempt.NOTHING)
+    degrees = [c for c in alignment.claim.complements if c.preposition == "by" and c.orderings and not c.names]
     bare = [c for c in alignment.claim.complements if not c.definite and not c.names]
-    manners = [c for c in bare if c.preposition in lexicon.read_words("predicates", "manners")]
+    manners = [c for c in bare if c.preposition in lexicon.read_words("predicates", "manners")] + degrees
     words = frozenset(symbol for complement in manners for symbol in complement.symbols)
     words |= lexicon.read_words("ordering", "occasions") | lexicon.read_words("predicates", "intensities")
     hours = stems_of("parts of days")
     words |= {c.head for c in alignment.claim.complements if c.head in hours and c.symbols == {c.head}}
-    return same_case(replace(alignment, loose_figures=(), residue=alignment.residue - words))
+    of_manner = {ordering for c in degrees for ordering in c.orderings}  # "by the narrowest of margins"
+    loose = tuple(ordering for ordering in alignment.loose_orderings if ordering not in of_manner)
+    residue = alignment.residue - words
+    return same_case(replace(alignment, loose_figures=(), loose_orderings=loose, residue=residue))
 
 
 def _check_refuted(alignment: Alignment) -> Finding | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import Exempt, residue_beyond, same_time, says_enough
+from factcheck.checking.alignment.grounds import Exempt, figures_agree, residue_beyond, same_time, says_enough
 from factcheck.checking.alignment.stances import same_stance
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.inferences.holdings import HAVING
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -47,7 +48,13 @@ def _may_be_of_another_time(alignment: Alignment) -> bool:
 
 
 def _tells_holding(alignment: Alignment) -> bool:
-    """Tell whether somebody only has a number of something ("each has nine files", "nine files have one clerk")."""
+    """Tell whether somebody only has a number of something ("each has nine files", "nine files have one clerk").
+
+    What one has with or over another, the other can't have as well ("a surplus of 3 million with Lund").
+    """
+    held = alignment.claim.object
+    if held is not None and held.head in stems_of("had over another") and figures_agree(alignment):
+        return False
     having = {alignment.claim.predicate.stem, alignment.fact.predicate.stem} == {HAVING}
     return having and bool(alignment.claim.quantities or alignment.fact.quantities)
 

@@ -52,7 +52,8 @@ def symbol_at(reading: Reading, i: int) -> str:
     mention = reading.mention_at.get(i)
     if mention is not None and len(reading.mentions[mention].entities) == 1:
         return reading.gazetteer.symbol(reading.mentions[mention].entities[0])
-    return symbol_of(reading.tagged.tokens.printed[i])
+    printed = reading.tagged.tokens.printed[i]
+    return reading.gazetteer.symbol_of_native(printed) or symbol_of(printed)
 
 
 def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -> tuple[frozenset[str], frozenset[str]]:
@@ -79,7 +80,7 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
             continue
         symbol = symbol_at(reading, i)
         symbols.update((symbol,) if letter != "J" or "-" not in word else parts_of(word))
-        if letter == "P" and i not in reading.mention_at and not _only_opens(reading, i):
+        if letter == "P" and i not in reading.mention_at and symbol[0] != "@" and not _only_opens(reading, i):
             names.add(symbol)
     return frozenset(symbols), frozenset(names)
 

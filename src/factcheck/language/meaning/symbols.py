@@ -31,6 +31,7 @@ def read_symbols(text: str, gazetteer: Gazetteer | None, thesaurus: Thesaurus | 
     symbols: set[str] = set()
     if gazetteer is not None:
         symbols = {gazetteer.symbol(entity) for mention in mentions for entity in mention.entities}
+        symbols.update(filter(None, map(gazetteer.symbol_of_native, filter(None, set(words)))))
     for start, end, place in find_places(tokens):
         if None not in words[start:end]:
             symbols.add(place)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.language.names.name_index import KnownRole, NameIndex, NameWord
     from factcheck.model import Entity
 
+_NATIVE, _SHORT = ("n", "an", "ian"), 3
 _NO_NOUNS = frozenset("IbhdmCSWTtVEKnp.,:-)")  # classes of words that can't be the noun of a phrase
 
 
@@ -56,6 +57,18 @@ class Gazetteer:
         known = self.entities[entity]
         place = place_of(known.name) if known.kind == "place" else None
         return place or "@" + entity
+
+    def symbol_of_native(self, printed: str) -> str | None:
+        """Give the symbol of the place of the facts that a word is the regular adjective of ("Ostrovan", "Talian")."""
+        if not printed.endswith("an") or not printed[0].isupper() or is_given_name(printed):
+            return None
+        for ending in _NATIVE:
+            place = printed.removesuffix(ending)
+            named = self._names.get(fold(place)) if place != printed and len(place) > _SHORT else None
+            if named is not None and (ending == "n") is place.endswith("a") and len(named.entities) == 1:
+                entity = named.entities[0]
+                return self.symbol(entity) if self.entities[entity].kind == "place" else None
+        return None
 
     def mentions(self, tokens: Tokens) -> tuple[Mention, ...]:
         """Find the names of entities among the tokens, longest first, without overlap."""
