@@ -101,6 +101,7 @@ class Alignment(Struct, frozen=True):
     missing_places: frozenset[str] = frozenset()  # those missing names that the setting leaves no rival for
     place_words: frozenset[str] = frozenset()  # "country", where it can only be the fact's
     details: frozenset[str] = frozenset()  # what of the residue adds how, where or with what, and is no other case
+    affiliation: frozenset[str] = frozenset()  # of what body the claim says that a person is, and the fact does not
     clashing: bool = False  # words that colour, such as "easily" and "narrowly", are opposites
     topical: bool = False  # the draft opens with the topic of the fact's file, which has a name
 
@@ -166,6 +167,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         missing_places=find_implied_places(missing, query, statement, knowledge),
         place_words=find_place_words(residue, query, statement, knowledge),
         details=find_details(claim, fact, (residue, missing), knowledge),
+        affiliation=residue & find_affiliations(claim, told | names, knowledge) if residue else residue,
         clashing=colours_clash(query, statement, knowledge),
         topical=bool(names_among(topic)),
     )  # fmt: skip

@@ -35,7 +35,7 @@ _PURPOSE, _FEW_WORDS = " to ", 2
 
 def leave_out_circumstances(alignment: Alignment) -> Alignment:
     """Take out what the claim adds in phrases that tell of circumstances, where a named participant is the same."""
-    if not alignment.anchored or not (alignment.residue or alignment.loose_figures):
+    if not _is_named(alignment) or not (alignment.residue or alignment.loose_figures):
         return alignment
     alignment = _leave_out_whole(_leave_out_agent(alignment))
     told = {c.preposition for c in alignment.fact.complements}
@@ -43,7 +43,7 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
     words = frozenset(symbol for complement in added for symbol in complement.symbols)
     if not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement")):
         words |= _tell_purpose(alignment)  # "raised its rate | to tame prices"
-    words |= _tell_descriptors(alignment) | _tell_history(alignment)
+    words |= _tell_descriptors(alignment) | _tell_history(alignment) | alignment.affiliation
     figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
     loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
     return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
@@ -93,13 +93,24 @@ def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
         return alignment
     if _names_others(alignment):
         return alignment
+    alignment = _leave_out_turning_points(alignment)
     exact = any(pair.claim.value == pair.fact.value and pair.claim.hedge is None for pair in alignment.figures)
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment)) if exact else alignment
 
 
+def _leave_out_turning_points(alignment: Alignment) -> Alignment:
+    """Take out after what both sides say something came about, in words that news put for each other."""
+    pairs = ((c, d) for c in alignment.claim.complements for d in alignment.fact.complements)
+    for mine, theirs in pairs:
+        if _are_turning_points(mine, theirs):
+            residue, missing = alignment.residue - mine.symbols, alignment.missing - theirs.symbols
+            alignment = replace(alignment, residue=residue, missing=missing)
+    return alignment
+
+
 def leave_out_setting(alignment: Alignment) -> Alignment:
     """Take out amid or after what, and to what end, something came about that comes once to the very same."""
-    if not alignment.residue or not alignment.anchored or _names_others(alignment):
+    if not alignment.residue or not _is_named(alignment) or _names_others(alignment):
         return alignment
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment) - _tell_purpose(alignment))
 
@@ -147,6 +158,15 @@ def _names_others(alignment: Alignment) -> bool:
     return not (named | names_among(alignment.residue)) <= known | own
 
 
+def _is_named(alignment: Alignment) -> bool:
+    """Tell whether a participant is the same by name, or a phrase beside it is ("flights to Orlo")."""
+    if alignment.anchored:
+        return True
+    named = {(c.preposition, c.symbols) for c in alignment.fact.complements if c.names or c.entities}
+    same = alignment.subject.match is Match.SAME or alignment.object.match is Match.SAME
+    return same and any((c.preposition, c.symbols) in named for c in alignment.claim.complements)
+
+
 def _tell_colour(alignment: Alignment) -> frozenset[str]:
     """Give the words of the phrases that tell amid or after what, of which the fact has none of its own."""
     told = {c.preposition for c in alignment.fact.complements if not c.symbols.isdisjoint(alignment.missing)}
@@ -156,6 +176,12 @@ def _tell_colour(alignment: Alignment) -> frozenset[str]:
         if any(f"{c.text} {phrase.preposition} {phrase.text}" in alignment.claim.text for c in settings):
             settings.append(phrase)
     return frozenset(symbol for phrase in settings for symbol in phrase.symbols)
+
+
+def _are_turning_points(one: Argument, other: Argument) -> bool:
+    """Tell whether two phrases say after what, in words that news put for each other ("the decision", "the news")."""
+    known = one.definite and other.definite and one.preposition == other.preposition
+    return known and {one.head, other.head} <= stems_of("turning points") and len(one.symbols | other.symbols) == 2
 
 
 def _is_plain(phrase: Argument) -> bool:

@@ -139,15 +139,15 @@ def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[st
     return frozenset(found)
 
 
-def find_affiliations(fact: Proposition, said: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
-    """Give the words that say of what body a person is ("Tom Eke of the Greens"), whom a claim names alone."""
+def find_affiliations(told: Proposition, others: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
+    """Give the words that say of what body a person is ("Tom Eke of the Greens"), whom the other side names alone."""
     entities = knowledge.gazetteer.entities
     found: set[str] = set()
-    for argument in (fact.subject, fact.object):
+    for argument in (told.subject, told.object):
         named = _AFFILIATED.match(argument.text) if argument is not None else None
         if argument is None or named is None:
             continue
-        own = {s for s in argument.symbols & said if s[1:] in entities and entities[s[1:]].kind == "person"}
+        own = {s for s in argument.symbols & others if s[1:] in entities and entities[s[1:]].kind == "person"}
         if len(own) == 1 and knowledge.symbols_of(named[1]) == own:
             found |= argument.symbols - own
     return frozenset(found)

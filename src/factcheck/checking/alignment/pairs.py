@@ -98,7 +98,8 @@ def is_age_of_one(quantity: Quantity) -> bool:
 
 def _agree(claim: Quantity, fact: Quantity, tolerance: str | None, thesaurus: Thesaurus) -> bool | None:
     """Compare two figures; one without a unit agrees with the same number of anything ("the median age is 43")."""
-    bare = claim.kind is QuantityKind.COUNT and claim.counted is None and fact.kind in MEASURED
+    measured = fact.kind in MEASURED or fact.kind is QuantityKind.POINTS  # "second with 55"
+    bare = claim.kind is QuantityKind.COUNT and claim.counted is None and measured
     if bare:
         return True if claim.value == fact.value else None
     if claim.counted == _AGE and {claim.hedge, fact.hedge} <= BOUNDS and claim.value != fact.value:

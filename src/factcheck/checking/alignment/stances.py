@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.alignment.timing import FORECAST, Timing, looks_ahead
+from factcheck.checking.alignment.timing import Timing
+from factcheck.checking.alignment.told_times import FORECAST, looks_ahead
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Modality

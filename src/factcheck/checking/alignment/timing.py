@@ -10,25 +10,22 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.lapses import happens, is_long_past, is_of_another_day, is_over, tells_appointment
 from factcheck.checking.alignment.limits import find_ends, find_inceptions
-from factcheck.checking.alignment.open_times import settle_open_time
 from factcheck.checking.alignment.stretches import find_other_stretch
 from factcheck.checking.alignment.tallies import count_to_other_days, settle_count
+from factcheck.checking.alignment.told_times import Times, read_times
 from factcheck.checking.knowledge.stated_times import (
     BOUNDS,
     clock_of,
     is_quoted,
     leaves_time_open,
-    open_period,
     time_since,
     time_stated,
 )
 from factcheck.language.meaning.meanings import Phase, Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.clocks import ClockExpression, clocks_agree
-from factcheck.language.times.dates import months
-from factcheck.language.times.periods import month
-from factcheck.language.times.times import find_times
-from factcheck.model import Modality, TimeSpan
+from factcheck.language.words.concepts import stems_of
+from factcheck.model import TimeSpan
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,9 +34,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.language.times.times import TimeExpression
 
-FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 _AROUND = frozenset({"before", "after", "until", "since"})
-_OVER = frozenset({Tense.PAST, Tense.PERFECT})
 
 
 class Timing(enum.StrEnum):
@@ -79,19 +74,6 @@ def tells_hour(claim: Proposition, fact: Proposition) -> bool:
     return not told or (said is not None and known is not None and clocks_agree(said, known) is True)
 
 
-def _bare_month(claim: Proposition, fact: Proposition, known: TimeExpression | None) -> TimeExpression | None:
-    """Read a month without a year in the year of what happens once: who was born on 3 May was not born in June."""
-    if known is None or known.period is None or known.period.first is None or known.period.last is None:
-        return None
-    if not happens(fact) or (known.period.last - known.period.first).days > 30:
-        return None
-    open_months = (t for t in claim.times if t.period is None and t.text.lower() in months())
-    for time in open_months if not any(t.period is not None for t in claim.times) else ():
-        dated = replace(time, period=month(known.period.first.year, months()[time.text.lower()]))
-        return open_period(dated, claim.negated) if time.relation in BOUNDS else dated
-    return None
-
-
 def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) -> bool:
     """Tell whether a "since" of the claim is the fact's own, or the beginning of its period."""
     said = time_since(claim)
@@ -125,7 +107,10 @@ def compare_times(
 
     `moment` is the day that present tenses speak of, `said_on` the day the claim was made.
     """
-    timed = _compare_days(claim, fact, statement, moment, said_on)
+    times = read_times(claim, fact, statement, said_on)
+    if times is None:
+        return Timed(Timing.UNKNOWN)
+    timed = _compare_days(claim, fact, statement, times, (moment, said_on))
     if _is_of_another_phase(claim, fact, timed):
         return replace(timed, timing=Timing.UNKNOWN)
     said, known = clock_of(claim), clock_of(fact)
@@ -162,16 +147,6 @@ def _is_of_another_phase(claim: Proposition, fact: Proposition, timed: Timed) ->
     return not (begun and said is not None and last is not None and said > last)
 
 
-_FIRST = frozenset({"the first time", "its first time", "their first time"})
-
-
-def looks_ahead(side: Proposition) -> bool:
-    """Tell whether a side gives the day of what is to come, in the present tense as well ("begins on 4 May")."""
-    once = happens(side) or any(o.rank == 1 and o.text in _FIRST for o in side.orderings)
-    planned = side.modality in FORECAST or (side.tense is Tense.PRESENT and once)
-    return planned and not side.predicate.copular and time_stated(side) is not None
-
-
 def _comes_then(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether only a clause says when, of what comes but once ("pleaded guilty when the trial opened").
 
@@ -190,24 +165,11 @@ def _is_in_statement(stated: TimeExpression, fact: Proposition, statement: State
     return not any(time.relation == "than" and time.period == stated.period for time in fact.times)
 
 
-def _look_forward(claim: Proposition, stated: TimeExpression | None, said_on: date | None) -> TimeExpression | None:
-    """Read a month or day without a year as the coming one where the claim looks ahead ("opens in May").
-
-    What was agreed "to buy the mill on 13 May" may have been agreed on that day.
-    """
-    if stated is None or stated.explicit or said_on is None or not looks_ahead(claim) or claim.tense in _OVER:
-        return stated
-    coming = find_times(stated.text, said_on, "future")
-    return replace(stated, period=coming[0].period) if len(coming) == 1 else stated
-
-
 def _compare_days(
-    claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
+    claim: Proposition, fact: Proposition, statement: Statement, times: Times, days: tuple[date | None, date | None]
 ) -> Timed:
     """Compare the days that a claim is about with those on which a fact holds."""
-    in_statement = time_stated(fact)
-    stated = _look_forward(claim, time_stated(claim), said_on) or _bare_month(claim, fact, in_statement)
-    stated = stated or settle_open_time(claim, fact, statement, said_on)
+    (stated, in_statement), (moment, said_on) = times, days
     told = in_statement.period if in_statement is not None else None
     apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
     if stated is not None and not apart and _is_in_statement(stated, fact, statement):
@@ -228,6 +190,7 @@ def _compare_days(
         return Timed(Timing.APART, stated.period, told, stated.text, True, stated.explicit)
     if period is not None and (stated is None or statement.fact.series is None):
         tense = claim.tense if claim.predicate.copular or claim.tense is not Tense.UNTOLD else Tense.PAST
+        tense = Tense.FUTURE if stated is None and _are_scheduled(claim, fact) and _begins(period, said_on) else tense
         return _against_period(stated, tense, period, moment, said_on)
     if period is not None:
         return _against_event(settle_count(stated), period, claim.tense, said_on)
@@ -240,7 +203,20 @@ def _compare_days(
     if event is None:
         timing = Timing.SAME if stated is None else Timing.UNKNOWN
         return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
-    return _against_event(stated, event, claim.tense, said_on)
+    return _against_event(stated, event, Tense.FUTURE if _are_scheduled(claim, fact) else claim.tense, said_on)
+
+
+def _begins(period: TimeSpan, said_on: date | None) -> bool:
+    """Tell whether a period is still to begin."""
+    return said_on is not None and period.first is not None and said_on < period.first
+
+
+def _are_scheduled(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides tell in the present of an act ("each guest receives a cup"), which may be to come."""
+    states = stems_of("lasting") | stems_of("costing")
+    return claim.tense is fact.tense is Tense.PRESENT and not any(
+        side.predicate.copular or not side.predicate.concepts.isdisjoint(states) for side in (claim, fact)
+    )
 
 
 def _against_period(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
 BOUNDS = frozenset({"before", "after", "until", "by"})
 _DAY = timedelta(days=1)
+_OWNED = ("'s", "’s")
 _BECAME = regex(r"\b(?:became|become|becomes)\b")
 
 
@@ -28,6 +29,7 @@ def time_stated(proposition: Proposition) -> TimeExpression | None:
     points = [
         t for t in proposition.times if t.period is not None and t.relation in _POINTS and t.duration_days is None
     ]
+    points = [t for t in points if not t.text.endswith(_OWNED)] or points  # "adopted next year's budget on Monday"
     points = points or [
         open_period(t, proposition.negated) for t in proposition.times if t.period is not None and t.relation in BOUNDS
     ]
@@ -36,6 +38,11 @@ def time_stated(proposition: Proposition) -> TimeExpression | None:
         if not points or _disagree(points):
             return None
     return min(points, key=_length, default=None)
+
+
+def is_of_thing(time: TimeExpression) -> bool:
+    """Tell whether a time may only say of what time a thing is ("next year's budget", "the budget for 2026")."""
+    return time.relation == "for" or time.text.endswith(_OWNED)
 
 
 def _disagree(points: list[TimeExpression]) -> bool:
@@ -81,9 +88,16 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
             and t.relation in _POINTS - {"for"}
             and t.duration_days is None
             and not isinstance(t, ClockExpression)
+            and not _is_of_earlier_level(t, proposition)
             for t in proposition.times
         )
     )
+
+
+def _is_of_earlier_level(time: TimeExpression, proposition: Proposition) -> bool:
+    """Tell whether a time is only that of the level from which something moved ("from 365 million a year earlier")."""
+    text = proposition.text
+    return any(q.change == "from" and f"{q.text} {time.text}" in text for q in proposition.quantities)
 
 
 def _is_timed(proposition: Proposition, wording: str) -> bool:

@@ -22,8 +22,11 @@ from factcheck.language import lexicon
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
@@ -36,7 +39,9 @@ def check_cause(alignment: Alignment) -> Finding | None:
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
     said, known = find_cause(alignment.claim), find_cause(alignment.fact)
-    if said is None or known is None or not _are_rivals(said, known):
+    if said is None or known is None:
+        return None
+    if not (_are_rivals(said, known) or (_tell_the_main(alignment) and _are_unlike(said, known))):
         return None
     exempt = Exempt.SUBJECT if alignment.claim.subject is said and alignment.fact.subject is known else Exempt.NOTHING
     rest = replace(
@@ -72,6 +77,29 @@ def _are_rivals(said: Argument, known: Argument) -> bool:
         return said.head != known.head
     mine, theirs = _families_of(said), _families_of(known)
     return bool(mine and theirs) and all(other in _rivals()[one] for one in mine for other in theirs)
+
+
+def _tell_the_main(alignment: Alignment) -> bool:
+    """Tell whether both sides give the reason that weighs most, of which there is one."""
+    texts = alignment.query.around.text.lower(), alignment.statement.text.lower()
+    return all(_main_one().search(text) is not None for text in texts)
+
+
+@cache
+def _main_one() -> re.Pattern[str]:
+    return regex(rf"\b(?:{alternatives(lexicon.read_words('causes', 'the main one'))})\b")
+
+
+def _are_unlike(said: Argument, known: Argument) -> bool:
+    """Tell whether two reasons are of kinds of which none is part of the other ("energy costs", "wages")."""
+    mine, theirs = _kinds_of(said), _kinds_of(known)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _kinds_of(cause: Argument) -> frozenset[str]:
+    """Give the kinds of what weighs on prices and profits to which the words of a phrase belong."""
+    table = lexicon.read_table("causes", "weighing")
+    return frozenset(kind for kind, words in table.items() if not cause.symbols.isdisjoint(map(stem, words)))
 
 
 def _families_of(cause: Argument) -> frozenset[str]:

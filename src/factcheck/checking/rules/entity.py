@@ -30,6 +30,7 @@ from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, RuleCard, TimeSpan
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
@@ -44,6 +45,7 @@ CARD = RuleCard(
     "do something, whatever a fact marks `only: true`, or a country that a claim calls the only one somebody is from.",
     'A draft says "Sand won the runoff"; the fact says "Ruiz won the runoff."',
 )
+_SCORE = regex(r"\b\d{1,3}[-–]\d{1,3}\b")
 _OCCASION = "time"  # what "four times" counts
 _TOGETHER = 2
 _RECENT_DAYS = 400  # a claim without a date is about the latest such event
@@ -101,9 +103,21 @@ def _is_of_one_story(alignment: Alignment) -> bool:
         return True
     if claim.subject is not None and claim.subject.entities:
         return True
+    if _opens_with(alignment):
+        return True
     named = {symbol for argument in fact.arguments for symbol in argument.symbols & argument.names}
     known = {f"@{entity}" for argument in fact.arguments for entity in argument.entities}
     return not (named | known).isdisjoint(alignment.query.setting) or not (named | known)
+
+
+def _opens_with(alignment: Alignment) -> bool:
+    """Tell whether the draft opens with what the fact tells of ("the tender") and with somebody of its file."""
+    around, fact = alignment.query.around, alignment.fact
+    told = [c for c in fact.complements if c.definite] + ([fact.object] if fact.object is not None else [])
+    words = frozenset(symbol for argument in told for symbol in argument.symbols)
+    if not words or not words <= around.opening or around.strangers.cover(alignment.statement.fact.path):
+        return False
+    return any(symbol.startswith("@") for symbol in around.opening)
 
 
 def _stands_in_fact(alignment: Alignment) -> bool:
@@ -166,8 +180,18 @@ def _only_one(alignment: Alignment) -> bool:
     if fact.object is not None and not fact.object.symbols.isdisjoint(stems_of("parallel contests")):
         return _names_contest(alignment.claim, fact)  # each party has its own
     if fact.object is None:
-        return False
+        return _has_same_score(alignment)
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) or _is_authored(alignment)
+
+
+def _has_same_score(alignment: Alignment) -> bool:
+    """Tell whether both sides say who was ahead or behind by the same score."""
+    fact = alignment.fact
+    scores = [_SCORE.search(side.text) for side in (alignment.claim, fact)]
+    if fact.predicate.concepts.isdisjoint(stems_of("by score")) or None in scores:
+        return False
+    said, known = (score[0].replace("–", "-") for score in scores if score is not None)
+    return said == known
 
 
 def _names_contest(claim: Proposition, fact: Proposition) -> bool:

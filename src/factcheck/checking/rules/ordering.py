@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
@@ -12,8 +13,11 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.language.meaning.orderings import Ordering
     from factcheck.language.propositions import Proposition
 
@@ -50,6 +54,17 @@ def _numbers_one_of_several(alignment: Alignment) -> frozenset[Ordering]:
     return frozenset(done.orderings) if done.head in stems_of("telling apart") else frozenset()
 
 
+def _read_stretches(proposition: Proposition) -> frozenset[str]:
+    """Give the stretches of time within which a proposition counts ("the fourth strike in two years")."""
+    return frozenset(_stretch().findall(proposition.text.lower()))
+
+
+@cache
+def _stretch() -> re.Pattern[str]:
+    units = alternatives(lexicon.read_words("times", "units"))
+    return regex(rf"\b(?:in|within) ((?:an?|one|\d{{1,3}}|[a-z]{{3,9}}) (?:{units})s?)\b")
+
+
 RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the third time", "the first to leave"
 
 
@@ -63,6 +78,8 @@ def check_ordering(alignment: Alignment) -> Finding | None:
         return None
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None
+    if _read_stretches(alignment.claim) != _read_stretches(alignment.fact):
+        return None  # the third in a year may be the fourth in two
     if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):
         return None
     said, known = wrong[0].claim.text, wrong[0].fact.text

@@ -13,12 +13,14 @@ from factcheck.checking.alignment.findings import Finding, find
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.timing import Timing, looks_ahead
+from factcheck.checking.alignment.timing import Timing
+from factcheck.checking.alignment.told_times import looks_ahead
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.rules.dates import comes_again, note_period
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, Modality, Outcome, RuleCard
 from factcheck.model.days import tell_period, tell_when
 
@@ -56,6 +58,8 @@ def _may_be_early(alignment: Alignment) -> bool:
     """Tell whether what was said before it was so cannot have been so before as well: of somebody known, and once."""
     if alignment.claim.modality is Modality.PREDICTED or alignment.fact.duty:
         return False  # what is planned, or to be done by a day, may have been so for long
+    if not stems_of("staying").isdisjoint(map(stem, alignment.claim.text.lower().split())):
+        return False  # what remains so is so already
     began = alignment.statement.period is not None and alignment.statement.period.first is not None
     pairs = (alignment.subject, alignment.claim.subject), (alignment.object, alignment.claim.object)
     known = alignment.anchored or any(slot.match is Match.SAME and a is not None and a.definite for slot, a in pairs)

@@ -182,7 +182,13 @@ def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool
     happened = waiting and morphology.stem(words[0]) in stems_of(
         "headline passives"
     )  # "Ann Lee, cleared of fraud, | left"
-    return "Q" in classes or named or happened or not ranking_words().isdisjoint(words)
+    return "Q" in classes or named or happened or _tells_fraction(words) or not ranking_words().isdisjoint(words)
+
+
+def _tells_fraction(words: tuple[str, ...]) -> bool:
+    """Tell whether words have a part of one thing ("half a percentage point", "a quarter of its staff")."""
+    fractions = lexicon.read_table("numerals", "denominators")
+    return any(word in fractions and after in {"a", "an", "of"} for word, after in pairwise(words))
 
 
 def _lists(sentence: Outline, unit: Unit, following: Unit) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.antecedents import is_open, last_verb, name_subject
 from factcheck.claims.statements.circumstances import say_place
-from factcheck.claims.statements.gaps import say_gap
+from factcheck.claims.statements.gapping import say_gapped
 from factcheck.claims.statements.grounds import has_year
 from factcheck.claims.statements.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
 from factcheck.claims.statements.levels import say_level
@@ -22,7 +22,7 @@ from factcheck.claims.statements.roles import is_current
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import number_words
-from factcheck.language.restating.elisions import name_counted
+from factcheck.language.restating.elisions import name_counted, name_counted_last
 from factcheck.language.restating.wholes import name_wholes
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -53,10 +53,10 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = _say_with_be(sentence, piece, voice)
         case PieceKind.LEVEL:
             words = say_level(sentence, piece, voice)
-        case PieceKind.GAP:
-            words = say_gap(sentence, piece, voice)
         case PieceKind.POSSESSION:
             words = _say_with_have(sentence, piece, voice)
+        case PieceKind.GAPPED:
+            words = [say_gapped(sentence, piece)]
         case PieceKind.COORDINATED:
             words = _say_coordinated(sentence, piece, voice)
         case PieceKind.MAIN if piece.stands is not None:
@@ -66,11 +66,19 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             for place, part in enumerate(piece.parts[1:], 1):
                 said = _after_aside(sentence, piece, place) + reword(sentence, part, voice)
                 words.append(_continue(sentence, part, said))
-    said = plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
+    return _name_what_counts(
+        sentence, piece, plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
+    )
+
+
+def _name_what_counts(sentence: Outline, piece: Piece, said: str) -> str:
+    """Name in a plain sentence what its figures count or are parts of, where another clause of the text tells it."""
     if ", and " in said:
         said = _AGED_PAIR.sub(r"\1 and \2 ", said)
     if piece.kind is PieceKind.MAIN and piece.subject is not None and sentence.classes(piece.subject).endswith("Q"):
         return name_counted(said, sentence.tagged.text)
+    if piece.kind is PieceKind.COORDINATED or (piece.kind is PieceKind.MAIN and piece.core[0]):
+        said = name_counted_last(said, sentence.tagged.text)
     return name_wholes(said, sentence.tagged.text) if "of them" in said and _PART.match(said) is not None else said
 
 

@@ -29,7 +29,7 @@ class PieceKind(enum.StrEnum):
     POSSESSION = "possession"  # what somebody has, told by "with"
     FRAGMENT = "fragment"
     LEVEL = "level"  # what a figure was before, its own figure being the `model`
-    GAP = "gap"  # without the verb of the clause before it, whose figure is the `model`, up to the end of `subject`
+    GAPPED = "gapped"  # told with the verb of another, which it leaves out
     ACT = "act"  # told by a noun and its phrases, without a verb
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.comparisons import is_comparison, is_margin, tell_compared
-from factcheck.claims.statements.gaps import cut_gaps
+from factcheck.claims.statements.gapping import part_gapped
 from factcheck.claims.statements.grounds import has_time, is_link, is_past
 from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.pieces import Piece, PieceKind
@@ -40,6 +40,7 @@ _BESIDE = regex(r"N(?:I[NR]*)+(?:[TWS].*)?")  # "most of them from rafts that ha
 _TWO_COUNTS = regex("I?(N)C(N)")  # "has | 40 shops | and | 900 employees"
 _PAIRING = frozenset({"between", "both", "either", "from", "is", "are", "was", "were", "be"})
 _ATTENDANT = regex('["R]*(N(?:IN)*)["R]*g[^,:;-]*')  # ", two in three of them carrying freight"
+_PLANNED = regex(r"(N(?:IN)?),(i[^,:;-]*)$")
 _FRONT = regex('["R]*I["R]*N(?:[IC]["RJ]*N)*,')  # "After eight months of war,"
 _SETTING = regex(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"
 _COMPANY = regex(r"IN(?:[IC]N){0,3}")  # "with 312 people on board"
@@ -49,9 +50,9 @@ def part_remnants(sentence: Outline, pieces: list[Piece]) -> list[Piece]:
     """Cut what trails off the statements of a sentence; gives them with the statements that the remnants make."""
     found: list[Piece] = []
     for piece in pieces:
+        found += part_gapped(sentence, piece, pieces)
         if _may_be_cut(sentence, piece):
-            found += cut_gaps(sentence, piece)
-            found += filter(None, (_cut_attendant(sentence, piece),))
+            found += filter(None, (_cut_attendant(sentence, piece), _cut_planned(sentence, piece)))
             found += _cut_piece(sentence, piece)
             found += filter(None, (_cut_second_count(sentence, piece), _cut_front(sentence, piece)))
     return sorted([*pieces, *found], key=lambda piece: piece.core) if found else pieces
@@ -161,6 +162,18 @@ def _cut_attendant(sentence: Outline, piece: Piece) -> Piece | None:
     piece.parts[-1] = piece.core = rest
     told = (match.end(1), match.end())
     return Piece(PieceKind.GERUND, [told], match.span(), told[0], match.span(1), None, verb)
+
+
+def _cut_planned(sentence: Outline, piece: Piece) -> Piece | None:
+    """Cut what is to be done with the object of a piece, as a statement of its own (", | to be paid in May")."""
+    verb = (piece.verb or 0) + 1
+    match = _PLANNED.match(sentence.kinds, verb, piece.core[1])
+    if match is None or sentence.classes((match.start(2), match.start(2) + 1)) not in {"tbE", "tbK"}:
+        return None
+    if not _limiting().isdisjoint(sentence.words((piece.core[0], match.start(2)))):
+        return None
+    piece.parts[-1] = piece.core = (piece.core[0], match.start(2) - 1)
+    return Piece(PieceKind.PLAN, [match.span(2)], match.span(2), match.start(2), match.span(1), None, piece.verb)
 
 
 def _find_remnant(sentence: Outline, piece: Piece) -> tuple[int, Stretch, bool] | None:

@@ -28,6 +28,7 @@ _MOST = Decimal("0.05")
 _RATIO = regex(r"\s(?:(?:in|out\sof)(?:\severy)?\s(?=[\da-z])|of\s(?=\d))")
 _PART = regex(r"[\s-]([a-z]{4,11})(?![^\W_])(-?)")
 _ARTICLE = regex(r"(?<![^\W_])(?:an?|one)[\s-]\Z")
+_FEW, _HUNDRED = 20, 100
 _OF = regex(r"\s(?:of|as|more|less|the|its|their|his|her|our|those|that|all|this|higher|lower)(?![^\W_])")
 _HALF_OUT = regex(r"(?:first|second|other|better|final|latter|last|a|next|opening|-)[\s-]?\Z")
 _HALF_PERIOD = regex(r"\sof\s(?:(?:the|this|last|next)\s(?:year|season|match|game|century|decade|day)|\d{4})")
@@ -104,6 +105,8 @@ def _read_counted_part(passage: Passage, numeral: Numeral) -> Quantity | None:
         whole = read_numeral(lowered, ratio.end())
         if whole is None or not _is_whole(lowered, numeral, whole):
             return None
+        if ratio[0].startswith(" of") and whole.value > _FEW and whole.value != _HUNDRED:
+            return None  # "104 of 138 riders" counts them
         return _fraction(passage, _spoken_part(numeral.start, whole.end, numeral.value / whole.value))
     part = _PART.match(lowered, numeral.end)
     denominator = _denominators().get(part[1]) if part else None

@@ -5,10 +5,15 @@
 
 from __future__ import annotations
 
+from factcheck.language.clauses.steps import time_words
+from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.passes import needing
 from factcheck.language.text.tokens import tokenise
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
+from factcheck.language.words.morphology import stem
 from factcheck.language.words.word_letters import letter_of
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 _HEDGE = r"(?:only|just|about|some|nearly|almost|over|(?:more|fewer|less)\sthan)"
@@ -18,6 +23,8 @@ _TWO_COUNTS = regex(
     rf"([a-z]{{3,14}}\s[^.;:\d]{{0,60}}?),?\s(?:and|but|while|of\swhom)\s(?:{_HEDGE}\s)?({_NUMBER})\s(?=([a-z]{{3,14}})\b)"
 )
 _COUNTS = regex(rf"(?i:{_HEDGE}\s)?(\d[\d,]{{0,11}}|[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?)\s([a-z]{{3,14}})\b")
+_BARE_LAST = regex(rf"\b([a-z]{{3,12}})\s(?:{_HEDGE}\s)?({_NUMBER})\.?\Z")
+_NEXT_NOUN = regex(r"\s([a-z-]{3,16})\b")
 _VERBS = frozenset("VEbhmdyz")
 
 
@@ -41,6 +48,26 @@ def name_counted(part: str, whole: str) -> str:
         return part
     same = found[1].lower() == told[4] and found[2] == told[5]
     return f"{part[: found.end(1)]} {told[2]}{part[found.end(1) :]}" if same else part
+
+
+def name_counted_last(part: str, whole: str) -> str:
+    """Name what the last figure of a part counts ("the Greens won 11", behind "the Union won 15 seats").
+
+    The part tells what is done to so many of what the clause before it counted; nothing else may be counted there.
+    """
+    found = _BARE_LAST.search(part)
+    if found is None or letter_of(found[1].lower()) not in _VERBS or not _is_number(found[2]):
+        return part
+    if stem(found[1].lower()) in stems_of("measuring", "splitting"):
+        return part
+    before = whole[: max(0, whole.rfind(found[0].rstrip(".")))]
+    counts = [one for one in find_quantities(before) if one.kind is not QuantityKind.PERCENT]
+    if len(counts) != 1 or counts[0].kind is not QuantityKind.COUNT or counts[0].unit:
+        return part
+    noun = _NEXT_NOUN.match(before, counts[0].span.end)
+    if noun is None or not is_plural(noun[1]) or noun[1] in time_words():
+        return part
+    return f"{part.rstrip('.')} {noun[1]}."
 
 
 def _is_number(word: str) -> bool:

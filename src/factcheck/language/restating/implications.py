@@ -36,6 +36,9 @@ _DATED = regex(r"\s(?:on|in)\s[^.;]{0,24}\d{4}[.\s]*")
 _PASSED = regex(
     r"\A([^.;]{5,140}?)\sby\s(?:a\s(?:vote|majority|margin)\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s[\w-]{1,12}(?:\svotes)?([\s.,][^;]{0,60})?\Z"
 )
+_PLACED = regex(
+    r"\A([A-Z][^.,;\d]{1,50}?)\s(is|are|was|were|leads?|led|tops?|topped)\s[^.;\d]{3,60}\s(?:with|on)\s(\d{1,3}\spoints)[.\s]*\Z"
+)
 _VOTED = regex(r"\s(?:voted|split)\s(?:by\s)?\Z")
 _ROUNDED = 1000
 _SIDES = {"for": "against", "against": "for", "in favour of": "against", "in favor of": "against"}
@@ -51,6 +54,9 @@ class Implied(Struct, frozen=True):
 def draw_implications(text: str) -> tuple[Implied, ...]:
     """Give what follows from the figures of a statement."""
     moved = tuple(map(Implied, draw_moved_levels(text))) if " from " in text and " to " in text else ()
+    placed = _PLACED.match(text) if " points" in text else None
+    if placed is not None:
+        return (Implied(f"{placed[1]} {_having(placed[2])} {placed[3]}."),)
     if _CUES.search(text) is None:
         return moved
     figures = find_quantities(text)
@@ -66,6 +72,11 @@ def split_levels(text: str) -> tuple[str, str] | None:
     if then is None:
         return None
     return text[: text.rindex(",", 0, figures[1].span.start)] + ".", then.text
+
+
+def _having(verb: str) -> str:
+    """Give the form of "have" in the tense of another verb."""
+    return "had" if verb in {"was", "were", "led", "topped"} else "has"
 
 
 def _earlier_levels(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:

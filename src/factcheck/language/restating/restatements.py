@@ -26,7 +26,7 @@ from factcheck.language.restating.schedules import tell_schedules
 from factcheck.language.restating.series import tell_series
 from factcheck.language.restating.settlements import name_settlements
 from factcheck.language.restating.sightings import tell_sightings
-from factcheck.language.restating.superlatives import place_superlatives
+from factcheck.language.restating.superlatives import place_superlatives, tell_extremes
 from factcheck.language.restating.triumphs import tell_triumphs
 from factcheck.patterns import alternatives, regex
 
@@ -50,6 +50,7 @@ def idioms() -> Passes:
         *rewordings("costs"),
         *rewordings("contraries"),
         *rewordings("openings"),
+        tell_extremes,
         *rewordings("last times"),
         name_settlements,
         *rewordings("leads"),

@@ -21,11 +21,33 @@ _OVERTAKEN = regex(
     r"\s((?:the|its)\s[a-z-]{4,20}\s[a-z][^.,;]{2,50}?)(?=\s(?:in|between|last|this|since|by)\s(?:\d|year|month)|[.,;]|\Z)"
 )
 
+_BEING = {"has": "is", "have": "are", "had": "was"}
+_UNEQUALLED = regex(r"\b(has|have|had) not been (?:(?:this|so|as|that|any) )?([a-z]{3,10}) since\b")
+
 
 @needing(lists=(("restatements", "striking"),))
 def place_superlatives(text: str) -> str:
     """Tell where something was the strongest of its kind without what it did there."""
     return _striking().sub(r"\1 in \2", text)
+
+
+@needing("since")
+def tell_extremes(text: str) -> str:
+    """Tell that something has not been so low since a day as its being the lowest since then."""
+    return _UNEQUALLED.sub(_tell_unequalled, text) if "not been" in text else text
+
+
+def _tell_unequalled(found: re.Match[str]) -> str:
+    superlative = _superlative_of(found[2])
+    return f"{_BEING[found[1]]} the {superlative} since" if superlative is not None else found[0]
+
+
+def _superlative_of(word: str) -> str | None:
+    """Give the superlative of an adjective or of its comparative, where it is one that ranks."""
+    known = lexicon.read_words("ordering", "superlatives")
+    bases = (word, word.removesuffix("er"), word.removesuffix("r"))
+    made = (made for base in bases for made in (f"{base}est", f"{base}st", f"{base}{base[-1:]}est", f"{base[:-1]}iest"))
+    return next((one for one in made if one in known), None)
 
 
 def tell_overtaken(text: str) -> tuple[str, ...]:

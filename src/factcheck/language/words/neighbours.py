@@ -25,6 +25,8 @@ _FINITE = frozenset("VEbhmd")
 _SUBJECT = regex("[DJNPQp]{0,6}[NPD]")
 _RELATIVE = regex("W[Rn]{0,2}[VBEbhmd][VEKBRn]{0,3}(?:I?D?[JQ]{0,3}[NP]{1,2}?|R)")
 _CLAUSE_ENDS = frozenset(",.:-STWC")
+_OBJECTS = frozenset("DQPHO")
+_DATING = frozenset({"in", "of", "during"})
 _ONLY = "only"
 _YEAR = 4
 _TWO = 2
@@ -50,6 +52,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
         if letter in "xyzaHEGK":
             resumed = waits and letter in "xy" and letters[i - 1] == "," and right in THIRD_RIGHT
             resumed |= letter == "y" and right in "IR" and _follows_year(words, i)  # "retired in 2027 and lives in Tal"
+            resumed |= letter in "xyz" and right in _OBJECTS and not finite and _ends_with_year(words, i)
             settled = "V" if resumed else settle_word(words, letters, i, finite=finite, bare=bare)
             letter = letters[i] = settled  # "the dam, which was built in 1971, stands above the town"
         elif letter == "t" and right in "QDPNJHOWG":
@@ -99,6 +102,14 @@ def _follows_year(words: Sequence[str], i: int) -> bool:
     return i > 1 and words[i - 1] in {"and", "but"} and len(words[i - 2]) == _YEAR and words[i - 2].isdigit()
 
 
+def _ends_with_year(words: Sequence[str], i: int) -> bool:
+    """Tell whether a subject before a word ends with a year ("the fire in 2025 | cost")."""
+    if i <= _TWO or len(words[i - 1]) != _YEAR or not words[i - 1].isdigit():
+        return False
+    before = i - 2 if words[i - 2] not in lexicon.read_table("times", "months") else i - 3
+    return before > 0 and words[before] in _DATING
+
+
 def _find_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> int | None:
     """Find the word that must be the verb of a statement without any ("Rovers and Lund sign deal")."""
     for i in range(1, len(letters) - 1):
@@ -121,7 +132,8 @@ def _find_verb_behind_apposition(words: Sequence[str], undecided: Sequence[str],
     if len(commas) != _TWO or _SUBJECT.fullmatch("".join(letters[: commas[0]])) is None:
         return None
     verb = commas[1] + 1
-    if letters[commas[0] + 1] not in "DQH":
+    named = letters[commas[0] + 1] == "N" and words[commas[0] + 1] in lexicon.read_words("people", "person")
+    if not (named or letters[commas[0] + 1] in "DQH"):
         return None  # "oil, gas, exports of both"
     number = "x" if is_plural(words[commas[0] - 1]) else "y"
     ahead = undecided[verb : verb + 1] in ((number,), [number]) and letters[verb + 1 : verb + 2] not in (["C"], [","])

@@ -135,3 +135,17 @@ def test_what_blurs_a_figure_belongs_to_the_subject(text: str, expected: list[st
 )
 def test_two_things_that_are_counted_are_two_statements(text: str, expected: list[str]) -> None:
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Each guest gets a prize of 60 crowns, to be paid in May.",
+            ["Each guest gets a prize of 60 crowns.", "A prize of 60 crowns is to be paid in May."],
+        ),
+        ("He asked the council, to be sure of its support.", ["He asked the council, to be sure of its support."]),
+    ],
+)
+def test_what_is_to_be_done_is_a_statement_of_its_own(text: str, expected: list[str]) -> None:
+    assert say(text) == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.language.restating.elisions import name_counted
+from factcheck.language.restating.elisions import name_counted, name_counted_last
 
 
 @pytest.mark.parametrize(
@@ -16,3 +16,18 @@ from factcheck.language.restating.elisions import name_counted
 )
 def test_the_noun_of_the_clause_before_is_put_in(part, whole, told):
     assert name_counted(part, whole) == told
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "told"),
+    [
+        ("The Reds won 11.", "The Front won 15 seats and the Reds won 11.", "The Reds won 11 seats."),
+        ("The bank closed six.", "The bank opened 11 branches in May and closed six.", "The bank closed six branches."),
+        ("Lee turned 30.", "Lee won three races and turned 30.", "Lee turned 30."),
+        ("The bank closed in 2011.", "The bank cut 300 jobs and closed in 2011.", "The bank closed in 2011."),
+        ("Lee won 40.", "Lee sold 12 cars and six vans and won 40.", "Lee won 40."),
+        ("Prices rose 4.", "Wages rose 3% and prices rose 4.", "Prices rose 4."),
+    ],
+)
+def test_the_noun_of_what_was_counted_before_is_put_in_behind_a_verb(part, whole, told):
+    assert name_counted_last(part, whole) == told

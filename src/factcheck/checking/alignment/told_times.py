@@ -1,0 +1,79 @@
+"""Told times: the times that a claim and a fact's wording state, each read by the light of the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.open_times import settle_open_time
+from factcheck.checking.knowledge.stated_times import BOUNDS, is_of_thing, open_period, time_stated
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.dates import months
+from factcheck.language.times.periods import month
+from factcheck.language.times.times import find_times
+from factcheck.model import Modality
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.propositions import Proposition
+    from factcheck.language.times.times import TimeExpression
+
+FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
+_OVER = frozenset({Tense.PAST, Tense.PERFECT})
+_FIRST = frozenset({"the first time", "its first time", "their first time"})
+
+Times = tuple["TimeExpression | None", "TimeExpression | None"]
+"""What a claim states of when, and what the wording of a fact does."""
+
+
+def read_times(claim: Proposition, fact: Proposition, statement: Statement, said_on: date | None) -> Times | None:
+    """Read the times of both sides, without those that only say of what time a thing is.
+
+    "Next year's budget" is the one "for 2026", which was passed before that year. None where the claim speaks of such
+    a thing of another time than the fact.
+    """
+    known, event = time_stated(fact), statement.fact.event
+    said = _look_forward(claim, time_stated(claim), said_on) or _bare_month(claim, fact, known)
+    said = said or settle_open_time(claim, fact, statement, said_on)
+    told = known.period if known is not None and is_of_thing(known) else None
+    if told is None or event is None or event.overlaps(told):
+        return said, known
+    same = said is not None and said.period is not None and said.period.overlaps(told)
+    if said is None or not is_of_thing(said):
+        return said, known if same else None
+    return (None, None) if same else None
+
+
+def looks_ahead(side: Proposition) -> bool:
+    """Tell whether a side gives the day of what is to come, in the present tense as well ("begins on 4 May")."""
+    once = happens(side) or any(o.rank == 1 and o.text in _FIRST for o in side.orderings)
+    planned = side.modality in FORECAST or (side.tense is Tense.PRESENT and once)
+    return planned and not side.predicate.copular and time_stated(side) is not None
+
+
+def _look_forward(claim: Proposition, stated: TimeExpression | None, said_on: date | None) -> TimeExpression | None:
+    """Read a month or day without a year as the coming one where the claim looks ahead ("opens in May").
+
+    What was agreed "to buy the mill on 13 May" may have been agreed on that day.
+    """
+    if stated is None or stated.explicit or said_on is None or not looks_ahead(claim) or claim.tense in _OVER:
+        return stated
+    coming = find_times(stated.text, said_on, "future")
+    return replace(stated, period=coming[0].period) if len(coming) == 1 else stated
+
+
+def _bare_month(claim: Proposition, fact: Proposition, known: TimeExpression | None) -> TimeExpression | None:
+    """Read a month without a year in the year of what happens once: who was born on 3 May was not born in June."""
+    if known is None or known.period is None or known.period.first is None or known.period.last is None:
+        return None
+    if not happens(fact) or (known.period.last - known.period.first).days > 30:
+        return None
+    open_months = (t for t in claim.times if t.period is None and t.text.lower() in months())
+    for time in open_months if not any(t.period is not None for t in claim.times) else ():
+        dated = replace(time, period=month(known.period.first.year, months()[time.text.lower()]))
+        return open_period(dated, claim.negated) if time.relation in BOUNDS else dated
+    return None
