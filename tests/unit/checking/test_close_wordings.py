@@ -24,6 +24,13 @@ facts:
   - {id: motive, statement: The prosecution said Teth robbed Holt for a loan of 40000 crowns., date: 2031-05-03, sources: [gazette]}
   - {id: arrest, statement: Police arrested Teth on 4 March 2031., date: 2031-03-04, sources: [gazette]}
   - {id: match, statement: Teth won the regatta on 4 March 2031., date: 2031-03-04, sources: [gazette]}
+  - {id: tower, statement: The tower was 12 kilometres north of Orna., date: 2031-05-02, sources: [gazette]}
+  - {id: grave, statement: The body of Ann Holt was found in the harbour on 3 March 2031., date: 2031-03-03, sources: [gazette]}
+  - {id: lost, statement: The Reed Party lost 9 seats compared with the election of 2027., date: 2031-04-20, sources: [gazette]}
+  - {id: gone, statement: About 70 people are still missing., date: 2031-05-04, sources: [gazette]}
+  - {id: wreck, statement: The wreck lies at a depth of 60 metres., date: 2031-05-04, sources: [gazette]}
+  - {id: part, statement: Teth won the Reel Prize for his role in Grey Water., date: 2031-04-20, only: true, sources: [gazette]}
+  - {id: turnout, statement: Turnout was lower than in 2027., date: 2031-04-20, sources: [gazette]}
   - {id: sitting, statement: The new assembly sits for the first time on 17 June 2031., date: 2031-06-17, sources: [gazette]}
 """  # noqa: E501
 
@@ -52,6 +59,22 @@ facts:
         ("Police arrested Teth on 19 March 2031 at a farm near the harbour.", "unverified"),
         ("Police arrested Teth on 14 March 2031 at a farm in Velaria.", "unverified"),
         ("Teth won the regatta on 14 March 2031 at a lake.", "unverified"),
+        # who found what is not said to have been found by anybody
+        ("Ann Holt's body was found in the harbour on 13 March 2031 by a woman walking her dog.", "contradicted"),
+        ("Ann Holt's body was found in the harbour on 17 March 2031 by a woman walking her dog.", "unverified"),
+        # sides of the compass, and what a figure is compared with
+        ("The tower was 12 kilometres south of Orna.", "contradicted"),
+        ("The tower was 12 kilometres east of Orna.", "unverified"),
+        ("The tower was 12 kilometres south of Velaria.", "unverified"),
+        ("The Reed Party lost 19 seats compared with 2027.", "contradicted"),
+        ("The Reed Party lost 19 seats compared with 2023.", "unverified"),
+        # people by their number alone
+        ("Some 70 are still missing.", "supported"),
+        ("Some 70 are still on the shelf.", "unverified"),
+        ("The wreck lies at a great depth of 60 metres.", "supported"),
+        # of an award that only one has, the work is known too
+        ("Teth won the Reel Prize for his role in Low Tide.", "contradicted"),
+        ("Teth was shortlisted for the Reel Prize for his role in Low Tide.", "unverified"),
         # what comes for the first time comes once
         ("The new assembly will sit for the first time on 10 June 2031.", "contradicted"),
         ("The new assembly will sit for the first time on 17 June 2031.", "supported"),

@@ -19,6 +19,7 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.words.concepts import circumstance_prepositions, stems_of
 from factcheck.language.words.morphology import stem, verb_forms
 
@@ -128,12 +129,38 @@ def is_day_slip(said: TimeSpan | None, known: TimeSpan | None) -> bool:
 
 def leave_out_beside_day_slip(alignment: Alignment) -> Alignment:
     """Take out amid what, at what plain place and by whom something came about of which the day is only a slip."""
-    if not alignment.residue or not alignment.anchored or _names_others(alignment):
+    if not alignment.residue or not _is_of_known(alignment) or _names_others(alignment):
         return alignment
     if not is_day_slip(alignment.time.claim, alignment.time.fact):
         return alignment
-    words = _tell_colour(alignment) | _tell_sites(alignment)
+    words = _tell_colour(alignment) | _tell_sites(alignment) | _tell_finder(alignment)
     return replace(alignment, residue=alignment.residue - words)
+
+
+def _is_of_known(alignment: Alignment) -> bool:
+    """Tell whether the same named one takes part on both sides, or something of the same one ("Ida Moss's boat")."""
+    pairs = (
+        (alignment.subject, alignment.claim.subject, alignment.fact.subject),
+        (alignment.object, alignment.claim.object, alignment.fact.object),
+    )
+    return alignment.anchored or any(
+        slot.match is Match.SAME
+        and mine is not None
+        and theirs is not None
+        and names_among(mine.symbols & theirs.symbols)
+        for slot, mine, theirs in pairs
+    )
+
+
+def _tell_finder(alignment: Alignment) -> frozenset[str]:
+    """Give the words for who did what the fact gives no doer for ("was found by a man walking his dog")."""
+    agent, claim = alignment.claim.subject, alignment.claim
+    if alignment.fact.subject is not None or agent is None or claim.voice is not Voice.PASSIVE:
+        return frozenset()
+    _, found, tail = alignment.query.around.text.rstrip(". ").rpartition(f" by {agent.text}")
+    plain = bool(found) and not (agent.definite or agent.quantities or agent.names)
+    told = plain and (not tail or (tail.islower() and "," not in tail))
+    return agent.symbols | read_symbols(tail, None) if told else frozenset()
 
 
 def _tell_sites(alignment: Alignment) -> frozenset[str]:

@@ -42,6 +42,7 @@ _MOMENT = regex(r"\b(?:when|while|as|before|after|until) (?:it|he|she|they) ([a-
 _AT_AGE = regex(
     r"\b(?:before|after|until|till|when|since|while|once|time|as)\s(?:[\w'’-]+\s){1,3}(?:was|were|turned)\s"
 )
+_COMPARED_WITH = regex(r"\b(?:compared (?:with|to)|than|against)\s((?:[\w'’-]{1,20}\s){0,5}[\w'’-]{1,20})")
 _AGE, _TIME = "age", "time"
 
 
@@ -92,7 +93,10 @@ def _compares_with_another_time(alignment: Alignment) -> bool:
         {time.text.lower() for time in side.times if time.relation == "than"}
         for side in (alignment.claim, alignment.fact)
     )
-    return bool(mine) and mine != theirs
+    if not mine or mine == theirs:
+        return False
+    compared = _COMPARED_WITH.search(alignment.statement.text.lower())  # "compared with the vote of 2030"
+    return compared is None or not all(text in compared[1] for text in mine)
 
 
 def is_beside_another(alignment: Alignment) -> bool:

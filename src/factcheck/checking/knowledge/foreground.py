@@ -252,7 +252,8 @@ class Foreground:
             return None
         if ties.plural and is_plural(argument.head_word) and not self._is_told_of(argument.head, statement):
             return False
-        brought = text.startswith(_ONE) and argument.head in argument.symbols
+        told = argument.head_word in lexicon.read_words("clause_links", "nouns of news")  # "a rare piece of good news"
+        brought = text.startswith(_ONE) and argument.head in argument.symbols and not told
         return False if brought and not self._is_told_of(argument.head, statement) else None
 
     def _is_told_of(self, head: str, statement: Statement) -> bool:

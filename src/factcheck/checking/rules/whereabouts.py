@@ -15,6 +15,7 @@ from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.checking.rules.entity import CARD
 from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Modality, QuantityKind, TimeSpan
@@ -96,7 +97,8 @@ def _comes_once(alignment: Alignment) -> bool:
     dated = alignment.time.stated and all(map(_is_short, (alignment.time.claim, alignment.statement.fact.event)))
     concepts = alignment.fact.predicate.concepts
     held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
-    return dated or held or _counts_alike(alignment) or not concepts.isdisjoint(stems_of("in one place"))
+    prized = alignment.statement.fact.only and not concepts.isdisjoint(contest_concepts())  # "won it for a part in"
+    return dated or held or prized or _counts_alike(alignment) or not concepts.isdisjoint(stems_of("in one place"))
 
 
 def _counts_alike(alignment: Alignment) -> bool:

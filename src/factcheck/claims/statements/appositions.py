@@ -50,15 +50,17 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
     if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom", "whose"}:
         return phrase
     named = phrase[0] - 2
-    beside = named >= 0 and kinds.startswith("N,", named) and is_name(sentence, named)
+    named -= kinds[max(0, named - 2) : named + 1] == '"N"'
+    beside = named >= 0 and kinds.startswith(("N,", 'N",'), named) and is_name(sentence, named)
     if beside and not is_name(sentence, phrase[0]) and not is_place(sentence, named):
         owned = sentence.first_word(unit.lead) == "whose"
-        return phrase if owned and sentence.last_word(phrase[0]) not in persons() else (named, named + 1)
+        told = sentence.last_word(phrase[0]) in persons() or sentence.first_word(phrase[0]) in {"a", "an"}
+        return (named, named + 1) if told or not owned else phrase
     if sentence.first_word(unit.lead) == "whose":
         last = (phrase[1] - 1, phrase[1])
         if is_owned_by(sentence, last[0], sentence.last_word(unit.lead)):
             return last  # "the murder of | Ann Lee, whose body"
-        several = is_person(sentence, last[0]) and not is_person(sentence, phrase[0])  # "talks with the miners, whose"
+        several = is_person(sentence, last[0]) and not is_person(sentence, phrase[0])  # "talks with the miners"
         body = several or sentence.last_word(last[0]) in lexicon.read_words("people", "group")
         return last if body and sentence.first_word(last[0]) == "the" and sentence.kinds[last[0]] == "N" else phrase
     return _find_person(sentence, phrase, end)

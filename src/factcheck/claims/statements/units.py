@@ -89,7 +89,10 @@ def cut_units(sentence: Outline, end: int) -> list[Unit]:
 
 
 def _join_owned(sentence: Outline, units: list[Unit]) -> list[Unit]:
-    """Join the members of a list whose first one "whose" opens ("whose books on cats, dogs and hens | sold well")."""
+    """Join the members of a list whose first one "whose" opens ("whose books on cats, dogs and hens | sold well").
+
+    So is a name beside what "whose" opens joined with it ("whose captain, Ida Holt, | resigned").
+    """
     for place, unit in enumerate(units):
         if sentence.first_word(unit.lead) != "whose" or unit.form is not Form.PHRASE:
             continue
@@ -97,9 +100,12 @@ def _join_owned(sentence: Outline, units: list[Unit]) -> list[Unit]:
         while end < len(units) and units[end].form is Form.PHRASE and sentence.kinds[units[end].lead] == "N":
             end += 1
         last = units[end] if end < len(units) else None
-        if last is None or last.form is not Form.CLAUSE or last.verb is None:
+        if last is None or last.verb is None:
             return units
-        if "C" not in sentence.kinds[last.stretch[0] : last.verb]:
+        named = end == place + 2 and set(sentence.classes(units[place + 1].stretch)) == {"P"}
+        apposed = named and last.form is Form.VERB and last.after_comma and not last.coordinated
+        listed = last.form is Form.CLAUSE and "C" in sentence.kinds[last.stretch[0] : last.verb]
+        if not (apposed or listed):
             return units
         whole = replace(unit, stretch=(unit.stretch[0], last.stretch[1]), form=Form.RELATIVE)
         return [*units[:place], whole, *units[end + 1 :]]
@@ -143,7 +149,12 @@ def _opens_statement(sentence: Outline, opener: int) -> bool:
     word = sentence.last_word(opener)
     if word in lexicon.read_words("splitting", "consecutive"):
         return opener > 0 and sentence.kinds[opener - 1] == "," and sentence.kinds[opener + 1] in "NT"
-    return word in concessive_words() or opens_circumstance(sentence, opener)
+    reason = (
+        opener > 1
+        and sentence.kinds.startswith(",IN", opener - 1)
+        and word in lexicon.read_words("splitting", "as reasons")
+    )
+    return reason or word in concessive_words() or opens_circumstance(sentence, opener)
 
 
 @cache

@@ -30,6 +30,7 @@ _APPOSED = regex(
     "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
 )
 _SIGNS = frozenset("$€£¥₹₩₽")
+_TITLE = regex('(?:P{1,3}p)?"D?[PNJICD]{1,6}"')
 _FRONTED = regex("I[DJNQ]{0,4}N")
 
 
@@ -104,6 +105,8 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "B"  # "Drivers face fines of 40 crowns"
     if letter == "y" and left == "N" and right == "," and _FRONTED.fullmatch("".join(letters[:i])) is not None:
         return "N"  # "Under house rules, members vote"
+    if letter == "y" and left == '"' and right in THIRD_RIGHT and _TITLE.fullmatch("".join(letters[:i])) is not None:
+        return "V"  # "\"Low Tide\" wins Golden Reel"
     joins = words[i + 1 : i + 2] == ("between",)
     phrased = letter in "xy" and left in "NP" and _is_in_phrase(letters, i)
     settled = finite or (phrased and verb_ahead(letters, i + 1, joins=joins))

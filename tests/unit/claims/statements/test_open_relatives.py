@@ -50,6 +50,24 @@ def say(text: str) -> list[str]:
             "Ek read the novel of Anna Lund, whose cover was torn.",
             ["Ek read the novel of Anna Lund.", "The novel of Anna Lund’s cover was torn."],
         ),
+        (
+            "At 61.4%, turnout was lower than in 2030.",
+            ["Turnout was 61.4%.", "Turnout was lower than in 2030."],
+        ),
+        ("At 8.30 am, the hall was fuller than usual.", ["At 8.30 am, the hall was fuller than usual."]),
+        (
+            "Trains are running again, since the bridge reopened on Monday.",
+            ["Trains are running again.", "The bridge reopened on Monday."],
+        ),
+        ("He has lived there, since 1998.", ["He has lived there, since 1998."]),
+        (
+            'The cup went to "Grey Water", a tale of two sisters, whose maker, Ida Marr, also won the medal.',
+            [
+                "The cup went to Grey Water.",
+                "Grey Water was a tale of two sisters.",
+                "Grey Water’s maker, Ida Marr, also won the medal.",
+            ],
+        ),
         ("Ek denied the charge and left in May.", ["Ek denied the charge.", "Ek left in May."]),
         (
             "Grey Water, a slow and tender film about Tal, was released in May.",

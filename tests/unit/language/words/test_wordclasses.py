@@ -116,6 +116,7 @@ from factcheck.language.words.wordclasses import tag
         ("a two-hour talk", "DJN"),
         # a film title may be a verb form
         ("Lost is a series.", "PbDN."),
+        ('"Low Tide" wins Golden Reel in Lund.', '"PP"VPPIP.'),
     ],
 )
 def test_words_get_the_class_their_neighbours_ask_for(text, expected):
