@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.ages import is_told_to_be
 from factcheck.checking.knowledge.callings import Callings
 from factcheck.checking.knowledge.namings import country_of
-from factcheck.checking.knowledge.offices import is_of_person, stems
+from factcheck.checking.knowledge.offices import fits_role, is_of_person, stems
 from factcheck.language import lexicon
 from factcheck.language.names.keys import role_key
 from factcheck.language.names.places import place_of
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
-    from factcheck.model.knowledge import Role
 
 _AGED = regex(r"the (\d{1,3})-year-old\b")
 _YOUNG = range(13, 20)
@@ -119,7 +119,7 @@ class Epithets:
         if words[0] != "the" or argument.description is not None or not _RELATIVES.isdisjoint(words):
             return None  # "the ferry that hit it"
         if (aged := _AGED.match(text)) is not None:
-            return self._of_age({int(aged[1])}, place)
+            return self._of_age({int(aged[1])}, place) or self._of_known_age(int(aged[1]), moment)
         if argument.head_word == "teenager" and argument.symbols == {argument.head}:
             return self._of_age(set(_YOUNG), place)
         if argument.head in argument.names:
@@ -145,7 +145,7 @@ class Epithets:
             if role.head == argument.head and key <= role.key and altering.isdisjoint(role.key)
             for entity, number in role.holders
             if entity in named
-            and _fits_role(gazetteer.entities[entity].roles[number], argument.head_word, moment.day, over=over)
+            and fits_role(gazetteer.entities[entity].roles[number], argument.head_word, moment.day, over=over)
         ]
         entity = _sole(entity for entity, _ in holders)
         known = key.union(stems("over"), *(title for _, title in holders))
@@ -167,6 +167,12 @@ class Epithets:
         """Give the one person with whose name the draft gives such an age ("Ida Marrow, 51,")."""
         found = {one.entity or one.key for one in self._cast.people if one.start < place and one.age in ages}
         return _sole(found & set(self._knowledge.gazetteer.entities)) if len(found) == 1 else None
+
+    def _of_known_age(self, age: int, moment: Moment) -> str | None:
+        """Give the one person named whom the facts tell to be of an age at the time, where the draft gives no ages."""
+        people = [one for one in self._cast.people if one.start < moment.place]
+        named = {one.entity for one in people if one.entity} if all(one.age is None for one in people) else set()
+        return _sole(entity for entity in named if is_told_to_be(entity, age, moment.day, self._knowledge))
 
     def _native(self, argument: Argument, place: int) -> str | None:
         """Give the one person from a country, by a role or by the words before the name, whom its noun can mean."""
@@ -198,8 +204,8 @@ class Epithets:
         found = _sole(entity for entity in named if argument.symbols <= self._callings.of(entity))
         if found is None:
             return None
-        kind = entities[found].kind
-        others = (e for e in named if e != found and entities[e].kind == kind and not self._callings.of(e))
+        kin = (e for e in named if e != found and entities[e].kind == entities[found].kind)
+        others = (e for e in kin if not self._callings.of(e))
         rivals = any(self._cast.is_near(entity, place) for entity in others)
         return None if rivals or self._cast.brings_in(argument.head_word, found, place) else found
 
@@ -247,12 +253,6 @@ class Epithets:
         numbers = self._knowledge.index.positions("@" + entity)[:_MOST_FACTS]
         told = (one.symbols for number in numbers for one in self._knowledge.statements(number) if not one.refuting)
         return any(words <= symbols for symbols in told)
-
-
-def _fits_role(role: Role, noun: str, day: date | None, *, over: bool) -> bool:
-    """Tell whether a role has a noun in its title, and is held on a day, or is over by then."""
-    held = (day is None or role.period.holds_on(day)) is not over
-    return held and noun in role.title.lower().split()
 
 
 def _sole(entities: Iterable[str]) -> str | None:

@@ -16,9 +16,12 @@ from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
+    from factcheck.model.knowledge import Role
 
 _OF = frozenset({"of", "for", "at", "in", "to", "on", "from"})
 _INDEFINITE = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
@@ -227,3 +230,9 @@ def spellings_of(head: str) -> tuple[str, ...]:
     table = lexicon.read_table("roles", "same office")
     same = [other for title, others in table.items() if stem(title.split()[-1]) == head for other in others]
     return tuple(dict.fromkeys((head, *(part for other in same for part in (stem(other.split()[-1]), stem(other))))))
+
+
+def fits_role(role: Role, noun: str, day: date | None, *, over: bool) -> bool:
+    """Tell whether a role has a noun in its title, and is held on a day, or is over by then."""
+    held = (day is None or role.period.holds_on(day)) is not over
+    return held and noun in role.title.lower().split()

@@ -114,3 +114,20 @@ def test_what_is_done_elsewhere_is_not_denied_of_one_place(check_draft):
     assert (
         _outcome(check_draft, "Elio Corvi is tired.", "He has never rowed 40 kilometres anywhere else") == "unverified"
     )
+
+
+AGED = "  - {id: old, statement: Ada Nylund is 28 years old., date: 2031-04-02, sources: [gazette]}\n"
+
+
+@pytest.mark.parametrize(
+    ("facts", "before", "sentence", "verdict"),
+    [
+        (FACTS + AGED, "Nylund met Corvi.", "The 28-year-old won four medals", "supported"),
+        (FACTS + AGED, "Nylund met Corvi.", "The 29-year-old won four medals", "unverified"),
+        (FACTS + AGED, "Corvi met Roth.", "The 28-year-old won four medals", "unverified"),
+        (FACTS + AGED, "Nylund met Ines Holm, 28.", "The 28-year-old won four medals", "unverified"),
+        (FACTS + AGED.replace("2031", "2027"), "Nylund met Corvi.", "The 28-year-old won four medals", "unverified"),
+    ],
+)
+def test_an_age_is_that_of_the_one_named_who_has_it_by_the_facts(check_draft, facts, before, sentence, verdict):
+    assert check_draft(facts, f"---\ndate: 2031-05-03\n---\n\n{before} {sentence}.")[sentence] == verdict

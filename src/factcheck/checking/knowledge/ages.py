@@ -1,0 +1,40 @@
+"""Ages: how old the facts say that somebody is, by which a draft may call them ("the 51-year-old")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.stated_times import days_apart
+from factcheck.model import TimeSpan
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.knowledge.statements import Statement
+
+_AGE, _BE = "age", "be"
+_YEAR_DAYS = 366
+_MOST_FACTS = 100  # that are looked at for one name
+
+
+def is_told_to_be(person: str, age: int, day: date | None, knowledge: Knowledge) -> bool:
+    """Tell whether a fact of the year around a day says that somebody is of an age."""
+    numbers = knowledge.index.positions("@" + person)[:_MOST_FACTS] if day is not None else ()
+    told = (statement for number in numbers for statement in knowledge.statements(number))
+    return any(day is not None and _says_age(one, person, age) and _is_near(one, day) for one in told)
+
+
+def _says_age(statement: Statement, person: str, age: int) -> bool:
+    return not statement.refuting and any(
+        p.subject is not None
+        and p.subject.entities == (person,)
+        and p.predicate.stem == _BE
+        and any(figure.counted == _AGE and figure.value == age for figure in p.quantities)
+        for p in statement.propositions
+    )
+
+
+def _is_near(statement: Statement, day: date) -> bool:
+    event = statement.fact.event
+    return event is not None and days_apart(event, TimeSpan(day, day)) <= _YEAR_DAYS
