@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.knowledge.foreground import Ties
+from factcheck.checking.knowledge.familiarity import Ties
 from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.knowledge.foreground import Foreground
     from factcheck.language.meaning.arguments import Argument
 
-_FIRST = "first"
+_FIRST, _HERE, _THAT = "first", "here", "That"
 _FIRST_TIME = regex(r"\b(?:when|since|after|before|as)\s[^,.;:]{1,40}?\sfirst\s[a-z]{2,12}(?:ed|n|ood|ame|ook|ent)\b")
 _CAPITAL = regex(r"\b[A-Z]")
 _OWN = regex(r"(?i:(?:its?|their|they)\b)")
 _PERSONAL = regex(r"(?i:(?:his|he|him|hers?|she|who|i|my|we|our|you|your)\b)")
 _KNOWN = regex(r"(?i:(?:the|this|that|these|those)\s)")
 _OTHERS = frozenset({"him", "her", "his", "hers", "theirs"})
+_WITHIN, _THINGS = "in", frozenset({"it", "them"})
+_OWNED = regex(r"[A-Z][\w-]+['’]s?\s")
 _LEADING = regex(r"\A(?i:its?|the|their|they|his|he|hers?|she|this|that|these|those|an?)\b")
 
 
@@ -38,7 +42,16 @@ _OF_THOSE = regex(r"(?i:(?:\S+ )*(?:of|among) (?:those|these|them)|those|these)"
 
 def is_elsewhere(alignment: Alignment) -> bool:
     """Tell whether a claim is of a time, a place or a group that only the text before it tells ("there", "of them")."""
-    checks = (_is_then, _is_there, _is_of_open_group, _is_with_somebody, _is_of_first_time, _is_when_another)
+    checks = (
+        _is_then,
+        _is_there,
+        _is_of_open_group,
+        _is_with_somebody,
+        _is_of_first_time,
+        _is_when_another,
+        _is_that,
+        _is_here,
+    )
     return any(check(alignment) for check in checks)
 
 
@@ -48,11 +61,26 @@ def _is_when_another(alignment: Alignment) -> bool:
     return bool(alignment.fact.occasion and names) and names.isdisjoint(alignment.statement.words)
 
 
+def _is_here(alignment: Alignment) -> bool:
+    """Tell whether a claim says what is so "here", wherever that is."""
+    text = alignment.query.around.text
+    return _HERE in text and _HERE in words_of(text) and _HERE not in alignment.statement.words
+
+
+def _is_that(alignment: Alignment) -> bool:
+    """Tell whether a claim speaks of "that jury", of which only the text before it tells."""
+    first, _, rest = alignment.query.around.text.partition(" ")
+    return first == _THAT and rest.partition(" ")[0] in alignment.statement.words
+
+
 def _is_with_somebody(alignment: Alignment) -> bool:
-    """Tell whether a phrase of a claim only stands for somebody ("under him"), and the fact has none."""
+    """Tell whether a phrase of a claim only stands for somebody or something ("under him", "in it"), the fact's not."""
     kinds = {c.preposition for c in alignment.fact.complements if c.pronoun}
     return any(
-        c.pronoun and not c.entities and c.preposition not in kinds and c.head_word in _OTHERS
+        c.pronoun
+        and not c.entities
+        and c.preposition not in kinds
+        and (c.head_word in _OTHERS or (c.preposition == _WITHIN and c.head_word in _THINGS))
         for c in alignment.claim.complements
     )
 
@@ -113,6 +141,8 @@ def is_told_of_another(alignment: Alignment) -> bool:
         return False
     if not any(a.entities for a in claim.arguments) and foreground.is_set_apart(alignment.statement):
         return True
+    if _turns_to_another(alignment, foreground):
+        return True
     bodies = lexicon.read_words("clause_links", "organisation nouns") | lexicon.read_words(
         "clause_links", "bodies of a story"
     )
@@ -122,6 +152,19 @@ def is_told_of_another(alignment: Alignment) -> bool:
     plural = any(argument.text.lower().startswith(("their ", "they")) for argument in claim.arguments)
     owned = any(_OWN.match(argument.text) for argument in claim.arguments)
     return foreground.strays_from(alignment.statement, Ties(frozenset(a.head for a in known), owned, plural))
+
+
+def _turns_to_another(alignment: Alignment, foreground: Foreground) -> bool:
+    """Tell whether a claim that names nobody is told of another case that the words around it turn to."""
+    around, statement = alignment.query.around, alignment.statement
+    if _CAPITAL.search(around.text[1:]) is not None or _OWNED.match(around.text) is not None:
+        return False
+    before, _, behind = around.sentence.partition(around.text)
+    if (around.reported or around.speaker) and foreground.names_other_place(f"{before} {behind}", statement):
+        return True
+    told = (alignment.fact.subject, alignment.fact.object, *alignment.claim.arguments)
+    nouns = frozenset(a.head_word for a in told if a is not None and not a.pronoun)
+    return foreground.turns_to_another(statement, nouns)
 
 
 def _is_plain(argument: Argument) -> bool:

@@ -63,14 +63,18 @@ def is_of_any_one(alignment: Alignment) -> bool:
 
 def is_another_one(alignment: Alignment) -> bool:
     """Tell whether the claim says that it is about another one, or about several where the fact has one."""
+    if _OTHER.match(alignment.query.around.text.lower()) and not _OTHER.match(alignment.statement.text.lower()):
+        return True
     for mine, theirs in (
         (alignment.claim.subject, alignment.fact.subject),
         (alignment.claim.object, alignment.fact.object),
     ):
-        if mine is None or theirs is None or mine.entities or theirs.entities:
+        if mine is None or theirs is None:
             continue
         if _OTHER.match(mine.text.lower()) and not _OTHER.match(theirs.text.lower()):
             return True
+        if mine.entities or theirs.entities:
+            continue
         alike = mine.definite and theirs.definite and mine.head == theirs.head and not (mine.names or theirs.names)
         if alike and is_plural(mine.head_word) is not is_plural(theirs.head_word):
             return True

@@ -7,24 +7,21 @@ than the fact's ("a blaze in 2019"), the claim is about that.
 
 from __future__ import annotations
 
-import re
 from functools import cache, cached_property
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
+from factcheck.checking.knowledge.familiarity import Familiarity, Ties
+from factcheck.checking.knowledge.shifts import find_label, find_new, find_owners, find_places, turns_away
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
-from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
-from factcheck.language.words import dictionary
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
     from datetime import date
 
     from factcheck.checking.knowledge.knowledge import Knowledge
@@ -34,11 +31,8 @@ if TYPE_CHECKING:
     from factcheck.model import TimeSpan
 
 _MOST_FACTS = 100  # that are looked at to find out what a file tells
-_ONE = ("a ", "an ", "one ")
-_ANOTHER = ("another ", "a second ", "a third ", "a different ", "a similar ", "an earlier ", "a previous ")
 _NAME = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*(?:\s\d{1,4})?)")
 _CALLED = regex(r"\b((?:[A-Z][\w-]*\s){1,3}[A-Z][\w-]*)")
-_OWNER = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*)['’]s?\s")
 _IN_PLACE = regex(r"\b(?:in|at|near|In|At)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
 _OPENING = regex(
     r"(?:In|At|On)\s(?:[a-z]+\s){0,2}(?:[a-z]+\s(?:in|at|near|of)\s)?([A-Z][\w-]+)(?:\s[A-Z][\w-]+){0,2}(?:,|\Z)"
@@ -48,24 +42,12 @@ _ENDED = regex(r"[.!?…][\"”’'»“)\]]*\s*\Z|\n\s*\Z")
 _PLACED = regex(r"\b(?:In|At|in|at|near|on|off|to|from|of)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
 
 
-class Ties(Struct, frozen=True):
-    """What ties a claim to the words before it: known things ("the crash"), or a pronoun for it or its owner.
-
-    A claim with neither may be told of whatever was spoken of last.
-    """
-
-    things: frozenset[str]
-    owned: bool
-    plural: bool = False  # is it "their"?
-
-
-class Foreground:
+class Foreground(Familiarity):
     """What the text before one claim is about, read when it is asked for, the nearest sentence first."""
 
     def __init__(self, before: str, scenes: Scenes, knowledge: Knowledge, said_on: date | None) -> None:
-        self._before = before
+        super().__init__(before, knowledge)
         self._draft = scenes
-        self._knowledge = knowledge
         self._said_on = said_on
 
     def strays_from(self, statement: Statement, ties: Ties) -> bool:
@@ -92,6 +74,60 @@ class Foreground:
             return False
         return self._is_placed_elsewhere(scenes[0], statement)
 
+    def turns_to_another(self, statement: Statement, nouns: frozenset[str]) -> bool:
+        """Tell whether the sentence just before turns to another case than the fact's.
+
+        `nouns` are those that a claim which names nobody may have of that case ("the strike").
+        """
+        label = find_label(self._before)
+        if label is not None and self._is_other_label(label, statement):
+            return True
+        scene = next((scene for scene in self._scenes if scene.beside), None)
+        if scene is None or _QUOTED.search(scene.text) is not None:
+            return False
+        if turns_away(scene.text) or any(self._is_another(words, nouns, statement) for words in find_new(scene.text)):
+            return True
+        return self._is_of_stranger(scene, statement)
+
+    def names_other_place(self, beside: str, statement: Statement) -> bool:
+        """Tell whether what stands `beside` a claim in its sentence names a place or body that the facts lack."""
+        return any(self._is_unknown(name, statement) for name in find_owners(beside))
+
+    def _is_other_label(self, label: str, statement: Statement) -> bool:
+        """Tell whether a label is a year or a name that the facts do not have."""
+        if not label.isdigit():
+            return self._is_unknown(label, statement)
+        occasion = statement.fact.event or statement.period
+        return occasion is None or occasion.first is None or occasion.first.year != int(label)
+
+    def _is_of_stranger(self, scene: Scene, statement: Statement) -> bool:
+        """Tell whether a sentence is set in a place, or tells of a name or a group, that the facts do not know."""
+        if scene.reports or any(subject.head_word in statement.words for subject in scene.subjects):
+            return False
+        placed = [self._is_unknown(name, statement) for name in find_places(scene.text)]
+        if placed and all(placed):
+            return True
+        return bool(scene.subjects) and all(self._is_strange(subject, statement) for subject in scene.subjects)
+
+    def _is_strange(self, subject: Argument, statement: Statement) -> bool:
+        """Tell whether a sentence is about a place, a body or a group that the facts do not know."""
+        if subject.pronoun or not subject.head or subject.entities or subject.quantities:
+            return False
+        if self.names_other_place(subject.text, statement):
+            return True
+        if subject.head_word in lexicon.read_words("clause_links", "parts of a whole"):
+            return not self._is_told_of(subject.head, statement)
+        name = _NAME.fullmatch(subject.text)
+        if name is None:
+            return False
+        sure = self._is_sure(name[1]) or place_of(stem(name[1].lower())) is not None
+        return sure and self._is_unknown(name[1], statement)
+
+    def _is_another(self, words: tuple[str, ...], nouns: frozenset[str], statement: Statement) -> bool:
+        """Tell whether what a sentence brings in is another one of a claim's kind ("a warning strike")."""
+        places = [place for place, word in enumerate(words) if word in nouns and place]
+        return any(not set(words[:place]) <= set(statement.words) for place in places)
+
     def _is_placed_elsewhere(self, scene: Scene, statement: Statement) -> bool:
         """Tell whether a sentence opens with a place that the facts do not name ("in Oslo, ...")."""
         opening = _OPENING.match(scene.text)
@@ -116,14 +152,6 @@ class Foreground:
             if False in told:
                 return True
         return False
-
-    def _knows_place(self, name: str, statement: Statement) -> bool | None:
-        """Tell whether the facts have the name of a place or a body; None for a person's."""
-        if self._is_told_of(stem(name.lower()), statement) or not statement.places.isdisjoint(
-            self._knowledge.symbols_of(name)
-        ):
-            return True
-        return None if name.lower() in given_names() else False
 
     def _goes_on_elsewhere(self, scene: Scene, statement: Statement) -> bool:
         """Tell whether others than the facts know do what the fact, or another one of its file, tells of."""
@@ -190,80 +218,6 @@ class Foreground:
     def _scenes(self) -> tuple[Scene, ...]:
         """What was told before the claim."""
         return self._draft.look_back(self._before, self._said_on)
-
-    def _knows(self, argument: Argument, statement: Statement, ties: Ties) -> bool | None:
-        """Tell whether the facts know whom or what a sentence is about; None where it may be anybody."""
-        if argument.pronoun or argument.negative or not argument.head:
-            return None
-        if ties.owned or ties.things:
-            others = stems_of("other parties", "clause_links") | stems_of("others of a kind", "clause_links")
-            words = lexicon.read_words("clause_links", "others of a kind") - set(statement.words)
-            if argument.symbols & others - statement.symbols or not words.isdisjoint(argument.text.lower().split()):
-                return False  # "a supplier of Ora said that its sales rose"
-        owner, name = _OWNER.match(argument.text), _NAME.fullmatch(argument.text)
-        if owner is not None and self._knows_words(owner[1], statement) is False:
-            return False
-        if owner is not None and argument.head in argument.names:
-            return self._knows_words(argument.text[owner.end() :], statement)
-        if owner is not None:
-            return self._knows_words(owner[1], statement)
-        if argument.quantities and not argument.symbols:
-            return None  # "Some 60"
-        if name is not None and (not argument.quantities or name[1][-1:].isdigit()):
-            return self._knows_words(name[1], statement) if self._is_sure(name[1]) else None
-        if argument.entities:
-            return any(self._is_of_file(entity, statement) for entity in argument.entities)
-        if argument.head in argument.names:
-            return self._knows_words(argument.text, statement)
-        return self._knows_noun(argument, statement, ties)
-
-    def _is_sure(self, name: str) -> bool:
-        """Tell whether a phrase is a name and no noun that opens a sentence: it has two words, or stands within one."""
-        if " " in name or re.search(rf"[a-z,;] {re.escape(name)}\b", self._before) is not None:
-            return True
-        return not dictionary.is_plain_word(name.lower())
-
-    def _is_of_file(self, entity: str, statement: Statement) -> bool:
-        return self._knowledge.gazetteer.entities[entity].path == statement.fact.path
-
-    def _knows_words(self, name: str, statement: Statement) -> bool | None:
-        """Tell whether the facts know a name; a person's or a place's may stand beside any story."""
-        symbols = self._knowledge.symbols_of(name)
-        entities = [symbol[1:] for symbol in symbols if symbol.startswith("@")]
-        if entities:
-            return any(self._is_of_file(entity, statement) for entity in entities)
-        words = name.lower().split()
-        if words[-1].isdigit():
-            return words[-1] in statement.symbols and self._is_told_of(stem(words[0]), statement)
-        head = stem(words[-1])
-        if self._is_told_of(head, statement) and (len(words) == 1 or self._is_told_of(stem(words[-2]), statement)):
-            return True
-        person = any(word in given_names() for word in words)
-        person = person or words[-1] in lexicon.read_words("people", "person")
-        place = any(place_of(symbol) is not None for symbol in symbols)
-        return None if person or place else False
-
-    def _knows_noun(self, argument: Argument, statement: Statement, ties: Ties) -> bool | None:
-        """Tell whether the facts speak of what a sentence brings in ("a tram"); None where it brings in nothing."""
-        text = argument.text.lower()
-        if text.startswith(_ANOTHER):
-            return False
-        if argument.head_word in people_like() or argument.head_word in lexicon.read_words("people", "person"):
-            return None
-        if ties.plural and is_plural(argument.head_word) and not self._is_told_of(argument.head, statement):
-            return False
-        told = argument.head_word in lexicon.read_words("clause_links", "nouns of news")  # "a rare piece of good news"
-        brought = text.startswith(_ONE) and argument.head in argument.symbols and not told
-        return False if brought and not self._is_told_of(argument.head, statement) else None
-
-    def _is_told_of(self, head: str, statement: Statement) -> bool:
-        """Tell whether the fact, or another one of its file, has a word or one that it stands for."""
-        if any(dictionary.is_kind(known, head) or dictionary.are_alike(known, head) for known in statement.symbols):
-            return True
-        facts, index = self._knowledge.base.facts, self._knowledge.index
-        concepts = self._knowledge.thesaurus.concepts(head)
-        holders = (n for term in concepts for n in islice(index.positions(term), _MOST_FACTS))
-        return any(facts[n].path == statement.fact.path for n in holders)
 
 
 @cache

@@ -1,0 +1,55 @@
+"""Shifts: whether the sentence just before a claim turns from the facts' own case to another one of its kind.
+
+"Venice did better." moves on to another festival, "the union ran a warning strike in December" to another strike,
+"Vell:" to another town; a bare noun or a pronoun behind it is of that one, though nothing says so.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+_LABEL = regex(r"(?:\A|[\n.!?])\s*([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}|\d{4}):\s*\Z")
+_NEW = regex(r"\b(?:an?|another|the (?:old|older|new|newer|other|first|second))\s((?:[a-z-]+\s){0,2}[a-z-]+)\b")
+_NAMED = r"([A-Z][a-z][\w-]*(?:\s[A-Z][\w-]+){0,3})"
+_OWNERS = regex(rf"\b[a-z]{{3,}}\s(?:of|in|at)\s{_NAMED}|\b{_NAMED}['’]s\s[a-z]")
+_PLACES = regex(rf"\b[IiAa](?:n|t)\s{_NAMED}")
+
+
+def find_label(before: str) -> str | None:
+    """Give the name or year before a colon that a claim stands behind ("Vell: turnout was 58%")."""
+    found = _LABEL.search(before)
+    return found[1] if found is not None else None
+
+
+def turns_away(sentence: str) -> bool:
+    """Tell whether a sentence sets what it speaks of beside something else ("did better", "walked out, too")."""
+    return _contrast().search(sentence) is not None
+
+
+def find_owners(text: str) -> list[str]:
+    """Give the names of the places or bodies whose somebody or something is ("the mayor of Ask", "Ask's mayor")."""
+    return [of or owner for of, owner in _OWNERS.findall(text)]
+
+
+def find_places(sentence: str) -> list[str]:
+    """Give the names of the places or bodies in or at which a sentence is set."""
+    return [name for name in _PLACES.findall(sentence) if name.lower() not in time_words()]
+
+
+def find_new(sentence: str) -> tuple[tuple[str, ...], ...]:
+    """Give the words of each thing that a sentence brings in ("a warning strike", "an older bridge")."""
+    return tuple(tuple(found.split()) for found in _NEW.findall(sentence))
+
+
+@cache
+def _contrast() -> re.Pattern[str]:
+    words = alternatives(lexicon.read_words("clause_links", "contrasts"))
+    return regex(rf"\b(?:{words})\b(?!-)")
