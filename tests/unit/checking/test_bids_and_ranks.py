@@ -130,3 +130,33 @@ facts:
 )
 def test_what_is_added_beside_another_figure_or_day_makes_no_other_case(judge, claim, verdict):
     assert judge(claim, TOUR, said=SAID).outcome == verdict
+
+
+LEVELS = """
+entities:
+  sarn: {name: Sarn, kind: place}
+  hills: {name: Low Hills, kind: place}
+  eke: {name: Tom Eke, kind: person, gender: male, aliases: [Eke]}
+facts:
+  - {id: age, statement: The median age in Sarn rose from 41 to 44 years., date: 2031-03-04}
+  - {id: hills, statement: The population of Low Hills fell by 8.5% between 2020 and 2030., date: 2031-03-04}
+  - {id: sentence, statement: Tom Eke was sentenced to six years in prison for the theft., date: 2031-03-04}
+  - {id: rank, statement: "Sarn is the third largest exporter in the world, behind Orlo and Tarn.", from: 2030-01-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The median age in Sarn fell from 44 to 41 years.", "contradicted"),
+        ("The median age in Tarn fell from 44 to 41 years.", "unverified"),
+        ("In Low Hills the population rose by 8.5% over the decade.", "contradicted"),
+        ("In Low Hills the population rose by 2% over the decade.", "unverified"),
+        ("Tom Eke was sentenced to eight years in prison for the theft of gold coins.", "contradicted"),
+        ("Tom Eke was sentenced to eight years in prison for the murder of a guard.", "unverified"),
+        ("Sarn is the second largest exporter in the world, behind Orlo.", "contradicted"),
+        ("Sarn is the second largest exporter on the continent, behind Orlo.", "unverified"),
+    ],
+)
+def test_levels_turned_round_and_things_told_more_of(judge, claim, verdict):
+    assert judge(claim, LEVELS, said=SAID).outcome == verdict

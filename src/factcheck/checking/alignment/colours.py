@@ -45,9 +45,18 @@ def leave_out_circumstances(alignment: Alignment) -> Alignment:
     if not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement")):
         words |= _tell_purpose(alignment)  # "raised its rate | to tame prices"
     words |= _tell_descriptors(alignment) | _tell_history(alignment) | alignment.affiliation
+    words |= _tell_more(alignment)
     figures = {alignment.claim.figure_of(number) for complement in added for number in complement.quantities}
     loose = tuple(q for q in alignment.loose_figures if q.span not in figures)
     return replace(alignment, residue=alignment.residue - words, loose_figures=loose)
+
+
+def _tell_more(alignment: Alignment) -> frozenset[str]:
+    """Give the words by which the claim tells more of a known thing than the fact does ("the theft | of coins")."""
+    known = {(c.preposition, c.head): c.symbols for c in alignment.fact.complements if c.definite and not c.names}
+    same = (c for c in alignment.claim.complements if c.definite and (c.preposition, c.head) in known)
+    more = (c.symbols - known[c.preposition, c.head] for c in same if known[c.preposition, c.head] <= c.symbols)
+    return frozenset(symbol for symbols in more for symbol in symbols) - stems_of("telling apart")
 
 
 def _leave_out_agent(alignment: Alignment) -> Alignment:
@@ -94,9 +103,18 @@ def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
         return alignment
     if _names_others(alignment):
         return alignment
-    alignment = _leave_out_turning_points(alignment)
+    alignment = _leave_out_turning_points(_leave_out_span(alignment))
     exact = any(pair.claim.value == pair.fact.value and pair.claim.hedge is None for pair in alignment.figures)
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment)) if exact else alignment
+
+
+def _leave_out_span(alignment: Alignment) -> Alignment:
+    """Take out a span of time that is only named again ("over the decade", "in the period")."""
+    again = (
+        c for c in alignment.claim.complements if c.definite and c.head_word in lexicon.read_words("times", "units")
+    )
+    words = frozenset(s for c in again if not (c.quantities or c.orderings) for s in c.symbols if s == c.head)
+    return replace(alignment, residue=alignment.residue - words)
 
 
 def _leave_out_turning_points(alignment: Alignment) -> Alignment:

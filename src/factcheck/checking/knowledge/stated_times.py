@@ -88,6 +88,7 @@ def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
             and t.relation in _POINTS - {"for"}
             and t.duration_days is None
             and not isinstance(t, ClockExpression)
+            and not t.text.endswith(_OWNED)  # "by last autumn's census"
             and not _is_of_earlier_level(t, proposition)
             for t in proposition.times
         )

@@ -53,6 +53,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if alignment.figures and _is_outside(alignment):
         return None  # what it earned outside the country may be as much as inside
+    alignment = replace(alignment, loose_figures=()) if _is_turned_round(alignment) else alignment
     alignment = leave_out_beside_same_figure(alignment)
     if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
         return None
@@ -63,6 +64,14 @@ def check_opposite(alignment: Alignment) -> Finding | None:
     said, known = _name_opposites(alignment)
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("predicate", said, known))
+
+
+def _is_turned_round(alignment: Alignment) -> bool:
+    """Tell whether the fact moves from the claim's second level to its first ("fell from 44 to 41", not to 44)."""
+    moves = [{q.change: q.value for q in side.quantities} for side in (alignment.claim, alignment.fact)]
+    said, known = moves
+    both = all({"from", "to"} <= move.keys() for move in moves)
+    return both and said["from"] == known["to"] and said["to"] == known["from"]
 
 
 def _tells_it_otherwise(alignment: Alignment) -> bool:

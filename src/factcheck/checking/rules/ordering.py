@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import Exempt, same_case, same_time, says_enough
@@ -31,6 +33,9 @@ CARD = RuleCard(
 )
 
 
+_BEHIND = "behind"
+
+
 def _tell_which_is_meant(claim: Proposition) -> frozenset[Ordering]:
     """Give the ranks that only tell which one is meant, or where ("a crash on the second stage"), and rank nothing."""
     places = [
@@ -52,6 +57,13 @@ def _numbers_one_of_several(alignment: Alignment) -> frozenset[Ordering]:
     if done is None or claim.predicate.copular or alignment.time.stated or not done.definite:
         return frozenset()
     return frozenset(done.orderings) if done.head in stems_of("telling apart") else frozenset()
+
+
+def _leave_out_those_ahead(alignment: Alignment) -> Alignment:
+    """Take out who by the fact is ahead of the one ranked, which another rank leaves out ("third, behind A and B")."""
+    ahead = frozenset(s for c in alignment.fact.complements if c.preposition == _BEHIND for s in c.symbols)
+    missing = alignment.missing - ahead
+    return replace(alignment, missing=missing, missing_names=alignment.missing_names & missing)
 
 
 def _read_stretches(proposition: Proposition) -> frozenset[str]:
@@ -80,8 +92,11 @@ def check_ordering(alignment: Alignment) -> Finding | None:
         return None
     if _read_stretches(alignment.claim) != _read_stretches(alignment.fact):
         return None  # the third in a year may be the fourth in two
+    alignment = _leave_out_those_ahead(alignment)
     if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):
         return None
     said, known = wrong[0].claim.text, wrong[0].fact.text
+    if said == known:  # "the second | largest"
+        said, known = alignment.claim.predicate.text, alignment.fact.predicate.text
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("ordering", said, known))

@@ -25,8 +25,8 @@ facts:
 @pytest.mark.parametrize(
     ("claim", "said", "known"),
     [
-        ("Lake Arlen is the deepest lake in the province.", "deepest", "deepest"),
-        ("Lake Arlen is the third deepest lake in the province.", "deepest", "deepest"),
+        ("Lake Arlen is the deepest lake in the province.", "the deepest lake", "the second deepest lake"),
+        ("Lake Arlen is the third deepest lake in the province.", "the third deepest lake", "the second deepest lake"),
         ("Sarn has the third-longest dock in the province.", "third-longest", "second-longest"),
         ("Sarn has the longest dock in the province.", "longest", "second-longest"),
         ("Pellmoor has the smallest port in the country.", "smallest", "largest"),
