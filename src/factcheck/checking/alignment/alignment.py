@@ -120,6 +120,11 @@ class Alignment(Struct, frozen=True):
         """Whether a named participant is the same on both sides."""
         return self.subject.anchored or self.object.anchored
 
+    @property
+    def wrong_figures(self) -> list[FigurePair]:
+        """The paired figures that differ."""
+        return [pair for pair in self.figures if not pair.agrees]
+
 
 def align(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Alignment | None:
     """Lay a claim's proposition beside a fact's; None where their predicates have nothing to do with each other."""
@@ -189,8 +194,7 @@ def _answer_parties(
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
     others = [_name(party, query, statement, fact, knowledge) for party in others]
     parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
-    tied = zip(parties, others, strict=True)
-    parties = [answer_antecedent(*pair, query.setting, knowledge) for pair in tied]
+    parties = [answer_antecedent(*pair, query.setting, knowledge) for pair in zip(parties, others, strict=True)]
     if query.around.places <= statement.symbols:  # of no other country
         parties = [answer_title(*pair, query) for pair in zip(parties, others, strict=True)]
     if converse:

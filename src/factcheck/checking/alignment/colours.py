@@ -91,7 +91,7 @@ def leave_out_beside_slip(alignment: Alignment) -> Alignment:
 
     All else may tell a part of what the fact counts ("heard 181 witnesses in public", "sold 64 cars to firms").
     """
-    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    wrong = alignment.wrong_figures
     if len(wrong) != 1 or not alignment.residue or not is_slip(wrong[0]) or _names_others(alignment):
         return alignment
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment))

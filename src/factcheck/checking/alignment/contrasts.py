@@ -40,7 +40,7 @@ def is_what_was_compared(alignment: Alignment) -> bool:
 def flows_both_ways(alignment: Alignment) -> bool:
     """Tell whether one may do both, in other figures each ("imported 2 tonnes", "exported 3 tonnes")."""
     both = not alignment.fact.predicate.concepts.isdisjoint(stems_of("both ways"))
-    apart = any(not pair.agrees for pair in alignment.figures) or bool(alignment.loose_figures)
+    apart = bool(alignment.wrong_figures) or bool(alignment.loose_figures)
     return both and apart
 
 

@@ -47,7 +47,7 @@ def counts_some(alignment: Alignment) -> bool:
 
     What all of them come to is another thing where the fact counts those of one place or kind.
     """
-    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    wrong = alignment.wrong_figures
     if alignment.missing and _TOTALS.search(alignment.query.around.text.lower()):
         return True
     selecting = lexicon.read_words("predicates", "selecting prepositions")
@@ -66,16 +66,16 @@ def counts_some(alignment: Alignment) -> bool:
 def counts_on_top(alignment: Alignment) -> bool:
     """Tell whether a figure of the claim comes on top of another one ("another 50,000 pounds", "900 patients more")."""
     text = alignment.query.around.text.lower()
-    for pair in alignment.figures:
+    for pair in alignment.wrong_figures:
         before, _, behind = text.partition(pair.claim.text.lower())
-        if not pair.agrees and (_ON_TOP.search(before) is not None or _MORE.match(behind) is not None):
+        if _ON_TOP.search(before) is not None or _MORE.match(behind) is not None:
             return True
     return False
 
 
 def counts_instalment(alignment: Alignment) -> bool:
     """Tell whether a smaller figure says that it is a part ("2 million of the fee", "built 900 itself")."""
-    fewer = [pair.claim for pair in alignment.figures if not pair.agrees and pair.claim.value < pair.fact.value]
+    fewer = [pair.claim for pair in alignment.wrong_figures if pair.claim.value < pair.fact.value]
     if not fewer:
         return False
     text = alignment.query.around.text.lower()
@@ -91,12 +91,12 @@ def counts_each(alignment: Alignment) -> bool:
         _EACH.search(text) is not None
         for text in (alignment.query.around.text.lower(), alignment.statement.text.lower())
     )
-    return mine is not theirs and any(not p.agrees for p in alignment.figures)
+    return mine is not theirs and bool(alignment.wrong_figures)
 
 
 def takes_in_more(alignment: Alignment) -> bool:
     """Tell whether a larger figure says that it takes in more than the fact's may ("add-ons included", "in all")."""
-    more = any(not pair.agrees and pair.claim.value > pair.fact.value for pair in alignment.figures)
+    more = any(pair.claim.value > pair.fact.value for pair in alignment.wrong_figures)
     around = alignment.query.around
     told = _TAKING_IN.search((around.sentence or around.text).lower()) if more else None
     return told is not None and told.group() not in alignment.statement.text.lower()
@@ -146,7 +146,7 @@ def counts_nothing_named(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if claim.object is not None or fact.object is not None or claim.predicate.stem not in stems_of("having"):
         return False
-    bare = (p for p in alignment.figures if p.claim.kind is QuantityKind.COUNT and not p.agrees)
+    bare = (pair for pair in alignment.wrong_figures if pair.claim.kind is QuantityKind.COUNT)
     return any(pair.claim.counted is None and pair.fact.counted is None for pair in bare)
 
 

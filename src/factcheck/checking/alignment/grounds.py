@@ -101,7 +101,7 @@ def _counts_patients(alignment: Alignment) -> bool:
     """Tell whether the sides count other numbers of those to whom it was done: some of them "by helicopter"."""
     said = alignment.claim.object
     spans = {alignment.claim.figure_of(number) for number in said.quantities} if said is not None else set()
-    return any(not pair.agrees and pair.claim.span in spans for pair in alignment.figures)
+    return any(pair.claim.span in spans for pair in alignment.wrong_figures)
 
 
 def _judged(side: Proposition, exempt: Exempt) -> Iterator[Argument]:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     import re
 
     from factcheck.checking.alignment.alignment import Alignment
-    from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model import Span
@@ -54,7 +53,7 @@ def denies_manner(alignment: Alignment) -> bool:
 
 def counts_by_manner(alignment: Alignment) -> bool:
     """Tell whether a smaller number may be of those alone that were so counted in some manner ("narrowly won 12")."""
-    fewer = any(p.claim.kind in _NUMBERS and p.claim.value < p.fact.value for p in _wrong(alignment))
+    fewer = any(p.claim.kind in _NUMBERS and p.claim.value < p.fact.value for p in alignment.wrong_figures)
     if not fewer:
         return False
     added = find_adverbs(alignment)
@@ -63,7 +62,7 @@ def counts_by_manner(alignment: Alignment) -> bool:
 
 def counts_by_kind(alignment: Alignment) -> bool:
     """Tell whether an adjective of the claim alone may tell which ones its figure counts ("two new ships")."""
-    claim, spans = alignment.claim, {pair.claim.span for pair in _wrong(alignment)}
+    claim, spans = alignment.claim, {pair.claim.span for pair in alignment.wrong_figures}
     if not spans:
         return False
     kinds = lexicon.read_words("predicates", "kinds").difference(alignment.statement.words)
@@ -83,11 +82,6 @@ def _behind_figure(argument: Argument, spans: set[Span], claim: Proposition) -> 
 def _is_bare(argument: Argument) -> bool:
     """Tell whether a noun has no article and no owner before it ("new drivers")."""
     return not argument.definite and not argument.names and not argument.quantities
-
-
-def _wrong(alignment: Alignment) -> list[FigurePair]:
-    """Give the figures that differ."""
-    return [pair for pair in alignment.figures if not pair.agrees]
 
 
 def _adds_manner(alignment: Alignment) -> bool:

@@ -80,7 +80,7 @@ def is_running_count(alignment: Alignment) -> bool:
     series = alignment.statement.fact.series is not None
     if claim.tense is not Tense.PERFECT or alignment.time.stated or series or not _counts(alignment):
         return False
-    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    wrong = alignment.wrong_figures
     more = all(pair.claim.value > pair.fact.value for pair in wrong)
     if more and (any(_is_spell(time) for time in fact.times) or _names_season(alignment)):
         return True
@@ -198,7 +198,7 @@ def _looks_back(side: Proposition) -> bool:
 
 def _counts(alignment: Alignment) -> bool:
     """Tell whether numbers of people, things or money differ."""
-    kinds = {pair.claim.kind for pair in alignment.figures if not pair.agrees}
+    kinds = {pair.claim.kind for pair in alignment.wrong_figures}
     return not kinds.isdisjoint({QuantityKind.COUNT, QuantityKind.MONEY})
 
 

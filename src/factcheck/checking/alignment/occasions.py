@@ -127,7 +127,7 @@ def _moments(text: str) -> frozenset[str]:
 
 def moves_over_other_span(alignment: Alignment) -> bool:
     """Tell whether the claim tells of a change within other years than the fact ("in 2031", "from 2021 to 2031")."""
-    if not any(pair.claim.change == "by" and not pair.agrees for pair in alignment.figures):
+    if not any(pair.claim.change == "by" for pair in alignment.wrong_figures):
         return False
     spans = [
         {t.period for t in side.times if t.explicit and t.period is not None}
@@ -146,7 +146,7 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
         return False
     if not said.lies_within(known) or _days(known) - _days(said) <= _SAME_LENGTH_DAYS:
         return False
-    counts = any(p.claim.kind is QuantityKind.COUNT and not p.agrees for p in alignment.figures)
+    counts = any(pair.claim.kind is QuantityKind.COUNT for pair in alignment.wrong_figures)
     if happens(alignment.fact) and not (counts and _days(known) > 2 * _MONTH):
         return False
     statement = alignment.statement
@@ -156,7 +156,7 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
 
 def counts_until_a_clause(alignment: Alignment) -> bool:
     """Tell whether the claim counts how often up to what a clause tells ("was hit twice before he fell")."""
-    times = any(pair.claim.counted == _TIME and not pair.agrees for pair in alignment.figures)
+    times = any(pair.claim.counted == _TIME for pair in alignment.wrong_figures)
     bounds = _TIMING.difference(alignment.statement.text.lower().split())
     told = not bounds.isdisjoint(alignment.query.around.text.lower().split())  # "before he fell"
     return times and (told or alignment.claim.occasion != alignment.fact.occasion)
@@ -280,7 +280,7 @@ def tells_of_any(alignment: Alignment) -> bool:
 
 def is_of_another_age(alignment: Alignment) -> bool:
     """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
-    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    wrong = alignment.wrong_figures
     if any(p.claim.counted in {None, _AGE} for p in wrong) and _tells_when(alignment):
         return True
     ages = [pair for pair in wrong if pair.claim.counted == pair.fact.counted == _AGE]

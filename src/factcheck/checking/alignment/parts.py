@@ -55,7 +55,7 @@ def may_be_whole(alignment: Alignment, wrong: Sequence[FigurePair]) -> bool:
 def is_restricted(alignment: Alignment) -> bool:
     """Tell whether a clause says which of the counted the claim counts ("130 prisoners who have yet to be tried")."""
     mine, theirs = alignment.query.around.text, alignment.statement.text
-    wrong = (pair for pair in alignment.figures if not pair.agrees)
+    wrong = alignment.wrong_figures
     return any(_goes_on(mine, pair.claim) and not _goes_on(theirs, pair.fact) for pair in wrong)
 
 

@@ -240,7 +240,7 @@ def _is_update(first: Told, second: Told, finding: Finding) -> bool:
         return True
     if alignment.claim.negated is not alignment.fact.negated:
         return True
-    return any(not pair.agrees and pair.claim.kind in SUMS for pair in alignment.figures)
+    return any(pair.claim.kind in SUMS for pair in alignment.wrong_figures)
 
 
 _OPEN = frozenset({Tense.PRESENT, Tense.PERFECT})

@@ -127,7 +127,7 @@ def _hold_when_denied(alignment: Alignment, wrong: list[FigurePair]) -> bool:
 
 def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
-    wrong = [pair for pair in alignment.figures if not pair.agrees]
+    wrong = alignment.wrong_figures
     if not wrong and alignment.loose_figures:
         return _check_currency(alignment)
     if alignment.figures and not wrong:
