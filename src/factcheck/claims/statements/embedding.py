@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.passives import goes_on_passive
 from factcheck.claims.statements.subordination import find_finite, find_subject, trailing_phrase
-from factcheck.language import lexicon
 from factcheck.language.words import morphology
 from factcheck.patterns import regex
 
@@ -52,7 +52,7 @@ def find_embedding(sentence: Outline, start: int, joint: int, verb: int) -> Embe
     if not forms.isdisjoint(around) and forms.isdisjoint(within):
         return None
     sure = not forms.isdisjoint(within) and forms.isdisjoint(around)
-    limited = not lexicon.read_words("splitting", "limiting").isdisjoint(sentence.words((start, opener)))
+    limited = is_denied(sentence, (start, opener))
     needed = limited or (kinds[opener] == "S" and sentence.last_word(opener) not in _CLAUSAL)
     return Embedding(inside, _subject_of(sentence, opener, inside) if sure else None, needed)
 

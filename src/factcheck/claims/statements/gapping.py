@@ -10,8 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.pieces import Piece, PieceKind
-from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -37,7 +37,7 @@ def part_gapped(sentence: Outline, piece: Piece, pieces: list[Piece]) -> list[Pi
         return []
     classes, bounds = sentence.tagged.classes, sentence.bounds
     first = _FIRST.match(classes, bounds[piece.verb + 1])
-    if first is None or not _limiting().isdisjoint(sentence.words((piece.core[0], piece.verb + 1))):
+    if first is None or is_denied(sentence, (piece.core[0], piece.verb + 1)):
         return []
     end = first.end()
     others: list[re.Match[str]] = []
@@ -67,7 +67,7 @@ def say_gapped(sentence: Outline, piece: Piece) -> str:
     stretches = [
         other.span("who"), (bounds[verb], first.start("figure")), other.span("figure"), noun, first.span("of"),
     ]  # fmt: skip
-    return " ".join(filter(None, (_words(sentence, one) for one in stretches)))
+    return " ".join(filter(None, (sentence.tagged.slice(*one) for one in stretches)))
 
 
 def _fits(sentence: Outline, verb: int, first: re.Match[str], other: re.Match[str]) -> bool:
@@ -86,14 +86,3 @@ def _fits(sentence: Outline, verb: int, first: re.Match[str], other: re.Match[st
     if percents[1] or not counted or (act == _HAVE and counted in stems_of("person", "people")):
         return False  # "has two sons, Al 12 and Bo nine"
     return act in stems_of("counting", "splitting")
-
-
-def _limiting() -> frozenset[str]:
-    return lexicon.read_words("splitting", "limiting")
-
-
-def _words(sentence: Outline, tokens: tuple[int, int]) -> str:
-    """Give the words of some tokens as printed."""
-    start, end = tokens
-    held = sentence.tagged.tokens
-    return held.text[held.starts[start] : held.ends[end - 1]] if end > start else ""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.comparisons import is_comparison, is_margin, tell_compared
 from factcheck.claims.statements.gapping import part_gapped
-from factcheck.claims.statements.grounds import has_time, is_link, is_past
+from factcheck.claims.statements.grounds import has_time, is_denied, is_link, is_past
 from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.language import lexicon
@@ -81,7 +81,7 @@ def _cut_front(sentence: Outline, piece: Piece) -> Piece | None:
         return None
     if "Q" in classes and sentence.kinds.find("I", opener + 1, front[1]) < 0:
         return None  # "after 13 kilometres" is when it was
-    if "Q" in sentence.classes((subject[0], end)) or not _limiting().isdisjoint(sentence.words((subject[0], end))):
+    if "Q" in sentence.classes((subject[0], end)) or is_denied(sentence, (subject[0], end)):
         return None
     head = head_end(sentence, piece, end)
     piece.parts[0] = piece.core = (subject[0], end)
@@ -99,7 +99,7 @@ def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     """Cut remnants off one piece, from its end on."""
     while (cut := _find_remnant(sentence, piece)) is not None:
         start, remnant, own = cut
-        if not _limiting().isdisjoint(sentence.words((piece.core[0], start))):
+        if is_denied(sentence, (piece.core[0], start)):
             return
         rest = (piece.core[0], start)
         if not own:
@@ -115,19 +115,14 @@ def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
         piece.parts[-1] = piece.core = rest
 
 
-@cache
-def _limiting() -> frozenset[str]:
-    return lexicon.read_words("splitting", "limiting")
-
-
 def _cut_second_count(sentence: Outline, piece: Piece) -> Piece | None:
     """Cut the second thing counted off a piece, as a statement of its own ("has 40 shops | and 900 employees")."""
     verb = piece.verb or 0
     match = _TWO_COUNTS.fullmatch(sentence.kinds, verb + 1, piece.core[1])
     if match is None or not (_counts(sentence, match.start(1)) and _counts(sentence, match.start(2))):
         return None
-    words = sentence.words((piece.core[0], match.start(1)))
-    if not _limiting().isdisjoint(words) or not _PAIRING.isdisjoint(words):
+    before = (piece.core[0], match.start(1))
+    if is_denied(sentence, before) or not _PAIRING.isdisjoint(sentence.words(before)):
         return None
     second = (match.start(2), piece.core[1])
     piece.parts[-1] = piece.core = (piece.core[0], match.start(2) - 1)
@@ -157,7 +152,7 @@ def _cut_attendant(sentence: Outline, piece: Piece) -> Piece | None:
         return None
     rest, verb = (piece.core[0], comma), piece.verb or 0
     modal = "m" in sentence.classes((verb, verb + 1))
-    if modal or sentence.last_word(match.end(1)) == "being" or not _limiting().isdisjoint(sentence.words(rest)):
+    if modal or sentence.last_word(match.end(1)) == "being" or is_denied(sentence, rest):
         return None
     piece.parts[-1] = piece.core = rest
     told = (match.end(1), match.end())
@@ -170,7 +165,7 @@ def _cut_planned(sentence: Outline, piece: Piece) -> Piece | None:
     match = _PLANNED.match(sentence.kinds, verb, piece.core[1])
     if match is None or sentence.classes((match.start(2), match.start(2) + 1)) not in {"tbE", "tbK"}:
         return None
-    if not _limiting().isdisjoint(sentence.words((piece.core[0], match.start(2)))):
+    if is_denied(sentence, (piece.core[0], match.start(2))):
         return None
     piece.parts[-1] = piece.core = (piece.core[0], match.start(2) - 1)
     return Piece(PieceKind.PLAN, [match.span(2)], match.span(2), match.start(2), match.span(1), None, piece.verb)
