@@ -140,13 +140,20 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
         return None
     if bond is Bond.COMPLEMENT and claim.negated is not fact.negated and denied_by_prefix(claim, fact):
         bond, fact = Bond.SAME, replace(fact, negated=claim.negated)  # "not insured" is "uninsured"
-    fact = _name_parties(query, statement, fact, knowledge)
+    return _lay_out(query, statement, _name_parties(query, statement, fact, knowledge), (bond, converse), knowledge)
+
+
+def _lay_out(
+    query: Query, statement: Statement, fact: Proposition, bond: tuple[Bond, bool], knowledge: Knowledge
+) -> Alignment | None:
+    """Compare all parts of a claim with those of a fact, by the `bond` of their verbs, which may be converse."""
+    claim, (tie, converse) = query.proposition, bond
     figures, loose = pair_figures(claim, fact, statement.fact.tolerance, knowledge.thesaurus)
     parties, others = _answer_parties(query, statement, fact, knowledge, converse)
     sides = Sides(claim, fact, knowledge)
     subject, obj, swapped = _compare_parties(query, sides, parties, others)
-    if bond is Bond.SAME:
-        bond, obj = _oppose_parts(obj, sides)
+    if tie is Bond.SAME:
+        tie, obj = _oppose_parts(obj, sides)
     subject = tell_titles_apart(find_elsewhere(subject, parties[0], others[0], sides), claim.subject, fact)
     subject = replace(subject, assumed=True) if is_told_of_holder(fact) else subject
     obj = find_elsewhere(obj, parties[1], others[1], sides)
@@ -165,7 +172,7 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     if fact.times and not time.stated and statement.implied:
         return None  # what was so at an earlier time is meant by nobody who does not say so
     return Alignment(
-        query, claim, statement, fact, bond, swapped, subject, obj, figures, loose, orderings, loose_orderings, time,
+        query, claim, statement, fact, tie, swapped, subject, obj, figures, loose, orderings, loose_orderings, time,
         residue=residue,
         missing=missing,
         missing_names=names_among(missing),

@@ -8,14 +8,22 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.likenesses import (
+    are_among,
+    are_as_many,
+    are_described_alike,
+    are_one_model,
+    are_turned,
+    belong_to_others,
+    is_of_the_kind,
+    is_somebody,
+    shortens,
+)
 from factcheck.checking.knowledge.bodies import words_for_leader
 from factcheck.checking.knowledge.namings import country_of
 from factcheck.checking.knowledge.referents import is_named, is_nameless, leaves_open
 from factcheck.language import lexicon
-from factcheck.language.names.genders import given_names
-from factcheck.language.names.names import same_given_name
 from factcheck.language.names.places import place_of
-from factcheck.language.text.folding import fold
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import people_like
 from factcheck.language.words.morphology import stem
@@ -101,7 +109,7 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
         match = Match.UNKNOWN if claim.entities or leaves_open(claim.argument) else Match.SAME
         told = bool(claim.argument.symbols)  # "the storm" need not be it, as "this" is
         return Slot(match, said, known, named=claim.argument.symbols, assumed=told)
-    if _are_described_alike(claim.argument, fact.argument):
+    if are_described_alike(claim.argument, fact.argument):
         return Slot(Match.SAME, said, known)
     if claim.argument.pronoun or claim.argument.description is not None:
         return Slot(Match.UNKNOWN, said, known)
@@ -128,7 +136,7 @@ def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
         slot = _compare_words(claim, alias, knowledge)
         if slot.match is Match.SAME:
             return replace(slot, fact=fact.text, named=slot.named | fact.symbols)
-    if _are_one_model(claim, fact):
+    if are_one_model(claim, fact):
         return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.symbols | fact.symbols)
     slot = _compare_words(claim, fact, knowledge)
     if slot.match is Match.UNKNOWN and _is_bare_figure(claim) and _is_bare_figure(fact):
@@ -137,14 +145,6 @@ def _compare_unknown(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
         return slot
     sure = claim.numbers == fact.numbers  # "the dam" need not be Tal Dam
     return Slot(Match.SAME if sure else Match.UNKNOWN, slot.claim, slot.fact, broader=slot.broader, assumed=True)
-
-
-def _are_described_alike(claim: Argument, fact: Argument) -> bool:
-    """Tell whether the same noun is told of in the same way ("drivers who break the law")."""
-    mine, theirs = claim.description, fact.description
-    if mine is None or theirs is None or claim.symbols != fact.symbols or not claim.symbols:
-        return False
-    return (mine.verb, mine.gap, mine.party.symbols) == (theirs.verb, theirs.gap, theirs.party.symbols)
 
 
 def _is_bare_figure(argument: Argument) -> bool:
@@ -195,7 +195,7 @@ def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slo
     head = common.argument.head
     if common.argument.symbols == {head} and knowledge.sole_bearer(head) in named.entities:
         return Slot(Match.SAME, said, known, named=claim.argument.symbols | fact.argument.symbols)  # "Police arrested"
-    if common is claim and _is_of_the_kind(claim.argument, fact.argument):
+    if common is claim and is_of_the_kind(claim.argument, fact.argument):
         return Slot(Match.SAME, said, known, named=fact.argument.symbols | claim.argument.symbols, assumed=True)
     if common is claim and _is_native(claim.argument):
         return Slot(Match.UNKNOWN, said, known)  # "the Swede" may be anybody from there
@@ -217,15 +217,6 @@ def _is_native(argument: Argument) -> bool:
     return told and len(argument.symbols) == 1 and country_of(argument.head_word)[0] is not None
 
 
-def _is_of_the_kind(claim: Argument, fact: Argument) -> bool:
-    """Tell whether a claim has without "the" what a fact calls by a common noun ("a peace deal", "the peace deal")."""
-    plain = not (claim.definite or claim.names or claim.owner or claim.members or claim.quantities or claim.orderings)
-    words = fact.text.split()
-    if not plain or not claim.symbols or words[0].lower() != "the" or not fact.text[4:].islower():
-        return False
-    return claim.symbols <= {stem(word) for word in words[1:]} and claim.head == stem(words[-1])
-
-
 def _compare_members(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
     """Compare with several participants: each that the claim names must be one of the fact's."""
     found: list[Slot] = []
@@ -243,80 +234,27 @@ def _compare_members(claim: Argument, fact: Argument, knowledge: Knowledge) -> S
     )
 
 
-def _are_among(names: frozenset[str], others: frozenset[str]) -> bool:
-    """Tell whether all words of one name are in another, given names in full or short."""
-    return all(name in others or any(same_given_name(name, other) for other in others) for name in names)
-
-
-def _shortens(short: str, full: str) -> bool:
-    """Tell whether a name gives the first of two surnames only ("Ida Costa" of "Ida da Costa y Luz")."""
-    words, known = (tuple(fold(word) for word in text.split()) for text in (short, full))
-    whole = len(words) > 1 and words[0] == known[0] and words[0] in given_names() and set(words) <= set(known)
-    particles, generation = (lexicon.read_words("name_words", kind) for kind in ("particle", "generation"))
-    return whole and not particles.isdisjoint(known) and generation.isdisjoint(set(known) - set(words))
-
-
-def _are_as_many(claim: Argument, fact: Argument) -> bool:
-    """Tell whether one side counts people and the other as many residents, who are taken to be the same."""
-    figures = [{word for word in side.text.split() if any(map(str.isdigit, word))} for side in (claim, fact)]
-    local = stems_of("people of a place", "counted")
-    people = {stem(word) for word in ("people", "persons")}
-    heads = {claim.head, fact.head}
-    bare = claim.symbols | fact.symbols == heads
-    return bool(figures[0]) and figures[0] == figures[1] and bare and bool(heads & local) and bool(heads & people)
-
-
-def _are_one_model(claim: Argument, fact: Argument) -> bool:
-    """Tell whether one side gives no more than the letters and figures of the other's name ("the A380")."""
-    coded = claim.numbers == fact.numbers and any(number[0].isalpha() for number in claim.numbers)
-    plain = not (claim.members or fact.members or claim.owner or fact.owner) and not (claim.symbols and fact.symbols)
-    return coded and plain and claim.symbols | fact.symbols == claim.names | fact.names
-
-
-def _are_turned(claim: Argument, fact: Argument) -> bool:
-    """Tell whether a thing's kind stands before its name on one side and behind it on the other ("the Argo liner")."""
-    people = lexicon.read_words("people", "person")
-    return claim.symbols == fact.symbols and people.isdisjoint({claim.head_word, fact.head_word})
-
-
-def _is_somebody(claim: Argument, fact: Argument) -> bool:
-    """Tell whether a claim only says "a woman" or "a person" of one whose given name tells that it is one."""
-    if claim.definite or claim.names or len(claim.symbols) != 1 or fact.head not in fact.names:
-        return False
-    words = fact.text.lower().split()
-    gender = next((given_names()[word] for word in words if word in given_names()), None)
-    nouns = lexicon.read_table("people", "gender")
-    return gender is not None and claim.head_word in (*nouns[gender], *nouns["any"])
-
-
-def _belong_to_others(claim: Argument, fact: Argument) -> bool:
-    """Tell whether two things are those of two known ones that are not the same ("the surplus of Peru")."""
-    mine, theirs = claim.owner, fact.owner
-    known = mine is not None and theirs is not None and bool(mine.entities) and bool(theirs.entities)
-    return known and mine is not None and theirs is not None and set(mine.entities).isdisjoint(theirs.entities)
-
-
 def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
     """Compare two participants that no entity stands for: names by their words, other nouns by their heads."""
     if fact.members:
         return _compare_members(claim, fact, knowledge)
-    if _belong_to_others(claim, fact):
+    if belong_to_others(claim, fact):
         return Slot(Match.OTHER, claim.text, fact.text)
     if place_of(claim.head) and place_of(fact.head):
         same = place_of(claim.head) == place_of(fact.head)
         return Slot(Match.SAME if same else Match.OTHER, claim.text, fact.text, anchored=same, other_names=not same)
     described = not claim.definite and claim.head not in claim.names and claim.symbols <= fact.symbols
     if claim.names and fact.names and not described and (claim.head in claim.names or fact.head in fact.names):
-        same = _are_among(claim.names, fact.names) or _are_among(fact.names, claim.names)
-        alike = claim.head == fact.head or _are_turned(claim, fact)
-        if same and (alike or _shortens(claim.text, fact.text) or _shortens(fact.text, claim.text)):
+        same = are_among(claim.names, fact.names) or are_among(fact.names, claim.names)
+        alike = claim.head == fact.head or are_turned(claim, fact)
+        if same and (alike or shortens(claim.text, fact.text) or shortens(fact.text, claim.text)):
             return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
     named = claim.head in claim.names or fact.head in fact.names
     if claim.head == fact.head and named and min(len(claim.symbols), len(fact.symbols)) == 1:
         mine = claim.names if claim.head in claim.names else frozenset()  # "the Chinese rover" may be another one
         return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=mine | fact.names)
-    if _is_somebody(claim, fact):
+    if is_somebody(claim, fact):
         return Slot(Match.SAME, claim.text, fact.text, named=claim.symbols)
     alike = knowledge.thesaurus.share(claim.head, fact.head)
     broader = not alike and knowledge.thesaurus.covers(claim.head, fact.head)
@@ -324,7 +262,7 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         anchored = bool(claim.names & fact.names) and not described
         known = claim.definite and fact.definite and claim.head == fact.head
         return Slot(Match.SAME, claim.text, fact.text, anchored=anchored, definite=known, broader=broader)
-    if _are_as_many(claim, fact):
+    if are_as_many(claim, fact):
         return Slot(Match.SAME, claim.text, fact.text, named=claim.symbols, assumed=True)
     if not claim.symbols or not fact.symbols:
         return Slot(Match.UNKNOWN, claim.text, fact.text)
