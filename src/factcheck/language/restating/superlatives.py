@@ -22,7 +22,9 @@ _OVERTAKEN = regex(
 )
 
 _BEING = {"has": "is", "have": "are", "had": "was"}
-_UNEQUALLED = regex(r"\b(has|have|had) not been (?:(?:this|so|as|that|any) )?([a-z]{3,10}) since\b")
+_UNEQUALLED = regex(
+    r"\b(has|have|had) not (?:been (?:(?:this|so|as|that|any) )?|fallen (?:this|so|as|that) (?=low\b))([a-z]{3,10}) since\b"
+)
 
 
 @needing(lists=(("restatements", "striking"),))
@@ -34,7 +36,7 @@ def place_superlatives(text: str) -> str:
 @needing("since")
 def tell_extremes(text: str) -> str:
     """Tell that something has not been so low since a day as its being the lowest since then."""
-    return _UNEQUALLED.sub(_tell_unequalled, text) if "not been" in text else text
+    return _UNEQUALLED.sub(_tell_unequalled, text) if " not " in text else text
 
 
 def _tell_unequalled(found: re.Match[str]) -> str:

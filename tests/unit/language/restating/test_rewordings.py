@@ -48,6 +48,8 @@ from factcheck.language.restating.rewordings import rewordings
         ("The pier has not been repaired since May 2031.", "The pier was last repaired in May 2031."),
         ("The pier has not been the same since 2031.", "The pier has not been the same since 2031."),
         ("It has not been this low since 2031.", "It is the lowest since 2031."),
+        ("Rates have not fallen so low since 2031.", "Rates are the lowest since 2031."),
+        ("Rates have not fallen so far since 2031.", "Rates have not fallen so far since 2031."),
         ("It was Mount Sarn's first eruption since 1902.", "Mount Sarn's eruption is the first since 1902."),
         ("It was Teth's first novel since 1902.", "It was Teth's first novel since 1902."),
         ("Nine died when May came to a close.", "Nine died at the end of May."),
