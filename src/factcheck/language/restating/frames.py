@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon
+from factcheck.language.times.dates import printed_pattern
 from factcheck.language.words.morphology import irregular_bases
 from factcheck.patterns import alternatives, regex
 
@@ -53,11 +54,9 @@ def take_out_frame(text: str) -> Framed:
 @cache
 def _timed() -> re.Pattern[str]:
     """Match what puts first when something was so ("It was in the summer of 2020 that")."""
-    months, days = (
-        alternatives(name.capitalize() for name in lexicon.read_table("times", section) if name.isalpha())
-        for section in ("months", "weekdays")
-    )
-    part = rf"(?:\d{{1,2}}\s)?(?:{months})|(?:the\s)?(?:[a-z]{{3,6}}\s)?(?:spring|summer|autumn|winter|fall)(?:\sof)?"
+    months, days = printed_pattern("months"), printed_pattern("weekdays")
+    seasons = alternatives(lexicon.read_table("times", "months of seasons"))
+    part = rf"(?:\d{{1,2}}\s)?(?:{months})|(?:the\s)?(?:[a-z]{{3,6}}\s)?(?:{seasons})(?:\sof)?"
     year = r"(?:1[89]|20)\d\d"
     return regex(rf"\AIt\swas\s((?:in|on)\s(?:(?:(?:{part})\s)?{year}|{part}|{days}))\sthat\s")
 

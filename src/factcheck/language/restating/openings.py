@@ -10,11 +10,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.language import lexicon
 from factcheck.language.text.tokens import tokenise
+from factcheck.language.times.dates import printed_pattern
 from factcheck.language.times.spans import unit_pattern
 from factcheck.language.words.wordclasses import tag
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     import re
@@ -75,10 +75,7 @@ def _find_time(text: str) -> int:
 
 @cache
 def _times() -> re.Pattern[str]:
-    months, days = (
-        alternatives(name.capitalize() for name in lexicon.read_table("times", section) if name.isalpha())
-        for section in ("months", "weekdays")
-    )
+    months, days = printed_pattern("months"), printed_pattern("weekdays")
     year = r"(?:1[89]|20)\d\d"
     of_year = rf"(?:\sof\s(?:(?:the|this|last)\syear|{year}))?"
     running = rf"\d{{1,2}}|[a-z]{{3,6}})\smonths\s(?:to|ended)\s(?:the\send\sof\s)?(?:{months})(?:\s{year})?"

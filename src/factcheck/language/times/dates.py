@@ -81,6 +81,11 @@ def month_pattern() -> str:
     return alternatives(months())
 
 
+def printed_pattern(section: str) -> str:
+    """Give the alternatives of the names of months or weekdays as sentences print them."""
+    return alternatives(name.capitalize() for name in lexicon.read_table("times", section) if name.isalpha())
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     written_out = "".join(
