@@ -44,8 +44,5 @@ def find_seat(claim: Claim, text: str, day: date | None, knowledge: Knowledge) -
     placed = (name for name in _PLACED.findall(paragraph) if name.lower() not in time_words())
     if any(knowledge.symbols_of(name).isdisjoint(seat) for name in placed):
         return frozenset()
-    return (
-        seat
-        if knowledge.places_among(knowledge.symbols_around(f"{paragraph}\n{claim.assertion}")) <= seat
-        else frozenset()
-    )
+    spoken_of = knowledge.places_among(knowledge.symbols_around(f"{paragraph}\n{claim.assertion}"))
+    return seat if spoken_of <= seat else frozenset()

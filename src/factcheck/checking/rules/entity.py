@@ -29,8 +29,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Difference, Level, RuleCard, TimeSpan
-from factcheck.patterns import regex
+from factcheck.model import Difference, Level, QuantityKind, RuleCard, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
@@ -45,7 +44,6 @@ CARD = RuleCard(
     "do something, whatever a fact marks `only: true`, or a country that a claim calls the only one somebody is from.",
     'A draft says "Sand won the runoff"; the fact says "Ruiz won the runoff."',
 )
-_SCORE = regex(r"\b\d{1,3}[-–]\d{1,3}\b")
 _OCCASION = "time"  # what "four times" counts
 _TOGETHER = 2
 _RECENT_DAYS = 400  # a claim without a date is about the latest such event
@@ -186,12 +184,9 @@ def _only_one(alignment: Alignment) -> bool:
 
 def _has_same_score(alignment: Alignment) -> bool:
     """Tell whether both sides say who was ahead or behind by the same score."""
-    fact = alignment.fact
-    scores = [_SCORE.search(side.text) for side in (alignment.claim, fact)]
-    if fact.predicate.concepts.isdisjoint(stems_of("by score")) or None in scores:
+    if alignment.fact.predicate.concepts.isdisjoint(stems_of("by score")):
         return False
-    said, known = (score[0].replace("–", "-") for score in scores if score is not None)
-    return said == known
+    return any(pair.agrees and pair.fact.kind is QuantityKind.SCORE for pair in alignment.figures)
 
 
 def _names_contest(claim: Proposition, fact: Proposition) -> bool:
