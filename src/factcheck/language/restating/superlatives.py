@@ -23,7 +23,8 @@ _OVERTAKEN = regex(
 
 _BEING = {"has": "is", "have": "are", "had": "was"}
 _UNEQUALLED = regex(
-    r"\b(has|have|had) not (?:been (?:(?:this|so|as|that|any) )?|fallen (?:this|so|as|that) (?=low\b))([a-z]{3,10}) since\b"
+    r"\b(has|have|had) not (?:been (?:(?:this|so|as|that|any) )?|fallen (?:this|so|as|that) (?=low\b))"
+    r"([a-z]{3,10}) since\b"
 )
 
 
