@@ -29,17 +29,13 @@ _POLLED = regex(
     r"\b(?:an?|one|latest|new)\s(?:\w+\s){0,2}(?:poll|survey)\b|\bpolls\s(?:found|show|say|suggest)|\bpollster"
 )
 _VOTED_TOO = regex(r"(?:\bwho|\band|\bthen|\bbut|,)\s(?:(?:had|have|also|later)\s)?voted\b")
-_ON_TOP = regex(r"\b(?:another|a further|an additional|an extra)\s\Z")
 _MORE = regex(r"(?:\s[\w-]{1,20}){0,2}\s(?:more|less|fewer|daily|each|apiece)\b(?!\s(?:than|of)\b)")
-_OF_IT = regex(r"\sof\s(?:it|this|that|them|the\s(?:fee|money|sum|price|cost|loan|fine|bill))\b")
 _ITSELF = regex(r"\b(?:it|him|her|them)sel(?:f|ves)\b|\bof the money\b")
 _FIRST_HOURS = regex(r"\bon the (?:day|morning|evening|night|afternoon) (?:of|after)\b|\b(?:hours|minutes) after\b")
 _EACH = regex(
     r"\b(?:each|every|apiece)\b(?!\s(?:other|day|week|month|year|hour|minute|second|season|night)\b)"
     r"|\bone of (?:its|his|her|their|the)\b"
 )
-_TAKING_IN = regex(r"\b(?:between them|included|together with|directly (?:and|or) indirectly)\b")
-_TOTALS = regex(r"\b(?:in all|in total|altogether|overall|combined)\b")
 
 
 def counts_some(alignment: Alignment) -> bool:
@@ -48,7 +44,7 @@ def counts_some(alignment: Alignment) -> bool:
     What all of them come to is another thing where the fact counts those of one place or kind.
     """
     wrong = alignment.wrong_figures
-    if alignment.missing and _TOTALS.search(alignment.query.around.text.lower()):
+    if alignment.missing and _listed("sums of all").search(alignment.query.around.text.lower()):
         return True
     selecting = lexicon.read_words("predicates", "selecting prepositions")
     added = (c.symbols for c in alignment.claim.complements if c.preposition in selecting)
@@ -68,7 +64,7 @@ def counts_on_top(alignment: Alignment) -> bool:
     text = alignment.query.around.text.lower()
     for pair in alignment.wrong_figures:
         before, _, behind = text.partition(pair.claim.text.lower())
-        if _ON_TOP.search(before) is not None or _MORE.match(behind) is not None:
+        if _listed("on top", r"\s\Z").search(before) is not None or _MORE.match(behind) is not None:
             return True
     return False
 
@@ -82,7 +78,7 @@ def counts_instalment(alignment: Alignment) -> bool:
     parts = lexicon.read_words("predicates", "instalments")
     if _ITSELF.search(text) is not None or not parts.isdisjoint(claim_words(alignment)):
         return True
-    return any(_OF_IT.match(text.partition(figure.text.lower())[2]) is not None for figure in fewer)
+    return any(_of_it().match(text.partition(figure.text.lower())[2]) is not None for figure in fewer)
 
 
 def counts_each(alignment: Alignment) -> bool:
@@ -95,10 +91,10 @@ def counts_each(alignment: Alignment) -> bool:
 
 
 def takes_in_more(alignment: Alignment) -> bool:
-    """Tell whether a larger figure says that it takes in more than the fact's may ("add-ons included", "in all")."""
+    """Tell whether a larger figure says that it takes in more than the fact's may ("add-ons included")."""
     more = any(pair.claim.value > pair.fact.value for pair in alignment.wrong_figures)
     around = alignment.query.around
-    told = _TAKING_IN.search((around.sentence or around.text).lower()) if more else None
+    told = _listed("taking in").search((around.sentence or around.text).lower()) if more else None
     return told is not None and told.group() not in alignment.statement.text.lower()
 
 
@@ -109,6 +105,19 @@ def is_of_other_count(alignment: Alignment) -> bool:
     if around.reported and _FIRST_HOURS.search(text) is not None:
         return True  # "said on the morning after the fire that six had died"
     return _counting().search(text) is not None and _counting().search(alignment.statement.text.lower()) is None
+
+
+@cache
+def _listed(section: str, behind: str = r"\b") -> re.Pattern[str]:
+    """Compile the words and phrases of a section of the lexicon, with what follows them."""
+    return regex(rf"\b(?:{alternatives(lexicon.read_words('predicates', section))}){behind}")
+
+
+@cache
+def _of_it() -> re.Pattern[str]:
+    """Compile what makes the figure before it a part of a sum ("of the fee")."""
+    sums = alternatives(lexicon.read_words("predicates", "sums in parts"))
+    return regex(rf"\sof\s(?:it|this|that|them|the\s(?:{sums}))\b")
 
 
 @cache
