@@ -68,18 +68,8 @@ def read_clause(
         negated = not negated
     if subject is not None and subject.orderings and presents_rank(reading, groups, position):
         subject = replace(subject, orderings=())
-    modality = stance.modality if stance.modality is not Modality.ASSERTED else group.modality
-    before = reading.words[clause.verb.start - 1] if clause.verb.start else ""
-    unrealised = clause.kind is ClauseKind.PARTICIPLE and before in lexicon.read_words("modality", "unrealised")
-    if (
-        clause.kind is ClauseKind.PARTICIPLE
-        and position
-        and groups[position - 1].stem in stems_of("wanting", "modality")
-    ):
-        unrealised = True  # "wanted him jailed for nine years"
-    if unrealised or clause.subordinator in lexicon.read_words("modality", "conditional words"):
-        modality = Modality.CONDITIONAL
     duty = tells_duty(reading, groups, position)
+    modality = _read_modality(reading, groups, position, stance.modality)
     modality = Modality.CONDITIONAL if duty and modality is Modality.ASSERTED else modality
     tokens, occasion = own_tokens(clause), tell_occasion(reading, groups, position)
     times, beneath = _read_times(reading, groups, position) if reading.times else ((), ())
@@ -100,6 +90,19 @@ def read_clause(
     proposition = proposition if plain else _settle_predicate(reading, clause, group, proposition)
     proposition = rank_unrivalled(add_extra(proposition, reading, groups, position))
     return count_people(reading, read_result(reading, groups, position, proposition))
+
+
+def _read_modality(reading: Reading, groups: tuple[VerbGroup, ...], position: int, governed: Modality) -> Modality:
+    """Tell how a clause is meant, by what governs it and by its verb; what is wanted or not realised is conditional."""
+    clause = reading.clauses[position]
+    if clause.kind is ClauseKind.PARTICIPLE:
+        before = reading.words[clause.verb.start - 1] if clause.verb.start else ""
+        wanted = position and groups[position - 1].stem in stems_of("wanting", "modality")
+        if wanted or before in lexicon.read_words("modality", "unrealised"):
+            return Modality.CONDITIONAL  # "wanted him jailed for nine years"
+    if clause.subordinator in lexicon.read_words("modality", "conditional words"):
+        return Modality.CONDITIONAL
+    return governed if governed is not Modality.ASSERTED else groups[position].modality
 
 
 def _read_times(
