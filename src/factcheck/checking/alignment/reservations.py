@@ -103,6 +103,8 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     if _leaves_said_out(alignment):
         return True
     if rule is None:
+        if _says_in_so_many_words(alignment):
+            return True
         others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters)
         kept = (is_qualified, tells_only_room, *others)
         if alignment.figures:
@@ -113,6 +115,12 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     ):
         return True
     return any(check(alignment) for check in _checks_of(rule))
+
+
+def _says_in_so_many_words(alignment: Alignment) -> bool:
+    """Tell whether the claim has a word that only a fact with that word bears out ("won again", "unfairly beat")."""
+    words = frozenset(alignment.claim.text.lower().split()) if not alignment.claim.negated else frozenset()
+    return not (words & lexicon.read_words("predicates", "in so many words")).issubset(alignment.statement.words)
 
 
 @cache

@@ -239,9 +239,20 @@ def _tells_time(alignment: Alignment) -> bool:
     told = alignment.statement.text
     if any(t.relation == "until" and t.period is None and not is_quoted(t.text, told) for t in claim.times):
         return False
-    if lasts_otherwise(alignment):
+    if lasts_otherwise(alignment) or _is_dated_finer(alignment):
         return False
     return starts_agree(claim, fact, alignment.statement) and tells_hour(claim, fact)
+
+
+def _is_dated_finer(alignment: Alignment) -> bool:
+    """Tell whether the claim dates what happened more finely than the fact does ("in May 2030", "in 2030")."""
+    said, known, time = alignment.time.claim, alignment.time.fact, alignment.time
+    if said is None or known is None or not time.stated or alignment.statement.period is not None:
+        return False
+    if known.first is None or known.last is None or said.first is None or said.last is None:
+        return False
+    told = (known, *(t.period for t in alignment.fact.times if t.period is not None))
+    return said.lies_within(known) and not any(period.lies_within(said) for period in told)
 
 
 def _denies_other_rank(alignment: Alignment) -> bool:
