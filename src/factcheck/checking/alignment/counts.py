@@ -82,7 +82,12 @@ def counts_instalment(alignment: Alignment) -> bool:
 
 
 def counts_each(alignment: Alignment) -> bool:
-    """Tell whether only one side's figure is that of each one, or of one alone ("each manager", "one of its mines")."""
+    """Tell whether only one side's figure is that of each one, or of one alone ("each manager", "one of its mines").
+
+    Of four mines one and two are figures alike.
+    """
+    if any(pair.agrees and pair.claim.change == pair.fact.change == "of" for pair in alignment.figures):
+        return False
     mine, theirs = (
         _EACH.search(text) is not None
         for text in (alignment.query.around.text.lower(), alignment.statement.text.lower())

@@ -55,7 +55,7 @@ def may_be_whole(alignment: Alignment, wrong: Sequence[FigurePair]) -> bool:
 def is_restricted(alignment: Alignment) -> bool:
     """Tell whether a clause says which of the counted the claim counts ("130 prisoners who have yet to be tried")."""
     mine, theirs = alignment.query.around.text, alignment.statement.text
-    wrong = alignment.wrong_figures
+    wrong = (pair for pair in alignment.wrong_figures if pair.claim.kind is not QuantityKind.SCORE)  # it counts nothing
     return any(_goes_on(mine, pair.claim) and not _goes_on(theirs, pair.fact) for pair in wrong)
 
 

@@ -14,6 +14,7 @@ from factcheck.language.times.dates import months
 from factcheck.language.times.periods import month
 from factcheck.language.times.times import find_times
 from factcheck.model import Modality
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 _OVER = frozenset({Tense.PAST, Tense.PERFECT})
 _FIRST = frozenset({"the first time", "its first time", "their first time"})
+_PART_OF_YEAR = regex(r"(?:first|second|third|fourth) (quarter|half)")
 
 Times = tuple["TimeExpression | None", "TimeExpression | None"]
 """What a claim states of when, and what the wording of a fact does."""
@@ -38,7 +40,7 @@ def read_times(claim: Proposition, fact: Proposition, statement: Statement, said
     """
     known, event = time_stated(fact), statement.fact.event
     said = _look_forward(claim, time_stated(claim), said_on) or _bare_month(claim, fact, known)
-    said = said or settle_open_time(claim, fact, statement, said_on)
+    said = said or _coming_quarter(claim, fact, known, said_on) or settle_open_time(claim, fact, statement, said_on)
     told = known.period if known is not None and is_of_thing(known) else None
     if told is None or event is None or event.overlaps(told):
         return said, known
@@ -64,6 +66,24 @@ def _look_forward(claim: Proposition, stated: TimeExpression | None, said_on: da
         return stated
     coming = find_times(stated.text, said_on, "future")
     return replace(stated, period=coming[0].period) if len(coming) == 1 else stated
+
+
+def _coming_quarter(
+    claim: Proposition, fact: Proposition, known: TimeExpression | None, said_on: date | None
+) -> TimeExpression | None:
+    """Read a quarter or half without a year as the coming one, where both sides forecast one of what happens once."""
+    told = _PART_OF_YEAR.match(known.text.lower()) if known is not None else None
+    if told is None or said_on is None or not happens(fact):
+        return None
+    if {claim.modality, fact.modality} != {Modality.PREDICTED} or claim.tense in _OVER:
+        return None
+    bare = [t for t in claim.times if (part := _PART_OF_YEAR.fullmatch(t.text.lower())) and part[1] == told[1]]
+    if len(bare) != 1 or any(t.period is not None for t in claim.times):
+        return None
+    years = (find_times(f"{bare[0].text} of {said_on.year + more}") for more in (0, 1))
+    periods = [found[0].period for found in years if found]
+    coming = (one for one in periods if one is not None and one.last is not None and one.last >= said_on)
+    return replace(bare[0], period=next(coming, None))
 
 
 def _bare_month(claim: Proposition, fact: Proposition, known: TimeExpression | None) -> TimeExpression | None:

@@ -62,10 +62,12 @@ class Familiarity:
 
     def _knows_place(self, name: str, statement: Statement) -> bool | None:
         """Tell whether the facts have the name of a place or a body; None for a person's."""
-        if self._is_told_of(stem(name.lower()), statement) or not statement.places.isdisjoint(
-            self._knowledge.symbols_of(name)
-        ):
+        symbols = self._knowledge.symbols_of(name)
+        if self._is_told_of(stem(name.lower()), statement) or not statement.places.isdisjoint(symbols):
             return True
+        topic = self._knowledge.places_among(self._knowledge.symbols_of(statement.fact.topic or ""))
+        if len(topic) == 1 and topic <= symbols:
+            return True  # where the whole file is set
         return None if name.lower() in given_names() else False
 
     def _knows(self, argument: Argument, statement: Statement, ties: Ties) -> bool | None:

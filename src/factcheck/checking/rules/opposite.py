@@ -17,9 +17,11 @@ from factcheck.checking.alignment.grounds import (
     same_time,
     says_enough,
 )
+from factcheck.checking.alignment.slots import Match
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.antonyms import are_antonyms
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
 
 CARD = RuleCard(
@@ -49,7 +51,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if (counts_people_or_things(alignment) and not _speak_of_all(alignment)) or is_unfinished(alignment):
         return None
-    if _tells_it_otherwise(alignment):
+    if _tells_it_otherwise(alignment) or _stands_for_some_only(alignment):
         return None
     if alignment.figures and _is_outside(alignment):
         return None  # what it earned outside the country may be as much as inside
@@ -80,6 +82,17 @@ def _tells_it_otherwise(alignment: Alignment) -> bool:
     told = (p for p in alignment.statement.propositions if p is not fact and p.text == fact.text)
     readings = (p for p in told if p.subject == fact.subject and p.voice is Voice.NOMINAL)
     return any(not concepts.isdisjoint(p.predicate.concepts) for p in readings)
+
+
+def _stands_for_some_only(alignment: Alignment) -> bool:
+    """Tell whether the one side gives how somebody stands to what the other says came about, by no one named.
+
+    What one party opposed, others may have adopted, and what one backed may have been opposed as well.
+    """
+    same = alignment.subject.match is Match.SAME and alignment.claim.subject is not None
+    if same or alignment.object.match is not Match.SAME:
+        return False
+    return any(not s.predicate.concepts.isdisjoint(stems_of("stands")) for s in (alignment.claim, alignment.fact))
 
 
 def _name_opposites(alignment: Alignment) -> tuple[str, str]:

@@ -27,7 +27,7 @@ def check_sequence(alignment: Alignment) -> Finding | None:
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
     pair = _find_reversed(alignment.claim, alignment.fact) or _find_other_distance(alignment)
-    if pair is None or not is_unique(alignment):
+    if pair is None or not (is_unique(alignment) or _is_first(alignment)):
         return None
     if not same_case(alignment) or not says_enough(alignment):
         return None
@@ -35,6 +35,11 @@ def check_sequence(alignment: Alignment) -> Finding | None:
         return None
     reason = f"The draft says {pair[0]}; {teller(alignment)} says {pair[1]}."
     return find(CARD, alignment, reason, Difference("date", *pair))
+
+
+def _is_first(alignment: Alignment) -> bool:
+    """Tell whether both sides tell of the first or the last of a kind, which comes once ("the first signal")."""
+    return any(pair.agrees and abs(pair.fact.rank) == 1 and not pair.claim.within for pair in alignment.orderings)
 
 
 def _find_reversed(claim: Proposition, fact: Proposition) -> tuple[str, str] | None:

@@ -78,6 +78,8 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
             )
         elif word in exclusive and reading.classes[i] in "JR" and _determined(reading, i):
             found.append(Ordering(1, "only", word, (i,)))
+        elif _is_place_reached(reading, i):
+            found.append(Ordering(_rank_of(word) or 1, "place", word, (i,)))
         elif i not in reading.time_at and _rank_of(word) is not None and _orders_noun(reading, i, end):
             rank, rank_at = _rank_of(word), i
             found.append(Ordering(rank or 1, "order", word, (i,)))
@@ -114,6 +116,12 @@ def _orders_noun(reading: Reading, i: int, end: int) -> bool:
     if _opens_name(reading, i):
         return following in lexicon.read_words("people", "person")  # "First National Bank", but "First Minister"
     return following not in lexicon.read_words("ordering", "numbered")
+
+
+def _is_place_reached(reading: Reading, i: int) -> bool:
+    """Tell whether a rank word says what place something moved to ("from ninth to fourth place")."""
+    around = [*reading.words[max(0, i - 1) : i], *reading.words[i + 1 : i + 2]]
+    return around == ["to", "place"] and _rank_of(reading.words[i]) is not None
 
 
 def _opens_name(reading: Reading, i: int) -> bool:

@@ -21,6 +21,10 @@ _NOT_ONE = regex(
 _NO_ONE_NOUN = regex(
     r"\s(?:day|days|night|morning|afternoon|evening|time|thing|another|way|side|hand|point|reason|example|such)\b|-|['’]"
 )
+_OF_SEVERAL = regex(
+    r"\sof\s(?:the|its|his|her|their|our|these|those|(?:the\s)?[\w-]{2,20}['’]s?)\s"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s[a-z]{2,20}s\b"
+)
 _MAGNITUDE = regex(r"magnitude(?:\sof)?(?:\sat)?\s\Z")
 _YEAR_AFTER_APOSTROPHE = regex(r"['’]\Z")
 _NOUN = regex(r"\s([a-z]{3,20})\b")
@@ -52,7 +56,11 @@ def read_lone(passage: Passage, figure: Figure) -> Quantity | None:
 
 
 def _is_pronoun(passage: Passage, figure: Figure) -> bool:
-    """Tell "one of them", "no one" and "one can" from "one seat"."""
+    """Tell "one of them", "no one" and "one can" from "one seat" and "one of its four seats"."""
+    if _OF_SEVERAL.match(passage.lowered, figure.end) and not _NOT_ONE.search(
+        passage.lowered, max(0, figure.start - 8), figure.start
+    ):
+        return False
     if _NOT_ONE.search(passage.lowered, max(0, figure.start - 8), figure.start):
         return True
     if _NO_ONE_NOUN.match(passage.lowered, figure.end) or passage.lowered.startswith(" of ", figure.end):

@@ -30,8 +30,12 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_PART_OF = regex(r"\s(?:out\s)?of\s(?:all\s|only\s)?(?:(?:the|its|his|her|their|our|those|these)\s)?")
-_PART_BEFORE = regex(r"\b(?:none|half|most|some|any|many|few|each|one|neither)\sof\s(?:[a-z]{2,5}\s)?\Z")
+_PART_OF = regex(
+    r"\s(?:out\s)?of\s(?:all\s|only\s)?(?:(?:the|its|his|her|their|our|those|these)\s)?(?:[\w-]{2,20}['’]s?\s)?"
+)
+_PART_BEFORE = regex(
+    r"\b(?:none|half|most|some|any|many|few|each|one|neither)\sof\s(?:[a-z]{2,5}\s)?(?:[\w-]{2,20}['’]s?\s)?\Z"
+)
 _DIGIT = regex(r"[\d½¼¾⅓⅔⅕⅛]")
 _LETTERS = regex(r"[a-z]+")
 
@@ -80,7 +84,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 
 def _as_whole(lowered: str, quantity: Quantity) -> Quantity:
     """Mark the figure behind "none of the" or "half of the": it tells of how many a part is taken."""
-    before = lowered[max(0, quantity.span.start - 24) : quantity.span.start]
+    before = lowered[max(0, quantity.span.start - 48) : quantity.span.start]
     whole = quantity.kind is QuantityKind.COUNT and _PART_BEFORE.search(before)
     return replace(quantity, change="of") if whole else quantity
 

@@ -30,6 +30,8 @@ _BACK = frozenset(("last", "past", "this past", "previous"))
 _AHEAD = frozenset(("next", "coming", "this coming"))
 _STORY = frozenset(("previous", "following", "same", "that"))
 _MONTHS_OF_QUARTER = 3
+_OF_WEEK = regex(r"\s(?:of\s)?(last|this|next)\sweek(?!['’])(?![^\W_])")
+_SUNDAY = 6
 
 
 @cache
@@ -77,7 +79,19 @@ def read_weekday(lowered: str, start: int, setting: Setting, modifier: str = "")
         return None
     if modifier in _STORY:
         return Reading(start, match.end(), None, explicit=False)
+    week = None if modifier else _OF_WEEK.match(lowered, match.end())
+    if week is not None:
+        return Reading(start, week.end(), _day_of_week(weekdays()[match[1]], setting, week[1]), explicit=False)
     return Reading(start, match.end(), _weekday(weekdays()[match[1]], setting, modifier), explicit=False)
+
+
+def _day_of_week(number: int, setting: Setting, modifier: str) -> TimeSpan | None:
+    """Give the day of a week that is named with it ("Friday next week"); which week a Sunday is of stays open."""
+    week = _calendar("week", modifier, setting, rolling=False)
+    if week is None or week.first is None or number == _SUNDAY:
+        return None
+    found = periods.shifted(week.first, days_on=number)
+    return TimeSpan(found, found) if found else None
 
 
 def _weekday(number: int, setting: Setting, modifier: str) -> TimeSpan | None:
