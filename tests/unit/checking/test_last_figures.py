@@ -92,3 +92,27 @@ def test_the_place_of_the_topic_is_where_it_is_all_set(check_draft, topic, verdi
         "Some 9,500 teachers are on strike, and 340 schools are closed."
     )
     assert check_draft(facts, draft)["340 schools are closed"] == verdict
+
+
+PERIOD = """
+entities:
+  act: {name: Water Act, kind: other}
+facts:
+  - {id: notice, statement: The Water Act extends the period of notice for tenants from three to six months.,
+     date: 2031-03-05, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("opening", "verdict"),
+    [
+        ("Notice for tenants is the quieter part", "contradicted"),
+        ("The school year is the quieter part", "unverified"),
+    ],
+)
+def test_what_is_told_before_a_colon_says_what_is_meant(check_draft, opening, verdict):
+    draft = (
+        "Assembly adopts Water Act\n6 March 2031\n\nThe Water Act was adopted on Wednesday. "
+        f"Eleven other bills were withdrawn. {opening} of the package: the period is cut from six to three months."
+    )
+    assert check_draft(PERIOD, draft)["the period is cut from six to three months"] == verdict

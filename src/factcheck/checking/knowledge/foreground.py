@@ -52,6 +52,8 @@ class Foreground(Familiarity):
 
     def strays_from(self, statement: Statement, ties: Ties) -> bool:
         """Tell whether the text before is about somebody or something that is not the fact's."""
+        if self._is_announced(statement):
+            return False
         for place, scene in enumerate(self._scenes):
             open_to_all = not scene.reports or (ties.owned and place == 0)
             known = [(self._knows(subject, statement, ties), subject) for subject in scene.subjects]
@@ -61,6 +63,12 @@ class Foreground(Familiarity):
             if any(_names_tie(ties, one) or (open_to_all and _is_tied(ties, one, scene)) for one in strange):
                 return True
         return False
+
+    def _is_announced(self, statement: Statement) -> bool:
+        """Tell whether the claim stands behind a colon, and what is told before it is about a word of the fact's."""
+        if not self._before.rstrip().endswith(":") or not self._scenes:
+            return False
+        return any(subject.head in statement.symbols for subject in self._scenes[0].subjects if not subject.pronoun)
 
     def is_set_apart(self, statement: Statement) -> bool:
         """Tell whether the paragraph tells of a part ("among women, ..."), or the claim's own sentence of a place."""

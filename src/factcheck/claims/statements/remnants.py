@@ -43,6 +43,8 @@ _ATTENDANT = regex('["R]*(N(?:IN)*)["R]*g[^,:;-]*')  # ", two in three of them c
 _PLANNED = regex(r"(N(?:IN)?),(i[^,:;-]*)$")
 _FRONT = regex('["R]*I["R]*N(?:[IC]["RJ]*N)*,')  # "After eight months of war,"
 _SETTING = regex(r'(?<=N)["R]*(IN[TW][^,]*)$')  # "in a match that few had expected her to win"
+_DISTANCE = regex(r"NIN(?:IN)?")
+_LENGTH = "km"
 _COMPANY = regex(r"IN(?:[IC]N){0,3}")  # "with 312 people on board"
 
 
@@ -217,8 +219,10 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
                 return None  # what others do
             dated = "P" in classes or any(len(figure) == 4 for figure in sentence.words(stretch) if figure.isdigit())
             return None if dated or is_link(sentence, piece.verb or 0) else (comma, stretch, True)
-        ranked = not ordinals().keys().isdisjoint(sentence.words((piece.core[0], comma)))
+        ranked = word != "with" and not ordinals().keys().isdisjoint(sentence.words((piece.core[0], comma)))
         return None if "P" in classes or ranked else (comma, stretch, False)  # "came second, far behind, in the sprint"
+    if first and _tells_distance(sentence, stretch) and not is_link(sentence, piece.verb or 0):
+        return comma, stretch, True
     if "P" in classes or not first:
         return None
     if "Q" in classes:
@@ -230,6 +234,16 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
     if added or timed or _BESIDE.fullmatch(tail):
         return comma, stretch, False
     return None
+
+
+def _tells_distance(sentence: Outline, stretch: Stretch) -> bool:
+    """Tell whether a phrase says how far from something it was (", | 400 metres from its target")."""
+    if _DISTANCE.fullmatch(sentence.kinds, *stretch) is None or sentence.classes(stretch)[0] != "Q":
+        return False
+    start, end = sentence.offsets((stretch[0], stretch[0] + 1))
+    found = find_quantities(sentence.tagged.text[start:end])
+    far = sentence.last_word(stretch[0] + 1) in {"from", "off", "above", "below"}
+    return far and len(found) == 1 and found[0].kind is QuantityKind.MEASURE and found[0].unit == _LENGTH
 
 
 def _sets_scene(sentence: Outline, remnant: Stretch) -> bool:

@@ -149,3 +149,32 @@ def test_two_things_that_are_counted_are_two_statements(text: str, expected: lis
 )
 def test_what_is_to_be_done_is_a_statement_of_its_own(text: str, expected: list[str]) -> None:
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The probe came down on Sarn on Thursday, 400 metres from its target, after a long journey.",
+            ["The probe came down on Sarn on Thursday.", "The probe came down 400 metres from its target."],
+        ),
+        (
+            "The plane stopped on the runway, 30 metres from the fence.",
+            ["The plane stopped on the runway.", "The plane stopped 30 metres from the fence."],
+        ),
+        (
+            "The farm lost two cows, 30 sheep from its flock.",
+            ["The farm lost two cows, 30 sheep from its flock."],
+        ),
+        (
+            "Rain interrupted the final in the third set, with the players off court for half an hour.",
+            ["Rain interrupted the final in the third set."],
+        ),
+        (
+            "Venn came second, far behind, in the sprint.",
+            ["Venn came second, far behind, in the sprint."],
+        ),
+    ],
+)
+def test_how_far_from_something_it_was_is_a_statement(text: str, expected: list[str]) -> None:
+    assert say(text) == expected
