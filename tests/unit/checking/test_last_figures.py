@@ -116,3 +116,40 @@ def test_what_is_told_before_a_colon_says_what_is_meant(check_draft, opening, ve
         f"Eleven other bills were withdrawn. {opening} of the package: the period is cut from six to three months."
     )
     assert check_draft(PERIOD, draft)["the period is cut from six to three months"] == verdict
+
+
+TALKS = """
+entities:
+  union: {name: Farm Union, kind: organisation, aliases: [the union]}
+  ministry: {name: Farm Ministry, kind: organisation, aliases: [the ministry]}
+facts:
+  - {id: talks, statement: The union and the ministry will resume talks on 17 March 2031., date: 2031-03-17}
+  - {id: limit, statement: The union demands a limit of 24 cows a farm., from: 2031-01-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Talks will resume on Tuesday, the ministry said.", "contradicted"),
+        ("Talks will resume on Monday, the ministry said.", "supported"),
+        ("Talks will resume on Tuesday, Ida Moss said.", "not-checkable"),
+        ("Talks on milk will resume on Tuesday, the ministry said.", "not-checkable"),
+    ],
+)
+def test_a_speaker_is_held_to_what_he_will_do_with_others(check_draft, claim, verdict):
+    outcomes = check_draft(TALKS, f"Talks are near\n13 March 2031\n\n{claim}")
+    assert outcomes[claim.partition(",")[0]] == verdict
+
+
+@pytest.mark.parametrize(
+    ("opening", "verdict"),
+    [
+        ("She also pointed to crowded sheds", "contradicted"),
+        ("The dairies also pointed to crowded sheds", "unverified"),
+    ],
+)
+def test_what_somebody_also_did_turns_to_nobody_else(check_draft, opening, verdict):
+    claim = "the union wants a limit of 28 cows a farm"
+    outcomes = check_draft(TALKS, f"Talks are near\n13 March 2031\n\nIda Moss is tired. {opening}: {claim}.")
+    assert outcomes[claim] == verdict

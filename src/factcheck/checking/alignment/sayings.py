@@ -56,12 +56,18 @@ def _is_side(speaker: frozenset[str], who: Argument, said: Proposition) -> bool:
 
 
 def is_held_to_words(claim: Claim, verdict: Verdict, knowledge: Knowledge) -> bool:
-    """Tell whether a claim is gainsaid by facts that all tell what its own speaker said."""
+    """Tell whether a claim is gainsaid by facts that all tell what its own speaker said, or is to do with others."""
     speaker = claim.speaker.entity if claim.speaker is not None else None
     if speaker is None or verdict.outcome is not Outcome.CONTRADICTED:
         return False
     facts = (read_statement(one.statement, knowledge.gazetteer, knowledge.thesaurus) for one in verdict.evidence)
-    return all(_tells_words_of(speaker, propositions) for propositions in facts)
+    return all(_tells_words_of(speaker, told) or _tells_plan_of(speaker, told) for told in facts)
+
+
+def _tells_plan_of(speaker: str, propositions: tuple[Proposition, ...]) -> bool:
+    """Tell whether a fact mainly tells what somebody will do, alone or with others ("both sides will resume talks")."""
+    plans = (p for p in propositions if p.main and p.modality is Modality.PREDICTED and not p.negated)
+    return any(p.subject is not None and speaker in p.subject.entities for p in plans)
 
 
 def _tells_words_of(speaker: str, propositions: tuple[Proposition, ...]) -> bool:

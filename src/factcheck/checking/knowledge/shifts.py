@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import re
 
 _LABEL = regex(r"(?:\A|[\n.!?])\s*([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}|\d{4}):\s*\Z")
+_GOES_ON = regex(r"\A(?:He|She)(?: has| had)? also\b")
 _NEW = regex(r"\b(?:an?|another|the (?:old|older|new|newer|other|first|second))\s((?:[a-z-]+\s){0,2}[a-z-]+)\b")
 _NAMED = r"([A-Z][a-z][\w-]*(?:\s[A-Z][\w-]+){0,3})"
 _OWNERS = regex(rf"\b[a-z]{{3,}}\s(?:of|in|at)\s{_NAMED}|\b{_NAMED}['’]s\s[a-z]")
@@ -30,8 +31,11 @@ def find_label(before: str) -> str | None:
 
 
 def turns_away(sentence: str) -> bool:
-    """Tell whether a sentence sets what it speaks of beside something else ("did better", "walked out, too")."""
-    return _contrast().search(sentence) is not None
+    """Tell whether a sentence sets what it speaks of beside something else ("did better", "walked out, too").
+
+    What somebody "also" did, another did not do ("She also pointed to the fees").
+    """
+    return _contrast().search(_GOES_ON.sub("", sentence)) is not None
 
 
 def find_owners(text: str) -> list[str]:
