@@ -77,7 +77,9 @@ from factcheck.checking.alignment.parts import (
 )
 from factcheck.checking.alignment.scopes import is_of_other_bounds, tells_which_ones
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.text.cues import read_cues
 from factcheck.language.words.concepts import stems_of
 from factcheck.patterns import regex
@@ -165,6 +167,16 @@ def _is_ranked_among_others(alignment: Alignment) -> bool:
     around = alignment.query.around
     bounds = alignment.fact.extra & stems_of("telling apart")
     return bool(bounds - alignment.claim.extra - around.symbols - around.setting)
+
+
+def _is_won_in_part(alignment: Alignment) -> bool:
+    """Tell whether the fact tells of a contest in some place only ("won in Orlo"), which the claim does not name."""
+    fact, claim = alignment.fact, alignment.claim
+    if fact.object is not None or fact.predicate.concepts.isdisjoint(contest_concepts()):
+        return False
+    said = frozenset(symbol for argument in claim.arguments for symbol in argument.symbols)
+    places = (c for c in fact.complements if c.preposition == "in" and (c.names or names_among(c.symbols)))
+    return any(place.symbols.isdisjoint(said) for place in places)
 
 
 def _has_another_party(alignment: Alignment) -> bool:
@@ -255,6 +267,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     ),
     _DATE: (is_of_other_occasion, is_of_further_occasion, is_of_degree, is_step_into_office),
     _OPPOSITE: (
+        _is_won_in_part,
         is_on_other_side,
         flows_both_ways,
         is_of_another_size,

@@ -29,3 +29,23 @@ facts:
 )
 def test_a_fact_bears_out_no_more_than_it_says(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-05-04").outcome == verdict
+
+
+RUNOFF = """
+entities:
+  tiss: {name: Viktor Tiss, kind: person, gender: male, aliases: [Tiss]}
+  quell: {name: Quell, kind: place}
+facts:
+  - {id: quell, statement: Viktor Tiss won in the district of Quell., date: 2030-05-04, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Viktor Tiss conceded after an hour.", "unverified"),
+        ("Viktor Tiss lost in the district of Quell.", "contradicted"),
+    ],
+)
+def test_who_won_in_one_place_may_have_lost_in_all(judge, claim, verdict):
+    assert judge(claim, RUNOFF, said="2030-05-05").outcome == verdict
