@@ -110,10 +110,9 @@ def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
 
 def _leave_out_span(alignment: Alignment) -> Alignment:
     """Take out a span of time that is only named again ("over the decade", "in the period")."""
-    again = (
-        c for c in alignment.claim.complements if c.definite and c.head_word in lexicon.read_words("times", "units")
-    )
-    words = frozenset(s for c in again if not (c.quantities or c.orderings) for s in c.symbols if s == c.head)
+    units = lexicon.read_words("times", "units")
+    again = (c for c in alignment.claim.complements if c.definite and c.head_word in units)
+    words = frozenset(c.head for c in again if c.head in c.symbols and not (c.quantities or c.orderings))
     return replace(alignment, residue=alignment.residue - words)
 
 

@@ -20,9 +20,11 @@ _MOST_FACTS = 100  # that are looked at for one name
 
 def is_told_to_be(person: str, age: int, day: date | None, knowledge: Knowledge) -> bool:
     """Tell whether a fact of the year around a day says that somebody is of an age."""
-    numbers = knowledge.index.positions("@" + person)[:_MOST_FACTS] if day is not None else ()
+    if day is None:
+        return False
+    numbers = knowledge.index.positions("@" + person)[:_MOST_FACTS]
     told = (statement for number in numbers for statement in knowledge.statements(number))
-    return any(day is not None and _says_age(one, person, age) and _is_near(one, day) for one in told)
+    return any(_says_age(one, person, age) and _is_near(one, day) for one in told)
 
 
 def _says_age(statement: Statement, person: str, age: int) -> bool:
