@@ -82,3 +82,11 @@ def is_long_past(claim: Proposition, fact: Proposition, event: TimeSpan | None, 
     if claim.modality is not Modality.ASSERTED or event is None or event.first is None or event.last is None:
         return False
     return (said_on - event.last).days > _YEAR_DAYS + (event.last - event.first).days
+
+
+def is_past_news(claim: Proposition, fact: Proposition, event: TimeSpan | None, said_on: date | None) -> bool:
+    """Tell whether a claim tells in the present tense, as headlines do, of what comes once, and a fact of long ago."""
+    told_now = claim.tense is Tense.PRESENT and claim.modality is Modality.ASSERTED and not claim.predicate.copular
+    if not told_now or event is None or event.last is None or said_on is None:
+        return False
+    return (happens(claim) or happens(fact)) and (said_on - event.last).days > _SNAPSHOT_DAYS

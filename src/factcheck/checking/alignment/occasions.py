@@ -25,6 +25,7 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.times.times import TimeExpression
     from factcheck.model import TimeSpan
@@ -257,6 +258,29 @@ def gives_other_figures(alignment: Alignment) -> bool:
     """Tell whether the result that the claim gives is another, as of another match or poll between the same two."""
     results = [pair for pair in alignment.figures if pair.claim.kind in _RESULTS]
     return bool(results) and not any(pair.agrees for pair in results)
+
+
+def gives_another_score(alignment: Alignment) -> bool:
+    """Tell whether the score that the claim gives is of another match, which may have gone the other way.
+
+    Where a loser's score is told as the winner's, the same two numbers stand the other way round.
+    """
+    scores = [p for p in alignment.figures if p.claim.kind is QuantityKind.SCORE]
+    same = any(pair.agrees or _is_turned(pair) for pair in scores)
+    return bool(scores) and not same and not alignment.time.stated
+
+
+def _is_turned(pair: FigurePair) -> bool:
+    """Tell whether two scores have the same numbers the other way round."""
+    return (pair.claim.value, pair.claim.second) == (pair.fact.second, pair.fact.value)
+
+
+def is_of_one_of_several(alignment: Alignment) -> bool:
+    """Tell whether the fact numbers which one of several it was ("lost the first game of the final"), the claim not."""
+    said, known = alignment.claim.object, alignment.fact.object
+    if said is None or known is None or not known.orderings or alignment.time.stated:
+        return False
+    return known.head in stems_of("telling apart") and not said.orderings
 
 
 def may_be_returned(alignment: Alignment) -> bool:

@@ -52,12 +52,14 @@ from factcheck.checking.alignment.moments import (
 )
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
+    gives_another_score,
     gives_other_figures,
     is_at_another_moment,
     is_beside_another,
     is_of_another_age,
     is_of_another_deal,
     is_of_another_time,
+    is_of_one_of_several,
     is_of_part_of_time,
     leaves_bound_open,
     may_be_mutual,
@@ -275,6 +277,8 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_another_kind,
         is_of_part,
         is_of_another_deal,
+        gives_another_score,
+        is_of_one_of_several,
         is_of_part_of_time,
         sums_up,
         was_so_before,

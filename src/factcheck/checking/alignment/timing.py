@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.checking.alignment.lapses import happens, is_long_past, is_of_another_day, is_over, tells_appointment
+from factcheck.checking.alignment.lapses import (
+    happens,
+    is_long_past,
+    is_of_another_day,
+    is_over,
+    is_past_news,
+    tells_appointment,
+)
 from factcheck.checking.alignment.limits import find_ends, find_inceptions
 from factcheck.checking.alignment.stretches import find_other_stretch
 from factcheck.checking.alignment.tallies import count_to_other_days, settle_count
@@ -25,7 +32,7 @@ from factcheck.language.meaning.meanings import Phase, Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.clocks import ClockExpression, clocks_agree
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import TimeSpan
+from factcheck.model import Modality, TimeSpan
 
 if TYPE_CHECKING:
     from datetime import date
@@ -182,8 +189,9 @@ def _compare_days(
         drawn = fact.voice is Voice.LACK  # "had not struck since 1946": until when, only a first since then says
         return Timed(Timing.SAME if drawn else Timing.UNKNOWN)
     event, period = statement.fact.event, statement.period
-    if in_statement is not None and in_statement.period is not None and (event is None or in_statement.explicit):
-        event = event if event is not None and event.overlaps(in_statement.period) else in_statement.period
+    told_ahead = fact.modality is Modality.PREDICTED  # its date is that of the forecast
+    if told is not None and in_statement is not None and (event is None or in_statement.explicit or told_ahead):
+        event = event if event is not None and event.overlaps(told) else told
     if stated is not None and in_statement is not None and count_to_other_days((claim, stated), (fact, in_statement)):
         return Timed(Timing.UNKNOWN, stated.period, told)
     if apart and stated is not None:
@@ -198,6 +206,7 @@ def _compare_days(
         is_over(claim, fact, statement, said_on)
         or is_of_another_day(claim, fact, event, said_on)
         or is_long_past(claim, fact, event, said_on)
+        or is_past_news(claim, fact, event, said_on)
     ):
         return Timed(Timing.UNKNOWN, None, event)
     if event is None:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _UNTIL = frozenset({" until ", " till "})
 _TO = frozenset({*_UNTIL, " to ", " through "})
 _AND = " and "
+_OF_YEAR = frozenset({" of ", " ", ", "})
+_OF_OPEN_YEAR = _OF_YEAR | {" the ", " of the "}
+_YEAR = " year"
 _YEAR_DAYS, _MONTH_DAYS = 364, 31
 
 
@@ -36,17 +39,18 @@ def join_times(text: str, times: tuple[TimeExpression, ...]) -> tuple[TimeExpres
 
 def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpression | None:
     """Join a month or day to the year behind it, or the two ends of "between"; None where they stand for themselves."""
+    if _is_of_open_year(text, left, right):
+        return _open_span(text, left, right)
     if left.period is None or right.period is None or left.duration_days or right.duration_days:
         return None
     gap = text[left.span.end : right.span.start]
     if gap in _UNTIL and left.relation == "since":
         return _span(text, left, right, periods.joined(left.period, right.period), "between")
     year = right.period.first.year if right.period.first is not None else None
-    named = not months().keys().isdisjoint(left.text.lower().split())
-    if left.explicit or year is None or not named or _days(left.period) > _MONTH_DAYS:
+    if left.explicit or year is None or not _names_month(left) or _days(left.period) > _MONTH_DAYS:
         return None
     dated = _in_year(left.period, year)
-    if gap in {" of ", " ", ", "} and not right.explicit and _days(right.period) >= _YEAR_DAYS:
+    if gap in _OF_YEAR and not right.explicit and _days(right.period) >= _YEAR_DAYS:
         period: TimeSpan | None = dated
     elif gap == _AND and left.relation == "between":
         start = left.period if right.explicit else dated
@@ -54,6 +58,17 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     else:
         return None
     return _span(text, left, right, period, left.relation)
+
+
+def _is_of_open_year(text: str, left: TimeExpression, right: TimeExpression) -> bool:
+    """Tell whether a day or month is of a year that only the story tells ("on 4 May of that year")."""
+    behind = text[left.span.end : right.span.start] in _OF_OPEN_YEAR and right.text.lower().endswith(_YEAR)
+    return behind and right.period is None and not left.explicit and _names_month(left)
+
+
+def _names_month(time: TimeExpression) -> bool:
+    """Tell whether a month stands in a time."""
+    return not months().keys().isdisjoint(time.text.lower().split())
 
 
 def _date_by_end(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpression:
@@ -70,14 +85,19 @@ def _date_by_end(text: str, left: TimeExpression, right: TimeExpression) -> Time
     return replace(left, period=reading.period) if reading is not None and dated else left
 
 
+def _open_span(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpression:
+    """Make the time of both words that nothing here dates."""
+    span = Span(left.span.start, right.span.end)
+    return replace(left, span=span, text=text[span.start : span.end], period=None)
+
+
 def _span(
     text: str, left: TimeExpression, right: TimeExpression, period: TimeSpan | None, relation: str | None
 ) -> TimeExpression | None:
     """Make the time that reaches from the start of one to the end of another."""
     if period is None:
         return None
-    span = Span(left.span.start, right.span.end)
-    return replace(left, span=span, text=text[span.start : span.end], period=period, relation=relation)
+    return replace(_open_span(text, left, right), period=period, relation=relation)
 
 
 def _days(period: TimeSpan) -> int:

@@ -117,3 +117,26 @@ facts:
 )
 def test_another_moment_or_span_within_the_fact_s_is_another_case(judge, claim, outcome):
     assert judge(claim, MOMENTS, said="2031-03-14").outcome is outcome
+
+
+CUP = """
+entities:
+  owls: {name: Vell Owls, kind: organisation, aliases: [Owls]}
+  rams: {name: Sarn Rams, kind: organisation, aliases: [Rams]}
+facts:
+  - {id: opener, statement: The Rams beat the Owls 6-1 in the first game of the cup final., date: 2031-04-20}
+  - {id: match, statement: The Rams beat the Owls 3-2., date: 2031-02-08}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Vell Owls won the cup final.", "The Owls beat the Rams 4-3.", "The Owls beat the Rams 4-3 in overtime."],
+)
+def test_another_game_of_the_same_two_may_have_gone_the_other_way(judge, text):
+    assert judge(text, CUP, published="2031-05-10").outcome is not Outcome.CONTRADICTED
+
+
+@pytest.mark.parametrize("text", ["The Owls beat the Rams 3-2.", "The Vell Owls won the first game of the cup final."])
+def test_the_same_game_told_the_other_way_round_is_wrong(judge, text):
+    assert judge(text, CUP, published="2031-05-10").outcome is Outcome.CONTRADICTED

@@ -32,6 +32,7 @@ EVENT = "statement: The choir won the prize., date: 2031-03-12"
 SNAPSHOT = "statement: The toll is 3 crowns., date: 2031-03-12"
 TIMELESS = "statement: The choir won the prize."
 DATED = "statement: The choir won the prize in March 2031."
+AHEAD = "statement: The office expects the frost to end on 12 May., date: 2031-05-03"
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,12 @@ DATED = "statement: The choir won the prize in March 2031."
         ("The toll is 3 crowns.", PERIOD, "2030-05-31", Timing.EARLIER),
         ("The toll is 3 crowns.", OPEN, "2039-01-01", Timing.SAME),
         ("The toll is 3 crowns.", PERIOD, None, Timing.SAME),
+        # headlines tell of now
+        ("The choir wins the prize.", EVENT, "2031-03-13", Timing.SAME),
+        ("The choir wins the prize.", EVENT, "2031-06-13", Timing.UNKNOWN),
+        # the day of a forecast is not the day that is forecast
+        ("The office expects the frost to end on 12 May.", AHEAD, "2031-05-04", Timing.SAME),
+        ("The office expects the frost to end on 14 May.", AHEAD, "2031-05-04", Timing.APART),
         # the last day still counts
         ("The toll is 3 crowns.", PERIOD, "2031-02-28", Timing.SAME),
         ("The toll is 3 crowns.", PERIOD, "2031-03-01", Timing.LATER),

@@ -44,3 +44,10 @@ def test_the_start_of_a_stretch_is_read_with_the_year_of_its_end(text, first, an
 
 def test_a_month_before_a_year_alone_is_left_as_it_was():
     assert find_times("It grew from May to 2031.", None)[0].period is None
+
+
+@pytest.mark.parametrize("text", ["He left on 18 May of that year.", "It closed in May of the following year."])
+def test_a_month_of_a_year_that_the_story_tells_has_no_period(text):
+    (time,) = find_times(text, date(2031, 9, 13))
+    assert time.text.endswith("year")
+    assert time.period is None
