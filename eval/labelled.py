@@ -125,7 +125,7 @@ def judge_drafts(folder: Path) -> list[Judged]:
     for sheet in sorted(folder.glob("*/expected.yaml")):
         record = _read_sheet(sheet)
         draft = sheet.parent / record.get("draft", "draft.txt")
-        article = read_article(str(draft), draft.read_bytes())
+        article = read_article(str(draft), draft.read_bytes(), published=record.get("published"))
         claims = _open_desk(sheet.parent / record.get("facts", "facts.yaml")).check(article)
         named: list[Span] = []
         for case in _read_cases(sheet, "findings", "anchor"):
