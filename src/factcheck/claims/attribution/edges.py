@@ -28,6 +28,7 @@ _CUT_CLAUSE = regex(
             r",?c[dNnAs0']{1,6}(?:a?l*V|bl*G)",  # "and the mayor said"
             r",cp[dNnlSB]{1,4}a?l*(?=V[hrdNAQ])",  # ", but in a later interview said"
             r",y(?=[abm])",  # ", as has the mayor"
+            r",[pt]w[dNnA']{1,4}V",  # ", to which the mayor replied"
             r",?c[dNnAs0']{1,6}a?l*(?=W[RdNA])",  # "and the mayor accused her"
             r";(?=[dNnA']{1,5}a?l*[VW]|ra?l*[VW])",  # "; the mayor denied it"
             r",?cml*B(?=[hwrdNAQ,pt]|u(?!l)|$)",  # "but did not say whether"
@@ -35,6 +36,7 @@ _CUT_CLAUSE = regex(
             r"[,-][uc][rd]l*a?l*V",  # ", although he said"
             r"[,-]u(?:r|[dNnAs]{1,4})ml*B",  # ", though he did not say why"
             r"-(?=Q|l*[GH])",  # a dash, then a quotation or "adding"
+            r"-l*u?(?=r[^,;:-]*[vVWbma])",  # a dash, then a clause of its own
             r",?cl*(?=W[RdNA]|H[wRdNA])",  # "and called him", if the verb is an act
             *_NEXT_REPORT,
         )
@@ -44,6 +46,7 @@ _CUT_ACT = regex(
     "|".join(
         (
             r",(?=[wuyGHVWvrabm]|c?[dNAnS'0]{1,6}[WBHG]?(?:\([^)]{1,20}\))?l*[vbmaVW])",  # an aside or the next clause
+            r",(?=cu|c?l*(?:[rhabm]|V))",  # ", but that", ", often says"
             r"(?<![dAs])(?=[VB]h)",  # "say that"
             r"p(?=G[hQ:r])",  # "by saying"
             r"c(?=a?l*[vVWb]|l*e[dNAR])",  # "and left", "and was paid", "but defended her"
@@ -60,6 +63,9 @@ _CUT_ACT = regex(
 )
 _MAIN_CLAUSE = regex(r"(?:,|(?<=Q))(?=[rdNA0i]|l*n?[nS][vVWbma]|n{1,3}N)")
 _AFTER_RELATIVE = regex(r"(?:,|(?<=Q))(?=l*[evVWbma])")
+_DEED = regex(r"(?:R|[dNnAS0']{1,5})?l*t(?![dNA])|[gGH]|[uw]t")
+_OWN_VERB = regex("[^wuhQ,]*[bma]")
+_BEHIND_DEED = regex(r",[pt]?w(?=[^,:]*[vVWbma])|,c(?=[rhbma]|(?:[dNnAs0']|(?<=[nd])[op])+[vVWbmi])")
 _APPOSED = regex(r"(?<=[nNSB]),[dr][^,QcvVWbma:;-]*(?:[wh][^Q]*)?$")
 _NEXT_DEED = regex(r",?c(?=l*(?:[eW][dNAR]|[vab]))|,c(?:r|[dNnAs]{1,4})l*[evbma]")
 _NEXT_GERUND = regex(r",?cl*[gGH](?=[dNARr0ht])")
@@ -69,6 +75,7 @@ _FINITE_VERB = regex("[vVWbmaiQ]")
 _GLOSS = regex(r"(?<=N),(?:w(?=l*[vVWbma])[^,Qr;:-]+|d[^,QrRvVWbmai;:-]+(?:[wh][^,QrR;:-]+)?)$")
 _BRACKET = regex(r"\([^()Q]*[vVWbma][^()Q]*\)$")
 _BEFORE_SUBJECT = regex("[vVWbmaiQ,u]")
+_OPENING_PHRASE = regex("[cl]?p[^vVWbmaiQ,u]*,")
 _VERB_GROUP = regex("(?<!t)(?:[bma][ablm]*[vVWBeE]?|[vVW])")
 _COLON = regex("[:;]")
 _INNER_CLAUSE = regex("[wh]")
@@ -87,8 +94,20 @@ def find_clause_end(row: Row, start: int, limit: int, *, subordinate: bool = Fal
         if following not in {"W", "H"} or _is_act(row, match.end()):
             end = match.start()
             break
-    end = _leave_quoted(row, start, end)
+    end = _leave_quoted(row, start, _leave_deed(row, start, end))
     return find_main_clause(row, start + 1, end) if subordinate else end
+
+
+def _leave_deed(row: Row, start: int, stop: int) -> int:
+    """Find where what is to be done ends before what comes of it ("told them to wait, | which they did")."""
+    deed = _DEED.match(row.classes, start, stop)
+    if deed is None:
+        return stop
+    bare = deed.group() in {"t", "lt"}
+    if not bare and _OWN_VERB.match(row.classes, deed.end(), stop) is not None:
+        return stop  # "the decision to wait was made, ..."
+    behind = _BEHIND_DEED.search(row.classes, deed.end(), stop)
+    return behind.start() if behind is not None else stop
 
 
 def _leave_quoted(row: Row, start: int, stop: int) -> int:
@@ -166,7 +185,8 @@ def find_main_verb(row: Row, opening: int, start: int, limit: int, *, spare: boo
     it, or what is said has no second verb to spare, nothing is cut; an infinitive (no `spare`) needs none of its own.
     """
     classes = row.classes
-    if _BEFORE_SUBJECT.search(classes, 0, opening) is not None:
+    phrase = _OPENING_PHRASE.match(classes, 0, opening)
+    if _BEFORE_SUBJECT.search(classes, phrase.end() if phrase is not None else 0, opening) is not None:
         return limit
     colon = _COLON.search(classes, start, limit)
     limit = colon.start() if colon is not None else limit

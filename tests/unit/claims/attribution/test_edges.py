@@ -1,0 +1,78 @@
+"""Where the words of a report begin and end, on sentences of our own."""
+
+import pytest
+
+from factcheck.claims.attribution.utterances import find_utterances
+from factcheck.model import Article, Block, BlockKind, Span
+
+
+def said(text: str) -> list[tuple[str, str | None]]:
+    """Each utterance as (words without outer marks, mention of the speaker)."""
+    article = Article("draft.txt", text, (Block(Span(0, len(text)), BlockKind.PARAGRAPH),))
+    return [
+        (utterance.span.of(text).strip("\"'., "), utterance.speaker.mention if utterance.speaker else None)
+        for utterance in find_utterances(article)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor told them to wait for the next ferry, which came at nine.",
+            ("them to wait for the next ferry", "The mayor"),
+        ),
+        (
+            "The bank agreed to lend the firm a million, and it opened a shop in Lund.",
+            ("to lend the firm a million", "The bank"),
+        ),
+        (
+            "Roos was charged with taking bribes, and there were complaints about noise.",
+            ("taking bribes", None),
+        ),
+        (
+            "Holm said the decision to wait was made in May, and she stood by it.",
+            ("the decision to wait was made in May, and she stood by it", "Holm"),
+        ),
+    ],
+)
+def test_what_is_to_be_done_ends_before_what_came_of_it(text, expected):
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pia Holm said the dam was safe - she gave no reasons.", ("the dam was safe", "Pia Holm")),
+        ("Pia Holm said the dam was leaking - though she had no figures.", ("the dam was leaking", "Pia Holm")),
+        (
+            "Pia Holm said the dam - the oldest of three - was safe.",
+            ("the dam - the oldest of three - was safe", "Pia Holm"),
+        ),
+    ],
+)
+def test_clause_behind_a_dash_is_the_articles_own(text, expected):
+    assert said(text) == [expected]
+
+
+def test_answer_is_no_part_of_what_it_answers():
+    assert said('Roos said the plan was cheap, to which Holm replied: "It never was."') == [
+        ("the plan was cheap", "Roos"),
+        ("It never was", "Holm"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Holm criticised the harbour plan, but to this day has no other.",
+            "the harbour plan, but to this day has no other",
+        ),
+        ("Holm criticised the harbour plan, but she has no other.", "the harbour plan"),
+        ("Holm criticised the harbour plan, but when it came up in May, nobody voted.", "the harbour plan"),
+        ("Holm criticised the harbour plan, often says no and leaves.", "the harbour plan"),
+    ],
+)
+def test_object_of_an_act_ends_before_the_next_clause(text, expected):
+    assert said(text)[0] == (expected, "Holm")
