@@ -76,3 +76,5 @@ class Site(Struct):
     def drop_frames(self, start: int) -> None:
         """Forget the reports that lie in what turns out to be said by somebody else, from a token on."""
         self.frames[:] = [frame for frame in self.frames if frame.cue[0] < start]
+        for frame in self.frames:
+            frame.contents[1:] = [content for content in frame.contents[1:] if content[0] < start]

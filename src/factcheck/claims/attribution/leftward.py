@@ -59,7 +59,7 @@ def _find_start(site: Site, stop: int) -> int:
         last = site.frames[-1]
         joint = max(classes.rfind(",c", last.cue[1], stop), classes.rfind(";", last.cue[1], stop) - 1)
         start = joint + 2 if joint > 0 else 0
-        if last.cue[0] < start < last.end:
+        if last.cue[0] < start < last.end and not _is_answered(site.row, last):
             start = 0
     bracket = classes.rfind("(", start, stop)
     if bracket >= 0 and site.row.words[bracket] == "(" and classes.find(")", bracket, stop) < 0:
@@ -67,9 +67,15 @@ def _find_start(site: Site, stop: int) -> int:
     label = _LABEL.match(classes, start, stop)
     if label is not None:
         start = label.end()
-    while start < stop and (classes[start] == "c" or (classes[start : start + 2] == "l," and start + 2 < stop)):
+    while start < stop and (classes[start] in "c'" or (classes[start : start + 2] == "l," and start + 2 < stop)):
         start += 2 if classes[start] == "l" else 1
     return start
+
+
+def _is_answered(row: Row, frame: Frame) -> bool:
+    """Tell whether a report stands behind a quotation of its own, so that the next one is of the next report."""
+    first, stop = frame.contents[0]
+    return stop <= frame.cue[0] and is_quoted(row, (first, stop)) and ends_closed(row, stop - 1)
 
 
 def _trim_to_quotation(row: Row, start: int, stop: int) -> Stretch | None:

@@ -157,7 +157,8 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
     ):
         first, stop = _clause(site, frame, start)
         stop = find_next_deed(row, first, stop) if letter == "t" else stop
-        if cue.lemma == "say" or cue.act or letter == "w" or (letter != "c" and VERB.search(classes, first, stop)):
+        spoken = cue.act or letter == "w" or (cue.lemma == "say" and classes[first:stop] != "l")  # "said | softly"
+        if spoken or (letter != "c" and VERB.search(classes, first, stop)):
             frame.contents.append((first, stop))
     elif _takes_object(site, frame, start):
         begin = start if letter in "tw" and cue.addressed else skip_time(row, after, limit)
@@ -165,7 +166,7 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
         if frame.subject is not None and is_subordinate(row, frame.subject[0]):
             stop = find_main_clause(row, begin + 1, stop)
         stop = leave_occasion(row, begin, stop)
-        if stop - begin > 1 or classes[begin] not in "Rrdplo":
+        if stop - begin > 1 or classes[begin] not in "rplo":
             frame.contents.append((begin, stop))
 
 

@@ -10,7 +10,7 @@ from factcheck.claims.attribution.phrases import is_document, walk_back
 from factcheck.kept.tables import kept_table
 from factcheck.language.lexicon import read_words
 from factcheck.language.restating.frames import find_denial_end
-from factcheck.language.text.cues import Cue, Form, pluralize
+from factcheck.language.text.cues import Cue, Form, pluralize, read_cues
 from factcheck.language.words.morphology import inflect_regular, verb_forms
 from factcheck.patterns import regex
 
@@ -78,6 +78,8 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     before = classes[group - 1]
     if before in {"r", "w"} or any(letter in "mt" for letter in classes[group:at]):
         return True
+    if cue.noun and before in "nN" and classes[at + 1 : at + 2] == "V" and _is_third(row.words[at + 1]):
+        return False  # "a police | report says"
     word = row.words[group - 1].lower()
     plural = word.endswith("s") or word in read_words("people", "plural")
     if before == "c" and row.classes[at + 1 : at + 2] in {"h", "Q"}:
@@ -97,6 +99,11 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     if before == "n" and not plural and row.classes[at + 1 : at + 2] in {"p", "o"} and cue.lemma != "say":
         return False
     return before in {*"nSNT0),R"} and (plural or not cue.noun or before in {*"),R"})
+
+
+def _is_third(word: str) -> bool:
+    cue = read_cues().get(word.lower())
+    return cue is not None and cue.form is Form.THIRD
 
 
 def is_somebody(word: str) -> bool:

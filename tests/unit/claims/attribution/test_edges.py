@@ -76,3 +76,25 @@ def test_answer_is_no_part_of_what_it_answers():
 )
 def test_object_of_an_act_ends_before_the_next_clause(text, expected):
     assert said(text)[0] == (expected, "Holm")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '"The plan is cheap," Roos said, but despite the boos, "It never was and never will be," said Holm.',
+            [("The plan is cheap", "Roos"), ("It never was and never will be", "Holm")],
+        ),
+        ("'''The Long Road,''' he replied.", [("The Long Road", "he")]),
+    ],
+)
+def test_each_quotation_has_its_own_report(text, expected):
+    assert said(text) == expected
+
+
+def test_noun_before_its_verb_is_no_report():
+    assert said("A police report says the driver was asleep.") == [("the driver was asleep", "A police report")]
+
+
+def test_how_something_is_said_is_not_said():
+    assert said('"No," replied Sam Diop. The coach said softly.') == [("No", "Sam Diop")]
