@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.outlines import outline
 from factcheck.language import lexicon
-from factcheck.language.text.cues import read_cues
+from factcheck.language.text.cues import read_cues, read_topics
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
@@ -68,10 +68,11 @@ def _naming() -> frozenset[str]:
 
 
 def speaks_of(cue: str | None) -> bool:
-    """Tell whether a cue is a verb with the preposition of what it is about ("pointed to", "spoke of")."""
+    """Tell whether a cue is a verb or noun with the preposition of what it is about ("pointed to", "remarks on")."""
     verb, _, preposition = (cue or "").lower().partition(" ")
     known = read_cues().get(verb) if preposition else None
-    return known is not None and preposition in known.particles
+    topics = read_topics().get(verb, ()) if preposition else ()
+    return (known is not None and preposition in known.particles) or preposition.rpartition(" ")[2] in topics
 
 
 @cache

@@ -36,7 +36,7 @@ def read_gerund(site: Site) -> Frame | None:
     described = classes[site.group - 2 : site.group - 1] in _NOMINAL
     if before == "B" and described and is_document(row.words[site.group - 1]):
         before = "n"  # "an email stressing"
-    if begun is None and before and before not in ",cpuyNnS-QvT":
+    if begun is None and before and before not in ",cpuyNnS-QvTo":
         return None
     if begun is not None:
         subject = find_subject_before(row, find_group_start(row, begun)) or find_main_subject(row, 0, begun)

@@ -18,7 +18,7 @@ from factcheck.claims.attribution.passives import read_passive
 from factcheck.claims.attribution.quoting import add_later_quotations, is_quoted, quotation_end
 from factcheck.claims.attribution.rightward import add_right
 from factcheck.claims.attribution.rows import CLAUSE_VERB
-from factcheck.claims.attribution.sources import read_according, read_noun, read_viewpoint
+from factcheck.claims.attribution.sources import read_according, read_noun, read_topic, read_viewpoint
 from factcheck.claims.attribution.subjects import (
     find_group_start,
     find_main_subject,
@@ -99,7 +99,7 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
     if letter == "K":
         return read_according(row, at, limit, frames)
     if letter == "S":
-        return read_noun(row, at, limit)
+        return read_noun(row, at, limit) or read_topic(row, at, limit)
     cue = read_cues().get(row.words[at].lower())
     if cue is None:
         return None
@@ -118,7 +118,8 @@ def _read_frame(row: Row, at: int, limit: int, frames: list[Frame]) -> Frame | N
         unsaid = find_denial(row, group, at)
         frame.cue = (at if unsaid is None else unsaid, frame.cue[1])
         return frame if is_speaker(row, frame, cue) else None
-    return read_noun(row, at, limit) if row.words[at].lower() in _telling_nouns() else None
+    told = read_noun(row, at, limit) if row.words[at].lower() in _telling_nouns() else None
+    return told or read_topic(row, at, limit)
 
 
 @cache

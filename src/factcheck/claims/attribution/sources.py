@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.claims.attribution.adjuncts import leave_occasion
 from factcheck.claims.attribution.edges import (
     find_act_end,
     find_clause_end,
@@ -13,10 +14,15 @@ from factcheck.claims.attribution.edges import (
 )
 from factcheck.claims.attribution.frames import Frame
 from factcheck.claims.attribution.rows import VERB
-from factcheck.claims.attribution.subjects import find_group_start, find_subject_after, find_subject_before
+from factcheck.claims.attribution.subjects import (
+    find_group_start,
+    find_main_subject,
+    find_subject_after,
+    find_subject_before,
+)
 from factcheck.claims.attribution.voices import forms_of
 from factcheck.language.lexicon import read_words
-from factcheck.language.text.cues import read_speech_nouns
+from factcheck.language.text.cues import read_speech_nouns, read_topics
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -26,6 +32,8 @@ _LATE_THAT = regex(r"(?:p?T|pd?[nN]+){1,2}h(?![vVbmaW])")
 _RELATIVE = regex("h[vVbmaWe]")
 _IS_THAT = regex("bl?h")
 _DESCRIBED = regex(r",l*(?:[eE]|[VW](?=p)|w)[^,Q;:]*,")
+_BEFORE_TOPIC = frozenset("dAsnelopvVgE")
+_PLACED = regex("p(?:N|T|d?n)(?=p)")
 _LONGEST_OBJECT = 6
 _DEGREES = frozenset({"most", "more", "many", "other"})
 _VERB_BEHIND = regex("(?:,[^,vVWbmaQ;:]{1,16})?,(?=l*[vVWbma])")
@@ -85,7 +93,7 @@ def read_noun(row: Row, at: int, limit: int) -> Frame | None:
     """Read "X's claim that Y", "the claim on Monday that Y", "X's claim is that Y", "X's promise to Y"."""
     classes = row.classes
     late = _LATE_THAT.match(classes, at + 1, limit)
-    if late is not None:
+    if late is not None and row.words[at + 1] != "about":  # "talk about a bid that he denies"
         author = find_subject_after(row, at + 2, late.end() - 1) if row.words[at + 1] == "by" else _maker(row, at)
         content = (late.end(), find_act_end(row, late.end(), limit))
         return Frame((at, at + 1), author or _owner(row, at), [content])
@@ -114,6 +122,29 @@ def read_noun(row: Row, at: int, limit: int) -> Frame | None:
     return Frame((at, at + 1), subject, [(start, stop)])
 
 
+def read_topic(row: Row, at: int, limit: int) -> Frame | None:
+    """Read "comments about Y", "no mention of Y" and "calls for Y": only what is spoken of or called for."""
+    classes = row.classes
+    noun = row.words[at].lower()
+    leads = read_topics().get(noun, ())
+    if not leads or at == 0 or classes[at - 1] not in _BEFORE_TOPIC:
+        return None
+    placed = _PLACED.match(classes, at + 1, limit)
+    lead = placed.end() if placed is not None and row.words[placed.end()] in leads else at + 1
+    if lead + 1 >= limit or row.words[lead] not in leads or classes[lead + 1] in {"r", "T"}:
+        return None
+    subject = _owner(row, at) or _maker(row, at)
+    if subject is None and noun.removesuffix("s") not in read_words("cues", "promise nouns"):
+        return None
+    start = lead + 1
+    opening = subject[0] if subject is not None and subject[1] + 4 > at else at
+    if classes[lead] == "t":
+        stop = find_clause_end(row, lead, limit)
+    else:
+        stop = leave_occasion(row, start, find_act_end(row, start, limit))
+    return Frame((at, start), subject, [(start, find_main_verb(row, opening, start, stop, spare=False))])
+
+
 def _maker(row: Row, noun: int) -> Stretch | None:
     """Who makes the statement: the subject of the verb that has its noun for object ("Lee | made the point that")."""
     verb = noun - 1
@@ -125,7 +156,9 @@ def _maker(row: Row, noun: int) -> Stretch | None:
         verb -= 1
     if verb <= 0 or row.words[verb].lower() not in forms_of("making"):
         return None
-    return find_subject_before(row, find_group_start(row, verb))
+    group = find_group_start(row, verb)
+    subject = find_subject_before(row, group)
+    return find_main_subject(row, 0, group) if subject is None and row.classes[group - 1 : group] == "c" else subject
 
 
 def _owner(row: Row, noun: int) -> Stretch | None:
@@ -134,6 +167,6 @@ def _owner(row: Row, noun: int) -> Stretch | None:
     owner = noun - 1
     while owner > 0 and (classes[owner] in "negElW0" or row.words[owner] in _DEGREES):
         owner -= 1
-    if owner >= 0 and classes[owner] == "d" and row.words[owner].lower() in {"his", "her", "their"}:
+    if owner >= 0 and classes[owner] == "d" and row.words[owner].lower() in {"his", "her", "their", "its"}:
         return (owner, owner + 1)
     return find_subject_before(row, owner + 1) if owner >= 0 and classes[owner] in "As" else None

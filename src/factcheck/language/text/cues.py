@@ -152,3 +152,10 @@ def pluralize(noun: str) -> str:
     if noun.endswith("man"):
         return noun[:-2] + "en"
     return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+@cache
+def read_topics() -> dict[str, tuple[str, ...]]:
+    """Read the nouns for saying something, in both numbers, with what leads up to what is spoken of ("remarks on")."""
+    topics = read_table("cues", "topics")
+    return topics | {pluralize(noun): leads for noun, leads in topics.items()}

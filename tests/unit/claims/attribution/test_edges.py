@@ -78,6 +78,10 @@ def test_object_of_an_act_ends_before_the_next_clause(text, expected):
     assert said(text)[0] == (expected, "Holm")
 
 
+def test_subject_behind_an_opening_phrase_ends_at_its_verb():
+    assert said("In May, Roos's statement about the leak was read aloud.") == [("the leak", "Roos's")]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -98,3 +102,30 @@ def test_noun_before_its_verb_is_no_report():
 
 def test_how_something_is_said_is_not_said():
     assert said('"No," replied Sam Diop. The coach said softly.') == [("No", "Sam Diop")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sam Diop blamed them.", [("them", "Sam Diop")]),
+        ("Roos has a long history of blaming others for his losses.", [("others for his losses", "Roos")]),
+    ],
+)
+def test_objects_of_acts(text, expected):
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roos made comments about the harbour tax.", [("the harbour tax", "Roos")]),
+        ("The leaflet made no mention of the closed ward.", [("the closed ward", "The leaflet")]),
+        ("She had posted remarks on Friday about the coach.", [("the coach", "She")]),
+        ("She had posted remarks on Chirper about the coach.", [("the coach", "She")]),
+        ("The firm renewed its calls for the state to pay.", [("the state to pay", "its")]),
+        ("The shops were flooded with calls to close on Sundays.", [("close on Sundays", None)]),
+        ("The comments about the ward came late.", []),
+    ],
+)
+def test_topic_of_a_noun_is_what_is_spoken_of(text, expected):
+    assert said(text) == expected
