@@ -1,6 +1,7 @@
-"""Breaks: where a time that opens a clause ends and the next phrase begins without a comma between them.
+"""Breaks: where a phrase that opens a clause ends and the subject begins without a comma between them.
 
-"In May Ruiz resigned", "Within two days 300 mm of rain fell", "In 2031 just 40 homes were built".
+"In May Ruiz resigned", "Within two days 300 mm of rain fell", "In 2031 just 40 homes were built", "In the villages
+turnout was lower".
 """
 
 from __future__ import annotations
@@ -10,8 +11,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.words.counted import is_plural
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from factcheck.language.words.wordclasses import Tagged
@@ -19,6 +23,10 @@ if TYPE_CHECKING:
 _OPENING_MARKS = frozenset(',:.-C"')
 _IN_PHRASE = frozenset("DJNPQRB")
 _IN_OPENING, _FINITE = frozenset("IDJNQP"), frozenset("EVhbmd")
+_GOVERNED = regex(r"(?:\A|(?<=[,:.(]))I(?:D{0,2}[JNPQ]{1,6}[IC]){0,2}D{0,2}([JNPQ]{2,8})(?=R{0,2}[VEhbmd])")
+_NO_OPENERS = frozenset({"than", "like", "as"})
+_WITHIN = frozenset({"of", "and", "or"})
+_PARTS = frozenset("NPQ")
 
 
 def find_breaks(tagged: Tagged, time_at: Mapping[int, int], quantity_at: Mapping[int, int]) -> frozenset[int]:
@@ -76,6 +84,43 @@ def _is_fronted(tagged: Tagged, end: int, time_at: Mapping[int, int]) -> bool:
         i -= 1
     opens = classes[i] == "I" or words[i] in lexicon.read_words("clause_links", "clause openers")
     return opens and i < end - 1 and (i == 0 or classes[i - 1] in _OPENING_MARKS)
+
+
+def find_subjects(tagged: Tagged) -> frozenset[int]:
+    """Give the tokens that begin a subject without an article behind the phrase that opens its clause.
+
+    Where a preposition governs every noun before the verb, the subject is among them: "In the villages | turnout was
+    lower", "With 31 goals | Ida Moss is ahead", "During the night | rescuers came".
+    """
+    classes = tagged.classes
+    if "I" not in classes:
+        return frozenset()
+    found = (_split_run(tagged, *match.span(1)) for match in _GOVERNED.finditer(classes) if _governs_all(tagged, match))
+    return frozenset(token for token in found if token is not None)
+
+
+def _governs_all(tagged: Tagged, match: re.Match[str]) -> bool:
+    """Tell whether nothing but "of" and "and" stands between the nouns of an opening phrase, before a finite verb."""
+    inner = {tagged.tokens.words[i] for i in range(match.start() + 1, match.end()) if tagged.classes[i] in "IC"}
+    if tagged.tokens.words[match.start()] in _NO_OPENERS or not inner <= _WITHIN:
+        return False
+    verb = match.end() + len(tagged.classes[match.end() :]) - len(tagged.classes[match.end() :].lstrip("R"))
+    rest = tagged.classes[verb + 1 :].partition(",")[0]
+    return tagged.classes[verb] != "E" or _FINITE.isdisjoint(rest)  # "In areas hit by floods people fled"
+
+
+def _split_run(tagged: Tagged, start: int, end: int) -> int | None:
+    """Give the token that begins the last phrase of a run of nouns: behind a plural, at a figure, or its last noun."""
+    classes, words = tagged.classes, tagged.tokens.words
+    joints = [k for k in range(start + 1, end) if classes[k - 1] in _PARTS and not set(classes[start:k]) <= {"Q", "J"}]
+    for k in joints:
+        figure = classes[k - 1 : k + 1] == "NQ" and k + 1 < end  # but "on line 2"
+        if figure or (classes[k - 1] == "N" and is_plural(words[k - 1])):
+            return k
+    last = end - 1
+    while last > start and classes[last - 1] == "J":
+        last -= 1
+    return last if last in joints and classes[end - 1] == "N" else None
 
 
 def find_adjoining(tagged: Tagged, names: Sequence[tuple[int, int]]) -> frozenset[int]:

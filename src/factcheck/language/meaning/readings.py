@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.clauses.breaks import find_adjoining, find_breaks, find_lengths
+from factcheck.language.clauses.breaks import find_adjoining, find_breaks, find_lengths, find_subjects
 from factcheck.language.clauses.clauses import Clause, find_clauses
 from factcheck.language.names.aliases import find_aliases
 from factcheck.language.names.places import find_places, place_of
@@ -229,7 +229,7 @@ def read_sentence(
     tagged = _mark_times(_mark_estimates(tagged, quantity_at), time_at)
     tagged = _join_regions(tagged)
     lengths = find_lengths(tagged, time_at, {t: n for t, n in quantity_at.items() if _is_amount(quantities[n])})
-    breaks = find_breaks(tagged, time_at, quantity_at) | lengths
+    breaks = find_breaks(tagged, time_at, quantity_at) | find_subjects(tagged) | lengths
     if len(mentions) > 1:
         breaks |= find_adjoining(tagged, [(mention.start, mention.end) for mention in mentions])
     clauses = find_clauses(tagged, breaks)

@@ -32,6 +32,35 @@ def test_a_number_of_a_time_and_a_year_of_a_thing_break_nothing(read, text):
 
 
 @pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("In the villages turnout was lower.", "turnout"),
+        ("During the night rescuers pulled two girls from the rubble.", "rescuers"),
+        ("With 31 goals Orla Venn is ahead.", "Orla Venn"),
+        ("Under the plan companies must pay a fee.", "companies"),
+        ("In the town of Sarn police arrested two men.", "police"),
+        ("In hospitals and schools masks are compulsory.", "masks"),
+        ("In the capital city 300 houses burned down.", "300 houses"),
+        ("At the plant production stopped.", "production"),
+    ],
+)
+def test_a_subject_without_article_ends_the_phrase_that_opens_the_clause(read, text, subject):
+    assert subject in {p.subject.text for p in read(text) if p.subject is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Like most town halls the building has a clock.", "the building"),
+        ("Under the plan the rail companies must pay a fee.", "the rail companies"),
+        ("The rail companies must pay a fee.", "The rail companies"),
+    ],
+)
+def test_a_subject_that_stands_by_itself_is_not_cut(read, text, subject):
+    assert read(text)[0].subject.text == subject
+
+
+@pytest.mark.parametrize(
     "text", ["The bell rang at 3.40am on 4 May.", "The bell rang at 3.40 am.", "The bell rang at 7am."]
 )
 def test_the_half_of_the_day_is_no_verb(say, text):
