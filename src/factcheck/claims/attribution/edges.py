@@ -53,7 +53,7 @@ _CUT_ACT = regex(
             r",c[dNnAs0']{1,6}a?l*e(?=[dNARp])",  # ", and the union stepped in"
             r",g(?!,)",  # ", leaving the town empty"
             r"c(?:r|[dNnAs0']{1,6})a?l*[VvW]",  # "and the mayor left"
-            r"u(?=[GH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
+            r"u(?=[gGH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
             r"K|-|;",
             r",p[dNnA]{1,6}[GH]",  # ", with the mayor saying"
             r"(?<=yQ)(?=[vVWbma])",  # "what he calls a farce | is law"
@@ -223,6 +223,8 @@ def find_act_end(row: Row, start: int, limit: int) -> int:
             limit = match.start()
             break
     limit = _leave_quoted(row, start, limit)
+    if "before" in row.words[first:limit]:
+        limit = row.words.index("before", first)  # "praised the plan | before it was known"
     apposed = _APPOSED.search(row.classes[:limit], start + 1)
     known = apposed is not None and row.words[apposed.start() + 1].lower() in {"a", "an", "the", "one", "something"}
     return apposed.start() if apposed is not None and known else limit

@@ -52,7 +52,7 @@ def read_passive(site: Site) -> Frame | None:
     if site.before in {"w", "h"}:
         frame.relative = site.group - 1
         stop = find_relative_end(row, frame.relative, start, stop)
-    elif site.before == ",":
+    elif row.classes[max(0, site.group - 2) : site.group].rstrip("u").endswith(","):  # "Lee, when asked Y, | left"
         stop = find_main_verb_behind(row, start, stop)
     elif site.at == 0:
         stop = find_main_clause(row, start + 1, stop)

@@ -36,6 +36,7 @@ _FAR_THAT = regex(
 _FAR_THAT_ADDRESSED = regex(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|t(?!B)|[^vVWbmathQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
 )
+_WHOM_ASKED = regex("[dANnSsT0'op]{1,12}(?=w)")
 _THAT_PHRASE = regex(r"hn?(?:[pt][^vVWBbmaeEQi]*)?$")
 _CLAUSE_COLON = regex(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
 _ASIDE_THAT = regex(r",[^,VBQ;:.]{1,10},(?=[hQ])|,[EewW][^VBhQ;:.]{1,40},(?=h)")
@@ -85,6 +86,9 @@ def _find_start(site: Site, after: int) -> int:
     start = skip_addressed(row, after, limit, cue) if after == site.at + 1 else after
     if after < start < limit and _is_about(row, start, cue):
         return start
+    asked = _WHOM_ASKED.match(classes, after, limit) if cue.addressed and start == after else None
+    if asked is not None and row.words[asked.end()] == "whether":
+        return asked.end()  # "asked the consul in Lima | whether"
     start = skip_adjuncts(row, start, limit)
     aside = _ASIDE_THAT.match(classes, start, limit)
     if aside is not None:

@@ -133,7 +133,11 @@ def read_topic(row: Row, at: int, limit: int) -> Frame | None:
     lead = placed.end() if placed is not None and row.words[placed.end()] in leads else at + 1
     if lead + 1 >= limit or row.words[lead] not in leads or classes[lead + 1] in {"r", "T"}:
         return None
-    subject = _owner(row, at) or _maker(row, at)
+    if noun in read_words("cues", "aims"):
+        lead_in = row.words[at - 2 if classes[at - 1] == "d" else at - 1]
+        subject = find_main_subject(row, 0, at) if lead_in in {"in", "with"} else None
+    else:
+        subject = _owner(row, at) or _maker(row, at)
     if subject is None and noun.removesuffix("s") not in read_words("cues", "promise nouns"):
         return None
     start = lead + 1

@@ -72,6 +72,8 @@ def test_answer_is_no_part_of_what_it_answers():
         ("Holm criticised the harbour plan, but she has no other.", "the harbour plan"),
         ("Holm criticised the harbour plan, but when it came up in May, nobody voted.", "the harbour plan"),
         ("Holm criticised the harbour plan, often says no and leaves.", "the harbour plan"),
+        ("Holm criticised the harbour plan before it was known.", "the harbour plan"),
+        ("Holm announced the deal with Roos after cutting the budget.", "the deal with Roos"),
     ],
 )
 def test_object_of_an_act_ends_before_the_next_clause(text, expected):
@@ -100,6 +102,11 @@ def test_noun_before_its_verb_is_no_report():
     assert said("A police report says the driver was asleep.") == [("the driver was asleep", "A police report")]
 
 
+def test_whoever_is_asked_about_something_is_not_what_he_is_asked():
+    assert said("Holm asked the consul in Lund whether the ships had left.") == [("whether the ships had left", "Holm")]
+    assert said("Roos, when asked about the leak, often leaves the room.") == [("the leak", None)]
+
+
 def test_how_something_is_said_is_not_said():
     assert said('"No," replied Sam Diop. The coach said softly.') == [("No", "Sam Diop")]
 
@@ -125,6 +132,8 @@ def test_objects_of_acts(text, expected):
         ("The firm renewed its calls for the state to pay.", [("the state to pay", "its")]),
         ("The shops were flooded with calls to close on Sundays.", [("close on Sundays", None)]),
         ("The comments about the ward came late.", []),
+        ("The unions marched in the hope of stopping the sale.", [("stopping the sale", "The unions")]),
+        ("The unions gave up hope of a deal.", []),
     ],
 )
 def test_topic_of_a_noun_is_what_is_spoken_of(text, expected):
