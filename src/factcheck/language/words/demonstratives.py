@@ -18,7 +18,7 @@ _NOUN = regex("J{0,2}N{1,3}")
 _ASIDE = regex(",[^,]{1,200},")
 _CLAUSE = regex("[^.:WSTC]{0,200}")
 _VERB_GROUP = regex("(?:[mbhd][Rn]{0,2}){1,4}[VEKBG]?|[VE]")
-_CLOSING = regex("[IR]?[.:)]")
+_CLOSING = regex("[IRJ]?[.:)]")
 _NOMINAL = frozenset("NPJKQ")
 _FINITE = frozenset("VEbhmd")
 _SET_PHRASE = frozenset({"said", "being"})
@@ -39,6 +39,8 @@ def _settle(words: Sequence[str], classes: str, at: int) -> str:
     if _OPENING.fullmatch(classes, 0, at) is not None:
         if classes[at + 1 : at + 2] in _FINITE and words[at + 1] not in _SET_PHRASE:
             return "O"  # "That left the door open"
+        if classes[at + 1 : at + 2] == "R" and classes[at + 2 : at + 3] in _FINITE:
+            return "O"  # "That only made it worse"
         return "D" if noun is not None and single and _has_one_verb(words, classes, noun.end()) else "T"
     if classes[at + 1 : at + 2] == "b" and _FRONTED.fullmatch(classes, 0, at) is not None:
         return "O" if _has_one_verb(words, classes, at + 1) else "T"  # "For some of us that is all"

@@ -44,10 +44,15 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (_read("passive get"), _settle_get),
         (frozenset({"last", "first"}), _settle_last),
         (frozenset({"while", "once", "half"}), _settle_spans),
+        (frozenset(phrase.split()[-1] for phrase in _read("adverbs of time") | _read("asides")), _settle_phrases),
+        (_read("floating"), _settle_floating),
+        (_read("prepositions too"), _settle_prepositions),
+        (frozenset({"done"}), _settle_done),
+        (frozenset({"little", "much", "enough"}), _settle_amounts),
         (frozenset({"am"}), _settle_hour),
         (frozenset({"time"}), _settle_time_clauses),
         (frozenset({"because"}), _settle_reasons),
-        (frozenset({"home"}), _settle_home),
+        (frozenset({"home", "well"}), _settle_home),
         (frozenset({"aged"}), _settle_aged),
         (_read("goals"), _settle_goal),
         (frozenset({"running"}), _settle_running),
@@ -81,14 +86,24 @@ def _compounds() -> tuple[tuple[str, str], ...]:
 
 
 def _settle_openers(words: Sequence[str], letters: list[str]) -> None:
-    """Make "so" an adverb in "so far", and "there" one behind a verb that opens no statement ("said there were")."""
+    """Make "so" an adverb in "so far" and where it begins a sentence, and "there" where it tells of no existence."""
     for i, word in enumerate(words):
-        if word == "so" and letters[i + 1 : i + 2] in (["R"], ["J"]):
+        if word == "so" and (letters[i + 1 : i + 2] in (["R"], ["J"]) or (not i and letters[1:2] != ["T"])):
             letters[i] = "R"
         if word == "so" and _INVERTED.match("".join(letters[i + 1 : i + 4])):
             letters[i + 2] = "J"  # "so are furnished flats"
-        if word == "there" and i and letters[i - 1] in "VEKBG" and not EXISTENCE.match("".join(letters[i + 1 : i + 5])):
+        if word == "there" and i and _is_place(letters, i):
             letters[i] = "R"
+
+
+def _is_place(letters: list[str], i: int) -> bool:
+    """Tell whether "there" says where ("said so there", "the bank there has closed"), not that there is something."""
+    if EXISTENCE.match("".join(letters[i + 1 : i + 5])):
+        return False
+    if letters[i - 1] in "VEKBG":
+        return True
+    right = letters[i + 1] if i + 1 < len(letters) else "."
+    return letters[i - 1] in "NPRI" and (right in "hdm.,IC" or (right in "EV" and letters[0] != "I"))
 
 
 def _settle_spans(words: Sequence[str], letters: list[str]) -> None:
@@ -171,7 +186,7 @@ def _settle_than(words: Sequence[str], letters: list[str]) -> None:
 def _settle_emphatic(words: Sequence[str], letters: list[str]) -> None:
     """Make "itself" an adverb between a noun and its verb ("the bank itself is")."""
     for i in range(1, len(words) - 1):
-        if words[i] in _read("emphatic") and letters[i - 1] in "NP" and letters[i + 1] in "bhmdVEyR":
+        if words[i] in _read("emphatic") and letters[i - 1] in "NPO" and letters[i + 1] in "bhmdVEyR":
             letters[i] = "R"
 
 
@@ -190,7 +205,57 @@ def _settle_reasons(words: Sequence[str], letters: list[str]) -> None:
 
 
 def _settle_home(words: Sequence[str], letters: list[str]) -> None:
-    """Make "home" a noun behind a determiner or "at" ("at his home", but "went home")."""
+    """Make "home" a noun behind a determiner or "at" ("at his home", but "went home"), and "well" before a verb."""
     for i in range(1, len(words)):
         if words[i] == "home" and letters[i] == "R" and (letters[i - 1] in "DHp" or words[i - 1] == "at"):
             letters[i] = "N"
+        dug = words[i] == "well" and letters[i - 1] in "DHp" and letters[i + 1 : i + 2]
+        if dug and letters[i + 1] in "bhmdV":
+            letters[i] = "N"  # "our well has dried up"
+
+
+def _settle_phrases(words: Sequence[str], letters: list[str]) -> None:
+    """Make an adverb of "since then", and of "on average" within a verb group ("had on average paid")."""
+    for size in (2, 3):
+        for i in range(len(words) - size):
+            phrase = " ".join(words[i : i + size])
+            within = i and letters[i - 1] in "bh" and letters[i + size] in "bEK"
+            if phrase in _read("adverbs of time") or (within and phrase in _read("asides")):
+                letters[i : i + size] = "R" * size
+
+
+def _settle_floating(words: Sequence[str], letters: list[str]) -> None:
+    """Make an adverb of "all" within a verb group or behind a pronoun ("were all freed", "they all fled").
+
+    So is "since" within one ("has since closed").
+    """
+    for i in range(1, len(words) - 1):
+        if words[i] not in _read("floating"):
+            continue
+        right, pronoun = letters[i + 1], words[i] != "since" and letters[i - 1] == "O"
+        stated = right == "J" and words[i] != "since" and letters[i + 2 : i + 3] and letters[i + 2] in ".,IC"
+        if (letters[i - 1] in "bh" and (right in "bEK" or stated)) or (pronoun and right in "bhmdVE"):
+            letters[i] = "R"
+
+
+def _settle_prepositions(words: Sequence[str], letters: list[str]) -> None:
+    """Make an adjective or noun of a preposition behind an article ("the past two years", "in the past")."""
+    for i in range(1, len(words) - 1):
+        if words[i] in _read("prepositions too") and words[i - 1] in _read("articles"):
+            letters[i] = "J" if letters[i + 1] in "QNJPxyz" else "N" if letters[i + 1] in ".,:bhmd" else letters[i]
+
+
+def _settle_done(words: Sequence[str], letters: list[str]) -> None:
+    """Make "done" a participle behind a form of "be" ("were done by Ruiz")."""
+    for i in range(1, len(words)):
+        before = letters[i - 2] if letters[i - 1] in "Rn" and i > 1 else letters[i - 1]
+        if words[i] == "done" and before == "b":
+            letters[i] = "K"
+
+
+def _settle_amounts(words: Sequence[str], letters: list[str]) -> None:
+    """Make a pronoun of "little" as what somebody has ("have little to lose")."""
+    for i in range(1, len(words) - 1):
+        amount = words[i] in {"little", "much", "enough"}
+        if amount and letters[i] == "R" and letters[i - 1] == "h" and letters[i + 1] == "t":
+            letters[i] = "O"

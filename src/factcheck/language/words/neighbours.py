@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.words import morphology
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.language.words.idioms import settle_idioms
 from factcheck.language.words.undecided import OBJECT_RIGHT, THIRD_RIGHT, settle_word, verb_ahead
@@ -30,6 +31,7 @@ _DATING = frozenset({"in", "of", "during"})
 _ONLY = "only"
 _YEAR = 4
 _TWO = 2
+_NOUNS = (["N"], ["x"], ["y"])
 _TELLING = frozenset(",txyzaHEGKRJpVBbhdm.:STWC-")
 
 
@@ -55,8 +57,10 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             resumed |= letter in "xyz" and right in _OBJECTS and not finite and _ends_with_year(words, i)
             settled = "V" if resumed else settle_word(words, letters, i, finite=finite, bare=bare)
             letter = letters[i] = settled  # "the dam, which was built in 1971, stands above the town"
-        elif letter == "t" and right in "QDPNJHOWG":
+        elif letter == "t" and right in "QDPNJHOWGy":
             letters[i] = "I"
+        elif letter == "V" and bare and words[i] in morphology.verbs():
+            letter = letters[i] = "B"  # "to lay", which is a past of "lie" as well
         elif letter in "RJBVp":
             letter = letters[i] = _reconsider(words, letters, i, right, finite=finite)
         bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
@@ -74,8 +78,10 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
 def _reconsider(words: Sequence[str], letters: list[str], i: int, right: str, *, finite: bool) -> str:
     """Give the letter of a word that is seldom something else than what it is listed as."""
     letter = letters[i]
-    if letter in "RJ" and right in "NPxyI" and words[i] in _read("measures"):
+    if letter in "RJ" and words[i] in _read("measures") and (right in "NPxyI" or _counts_gerund(letters, i)):
         return _settle_measure(words, letters, i, right)
+    if letter == "R" and right in "NPxyz" and i and _is_adjective_too(words, letters, i):
+        return "J"
     if letter == "R" and words[i] == _ONLY and right in "NPJxy" and i and letters[i - 1] in "DpH":
         return "J"  # "its only title", "the club's only cup"
     if letter == "J" and i and _is_noun(words, letters, i):
@@ -83,6 +89,18 @@ def _reconsider(words: Sequence[str], letters: list[str], i: int, right: str, *,
     if letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
         return "N"
     return "b" if letter == "p" and i and letters[i - 1] in "OWR" else letter
+
+
+def _counts_gerund(letters: list[str], i: int) -> bool:
+    """Tell whether "more" stands before an -ing form that tells of the noun behind it ("four more building sites")."""
+    return i > 0 and letters[i - 1] in "QVEBh" and letters[i + 1 : i + 2] == ["G"] and letters[i + 2 : i + 3] in _NOUNS
+
+
+def _is_adjective_too(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether what is listed as an adverb tells of the noun behind it ("a long campaign", "his then manager")."""
+    if words[i] in _read("adjectives too"):
+        return letters[i - 1] in "DpQJ" or (letters[i - 1] == "I" and letters[i + 1] != "P")
+    return letters[i + 1] in "NPxy" and (letters[i - 1] == "p" or words[i - 1] in _read("articles"))
 
 
 def _settle_missing_verb(words: Sequence[str], undecided: Sequence[str], letters: list[str]) -> None:
@@ -191,6 +209,8 @@ def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
 def _is_noun_after_all(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:
     """Tell whether what is listed as a verb only is a noun here ("the vault", "a former arms dealer")."""
     left = letters[i - 1] if i else "."
+    if letters[i] == "B" and left == "I":
+        return True  # "for want of", "kept in mind"
     if left == "D" or not words[i].endswith("s"):
         return left == "D" and words[i - 1] in _read("articles")
     right = letters[i + 1] if i + 1 < len(letters) else "."

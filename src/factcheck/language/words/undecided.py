@@ -31,7 +31,7 @@ _APPOSED = regex(
 )
 _SIGNS = frozenset("$€£¥₹₩₽")
 _TITLE = regex('(?:P{1,3}p)?"D?[PNJICD]{1,6}"')
-_FRONTED = regex("I[DJNQ]{0,4}N")
+_FRONTED = regex(r"(?:\A|[,:C])I[DJNQ]{0,5}N\Z")
 
 
 def _read(section: str) -> frozenset[str]:
@@ -43,7 +43,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
     letter = letters[i]
     left = letters[i - 1] if i else "."
     right = letters[i + 1] if i + 1 < len(letters) else "."
-    if left == "J" and letter in "zEK" and i > 1 and letters[i - 2] in "bh" and words[i - 1] in _read("once"):
+    if left == "J" and letter in "zEK" and i > 1 and letters[i - 2] in "bhW" and words[i - 1] in _read("once"):
         left = letters[i - 1] = "R"  # "was first broadcast"
     if left in "Rn" and i > 1:
         left = letters[i - 2] if letters[i - 2] in "mtdObh" else left
@@ -56,7 +56,8 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
     if letter in "xyz":
         return _settle_noun(words, letters, i, left, finite=finite)
     if letter == "H":
-        before_noun = right == "a" and letters[i + 2 : i + 3] and letters[i + 2] in "NPJxyzGQ"  # "her last concert"
+        told = right == "a" or (words[i + 1 : i + 2] and words[i + 1] in _read("adjectives too"))
+        before_noun = told and letters[i + 2 : i + 3] and letters[i + 2] in "NPJxyzGQ"  # "her last concert"
         if right == "Q" and left in "VEBGK" and _is_money(words, i + 1):
             return "O"  # "left her £9,000"
         return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
@@ -96,14 +97,14 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "K"  # "has run the bank"
     if letter == "x" and left == "b" and words[i + 1 : i + 2] == ("by",):
         return "K" if morphology.verbs()[words[i]].participle == words[i] else "N"  # "is run by a bank"
-    if letter in "xy" and left == "," and right in "QDPO" and _closes_apposition(words, letters, i):
+    if letter in "xy" and left == "," and right in "QDPOIRt" and _closes_apposition(words, letters, i):
         return "V" if letter == "y" else "B"  # "Ida Moss, the mayor of Sarn, plans a fair"
     if letter in "xy" and right in "DPOH" and _follows_that(words, letters, i, finite=finite):
         return "V" if letter == "y" else "B"
     doing = letter == "x" and right == "y" and left in "NP" and not finite and is_plural(words[i - 1])
     if doing and letters[i + 2 : i + 3] and letters[i + 2] in "I.,:":
         return "B"  # "Drivers face fines of 40 crowns"
-    if letter == "y" and left == "N" and right == "," and _FRONTED.fullmatch("".join(letters[:i])) is not None:
+    if letter == "y" and left == "N" and right in ",.:" and _FRONTED.search("".join(letters[:i])) is not None:
         return "N"  # "Under house rules, members vote"
     if letter == "y" and left == '"' and right in THIRD_RIGHT and _TITLE.fullmatch("".join(letters[:i])) is not None:
         return "V"  # "\"Low Tide\" wins Golden Reel"
@@ -164,8 +165,9 @@ def _closes_apposition(words: Sequence[str], letters: list[str], i: int) -> bool
     before = "".join(letters[: i - 1])
     if _APPOSED.fullmatch(before) is None or not _FINITE.isdisjoint(letters[i + 1 :]):
         return False
-    plural = is_plural(words[before.index(",", 2 if letters[0] in "IS" else 0) - 1])
-    return plural if letters[i] == "x" else not plural
+    subject = before.index(",", 2 if letters[0] in "IS" else 0) - 1
+    plural = is_plural(words[subject])
+    return plural if letters[i] == "x" else not plural or letters[subject] == "P"
 
 
 def _is_in_phrase(letters: list[str], i: int) -> bool:
@@ -234,8 +236,8 @@ def _noun_or_verb(kind: str, before: str, left: str, right: str, finite: bool) -
         return "N"
     if kind == "x" and left == "." and right in "DO":
         return "B"
-    if left in ",C" and kind == "z" and right in "DPOQ":
-        return "E"
+    if left in ",CT" and kind == "z" and right in "DPOQ":
+        return "E"  # "the one that hit Sarn"
     return "N" if finite else _predicate_or_noun(kind, before, left, right)
 
 

@@ -20,6 +20,7 @@ _BARE_PHRASE = regex("(?:^|[^DJNPQp])([JNP]{1,4})$")
 _LISTED = regex("I[DJ]?(?:[NG],)*[NG]$")
 _DESCRIBED = regex("[NP]IG[Nxy][bhm]")
 _PHRASE_WORDS = 8
+_AUXILIARY_BEHIND = regex("[Nxy]{1,2}[bhm]")
 EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 
 
@@ -39,6 +40,10 @@ def settle_form(words: Sequence[str], letters: list[str], i: int, left: str, *, 
         return "J"
     if letter == "E" and right in "Nxy" and words[i - 1 : i] and words[i - 1] in _read("never before verbs"):
         return "J"  # "waited for planned treatment"
+    if letter == "E" and left in "DpJ" and right in ".,:CI" and words[i] in _read("nominal pasts"):
+        return "N"  # "burned to the ground"
+    if letter in "EK" and _tells_of_noun(words, letters, i, finite=finite):
+        return "J"
     if letter == "G" and ((left == "N" and words[i + 1 : i + 2] == ("of",)) or (left == "Q" and letters[i - 2] == "D")):
         return "N"  # "an approval rating of 54%", "a 54% rating"
     if letter == "G" and left in "b," and right == "N" and words[i + 1] in lexicon.read_words("people", "person"):
@@ -125,6 +130,19 @@ def _modifies(words: Sequence[str], letters: list[str], i: int, left: str, *, fi
         return True  # "to replace printed books"
     exists = finite and words[0] == "there" and EXISTENCE.match("".join(letters[1:5])) and "," not in letters[:i]
     return left == "N" and letters[i + 1] in "NxyzQ" and bool(exists)
+
+
+def _tells_of_noun(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:
+    """Tell whether a participle before a noun only tells of it, behind a preposition or where a sentence begins.
+
+    "In stolen cars", "was shot on borrowed cameras", "Convicted felons are".
+    """
+    behind = "".join(letters[i + 1 : i + 4])
+    if behind[:1] not in {"N", "J", "x", "y"}:
+        return False
+    if not i:
+        return words[i].endswith("ed") and _AUXILIARY_BEHIND.match(behind) is not None
+    return letters[i - 1] == "I" and (letters[i] == "K" or finite)
 
 
 @cache

@@ -22,6 +22,27 @@ from factcheck.language.words.wordclasses import tag
         # times in a row
         ("Rents fell for the third year running.", "NVIDJNR."),
         ("The child was running.", "DNbG."),
+        # prepositional phrases that are adverbs of time, or stand within a verb group
+        ("Since then the mill has closed.", "RRDNhE."),
+        ("Since the fire the mill has closed.", "IDNDNhE."),
+        ("Until recently the kiln was cold.", "RRDNbJ."),
+        ("The pumps had on average lasted a year.", "DNhRREDN."),
+        # words that float between an auxiliary and its verb, or behind a pronoun
+        ("The mill has since been sold.", "DNhRbE."),
+        ("They were all freed.", "ObRE."),
+        ("They both left.", "ORE."),
+        ("They were all millers.", "ObDN."),
+        # prepositions behind an article
+        ("In the past two winters it froze.", "IDJQNOV."),
+        ("Walk past the kiln.", "NIDN."),
+        # "there" that says where, and "there" that says that there is something
+        ("The mill there has closed.", "DNRhE."),
+        ("In Sarn there is a mill.", "IPObDN."),
+        ("The work was done by a miller.", "DNbKIDN."),
+        ("Millers have little to lose.", "PhOtB."),
+        ("Our well has dried up.", "DNhEI."),
+        ("The mill itself closed.", "DNRE."),
+        ("So the miller left.", "RDNE."),
     ],
 )
 def test_idioms_settle_the_class_of_a_word(text, expected):
