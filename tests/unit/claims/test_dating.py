@@ -38,3 +38,10 @@ def test_a_frame_that_names_a_month_tells_within_what_it_was_said() -> None:
     article = read_article("draft.txt", text.encode(), published=date(2034, 5, 21))
     (utterance,) = extract_claims(article).utterances
     assert (utterance.said_on, utterance.said_within) == (None, TimeSpan(date(2033, 6, 1), date(2033, 6, 30)))
+
+
+@pytest.mark.parametrize("frame", ["She'll say", "She’d say", "She will say"])
+def test_what_is_yet_to_be_said_is_not_said_on_the_day_of_the_article(frame: str) -> None:
+    text = f"Nora Quist runs Tal. {frame} that the mill of Tal cost four million crowns."
+    article = read_article("draft.txt", text.encode(), published=date(2034, 5, 21))
+    assert [utterance.said_on for utterance in extract_claims(article).utterances] == [None]

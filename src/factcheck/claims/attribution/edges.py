@@ -52,7 +52,7 @@ _CUT_ACT = regex(
             r"c(?=a?l*[vVWb]|l*e[dNAR])",  # "and left", "and was paid", "but defended her"
             r",c[dNnAs0']{1,6}a?l*e(?=[dNARp])",  # ", and the union stepped in"
             r",g(?!,)",  # ", leaving the town empty"
-            r"c(?:r|[dNnAs0']{1,6})a?l*[VvW]",  # "and the mayor left"
+            r"c(?:r|[dNnAs0']{1,6})a?l*(?:[Vv]|W(?=[dNARrhpt]))",  # "and the mayor left"
             r"u(?=[gGH])|u[dNnA']{1,5}a?l*V",  # "before saying", "while others said"
             r"K|-|;",
             r",p[dNnA]{1,6}[GH]",  # ", with the mayor saying"
@@ -219,7 +219,8 @@ def find_act_end(row: Row, start: int, limit: int) -> int:
     if start + 2 < limit and row.classes[start] == "y":
         first = start + 4  # "as false reports that"
     for match in _CUT_ACT.finditer(row.classes, first, limit):
-        if row.words[match.end() : match.end() + 1] not in (["be"], ["get"]):
+        joined = row.words[match.start()] == "or"  # "blamed the migrants | or the politicians"
+        if not joined and row.words[match.end() : match.end() + 1] not in (["be"], ["get"]):
             limit = match.start()
             break
     limit = _leave_quoted(row, start, limit)

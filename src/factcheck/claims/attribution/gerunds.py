@@ -23,45 +23,70 @@ if TYPE_CHECKING:
     from factcheck.claims.attribution.frames import Frame, Site
     from factcheck.claims.attribution.rows import Row, Stretch
 
+_NOBODY = frozenset({"that", "there", "here", "what", "who"})
 _NOMINAL = frozenset("dnNg")
 
 
 def read_gerund(site: Site) -> Frame | None:
     """Read ", saying that Y": its subject is that of the report before it, or of the sentence."""
     row, classes = site.row, site.row.classes
-    before = classes[site.group - 1] if site.group else ""
     if _is_noun(row, site.at):
         return read_noun(row, site.at, site.limit)
+    before = _read_before(site)
     begun = _find_aspect(row, site.group)
-    described = classes[site.group - 2 : site.group - 1] in _NOMINAL
-    if before == "B" and described and is_document(row.words[site.group - 1]):
-        before = "n"  # "an email stressing"
-    if begun is None and before and before not in ",cpuyNnS-QvTo":
+    if begun is None and before and before not in ",cpuyNnS-QvToi":
         return None
-    if begun is not None:
-        subject = find_subject_before(row, find_group_start(row, begun)) or find_main_subject(row, 0, begun)
-    elif before in {"N", "n", "S", "T"}:
-        subject = _reduced_subject(site)
-    elif before == "y" and site.group > 1 and classes[site.group - 2] in "NnS":  # "quoted her mother as saying"
-        subject = find_subject_before(row, site.group - 1)
-    elif site.frames:
-        subject = site.frames[-1].subject
-    elif site.group == 0 or (site.group <= 2 and before in "pu"):
-        comma = find_main_clause(row, site.at + 1, site.limit)
-        subject = find_main_subject(row, comma, site.limit) if comma < site.limit else None
-        site.limit = comma
-    else:
-        subject = find_main_subject(row, 0, site.at)
-    frame = site.start_frame(subject)
+    if before == "i" and not _speaks_on(site):
+        return None
+    frame = site.start_frame(_find_subject(site, before, begun))
     if before == "," and not site.frames and FINITE_VERB.search(classes, 0, site.group) is None and site.group > 1:
         site.limit = find_main_verb_behind(row, frame.cue[1], site.limit)  # "Lee, saying Y, | resigned"
-    if before in {"N", "n", "S"} and subject is not None and row.words[0] == "With" and subject[0] == 1:
-        site.limit = find_main_clause(row, frame.cue[1] + 1, site.limit)  # "With the union saying Y, the firm ..."
-    elif before in {"N", "n", "S"}:
-        site.limit = find_main_verb(row, site.group, frame.cue[1], site.limit)
+    if before in {"N", "n", "S"}:
+        if frame.subject is not None and row.words[0] == "With" and frame.subject[0] == 1:
+            site.limit = find_main_clause(row, frame.cue[1] + 1, site.limit)  # "With the union saying Y, the firm ..."
+        else:
+            named = not site.cue.plain and classes[frame.cue[1] : frame.cue[1] + 1] in {*"dnNAR"}
+            site.limit = find_main_verb(row, site.group, frame.cue[1], site.limit, spare=not named)
     add_right(site, frame)
     frame.contents[:] = [(start, find_next_gerund(row, start, stop)) for start, stop in frame.contents]
     return frame
+
+
+def _read_before(site: Site) -> str:
+    """Give the class of the token before an -ing form, a noun's for "an email | stressing" and "those | saying"."""
+    row, classes, group = site.row, site.row.classes, site.group
+    before = classes[group - 1] if group else ""
+    document = before == "B" and classes[group - 2 : group - 1] in _NOMINAL and is_document(row.words[group - 1])
+    return "n" if document or (before == "d" and row.words[group - 1].lower() == "those") else before
+
+
+def _speaks_on(site: Site) -> bool:
+    """Tell whether somebody speaks in "he's | saying Y", as nobody does in "what he's proposing to do"."""
+    row, group = site.row, site.group
+    somebody = row.words[group - 1].lower().replace("’", "'").partition("'")[0] not in _NOBODY
+    asked = row.classes[group - 2 : group - 1] == "w" and row.classes[site.at + 1 : site.at + 2] == "t"
+    return somebody and not asked
+
+
+def _find_subject(site: Site, before: str, begun: int | None) -> Stretch | None:
+    """Find who says what an -ing form reports."""
+    row, group = site.row, site.group
+    if begun is not None:
+        return find_subject_before(row, find_group_start(row, begun)) or find_main_subject(row, 0, begun)
+    if before == "i":
+        return find_subject_before(row, group)
+    if before in {"N", "n", "S", "T"}:
+        return _reduced_subject(site)
+    if before == "y" and group > 1 and row.classes[group - 2] in "NnS":  # "quoted her mother as saying"
+        return find_subject_before(row, group - 1)
+    if site.frames:
+        return site.frames[-1].subject
+    if group == 0 or (group <= 2 and before in "pu"):
+        comma = find_main_clause(row, site.at + 1, site.limit)
+        subject = find_main_subject(row, comma, site.limit) if comma < site.limit else None
+        site.limit = comma
+        return subject
+    return find_main_subject(row, 0, site.at)
 
 
 def _find_aspect(row: Row, group: int) -> int | None:

@@ -156,7 +156,9 @@ def _add_rest(site: Site, frame: Frame, left: Stretch, rest: int, *, quoted: boo
     row, classes, limit = site.row, site.row.classes, site.limit
     following = classes[rest + 1 : rest + 2] if rest + 1 < limit else ""
     has_verb = VERB.search(classes, *left) is not None
-    if following == "Q" or quoted:
+    if following == "h" and quoted and classes[rest] == ",":
+        frame.contents.append((rest + 2, find_clause_end(row, rest + 2, limit)))
+    elif following == "Q" or quoted:
         add_later_quotations(row, rest, limit, frame)
     elif following and classes[rest] == ",":
         opened = not has_verb or classes[left[0]] in _OPEN_PHRASE or left[1] - left[0] <= 3

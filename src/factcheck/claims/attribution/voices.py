@@ -76,7 +76,7 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     """Tell a base form that is a verb: behind a pronoun, modal, "to" or a plural."""
     classes = row.classes
     before = classes[group - 1]
-    if before in {"r", "w"} or any(letter in "mt" for letter in classes[group:at]):
+    if before in {"r", "w", "i"} or any(letter in "mt" for letter in classes[group:at]):
         return True
     if cue.noun and before in "nN" and classes[at + 1 : at + 2] == "V" and _is_third(row.words[at + 1]):
         return False  # "a police | report says"

@@ -138,3 +138,31 @@ def test_objects_of_acts(text, expected):
 )
 def test_topic_of_a_noun_is_what_is_spoken_of(text, expected):
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He's calling for a vote on the dam.", [("a vote on the dam", "He")]),
+        ("They’re urging the mayor to sell the mill.", [("the mayor to sell the mill", "They")]),
+        ("I'd add that the mill is old.", [("the mill is old", "I")]),
+        ("That's asking a lot of the mill.", []),
+        ("Here is what she's proposing to do.", []),
+    ],
+)
+def test_contracted_verb_reports(text, expected):
+    assert said(text) == expected
+
+
+def test_those_who_are_told_by_what_they_say_speak():
+    assert said("Support is strong among those describing themselves as loyal.") == [("themselves as loyal", "those")]
+    assert said("Even those blaming the drivers or the owners felt the strain.") == [
+        ("the drivers or the owners", "those")
+    ]
+
+
+def test_clause_behind_a_report_goes_on_with_that():
+    assert said('He was chosen because of the "impact," Roos said, that he had on the news.')[1] == (
+        "he had on the news",
+        "Roos",
+    )
