@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,7 +19,7 @@ from factcheck.cli.telling import describe_durations, describe_settings
 from factcheck.cli.watching import watch
 from factcheck.errors import FactcheckError
 from factcheck.model import Level, Outcome
-from factcheck.reports import View
+from factcheck.reports import View, render
 from factcheck.reports.statistics import list_statistics
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def check_once(options: CheckOptions, settings: Config) -> Status:
     run = run_check(options, settings, _choose_warning(options.quiet))
     fail_on = Level(options.fail_on) if options.fail_on else settings.fail_on
     view = replace(_choose_view(options, settings, targets), fail_on=fail_on, names=name_drafts(run.report))
-    write_targets(run.report, targets, view)
+    write_targets(partial(render, run.report), targets, view)
     for failure in run.report.failures:
         complain_of_failure(failure)
     if options.statistics and not any(target.form == "text" and target.path is None for target in targets):

@@ -22,7 +22,7 @@ from factcheck.cli.suppressing import apply_ignores
 from factcheck.errors import UsageError
 from factcheck.model import FactBase, Level
 from factcheck.pipeline import compare_extracted, put_together
-from factcheck.reports import View
+from factcheck.reports import View, render
 
 if TYPE_CHECKING:
     from datetime import date
@@ -92,7 +92,7 @@ def compare(**given: Any) -> int:
     to_terminal = any(target.path is None for target in targets) and is_terminal(sys.stdout)
     width = measure_terminal() if to_terminal else None
     view = View(options.show, wants_color(options.color), width, fail_on=fail_on, names=name_drafts(report))
-    write_targets(report, targets, view)
+    write_targets(partial(render, report), targets, view)
     for failure in report.failures:
         complain_of_failure(failure)
     return judge_status(report, fail_on, options.exit_zero)
