@@ -83,6 +83,18 @@ class Claim(Struct, frozen=True):
     said_within: TimeSpan | None = None
     beside: str = ""
 
+    def when_said(self, published: date | None) -> TimeSpan | None:
+        """Give the day or period in which it was said; the article's own voice speaks on the day of publication.
+
+        None where that is not known.
+        """
+        if self.said_on is not None:
+            return TimeSpan(self.said_on, self.said_on)
+        if self.said_within is not None:
+            return self.said_within
+        own = self.attribution is Attribution.NARRATION and published is not None
+        return TimeSpan(published, published) if own else None
+
 
 class Extraction(Struct, frozen=True):
     """All that the claims stage found in one article."""
