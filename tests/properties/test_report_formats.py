@@ -20,6 +20,7 @@ from factcheck.model import (
     ClaimKind,
     Difference,
     Evidence,
+    Extraction,
     Level,
     Outcome,
     Relation,
@@ -30,7 +31,9 @@ from factcheck.model import (
     Speaker,
     Verdict,
 )
-from factcheck.reports import FORMATS, View, render
+from factcheck.reports import FORMATS, View, listing, render
+from factcheck.reports.listing.csv import COLUMNS
+from factcheck.reports.sanitising import flatten
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 PIECES = (
@@ -85,3 +88,29 @@ def test_every_format_can_be_read_back(report):
     assert len(list(csv.DictReader(io.StringIO(render(report, "csv"))))) == 2
     assert len(render(report, "github").splitlines()) == 2
     assert len(render(report, "concise").splitlines()) == 2
+
+
+@given(reports())
+def test_every_format_of_the_list_of_claims_can_be_read_back(report):
+    (checked,) = report.articles
+    extraction = Extraction((), tuple(item.claim for item in checked.claims))
+    listed = listing.Listing(((checked.article, extraction),), "1")
+    written = {name: listing.render(listed, name, View()) for name in listing.FORMATS}
+    for name, text in written.items():
+        assert CONTROLS.search(text) is None, name
+    (article,) = json.loads(written["json"])["articles"]
+    lines = [json.loads(line) for line in written["jsonl"].splitlines()]
+    assert [line["text"] for line in lines] == [claim["text"] for claim in article["claims"]]
+    assert len(written["table"].splitlines()) == 5
+    for newline in (None, ""):
+        rows = list(csv.reader(io.StringIO(written["csv"], newline=newline), strict=True))
+        assert tuple(rows[0]) == COLUMNS
+        for row, claim in zip(rows[1:], extraction.claims, strict=True):
+            cells = dict(zip(COLUMNS, row, strict=True))
+            for column, words in (
+                ("text", claim.text),
+                ("assertion", claim.assertion),
+                ("speaker", claim.speaker.name),
+            ):
+                assert cells[column].removeprefix("'") == flatten(words).removeprefix("'"), column
+                assert not cells[column].startswith(("=", "+", "-", "@"))

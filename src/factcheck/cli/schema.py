@@ -16,7 +16,8 @@ SCHEMAS = {
 }
 
 HELP = """Print a JSON Schema: of what `--format json` writes (the report, or the list of claims), or of a facts file,
-so that an editor completes and checks it while one types.
+so that an editor completes and checks it while one types. That of a line of `claims --format jsonl` is `$defs/line` of
+the schema of the list.
 
 \b
 Examples:

@@ -11,6 +11,8 @@ from factcheck.reports.positions import LineMap
 from factcheck.reports.sanitising import expose, flatten
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from factcheck.model import CheckedClaim, Report
     from factcheck.reports import View
 
@@ -23,15 +25,24 @@ FORMULA_STARTS = ("=", "+", "-", "@")
 
 def render(report: Report, view: View) -> str:
     """Write every claim of the run under one line of column names."""
+    return write_rows(COLUMNS, _rows(report, view))
+
+
+def write_rows(columns: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
+    """Write rows under a line of column names, every cell on one line and none of them a formula."""
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(columns)
+    writer.writerows([_disarm(cell) for cell in row] for row in rows)
+    return written.getvalue()
+
+
+def _rows(report: Report, view: View) -> Iterator[tuple[object, ...]]:
     for article in report.articles:
         lines = LineMap(article.article.text)
         path = expose(view.name(article.article.path))
         for claim in article.claims:
-            writer.writerow([_disarm(cell) for cell in (path, *_row(claim, lines))])
-    return written.getvalue()
+            yield (path, *_row(claim, lines))
 
 
 def _row(checked: CheckedClaim, lines: LineMap) -> tuple[object, ...]:

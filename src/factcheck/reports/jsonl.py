@@ -25,12 +25,14 @@ def render(report: Report, view: View) -> str:
 def _lines(report: Report) -> Iterator[str]:
     for article in report.articles:
         lines = LineMap(article.article.text)
+        draft = {"type": "claim", "path": article.article.path}
         for claim in article.claims:
-            yield _serialise({"type": "claim", "path": article.article.path, **describe_checked_claim(claim, lines)})
+            yield serialise_line({**draft, **describe_checked_claim(claim, lines)})
     for failure in report.failures:
-        yield _serialise({"type": "failure", **describe_failure(failure)})
-    yield _serialise({"type": "summary", **count_claims(report)})
+        yield serialise_line({"type": "failure", **describe_failure(failure)})
+    yield serialise_line({"type": "summary", **count_claims(report)})
 
 
-def _serialise(value: dict[str, object]) -> str:
+def serialise_line(value: dict[str, object]) -> str:
+    """Write a value as JSON on one line in readable UTF-8, with every control character escaped."""
     return escape_json(json.dumps(value, ensure_ascii=False))
