@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.facts.mutation.figures import is_bound
 from factcheck.facts.mutation.variants import Family
+from factcheck.facts.mutation.verb_places import find_verb
 from factcheck.facts.mutation.wordings import close, forms_of, is_past, listed, slot_of
 
 if TYPE_CHECKING:
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.wordings import Wording
 
 _UNCLEAR = frozenset({"only", "ever", "yet", "also", "any", "no", "nobody", "none", "neither", "nor"})
+_UNDENIED = frozenset({"must", "may", "might"})  # who may not go is forbidden to go
+_STILL = "still"
+_ORDERING = frozenset({"first", "last"})
 _CONTRACTED = {"will": "won't", "can": "can't"}
 _CONTRACTS = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "would", "could", "should"}
@@ -31,7 +36,7 @@ def negate(wording: Wording) -> Iterator[Variant]:
     elif wording.reading.words[0] in {"no", "nobody"}:
         yield from _fill(wording)
     elif _is_clear(wording):
-        for text in _deny(wording) if not _is_of_any(wording) else ():
+        for text in _deny(wording) if not (_is_of_any(wording) or _may_deny_other(wording)) else ():
             yield wording.false(text, Family.NEGATION)
         for frame in _frames(wording) if wording.opens_small is not None else ():
             yield wording.false(close(frame.format(wording.body)), Family.NEGATION)
@@ -52,7 +57,7 @@ def _is_clear(wording: Wording) -> bool:
         return False
     if any(time.relation in {"since", "until", "before", "after"} for time in reading.times):
         return False
-    bounded = any(quantity.high.is_infinite() for quantity in reading.quantities)
+    bounded = any(quantity.high.is_infinite() or is_bound(quantity.hedge) for quantity in reading.quantities)
     return not bounded and not any(wording.text[q.span.end :].startswith(" of the ") for q in reading.quantities)
 
 
@@ -60,6 +65,13 @@ def _is_of_any(wording: Wording) -> bool:
     """Tell whether a wording is about one of a kind ("a bridge fell"), of which another may not have done it."""
     subject = wording.main.subject if wording.main is not None else None
     return subject is not None and wording.reading.words[subject.start] in {"a", "an"}
+
+
+def _may_deny_other(wording: Wording) -> bool:
+    """Tell whether a negation of the verb denies something else: a duty, that it goes on, or which time it was."""
+    reading, place = wording.reading, find_verb(wording)
+    words = {reading.words[i] for i in range(*wording.verb) if i != place}
+    return _STILL in reading.words or not (_UNDENIED | _ORDERING).isdisjoint(words)
 
 
 def _deny(wording: Wording) -> Iterator[str]:
@@ -95,7 +107,7 @@ def _deny(wording: Wording) -> Iterator[str]:
     if do == "did" and forms.base in listed("achievable"):
         yield wording.edit_tokens(main, end, f"failed to {forms.base}")
         number = _has(wording)
-        if number and not reading.times:
+        if number and not reading.times and not reading.quantities:
             yield wording.edit_tokens(main, end, f"{number} yet to {forms.base}")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb, replace_verb
 from factcheck.facts.mutation.wordings import forms_of, inflect, listed, slot_of, table
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
+    from factcheck.language.clauses.clauses import Phrase
 
 
+_OF_WHAT = frozenset({"of", "for", "in"})
 _ARTICLE = regex(r"\b(an?) \Z", re.IGNORECASE)
 
 
@@ -25,13 +28,7 @@ def oppose(wording: Wording) -> Iterator[Variant]:
     reading = wording.reading
     if "n" in reading.classes or "never" in reading.words or reading.words[0] in {"no", "nobody"}:
         return
-    transitive = dict(table("opposite transitive verbs"))
-    if not listed("contests").isdisjoint(reading.words) and "to" not in reading.words:  # "lost the final to"
-        transitive |= table("opposite contest verbs")
-    for text in replace_verb(wording, table("opposite verbs"), transitive):
-        if not any(q.change == "from" for q in reading.quantities):
-            yield wording.false(text, Family.OPPOSITE)
-    yield from _swap_prepositions(wording)
+    yield from _oppose_verb(wording) if not _counts_some(wording) else ()
     behind = wording.verb[0] if wording.main is not None else len(reading.words)
     for i in range(behind, len(reading.words)):
         if not _stands_alone(wording, i):
@@ -40,11 +37,52 @@ def oppose(wording: Wording) -> Iterator[Variant]:
             yield wording.false(wording.edit_tokens(i, i + 1, other), Family.OPPOSITE)
 
 
+def _oppose_verb(wording: Wording) -> Iterator[Variant]:
+    """Put the contrary verb in the place of the main one, or the contrary preposition behind it."""
+    reading = wording.reading
+    transitive = dict(table("opposite transitive verbs"))
+    if not listed("contests").isdisjoint(reading.words) and "to" not in reading.words:  # "lost the final to"
+        transitive |= table("opposite contest verbs")
+    for text in replace_verb(wording, table("opposite verbs"), transitive):
+        if not any(q.change == "from" for q in reading.quantities):
+            yield wording.false(text, Family.OPPOSITE)
+    yield from _swap_prepositions(wording)
+
+
+def _counts_some(wording: Wording) -> bool:
+    """Tell whether a wording counts those who did it, or to whom or what it was done.
+
+    Of others as many may have done the contrary: who won 12 seats may have lost 12, and 90 may vote for and against.
+    """
+    main, reading = wording.main, wording.reading
+    if main is None:
+        return False
+    parts = [part for part in (main.subject, *main.objects[:1]) if part is not None]
+    numbers = {reading.quantity_at[i]: part for part in parts for i in _within(part) if i in reading.quantity_at}
+    kinds = [(reading.quantities[n].kind, reading.words[part.start : part.end]) for n, part in numbers.items()]
+    return any(kind is QuantityKind.COUNT or (kind is QuantityKind.PERCENT and "of" in words) for kind, words in kinds)
+
+
+def _within(part: Phrase) -> range:
+    return range(part.start, part.end)
+
+
 def _stands_alone(wording: Wording, place: int) -> bool:
     """Tell whether a word is no part of a compound, and says by itself of what ("a majority of ten", of any size)."""
     reading = wording.reading
     counted = reading.words[place + 1 : place + 2] == ("of",) and place + 2 in reading.quantity_at
-    return not counted and (reading.classes[place] != "N" or reading.classes[place + 1 : place + 2] not in {"N", "P"})
+    following = reading.classes[place + 1 : place + 2]
+    if reading.classes[place] == "N":
+        return not counted and following not in {"N", "P"} and not _tells_of_what(wording, place)
+    return not counted and (reading.classes[place] != "J" or following != "N")
+
+
+def _tells_of_what(wording: Wording, place: int) -> bool:
+    """Tell whether a noun only tells of what something else is ("its forecast for profit"): of losses it may be too."""
+    start = place
+    while start and wording.reading.classes[start - 1] in "DJNpO":
+        start -= 1
+    return wording.reading.words[start - 1] in _OF_WHAT
 
 
 def _swap_prepositions(wording: Wording) -> Iterator[Variant]:

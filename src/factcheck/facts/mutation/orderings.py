@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.wordings import Wording
 
 _OWNING = frozenset({"the", "its", "their", "his", "her", "'s"})
+_FIRST = "first"
 _TEMPORAL = frozenset({"in", "on", "at", "during", "after", "before", "until", "since"})
 
 
@@ -43,9 +44,15 @@ def _others(wording: Wording, i: int) -> tuple[str, ...]:
     following = reading.classes[i + 1 : i + 2]
     if i == wording.verb[1] and following in {"I", "."}:
         return tuple(other for other in others if "-" not in other)
-    superlative = word.endswith("est") or word == "most"
+    superlative = _is_superlative(word)
     if reading.words[i - 1] not in _OWNING or reading.words[i - 2] in _TEMPORAL:
         return ()
     if not superlative and find_verb(wording) is not None:
         return ()
+    if any(map(_is_superlative, reading.words[i + 1 : i + 2])):  # the second largest is not the "first largest"
+        others = tuple(other for other in others if other != _FIRST)
     return tuple(other for other in others if other != "fewest" or following == "N")
+
+
+def _is_superlative(word: str) -> bool:
+    return word.endswith("est") or word == "most"

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import DATED, Family
-from factcheck.facts.mutation.wordings import is_past
+from factcheck.facts.mutation.wordings import is_denial, is_past, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,18 +16,46 @@ if TYPE_CHECKING:
 
 _LATE = timedelta(days=60)
 _EARLY = timedelta(days=40)
+_STILL = "still"
+_IS = frozenset({"is", "are"})
 
 
 def miss_period(wording: Wording) -> Iterator[Variant]:
-    """Say a wording after its fact ceased to hold, or before it began to or happened."""
+    """Say a wording after its fact ceased to hold, or before it began to or happened.
+
+    What goes on, what is planned and what was not so may have been so before as well.
+    """
     reading, event, period = wording.reading, wording.fact.event, wording.fact.period
     if wording.main is None or reading.times:
         return
     past = is_past(wording)
-    ahead = not past and (reading.classes[wording.verb[0]] == "m" or "due" in reading.words)
+    ahead = not past and _looks_ahead(wording)
     if period is not None and period.last is not None and not past and not ahead and not wording.fact.series:
         yield wording.variant(wording.text, Family.PERIOD, DATED, period.last + _LATE, true=False)
-    known = event is None or not past or wording.names()  # an earlier "two men died" may be told of two others
+    known = event is None or not past or _names_something(wording)  # "two men died" may be told of two others
+    known = known and not is_denial(wording) and not _goes_on(wording)
     begins = event.first if event is not None else period.first if period is not None else None
     if begins is not None and known and not ahead and (past or event is None):
         yield wording.variant(wording.text, Family.PERIOD, DATED, begins - _EARLY, true=False)
+
+
+def _looks_ahead(wording: Wording) -> bool:
+    """Tell whether a wording tells of what is to come ("will open", "is to open", "plans to open")."""
+    start, end = wording.verb
+    words = wording.reading.words
+    is_to = words[end - 1] in _IS and words[end : end + 1] == ("to",)
+    return wording.reading.classes[start] == "m" or is_to or not listed("plans").isdisjoint(words[start:end])
+
+
+def _goes_on(wording: Wording) -> bool:
+    """Tell whether a wording says that something stays as it is."""
+    words = wording.reading.words
+    return _STILL in words or not listed("going on").isdisjoint(words[slice(*wording.verb)])
+
+
+def _names_something(wording: Wording) -> bool:
+    """Tell whether a wording names somebody or something; for some number of people a place is not enough."""
+    main, reading = wording.main, wording.reading
+    counted = main is not None and main.subject is not None and main.subject.start in reading.quantity_at
+    entities = reading.gazetteer.entities
+    return any(not counted or entities[mention.entities[0]].kind != "place" for mention in wording.names())

@@ -61,6 +61,7 @@ def replace_verb(
     passive = is_passive(wording, place)
     if passive:
         others = [other for other in (*others, *transitive.get(forms.base, ())) if " " not in other]
+        others = [other for other in others if other not in listed("active only")]
     elif has_object(wording, place) and wording.reading.words[place + 1] not in listed("supplies"):
         others += transitive.get(forms.base, ())
     helped = any(wording.reading.classes[i] in "hb" for i in range(wording.verb[0], place))

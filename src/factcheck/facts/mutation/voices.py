@@ -8,6 +8,7 @@ from factcheck.facts.mutation.entities import subject_mention
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb, has_object, is_passive
 from factcheck.facts.mutation.wordings import forms_of, is_past, listed
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,8 @@ def _passivate(wording: Wording, place: int) -> str | None:
     target = main.objects[0]
     if forms is None or forms.base not in listed("transitive") or not is_past(wording) or len(main.objects) > 1:
         return None
+    if main.subject.end != place:
+        return None  # "parliament in Torland" is more than the doer that "by" would keep
     if reading.classes[target.start] == "O" or reading.classes[main.subject.start] == "O" or _mixed(wording, target):
         return None
     if any(reading.words[i] in {"its", "his", "her", "their"} for i in range(target.start, target.end)):
@@ -65,6 +68,8 @@ def _passivate(wording: Wording, place: int) -> str | None:
 def _ends_with_object(wording: Wording, target: Phrase) -> bool:
     """Tell whether what follows the object belongs to the verb and not to the object ("a ban on smoking")."""
     reading, after = wording.reading, target.end
+    if reading.classes[after : after + 1] in {"J", "V"}:
+        return False  # "found him guilty"
     if after >= len(reading.words) - 1 or target.end - 1 in reading.mention_at or after + 1 in reading.time_at:
         return True
     return reading.words[after] in _OF_THE_VERB
@@ -84,13 +89,19 @@ def _activate(wording: Wording, place: int) -> str | None:
         return None
     forms = forms_of(reading.words[place])
     agent = next((c for c in main.complements if c.preposition == "by" and c.start == place + 2), None)
-    if forms is None or agent is None or not is_past(wording):
+    if forms is None or agent is None or not is_past(wording) or _tells_by_how_much(wording, agent):
         return None
     if reading.classes[main.subject.end - 1] not in "NPO":
         return None
     rest = wording.text[reading.tagged.tokens.ends[agent.end - 1] :]
     doer = wording.phrase(agent)
     return f"{doer[:1].upper()}{doer[1:]} {forms.past} {wording.phrase(main.subject)}{rest}"
+
+
+def _tells_by_how_much(wording: Wording, agent: Phrase) -> bool:
+    """Tell whether what follows "by" is a measure or a result ("by 19 votes to 12"), and not some number of doers."""
+    number = wording.reading.quantity_at.get(agent.start)
+    return number is not None and wording.reading.quantities[number].kind is not QuantityKind.COUNT
 
 
 def _number(wording: Wording, phrase: Phrase) -> str | None:

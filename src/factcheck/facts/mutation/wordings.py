@@ -132,6 +132,12 @@ def read_wording(fact: Fact, text: str, gazetteer: Gazetteer, thesaurus: Thesaur
     return replace(wording, said_on=_day_of(wording))
 
 
+def is_denial(wording: Wording) -> bool:
+    """Tell whether a wording denies: that something was done, of anybody, or as yet."""
+    denied = "n" in wording.reading.classes[slice(*wording.verb)]
+    return denied or not listed("denials").isdisjoint(wording.reading.words)
+
+
 def _main_clause(reading: Reading) -> Clause | None:
     """Give the one main clause where it comes first; only a time may stand before its subject."""
     clauses = reading.clauses
@@ -184,7 +190,7 @@ def _inflections() -> dict[str, tuple[VerbForms, str]]:
     """Map every form of a verb to all its forms and the name of this one; the past wins ("found" is of "find")."""
     found: dict[str, tuple[VerbForms, str]] = {}
     for name in ("past", "base", "third", "participle", "gerund"):
-        for forms in verbs().values():
+        for _, forms in sorted(verbs().items()):
             found.setdefault(getattr(forms, name), (forms, name))
     return found
 

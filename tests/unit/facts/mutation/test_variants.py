@@ -266,9 +266,39 @@ def test_no_variant_calls_false_what_may_be_so():
     assert not any(text.startswith("Officials") for text in texts(ahead, Family.NEGATION, true=False))
 
 
+@pytest.mark.parametrize(
+    ("statement", "family", "unsaid"),
+    [
+        # as many may have done the contrary
+        ("Carrow won 12 berths.", Family.OPPOSITE, "lost"),
+        ("About 900 sailors demonstrated against the pact.", Family.OPPOSITE, "for the pact"),
+        ("Carrow raised its forecast for profit in 2031.", Family.OPPOSITE, "for loss"),
+        # a duty, or which time it was
+        ("Carrow must pay the Port of Sunde 3 million crowns.", Family.NEGATION, "must not"),
+        ("The quay was last dredged on 4 May 2030.", Family.NEGATION, "not last"),
+        # what goes on, is planned or was not so
+        ("Carrow remains the owner of the quay.", Family.PERIOD, "remains"),
+        ("Brekke never met Vik.", Family.PERIOD, "never"),
+        ("Ten sailors drowned in Sunde.", Family.PERIOD, "drowned"),
+    ],
+)
+def test_no_variant_leaves_room_for_being_true(statement, family, unsaid):
+    variants = variants_of(f"statement: {statement}", "date: 2030-05-04")
+    assert not any(unsaid in text for text in texts(variants, family, true=False))
+
+
+def test_what_follows_by_is_no_agent_where_it_measures():
+    cut = variants_of("statement: Fees were cut by 30 percent on 4 May 2030.", "date: 2030-05-04")
+    assert not texts(cut, Family.PASSIVE, true=True)
+    seen = variants_of("statement: The launch was watched by 900 people.", "date: 2030-05-04")
+    assert "900 people watched the launch." in texts(seen, Family.PASSIVE, true=True)
+
+
 def test_variants_are_grammatical():
-    cuts = variants_of("statement: Carrow will cut 40 jobs.", "from: 2030")
-    assert "Carrow will raise 40 jobs." in texts(cuts, Family.OPPOSITE, true=False)
+    ranks = variants_of("statement: The quay is the second longest in Sunde.", "from: 2030")
+    assert not any("first longest" in text for text in texts(ranks, Family.ORDERING, true=False))
+    cuts = variants_of("statement: Carrow will cut its prices.", "from: 2030")
+    assert "Carrow will raise its prices." in texts(cuts, Family.OPPOSITE, true=False)
     times = variants_of("statement: Vik won the race in 2 hours 19 minutes.", "date: 2030-05-04")
     assert not texts(times, Family.UNIT, true=False)
     lost = variants_of("statement: Carrow lost the final to the Port of Sunde.", "date: 2030-05-04")
