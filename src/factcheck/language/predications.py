@@ -122,11 +122,13 @@ def _tokens_of_time(reading: Reading, position: int) -> frozenset[int]:
 def _times_of_carrier(
     reading: Reading, groups: tuple[VerbGroup, ...], position: int
 ) -> tuple[TimeExpression | ClockExpression, ...]:
-    """Give when somebody agreed to do something, where nothing says when it is to be done."""
-    above = reading.clauses[position].governor
-    if above is None or reading.clauses[position].kind is not ClauseKind.INFINITIVE:
+    """Give when somebody agreed to do something, or began doing it, where nothing else says when it was or is done."""
+    clause = reading.clauses[position]
+    above = clause.governor
+    if above is None or clause.kind not in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
         return ()
-    if not is_carried(reading, groups, above):
+    phasal = groups[above].stem in stems_of("setting out") | stems_of("keeping on")
+    if not (phasal if clause.kind is ClauseKind.PARTICIPLE else is_carried(reading, groups, above)):
         return ()
     return pick_slot(reading.times, reading.time_at, own_tokens(reading.clauses[above]))
 
@@ -143,20 +145,17 @@ def _read_parts(
     objects = read_participants(reading, tuple(phrase for phrase in phrases if phrase not in rates))
     if clause.gap is not None and not (objects or group.passive or group.copula):
         objects = (read_argument(reading, clause.gap),)
-    complements = read_participants(reading, rates + clause.complements) + read_contents(reading, groups, position)
-    if not plain:
-        predicate, objects, complements = merge_preposition(reading, predicate, objects, complements)
-    if (
-        " " in predicate.stem
-        and complements
-        and complements[0].preposition == predicate.stem.split(" ")[1]
-        and not objects
-    ):
-        objects, complements = (replace(complements[0], preposition=None),), complements[1:]
+    before = read_participants(reading, rates + clause.complements[: clause.leading])
+    behind = read_participants(reading, clause.complements[clause.leading :]) + read_contents(reading, groups, position)
+    if not plain:  # what stands before the verb is no part of it ("the member for Tal voted")
+        predicate, objects, behind = merge_preposition(reading, predicate, objects, behind)
+    if " " in predicate.stem and behind and behind[0].preposition == predicate.stem.split(" ")[1] and not objects:
+        objects, behind = (replace(behind[0], preposition=None),), behind[1:]
+    complements = before + behind
     voice = Voice.ACTIVE
     if group.passive and group.stem not in stems_of("subject participles"):
         voice = Voice.PASSIVE
-        agent = find_agent(complements[clause.leading :])
+        agent = find_agent(behind)
         complements = tuple(c for c in complements if c is not agent)
         subject, objects = agent, ((subject,) if subject else ()) + objects
     return predicate, subject, objects, complements, voice

@@ -74,6 +74,13 @@ def test_denials_elsewhere_in_the_sentence(read, text, negated):
     assert read(text)[0].negated is negated
 
 
+def test_what_stands_behind_the_subject_is_no_part_of_the_verb(read):
+    (voted,) = (p for p in read("The member for Sarn voted for the fuel tax.") if p.main)
+    assert voted.predicate.stem == "vote for"
+    assert voted.object is not None
+    assert voted.object.text == "the fuel tax"
+
+
 @pytest.mark.parametrize(
     ("text", "modality", "tense"),
     [
