@@ -198,7 +198,8 @@ def _compare_days(
         return Timed(Timing.APART, stated.period, told, stated.text, True, stated.explicit)
     if period is not None and (stated is None or statement.fact.series is None):
         tense = claim.tense if claim.predicate.copular or claim.tense is not Tense.UNTOLD else Tense.PAST
-        tense = Tense.FUTURE if stated is None and _are_scheduled(claim, fact) and _begins(period, said_on) else tense
+        ahead = stated is None and _begins(period, said_on) and _are_scheduled(claim, fact) and _tell_acts(claim, fact)
+        tense = Tense.FUTURE if ahead else tense
         return _against_period(stated, tense, period, moment, said_on)
     if period is not None:
         return _against_event(settle_count(stated), period, claim.tense, said_on)
@@ -226,6 +227,12 @@ def _are_scheduled(claim: Proposition, fact: Proposition) -> bool:
     return claim.tense is fact.tense is Tense.PRESENT and not any(
         side.predicate.copular or not side.predicate.concepts.isdisjoint(states) for side in (claim, fact)
     )
+
+
+def _tell_acts(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides tell of an act with which a period begins ("the levy rises to 4%"), and of no state."""
+    acts = stems_of("timetabled") | stems_of("movement") | stems_of("unique")
+    return not any(side.predicate.concepts.isdisjoint(acts) for side in (claim, fact))
 
 
 def _against_period(

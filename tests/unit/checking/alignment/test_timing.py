@@ -186,3 +186,29 @@ facts:
     assert judge("No cooks were in the canteen when the alarm went off.", facts).rule == "FC102"
     assert judge("Forty cooks were in the canteen when the alarm went off.", facts).outcome is Outcome.SUPPORTED
     assert judge("No cooks were in the canteen when the roof fell.", facts).outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        # what is so is not yet so before; what is to come may be told in the present tense
+        ("Sarn has 84,000 inhabitants.", "outdated"),
+        ("The library requires a ticket.", "outdated"),
+        ("The harbour levy rises to 4%.", "supported"),
+        # whenever it begins, not only at some time
+        ("In August 2031, Marrow Air will start flying to Sarn.", "contradicted"),
+        ("In June 2031, Marrow Air will start flying to Sarn.", "supported"),
+    ],
+)
+def test_a_state_did_not_hold_before_its_time_and_an_act_begins_on_its_day(judge, claim, outcome):
+    facts = """
+entities:
+  sarn: {name: Sarn, kind: place}
+  air: {name: Marrow Air, kind: organisation}
+facts:
+  - {id: people, statement: "Sarn has 84,000 inhabitants.", from: 2031-01-01, sources: [gazette]}
+  - {id: ticket, statement: The library requires a ticket., from: 2031-01-01, sources: [gazette]}
+  - {id: levy, statement: The harbour levy rises to 4%., from: 2031-01-01, sources: [gazette]}
+  - {id: route, statement: Marrow Air will start flying to Sarn in June 2031., from: 2030-03-01, sources: [gazette]}
+"""
+    assert judge(claim, facts, said="2030-11-02").outcome == outcome
