@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
+    from factcheck.model import Quantity
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
 _VOTE = stem("vote")
@@ -61,12 +62,18 @@ def counts_some(alignment: Alignment) -> bool:
 
 def counts_on_top(alignment: Alignment) -> bool:
     """Tell whether a figure of the claim comes on top of another one ("another 50,000 pounds", "900 patients more")."""
-    text = alignment.query.around.text.lower()
+    texts = alignment.query.around.text.lower(), alignment.statement.text.lower()
     for pair in alignment.wrong_figures:
-        before, _, behind = text.partition(pair.claim.text.lower())
-        if _listed("on top", r"\s\Z").search(before) is not None or _MORE.match(behind) is not None:
+        mine, theirs = (_tells_on_top(*side) for side in zip(texts, (pair.claim, pair.fact), strict=True))
+        if mine and not theirs:
             return True
     return False
+
+
+def _tells_on_top(text: str, figure: Quantity) -> bool:
+    """Tell whether a figure is told as one that comes on top, or of each."""
+    before, _, behind = text.partition(figure.text.lower())
+    return _listed("on top", r"\s\Z").search(before) is not None or _MORE.match(behind) is not None
 
 
 def counts_instalment(alignment: Alignment) -> bool:

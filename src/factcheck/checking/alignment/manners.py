@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
@@ -28,7 +29,13 @@ _NUMBERS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 def find_adverbs(alignment: Alignment) -> frozenset[str]:
     """Give the words of the claim's clause alone that stand in none of its participants and times."""
-    return words_outside(alignment.claim).difference(alignment.statement.words)
+    return words_outside(alignment.claim).difference(alignment.statement.words) - verb_of(alignment.claim)
+
+
+def verb_of(side: Proposition) -> frozenset[str]:
+    """Give the word that is the verb of a clause, which may look like another one ("apply", "own", "lower")."""
+    word = side.predicate.text.lower().rpartition(" ")[2]
+    return frozenset({word}) if not side.predicate.copular and stem(word) == side.predicate.stem else frozenset()
 
 
 def words_outside(side: Proposition) -> frozenset[str]:
@@ -45,7 +52,7 @@ def denies_manner(alignment: Alignment) -> bool:
     """Tell whether a denial may only deny how, how far or of which kind it was ("did not apologise publicly")."""
     if not alignment.claim.negated or alignment.fact.negated:
         return False
-    added = frozenset(words_of(alignment.claim.text)).difference(alignment.statement.words)
+    added = frozenset(words_of(alignment.claim.text)).difference(alignment.statement.words) - verb_of(alignment.claim)
     if not added.isdisjoint(_colouring()):
         return True
     return any(map(_is_manner, find_adverbs(alignment))) or _adds_manner(alignment)

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from factcheck.language.times.clocks import ClockExpression
     from factcheck.model import TimeSpan
 
-_HAD, _HAD_TO = "had", "had to "
+_HAD, _HAD_TO, _HAVING = "had", "had to ", "having"
 _DAYS = 7
+_SOON = 31  # days within which a count hardly goes on
 _UP_TO = frozenset({"before", "until", "by"})
 _THEN_A = regex(r",\s(?:then|at the time|still)\s(?:an?|the|his|her|its|only|aged|just)\s")
 _AS_A = regex(r"As\san?\s(?:\w+\s){1,2}(?=[A-Z]|s?he\b|they\b|it\b)")
@@ -33,6 +34,7 @@ _CLAUSE = regex(
     r"[,\s]+(?:before|until|(when))\s(?:it|s?he|they)\s(\w+\s(?:was|were|had)\b)?"
     r"|[,\s]+(?:after|once)\s(?:it|s?he|they)\shad\s"
 )
+_END = regex(r"[,;.](?:\s|\Z)")
 _WHEN = "when "
 _WERE = frozenset({"was", "were"})
 _ONCE = "once"
@@ -82,6 +84,8 @@ def is_running_count(alignment: Alignment) -> bool:
         return False
     wrong = alignment.wrong_figures
     more = all(pair.claim.value > pair.fact.value for pair in wrong)
+    if more and _counts_from_same_day(alignment):
+        return False
     if more and (any(_is_spell(time) for time in fact.times) or _names_season(alignment)):
         return True
     done = more and all(pair.claim.kind is QuantityKind.COUNT for pair in wrong)  # of which there were fewer in all
@@ -110,6 +114,9 @@ def is_in_clause_of_time(alignment: Alignment) -> bool:
     found = _CLAUSE.match(around.sentence.partition(around.text)[2]) or _CLAUSE.search(around.text)
     if found is None and not occasion:
         return False
+    clause = _END.split(found.string[found.start() :].strip(" ,"))[0] if found is not None else occasion
+    if clause.lower() in alignment.statement.text.lower():
+        return False
     when = occasion.lower().startswith(_WHEN) if found is None else found[1] is not None and found[2] is None
     return not (when and happens(alignment.fact) and not _counts(alignment))
 
@@ -131,25 +138,41 @@ def denies_part_of_time(alignment: Alignment) -> bool:
     if not claim.negated or fact.negated:
         return False
     known = alignment.statement.fact.event or alignment.statement.period
-    if claim.tense is Tense.FUTURE and ("yet" in find_adverbs(alignment) or _is_changed(alignment, known)):
+    own = tuple((t.relation, t.period) for t in (*fact.times, *fact.times_beneath) if t.period is not None)
+    told = tuple(period for _, period in own)
+    if claim.tense is Tense.FUTURE and ("yet" in find_adverbs(alignment) or _is_changed(alignment, known, told)):
         return True
     planned = fact.tense is Tense.FUTURE
-    told = next((t.period for t in fact.times if t.period is not None), None)
-    if planned and told is None and any(t.period is not None for t in claim.times if isinstance(t, TimeExpression)):
+    if planned and not told and any(t.period is not None for t in claim.times if isinstance(t, TimeExpression)):
         return True  # "will not close this year"
-    told = told or (known if happens(fact) and not planned else None)
+    over = told[0] if told else known if happens(fact) and not planned else None
     for time in claim.times:
-        if time.relation in _UP_TO and (told is None or not _is_before(told, time)):
+        if time.relation in _UP_TO and (time.relation, time.period) not in own and not _is_before(over, time):
             return True
-    said = alignment.time.claim
-    part = alignment.time.stated and said is not None and known is not None and said.lies_within(known)
-    return part and said != known and happens(fact)
+    wholes = told or ((known,) if known is not None else ())
+    return happens(fact) and alignment.time.stated and _is_part(alignment.time.claim, wholes)
 
 
-def _is_changed(alignment: Alignment, known: TimeSpan | None) -> bool:
-    """Tell whether a plan was denied before the day of the fact that tells it."""
+def _is_part(said: TimeSpan | None, wholes: tuple[TimeSpan, ...]) -> bool:
+    """Tell whether a time lies within others and is none of them."""
+    return said is not None and said not in wholes and any(map(said.lies_within, wholes))
+
+
+def _is_changed(alignment: Alignment, known: TimeSpan | None, told: tuple[TimeSpan, ...]) -> bool:
+    """Tell whether a plan was denied before the day of the fact that tells it, where that is not the planned day."""
     said_on = alignment.query.said_on
+    if alignment.fact.tense is Tense.FUTURE and known is not None and any(map(known.overlaps, told)):
+        return False
     return said_on is not None and known is not None and known.first is not None and said_on < known.first
+
+
+def _counts_from_same_day(alignment: Alignment) -> bool:
+    """Tell whether both sides count up to now since the same time, and not long one after the other."""
+    sides = alignment.claim, alignment.fact
+    since = [{t.period for t in side.times if t.relation == "since"} for side in sides]
+    known, said_on = alignment.statement.fact.event, alignment.query.said_on
+    late = known is None or known.last is None or said_on is None or (said_on - known.last).days > _SOON
+    return bool(since[0]) and since[0] == since[1] and alignment.fact.tense is Tense.PERFECT and not late
 
 
 def _is_spell(time: TimeExpression | ClockExpression) -> bool:
@@ -160,10 +183,10 @@ def _is_spell(time: TimeExpression | ClockExpression) -> bool:
     return first is None or last is None or (last - first).days > _DAYS
 
 
-def _is_before(told: TimeSpan, time: TimeExpression | ClockExpression) -> bool:
+def _is_before(told: TimeSpan | None, time: TimeExpression | ClockExpression) -> bool:
     """Tell whether what the fact tells was over before a day that the claim names."""
     bound = time.period.first if isinstance(time, TimeExpression) and time.period is not None else None
-    return bound is not None and told.last is not None and told.last < bound
+    return bound is not None and told is not None and told.last is not None and told.last < bound
 
 
 def _has_adverb(alignment: Alignment, section: str) -> bool:
@@ -190,7 +213,9 @@ def _phrases(section: str) -> re.Pattern[str]:
 
 
 def _looks_back(side: Proposition) -> bool:
-    """Tell whether a verb is in the pluperfect."""
+    """Tell whether a verb is in the pluperfect, or what was so before stands aside ("having held 27 seats")."""
+    if _HAVING in words_outside(side):
+        return True
     if _HAD not in side.text or _HAD_TO in side.text:
         return False
     return side.predicate.text.lower() != _HAD and _HAD in words_outside(side)

@@ -317,7 +317,8 @@ def is_of_another_age(alignment: Alignment) -> bool:
     if known is None or known.first is None or said_on is None:
         return True
     passed = abs((said_on - known.first).days) // _YEAR_DAYS + 1
-    child = any(pair.claim.value < _OF_AGE <= pair.fact.value for pair in ages)  # "was a 16-year-old pupil"
+    was = alignment.claim.tense is not Tense.PRESENT  # "was a 16-year-old pupil"
+    child = was and any(pair.claim.value < _OF_AGE <= pair.fact.value for pair in ages)
     return child or any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
 
 

@@ -37,7 +37,7 @@ from factcheck.checking.alignment.identity import (
     is_of_unknown_one,
 )
 from factcheck.checking.alignment.limits import is_step_into_office
-from factcheck.checking.alignment.manners import counts_by_kind, counts_by_manner, denies_manner
+from factcheck.checking.alignment.manners import counts_by_kind, counts_by_manner, denies_manner, verb_of
 from factcheck.checking.alignment.moments import (
     denies_part_of_time,
     is_as_another,
@@ -198,7 +198,7 @@ def _denies_detail(alignment: Alignment) -> bool:
         return True
     if not claim.negated:  # what is denied of one is not denied of anybody
         return fact.negated and alignment.object.match is Match.LEFT_OUT
-    added = claim_words(alignment)
+    added = claim_words(alignment) - verb_of(claim)
     if _has_ended(alignment):
         added -= _MORE_TIME
     compared = lexicon.read_words("ordering", "comparatives")  # "no firm has spent more"

@@ -16,6 +16,7 @@ facts:
   - {id: fine, statement: The ministry fined Orm Freight 2 million crowns., date: 2031-01-10}
   - {id: flats, statement: The ministry built 4000 flats in 2030., date: 2030}
   - {id: vote, statement: The Harbour Union won 38% of the vote., date: 2031-03-08}
+  - {id: bonus, statement: Orm Freight paid its pilots 1200 crowns for each tow., date: 2030}
   - {id: dead, statement: 14 sailors were killed in the blast., date: 2031-02-20}
 """
 
@@ -40,6 +41,10 @@ def outcome_of(judge, text, **more):
 )
 def test_a_figure_of_a_part_or_of_each_is_not_held_against_that_of_all(judge, text):
     assert outcome_of(judge, text) is Outcome.UNVERIFIED
+
+
+def test_what_both_sides_tell_of_each_is_compared(judge):
+    assert outcome_of(judge, "Orm Freight paid its pilots 2100 crowns for each tow.") is Outcome.CONTRADICTED
 
 
 def test_what_was_said_in_the_first_hours_is_no_final_count(check_draft):

@@ -21,6 +21,8 @@ facts:
   - {id: ships, statement: Orm Freight sold 12 ships., date: 2030-11-03}
   - {id: pay, statement: Pilots in Sarn earn 3400 crowns a month.}
   - {id: goals, statement: Kett scored 19 goals in the league.}
+  - {id: stake, statement: Orm Freight owns 14% of Wells Town.}
+  - {id: leave, statement: Kett applied for a visa in May 2030., date: 2030-05}
 """
 
 
@@ -58,6 +60,9 @@ def test_how_it_was_done_may_be_all_that_is_told(judge, text):
         "Kett actually never apologised to the crew.",
         "Marrow Rovers easily beat Wells Town 5-1.",
         "Rents did not rise in 2030.",
+        # verbs that look like an adverb or an adjective
+        "Orm Freight does not own 14% of Wells Town.",
+        "Kett did not apply for a visa in May 2030.",
         "The council did not approve the budget.",
         "The Harbour Union unexpectedly won 96 seats.",
         "Orm Freight sold two ships.",

@@ -26,6 +26,11 @@ facts:
   - {id: table, statement: Wells Town are second in the table.}
   - {id: pier, statement: The pier will open on 16 May 2031.}
   - {id: yard, statement: Orm Freight will close its yard in Tal., date: 2031-02-12}
+  - {id: depot, statement: Orm Freight will open a depot in Sarn in May 2031., date: 2031-05}
+  - {id: cranes, statement: Orm Freight will replace 40 cranes by the end of 2032., from: 2031-02-12}
+  - {id: dig, statement: Divers found 90 jars before the storm came., date: 2031-02-14}
+  - {id: crew, statement: 120 people were on board the Sea Hare when she sank., date: 2031-02-14}
+  - {id: hired, statement: Wells Town has hired 34 stewards since April 2030., date: 2031-03-14}
   - {id: deaths, statement: Three sailors died in Sarn., from: 2030-09-01, until: 2031-02-28}
   - {id: arrests, statement: The police arrested 31 people at the rally., date: 2031-02-14}
 """
@@ -68,6 +73,7 @@ def outcome_of(judge, text, **more):
         "The pier will not open before 16 May.",
         "The pier will not open yet.",
         "Orm Freight will not close its yard in Tal this year.",
+        "Orm Freight will not replace 40 cranes by the end of 2031.",
         "No sailor died in Sarn in December.",
     ],
 )
@@ -96,6 +102,11 @@ def test_what_is_told_of_another_moment_is_not_held_against_a_fact(judge, text):
         "The pier will not open on 16 May 2031.",
         "Orm Freight will not close its yard in Tal.",
         "No sailor died in Sarn.",
+        # the very time and clause that the fact has
+        "Orm Freight will not open a depot in Sarn in May 2031.",
+        "Orm Freight will not replace 40 cranes by the end of 2032.",
+        "150 people were on board the Sea Hare when she sank.",
+        "Wells Town has hired 43 stewards since April 2030.",
     ],
 )
 def test_the_same_of_the_fact_s_own_moment_still_contradicts(judge, text):
