@@ -53,6 +53,7 @@ class Case(Struct, frozen=True):
     headline: bool = False
     published: date | None = None
     note: str = ""
+    facts: tuple[str, ...] = ()
 
 
 class Judged(Struct, frozen=True):
@@ -120,24 +121,42 @@ def judge_topics(folder: Path) -> list[Judged]:
 
 
 def judge_drafts(folder: Path) -> list[Judged]:
-    """Check every labelled draft of a set; a claim rejected without being named in its sheet comes as a case too."""
+    """Check every labelled draft of a set; a claim rejected without being named in its sheet comes as a case too.
+
+    One claim may hold several anchors: what is rejected for one of them by its own fact says nothing of the others.
+    """
     judged = []
     for sheet in sorted(folder.glob("*/expected.yaml")):
         record = _read_sheet(sheet)
         draft = sheet.parent / record.get("draft", "draft.txt")
         article = read_article(str(draft), draft.read_bytes(), published=record.get("published"))
         claims = _open_desk(sheet.parent / record.get("facts", "facts.yaml")).check(article)
-        named: list[Span] = []
-        for case in _read_cases(sheet, "findings", "anchor"):
-            start = article.text.index(case.text)
-            named.append(Span(start, start + len(case.text)))
-            judged.append(_as_judged(case, pick_gravest(claims, named[-1])))
+        cases = _read_cases(sheet, "findings", "anchor")
+        named = [_find_anchor(article, case) for case in cases]
+        wrong = [(span, case) for span, case in zip(named, cases, strict=True) if case.expected in REJECTED]
+        for case, span in zip(cases, named, strict=True):
+            told = (
+                claims if case.expected in REJECTED else tuple(c for c in claims if not _is_wrong_elsewhere(c, wrong))
+            )
+            judged.append(_as_judged(case, pick_gravest(told, span)))
         judged += [
             _as_judged(Case(sheet.parent.name, "elsewhere", claim.claim.text, Outcome.UNVERIFIED), claim)
             for claim in claims
             if claim.verdict.outcome in REJECTED and not any(claim.claim.span.overlaps(span) for span in named)
         ]
     return judged
+
+
+def _find_anchor(article: Article, case: Case) -> Span:
+    start = article.text.index(case.text)
+    return Span(start, start + len(case.text))
+
+
+def _is_wrong_elsewhere(claim: CheckedClaim, wrong: list[tuple[Span, Case]]) -> bool:
+    """Tell whether a claim is rejected by the fact of an anchor that it holds and that is to be rejected."""
+    by = {evidence.fact for evidence in claim.verdict.evidence}
+    rejected = claim.verdict.outcome in REJECTED
+    return rejected and any(claim.claim.span.overlaps(span) and by & set(case.facts) for span, case in wrong)
 
 
 def _open_desk(path: Path) -> Desk:
@@ -157,18 +176,19 @@ def _read_cases(sheet: Path, key: str, words: str) -> list[Case]:
             id=entry.get("id", f"{sheet.parent.name}-{number:02d}"),
             text=entry[words],
             expected=Outcome(entry["verdict"]),
-            rules=_as_rules(entry.get("rule")),
+            rules=_as_strings(entry.get("rule")),
             context=entry.get("context", ""),
             anchor=entry.get("anchor", "") if words == "text" else "",
             headline=entry.get("headline", False),
             published=entry.get("published", record.get("published")),
             note=entry.get("note", ""),
+            facts=_as_strings(entry.get("fact")),
         )
         for number, entry in enumerate(record[key], start=1)
     ]
 
 
-def _as_rules(value: str | list[str] | None) -> tuple[str, ...]:
+def _as_strings(value: str | list[str] | None) -> tuple[str, ...]:
     return () if value is None else (value,) if isinstance(value, str) else tuple(value)
 
 

@@ -184,9 +184,9 @@ class Checker:
         if verdict is UNVERIFIED:
             verdict = self._judge_verbatim(claim, propositions, numbers, occasion, again)
         if verdict is UNVERIFIED and not is_denial(claim) and any(p.quantities for p in propositions):
-            from factcheck.checking.deciding.transpositions import find_transposed
+            from factcheck.checking.deciding.slips import find_slips
 
-            verdict = decide(find_transposed([pair for ones in pairs for pair in ones], self.knowledge))
+            verdict = decide(find_slips([pair for ones in pairs for pair in ones], self.knowledge))
         if any(proposition.quantities for proposition in propositions):
             from factcheck.checking.offices.ages import judge_age, weigh_age
 

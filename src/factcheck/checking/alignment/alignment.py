@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 
-__all__ = ["Alignment", "Bond", "FigurePair", "OrderingPair", "Query", "align", "is_share"]
+__all__ = ["Alignment", "Bond", "FigurePair", "OrderingPair", "Query", "align", "is_share", "lay_out_as_same"]
 
 
 _OCCASION = "time"  # what "twice" counts
@@ -141,6 +141,11 @@ def align(query: Query, statement: Statement, fact: Proposition, knowledge: Know
     if bond is Bond.COMPLEMENT and claim.negated is not fact.negated and denied_by_prefix(claim, fact):
         bond, fact = Bond.SAME, replace(fact, negated=claim.negated)  # "not insured" is "uninsured"
     return _lay_out(query, statement, _name_parties(query, statement, fact, knowledge), (bond, converse), knowledge)
+
+
+def lay_out_as_same(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Alignment | None:
+    """Lay a claim's proposition beside a fact's as if their predicates said the same."""
+    return _lay_out(query, statement, fact, (Bond.SAME, False), knowledge)
 
 
 def _lay_out(

@@ -92,7 +92,7 @@ def leave_out_beside_slip(alignment: Alignment) -> Alignment:
     All else may tell a part of what the fact counts ("heard 181 witnesses in public", "sold 64 cars to firms").
     """
     wrong = alignment.wrong_figures
-    if len(wrong) != 1 or not alignment.residue or not is_slip(wrong[0]) or _names_others(alignment):
+    if len(wrong) != 1 or not alignment.residue or not is_slip(wrong[0]) or names_others(alignment):
         return alignment
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment))
 
@@ -101,7 +101,7 @@ def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
     """Take out the common words in phrases beside an opposite verb with the fact's own figure ("rose by 12%")."""
     if not alignment.residue or not alignment.figures or not all(pair.agrees for pair in alignment.figures):
         return alignment
-    if _names_others(alignment):
+    if names_others(alignment):
         return alignment
     alignment = _leave_out_turning_points(_leave_out_span(alignment))
     exact = any(pair.claim.value == pair.fact.value and pair.claim.hedge is None for pair in alignment.figures)
@@ -128,7 +128,7 @@ def _leave_out_turning_points(alignment: Alignment) -> Alignment:
 
 def leave_out_setting(alignment: Alignment) -> Alignment:
     """Take out amid or after what, and to what end, something came about that comes once to the very same."""
-    if not alignment.residue or not _is_named(alignment) or _names_others(alignment):
+    if not alignment.residue or not _is_named(alignment) or names_others(alignment):
         return alignment
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment) - _tell_purpose(alignment))
 
@@ -146,7 +146,7 @@ def is_day_slip(said: TimeSpan | None, known: TimeSpan | None) -> bool:
 
 def leave_out_beside_day_slip(alignment: Alignment) -> Alignment:
     """Take out amid what, at what plain place and by whom something came about of which the day is only a slip."""
-    if not alignment.residue or not _is_of_known(alignment) or _names_others(alignment):
+    if not alignment.residue or not _is_of_known(alignment) or names_others(alignment):
         return alignment
     if not is_day_slip(alignment.time.claim, alignment.time.fact):
         return alignment
@@ -194,7 +194,7 @@ def _digits_of(figure: Quantity) -> tuple[int, ...]:
     return figure.value.normalize().as_tuple().digits
 
 
-def _names_others(alignment: Alignment) -> bool:
+def names_others(alignment: Alignment) -> bool:
     """Tell whether a claim names somebody or something that the fact does not speak of."""
     claim, known = alignment.claim, alignment.statement.symbols
     named = frozenset(s for a in claim.arguments for s in a.names | names_among(a.symbols))

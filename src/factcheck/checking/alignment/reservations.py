@@ -121,6 +121,11 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     return any(check(alignment) for check in _checks_of(rule))
 
 
+def has_reservation_beside_slip(alignment: Alignment) -> bool:
+    """Tell whether something says that a figure with the fact's own digits counts another thing all the same."""
+    return any(check(alignment) for check in _OF_SLIPS)
+
+
 def _says_in_so_many_words(alignment: Alignment) -> bool:
     """Tell whether the claim has a word that only a fact with that word bears out ("won again", "unfairly beat")."""
     words = frozenset(alignment.claim.text.lower().split()) if not alignment.claim.negated else frozenset()
@@ -301,3 +306,21 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_part_of_time,
     ),
 }
+_OF_SLIPS: tuple[Callable[[Alignment], bool], ...] = (
+    is_qualified,
+    is_restricted,
+    counts_some,
+    is_another_one,
+    counts_on_top,
+    counts_each,
+    takes_in_more,
+    is_earlier_figure,
+    is_of_part,
+    is_of_another_age,
+    is_of_another_measure,
+    is_of_any_one,
+    is_of_other_bounds,
+    is_of_other_voters,
+    is_other_forecast,
+    is_elsewhere,
+)

@@ -64,7 +64,7 @@ def _is_earlier(one: TimeSpan | None, other: TimeSpan | None) -> bool:
     return ends[0] is not None and ends[1] is not None and ends[0] < ends[1]
 
 
-def _names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+def names_event(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     """Tell whether a measure is the name of what was won or run ("the 800 metres")."""
     if any(
         pair.claim.kind is QuantityKind.MEASURE and f"the {pair.claim.text.strip()}" in alignment.claim.text
@@ -139,12 +139,17 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     alignment = leave_out_beside_slip(alignment)
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
         return None
-    if not orderings_agree(alignment) or not _same_span(alignment, wrong) or _names_event(alignment, wrong):
+    if not orderings_agree(alignment) or not _same_span(alignment, wrong) or names_event(alignment, wrong):
         return None
     if may_be_whole(alignment, wrong) or _may_be_of_others(alignment, wrong):
         return None
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None
+    return tell_difference(alignment, wrong)
+
+
+def tell_difference(alignment: Alignment, wrong: list[FigurePair]) -> Finding:
+    """Make the finding that some figures differ."""
     said, known = wrong[0].claim.text, wrong[0].fact.text
     differences = tuple(Difference("quantity", pair.claim.text, pair.fact.text) for pair in wrong)
     return find(CARD, alignment, f"The draft says {said}; {teller(alignment)} gives {known}.", *differences)

@@ -1,4 +1,4 @@
-"""The digits of a figure in another order than the fact's."""
+"""The digits of a figure in another order than the fact's, or with a nought too many."""
 
 from datetime import date
 
@@ -19,6 +19,9 @@ facts:
   - {id: ships, statement: Tarn Shipping delivered 4610 containers in May 2034., date: 2034-05, sources: [survey]}
   - {id: trees, statement: Vale Council has planted 1840 trees., date: 2034-04-02, sources: [survey]}
   - {id: hurt, statement: 36 sailors were injured in the collision., date: 2034-05-02, sources: [survey]}
+  - {id: fuel, statement: Tarn Shipping spent 1.34 million crowns on fuel., date: 2034-05, sources: [survey]}
+  - {id: crew, statement: Tarn Shipping has 720 employees., from: 2033-01-01, sources: [survey]}
+  - {id: heat, statement: 46 people were treated for heatstroke at the quay., date: 2034-05-04, sources: [survey]}
 """
 
 
@@ -41,6 +44,20 @@ def test_a_figure_whose_digits_slipped_is_wrong_whatever_the_verb(judge):
 
 
 @pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("In May 4,160 containers came to Tarn Shipping's customers.", "4,160"),
+        ("Tarn Shipping put 13.4 million crowns into its fuel.", "13.4 million"),
+        ("Doctors at the quay looked after 64 people with heatstroke.", "64"),
+    ],
+)
+def test_the_fewer_words_are_the_same_the_more_digits_have_to_be(judge, text, figure):
+    verdict = judge(text)
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC101")
+    assert figure in verdict.reason
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Tarn Shipping had 4,360 containers in May.",
@@ -52,6 +69,11 @@ def test_a_figure_whose_digits_slipped_is_wrong_whatever_the_verb(judge):
         "63 sailors were rescued from the ship.",
         "Tarn Shipping will have 4,160 containers.",
         "Tarn Shipping lost 4,160 containers in May.",
+        "A third of the 270 employees at a neighbouring yard struck.",
+        "More than 64 people needed a doctor at the quay.",
+        "Tarn Shipping plans to spend 13.4 million crowns on fuel.",
+        "Another 64 people were treated for heatstroke at the quay.",
+        "Tarn Shipping spent 1.43 million crowns on fuel in April.",
     ],
 )
 def test_another_figure_or_case_is_left_open(judge, text):
