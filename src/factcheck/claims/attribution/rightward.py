@@ -37,6 +37,7 @@ _FAR_THAT_ADDRESSED = regex(
     r"(?:d[ngNl]{0,3}[GHVWBS]|[nNA][GH](?=[pT])|[Ad]Q|t(?!B)|[^vVWbmathQ;:.,rwcGHu-]|,N+,){0,12},?(?<![po])h(?![vVbmaW])"
 )
 _WHOM_ASKED = regex("[dANnSsT0'op]{1,12}(?=w)")
+_NO_OBJECT = regex("l?p|[ab]")
 _THAT_PHRASE = regex(r"hn?(?:[pt][^vVWBbmaeEQi]*)?$")
 _CLAUSE_COLON = regex(r":(?=[^Q:]{1,12}[vVWbmaei][^:]{2})")
 _ASIDE_THAT = regex(r",[^,VBQ;:.]{1,10},(?=[hQ])|,[EewW][^VBhQ;:.]{1,40},(?=h)")
@@ -151,7 +152,8 @@ def _add_bare(site: Site, frame: Frame, start: int) -> None:
     letter = classes[start]
     after = frame.cue[1]
     if cue.addressed and letter == "t" and start > after:
-        frame.contents.append((after, find_clause_end(row, after, limit)))
+        begin = skip_time(row, after, limit)
+        frame.contents.append((begin, find_clause_end(row, begin, limit)))
     elif after < start < limit - 1 and _is_about(row, start, cue):
         frame.contents.append((start + 1, find_act_end(row, start + 1, limit)))
     elif (cue.plain or (cue.clause and cue.thing and _is_record(row, frame))) and (
@@ -181,8 +183,9 @@ def _takes_object(site: Site, frame: Frame, start: int) -> bool:
     noun = letter == "v" and (row.classes[after - 1] == "p" or (word.endswith("s") and not _is_relative(row, frame)))
     if site.cue.lemma in read_words("sayings", "withheld") and row.classes[start : start + 2] == "tb":
         return False  # "declined to be named"
-    if letter == "o" and after - site.at == 1:
-        return False  # "something she asked | of him"
+    placed = _NO_OBJECT.match(row.classes, skip_time(row, after, site.limit)) is not None
+    if (letter == "o" or placed) and after - site.at == 1:
+        return False  # "something she asked | of him", "has reported | from Lund"
     particle = after - site.at > 1 and (letter not in "cv" or start > after or noun)
     return particle or (site.cue.act and (letter not in "cv" or noun))
 

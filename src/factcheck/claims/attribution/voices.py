@@ -58,18 +58,29 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     if cue.form is Form.PAST and cue.lemma == "call" and before == "n" and after in {"N", "Q"}:
         return row.words[group - 1].lower() in read_words("people", "person")
     if cue.form is Form.THIRD and cue.noun:
-        if before == "0" and group == at:
-            return False  # "five states"
-        if after in {"", "."} and group == at and _OBJECT.search(classes, max(0, at - 3), at) is not None:
-            return False  # "breaking procurement rules"
-        relative = classes[at + 1 : at + 3] in {"hv", "hV", "hW", "hb", "ha", "hm", "he"}
-        word = row.words[group - 1]
-        plural = group == at and before == "n" and word.endswith("s") and not word.endswith("ss")
-        named = before == "N" and after == "p" and row.words[at + 1] in cue.particles  # "Lee calls for"
-        return not relative and not plural and (named or after not in {*"abmvVWBpocy"})
+        return _is_third_verb(row, at, group, cue)
     if cue.form is Form.BASE:
         return _is_base_verb(row, at, group, cue)
     return True
+
+
+def _is_third_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
+    """Tell a third person that is a verb from the plural of a noun."""
+    classes = row.classes
+    before = classes[group - 1] if group else ""
+    after = classes[at + 1 : at + 2]
+    if before == "0" and group == at:
+        return False  # "five states"
+    if after in {"", "."} and group == at and _OBJECT.search(classes, max(0, at - 3), at) is not None:
+        return False  # "breaking procurement rules"
+    relative = classes[at + 1 : at + 3] in {"hv", "hV", "hW", "hb", "ha", "hm", "he"}
+    word = row.words[group - 1]
+    plural = group == at and before == "n" and word.endswith("s") and not word.endswith("ss")
+    if plural and after == "h" and not relative and (phrase := walk_back(row, group, 0)) is not None:
+        head = row.words[find_head(row, phrase)].lower()
+        plural = head == word.lower() or head.endswith("s")  # "her email to the members | notes that"
+    named = before == "N" and after == "p" and row.words[at + 1] in cue.particles  # "Lee calls for"
+    return not relative and not plural and (named or after not in {*"abmvVWBpocy"})
 
 
 def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:

@@ -166,3 +166,27 @@ def test_clause_behind_a_report_goes_on_with_that():
         "he had on the news",
         "Roos",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roos has reported from every race of the season.",
+        "The wire reports live from the harbour.",
+        "Many of his sayings since he declared for mayor have been false.",
+    ],
+)
+def test_place_is_no_object_of_an_act(text):
+    assert said(text) == []
+
+
+def test_day_of_a_promise_is_no_part_of_it():
+    assert said("The firm announced on Friday a new plan.") == [("a new plan", "The firm")]
+    assert said("Roos promised on Friday to resign.") == [("to resign", "Roos")]
+
+
+def test_verb_behind_a_plural_has_its_subject_further_on():
+    assert said("Her email to the members notes that the dam is old.") == [
+        ("the dam is old", "Her email to the members")
+    ]
+    assert said("The agency's news reports that the dam was old were read.")[0][0] == "the dam was old"
