@@ -128,7 +128,7 @@ class Checker:
         verdict = self._judge(claim, propositions, occasion, again)
         if not claim.checkable:
             own = own or is_held_to_words(claim, verdict, self.knowledge)
-            return verdict if verdict.outcome in told_of_plans(claim, own=own) else NOT_CHECKABLE, ()
+            return verdict if verdict.outcome in told_of_plans(claim, propositions, own=own) else NOT_CHECKABLE, ()
         doubted = claim.marked or is_judged(claim)  # the article says that it is false
         return UNVERIFIED if doubted and verdict.outcome is Outcome.SUPPORTED else verdict, propositions
 

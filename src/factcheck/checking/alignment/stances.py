@@ -23,6 +23,8 @@ def same_stance(alignment: Alignment) -> bool:
         return _bind_alike(claim, fact)
     if tells_what_was_spared(claim) and tells_what_was_spared(fact):
         return True
+    if _may_alike(claim, fact):
+        return True
     if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
         return False
     alike = (claim.modality in FORECAST) is (fact.modality in FORECAST)
@@ -35,6 +37,18 @@ def tells_what_was_spared(side: Proposition) -> bool:
     if side.modality is not Modality.CONDITIONAL or not side.predicate.text.lower().startswith("would have "):
         return False
     return any(complement.preposition == "without" for complement in side.complements)
+
+
+def tells_permission(side: Proposition) -> bool:
+    """Tell whether a side tells what can or may be done at any time ("can process 900 barrels a day")."""
+    return side.predicate.text.lower().partition(" ")[0] in lexicon.read_words("modality", "ability")
+
+
+def _may_alike(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides tell what can or may be done, with the same verbs."""
+    verbs = [side.predicate.text.lower().partition(" ")[0] for side in (claim, fact)]
+    same = tells_permission(claim) and verbs[0] == verbs[1] and claim.predicate.stem == fact.predicate.stem
+    return same and not (claim.is_reported or fact.is_reported)
 
 
 def _is_scheduled(alignment: Alignment) -> bool:

@@ -129,7 +129,7 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = alignment.wrong_figures
     if not wrong and alignment.loose_figures:
-        return _check_currency(alignment)
+        return _check_currency(alignment) or _check_points(alignment)
     if alignment.figures and not wrong:
         return _check_rate(alignment)
     if not wrong or _tells_which(alignment, wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
@@ -169,23 +169,37 @@ def _check_rate(alignment: Alignment) -> Finding | None:
     return find(CARD, alignment, reason, Difference("quantity", *figures))
 
 
+def _check_points(alignment: Alignment) -> Finding | None:
+    """Find a change in percent that was one in percentage points, or the other way round."""
+    moved = [q for q in alignment.loose_figures if q.change is not None]
+    pairs = [(said, known) for said in moved for known in alignment.fact.quantities if _are_points_of(said, known)]
+    if len(pairs) != 1 or len(alignment.loose_figures) != 1:
+        return None
+    return _check_unit(alignment, *pairs[0])
+
+
+def _are_points_of(said: Quantity, known: Quantity) -> bool:
+    """Tell whether two changes have the same number, one in percent and the other in percentage points."""
+    kinds = {said.kind, known.kind} == {QuantityKind.PERCENT, QuantityKind.POINTS}
+    exact = said.hedge is None is known.hedge and said.value == known.value
+    return kinds and exact and said.change == known.change
+
+
 def _check_currency(alignment: Alignment) -> Finding | None:
     """Find the same sum in another currency ("1.9 million dollars", where it is euros)."""
-    if alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
-        return None
     pairs = [(said, known) for said in alignment.loose_figures for known in alignment.fact.quantities]
-    if len(pairs) != 1 or not _is_same_sum(*pairs[0]):
+    return _check_unit(alignment, *pairs[0]) if len(pairs) == 1 and _is_same_sum(*pairs[0]) else None
+
+
+def _check_unit(alignment: Alignment, said: Quantity, known: Quantity) -> Finding | None:
+    """Find that the same number is given in another unit of the same case."""
+    if alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
     rest = replace(alignment, loose_figures=())
     if not same_case(rest) or not same_time(rest) or not says_enough(rest) or not orderings_agree(rest):
         return None
-    said, known = (figure.text for figure in pairs[0])
-    return find(
-        CARD,
-        alignment,
-        f"The draft says {said}; {teller(alignment)} gives {known}.",
-        Difference("quantity", said, known),
-    )
+    reason = f"The draft says {said.text}; {teller(alignment)} gives {known.text}."
+    return find(CARD, alignment, reason, Difference("quantity", said.text, known.text))
 
 
 def _is_same_sum(said: Quantity, known: Quantity) -> bool:

@@ -65,3 +65,24 @@ facts:
 def test_what_would_have_been_without_something_is_borne_out_but_never_gainsaid(judge, text, outcome):
     more = {} if outcome == "unverified" else {"checkable": False, "modality": Modality.CONDITIONAL}
     assert judge(text, SPARED, said="2031-05-04", **more).outcome.value == outcome
+
+
+PLANS = """
+facts:
+  - {id: gate, statement: The north gate will reopen on 1 October 2032., date: 2032-10-01, sources: [gazette]}
+  - {id: water, statement: Households may use 80 litres of water a day., from: 2031-01-01, until: 2031-12-31}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "outcome"),
+    [
+        ("The north gate will reopen on 10 October, if the paint has dried.", Modality.CONDITIONAL, "contradicted"),
+        ("The north gate will reopen on 1 October, if the paint has dried.", Modality.CONDITIONAL, "not-checkable"),
+        ("The north gate might reopen on 10 October.", Modality.CONDITIONAL, "not-checkable"),
+        ("Households may use 80 litres of water a day.", Modality.CONDITIONAL, "outdated"),
+    ],
+)
+def test_a_plan_on_a_condition_and_a_permission_are_held_against_facts(judge, text, modality, outcome):
+    verdict = judge(text, PLANS, modality=modality, checkable=False, said="2032-05-04", published="2032-05-04")
+    assert verdict.outcome == outcome

@@ -393,3 +393,27 @@ facts:
 )
 def test_what_was_so_once_is_not_held_against_what_is_so(judge, claim, outcome):
     assert judge(claim, TODAY, said="2031-05-08").outcome is outcome
+
+
+SHARES = """
+facts:
+  - {id: share, statement: The dairy's share of the market fell by 4.2 percentage points., date: 2031-04}
+  - {id: rents, statement: Rents rose by 3.1%., date: 2031-04, sources: [gazette]}
+  - {id: plant, statement: The plant can press 9400 barrels of oil a day., from: 2030-01-01, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The dairy's share of the market fell by 4.2 percent.", Outcome.CONTRADICTED),
+        ("Rents rose by 3.1 percentage points.", Outcome.CONTRADICTED),
+        ("Rents rose by 2.9 percentage points.", Outcome.UNVERIFIED),
+        ("Rents in Osk rose by 3.1 percentage points.", Outcome.UNVERIFIED),
+        ("The plant can press 12,000 barrels of oil a day.", Outcome.CONTRADICTED),
+        ("The plant can press 9,400 barrels of oil a day.", Outcome.SUPPORTED),
+        ("The plant could press 12,000 barrels of oil a day.", Outcome.UNVERIFIED),
+    ],
+)
+def test_points_are_no_percent_and_what_can_be_done_has_its_measure(judge, claim, outcome):
+    assert judge(claim, SHARES, said="2031-05-08").outcome is outcome
