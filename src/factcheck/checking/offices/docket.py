@@ -64,9 +64,15 @@ class Docket:
             return clause
         symbols = self.knowledge.symbols_around(hearing.claim.setting)
         near = [s for s in symbols if s.startswith("@") and entities[s[1:]].kind == _ORGANISATION]
+        near = near if len(near) == 1 else self._bodies_of_holder(clause, frozenset(near))
         if len(near) != 1:
             return clause
         return replace(clause, office=replace(clause.office, body=clause.office.body - nouns | frozenset(near)))
+
+    def _bodies_of_holder(self, clause: OfficeClause, near: frozenset[str]) -> list[str]:
+        """Give those of some organisations of which the one spoken of is known to hold or have held the office."""
+        held = (t for t in self.tenures.of_holder(clause.holder) if t.office.title == clause.office.title)
+        return sorted(near & frozenset().union(*(tenure.office.body for tenure in held))) if near else []
 
     def has_more_names(self, holder: Argument) -> bool:
         """Tell whether a word stands with a known name that is none of it, and so may make it somebody else's."""

@@ -27,6 +27,9 @@ _LEADING = regex(r"[\s,.;:)\"”’»–—-]*")
 _TRAILING = ' \t\n,;:–—-"“‘«('
 _OWNING = regex(r"(?i)['’]s?\Z|\A(?:his|her|their|its)\Z")
 _BEHIND_SOURCE = regex(r"according to [^,;]{1,120},\s(?=(?:and|but)\s)")
+_TIMED_TAIL = regex(r",\s(?:(?:on|in|at|late|early|last|this)\s[^,]{1,40}|[A-Z][a-z]{2,8}day)\Z")
+_SPOKE = "spoke"
+_TITLES = frozenset({PieceKind.APPOSITION, PieceKind.ROLE})
 _TAIL = regex(r"[,–—][^,–—]{0,60}\Z")
 
 
@@ -77,7 +80,23 @@ def read_narration(text: str, gap: Span, utterances: list[Utterance]) -> Narrati
             frames.append(_words(sentence, piece.core))
     if not frames and kept and utterances:
         frames.append(words)
+    if not kept and cues and cues[-1][0] == 0:
+        sentence, kept, shift = _tell_titles(words[cues[-1][1] :])
+        offset += cues[-1][1] + shift if kept else 0
     return Narration(sentence, offset, kept, frames)
+
+
+def _tell_titles(words: str) -> tuple[Outline, list[Piece], int]:
+    """Read who is what behind a cue that stands before its speaker ("said | the mayor, Ann Lee", ", on Monday").
+
+    The phrase is read as the subject of a verb; how many characters before it were left out comes along.
+    """
+    told = words.strip(_TRAILING + ".")
+    timed = _TIMED_TAIL.search(told)
+    told = told[: timed.start()] if timed is not None else told
+    sentence = outline(f"{told}, {_SPOKE}") if "," in told else outline("")
+    titles = [piece for piece in split_sentence(sentence) if piece.kind in _TITLES]
+    return sentence, titles[:1], len(words) - len(words.lstrip(_TRAILING))
 
 
 def _go_on(clause: str, rest: str, offset: int, frames: list[str]) -> Narration | None:
