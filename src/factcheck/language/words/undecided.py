@@ -23,6 +23,7 @@ OBJECT_RIGHT = frozenset('DPOtTQHSI"R')
 THIRD_RIGHT = OBJECT_RIGHT | frozenset("JNGE.,xyz")
 _PAST_RIGHT = OBJECT_RIGHT | frozenset("JNEGxy")
 _PLAIN_RIGHT = OBJECT_RIGHT | frozenset("JNQGxy")
+_BEHIND_ONLY_VERB = frozenset("QDOJRIN.")
 _AFTER_TIMES = frozenset({"later", "earlier", "ago", "before"})
 _FINITE = frozenset("VEbhmdyz")
 _APPOSED = regex(
@@ -111,8 +112,8 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
     joins = words[i + 1 : i + 2] == ("between",)
     phrased = letter in "xy" and left in "NP" and _is_in_phrase(letters, i)
     settled = finite or (phrased and verb_ahead(letters, i + 1, joins=joins))
-    if letter == "y" and left == "N" and right in "DQO" and not settled and _is_one_of(words, letters, i):
-        return "V"
+    if letter in "xy" and not settled and _is_verb_of_phrase(words, letters, i):
+        return "V" if letter == "y" else "B"
     return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
 
 
@@ -158,6 +159,31 @@ def _is_one_of(words: Sequence[str], letters: list[str], i: int) -> bool:
         start -= 1
     of = start - 1
     return of > 0 and words[of] == "of" and words[of - 1] in _read("one of several")
+
+
+def _is_verb_of_phrase(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether a word can only be the verb of the noun phrases before it ("a ticket for adults costs 9 crowns")."""
+    left, right = letters[i - 1] if i else ".", letters[i + 1] if i + 1 < len(letters) else "."
+    if letters[i] == "y" and left == "N" and right in "DQO" and _is_one_of(words, letters, i):
+        return True
+    if left not in "NPQ" or right not in _BEHIND_ONLY_VERB or verb_ahead(letters, i + 1):
+        return False
+    return (right in "QDO" or not _may_have_verb(letters, i + 1)) and _agrees_with_head(words, letters, i)
+
+
+def _agrees_with_head(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether a word has, as a verb, the number of the noun whose phrases stand before it."""
+    start = i
+    while start > 0 and letters[start - 1] in "NJDQPpI":
+        start -= 1
+    phrase = "".join(letters[start:i])
+    opens = start == 0 or letters[start - 1] in ",:C"
+    head = next((k for k, letter in enumerate(phrase) if letter in "NP"), -1)
+    if not opens or head < 0 or phrase[0] == "I" or not ("I" in phrase or phrase[-1] == "Q"):
+        return False
+    while phrase[head + 1 : head + 2] in {"N", "P"}:
+        head += 1
+    return is_plural(words[start + head]) is (letters[i] == "x")
 
 
 def _closes_apposition(words: Sequence[str], letters: list[str], i: int) -> bool:
