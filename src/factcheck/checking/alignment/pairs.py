@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity, Span
 
 _AGE, _LAST = "age", -1
+_NEAR = Decimal("0.02")  # of a fact's figure, within which more digits than its own tell nothing new
 
 
 class FigurePair(Struct, frozen=True):
@@ -30,6 +32,14 @@ class FigurePair(Struct, frozen=True):
     claim: Quantity
     fact: Quantity
     agrees: bool
+
+
+def prints_more(pair: FigurePair) -> bool:
+    """Tell whether a claim gives a figure to more digits than the fact does, and other ones ("1.2%", of 1%)."""
+    one, other = pair.claim, pair.fact
+    alike = one.hedge is None is other.hedge and (one.kind, one.unit) == (other.kind, other.unit)
+    finer = one.high - one.low < other.high - other.low
+    return alike and finer and abs(one.value - other.value) > _NEAR * other.value
 
 
 class OrderingPair(Struct, frozen=True):

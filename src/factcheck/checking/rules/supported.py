@@ -23,6 +23,7 @@ from factcheck.checking.alignment.moves import gives_level_of_other_time
 from factcheck.checking.alignment.occasions import is_of_another_weekday
 from factcheck.checking.alignment.open_times import settle_open_time
 from factcheck.checking.alignment.overreach import goes_beyond
+from factcheck.checking.alignment.pairs import prints_more
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.spells import lasts_otherwise
@@ -53,6 +54,12 @@ _ONE = ("one ", "a single ", "a lone ", "only one ", "just one ")
 _AS = "as"  # what stands before the noun after a copula
 
 
+def _bears_figures_out(alignment: Alignment) -> bool:
+    """Tell whether every figure of the claim agrees with the fact, and none is printed to more digits."""
+    exact = alignment.statement.fact.tolerance is None
+    return figures_agree(alignment) and not (exact and any(map(prints_more, alignment.figures)))
+
+
 def says_the_same(alignment: Alignment) -> bool:
     """Tell whether a fact's wording says what the claim says, whatever the time.
 
@@ -60,7 +67,7 @@ def says_the_same(alignment: Alignment) -> bool:
     denies: who did not win the runoff may have won something else.
     """
     alignment = leave_out_details(alignment)
-    if not same_case(alignment, whole=True) or not figures_agree(alignment):
+    if not same_case(alignment, whole=True) or not _bears_figures_out(alignment):
         return False
     claim, fact = alignment.claim, alignment.fact
     another = speaks_of_another_kind(alignment.query, alignment.statement) or numbers_otherwise(claim, fact)

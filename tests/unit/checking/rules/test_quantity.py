@@ -417,3 +417,16 @@ facts:
 )
 def test_points_are_no_percent_and_what_can_be_done_has_its_measure(judge, claim, outcome):
     assert judge(claim, SHARES, said="2031-05-08").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Rents rose by 3.14%.", Outcome.SUPPORTED),
+        ("The bank pays 1.2% on savings.", Outcome.UNVERIFIED),
+        ("The bank pays 1% on savings.", Outcome.SUPPORTED),
+    ],
+)
+def test_more_digits_than_the_fact_has_are_not_borne_out(judge, claim, outcome):
+    facts = SHARES + "  - {id: savings, statement: The bank pays 1% on savings., from: 2030-01-01}\n"
+    assert judge(claim, facts, said="2031-05-08").outcome is outcome
