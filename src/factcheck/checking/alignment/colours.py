@@ -215,7 +215,7 @@ def _tell_colour(alignment: Alignment) -> frozenset[str]:
     """Give the words of the phrases that tell amid or after what, of which the fact has none of its own."""
     told = {c.preposition for c in alignment.fact.complements if not c.symbols.isdisjoint(alignment.missing)}
     added = [c for c in alignment.claim.complements if c.preposition is not None]
-    settings = [c for c in added if c.preposition in _colouring() - told and _is_plain(c)]
+    settings = [c for c in added if c.preposition in colouring_prepositions() - told and _is_plain(c)]
     for phrase in added:  # "during a visit | to the town"
         if any(f"{c.text} {phrase.preposition} {phrase.text}" in alignment.claim.text for c in settings):
             settings.append(phrase)
@@ -235,7 +235,7 @@ def _is_plain(phrase: Argument) -> bool:
 
 
 @cache
-def _colouring() -> frozenset[str]:
+def colouring_prepositions() -> frozenset[str]:
     """Give the prepositions of phrases that tell of circumstances, and of no part, place or way."""
     return lexicon.read_words("predicates", "colouring")
 

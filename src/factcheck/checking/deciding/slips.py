@@ -15,20 +15,22 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, lay_out_as_same
 from factcheck.checking.alignment.bonds import may_be_reworded
-from factcheck.checking.alignment.colours import names_others
+from factcheck.checking.alignment.colours import colouring_prepositions, names_others
 from factcheck.checking.alignment.pairs import FigurePair
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.reservations import has_reservation_beside_slip
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing
+from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import names_among
-from factcheck.checking.rules.quantity import names_event, tell_difference
+from factcheck.checking.rules.quantity import may_be_of_others, names_event, same_span, tell_difference
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
+from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import Reach, stems_of
 from factcheck.language.words.dictionary import Entry, look_up
 from factcheck.language.words.morphology import stem
-from factcheck.model import Modality, QuantityKind
+from factcheck.model import Modality, QuantityKind, TimeSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.findings import Finding
     from factcheck.checking.deciding.synonymy import Pair
     from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.language.words.concepts import Thesaurus
     from factcheck.model import Quantity
@@ -43,7 +46,8 @@ if TYPE_CHECKING:
 _FEW_DIGITS = 2
 _NOUGHTS = frozenset({1, 3})  # one too many, or millions for thousands
 _AHEAD = frozenset({Modality.PREDICTED, Modality.WISHED})
-_ENOUGH, _ENOUGH_FOR_MANY_DIGITS, _MORE_FOR_OTHER_VERBS = 2.0, 1.5, 1.5
+_YEAR = 366  # days
+_ENOUGH, _ENOUGH_FOR_MANY_DIGITS, _MORE_FOR_OTHER_VERBS, _MORE_FOR_PHRASE = 2.0, 1.5, 1.5, 1.0
 _WORD, _NAME, _TIME, _VERB, _FIGURE = 1.0, 0.5, 1.0, 1.0, 1.0
 
 
@@ -64,9 +68,9 @@ def find_slips(pairs: Iterable[Pair], knowledge: Knowledge) -> list[Finding]:
     for pair in pairs:
         slip = _find_slip(pair, known, broad.thesaurus)
         alignment = _lay_out(pair, slip, broad) if slip is not None else None
-        if slip is None or alignment is None or _is_of_another(alignment, slip):
+        if slip is None or alignment is None or _is_of_another(pair, alignment, slip, broad):
             continue
-        if _weigh(pair, alignment, slip, broad) >= _weight_needed(pair, slip):
+        if _weigh(pair, alignment, slip, broad) >= _weight_needed(pair, alignment, slip):
             found.append(tell_difference(alignment, list(alignment.figures)))
     return found
 
@@ -107,8 +111,9 @@ def _lay_out(pair: Pair, slip: Slip, knowledge: Knowledge) -> Alignment | None:
     alignment = lay_out_as_same(pair.query, pair.statement, pair.fact, knowledge)
     if alignment is None or alignment.subject.other_names or alignment.object.other_names or names_others(alignment):
         return None
-    open_time = alignment.time.timing is Timing.UNKNOWN and not alignment.time.stated
-    if alignment.time.timing is not Timing.SAME and not open_time:
+    if alignment.subject.match is Match.UNKNOWN or alignment.assumed:
+        return None  # "it" may be another one
+    if alignment.time.timing is not Timing.SAME and not _may_be_of_then(alignment):
         return None
     around = names_among(pair.query.setting | pair.query.around.opening)
     if alignment.missing_names - alignment.missing_places - around:
@@ -116,19 +121,73 @@ def _lay_out(pair: Pair, slip: Slip, knowledge: Knowledge) -> Alignment | None:
     return replace(alignment, figures=(FigurePair(slip.claim, slip.fact, agrees=False),))
 
 
-def _is_of_another(alignment: Alignment, slip: Slip) -> bool:
+def _may_be_of_then(alignment: Alignment) -> bool:
+    """Tell whether a claim that gives no time, which leaves it open, is made not long after what the fact tells."""
+    if alignment.time.timing is not Timing.UNKNOWN or alignment.time.stated:
+        return False
+    event, said_on = alignment.statement.fact.event or alignment.statement.period, alignment.query.said_on
+    return event is None or said_on is None or days_apart(event, TimeSpan(said_on, said_on)) <= _YEAR
+
+
+def _is_of_another(pair: Pair, alignment: Alignment, slip: Slip, knowledge: Knowledge) -> bool:
     """Tell whether a word beside the figures makes them those of another case, a part, a plan or a denial."""
     claim, fact = alignment.claim, alignment.fact
     if claim.negated or fact.negated or (claim.modality in _AHEAD) is not (fact.modality in _AHEAD):
         return True
     if alignment.loose_orderings or not all(pair.agrees for pair in alignment.orderings):
         return True
-    wrong = list(alignment.figures)
-    if names_event(alignment, wrong) or may_be_whole(alignment, wrong) or _is_qualified(alignment, slip):
+    if _names_alternative(pair, alignment, knowledge):
         return True
+    wrong = list(alignment.figures)
+    if may_be_whole(alignment, wrong) or may_be_of_others(alignment, wrong) or not same_span(alignment, wrong):
+        return True
+    if names_event(alignment, wrong) or _is_qualified(alignment, slip):
+        return True
+    if alignment.query.symbols & (alignment.statement.verbs - {fact.predicate.stem}):
+        return True  # "14,800 at the finish", of 18,400 who started and 17,250 who finished
     beside = alignment.query.symbols - alignment.statement.symbols
     others = alignment.residue & stems_of("telling apart") | beside & stems_of("others of a kind", "clause_links")
     return bool(others) or has_reservation_beside_slip(alignment)
+
+
+def _names_alternative(pair: Pair, alignment: Alignment, knowledge: Knowledge) -> bool:
+    """Tell whether a word of a claim is another of the kind of one of the fact's ("imports", "barley", "lost")."""
+    thesaurus = knowledge.thesaurus
+    if _fills_otherwise(pair, alignment, thesaurus):
+        return True
+    told = knowledge.symbols_of(alignment.statement.text)
+    mine = frozenset(s for s in pair.query.symbols - told if not s.startswith("@"))
+    theirs = frozenset(s for s in told - pair.query.symbols if not s.startswith("@"))
+    return any(_are_alternatives(one, other, thesaurus) for one in mine for other in theirs)
+
+
+def _fills_otherwise(pair: Pair, alignment: Alignment, thesaurus: Thesaurus) -> bool:
+    """Tell whether a phrase of a claim has other words than the fact's in its place ("the inquiry into the fire")."""
+    claim, fact = alignment.claim, alignment.fact
+    pairs = [(c, d) for c in claim.complements for d in fact.complements if c.preposition == d.preposition]
+    for one, other in ((claim.subject, fact.subject), (claim.object, fact.object)):
+        if one is not None and other is not None and one.head == other.head:
+            pairs.append((one, other))
+    return any(_are_apart(one, other, pair, thesaurus) for one, other in pairs)
+
+
+def _are_apart(one: Argument, other: Argument, pair: Pair, thesaurus: Thesaurus) -> bool:
+    """Tell whether two phrases have words that the other side has not, where their nouns are the same or unlike."""
+    mine, theirs = one.symbols - pair.statement.symbols, other.symbols - pair.query.symbols
+    if one.head != other.head and (thesaurus.covers(one.head, other.head) or thesaurus.covers(other.head, one.head)):
+        return False
+    return bool(mine and theirs) and not any(
+        thesaurus.covers(a, b) or thesaurus.covers(b, a) for a in mine for b in theirs
+    )
+
+
+def _are_alternatives(one: str, other: str, thesaurus: Thesaurus) -> bool:
+    """Tell whether two words are opposites, or two kinds of one thing and not alike."""
+    if are_antonyms(one, other) or thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)):
+        return True
+    if thesaurus.covers(one, other) or thesaurus.covers(other, one):
+        return False
+    return not look_up(one).broader.isdisjoint(look_up(other).broader)
 
 
 def _is_qualified(alignment: Alignment, slip: Slip) -> bool:
@@ -157,7 +216,7 @@ def _weigh(pair: Pair, alignment: Alignment, slip: Slip, knowledge: Knowledge) -
     weight = _WORD * len(shared) + _NAME * len(same_names)
     if slip.claim.kind is QuantityKind.COUNT and slip.claim.counted and slip.claim.counted not in shared:
         weight += _WORD
-    if pair.alignment is not None and claim.predicate.stem not in stems_of("general"):
+    if pair.alignment is not None and claim.predicate.stem not in stems_of("general") | shared:
         weight += _VERB
     if any(s.match is Match.SAME and s.anchored for s in (alignment.subject, alignment.object)):
         weight += 0 if same_names else _NAME
@@ -177,10 +236,20 @@ def _count_agreeing(claim: Proposition, fact: Proposition, slip: Slip) -> int:
     return sum(any(o.kind is q.kind and o.unit == q.unit and o.value == q.value for o in theirs) for q in mine)
 
 
-def _weight_needed(pair: Pair, slip: Slip) -> float:
-    """Give the weight from which a slip counts."""
+def _weight_needed(pair: Pair, alignment: Alignment, slip: Slip) -> float:
+    """Give the weight from which a slip counts: more where the verbs differ, and for each phrase that is added."""
     enough = _ENOUGH_FOR_MANY_DIGITS if slip.telling else _ENOUGH
-    return enough + (_MORE_FOR_OTHER_VERBS if _are_known_apart(pair) else 0)
+    figure = slip.claim.span
+    added = [
+        phrase
+        for phrase in alignment.claim.complements
+        if phrase.symbols and phrase.symbols <= alignment.residue and phrase.preposition not in colouring_prepositions()
+        and not any(alignment.claim.figure_of(n) == figure for n in phrase.quantities)
+    ]  # fmt: skip
+    core = (alignment.claim.subject, alignment.claim.object)
+    replaced = any(a is not None and a.symbols & alignment.residue for a in core) and alignment.missing
+    added_words = len(added) + bool(replaced)
+    return enough + _MORE_FOR_PHRASE * added_words + (_MORE_FOR_OTHER_VERBS if _are_known_apart(pair) else 0)
 
 
 def _are_known_apart(pair: Pair) -> bool:

@@ -43,7 +43,7 @@ _APART = {"more than", "less than"}
 _OF_SIZE = regex(r"the (?:\w{2,16} ){1,2}of \S{0,3}\d")
 
 
-def _same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+def same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     """Tell whether a stated period is the fact's own: a rise over a quarter is not the rise over its year."""
     time = alignment.time
     if any(t.relation == "by" for t in alignment.claim.times) and _is_earlier(time.fact, time.claim):
@@ -91,7 +91,7 @@ def _tells_which(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     return aged and (alignment.bond is Bond.LEVEL or {wrong[0].claim.hedge, wrong[0].fact.hedge} == _APART)
 
 
-def _may_be_of_others(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+def may_be_of_others(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     """Tell whether a share may be one of others than the fact's.
 
     So it is where whose share the fact gives goes unsaid ("38% backed it"), or where both figures of "14 of 90" differ.
@@ -139,9 +139,9 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     alignment = leave_out_beside_slip(alignment)
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
         return None
-    if not orderings_agree(alignment) or not _same_span(alignment, wrong) or names_event(alignment, wrong):
+    if not orderings_agree(alignment) or not same_span(alignment, wrong) or names_event(alignment, wrong):
         return None
-    if may_be_whole(alignment, wrong) or _may_be_of_others(alignment, wrong):
+    if may_be_whole(alignment, wrong) or may_be_of_others(alignment, wrong):
         return None
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None

@@ -39,6 +39,8 @@ facts:
         "Venn is the second woman in the history of the port to lead the Ferry Guild.",
         # what somebody known is called
         "The Ferry Guild paid 64,000 crowns for the veteran captain Orla Venn.",
+        # what is more than the fact's figure is no part of it
+        "The inquiry into the flood heard 181 witnesses in public.",
         # to what end something was raised
         "The Ferry Guild raised its fare to 4 crowns to save jobs.",
     ],
@@ -54,7 +56,6 @@ def test_what_only_colours_a_claim_leaves_it_wrong(judge, claim):
         "381,000 people visited the castle of Sarn in 2030.",  # another one
         "Venn promised 54 million crowns in aid to farmers.",  # two digits may be chance
         "The inquiry into the fire heard 181 witnesses.",
-        "The inquiry into the flood heard 181 witnesses in public.",
         "381,000 people visited the castle in 2030 with a pass.",
         "The shares rose by 8.3% in Lorn among small firms.",
         "Venn won the Harbour Prize on 4 May in a film.",
