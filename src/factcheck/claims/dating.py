@@ -21,14 +21,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.times.times import TimeExpression, find_times
+from factcheck.language.times.times import find_times
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from factcheck.model import Article, TimeSpan, Utterance
+    from factcheck.model import Article, TimeExpression, TimeSpan, Utterance
 
 _SHIFTS = regex(
     r"\b(?:the\s)?(?:(?P<next>next|following)|(?P<same>same)|(?P<before>previous))\s(?:day|morning|afternoon|evening|night)\b"

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
-    from factcheck.model import Fact, FactBase, Quantity
+    from factcheck.model import Fact, FactBase, Quantity, TimeExpression
 
 INDENT = " " * 4
 WIDTH = 13

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.predicates import Predicate
     from factcheck.language.meaning.readings import Reading
     from factcheck.language.times.clocks import ClockExpression
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
 _TWO = 2
 

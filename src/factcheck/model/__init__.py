@@ -30,6 +30,7 @@ from factcheck.model.values import (
     QuantityKind,
     Relation,
     Span,
+    TimeExpression,
     TimeSpan,
 )
 from factcheck.model.verdicts import (
@@ -75,6 +76,7 @@ __all__ = [
     "Span",
     "Speaker",
     "Suppression",
+    "TimeExpression",
     "TimeSpan",
     "Transcript",
     "Turn",

@@ -124,6 +124,24 @@ class TimeSpan(Struct, frozen=True):
         return begins and ends
 
 
+class TimeExpression(Struct, frozen=True, tag=True):
+    """A stretch of text that says when, or for how long.
+
+    `span` leaves out the preposition, which `relation` names: "on" (also "in", "at" and adverbs), "since", "until",
+    "before", "after", "by", "during", "between", "as of", "for", "than" (another time's level is compared); None where
+    the time stands as an adjective ("the 2024 vote"). `period` is what the words themselves name: 1990 in "since 1990".
+    `explicit` tells that they need no anchor. `duration_days` is the length named by "for two years", in days, a month
+    being 30 and a year 365.
+    """
+
+    span: Span
+    text: str
+    period: TimeSpan | None = None
+    relation: str | None = None
+    explicit: bool = False
+    duration_days: int | None = None
+
+
 class QuantityKind(enum.StrEnum):
     """What sort of figure a quantity is; figures of different sorts are never compared."""
 

@@ -9,7 +9,7 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
 _SIDES = {"before": -1, "until": -1, "after": 1, "since": 1, "following": 1}
 _THAN = regex(r"\bthan ((?:in|on|at|during|by|for) (?:[\w'’-]{1,20} ){0,2}[\w'’-]{1,20})")

@@ -11,7 +11,7 @@ from factcheck.language.words.concepts import stems_of
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
     Apart = tuple[TimeExpression, TimeExpression]
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import time_since
-from factcheck.language.times.times import TimeExpression
-from factcheck.model import QuantityKind, TimeSpan
+from factcheck.model import QuantityKind, TimeExpression, TimeSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

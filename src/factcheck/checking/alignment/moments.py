@@ -11,9 +11,8 @@ from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
-from factcheck.language.times.times import TimeExpression
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import QuantityKind
+from factcheck.model import QuantityKind, TimeExpression
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:

@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
-    from factcheck.language.times.times import TimeExpression
-    from factcheck.model import TimeSpan
+    from factcheck.model import TimeExpression, TimeSpan
 
 _BOUNDS = frozenset({"until", "by", "before", "after", "since"})
 _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same

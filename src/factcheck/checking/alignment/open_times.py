@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
-    from factcheck.model import TimeSpan
+    from factcheck.model import TimeExpression, TimeSpan
 
 _POINTS = frozenset({None, "on", "during"})
 _PART = regex(r"(first|second|third|fourth|1st|2nd|3rd|4th|q[1-4])(?:\s(quarter|half))?\Z")

@@ -10,7 +10,7 @@ from factcheck.model import TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
 _UP_TO = "by"
 

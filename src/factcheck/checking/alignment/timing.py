@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
 _AROUND = frozenset({"before", "after", "until", "since"})
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
 FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 _OVER = frozenset({Tense.PAST, Tense.PERFECT})

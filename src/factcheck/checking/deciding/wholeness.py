@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.findings import Finding
     from factcheck.checking.alignment.slots import Slot
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
-    from factcheck.model import Quantity, TimeSpan
+    from factcheck.model import Quantity, TimeExpression, TimeSpan
 
 _TIME_RUN = regex(r"\b\d{1,2}[:.]\d\d(?:[:.]\d{1,2})?(?=(?: minutes| seconds| hours|min|s)\b)")
 _TOLD_BY_CLAUSES = frozenset({Voice.ACTIVE, Voice.PASSIVE})

@@ -13,7 +13,7 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
 _POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
 BOUNDS = frozenset({"before", "after", "until", "by"})

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
-    from factcheck.model import Article, Claim
+    from factcheck.model import Article, Claim, TimeExpression
 
 _LEANING = regex(
     r"(?:(?P<count>[a-z\d]{1,9}(?:-[a-z]{3,5})?)\s(?P<unit>days?|weeks?|months?|years?)\s(?P<way>later|earlier|afterwards)"

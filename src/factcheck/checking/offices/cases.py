@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.offices.tenures import Tenure
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
-    from factcheck.model import Claim
+    from factcheck.model import Claim, TimeExpression
 
 _NOTICE = 183  # days for which somebody may hold an office after having resigned
 _YEAR = 366  # days

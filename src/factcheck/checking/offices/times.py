@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.language.propositions import Proposition
-    from factcheck.language.times.times import TimeExpression
-    from factcheck.model import Claim
+    from factcheck.model import Claim, TimeExpression
 
 _DAY = timedelta(days=1)
 _POSSESSIVE = ("'s", "’s")

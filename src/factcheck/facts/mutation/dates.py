@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
-    from factcheck.language.times.times import TimeExpression
-    from factcheck.model import TimeSpan
+    from factcheck.model import TimeExpression, TimeSpan
 
 _MOVES = (timedelta(days=9), timedelta(days=-8), timedelta(days=61), timedelta(days=-61))
 _MONTHS, _WEEKDAYS = calendar.month_name, calendar.day_name

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.meanings import Proposition
     from factcheck.language.meaning.readings import Reading
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
     Ends = tuple[TimeExpression, TimeExpression]
 

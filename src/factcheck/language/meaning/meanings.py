@@ -10,8 +10,7 @@ from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.orderings import Ordering
 from factcheck.language.meaning.predicates import Predicate, Tense
 from factcheck.language.times.clocks import ClockExpression
-from factcheck.language.times.times import TimeExpression
-from factcheck.model import Modality, Quantity, Span
+from factcheck.model import Modality, Quantity, Span, TimeExpression
 
 
 class Voice(enum.StrEnum):

@@ -17,10 +17,10 @@ from factcheck.language.names.places import find_places, place_of
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.text.tokens import Tokens, tokenise
 from factcheck.language.times.clocks import find_clocks
-from factcheck.language.times.times import TimeExpression, find_times
+from factcheck.language.times.times import find_times
 from factcheck.language.words.word_letters import letter_of
 from factcheck.language.words.wordclasses import Tagged, tag
-from factcheck.model import QuantityKind
+from factcheck.model import QuantityKind, TimeExpression
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

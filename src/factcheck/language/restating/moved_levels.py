@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     import re
     from datetime import date
 
-    from factcheck.language.times.times import TimeExpression
-    from factcheck.model import Quantity
+    from factcheck.model import Quantity, TimeExpression
 
 _KINDS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
 _FROM = regex(r"(?:,?\s(?P<way>up|down))?,?\sfrom\s\Z")

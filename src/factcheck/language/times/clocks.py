@@ -11,8 +11,7 @@ from factcheck.language import lexicon
 from factcheck.language.numbers.numerals import number_words
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.times.time_relations import relation_before
-from factcheck.language.times.times import TimeExpression
-from factcheck.model import Span
+from factcheck.model import Span, TimeExpression
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:

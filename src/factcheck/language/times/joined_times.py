@@ -15,7 +15,7 @@ from factcheck.language.times.dates import Setting, months, read_date, read_mont
 from factcheck.model import Span, TimeSpan
 
 if TYPE_CHECKING:
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
 _UNTIL = frozenset({" until ", " till "})
 _TO = frozenset({*_UNTIL, " to ", " through "})

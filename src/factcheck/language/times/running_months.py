@@ -20,7 +20,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     import re
 
-    from factcheck.language.times.times import TimeExpression
+    from factcheck.model import TimeExpression
 
 _MONTHS = regex(
     r"\b(?:the\s|its\s|their\s)?(?:first\s|last\s|latest\s)?(\d{1,2}|[a-z]{3,6})\smonths\s"

@@ -11,7 +11,6 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
@@ -42,7 +41,7 @@ from factcheck.language.times.running_months import count_back_months, ends_stre
 from factcheck.language.times.time_relations import part_told, relation_told, words_before
 from factcheck.language.times.year_months import read_year_months
 from factcheck.language.words.counted import people_like
-from factcheck.model import Span, TimeSpan
+from factcheck.model import Span, TimeExpression
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -71,23 +70,6 @@ _FISCAL = regex(r"(?:\bfiscal|\bfinancial|\btax|\bschool|\bacademic|\bFY)(?:\sye
 _LAST_WORD = regex(r"((?:[a-z]+|['’]s)\.?)[\s-]\Z")
 _TWO_ENDS = regex(r"\d\s?(?:to|and|through|[-–])\s?\d")
 _FUTURE_BREAK = regex(r"[;:?!\"“”]|[.,](?!\d)")
-
-
-class TimeExpression(Struct, frozen=True, tag=True):
-    """A stretch of text that says when, or for how long.
-
-    `span` leaves out the preposition, which `relation` names: "on" (also "in", "at" and adverbs), "since", "until",
-    "before", "after", "by", "during", "between", "as of", "for"; None where the time stands as an adjective ("the
-    2024 vote"). `period` is what the words themselves name: 1990 in "since 1990". `explicit` tells that they need no
-    anchor. `duration_days` is the length named by "for two years", in days, a month being 30 and a year 365.
-    """
-
-    span: Span
-    text: str
-    period: TimeSpan | None = None
-    relation: str | None = None
-    explicit: bool = False
-    duration_days: int | None = None
 
 
 @cache

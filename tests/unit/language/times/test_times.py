@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.language.times.times import TimeExpression, find_times
+from factcheck.language.times.times import find_times
+
+if TYPE_CHECKING:
+    from factcheck.model import TimeExpression
 
 # A Wednesday.
 ANCHOR = date(2021, 6, 16)
