@@ -16,8 +16,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as type checkers read it, without the cost of importing typing
 
 if TYPE_CHECKING:
-    from factcheck.api import check
-    from factcheck.claims import extract_claims
+    from factcheck.api import check, extract_claims
     from factcheck.errors import ConfigError, FactcheckError, FactsError, ReadingError, UsageError
     from factcheck.facts import load_facts
     from factcheck.model import (
@@ -71,7 +70,7 @@ __all__ = [
 
 _HOMES = {
     "check": "factcheck.api",
-    "extract_claims": "factcheck.claims",
+    "extract_claims": "factcheck.api",
     "load_facts": "factcheck.facts",
     "read_article": "factcheck.reading",
     **dict.fromkeys(("ConfigError", "FactcheckError", "FactsError", "ReadingError", "UsageError"), "factcheck.errors"),

@@ -1,4 +1,4 @@
-"""The one call for those who use factcheck from Python: drafts in, report out."""
+"""The calls for those who use factcheck from Python: drafts in, report out, or the claims of one article."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from datetime import date
     from os import PathLike
 
-    from factcheck.model import FactBase, Report
+    from factcheck.language.names.gazetteer import Gazetteer
+    from factcheck.model import Article, Extraction, FactBase, Report
 
 LARGEST_DRAFT = 64 * 1024 * 1024  # bytes
 
@@ -36,6 +37,17 @@ def check(
         draft = given if isinstance(given, Draft) else load_draft(str(given))
         results.append(draft if isinstance(draft, Failure) else check_draft(draft, bench))
     return put_together(results, base, as_of=as_of)
+
+
+def extract_claims(article: Article, gazetteer: Gazetteer | None = None) -> Extraction:
+    """List the utterances and the claims of an article, each statement with the times inside it.
+
+    With a gazetteer the names of speakers lead to its entities. Ids are unique in the article only.
+    """
+    from factcheck import claims
+    from factcheck.claims.about import add_times
+
+    return add_times(article, claims.extract_claims(article, gazetteer))
 
 
 def load_draft(path: str) -> Draft | Failure:

@@ -58,9 +58,11 @@ def extract_draft(draft: Draft, gazetteer: Gazetteer | None, published: date | N
 
 def check_draft(draft: Draft, bench: Bench) -> CheckedArticle | Failure:
     """Read, extract, match and judge one draft; whatever goes wrong with it is told and stops no other draft."""
+    from factcheck.claims.about import add_times
+
     try:
         article, extraction = extract_draft(draft, bench.gazetteer, bench.published)
-        return bench.checker.check(article, extraction)
+        return bench.checker.check(article, add_times(article, extraction))
     except CacheError:  # no fault of the draft; the facts have to be loaded another way
         raise
     except FactcheckError as error:
@@ -88,12 +90,16 @@ def compare_extracted(
     """Hold drafts against each other; gives them with only the claims that disagree, and how many pairs went unread."""
     from factcheck.checking.drafts import compare_drafts
     from factcheck.claims import extract_teasers
+    from factcheck.claims.about import add_times_to
 
     results = list(results)
     drafts = [result for result in results if not isinstance(result, Failure)]
     comparison = compare_drafts([(article, extraction.claims) for article, extraction in drafts], extract_teasers)
     compared = [
-        CheckedArticle(article, (), found) for (article, _), found in zip(drafts, comparison.findings, strict=True)
+        CheckedArticle(
+            article, (), tuple(replace(item, claim=add_times_to(item.claim, article.published)) for item in found)
+        )
+        for (article, _), found in zip(drafts, comparison.findings, strict=True)
     ]
     return [*compared, *(result for result in results if isinstance(result, Failure))], comparison.passed_over
 

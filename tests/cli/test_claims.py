@@ -69,6 +69,23 @@ def test_json_lines_follow_the_published_schema(desk):
     jsonschema.Draft202012Validator(schema).validate(written)
 
 
+def test_claims_tell_what_times_they_are_about_and_the_report_of_a_check_the_same(desk):
+    desk.write(
+        "pier.txt", "OSTWICK, March 7, 2025 - The pier was built two years ago. It has cost 9 million since 2021.\n"
+    )
+    lines = [json.loads(line) for line in desk.run("claims", "--format", "jsonl", "pier.txt").stdout.splitlines()]
+    told = [[(time["text"], time["relation"], time["explicit"]) for time in line["about"]] for line in lines]
+    assert told == [[("two years ago", "on", False)], [("2021", "since", True)]]
+    (ago,), (since,) = (line["about"] for line in lines)
+    assert ago["first"] < "2023-03-07" < ago["last"]
+    assert (since["first"], since["last"]) == ("2021-01-01", "2021-12-31")
+    rows = read_csv(desk.run("claims", "--format", "csv", "pier.txt"))
+    assert [row["about"] for row in rows] == ["two years ago", "2021"]
+    assert [(row["about_first"], row["about_last"]) for row in rows][1] == ("2021-01-01", "2021-12-31")
+    report = json.loads(desk.run("--format", "json", "pier.txt").stdout)
+    assert [claim["about"] for claim in report["articles"][0]["claims"]] == [line["about"] for line in lines]
+
+
 def test_a_piped_table_is_plain_and_has_one_line_a_claim(desk):
     done = desk.run("claims", "--format", "table", "ferry/old.txt")
     assert done.stdout.splitlines() == [

@@ -12,6 +12,12 @@ def test_the_example_of_the_package_works(desk):
     assert [failure.path for failure in report.failures] == [str(desk.folder / "gone.txt")]
 
 
+def test_claims_come_with_the_times_that_they_are_about():
+    article = factcheck.read_article("draft.txt", b"TARN, 7 March 2031 - The pier fell in on Tuesday.\n")
+    (claim,) = factcheck.extract_claims(article).claims
+    assert [(time.text, str(time.period.first)) for time in claim.about] == [("Tuesday", "2031-03-04")]
+
+
 def test_every_public_name_is_there():
     for name in factcheck.__all__:
         assert getattr(factcheck, name) is not None

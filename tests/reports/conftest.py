@@ -26,6 +26,8 @@ from factcheck.model import (
     Span,
     Speaker,
     Suppression,
+    TimeExpression,
+    TimeSpan,
     Utterance,
     Verdict,
 )
@@ -39,6 +41,10 @@ TEXT = (
     "The fare is 12 euros. It will be 15 next year. It is too dear.\r\n"
 )
 OWNER = Speaker("Ida Brøns", "Ida Brøns", "brons", "owner of the line")
+TIMES = (
+    TimeExpression(Span(14, 23), "next year", TimeSpan(date(2026, 1, 1), date(2026, 12, 31)), "on"),
+    TimeExpression(Span(27, 36), "18 months", relation="for", duration_days=540),
+)
 SURVEY = Source("survey", "Survey of passengers", "Office of Ports", "https://www.example.org/survey", date(2025, 1, 9))
 CARDS = (
     RuleCard("FC101", "quantity", Level.ERROR, "A figure differs.", "“52,000” where the fact has 48,000."),
@@ -111,7 +117,7 @@ def make_checked_claims():
             Suppression("Agreed with the desk", "comment", "im", date(2026, 1, 1), "drafts/ferry.txt", 5),
         ),
         CheckedClaim(
-            make_claim("It will be 15 next year.", modality=Modality.PREDICTED, checkable=False),
+            make_claim("It will be 15 next year.", modality=Modality.PREDICTED, checkable=False, about=TIMES),
             Verdict(Outcome.NOT_CHECKABLE, None, None, "A prediction."),
         ),
         CheckedClaim(
@@ -162,7 +168,8 @@ def hostile_report():
     source = Source(HOSTILE, HOSTILE, HOSTILE, "https://www.example.org/" + HOSTILE)
     evidence = Evidence(HOSTILE, HOSTILE, Relation.CONTRADICTS, (Citation(source, HOSTILE, HOSTILE),))
     speaker = Speaker(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
-    claim = make_claim(HOSTILE, HOSTILE, speaker=speaker, attribution=Attribution.DIRECT, cue=HOSTILE)
+    about = (TimeExpression(Span(0, 1), HOSTILE),)
+    claim = make_claim(HOSTILE, HOSTILE, speaker=speaker, attribution=Attribution.DIRECT, cue=HOSTILE, about=about)
     verdict = Verdict(
         Outcome.CONTRADICTED,
         "FC101",

@@ -32,6 +32,16 @@ def test_the_schema_names_every_key_of_the_report(report, schema):
     assert set(written["summary"]) == set(schema["properties"]["summary"]["properties"])
 
 
+def test_a_claim_tells_its_times_in_iso_days(report, schema):
+    claims = json.loads(render(report, "json"))["articles"][0]["claims"]
+    (times,) = [claim["about"] for claim in claims if claim["text"] == "It will be 15 next year."]
+    coming = {"relation": "on", "first": "2026-01-01", "last": "2026-12-31", "explicit": False, "duration_days": None}
+    months = {"relation": "for", "first": None, "last": None, "explicit": False, "duration_days": 540}
+    assert times == [{"text": "next year", **coming}, {"text": "18 months", **months}]
+    assert set(times[0]) == set(schema["$defs"]["time"]["properties"])
+    assert [claim["about"] for claim in claims].count([]) == len(claims) - 1
+
+
 def test_offsets_lines_and_columns_lead_back_to_the_words(report):
     text = report.articles[0].article.text
     lines = re.split(r"\r\n|\r|\n", text)

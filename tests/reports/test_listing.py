@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 from msgspec.structs import replace
 
-from factcheck.model import Attribution, ClaimKind, Extraction, Modality, Speaker, TimeSpan
+from factcheck.model import Attribution, ClaimKind, Extraction, Modality, Span, Speaker, TimeExpression, TimeSpan
 from factcheck.reports import View
 from factcheck.reports.listing import FORMATS, Listing, render
 from factcheck.reports.listing.csv import COLUMNS
@@ -93,7 +93,7 @@ def test_the_csv_columns_hold_what_the_json_keys_of_their_names_hold(listing):
     rows, lines = read_csv(listing), read_lines(listing)
     assert tuple(rows[0]) == COLUMNS
     for row, line in zip(rows, lines, strict=True):
-        for name in set(COLUMNS) & set(line) - {"speaker", "checkable"}:
+        for name in set(COLUMNS) & set(line) - {"speaker", "checkable", "about"}:
             assert row[name] == ("" if line[name] is None else str(line[name])), name
         speaker = line["speaker"] or {"name": None, "entity": None, "role": None}
         assert [row["speaker"], row["entity"], row["role"]] == [
@@ -101,6 +101,20 @@ def test_the_csv_columns_hold_what_the_json_keys_of_their_names_hold(listing):
         ]
         assert row["checkable"] == str(line["checkable"]).lower()
     assert [row["reason"] for row in rows if row["checkable"] == "false"] == ["prediction"]
+
+
+def test_the_csv_list_joins_the_times_of_a_claim_and_gives_the_outermost_days(listing):
+    year = TimeExpression(Span(0, 4), "2024", TimeSpan(date(2024, 1, 1), date(2024, 12, 31)), "than", explicit=True)
+    open_ended = TimeExpression(Span(5, 9), "that", TimeSpan(date(2023, 5, 1), None))
+    undated = TimeExpression(Span(9, 10), "several months", relation="for")
+
+    def tell(*times):
+        (row,) = read_csv(change_first(listing, about=times))
+        return [row[name] for name in ("about", "about_first", "about_last")]
+
+    assert tell() == ["", "", ""]
+    assert tell(undated) == ["several months", "", ""]
+    assert tell(undated, year, open_ended) == ["several months; 2024; that", "2023-05-01", "2024-12-31"]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r\n@"])

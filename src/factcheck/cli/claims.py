@@ -180,8 +180,11 @@ def _load_gazetteer(given: tuple[str, ...], settings: Config) -> Gazetteer | Non
 
 
 def _extract(draft: Draft, gazetteer: Gazetteer | None, published: date | None) -> tuple[Article, Extraction] | Failure:
+    from factcheck.claims.about import add_times
+
     try:
-        return extract_draft(draft, gazetteer, published)
+        article, extraction = extract_draft(draft, gazetteer, published)
+        return article, add_times(article, extraction)
     except FactcheckError as error:
         return Failure(error.path or draft.path, error.problem, error.line, error.mend)
     except Exception as error:  # a crash on one draft must name it and leave the others their list

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.model.values import Attribution, BlockKind, ClaimKind, Modality, Span, TimeSpan
+from factcheck.model.values import Attribution, BlockKind, ClaimKind, Modality, Span, TimeExpression, TimeSpan
 
 if TYPE_CHECKING:
     from datetime import date
@@ -62,6 +62,7 @@ class Claim(Struct, frozen=True):
     `assertion` says it as one self-contained sentence; `setting` is the text before it that its places and periods
     may come from; `marked` tells that the article itself marks it as false or unproven ("falsely claimed"); `beside` is
     the sentence in whose time it is told where the claim is what stands beside a name ("Lee, the mayor, | said ...").
+    `about` holds the times inside a statement's assertion, in order; claims have them once they are to be reported.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Claim(Struct, frozen=True):
     paragraph: int = 0
     said_within: TimeSpan | None = None
     beside: str = ""
+    about: tuple[TimeExpression, ...] = ()
 
     def when_said(self, published: date | None) -> TimeSpan | None:
         """Give the day or period in which it was said; the article's own voice speaks on the day of publication.

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Report,
         Speaker,
         Suppression,
+        TimeExpression,
         Utterance,
     )
     from factcheck.reports import View
@@ -111,6 +112,7 @@ def describe_claim(claim: Claim, lines: LineMap) -> dict[str, Any]:
         "cue": claim.cue,
         "said_on": _day(claim.said_on),
         "said_on_basis": claim.said_on_basis,
+        "about": [_describe_time(time) for time in claim.about],
     }
 
 
@@ -142,6 +144,18 @@ def _describe_speaker(speaker: Speaker | None) -> dict[str, Any] | None:
     if speaker is None:
         return None
     return {"name": speaker.name, "entity": speaker.entity, "mention": speaker.mention, "role": speaker.role}
+
+
+def _describe_time(time: TimeExpression) -> dict[str, Any]:
+    period = time.period
+    return {
+        "text": time.text,
+        "relation": time.relation,
+        "first": _day(period.first) if period is not None else None,
+        "last": _day(period.last) if period is not None else None,
+        "explicit": time.explicit,
+        "duration_days": time.duration_days,
+    }
 
 
 def _describe_evidence(evidence: Evidence) -> dict[str, Any]:

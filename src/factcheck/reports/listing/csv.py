@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 COLUMNS = (
     "path", "published", "line", "column", "id", "kind", "attribution", "speaker", "entity", "role", "cue",
     "said_on", "said_on_basis", "modality", "checkable", "reason", "assertion", "text",
+    "about", "about_first", "about_last",
 )  # fmt: skip
-"""Named as in the JSON list where they hold the same; `speaker`, `entity` and `role` are those of its `speaker`."""
+"""Named as in the JSON list where they hold the same; `speaker`, `entity` and `role` are those of its `speaker`.
+
+`about` joins the words of its times; `about_first` and `about_last` are the earliest and the latest day that they name.
+"""
 
 
 def render(listing: Listing, view: View) -> str:
@@ -37,6 +41,7 @@ def _rows(listing: Listing) -> Iterator[tuple[object, ...]]:
 
 def _row(claim: Claim, article: Article, lines: LineMap) -> tuple[object, ...]:
     speaker = claim.speaker
+    periods = [time.period for time in claim.about if time.period is not None]
     return (
         expose(article.path),
         article.published,
@@ -55,4 +60,7 @@ def _row(claim: Claim, article: Article, lines: LineMap) -> tuple[object, ...]:
         explain_unchecked(claim),
         claim.assertion,
         claim.text,
+        "; ".join(time.text for time in claim.about),
+        min((period.first for period in periods if period.first is not None), default=None),
+        max((period.last for period in periods if period.last is not None), default=None),
     )
