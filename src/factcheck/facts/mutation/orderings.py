@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.wordings import Wording
 
 _OWNING = frozenset({"the", "its", "their", "his", "her", "'s"})
-_FIRST = "first"
+_FIRST, _SECOND, _SINCE = "first", "second", "since"
 _TEMPORAL = frozenset({"in", "on", "at", "during", "after", "before", "until", "since"})
 
 
@@ -49,6 +49,8 @@ def _others(wording: Wording, i: int) -> tuple[str, ...]:
         return ()
     if not superlative and find_verb(wording) is not None:
         return ()
+    if word == _FIRST and _SINCE in reading.words[i:]:
+        others = tuple(other for other in others if other != _SECOND)  # whoever counts the one of that day as well
     if any(map(_is_superlative, reading.words[i + 1 : i + 2])):  # the second largest is not the "first largest"
         others = tuple(other for other in others if other != _FIRST)
     return tuple(other for other in others if other != "fewest" or following == "N")

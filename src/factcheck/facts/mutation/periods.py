@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import DATED, Family
-from factcheck.facts.mutation.wordings import is_denial, is_past, listed
+from factcheck.facts.mutation.verb_places import find_verb
+from factcheck.facts.mutation.wordings import forms_of, is_denial, is_past, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +33,9 @@ def miss_period(wording: Wording) -> Iterator[Variant]:
     ahead = not past and _looks_ahead(wording)
     if period is not None and period.last is not None and not past and not ahead and not wording.fact.series:
         yield wording.variant(wording.text, Family.PERIOD, DATED, period.last + _LATE, true=False)
-    known = event is None or not past or _names_something(wording)  # "two men died" may be told of two others
-    known = known and not is_denial(wording) and not _goes_on(wording)
+    counted = _counts_doers(wording)  # "two men died" may be told of two others
+    known = (not counted and (event is None or not past)) or _names_something(wording, place=not counted)
+    known = known and not (is_denial(wording) or _goes_on(wording) or (event is not None and _is_bare(wording)))
     begins = event.first if event is not None else period.first if period is not None else None
     if begins is not None and known and not ahead and (past or event is None):
         yield wording.variant(wording.text, Family.PERIOD, DATED, begins - _EARLY, true=False)
@@ -53,9 +55,21 @@ def _goes_on(wording: Wording) -> bool:
     return _STILL in words or not listed("going on").isdisjoint(words[slice(*wording.verb)])
 
 
-def _names_something(wording: Wording) -> bool:
-    """Tell whether a wording names somebody or something; for some number of people a place is not enough."""
+def _counts_doers(wording: Wording) -> bool:
+    """Tell whether the subject of a wording is some number of people or things."""
     main, reading = wording.main, wording.reading
-    counted = main is not None and main.subject is not None and main.subject.start in reading.quantity_at
-    entities = reading.gazetteer.entities
-    return any(not counted or entities[mention.entities[0]].kind != "place" for mention in wording.names())
+    return main is not None and main.subject is not None and main.subject.start in reading.quantity_at
+
+
+def _is_bare(wording: Wording) -> bool:
+    """Tell whether a verb of what comes more than once stands alone ("dissented")."""
+    place, words = find_verb(wording), wording.reading.words
+    forms = forms_of(words[place]) if place is not None else None
+    once = forms is not None and forms.base in listed("once") | listed("once ever")
+    return wording.verb[1] >= len(words) - 1 and not once
+
+
+def _names_something(wording: Wording, *, place: bool) -> bool:
+    """Tell whether a wording names somebody or something, or a `place`."""
+    entities = wording.reading.gazetteer.entities
+    return any(place or entities[mention.entities[0]].kind != "place" for mention in wording.names())

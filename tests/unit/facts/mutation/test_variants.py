@@ -280,6 +280,10 @@ def test_no_variant_calls_false_what_may_be_so():
         ("Carrow remains the owner of the quay.", Family.PERIOD, "remains"),
         ("Brekke never met Vik.", Family.PERIOD, "never"),
         ("Ten sailors drowned in Sunde.", Family.PERIOD, "drowned"),
+        ("The quay of Carrow cost 31 million crowns.", Family.PERIOD, "cost"),
+        ("Brekke sneezed.", Family.PERIOD, "sneezed"),
+        # whoever counts the one of 1990 as well
+        ("It was the first flood in Sunde since 1990.", Family.ORDERING, "second"),
     ],
 )
 def test_no_variant_leaves_room_for_being_true(statement, family, unsaid):
