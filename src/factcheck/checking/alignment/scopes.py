@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
@@ -20,13 +22,15 @@ if TYPE_CHECKING:
 
 _DEFINITE = regex(r"(?:the|this|that|these|those|both|all|my|our|your|his|her|its|their)\b")
 _WITHOUT = "without"
+_BE = "be"
 _AS = "as"  # what stands before the noun after a copula
 
 
 def is_narrower(alignment: Alignment) -> bool:
     """Tell whether the fact says it of less than the claim does, and so neither bears it out nor goes against it."""
     elsewhere = _is_elsewhere(alignment) or _is_without(alignment)
-    return _ranks_among_some(alignment) or _moves_one_kind(alignment) or elsewhere
+    ranks = _ranks_among_some(alignment) or _ranks_since_a_time(alignment)
+    return ranks or _moves_one_kind(alignment) or elsewhere
 
 
 def tells_which_ones(alignment: Alignment) -> bool:
@@ -55,6 +59,9 @@ def _says_of_whom(side: Proposition, figure: Quantity) -> bool:
     parts = [argument for argument in (side.subject, side.object) if argument is not None]
     if figure in side.extra_figures:
         return any(map(_is_any_of_a_kind, parts))
+    some = side.subject
+    if some is not None and some.quantities and side.predicate.stem == _BE and figure.text not in some.text:
+        return True  # "22% of them are 65 or older"
     return any(argument.text.find(figure.text) > 0 for argument in parts)
 
 
@@ -74,6 +81,15 @@ def _ranks_among_some(alignment: Alignment) -> bool:
     if fact.predicate.copular and fact.orderings:
         ranked += [c.symbols for c in fact.complements if c.preposition == _AS and not c.members]
     return any(symbols & alignment.missing - colouring_stems() for symbols in ranked)
+
+
+def _ranks_since_a_time(alignment: Alignment) -> bool:
+    """Tell whether only the fact ranks since a time: the first strike since 1990 may be the third of all.
+
+    What "has been the largest since 1990" is the largest.
+    """
+    ranked = bool(alignment.orderings) and alignment.fact.tense is not Tense.PERFECT
+    return ranked and time_since(alignment.claim) is None and time_since(alignment.fact) is not None
 
 
 def _moves_one_kind(alignment: Alignment) -> bool:

@@ -77,6 +77,12 @@ def _stretch() -> re.Pattern[str]:
     return regex(rf"\b(?:in|within) ((?:an?|one|\d{{1,3}}|[a-z]{{3,9}}) (?:{units})s?)\b")
 
 
+def _are_ends_of_scale(alignment: Alignment) -> bool:
+    """Tell whether both sides say of something only that it is at an end of one scale ("the highest", "the lowest")."""
+    sides = alignment.claim, alignment.fact
+    return alignment.bond is Bond.OPPOSITE and all(side.predicate.copular and side.object is None for side in sides)
+
+
 RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the third time", "the first to leave"
 
 
@@ -84,7 +90,7 @@ def check_ordering(alignment: Alignment) -> Finding | None:
     """Find another rank on the same scale."""
     named = _tell_which_is_meant(alignment.claim) | _numbers_one_of_several(alignment)
     wrong = [pair for pair in alignment.orderings if not pair.agrees and pair.claim not in named]
-    if alignment.statement.refuting or not wrong or alignment.bond is not Bond.SAME:
+    if alignment.statement.refuting or not wrong or not (alignment.bond is Bond.SAME or _are_ends_of_scale(alignment)):
         return None
     if alignment.denial or alignment.claim.negated:
         return None

@@ -13,7 +13,7 @@ from factcheck.language.inferences.possessions import draw_possessions
 from factcheck.language.inferences.qualities import draw_qualities, name_by_kind
 from factcheck.language.meaning.arguments import Argument, read_argument
 from factcheck.language.meaning.nominals import take_apart
-from factcheck.language.meaning.orderings import find_orderings
+from factcheck.language.meaning.orderings import find_orderings, rank_alone
 from factcheck.language.meaning.participants import read_participants
 from factcheck.language.meaning.predicates import Predicate, doers, nominal_verbs, predicate_of
 from factcheck.language.numbers.units import duration_units
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.meanings import Proposition
     from factcheck.language.meaning.readings import Reading
 
+_RANKED = "first"  # what any rank is said by that stands for its noun
 _FURTHER = regex(r",?C?(D?[JQNPG]{0,8}N)")
 
 
@@ -145,7 +146,8 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
         return replace(proposition, predicate=_being(reading), object=whole)
     if parts.of is not None and all(i in reading.quantity_at for i in range(parts.core.start, parts.core.end)):
         return replace(proposition, predicate=_being(reading), object=read_argument(reading, parts.of))
-    predicate = predicate_of(reading, head, core.text, copular=True)
+    alone = rank_alone(reading, parts.core.start, parts.core.end)
+    predicate = predicate_of(reading, head if alone is None else _RANKED, core.text, copular=True)
     owner_argument: Argument | None = read_argument(reading, owner) if owner else None
     complements = tuple(c for c in proposition.complements if c.text != whole.text)
     return replace(
@@ -154,7 +156,7 @@ def _read_predicate_noun(reading: Reading, clause: Clause, phrase: Phrase, propo
         subject=name_by_kind(proposition.subject, core),
         object=owner_argument,
         complements=(*_modifiers_of(core, head), *complements),
-        orderings=tuple(dict.fromkeys((*whole.orderings, *proposition.orderings))),
+        orderings=tuple(dict.fromkeys((*whole.orderings, *proposition.orderings, *([alone] if alone else [])))),
     )
 
 

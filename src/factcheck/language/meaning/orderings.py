@@ -141,6 +141,15 @@ def rank_after(reading: Reading, i: int) -> Ordering | None:
     return Ordering(rank, "place", reading.words[i], (i,)) if rank is not None and follows in "I.,:C" else None
 
 
+def rank_alone(reading: Reading, start: int, end: int) -> Ordering | None:
+    """Read a rank that stands for its noun ("the third since 1990")."""
+    last = end - 1
+    if start < last - 1 or last in reading.time_at or (start < last and reading.classes[start] not in "Dp"):
+        return None
+    rank = _rank_of(reading.words[last])
+    return Ordering(rank, "order", reading.words[last], (last,)) if rank is not None and rank > 0 else None
+
+
 def occasion_at(reading: Reading, start: int, end: int) -> Ordering | None:
     """Read "the third time" as which occasion it was."""
     if end - start != 3 or reading.words[start] != "the" or reading.words[end - 1] != "time":

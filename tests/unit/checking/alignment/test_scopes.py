@@ -16,6 +16,17 @@ from factcheck.model import Outcome
         ("Turnout fell in 2030.", "Turnout fell in 2030 among women."),
         ("Orla Venn lived in Lorn.", "Orla Venn lived near Lorn."),
         ("Orla Venn never lived in Lorn.", "Orla Venn lived near Lorn."),
+        # ranks since a time say nothing of all time
+        ("It was the first strike in Lorn.", "It was the first strike in Lorn since 1990."),
+        ("It was the first strike in Lorn ever.", "It was the first strike in Lorn since 1990."),
+        ("It was the third strike in Lorn.", "It was the first strike in Lorn since 1990."),
+        ("The strike in Lorn is the third.", "The strike in Lorn is the first since 1990."),
+        ("The strike in Lorn is not the first.", "The strike in Lorn is the first since 1990."),
+        # nor does a share of those above another bound
+        (
+            "22% of the people of Lorn were 39 or older.",
+            "22% of the people of Lorn were 65 or older.",
+        ),
     ],
 )
 def test_a_fact_about_less_neither_bears_out_nor_contradicts(judge, claim, fact):
@@ -29,6 +40,9 @@ def test_a_fact_about_less_neither_bears_out_nor_contradicts(judge, claim, fact)
         ("Violent crime fell in 2030.", "Violent crime rose in 2030."),
         ("Orla Venn never lived near Lorn.", "Orla Venn lived near Lorn."),
         ("Orla Venn cut the main rate.", "Orla Venn raised the main interest rate."),
+        ("It was the third strike in Lorn since 1990.", "It was the first strike in Lorn since 1990."),
+        ("The strike in Lorn is the third since 1990.", "The strike in Lorn is the first since 1990."),
+        ("The level of the lake is the highest since 1995.", "The level of the lake is the lowest since 1995."),
     ],
 )
 def test_a_fact_about_the_same_does(judge, claim, fact):
