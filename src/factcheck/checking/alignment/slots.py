@@ -83,10 +83,18 @@ def compare(claim: Party | None, fact: Party | None, knowledge: Knowledge) -> Sl
         if slot.match is not Match.SAME or not (texts[0] in texts[1] or texts[1] in texts[0]):
             return Slot(Match.UNKNOWN, slot.claim, slot.fact)
         return replace(slot, assumed=True, named=slot.named | claim.argument.symbols)
+    if slot.match is Match.SAME and not slot.anchored and _are_of_others(claim.argument, fact.argument):
+        return Slot(Match.UNKNOWN, slot.claim, slot.fact, other_names=True)
     numbers = claim.argument.numbers, fact.argument.numbers
     if slot.match is Match.SAME and numbers[0] != numbers[1] and not slot.assumed:
         return Slot(Match.OTHER if all(numbers) else Match.UNKNOWN, slot.claim, slot.fact)
     return slot
+
+
+def _are_of_others(claim: Argument, fact: Argument) -> bool:
+    """Tell whether both are of somebody known, and not the same ("the board of Lumen", "the board of Orm")."""
+    mine, theirs = ({s for s in argument.symbols if s.startswith("@")} for argument in (claim, fact))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:

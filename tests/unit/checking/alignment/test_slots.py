@@ -239,3 +239,15 @@ facts:
 )
 def test_a_model_is_known_by_its_letters_and_figures(judge, claim, outcome):
     assert judge(claim, MODELS).outcome is outcome
+
+
+def test_what_belongs_to_one_is_not_what_belongs_to_another(judge):
+    facts = """
+entities:
+  orm: {name: Orm Stores, kind: organisation, aliases: [Orm]}
+  tal: {name: Tal Foods, kind: organisation, aliases: [Tal]}
+facts:
+  - {id: it, statement: The board of Orm Stores rejected an offer from Tal Foods., date: 2031-02-03, sources: [gazette]}
+"""
+    assert judge("The board of Orm rejected an offer from Tal.", facts).outcome is Outcome.SUPPORTED
+    assert judge("The board of Tal rejected an offer from Orm.", facts).outcome is not Outcome.SUPPORTED
