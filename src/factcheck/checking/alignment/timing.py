@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import TimeExpression
 
+_BEING = frozenset({"is", "are"})
 _AROUND = frozenset({"before", "after", "until", "since"})
 
 
@@ -230,9 +231,15 @@ def _are_scheduled(claim: Proposition, fact: Proposition) -> bool:
 
 
 def _tell_acts(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether both sides tell of an act with which a period begins ("the levy rises to 4%"), and of no state."""
+    """Tell whether both sides tell of an act with which a period begins ("the levy rises to 4%"), and of no state.
+
+    What "is closed" is so, and what "is rising" goes on.
+    """
     acts = stems_of("timetabled") | stems_of("movement") | stems_of("unique")
-    return not any(side.predicate.concepts.isdisjoint(acts) for side in (claim, fact))
+    return not any(
+        side.predicate.concepts.isdisjoint(acts) or not _BEING.isdisjoint(side.predicate.text.lower().split())
+        for side in (claim, fact)
+    )
 
 
 def _against_period(

@@ -195,6 +195,7 @@ facts:
         ("Sarn has 84,000 inhabitants.", "outdated"),
         ("The library requires a ticket.", "outdated"),
         ("The harbour levy rises to 4%.", "supported"),
+        ("The takeover of Marrow Air is the largest in Sarn.", "outdated"),
         # whenever it begins, not only at some time
         ("In August 2031, Marrow Air will start flying to Sarn.", "contradicted"),
         ("In June 2031, Marrow Air will start flying to Sarn.", "supported"),
@@ -208,6 +209,7 @@ entities:
 facts:
   - {id: people, statement: "Sarn has 84,000 inhabitants.", from: 2031-01-01, sources: [gazette]}
   - {id: ticket, statement: The library requires a ticket., from: 2031-01-01, sources: [gazette]}
+  - {id: deal, statement: The takeover of Marrow Air is the largest in Sarn., from: 2031-01-01, sources: [gazette]}
   - {id: levy, statement: The harbour levy rises to 4%., from: 2031-01-01, sources: [gazette]}
   - {id: route, statement: Marrow Air will start flying to Sarn in June 2031., from: 2030-03-01, sources: [gazette]}
 """
