@@ -216,8 +216,8 @@ class Checker:
             read = look_ahead(claim, again())
             statements = [s for n in numbers for s in self.knowledge.statements(n) if not is_told_plainly(s.text)]
         else:
-            read = propositions
-            statements = [statement for number in numbers for statement in self.knowledge.verbatim(number)]
+            read, statements = propositions, []
+        statements += [statement for number in numbers for statement in self.knowledge.verbatim(number)]
         queries = (occasion.ask(p) for p in read if not p.is_reported) if statements else ()
         pairs = [self._lay_beside(query, statements) for query in queries]
         return self._decide(claim, claim.assertion, read, keep_certain(find_in(pairs), propositions))
