@@ -31,18 +31,23 @@ _PARTS = frozenset("NPQ")
 
 def find_breaks(tagged: Tagged, time_at: Mapping[int, int], quantity_at: Mapping[int, int]) -> frozenset[int]:
     """Give the tokens that follow a time directly and are no part of it."""
-    return _find_names(tagged.classes, time_at) | _find_figures(tagged, time_at, quantity_at)
+    return _find_names(tagged, time_at) | _find_figures(tagged, time_at, quantity_at)
 
 
-def _find_names(classes: str, time_at: Mapping[int, int]) -> frozenset[int]:
-    """Give the names behind a time; one that stands in a noun phrase ("a 2012 Peruvian film") does not end it."""
-    found: set[int] = set()
+def _find_names(tagged: Tagged, time_at: Mapping[int, int]) -> frozenset[int]:
+    """Give the names behind a time; one that stands in a noun phrase ("a 2012 Peruvian film") does not end it.
+
+    A time with a noun of its own does ("At the end of March | Ruiz left").
+    """
+    classes, found = tagged.classes, set[int]()
     for token, number in time_at.items():
-        if time_at.get(token - 1) == number or (token and classes[token - 1] in "DJp"):
+        if time_at.get(token - 1) == number:
             continue
         end = token + 1
         while time_at.get(end) == number:
             end += 1
+        if token and classes[token - 1] in "DJp" and "of" not in tagged.tokens.words[token:end]:
+            continue
         if end < len(classes) and classes[end] == "P":
             found.add(end)
     return frozenset(found)
@@ -112,6 +117,8 @@ def _governs_all(tagged: Tagged, match: re.Match[str]) -> bool:
 def _split_run(tagged: Tagged, start: int, end: int) -> int | None:
     """Give the token that begins the last phrase of a run of nouns: behind a plural, at a figure, or its last noun."""
     classes, words = tagged.classes, tagged.tokens.words
+    if "of" in words[start:end]:
+        return None  # a time such as "the end of March", whose end is known
     joints = [k for k in range(start + 1, end) if classes[k - 1] in _PARTS and not set(classes[start:k]) <= {"Q", "J"}]
     for k in joints:
         figure = classes[k - 1 : k + 1] == "NQ" and k + 1 < end  # but "on line 2"

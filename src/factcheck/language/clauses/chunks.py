@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import enum
 import re
+from functools import cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 from msgspec import Struct
 
+from factcheck.language import lexicon
+from factcheck.language.words import morphology
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -85,17 +88,35 @@ _SINGLE = {"n": ChunkKind.ADVERB} | {kind.value: kind for kind in ChunkKind if l
 
 def chunk(tagged: Tagged, breaks: frozenset[int] = frozenset()) -> tuple[Chunk, ...]:
     """Cut a tagged text into chunks; a noun phrase ends before a token of `breaks` ("In May" | "Ruiz resigned")."""
-    chunks = []
+    chunks: list[Chunk] = []
     for match in _PATTERN.finditer(tagged.classes):
         start, end = match.span()
         kind = _NAMED.get(match.lastgroup or "") or _SINGLE.get(tagged.classes[start], KINDS.OTHER)
         if kind is KINDS.VERB and _opens_participle(tagged, start, end):
             kind = ChunkKind.GERUND
+        elif match.lastgroup == "BASE" and _is_bare_infinitive(tagged, chunks):
+            kind = ChunkKind.INFINITIVE
         for cut in sorted(breaks.intersection(range(start + 1, end))) if breaks and kind is KINDS.NOUN else ():
             chunks.append(Chunk(kind, start, cut))
             start = cut
         chunks.append(Chunk(kind, start, end))
     return tuple(chunks)
+
+
+def _is_bare_infinitive(tagged: Tagged, chunks: list[Chunk]) -> bool:
+    """Tell whether a verb before, or before the noun before, lets or helps do what a base form says ("let it go")."""
+    at = len(chunks) - 1
+    if at > 0 and chunks[at].kind is KINDS.NOUN:
+        at -= 1
+    verbal = at >= 0 and chunks[at].kind in {KINDS.VERB, KINDS.INFINITIVE, KINDS.GERUND}
+    return verbal and tagged.tokens.words[chunks[at].end - 1] in _letting()
+
+
+@cache
+def _letting() -> frozenset[str]:
+    """Give the forms of the verbs before an infinitive without "to"."""
+    bases = lexicon.read_words("clause_links", "bare infinitive")
+    return frozenset(form for base in bases for form in morphology.verb_forms(base) or ())
 
 
 def _opens_participle(tagged: Tagged, start: int, end: int) -> bool:

@@ -12,10 +12,11 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.chunks import Chunk, chunk
 from factcheck.language.clauses.complements import find_after_subject, find_complements, find_fronted
+from factcheck.language.clauses.gaps import find_gap
 from factcheck.language.clauses.participles import lacks_auxiliary, shares_complements
 from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, Clause, ClauseKind, Phrase, left_of
 from factcheck.language.clauses.steps import time_words
-from factcheck.language.clauses.subjects import find_gap, find_subject
+from factcheck.language.clauses.subjects import find_subject
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.wordclasses import Tagged, tag
@@ -52,8 +53,7 @@ def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...
     for i, piece in enumerate(chunks):
         cut = None
         if piece.kind is _K.NOUN and piece.end - piece.start > 1:
-            following = chunks[i + 1].kind if i + 1 < len(chunks) else None
-            cut = _find_antecedent_end(tagged, piece) if following is _K.VERB else None
+            cut = _find_antecedent_end(tagged, piece) if _may_part_name(chunks, i) else None
             if cut is None and i and chunks[i - 1].kind in {*VERBAL, _K.PREPOSITION}:
                 cut = _find_figure(tagged, piece)
             if cut is None:
@@ -68,6 +68,20 @@ def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...
         else:
             parted += [Chunk(_K.NOUN, piece.start, cut), Chunk(_K.NOUN, cut, piece.end)]
     return tuple(parted)
+
+
+def _may_part_name(chunks: tuple[Chunk, ...], i: int) -> bool:
+    """Tell whether a name that ends chunk i may do what the verb behind it says, apart from the noun before the name.
+
+    It does behind a phrase that opens the sentence ("As a young woman | Ruiz taught"), and inside a subject before a
+    verb that has no object, with a verb to come ("The person | Ruiz backed won").
+    """
+    k = i + 1
+    if k >= len(chunks) or chunks[k].kind is not _K.VERB:
+        return False
+    if i and chunks[i - 1].kind is _K.PREPOSITION:
+        return True
+    return k + 1 < len(chunks) and chunks[k + 1].kind is not _K.NOUN and any(c.kind is _K.VERB for c in chunks[k + 1 :])
 
 
 def _find_antecedent_end(tagged: Tagged, piece: Chunk) -> int | None:

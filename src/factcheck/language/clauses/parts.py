@@ -95,9 +95,27 @@ def opens_clause(sentence: ChunkedSentence, k: int) -> bool:
     if sentence.word(k) == "as" and k + 1 < len(sentence.chunks) and _is_office(sentence, k + 1):
         return False  # "her resignation as finance minister came in May"
     verb = end_of_phrase(sentence, k + 1) + 1
+    if k + 1 < len(sentence.chunks) and any(piece.kind is _K.VERB for piece in sentence.chunks[:k]):
+        verb = _behind_modifiers(sentence, verb) if sentence.chunks[k + 1].kind is _K.NOUN else verb
     while verb < len(sentence.chunks) and sentence.chunks[verb].kind in SKIPPED:
         verb += 1
     return verb < len(sentence.chunks) and sentence.chunks[verb].kind is _K.VERB
+
+
+def _behind_modifiers(sentence: ChunkedSentence, first: int) -> int:
+    """Step from a chunk over what tells more of the noun before it ("since a change | in the law gave them access").
+
+    What stands there before a past form without an object may belong to the noun as that does, and is not passed over.
+    """
+    chunks, k = sentence.chunks, first
+    if k < len(chunks) and chunks[k].kind is _K.GERUND:
+        k += 1
+    while k + 1 < len(chunks) and chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN:
+        if sentence.word(k) in lexicon.read_words("clause_links", "clause openers"):
+            break
+        k = end_of_phrase(sentence, k + 1) + 1
+    past = k < len(chunks) and sentence.tagged.classes[chunks[k].start : chunks[k].end].lstrip("R") == "E"
+    return first if past and chunks[k + 1 : k + 2] and chunks[k + 1].kind is not _K.NOUN else k
 
 
 def _is_year(sentence: ChunkedSentence, k: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
+from factcheck.language.clauses.participles import is_past_form
 from factcheck.language.clauses.parts import SKIPPED, ClauseKind, end_of_phrase, left_of, opens_clause, start_of_phrase
 from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
@@ -24,6 +26,8 @@ def is_reduced(sentence: ChunkedSentence, i: int) -> bool:
         left = left_of(sentence, left)
     if left is None or chunks[left].kind is not _K.NOUN:
         return False
+    if _is_nominative(sentence, left):
+        return False
     if chunks[i + 1].kind is _K.VERB:
         return _describes_all(sentence, left, i)
     if chunks[i + 1].kind is not _K.PREPOSITION:
@@ -42,6 +46,13 @@ def is_reduced(sentence: ChunkedSentence, i: int) -> bool:
     return (agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])) or _verb_follows(
         sentence, i, apart=apart
     )
+
+
+def _is_nominative(sentence: ChunkedSentence, j: int) -> bool:
+    """Tell whether chunk j is a pronoun that does what follows ("the reports we published in May were accurate")."""
+    behind_noun = j > 0 and sentence.chunks[j - 1].kind is _K.NOUN
+    nominative = sentence.word(j) in lexicon.read_words("clause_links", "nominative")
+    return nominative and (behind_noun or sentence.word(j) != "it")
 
 
 def _hangs_on_verb(sentence: ChunkedSentence, before: int, *, agent: bool) -> bool:
@@ -107,6 +118,12 @@ def _verb_follows(sentence: ChunkedSentence, i: int, *, apart: bool) -> bool:
             if chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN
             else k + 1
         )
+        joined = k + 1 < len(chunks) and chunks[k].kind is _K.CONJUNCTION and chunks[k + 1].kind is _K.PREPOSITION
+        k += 1 if joined else 0  # "the letters sent to Ruiz and to Tal were lost"
     if apart and k + 1 < len(chunks) and chunks[k].kind is _K.COMMA and k > i + 1:
         k += 1
-    return k < len(chunks) and chunks[k].kind is _K.VERB and k > i + 1
+    if k >= len(chunks) or chunks[k].kind is not _K.VERB:
+        return False
+    last = not any(piece.kind is _K.VERB for piece in chunks[k + 1 :])
+    described = last and k + 1 < len(chunks) and is_past_form(sentence, k) and sentence.word(k + 1) == "by"
+    return k > i + 1 and not described  # "Ruiz emerged as a critic in letters released by the firm"

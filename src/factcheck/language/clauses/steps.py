@@ -10,9 +10,13 @@ from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.parts import VERBAL, left_of, start_of_phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.language.clauses.parts import ChunkedSentence
 
 _YEAR = 4
+_TWO = 2
+_POINTING = frozenset({"this", "that", "last", "next", "each", "every", "a", "an"})
 
 
 def before_time(sentence: ChunkedSentence, j: int) -> int:
@@ -28,6 +32,21 @@ def before_time(sentence: ChunkedSentence, j: int) -> int:
         if figure and chunks[before].kind is _K.NOUN:
             before = start_of_phrase(sentence, before) - 1
     return before if before >= 0 and chunks[before].kind in VERBAL else j
+
+
+def before_time_between(sentence: ChunkedSentence, start: int, j: int) -> int | None:
+    """Give the noun before a bare time that parts it from its verb ("The council | this week | closed the mill")."""
+    chunks, words = sentence.chunks, sentence.tagged.tokens.words
+    before = start - 1
+    if start != j or before < 0 or chunks[before].kind is not _K.NOUN:
+        return None
+    bare = is_bare_time(words[chunks[j].start : chunks[j].end])
+    return before if bare and words[chunks[before].end - 1] not in time_words() else None
+
+
+def is_bare_time(words: Sequence[str]) -> bool:
+    """Tell whether two words alone tell when, or for each of what ("that night", "last week", "a day")."""
+    return len(words) == _TWO and words[0] in _POINTING and words[1] in time_words()
 
 
 @cache

@@ -10,6 +10,7 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.asides import before_bracket, opening_comma
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.dependents import Found, find_dependent_subject
+from factcheck.language.clauses.enclosing import ends_predicate, find_act, noun_of_content
 from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import (
     VERBAL,
@@ -22,7 +23,12 @@ from factcheck.language.clauses.parts import (
     start_of_phrase,
 )
 from factcheck.language.clauses.reductions import is_reduced
-from factcheck.language.clauses.steps import before_scope, behind_share, described_by_act
+from factcheck.language.clauses.steps import (
+    before_scope,
+    before_time_between,
+    behind_share,
+    described_by_act,
+)
 from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
@@ -37,6 +43,8 @@ def find_subject(sentence: ChunkedSentence, i: int) -> Found:
     teller = _find_teller(sentence, i)
     if teller is not None:
         return ClauseKind.SUBORDINATE, teller, False, None, None, i
+    if (act := find_act(sentence, i)) is not None:
+        return ClauseKind.MAIN, act, False, None, None, 0
     return _look_left(sentence, i)
 
 
@@ -51,7 +59,8 @@ def _look_left(sentence: ChunkedSentence, i: int) -> Found:
         kind = chunks[j].kind
         if kind is _K.NOUN:
             start = _start_of_subject(sentence, j, i)
-            beyond = _beyond_governed(sentence, start, i)
+            beyond = before_time_between(sentence, start, j)
+            beyond = _beyond_governed(sentence, start, i) if beyond is None else beyond
             if beyond is not None:
                 j = beyond
                 continue
@@ -71,14 +80,24 @@ def _look_left(sentence: ChunkedSentence, i: int) -> Found:
         if kind is _K.CLOSING:
             j = before_bracket(sentence, j)
             continue
-        if kind in {_K.CONJUNCTION, _K.SUBORDINATOR}:
+        if kind in {_K.CONJUNCTION, _K.SUBORDINATOR} and not _repeats_preposition(sentence, j):
             return _shared_subject(sentence, i, j)
-        if kind not in VERBAL | {_K.PREPOSITION, _K.ADJECTIVE}:
+        if kind not in VERBAL | {_K.PREPOSITION, _K.ADJECTIVE, _K.CONJUNCTION}:
             break
         jumped = jumped or sentence.clause_at.get(j) is not None
         passed = passed or kind is _K.VERB
         j = _before_modifier(sentence, j)
     return ClauseKind.MAIN, None, False, None, None, i
+
+
+def _repeats_preposition(sentence: ChunkedSentence, j: int) -> bool:
+    """Tell whether "and" at chunk j joins phrases with one preposition ("the letters to Ruiz and to Venn were")."""
+    chunks = sentence.chunks
+    if chunks[j].kind is not _K.CONJUNCTION or chunks[j - 1].kind is not _K.NOUN:
+        return False
+    before = left_of(sentence, start_of_phrase(sentence, j - 1))
+    both = before is not None and chunks[before].kind is chunks[j + 1].kind is _K.PREPOSITION
+    return both and before is not None and sentence.word(before) == sentence.word(j + 1)
 
 
 def _find_teller(sentence: ChunkedSentence, i: int) -> Phrase | None:
@@ -139,6 +158,8 @@ def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | Non
 def _before_modifier(sentence: ChunkedSentence, j: int) -> int | None:
     """Step left over chunk j, and over the whole relative clause if chunk j is the verb of one."""
     position = sentence.clause_at.get(j)
+    if position is not None and (noun := noun_of_content(sentence, position)) is not None:
+        return noun
     if position is None or sentence.clauses[position].kind is not ClauseKind.RELATIVE:
         return left_of(sentence, j)
     subject = sentence.clauses[position].subject
@@ -164,7 +185,7 @@ def _enclosing_relative(sentence: ChunkedSentence, start: int, i: int) -> int | 
         if clause.kind is ClauseKind.INFINITIVE:
             position = clause.governor
             continue
-        return None
+        return noun_of_content(sentence, position)
     return None
 
 
@@ -192,19 +213,25 @@ def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | N
         object_relative = kind is _K.RELATIVE or (
             noun is not None
             and chunks[noun].kind is _K.NOUN
-            and sentence.word(noun) not in lexicon.read_words("clause_links", "content nouns")
+            and not _content_nouns().intersection({sentence.word(noun), sentence.word(noun).removesuffix("s")})
         )
         return (ClauseKind.RELATIVE if object_relative else ClauseKind.COMPLEMENT), phrase, False, governor, None, start
-    if kind is _K.NOUN and not _is_fronted(sentence, before):
+    if kind is _K.NOUN and (not _is_fronted(sentence, before) or ends_predicate(sentence, before)):
         return ClauseKind.RELATIVE, phrase, False, None, None, start
     return ClauseKind.MAIN, phrase, False, None, None, start
+
+
+def _content_nouns() -> frozenset[str]:
+    return lexicon.read_words("clause_links", "content nouns")
 
 
 def _is_fronted(sentence: ChunkedSentence, j: int) -> bool:
     """Tell whether the phrase ending at chunk j opens its clause as an adverb ("On Sunday", "Last week")."""
     start = start_of_phrase(sentence, j)
     governed = start > 0 and sentence.chunks[start - 1].kind is _K.PREPOSITION
-    return governed or sentence.word(j) in lexicon.read_words("clause_links", "time nouns")
+    words = sentence.tagged.tokens.words[sentence.chunks[j].start : sentence.chunks[j].end]
+    last = words[-1] if words[-1] not in {"later", "earlier", "ago"} else words[-2:][0]
+    return governed or last in lexicon.read_words("clause_links", "time nouns")
 
 
 def _relative_subject(sentence: ChunkedSentence, j: int) -> Found:
@@ -222,18 +249,6 @@ def _relative_subject(sentence: ChunkedSentence, j: int) -> Found:
     if left_of(sentence, j) == before:
         start = behind_share(sentence, start, before)
     return ClauseKind.RELATIVE, Phrase(chunks[start].start, chunks[before].end), True, None, None, j
-
-
-def find_gap(sentence: ChunkedSentence, first: int) -> Phrase | None:
-    """Give the noun phrase that a relative clause, which begins with its own subject at chunk `first`, is about."""
-    chunks, link = sentence.chunks, left_of(sentence, first)
-    if link is not None and chunks[link].kind in {_K.THAT, _K.RELATIVE}:
-        link = left_of(sentence, link)
-    if link is not None and chunks[link].kind is _K.COMMA:
-        link = left_of(sentence, link)
-    if link is None or chunks[link].kind is not _K.NOUN:
-        return None
-    return Phrase(chunks[start_of_phrase(sentence, link)].start, chunks[link].end)
 
 
 def _shared_subject(sentence: ChunkedSentence, i: int, j: int) -> Found:

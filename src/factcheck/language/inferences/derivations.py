@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.clauses.steps import is_bare_time
 from factcheck.language.meaning.arguments import Argument, read_argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.nominals import take_apart
@@ -194,7 +195,9 @@ def draw_appointments(proposition: Proposition) -> tuple[Proposition, ...]:
     if proposition.predicate.stem not in stems_of("naming") or proposition.object is None:
         return ()
     office = next((c for c in proposition.complements if c.preposition in {None, "as"} and c.head_word), None)
-    if office is None or office.head in office.names or office.entities not in {(), proposition.object.entities}:
+    if office is None or is_bare_time(office.text.lower().split()):
+        return ()  # "made 41 saves that night"
+    if office.head in office.names or office.entities not in {(), proposition.object.entities}:
         return ()
     predicate = Predicate(office.head, frozenset({office.head}), office.text, copular=True)
     rest = replace(office, symbols=office.symbols - {office.head}, entities=(), preposition="as", orderings=())

@@ -156,6 +156,8 @@ def _opens_denial(reading: Reading, start: int) -> bool:
 def _head_of(reading: Reading, start: int, end: int) -> int:
     """Find the head: the last noun or name before the first preposition, bracket or comma of the phrase."""
     limit = end
+    if reading.classes[start] == "G" and end - start > 1:
+        return start  # "Closing the mill"
     if is_part(reading, start, end):
         start += 2
     if reading.classes[end - 1] == "P" and reading.classes[start] == "D" and "," in reading.classes[start:end]:

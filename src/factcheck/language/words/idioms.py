@@ -21,6 +21,7 @@ _PASSIVE = regex("R?[EK][I,.:RSCT]")
 _INVERTED = regex("[bhdm][EKG][NPy]")
 _AGE = regex("Q|I[RI]{0,2}Q")
 _OBJECT = frozenset("DOPQH")
+_HELPING = frozenset({"help", "helps", "helped", "helping", "let", "lets", "letting"})
 
 
 def _read(section: str) -> frozenset[str]:
@@ -48,6 +49,7 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (_read("floating"), _settle_floating),
         (_read("prepositions too"), _settle_prepositions),
         (frozenset({"done"}), _settle_done),
+        (_HELPING, _settle_helped),
         (frozenset({"little", "much", "enough"}), _settle_amounts),
         (frozenset({"am"}), _settle_hour),
         (frozenset({"time"}), _settle_time_clauses),
@@ -251,6 +253,13 @@ def _settle_done(words: Sequence[str], letters: list[str]) -> None:
         before = letters[i - 2] if letters[i - 1] in "Rn" and i > 1 else letters[i - 1]
         if words[i] == "done" and before == "b":
             letters[i] = "K"
+
+
+def _settle_helped(words: Sequence[str], letters: list[str]) -> None:
+    """Make a verb of what somebody helps or lets do ("helped broker a truce")."""
+    for i in range(1, len(words) - 1):
+        if words[i - 1] in _HELPING and letters[i] == "x" and letters[i + 1] in _OBJECT:
+            letters[i] = "B"
 
 
 def _settle_amounts(words: Sequence[str], letters: list[str]) -> None:

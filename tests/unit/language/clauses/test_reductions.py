@@ -27,6 +27,9 @@ def test_a_description_between_subject_and_verb_takes_neither(say, text, told):
         ("The woman who led the bank left in May.", ["The woman lead the bank", "The woman leav"]),
         ("The firm with 40 shops closed in May.", ["The firm close"]),
         ("The man in the garage rented a car.", ["The man rent a car"]),
+        ("Gaunt emerged as a critic in letters released by the firm.", ["Gaunt emerg", "the firm releas letters"]),
+        ("The reports we published in May were accurate.", ["we publish The reports", "The reports accur"]),
+        ("The price it paid in May was low.", ["it pay The price", "The price low"]),
     ],
 )
 def test_a_past_form_behind_a_phrase_belongs_to_the_noun_or_the_subject(say, text, told):

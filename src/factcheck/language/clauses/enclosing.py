@@ -1,0 +1,70 @@
+"""Enclosing: acts and clauses that stand inside a subject or a predicate, and what lies around them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from factcheck.language import lexicon
+from factcheck.language.clauses.chunks import KINDS as _K
+from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, ClauseKind, Phrase, left_of, start_of_phrase
+from factcheck.language.clauses.reductions import is_reduced
+from factcheck.language.clauses.steps import time_words
+from factcheck.language.words import morphology
+from factcheck.language.words.wordclasses import clause_takers
+
+_WITHIN_ACT = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE, _K.ADVERB, _K.INFINITIVE})
+_IN_PREDICATE = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE, _K.ADVERB, _K.QUOTE, _K.INFINITIVE, _K.GERUND})
+
+
+def find_act(sentence: ChunkedSentence, i: int) -> Phrase | None:
+    """Give the act that the verb at chunk i is about and that opens the sentence ("Closing the mill would cost jobs").
+
+    Two nouns side by side are the object of the act and the subject of the verb ("Leaving the port the ship sank").
+    """
+    kinds = [piece.kind for piece in sentence.chunks[:i]]
+    if kinds[:2] != [_K.GERUND, _K.NOUN] or not _WITHIN_ACT.issuperset(kinds[1:]):
+        return None
+    teller = sentence.word(1) in lexicon.read_words("clause_links", "nominative") - {"it"}
+    if teller or (_K.NOUN, _K.NOUN) in pairwise(kinds):
+        return None
+    finite = sentence.chunks[i].kind is _K.VERB and not is_reduced(sentence, i)
+    if not finite or morphology.stem(sentence.word(i)) in clause_takers():
+        return None
+    last = left_of(sentence, i) or 0
+    return Phrase(0, sentence.chunks[last].end)
+
+
+def ends_predicate(sentence: ChunkedSentence, j: int) -> bool:
+    """Tell whether a phrase with a preposition ends what a verb says, so that a subject behind it tells of it.
+
+    "Is behind every bank | it can find", but not behind a verb that takes a clause ("said in May it would close").
+    """
+    chunks = sentence.chunks
+    if sentence.word(j) in time_words():
+        return False
+    for k in range(start_of_phrase(sentence, j) - 1, -1, -1):
+        if chunks[k].kind in VERBAL and morphology.stem(sentence.word(k)) in clause_takers():
+            return False
+        if chunks[k].kind is _K.VERB:
+            position = sentence.clause_at.get(k)
+            clause = sentence.clauses[position] if position is not None else None
+            return clause is not None and clause.subject is not None and clause.kind is not ClauseKind.SUBORDINATE
+        if chunks[k].kind not in _IN_PREDICATE:
+            return False
+    return False
+
+
+def noun_of_content(sentence: ChunkedSentence, position: int) -> int | None:
+    """Give the noun whose content a clause tells, where it opens the sentence and still waits for its verb.
+
+    "The claim that Ruiz bought the mill | was false".
+    """
+    clause = sentence.clauses[position]
+    if clause.kind is not ClauseKind.COMPLEMENT:
+        return None
+    subject = clause.subject
+    that = next((k for k, c in enumerate(sentence.chunks) if subject is not None and c.end == subject.start), None)
+    noun = left_of(sentence, that) if that is not None and sentence.chunks[that].kind is _K.THAT else None
+    if noun is None or sentence.chunks[noun].kind is not _K.NOUN:
+        return None
+    return None if any(piece.kind is _K.VERB for piece in sentence.chunks[:noun]) else noun
