@@ -14,6 +14,8 @@ from factcheck.language.clauses.parts import (
     opens_clause,
     start_of_phrase,
 )
+from factcheck.language.clauses.steps import is_bare_time
+from factcheck.language.words.collocations import takes_particle
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import clause_takers
 
@@ -77,6 +79,10 @@ def find_complements(
         elif kind is _K.PREPOSITION:
             if opens_clause(sentence, k):
                 break
+            if k == i + 1 and _is_particle(sentence, i):
+                adverbs.append(chunks[k].end - 1)
+                last, k = k, k + 1
+                continue
             preposition = sentence.word(k) if preposition is None or sentence.word(k) != "of" else preposition
         elif kind is _K.ADJECTIVE:
             found = Phrase(chunks[k].start, chunks[k].end, preposition)
@@ -92,6 +98,21 @@ def find_complements(
             break
         k += 1
     return tuple(objects), tuple(complements), adjective, tuple(adverbs), last
+
+
+def _is_particle(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether what follows verb i is its particle, with an object behind it ("drowned out the band").
+
+    A passive has none, nor is what a length follows ("grew up two valleys away").
+    """
+    chunks, classes = sentence.chunks, sentence.tagged.classes
+    if i + 2 >= len(chunks) or chunks[i + 2].kind is not _K.NOUN:
+        return False
+    group = classes[chunks[i].start : chunks[i].end].rstrip("Rn")
+    passive = ("b" in group and group[-1] in "EK") or chunks[i].kind is _K.PARTICIPLE
+    if is_bare_time(sentence.tagged.tokens.words[chunks[i + 2].start : chunks[i + 2].end]):
+        return False
+    return not passive and takes_particle(stem(sentence.word(i)), sentence.word(i + 1))
 
 
 def _opens_clause(sentence: ChunkedSentence, i: int, end: int, has_object: bool) -> bool:

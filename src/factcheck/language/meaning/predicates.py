@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import ChunkKind
+from factcheck.language.words.collocations import takes_particle
 from factcheck.language.words.concepts import Concepts, stems_of
 from factcheck.language.words.morphology import inflect_regular, irregular_bases, stem
 from factcheck.model import Modality
@@ -140,6 +141,8 @@ def predicate_of(
     phrase = reading.thesaurus.by_phrase.get((word_stem, stem(particle))) if particle else None
     if phrase is not None:
         return Predicate(f"{word_stem} {particle}", phrase, text, copular)
+    if particle and takes_particle(word_stem, particle):
+        return Predicate(f"{word_stem} {particle}", frozenset({f"{word_stem} {particle}"}), text, copular)
     return Predicate(word_stem, reading.thesaurus.concepts(word_stem), text, copular)
 
 
@@ -149,6 +152,8 @@ def read_predicate(reading: Reading, clause: Clause, group: VerbGroup) -> Predic
     particle = ""
     if after < len(reading.words) and reading.classes[after] in "IRJ" and after + 1 not in reading.time_at:
         particle = reading.words[after]
+        if after not in clause.adverbs and not group.passive and takes_particle(group.stem, particle):
+            particle = particle if (group.stem, stem(particle)) in reading.thesaurus.by_phrase else ""
     elif clause.objects:
         particle = _particle_behind(reading, clause.objects[0].end)
     return predicate_of(reading, group.stem, reading.tagged.slice(clause.verb.start, clause.verb.end), particle)
@@ -173,7 +178,7 @@ def nominal_verbs() -> dict[str, str]:
 def light_verbs() -> dict[str, frozenset[str]]:
     """Map each light verb to the acts it can lend its subject to, all as stems."""
     table = lexicon.read_table("predicates", "light")
-    return {stem(verb): frozenset(map(stem, acts)) for verb, acts in table.items()}
+    return {" ".join(map(stem, verb.split())): frozenset(map(stem, acts)) for verb, acts in table.items()}
 
 
 @cache

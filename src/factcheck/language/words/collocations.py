@@ -1,4 +1,4 @@
-"""Collocations: verbs that say the same beside a noun, and not elsewhere ("had 20 goals", "netted 20 goals")."""
+"""Collocations: verbs that say the same beside a noun ("had" or "netted 20 goals"), and verbs with their particle."""
 
 from __future__ import annotations
 
@@ -24,3 +24,18 @@ def _verbs_by_noun() -> dict[str, tuple[Stems, ...]]:
 def say_the_same_of(noun: str, one: str, other: str) -> bool:
     """Tell whether two verbs, by their stems, say the same beside a noun, by its stem."""
     return any(one in group and other in group for group in _verbs_by_noun().get(noun, ()))
+
+
+@kept_table
+def _particles_by_verb() -> dict[str, frozenset[str]]:
+    """Map the stem of each verb to the particles with which it takes an object ("drowned out the band")."""
+    found: dict[str, frozenset[str]] = {}
+    for particle, verbs in lexicon.read_table("particles", "verbs").items():
+        for verb in map(stem, verbs):
+            found[verb] = found.get(verb, frozenset()) | {particle}
+    return found
+
+
+def takes_particle(verb: str, particle: str) -> bool:
+    """Tell whether a verb, by its stem, takes an object behind a particle, which then is no preposition."""
+    return particle in _particles_by_verb().get(verb, frozenset())
