@@ -122,4 +122,4 @@ def _letting() -> frozenset[str]:
 def _opens_participle(tagged: Tagged, start: int, end: int) -> bool:
     """Tell whether the first auxiliary of a group is an -ing form, which makes nothing finite ("after being shut")."""
     first = next((i for i in range(start, end) if tagged.classes[i] not in "Rn"), start)
-    return tagged.classes[first] in "bh" and tagged.tokens.words[first].endswith("ing")
+    return tagged.classes[first] in "bhd" and tagged.tokens.words[first].endswith("ing")

@@ -29,6 +29,7 @@ _NAME_AND_OFFICE = regex("(P{1,5})[JN]{1,5}")
 _NOUN_AND_SUBJECT = regex("(D[JNPQp]{0,8}[NJ]|[JN]{0,2}N)P{1,5}")
 _NOUN_AND_FIGURE = regex("(D[JN]{0,4}N)Q{1,3}[JN]{1,4}")
 _LENGTH_AND_SUBJECT = regex("(Q{1,4}N)P{1,5}")
+_OPENERS = frozenset({"after", "before", "since", "until", "till", "because"})
 _MODIFIERS = frozenset({"last", "next", "this"})
 _MAX_CHUNKS = 160  # longer "sentences" are lists or noise
 
@@ -53,7 +54,7 @@ def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...
     for i, piece in enumerate(chunks):
         cut = None
         if piece.kind is _K.NOUN and piece.end - piece.start > 1:
-            cut = _find_antecedent_end(tagged, piece) if _may_part_name(chunks, i) else None
+            cut = _find_antecedent_end(tagged, piece) if _may_part_name(tagged, chunks, i) else None
             if cut is None and i and chunks[i - 1].kind in {*VERBAL, _K.PREPOSITION}:
                 cut = _find_figure(tagged, piece)
             if cut is None:
@@ -70,7 +71,7 @@ def _part_phrases(tagged: Tagged, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...
     return tuple(parted)
 
 
-def _may_part_name(chunks: tuple[Chunk, ...], i: int) -> bool:
+def _may_part_name(tagged: Tagged, chunks: tuple[Chunk, ...], i: int) -> bool:
     """Tell whether a name that ends chunk i may do what the verb behind it says, apart from the noun before the name.
 
     It does behind a phrase that opens the sentence ("As a young woman | Ruiz taught"), and inside a subject before a
@@ -79,7 +80,7 @@ def _may_part_name(chunks: tuple[Chunk, ...], i: int) -> bool:
     k = i + 1
     if k >= len(chunks) or chunks[k].kind is not _K.VERB:
         return False
-    if i and chunks[i - 1].kind is _K.PREPOSITION:
+    if _is_fronted(tagged, chunks, i) and tagged.tokens.words[chunks[i - 1].start] not in _OPENERS:
         return True
     return k + 1 < len(chunks) and chunks[k + 1].kind is not _K.NOUN and any(c.kind is _K.VERB for c in chunks[k + 1 :])
 

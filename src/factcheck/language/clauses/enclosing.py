@@ -12,6 +12,7 @@ from factcheck.language.clauses.steps import time_words
 from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 
+_TWO = 2
 _WITHIN_ACT = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE, _K.ADVERB, _K.INFINITIVE})
 _IN_PREDICATE = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE, _K.ADVERB, _K.QUOTE, _K.INFINITIVE, _K.GERUND})
 
@@ -39,19 +40,31 @@ def ends_predicate(sentence: ChunkedSentence, j: int) -> bool:
 
     "Is behind every bank | it can find", but not behind a verb that takes a clause ("said in May it would close").
     """
-    chunks = sentence.chunks
-    if sentence.word(j) in time_words():
-        return False
+    chunks, words = sentence.chunks, sentence.tagged.tokens.words
+    if sentence.word(j) in time_words() and (
+        words[chunks[j].start] != "the" or chunks[j].end - chunks[j].start != _TWO
+    ):
+        return False  # but "at the time | the letters were sent"
+    apart = False  # behind a comma, no verb before it takes a clause
     for k in range(start_of_phrase(sentence, j) - 1, -1, -1):
-        if chunks[k].kind in VERBAL and morphology.stem(sentence.word(k)) in clause_takers():
+        apart |= chunks[k].kind is _K.COMMA
+        if chunks[k].kind in VERBAL and not apart and morphology.stem(sentence.word(k)) in clause_takers():
             return False
         if chunks[k].kind is _K.VERB:
             position = sentence.clause_at.get(k)
             clause = sentence.clauses[position] if position is not None else None
             return clause is not None and clause.subject is not None and clause.kind is not ClauseKind.SUBORDINATE
-        if chunks[k].kind not in _IN_PREDICATE:
+        if chunks[k].kind not in _IN_PREDICATE and not _joins_phrases(sentence, k):
             return False
     return False
+
+
+def _joins_phrases(sentence: ChunkedSentence, k: int) -> bool:
+    """Tell whether a mark or "and" stands within a predicate ("three or four", ", down from the 4 million it had")."""
+    kinds = [piece.kind for piece in sentence.chunks[k - 1 : k + 3]]
+    if kinds[1:2] == [_K.COMMA]:
+        return kinds[2:] == [_K.PREPOSITION, _K.PREPOSITION]
+    return kinds[:3] == [_K.NOUN, _K.CONJUNCTION, _K.NOUN]
 
 
 def noun_of_content(sentence: ChunkedSentence, position: int) -> int | None:

@@ -30,6 +30,8 @@ def is_reduced(sentence: ChunkedSentence, i: int) -> bool:
         return False
     if chunks[i + 1].kind is _K.VERB:
         return _describes_all(sentence, left, i)
+    if _stands_in_opening(sentence, left, i):
+        return True
     if chunks[i + 1].kind is not _K.PREPOSITION:
         return False
     before = left_of(sentence, start_of_phrase(sentence, left))
@@ -50,9 +52,24 @@ def is_reduced(sentence: ChunkedSentence, i: int) -> bool:
 
 def _is_nominative(sentence: ChunkedSentence, j: int) -> bool:
     """Tell whether chunk j is a pronoun that does what follows ("the reports we published in May were accurate")."""
-    behind_noun = j > 0 and sentence.chunks[j - 1].kind is _K.NOUN
-    nominative = sentence.word(j) in lexicon.read_words("clause_links", "nominative")
-    return nominative and (behind_noun or sentence.word(j) != "it")
+    free = j > 0 and sentence.chunks[j - 1].kind is _K.NOUN
+    return sentence.word(j) in lexicon.read_words("clause_links", "nominative") and (free or sentence.word(j) != "it")
+
+
+def _stands_in_opening(sentence: ChunkedSentence, left: int, i: int) -> bool:
+    """Tell whether a past form tells of the noun of a phrase that opens the sentence and ends with a comma.
+
+    "In the vote held in May, Ruiz lost", "With all votes counted, Ruiz led".
+    """
+    chunks, start = sentence.chunks, start_of_phrase(sentence, left)
+    if left != i - 1 or start != 1 or chunks[0].kind is not _K.PREPOSITION or opens_clause(sentence, 0):
+        return False
+    following = chunks[i + 1].kind
+    if following is not _K.COMMA and (following is not _K.PREPOSITION or opens_clause(sentence, i + 1)):
+        return False
+    comma = next((k for k in range(i + 1, len(chunks)) if chunks[k].kind is _K.COMMA), len(chunks))
+    behind = [piece.kind for piece in chunks[comma + 1 :]]
+    return _K.VERB in behind and all(chunks[k].kind in {_K.NOUN, _K.PREPOSITION} for k in range(i + 1, comma))
 
 
 def _hangs_on_verb(sentence: ChunkedSentence, before: int, *, agent: bool) -> bool:

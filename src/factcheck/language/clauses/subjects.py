@@ -33,6 +33,7 @@ from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
 
+_ASKING = frozenset({"what", "whatever", "whoever", "whichever"})
 _AFTER_VERB = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE})
 
 _NOUN_AND_NAME = regex("(D[JN]{0,9}N)P{1,9}")
@@ -148,6 +149,8 @@ def _without_contact_subject(sentence: ChunkedSentence, phrase: Phrase | None) -
 def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | None:
     """Give the chunk left of a phrase that something else governs, None where the phrase is free to be a subject."""
     before = left_of(sentence, start)
+    if sentence.tagged.tokens.words[sentence.chunks[start].start] in _ASKING:
+        return None
     if before is not None and (noun := described_by_act(sentence, before)) is not None:
         return noun
     if before is not None and sentence.chunks[before].kind in {_K.PREPOSITION, _K.PARTICIPLE}:
@@ -200,8 +203,10 @@ def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | N
     """Make the subject from a free noun phrase and tell the clause's kind by what stands before it."""
     chunks = sentence.chunks
     phrase = Phrase(chunks[start].start, chunks[j].end)
+    asks = sentence.tagged.tokens.words[phrase.start] in _ASKING  # "depends on | what people think"
+    alone = ClauseKind.RELATIVE if asks else ClauseKind.MAIN
     if before is None:
-        return ClauseKind.MAIN, phrase, False, None, None, start
+        return alone, phrase, False, None, None, start
     kind = chunks[before].kind
     if kind is _K.SUBORDINATOR or (
         kind is _K.PREPOSITION and sentence.word(before) in lexicon.read_words("clause_links", "clause openers")
@@ -218,7 +223,7 @@ def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | N
         return (ClauseKind.RELATIVE if object_relative else ClauseKind.COMPLEMENT), phrase, False, governor, None, start
     if kind is _K.NOUN and (not _is_fronted(sentence, before) or ends_predicate(sentence, before)):
         return ClauseKind.RELATIVE, phrase, False, None, None, start
-    return ClauseKind.MAIN, phrase, False, None, None, start
+    return alone, phrase, False, None, None, start
 
 
 def _content_nouns() -> frozenset[str]:
@@ -231,7 +236,8 @@ def _is_fronted(sentence: ChunkedSentence, j: int) -> bool:
     governed = start > 0 and sentence.chunks[start - 1].kind is _K.PREPOSITION
     words = sentence.tagged.tokens.words[sentence.chunks[j].start : sentence.chunks[j].end]
     last = words[-1] if words[-1] not in {"later", "earlier", "ago"} else words[-2:][0]
-    return governed or last in lexicon.read_words("clause_links", "time nouns")
+    ends_clause = start > 0 and sentence.chunks[start - 1].kind in VERBAL  # "saw the moment | the wall fell"
+    return governed or (last in lexicon.read_words("clause_links", "time nouns") and not ends_clause)
 
 
 def _relative_subject(sentence: ChunkedSentence, j: int) -> Found:

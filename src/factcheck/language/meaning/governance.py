@@ -38,7 +38,7 @@ def is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
         clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
     ):
         return not _says_what_it_is(reading, reading.clauses[position])
-    if groups[position].copula and reading.clauses[position].objects:
+    if groups[position].copula and (reading.clauses[position].objects or _is_tough(reading, reading.clauses[position])):
         return False
     if _foretells(groups[position]) and any(
         clause.governor == position and clause.kind is ClauseKind.COMPLEMENT for clause in reading.clauses
@@ -50,6 +50,12 @@ def is_carried(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -
         and not _tells_of_object(clause, reading.clauses[position], groups[position])
         for clause in reading.clauses
     )
+
+
+def _is_tough(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a copula says how hard something is to do ("the law is hard to enforce")."""
+    word = reading.words[clause.adjective.end - 1] if clause.adjective is not None else ""
+    return word in lexicon.read_words("neighbours", "tough")
 
 
 def _tells_of_object(clause: Clause, above: Clause, group: VerbGroup) -> bool:
@@ -119,6 +125,7 @@ def find_stance(reading: Reading, groups: tuple[VerbGroup, ...], position: int) 
             group.stem in carrying_verbs()
             and clause.kind in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}
             and not _tells_of_object(clause, above, group)
+            and not (group.copula and _is_tough(reading, above))
         ):
             if group.stem in stems_of("denying cues", "polarity"):
                 return replace(stance, is_reported=True, reported_by=above.subject)

@@ -50,6 +50,7 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (_read("prepositions too"), _settle_prepositions),
         (frozenset({"done"}), _settle_done),
         (_HELPING, _settle_helped),
+        (frozenset({"hard"}), _settle_hard),
         (frozenset({"little", "much", "enough"}), _settle_amounts),
         (frozenset({"am"}), _settle_hour),
         (frozenset({"time"}), _settle_time_clauses),
@@ -258,8 +259,15 @@ def _settle_done(words: Sequence[str], letters: list[str]) -> None:
 def _settle_helped(words: Sequence[str], letters: list[str]) -> None:
     """Make a verb of what somebody helps or lets do ("helped broker a truce")."""
     for i in range(1, len(words) - 1):
-        if words[i - 1] in _HELPING and letters[i] == "x" and letters[i + 1] in _OBJECT:
+        if words[i - 1] in _HELPING and letters[i] == "x" and letters[i + 1] in _OBJECT | {"."}:
             letters[i] = "B"
+
+
+def _settle_hard(words: Sequence[str], letters: list[str]) -> None:
+    """Make "hard" an adjective between "be" and an infinitive ("the law is hard to enforce")."""
+    for i in range(1, len(words) - 1):
+        if words[i] == "hard" and letters[i - 1] in "bR" and letters[i + 1] == "t" and "b" in letters[:i]:
+            letters[i] = "J"
 
 
 def _settle_amounts(words: Sequence[str], letters: list[str]) -> None:

@@ -33,6 +33,8 @@ _APPOSED = regex(
 _SIGNS = frozenset("$€£¥₹₩₽")
 _TITLE = regex('(?:P{1,3}p)?"D?[PNJICD]{1,6}"')
 _FRONTED = regex(r"(?:\A|[,:C])I[DJNQ]{0,5}N\Z")
+_FRONTED_NAME = regex(r"(?:\A|[,:C])I[DJNPQp]{0,6}[NP]\Z")
+_JOINED = regex(r"I[DJNPQp]{1,8}C[JNPp]{1,6}N\Z")
 
 
 def _read(section: str) -> frozenset[str]:
@@ -105,8 +107,8 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
     doing = letter == "x" and right == "y" and left in "NP" and not finite and is_plural(words[i - 1])
     if doing and letters[i + 2 : i + 3] and letters[i + 2] in "I.,:":
         return "B"  # "Drivers face fines of 40 crowns"
-    if letter == "y" and left == "N" and right in ",.:" and _FRONTED.search("".join(letters[:i])) is not None:
-        return "N"  # "Under house rules, members vote"
+    if letter == "y" and left in "NP" and right in ",.:" and _ends_opening(letters, i, right):
+        return "N"
     if letter == "y" and left == '"' and right in THIRD_RIGHT and _TITLE.fullmatch("".join(letters[:i])) is not None:
         return "V"  # "\"Low Tide\" wins Golden Reel"
     joins = words[i + 1 : i + 2] == ("between",)
@@ -115,6 +117,16 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
     if letter in "xy" and not settled and _is_verb_of_phrase(words, letters, i):
         return "V" if letter == "y" else "B"
     return _noun_or_verb(letter, words[i - 1] if i else "", left, right, settled)
+
+
+def _ends_opening(letters: list[str], i: int, right: str) -> bool:
+    """Tell whether a word ends a phrase with a preposition, which opens the clause or has an "and" of its own.
+
+    "Under house rules, members vote", "In his Sunday interviews, he", "on the fire or the mayor's orders."
+    """
+    before = "".join(letters[:i])
+    opening = _FRONTED_NAME if right == "," else _FRONTED
+    return opening.search(before) is not None or (right == "." and _JOINED.search(before) is not None)
 
 
 def _follows_that(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:

@@ -20,6 +20,8 @@ _BARE_PHRASE = regex("(?:^|[^DJNPQp])([JNP]{1,4})$")
 _LISTED = regex("I[DJ]?(?:[NG],)*[NG]$")
 _DESCRIBED = regex("[NP]IG[Nxy][bhm]")
 _PHRASE_WORDS = 8
+_FINITE_BEHIND = regex("^[NJxy]{1,3}[EVbhm]")
+_GERUND_AND_NOUN = regex("G[Nxy]")
 _AUXILIARY_BEHIND = regex("[Nxy]{1,2}[bhm]")
 EXISTENCE = regex("[hdm]?[Rn]?[hdm]?b")
 
@@ -40,7 +42,7 @@ def settle_form(words: Sequence[str], letters: list[str], i: int, left: str, *, 
         return "J"
     if letter == "E" and right in "Nxy" and words[i - 1 : i] and words[i - 1] in _read("never before verbs"):
         return "J"  # "waited for planned treatment"
-    if letter == "E" and left in "DpJ" and right in ".,:CI" and words[i] in _read("nominal pasts"):
+    if letter == "E" and left in "DpJI" and right in ".,:CIEVbhm" and words[i] in _read("nominal pasts"):
         return "N"  # "burned to the ground"
     if letter in "EK" and _tells_of_noun(words, letters, i, finite=finite):
         return "J"
@@ -54,7 +56,7 @@ def settle_form(words: Sequence[str], letters: list[str], i: int, left: str, *, 
 def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:
     """Tell whether a participle or -ing form is one, an adjective ("rising prices") or a noun ("the opening")."""
     letter = letters[i]
-    if letter == "G" and left in "NJDp" and right in "VEbhmd,.:C" and words[i] in _read("noun gerunds"):
+    if letter == "G" and left in "NPJDp" and right in "VEbhmd,.:C" and words[i] in _read("noun gerunds"):
         return "N"  # "the smoke warning sounded"
     if letter == "G" and _is_act(words, i, left, right):
         return "N"  # "the market bombing in Sarn", "denied smuggling"
@@ -64,7 +66,7 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
         letters[i - 1] = "R"  # "better known as"
     if letter == "G" and left == "Q" and right in "Nxy":
         return "J"  # "24 sleeping cars"
-    if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] == "D")):
+    if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] in "Dp")):
         return "J"
     if letter == "E" and left == "Q" and right == "N" and letters[i + 2 : i + 3] in (["V"], ["E"], ["b"], ["h"], ["m"]):
         return "J"  # "two masked men robbed", where the verb is still to come
@@ -137,11 +139,17 @@ def _tells_of_noun(words: Sequence[str], letters: list[str], i: int, *, finite: 
 
     "In stolen cars", "was shot on borrowed cameras", "Convicted felons are".
     """
-    behind = "".join(letters[i + 1 : i + 4])
-    if behind[:1] not in {"N", "J", "x", "y"}:
+    behind = "".join(letters[i + 1 : i + 5])
+    if behind[:1] not in {"N", "J", "x", "y"} and _GERUND_AND_NOUN.match(behind) is None:
         return False
     if not i:
         return words[i].endswith("ed") and _AUXILIARY_BEHIND.match(behind) is not None
+    if letters[i - 1] == "R":  # "when heavily armed men robbed"
+        return (
+            letters[i - 2 : i - 1] in ([], ["S"], [","], ["."]) and i > 0 and _FINITE_BEHIND.search(behind) is not None
+        )
+    if letters[i - 1] == "C":  # "mud and broken timber", but "was taken and given food"
+        return letters[i] == "K" and letters[i - 2] == "N" and not {"b", "h"} & set(letters[:i])
     return letters[i - 1] == "I" and (letters[i] == "K" or finite)
 
 

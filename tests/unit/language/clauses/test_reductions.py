@@ -30,6 +30,8 @@ def test_a_description_between_subject_and_verb_takes_neither(say, text, told):
         ("Gaunt emerged as a critic in letters released by the firm.", ["Gaunt emerg", "the firm releas letters"]),
         ("The reports we published in May were accurate.", ["we publish The reports", "The reports accur"]),
         ("The price it paid in May was low.", ["it pay The price", "The price low"]),
+        ("In the vote held in May, Venn lost.", ["- hold the vote", "Venn lose"]),
+        ("With all votes counted, Venn led.", ["- count all votes", "Venn lead"]),
     ],
 )
 def test_a_past_form_behind_a_phrase_belongs_to_the_noun_or_the_subject(say, text, told):

@@ -53,6 +53,21 @@ def test_what_tells_of_the_end_of_a_predicate_is_not_the_main_thing(read):
     assert all(p.main for p in read("The mill said in May it would close."))
 
 
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("The firm expects 4 million crowns, down from the 5 million it had forecast.", "expect"),
+        ("The letters were secret at the time the notes were sent.", "secret"),
+        ("They saw the moment the wall fell.", "see"),
+        ("It depends on what people think of Venn.", "depend"),
+        ("He was warned against doing so.", "warn"),
+        ("The law is hard to enforce.", "hard"),
+    ],
+)
+def test_a_sentence_mainly_says_one_thing(read, text, main):
+    assert [p.predicate.stem for p in read(text) if p.main and not p.variant] == [main]
+
+
 def test_an_act_that_opens_a_sentence_is_what_its_verb_is_about(read):
     (told,) = (p for p in read("Closing the mill took 11 years.") if p.main)
     assert (told.subject.text, told.subject.head) == ("Closing the mill", "close")
