@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _YEAR = 4
+_OBJECTS = frozenset({"me", "him", "her", "us", "them"})
 SKIPPED = frozenset({_K.ADVERB, _K.QUOTE})
 VERBAL = frozenset({_K.VERB, _K.INFINITIVE, _K.GERUND, _K.PARTICIPLE})
 
@@ -90,8 +91,8 @@ def opens_clause(sentence: ChunkedSentence, k: int) -> bool:
         return k + 1 < len(sentence.chunks) and sentence.chunks[k + 1].kind is _K.NOUN
     if sentence.word(k) not in lexicon.read_words("clause_links", "clause openers"):
         return False
-    if k + 1 < len(sentence.chunks) and _is_year(sentence, k + 1):
-        return False  # "homes built after 2030 are let"
+    if k + 1 < len(sentence.chunks) and (_is_year(sentence, k + 1) or sentence.word(k + 1) in _OBJECTS):
+        return False  # "homes built after 2030 are let", "no woman before her has led it"
     if sentence.word(k) == "as" and k + 1 < len(sentence.chunks) and _is_office(sentence, k + 1):
         return False  # "her resignation as finance minister came in May"
     verb = end_of_phrase(sentence, k + 1) + 1
@@ -168,7 +169,8 @@ def _start_of_list(sentence: ChunkedSentence, j: int) -> int:
     chunks, first = sentence.chunks, j
     while first >= 2 and chunks[first - 1].kind is _K.COMMA and _is_of_one_make(sentence, first - 2, j):
         first -= 2
-    governed = first > 0 and chunks[first - 1].kind in {_K.PREPOSITION, *VERBAL}
+    before = left_of(sentence, first)
+    governed = before is not None and chunks[before].kind in {_K.PREPOSITION, *VERBAL}
     return j if governed else first
 
 

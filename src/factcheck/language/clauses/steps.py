@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _YEAR = 4
 _TWO = 2
+_BOUNDS = frozenset({"under", "over", "above", "below"})
 _POINTING = frozenset({"this", "that", "last", "next", "each", "every", "a", "an"})
 
 
@@ -35,10 +36,17 @@ def before_time(sentence: ChunkedSentence, j: int) -> int:
 
 
 def before_time_between(sentence: ChunkedSentence, start: int, j: int) -> int | None:
-    """Give the noun before a bare time that parts it from its verb ("The council | this week | closed the mill")."""
+    """Give the noun before a bare time that parts it from its verb ("The council | this week | closed the mill").
+
+    A size or an age may do so too ("an area the size of Malta", "anyone under 16").
+    """
     chunks, words = sentence.chunks, sentence.tagged.tokens.words
     before = start - 1
-    if start != j or before < 0 or chunks[before].kind is not _K.NOUN:
+    if before < 0 or chunks[before].kind is not _K.NOUN:
+        return None
+    if words[chunks[start].start : chunks[start].end] == ("the", "size") or words[chunks[start].start] in _BOUNDS:
+        return before
+    if start != j:
         return None
     bare = is_bare_time(words[chunks[j].start : chunks[j].end])
     return before if bare and words[chunks[before].end - 1] not in time_words() else None

@@ -11,7 +11,7 @@ from factcheck.language.clauses.asides import before_bracket, opening_comma
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.dependents import Found, find_dependent_subject
 from factcheck.language.clauses.enclosing import ends_predicate, find_act, noun_of_content
-from factcheck.language.clauses.participles import told_noun
+from factcheck.language.clauses.participles import is_past_form, told_noun
 from factcheck.language.clauses.parts import (
     VERBAL,
     ChunkedSentence,
@@ -153,6 +153,8 @@ def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | Non
         return None
     if before is not None and (noun := described_by_act(sentence, before)) is not None:
         return noun
+    if (inner := _before_inner_clause(sentence, start, i)) is not None:
+        return inner
     if before is not None and sentence.chunks[before].kind in {_K.PREPOSITION, _K.PARTICIPLE}:
         return None if opens_clause(sentence, before) else left_of(sentence, before)
     return _enclosing_relative(sentence, start, i)
@@ -176,6 +178,8 @@ def _before_modifier(sentence: ChunkedSentence, j: int) -> int | None:
 def _enclosing_relative(sentence: ChunkedSentence, start: int, i: int) -> int | None:
     """Where the phrase before verb i is the object inside a relative clause, give the chunk before that clause."""
     before = left_of(sentence, start)
+    if before is not None and sentence.word(before) in lexicon.read_words("neighbours", "emphatic"):
+        before = left_of(sentence, before)  # "a group calling itself | the Herons"
     if before is None or sentence.chunks[before].kind not in VERBAL or _takes_clause(sentence, start, before):
         return None
     position = sentence.clause_at.get(before)
@@ -194,9 +198,30 @@ def _enclosing_relative(sentence: ChunkedSentence, start: int, i: int) -> int | 
 
 def _takes_clause(sentence: ChunkedSentence, start: int, before: int) -> bool:
     """Tell whether the phrase at chunk `start` is the subject of a clause that the verb before it governs."""
-    nominative = sentence.word(start) in lexicon.read_words("clause_links", "nominative")
-    verb = morphology.stem(sentence.word(before))
-    return nominative or verb in clause_takers()
+    if morphology.stem(sentence.word(before)) in clause_takers():
+        return True
+    position = sentence.clause_at.get(before)
+    clause = sentence.clauses[position] if position is not None else None
+    relative = clause is not None and clause.kind is ClauseKind.RELATIVE and clause.antecedent
+    if relative and sentence.word(start) == "it":
+        return False  # "those who break it face fines"
+    return sentence.word(start) in lexicon.read_words("clause_links", "nominative")
+
+
+def _before_inner_clause(sentence: ChunkedSentence, start: int, i: int) -> int | None:
+    """Give the chunk before "when" whose clause has the subject at chunk `start` and its own verb before verb i.
+
+    "The man who ran the firm | when the bridge fell | must go".
+    """
+    chunks, opener = sentence.chunks, left_of(sentence, start)
+    if opener is None or chunks[opener].kind is not _K.SUBORDINATOR:
+        return None
+    if any(piece.kind is _K.CONJUNCTION for piece in chunks[start:i]) or is_past_form(sentence, i):
+        return None
+    finite = (c for c in sentence.clauses if c.verb.kind is _K.VERB and c.subject is not None)
+    told = any(c.subject is not None and c.subject.start == chunks[start].start for c in finite)
+    before = left_of(sentence, opener)
+    return before if told and before is not None and chunks[before].kind is not _K.COMMA else None
 
 
 def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | None) -> Found:

@@ -189,8 +189,11 @@ def _settle_than(words: Sequence[str], letters: list[str]) -> None:
 def _settle_emphatic(words: Sequence[str], letters: list[str]) -> None:
     """Make "itself" an adverb between a noun and its verb ("the bank itself is")."""
     for i in range(1, len(words) - 1):
-        if words[i] in _read("emphatic") and letters[i - 1] in "NPO" and letters[i + 1] in "bhmdVEyR":
-            letters[i] = "R"
+        if words[i] not in _read("emphatic"):
+            continue
+        place = letters[i + 1] in "DPQ" and letters[i - 1] in "NP" and letters[i - 2 : i - 1] == ["I"]
+        if place or (letters[i - 1] in "NPO" + "xyz" * (i > 1) and letters[i + 1] in "bhmdVBEyR"):
+            letters[i] = "R"  # "the bank itself is", "in Oslo itself the mood was"
 
 
 def _settle_time_clauses(words: Sequence[str], letters: list[str]) -> None:

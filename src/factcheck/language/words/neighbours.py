@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PHRASE_EDGE = frozenset(',.:SIC"')
-_AFTER_PHRASE = frozenset("I.:VEbhmdTnpB")
+_AFTER_PHRASE = frozenset("I.:SVEbhmdTnpB")
 _VERBS = frozenset("VEKBGbhmd")
 _FINITE = frozenset("VEbhmd")
 _SUBJECT = regex("[DJNPQp]{0,6}[NPD]")
@@ -186,7 +186,9 @@ def _find_verb_behind_relative(words: Sequence[str], undecided: Sequence[str], l
 
 def _is_noun(words: Sequence[str], letters: list[str], i: int) -> bool:
     """Tell whether what is listed as an adjective is a noun here."""
-    if words[i] in _read("nouns too") and (_waits_for_verb(letters, i + 1) or letters[i + 1 : i + 2] == ["W"]):
+    if (words[i] in _read("nouns too") or words[i].endswith("-old")) and (
+        _waits_for_verb(letters, i + 1) or letters[i + 1 : i + 2] == ["W"]
+    ):
         return True
     return _ends_phrase(letters, i) and _is_noun_as_well(words, letters, i)
 

@@ -46,6 +46,8 @@ def settle_form(words: Sequence[str], letters: list[str], i: int, left: str, *, 
         return "N"  # "burned to the ground"
     if letter in "EK" and _tells_of_noun(words, letters, i, finite=finite):
         return "J"
+    if letter == "E" and words[i - 1] in {"this", "that"} and i and right in "Nxy" and is_plural(words[i + 1]):
+        return letter  # "this raised hopes"
     if letter == "G" and ((left == "N" and words[i + 1 : i + 2] == ("of",)) or (left == "Q" and letters[i - 2] == "D")):
         return "N"  # "an approval rating of 54%", "a 54% rating"
     if letter == "G" and left in "b," and right == "N" and words[i + 1] in lexicon.read_words("people", "person"):

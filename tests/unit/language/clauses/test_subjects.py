@@ -29,6 +29,16 @@ import pytest
         # a name behind what somebody is, and one that does something within a subject
         ("The presidential candidate Orla Venn won.", ["The presidential candidate Orla Venn win"]),
         ("The person Venn backed won.", ["Venn back The person", "The person win"]),
+        ("An area the size of Sarn was burned.", ["- burn An area"]),
+        ("Anyone under 16 gets a badge.", ["Anyone get a badge"]),
+        ("A group calling itself the Herons sold the mill.", ["A group call itself", "A group sell the mill"]),
+        ("Landlords who break it face fines of 40 euros.", ["Landlords break it", "Landlords face fines of 40 euros"]),
+        ("No woman before her has owned a mill.", ["No woman not own a mill"]),
+        (
+            "The man who ran the firm when the bridge fell must sell it.",
+            ["The man run the firm", "the bridge fall", "The man sell it"],
+        ),
+        ("The 61-year-old owns 14 mills.", ["The 61-year-old own 14 mills"]),
         # the content of a claim, and the claim itself
         ("The claim that Venn bought the mill is false.", ["Venn buy", "The claim fals"]),
         # a clause with what tells more of its subject

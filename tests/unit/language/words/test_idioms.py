@@ -42,6 +42,8 @@ from factcheck.language.words.wordclasses import tag
         ("Millers have little to lose.", "PhOtB."),
         ("Our well has dried up.", "DNhEI."),
         ("The mill itself closed.", "DNRE."),
+        ("In Sarn itself the mood was grim.", "IPRDNbN."),
+        ("We ourselves are millers.", "ORbN."),
         ("So the miller left.", "RDNE."),
     ],
 )
