@@ -30,6 +30,7 @@ _APPOSED = regex(
     "(?:I[DJNPQ]{1,6},)?D?[JNPp]{0,8}[NP](?:ID?[JNP]{1,5})?"
     "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
 )
+_SINGLE = frozenset({"each", "neither"})  # "each time the dam broke": a verb would end in -s
 _SIGNS = frozenset("$€£¥₹₩₽")
 _TITLE = regex('(?:P{1,3}p)?"D?[PNJICD]{1,6}"')
 _FRONTED = regex(r"(?:\A|[,:C])I[DJNQ]{0,5}N\Z")
@@ -134,7 +135,8 @@ def _follows_that(words: Sequence[str], letters: list[str], i: int, *, finite: b
     if words[i - 1] == "that":
         number = i > 1 and letters[i - 2] in "NP" and is_plural(words[i - 2]) is (letters[i] == "x")
         return number and letters[i - 1] == "T"
-    return letters[i] == "x" and not finite and words[i - 1] in lexicon.read_words("polarity", "partitive pronouns")
+    some = lexicon.read_words("polarity", "partitive pronouns") - _SINGLE
+    return letters[i] == "x" and not finite and words[i - 1] in some
 
 
 def _is_own_participle(base: str) -> bool:

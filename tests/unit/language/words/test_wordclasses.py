@@ -44,6 +44,7 @@ from factcheck.language.words.wordclasses import tag
         ("Crews dug through mud and broken timber.", "PEINCJN."),
         ("Heavily armed men robbed it.", "RJNEO."),
         ("This raised hopes of a deal.", "DENIDN."),
+        ("Each time the dam broke.", "DNDNV."),
         ("The firm's newly elected head left.", "DNpRJNE."),
         ("It fell because of skewed trading rules.", "OVIIJJN."),
         ("In his Sunday interviews, he left.", "IDPN,OE."),
