@@ -57,6 +57,7 @@ from factcheck.language.meaning.predicates import (
     Tense,
     VerbGroup,
     read_verb_group,
+    share_auxiliaries,
 )
 from factcheck.language.meaning.readings import Reading, read_sentence
 from factcheck.language.meaning.remainders import (
@@ -189,7 +190,7 @@ def _read_words(reading: Reading, *, denied: bool) -> list[Proposition]:
     """Read what a sentence says in the words that it has."""
     if denied and sum(clause.kind is ClauseKind.MAIN for clause in reading.clauses) > 1:
         return []  # of several things it is open which is denied
-    groups = tuple(read_verb_group(reading, clause) for clause in reading.clauses)
+    groups = share_auxiliaries(reading, tuple(read_verb_group(reading, clause) for clause in reading.clauses))
     found, variants = _read_clauses(reading, groups, denied=denied)
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in phrases_of(clause)))

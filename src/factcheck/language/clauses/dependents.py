@@ -59,6 +59,24 @@ def find_dependent_subject(sentence: ChunkedSentence, i: int) -> Found:
     return kind, None, True, None, None, i
 
 
+def find_joined_infinitive(sentence: ChunkedSentence, i: int) -> Found | None:
+    """Give a base form behind "and" the place of the infinitive that it goes on ("plans to close and sell the mill").
+
+    None where it goes on another verb.
+    """
+    chunks, j = sentence.chunks, left_of(sentence, i)
+    base = sentence.tagged.classes[chunks[i].start : chunks[i].end].lstrip("R") == "B"
+    if not base or j is None or chunks[j].kind is not _K.CONJUNCTION:
+        return None
+    for k in range(j - 1, -1, -1):
+        if chunks[k].kind in {_K.STOP, _K.COLON, _K.SUBORDINATOR, _K.RELATIVE, _K.THAT, _K.VERB}:
+            return None
+        if chunks[k].kind is _K.INFINITIVE and (position := sentence.clause_at.get(k)) is not None:
+            clause = sentence.clauses[position]
+            return clause.kind, clause.subject, True, clause.governor, None, i
+    return None
+
+
 def _is_time(sentence: ChunkedSentence, j: int) -> bool:
     """Tell whether the phrase that ends at chunk j tells when."""
     last = sentence.tagged.tokens.words[sentence.chunks[j].end - 1]

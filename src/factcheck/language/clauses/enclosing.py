@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
+from factcheck.language.clauses.participles import is_past_form
 from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, ClauseKind, Phrase, left_of, start_of_phrase
 from factcheck.language.clauses.reductions import is_reduced
 from factcheck.language.clauses.steps import time_words
@@ -81,3 +82,19 @@ def noun_of_content(sentence: ChunkedSentence, position: int) -> int | None:
     if noun is None or sentence.chunks[noun].kind is not _K.NOUN:
         return None
     return None if any(piece.kind is _K.VERB for piece in sentence.chunks[:noun]) else noun
+
+
+def before_inner_clause(sentence: ChunkedSentence, start: int, i: int) -> int | None:
+    """Give the chunk before "when" whose clause has the subject at chunk `start` and its own verb before verb i.
+
+    "The man who ran the firm | when the bridge fell | must go".
+    """
+    chunks, opener = sentence.chunks, left_of(sentence, start)
+    if opener is None or chunks[opener].kind is not _K.SUBORDINATOR:
+        return None
+    if any(piece.kind is _K.CONJUNCTION for piece in chunks[start:i]) or is_past_form(sentence, i):
+        return None
+    finite = (c for c in sentence.clauses if c.verb.kind is _K.VERB and c.subject is not None)
+    told = any(c.subject is not None and c.subject.start == chunks[start].start for c in finite)
+    before = left_of(sentence, opener)
+    return before if told and before is not None and chunks[before].kind is not _K.COMMA else None

@@ -9,9 +9,9 @@ from __future__ import annotations
 from factcheck.language import lexicon
 from factcheck.language.clauses.asides import before_bracket, opening_comma
 from factcheck.language.clauses.chunks import KINDS as _K
-from factcheck.language.clauses.dependents import Found, find_dependent_subject
-from factcheck.language.clauses.enclosing import ends_predicate, find_act, noun_of_content
-from factcheck.language.clauses.participles import is_past_form, told_noun
+from factcheck.language.clauses.dependents import Found, find_dependent_subject, find_joined_infinitive
+from factcheck.language.clauses.enclosing import before_inner_clause, ends_predicate, find_act, noun_of_content
+from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import (
     VERBAL,
     ChunkedSentence,
@@ -44,6 +44,8 @@ def find_subject(sentence: ChunkedSentence, i: int) -> Found:
     teller = _find_teller(sentence, i)
     if teller is not None:
         return ClauseKind.SUBORDINATE, teller, False, None, None, i
+    if (joined := find_joined_infinitive(sentence, i)) is not None:
+        return joined
     if (act := find_act(sentence, i)) is not None:
         return ClauseKind.MAIN, act, False, None, None, 0
     return _look_left(sentence, i)
@@ -153,7 +155,7 @@ def _beyond_governed(sentence: ChunkedSentence, start: int, i: int) -> int | Non
         return None
     if before is not None and (noun := described_by_act(sentence, before)) is not None:
         return noun
-    if (inner := _before_inner_clause(sentence, start, i)) is not None:
+    if (inner := before_inner_clause(sentence, start, i)) is not None:
         return inner
     if before is not None and sentence.chunks[before].kind in {_K.PREPOSITION, _K.PARTICIPLE}:
         return None if opens_clause(sentence, before) else left_of(sentence, before)
@@ -206,22 +208,6 @@ def _takes_clause(sentence: ChunkedSentence, start: int, before: int) -> bool:
     if relative and sentence.word(start) == "it":
         return False  # "those who break it face fines"
     return sentence.word(start) in lexicon.read_words("clause_links", "nominative")
-
-
-def _before_inner_clause(sentence: ChunkedSentence, start: int, i: int) -> int | None:
-    """Give the chunk before "when" whose clause has the subject at chunk `start` and its own verb before verb i.
-
-    "The man who ran the firm | when the bridge fell | must go".
-    """
-    chunks, opener = sentence.chunks, left_of(sentence, start)
-    if opener is None or chunks[opener].kind is not _K.SUBORDINATOR:
-        return None
-    if any(piece.kind is _K.CONJUNCTION for piece in chunks[start:i]) or is_past_form(sentence, i):
-        return None
-    finite = (c for c in sentence.clauses if c.verb.kind is _K.VERB and c.subject is not None)
-    told = any(c.subject is not None and c.subject.start == chunks[start].start for c in finite)
-    before = left_of(sentence, opener)
-    return before if told and before is not None and chunks[before].kind is not _K.COMMA else None
 
 
 def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | None) -> Found:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import ChunkKind
@@ -81,6 +82,24 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
     return VerbGroup(
         main, verb, negated, passive, copula and not passive, _tense(words, classes), _modality(words, classes)
     )
+
+
+def share_auxiliaries(reading: Reading, groups: tuple[VerbGroup, ...]) -> tuple[VerbGroup, ...]:
+    """Let a base form behind "and" or "or" be meant as the verb before it ("will cut jobs and close a mill").
+
+    "They did not buy the mill or sell it" denies both.
+    """
+    shared = list(groups)
+    for n, clause in enumerate(reading.clauses[1:], start=1):
+        above = reading.clauses[n - 1]
+        classes = reading.classes[clause.verb.start - 1 : clause.verb.end]
+        if classes[:1] != "C" or classes[1:].lstrip("R") != "B" or not clause.antecedent:
+            continue
+        helped = not {"m", "d"}.isdisjoint(reading.classes[above.verb.start : above.verb.end])
+        if helped and above.subject == clause.subject:
+            one = shared[n - 1]
+            shared[n] = replace(shared[n], negated=one.negated, tense=one.tense, modality=one.modality)
+    return tuple(shared)
 
 
 def _stem_of_verb(words: tuple[str, ...]) -> str:

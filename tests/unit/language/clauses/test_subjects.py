@@ -2,6 +2,8 @@
 
 import pytest
 
+from factcheck.model import Modality
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -90,6 +92,22 @@ def test_what_is_let_or_helped_is_not_told_as_a_fact_of_its_own(read):
     assert told["help"].main
     assert not told["rais"].main
     assert not any(p.main for p in read("They did not let a firm build it.") if p.predicate.stem == "build")
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "negated"),
+    [
+        ("The firm planned to close the mill and sell the land.", Modality.PREDICTED, False),
+        ("The firm will close the mill and sell the land.", Modality.PREDICTED, False),
+        ("They could win the race or sell the land.", Modality.CONDITIONAL, False),
+        ("They did not close the mill or sell the land.", Modality.ASSERTED, True),
+        ("The firm refused to close the mill or sell the land.", Modality.ASSERTED, True),
+        ("Banks close mills and sell the land.", Modality.ASSERTED, False),
+    ],
+)
+def test_a_verb_behind_and_is_meant_as_the_one_before_it(read, text, modality, negated):
+    (told,) = (p for p in read(text) if p.predicate.stem == "sell" and not p.variant)
+    assert (told.modality, told.negated) == (modality, negated)
 
 
 def test_a_clause_tells_of_the_noun_before_a_time(read):
