@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _FEW_DIGITS = 2
 _HISTORY = stem("history")
+_DAY, _THE_DAY_OF = "day", "the day of "
 _PURPOSE, _FEW_WORDS = " to ", 2
 
 
@@ -109,11 +110,12 @@ def leave_out_beside_same_figure(alignment: Alignment) -> Alignment:
 
 
 def _leave_out_span(alignment: Alignment) -> Alignment:
-    """Take out a span of time that is only named again ("over the decade", "in the period")."""
+    """Take out a span of time that is only named again ("over the decade", "on the day of the opening")."""
     units = lexicon.read_words("times", "units")
-    again = (c for c in alignment.claim.complements if c.definite and c.head_word in units)
-    words = frozenset(c.head for c in again if c.head in c.symbols and not (c.quantities or c.orderings))
-    return replace(alignment, residue=alignment.residue - words)
+    again = [c for c in alignment.claim.complements if c.definite and c.head_word in units]
+    again = [c for c in again if c.head in c.symbols and not (c.quantities or c.orderings)]
+    days = (c.symbols for c in again if c.head_word == _DAY and c.text.startswith(_THE_DAY_OF))
+    return replace(alignment, residue=alignment.residue.difference((c.head for c in again), *days))
 
 
 def _leave_out_turning_points(alignment: Alignment) -> Alignment:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.lapses import happens
-from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.stated_times import days_apart, time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
@@ -20,18 +21,19 @@ from factcheck.language.quantities.kinds import SUMS
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Modality, QuantityKind
+from factcheck.model import Modality, QuantityKind, TimeSpan
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
-    from factcheck.model import TimeExpression, TimeSpan
+    from factcheck.model import TimeExpression
 
 _BOUNDS = frozenset({"until", "by", "before", "after", "since"})
 _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 _MONTH = 31  # days
+_HALF_YEAR = 183  # days
 _INDEFINITE = regex(r"(?:an?|some|any)\b")
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 _OF_AGE = 18
@@ -71,6 +73,18 @@ def is_of_another_time(alignment: Alignment) -> bool:
 def is_of_another_weekday(alignment: Alignment) -> bool:
     """Tell whether a participle or infinitive names a weekday that is not the fact's ("to resign on Monday")."""
     return any(not time.explicit for time in _find_other_times(alignment))
+
+
+def is_of_another_edition(alignment: Alignment) -> bool:
+    """Tell whether the fact says of which time a thing was that the claim leaves out, and that time is long over.
+
+    "3 million people watched" is no claim about "the gala of 2031" in a draft of 2032.
+    """
+    event, said_on = alignment.statement.fact.event, alignment.query.said_on
+    if alignment.object.match is not Match.LEFT_OUT or alignment.claim.times or event is None or said_on is None:
+        return False
+    told = any(t.relation == "on" and t.explicit and t.period != event for t in alignment.fact.times)
+    return told and days_apart(event, TimeSpan(said_on, said_on)) > _HALF_YEAR
 
 
 def _find_other_times(alignment: Alignment) -> list[TimeExpression]:

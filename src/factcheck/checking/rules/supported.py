@@ -20,7 +20,7 @@ from factcheck.checking.alignment.grounds import (
 )
 from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
 from factcheck.checking.alignment.moves import gives_level_of_other_time
-from factcheck.checking.alignment.occasions import is_of_another_weekday
+from factcheck.checking.alignment.occasions import is_of_another_edition, is_of_another_weekday
 from factcheck.checking.alignment.open_times import settle_open_time
 from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.pairs import prints_more
@@ -238,7 +238,7 @@ def _tells_time(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if is_put_off(fact, alignment.statement.text) and not (claim.times or claim.timed_by_clause):
         return False  # what was not so until May is so since
-    if is_of_another_weekday(alignment):
+    if is_of_another_weekday(alignment) or is_of_another_edition(alignment):
         return False
     settled = settle_open_time(claim, fact, alignment.statement, alignment.query.said_on) is not None
     if leaves_time_open(claim, alignment.statement.text) and not (settled or tell_same_times(claim, fact)):

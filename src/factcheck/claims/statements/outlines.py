@@ -146,8 +146,23 @@ def outline(text: str, *, headline: bool = False) -> Outline:
 
 
 def _blank_connectives(text: str) -> str:
-    """Put blanks for what stands between two commas and only ties a sentence to the one before it."""
-    return _connectives().sub(lambda found: " " * len(found[0]), text)
+    """Put blanks for what stands between two commas and only ties a sentence to the one before it.
+
+    So it is done with the adverb that opens what is said beside a name (", herself a baker,"), and with all of what was
+    so once (", for years the voice of the valley,").
+    """
+    text = _connectives().sub(lambda found: " " * len(found[0]), text)
+    return _openers().sub(lambda found: " " * len(found[0]), text)
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    words = alternatives(lexicon.read_words("splitting", "before appositions"))
+    past = alternatives(lexicon.read_words("splitting", "before past appositions"))
+    ranked = r"(?:the|an?|one\sof\sthe)\s(?:most|best|worst|first|second|third|last|only|sole|[a-z]{3,12}est)"
+    now = rf"(?<=[a-z\d%],\s)(?:{words}(?=\s(?:the|an?|one)\s)|only(?=\s{ranked}\s))(?=[^,.;:]{{2,80}},)"
+    once = rf"(?<=[a-z\d%]),\s(?:(?:{past})\s(?:the|an?|one)|once\s{ranked})\s[^,.;:]{{2,80}},(?=\s[a-z])"
+    return regex(rf"{now}|{once}")
 
 
 @cache

@@ -29,6 +29,7 @@ _TITLE = regex("(?:[VEKB](?:P|[DICt]{1,2}P){1,6}|OP(?:P|[DICt]{1,2}P){0,6})(?=[b
 _INNER_MARK = regex('[-.:"(]')
 _STARTS = regex(r'(?:\A|(?<=[.:"(]))-*')
 _PARTICLES = regex("(?<=P)(N{1,3})(?=P)")
+_ANY_ONE = (("a",), ("an",))
 _VERB_FORMS = frozenset("VEKBxyz")
 _LOWER = regex(r" [a-z]\w{3}")
 
@@ -100,6 +101,16 @@ def _settle_starts(printed: tuple[str, ...], letters: list[str]) -> None:
         following = letters[at + 1 : at + 2]
         if letters[at] == "J" and following and following[0] in "VEbhdm" and _is_unknown(printed[at]):
             letters[at] = "P"  # "Braese retired"
+        if letters[at] == "E" and _may_name(printed, letters, at) and _is_unknown(printed[at]):
+            letters[at] = "P"
+
+
+def _may_name(printed: tuple[str, ...], letters: list[str], at: int) -> bool:
+    """Tell whether a capitalised word is followed as a name is ("Talred said", "Amared, which", "Amared, a brewer")."""
+    behind, after = "".join(letters[at + 1 : at + 3]), printed[at + 2 : at + 3]
+    return printed[at][0].isupper() and (
+        behind[:1] in set("VEbhdm") or behind == ",W" or (behind == ",D" and after in _ANY_ONE)
+    )
 
 
 def _settle_surnames(printed: tuple[str, ...], letters: list[str]) -> None:

@@ -140,3 +140,21 @@ def test_another_game_of_the_same_two_may_have_gone_the_other_way(judge, text):
 @pytest.mark.parametrize("text", ["The Owls beat the Rams 3-2.", "The Vell Owls won the first game of the cup final."])
 def test_the_same_game_told_the_other_way_round_is_wrong(judge, text):
     assert judge(text, CUP, published="2031-05-10").outcome is Outcome.CONTRADICTED
+
+
+GALA = """
+facts:
+  - {id: viewers, statement: 3.4 million people watched the gala of 2031 on television., date: 2031-05-31}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "outcome"),
+    [
+        ("Some 3.4 million people watched on television.", "2032-06-01", Outcome.UNVERIFIED),
+        ("Some 3.4 million people watched on television.", "2031-06-01", Outcome.SUPPORTED),
+        ("Some 3.4 million people watched the gala of 2031 on television.", "2032-06-01", Outcome.SUPPORTED),
+    ],
+)
+def test_the_thing_of_one_year_bears_out_nothing_of_the_next(judge, text, published, outcome):
+    assert judge(text, GALA, published=published, title="Tears at the gala").outcome is outcome

@@ -129,3 +129,16 @@ def test_what_opened_or_closed_is_the_thing_and_not_the_place_that_it_is_in(text
 )
 def test_whom_a_clause_behind_a_place_or_several_people_tells_of(text, told):
     assert told in say(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ida Moss, herself a baker, resigned.", ["Ida Moss was a baker.", "Ida Moss resigned."]),
+        ("Ida Moss, once the most feared woman in town, resigned.", ["Ida Moss resigned."]),
+        ("Ida Moss, for years the voice of the valley, lost her seat.", ["Ida Moss lost her seat."]),
+        ("Amared, which makes vans, cut 40 jobs.", ["Amared makes vans.", "Amared cut 40 jobs."]),
+    ],
+)
+def test_what_opens_with_an_adverb_beside_a_name_is_no_part_of_the_clause(text, told):
+    assert [" ".join(one.split()) for one in say(text)] == told
