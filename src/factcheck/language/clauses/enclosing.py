@@ -14,6 +14,7 @@ from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 
 _TWO = 2
+_PLACING = frozenset({"in", "at", "from"})
 _WITHIN_ACT = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE, _K.ADVERB, _K.INFINITIVE})
 _IN_PREDICATE = frozenset({_K.NOUN, _K.PREPOSITION, _K.ADJECTIVE, _K.ADVERB, _K.QUOTE, _K.INFINITIVE, _K.GERUND})
 
@@ -98,3 +99,15 @@ def before_inner_clause(sentence: ChunkedSentence, start: int, i: int) -> int | 
     told = any(c.subject is not None and c.subject.start == chunks[start].start for c in finite)
     before = left_of(sentence, opener)
     return before if told and before is not None and chunks[before].kind is not _K.COMMA else None
+
+
+def person_before_place(sentence: ChunkedSentence, who: int, j: int) -> int:
+    """Step from a name at chunk j to the person before it of whom "who" tells ("a lawyer in Lund | who won")."""
+    chunks = sentence.chunks
+    if sentence.word(who) != "who" or sentence.tagged.classes[chunks[j].end - 1] != "P":
+        return j
+    before = left_of(sentence, start_of_phrase(sentence, j))
+    person = left_of(sentence, before) if before is not None and chunks[before].kind is _K.PREPOSITION else None
+    if before is None or person is None or sentence.word(before) not in _PLACING:
+        return j
+    return person if sentence.word(person) in lexicon.read_words("people", "person") else j

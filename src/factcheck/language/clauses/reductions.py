@@ -8,6 +8,7 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.participles import is_past_form
 from factcheck.language.clauses.parts import SKIPPED, ClauseKind, end_of_phrase, left_of, opens_clause, start_of_phrase
+from factcheck.language.clauses.steps import time_words
 from factcheck.language.words import morphology
 from factcheck.language.words.wordclasses import clause_takers
 
@@ -59,13 +60,17 @@ def _is_nominative(sentence: ChunkedSentence, j: int) -> bool:
 def _stands_in_opening(sentence: ChunkedSentence, left: int, i: int) -> bool:
     """Tell whether a past form tells of the noun of a phrase that opens the sentence and ends with a comma.
 
-    "In the vote held in May, Ruiz lost", "With all votes counted, Ruiz led".
+    "In the vote held in May, Ruiz lost", "With all votes counted, Ruiz led". So does one with an adverb and its agent
+    before a verb ("the plan put forward by Ruiz failed").
     """
     chunks, start = sentence.chunks, start_of_phrase(sentence, left)
+    if chunks[i + 1].kind is _K.ADVERB and sentence.word(i + 2) == "by":
+        return any(piece.kind is _K.VERB for piece in chunks[i + 3 :])
     if left != i - 1 or start != 1 or chunks[0].kind is not _K.PREPOSITION or opens_clause(sentence, 0):
         return False
-    following = chunks[i + 1].kind
-    if following is not _K.COMMA and (following is not _K.PREPOSITION or opens_clause(sentence, i + 1)):
+    following, timed = chunks[i + 1].kind, sentence.word(i + 1) in time_words()
+    plain = following is _K.COMMA or (following is _K.NOUN and timed)
+    if not plain and (following is not _K.PREPOSITION or opens_clause(sentence, i + 1)):
         return False
     comma = next((k for k in range(i + 1, len(chunks)) if chunks[k].kind is _K.COMMA), len(chunks))
     behind = [piece.kind for piece in chunks[comma + 1 :]]

@@ -10,7 +10,13 @@ from factcheck.language import lexicon
 from factcheck.language.clauses.asides import before_bracket, opening_comma
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.dependents import Found, find_dependent_subject, find_joined_infinitive
-from factcheck.language.clauses.enclosing import before_inner_clause, ends_predicate, find_act, noun_of_content
+from factcheck.language.clauses.enclosing import (
+    before_inner_clause,
+    ends_predicate,
+    find_act,
+    noun_of_content,
+    person_before_place,
+)
 from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import (
     VERBAL,
@@ -261,7 +267,7 @@ def _relative_subject(sentence: ChunkedSentence, j: int) -> Found:
         before = _before_modifier(sentence, before)
     if before is None or chunks[before].kind is not _K.NOUN:
         return ClauseKind.RELATIVE, None, False, None, None, j
-    before = before_scope(sentence, before)
+    before = person_before_place(sentence, j, before_scope(sentence, before))
     start = start_of_phrase(sentence, before)
     if left_of(sentence, j) == before:
         start = behind_share(sentence, start, before)

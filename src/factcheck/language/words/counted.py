@@ -13,6 +13,7 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
 _WORD = regex(
     r"[^\S\n]?([^\W\d_](?:[^\W\d_]|['’.-](?=[^\W\d_])){0,39}(?:-\d{1,3}(?![\w-]))?)|[^\S\n]?[\"“‘']([^\W\d_]{1,40})[\"”’']"
@@ -23,6 +24,7 @@ _OF = regex(
     r"(?:\s\d[\d,.]{0,11}(?=\s[a-z]))?"
 )
 _MAX_WORDS = 6
+_SIGNS = frozenset("$€£¥₹₩₽")
 _PEOPLE = stem("people")
 
 
@@ -147,3 +149,14 @@ def _phrase(text: str, end: int) -> list[re.Match[str]]:
         if _spelt(match).endswith(("'s", "’s", "s'", "s’")):
             words.clear()
     return words
+
+
+def is_money(words: Sequence[str], i: int) -> bool:
+    """Tell whether a figure is a sum of money ("£9,000", "2 million euros")."""
+    return words[i][0] in _SIGNS or not _currencies().isdisjoint(words[i + 1 : i + 3])
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    names = lexicon.read_table("currencies", "words").values()
+    return frozenset(name for surfaces in names for name in surfaces)

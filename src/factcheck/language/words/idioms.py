@@ -21,6 +21,7 @@ _PASSIVE = regex("R?[EK][I,.:RSCT]")
 _INVERTED = regex("[bhdm][EKG][NPy]")
 _AGE = regex("Q|I[RI]{0,2}Q")
 _OBJECT = frozenset("DOPQH")
+_AHEAD = frozenset({"forward", "forwards", "backwards"})
 _HELPING = frozenset({"help", "helps", "helped", "helping", "let", "lets", "letting"})
 
 
@@ -51,6 +52,7 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (frozenset({"done"}), _settle_done),
         (_HELPING, _settle_helped),
         (frozenset({"hard"}), _settle_hard),
+        (_AHEAD, _settle_ahead),
         (frozenset({"little", "much", "enough"}), _settle_amounts),
         (frozenset({"am"}), _settle_hour),
         (frozenset({"time"}), _settle_time_clauses),
@@ -271,6 +273,13 @@ def _settle_hard(words: Sequence[str], letters: list[str]) -> None:
     for i in range(1, len(words) - 1):
         if words[i] == "hard" and letters[i - 1] in "bR" and letters[i + 1] == "t" and "b" in letters[:i]:
             letters[i] = "J"
+
+
+def _settle_ahead(words: Sequence[str], letters: list[str]) -> None:
+    """Make "forward" an adverb behind a verb ("the plan put forward by Ruiz", but "the forward scored")."""
+    for i in range(1, len(words)):
+        if words[i] in _AHEAD and letters[i - 1] in "VEKBGxyz":
+            letters[i] = "R"
 
 
 def _settle_amounts(words: Sequence[str], letters: list[str]) -> None:

@@ -5,12 +5,11 @@ The letters are those of `neighbours`.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.words import morphology
-from factcheck.language.words.counted import is_plural
+from factcheck.language.words.counted import is_money, is_plural
 from factcheck.language.words.verbal_forms import settle_form
 from factcheck.patterns import regex
 
@@ -30,11 +29,13 @@ _APPOSED = regex(
     "(?:I[DJNPQ]{1,6},)?D?[JNPp]{0,8}[NP](?:ID?[JNP]{1,5})?"
     "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
 )
+_BOUNDS = frozenset({"under", "over", "above", "below"})
 _SINGLE = frozenset({"each", "neither"})  # "each time the dam broke": a verb would end in -s
-_SIGNS = frozenset("$€£¥₹₩₽")
+_YEAR = 4
+_OPENING = 2  # the place of a word behind the first one and an adverb
 _TITLE = regex('(?:P{1,3}p)?"D?[PNJICD]{1,6}"')
 _FRONTED = regex(r"(?:\A|[,:C])I[DJNQ]{0,5}N\Z")
-_FRONTED_NAME = regex(r"(?:\A|[,:C])I[DJNPQp]{0,6}[NP]\Z")
+_FRONTED_NAME = regex(r"(?:\A|[,:C])I{1,2}[DJNPQp]{0,6}[NP]\Z")
 _JOINED = regex(r"I[DJNPQp]{1,8}C[JNPp]{1,6}N\Z")
 
 
@@ -62,7 +63,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
     if letter == "H":
         told = right == "a" or (words[i + 1 : i + 2] and words[i + 1] in _read("adjectives too"))
         before_noun = told and letters[i + 2 : i + 3] and letters[i + 2] in "NPJxyzGQ"  # "her last concert"
-        if right == "Q" and left in "VEBGK" and _is_money(words, i + 1):
+        if right == "Q" and left in "VEBGK" and is_money(words, i + 1):
             return "O"  # "left her £9,000"
         return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
     if letter == "a":
@@ -74,17 +75,6 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
     if left == "D" and right in ".,:CI" and words[i - 1] == "the" and words[i] in _read("nominal participles"):
         return "N"  # "one of the accused, a baker, was freed"
     return settle_form(words, letters, i, left, finite=finite)
-
-
-def _is_money(words: Sequence[str], i: int) -> bool:
-    """Tell whether a figure is a sum of money ("£9,000", "2 million euros")."""
-    return words[i][0] in _SIGNS or not _currencies().isdisjoint(words[i + 1 : i + 3])
-
-
-@cache
-def _currencies() -> frozenset[str]:
-    names = lexicon.read_table("currencies", "words").values()
-    return frozenset(name for surfaces in names for name in surfaces)
 
 
 def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> str:
@@ -153,7 +143,8 @@ def _follows_adverb(words: Sequence[str], letters: list[str], i: int, right: str
         return True
     times = lexicon.read_words("clause_links", "time nouns")
     timed = words[i - 2] in times or words[i - 1] in _AFTER_TIMES  # "two years later plan B failed"
-    return letters[i - 2] == "N" and is_plural(words[i - 2]) and not timed and right in _PLAIN_RIGHT
+    noun = letters[i - 2] == "N" or i == _OPENING  # "Passengers already pay 54 crowns"
+    return noun and is_plural(words[i - 2]) and not timed and right in _PLAIN_RIGHT
 
 
 def _is_aside(words: Sequence[str], letters: list[str], i: int) -> bool:
@@ -185,13 +176,24 @@ def _is_verb_of_phrase(words: Sequence[str], letters: list[str], i: int) -> bool
     return (right in "QDO" or not _may_have_verb(letters, i + 1)) and _agrees_with_head(words, letters, i)
 
 
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdigit()
+
+
+def _lacks_verb(letters: list[str], start: int) -> bool:
+    """Tell whether a clause that begins behind a comma or "and" may be the main one, and waits for its verb."""
+    return _FINITE.isdisjoint(letters[:start]) or (letters[start - 1] == "," and letters[0] in "SI")
+
+
 def _agrees_with_head(words: Sequence[str], letters: list[str], i: int) -> bool:
     """Tell whether a word has, as a verb, the number of the noun whose phrases stand before it."""
     start = i
     while start > 0 and letters[start - 1] in "NJDQPpI":
         start -= 1
     phrase = "".join(letters[start:i])
-    opens = start == 0 or letters[start - 1] in ",:C"
+    opens = start == 0 or (letters[start - 1] in ",:C" and _lacks_verb(letters, start))
+    counted = letters[i - 2 : i] == ["I", "Q"] and words[i - 2] not in _BOUNDS and not _is_year(words[i - 1])
+    opens &= not counted  # "after two delays", but "under 18 pay", "for 2034 covers"
     head = next((k for k, letter in enumerate(phrase) if letter in "NP"), -1)
     if not opens or head < 0 or phrase[0] == "I" or not ("I" in phrase or phrase[-1] == "Q"):
         return False

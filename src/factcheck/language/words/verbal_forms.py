@@ -20,6 +20,7 @@ _BARE_PHRASE = regex("(?:^|[^DJNPQp])([JNP]{1,4})$")
 _LISTED = regex("I[DJ]?(?:[NG],)*[NG]$")
 _DESCRIBED = regex("[NP]IG[Nxy][bhm]")
 _PHRASE_WORDS = 8
+_NAMED = regex("D[JP]{1,4}$")
 _FINITE_BEHIND = regex("^[NJxy]{1,3}[EVbhm]")
 _GERUND_AND_NOUN = regex("G[Nxy]")
 _AUXILIARY_BEHIND = regex("[Nxy]{1,2}[bhm]")
@@ -60,7 +61,7 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
     letter = letters[i]
     if letter == "G" and left in "NPJDp" and right in "VEbhmd,.:C" and words[i] in _read("noun gerunds"):
         return "N"  # "the smoke warning sounded"
-    if letter == "G" and _is_act(words, i, left, right):
+    if letter == "G" and _is_act(words, letters, i, left, right):
         return "N"  # "the market bombing in Sarn", "denied smuggling"
     if letter == "G" and left in "IJDNp" and right in "Nxy" and words[i] in _read("attributive gerunds"):
         return "J"  # "a deal on fishing rights"
@@ -108,10 +109,10 @@ def _is_listed(letters: list[str], i: int) -> bool:
     return _LISTED.search(before) is not None
 
 
-def _is_act(words: Sequence[str], i: int, left: str, right: str) -> bool:
+def _is_act(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> bool:
     """Tell whether an -ing form names an act: behind a noun for nobody who may be doing that, or as a crime pleaded."""
     before = words[i - 1]
-    if left == "N" and right in "It":
+    if (left == "N" or (left == "P" and _NAMED.search("".join(letters[:i])) is not None)) and right in "It":
         doing = is_plural(before) or before in _doers() or before in _read("acting bodies")
         return words[i] in _read("act gerunds") and not doing
     return right in ".,:IC" and words[i] in _read("crimes") and before in _read("pleading")

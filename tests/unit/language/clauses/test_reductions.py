@@ -32,6 +32,9 @@ def test_a_description_between_subject_and_verb_takes_neither(say, text, told):
         ("The price it paid in May was low.", ["it pay The price", "The price low"]),
         ("In the vote held in May, Venn lost.", ["- hold the vote", "Venn lose"]),
         ("With all votes counted, Venn led.", ["- count all votes", "Venn lead"]),
+        ("In a note released on Thursday, Venn led.", ["- releas a note", "Venn lead"]),
+        ("In a note released Thursday, Venn led.", ["- releas a note", "Venn lead"]),
+        ("The plan put forward by Venn is weak.", ["Venn put forward The plan", "The plan weak"]),
     ],
 )
 def test_a_past_form_behind_a_phrase_belongs_to_the_noun_or_the_subject(say, text, told):

@@ -41,6 +41,8 @@ from factcheck.model import Modality
             ["The man run the firm", "the bridge fall", "The man sell it"],
         ),
         ("The 61-year-old owns 14 mills.", ["The 61-year-old own 14 mills"]),
+        ("She met a lawyer in Lund who sold the mill.", ["She meet a lawyer", "a lawyer sell the mill"]),
+        ("She met the head of Sarn, who sold it.", ["She meet the head of Sarn", "the head of Sarn sell it"]),
         # the content of a claim, and the claim itself
         ("The claim that Venn bought the mill is false.", ["Venn buy", "The claim fals"]),
         # a clause with what tells more of its subject
