@@ -142,7 +142,8 @@ def _read_parts(
     predicate = read_predicate(reading, clause, group)
     phrases = _behind_particle(reading, clause, predicate)
     rates = tuple(phrase for phrase in phrases if is_rate(reading, phrase))
-    objects = read_participants(reading, tuple(phrase for phrase in phrases if phrase not in rates))
+    things = (phrase for phrase in phrases if phrase not in rates and not _is_adverbial(reading, phrase))
+    objects = read_participants(reading, tuple(things))
     if clause.gap is not None and not (objects or group.passive or group.copula):
         objects = (read_argument(reading, clause.gap),)
     before = read_participants(reading, rates + clause.complements[: clause.leading])
@@ -159,6 +160,12 @@ def _read_parts(
         complements = tuple(c for c in complements if c is not agent)
         subject, objects = agent, ((subject,) if subject else ()) + objects
     return predicate, subject, objects, complements, voice
+
+
+def _is_adverbial(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is an adverb before a time ("will meet | again next April")."""
+    rest = {reading.classes[i] for i in range(phrase.start, phrase.end) if i not in reading.time_at}
+    return rest == {"R"}
 
 
 def _behind_particle(reading: Reading, clause: Clause, predicate: Predicate) -> tuple[Phrase, ...]:

@@ -46,6 +46,7 @@ from factcheck.checking.alignment.parties import (
     answer_pronoun,
     answer_rank,
     answer_title,
+    do_one_job,
     find_elsewhere,
     find_marked_party,
     is_patient,
@@ -227,6 +228,10 @@ def _compare_parties(
     claim, knowledge = sides.claim, sides.knowledge
     subject, obj = compare(parties[0], others[0], knowledge), compare(parties[1], others[1], knowledge)
     crossed = compare(parties[0], others[1], knowledge), compare(parties[1], others[0], knowledge)
+    if subject.match is Match.OTHER and do_one_job(claim.subject, sides.fact.subject, sides.fact.predicate.stem):
+        subject = replace(
+            subject, match=Match.SAME, named=claim.subject.symbols if claim.subject is not None else frozenset()
+        )
     ranked = answer_rank(query, parties[0], sides.fact, others[0]) if subject.match is Match.UNKNOWN else None
     if ranked is not None:
         subject = replace(compare(ranked, others[0], knowledge), assumed=True)

@@ -168,9 +168,14 @@ def find_selected(claim: Proposition, fact: Proposition) -> frozenset[str]:
 
     What is denied at all is denied in every manner.
     """
-    mine, theirs = (side.extra.union(*(c.symbols for c in side.complements)) for side in (claim, fact))
+    mine, theirs = (side.extra.union(*map(_picking_words, side.complements)) for side in (claim, fact))
     one_sided = mine - theirs if claim.negated else mine ^ theirs
     return one_sided & lexicon.read_words("predicates", "selecting adverbs")
+
+
+def _picking_words(phrase: Argument) -> frozenset[str]:
+    """Give the words of a phrase but the noun that others tell of ("at home", but not "in a nursing home")."""
+    return phrase.symbols - {phrase.head} if len(phrase.symbols) > 1 else phrase.symbols
 
 
 def find_denied(claim: Proposition, fact: Proposition) -> frozenset[str]:

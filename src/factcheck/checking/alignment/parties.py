@@ -11,7 +11,7 @@ from factcheck.checking.alignment.bonds import is_symmetric
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
-from factcheck.language.meaning.predicates import Tense
+from factcheck.language.meaning.predicates import Tense, doers_of
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
@@ -206,3 +206,11 @@ def tell_titles_apart(slot: Slot, claim: Argument | None, fact: Proposition) -> 
     if not (claim.names or known.names) or claim.pronoun or known.pronoun or claim.symbols == known.symbols:
         return slot
     return replace(slot, match=Match.UNKNOWN, anchored=False) if claim.head == known.head else slot
+
+
+def do_one_job(claim: Argument | None, fact: Argument | None, verb: str) -> bool:
+    """Tell whether two nouns are for those by whom an act is commonly done ("police", "detectives", of an arrest)."""
+    if claim is None or fact is None or claim.quantities or fact.quantities:
+        return False
+    doers = doers_of(verb)
+    return claim.symbols <= doers and fact.symbols <= doers and bool(claim.symbols and fact.symbols)

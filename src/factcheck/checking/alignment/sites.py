@@ -18,12 +18,10 @@ _OVERLAPS = "overlaps"
 
 def find_other_site(alignment: Alignment) -> tuple[Argument, Argument] | None:
     """Give the phrases by which both sides tell of another kind of place ("at his home", "at the airport")."""
-    pairs = [
-        (said, known)
-        for said in alignment.claim.complements
-        for known in alignment.fact.complements
-        if said.preposition in _PLACING and known.preposition in _PLACING
-    ]
+    sides = alignment.claim.complements, alignment.fact.complements
+    mine, theirs = ([c for c in side if c.preposition in _PLACING] for side in sides)
+    both = {c.symbols for c in mine} & {c.symbols for c in theirs}  # "at a school | in Tal", "in a home | in Tal"
+    pairs = [(c, d) for c in mine for d in theirs if not {c.symbols, d.symbols} & both]
     rivals = [(said, known) for said, known in pairs if are_rival_sites(said, known)]
     return rivals[0] if len(rivals) == len(pairs) == 1 else None
 

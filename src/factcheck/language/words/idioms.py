@@ -215,7 +215,10 @@ def _settle_reasons(words: Sequence[str], letters: list[str]) -> None:
 def _settle_home(words: Sequence[str], letters: list[str]) -> None:
     """Make "home" a noun behind a determiner or "at" ("at his home", but "went home"), and "well" before a verb."""
     for i in range(1, len(words)):
-        if words[i] == "home" and letters[i] == "R" and (letters[i - 1] in "DHp" or words[i - 1] == "at"):
+        housed = (
+            letters[i - 1] in "DHp" or words[i - 1] == "at" or words[i - 1] in lexicon.read_words("neighbours", "homes")
+        )
+        if words[i] == "home" and letters[i] == "R" and housed:
             letters[i] = "N"
         dug = words[i] == "well" and letters[i - 1] in "DHp" and letters[i + 1 : i + 2]
         if dug and letters[i + 1] in "bhmdV":

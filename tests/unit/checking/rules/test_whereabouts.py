@@ -108,3 +108,30 @@ facts:
 def test_another_kind_of_place_or_where_it_was_held_is_contradicted(judge, claim, verdict):
     assert judge(claim, SITES, said="2031-06-04").outcome.value == verdict
     assert judge("The summit took place in Quarrow.", SITES, said="2032-06-04").outcome is Outcome.UNVERIFIED
+
+
+ARREST = """
+entities:
+  teth: {name: Orla Teth, kind: person, gender: female, aliases: [Teth]}
+facts:
+  - {id: arrest, statement: Police arrested Teth at Quarrow airport., date: 2031-05-14}
+  - {id: case, statement: The first case of the season was found in a nursing home in Pell., date: 2031-04-06}
+  - {id: talks, statement: The presidents will meet again in Arvo in June 2032., date: 2032-06}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Detectives arrested Teth at her villa in May 2031.", Outcome.CONTRADICTED),
+        ("Detectives arrested Teth at Quarrow airport in May 2031.", Outcome.SUPPORTED),
+        ("Firefighters arrested Teth at her villa in May 2031.", Outcome.UNVERIFIED),
+        ("Detectives arrested Teth at her villa in March 2030.", Outcome.UNVERIFIED),
+        ("The first case of the season was found on 6 April at a primary school in Pell.", Outcome.CONTRADICTED),
+        ("The second case was found on 6 April at a primary school in Pell.", Outcome.UNVERIFIED),
+        ("The presidents will meet again in Lisva in June 2032.", Outcome.CONTRADICTED),
+        ("The presidents will meet again in Lisva in June 2033.", Outcome.UNVERIFIED),
+    ],
+)
+def test_one_kind_of_place_is_not_another(judge, claim, outcome):
+    assert judge(claim, ARREST, said="2031-06-01", published="2031-06-01").outcome is outcome
