@@ -110,4 +110,4 @@ def person_before_place(sentence: ChunkedSentence, who: int, j: int) -> int:
     person = left_of(sentence, before) if before is not None and chunks[before].kind is _K.PREPOSITION else None
     if before is None or person is None or sentence.word(before) not in _PLACING:
         return j
-    return person if sentence.word(person) in lexicon.read_words("people", "person") else j
+    return person if sentence.word(start_of_phrase(sentence, person)) in lexicon.read_words("people", "person") else j

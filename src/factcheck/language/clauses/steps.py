@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _YEAR = 4
 _TWO = 2
 _BOUNDS = frozenset({"under", "over", "above", "below"})
+_AFTERWARDS = frozenset({"earlier", "later", "before", "ago"})
 _POINTING = frozenset({"this", "that", "last", "next", "each", "every", "a", "an"})
 
 
@@ -53,8 +54,9 @@ def before_time_between(sentence: ChunkedSentence, start: int, j: int) -> int | 
 
 
 def is_bare_time(words: Sequence[str]) -> bool:
-    """Tell whether two words alone tell when, or for each of what ("that night", "last week", "a day")."""
-    return len(words) == _TWO and words[0] in _POINTING and words[1] in time_words()
+    """Tell whether two words, or a third, tell when or for each of what ("that night", "a week earlier", "a day")."""
+    told = words[:-1] if words and words[-1] in _AFTERWARDS else words
+    return len(told) == _TWO and told[0] in _POINTING and told[1] in time_words()
 
 
 @cache

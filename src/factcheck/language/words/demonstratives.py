@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.words.counted import is_plural
+from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 _THAT = regex("T")
@@ -52,8 +55,21 @@ def _settle(words: Sequence[str], classes: str, at: int) -> str:
         return "D" if single else "O" if noun is None else "T"
     if _CLOSING.match(classes, at + 1) is not None:
         return "O"  # "Lee has heard that before."
+    if single and _ends_object(words, classes, at, noun):
+        return "D"  # "the man who led that inquiry, Ruiz, left"
     timed = noun is not None and words[noun.end() - 1] in lexicon.read_words("clause_links", "time nouns")
     return "D" if timed and classes[at - 1] in _NOMINAL else "T"
+
+
+def _ends_object(words: Sequence[str], classes: str, at: int, noun: re.Match[str] | None) -> bool:
+    """Tell whether "that" and its noun are the object of a verb which takes no clause, and end it."""
+    closed = noun is not None and classes[noun.end() : noun.end() + 1] in {",", "."}
+    return closed and classes[at - 1] in "VEBK" and stem(words[at - 1]) not in _clause_takers()
+
+
+@cache
+def _clause_takers() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.read_words("clause_links", "clause takers")))
 
 
 def _has_one_verb(words: Sequence[str], classes: str, end: int) -> bool:

@@ -59,7 +59,8 @@ def settle_form(words: Sequence[str], letters: list[str], i: int, left: str, *, 
 def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:
     """Tell whether a participle or -ing form is one, an adjective ("rising prices") or a noun ("the opening")."""
     letter = letters[i]
-    if letter == "G" and left in "NPJDp" and right in "VEbhmd,.:C" and words[i] in _read("noun gerunds"):
+    ends = right in "VEbhmd,.:C" and (left in "NPJDp" or (left == "I" and right in ",."))
+    if letter == "G" and ends and words[i] in _read("noun gerunds"):
         return "N"  # "the smoke warning sounded"
     if letter == "G" and _is_act(words, letters, i, left, right):
         return "N"  # "the market bombing in Sarn", "denied smuggling"
@@ -77,7 +78,8 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
         return "J"  # "an Ostwickian animated series"
     if letter != "G":
         return "N" if words[i - 1 : i] == ("the",) and right in "bhmVB" else letter  # "the left was divided"
-    if left in '."' and right in "NxyJ":
+    danish = left == "P" and letters[max(0, i - 2) : i - 1] == ["D"] and right in "NJ"  # "the Danish retailing giant"
+    if danish or (left in '."' and right in "NxyJ"):
         return "J"
     if left == "I" and _DESCRIBED.match("".join(letters[max(0, i - 2) : i + 3])):
         return "J"  # "a tax on gambling machines is"
@@ -114,7 +116,7 @@ def _is_act(words: Sequence[str], letters: list[str], i: int, left: str, right: 
     before = words[i - 1]
     if (left == "N" or (left == "P" and _NAMED.search("".join(letters[:i])) is not None)) and right in "It":
         doing = is_plural(before) or before in _doers() or before in _read("acting bodies")
-        return words[i] in _read("act gerunds") and not doing
+        return words[i] in _read("things provided") or (words[i] in _read("act gerunds") and not doing)
     return right in ".,:IC" and words[i] in _read("crimes") and before in _read("pleading")
 
 

@@ -26,6 +26,8 @@ from factcheck.model import Modality
         ("After 14 months Sarn opened its border.", ["Sarn open its border"]),
         # a time between a subject and its verb, or before both
         ("The council this week closed a mill.", ["The council close a mill"]),
+        ("A poll for the firm a week earlier had shown it.", ["A poll show it"]),
+        ("She met a judge of wine in Lund who sold it.", ["She meet a judge of wine", "a judge of wine sell it"]),
         ("The guard on duty that night was sacked.", ["- sack The guard"]),
         ("Three days later a woman found the vase.", ["a woman find the vase"]),
         # a name behind what somebody is, and one that does something within a subject
