@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.alignment import ranked_clauses
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import Exempt, same_case, same_time, says_enough
@@ -15,13 +15,9 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
-from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
-    import re
-
     from factcheck.language.meaning.orderings import Ordering
-    from factcheck.language.propositions import Proposition
 
 CARD = RuleCard(
     "FC106",
@@ -36,13 +32,15 @@ CARD = RuleCard(
 _BEHIND = "behind"
 
 
-def _tell_which_is_meant(claim: Proposition) -> frozenset[Ordering]:
+def _tell_which_is_meant(alignment: Alignment) -> frozenset[Ordering]:
     """Give the ranks that only tell which one is meant, or where ("a crash on the second stage"), and rank nothing."""
+    claim = alignment.claim
     places = [
         c for c in claim.complements
         if c.preposition not in RANKING and c.head_word not in lexicon.read_words("ordering", "rank nouns")
     ]  # fmt: skip
-    spoken_of = claim.object if claim.voice is Voice.PASSIVE or not claim.main else None
+    presented = ranked_clauses.is_presented(claim.object, alignment.query.around.text)
+    spoken_of = claim.object if (claim.voice is Voice.PASSIVE or not claim.main) and not presented else None
     told = (claim.subject, spoken_of)  # "the second season was praised", "the highest peak, climbed in May"
     arguments = [*places, *(argument for argument in told if argument is not None)]
     return frozenset(ordering for argument in arguments for ordering in argument.orderings)
@@ -66,17 +64,6 @@ def _leave_out_those_ahead(alignment: Alignment) -> Alignment:
     return replace(alignment, missing=missing, missing_names=alignment.missing_names & missing)
 
 
-def _read_stretches(proposition: Proposition) -> frozenset[str]:
-    """Give the stretches of time within which a proposition counts ("the fourth strike in two years")."""
-    return frozenset(_stretch().findall(proposition.text.lower()))
-
-
-@cache
-def _stretch() -> re.Pattern[str]:
-    units = alternatives(lexicon.read_words("times", "units"))
-    return regex(rf"\b(?:in|within) ((?:an?|one|\d{{1,3}}|[a-z]{{3,9}}) (?:{units})s?)\b")
-
-
 def _are_ends_of_scale(alignment: Alignment) -> bool:
     """Tell whether both sides say of something only that it is at an end of one scale ("the highest", "the lowest")."""
     sides = alignment.claim, alignment.fact
@@ -88,7 +75,7 @@ RANKING = frozenset({None, "as", "for", "to"})  # "as the first woman", "for the
 
 def check_ordering(alignment: Alignment) -> Finding | None:
     """Find another rank on the same scale."""
-    named = _tell_which_is_meant(alignment.claim) | _numbers_one_of_several(alignment)
+    named = _tell_which_is_meant(alignment) | _numbers_one_of_several(alignment)
     wrong = [pair for pair in alignment.orderings if not pair.agrees and pair.claim not in named]
     if alignment.statement.refuting or not wrong or not (alignment.bond is Bond.SAME or _are_ends_of_scale(alignment)):
         return None
@@ -96,8 +83,8 @@ def check_ordering(alignment: Alignment) -> Finding | None:
         return None
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None
-    if _read_stretches(alignment.claim) != _read_stretches(alignment.fact):
-        return None  # the third in a year may be the fourth in two
+    if ranked_clauses.differ(alignment):
+        return None
     alignment = _leave_out_those_ahead(alignment)
     if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):
         return None

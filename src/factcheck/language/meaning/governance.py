@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.meaning.meanings import Phase
-from factcheck.language.meaning.orderings import ordering_words
+from factcheck.language.meaning.orderings import ordering_words, rank_of
 from factcheck.language.meaning.predicates import (
     Tense,
     VerbGroup,
@@ -154,7 +154,8 @@ def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, c
     denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
     denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : clause.verb.start]
     predicted = group.stem in stems_of("predicting verbs", "modality")
-    predicted |= group.stem == "be" and group.main is None and above.adjective is None
+    told_ahead = group.stem == "be" and group.main is None and above.adjective is None
+    predicted |= told_ahead and not _numbers_doer(reading, group, above, clause)
     modality = Modality.PREDICTED if predicted else group.modality
     if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
         modality = Modality.CONDITIONAL  # "had planned to cut jobs" tells of a plan that no longer holds
@@ -178,6 +179,13 @@ def _ranks_doer(reading: Reading, group: VerbGroup, above: Clause, clause: Claus
     """Tell whether a copula only says which of those it was who do something ("was not the first to sign")."""
     between = reading.words[above.verb.end : clause.verb.start]
     return group.copula and not ordering_words().isdisjoint(between)
+
+
+def _numbers_doer(reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> bool:
+    """Tell whether a copula says which of those it was to whom something has been done ("is the third to be fined")."""
+    between = reading.words[above.verb.end : clause.verb.start]
+    asserted = group.modality is Modality.ASSERTED and group.tense is not Tense.FUTURE and not group.negated
+    return group.copula and asserted and any((rank_of(word) or 0) > 0 for word in between)
 
 
 def tells_duty(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:

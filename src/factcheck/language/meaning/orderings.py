@@ -52,7 +52,7 @@ def ordering_words() -> frozenset[str]:
     return frozenset(scales()) | frozenset(_ranks()) | lexicon.read_words("ordering", "exclusive")
 
 
-def _rank_of(word: str) -> int | None:
+def rank_of(word: str) -> int | None:
     """Read "second" or "21st" as a rank."""
     if word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")) and word[:-2].isdecimal():
         return int(word[:-2])
@@ -68,8 +68,8 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
         if (word not in known and word.isalpha()) or _is_in_part(reading, i):
             continue
         head, _, tail = word.partition("-")
-        if tail in scales() and _rank_of(head):
-            found.append(Ordering(_rank_of(head) or 1, scales()[tail], word, (i,)))
+        if tail in scales() and rank_of(head):
+            found.append(Ordering(rank_of(head) or 1, scales()[tail], word, (i,)))
         elif word in scales() and _is_superlative_here(reading, i):
             together = rank_at == i - 1 and rank is not None and rank > 0
             found = found[:-1] if together else found
@@ -79,9 +79,9 @@ def find_orderings(reading: Reading, start: int, end: int) -> tuple[Ordering, ..
         elif word in exclusive and reading.classes[i] in "JR" and _determined(reading, i):
             found.append(Ordering(1, "only", word, (i,)))
         elif _is_place_reached(reading, i):
-            found.append(Ordering(_rank_of(word) or 1, "place", word, (i,)))
-        elif i not in reading.time_at and _rank_of(word) is not None and _orders_noun(reading, i, end):
-            rank, rank_at = _rank_of(word), i
+            found.append(Ordering(rank_of(word) or 1, "place", word, (i,)))
+        elif i not in reading.time_at and rank_of(word) is not None and _orders_noun(reading, i, end):
+            rank, rank_at = rank_of(word), i
             found.append(Ordering(rank or 1, "order", word, (i,)))
     return tuple(found)
 
@@ -121,7 +121,7 @@ def _orders_noun(reading: Reading, i: int, end: int) -> bool:
 def _is_place_reached(reading: Reading, i: int) -> bool:
     """Tell whether a rank word says what place something moved to ("from ninth to fourth place")."""
     around = [*reading.words[max(0, i - 1) : i], *reading.words[i + 1 : i + 2]]
-    return around == ["to", "place"] and _rank_of(reading.words[i]) is not None
+    return around == ["to", "place"] and rank_of(reading.words[i]) is not None
 
 
 def _opens_name(reading: Reading, i: int) -> bool:
@@ -136,7 +136,7 @@ def rank_after(reading: Reading, i: int) -> Ordering | None:
     """Read the rank right after a verb as a place in a contest ("finished second", "came third in the league")."""
     if i >= len(reading.words) or i in reading.time_at:
         return None
-    rank = _rank_of(reading.words[i])
+    rank = rank_of(reading.words[i])
     follows = reading.classes[i + 1] if i + 1 < len(reading.words) else "."
     return Ordering(rank, "place", reading.words[i], (i,)) if rank is not None and follows in "I.,:C" else None
 
@@ -146,7 +146,7 @@ def rank_alone(reading: Reading, start: int, end: int) -> Ordering | None:
     last = end - 1
     if start < last - 1 or last in reading.time_at or (start < last and reading.classes[start] not in "Dp"):
         return None
-    rank = _rank_of(reading.words[last])
+    rank = rank_of(reading.words[last])
     return Ordering(rank, "order", reading.words[last], (last,)) if rank is not None and rank > 0 else None
 
 
@@ -154,7 +154,7 @@ def occasion_at(reading: Reading, start: int, end: int) -> Ordering | None:
     """Read "the third time" as which occasion it was."""
     if end - start != 3 or reading.words[start] != "the" or reading.words[end - 1] != "time":
         return None
-    rank = _rank_of(reading.words[start + 1])
+    rank = rank_of(reading.words[start + 1])
     text = " ".join(reading.words[start:end])
     return Ordering(rank, "order", text, tuple(range(start, end))) if rank is not None else None
 

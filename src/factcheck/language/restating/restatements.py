@@ -80,6 +80,7 @@ def idioms() -> Passes:
         rank_newest,
         *rewordings("denials"),
         Pass(lambda text: _places().sub(_as_rank, text), ("place",)),
+        Pass(lambda text: _coming_in().sub(_as_place, text), lists=(("restatements", "coming in"),)),
         tell_series,
         tell_ratios,
         place_superlatives,
@@ -117,18 +118,39 @@ def idioms() -> Passes:
 @cache
 def _places() -> re.Pattern[str]:
     verbs = alternatives(lexicon.read_table("restatements", "finishing"))
-    ranks = alternatives((*lexicon.read_table("numerals", "ordinals"), "last"))
-    return regex(
-        rf"\b({verbs})\s(?:((?:the|its|their)\s[^.,;]{{2,40}}?)\s)?in\s({ranks}|\d{{1,3}}(?:st|nd|rd|th))\splace\b"
-    )
+    return regex(rf"\b({verbs})\s(?:((?:the|its|their)\s[^.,;]{{2,40}}?)\s)?in\s({_ranks()})\splace\b")
+
+
+@cache
+def _ranks() -> str:
+    """Match a rank by its source."""
+    words = alternatives((*lexicon.read_table("numerals", "ordinals"), "first", "last"))
+    return rf"{words}|\d{{1,3}}(?:st|nd|rd|th)"
+
+
+@cache
+def _coming_in() -> re.Pattern[str]:
+    """Match "came in third", with nothing behind that the rank could belong to."""
+    verbs = alternatives(lexicon.read_table("restatements", "coming in"))
+    return regex(rf"\b({verbs})\s({_ranks()})(?=[.,;]|\s(?:after|behind|in|at|with|to|on|of|ahead|and)\b|\Z)")
+
+
+def _as_place(found: re.Match[str]) -> str:
+    return f"{lexicon.read_table('restatements', 'coming in')[found[1]][0]} {found[2]}"
 
 
 def _as_rank(found: re.Match[str]) -> str:
     """Tell the place in which somebody finished as a rank."""
     verb = lexicon.read_table("restatements", "finishing")[found[1]][0]
-    what = _seasons().sub(r"\1", found[2] or "")
+    what = _seasons().sub(_leave_out_season, found[2] or "")
     whole = not what or what in lexicon.read_words("restatements", "whole seasons")
     return f"{verb} {found[3]}" + ("" if whole else f" in {what}")
+
+
+def _leave_out_season(found: re.Match[str]) -> str:
+    """Give what somebody finishes without "season", unless only that says what it is ("the regular season")."""
+    kind = found[1].rpartition(" ")[2]
+    return found[0] if kind in lexicon.read_words("restatements", "kinds of season") else found[1]
 
 
 @cache

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PHRASE_EDGE = frozenset(',.:SIC"')
-_AFTER_PHRASE = frozenset("I.:SVEbhmdTnpB")
+_AFTER_PHRASE = frozenset("I.:SVEbhmdTWnpB")
 _VERBS = frozenset("VEKBGbhmd")
 _FINITE = frozenset("VEbhmd")
 _SUBJECT = regex("[DJNPQp]{0,6}[NPD]")

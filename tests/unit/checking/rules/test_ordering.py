@@ -83,3 +83,80 @@ def test_a_rank_among_others_is_left_alone(judge, claim):
 def test_two_ranks_at_once_are_each_their_own(judge):
     said = judge("Sula is the third and last harbour painting by Maud Ellery.", FACTS, said="2031-05-04")
     assert said.outcome is not Outcome.CONTRADICTED
+
+
+COUNTED = """
+entities:
+  greens: {name: Marrow Greens, kind: organisation, aliases: [the Greens]}
+  rovers: {name: Marrow Rovers, kind: organisation, aliases: [the Rovers]}
+  bank: {name: Bank of Sarn, kind: organisation, aliases: [the bank]}
+  venn: {name: Orla Venn, kind: person, gender: female}
+  gaunt: {name: Ida Gaunt, kind: person, gender: female}
+facts:
+  - {id: losses, statement: It was the fourth by-election that the Greens lost since the general election.,
+     date: 2031-05-01, sources: [gazette]}
+  - {id: coach, statement: Orla Venn is the third coach whom Marrow Rovers have dismissed in six years.,
+     date: 2031-05-02, sources: [gazette]}
+  - {id: season, statement: Marrow Rovers finished the regular season in third place., date: 2031-04,
+     sources: [gazette]}
+  - {id: race, statement: Ida Gaunt was third in the women's race., date: 2031-05-03, sources: [gazette]}
+  - {id: cut, statement: "It was the bank's third rate cut of 2031.", date: 2031-05-03, sources: [gazette]}
+  - {id: title, statement: It is the third championship of Marrow Rovers., date: 2031-05-03, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "It is the third by-election which the Greens have lost since the general election.",
+        "It was the fifth by-election that the Greens lost since the general election.",
+        "Orla Venn is the second coach to be dismissed by Marrow Rovers in six years.",
+        "Marrow Rovers had come second in the regular season.",
+        "Ida Gaunt came in second after a sprint.",
+        "Ida Gaunt came in fourth place.",
+        "It is the second time this year that the bank has cut rates.",
+        "Marrow Rovers take the championship for the second time.",
+        "It is the Rovers' second championship.",
+    ],
+)
+def test_another_number_of_times_is_contradicted(judge, claim):
+    verdict = judge(claim, COUNTED, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC106")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # what was done, by whom, since when or within how long is another
+        "It was the third by-election that the Greens won since the general election.",
+        "It was the third by-election that Marrow Rovers lost since the general election.",
+        "It was the third by-election that the Greens lost since the war.",
+        "It was the third by-election that the Greens lost in two years.",
+        "It was the third by-election that the Greens lost.",
+        "It was the third by-election that the Greens did not lose since the general election.",
+        "Orla Venn is the second coach to be dismissed by Marrow Rovers in two years.",
+        "Orla Venn is the second coach to be hired by Marrow Rovers in six years.",
+        "Orla Venn is the second coach to be dismissed by the Greens in six years.",
+        # another contest, another stretch of time
+        "Marrow Rovers finished second in the cup.",
+        "Ida Gaunt was second in the 200 metres.",
+        "It is the second time since 2028 that the bank has cut rates.",
+        "It is the second time this year that the bank has raised rates.",
+        "Marrow Rovers won the cup for the second time.",
+    ],
+)
+def test_another_number_of_other_things_is_left_open(judge, claim):
+    assert judge(claim, COUNTED, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "It was the fourth by-election that the Greens lost since the general election.",
+        "It is the third time this year that the bank has cut rates.",
+        "Marrow Rovers won the championship for the third time.",
+        "Marrow Rovers came third in the regular season.",
+    ],
+)
+def test_the_same_number_of_times_is_supported(judge, claim):
+    assert judge(claim, COUNTED, said="2031-05-04").outcome is Outcome.SUPPORTED

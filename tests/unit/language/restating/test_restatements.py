@@ -10,6 +10,11 @@ from factcheck.language.restating.restatements import restate
     [
         ("Venn ended the season in fourth place.", "Venn finished fourth."),
         ("Venn finished the Sarn Cup in last place with 8.", "Venn finished last in the Sarn Cup with 8."),
+        ("Venn finished the regular season in first place.", "Venn finished first in the regular season."),
+        ("Venn came in second after a sprint.", "Venn came second after a sprint."),
+        ("It is the third time this year that Venn has sued.", "Venn has sued for the third time this year."),
+        ("It was the first time that the pier was shut.", "The pier was shut for the first time."),
+        ("It is the third league title of Sarn Rovers.", "Sarn Rovers won the league title for the third time."),
         ("The toll reached its peak of 98 crowns in 2029.", "The toll peaked at 98 crowns in 2029."),
         ("Fewer than six in ten voters took part in the vote.", "Turnout in the vote was fewer than six in ten."),
         ("58% of the electorate voted.", "Turnout was 58%."),
@@ -33,6 +38,8 @@ def test_an_idiom_is_told_in_plain_words(text, plain):
     "text",
     [
         "In the first place, Venn finished late.",
+        "Venn came in first class.",
+        "It was the first time in years.",
         "Six in ten voters backed the plan.",
         "Six in ten voters in Sarn took part in the vote.",
         "Six in ten voters voted for Venn.",

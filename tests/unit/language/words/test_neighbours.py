@@ -29,3 +29,7 @@ def test_an_act_behind_a_noun_for_no_doer_is_a_noun():
 def test_a_fine_is_a_noun_where_nothing_follows_that_it_could_describe():
     assert settle(("the", "fine", "for", "sarn", "is", "small", "."), list("DaIPbJ."))[1] == "N"
     assert settle(("the", "fine", "weather", "is", "over", "."), list("DaNbR."))[1] == "J"
+
+
+def test_a_compound_before_a_relative_clause_is_a_noun():
+    assert settle(("the", "second", "by-election", "which", "she", "lost", "."), list("DJJWOE."))[2] == "N"
