@@ -21,7 +21,7 @@ from factcheck.language.restating.implications import draw_implications
 from factcheck.language.restating.prizes import name_awards
 from factcheck.language.text.folding import fold
 from factcheck.language.text.tokens import tokenise
-from factcheck.language.words.concepts import extend_thesaurus
+from factcheck.language.words.concepts import extend_thesaurus, stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import FactBase
 from factcheck.patterns import regex
@@ -119,7 +119,7 @@ class Knowledge:
 
     def _read_wordings(self, number: int, fact: Fact) -> tuple[Wording, ...]:
         """Read all wordings of a fact."""
-        symbols = set(self.symbols_of_topic(fact))
+        symbols = set(self._topic_meant(fact))
         for wording in (fact.statement, *fact.also):
             symbols |= self.symbols_of(wording) | names_among(self.symbols_of(name_awards(wording)))
             symbols |= _words_for_figures(wording) | {word for word in tokenise(wording).words if word.isdigit()}
@@ -162,6 +162,17 @@ class Knowledge:
                 for text, refuting in wordings
             )
         return parsed
+
+    def _topic_meant(self, fact: Fact) -> frozenset[str]:
+        """Give the words of a fact's topic, without the contest where the fact tells of another one."""
+        topic, contests = self.symbols_of_topic(fact), stems_of("contests")
+        told = {s: self.name_words(s[1:]) if s.startswith("@") else frozenset((s,)) for s in topic}
+        named = frozenset(s for s, words in told.items() if not words.isdisjoint(contests))
+        words = frozenset().union(*(told[s] for s in named))
+        own = {
+            w for w in words if not any(other.endswith(f"-{w}") for other in words)
+        }  # no "election" of "by-election"
+        return topic - named if named and self.symbols_of(fact.statement) & contests - own else topic
 
     def symbols_of_topic(self, fact: Fact) -> frozenset[str]:
         """Give the words of a fact's topic, which a claim may add to it; a topic of two things has none."""
