@@ -72,13 +72,17 @@ def _section(name: str) -> dict[str, Decimal]:
     return {word: Decimal(values[0]) for word, values in lexicon.read_table("numerals", name).items()}
 
 
-@lru_cache(maxsize=16)
 def read_numeral(lowered: str, start: int, *, letters: bool = False) -> Numeral | None:
     """Read the number that starts at an offset of a lower-cased text, with its scale words; None at the text's end.
 
-    With `letters`, a glued m, b or t is a scale too ("4m" behind a currency sign). The latest are kept, as a number is
-    tried as a part, as a figure and as the end of a range.
+    With `letters`, a glued m, b or t is a scale too ("4m" behind a currency sign).
     """
+    return _read_numeral(lowered, start, letters)
+
+
+@lru_cache(maxsize=16)
+def _read_numeral(lowered: str, start: int, letters: bool) -> Numeral | None:
+    """Read a number; the latest are kept, as one is tried as a part, as a figure and as the end of a range."""
     first = lowered[start : start + 1]
     if not first:
         return None

@@ -97,13 +97,18 @@ def _starts() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=64)
 def find_times(text: str, anchor: date | None = None, tense: str | None = None) -> tuple[TimeExpression, ...]:
     """Find the expressions of time in a text, in order, their spans disjoint.
 
     `anchor` is the day on which the words were said; without it only calendar times have a period. `tense` ("past",
     "future") says where weekdays, days and months without a year look; None leaves it to the words around them.
     """
+    return _find_times(text, anchor, tense)
+
+
+@lru_cache(maxsize=64)
+def _find_times(text: str, anchor: date | None, tense: str | None) -> tuple[TimeExpression, ...]:
+    """Find the expressions of time in a text; those of the latest are kept."""
     lowered = lower_alike(text)
     if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()

@@ -10,7 +10,7 @@ What class a word has by itself is told in `word_letters`; its place and its nei
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -84,8 +84,14 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     _join_names(tokens.words, letters)
     if "'" in tokens.words:
         _mark_possessives(tokens, letters)
-    classes = settle(tokens.words, letters)
+    classes = _settle(tokens.words, "".join(letters))
     return Tagged(tokens, settle_demonstratives(tokens.words, classes) if "T" in classes else classes)
+
+
+@lru_cache(maxsize=64)
+def _settle(words: tuple[str, ...], classes: str) -> str:
+    """Settle the undecided letters; the latest are kept, as a sentence is cut into claims before these are read."""
+    return settle(words, list(classes))
 
 
 def _settle_starts(printed: tuple[str, ...], letters: list[str]) -> None:
