@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.signals import has_signal
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
@@ -12,6 +13,7 @@ from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.text.colours import blank_colours
 from factcheck.language.text.cues import read_cues
+from factcheck.language.text.signals import signals_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
 _VOTE = stem("vote")
+_FIRST = frozenset({"first"})
 _POLLED = regex(
     r"\b(?:an?|one|latest|new)\s(?:\w+\s){0,2}(?:poll|survey)\b|\bpolls\s(?:found|show|say|suggest)|\bpollster"
 )
@@ -178,13 +181,12 @@ def counts_since(alignment: Alignment) -> bool:
 
 def is_qualified(alignment: Alignment) -> bool:
     """Tell whether the sentence says on what terms its figure holds ("adjusted for prices") and the fact does not."""
-    terms = lexicon.read_words("predicates", "terms of figures")
-    return bool(_own_words(alignment) & terms)
+    return _says_alone(alignment, "terms of figures")
 
 
 def is_earlier_figure(alignment: Alignment) -> bool:
     """Tell whether the sentence gives a figure as the one that was given first ("had first put it at 70")."""
-    if _own_words(alignment) & lexicon.read_words("predicates", "earlier figures"):
+    if _says_alone(alignment, "earlier figures"):
         return True
     claim, fact = alignment.claim, alignment.fact
     if any(t.relation == "by" for t in claim.times) and not any(t.relation == "by" for t in fact.times):
@@ -194,19 +196,25 @@ def is_earlier_figure(alignment: Alignment) -> bool:
         lasting = not claim.predicate.concepts.isdisjoint(stems_of("lasting"))
         if "once" in _own_words(alignment) or (undated and lasting):
             return True  # "once owned six", "had 90 branches, and closed 50 of them"
+    if not has_signal(alignment, _FIRST) or not _FIRST.isdisjoint(alignment.statement.words):
+        return False
     words, verbs = _words(alignment), alignment.claim.predicate.text.lower().split()
-    return (
-        any(
-            word == "first" and (before in {"had", "at"} or after in read_cues() or after in verbs[1:])
-            for before, word, after in zip(words, words[1:], words[2:], strict=False)
-        )
-        and "first" not in alignment.statement.words
+    return any(
+        word in _FIRST and (before in {"had", "at"} or after in read_cues() or after in verbs[1:])
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )
 
 
 def claim_words(alignment: Alignment) -> frozenset[str]:
     """Give the words of the claim itself that the fact's wording does not have."""
     return frozenset(words_of(alignment.query.around.text)).difference(alignment.statement.words)
+
+
+def _says_alone(alignment: Alignment, section: str) -> bool:
+    """Tell whether the claim's sentence has a word of a section of the lexicon that the fact's wording lacks."""
+    if not has_signal(alignment, signals_of("predicates", section)):
+        return False
+    return not _own_words(alignment).isdisjoint(lexicon.read_words("predicates", section))
 
 
 def _own_words(alignment: Alignment) -> frozenset[str]:

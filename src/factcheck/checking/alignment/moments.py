@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.manners import find_adverbs, words_outside
+from factcheck.checking.alignment.signals import has_signal
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.text.signals import signals_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind, TimeExpression
 from factcheck.patterns import alternatives, regex
@@ -34,6 +36,7 @@ _CLAUSE = regex(
     r"|[,\s]+(?:after|once)\s(?:it|s?he|they)\shad\s"
 )
 _END = regex(r"[,;.](?:\s|\Z)")
+_TIES = frozenset({"before", "until", "when", "after", "once"})
 _WHEN = "when "
 _WERE = frozenset({"was", "were"})
 _ONCE = "once"
@@ -110,6 +113,8 @@ def is_in_clause_of_time(alignment: Alignment) -> bool:
     if any(pair.claim.kind is QuantityKind.DURATION for pair in alignment.figures):
         return False
     around, occasion = alignment.query.around, alignment.claim.occasion
+    if not (occasion or has_signal(alignment, _TIES)):
+        return False
     found = _CLAUSE.match(around.sentence.partition(around.text)[2]) or _CLAUSE.search(around.text)
     if found is None and not occasion:
         return False
@@ -190,6 +195,8 @@ def _is_before(told: TimeSpan | None, time: TimeExpression | ClockExpression) ->
 
 def _has_adverb(alignment: Alignment, section: str) -> bool:
     """Tell whether the claim alone has an adverb or a phrase of a section of the lexicon."""
+    if not has_signal(alignment, signals_of("predicates", section)):
+        return False
     listed = lexicon.read_words("predicates", section)
     if not find_adverbs(alignment).isdisjoint(listed):
         return True
