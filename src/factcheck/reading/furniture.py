@@ -169,17 +169,13 @@ def mark_within(plain: str, passage: Passage) -> Mark | None:
 
 def mark_form(text: str, plain: str, words: int) -> Mark | None:
     """Judge a short passage by its form: links, counts, weather, credits, trails of sections, and mere signs."""
-    tokens = plain.strip(EDGES).split()
     if not any(character.isalnum() for character in text) or (words <= 3 and LINK.match(text)):
         return Mark.LABEL
+    tokens = plain.strip(EDGES).split() if words <= 6 else []
     numbers = [token for token in tokens if COUNT.match(token)]
-    if (
-        numbers
-        and words <= 6
-        and read_lists("counts").issuperset(token.strip(EDGES) for token in tokens if token not in numbers)
-    ):
+    if numbers and read_lists("counts").issuperset(token.strip(EDGES) for token in tokens if token not in numbers):
         return Mark.LABEL if len(tokens) > len(numbers) else None
-    if words <= 8 and DEGREES.search(plain) and is_weather(plain):
+    if words <= 8 and text[-1] not in ".!?" and DEGREES.search(plain) and is_weather(plain):
         return Mark.LABEL
     if is_credit(plain):
         return Mark.CREDIT
@@ -195,10 +191,10 @@ def is_trail(text: str) -> bool:
 
 
 def is_weather(plain: str) -> bool:
-    """Tell a line of weather: a temperature with nothing else but words of weather and at most a place's name."""
+    """Tell a line of weather: a temperature with no more than words of weather and at most a place's name."""
     rest = WORD.findall(DEGREES.sub(" ", plain))
     others = [word for word in rest if word not in read_lists("weather") and not word.isdigit()]
-    return len(others) <= 2 and not plain.endswith((".", "!", "?"))
+    return len(others) <= 2
 
 
 def is_credit(plain: str) -> bool:

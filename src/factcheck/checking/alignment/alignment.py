@@ -7,6 +7,7 @@ setting does.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -80,7 +81,7 @@ __all__ = ["Alignment", "Bond", "FigurePair", "OrderingPair", "Query", "align", 
 _OCCASION = "time"  # what "twice" counts
 
 
-class Alignment(Struct, frozen=True):
+class Alignment(Struct, frozen=True, dict=True):
     """How a claim's proposition stands to a fact's, slot by slot."""
 
     query: Query
@@ -121,7 +122,7 @@ class Alignment(Struct, frozen=True):
         """Whether a named participant is the same on both sides."""
         return self.subject.anchored or self.object.anchored
 
-    @property
+    @cached_property
     def wrong_figures(self) -> list[FigurePair]:
         """The paired figures that differ."""
         return [pair for pair in self.figures if not pair.agrees]

@@ -42,23 +42,24 @@ _OF_THOSE = regex(r"(?i:(?:\S+ )*(?:of|among) (?:those|these|them)|those|these)"
 
 def is_elsewhere(alignment: Alignment) -> bool:
     """Tell whether a claim is of a time, a place or a group that only the text before it tells ("there", "of them")."""
-    checks = (
-        _is_then,
-        _is_there,
-        _is_of_open_group,
-        _is_with_somebody,
-        _is_of_first_time,
-        _is_when_another,
-        _is_that,
-        _is_here,
+    return (
+        _is_then(alignment)
+        or _is_there(alignment)
+        or _is_of_open_group(alignment)
+        or _is_with_somebody(alignment)
+        or _is_of_first_time(alignment)
+        or _is_when_another(alignment)
+        or _is_that(alignment)
+        or _is_here(alignment)
     )
-    return any(check(alignment) for check in checks)
 
 
 def _is_when_another(alignment: Alignment) -> bool:
     """Tell whether a clause says when by a name that the fact does not have ("when the Corona sank")."""
+    if not (alignment.claim.occasion and alignment.fact.occasion):
+        return False
     names = {name.lower() for name in _CLAUSE_NAMES.findall(alignment.claim.occasion)}
-    return bool(alignment.fact.occasion and names) and names.isdisjoint(alignment.statement.words)
+    return bool(names) and names.isdisjoint(alignment.statement.words)
 
 
 def _is_here(alignment: Alignment) -> bool:
@@ -75,7 +76,7 @@ def _is_that(alignment: Alignment) -> bool:
 
 def _is_with_somebody(alignment: Alignment) -> bool:
     """Tell whether a phrase of a claim only stands for somebody or something ("under him", "in it"), the fact's not."""
-    kinds = {c.preposition for c in alignment.fact.complements if c.pronoun}
+    kinds = {c.preposition for c in alignment.fact.complements if c.pronoun} if alignment.claim.complements else set()
     return any(
         c.pronoun
         and not c.entities
@@ -127,7 +128,9 @@ def _is_same_group(known: Argument | None) -> bool:
 def is_told_of_another(alignment: Alignment) -> bool:
     """Tell whether a claim without a name goes on about something that the text before it has brought in."""
     claim, foreground = alignment.claim, alignment.query.around.foreground
-    if foreground is None:
+    if foreground is None or not (
+        foreground.opened or alignment.query.around.reported or alignment.query.around.speaker
+    ):
         return False
     known = [argument for argument in claim.arguments if _is_known_thing(argument)]
     if foreground.calls_otherwise(alignment.statement, frozenset(a.head_word for a in known if _is_plain(a))):

@@ -72,12 +72,12 @@ def counts_by_kind(alignment: Alignment) -> bool:
     claim, spans = alignment.claim, {pair.claim.span for pair in alignment.wrong_figures}
     if not spans:
         return False
-    kinds = lexicon.read_words("predicates", "kinds").difference(alignment.statement.words)
     counting = (a for a in claim.arguments if any(claim.figure_of(n) in spans for n in a.quantities))
     told = [words_of(_behind_figure(argument, spans, claim)) for argument in counting]
     if claim.subject is not None and not alignment.subject.anchored and _is_bare(claim.subject):
         told.append(words_of(claim.subject.text))
-    return any(not kinds.isdisjoint(words[:-1]) for words in told)
+    kinds = lexicon.read_words("predicates", "kinds")
+    return any(not kinds.intersection(words[:-1]).issubset(alignment.statement.words) for words in told)
 
 
 def _behind_figure(argument: Argument, spans: set[Span], claim: Proposition) -> str:

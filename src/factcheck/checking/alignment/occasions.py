@@ -170,10 +170,11 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
 
 def counts_until_a_clause(alignment: Alignment) -> bool:
     """Tell whether the claim counts how often up to what a clause tells ("was hit twice before he fell")."""
-    times = any(pair.claim.counted == _TIME for pair in alignment.wrong_figures)
+    if not any(pair.claim.counted == _TIME for pair in alignment.wrong_figures):
+        return False
     bounds = _TIMING.difference(alignment.statement.text.lower().split())
     told = not bounds.isdisjoint(alignment.query.around.text.lower().split())  # "before he fell"
-    return times and (told or alignment.claim.occasion != alignment.fact.occasion)
+    return told or alignment.claim.occasion != alignment.fact.occasion
 
 
 def sums_up(alignment: Alignment) -> bool:

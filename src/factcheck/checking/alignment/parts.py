@@ -91,8 +91,9 @@ def _owner_of_whole(side: Proposition) -> tuple[str, ...] | None:
 
 def is_of_another_distance(alignment: Alignment) -> bool:
     """Tell whether both sides name a contest by its distance, and another one ("third in the 100 metres freestyle")."""
-    mine, theirs = (_distances(side) for side in (alignment.claim, alignment.fact))
-    return bool(mine and theirs) and mine != theirs
+    mine = _distances(alignment.claim)
+    theirs = _distances(alignment.fact) if mine else mine
+    return bool(theirs) and mine != theirs
 
 
 def _distances(side: Proposition) -> frozenset[tuple[Decimal, str | None]]:

@@ -69,7 +69,8 @@ def _drop_self_contradictions(findings: Sequence[Finding]) -> Sequence[Finding]:
 
 def _best(findings: Sequence[Finding], outcome: Outcome) -> Finding | None:
     """Give the most specific finding of one outcome; of equals the first."""
-    return max((f for f in findings if f.outcome is outcome), key=specificity, default=None)
+    alike = [finding for finding in findings if finding.outcome is outcome]
+    return max(alike, key=specificity) if len(alike) > 1 else next(iter(alike), None)
 
 
 def _ambiguous(*findings: Finding) -> Verdict:

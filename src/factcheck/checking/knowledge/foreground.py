@@ -50,6 +50,11 @@ class Foreground(Familiarity):
         self._draft = scenes
         self._said_on = said_on
 
+    @property
+    def opened(self) -> bool:
+        """Whether anything was told before the claim."""
+        return bool(self._before)
+
     def strays_from(self, statement: Statement, ties: Ties) -> bool:
         """Tell whether the text before is about somebody or something that is not the fact's."""
         if self._is_announced(statement):

@@ -39,6 +39,8 @@ class Scenes:
 
     def look_back(self, before: str, said_on: date | None) -> tuple[Scene, ...]:
         """Give the part of a claim's own sentence `before` it, and the sentences before that, the nearest first."""
+        if not before:
+            return ()
         cut = len(before) == LENGTH
         paragraphs = [_BREAK.split(paragraph) for paragraph in before.split("\n")]
         told = [

@@ -39,7 +39,7 @@ def settle_by_story(
     claim: Claim, propositions: tuple[Proposition, ...], article: Article, said_on: date | None
 ) -> tuple[Proposition, ...]:
     """Give the times of a claim that lean on the story their period, where the draft says from when they are told."""
-    if _CUE.search(claim.text) is None or not any(map(_leaning_time, propositions)):
+    if not any(map(_leaning_time, propositions)) or _CUE.search(claim.text) is None:
         return propositions
     return tuple(_settle(one, claim, article, said_on) for one in propositions)
 

@@ -39,13 +39,15 @@ class Strangers(Struct, frozen=True):
 
 def find_strangers(text: str, gazetteer: Gazetteer) -> Strangers:
     """Find the facts files that a draft with several names is strange to; a file without entities tells nothing."""
-    known: dict[str | None, list[Entity]] = {}
-    for entity in gazetteer.entities.values() if len(gazetteer.entities) <= _MOST_ENTITIES else ():
-        known.setdefault(entity.path, []).append(entity)
+    if not 0 < len(gazetteer.entities) <= _MOST_ENTITIES:
+        return Strangers()
     read = text[:_LONGEST]
-    named = {name for name in _NAME.findall(read) if name.lower() not in time_words()} if known else set()
+    named = {name for name in _NAME.findall(read) if name.lower() not in time_words()}
     if len(named) < _SEVERAL:
         return Strangers()
+    known: dict[str | None, list[Entity]] = {}
+    for entity in gazetteer.entities.values():
+        known.setdefault(entity.path, []).append(entity)
     files = frozenset(
         file
         for file, entities in known.items()

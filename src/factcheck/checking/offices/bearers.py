@@ -63,10 +63,10 @@ class Bearers:
             if proposition.negated or proposition.modality is not Modality.ASSERTED:
                 continue
             holder = proposition.subject
-            bare = replace(proposition, quantities=())  # "a 26-year-old striker" is a striker
-            office = read_office(bare, self._knowledge) if holder is not None else None
-            if holder is not None and office is not None and _is_named(holder):
-                self._given.append(_Given(office, holder.entity, holder.names))
+            if holder is not None and _is_named(holder):
+                bare = replace(proposition, quantities=())  # "a 26-year-old striker" is a striker
+                office = read_office(bare, self._knowledge)
+                self._given += [_Given(office, holder.entity, holder.names)] if office is not None else []
             for argument in proposition.arguments:
                 if _is_named(argument) and (titled := self._title_before(argument)) is not None:
                     self._given.append(_Given(titled, argument.entity, argument.names))

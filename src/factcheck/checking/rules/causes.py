@@ -63,6 +63,8 @@ def find_cause(proposition: Proposition) -> Argument | None:
     concepts = proposition.predicate.concepts
     if _CAUSE in concepts:
         return proposition.subject
+    if not proposition.complements:
+        return None
     marks = {_BECAUSE}
     marks |= {_OVER} if not concepts.isdisjoint(stems_of("over", "causes")) else set()
     marks |= {"of", "from"} if _DIE in concepts else set()

@@ -44,6 +44,8 @@ def _is_first(alignment: Alignment) -> bool:
 
 def _find_reversed(claim: Proposition, fact: Proposition) -> tuple[str, str] | None:
     """Give the clauses by which one side puts it before and the other after the same ("before the fire broke out")."""
+    if not (claim.occasion and fact.occasion):
+        return None
     (said, told), (known, event) = (side.occasion.lower().rstrip(" .,").partition(" ")[::2] for side in (claim, fact))
     if not told or told != event or {said, known} != _SIDES:
         return None

@@ -67,7 +67,7 @@ def says_the_same(alignment: Alignment) -> bool:
     denies: who did not win the runoff may have won something else.
     """
     alignment = leave_out_details(alignment)
-    if not same_case(alignment, whole=True) or not _bears_figures_out(alignment):
+    if not _bears_figures_out(alignment) or not same_case(alignment, whole=True):
         return False
     claim, fact = alignment.claim, alignment.fact
     another = speaks_of_another_kind(alignment.query, alignment.statement) or numbers_otherwise(claim, fact)

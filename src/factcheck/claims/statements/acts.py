@@ -28,14 +28,15 @@ def find_act(sentence: Outline, piece: Piece) -> Piece | None:
     stretch = (piece.subject[0], piece.verb)
     while stretch[1] > stretch[0] and sentence.kinds[stretch[1] - 1] == ",":
         stretch = (stretch[0], stretch[1] - 1)
-    if stretch[0] >= stretch[1] or _PHRASE.fullmatch(sentence.kinds, *stretch) is None:
+    if stretch[0] >= stretch[1] or stem(sentence.last_word(stretch[0])) not in nominal_verbs():
+        return None
+    if _PHRASE.fullmatch(sentence.kinds, *stretch) is None:
         return None
     classes = sentence.classes(stretch)
     known = "p" in sentence.classes((stretch[0], stretch[0] + 1)) or sentence.words(stretch)[0] == "the"
     telling = "Q" in classes or len(_NAMES.findall(classes)) > 1
-    if not (known and telling) or stem(sentence.last_word(stretch[0])) not in nominal_verbs():
-        return None
-    return Piece(PieceKind.ACT, [stretch], stretch) if _lets_stand(sentence, piece.verb) else None
+    lets_stand = known and telling and _lets_stand(sentence, piece.verb)
+    return Piece(PieceKind.ACT, [stretch], stretch) if lets_stand else None
 
 
 def _lets_stand(sentence: Outline, verb: int) -> bool:

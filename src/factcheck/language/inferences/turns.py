@@ -29,20 +29,8 @@ _PARTNERS = frozenset({"with", "to", "from"})
 
 def turn_round(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say a proposition once more of whoever else it is about, in every way that there is."""
-    ways = (
-        _act_at,
-        _employ,
-        _tell_of_employer,
-        _count_in_place,
-        _count_number,
-        _lose_in_place,
-        _win_race,
-        _attend,
-        _seat,
-        _hear,
-        _tell_tally,
-    )
-    return (*(told for way in ways for told in way(reading, proposition)), *_pair_off(proposition))
+    found = [told for way in _WAYS for told in way(reading, proposition)]
+    return (*found, *_pair_off(proposition))
 
 
 def _act_at(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
@@ -288,3 +276,18 @@ def _pair_off(proposition: Proposition) -> tuple[Proposition, ...]:
         return ()
     one, other = (replace(member, preposition=None) for member in subject.members)
     return (replace(proposition, subject=one, object=other, variant=True),)
+
+
+_WAYS = (
+    _act_at,
+    _employ,
+    _tell_of_employer,
+    _count_in_place,
+    _count_number,
+    _lose_in_place,
+    _win_race,
+    _attend,
+    _seat,
+    _hear,
+    _tell_tally,
+)

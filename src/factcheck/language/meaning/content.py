@@ -44,6 +44,12 @@ def colouring_stems() -> frozenset[str]:
     return frozenset(map(stem, lexicon.read_words("predicates", "manner") - colouring_adverbs()))
 
 
+@cache
+def _excepting() -> frozenset[str]:
+    """Give the words that may be followed by an exception ("nobody but Ruiz")."""
+    return lexicon.read_words("polarity", "negative pronouns") | lexicon.read_words("polarity", "totals")
+
+
 def symbol_at(reading: Reading, i: int) -> str:
     """Give the symbol of one token."""
     phrase = reading.phrase_at.get(i)
@@ -87,8 +93,11 @@ def content_between(reading: Reading, start: int, end: int, skipped: set[int]) -
 
 def _is_courtesy(reading: Reading, i: int) -> bool:
     """Tell whether a word is the "Mr" or "Ms" of a known person of that gender, whom it tells from nobody else."""
-    mention, word = reading.mention_at.get(i + 1), reading.words[i].rstrip(".")
-    if mention is None or word not in lexicon.read_words("titles", "short"):
+    mention = reading.mention_at.get(i + 1)
+    if mention is None:
+        return False
+    word = reading.words[i].rstrip(".")
+    if word not in lexicon.read_words("titles", "short"):
         return False
     entities = reading.mentions[mention].entities
     gender = reading.gazetteer.entities[entities[0]].gender if len(entities) == 1 else None
@@ -118,7 +127,7 @@ def content_of(reading: Reading, tokens: frozenset[int]) -> frozenset[str]:
     words, classes, ignored, colouring = reading.words, reading.classes, _ignored(), colouring_adverbs()
     partitive = lexicon.read_words("polarity", "partitive pronouns")
     selecting = lexicon.read_words("predicates", "selecting adverbs")
-    excepting = lexicon.read_words("polarity", "negative pronouns") | lexicon.read_words("polarity", "totals")
+    excepting = _excepting()
     for i in tokens - asides - reading.quantity_at.keys() - reading.time_at.keys():
         letter, word = classes[i], words[i]
         if word in selecting:
@@ -156,11 +165,10 @@ _NUMBER = regex(r"(?:[a-z]{0,3}|[a-z]{1,3}-)\d[\d.,/]{0,12}[a-z]?")  # "5", "A7"
 
 def numbers_between(reading: Reading, start: int, end: int) -> frozenset[str]:
     """Give the figures of a phrase that count nothing, are no date and belong to no known name."""
-    numbers = [i for i, w in enumerate(reading.words[start:end], start) if not w.isalpha() and _NUMBER.fullmatch(w)]
-    if not numbers:
-        return frozenset()
+    others = [i for i, word in enumerate(reading.words[start:end], start) if not word.isalpha()]
     slots = (reading.quantity_at, reading.time_at, reading.mention_at)
-    return frozenset(reading.words[i] for i in numbers if not any(i in slot for slot in slots))
+    free = (reading.words[i] for i in others if not any(i in slot for slot in slots))
+    return frozenset(word for word in free if _NUMBER.fullmatch(word))
 
 
 def is_part(reading: Reading, start: int, end: int) -> bool:

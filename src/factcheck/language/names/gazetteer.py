@@ -51,12 +51,16 @@ class Gazetteer:
         self._names = index.names
         self._roles = index.roles
         self._given: dict[str, frozenset[str]] = {}
+        self._symbols: dict[str, str] = {}
 
     def symbol(self, entity: str) -> str:
         """Give the symbol of an entity: its id marked with @, or the folded name of a place that demonyms share."""
-        known = self.entities[entity]
-        place = place_of(known.name) if known.kind == "place" else None
-        return place or "@" + entity
+        found = self._symbols.get(entity)
+        if found is None:
+            known = self.entities[entity]
+            place = place_of(known.name) if known.kind == "place" else None
+            found = self._symbols[entity] = place or "@" + entity
+        return found
 
     def symbol_of_native(self, printed: str) -> str | None:
         """Give the symbol of the place of the facts that a word is the regular adjective of ("Ostrovan", "Talian")."""

@@ -33,7 +33,8 @@ _THING = rf"(?P<thing>[Tt]he\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}|{_NAME})"
 _WORD = regex(r"\s[a-z]+")
 _DATED = regex(r"\s(?:on|in|last|this)\s(?:\d|[A-Z][a-z]{2,8}(?:day\b|\s\d)|week|month|year)")
 _VERBS = frozenset("VEbhmd")
-_PRICE = regex(r"\b(?:[Tt]he|['’]s?)\s[$€£]\d")
+_CURRENCIES = "$€£"
+_PRICE = regex(rf"\b(?:[Tt]he|['’]s?)\s[{_CURRENCIES}]\d")
 _EXTENTS = {"tall": "tall", "ways": "long", "vessels": "long"}
 
 
@@ -42,7 +43,7 @@ def tell_attributes(text: str) -> tuple[str, ...]:
 
     Of another year it may be another bridge or quake.
     """
-    priced = _PRICE.search(text) is not None
+    priced = any(sign in text for sign in _CURRENCIES) and _PRICE.search(text) is not None
     if not (priced or "-" in text or "," in text) or PRINTED_YEAR.search(text) is not None:
         return ()
     told = list(_tell_compounds(text)) if priced or "-" in text else []
