@@ -212,13 +212,14 @@ class Checker:
         again: Callable[[], tuple[Proposition, ...]],
     ) -> Verdict:
         """Judge by their own words what may be open because an idiom was told plainly on one side only."""
-        if is_told_plainly(claim.assertion):
-            read = look_ahead(claim, again())
-            statements = [s for n in numbers for s in self.knowledge.statements(n) if not is_told_plainly(s.text)]
-        else:
-            read, statements = propositions, []
-        statements += [statement for number in numbers for statement in self.knowledge.verbatim(number)]
-        queries = (occasion.ask(p) for p in read if not p.is_reported) if statements else ()
+        plain, knowledge = is_told_plainly(claim.assertion), self.knowledge
+        told = (s for n in numbers for s in knowledge.statements(n)) if plain else ()
+        statements = [statement for statement in told if not is_told_plainly(statement.text)]
+        statements += [statement for number in numbers for statement in knowledge.verbatim(number)]
+        if not statements:
+            return UNVERIFIED
+        read = look_ahead(claim, again()) if plain else propositions
+        queries = (occasion.ask(p) for p in read if not p.is_reported)
         pairs = [self._lay_beside(query, statements) for query in queries]
         return self._decide(claim, claim.assertion, read, keep_certain(find_in(pairs), propositions))
 
