@@ -12,7 +12,7 @@ from factcheck.language.inferences.origins import exclude_each_other
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words import dictionary
 from factcheck.language.words.antonyms import are_antonyms
-from factcheck.language.words.concepts import Reach, clashing_prepositions, stems_of
+from factcheck.language.words.concepts import Reach, clashing_prepositions, stems_among, stems_of
 
 if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
@@ -50,25 +50,26 @@ def relate_predicates(
     mine, theirs = claim.predicate.concepts, fact.predicate.concepts
     shared = mine & theirs
     if shared:
-        general = shared <= stems_of("of figures") | stems_of("irrelative") or _only_are(claim, fact)
+        general = shared <= stems_among("of figures", "irrelative") or _only_are(claim, fact)
         if not general or _share_figures(claim, fact, tolerance):
             return Bond.SAME, False
     if _is_there(claim, fact) or are_alike_there(claim, fact, knowledge):
         return Bond.SAME, False
     if exclude_each_other(claim, fact):
         return Bond.EXCLUSIVE, False
-    if fact.object is not None and thesaurus.converse(mine, theirs):
+    tied = thesaurus.are_tied(mine, theirs)
+    if tied and fact.object is not None and thesaurus.converse(mine, theirs):
         others = (*claim.complements, *((claim.object,) if claim.object is not None else ()))
         marked = any(other.preposition in {"to", "from"} for other in others)  # "a defeat to Oslo"
         if marked or (claim.object is not None and not thesaurus.oppose(mine, theirs)):
             return Bond.SAME, True
     if _clear_away(claim, fact):
         return Bond.SAME, False
-    if thesaurus.complement(mine, theirs) or denied_by_prefix(claim, fact):
+    if (tied and thesaurus.complement(mine, theirs)) or denied_by_prefix(claim, fact):
         return Bond.COMPLEMENT, False
-    if thesaurus.oppose(mine, theirs):
+    if tied and thesaurus.oppose(mine, theirs):
         return Bond.OPPOSITE, False
-    if thesaurus.entails(theirs, mine) and not fact.negated:
+    if tied and not fact.negated and thesaurus.entails(theirs, mine):
         return Bond.BROADER, False
     if (_tell_levels(claim, fact) or tell_costs(claim, fact)) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False

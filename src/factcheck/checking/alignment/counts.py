@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
 _VOTE = stem("vote")
-_FIRST = frozenset({"first"})
+_FIRST, _SINCE = frozenset({"first"}), frozenset({"since"})
 _POLLED = regex(
     r"\b(?:an?|one|latest|new)\s(?:\w+\s){0,2}(?:poll|survey)\b|\bpolls\s(?:found|show|say|suggest)|\bpollster"
 )
@@ -176,7 +176,8 @@ def counts_nothing_named(alignment: Alignment) -> bool:
 
 def counts_since(alignment: Alignment) -> bool:
     """Tell whether the claim counts from an event on ("since the war began") and the fact does not."""
-    return "since" in claim_words(alignment) and time_since(alignment.claim) is None
+    told = has_signal(alignment, _SINCE) and "since" in claim_words(alignment)
+    return told and time_since(alignment.claim) is None
 
 
 def is_qualified(alignment: Alignment) -> bool:

@@ -13,7 +13,7 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.text.signals import signals_of
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import stems_among, stems_of
 from factcheck.model import QuantityKind, TimeExpression
 from factcheck.patterns import alternatives, regex
 
@@ -240,7 +240,7 @@ def _names_season(alignment: Alignment) -> bool:
 
 def _shares_occasion(alignment: Alignment) -> bool:
     """Tell whether both sides name the contest, vote or season in which it was so ("in the runoff")."""
-    occasions = stems_of("recurring") | stems_of("contests")
+    occasions = stems_among("recurring", "contests")
     said, told = (
         {a.head for a in (*side.complements, side.object) if a is not None}
         for side in (alignment.claim, alignment.fact)

@@ -77,6 +77,8 @@ def match_figures(
     thesaurus: Thesaurus | None = None,
 ) -> tuple[tuple[FigurePair, ...], tuple[Quantity, ...]]:
     """Match figures of the same standing; what one figure of the claim agrees with contradicts none of the others."""
+    if not claim:
+        return (), ()
     compared = []
     words = thesaurus or built_in_thesaurus()
     won: set[Span] = set()  # a set that was won 6-4 is no other one

@@ -10,7 +10,7 @@ from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES, SUMS
 from factcheck.language.text.signals import signals_of, words_in
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import stems_among, stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
@@ -122,7 +122,7 @@ def tells_part(alignment: Alignment) -> bool:
     if alignment.subject.anchored and alignment.object.anchored:
         return False
     parting = lexicon.read_words("predicates", "parting prepositions")
-    occasions = stems_of("recurring") | stems_of("contests")
+    occasions = stems_among("recurring", "contests")
     phrases = (c for c in alignment.fact.complements if c.preposition in parting and not c.quantities)
     parts = [phrase for phrase in phrases if not (phrase.names or phrase.entities or phrase.head in occasions)]
     parts = [phrase for phrase in parts if not (phrase.preposition == _SITE and _names_same_place(alignment))]

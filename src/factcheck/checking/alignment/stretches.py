@@ -12,7 +12,7 @@ from factcheck.language import lexicon
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.joined_times import part_ends
 from factcheck.language.times.periods import years
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import stems_among, stems_of
 from factcheck.model.days import tell_period
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _is_state(side: Proposition) -> bool:
     """Tell whether a side says what went on, and counts nothing: a sum of some years is not that of others."""
     if side.quantities or side.orderings or side.negated:
         return False
-    comes_once = not side.predicate.concepts.isdisjoint(stems_of("movement") | stems_of("unique"))
+    comes_once = not side.predicate.concepts.isdisjoint(stems_among("movement", "unique"))
     return side.predicate.copular or not comes_once
 
 

@@ -31,7 +31,7 @@ from factcheck.checking.knowledge.stated_times import (
 from factcheck.language.meaning.meanings import Phase, Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.clocks import ClockExpression, clocks_agree
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import stems_among
 from factcheck.model import Modality, TimeSpan
 
 if TYPE_CHECKING:
@@ -224,7 +224,7 @@ def _begins(period: TimeSpan, said_on: date | None) -> bool:
 
 def _are_scheduled(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both sides tell in the present of an act ("each guest receives a cup"), which may be to come."""
-    states = stems_of("lasting") | stems_of("costing")
+    states = stems_among("lasting", "costing")
     return claim.tense is fact.tense is Tense.PRESENT and not any(
         side.predicate.copular or not side.predicate.concepts.isdisjoint(states) for side in (claim, fact)
     )
@@ -235,7 +235,7 @@ def _tell_acts(claim: Proposition, fact: Proposition) -> bool:
 
     What "is closed" is so, and what "is rising" goes on.
     """
-    acts = stems_of("timetabled") | stems_of("movement") | stems_of("unique")
+    acts = stems_among("timetabled", "movement", "unique")
     return not any(
         side.predicate.concepts.isdisjoint(acts) or not _BEING.isdisjoint(side.predicate.text.lower().split())
         for side in (claim, fact)

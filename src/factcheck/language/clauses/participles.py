@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.parts import SKIPPED, VERBAL, left_of, start_of_phrase
 from factcheck.language.words import morphology
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import stems_among
 
 if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence
@@ -103,7 +103,7 @@ def _goes_on_passive(sentence: ChunkedSentence, i: int) -> bool:
     group = classes[chunks[verb].start : chunks[verb].end].rstrip("Rn")
     if "b" not in group or group[-1] not in "EK":
         return False
-    done = morphology.stem(sentence.word(i)) in stems_of("headline passives") | stems_of("joined passives")
+    done = morphology.stem(sentence.word(i)) in stems_among("headline passives", "joined passives")
     following = chunks[i + 1].kind if i + 1 < len(chunks) else _K.STOP
     summed = following is _K.NOUN and classes[chunks[i + 1].start] == "Q"  # "and fined 40 crowns"
     return done and (following is not _K.NOUN or summed)

@@ -10,7 +10,7 @@ from factcheck.language.meaning.arguments import read_argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.nominals import take_apart
 from factcheck.language.meaning.predicates import predicate_of
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import stems_among, stems_of
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def draw_attributes(reading: Reading, proposition: Proposition) -> tuple[Proposi
         return ()
     if noun.head not in stems_of("attributes") or len(noun.quantities) != 1 or owner.pronoun or proposition.extra:
         return ()
-    if proposition.predicate.concepts.isdisjoint(stems_of("having") | stems_of("attribute verbs")):
+    if proposition.predicate.concepts.isdisjoint(stems_among("having", "attribute verbs")):
         return ()
     phrase = _find_phrase(reading, noun)
     if phrase is None:

@@ -203,7 +203,7 @@ def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str
     if reading.words[start] in {"a", "an", "no", "another"} or reading.classes[head_at] == "P":
         return ()
     named = _named_thing(reading, start, head_at)
-    if named:
+    if named or not reading.gazetteer.is_of_roles(reading.words[head_at]):
         return named
     phrase = reading.tagged.slice(start, end)
     then = {holders for day in _days_told(reading) if (holders := _holders(reading, phrase, day))}

@@ -82,6 +82,8 @@ def read_nominals(reading: Reading, phrases: tuple[Phrase, ...]) -> tuple[Nomina
 
 def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
     """Read one phrase as an act, if its head is one and somebody or something takes part in it."""
+    if "N" not in reading.classes[phrase.start : phrase.end]:
+        return None
     parts = take_apart(reading, phrase)
     noun = parts.core.end - 1
     if noun < parts.core.start or reading.classes[noun] != "N" or noun in reading.quantity_at:

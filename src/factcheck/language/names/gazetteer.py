@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.language.names.name_index import KnownRole, NameIndex, NameWord
     from factcheck.model import Entity
 
+_MOST_TEXTS = 256  # whose names are kept
 _NATIVE, _SHORT = ("n", "an", "ian"), 3
 _NO_NOUNS = frozenset("IbhdmCSWTtVEKnp.,:-)")  # classes of words that can't be the noun of a phrase
 
@@ -52,6 +53,7 @@ class Gazetteer:
         self._roles = index.roles
         self._given: dict[str, frozenset[str]] = {}
         self._symbols: dict[str, str] = {}
+        self._mentions: dict[str, tuple[Mention, ...]] = {}
 
     def symbol(self, entity: str) -> str:
         """Give the symbol of an entity: its id marked with @, or the folded name of a place that demonyms share."""
@@ -75,7 +77,15 @@ class Gazetteer:
         return None
 
     def mentions(self, tokens: Tokens) -> tuple[Mention, ...]:
-        """Find the names of entities among the tokens, longest first, without overlap."""
+        """Find the names of entities among the tokens, longest first, without overlap; those of the latest are kept."""
+        found = self._mentions.get(tokens.text)
+        if found is None:
+            if len(self._mentions) >= _MOST_TEXTS:
+                self._mentions.clear()
+            found = self._mentions[tokens.text] = self._find_mentions(tokens)
+        return found
+
+    def _find_mentions(self, tokens: Tokens) -> tuple[Mention, ...]:
         words = tokens.words
         folded = list(words) if tokens.text.isascii() else [word if word.isascii() else fold(word) for word in words]
         found: list[Mention] = []

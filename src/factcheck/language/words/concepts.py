@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.model import Vocabulary
 
 Concepts = frozenset[str]
+Relation = frozenset[tuple[str, str]]
 
 
 class Reach(enum.IntEnum):
@@ -40,10 +41,10 @@ class Thesaurus(Struct, frozen=True):
 
     by_stem: dict[str, Concepts] = field(default_factory=dict)
     by_phrase: dict[tuple[str, ...], Concepts] = field(default_factory=dict)
-    opposites: frozenset[tuple[str, str]] = frozenset()
-    complements: frozenset[tuple[str, str]] = frozenset()
-    converses: frozenset[tuple[str, str]] = frozenset()
-    broader: frozenset[tuple[str, str]] = frozenset()  # (narrow, broad): whatever is the one is the other
+    opposites: Relation = frozenset()
+    complements: Relation = frozenset()
+    converses: Relation = frozenset()
+    broader: Relation = frozenset()  # (narrow, broad): whatever is the one is the other
     nouns: frozenset[tuple[str, ...]] = frozenset()  # the phrases that are no verb with its particle
     reach: Reach = Reach.LEXICON
 
@@ -118,8 +119,12 @@ class Thesaurus(Struct, frozen=True):
         """Tell whether the one says of A and B what the other says of B and A."""
         return _are_paired(self.converses, left, right)
 
+    def are_tied(self, left: Concepts, right: Concepts) -> bool:
+        """Tell whether some sense of the one is tied to one of the other in any of these ways, or is a kind of it."""
+        return _are_tied((self.opposites, self.complements, self.converses), self.broader, left, right)
 
-def _are_related(pairs: frozenset[tuple[str, str]], left: Concepts, right: Concepts) -> bool:
+
+def _are_related(pairs: Relation, left: Concepts, right: Concepts) -> bool:
     """Tell whether some concept of the one side is paired with one of the other."""
     partners = _partners(pairs)
     for one in left:
@@ -132,8 +137,14 @@ def _are_related(pairs: frozenset[tuple[str, str]], left: Concepts, right: Conce
 _are_paired = lru_cache(maxsize=1 << 13)(_are_related)  # for predicates, of which the same meet again and again
 
 
+@lru_cache(maxsize=1 << 13)
+def _are_tied(relations: tuple[Relation, ...], broader: Relation, left: Concepts, right: Concepts) -> bool:
+    """Tell whether two sides are paired in any relation; most predicates that meet are in none."""
+    return any(_are_related(pairs, left, right) for pairs in relations) or _are_related(broader, right, left)
+
+
 @lru_cache(maxsize=16)
-def _partners(pairs: frozenset[tuple[str, str]]) -> dict[str, Concepts]:
+def _partners(pairs: Relation) -> dict[str, Concepts]:
     """Map each concept of a relation to those that it is paired with."""
     partners: dict[str, set[str]] = {}
     for one, other in pairs:
@@ -142,7 +153,7 @@ def _partners(pairs: frozenset[tuple[str, str]]) -> dict[str, Concepts]:
 
 
 @lru_cache(maxsize=8)
-def _turned(pairs: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+def _turned(pairs: Relation) -> Relation:
     """Give a relation the other way round."""
     return frozenset((other, one) for one, other in pairs)
 
@@ -163,13 +174,13 @@ def _name(phrase: str) -> str:
     return " ".join(_key(phrase))
 
 
-def _pairs(rows: tuple[tuple[str, ...], ...]) -> frozenset[tuple[str, str]]:
+def _pairs(rows: tuple[tuple[str, ...], ...]) -> Relation:
     """Make a symmetrical relation of concept names from lines of two."""
     found = {(_name(row[0]), _name(other)) for row in rows for other in row[1:]}
     return frozenset(found | {(right, left) for left, right in found})
 
 
-def _section_pairs(section: str) -> frozenset[tuple[str, str]]:
+def _section_pairs(section: str) -> Relation:
     """Read a relation from the lexicon; a key may stand on several lines."""
     rows = []
     for entry in lexicon.read_sections("predicates")[section]:
@@ -201,7 +212,7 @@ def _idiom_openers() -> frozenset[str]:
     return light | stems_of("idiom verbs") | lexicon.read_words("polarity", "negators")
 
 
-def _kinds() -> frozenset[tuple[str, str]]:
+def _kinds() -> Relation:
     """Read which words say less than others, as (narrow, broad) pairs."""
     rows = (entry.partition(":") for entry in lexicon.read_sections("predicates")["broader"])
     return frozenset((_name(narrow), _name(broad)) for broad, _, kinds in rows for narrow in kinds.split(","))
@@ -255,6 +266,12 @@ def _add_words(known: Thesaurus, words: dict[tuple[str, ...], set[str]]) -> Thes
 def stems_of(section: str, name: str = "predicates") -> frozenset[str]:
     """Give the stems of one word list of the lexicon."""
     return frozenset(stem(word) for word in lexicon.read_words(name, section))
+
+
+@cache
+def stems_among(*sections: str) -> frozenset[str]:
+    """Give the stems of several lists of predicates together."""
+    return frozenset().union(*map(stems_of, sections))
 
 
 @cache
