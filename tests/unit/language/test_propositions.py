@@ -255,3 +255,25 @@ def test_a_letter_and_its_accent_may_be_two_characters(read):
     name = "Bo\u0301rja Júnior"
     born = read(f"{name} (born 5 February 1982), commonly known as Borja, is a painter.")[-1]
     assert (born.predicate.stem, born.subject.text) == ("born", "Bórja Júnior")
+
+
+@pytest.mark.parametrize(
+    ("text", "negated", "modality"),
+    [
+        ("It is not true that Venn sold the mill.", True, Modality.ASSERTED),
+        ("It is not the case that Venn sold the mill.", True, Modality.ASSERTED),
+        ("It is false that Venn sold the mill.", True, Modality.ASSERTED),
+        ("Gaunt did not think that Venn sold the mill.", True, Modality.ASSERTED),
+        ("Gaunt denied that Venn sold the mill.", True, Modality.ASSERTED),
+        # what is left open
+        ("It is not clear that Venn sold the mill.", False, Modality.CONDITIONAL),
+        ("It is likely that Venn sold the mill.", False, Modality.CONDITIONAL),
+        ("Gaunt was not aware that Venn sold the mill.", False, Modality.CONDITIONAL),
+        ("Gaunt did not say that Venn sold the mill.", False, Modality.CONDITIONAL),
+        ("Gaunt did not deny that Venn sold the mill.", False, Modality.CONDITIONAL),
+        ("Gaunt did not comment on the report that Venn sold the mill.", False, Modality.CONDITIONAL),
+    ],
+)
+def test_a_denial_reaches_what_is_told_only_where_it_is_denied_with_it(read, text, negated, modality):
+    (told,) = (p for p in read(text) if p.predicate.stem == "sell" and not p.variant)
+    assert (told.negated, told.modality) == (negated, modality)

@@ -142,11 +142,32 @@ def _report(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause) 
     if group.copula:
         denied = _is_unable(reading, above)
     foretold = _foretells(group)
+    passed = group.negated and ((denied and group.copula) or _denies_content(reading, group, above))
+    denied &= passed or not group.negated  # "did not deny that it fell" leaves it open
+    doubted = _doubts(reading, group, above) or (group.negated and not passed)
+    modality = Modality.CONDITIONAL if doubted else stance.modality
     return replace(
-        stance, negated=stance.negated ^ denied ^ group.negated, is_reported=not (group.copula or foretold),
+        stance, negated=stance.negated ^ denied ^ passed, is_reported=not (group.copula or foretold),
         reported_by=None if group.copula else above.subject,
-        modality=Modality.PREDICTED if foretold else stance.modality,
+        modality=Modality.PREDICTED if foretold else modality,
     )  # fmt: skip
+
+
+def _denies_content(reading: Reading, group: VerbGroup, above: Clause) -> bool:
+    """Tell whether what is denied of a report is denied of what it tells as well.
+
+    "Did not think that it fell", "it is not true that", but not "did not say that" or "was not aware that".
+    """
+    if not group.copula:
+        return group.stem in stems_of("denied with their content", "polarity")
+    told = [reading.words[i] for i in range(above.verb.end, above.last) if reading.classes[i] not in "RD"]
+    return told[:1] != [] and told[0] in lexicon.read_words("polarity", "words of truth")
+
+
+def _doubts(reading: Reading, group: VerbGroup, above: Clause) -> bool:
+    """Tell whether a copula leaves open what follows ("it is likely that it fell")."""
+    words = reading.words[above.verb.end : above.last]
+    return group.copula and not lexicon.read_words("modality", "doubting adjectives").isdisjoint(words)
 
 
 def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> _Stance:
