@@ -58,3 +58,19 @@ def _is_year(first: date, last: date) -> bool:
 def _is_month(first: date, last: date) -> bool:
     same = (first.year, first.month) == (last.year, last.month)
     return same and (first.day, last.day) == (1, monthrange(last.year, last.month)[1])
+
+
+def note_period(period: TimeSpan) -> str:
+    """Write a period for programs: an ISO day, a year, or from and to."""
+    first, last = period.first, period.last
+    if first is None and last is None:
+        return "no date"
+    if first is None and last is not None:
+        return f"until {last.isoformat()}"
+    if first is not None and last is None:
+        return f"from {first.isoformat()}"
+    if first is None or last is None or first == last:
+        return first.isoformat() if first is not None else ""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return str(first.year)
+    return f"{first.isoformat()} to {last.isoformat()}"

@@ -17,7 +17,7 @@ from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard, TimeSpan
-from factcheck.model.days import tell_period
+from factcheck.model.days import note_period, tell_period
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ CARD = RuleCard(
 )
 
 _CLOSE_DAYS = 45
+_CLOSE_YEARS, _TWO_SIDES = 2, 2
 _ONLY = "only"
 _THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
 
@@ -102,7 +103,9 @@ def _check_clock(alignment: Alignment) -> Finding | None:
 def _check_event(alignment: Alignment) -> Finding | None:
     """Find another date for the same event."""
     time = alignment.time
-    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
+        return None
+    if alignment.claim.negated and not _is_first_in_vain(alignment):
         return None
     if time.timing is not Timing.APART or time.clocks or not time.stated or time.claim is None or time.fact is None:
         return None
@@ -123,6 +126,13 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {tell_period(time.fact)}."
     return find(CARD, alignment, reason, Difference("date", time.claim_text, note_period(time.fact)))
+
+
+def _is_first_in_vain(alignment: Alignment) -> bool:
+    """Tell whether both sides say of the first or last of a kind what it did not do ("the first search found none")."""
+    subject = alignment.claim.subject
+    first = subject is not None and any(abs(ordering.rank) == 1 for ordering in subject.orderings)
+    return first and alignment.subject.match is Match.SAME and bool(alignment.orderings)
 
 
 def _befalls_once(alignment: Alignment) -> bool:
@@ -147,7 +157,20 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     if any(pair.agrees and pair.fact.scale == _ONLY for pair in alignment.orderings):
         return True  # the only cup that it ever won
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
-    return same_year or not comes_again(alignment)
+    return same_year or not comes_again(alignment) or _is_slip_of_year(alignment, claim, fact)
+
+
+def _is_slip_of_year(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
+    """Tell whether both sides give one month of years close by for what hardly comes again then, to the same end."""
+    days = (claim.first, claim.last, fact.first, fact.last)
+    months = {(day.month, day.year) for day in days if day is not None}
+    if None in days or len({month for month, _ in months}) > 1 or len(months) != _TWO_SIDES:
+        return False
+    years = sorted(year for _, year in months)
+    ends = [{(c.preposition, c.head) for c in side.complements} for side in (alignment.claim, alignment.fact)]
+    seldom = not alignment.fact.predicate.concepts.isdisjoint(stems_of("seldom repeated"))
+    known = alignment.anchored and not alignment.missing and not _is_recurring(alignment.fact)
+    return seldom and known and bool(ends[0] & ends[1]) and years[-1] - years[0] <= _CLOSE_YEARS
 
 
 def _is_one_that(alignment: Alignment) -> bool:
@@ -261,19 +284,3 @@ def _words_concerned(fact: Proposition) -> frozenset[str]:
     once = not fact.predicate.concepts.isdisjoint(stems_of("once"))
     concerned = fact.arguments if not once else tuple(a for a in (fact.subject, fact.object) if a is not None)
     return frozenset(s for argument in concerned for s in argument.symbols)
-
-
-def note_period(period: TimeSpan) -> str:
-    """Write a period for programs: an ISO day, a year, or from and to."""
-    first, last = period.first, period.last
-    if first is None and last is None:
-        return "no date"
-    if first is None and last is not None:
-        return f"until {last.isoformat()}"
-    if first is not None and last is None:
-        return f"from {first.isoformat()}"
-    if first is None or last is None or first == last:
-        return first.isoformat() if first is not None else ""
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return str(first.year)
-    return f"{first.isoformat()} to {last.isoformat()}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -15,8 +16,11 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.language.meaning.orderings import Ordering
 
 CARD = RuleCard(
@@ -35,15 +39,28 @@ _BEHIND = "behind"
 def _tell_which_is_meant(alignment: Alignment) -> frozenset[Ordering]:
     """Give the ranks that only tell which one is meant, or where ("a crash on the second stage"), and rank nothing."""
     claim = alignment.claim
+    telling = lexicon.read_words("ordering", "rank nouns") | _moments_told(alignment)
     places = [
         c for c in claim.complements
-        if c.preposition not in RANKING and c.head_word not in lexicon.read_words("ordering", "rank nouns")
+        if c.preposition not in RANKING and c.head_word not in telling
     ]  # fmt: skip
     presented = ranked_clauses.is_presented(claim.object, alignment.query.around.text)
     spoken_of = claim.object if (claim.voice is Voice.PASSIVE or not claim.main) and not presented else None
     told = (claim.subject, spoken_of)  # "the second season was praised", "the highest peak, climbed in May"
     arguments = [*places, *(argument for argument in told if argument is not None)]
     return frozenset(ordering for argument in arguments for ordering in argument.orderings)
+
+
+def _moments_told(alignment: Alignment) -> frozenset[str]:
+    """Give the nouns by which an ordinal says when in a match something came that comes once in it ("sent off")."""
+    once = _once_a_match()
+    told = [{found.group() for found in once.finditer(side.text)} for side in (alignment.claim, alignment.fact)]
+    return lexicon.read_words("ordering", "moments of play") if told[0] & told[1] else frozenset()
+
+
+@cache
+def _once_a_match() -> re.Pattern[str]:
+    return regex(rf"\b(?:{alternatives(lexicon.read_words('ordering', 'once a match'))})\b")
 
 
 def _numbers_one_of_several(alignment: Alignment) -> frozenset[Ordering]:

@@ -16,13 +16,13 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.alignment.told_times import looks_ahead
 from factcheck.checking.knowledge.stated_times import time_stated
-from factcheck.checking.rules.dates import comes_again, note_period
+from factcheck.checking.rules.dates import comes_again
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, Modality, Outcome, RuleCard
-from factcheck.model.days import tell_period, tell_when
+from factcheck.model.days import note_period, tell_period, tell_when
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.rules import dates, entity, periods, role_swap
-from factcheck.checking.rules.dates import note_period
 from factcheck.model import Difference, Evidence, Level, Outcome, Relation, RuleCard, TimeSpan, Verdict
-from factcheck.model.days import tell_day, tell_when
+from factcheck.model.days import note_period, tell_day, tell_when
 
 if TYPE_CHECKING:
     from datetime import date

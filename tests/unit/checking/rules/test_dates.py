@@ -2,9 +2,9 @@
 
 import pytest
 
-from factcheck.checking.rules.dates import note_period
 from factcheck.facts.days import parse_period
 from factcheck.model import Level, Outcome, TimeSpan
+from factcheck.model.days import note_period
 
 FACTS = """
 entities:
@@ -294,3 +294,46 @@ facts:
 def test_the_day_of_an_agreement_to_do_something_lies_behind(judge, day, outcome):
     claim = f"Marrow Rovers agreed to buy the Tal mill on {day} November."
     assert judge(claim, AGREED, said="2030-12-03").outcome is outcome
+
+
+SOUGHT = """
+entities:
+  gallery: {name: Ollen Gallery, kind: organisation}
+facts:
+  - {id: shut, statement: The Ollen Gallery closed for renovation., date: 2029-09, sources: [gazette]}
+  - {id: search, statement: The first search for the wreck found nothing., date: 2029-05, sources: [gazette]}
+  - {id: fire, statement: The fire was put out at 9.15 p.m., date: 2031-05-02, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The Ollen Gallery shut for renovation in September 2030.",
+        "The first search for the wreck, in 2030, had found nothing.",
+        "The flames were not put out until Saturday morning.",
+    ],
+)
+def test_another_year_of_what_hardly_comes_again_is_contradicted(judge, claim):
+    verdict = judge(claim, SOUGHT, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC105")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # another closing, years before, in another month or to another end
+        "The Ollen Gallery shut for renovation in September 2021.",
+        "The Ollen Gallery shut for renovation in March 2030.",
+        "The Ollen Gallery closed in September 2030.",
+        "The Ollen Gallery closed for the winter in September 2030.",
+        # another search
+        "The second search for the wreck, in 2030, had found nothing.",
+        "A search for the wreck in 2030 found nothing.",
+        "The first search for the treasure, in 2030, had found nothing.",
+        # another fire
+        "The flames of the torch were put out on Saturday morning.",
+    ],
+)
+def test_another_year_of_another_such_event_is_left_open(judge, claim):
+    assert judge(claim, SOUGHT, said="2031-05-04").outcome is Outcome.UNVERIFIED

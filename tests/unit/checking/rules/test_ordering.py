@@ -160,3 +160,33 @@ def test_another_number_of_other_things_is_left_open(judge, claim):
 )
 def test_the_same_number_of_times_is_supported(judge, claim):
     assert judge(claim, COUNTED, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
+PLAYED = """
+entities:
+  pike: {name: Jon Pike, kind: person, gender: male}
+  rovers: {name: Marrow Rovers, kind: organisation}
+facts:
+  - {id: card, statement: Jon Pike was sent off in the 38th minute against Marrow Rovers., date: 2031-05-03,
+     sources: [gazette]}
+  - {id: goal, statement: Jon Pike scored in the 20th minute against Marrow Rovers., date: 2031-05-03,
+     sources: [gazette]}
+"""
+
+
+def test_another_minute_of_what_comes_once_in_a_match_is_contradicted(judge):
+    verdict = judge("Jon Pike was sent off against Marrow Rovers in the 83rd minute.", PLAYED, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC106")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Jon Pike scored against Marrow Rovers in the 83rd minute.",
+        "Jon Pike was sent off in the 83rd minute.",
+        "Jon Pike was sent off against Sarn United in the 83rd minute.",
+        "Jon Pike was sent off against Marrow Rovers in the 83rd minute in March 2030.",
+    ],
+)
+def test_the_minute_of_another_match_or_goal_is_left_open(judge, claim):
+    assert judge(claim, PLAYED, said="2031-05-04").outcome is Outcome.UNVERIFIED
