@@ -21,6 +21,7 @@ from factcheck.language.quantities.kinds import SUMS
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
+from factcheck.language.words.opposites import undone_in_news
 from factcheck.model import Modality, QuantityKind, TimeSpan
 from factcheck.patterns import regex
 
@@ -253,7 +254,13 @@ def _is_same_occasion(alignment: Alignment) -> bool:
 @cache
 def _undoing(section: str) -> dict[str, frozenset[str]]:
     table = lexicon.read_table("predicates", section)
-    return {stem(one): frozenset(map(stem, others)) for one, others in table.items()}
+    pairs = [(stem(one), frozenset(map(stem, others))) for one, others in table.items()]
+    if section == "undone":
+        pairs += [(one, frozenset({other})) for one, other in undone_in_news()]
+    merged: dict[str, frozenset[str]] = {}
+    for one, others in pairs:
+        merged[one] = merged.get(one, frozenset()) | others
+    return merged
 
 
 def was_so_before(alignment: Alignment) -> bool:

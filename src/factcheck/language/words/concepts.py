@@ -17,6 +17,7 @@ from factcheck.kept.tables import kept_table
 from factcheck.language import lexicon
 from factcheck.language.words import dictionary
 from factcheck.language.words.morphology import stem
+from factcheck.language.words.opposites import opposites_of_news, read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -181,12 +182,8 @@ def _pairs(rows: tuple[tuple[str, ...], ...]) -> Relation:
 
 
 def _section_pairs(section: str) -> Relation:
-    """Read a relation from the lexicon; a key may stand on several lines."""
-    rows = []
-    for entry in lexicon.read_sections("predicates")[section]:
-        key, _, values = entry.partition(":")
-        rows.append((key.strip(), *(value.strip() for value in values.split(","))))
-    return _pairs(tuple(rows))
+    """Read a relation from the lexicon."""
+    return _pairs(read_rows(lexicon.read_sections("predicates")[section]))
 
 
 def _add_group(words: dict[tuple[str, ...], set[str]], group: tuple[str, ...]) -> None:
@@ -227,9 +224,12 @@ def built_in_thesaurus() -> Thesaurus:
         _add_group(words, (key.strip(), *(value.strip() for value in values.split(","))))
     for phrase in lexicon.read_words("predicates", "units"):
         words.setdefault(_key(phrase), set()).add(_name(phrase))
+    told = opposites_of_news()
+    for phrase in (phrase for row in told for phrase in row if " " in phrase):
+        words.setdefault(_key(phrase), set()).add(_name(phrase))
     return _add_words(
         Thesaurus(
-            opposites=_section_pairs("opposites"),
+            opposites=_section_pairs("opposites") | _pairs(told),
             complements=_section_pairs("complements"),
             converses=_section_pairs("converses"),
             broader=_kinds(),
