@@ -47,10 +47,19 @@ def is_patient(
     )
     levelled = bool(movable[1]) and claim.predicate.stem in stems_of("level") and bool(claim.quantities)  # "was 4%"
     moved = bool(movable[0]) and bool(movable[1] or claim.predicate.concepts & fact.predicate.concepts)
-    if not moved and not (stative and agentless) and not headline and not levelled:
+    undergone = agentless and _undergoes_opposite(claim, fact, knowledge)
+    if not moved and not (stative and agentless) and not headline and not levelled and not undergone:
         return False
     straight, crossed = compare(party, others[0], knowledge), compare(party, others[1], knowledge)
     return straight.match is not Match.SAME and crossed.match is Match.SAME
+
+
+def _undergoes_opposite(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> bool:
+    """Tell whether the claim tells what befell its subject, and the fact that the opposite was done to it."""
+    mine, theirs, thesaurus = claim.predicate.concepts, fact.predicate.concepts, knowledge.thesaurus
+    if mine.isdisjoint(stems_of("undergoing", "opposites")) or thesaurus.converse(mine, theirs):
+        return False
+    return thesaurus.oppose(mine, theirs) or thesaurus.complement(mine, theirs)
 
 
 def answer_party(argument: Argument | None, setting: frozenset[str], knowledge: Knowledge) -> Party | None:

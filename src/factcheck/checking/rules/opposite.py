@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
@@ -20,9 +22,13 @@ from factcheck.checking.alignment.grounds import (
 from factcheck.checking.alignment.slots import Match
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.words.antonyms import are_antonyms
+from factcheck.language.words.antonyms import are_antonyms, are_opposite_states
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, RuleCard
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
 
 CARD = RuleCard(
     "FC103",
@@ -56,7 +62,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
     if alignment.figures and _is_outside(alignment):
         return None  # what it earned outside the country may be as much as inside
     alignment = replace(alignment, loose_figures=()) if _is_turned_round(alignment) else alignment
-    alignment = leave_out_beside_same_figure(alignment)
+    alignment = leave_out_beside_same_figure(_leave_out_receiver(_leave_out_own_words(alignment)))
     if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
         return None
     if not figures_agree(alignment) and alignment.bond is Bond.COMPLEMENT:
@@ -66,6 +72,21 @@ def check_opposite(alignment: Alignment) -> Finding | None:
     said, known = _name_opposites(alignment)
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("predicate", said, known))
+
+
+def _leave_out_own_words(alignment: Alignment) -> Alignment:
+    """Leave out the words of the claim's own predicate, of which a compound has several ("state-run")."""
+    words = [word for word in alignment.claim.predicate.text.lower().split() if alignment.claim.predicate.copular]
+    parts = {part for word in words for part in (word, *word.split("-"))}
+    return replace(alignment, residue=alignment.residue - parts - set(map(stem, parts)))
+
+
+def _leave_out_receiver(alignment: Alignment) -> Alignment:
+    """Leave out who got what the claim says that somebody kept ("lost the seat to the Reformers")."""
+    if alignment.claim.predicate.concepts.isdisjoint(stems_of("keeping", "opposites")):
+        return alignment
+    got = {s for c in alignment.fact.complements if c.preposition == "to" for s in c.symbols}
+    return replace(alignment, missing=alignment.missing - got, missing_names=alignment.missing_names - got)
 
 
 def _is_turned_round(alignment: Alignment) -> bool:
@@ -116,7 +137,9 @@ def _check_result(alignment: Alignment) -> Finding | None:
     """Find that a word beside the verb, which belongs to no participant, is the opposite of the fact's."""
     claim, fact = alignment.claim.extra & alignment.residue, alignment.fact.extra - alignment.claim.extra
     if len(claim) != 1 or len(fact) != 1 or not are_antonyms(*claim, *fact):
-        return None
+        claim, fact = alignment.residue, alignment.missing
+        if len(claim) != 1 or len(fact) != 1 or not _tell_opposite_states(alignment, *claim, *fact):
+            return None
     rest = replace(alignment, residue=alignment.residue - claim, missing=alignment.missing - fact)
     if not same_case(rest, Exempt.NOTHING) or not same_time(rest) or not says_enough(rest):
         return None
@@ -125,3 +148,25 @@ def _check_result(alignment: Alignment) -> Finding | None:
     said, known = alignment.claim.text, alignment.fact.text
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}".'
     return find(CARD, alignment, reason, Difference("predicate", said, known))
+
+
+def _tell_opposite_states(alignment: Alignment, said: str, known: str) -> bool:
+    """Tell whether two words say of what state something is at the end of a phrase ("in public", "in private")."""
+    if not are_opposite_states(said, known):
+        return False
+    return any(
+        one.preposition == other.preposition
+        and one.symbols - {said} == other.symbols - {known}
+        and _states(one, said)
+        and _states(other, known)
+        for one in alignment.claim.complements
+        for other in alignment.fact.complements
+    )
+
+
+def _states(phrase: Argument, word: str) -> bool:
+    """Tell whether a phrase ends with a word for a state, or with the noun of a state that the word qualifies."""
+    *before, last = map(stem, phrase.text.lower().split())
+    if last in stems_of("predicative", "opposites"):
+        return before[-1:] == [word]
+    return last == word and word in phrase.symbols
