@@ -121,3 +121,39 @@ def lay() -> Callable[..., Alignment | None]:
         )
 
     return lay_beside
+
+
+NEWS = """
+entities:
+  eke: {name: Tom Eke, kind: person, gender: male, aliases: [Eke]}
+  roth: {name: Ida Roth, kind: person, gender: female, aliases: [Roth]}
+  vell: {name: Vell, kind: organisation}
+  orl: {name: Orl, kind: organisation}
+  karsova: {name: Karsova, kind: place}
+  harn: {name: Harn, kind: place}
+  norvia: {name: Norvia, kind: place}
+  kalvia: {name: Kalvia, kind: place}
+  torland: {name: Torland, kind: place}
+"""
+
+
+@pytest.fixture
+def judge_event(judge) -> Callable[[str, str], str]:
+    """Give the verdict of Saturday on a sentence, by a fact that tells what came about on Thursday."""
+
+    def judge_by_event(fact: str, claim: str) -> str:
+        facts = f'{NEWS}facts: [{{id: it, statement: "{fact}", date: 2034-05-18, sources: [gazette]}}]'
+        return judge(claim, facts, said="2034-05-20", published="2034-05-20").outcome.value
+
+    return judge_by_event
+
+
+@pytest.fixture
+def judge_state(judge) -> Callable[[str, str], str]:
+    """Give the verdict on a sentence by a fact that tells what has been so for weeks."""
+
+    def judge_by_state(fact: str, claim: str) -> str:
+        facts = f'{NEWS}facts: [{{id: it, statement: "{fact}", from: 2034-05-01, sources: [gazette]}}]'
+        return judge(claim, facts, said="2034-05-20", published="2034-05-20").outcome.value
+
+    return judge_by_state

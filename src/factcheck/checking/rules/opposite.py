@@ -101,7 +101,8 @@ def _tells_it_otherwise(alignment: Alignment) -> bool:
     """Tell whether the same words of the fact say what the claim says, as "made a loss" says that somebody lost."""
     concepts, fact = alignment.claim.predicate.concepts, alignment.fact
     told = (p for p in alignment.statement.propositions if p is not fact and p.text == fact.text)
-    readings = (p for p in told if p.subject == fact.subject and p.voice is Voice.NOMINAL)
+    spoken = (p for p in told if p.voice is Voice.NOMINAL or " " in p.predicate.stem)
+    readings = (p for p in spoken if p.subject == fact.subject)
     return any(not concepts.isdisjoint(p.predicate.concepts) for p in readings)
 
 

@@ -49,6 +49,7 @@ def idioms() -> Passes:
     return Passes(
         *rewordings("costs"),
         *rewordings("contraries"),
+        *rewordings("opposed phrases"),
         *rewordings("openings"),
         tell_extremes,
         *rewordings("last times"),

@@ -1,0 +1,132 @@
+"""Opposite things that news says of courts and police, and what only looks opposite."""
+
+import pytest
+
+EVENTS_CLASHES = [
+    ("The court found in favour of the plaintiff.", "The court found against the plaintiff."),
+    ("The court ruled in favour of Eke.", "The court ruled against Eke."),
+    ("The court upheld Eke's complaint.", "The court dismissed Eke's complaint."),
+    ("The court upheld Eke's complaint.", "The court rejected Eke's complaint."),
+    ("The court allowed Eke's appeal.", "The court dismissed Eke's appeal."),
+    ("The court allowed Eke's appeal.", "The court rejected Eke's appeal."),
+    ("The court upheld Eke's appeal.", "The court threw out Eke's appeal."),
+    ("The court admitted the evidence.", "The court excluded the evidence."),
+    ("The court granted Eke bail.", "The court denied Eke bail."),
+    ("The court granted Eke bail.", "The court refused Eke bail."),
+    ("The court released Eke on bail.", "The court remanded Eke in custody on Thursday."),
+    ("Eke was released on bail.", "Eke was remanded in custody on Thursday."),
+    ("Eke was released on bail.", "Eke was denied bail on Thursday."),
+    ("Eke was given a suspended sentence.", "Eke was acquitted."),
+    ("Eke was given a two-year sentence for fraud.", "Eke was acquitted of fraud."),
+    ("Eke was acquitted of fraud.", "Eke was found guilty of fraud."),
+    ("Eke was acquitted of fraud.", "Eke was jailed for fraud."),
+    ("Eke was sentenced to two years in prison for fraud.", "Eke was cleared of fraud."),
+    ("Eke walked free.", "Eke was jailed on Thursday."),
+    ("Eke walked free from court.", "Eke was sent to prison on Thursday."),
+    ("The inquiry cleared the captain of blame.", "The inquiry blamed the captain."),
+    ("The inquiry cleared the captain.", "The inquiry blamed the captain."),
+    ("The inquiry exonerated the captain.", "The inquiry blamed the captain."),
+    ("The report absolved the captain of blame.", "The report faulted the captain."),
+    ("The report found no fault with the captain.", "The report blamed the captain."),
+    ("Eke pleaded guilty.", "Eke pleaded not guilty."),
+    ("Eke pleaded guilty to fraud.", "Eke denied fraud."),
+    ("Eke admitted the theft.", "Eke denied the theft."),
+    ("Eke confessed to the theft.", "Eke denied the theft."),
+    ("Police closed the investigation into Vell.", "Police reopened the investigation into Vell."),
+    ("The court extradited Eke to Kalvia.", "The court refused to extradite Eke to Kalvia."),
+    ("The court lifted the injunction against Vell.", "The court upheld the injunction against Vell."),
+    ("The court imposed an injunction against Vell.", "The court lifted the injunction against Vell."),
+    ("The court suspended the sentence.", "The court activated the sentence on Thursday."),
+    ("The court reduced the sentence.", "The court increased the sentence."),
+    ("The court reduced Eke's sentence.", "The court upheld Eke's sentence."),
+    ("The court confirmed the fine.", "The court overturned the fine."),
+    ("The court confirmed the ban.", "The court lifted the ban."),
+    ("The court upheld the ban.", "The court lifted the ban."),
+    ("The court upheld the decree.", "The court struck down the decree."),
+    ("The court upheld the decree.", "The court blocked the decree."),
+    ("The court upheld the decree.", "The court suspended the decree."),
+    ("The judge declared the will valid.", "The judge declared the will void."),
+    ("The judges ruled that the strike was legal.", "The judges ruled that the strike was unlawful."),
+    ("The strike was lawful.", "The strike was unlawful."),
+    ("The court awarded Eke damages.", "The court denied Eke damages."),
+    ("The jury reached a verdict.", "The jury failed to reach a verdict."),
+    ("The hearing was held in public.", "The hearing was held in private."),
+    ("Police arrested Eke.", "Police let Eke go on Thursday."),
+    ("Eke turned himself in.", "Eke fled on Thursday."),
+    ("Eke is on the run.", "Eke has been arrested."),
+    ("Eke is in custody.", "Eke is at large."),
+    ("The robbers escaped.", "The robbers were caught on Thursday."),
+    ("The hostages were freed.", "The hostages were killed."),
+    ("The police ruled out arson.", "The police suspected arson."),
+    ("The police ruled out foul play.", "The police suspected foul play."),
+    ("The police ruled out arson.", "The police confirmed arson on Thursday."),
+    ("The witness identified Eke.", "The witness failed to identify Eke."),
+    ("The witness retracted her statement.", "The witness stood by her statement."),
+    ("The witness withdrew her statement.", "The witness confirmed her statement on Thursday."),
+    ("The parole board granted Eke parole.", "The parole board denied Eke parole."),
+    ("Eke was granted asylum.", "Eke was denied asylum."),
+    ("Eke was granted asylum.", "Eke was refused asylum."),
+    ("Eke was pardoned.", "Eke was executed."),
+    ("The judge accepted the plea deal.", "The judge rejected the plea deal."),
+    ("The court ordered a retrial.", "The court refused a retrial."),
+    ("The court froze the assets of Vell.", "The court released the assets of Vell."),
+    ("Customs seized the cargo.", "Customs released the cargo on Thursday."),
+]
+STATES_CLASHES = [
+    ("Eke is free on bail.", "Eke is in custody."),
+    ("The suspect is in custody.", "The suspect is on the run."),
+    ("The suspect was armed.", "The suspect was unarmed."),
+]
+EVENTS_OPEN = [
+    ("The court ruled in favour of Eke.", "The court ruled against Roth."),
+    ("The court upheld Eke's complaint.", "The court dismissed Roth's complaint."),
+    ("The court allowed Eke's appeal.", "The court dismissed Roth's appeal."),
+    ("The court granted Eke bail.", "The court denied Roth bail."),
+    ("The court released Eke on bail.", "The court remanded Eke in custody."),
+    ("The court released Eke on bail.", "The court remanded Roth in custody."),
+    ("Eke was released on bail.", "Eke was remanded in custody."),
+    ("Eke was released on bail.", "Roth was remanded in custody."),
+    ("Eke was released on bail.", "Eke was denied bail."),
+    ("Eke was acquitted.", "Roth was given a suspended sentence."),
+    ("Eke was acquitted of fraud.", "Eke was given a two-year sentence for arson."),
+    ("Eke was acquitted of fraud.", "Eke was found guilty of arson."),
+    ("Eke walked free.", "Eke was jailed."),
+    ("Eke walked free.", "Roth was jailed."),
+    ("Eke walked free from court.", "Eke was sent to prison."),
+    ("The inquiry cleared the captain of blame.", "The inquiry blamed the pilot."),
+    ("Eke pleaded guilty to fraud.", "Eke denied arson."),
+    ("Eke admitted the theft.", "Eke denied the assault."),
+    ("The court lifted the injunction against Vell.", "The court upheld the injunction against Orl."),
+    ("The court suspended the sentence.", "The court activated the sentence."),
+    ("The court confirmed the fine.", "The court overturned the ban."),
+    ("The court upheld the decree.", "The court struck down the statute."),
+    ("The court awarded Eke damages.", "The court denied Roth damages."),
+    ("Police arrested Eke.", "Police let Eke go."),
+    ("Police arrested Eke.", "Police let Roth go."),
+    ("Eke turned himself in.", "Eke fled."),
+    ("Eke is on the run.", "Roth has been arrested."),
+    ("Eke is in custody.", "Roth is at large."),
+    ("The robbers escaped.", "The robbers were caught."),
+    ("The police ruled out arson.", "The police suspected sabotage."),
+    ("The police ruled out arson.", "The police confirmed arson."),
+    ("The witness withdrew her statement.", "The witness confirmed her statement."),
+    ("The parole board granted Eke parole.", "The parole board denied Roth parole."),
+    ("Eke was granted asylum.", "Roth was denied asylum."),
+    ("The court froze the assets of Vell.", "The court released the assets of Orl."),
+    ("Customs seized the cargo.", "Customs released the cargo."),
+]
+
+
+@pytest.mark.parametrize(("fact", "claim"), EVENTS_CLASHES)
+def test_opposites_clash_of_events(judge_event, fact, claim):
+    assert judge_event(fact, claim) == "contradicted"
+
+
+@pytest.mark.parametrize(("fact", "claim"), STATES_CLASHES)
+def test_opposites_clash_of_states(judge_state, fact, claim):
+    assert judge_state(fact, claim) == "contradicted"
+
+
+@pytest.mark.parametrize(("fact", "claim"), EVENTS_OPEN)
+def test_what_only_looks_opposite_stays_open_of_events(judge_event, fact, claim):
+    assert judge_event(fact, claim) == "unverified"
