@@ -90,3 +90,27 @@ def is_past_news(claim: Proposition, fact: Proposition, event: TimeSpan | None, 
     if not told_now or event is None or event.last is None or said_on is None:
         return False
     return (happens(claim) or happens(fact)) and (said_on - event.last).days > _SNAPSHOT_DAYS
+
+
+def comes_again(fact: Proposition) -> bool:
+    """Tell whether the event is of a kind that comes every year or so, or has nothing that tells it from another."""
+    named = any(argument.entities or argument.names for argument in fact.arguments)
+    return comes_yearly(fact) or (fact.object is None and not named and len(_words_concerned(fact)) < 2)
+
+
+def comes_yearly(fact: Proposition) -> bool:
+    """Tell whether what a fact tells is of a kind that comes every year or so, or may befall the same one again."""
+    repeated = not fact.predicate.concepts.isdisjoint(stems_of("repeated"))
+    return repeated or is_recurring(fact)
+
+
+def is_recurring(fact: Proposition) -> bool:
+    """Tell whether a fact is about what comes every year or so, as an election or a storm does."""
+    return not _words_concerned(fact).isdisjoint(stems_of("recurring"))
+
+
+def _words_concerned(fact: Proposition) -> frozenset[str]:
+    """Give the words of those that a fact is about; what comes once may do so at something that comes every year."""
+    once = not fact.predicate.concepts.isdisjoint(stems_of("once"))
+    concerned = fact.arguments if not once else tuple(a for a in (fact.subject, fact.object) if a is not None)
+    return frozenset(s for argument in concerned for s in argument.symbols)

@@ -11,7 +11,7 @@ from factcheck.language.words.concepts import stems_of
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
-    from factcheck.model import TimeExpression
+    from factcheck.model import TimeExpression, TimeSpan
 
     Apart = tuple[TimeExpression, TimeExpression]
 
@@ -20,6 +20,17 @@ def find_starts(claim: Proposition, fact: Proposition) -> Apart | None:
     """Give the two times since which both sides say that something is so, where these are not the same."""
     said, known = time_since(claim), time_since(fact)
     return _part(said, known) if said is not None and known is not None else None
+
+
+def is_of_other_time(claim: Proposition, fact: Proposition, event: TimeSpan | None) -> bool:
+    """Tell whether a claim that counts since some time tells of another year than the fact ("2020 was the driest").
+
+    What a year was since then, another may have been since another time.
+    """
+    told = [t.period for t in claim.times if t.relation in {None, "on"} and t.period is not None]
+    known = [t.period for t in fact.times if t.relation in {None, "on"} and t.period is not None]
+    known = known or ([event] if event is not None else [])
+    return any(not one.overlaps(other) for one in told for other in known)
 
 
 def find_inceptions(claim: Proposition, fact: Proposition) -> Apart | None:

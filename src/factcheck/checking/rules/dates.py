@@ -8,12 +8,13 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_day_slip, leave_out_setting
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
-from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts
+from factcheck.checking.alignment.lapses import comes_again, comes_yearly, is_recurring
+from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts, is_of_other_time
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch
 from factcheck.checking.alignment.timing import Timing
-from factcheck.checking.knowledge.stated_times import days_apart
+from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard, TimeSpan
@@ -35,7 +36,8 @@ CARD = RuleCard(
 
 _CLOSE_DAYS = 45
 _CLOSE_YEARS, _TWO_SIDES = 2, 2
-_ONLY = "only"
+_ONLY, _ORDER = "only", "order"
+_PLACING = frozenset({"in", "at", "on", "near"})
 _THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
 
 
@@ -51,6 +53,8 @@ def _check_start(alignment: Alignment) -> Finding | None:
     if starts is None:
         return None
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
+        return None
+    if is_of_other_time(alignment.claim, alignment.fact, alignment.statement.fact.event):
         return None
     if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
         return None
@@ -94,7 +98,8 @@ def _check_clock(alignment: Alignment) -> Finding | None:
         return None
     if alignment.claim.negated or not (is_unique(alignment) or alignment.time.stated):
         return None
-    if not same_case(leave_out_setting(alignment)) or not says_enough(alignment) or not orderings_agree(alignment):
+    enough = says_enough(alignment) or _leaves_out_place(alignment)
+    if not same_case(leave_out_setting(alignment)) or not enough or not orderings_agree(alignment):
         return None
     reason = f"The draft says {clocks[0]}; {teller(alignment)} gives {clocks[1]}."
     return find(CARD, alignment, reason, Difference("date", *clocks))
@@ -115,7 +120,7 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     known = is_unique(alignment) or (alignment.subject.anchored and alignment.object.anchored)
     once = leave_out_setting(alignment) if known and alignment.fact.main else alignment
-    if is_unique(alignment) and not _is_recurring(alignment.fact):
+    if is_unique(alignment) and not is_recurring(alignment.fact):
         once = leave_out_beside_day_slip(once)
     if not same_case(once) or not orderings_agree(alignment):
         return None
@@ -135,13 +140,24 @@ def _is_first_in_vain(alignment: Alignment) -> bool:
     return first and alignment.subject.match is Match.SAME and bool(alignment.orderings)
 
 
+def _leaves_out_place(alignment: Alignment) -> bool:
+    """Tell whether a claim only leaves out where a known thing began ("the race started at 9.15 on the quay")."""
+    subject, sides = alignment.subject, (alignment.claim.subject, alignment.fact.subject)
+    same = subject.match is Match.SAME and len({side.text.lower() for side in sides if side is not None}) == 1
+    known = same and (subject.anchored or subject.definite) and is_unique(alignment)
+    return known and alignment.missing <= _words_of_places(alignment.fact)
+
+
+def _words_of_places(fact: Proposition) -> frozenset[str]:
+    return frozenset(s for c in fact.complements if c.preposition in _PLACING for s in c.symbols)
+
+
 def _befalls_once(alignment: Alignment) -> bool:
     """Tell whether somebody named was born, or something founded, whose place may go unsaid."""
     fact = alignment.fact
     if fact.predicate.concepts.isdisjoint(stems_of("once")) or not alignment.anchored:
         return False
-    places = frozenset(s for c in fact.complements if c.preposition in {"in", "at", "near"} for s in c.symbols)
-    return alignment.missing <= places
+    return alignment.missing <= _words_of_places(fact)
 
 
 def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
@@ -152,12 +168,14 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
         return once or alignment.fact.tense is not Tense.PRESENT
     if _is_made_once(alignment) or _is_planned_once(alignment):
         return True
+    if any(pair.fact.scale != _ORDER for pair in alignment.orderings) and time_since(alignment.claim) is not None:
+        return False  # the driest year since 1990 need not be the driest since then for good
     if not is_unique(alignment) and not ranked and not _tells_last(alignment):
         return False  # the first or the oldest is one
     if any(pair.agrees and pair.fact.scale == _ONLY for pair in alignment.orderings):
         return True  # the only cup that it ever won
     same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
-    return same_year or not comes_again(alignment) or _is_slip_of_year(alignment, claim, fact)
+    return same_year or not comes_again(alignment.fact) or _is_slip_of_year(alignment, claim, fact)
 
 
 def _is_slip_of_year(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
@@ -169,7 +187,7 @@ def _is_slip_of_year(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> b
     years = sorted(year for _, year in months)
     ends = [{(c.preposition, c.head) for c in side.complements} for side in (alignment.claim, alignment.fact)]
     seldom = not alignment.fact.predicate.concepts.isdisjoint(stems_of("seldom repeated"))
-    known = alignment.anchored and not alignment.missing and not _is_recurring(alignment.fact)
+    known = alignment.anchored and not alignment.missing and not is_recurring(alignment.fact)
     return seldom and known and bool(ends[0] & ends[1]) and years[-1] - years[0] <= _CLOSE_YEARS
 
 
@@ -199,7 +217,7 @@ def _is_planned_once(alignment: Alignment) -> bool:
         return False
     slots = (alignment.subject, alignment.object)
     known = any(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in slots)
-    return known and not _comes_yearly(alignment.fact)
+    return known and not comes_yearly(alignment.fact)
 
 
 def _is_step(alignment: Alignment) -> bool:
@@ -260,27 +278,3 @@ def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:
         and claim.first is not None
         and (fact.first is not None and claim.first.weekday() == fact.first.weekday())
     )
-
-
-def comes_again(alignment: Alignment) -> bool:
-    """Tell whether the event is of a kind that comes every year or so, or has nothing that tells it from another."""
-    fact = alignment.fact
-    named = any(argument.entities or argument.names for argument in fact.arguments)
-    return _comes_yearly(fact) or (fact.object is None and not named and len(_words_concerned(fact)) < 2)
-
-
-def _comes_yearly(fact: Proposition) -> bool:
-    """Tell whether what a fact tells is of a kind that comes every year or so, or may befall the same one again."""
-    repeated = not fact.predicate.concepts.isdisjoint(stems_of("repeated"))
-    return repeated or _is_recurring(fact)
-
-
-def _is_recurring(fact: Proposition) -> bool:
-    return not _words_concerned(fact).isdisjoint(stems_of("recurring"))
-
-
-def _words_concerned(fact: Proposition) -> frozenset[str]:
-    """Give the words of those that a fact is about; what comes once may do so at something that comes every year."""
-    once = not fact.predicate.concepts.isdisjoint(stems_of("once"))
-    concerned = fact.arguments if not once else tuple(a for a in (fact.subject, fact.object) if a is not None)
-    return frozenset(s for argument in concerned for s in argument.symbols)

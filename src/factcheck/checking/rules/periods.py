@@ -11,12 +11,12 @@ from factcheck.checking.alignment.alignment import Bond
 from factcheck.checking.alignment.colours import leave_out_setting
 from factcheck.checking.alignment.findings import Finding, find
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
+from factcheck.checking.alignment.lapses import comes_again
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.alignment.told_times import looks_ahead
 from factcheck.checking.knowledge.stated_times import time_stated
-from factcheck.checking.rules.dates import comes_again
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
@@ -135,7 +135,7 @@ def _comes_once(alignment: Alignment) -> bool:
     already = _ALREADY in claim.predicate.text.lower().split()
     changes = not claim.predicate.concepts.isdisjoint(stems_of("lasting changes"))
     settled = changes and claim.tense is Tense.PERFECT and not alignment.missing
-    once = settled or (is_unique(alignment) and (already or not comes_again(alignment)))
+    once = settled or (is_unique(alignment) and (already or not comes_again(alignment.fact)))
     return once or _FIRST in alignment.statement.text.lower()
 
 

@@ -337,3 +337,57 @@ def test_another_year_of_what_hardly_comes_again_is_contradicted(judge, claim):
 )
 def test_another_year_of_another_such_event_is_left_open(judge, claim):
     assert judge(claim, SOUGHT, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+DATED = """
+entities:
+  sarn: {name: Sarn, kind: place}
+  pike: {name: Jon Pike, kind: person, gender: male}
+  rovers: {name: Marrow Rovers, kind: organisation}
+facts:
+  - {id: year, statement: The year 2030 was the driest in Sarn since 1973., date: 2030, sources: [gazette]}
+  - {id: talks, statement: The talks on the merger began in March 2029., date: 2029-03, sources: [gazette]}
+  - {id: run, statement: The marathon started at 9:15 a.m. on Castle Quay., date: 2031-05-04, sources: [gazette]}
+  - {id: contract, statement: The contract of Jon Pike runs until June 2033., sources: [gazette]}
+  - {id: win, statement: Marrow Rovers last won a league match against Port Sable., date: 2030-09-26,
+     sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "2030 was the driest year in Sarn since 1937.",
+        "Last year was the driest in Sarn since 1937.",
+        "The two sides had begun to talk in May 2029.",
+        "The marathon started at 9:45 a.m.",
+        "Jon Pike's contract is due to run out in June 2032.",
+        "Marrow Rovers' last victory came on 26 October 2030 against Port Sable.",
+    ],
+)
+def test_another_time_in_other_words_is_contradicted(judge, claim):
+    verdict = judge(claim, DATED, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC105")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # another year, place or weather
+        "2020 was the driest year in Sarn since 1937.",
+        "2020 was the driest year in Sarn since 1990.",
+        "2030 was the wettest year in Sarn since 1937.",
+        "2030 was the driest year in the country since 1937.",
+        # other talks, another race, another contract, another match
+        "The two sides began to talk about wages in May 2029.",
+        "The two sides began talking again in May 2029.",
+        "The marathon started at 9:45 a.m. on Mill Street.",
+        "The women's marathon started at 9:45 a.m.",
+        "The half marathon started at 9:45 a.m.",
+        "Jon Pike's contract expired in June 2029.",
+        "Marrow Rovers' last victory came on 26 October 2030 against Sarn United.",
+        "Marrow Rovers' last defeat came on 26 October 2030 against Port Sable.",
+    ],
+)
+def test_another_time_of_another_event_is_left_open(judge, claim):
+    assert judge(claim, DATED, said="2031-05-04").outcome is Outcome.UNVERIFIED
