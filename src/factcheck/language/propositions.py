@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from factcheck.language.clauses.clauses import ClauseKind
 from factcheck.language.inferences.absences import split_absences
-from factcheck.language.inferences.acts import read_act, read_bare_act
+from factcheck.language.inferences.acts import leave_out_thwarted, read_act, read_bare_act
 from factcheck.language.inferences.amounts import draw_amounts, draw_counted_acts
 from factcheck.language.inferences.attributes import draw_attributes, draw_passing
 from factcheck.language.inferences.bodies import draw_bodies
@@ -194,7 +194,7 @@ def _read_words(reading: Reading, *, denied: bool) -> list[Proposition]:
     found, variants = _read_clauses(reading, groups, denied=denied)
     told = {(p.predicate.stem, p.quantities) for p in found if p.voice is Voice.NOMINAL}
     phrases = tuple(dict.fromkeys(p for clause in reading.clauses for p in phrases_of(clause)))
-    acts = [read_act(reading, nominal) for nominal in read_nominals(reading, phrases)]
+    acts = leave_out_thwarted(found, [read_act(reading, nominal) for nominal in read_nominals(reading, phrases)])
     variants += draw_happenings(found, acts)
     found += [act for act in acts if (act.predicate.stem, act.quantities) not in told]
     return _draw_out(reading, found, variants)

@@ -52,6 +52,16 @@ def read_act(reading: Reading, nominal: Nominal) -> Proposition:
     )  # fmt: skip
 
 
+def leave_out_thwarted(found: list[Proposition], acts: list[Proposition]) -> list[Proposition]:
+    """Leave out the acts that came to nothing, as the verb of their noun says ("the landing was aborted")."""
+    ends = [
+        p for p in found if not p.negated and not p.predicate.concepts.isdisjoint(stems_of("thwarting", "opposites"))
+    ]
+    heads = {argument.head_word for p in ends for argument in (p.object or p.subject,) if argument is not None}
+    made = stems_of("made anyhow", "opposites")
+    return [act for act in acts if act.predicate.text.lower() not in heads or act.predicate.stem in made]
+
+
 def read_bare_act(reading: Reading) -> tuple[Proposition, ...]:
     """Read an act that is told by a phrase alone, with all that stands in it ("Ruiz's arrest on 3 May")."""
     letters, words = reading.classes.rstrip(".:,"), reading.words
