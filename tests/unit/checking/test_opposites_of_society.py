@@ -30,6 +30,7 @@ EVENTS_CLASHES = [
     ("The teacher was suspended.", "The teacher was reinstated on Thursday."),
     ("The number of pupils grew.", "The number of pupils shrank."),
     ("The school lifted its phone ban.", "The school introduced a phone ban on Thursday."),
+    ("The docking of the capsule was aborted.", "The capsule docked without difficulty on Thursday."),
     ("The capsule docked with the station.", "The capsule failed to dock with the station."),
     ("The docking succeeded.", "The docking was aborted on Thursday."),
     ("The launch went ahead.", "The launch was scrubbed on Thursday."),
@@ -76,7 +77,6 @@ EVENTS_CLASHES = [
     ("The synod approved the blessing of same-sex couples.", "The synod rejected the blessing of same-sex couples."),
     ("The church beatified Eke.", "The church refused to beatify Eke."),
     ("The church was consecrated.", "The church was deconsecrated on Thursday."),
-    ("The bishop stayed in office.", "The bishop resigned on Thursday."),
     ("The parish gained members.", "The parish lost members."),
 ]
 STATES_CLASHES = [
@@ -125,6 +125,8 @@ EVENTS_OPEN = [
     ("The university raised tuition fees.", "The university lowered tuition fees."),
     ("The teacher was suspended.", "The teacher was reinstated."),
     ("The school lifted its phone ban.", "The school introduced a phone ban."),
+    ("The docking of the capsule was aborted.", "The capsule docked without difficulty."),
+    ("The capsule docked without difficulty.", "The docking of the freighter was aborted."),
     ("The docking succeeded.", "The docking was aborted."),
     ("The launch went ahead.", "The launch was scrubbed."),
     ("The launch took place.", "The launch was aborted."),
@@ -149,7 +151,6 @@ EVENTS_OPEN = [
     ("The statue was put up.", "The statue was taken down."),
     ("The synod allowed women priests.", "The synod barred women priests."),
     ("The church was consecrated.", "The church was deconsecrated."),
-    ("The bishop stayed in office.", "The bishop resigned."),
 ]
 STATES_OPEN = [
     ("The mushroom is edible.", "The berry is poisonous."),

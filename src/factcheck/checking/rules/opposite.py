@@ -22,6 +22,7 @@ from factcheck.checking.alignment.grounds import (
 from factcheck.checking.alignment.slots import Match
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.antonyms import are_antonyms, are_opposite_states
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
@@ -29,6 +30,9 @@ from factcheck.model import Difference, Level, RuleCard
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
+
+_CHARGED = frozenset({"of", "for", "over"})
 
 CARD = RuleCard(
     "FC103",
@@ -59,10 +63,13 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if _tells_it_otherwise(alignment) or _stands_for_some_only(alignment):
         return None
+    if _was_other_state(alignment) or _is_of_other_charge(alignment):
+        return None
     if alignment.figures and _is_outside(alignment):
         return None  # what it earned outside the country may be as much as inside
     alignment = replace(alignment, loose_figures=()) if _is_turned_round(alignment) else alignment
     alignment = leave_out_beside_same_figure(_leave_out_receiver(_leave_out_own_words(alignment)))
+    alignment = _leave_out_penalty(_leave_out_attendants(alignment))
     if not same_case(alignment, Exempt.NOTHING) or not same_time(alignment) or not says_enough(alignment):
         return None
     if not figures_agree(alignment) and alignment.bond is Bond.COMPLEMENT:
@@ -87,6 +94,45 @@ def _leave_out_receiver(alignment: Alignment) -> Alignment:
         return alignment
     got = {s for c in alignment.fact.complements if c.preposition == "to" for s in c.symbols}
     return replace(alignment, missing=alignment.missing - got, missing_names=alignment.missing_names - got)
+
+
+def _leave_out_attendants(alignment: Alignment) -> Alignment:
+    """Leave out phrases of the claim that make no other case of it ("docked without difficulty")."""
+    told = {c.preposition for c in alignment.fact.complements}
+    words = stems_of("attending", "opposites")
+    besides = [c.symbols for c in alignment.claim.complements if c.symbols <= words and c.preposition not in told]
+    return replace(alignment, residue=alignment.residue.difference(*besides))
+
+
+def _clears(side: Proposition) -> bool:
+    """Tell whether one side says that somebody was found not guilty."""
+    return not side.predicate.concepts.isdisjoint(stems_of("clearing", "opposites"))
+
+
+def _leave_out_penalty(alignment: Alignment) -> Alignment:
+    """Leave out how long and of what kind a sentence was, as the other side says that there was none."""
+    sides = alignment.claim, alignment.fact
+    if not any(map(_clears, sides)) or any("fine" in side.predicate.concepts for side in sides):
+        return alignment
+    words = stems_of("penalties", "opposites")
+    residue, missing = alignment.residue - words, alignment.missing - words
+    return replace(alignment, residue=residue, missing=missing, loose_figures=())
+
+
+def _is_of_other_charge(alignment: Alignment) -> bool:
+    """Tell whether somebody was cleared of one thing and punished for another, or for what is not said."""
+    claim, fact = alignment.claim, alignment.fact
+    cleared, punished = (fact, claim) if _clears(fact) else (claim, fact)
+    charges = [{c.head for c in side.complements if c.preposition in _CHARGED} for side in (cleared, punished)]
+    return _clears(cleared) and bool(charges[0]) and charges[0].isdisjoint(charges[1])
+
+
+def _was_other_state(alignment: Alignment) -> bool:
+    """Tell whether the claim says without a day what something was, and the fact what it is ("was let", "is empty")."""
+    claim, fact = alignment.claim, alignment.fact
+    states = all(side.predicate.copular or side.voice is Voice.PASSIVE for side in (claim, fact))
+    dated = alignment.time.claim is not None or claim.times or fact.times
+    return states and not dated and claim.tense is Tense.PAST and fact.tense is Tense.PRESENT
 
 
 def _is_turned_round(alignment: Alignment) -> bool:
