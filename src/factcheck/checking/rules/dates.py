@@ -36,6 +36,7 @@ CARD = RuleCard(
 
 _CLOSE_DAYS = 45
 _CLOSE_YEARS, _TWO_SIDES = 2, 2
+_DAYS = "days"
 _ONLY, _ORDER = "only", "order"
 _PLACING = frozenset({"in", "at", "on", "near"})
 _THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
@@ -98,6 +99,8 @@ def _check_clock(alignment: Alignment) -> Finding | None:
         return None
     if alignment.claim.negated or not (is_unique(alignment) or alignment.time.stated):
         return None
+    if _is_of_other_days(alignment):
+        return None
     enough = says_enough(alignment) or _leaves_out_place(alignment)
     if not same_case(leave_out_setting(alignment)) or not enough or not orderings_agree(alignment):
         return None
@@ -138,6 +141,13 @@ def _is_first_in_vain(alignment: Alignment) -> bool:
     subject = alignment.claim.subject
     first = subject is not None and any(abs(ordering.rank) == 1 for ordering in subject.orderings)
     return first and alignment.subject.match is Match.SAME and bool(alignment.orderings)
+
+
+def _is_of_other_days(alignment: Alignment) -> bool:
+    """Tell whether an hour of one weekday, or of these days, is held against that of any day, or of days gone by."""
+    on = {c.head for c in alignment.fact.complements if c.preposition == "on" and c.head_word.endswith(_DAYS)}
+    tenses = alignment.claim.tense, alignment.fact.tense
+    return bool(on & alignment.missing) or tenses == (Tense.PAST, Tense.PRESENT)
 
 
 def _leaves_out_place(alignment: Alignment) -> bool:

@@ -20,6 +20,7 @@ from factcheck.checking.alignment.grounds import (
     says_enough,
 )
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.knowledge.stated_times import clock_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
@@ -61,7 +62,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if (counts_people_or_things(alignment) and not _speak_of_all(alignment)) or is_unfinished(alignment):
         return None
-    if _tells_it_otherwise(alignment) or _stands_for_some_only(alignment):
+    if _tells_it_otherwise(alignment) or _stands_for_some_only(alignment) or _is_of_hour_only(alignment):
         return None
     if _was_other_state(alignment) or _is_of_other_charge(alignment):
         return None
@@ -79,6 +80,11 @@ def check_opposite(alignment: Alignment) -> Finding | None:
     said, known = _name_opposites(alignment)
     reason = f'The draft says "{said}"; {teller(alignment)} says "{known}": {alignment.statement.fact.statement}'
     return find(CARD, alignment, reason, Difference("predicate", said, known))
+
+
+def _is_of_hour_only(alignment: Alignment) -> bool:
+    """Tell whether only the fact gives an hour: what closes at nine has been open that day."""
+    return clock_of(alignment.fact) is not None and clock_of(alignment.claim) is None
 
 
 def _leave_out_own_words(alignment: Alignment) -> Alignment:

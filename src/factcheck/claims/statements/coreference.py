@@ -45,7 +45,13 @@ def _may_be_meant(sentence: Outline, chunk: int, pronoun: str) -> bool:
     classes, head = sentence.classes((chunk, chunk + 1)), sentence.last_word(chunk)
     if pronoun != "it":
         return ("P" in classes and not _is_day(sentence, chunk)) or head in persons()
+    if " ".join(sentence.words((chunk, chunk + 1))).removeprefix("the ") in _never_meant():
+        return False
     return not ("Q" in classes or _is_day(sentence, chunk) or is_plural(sentence, (chunk, chunk + 1)))
+
+
+def _never_meant() -> frozenset[str]:
+    return lexicon.read_words("clause_links", "never meant")
 
 
 def _is_day(sentence: Outline, chunk: int) -> bool:

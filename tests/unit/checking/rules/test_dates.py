@@ -391,3 +391,46 @@ def test_another_time_in_other_words_is_contradicted(judge, claim):
 )
 def test_another_time_of_another_event_is_left_open(judge, claim):
     assert judge(claim, DATED, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+HOURS = """
+entities:
+  gallery: {name: Ollen Gallery, kind: organisation, aliases: [the gallery]}
+  film: {name: The Tall Tide, kind: work}
+facts:
+  - {id: late, statement: On Thursdays the gallery closes at 9 p.m., from: 2030-05-03, sources: [gazette]}
+  - {id: polls, statement: The polls closed at 8 p.m., date: 2031-05-03, sources: [gazette]}
+  - {id: film, statement: The Tall Tide was released in cinemas on 14 November 2030., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["On Thursdays the gallery stays open until 10 p.m.", "The polls were open until 7 p.m."],
+)
+def test_another_hour_of_closing_is_contradicted(judge, claim):
+    verdict = judge(claim, HOURS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC105")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        # any day, another day, days gone by, another place
+        "The gallery stays open until 10 p.m.",
+        "On Fridays the gallery stays open until 10 p.m.",
+        "Last year, on Thursdays, the gallery stayed open until 10 p.m.",
+        "On Thursdays the shop stays open until 10 p.m.",
+        # what closes at an hour is open before
+        "On Thursdays the gallery is open.",
+        "On Thursdays the gallery is open until May.",
+        "The polls were open on Saturday.",
+    ],
+)
+def test_what_is_open_at_other_times_is_left_open(judge, claim):
+    assert judge(claim, HOURS, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+def test_another_day_in_a_clause_of_time_is_contradicted(check_draft):
+    draft = "The Tall Tide has taken 22 million at the box office since it was released in May 2030."
+    assert "contradicted" in check_draft(HOURS, draft).values()
