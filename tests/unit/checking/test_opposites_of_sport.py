@@ -11,6 +11,7 @@ EVENTS_CLASHES = [
     ("Eke started the race.", "Eke pulled out of the race."),
     ("Eke qualified for the final.", "Eke missed the final."),
     ("Eke qualified for the final.", "Eke missed out on the final."),
+    ("Eke was knocked out in the semi-final.", "Eke reached the final."),
     ("Eke reached the final.", "Eke failed to reach the final."),
     ("Harn United reached the final.", "Harn United missed the final."),
     ("Harn United were promoted.", "Harn United were relegated."),
@@ -46,6 +47,7 @@ EVENTS_CLASHES = [
     ("The city won the bid for the games.", "The city lost the bid for the games."),
     ("The city withdrew its bid for the games.", "The city submitted its bid for the games."),
     ("Harn United finished above Karsova Rovers.", "Harn United finished below Karsova Rovers."),
+    ("Harn United were eliminated in the group stage.", "Harn United reached the final."),
 ]
 STATES_CLASHES = [
     ("Eke is an amateur.", "Eke is a professional."),
@@ -74,6 +76,7 @@ EVENTS_OPEN = [
     ("Eke was in the squad.", "Roth was left out of the squad."),
     ("Eke kept his medal.", "Roth was stripped of her medal."),
     ("The ban on Eke was lifted.", "The ban on Roth was upheld."),
+    ("Harn United were eliminated in the group stage.", "Karsova Rovers reached the final."),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Implications: what a statement of figures says besides, as sentences of their own.
+"""Implications: what a statement says besides, above all by its figures, as sentences of their own.
 
 "Won 21 seats, six more than in 2027" says that it won 15 in 2027, and "voted by seven to two for the plan" that two
 voted against it and that the vote was not unanimous.
@@ -14,6 +14,7 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.moved_levels import draw_moved_levels
+from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.words.morphology import verb_forms
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
@@ -52,6 +53,12 @@ class Implied(Struct, frozen=True):
 
 
 def draw_implications(text: str) -> tuple[Implied, ...]:
+    """Give what follows from a statement."""
+    told = (one.tell(text) for one in rewordings("implied") if any(word in text for word in one.words))
+    return (*_follow_from_figures(text), *(Implied(other) for other in told if other != text))
+
+
+def _follow_from_figures(text: str) -> tuple[Implied, ...]:
     """Give what follows from the figures of a statement."""
     moved = tuple(map(Implied, draw_moved_levels(text))) if " from " in text and " to " in text else ()
     placed = _PLACED.match(text) if " points" in text else None
