@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     import re
 
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
 
 _BEING = frozenset({"is", "was", "are", "were", "became", "becomes"})
-_SINCE = "since"
+_SINCE, _ORDER = "since", "order"
 _BOUNDS = frozenset({_SINCE, "before", "until"})
 _MARK = regex(r"[,;:.](?:\s|\Z)")
 
@@ -40,15 +42,32 @@ def differ(alignment: Alignment) -> bool:
         return True  # the third in a year may be the fourth in two
     if _counts_since(texts[1]) and not _counts_since(texts[0]):
         return True  # the third since the war may be the fourth in all
-    if not alignment.claim.predicate.copular or not alignment.fact.predicate.copular:
-        return False
-    said = _tell_clause(alignment.query.around.text, alignment.claim.predicate.text)
-    known = _tell_clause(alignment.statement.text, alignment.fact.predicate.text)
+    if alignment.claim.subordinate and any(pair.claim.scale == _ORDER for pair in alignment.orderings):
+        return True  # "when she won it for the second time" is of an earlier day
+    said = _tell_clause(alignment.query.around.text, _name_ranked(alignment.claim))
+    known = _tell_clause(alignment.statement.text, _name_ranked(alignment.fact))
+    if said is None or known is None:
+        return False  # told in other words
+    if _clause_of(said) and not _clause_of(known) and _tells_more(said, alignment.statement):
+        return True
     names = names_among(alignment.query.symbols) - alignment.statement.symbols - alignment.subject.named
     if (_clause_of(said) and names) or _read_stretches(" ".join(said)) != _read_stretches(" ".join(known)):
         return True
     counted = any(map(_clause_of, (said, known)))
     return (counted and _words_of_bounds(said) != _words_of_bounds(known)) or _do_other(said, known)
+
+
+def _name_ranked(side: Proposition) -> str:
+    """Give the words for what a main clause ranks: what something is, or what there was ("the third strike")."""
+    if side.predicate.copular:
+        return side.predicate.text
+    return side.object.text if side.main and side.object is not None and side.object.orderings else ""
+
+
+def _tells_more(said: tuple[str, ...], statement: Statement) -> bool:
+    """Tell whether a clause tells more than the statement with a verb of its own ("that the agency has sent")."""
+    unknown = _stems(_clause_of(said)) - frozenset(map(stem, statement.words))
+    return len(unknown) > 1 or not unknown <= _verbs()
 
 
 def _counts_since(text: str) -> bool:
@@ -66,10 +85,9 @@ def _stretch() -> re.Pattern[str]:
     return regex(rf"\b(?:in|within) ((?:an?|one|\d{{1,3}}|[a-z]{{3,9}}) (?:{units})s?)\b")
 
 
-def _tell_clause(text: str, ranked: str) -> tuple[str, ...]:
-    """Give the words of what is said of what is ranked, up to the next mark."""
-    _, found, behind = text.partition(ranked)
-    return words_of(_MARK.split(behind)[0]) if found else ()
+def _tell_clause(text: str, ranked: str) -> tuple[str, ...] | None:
+    """Give the words of what is said of what is ranked, up to the next mark; None where a text has no such words."""
+    return words_of(_MARK.split(text.partition(ranked)[2])[0]) if ranked and ranked in text else None
 
 
 def _words_of_bounds(words: tuple[str, ...]) -> frozenset[str]:

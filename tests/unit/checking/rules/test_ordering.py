@@ -101,6 +101,7 @@ facts:
      sources: [gazette]}
   - {id: race, statement: Ida Gaunt was third in the women's race., date: 2031-05-03, sources: [gazette]}
   - {id: cut, statement: "It was the bank's third rate cut of 2031.", date: 2031-05-03, sources: [gazette]}
+  - {id: strike, statement: It was the third strike at the mill this year., date: 2031-05-03, sources: [gazette]}
   - {id: title, statement: It is the third championship of Marrow Rovers., date: 2031-05-03, sources: [gazette]}
 """
 
@@ -137,6 +138,9 @@ def test_another_number_of_times_is_contradicted(judge, claim):
         "Orla Venn is the second coach to be dismissed by Marrow Rovers in two years.",
         "Orla Venn is the second coach to be hired by Marrow Rovers in six years.",
         "Orla Venn is the second coach to be dismissed by the Greens in six years.",
+        # a clause that the fact does not have, an earlier day
+        "It was the second strike at the mill which the Greens have called.",
+        "When Marrow Rovers won the championship for the second time, Venn was 21.",
         # another contest, another stretch of time
         "Marrow Rovers finished second in the cup.",
         "Ida Gaunt was second in the 200 metres.",
