@@ -3,7 +3,7 @@
 By chance two figures of one unit seldom have the same digits. Such a figure is itself a sign that claim and fact speak
 of the same, so that fewer of their words have to say so: what both sides share is weighed, and has to reach more the
 fewer the digits and the less the verbs have to do with each other. The weights were set on the sets in `eval/data`
-that may be read, where the chance for two figures of other things to reach them was below one in fifty.
+that may be read; of the figures that reach them there none is of another thing.
 """
 
 from __future__ import annotations
