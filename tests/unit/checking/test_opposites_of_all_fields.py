@@ -31,7 +31,6 @@ EVENTS_CLASHES = [
     ("The king executed the rebel.", "The king reprieved the rebel."),
     ("Vell attained its sales goal.", "Vell missed its sales goal."),
     ("Vell completed the merger.", "Vell abandoned the merger."),
-    ("Vell owns its ships.", "Vell rents its ships."),
     ("Vell scaled back the mill.", "Vell expanded the mill."),
     ("Vell bought the turbines.", "Vell leased the turbines."),
     ("Shares in Vell rallied.", "Shares in Vell tumbled."),

@@ -45,31 +45,23 @@ def is_own_plan(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
 def may_be_told(claim: Claim, propositions: tuple[Proposition, ...]) -> bool:
     """Tell whether facts may speak to what is no statement of what is.
 
-    That is of what will be, on whatever condition, of what has to or may be done, and of what would have been without
-    something.
+    That is of what will be, of what has to or may be done, and of what would have been without something.
     """
     return claim.modality is Modality.PREDICTED or any(
-        p.main and (p.duty or tells_what_was_spared(p) or _hangs_on_condition(claim, p) or tells_permission(p))
-        for p in propositions
+        p.main and (p.duty or tells_what_was_spared(p) or tells_permission(p)) for p in propositions
     )
-
-
-def _hangs_on_condition(claim: Claim, proposition: Proposition) -> bool:
-    """Tell whether a claim says what will be so if something else is ("will reopen on 4 May, if the rain stops")."""
-    return claim.modality is Modality.CONDITIONAL and proposition.modality is Modality.PREDICTED
 
 
 def told_of_plans(claim: Claim, propositions: tuple[Proposition, ...], *, own: bool) -> frozenset[Outcome]:
     """Give the verdicts that facts about a plan may give on "will"; what a speaker foresees is never held wrong.
 
-    What comes on a condition is never borne out by a plan without it; what may be done is a rule, as any other.
+    What may be done is a rule, as any other.
     """
     narrated = claim.attribution is Attribution.NARRATION
     if narrated and any(p.main and tells_permission(p) for p in propositions):
         return _JUDGED
     if claim.modality is not Modality.PREDICTED:
-        conditional = narrated and any(p.main and _hangs_on_condition(claim, p) for p in propositions)
-        return frozenset({Outcome.CONTRADICTED if conditional else Outcome.SUPPORTED})
+        return frozenset({Outcome.SUPPORTED})
     return frozenset({Outcome.SUPPORTED, Outcome.CONTRADICTED} if own or narrated else {Outcome.SUPPORTED})
 
 

@@ -15,6 +15,7 @@ from factcheck.language.meaning.predicates import Tense, doers_of
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
+from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -217,9 +218,14 @@ def tell_titles_apart(slot: Slot, claim: Argument | None, fact: Proposition) -> 
     return replace(slot, match=Match.UNKNOWN, anchored=False) if claim.head == known.head else slot
 
 
+_POLICE = stem("police")
+
+
 def do_one_job(claim: Argument | None, fact: Argument | None, verb: str) -> bool:
     """Tell whether two nouns are for those by whom an act is commonly done ("police", "detectives", of an arrest)."""
     if claim is None or fact is None or claim.quantities or fact.quantities:
         return False
     doers = doers_of(verb)
+    if _POLICE not in doers:
+        return False  # one court may have jailed somebody, and another have done so again
     return claim.symbols <= doers and fact.symbols <= doers and bool(claim.symbols and fact.symbols)

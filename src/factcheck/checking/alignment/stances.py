@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.alignment.told_times import FORECAST, looks_ahead
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.model import Modality
@@ -23,7 +24,7 @@ def same_stance(alignment: Alignment) -> bool:
         return _bind_alike(claim, fact)
     if tells_what_was_spared(claim) and tells_what_was_spared(fact):
         return True
-    if _may_alike(claim, fact):
+    if _may_alike(alignment):
         return True
     if Modality.CONDITIONAL in {claim.modality, fact.modality} or claim.is_reported or fact.is_reported:
         return False
@@ -44,11 +45,14 @@ def tells_permission(side: Proposition) -> bool:
     return side.predicate.text.lower().partition(" ")[0] in lexicon.read_words("modality", "ability")
 
 
-def _may_alike(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether both sides tell what can or may be done, with the same verbs."""
+def _may_alike(alignment: Alignment) -> bool:
+    """Tell whether both sides tell what can or may be done, with the same verbs and on no condition or exception."""
+    claim, fact = alignment.claim, alignment.fact
     verbs = [side.predicate.text.lower().partition(" ")[0] for side in (claim, fact)]
     same = tells_permission(claim) and verbs[0] == verbs[1] and claim.predicate.stem == fact.predicate.stem
-    return same and not (claim.is_reported or fact.is_reported)
+    excepting = lexicon.read_words("modality", "excepting") - set(alignment.statement.words)
+    free = excepting.isdisjoint(words_of(alignment.query.around.sentence or claim.text))
+    return same and free and claim.negated is fact.negated and not (claim.is_reported or fact.is_reported)
 
 
 def _is_scheduled(alignment: Alignment) -> bool:

@@ -2,8 +2,8 @@
 
 By chance two figures of one unit seldom have the same digits. Such a figure is itself a sign that claim and fact speak
 of the same, so that fewer of their words have to say so: what both sides share is weighed, and has to reach more the
-fewer the digits and the less the verbs have to do with each other. The weights were set on the sets in `eval/data`
-that may be read; of the figures that reach them there none is of another thing.
+fewer the digits. Verbs that are known to have nothing to do with each other leave it open. The weights were set on the
+sets in `eval/data` that may be read; of the figures that reach them there none is of another thing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.checking.alignment.alignment import Alignment, lay_out_as_same
+from factcheck.checking.alignment.alignment import Alignment, Bond, lay_out_as_same
 from factcheck.checking.alignment.bonds import may_be_reworded
 from factcheck.checking.alignment.colours import colouring_prepositions, names_others
 from factcheck.checking.alignment.pairs import FigurePair
@@ -22,10 +22,12 @@ from factcheck.checking.alignment.reservations import has_reservation_beside_sli
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.stated_times import days_apart
-from factcheck.checking.knowledge.statements import names_among
+from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.checking.rules.quantity import may_be_of_others, names_event, same_span, tell_difference
+from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
+from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import Reach, stems_among, stems_of
 from factcheck.language.words.dictionary import Entry, look_up
@@ -47,16 +49,21 @@ _FEW_DIGITS = 2
 _NOUGHTS = frozenset({1, 3})  # one too many, or millions for thousands
 _AHEAD = frozenset({Modality.PREDICTED, Modality.WISHED})
 _YEAR = 366  # days
-_ENOUGH, _ENOUGH_FOR_MANY_DIGITS, _MORE_FOR_OTHER_VERBS, _MORE_FOR_PHRASE = 2.0, 1.5, 1.5, 1.0
+_ENOUGH, _ENOUGH_FOR_MANY_DIGITS, _MORE_FOR_PHRASE = 2.0, 1.5, 1.0
+_RESTRICTING = frozenset({"for", "of", "in", "on", "to", "by", "at", "among", "from", "with"})
 _WORD, _NAME, _TIME, _VERB, _FIGURE = 1.0, 0.5, 1.0, 1.0, 1.0
 
 
 class Slip(Struct, frozen=True):
-    """A figure of a claim and the one of a fact of which it is a slip; `telling` by how many different digits."""
+    """A figure of a claim and the one of a fact of which it is a slip.
+
+    `telling` is one of several different digits, and `noughts` tells that only the number of noughts differs.
+    """
 
     claim: Quantity
     fact: Quantity
     telling: bool
+    noughts: bool = False
 
 
 def find_slips(pairs: Iterable[Pair], knowledge: Knowledge) -> list[Finding]:
@@ -70,7 +77,7 @@ def find_slips(pairs: Iterable[Pair], knowledge: Knowledge) -> list[Finding]:
         alignment = _lay_out(pair, slip, broad) if slip is not None else None
         if slip is None or alignment is None or _is_of_another(pair, alignment, slip, broad):
             continue
-        if _weigh(pair, alignment, slip, broad) >= _weight_needed(pair, alignment, slip):
+        if _weigh(pair, alignment, slip, broad) >= _weight_needed(alignment, slip):
             found.append(tell_difference(alignment, list(alignment.figures)))
     return found
 
@@ -97,7 +104,7 @@ def _as_slip(claim: Quantity, fact: Quantity) -> Slip | None:
         return None
     if apart and apart not in _NOUGHTS:
         return None
-    return Slip(claim, fact, telling=apart == 0 and len(set(said)) > _FEW_DIGITS)
+    return Slip(claim, fact, telling=apart == 0 and len(set(said)) > _FEW_DIGITS, noughts=apart > 0)
 
 
 def _may_count_same(slip: Slip, thesaurus: Thesaurus) -> bool:
@@ -134,6 +141,8 @@ def _is_of_another(pair: Pair, alignment: Alignment, slip: Slip, knowledge: Know
     claim, fact = alignment.claim, alignment.fact
     if claim.negated or fact.negated or (claim.modality in _AHEAD) is not (fact.modality in _AHEAD):
         return True
+    if _are_known_apart(pair) or not _is_of_then(pair, alignment):
+        return True
     if alignment.loose_orderings or not all(pair.agrees for pair in alignment.orderings):
         return True
     if _names_alternative(pair, alignment, knowledge):
@@ -145,9 +154,25 @@ def _is_of_another(pair: Pair, alignment: Alignment, slip: Slip, knowledge: Know
         return True
     if alignment.query.symbols & (alignment.statement.verbs - {fact.predicate.stem}):
         return True  # "14,800 at the finish", of 18,400 who started and 17,250 who finished
+    parties = (claim.subject, claim.object)
+    if any(a is not None and not a.pronoun and a.symbols & alignment.residue for a in parties):
+        return True  # "the open-air pool", of the pool
+    if any(c.preposition in _RESTRICTING and c.symbols & alignment.residue for c in claim.complements):
+        return True
+    if slip.noughts and not (pair.alignment is not None and alignment.object.match is Match.SAME):
+        return True
     beside = alignment.query.symbols - alignment.statement.symbols
     others = alignment.residue & stems_of("telling apart") | beside & stems_of("others of a kind", "clause_links")
     return bool(others) or has_reservation_beside_slip(alignment)
+
+
+def _is_of_then(pair: Pair, alignment: Alignment) -> bool:
+    """Tell whether no word of a claim sets it in another time than the fact's ("a year before", "closed 2032")."""
+    own, told = words_of(pair.query.around.text), alignment.statement.words
+    years = {word for word in own if PRINTED_YEAR.fullmatch(word)}
+    return lexicon.read_words("times", "of another level").isdisjoint(set(own) - set(told)) and (
+        not years or (alignment.time.timing is Timing.SAME and alignment.time.stated)
+    )
 
 
 def _names_alternative(pair: Pair, alignment: Alignment, knowledge: Knowledge) -> bool:
@@ -236,8 +261,8 @@ def _count_agreeing(claim: Proposition, fact: Proposition, slip: Slip) -> int:
     return sum(any(o.kind is q.kind and o.unit == q.unit and o.value == q.value for o in theirs) for q in mine)
 
 
-def _weight_needed(pair: Pair, alignment: Alignment, slip: Slip) -> float:
-    """Give the weight from which a slip counts: more where the verbs differ, and for each phrase that is added."""
+def _weight_needed(alignment: Alignment, slip: Slip) -> float:
+    """Give the weight from which a slip counts, more for each phrase that is added."""
     enough = _ENOUGH_FOR_MANY_DIGITS if slip.telling else _ENOUGH
     figure = slip.claim.span
     added = [
@@ -246,17 +271,14 @@ def _weight_needed(pair: Pair, alignment: Alignment, slip: Slip) -> float:
         if phrase.symbols and phrase.symbols <= alignment.residue and phrase.preposition not in colouring_prepositions()
         and not any(alignment.claim.figure_of(n) == figure for n in phrase.quantities)
     ]  # fmt: skip
-    core = (alignment.claim.subject, alignment.claim.object)
-    replaced = any(a is not None and a.symbols & alignment.residue for a in core) and alignment.missing
-    added_words = len(added) + bool(replaced)
-    return enough + _MORE_FOR_PHRASE * added_words + (_MORE_FOR_OTHER_VERBS if _are_known_apart(pair) else 0)
+    return enough + _MORE_FOR_PHRASE * len(added)
 
 
 def _are_known_apart(pair: Pair) -> bool:
     """Tell whether a claim's verb is a known word that nothing relates to the fact's: who was rescued was not hurt."""
     claim = pair.query.proposition
     if pair.alignment is not None:
-        return False
+        return pair.alignment.bond not in {Bond.SAME, Bond.LEVEL}
     vague = stems_among("general", "of figures", "irrelative", "having")
     return claim.predicate.stem not in vague and _is_known(claim) and not may_be_reworded(claim, pair.fact)
 

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 _POSSESSIVE = ("'s", "’s")
 _NOW = frozenset({"has", "have", "is", "are"})
-_DENIED = ("did", "not")
 _BEFORE = 2  # words that may stand before the one whom a sentence is about
 _RECENT = timedelta(days=31)  # times further back make a text look back
 _POINTS = frozenset({None, "on", "during", "between", "as of", "before", "after"})
@@ -73,7 +72,7 @@ def _window_beside(claim: Claim, name: str, moment: date) -> Window:
     sure = not (looks_back or unclear) and claim.attribution is not Attribution.DIRECT and _is_about(claim, name)
     if past:
         return Window(TimeSpan(min(past), moment), sure)
-    before = claim.setting.rsplit("\n", 1)[-1] if _tells_who_speaks(claim) else claim.setting
+    before = claim.setting.rsplit("\n", 1)[-1] if _is_speech_tag(claim) else claim.setting
     # "last year's champion" leads nobody back to last year
     told = [time for time in find_times(before, moment) if not time.text.endswith(_POSSESSIVE)]
     told_before = _days_before(told, moment - _RECENT)
@@ -82,19 +81,13 @@ def _window_beside(claim: Claim, name: str, moment: date) -> Window:
 
 def _speaks_of_now(claim: Claim) -> bool:
     """Tell whether the sentence goes on in the present or the perfect ("Ann Lee, the mayor, has promised")."""
-    return not _NOW.isdisjoint(_words_behind(claim))
+    following = claim.beside.partition(claim.text)[2].lstrip(" ,").split(maxsplit=1)[:1] if claim.text else []
+    return not _NOW.isdisjoint(following)
 
 
-def _words_behind(claim: Claim) -> tuple[str, ...]:
-    """Give the word behind a title beside a name, or the verb behind "did not"."""
-    following = tokenise(claim.beside.partition(claim.text)[2].lstrip(" ,")).words if claim.text else ()
-    return following[2:3] if following[:2] == _DENIED else following[:1]
-
-
-def _tells_who_speaks(claim: Claim) -> bool:
-    """Tell whether a sentence tells who speaks, in the paragraph's own time (""..." said Ann Lee, the mayor")."""
-    words = (*tokenise(claim.beside).words[:1], *_words_behind(claim))
-    return not read_cues().keys().isdisjoint(words)
+def _is_speech_tag(claim: Claim) -> bool:
+    """Tell whether a sentence only says who speaks (""..." said Ann Lee, the mayor"), in the paragraph's own time."""
+    return not read_cues().keys().isdisjoint(tokenise(claim.beside).words[:1])
 
 
 def _is_about(claim: Claim, name: str) -> bool:

@@ -13,6 +13,7 @@ from factcheck.checking.alignment.grounds import orderings_agree, same_case, sam
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.numbers.numerals import number_words
@@ -173,8 +174,10 @@ def _check_points(alignment: Alignment) -> Finding | None:
     """Find a change in percent that was one in percentage points, or the other way round."""
     moved = [q for q in alignment.loose_figures if q.change is not None]
     pairs = [(said, known) for said in moved for known in alignment.fact.quantities if _are_points_of(said, known)]
-    if len(pairs) != 1 or len(alignment.loose_figures) != 1:
-        return None
+    words = frozenset(words_of(alignment.query.around.text)), frozenset(alignment.statement.words)
+    ratios = lexicon.read_words("predicates", "ratios")
+    if len(pairs) != 1 or len(alignment.loose_figures) != 1 or (words[0] ^ words[1]) & ratios:
+        return None  # sales rose by 15%, their share by as many points
     return _check_unit(alignment, *pairs[0])
 
 

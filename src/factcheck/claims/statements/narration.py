@@ -28,6 +28,7 @@ _TRAILING = ' \t\n,;:–—-"“‘«('
 _OWNING = regex(r"(?i)['’]s?\Z|\A(?:his|her|their|its)\Z")
 _BEHIND_SOURCE = regex(r"according to [^,;]{1,120},\s(?=(?:and|but)\s)")
 _TIMED_TAIL = regex(r",\s(?:(?:on|in|at|late|early|last|this)\s[^,]{1,40}|[A-Z][a-z]{2,8}day)\Z")
+_OF_THEN = regex(r"\b(?:1[5-9]|20)\d\d\b|\bof\s(?:an?|one)\s|\bthen\b|\bat\s(?:the|that)\stime\b")
 _SPOKE = "spoke"
 _TITLES = frozenset({PieceKind.APPOSITION, PieceKind.ROLE})
 _TAIL = regex(r"[,–—][^,–—]{0,60}\Z")
@@ -92,6 +93,8 @@ def _tell_titles(words: str) -> tuple[Outline, list[Piece], int]:
     The phrase is read as the subject of a verb; how many characters before it were left out comes along.
     """
     told = words.strip(_TRAILING + ".")
+    if _OF_THEN.search(told) is not None:
+        return outline(""), [], 0
     timed = _TIMED_TAIL.search(told)
     told = told[: timed.start()] if timed is not None else told
     sentence = outline(f"{told}, {_SPOKE}") if "," in told else outline("")

@@ -24,7 +24,7 @@ _OPENING_MARKS = frozenset(',:.-C"')
 _IN_PHRASE = frozenset("DJNPQRB")
 _IN_OPENING, _FINITE = frozenset("IDJNQP"), frozenset("EVhbmd")
 _GOVERNED = regex(r"(?:\A|(?<=[,:.(]))I(?:D{0,2}[JNPQ]{1,6}[IC]){0,2}D{0,2}([JNPQ]{2,8})(?=R{0,2}[VEhbmd])")
-_NO_OPENERS = frozenset({"than", "like", "as"})
+_NO_OPENERS = frozenset({"than", "like", "as", "with"})
 _WITHIN = frozenset({"of", "and", "or"})
 _PARTS = frozenset("NPQ")
 

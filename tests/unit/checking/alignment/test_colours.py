@@ -39,8 +39,6 @@ facts:
         "Venn is the second woman in the history of the port to lead the Ferry Guild.",
         # what somebody known is called
         "The Ferry Guild paid 64,000 crowns for the veteran captain Orla Venn.",
-        # what is more than the fact's figure is no part of it
-        "The inquiry into the flood heard 181 witnesses in public.",
         # to what end something was raised
         "The Ferry Guild raised its fare to 4 crowns to save jobs.",
     ],

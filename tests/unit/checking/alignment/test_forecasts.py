@@ -77,12 +77,11 @@ facts:
 @pytest.mark.parametrize(
     ("text", "modality", "outcome"),
     [
-        ("The north gate will reopen on 10 October, if the paint has dried.", Modality.CONDITIONAL, "contradicted"),
-        ("The north gate will reopen on 1 October, if the paint has dried.", Modality.CONDITIONAL, "not-checkable"),
+        ("The north gate will reopen on 10 October, if the paint has dried.", Modality.CONDITIONAL, "not-checkable"),
         ("The north gate might reopen on 10 October.", Modality.CONDITIONAL, "not-checkable"),
         ("Households may use 80 litres of water a day.", Modality.CONDITIONAL, "outdated"),
     ],
 )
-def test_a_plan_on_a_condition_and_a_permission_are_held_against_facts(judge, text, modality, outcome):
+def test_a_permission_is_held_against_facts_and_a_plan_on_a_condition_is_not(judge, text, modality, outcome):
     verdict = judge(text, PLANS, modality=modality, checkable=False, said="2032-05-04", published="2032-05-04")
     assert verdict.outcome == outcome

@@ -46,9 +46,8 @@ def test_a_figure_whose_digits_slipped_is_wrong_whatever_the_verb(judge):
 @pytest.mark.parametrize(
     ("text", "figure"),
     [
-        ("In May 4,160 containers came to Tarn Shipping's customers.", "4,160"),
-        ("Tarn Shipping put 13.4 million crowns into its fuel.", "13.4 million"),
-        ("Doctors at the quay looked after 64 people with heatstroke.", "64"),
+        ("In May Tarn Shipping shipped 4,160 containers.", "4,160"),
+        ("Tarn Shipping spent 13.4 million crowns on its fuel.", "13.4 million"),
     ],
 )
 def test_the_fewer_words_are_the_same_the_more_digits_have_to_be(judge, text, figure):
@@ -69,6 +68,14 @@ def test_the_fewer_words_are_the_same_the_more_digits_have_to_be(judge, text, fi
         "63 sailors were rescued from the ship.",
         "Tarn Shipping will have 4,160 containers.",
         "Tarn Shipping lost 4,160 containers in May.",
+        "In May 4,160 containers came to Tarn Shipping's customers.",
+        "A year before, Tarn Shipping delivered 4,160 containers.",
+        "Tarn Shipping delivered 4,160 containers by lorry in May.",
+        "Tarn Shipping put 13.4 million crowns into its ports.",
+        "Tarn Shipping has 270 part-time employees.",
+        "Tarn Shipping has 270 unfilled jobs for employees.",
+        "Vale Council has felled 1,480 trees.",
+        "Vale Council has insured 1,480 trees.",
         "A third of the 270 employees at a neighbouring yard struck.",
         "More than 64 people needed a doctor at the quay.",
         "Tarn Shipping plans to spend 13.4 million crowns on fuel.",

@@ -410,9 +410,12 @@ facts:
         ("Rents rose by 3.1 percentage points.", Outcome.CONTRADICTED),
         ("Rents rose by 2.9 percentage points.", Outcome.UNVERIFIED),
         ("Rents in Osk rose by 3.1 percentage points.", Outcome.UNVERIFIED),
+        ("The share of rents rose by 3.1 percentage points.", Outcome.UNVERIFIED),
         ("The plant can press 12,000 barrels of oil a day.", Outcome.CONTRADICTED),
         ("The plant can press 9,400 barrels of oil a day.", Outcome.SUPPORTED),
         ("The plant could press 12,000 barrels of oil a day.", Outcome.UNVERIFIED),
+        ("The plant can press 12,000 barrels of oil a day with a new pump.", Outcome.UNVERIFIED),
+        ("The plant can press 12,000 barrels of oil a day once it is rebuilt.", Outcome.UNVERIFIED),
     ],
 )
 def test_points_are_no_percent_and_what_can_be_done_has_its_measure(judge, claim, outcome):
