@@ -88,6 +88,8 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
         return _ORDERED
     if cue is not None and cue.lower() in _read("belief cues"):
         return _OPINION
+    if _is_inverted(sentence.tagged.tokens.words):
+        return _CONDITIONAL
     conditional = not _read("condition").isdisjoint(sentence.tagged.tokens.words)
     words = frozenset().union(*map(sentence.words, piece.parts))
     if not conditional and _telling_words().isdisjoint(words):
@@ -195,6 +197,15 @@ def _is_order(sentence: Outline, piece: Piece) -> bool:
         and sentence.kinds[piece.verb] == "b"
         and piece.verb == piece.parts[0][0]
     )
+
+
+def _is_inverted(words: tuple[str, ...]) -> bool:
+    """Tell whether a sentence or a clause of it opens with the verb of a condition ("Should the plan fail, ...")."""
+    inverted, subjects = _read("condition by order"), _read("first words of a subject")
+    if words and words[0] in inverted:
+        return True
+    follow = zip(words, words[1:], words[2:], strict=False)
+    return any(mark == "," and word in inverted and then in subjects for mark, word, then in follow)
 
 
 def _opens_condition(sentence: Outline, piece: Piece) -> bool:

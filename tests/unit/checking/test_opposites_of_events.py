@@ -59,7 +59,6 @@ EVENTS_CLASHES = [
     ("The storm intensified.", "The storm weakened on Thursday."),
     ("The storm intensified.", "The storm lost strength on Thursday."),
     ("The storm struck Harn.", "The storm missed Harn."),
-    ("The storm hit Harn.", "The storm bypassed Harn."),
     ("The storm hit Harn.", "The storm spared Harn."),
     ("The drought worsened.", "The drought eased."),
     ("The drought ended.", "The drought continued on Thursday."),

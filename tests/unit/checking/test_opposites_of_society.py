@@ -4,7 +4,6 @@ import pytest
 
 EVENTS_CLASHES = [
     ("The patient survived.", "The patient died."),
-    ("The patient recovered.", "The patient died."),
     ("The patient's condition improved.", "The patient's condition deteriorated."),
     ("The test was positive.", "The test was negative."),
     ("Eke tested positive for the virus.", "Eke tested negative for the virus."),

@@ -40,7 +40,6 @@ EVENTS_CLASHES = [
     ("The deal went through.", "The deal fell through."),
     ("The deal was sealed.", "The deal collapsed."),
     ("Vell has bought the ship.", "The ship is on loan to Vell on Thursday."),
-    ("Vell bought the turbines.", "Vell rented the turbines."),
     ("Vell kept its stake in Orl.", "Vell sold its stake in Orl."),
     ("Vell increased its stake in Orl.", "Vell reduced its stake in Orl."),
     ("Vell went bankrupt.", "Vell avoided bankruptcy."),

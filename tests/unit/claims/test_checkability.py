@@ -45,6 +45,8 @@ def test_events_figures_and_ranks_can_be_checked(text: str) -> None:
         ("They are going to raise the rent.", Modality.PREDICTED),
         ("The river might flood the town.", Modality.CONDITIONAL),
         ("If the river rises, the school closes.", Modality.CONDITIONAL),
+        ("Should the river rise, the school will close on 4 May.", Modality.CONDITIONAL),
+        ("The school will close on 4 May, should the river rise.", Modality.CONDITIONAL),
         ("Ada Holm hopes for a second term.", Modality.WISHED),
         ("The ministry should resign.", Modality.OPINION),
         ("The plan is a disgrace.", Modality.OPINION),

@@ -29,7 +29,7 @@ from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.language.words.antonyms import are_antonyms
-from factcheck.language.words.concepts import Reach, stems_among, stems_of
+from factcheck.language.words.concepts import Reach, stems_of
 from factcheck.language.words.dictionary import Entry, look_up
 from factcheck.language.words.morphology import stem
 from factcheck.model import Modality, QuantityKind, TimeSpan
@@ -279,7 +279,7 @@ def _are_known_apart(pair: Pair) -> bool:
     claim = pair.query.proposition
     if pair.alignment is not None:
         return pair.alignment.bond not in {Bond.SAME, Bond.LEVEL}
-    vague = stems_among("general", "of figures", "irrelative", "having")
+    vague = stems_of("having")
     return claim.predicate.stem not in vague and _is_known(claim) and not may_be_reworded(claim, pair.fact)
 
 

@@ -17,7 +17,7 @@ from factcheck.language.times.times import find_times
 from factcheck.model import Attribution, TimeSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from factcheck.language.propositions import Proposition
@@ -67,7 +67,8 @@ def _window_beside(claim: Claim, name: str, moment: date) -> Window:
     around = claim.beside.replace(claim.text, " ", 1)
     times = find_times(around, moment)
     past = list(_days_before(times, moment))
-    looks_back = not lexicon.read_words("roles", "long ago").isdisjoint(tokenise(claim.beside).words)
+    words = tokenise(claim.beside).words
+    looks_back = not lexicon.read_words("roles", "long ago").isdisjoint(words) or _tells_of_then(words)
     unclear = any(t.period is None and t.duration_days is None and t.relation not in _AHEAD for t in times)
     sure = not (looks_back or unclear) and claim.attribution is not Attribution.DIRECT and _is_about(claim, name)
     if past:
@@ -77,6 +78,12 @@ def _window_beside(claim: Claim, name: str, moment: date) -> Window:
     told = [time for time in find_times(before, moment) if not time.text.endswith(_POSSESSIVE)]
     told_before = _days_before(told, moment - _RECENT)
     return Window(TimeSpan(moment - _DAY, moment), sure and (_speaks_of_now(claim) or not any(told_before)))
+
+
+def _tells_of_then(words: Sequence[str]) -> bool:
+    """Tell whether a phrase sets a sentence in another time ("at the time")."""
+    told = f" {' '.join(words)} "
+    return any(f" {phrase} " in told for phrase in lexicon.read_words("roles", "at the time"))
 
 
 def _speaks_of_now(claim: Claim) -> bool:

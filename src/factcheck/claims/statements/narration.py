@@ -28,7 +28,9 @@ _TRAILING = ' \t\n,;:–—-"“‘«('
 _OWNING = regex(r"(?i)['’]s?\Z|\A(?:his|her|their|its)\Z")
 _BEHIND_SOURCE = regex(r"according to [^,;]{1,120},\s(?=(?:and|but)\s)")
 _TIMED_TAIL = regex(r",\s(?:(?:on|in|at|late|early|last|this)\s[^,]{1,40}|[A-Z][a-z]{2,8}day)\Z")
-_OF_THEN = regex(r"\b(?:1[5-9]|20)\d\d\b|\bof\s(?:an?|one)\s|\bthen\b|\bat\s(?:the|that)\stime\b")
+_OF_THEN = regex(
+    r"\b(?:1[5-9]|20)\d\d\b|\bof\s(?:an?|one)\s|\bthen\b|\bat\s(?:the|that)\stime\b|\blast\s(?!week|night)|\bago\b"
+)
 _SPOKE = "spoke"
 _TITLES = frozenset({PieceKind.APPOSITION, PieceKind.ROLE})
 _TAIL = regex(r"[,–—][^,–—]{0,60}\Z")

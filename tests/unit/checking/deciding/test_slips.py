@@ -76,6 +76,8 @@ def test_the_fewer_words_are_the_same_the_more_digits_have_to_be(judge, text, fi
         "Tarn Shipping has 270 unfilled jobs for employees.",
         "Vale Council has felled 1,480 trees.",
         "Vale Council has insured 1,480 trees.",
+        "In May 4,160 containers left Tarn Shipping.",
+        "63 sailors left after the collision.",
         "A third of the 270 employees at a neighbouring yard struck.",
         "More than 64 people needed a doctor at the quay.",
         "Tarn Shipping plans to spend 13.4 million crowns on fuel.",
