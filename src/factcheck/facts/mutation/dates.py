@@ -49,7 +49,7 @@ def rewrite_dates(wording: Wording) -> Iterator[Variant]:
         yield from _respell(wording, time, time.period)
     elif _takes_date(wording) and _verb(wording) and (day := _event_day(wording)):
         yield wording.true(_append(wording, f"on {print_day(day)}"), Family.DATE_FORM)
-        for words, days in _relative(day):
+        for words, days in _relative(day) if is_past(wording) else ():
             said_on = day + timedelta(days=days)
             yield wording.variant(_append(wording, words), Family.DATE_FORM, SUPPORTING, said_on, true=True)
 

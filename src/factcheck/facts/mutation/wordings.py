@@ -168,9 +168,11 @@ def _day_of(wording: Wording) -> date | None:
 def is_past(wording: Wording) -> bool:
     """Tell whether the main verb is a past form; also where there is no main clause that could tell."""
     if wording.main is None:
-        return True
+        return "will" not in wording.reading.words
     start, end = wording.verb
     words = wording.reading.words[start:end]
+    if "will" in words:
+        return False
     if any(word in {"was", "were", "had", "did"} for word in words):
         return True
     past = slot_of(words[-1]) == "past" or words[-1].endswith("ed")

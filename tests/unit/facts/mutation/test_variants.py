@@ -220,6 +220,11 @@ def test_dates_take_other_forms_by_the_day_of_writing():
     assert days["Brekke opened the locks last year."].year == 2031
 
 
+def test_what_is_to_come_is_not_told_of_after_its_day():
+    variants = variants_of("statement: The border crossing will reopen on 4 May 2030.", "date: 2030-05-04")
+    assert all(v.said_on <= date(2030, 5, 4) for v in variants if v.family is Family.DATE_FORM)
+
+
 def test_the_time_is_put_first():
     variants = variants_of("statement: The port opened the locks on 4 May 2030.", "date: 2030-05-04")
     assert "On 4 May 2030, the port opened the locks." in texts(variants, Family.CLAUSE_ORDER, true=True)

@@ -64,6 +64,8 @@ def test_calendar_times_need_no_anchor(text: str, span: str, first: str, last: s
         ("It rained last night.", "2021-06-15", "2021-06-15"),
         ("It will rain tomorrow.", "2021-06-17", "2021-06-17"),
         ("It rained on Tuesday.", "2021-06-15", "2021-06-15"),
+        ("He came in 47 seconds ahead of the field on 2 June.", "2021-06-02", "2021-06-02"),
+        ("The vote was put off ahead of the congress on 2 July.", "2021-07-02", "2021-07-02"),
         ("It rained on Friday.", "2021-06-11", "2021-06-11"),
         ("It rained last Wednesday.", "2021-06-09", "2021-06-09"),
         ("It rained Monday night.", "2021-06-14", "2021-06-14"),
