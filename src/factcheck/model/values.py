@@ -100,6 +100,9 @@ class Span(Struct, frozen=True, order=True):
         return self.start <= other.start and other.end <= self.end
 
 
+_ENDLESS = 10**6  # days
+
+
 class TimeSpan(Struct, frozen=True):
     """A period of whole days, both ends included; an open end is None."""
 
@@ -112,6 +115,11 @@ class TimeSpan(Struct, frozen=True):
             (self.last is not None and other.first is not None and self.last < other.first)
             or (other.last is not None and self.first is not None and other.last < self.first)
         )
+
+    @property
+    def length_days(self) -> int:
+        """The days from the first to the last; a very large number where an end is open."""
+        return (self.last - self.first).days if self.first is not None and self.last is not None else _ENDLESS
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the day lies in the period."""

@@ -183,8 +183,7 @@ def _is_spell(time: TimeExpression | ClockExpression) -> bool:
     """Tell whether a time is longer than some days ("this year")."""
     if not isinstance(time, TimeExpression) or time.period is None:
         return False
-    first, last = time.period.first, time.period.last
-    return first is None or last is None or (last - first).days > _DAYS
+    return time.period.length_days > _DAYS
 
 
 def _is_before(told: TimeSpan | None, time: TimeExpression | ClockExpression) -> bool:

@@ -1,33 +1,26 @@
-"""Occasions: whether a claim may be about another time than the fact, or about what came before or after it.
+"""Occasions: whether a claim may be about another time than the fact.
 
 Figures and acts are compared only where both sides speak of the same occasion: not of a part of the year or of all up
-to now, not of what had been so before, and not of what others undo or do back later.
+to now, of another moment or another age. What came before or after is in `aftermath`.
 """
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import days_apart, time_stated
-from factcheck.language import lexicon
-from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.readings import read_figures
-from factcheck.language.quantities.kinds import SUMS
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.language.words.opposites import undone_in_news
-from factcheck.model import Modality, QuantityKind, TimeSpan
+from factcheck.model import QuantityKind, TimeSpan
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
-    from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
     from factcheck.model import TimeExpression
 
@@ -36,7 +29,6 @@ _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 _MONTH = 31  # days
 _HALF_YEAR = 183  # days
 _INDEFINITE = regex(r"(?:an?|some|any)\b")
-_RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 _OF_AGE = 18
 _YEAR_DAYS = 365
 _TIMING = frozenset({"before", "until", "till", "when", "while"})
@@ -148,7 +140,7 @@ def moves_over_other_span(alignment: Alignment) -> bool:
         {t.period for t in side.times if t.explicit and t.period is not None}
         for side in (alignment.claim, alignment.fact)
     ]
-    return all(spans) and spans[0].isdisjoint(spans[1]) and any(_days(span) > _YEAR_DAYS for span in spans[1])
+    return all(spans) and spans[0].isdisjoint(spans[1]) and any(span.length_days > _YEAR_DAYS for span in spans[1])
 
 
 def is_of_part_of_time(alignment: Alignment) -> bool:
@@ -159,10 +151,10 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
     said, known = alignment.time.claim, alignment.time.fact
     if not alignment.time.stated or said is None or known is None or _is_fact_s_own_time(alignment):
         return False
-    if not said.lies_within(known) or _days(known) - _days(said) <= _SAME_LENGTH_DAYS:
+    if not said.lies_within(known) or known.length_days - said.length_days <= _SAME_LENGTH_DAYS:
         return False
     counts = any(pair.claim.kind is QuantityKind.COUNT for pair in alignment.wrong_figures)
-    if happens(alignment.fact) and not (counts and _days(known) > 2 * _MONTH):
+    if happens(alignment.fact) and not (counts and known.length_days > 2 * _MONTH):
         return False
     statement = alignment.statement
     lasting = alignment.fact.tense is Tense.PRESENT or statement.fact.series is not None
@@ -185,8 +177,8 @@ def sums_up(alignment: Alignment) -> bool:
         return False
     if not known.lies_within(said) or _is_fact_s_own_time(alignment):
         return False
-    longer = _days(said) - _days(known) > _SAME_LENGTH_DAYS
-    return longer and (alignment.claim.tense is Tense.PERFECT or _days(said) > _MONTH)
+    longer = said.length_days - known.length_days > _SAME_LENGTH_DAYS
+    return longer and (alignment.claim.tense is Tense.PERFECT or said.length_days > _MONTH)
 
 
 def _is_fact_s_own_time(alignment: Alignment) -> bool:
@@ -195,119 +187,6 @@ def _is_fact_s_own_time(alignment: Alignment) -> bool:
         return True
     told = time_stated(alignment.fact)
     return told is not None and told.period == alignment.time.claim
-
-
-def _days(period: TimeSpan) -> int:
-    """Count the days of a period; open ends are endless."""
-    return (period.last - period.first).days if period.first is not None and period.last is not None else 10**6
-
-
-def tells_what_there_is(alignment: Alignment) -> bool:
-    """Tell whether the claim tells what there is by now, and the fact what was done ("are fitted", "were fitted")."""
-    claim, fact = alignment.claim, alignment.fact
-    now = claim.tense is Tense.PRESENT and claim.predicate.text.lower().startswith(("are ", "is "))
-    return claim.voice is fact.voice is Voice.PASSIVE and now and fact.tense is Tense.PAST
-
-
-def was_undone(alignment: Alignment) -> bool:
-    """Tell whether the claim tells what commonly comes before or after what the fact tells ("arrested", "released")."""
-    sides = alignment.claim, alignment.fact
-    acts = not any(side.tense is Tense.PRESENT or side.modality is Modality.PREDICTED for side in sides)
-    if _are_listed(alignment, "opposed as plans"):
-        return any(side.modality is not Modality.PREDICTED for side in sides)
-    return acts and _are_listed(alignment, "undone") and not (_is_same_occasion(alignment) and _is_short(alignment))
-
-
-def _is_short(alignment: Alignment) -> bool:
-    """Tell whether a claim dates a known thing, or a month: of mills, one may open and one close in a year."""
-    said, done = alignment.time.claim, alignment.claim.object
-    one_of_many = done is not None and is_indefinite(done)
-    return not one_of_many or not alignment.time.stated or said is None or _days(said) <= _MONTH
-
-
-def _are_listed(alignment: Alignment, section: str) -> bool:
-    """Tell whether the lexicon has the two predicates for a pair of one section."""
-    mine, theirs = alignment.claim.predicate.concepts, alignment.fact.predicate.concepts
-    return any(
-        (one in mine and not theirs.isdisjoint(others)) or (one in theirs and not mine.isdisjoint(others))
-        for one, others in _undoing(section).items()
-    )
-
-
-def may_be_mutual(alignment: Alignment) -> bool:
-    """Tell whether each may have done it to the other, and nothing says that it was the same time ("criticised")."""
-    mutual = not alignment.fact.predicate.concepts.isdisjoint(stems_of("mutual"))
-    return mutual and not _is_same_occasion(alignment)
-
-
-def _is_same_occasion(alignment: Alignment) -> bool:
-    """Tell whether a time, a figure or a phrase shows that the claim is about the fact's very happening."""
-    if alignment.time.stated or any(pair.agrees for pair in alignment.figures):
-        return True
-    return any(
-        one.preposition == other.preposition and not one.symbols.isdisjoint(other.symbols)
-        for one in alignment.claim.complements
-        for other in alignment.fact.complements
-    )
-
-
-@cache
-def _undoing(section: str) -> dict[str, frozenset[str]]:
-    table = lexicon.read_table("predicates", section)
-    pairs = [(stem(one), frozenset(map(stem, others))) for one, others in table.items()]
-    if section == "undone":
-        pairs += [(one, frozenset({other})) for one, other in undone_in_news()]
-    merged: dict[str, frozenset[str]] = {}
-    for one, others in pairs:
-        merged[one] = merged.get(one, frozenset()) | others
-    return merged
-
-
-def was_so_before(alignment: Alignment) -> bool:
-    """Tell whether the claim tells what had been so before what the fact tells changed it ("had been allowed")."""
-    before = "had" in alignment.claim.predicate.text.lower().split()
-    return before and happens(alignment.fact) and "had" not in alignment.fact.predicate.text.lower().split()
-
-
-def is_of_another_deal(alignment: Alignment) -> bool:
-    """Tell whether another sum or number says that it was another time ("sold it for 40 million", bought for 18)."""
-    plain = [p for p in alignment.figures if p.claim.change is None and p.claim.kind in SUMS]
-    return bool(plain) and not any(pair.agrees for pair in plain)
-
-
-def gives_other_figures(alignment: Alignment) -> bool:
-    """Tell whether the result that the claim gives is another, as of another match or poll between the same two."""
-    results = [pair for pair in alignment.figures if pair.claim.kind in _RESULTS]
-    return bool(results) and not any(pair.agrees for pair in results)
-
-
-def gives_another_score(alignment: Alignment) -> bool:
-    """Tell whether the score that the claim gives is of another match, which may have gone the other way.
-
-    Where a loser's score is told as the winner's, the same two numbers stand the other way round.
-    """
-    scores = [p for p in alignment.figures if p.claim.kind is QuantityKind.SCORE]
-    same = any(pair.agrees or _is_turned(pair) for pair in scores)
-    return bool(scores) and not same and not alignment.time.stated
-
-
-def _is_turned(pair: FigurePair) -> bool:
-    """Tell whether two scores have the same numbers the other way round."""
-    return (pair.claim.value, pair.claim.second) == (pair.fact.second, pair.fact.value)
-
-
-def is_of_one_of_several(alignment: Alignment) -> bool:
-    """Tell whether the fact numbers which one of several it was ("lost the first game of the final"), the claim not."""
-    said, known = alignment.claim.object, alignment.fact.object
-    if said is None or known is None or not known.orderings or alignment.time.stated:
-        return False
-    return known.head in stems_of("telling apart") and not said.orderings
-
-
-def may_be_returned(alignment: Alignment) -> bool:
-    """Tell whether two may have done the same to each other, each in figures of its own ("a duty of 15%", "of 10%")."""
-    one_way = not alignment.fact.predicate.concepts.isdisjoint(stems_of("one way"))
-    return not one_way and not figures_agree(alignment)
 
 
 def is_indefinite(argument: Argument) -> bool:
@@ -347,10 +226,3 @@ def _tells_when(alignment: Alignment) -> bool:
     """Tell whether an age only says when something was so ("wrote two of them before she was 40")."""
     aside = not alignment.claim.main and alignment.claim.predicate.stem in stems_of("irrelative")
     return aside and _AT_AGE.search(alignment.query.around.text.lower()) is not None
-
-
-def stands_in_another_poll(alignment: Alignment) -> bool:
-    """Tell whether both sides say without a date who leads, as one poll after the other does."""
-    leading = not alignment.fact.predicate.concepts.isdisjoint(stems_of("leading"))
-    dated = alignment.statement.fact.event or alignment.statement.period or alignment.time.stated
-    return leading and not dated and any(pair.claim.kind is QuantityKind.PERCENT for pair in alignment.figures)

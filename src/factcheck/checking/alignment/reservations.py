@@ -9,6 +9,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.aftermath import (
+    gives_another_score,
+    gives_other_figures,
+    is_of_another_deal,
+    is_of_one_of_several,
+    may_be_mutual,
+    may_be_returned,
+    stands_in_another_poll,
+    tells_what_there_is,
+    was_so_before,
+    was_undone,
+)
 from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_another
 from factcheck.checking.alignment.contrasts import flows_both_ways, is_on_other_side, is_what_was_compared
 from factcheck.checking.alignment.counts import (
@@ -52,24 +64,14 @@ from factcheck.checking.alignment.moments import (
 )
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
-    gives_another_score,
-    gives_other_figures,
     is_at_another_moment,
     is_beside_another,
     is_of_another_age,
-    is_of_another_deal,
     is_of_another_time,
-    is_of_one_of_several,
     is_of_part_of_time,
     leaves_bound_open,
-    may_be_mutual,
-    may_be_returned,
     moves_over_other_span,
-    stands_in_another_poll,
     sums_up,
-    tells_what_there_is,
-    was_so_before,
-    was_undone,
 )
 from factcheck.checking.alignment.parts import (
     counts_those_ranked,

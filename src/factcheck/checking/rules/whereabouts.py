@@ -140,6 +140,4 @@ def _parties_between(proposition: Proposition) -> frozenset[str]:
 
 def _is_short(span: TimeSpan | None) -> bool:
     """Tell whether a time is no longer than a month."""
-    return (
-        span is not None and span.first is not None and span.last is not None and (span.last - span.first).days < _MONTH
-    )
+    return span is not None and span.length_days < _MONTH

@@ -47,10 +47,10 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     if gap in _UNTIL and left.relation == "since":
         return _span(text, left, right, periods.joined(left.period, right.period), "between")
     year = right.period.first.year if right.period.first is not None else None
-    if left.explicit or year is None or not _names_month(left) or _days(left.period) > _MONTH_DAYS:
+    if left.explicit or year is None or not _names_month(left) or left.period.length_days > _MONTH_DAYS:
         return None
     dated = _in_year(left.period, year)
-    if gap in _OF_YEAR and not right.explicit and _days(right.period) >= _YEAR_DAYS:
+    if gap in _OF_YEAR and not right.explicit and right.period.length_days >= _YEAR_DAYS:
         period: TimeSpan | None = dated
     elif gap == _AND and left.relation == "between":
         start = left.period if right.explicit else dated
@@ -77,7 +77,7 @@ def _date_by_end(text: str, left: TimeExpression, right: TimeExpression) -> Time
     stretch = (left.relation == "since" and gap in _TO) or (left.relation == "between" and gap == _AND)
     if left.explicit or not right.explicit or not stretch or right.period is None or right.period.first is None:
         return left
-    if _days(right.period) > _MONTH_DAYS:
+    if right.period.length_days > _MONTH_DAYS:
         return left
     lowered, setting = lower_alike(left.text), Setting(right.period.first, future=False)
     reading = read_date(lowered, 0, setting) or read_month(lowered, 0, setting)
@@ -98,11 +98,6 @@ def _span(
     if period is None:
         return None
     return replace(_open_span(text, left, right), period=period, relation=relation)
-
-
-def _days(period: TimeSpan) -> int:
-    """Count the days from the first to the last of a period; a very large number for an open one."""
-    return (period.last - period.first).days if period.first and period.last else 10**6
 
 
 def _in_year(period: TimeSpan, year: int) -> TimeSpan | None:

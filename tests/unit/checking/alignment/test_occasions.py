@@ -1,4 +1,4 @@
-"""Whether a claim is about the time, and the very happening, of the fact."""
+"""Whether a claim is about the time of the fact."""
 
 import pytest
 
@@ -12,10 +12,6 @@ entities:
 facts:
   - {id: growth, statement: The economy of Sarn grew by 2% in 2030., date: 2030}
   - {id: index, statement: The egg index fell by 1.3%., date: 2031-03-12}
-  - {id: spray, statement: The spray Norex was banned., date: 2031-03-01}
-  - {id: roofs, statement: Solar panels were fitted on 500 roofs in 2030., date: 2030}
-  - {id: held, statement: Police arrested Kett., date: 2031-02-03}
-  - {id: blame, statement: Kett criticised Orm Freight., date: 2031-02-20}
   - {id: bakers, statement: 800 bakers were out of work., date: 2031-03}
   - {id: cancelled, statement: Orm Freight cancelled 46 trips., date: 2031-03-02}
   - {id: metro, statement: The metro carried 12 million passengers in 2030., date: 2030}
@@ -30,11 +26,6 @@ facts:
         "70 bakers were out of work until autumn of the year before last.",
         "The economy of Sarn did not grow in the first quarter of 2030.",
         "The egg index has risen by 9% this year.",
-        "The spray Norex had been allowed since 1998.",
-        "Solar panels are fitted on 4,000 roofs.",
-        # what may have been undone or done back since
-        "Police released Kett.",
-        "Orm Freight criticised Kett.",
         "Orm Freight has cancelled 900 trips this year.",
         "The metro carried 2 million passengers in December 2030.",
     ],
@@ -48,11 +39,7 @@ def test_another_occasion_is_left_alone(judge, text):
     [
         "90 bakers were out of work.",
         "The economy of Sarn did not grow in 2030.",
-        "On 3 February police released Kett.",
-        "On 20 February Orm Freight criticised Kett.",
         "The egg index rose by 9% on 12 March.",
-        "On 1 March the spray Norex was allowed.",
-        "Solar panels were fitted on 4,000 roofs in 2030.",
         "Orm Freight cancelled 900 trips on 2 March.",
         "The metro carried 2 million passengers in 2030.",
     ],
@@ -117,29 +104,6 @@ facts:
 )
 def test_another_moment_or_span_within_the_fact_s_is_another_case(judge, claim, outcome):
     assert judge(claim, MOMENTS, said="2031-03-14").outcome is outcome
-
-
-CUP = """
-entities:
-  owls: {name: Vell Owls, kind: organisation, aliases: [Owls]}
-  rams: {name: Sarn Rams, kind: organisation, aliases: [Rams]}
-facts:
-  - {id: opener, statement: The Rams beat the Owls 6-1 in the first game of the cup final., date: 2031-04-20}
-  - {id: match, statement: The Rams beat the Owls 3-2., date: 2031-02-08}
-"""
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["The Vell Owls won the cup final.", "The Owls beat the Rams 4-3.", "The Owls beat the Rams 4-3 in overtime."],
-)
-def test_another_game_of_the_same_two_may_have_gone_the_other_way(judge, text):
-    assert judge(text, CUP, published="2031-05-10").outcome is not Outcome.CONTRADICTED
-
-
-@pytest.mark.parametrize("text", ["The Owls beat the Rams 3-2.", "The Vell Owls won the first game of the cup final."])
-def test_the_same_game_told_the_other_way_round_is_wrong(judge, text):
-    assert judge(text, CUP, published="2031-05-10").outcome is Outcome.CONTRADICTED
 
 
 GALA = """
