@@ -134,10 +134,9 @@ def judge_drafts(folder: Path) -> list[Judged]:
         cases = _read_cases(sheet, "findings", "anchor")
         named = [_find_anchor(article, case) for case in cases]
         wrong = [(span, case) for span, case in zip(named, cases, strict=True) if case.expected in REJECTED]
+        others = tuple(claim for claim in claims if not _is_wrong_elsewhere(claim, wrong))
         for case, span in zip(cases, named, strict=True):
-            told = (
-                claims if case.expected in REJECTED else tuple(c for c in claims if not _is_wrong_elsewhere(c, wrong))
-            )
+            told = claims if case.expected in REJECTED else others
             judged.append(_as_judged(case, pick_gravest(told, span)))
         judged += [
             _as_judged(Case(sheet.parent.name, "elsewhere", claim.claim.text, Outcome.UNVERIFIED), claim)

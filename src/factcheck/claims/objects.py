@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck.claims.statements.outlines import outline
 from factcheck.language import lexicon
 from factcheck.language.text.cues import read_cues, read_topics
+from factcheck.language.words.demonstratives import clause_takers
 from factcheck.language.words.morphology import stem
-from factcheck.language.words.wordclasses import clause_takers
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

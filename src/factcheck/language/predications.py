@@ -36,7 +36,7 @@ from factcheck.language.meaning.participants import (
 )
 from factcheck.language.meaning.predicates import VerbGroup, predicate_of, read_predicate
 from factcheck.language.meaning.remainders import add_extra, own_tokens, pick_slot, tokens_beneath, unclaimed_tokens
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import stems_among, stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Modality
 
@@ -127,7 +127,7 @@ def _times_of_carrier(
     above = clause.governor
     if above is None or clause.kind not in {ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE}:
         return ()
-    phasal = groups[above].stem in stems_of("setting out") | stems_of("keeping on")
+    phasal = groups[above].stem in stems_among("setting out", "keeping on")
     if not (phasal if clause.kind is ClauseKind.PARTICIPLE else is_carried(reading, groups, above)):
         return ()
     return pick_slot(reading.times, reading.time_at, own_tokens(reading.clauses[above]))

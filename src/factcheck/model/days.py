@@ -63,14 +63,10 @@ def _is_month(first: date, last: date) -> bool:
 def note_period(period: TimeSpan) -> str:
     """Write a period for programs: an ISO day, a year, or from and to."""
     first, last = period.first, period.last
-    if first is None and last is None:
-        return "no date"
-    if first is None and last is not None:
-        return f"until {last.isoformat()}"
-    if first is not None and last is None:
+    if first is None:
+        return f"until {last.isoformat()}" if last is not None else "no date"
+    if last is None:
         return f"from {first.isoformat()}"
-    if first is None or last is None or first == last:
-        return first.isoformat() if first is not None else ""
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return str(first.year)
-    return f"{first.isoformat()} to {last.isoformat()}"
+    if first == last:
+        return first.isoformat()
+    return str(first.year) if _is_year(first, last) else f"{first.isoformat()} to {last.isoformat()}"

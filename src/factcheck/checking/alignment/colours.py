@@ -80,7 +80,7 @@ def _leave_out_whole(alignment: Alignment) -> Alignment:
     return replace(alignment, loose_figures=()) if paired and whole.span in spans else alignment
 
 
-def is_slip(pair: FigurePair) -> bool:
+def _is_slip(pair: FigurePair) -> bool:
     """Tell whether a figure has the digits of the fact's in another order ("63,000", of 36,000)."""
     said, known = _digits_of(pair.claim), _digits_of(pair.fact)
     same = pair.claim.value.adjusted() == pair.fact.value.adjusted() and pair.claim.second is None
@@ -93,7 +93,7 @@ def leave_out_beside_slip(alignment: Alignment) -> Alignment:
     All else may tell a part of what the fact counts ("heard 181 witnesses in public", "sold 64 cars to firms").
     """
     wrong = alignment.wrong_figures
-    if len(wrong) != 1 or not alignment.residue or not is_slip(wrong[0]) or names_others(alignment):
+    if len(wrong) != 1 or not alignment.residue or not _is_slip(wrong[0]) or names_others(alignment):
         return alignment
     return replace(alignment, residue=alignment.residue - _tell_colour(alignment))
 

@@ -21,6 +21,7 @@ from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.reservations import has_reservation_beside_slip
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing
+from factcheck.checking.alignment.told_times import FORECAST
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.checking.rules.quantity import may_be_of_others, names_event, same_span, tell_difference
@@ -32,7 +33,7 @@ from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import Reach, stems_of
 from factcheck.language.words.dictionary import Entry, look_up
 from factcheck.language.words.morphology import stem
-from factcheck.model import Modality, QuantityKind, TimeSpan
+from factcheck.model import QuantityKind, TimeSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
 _FEW_DIGITS = 2
 _NOUGHTS = frozenset({1, 3})  # one too many, or millions for thousands
-_AHEAD = frozenset({Modality.PREDICTED, Modality.WISHED})
 _YEAR = 366  # days
 _ENOUGH, _ENOUGH_FOR_MANY_DIGITS, _MORE_FOR_PHRASE = 2.0, 1.5, 1.0
 _RESTRICTING = frozenset({"for", "of", "in", "on", "to", "by", "at", "among", "from", "with"})
@@ -110,7 +110,7 @@ def _as_slip(claim: Quantity, fact: Quantity) -> Slip | None:
 def _may_count_same(slip: Slip, thesaurus: Thesaurus) -> bool:
     """Tell whether what both figures count may be the same."""
     one, other = slip.claim.counted, slip.fact.counted
-    return not (one and other) or thesaurus.covers(one, other) or thesaurus.covers(other, one)
+    return not (one and other) or thesaurus.are_akin(one, other)
 
 
 def _lay_out(pair: Pair, slip: Slip, knowledge: Knowledge) -> Alignment | None:
@@ -139,7 +139,7 @@ def _may_be_of_then(alignment: Alignment) -> bool:
 def _is_of_another(pair: Pair, alignment: Alignment, slip: Slip, knowledge: Knowledge) -> bool:
     """Tell whether a word beside the figures makes them those of another case, a part, a plan or a denial."""
     claim, fact = alignment.claim, alignment.fact
-    if claim.negated or fact.negated or (claim.modality in _AHEAD) is not (fact.modality in _AHEAD):
+    if claim.negated or fact.negated or (claim.modality in FORECAST) is not (fact.modality in FORECAST):
         return True
     if _are_known_apart(pair) or not _is_of_then(pair, alignment):
         return True
@@ -199,18 +199,16 @@ def _fills_otherwise(pair: Pair, alignment: Alignment, thesaurus: Thesaurus) -> 
 def _are_apart(one: Argument, other: Argument, pair: Pair, thesaurus: Thesaurus) -> bool:
     """Tell whether two phrases have words that the other side has not, where their nouns are the same or unlike."""
     mine, theirs = one.symbols - pair.statement.symbols, other.symbols - pair.query.symbols
-    if one.head != other.head and (thesaurus.covers(one.head, other.head) or thesaurus.covers(other.head, one.head)):
+    if one.head != other.head and thesaurus.are_akin(one.head, other.head):
         return False
-    return bool(mine and theirs) and not any(
-        thesaurus.covers(a, b) or thesaurus.covers(b, a) for a in mine for b in theirs
-    )
+    return bool(mine and theirs) and not any(thesaurus.are_akin(a, b) for a in mine for b in theirs)
 
 
 def _are_alternatives(one: str, other: str, thesaurus: Thesaurus) -> bool:
     """Tell whether two words are opposites, or two kinds of one thing and not alike."""
     if are_antonyms(one, other) or thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)):
         return True
-    if thesaurus.covers(one, other) or thesaurus.covers(other, one):
+    if thesaurus.are_akin(one, other):
         return False
     return not look_up(one).broader.isdisjoint(look_up(other).broader)
 
@@ -251,7 +249,7 @@ def _weigh(pair: Pair, alignment: Alignment, slip: Slip, knowledge: Knowledge) -
 
 def _is_told(word: str, told: list[str], thesaurus: Thesaurus) -> bool:
     """Tell whether a fact has a word, or one that the dictionary knows to be like it."""
-    return word in told or any(thesaurus.covers(word, other) or thesaurus.covers(other, word) for other in told)
+    return word in told or any(thesaurus.are_akin(word, other) for other in told)
 
 
 def _count_agreeing(claim: Proposition, fact: Proposition, slip: Slip) -> int:

@@ -10,6 +10,7 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_slip
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.pairs import FigurePair
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
@@ -24,7 +25,6 @@ from factcheck.model import Difference, Level, QuantityKind, RuleCard
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
     from factcheck.model import Quantity, TimeSpan
 
@@ -201,8 +201,7 @@ def _check_unit(alignment: Alignment, said: Quantity, known: Quantity) -> Findin
     rest = replace(alignment, loose_figures=())
     if not same_case(rest) or not same_time(rest) or not says_enough(rest) or not orderings_agree(rest):
         return None
-    reason = f"The draft says {said.text}; {teller(alignment)} gives {known.text}."
-    return find(CARD, alignment, reason, Difference("quantity", said.text, known.text))
+    return tell_difference(alignment, [FigurePair(said, known, agrees=False)])
 
 
 def _is_same_sum(said: Quantity, known: Quantity) -> bool:

@@ -21,7 +21,7 @@ from factcheck.language.names.places import place_of
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.wordclasses import clause_takers
+from factcheck.language.words.demonstratives import clause_takers
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.words import morphology
-from factcheck.language.words.wordclasses import clause_takers
+from factcheck.language.words.demonstratives import clause_takers
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from factcheck.claims.statements.subordination import (
 from factcheck.language import lexicon
 from factcheck.language.names.places import place_of
 from factcheck.language.words import morphology
-from factcheck.language.words.wordclasses import clause_takers
+from factcheck.language.words.demonstratives import clause_takers
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.language import lexicon
+from factcheck.language.words.demonstratives import clause_takers
 from factcheck.language.words.morphology import stem
-from factcheck.language.words.wordclasses import clause_takers
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline

@@ -16,8 +16,8 @@ from factcheck.language.clauses.parts import (
 )
 from factcheck.language.clauses.steps import is_bare_time
 from factcheck.language.words.collocations import takes_particle
+from factcheck.language.words.demonstratives import clause_takers
 from factcheck.language.words.morphology import stem
-from factcheck.language.words.wordclasses import clause_takers
 
 
 def find_fronted(sentence: ChunkedSentence, first: int) -> tuple[Phrase, ...]:

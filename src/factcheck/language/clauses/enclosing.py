@@ -11,7 +11,7 @@ from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, ClauseKind
 from factcheck.language.clauses.reductions import is_reduced
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.words import morphology
-from factcheck.language.words.wordclasses import clause_takers
+from factcheck.language.words.demonstratives import clause_takers
 
 _TWO = 2
 _PLACING = frozenset({"in", "at", "from"})

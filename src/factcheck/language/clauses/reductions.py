@@ -10,7 +10,7 @@ from factcheck.language.clauses.participles import is_past_form
 from factcheck.language.clauses.parts import SKIPPED, ClauseKind, end_of_phrase, left_of, opens_clause, start_of_phrase
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.words import morphology
-from factcheck.language.words.wordclasses import clause_takers
+from factcheck.language.words.demonstratives import clause_takers
 
 if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence

@@ -36,7 +36,7 @@ from factcheck.language.clauses.steps import (
     described_by_act,
 )
 from factcheck.language.words import morphology
-from factcheck.language.words.wordclasses import clause_takers
+from factcheck.language.words.demonstratives import clause_takers
 from factcheck.patterns import regex
 
 _ASKING = frozenset({"what", "whatever", "whoever", "whichever"})

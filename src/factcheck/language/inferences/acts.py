@@ -54,6 +54,8 @@ def read_act(reading: Reading, nominal: Nominal) -> Proposition:
 
 def leave_out_thwarted(found: list[Proposition], acts: list[Proposition]) -> list[Proposition]:
     """Leave out the acts that came to nothing, as the verb of their noun says ("the landing was aborted")."""
+    if not acts:
+        return acts
     ends = [
         p for p in found if not p.negated and not p.predicate.concepts.isdisjoint(stems_of("thwarting", "opposites"))
     ]

@@ -94,6 +94,10 @@ class Thesaurus(Struct, frozen=True):
             return True
         return self.reach is Reach.ALL and dictionary.is_kind(narrow, broad)
 
+    def are_akin(self, one: str, other: str) -> bool:
+        """Tell whether two stems can mean the same, or one what the other is a kind of."""
+        return self.covers(one, other) or self.covers(other, one)
+
     def find_broadened(self, narrow: Concepts, broad: Concepts) -> Concepts:
         """Give those of some stems that the dictionary has a like or a broader word for among others."""
         if self.reach is not Reach.ALL:

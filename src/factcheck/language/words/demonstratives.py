@@ -64,12 +64,13 @@ def _settle(words: Sequence[str], classes: str, at: int) -> str:
 def _ends_object(words: Sequence[str], classes: str, at: int, noun: re.Match[str] | None) -> bool:
     """Tell whether "that" and its noun are the object of a verb which takes no clause, and end it."""
     closed = noun is not None and classes[noun.end() : noun.end() + 1] in {",", "."}
-    return closed and classes[at - 1] in "VEBK" and stem(words[at - 1]) not in _clause_takers()
+    return closed and classes[at - 1] in "VEBK" and stem(words[at - 1]) not in clause_takers()
 
 
 @cache
-def _clause_takers() -> frozenset[str]:
-    return frozenset(map(stem, lexicon.read_words("clause_links", "clause takers")))
+def clause_takers() -> frozenset[str]:
+    """Give the stems of the verbs after which a clause may stand without "that" ("she said it fell")."""
+    return frozenset(stem(word) for word in lexicon.read_words("clause_links", "clause takers"))
 
 
 def _has_one_verb(words: Sequence[str], classes: str, end: int) -> bool:

@@ -10,14 +10,13 @@ What class a word has by itself is told in `word_letters`; its place and its nei
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise
-from factcheck.language.words import morphology
 from factcheck.language.words.demonstratives import settle_demonstratives
 from factcheck.language.words.neighbours import settle
 from factcheck.language.words.word_letters import AT_START, IN_TITLE, INSIDE, known_letters
@@ -54,12 +53,6 @@ class Tagged(Struct, frozen=True):
         if start >= end:
             return ""
         return self.tokens.text[self.tokens.starts[start] : self.tokens.ends[end - 1]]
-
-
-@cache
-def clause_takers() -> frozenset[str]:
-    """Give the stems of the verbs after which a clause may stand without "that" ("she said it fell")."""
-    return frozenset(morphology.stem(word) for word in lexicon.read_words("clause_links", "clause takers"))
 
 
 def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bool = False) -> Tagged:

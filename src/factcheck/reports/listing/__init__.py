@@ -47,6 +47,11 @@ class Listing(Struct, frozen=True):
         """Count the claims that are listed."""
         return sum(len(extraction.claims) for _, extraction in self.drafts)
 
+    @property
+    def total(self) -> int:
+        """Count the claims of the drafts, listed or not."""
+        return self.listed if self.found is None else self.found
+
 
 def render(listing: Listing, name: str, view: View) -> str:
     """Write a listing in one of the FORMATS; the text ends with a line end. Raises KeyError for an unknown format."""
@@ -69,7 +74,7 @@ def explain_unchecked(claim: Claim) -> str | None:
 
 def summarise(listing: Listing) -> str:
     """Say how many claims of how many are listed, for example `3 of 14 claims in 2 drafts`."""
-    total = listing.listed if listing.found is None else listing.found
+    total = listing.total
     claims = "1 claim" if total == 1 else f"{total:,} claims"
     part = "" if listing.found is None else f"{listing.listed:,} of "
     drafts = len(listing.drafts)

@@ -24,7 +24,7 @@ def render(listing: Listing, view: View) -> str:
             "failures": [describe_failure(failure) for failure in listing.failures],
             "summary": {
                 "articles": len(listing.drafts),
-                "claims": listing.listed if listing.found is None else listing.found,
+                "claims": listing.total,
                 "listed": listing.listed,
                 "undated": listing.undated,
                 "failures": len(listing.failures),
