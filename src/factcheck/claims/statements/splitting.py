@@ -30,6 +30,7 @@ from factcheck.claims.statements.lookahead import (
     verb_follows,
     verb_is_next,
 )
+from factcheck.claims.statements.members import join_members
 from factcheck.claims.statements.occasions import openers
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.statements.remnants import part_remnants
@@ -55,7 +56,8 @@ def split_sentence(sentence: Outline) -> list[Piece]:
         return []
     if _SIMPLE.fullmatch(kinds, 0, end) and "Cp" not in kinds:
         return part_remnants(sentence, [_take_whole(sentence, end)])
-    pieces = [_complete(sentence, piece) for piece in _Splitter(sentence, cut_units(sentence, end)).split()]
+    units = join_members(sentence, cut_units(sentence, end))
+    pieces = [_complete(sentence, piece) for piece in _Splitter(sentence, units).split()]
     parted = sum(piece.kind is PieceKind.MAIN for piece in pieces) > 1
     return [_take_whole(sentence, end)] if parted and find_denial_end(sentence.tagged.text) else pieces
 

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from factcheck.claims.statements.circumstances import opens_circumstance
 from factcheck.claims.statements.joints import (
@@ -85,30 +84,6 @@ def cut_units(sentence: Outline, end: int) -> list[Unit]:
             units.append(Unit(stretch, *_read_unit(sentence, stretch, waiting), *marked[:3], marked[3] or broken))
             marked, broken = _UNMARKED, False
         broken = parted
-    return units if "whose" not in sentence.tagged.tokens.words else _join_owned(sentence, units)
-
-
-def _join_owned(sentence: Outline, units: list[Unit]) -> list[Unit]:
-    """Join the members of a list whose first one "whose" opens ("whose books on cats, dogs and hens | sold well").
-
-    So is a name beside what "whose" opens joined with it ("whose captain, Ida Holt, | resigned").
-    """
-    for place, unit in enumerate(units):
-        if sentence.first_word(unit.lead) != "whose" or unit.form is not Form.PHRASE:
-            continue
-        end = place + 1
-        while end < len(units) and units[end].form is Form.PHRASE and sentence.kinds[units[end].lead] == "N":
-            end += 1
-        last = units[end] if end < len(units) else None
-        if last is None or last.verb is None:
-            return units
-        named = end == place + 2 and set(sentence.classes(units[place + 1].stretch)) == {"P"}
-        apposed = named and last.form is Form.VERB and last.after_comma and not last.coordinated
-        listed = last.form is Form.CLAUSE and "C" in sentence.kinds[last.stretch[0] : last.verb]
-        if not (apposed or listed):
-            return units
-        whole = replace(unit, stretch=(unit.stretch[0], last.stretch[1]), form=Form.RELATIVE)
-        return [*units[:place], whole, *units[end + 1 :]]
     return units
 
 
