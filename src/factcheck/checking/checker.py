@@ -35,6 +35,7 @@ from factcheck.language.propositions import Proposition, is_told_plainly, read_p
 from factcheck.language.restating.orders import insists_on_order, may_tell_order
 from factcheck.language.restating.plain_comparisons import may_compare
 from factcheck.language.restating.restatements import restate
+from factcheck.language.restating.told_changes import may_change
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
@@ -146,8 +147,8 @@ class Checker:
         before = article.text[max(0, claim.span.start - LENGTH) : claim.span.start]
         foreground = Foreground(before, story.scenes, self.knowledge, said_on)
         return replace(
-            around, text=claim.text, sentence=sentence, speaker=speaker, foreground=foreground,
-            strangers=story.strangers, opening=story.opening_for(claim),
+            around, text=claim.text, sentence=sentence, before=before.rpartition("\n")[2], speaker=speaker,
+            foreground=foreground, strangers=story.strangers, opening=story.opening_for(claim),
             reported=claim.attribution in {Attribution.INDIRECT, Attribution.MIXED},
         )  # fmt: skip
 
@@ -169,7 +170,10 @@ class Checker:
 
             statements = [statement for number in numbers for statement in self.knowledge.statements(number)]
             ask = partial(self._ask, occasion)
-            record = Record(statements, ask, partial(ask, loosely=True), self.knowledge.gazetteer, occasion.said_on)
+            record = Record(
+                statements, ask, partial(ask, loosely=True), partial(self._recall, occasion), self.knowledge,
+                occasion.said_on, occasion.around.setting | occasion.around.speaker, occasion.around.before,
+            )  # fmt: skip
             verdict = add_up(verdict, text, propositions, record)
         if verdict is UNVERIFIED:
             verdict = self._recognise(claim, numbers, occasion.moment)
@@ -257,6 +261,13 @@ class Checker:
             findings = weigh(sentence, propositions, [*found, *reworded])
         return [finding for finding in findings if finding.alignment.statement.fact.according_to is None]
 
+    def _recall(self, occasion: Occasion, sentence: str) -> list[Statement]:
+        """Give the wordings of the facts that another sentence may be about."""
+        knowledge, setting = self.knowledge, occasion.around.setting
+        propositions = read_propositions(sentence, knowledge.gazetteer, knowledge.thesaurus, occasion.said_on, setting)
+        numbers = self._candidates(knowledge.symbols_of(sentence), propositions, setting)
+        return [statement for number in numbers for statement in knowledge.statements(number)]
+
     def _recognise(self, claim: Claim, numbers: tuple[int, ...], moment: date | None) -> Verdict:
         """Support what a claim says in the very words of a fact that holds then, however well these are understood."""
         if is_denial(claim):
@@ -314,7 +325,7 @@ class Checker:
 
 def _may_add_up(text: str, propositions: tuple[Proposition, ...]) -> bool:
     """Tell whether a claim may follow from several facts together."""
-    return may_tell_order(text) or may_compare(text) or any(p.quantities for p in propositions)
+    return may_tell_order(text) or may_compare(text) or may_change(text) or any(p.quantities for p in propositions)
 
 
 def _leaves_order_open(text: str, verdict: Verdict) -> bool:

@@ -36,7 +36,8 @@ class Surroundings(Struct, frozen=True):
 
     `concepts` are those of the setting and `bearers` the entities in whose names alone its nouns stand; `places` are
     those spoken of in the claim or near it. `text` is the claim as printed, `sentence` all of the sentence that it
-    stands in, `speaker` holds the names of who says it, and `foreground` is what the text before it is about.
+    stands in, `before` what stands before it in its paragraph, `speaker` holds the names of who says it, and
+    `foreground` is what the text before it is about.
     """
 
     symbols: frozenset[str]
@@ -46,6 +47,7 @@ class Surroundings(Struct, frozen=True):
     places: frozenset[str]
     text: str = ""
     sentence: str = ""
+    before: str = ""
     speaker: frozenset[str] = frozenset()
     strangers: Strangers = Strangers()
     foreground: Foreground | None = None

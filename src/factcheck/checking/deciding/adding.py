@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.deciding.changes import judge_change
 from factcheck.checking.deciding.deciding import UNVERIFIED
 from factcheck.checking.deciding.orders import judge_order
 from factcheck.checking.deciding.reckoning import reckon_claim, reckon_plainly
@@ -22,6 +23,8 @@ def add_up(verdict: Verdict, text: str, propositions: tuple[Proposition, ...], r
     """Judge what no fact tells by itself: differences, lengths and orders."""
     if verdict is UNVERIFIED and any(proposition.quantities for proposition in propositions):
         verdict = reckon_claim(text, propositions, record.said_on, record.statements, record.ask) or verdict
+    if verdict is UNVERIFIED:
+        verdict = judge_change(text, propositions, record) or verdict
     if verdict is UNVERIFIED and may_compare(text):
         verdict = reckon_plainly(text, propositions, record) or verdict
     if verdict.outcome in _OPEN and may_tell_order(text):

@@ -7,22 +7,20 @@ with the facts' own figures as well.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from factcheck.checking.deciding.deciding import decide
 from factcheck.checking.deciding.lengths import reckon_length
-from factcheck.checking.deciding.levels import Level, find_level, print_figure
-from factcheck.checking.rules import opposite, quantity
-from factcheck.language.quantities.agreement import agree, difference
+from factcheck.checking.deciding.level_gaps import compare_levels
+from factcheck.checking.deciding.levels import find_level
 from factcheck.language.quantities.kinds import RATIOS
 from factcheck.language.restating.comparisons import read_comparisons
 from factcheck.language.restating.implications import split_levels
 from factcheck.language.restating.moved_levels import split_moved_levels
 from factcheck.language.restating.plain_comparisons import read_plain_comparison
-from factcheck.model import Difference, Evidence, Modality, Outcome, QuantityKind, Relation, Verdict
+from factcheck.model import Modality, Outcome, QuantityKind, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
     Ask = Callable[[str], Sequence[Finding]]
 
 _LEVELS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION})
-_HUNDRED = Decimal(100)
 
 
 def reckon_claim(
@@ -103,7 +100,7 @@ def reckon(comparison: Comparison, shapes: Iterable[Quantity], ask: Ask) -> Verd
         greater = find_level(comparison.greater, shape, ask)
         lesser = find_level(comparison.lesser, shape, ask) if greater is not None else None
         if greater is not None and lesser is not None:
-            return _compare(comparison, greater, lesser)
+            return compare_levels(comparison, greater, lesser)
     return None
 
 
@@ -130,114 +127,3 @@ def _is_level(figure: Quantity, shape: Quantity) -> bool:
     if figure.kind is QuantityKind.POINTS:
         return shape.kind in {QuantityKind.PERCENT, QuantityKind.POINTS}
     return _unit_of(figure) == _unit_of(shape)
-
-
-def _compare(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
-    """Compare what a claim tells of two levels with the levels."""
-    if comparison.plain:
-        return _compare_plainly(comparison, greater, lesser)
-    if lesser.figure.low > greater.figure.high:
-        return _turn(comparison, greater, lesser)
-    if lesser.figure.value >= greater.figure.value:
-        return None
-    told = comparison.figure
-    gap = _ratio(comparison, greater.figure, lesser.figure) if told.kind in RATIOS else _gap(told, greater, lesser)
-    agrees = agree(replace(told, counted=None, change="by"), gap) if gap is not None else None
-    if gap is None or agrees is None:
-        return None
-    sum_ = _tell(greater.figure, lesser.figure, gap, comparison)
-    levels = (greater, lesser)
-    if agrees:
-        borne_out = all(level.borne_out for level in levels)
-        return _verdict(Outcome.SUPPORTED, f"The facts add up to it: {sum_}.", levels) if borne_out else None
-    if not (comparison.sure and greater.sure and lesser.sure):
-        return None
-    reason = f"The draft says {told.text}; {sum_}."
-    return _verdict(Outcome.CONTRADICTED, reason, levels, Difference("quantity", told.text, sum_))
-
-
-def _compare_plainly(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
-    """Compare which of two levels a claim calls the greater, or that it calls them the same, with the levels."""
-    levels, (one, other) = (greater, lesser), (greater.figure, lesser.figure)
-    right = one.value == other.value if comparison.steady else one.low > other.high
-    wrong = other.low > one.high or (comparison.steady and one.low > other.high)
-    if right and greater.borne_out and lesser.borne_out:
-        relation = "the same as" if comparison.steady else "more than"
-        return _verdict(Outcome.SUPPORTED, f"The facts add up to it: {one.text} is {relation} {other.text}.", levels)
-    if not wrong or not (greater.sure and lesser.sure):
-        return None
-    told = f"{one.text} is less than {other.text}" if other.low > one.high else f"{one.text} is more than {other.text}"
-    said = "calls two figures the same" if comparison.steady else "has the wrong one ahead"
-    reason = f"The draft {said}: {told}."
-    return _verdict(Outcome.CONTRADICTED, reason, levels, Difference("quantity", comparison.figure.text, told))
-
-
-def _turn(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
-    """Say that the side that a claim calls the greater is the lesser."""
-    if not (comparison.sure and greater.sure and lesser.sure):
-        return None
-    if comparison.moves:
-        start, end = (greater, lesser) if comparison.falls else (lesser, greater)
-        told = f"it went from {start.figure.text} to {end.figure.text}"
-        reason = f"The draft says that it {'fell' if comparison.falls else 'rose'}; {told}."
-        return _verdict(
-            Outcome.CONTRADICTED, reason, (start, end), Difference("predicate", comparison.figure.text, told)
-        )
-    told = f"{greater.figure.text} is less than {lesser.figure.text}"
-    reason = f"The draft has the wrong one ahead by {comparison.figure.text}: {told}."
-    return _verdict(
-        Outcome.CONTRADICTED, reason, (greater, lesser), Difference("quantity", comparison.figure.text, told)
-    )
-
-
-def _gap(told: Quantity, greater: Level, lesser: Level) -> Quantity | None:
-    """Give the difference of two levels; sports count in points what elsewhere are percentage points."""
-    gap = difference(replace(greater.figure, counted=None), replace(lesser.figure, counted=None))
-    if gap is None or gap.kind is not told.kind:
-        return None
-    return gap
-
-
-def _ratio(comparison: Comparison, greater: Quantity, lesser: Quantity) -> Quantity | None:
-    """Give the ratio of two levels: a multiple, or how much more or less one is than the other in percent."""
-    told, kind = comparison.figure, comparison.figure.kind
-    if lesser.low <= 0:
-        return None
-    if told.kind is QuantityKind.MULTIPLE or (told.kind is QuantityKind.FRACTION and told.change is None):
-        top, bottom = (lesser, greater) if told.kind is QuantityKind.FRACTION else (greater, lesser)
-        value, low, high = top.value / bottom.value, top.low / bottom.high, top.high / bottom.low
-    else:
-        base = greater if comparison.falls else lesser
-        value = (greater.value - lesser.value) / base.value * _HUNDRED
-        low, high = (
-            (greater.low - lesser.high) / base.high * _HUNDRED,
-            (greater.high - lesser.low) / base.low * _HUNDRED,
-        )
-        kind = QuantityKind.PERCENT
-    return replace(
-        greater, value=value, low=low, high=high, kind=kind, unit=None, counted=None, change="by", hedge=None
-    )
-
-
-def _tell(greater: Quantity, lesser: Quantity, gap: Quantity, comparison: Comparison) -> str:
-    """Tell a sum in words: "62 less 51 is 11", "3,200 is 1.6 times 2,000", "from 80 to 100 is 25% more"."""
-    shown = gap.value.quantize(Decimal("0.01")).normalize()
-    if comparison.figure.kind not in RATIOS:
-        return f"{greater.text} less {lesser.text} is {print_figure(shown, gap)}"
-    if gap.kind is QuantityKind.PERCENT:
-        start, end, word = (greater, lesser, "less") if comparison.falls else (lesser, greater, "more")
-        return f"{end.text} is {shown:,f}% {word} than {start.text}"
-    times = shown if gap.kind is QuantityKind.MULTIPLE else (1 / gap.value).quantize(Decimal("0.01")).normalize()
-    return f"{greater.text} is {times:,f} times {lesser.text}"
-
-
-def _verdict(outcome: Outcome, reason: str, levels: tuple[Level, ...], *differences: Difference) -> Verdict:
-    """Make a verdict that rests on two facts, or on two figures of one."""
-    supports = outcome is Outcome.SUPPORTED
-    relation = Relation.SUPPORTS if supports else Relation.CONTRADICTS
-    facts = {level.fact.id: level.fact for level in levels}
-    evidence = tuple(Evidence(fact.id, fact.statement, relation, fact.citations) for fact in facts.values())
-    turned = any(difference.slot == "predicate" for difference in differences)
-    card = None if supports else opposite.CARD if turned else quantity.CARD
-    rule, level = (card.code, card.level) if card is not None else (None, None)
-    return Verdict(outcome, rule, level, reason, differences=differences, evidence=evidence)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.alignment.findings import Finding
+    from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.names.gazetteer import Gazetteer
 
@@ -18,11 +19,21 @@ if TYPE_CHECKING:
 class Record(Struct, frozen=True):
     """The wordings of the facts that may be concerned, what puts a sentence to them, and the day of the claim.
 
-    `ask_loosely` takes the dictionary's word for what means the same, where the lexicon finds nothing.
+    `recall` finds the wordings that another sentence may be about. `setting` holds the symbols of what stands around
+    the claim, `before` the text before it in its paragraph. `ask_loosely` takes the dictionary's word for what means
+    the same, where the lexicon finds nothing.
     """
 
     statements: Sequence[Statement]
     ask: Callable[[str], Sequence[Finding]]
     ask_loosely: Callable[[str], Sequence[Finding]]
-    gazetteer: Gazetteer
+    recall: Callable[[str], Sequence[Statement]]
+    knowledge: Knowledge
     said_on: date | None = None
+    setting: frozenset[str] = frozenset()
+    before: str = ""
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """The names that the facts know."""
+        return self.knowledge.gazetteer

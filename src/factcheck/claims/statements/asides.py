@@ -214,11 +214,12 @@ def find_part(sentence: Outline, unit: Unit) -> Stretch | None:
     if match is None or sentence.last_word(match.end() - 1) != words[of]:
         return None
     hedges = sentence.words((unit.stretch[0], match.start(1)))
-    return (unit.stretch[0], match.end()) if _part_hedges().issuperset(hedges) else None
+    return (unit.stretch[0], match.end()) if part_hedges().issuperset(hedges) else None
 
 
 @cache
-def _part_hedges() -> frozenset[str]:
+def part_hedges() -> frozenset[str]:
+    """Give the words that may stand before a figure and only blur it."""
     return lexicon.read_words("splitting", "before figures") | _BOUNDING
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.antecedents import is_open, last_verb, name_subject
 from factcheck.claims.statements.circumstances import say_place
+from factcheck.claims.statements.compared import say_compared
 from factcheck.claims.statements.gapping import say_gapped
 from factcheck.claims.statements.grounds import has_year
 from factcheck.claims.statements.inflection import Tense, be_form, finite_form, is_plural, read_tense, third_person
@@ -53,6 +54,8 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
             words = _say_with_be(sentence, piece, voice)
         case PieceKind.LEVEL:
             words = say_level(sentence, piece, voice)
+        case PieceKind.COMPARED:
+            words = say_compared(sentence, piece, voice)
         case PieceKind.POSSESSION:
             words = _say_with_have(sentence, piece, voice)
         case PieceKind.GAPPED:

@@ -18,6 +18,7 @@ from factcheck.claims.statements.asides import (
     tells_apart,
     tells_how_far,
 )
+from factcheck.claims.statements.compared import tell_difference
 from factcheck.claims.statements.comparisons import is_comparison, tell_compared
 from factcheck.claims.statements.composition import Composition
 from factcheck.claims.statements.described import (
@@ -28,6 +29,7 @@ from factcheck.claims.statements.described import (
     sums_up_ranked,
     tells_of_person,
 )
+from factcheck.claims.statements.fronts import is_level
 from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.lookahead import following_unit, has_verb
 from factcheck.claims.statements.pieces import Piece, PieceKind
@@ -56,18 +58,34 @@ class Besides(Composition):
             return False
         if self.gives_name(unit, following):
             return True
+        if self._tells_level(unit, following):
+            return True
         aside = read_aside(self.sentence, unit, following, waiting=self.last is None)
         if aside is None:
             return False
         told = (unit.lead, unit.stretch[1])
-        if aside is Aside.COLOUR and self.main is not None and is_comparison(self.sentence, told):
-            self.pieces += tell_compared(self.sentence, told, self.main.verb)
+        if aside is Aside.COLOUR and self.main is not None:
+            if is_comparison(self.sentence, told):
+                self.pieces += tell_compared(self.sentence, told, self.main.verb)
+            difference = tell_difference(self.sentence, self.main, unit.stretch)
+            self.pieces += [difference] if difference is not None else []
         if aside is Aside.COLOUR and self.main is not None and tells_how_far(self.sentence, unit):
             self._tell_how_far(unit, self.main)
         if aside is not Aside.COLOUR:
             self._tell_aside(unit, aside)
         elif unit.form in {Form.GERUND, Form.PARTICIPLE} and self._is_named(unit, following):
             self.leave_out(unit)  # "..., beating the champion, | Leo Marsh"
+        return True
+
+    def _tells_level(self, unit: Unit, following: Unit | None) -> bool:
+        """Make a statement of a level beside a subject that is compared ("turnout, | at 61%, | was lower than")."""
+        if self.last is not None or len(self.pending) != 1 or following is None:
+            return False
+        if not is_level(self.sentence, unit, following):
+            return False
+        level = (unit.lead + 1, unit.stretch[1])
+        self.add(Piece(PieceKind.APPOSITION, [level], unit.stretch, None, self.pending[0], None, following.verb))
+        self.last = None
         return True
 
     def _tell_how_far(self, unit: Unit, main: Piece) -> None:

@@ -24,7 +24,7 @@ _VERBAL = {Form.GERUND: PieceKind.GERUND, Form.PARTICIPLE: PieceKind.PARTICIPLE}
 
 def is_front(sentence: Outline, unit: Unit, following: Unit) -> bool:
     """Tell whether a unit waits for the subject of the clause behind it, as participles and possessions do."""
-    return unit.form in _VERBAL or _is_possession(sentence, unit, following) or _is_level(sentence, unit, following)
+    return unit.form in _VERBAL or _is_possession(sentence, unit, following) or is_level(sentence, unit, following)
 
 
 def tell_front(sentence: Outline, front: Unit, clause: Piece) -> Piece | None:
@@ -46,7 +46,7 @@ def tell_front(sentence: Outline, front: Unit, clause: Piece) -> Piece | None:
     return Piece(kind, [stretch], stretch, front.lead, clause.subject, None, clause.verb)
 
 
-def _is_level(sentence: Outline, unit: Unit, following: Unit) -> bool:
+def is_level(sentence: Outline, unit: Unit, following: Unit) -> bool:
     """Tell whether "at" and a figure with its unit stand before a clause that compares ("was lower than")."""
     figure = (unit.lead + 1, unit.lead + 2)
     if unit.stretch[1] != figure[1] or not sentence.kinds.startswith("IN", unit.lead) or following.verb is None:

@@ -29,7 +29,7 @@ def find_levels(sentence: Outline, piece: Piece) -> Iterator[Piece]:
     if match is None or match.end() != piece.core[1]:
         return
     words = " ".join(sentence.words((match.start(1), match.end(1))))
-    level, figure = match.end(1), _find_figure(sentence, verb, match.start())
+    level, figure = match.end(1), find_figure(sentence, verb, match.start())
     if figure is None or set(sentence.classes((level, level + 1)).rstrip("N")) != {"Q"}:
         return
     moved = sentence.last_word(figure - 1) == "to"
@@ -43,7 +43,7 @@ def find_levels(sentence: Outline, piece: Piece) -> Iterator[Piece]:
         yield Piece(PieceKind.LEVEL, [stretch], stretch, verb, piece.subject, None, figure)
 
 
-def _find_figure(sentence: Outline, verb: int, end: int) -> int | None:
+def find_figure(sentence: Outline, verb: int, end: int) -> int | None:
     """Give the one phrase behind a verb that begins with a figure, days and years aside."""
     found = [
         at
@@ -64,12 +64,12 @@ def say_level(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if sentence.last_word(figure - 1) == "to":
         told = "were" if piece.subject is not None and is_plural(sentence, piece.subject) else "was"
     start = piece.core[0]
-    counted = "" if "N" in sentence.classes((start, start + 1)) else _say_counted(sentence, figure)
+    counted = "" if "N" in sentence.classes((start, start + 1)) else say_counted(sentence, figure)
     own = [reword(sentence, (start, start + 1), voice), counted, reword(sentence, (start + 1, piece.core[1]), voice)]
     return [subject, told, *own]
 
 
-def _say_counted(sentence: Outline, chunk: int) -> str:
+def say_counted(sentence: Outline, chunk: int) -> str:
     """Give what stands behind the figure of a phrase ("2 million | people")."""
     first, last = sentence.bounds[chunk], sentence.bounds[chunk + 1]
     place = max(place for place in range(first, last) if sentence.tagged.classes[place] == "Q") + 1

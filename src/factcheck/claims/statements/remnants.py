@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.statements.compared import tell_difference
 from factcheck.claims.statements.comparisons import is_comparison, is_margin, tell_compared
 from factcheck.claims.statements.gapping import part_gapped
 from factcheck.claims.statements.grounds import has_time, is_denied, is_link, is_past
@@ -106,6 +107,8 @@ def _cut_piece(sentence: Outline, piece: Piece) -> Iterator[Piece]:
         rest = (piece.core[0], start)
         if not own:
             yield from tell_compared(sentence, remnant, piece.verb)
+            if (difference := tell_difference(sentence, piece, remnant)) is not None:
+                yield difference
             if is_margin(sentence, remnant):
                 yield Piece(PieceKind.APPOSITION, [remnant], remnant, None, piece.subject, None, piece.verb)
         if own:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WORD = regex(r"[a-z]{1,20}")
 _CLAUSE_BREAK = regex(r"[;:.!?\"“”(—]\s|,\s(?:and|but|while|who|which)\s")
 _BEHIND = regex(r"[\s\u00a0-][a-z]")
+_COMPOUND = regex(r"\s[a-z]{2,10}-[a-z]")  # "1,200 short-term lets"
 _DIRECTED = regex(r"(?:\s[a-z]{3,16}){0,3}?\s(more|fewer|less|higher|lower|up|down)(?![^\W_])")
 _WINDOW = 90
 _ADVERB_GAP = 2
@@ -61,7 +62,12 @@ def change_of(lowered: str, start: int, end: int, *, difference: bool = False) -
         window = max(window, start - len(before) + clause.end())
     words = _WORD.findall(lowered[window:start])
     after = _WORD.findall(lowered[end : end + 40])[:2]
-    if after and _BEHIND.match(lowered, end) and (_is_changed_by(after) or _compared().match(lowered, end)):
+    if (
+        after
+        and _COMPOUND.match(lowered, end) is None
+        and _BEHIND.match(lowered, end)
+        and (_is_changed_by(after) or _compared().match(lowered, end))
+    ):
         return "by"
     if not words:
         return None

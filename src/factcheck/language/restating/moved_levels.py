@@ -63,7 +63,7 @@ def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
     head = told["subject"]
     bare = _without(head, now) if now is not None and now.span.end <= len(head) else head
     being = _be(bare)
-    figure = _with_unit(before, level)
+    figure = with_unit(before, level)
     return f"{head} {being} {level.text.strip()}{between[: parted.start()]}.", f"{bare} {being} {figure} {then}."
 
 
@@ -86,7 +86,7 @@ def draw_moved_levels(text: str) -> tuple[str, ...]:
     being = _be(subject)
     return tuple(
         f"{subject} {being} {figure}{place}{time.text}."
-        for figure, place, time in ((_with_unit(start, end), then, first), (_with_unit(end, start), now, last))
+        for figure, place, time in ((with_unit(start, end), then, first), (with_unit(end, start), now, last))
     )
 
 
@@ -125,7 +125,7 @@ def _without(subject: str, time: TimeExpression) -> str:
     return f"{subject[:start]}{subject[time.span.end :]}".strip(_ENDS)
 
 
-def _with_unit(before: Quantity, level: Quantity) -> str:
+def with_unit(before: Quantity, level: Quantity) -> str:
     """Print the figure of then in the unit of that of now, which it may leave out ("from 191 million")."""
     if before.kind is not QuantityKind.COUNT or level.kind is QuantityKind.COUNT:
         return before.text.strip()

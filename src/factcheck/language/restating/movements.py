@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 _SHORTEST_MONTH = 28
 _SPAN = regex(r"\s(?:between\s([^,;]{3,24}?)\sand|from\s([^,;]{3,24}?)\sto)\s([^,;]{3,24}?)[.\s]*\Z")
-_LEADING_SPAN = regex(r"((?:Between|From)\s[^,;]{3,24}\s(?:and|to)\s[^,;]{3,24}),\s")
+_LEADING_SPAN = regex(
+    r"((?:Between|From)\s[^,;]{3,24}\s(?:and|to)\s(?:[^,;]{3,24}(?=,)|(?:[A-Z][a-z]{2,8}\s)?\d{4}(?=\s[a-z]))),?\s"
+)
 _THINGS = regex(r"(?:\s(?!in\s|from\s|last\s|this\s|between\s)[a-z]{3,20}){1,2}(?=\s)")
 _PLAIN_YEAR = regex(r"\d{4}")
 _YEAR = regex(r"\s\d{4}\Z")

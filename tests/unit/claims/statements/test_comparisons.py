@@ -38,8 +38,14 @@ def say(text: str) -> list[str]:
         ),
         ("Migrants crossed in May, 20% fewer than in April.", ["Migrants crossed in May."]),
         ("The vote was 40 to 12, more than the two thirds needed.", ["The vote was 40 to 12."]),
-        ("The firm had 900 clerks in May, around 100 more than a year before.", ["The firm had 900 clerks in May."]),
-        ("Thieves took 190 boats, a third fewer than the year before.", ["Thieves took 190 boats."]),
+        (
+            "The firm had 900 clerks in May, around 100 more than a year before.",
+            ["The firm had 900 clerks in May.", "The firm had around 100 clerks more than a year before."],
+        ),
+        (
+            "Thieves took 190 boats, a third fewer than the year before.",
+            ["Thieves took 190 boats.", "Thieves took a third fewer boats than the year before."],
+        ),
         ("Wardens counted 380 pups, a rise of 14 percent on the winter before.", ["Wardens counted 380 pups."]),
         (
             "Lee came second with 32%, some 4.5 points behind Moss.",

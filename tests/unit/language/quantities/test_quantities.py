@@ -149,6 +149,7 @@ def test_a_figure_stands_for_its_rounding_interval_unless_hedged(text: str, low:
         ("Venn won with a majority of just 5 votes.", "by"),
         ("Venn won by a margin of only 5 votes.", "by"),
         ("Venn won a majority of 58%.", None),
+        ("It has 1,240 short-term lets.", None),
     ],
 )
 def test_a_change_is_told_from_a_level(text: str, change: str | None) -> None:
