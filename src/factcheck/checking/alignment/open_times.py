@@ -13,7 +13,10 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times import periods
+from factcheck.language.times.clocks import ClockExpression
+from factcheck.language.times.weekdays_of_months import settle_weekday
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ _SEASON = regex(r"(?:(last|this|next|past|coming|the)\s)?([a-z]{4,6})\Z")
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _MONTHS = {"quarter": 3, "half": 6}
 _NEXT = frozenset({"next", "coming"})
+_OVER = frozenset({Tense.PAST, Tense.PERFECT})
 _YEAR_DAYS = 366
 
 
@@ -49,6 +53,22 @@ def settle_open_time(
     if not (_is_last_part(words, known, said_on) or _is_season(words, known, said_on)):
         return None
     return replace(time, period=known)
+
+
+def settle_any_weekday(
+    claim: Proposition, said: TimeExpression | None, known: TimeSpan | None
+) -> TimeExpression | None:
+    """Read "on a Monday in June" as the Monday nearest to the day that a fact gives, so that the weekdays are compared.
+
+    What comes or came often ("met on a Monday") is told of in other tenses or held against no single day.
+    """
+    time = said if said is not None or len(claim.times) != 1 else claim.times[0]
+    if time is None or isinstance(time, ClockExpression) or claim.tense not in _OVER:
+        return said
+    if known is None or known.first is None or known.first != known.last:
+        return said
+    settled = settle_weekday(time, known.first)
+    return said if settled is time else settled
 
 
 def _is_last_part(words: str, known: TimeSpan, said_on: date) -> bool:

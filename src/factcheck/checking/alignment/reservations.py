@@ -81,6 +81,7 @@ from factcheck.checking.alignment.parts import (
 )
 from factcheck.checking.alignment.scopes import is_of_other_bounds, tells_which_ones
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.two_times import is_of_two_times
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import contest_concepts
@@ -274,7 +275,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_other_occasion,
         is_of_further_occasion,
     ),
-    _DATE: (is_of_other_occasion, is_of_further_occasion, is_of_degree, is_step_into_office),
+    _DATE: (is_of_other_occasion, is_of_further_occasion, is_of_degree, is_step_into_office, is_of_two_times),
     _OPPOSITE: (
         _is_won_in_part,
         is_on_other_side,

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.lapses import happens
-from factcheck.checking.alignment.open_times import settle_open_time
+from factcheck.checking.alignment.open_times import settle_any_weekday, settle_open_time
 from factcheck.checking.knowledge.stated_times import BOUNDS, is_of_thing, open_period, time_stated
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.dates import months
 from factcheck.language.times.periods import month
 from factcheck.language.times.times import find_times
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality
 from factcheck.patterns import regex
 
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
 
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
-    from factcheck.model import TimeExpression
+    from factcheck.model import TimeExpression, TimeSpan
 
 FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 _OVER = frozenset({Tense.PAST, Tense.PERFECT})
+_FOR = "for"
+_RELATIVE = frozenset({"last", "this", "next", "past", "coming", "year"})
+_YEAR_DAYS = 366
 _FIRST = frozenset({"the first time", "its first time", "their first time"})
 _PART_OF_YEAR = regex(r"(?:first|second|third|fourth) (quarter|half)")
 
@@ -41,6 +45,12 @@ def read_times(claim: Proposition, fact: Proposition, statement: Statement, said
     known, event = time_stated(fact), statement.fact.event
     said = _look_forward(claim, time_stated(claim), said_on) or _bare_month(claim, fact, known)
     said = said or _coming_quarter(claim, fact, known, said_on) or settle_open_time(claim, fact, statement, said_on)
+    told = known.period if known is not None else event
+    if said is not None and told is not None and _is_of_open_year(said, told, said_on):
+        return None
+    said = settle_any_weekday(claim, said, told)
+    if said is not None and said.relation == _FOR and _is_of_other_thing(claim, fact, (said.period, told)):
+        return None
     told = known.period if known is not None and is_of_thing(known) else None
     if told is None or event is None or event.overlaps(told):
         return said, known
@@ -48,6 +58,33 @@ def read_times(claim: Proposition, fact: Proposition, statement: Statement, said
     if said is None or not is_of_thing(said):
         return said, known if same else None
     return (None, None) if same else None
+
+
+def _is_of_open_year(said: TimeExpression, known: TimeSpan, said_on: date | None) -> bool:
+    """Tell whether a day or month without a year fits a time long ago, of which the story may well tell the year.
+
+    In a draft of 2034 "on 14 June" may be that of 1998, where it tells of a life.
+    """
+    if said.explicit or known.last is None or said_on is None or (said_on - known.last).days <= _YEAR_DAYS:
+        return False
+    words = said.text.lower().split()
+    if months().keys().isdisjoint(words) or not _RELATIVE.isdisjoint(words):
+        return False
+    then = _read_anew(said, known.last.replace(month=12, day=31), "past")
+    return len(then) == 1 and then[0].period is not None and then[0].period.overlaps(known)
+
+
+def _is_of_other_thing(claim: Proposition, fact: Proposition, periods: tuple[TimeSpan | None, TimeSpan | None]) -> bool:
+    """Tell whether something was done "for the coming year", where the fact does not tell for when it was.
+
+    What a decision or an order is for is not when it is made; what is "planned for Monday" comes on that day.
+    """
+    said, known = periods
+    if said is None or known is None or said.overlaps(known):
+        return False
+    done = claim.modality is Modality.ASSERTED and not _OVER.isdisjoint({claim.tense, fact.tense})
+    planned = not claim.predicate.concepts.isdisjoint(stems_of("set for a day"))
+    return done and not planned and not any(time.relation == _FOR for time in fact.times)
 
 
 def looks_ahead(side: Proposition) -> bool:
@@ -64,8 +101,13 @@ def _look_forward(claim: Proposition, stated: TimeExpression | None, said_on: da
     """
     if stated is None or stated.explicit or said_on is None or not looks_ahead(claim) or claim.tense in _OVER:
         return stated
-    coming = find_times(stated.text, said_on, "future")
+    coming = _read_anew(stated, said_on, "future")
     return replace(stated, period=coming[0].period) if len(coming) == 1 else stated
+
+
+def _read_anew(time: TimeExpression, anchor: date, tense: str) -> tuple[TimeExpression, ...]:
+    """Read the words of a time from another day; a month alone is one behind a preposition only."""
+    return find_times(f"on {time.text}", anchor, tense)
 
 
 def _coming_quarter(

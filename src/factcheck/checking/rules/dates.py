@@ -129,9 +129,6 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if _is_one_that(alignment) or not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None
-    by_weekday = not time.explicit and not any(mark.isdigit() for mark in time.claim_text)
-    if by_weekday and _same_weekday(time.claim, time.fact):
-        return None
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {tell_period(time.fact)}."
     return find(CARD, alignment, reason, Difference("date", time.claim_text, note_period(time.fact)))
 
@@ -277,14 +274,3 @@ def _is_owners(alignment: Alignment) -> bool:
     said, known = alignment.claim.object, alignment.fact.subject
     owner = said.owner if said is not None and alignment.subject.match is Match.LEFT_OUT else None
     return owner is not None and known is not None and bool(owner.entities) and owner.entities == known.entities
-
-
-def _same_weekday(claim: TimeSpan, fact: TimeSpan) -> bool:
-    """Tell whether both are one day of the same name, so that "on Tuesday" may well mean the fact's Tuesday."""
-    days = (claim.first, claim.last, fact.first, fact.last)
-    return (
-        None not in days
-        and claim.first == claim.last
-        and claim.first is not None
-        and (fact.first is not None and claim.first.weekday() == fact.first.weekday())
-    )

@@ -21,7 +21,6 @@ from factcheck.checking.alignment.grounds import (
 from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
 from factcheck.checking.alignment.moves import gives_level_of_other_time
 from factcheck.checking.alignment.occasions import is_of_another_edition, is_of_another_weekday
-from factcheck.checking.alignment.open_times import settle_open_time
 from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.pairs import prints_more
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
@@ -240,7 +239,7 @@ def _tells_time(alignment: Alignment) -> bool:
         return False  # what was not so until May is so since
     if is_of_another_weekday(alignment) or is_of_another_edition(alignment):
         return False
-    settled = settle_open_time(claim, fact, alignment.statement, alignment.query.said_on) is not None
+    settled = len(claim.times) == 1 and alignment.time.stated and alignment.time.claim is not None
     if leaves_time_open(claim, alignment.statement.text) and not (settled or tell_same_times(claim, fact)):
         return False
     told = alignment.statement.text

@@ -39,6 +39,7 @@ from factcheck.language.times.relative_days import (
 )
 from factcheck.language.times.running_months import count_back_months, ends_stretch
 from factcheck.language.times.time_relations import part_told, relation_told, words_before
+from factcheck.language.times.weekdays_of_months import date_weekdays
 from factcheck.language.times.year_months import read_year_months
 from factcheck.language.words.counted import people_like
 from factcheck.model import Span, TimeExpression
@@ -61,6 +62,7 @@ _VERBAL_BEFORE = 12  # characters that hold the word before
 _WINDOW = 28  # characters that hold the words before
 _OF_SOMEBODY = frozenset({"of", "for", "between"})
 _SIDES = ("after", "before")
+_LOOKING_BACK = ("last ", "past ", "this past ", "previous ")
 _BOUNDING = frozenset({"less", "more", "fewer"})
 _TENSES = {"future": True, "past": False}
 _LABELLED = regex(r"[$€£¥#,.\d-]\s?\Z")
@@ -112,7 +114,8 @@ def _find_times(text: str, anchor: date | None, tense: str | None) -> tuple[Time
     lowered = lower_alike(text)
     if not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()
-    return count_back_months(text, join_times(text, tuple(_scan(text, lowered, anchor, tense))))
+    joined = join_times(text, tuple(_scan(text, lowered, anchor, tense)))
+    return count_back_months(text, date_weekdays(text, joined))
 
 
 def _scan(text: str, lowered: str, anchor: date | None, tense: str | None) -> Iterator[TimeExpression]:
@@ -288,8 +291,10 @@ def _express(text: str, lowered: str, found: tuple[str, re.Match[str]], reading:
     days = None
     if kind == "stretch":
         relation, days = "for", length_in_days(lowered[reading.start : reading.end])
-    elif relation in {None, "for"} and kind in {"weekday", "word", "modifier", "unit"}:
-        relation = relation or "on"
+    elif relation is None and kind in {"weekday", "word", "modifier", "unit"}:
+        relation = "on"
+    elif relation == "for" and (kind == "unit" or lowered.startswith(_LOOKING_BACK, reading.start)):
+        relation = "on"  # "for the past year", but "a budget for next year"
     if relation == "since" and _TWO_ENDS.search(lowered, reading.start, reading.end):
         relation = "between"
     return TimeExpression(Span(start, reading.end), text[start : reading.end], period, relation, reading.explicit, days)

@@ -31,3 +31,31 @@ facts:
 )
 def test_the_time_of_a_thing_is_not_that_of_the_act(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-12-17").outcome == verdict
+
+
+DECIDED = """
+entities:
+  rail: {name: Orlo Rail, kind: organisation}
+  brand: {name: Ida Brand, kind: person, gender: female}
+facts:
+  - {id: budget, statement: The board of Orlo Rail adopted a budget of 84 million euros., date: 2034-03-08}
+  - {id: march, statement: Orlo council approved a march against the quarry., date: 2034-03-08}
+  - {id: post, statement: Orlo Rail named Ida Brand as chief executive on 8 March 2034.}
+  - {id: vote, statement: The prime minister called an election for 22 April 2034., date: 2034-03-07}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The board of Orlo Rail adopted a budget of 84 million euros for the coming year.", "unverified"),
+        ("The board of Orlo Rail adopted a budget of 84 million euros on Tuesday.", "contradicted"),
+        ("Orlo council approved a march against the quarry for Saturday.", "unverified"),
+        ("Orlo council approved a march against the quarry on Tuesday.", "contradicted"),
+        ("Orlo Rail named Ida Brand as chief executive for the coming three years.", "unverified"),
+        ("The prime minister called an election for next month.", "supported"),
+        ("The prime minister called an election for 29 April.", "contradicted"),
+    ],
+)
+def test_what_a_decision_is_for_is_not_when_it_was_made(judge, claim, verdict):
+    assert judge(claim, DECIDED, said="2034-03-10").outcome == verdict

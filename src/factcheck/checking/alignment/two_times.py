@@ -1,0 +1,57 @@
+"""Two times: whether a claim and a fact that give different days may well tell of two happenings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.grounds import is_unique
+from factcheck.checking.alignment.lapses import happens
+from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.dates import months
+from factcheck.language.times.weekdays_of_months import is_any_weekday
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.model import TimeSpan
+
+
+def is_of_two_times(alignment: Alignment) -> bool:
+    """Tell whether the days of both sides need not be those of one happening."""
+    checks = (_is_bare_weekday_of_fact, _is_state, _is_yet_to_come, _is_any_of_many)
+    return any(check(alignment) for check in checks)
+
+
+def _is_bare_weekday_of_fact(alignment: Alignment) -> bool:
+    """Tell whether "on Tuesday" may well mean the fact's own Tuesday: no number and no month tells its week."""
+    time = alignment.time
+    bare = not any(mark.isdigit() for mark in time.claim_text)
+    bare = bare and months().keys().isdisjoint(time.claim_text.lower().split())
+    return bare and not time.explicit and _same_weekday(time.claim, time.fact)
+
+
+def _same_weekday(claim: TimeSpan | None, fact: TimeSpan | None) -> bool:
+    """Tell whether both are one day of the same name."""
+    if claim is None or fact is None or claim.first is None or fact.first is None:
+        return False
+    single = claim.first == claim.last and fact.last is not None
+    return single and claim.first.weekday() == fact.first.weekday()
+
+
+def _is_state(alignment: Alignment) -> bool:
+    """Tell whether the claim says what was so on a day ("was open on Monday"), and the fact what happened on one."""
+    copular = [side.predicate.copular for side in (alignment.claim, alignment.fact)]
+    return copular == [True, False] and happens(alignment.claim)
+
+
+def _is_yet_to_come(alignment: Alignment) -> bool:
+    """Tell whether the claim looks ahead to a day, and the fact's is over: of what is held again, or is done anew."""
+    said_on, time = alignment.query.said_on, alignment.time
+    if said_on is None or time.claim is None or time.fact is None or alignment.claim.tense is Tense.PAST:
+        return False
+    coming = time.claim.first is not None and time.claim.first > said_on
+    return coming and time.fact.last is not None and time.fact.last < said_on
+
+
+def _is_any_of_many(alignment: Alignment) -> bool:
+    """Tell whether a claim gives any weekday ("on a Friday in May") to what may come about on several days."""
+    return is_any_weekday(alignment.time.claim_text) and not is_unique(alignment)
