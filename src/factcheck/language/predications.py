@@ -109,7 +109,9 @@ def _read_times(
     reading: Reading, groups: tuple[VerbGroup, ...], position: int
 ) -> tuple[tuple[TimeExpression | ClockExpression, ...], tuple[TimeExpression, ...]]:
     """Give the times that say when a clause was so, and those of what hangs on it."""
-    tokens = own_tokens(reading.clauses[position]) | _tokens_of_time(reading, position)
+    tokens = (own_tokens(reading.clauses[position]) | _tokens_of_time(reading, position)) - _tokens_of_time_before(
+        reading, reading.clauses[position]
+    )
     times = pick_slot(reading.times, reading.time_at, tokens) or _times_of_carrier(reading, groups, position)
     return times, pick_slot(reading.times, reading.time_at, tokens_beneath(reading, position))
 
@@ -117,6 +119,19 @@ def _read_times(
 def _tokens_of_time(reading: Reading, position: int) -> frozenset[int]:
     """Give the tokens outside a clause that may say when it was so: those of no clause, and of one with "when"."""
     return unclaimed_tokens(reading, position) | find_occasion(reading, position)
+
+
+def _tokens_of_time_before(reading: Reading, clause: Clause) -> frozenset[int]:
+    """Give the tokens of a time that tells when something before it was ("won gold, after silver in 2024")."""
+    at = reading.time_at
+    found: set[int] = set()
+    for phrase in clause.complements:
+        told = range(phrase.start, phrase.end)
+        if phrase.preposition not in lexicon.read_words("times", "after what was") or any(i in at for i in told):
+            continue
+        first = next((i for i in (phrase.end, phrase.end + 1) if i in at), None)
+        found.update(i for i in at if first is not None and at[i] == at[first])
+    return frozenset(found)
 
 
 def _times_of_carrier(

@@ -48,6 +48,7 @@ from factcheck.language.inferences.transfers import draw_acquired, draw_deals, d
 from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.undertakings import draw_timetables, draw_undertakings
 from factcheck.language.inferences.works import place_parts
+from factcheck.language.meaning.denials import denies_each
 from factcheck.language.meaning.governance import (
     is_carried,
 )
@@ -135,6 +136,8 @@ def read_propositions(
     found = _read_words(read_sentence(told, gazetteer, thesaurus, on, setting), denied=framed.denied)
     if told.startswith(_NOT_ALL):
         found = [replace(p, modality=Modality.CONDITIONAL) for p in found]  # of some it is so, of some it is not
+    if denies_each(told):  # however it is read
+        found = [p for p in found if p.negated or not p.main]
     aliases = {a.text: a.aliases for p in found for a in p.arguments if a.aliases}
     for aside in (*asides, *parts, *denied):
         for proposition in read_propositions(aside, gazetteer, thesaurus, on, setting):

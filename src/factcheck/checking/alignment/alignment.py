@@ -57,6 +57,7 @@ from factcheck.checking.alignment.parties import (
     swaps_known,
     tell_titles_apart,
 )
+from factcheck.checking.alignment.portfolios import portfolios_clash
 from factcheck.checking.alignment.sayings import hear_speaker
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
@@ -292,6 +293,7 @@ def _oppose_parts(obj: Slot, sides: Sides) -> tuple[Bond, Slot]:
         return Bond.OPPOSITE, obj
     opposed = objects_clash(sides.claim, sides.fact, sides.knowledge) if obj.match is Match.OTHER else frozenset()
     opposed |= modifiers_clash(sides.claim, sides.fact) | medals_clash(sides.claim, sides.fact)
+    opposed |= portfolios_clash(sides.claim, sides.fact)
     return (Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)) if opposed else (Bond.SAME, obj)
 
 

@@ -20,6 +20,7 @@ from factcheck.language.meaning.predicates import contest_concepts, doers_of
 from factcheck.language.propositions import Voice
 from factcheck.language.text.cues import read_cues
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -87,7 +88,8 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
     agent = alignment.claim.subject
     if alignment.fact.subject is None and agent is not None:
         residue -= stems_of("agents") | doers_of(alignment.fact.predicate.stem)
-        if not (whole or agent.definite or agent.names or agent.entities or _counts_patients(alignment)):
+        named = agent.definite or agent.names or agent.entities
+        if not (whole or _counts_patients(alignment)) and (not named or _is_common_doer(alignment, agent)):
             residue -= agent.symbols
     if alignment.place_words:  # "the country", but not "a country"
         new = {a.head for a in (agent, alignment.claim.object) if a is not None and not a.definite}
@@ -95,6 +97,16 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
     for argument in _judged(alignment.claim, exempt):
         residue -= argument.symbols
     return residue
+
+
+def _is_common_doer(alignment: Alignment, agent: Argument) -> bool:
+    """Tell whether a named doer is one by whose kind a thing is done once to a known one ("Tal District Court").
+
+    A court above may do it again.
+    """
+    words = frozenset(map(stem, agent.text.lower().split()))
+    doers = doers_of(alignment.fact.predicate.stem)
+    return alignment.anchored and not words.isdisjoint(doers) and words.isdisjoint(stems_of("above others"))
 
 
 def _counts_patients(alignment: Alignment) -> bool:

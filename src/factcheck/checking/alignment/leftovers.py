@@ -11,6 +11,7 @@ from factcheck.checking.knowledge.seats import find_country
 from factcheck.checking.knowledge.strangers import Strangers
 from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
+from factcheck.language.meaning.denials import denies_each
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.numbers.designations import numbers_among
 from factcheck.language.restating.reasons import tell_reasons
@@ -126,12 +127,14 @@ def find_topic_words(query: Query, statement: Statement, knowledge: Knowledge) -
 def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[str]:
     """Give the words of a list of which a claim names one whole: what holds of all holds of it ("in Rome and Oslo").
 
-    A figure may be that of all together, and what is denied of all need not be denied of each.
+    A figure may be that of all together, and what is denied of all need not be denied of each, but for "neither".
     """
-    if fact.negated or fact.quantities or fact.orderings:
+    if fact.quantities or fact.orderings:
         return frozenset()
     found: set[str] = set()
     for argument in fact.arguments:
+        if fact.negated and not denies_each(argument.text):
+            continue
         together = argument.preposition in lexicon.read_words("predicates", "together")
         if together or not argument.members or "or" in argument.text.split():
             continue

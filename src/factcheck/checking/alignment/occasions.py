@@ -177,6 +177,8 @@ def sums_up(alignment: Alignment) -> bool:
         return False
     if not known.lies_within(said) or _is_fact_s_own_time(alignment):
         return False
+    if alignment.claim.predicate.copular and not alignment.figures:
+        return False  # who was minister "from 2022 to 2027" may have become it in May
     longer = said.length_days - known.length_days > _SAME_LENGTH_DAYS
     return longer and (alignment.claim.tense is Tense.PERFECT or said.length_days > _MONTH)
 

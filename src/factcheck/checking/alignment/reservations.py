@@ -79,6 +79,7 @@ from factcheck.checking.alignment.parts import (
     is_of_others_whole,
     is_restricted,
 )
+from factcheck.checking.alignment.portfolios import may_have_both
 from factcheck.checking.alignment.scopes import is_of_other_bounds, tells_which_ones
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.two_times import is_of_two_times
@@ -295,6 +296,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_sequel,
         is_in_clause_of_time,
         was_so_once,
+        may_have_both,
     ),
     _SWAP: (may_be_mutual, may_be_returned, gives_other_figures, is_of_other_occasion, is_sequel),
     _OUTDATED: (_leaves_object_out,),

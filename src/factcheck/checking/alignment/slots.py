@@ -199,6 +199,8 @@ def _nobody_of(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
 def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
     """Compare where only one side is an entity of the facts: by a name of its own, or by what kind of thing it is."""
     said, known = claim.argument.text, fact.argument.text
+    if any(member.entities == claim.entities != () for member in fact.argument.members):
+        return Slot(Match.SAME, said, known, anchored=True, entities=claim.entities)
     named, common = (claim, fact) if claim.entities else (fact, claim)
     head = common.argument.head
     if common.argument.symbols == {head} and knowledge.sole_bearer(head) in named.entities:

@@ -33,7 +33,7 @@ CARD = RuleCard(
 )
 
 
-_BEHIND = "behind"
+_BEHIND = frozenset({"behind", "after"})
 
 
 def _tell_which_is_meant(alignment: Alignment) -> frozenset[Ordering]:
@@ -75,8 +75,12 @@ def _numbers_one_of_several(alignment: Alignment) -> frozenset[Ordering]:
 
 
 def _leave_out_those_ahead(alignment: Alignment) -> Alignment:
-    """Take out who by the fact is ahead of the one ranked, which another rank leaves out ("third, behind A and B")."""
-    ahead = frozenset(s for c in alignment.fact.complements if c.preposition == _BEHIND for s in c.symbols)
+    """Take out who by the fact is ahead of the one ranked, which another rank leaves out ("third, behind A").
+
+    So is one who stands beside what the rank is of ("the second woman to lead it, after B").
+    """
+    parts = (alignment.fact, *alignment.statement.propositions)
+    ahead = frozenset(s for part in parts for c in part.complements if c.preposition in _BEHIND for s in c.symbols)
     missing = alignment.missing - ahead
     return replace(alignment, missing=missing, missing_names=alignment.missing_names & missing)
 

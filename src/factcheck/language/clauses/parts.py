@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -132,6 +133,12 @@ def _is_office(sentence: ChunkedSentence, k: int) -> bool:
     return bare and sentence.word(k) in lexicon.read_words("people", "person")
 
 
+@cache
+def joining_words() -> frozenset[str]:
+    """Give the conjunctions that join nouns to one participant ("and", "neither Ruiz nor Sand")."""
+    return lexicon.read_words("clause_words", "joining nouns")
+
+
 def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:
     """Give the first chunk of the phrase that ends with chunk j, over "A and B", "the head of B"."""
     chunks = sentence.chunks
@@ -140,7 +147,7 @@ def start_of_phrase(sentence: ChunkedSentence, j: int) -> int:
         if (
             chunks[j - 1].kind is _K.CONJUNCTION
             and chunks[j - 2].kind is _K.NOUN
-            and sentence.word(j - 1) in {"and", "or"}
+            and sentence.word(j - 1) in joining_words()
         ):
             before = left_of(sentence, j - 2)
             if before is not None and chunks[before].kind in VERBAL and sentence.clause_at.get(before) is not None:
@@ -159,7 +166,7 @@ def _start_of_open_list(sentence: ChunkedSentence, j: int) -> int:
     chunks = sentence.chunks
     if j < 5 or chunks[j - 1].kind is not _K.CONJUNCTION or chunks[j - 2].kind is not _K.COMMA:
         return j
-    listed = sentence.word(j - 1) in {"and", "or"} and _is_of_one_make(sentence, j - 3, j)
+    listed = sentence.word(j - 1) in joining_words() and _is_of_one_make(sentence, j - 3, j)
     first = _start_of_list(sentence, j - 3) if listed else j - 3
     return first if first < j - 3 else j
 
@@ -182,7 +189,7 @@ def _end_of_list(sentence: ChunkedSentence, k: int) -> int:
     joint = last + 2 if last + 2 < count and chunks[last + 1].kind is _K.COMMA else last + 1
     if last == k or joint + 1 >= count or chunks[joint].kind is not _K.CONJUNCTION:
         return k
-    closed = sentence.word(joint) in {"and", "or"} and _is_of_one_make(sentence, joint + 1, k)
+    closed = sentence.word(joint) in joining_words() and _is_of_one_make(sentence, joint + 1, k)
     return joint + 1 if closed and not (joint + 2 < count and chunks[joint + 2].kind is _K.VERB) else k
 
 
@@ -222,7 +229,7 @@ def end_of_phrase(sentence: ChunkedSentence, k: int) -> int:
         )
         coordinated = (
             chunks[k + 1].kind is _K.CONJUNCTION
-            and sentence.word(k + 1) in {"and", "or"}
+            and sentence.word(k + 1) in joining_words()
             and not _opens_clause_behind(sentence, k + 2)
         )
         if not of and not coordinated:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
+from factcheck.language.clauses.parts import joining_words
 from factcheck.language.meaning.content import content_between, is_part, numbers_between, symbol_at
 from factcheck.language.meaning.nominals import apposed_name
 from factcheck.language.meaning.orderings import Ordering, find_orderings
@@ -237,7 +238,7 @@ def _members(reading: Reading, phrase: Phrase) -> tuple[Argument, ...]:
     if "C" not in reading.classes[phrase.start : phrase.end]:
         return ()
     nouns = [i for i in range(phrase.start + 1, phrase.end) if reading.classes[i - 1] not in "JR"]  # no "last and best"
-    cuts = [i for i in nouns if reading.words[i] in {"and", "or"} and reading.classes[i] == "C"]
+    cuts = [i for i in nouns if reading.words[i] in joining_words() and reading.classes[i] == "C"]
     if not cuts:
         return ()
     cuts = sorted(cuts + [i for i in nouns if i < cuts[-1] and reading.classes[i] == ","])

@@ -18,6 +18,8 @@ facts:
   - {id: crash, statement: A crash on the fifth stage injured eleven riders., sources: [gazette]}
   - {id: fall, statement: Orla Venn fell in the fourth race., sources: [gazette]}
   - {id: treaty, statement: Pellmoor was the first town to sign a treaty with Sarn., sources: [gazette]}
+  - {id: novel, statement: "Low Water is Orla Venn's second novel, after Deep Snow in 2024.", sources: [gazette]}
+  - {id: chair, statement: "Orla Venn is the second woman to lead the Greens, after Ann Holm.", sources: [gazette]}
   - {id: quarry, statement: The Lorn quarry is the oldest quarry in the province., sources: [gazette]}
 """
 
@@ -33,6 +35,8 @@ facts:
         ("Orla Venn was the second woman on the council.", "second", "first"),
         ("Orla Venn was the last woman on the council.", "last", "first"),
         ("Pellmoor was the third town to sign a treaty with Sarn.", "third", "first"),
+        ("Low Water is Venn's first novel.", "first", "second"),
+        ("Venn is the first woman to lead the Greens.", "first", "second"),
     ],
 )
 def test_another_rank_on_the_same_scale_is_contradicted(judge, claim, said, known):
