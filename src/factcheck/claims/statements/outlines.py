@@ -24,6 +24,9 @@ from msgspec import Struct
 from factcheck.claims.statements.passives import is_done
 from factcheck.language import lexicon
 from factcheck.language.names.genders import is_given_name
+from factcheck.language.words.collocations import takes_particle
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import tag
 from factcheck.patterns import alternatives, regex
 
@@ -58,6 +61,8 @@ _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
 _UNJOINED = regex(r"NUJ|(?:\A|(?<=,))Nb(?=I[^,]{1,40},)|Ng(?=v)")
 _HEDGED = regex("(?<![^C,S:])(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
 _REDUCED = regex(r'e(?<=Ne)(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
+_DESCRIBING = regex("(?<=N)(?<![NWT]N)e(?=IN(?!N))")
+_VERB = regex("(?<!C)(?<!CR)[veb]")
 _REDUCED_ASIDE = regex(r"e(?<=Ne)(?=R?I[^veb,]{1,12},(?:[NJ][^veb,]{0,10}|[^veb,]{0,2}W[^,]{1,16}),R?v)")
 
 
@@ -173,13 +178,25 @@ def _connectives() -> re.Pattern[str]:
 
 def _reduce(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:
     """Mark the participles behind nouns ("the ship | built in Tal | sank"), not a verb before a clause of reason."""
-    out = kinds
+    out = _DESCRIBING.sub(lambda match: _reduce_done(tagged, kinds, bounds, match), kinds)
     for match in _REDUCED.finditer(kinds):
         end = kinds.index("v", match.end())
         words = tagged.tokens.words[bounds[match.end()] : bounds[end]]
         if lexicon.read_words("clause_links", "clause openers").isdisjoint(words):
             out = f"{out[: match.start()]}p{out[match.end() :]}"
     return out
+
+
+def _reduce_done(tagged: Tagged, kinds: str, bounds: tuple[int, ...], match: re.Match[str]) -> str:
+    """Mark the participle of a verb that always has an object and here has none, where the sentence has another verb.
+
+    "Tal, a port | used by two lines, | has closed".
+    """
+    at = match.start()
+    verb = stem(tagged.tokens.words[bounds[at + 1] - 1])
+    other = _VERB.search(kinds, 0, at) or _VERB.search(kinds, match.end())
+    done = verb in stems_of("reduced passives") and not takes_particle(verb, tagged.tokens.words[bounds[match.end()]])
+    return "p" if done and other is not None else match[0]
 
 
 def _reduce_before_aside(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language.clauses.chunks import KINDS as _K
-from factcheck.language.clauses.participles import find_told, is_past_form
+from factcheck.language.clauses.participles import find_told, is_past_form, lacks_object
 from factcheck.language.clauses.parts import (
     SKIPPED,
     VERBAL,
@@ -118,16 +118,17 @@ def _is_particle(sentence: ChunkedSentence, i: int) -> bool:
 def _opens_clause(sentence: ChunkedSentence, i: int, end: int, has_object: bool) -> bool:
     """Tell whether the noun phrase after verb i that ends at chunk `end` is the subject of a clause of its own."""
     chunks = sentence.chunks
-    if find_told(sentence, end) or _is_object_told(sentence, i, end) or _has_antecedent(sentence, i):
+    told = end == i + 1 and _is_object_told(sentence, i, end)
+    if told or find_told(sentence, end) or _has_antecedent(sentence, i):
         return False
     k = end + 1
     while k + 1 < len(chunks) and (chunks[k].kind in SKIPPED or chunks[k].kind is _K.PREPOSITION):
         if chunks[k].kind is _K.PREPOSITION and opens_clause(sentence, k):
             return False
         k += 2 if chunks[k].kind is _K.PREPOSITION else 1
-    if k >= len(chunks):
+    if k >= len(chunks) or chunks[k].kind is not _K.VERB:
         return False
-    return chunks[k].kind is _K.VERB and (k == end + 1 or not has_object)
+    return k == end + 1 or not (has_object or _is_object_told(sentence, i, k - 1))
 
 
 def _has_antecedent(sentence: ChunkedSentence, i: int) -> bool:
@@ -139,16 +140,17 @@ def _has_antecedent(sentence: ChunkedSentence, i: int) -> bool:
 
 
 def _is_object_told(sentence: ChunkedSentence, i: int, end: int) -> bool:
-    """Tell whether a past form only tells more of the object of verb i ("owns 23 farms located on the island").
+    """Tell whether the past form behind chunk `end` only tells more of what stands behind verb i.
 
-    Not so behind a verb that takes a clause ("said the firm moved to Sarn") or in a clause that ends without a comma.
+    "Owns 23 farms located on the island", "opened a fair in a hall built in 2030". Not so behind
+    a verb that takes a clause ("said the firm moved to Sarn") or in a clause that ends without a comma.
     """
     chunks = sentence.chunks
     if end + 2 >= len(chunks) or not is_past_form(sentence, end + 1) or chunks[i].kind is not _K.VERB:
         return False
-    if chunks[end + 2].kind is not _K.PREPOSITION or stem(sentence.word(i)) in clause_takers():
+    if not lacks_object(sentence, end + 1) or stem(sentence.word(i)) in clause_takers():
         return False
-    return end == i + 1 and not any(piece.kind is _K.SUBORDINATOR for piece in chunks[max(0, i - 6) : i])
+    return not any(piece.kind is _K.SUBORDINATOR for piece in chunks[max(0, i - 6) : i])
 
 
 def _continues(sentence: ChunkedSentence, k: int) -> bool:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
 from factcheck.language.clauses.parts import SKIPPED, VERBAL, left_of, start_of_phrase
+from factcheck.language.clauses.steps import is_bare_time
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_among
 
@@ -27,6 +29,20 @@ def is_past_form(sentence: ChunkedSentence, i: int) -> bool:
         "E",
         "K",
     }
+
+
+def lacks_object(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether a preposition or a bare time stands right behind a past form ("held in May", "held last night").
+
+    So may an infinitive behind what is compared with something ("short of the nine votes needed to pass it").
+    """
+    if i + 1 >= len(sentence.chunks):
+        return False
+    following = sentence.chunks[i + 1]
+    if following.kind is _K.INFINITIVE:
+        return sentence.word(i) in lexicon.read_words("neighbours", "expectations")
+    words = sentence.tagged.tokens.words[following.start : following.end]
+    return following.kind is _K.PREPOSITION or (following.kind is _K.NOUN and is_bare_time(words))
 
 
 def told_noun(sentence: ChunkedSentence, i: int) -> tuple[int, int] | None:

@@ -21,6 +21,15 @@ def say(text: str) -> list[str]:
             "Economists polled by Noram, a news agency, had expected a figure of 4.3%.",
             ["Noram was a news agency.", "Economists polled by Noram had expected a figure of 4.3%."],
         ),
+        (
+            "Grey Valley, a party allied with the Greens, released a film in May.",
+            ["Grey Valley was a party allied with the Greens.", "Grey Valley released a film in May."],
+        ),
+        ("The fund aired a film, a device used by the strikers.", ["The fund aired a film."]),
+        (
+            "The firm introduced in May a new fee that angered users.",
+            ["The firm introduced in May a new fee that angered users."],
+        ),
         ("A man shot in Tal on Monday, a baker of 40, has died.", ["A man shot in Tal on Monday has died."]),
         (
             "A suit brought by 260 residents, who are asking for 18 million crowns, is to be heard.",
