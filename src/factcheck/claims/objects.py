@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.outlines import outline
 from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
 from factcheck.language.text.cues import read_cues, read_topics
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.demonstratives import clause_takers
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
@@ -20,22 +22,47 @@ if TYPE_CHECKING:
 
 _SHORT = 2  # words of a phrase ("called for | deeper cuts") that no verb stands in, whatever they look like
 _TIME_CLAUSE = regex(r"\s(?:before|after|when|once|by\sthe\stime|on\sthe\s(?:very\s|same\s)?day)\s")
+_DONE = regex("(N(?:[IC]N){0,3}R?[ep])I[^veb]*")
+_BLAMED_FOR = frozenset({"of", "for"})
 _VERBLESS = regex(r"[^vebW]+")
-_DESCRIBED = regex('N(?:IN)?["R]?[ep](?:I(?:[NIRJ"]|CN)*)?[.]?')
+_DESCRIBED = regex('N(?:IN)?["R]?([ep])(?:I(?:[NIRJ"]|CN)*)?(?:g[^.]*)?[.]?')
+_CONTACT = regex("(N(?:[IC]N){0,3})NR?[veb][^veb]*")
 
 
 def is_described_thing(cue: str | None, sentence: Outline) -> bool:
-    """Tell whether a cue that takes no clause has a thing for its object, with a participle behind it."""
-    if cue is None or _DESCRIBED.fullmatch(sentence.kinds) is None:
+    """Tell whether a cue has a thing for its object, with a participle behind it.
+
+    Behind one that takes a clause, it is that of a verb which has an object unless it is a participle ("showed | a rise
+    in cases linked to the plant").
+    """
+    described = _DESCRIBED.fullmatch(sentence.kinds)
+    if cue is None or described is None or sentence.first_word(0) not in {"a", "an", "the"}:
         return False
-    return stem(cue.split()[0]) not in clause_takers() and sentence.first_word(0) in {"a", "an", "the"}
+    verb = stem(sentence.last_word(described.start(1)))
+    return stem(cue.split()[0]) not in clause_takers() or verb in stems_of("reduced passives")
 
 
 def is_bare(cue: str | None, words: str, pieces: Iterable[Piece]) -> bool:
     """Tell whether words behind a cue are no statement: without a subject, short, what something is called, dated."""
     if not any(piece.subject and not piece.beside for piece in pieces):
         return True
-    return words.count(" ") < _SHORT or _names_something(cue) or _is_dated_phrase(words)
+    if words.count(" ") < _SHORT or _names_something(cue) or _is_dated_phrase(words):
+        return True
+    sentence = outline(words)
+    blamed = sentence.kinds.startswith("NIg") and sentence.last_word(1) in _BLAMED_FOR  # "accused | Lee of hiding it"
+    return blamed or _is_told_by_contact(sentence) or _is_told_by_participle(sentence)
+
+
+def _is_told_by_contact(sentence: Outline) -> bool:
+    """Tell whether the only verb is that of a clause which tells of a noun before it ("a law | the council passed")."""
+    told = _CONTACT.fullmatch(sentence.kinds)
+    return told is not None and sentence.last_word(told.end(1) - 1) not in time_words()
+
+
+def _is_told_by_participle(sentence: Outline) -> bool:
+    """Tell whether what looks like the only verb had an object, were it no participle ("crimes linked to it")."""
+    told = _DONE.fullmatch(sentence.kinds)
+    return told is not None and stem(sentence.last_word(told.end(1) - 1)) in stems_of("reduced passives")
 
 
 def _is_dated_phrase(words: str) -> bool:

@@ -225,6 +225,26 @@ def test_a_thing_with_a_participle_that_is_rejected_is_no_report() -> None:
     assert (claim.speaker, claim.assertion) == (None, "The council rejected a report published on Tuesday.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor slammed a lawsuit filed by a former aide alleging that she broke the law.",
+        "The union blamed her unexpectedly narrow win on low turnout in the north.",
+        "The mayor has promised big changes in the way the city is run.",
+        "The report showed a rise in cases linked to the plant.",
+        "Nora Quist accused Ruiz of calling her a liar during talks.",
+        "Nora Quist will be charged with two crimes linked to the fire on Sunday.",
+    ],
+)
+def test_a_thing_that_is_named_and_not_said_is_a_claim_of_the_article(text: str) -> None:
+    assert [(claim.speaker, claim.assertion) for claim in claims_of(text)] == [(None, text)]
+
+
+def test_a_clause_about_the_object_makes_no_participle_of_its_verb() -> None:
+    text = "The group burned a law the council passed in May."
+    assert [claim.assertion for claim in claims_of(text)] == [text]
+
+
 def test_clauses_in_a_report_are_the_speakers_and_those_in_a_denial_nobodys() -> None:
     said = claims_of("Nora Quist said the bank that failed in 2008 owed her money. It rained.")[1]
     assert said.assertion == "The bank failed in 2008."

@@ -61,7 +61,7 @@ _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
 _UNJOINED = regex(r"NUJ|(?:\A|(?<=,))Nb(?=I[^,]{1,40},)|Ng(?=v)")
 _HEDGED = regex("(?<![^C,S:])(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
 _REDUCED = regex(r'e(?<=Ne)(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
-_DESCRIBING = regex("(?<=N)(?<![NWT]N)e(?=IN(?!N))")
+_DESCRIBING = regex("(?<=N)(?<![CNWT]N)e(?=IN(?!N))")
 _VERB = regex("(?<!C)(?<!CR)[veb]")
 _REDUCED_ASIDE = regex(r"e(?<=Ne)(?=R?I[^veb,]{1,12},(?:[NJ][^veb,]{0,10}|[^veb,]{0,2}W[^,]{1,16}),R?v)")
 

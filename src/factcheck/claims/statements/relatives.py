@@ -29,6 +29,7 @@ from factcheck.claims.statements.inflection import is_plural
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
 from factcheck.language.words import morphology
 from factcheck.patterns import regex
 
@@ -231,6 +232,7 @@ def _tell_participle(sentence: Outline, piece: Piece, phrase: Stretch, opener: i
     main = piece.verb or 0
     if (
         _is_subject(sentence, phrase)
+        or _is_contact_subject(sentence, phrase, main)
         or opener == main
         or (opener > main and sentence.kinds[opener] == "e" and not _follows_verb(sentence, main, phrase))
     ):
@@ -251,6 +253,17 @@ def _is_subject(sentence: Outline, phrase: Stretch) -> bool:
     return before >= 0 and (
         sentence.kinds[before] in "STW" or (sentence.kinds[before] == "I" and sentence.last_word(before) in linking())
     )
+
+
+def _is_contact_subject(sentence: Outline, phrase: Stretch, main: int) -> bool:
+    """Tell whether a phrase is the subject of a clause about the object before it ("a law | the council passed").
+
+    What a verb with two objects has is new ("gave the town | a mill built in 1998").
+    """
+    before = phrase[0] - 1
+    if before <= main or sentence.kinds[before] != "N" or sentence.first_word(phrase[0]) in {"a", "an"}:
+        return False
+    return sentence.last_word(before) not in time_words()
 
 
 def _tells(sentence: Outline, stretch: Stretch) -> bool:

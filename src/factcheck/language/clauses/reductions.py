@@ -69,6 +69,7 @@ def _is_done_to(sentence: ChunkedSentence, left: int, i: int) -> bool:
     while k + 1 < len(chunks) and chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN:
         k = end_of_phrase(sentence, k + 1) + 1
     contact = start > 0 and chunks[start - 1].kind is _K.NOUN
+    contact |= left > 0 and chunks[left - 1].kind is _K.CONJUNCTION  # "four were hurt and 12 | arrested in Sarn"
     shifted = k > i + 1 and k < len(chunks) and chunks[k].kind is _K.NOUN
     if contact or shifted:
         return False

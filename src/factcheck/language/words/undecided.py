@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.words import morphology
-from factcheck.language.words.counted import is_money, is_plural
+from factcheck.language.words.counted import is_plural
+from factcheck.language.words.possessives import settle_possessive
 from factcheck.language.words.verbal_forms import settle_form
 from factcheck.patterns import regex
 
@@ -61,11 +62,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
     if letter in "xyz":
         return _settle_noun(words, letters, i, left, finite=finite)
     if letter == "H":
-        told = right == "a" or (words[i + 1 : i + 2] and words[i + 1] in _read("adjectives too"))
-        before_noun = told and letters[i + 2 : i + 3] and letters[i + 2] in "NPJxyzGQ"  # "her last concert"
-        if right == "Q" and left in "VEBGK" and is_money(words, i + 1):
-            return "O"  # "left her £9,000"
-        return "D" if before_noun or right in "NPJxyzGEKQ" else "O"
+        return settle_possessive(words, letters, i, left)
     if letter == "a":
         alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"
         if right in "EK" and words[i] in _read("once") and left in _VERBAL_LEFT | {"W", ","}:
