@@ -134,6 +134,16 @@ entities:
   norvia: {name: Norvia, kind: place}
   kalvia: {name: Kalvia, kind: place}
   torland: {name: Torland, kind: place}
+  pale: {name: Pale Harbour, kind: work}
+  cold: {name: Cold Lanterns, kind: work}
+  kell: {name: Kell Act, kind: work}
+  kellbill: {name: Kell Bill, kind: work}
+  merrow: {name: Merrow, kind: other}
+  tam: {name: Old Tam, kind: other}
+  lund: {name: Lund Brewery, kind: organisation}
+  asker: {name: Asker Tunnel, kind: place}
+  orm: {name: Orm Dam, kind: place}
+  lorn: {name: Lorn Reserve, kind: place}
 """
 
 
@@ -157,3 +167,14 @@ def judge_state(judge) -> Callable[[str, str], str]:
         return judge(claim, facts, said="2034-05-20", published="2034-05-20").outcome.value
 
     return judge_by_state
+
+
+@pytest.fixture
+def judge_undated(judge) -> Callable[[str, str], str]:
+    """Give the verdict on a sentence by a fact that says by itself when it was so, or leaves it open."""
+
+    def judge_by_statement(fact: str, claim: str) -> str:
+        facts = f'{NEWS}facts: [{{id: it, statement: "{fact}", sources: [gazette]}}]'
+        return judge(claim, facts, said="2034-05-20", published="2034-05-20").outcome.value
+
+    return judge_by_statement

@@ -153,8 +153,16 @@ def denies_part_of_time(alignment: Alignment) -> bool:
     for time in claim.times:
         if time.relation in _UP_TO and (time.relation, time.period) not in own and not _is_before(over, time):
             return True
+        if time.relation not in _UP_TO and _is_where_it_ended(own, time):
+            return True
     wholes = told or ((known,) if known is not None else ())
     return happens(fact) and alignment.time.stated and _is_part(alignment.time.claim, wholes)
+
+
+def _is_where_it_ended(own: tuple[tuple[str | None, TimeSpan], ...], time: TimeExpression) -> bool:
+    """Tell whether a time is the one until which a fact says that something was so ("until 2030", "not in 2030")."""
+    ends = (period for relation, period in own if relation in _UP_TO - {"by"})
+    return time.period is not None and any(map(time.period.overlaps, ends))
 
 
 def _is_part(said: TimeSpan | None, wholes: tuple[TimeSpan, ...]) -> bool:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 
-_NOBODY = stem("nobody")
+_NOBODY, _NOTHING = stem("nobody"), stem("nothing")
 
 
 class Match(enum.StrEnum):
@@ -112,6 +112,9 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
         return Slot(Match.SAME, said, known)
     if _NOBODY in {claim.argument.head, fact.argument.head}:
         match = Match.SAME if _nobody_of(claim.argument, fact.argument, knowledge) else Match.UNKNOWN
+        return Slot(match, said, known, named=claim.argument.symbols | fact.argument.symbols)
+    if _NOTHING in {claim.argument.head, fact.argument.head}:
+        match = Match.SAME if _nothing_of(claim.argument, fact.argument, knowledge) else Match.UNKNOWN
         return Slot(match, said, known, named=claim.argument.symbols | fact.argument.symbols)
     if _is_told_of(claim, fact, knowledge) and not claim.argument.pronoun and claim.argument.description is None:
         match = Match.UNKNOWN if claim.entities or leaves_open(claim.argument) else Match.SAME
@@ -194,6 +197,16 @@ def _nobody_of(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
     if other is claim and people.negative:
         return False  # that no resident died does not say that nobody did
     return people.head_word in people_like() or people.head in knowledge.person_nouns
+
+
+def _nothing_of(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
+    """Tell whether what one side says of nothing the other says of some thing, so that it denies or follows from it."""
+    if claim.head == fact.head:
+        return True
+    other = fact if claim.head == _NOTHING else claim
+    if other is fact and other.negative:
+        return False  # that it won no prize does not say that it won nothing
+    return bool(other.symbols) and not (other.pronoun or other.head in knowledge.person_nouns)
 
 
 def _compare_with_entity(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:

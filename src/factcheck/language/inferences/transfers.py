@@ -108,6 +108,24 @@ def draw_deals(reading: Reading, proposition: Proposition) -> tuple[Proposition,
     )  # fmt: skip
 
 
+def draw_turned(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read "the ship belongs to Lima" as Lima owning the ship, as a variant of the clause."""
+    if proposition.object is not None or proposition.subject is None or proposition.voice is not Voice.ACTIVE:
+        return ()
+    turned, verb = lexicon.read_table("predicates", "turned phrases"), proposition.predicate.stem
+    found = next((c for c in proposition.complements if f"{verb} {c.preposition}" in turned), None)
+    if found is None:
+        return ()
+    other = turned[f"{verb} {found.preposition}"][0]
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, stem(other), proposition.predicate.text),
+            subject=replace(found, preposition=None), object=proposition.subject,
+            complements=tuple(c for c in proposition.complements if c is not found), variant=True,
+        ),
+    )  # fmt: skip
+
+
 def _find_parties(proposition: Proposition) -> tuple[Argument, Argument | None] | None:
     """Give who gets something and what, which may be a sum of money alone."""
     first = proposition.object

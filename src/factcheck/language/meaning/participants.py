@@ -86,8 +86,9 @@ def merge_preposition(
     "Paid Ruiz a million for the ship" is buying the ship, "won the final against Lund" beating Lund.
     """
     particles = lexicon.read_words("predicates", "verb particles")
+    denied = any(argument.negative for argument in objects)  # "paid nothing for the ship" is not buying it
     for complement in complements:
-        if complement.preposition is None:
+        if complement.preposition is None or denied:
             continue
         others = tuple(c for c in complements if c is not complement)
         idiom = (predicate.stem.split()[0], stem(complement.preposition), complement.head)

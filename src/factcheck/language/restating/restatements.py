@@ -49,6 +49,7 @@ def idioms() -> Passes:
     return Passes(
         *rewordings("costs"),
         *rewordings("contraries"),
+        *rewordings("frames"),
         *rewordings("opposed phrases"),
         *rewordings("openings"),
         tell_extremes,

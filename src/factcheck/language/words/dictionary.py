@@ -89,7 +89,16 @@ def _find_line(thesaurus: str, word: str) -> str | None:
 
 def are_alike(left: str, right: str) -> bool:
     """Tell whether two stems can mean the same by the dictionary."""
-    return right in look_up(left).alike or left in look_up(right).alike
+    alike = right in look_up(left).alike or left in look_up(right).alike
+    return alike and (left, right) not in _unlike()
+
+
+@cache
+def _unlike() -> frozenset[tuple[str, str]]:
+    """Give the pairs of stems that news tell apart."""
+    table = lexicon.read_table("predicates", "unlike")
+    pairs = {(stem(one), stem(other)) for one, others in table.items() for other in others}
+    return frozenset(pairs | {(other, one) for one, other in pairs})
 
 
 def is_kind(narrow: str, broad: str) -> bool:

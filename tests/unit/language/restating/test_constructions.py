@@ -28,7 +28,7 @@ from factcheck.language.restating.constructions import put_plainly
         ("The mill filed for insolvency in May.", "The mill went bankrupt in May."),
         ("The mill entered administration in May.", "The mill went bankrupt in May."),
         ("The mill sought protection from its creditors.", "The mill went bankrupt."),
-        ("The judge came to the conclusion that it was late.", "The judge concluded that it was late."),
+        ("The judge came to the conclusion that it was late.", "The judge found that it was late."),
         ("The guild came to a decision to leave.", "The guild decided to leave."),
         ("The mill is 4 million euros in debt.", "The mill owes 4 million euros."),
         ("The mill ordered a recall of 900 looms.", "The mill recalled 900 looms."),
