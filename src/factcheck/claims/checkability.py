@@ -40,6 +40,12 @@ class Stance(Struct, frozen=True):
 
 
 _LONGEST_WISH = 6  # words from its verb on
+_WISHING = frozenset({"look", "looks", "looking", "looked", "like", "want", "wants"})
+_NOT_TELLING = frozenset(
+    {"states", "awarded", "arranged", "unplanned", "wish frames", "scenes", "persons", "demonstratives"}
+    | {"condition by order", "first words of a subject"}
+)
+"""Sections whose words tell nothing without another one, or are looked at beforehand."""
 PLAIN = Stance(Modality.ASSERTED, True)
 _ASKED = Stance(Modality.ASKED, False)
 _ORDERED = Stance(Modality.ORDERED, False)
@@ -61,8 +67,7 @@ def _read(section: str) -> frozenset[str]:
 def _telling_words() -> frozenset[str]:
     """Give every word that any rule below looks at, so that most statements are settled by one test."""
     sections = lexicon.read_sections("stances")
-    others = {"states", "awarded", "arranged", "unplanned", "wish frames", "scenes", "persons", "demonstratives"}
-    return frozenset({"look", "looks"}).union(*(_read(name) for name in sections if name not in others))
+    return _WISHING.union(*(_read(name) for name in sections if name not in _NOT_TELLING))
 
 
 UNSAID = Stance(Modality.CONDITIONAL, False)
@@ -202,7 +207,9 @@ def _is_order(sentence: Outline, piece: Piece) -> bool:
 def _is_inverted(words: tuple[str, ...]) -> bool:
     """Tell whether a sentence or a clause of it opens with the verb of a condition ("Should the plan fail, ...")."""
     inverted, subjects = _read("condition by order"), _read("first words of a subject")
-    if words and words[0] in inverted:
+    if inverted.isdisjoint(words):
+        return False
+    if words[0] in inverted:
         return True
     follow = zip(words, words[1:], words[2:], strict=False)
     return any(mark == "," and word in inverted and then in subjects for mark, word, then in follow)
@@ -226,7 +233,7 @@ def _has_own_subject(sentence: Outline, piece: Piece) -> bool:
 def _is_wish(sentence: Outline, piece: Piece, words: frozenset[str], group: tuple[str, ...]) -> bool:
     if not _read("wish").isdisjoint(group) or "hopefully" in words:
         return True
-    if not words & {"look", "looks", "looking", "looked", "like", "want", "wants"}:
+    if _WISHING.isdisjoint(words):
         return False
     start = sentence.offsets(piece.core)[0] if piece.verb is None else sentence.offsets((piece.verb, piece.verb + 1))[0]
     after = sentence.tagged.text[start : sentence.offsets(piece.core)[1]].lower()

@@ -189,10 +189,9 @@ def _date_occasion(article: Article, item: Framed) -> Dated:
     words = set(_WORD.findall(item.before))
     if name.split(" ")[-1] not in words and not (words & {"He", "She", "he", "she"} and name[0].isupper()):
         return _UNKNOWN
-    lowered = {word.lower() for word in words}
     if any(item.before.endswith(name.rsplit(" ", 1)[-1], 0, had.start()) for had in _HAD.finditer(item.before)):
         return _OTHER_TIME
-    if lexicon.read_words("sayings", "occasions").isdisjoint(lowered):
+    if lexicon.read_words("sayings", "occasions").isdisjoint(_WORD.findall(item.before.lower())):
         return _UNKNOWN
     for time in find_times(item.before, article.published, "past"):
         if time.relation in {"on", "during"}:

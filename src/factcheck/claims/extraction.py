@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -157,9 +157,10 @@ class _Collector(Struct):
                 start += 1
             while end > start and text[end - 1] in _QUOTES:
                 end -= 1
-            if utterance.attribution is Attribution.INDIRECT and (joint := _LEFT_OPEN.search(text, start, end)):
+            indirect = utterance.attribution is Attribution.INDIRECT and text.endswith(("and", "but"), start, end)
+            if indirect and (joint := _LEFT_OPEN.search(text, start, end)):
                 end = joint.start()  # "The strike ended and, | according to Lee, cost ..."
-            end += _ABBREVIATED.search(text, start, end) is not None and text.startswith(".", end)
+            end += text.startswith(".", end) and _ABBREVIATED.search(text, max(start, end - 2), end) is not None
             start += skip_lead(text[start:end])
             headline = passage.kind in _HEADLINES
             parts = split_sentences(text, Span(start, end))
@@ -278,12 +279,14 @@ def _may_nest(sentence: Outline, passage: Passage, words: Words) -> bool:
     """Tell whether the clauses in a statement are whole and no part of what somebody denies."""
     if words.utterance is None:
         return not passage.utterances or _STOP.search(sentence.tagged.text) is not None
-    return _denying().isdisjoint(map(stem, (words.utterance.cue or "").split()))
+    return words.utterance.cue is None or not _denies(words.utterance.cue)
 
 
-@cache
-def _denying() -> frozenset[str]:
-    return frozenset(stem(word) for word in lexicon.read_words("polarity", "denying cues"))
+@lru_cache(maxsize=1_000)
+def _denies(cue: str) -> bool:
+    """Tell whether a report denies what it is about ("denied that")."""
+    denying = (stem(word) for word in lexicon.read_words("polarity", "denying cues"))
+    return not set(denying).isdisjoint(map(stem, cue.split()))
 
 
 def _lacks_subject(cut: _Cut) -> bool:

@@ -108,17 +108,16 @@ def _is_addressed(row: Row, at: int) -> bool:
 def skip_time(row: Row, at: int, limit: int) -> int:
     """Step over "Tuesday night", "on Tuesday", "last week", "two years ago", "in March 2019"."""
     words, classes = row.words, row.classes
+    leads, nouns = _times("lead"), _times("noun")
     stop = at
     if stop + 1 < limit and classes[stop] == "p":
         stop += 1
-    for _ in range(3):
-        if stop < limit and (words[stop].lower() in _times("lead") or classes[stop] == "0"):
-            stop += 1
-    if stop < limit and (classes[stop] == "T" or words[stop].lower() in _times("noun")):
+    last = min(stop + 3, limit)
+    while stop < last and (classes[stop] == "0" or words[stop].lower() in leads):
         stop += 1
-        while stop < limit and (
-            classes[stop] in "T0'" or words[stop].lower() in _times("noun") or words[stop].lower() == "ago"
-        ):
+    if stop < limit and (classes[stop] == "T" or words[stop].lower() in nouns):
+        stop += 1
+        while stop < limit and (classes[stop] in "T0'" or words[stop].lower() in nouns or words[stop].lower() == "ago"):
             stop += 1
         modifies = "d" in classes[at:stop] and stop < limit and classes[stop] in "nSBGHVW"
         return at if modifies else stop

@@ -87,7 +87,7 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     if classes[head] in "NA":
         return _read_name(words, classes, head, shown, start)
     noun = _bare(words[head])
-    return Mention(shown, start, _OWNING.sub("", shown), role=noun, plural=noun in _plural_nouns())
+    return Mention(shown, start, _leave_owner(shown), role=noun, plural=noun in _plural_nouns())
 
 
 def _read_name(words: list[str], classes: str, head: int, shown: str, start: int) -> Mention:
@@ -172,4 +172,9 @@ def _describe(row: Row, first: int, stop: int) -> tuple[str, ...]:
 
 
 def _bare(word: str) -> str:
-    return _OWNING.sub("", word.lower()) if "'" in word or "’" in word else word.lower()
+    return _leave_owner(word.lower())
+
+
+def _leave_owner(words: str) -> str:
+    """Give some words without the apostrophe by which they own what follows."""
+    return _OWNING.sub("", words) if "'" in words or "’" in words else words

@@ -134,8 +134,9 @@ def _read_finite(site: Site) -> Frame | None:
     inverted = _read_inverted(site)
     if inverted is not None:
         return inverted
+    before = site.before
     lone = site.group == site.at and cue.form is Form.PAST and cue.passive
-    reduced = lone and (site.before == "u" or has_agent(row, site.at))
+    reduced = lone and (before == "u" or has_agent(row, site.at))
     auxiliaries = classes[site.group : site.at]
     meant = cue.form is not Form.BASE or row.words[max(0, site.at - 2)] in read_words("sayings", "purposes")
     active = cue.plain or not meant
@@ -143,7 +144,7 @@ def _read_finite(site: Site) -> Frame | None:
         auxiliaries = auxiliaries.rpartition("t")[2]
     if reduced or ("b" in auxiliaries and classes[site.at] not in "GH"):
         return read_passive(site)
-    stager = _find_stager(site) if site.before == "t" and cue.form is Form.BASE else None
+    stager = _find_stager(site) if before == "t" and cue.form is Form.BASE else None
     if stager is not None:
         frame = site.start_frame(stager)
         add_right(site, frame)
@@ -156,7 +157,7 @@ def _read_finite(site: Site) -> Frame | None:
     if subject is None or _is_occasion(site, subject):
         return _read_without_subject(site, shared=subject is not None)
     frame = site.start_frame(subject)
-    if site.before in {"w", "h"}:
+    if before in {"w", "h"}:
         frame.relative = site.group - 1
         site.limit = find_relative_end(row, frame.relative, frame.cue[1], site.limit)
         site.limit = find_main_verb(row, frame.relative, frame.cue[1], site.limit)

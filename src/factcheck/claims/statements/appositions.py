@@ -229,18 +229,13 @@ def is_contact(sentence: Outline, unit: Unit) -> bool:
 
 
 def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> PieceKind | None:
-    """Tell what a phrase between commas is to the name before it.
+    """Tell what a noun phrase behind a comma is to the name before it.
 
     It ranks it ("the first woman to lead the bank"), gives its role ("the bank's chief economist"), or describes it by
     a relative clause ("the woman who led the bank"); None where it does none of these.
     """
     kinds = sentence.kinds
-    if (
-        not unit.after_comma
-        or unit.coordinated
-        or kinds[unit.lead] != "N"
-        or (following is not None and _goes_on_listing(sentence, following))
-    ):
+    if following is not None and _goes_on_listing(sentence, following):
         return None
     words = sentence.words(unit.stretch)
     if words[2:4] in _OF_THEM:

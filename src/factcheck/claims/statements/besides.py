@@ -138,10 +138,11 @@ class Besides(Composition):
 
     def read_apposition(self, position: int, unit: Unit) -> PieceKind | None:
         """Tell what a phrase is to the name before it, None where it is no apposition."""
+        if not unit.after_comma or unit.coordinated or self.sentence.kinds[unit.lead] != "N":
+            return None
         if self.main is None and unit.form is Form.CLAUSE and not has_verb(self.units[position + 1 :]):
             return None
-        following = following_unit(self.units, position)
-        kind = read_apposition(self.sentence, unit, following)
+        kind = read_apposition(self.sentence, unit, following_unit(self.units, position))
         return kind if kind is not None and self.antecedent(unit) is not None else None
 
     def add_apposition(self, unit: Unit, kind: PieceKind) -> None:

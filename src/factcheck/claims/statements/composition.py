@@ -121,13 +121,17 @@ class Composition(Struct):
 
     def stands_between(self, position: int, unit: Unit) -> bool:
         """Tell whether a clause stands between another one and the phrases that open it ("In May, while ..., she")."""
-        opened = all(self.sentence.kinds[start] == "I" for start, _ in self.pending)
         subordinate = unit.lead > 0 and self.sentence.kinds[unit.lead - 1] in "SI"
-        return bool(self.pending) and opened and subordinate and clause_follows(self.units, position)
+        if not self.pending or not subordinate:
+            return False
+        opened = all(self.sentence.kinds[start] == "I" for start, _ in self.pending)
+        return opened and clause_follows(self.units, position)
 
     def waits_as_subject(self, position: int) -> bool:
         """Tell whether a phrase waits that a unit may describe: not "thus", nor "in May" before the subject itself."""
-        kinds = "".join(self.sentence.kinds[start:end] for start, end in self.pending).strip('"RC')
+        if not self.pending:
+            return False
+        kinds = "".join([self.sentence.kinds[start:end] for start, end in self.pending]).strip('"RC')
         if "N" not in kinds:
             return False
         placed = kinds == "IN" and self.units[position].form is Form.PHRASE

@@ -129,7 +129,7 @@ class Joining(Besides):
 
     def passes_late_relative(self, position: int, unit: Unit) -> bool:
         """Leave out a relative clause whose verb stands behind an aside, and that verb."""
-        late = find_late_relative(self.sentence, self.units, position)
+        late = find_late_relative(self.sentence, self.units, position) if unit.form is Form.PHRASE else None
         if late is not None:
             self.passed = late
         if late is None and position != self.passed:

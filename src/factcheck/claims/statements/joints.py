@@ -23,7 +23,6 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
 
     from factcheck.claims.statements.outlines import Outline, Stretch
 
@@ -32,17 +31,21 @@ NON_FINITE = frozenset({"been", "be", "being"})
 _VERBAL = regex(r"[vebigp]")
 
 
-def cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) -> Iterator[Stretch]:
+def cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) -> list[Stretch]:
     """Cut a stretch where a conjunction joins two verb groups, or a concession begins."""
-    start = stretch[0]
-    for match in joints.finditer(sentence.kinds, *stretch):
+    start, end = stretch
+    cut: list[Stretch] = []
+    match = joints.search(sentence.kinds, start + 1, end)
+    while match is not None:
         joint = match.start()
-        if joint > start and _parts(sentence, start, joint, stretch[1]):
+        if joint > start and _parts(sentence, start, joint, end):
             if sentence.last_word(joint - 1) == "even" and joint - 1 > start:
                 joint -= 1
-            yield start, joint
+            cut.append((start, joint))
             start = joint
-    yield start, stretch[1]
+        match = joints.search(sentence.kinds, match.end(), end)
+    cut.append((start, end))
+    return cut
 
 
 def _parts(sentence: Outline, start: int, joint: int, end: int) -> bool:

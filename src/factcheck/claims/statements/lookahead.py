@@ -42,13 +42,22 @@ def verb_is_next(units: Sequence[Unit], position: int) -> bool:
 
 def has_verb(units: Sequence[Unit]) -> bool:
     """Tell whether any of some units is a clause or a verb group."""
-    return any(unit.form in {Form.VERB, Form.CLAUSE} for unit in units)
+    forms = [unit.form for unit in units]
+    return Form.VERB in forms or Form.CLAUSE in forms
 
 
 def clause_follows(units: Sequence[Unit], position: int) -> bool:
     """Tell whether a clause with a subject of its own follows behind a comma, past phrases."""
-    later = next((unit for unit in units[position + 1 :] if unit.form not in _BESIDE), None)
+    later = _next_beyond_phrases(units, position)
     return later is not None and later.form is Form.CLAUSE and later.after_comma and not later.coordinated
+
+
+def _next_beyond_phrases(units: Sequence[Unit], position: int) -> Unit | None:
+    """Give the next unit that does not only stand beside a clause."""
+    for place in range(position + 1, len(units)):
+        if units[place].form not in _BESIDE:
+            return units[place]
+    return None
 
 
 def awaits_verb(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
@@ -93,9 +102,9 @@ def opens_contrast(sentence: Outline, units: Sequence[Unit], position: int) -> b
 
 
 def find_late_relative(sentence: Outline, units: Sequence[Unit], position: int) -> int | None:
-    """Give where the verb of a relative clause stands whose subject is followed by an aside ("which Lee, a baker,")."""
+    """Give where the verb stands of a relative clause whose phrase is followed by an aside ("which Lee, a baker,")."""
     unit = units[position]
-    opened = unit.form is Form.PHRASE and unit.after_comma and sentence.kinds[unit.lead : unit.lead + 2] in {"WN", "IW"}
+    opened = unit.after_comma and sentence.kinds[unit.lead : unit.lead + 2] in {"WN", "IW"}
     return find_verb_after_aside(units, position) if opened else None
 
 
@@ -185,7 +194,7 @@ def lacks_verb(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
 def describes_subject(sentence: Outline, units: Sequence[Unit], position: int) -> bool:
     """Tell whether a clause only describes a subject whose verb is to come ("Leeds, the city he left, ...")."""
     unit = units[position]
-    follows = next((later for later in units[position + 1 :] if later.form not in _BESIDE), None)
+    follows = _next_beyond_phrases(units, position)
     if follows is None or follows.form is not Form.VERB or follows.coordinated or not follows.after_comma:
         return False
     return unit.verb is not None and is_contact(sentence, unit)

@@ -22,7 +22,7 @@ from factcheck.language import lexicon
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.claims.statements.outlines import Outline
     from factcheck.claims.statements.pieces import Piece
@@ -46,12 +46,14 @@ def find_nested(sentence: Outline, piece: Piece) -> Iterator[Piece]:
         yield from find_occasions(sentence, piece)
 
 
-def leave_told(sentence: Outline, piece: Piece, nested: Iterable[Piece]) -> Piece:
+def leave_told(sentence: Outline, piece: Piece, nested: Sequence[Piece]) -> Piece:
     """Give a statement without the clause behind its last comma or "as", where this is told as a statement of its own.
 
     A negated or restricted statement keeps it, since that may be all that it denies.
     """
-    told = (clause.core for clause in nested if clause.kind is not PieceKind.LEVEL)  # whether "up" is right is open
+    if not nested:
+        return piece
+    told = [clause.core for clause in nested if clause.kind is not PieceKind.LEVEL]  # whether "up" is right is open
     ends = [core[0] for core in told if core[1] == piece.core[1] and core[0] > piece.core[0]]
     verb = piece.verb or 0
     for start in ends:

@@ -50,7 +50,7 @@ def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
     out: list[str] = []
     at = start
     first, last = sentence.bounds[stretch[0]], sentence.bounds[stretch[1]]
-    for place in range(first, last):
+    for place in (place for place in range(first, last) if words[place] in _FIRST or place in voice.at):
         name = voice.name_for(words[place], place)
         dug = words[place] == "mine" and classes[place - 1 : place] in {"D", "J"}  # "the mine" is no pronoun
         if name is None or dug or at > tokens.starts[place]:

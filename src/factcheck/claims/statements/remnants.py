@@ -9,6 +9,7 @@ all that it denies.
 from __future__ import annotations
 
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.compared import tell_difference
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from factcheck.claims.statements.outlines import Outline, Stretch
 
+_TRAILING = frozenset(",TW")
 _KINDS = frozenset({PieceKind.MAIN, PieceKind.COORDINATED, PieceKind.RELATIVE})
 _FINITE = regex("[veb]")
 _LEAD = regex('["R]*')
@@ -52,19 +54,29 @@ _COMPANY = regex(r"IN(?:[IC]N){0,3}")  # "with 312 people on board"
 def part_remnants(sentence: Outline, pieces: list[Piece]) -> list[Piece]:
     """Cut what trails off the statements of a sentence; gives them with the statements that the remnants make."""
     found: list[Piece] = []
+    counted = "Q" in sentence.tagged.classes
     for piece in pieces:
-        found += part_gapped(sentence, piece, pieces)
-        if _may_be_cut(sentence, piece):
-            found += filter(None, (_cut_attendant(sentence, piece), _cut_planned(sentence, piece)))
-            found += _cut_piece(sentence, piece)
-            found += filter(None, (_cut_second_count(sentence, piece), _cut_front(sentence, piece)))
-    return sorted([*pieces, *found], key=lambda piece: piece.core) if found else pieces
+        if counted:
+            found += part_gapped(sentence, piece, pieces)
+        if piece.verb is None or piece.subject is None or piece.kind not in _KINDS:
+            continue
+        if piece.parts[-1] == piece.core and piece.core[0] <= piece.verb:
+            found += _cut_remnants(sentence, piece, piece.verb, piece.subject)
+    return sorted([*pieces, *found], key=attrgetter("core")) if found else pieces
 
 
-def _may_be_cut(sentence: Outline, piece: Piece) -> bool:
-    if piece.verb is None or piece.subject is None or piece.kind not in _KINDS:
-        return False
-    return piece.parts[-1][0] <= piece.verb and piece.parts[-1] == piece.core
+def _cut_remnants(sentence: Outline, piece: Piece, verb: int, subject: Stretch) -> Iterator[Piece]:
+    """Cut what trails off one piece, trying only what the marks and joints in it leave possible."""
+    behind = sentence.kinds[verb : piece.core[1]]
+    fronted = sentence.kinds[subject[0] - 1 : subject[0]] == ","
+    if "," in behind:
+        yield from filter(None, (_cut_attendant(sentence, piece), _cut_planned(sentence, piece)))
+    if not _TRAILING.isdisjoint(behind) or "with" in sentence.tagged.tokens.words:
+        yield from _cut_piece(sentence, piece)
+    if "C" in behind:
+        yield from filter(None, (_cut_second_count(sentence, piece),))
+    if fronted:
+        yield from filter(None, (_cut_front(sentence, piece),))
 
 
 def _cut_front(sentence: Outline, piece: Piece) -> Piece | None:

@@ -19,7 +19,7 @@ _YEAR = 4
 def date_roles(sentence: Outline, pieces: list[Piece]) -> None:
     """Let what stands beside a name, before the verb of its sentence, be told in the tense of that verb."""
     for place, piece in enumerate(pieces):
-        if not piece.beside or piece.model is not None:
+        if piece.model is not None or not piece.beside:
             continue
         main = next((other for other in pieces[place:] if other.kind is PieceKind.MAIN), None)
         if main is None:

@@ -7,6 +7,7 @@ pieces of their own, everything else belongs to the piece before it, or to the s
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -58,7 +59,7 @@ def split_sentence(sentence: Outline) -> list[Piece]:
         return part_remnants(sentence, [_take_whole(sentence, end)])
     units = join_members(sentence, cut_units(sentence, end))
     pieces = [_complete(sentence, piece) for piece in _Splitter(sentence, units).split()]
-    parted = sum(piece.kind is PieceKind.MAIN for piece in pieces) > 1
+    parted = len(pieces) > 1 and [piece.kind for piece in pieces].count(PieceKind.MAIN) > 1
     return [_take_whole(sentence, end)] if parted and find_denial_end(sentence.tagged.text) else pieces
 
 
@@ -100,7 +101,7 @@ class _Splitter(Joining):
             self.leave_aside()
         if self.pending:
             self.attach_pending()
-        self.pieces.sort(key=lambda piece: piece.core)
+        self.pieces.sort(key=attrgetter("core"))
         relate_someone(self.sentence, self.pieces)
         date_roles(self.sentence, self.pieces)
         return part_remnants(self.sentence, self.pieces)
@@ -137,19 +138,23 @@ class _Splitter(Joining):
 
     def _takes_apart(self, position: int, unit: Unit) -> bool:
         """Take what is no part of a clause, or goes on with one by "and"."""
-        apposition = self.read_apposition(position, unit)
-        if apposition is not None:
+        if not position:
+            if self._opens(position, unit):
+                return True
+            if unit.form is Form.CLAUSE:
+                return False  # what opens the sentence stands beside nothing
+        elif (apposition := self.read_apposition(position, unit)) is not None:
             self.add_apposition(unit, apposition)
             return True
         if self.widens_subject(position, unit) or self.passes_late_relative(position, unit):
             return True
-        if self._opens(position, unit) or self.set_aside(position, unit):
+        if self.set_aside(position, unit):
             return True
         return (unit.coordinated and self.goes_along_with(position, unit)) or self.sets_loose(position, unit)
 
     def _opens(self, position: int, unit: Unit) -> bool:
         """Keep what opens the sentence until its subject comes."""
-        if position or not (clause_follows(self.units, position) or subject_follows(self.sentence, self.units)):
+        if not (clause_follows(self.units, position) or subject_follows(self.sentence, self.units)):
             return False
         if not is_front(self.sentence, unit, self.units[position + 1]):
             return False

@@ -25,6 +25,9 @@ def brings_in(sentence: Outline, chunk: int) -> bool:
 
 def brought_in(sentence: Outline) -> set[str]:
     """Give the genders of those whom a sentence brings in behind its verb by a noun ("had a brother")."""
-    objects = (match.start() for match in _OBJECT.finditer(sentence.kinds))
-    people = (i for i in objects if brings_in(sentence, i) and sentence.last_word(i - 1) not in _TOLD_AS)
-    return set(filter(None, (gender_of_noun(sentence.last_word(i)) for i in people)))
+    genders = set()
+    for match in _OBJECT.finditer(sentence.kinds):
+        chunk = match.start()
+        if brings_in(sentence, chunk) and sentence.last_word(chunk - 1) not in _TOLD_AS:
+            genders.add(gender_of_noun(sentence.last_word(chunk)))
+    return set(filter(None, genders))

@@ -20,6 +20,7 @@ _OBJECT_RELATIVE = rf'(?:["R]*(?:I?W|T)?["R]*{_PHRASE}["R]*[veb][IR]*)?'
 _TRAILING = regex(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')
 _FINITE = regex("[veb]")
 _SUBORDINATING = regex("[WTS]")
+_OPENER = regex("[TS]")
 _LOOK_BACK = 40
 _CLEFT = regex(r'["R]*N(?:[pI]N)*[TW]')
 
@@ -125,8 +126,9 @@ def open_tail(sentence: Outline, stretch: Stretch, *, bare: bool = True) -> int 
         return None
     if bare and kinds[verb + 1 : stretch[1]] == "N" and morphology.stem(sentence.last_word(verb)) in clause_takers():
         return verb + 1
-    opener = next((place for place in range(verb + 1, stretch[1]) if kinds[place] in "TS"), None)
-    if opener is None or opener + 1 >= stretch[1] or (kinds[opener] == "T" and kinds[opener - 1] not in 'vebJ"R'):
+    match = _OPENER.search(kinds, verb + 1, stretch[1])
+    opener = match.start() if match is not None else stretch[1]
+    if opener + 1 >= stretch[1] or (kinds[opener] == "T" and kinds[opener - 1] not in 'vebJ"R'):
         return None
     tail = (opener + 1, stretch[1])
     inner = find_finite(sentence, tail)

@@ -198,8 +198,11 @@ def _read_clause(sentence: Outline, lead: int, end: int) -> tuple[Form, int | No
     subject = find_subject(sentence, lead, verb) if verb is not None else None
     if subject is None:
         return (Form.CLAUSE, verb) if verb is not None and _is_inverted(sentence, lead, verb) else (Form.PHRASE, None)
-    if any(kinds[chunk] == "I" and sentence.last_word(chunk) in linking_words() for chunk in range(*subject)):
-        return Form.SUBORDINATE, verb
+    inner = kinds.find("I", *subject)
+    while inner >= 0:
+        if sentence.last_word(inner) in linking_words():
+            return Form.SUBORDINATE, verb
+        inner = kinds.find("I", inner + 1, subject[1])
     governed = kinds[lead] == "I" and sentence.last_word(lead) in subordinating_words() and subject[0] == lead + 1
     return (Form.SUBORDINATE if governed else Form.CLAUSE), verb
 

@@ -24,6 +24,7 @@ _TWO_COUNTS = regex(
 )
 _COUNTS = regex(rf"(?i:{_HEDGE}\s)?(\d[\d,]{{0,11}}|[A-Z][a-z]{{2,8}}(?:-[a-z]{{3,5}})?)\s([a-z]{{3,14}})\b")
 _BARE_LAST = regex(rf"\b([a-z]{{3,12}})\s(?:{_HEDGE}\s)?({_NUMBER})\.?\Z")
+_LONGEST_LAST = 48  # characters that the verb, the hedge and the figure at the end may take
 _NEXT_NOUN = regex(r"\s([a-z-]{3,16})\b")
 _VERBS = frozenset("VEbhmdyz")
 
@@ -55,7 +56,7 @@ def name_counted_last(part: str, whole: str) -> str:
 
     The part tells what is done to so many of what the clause before it counted; nothing else may be counted there.
     """
-    found = _BARE_LAST.search(part)
+    found = _BARE_LAST.search(part, max(0, len(part) - _LONGEST_LAST))
     if found is None or letter_of(found[1].lower()) not in _VERBS or not _is_number(found[2]):
         return part
     if stem(found[1].lower()) in stems_of("measuring", "splitting"):

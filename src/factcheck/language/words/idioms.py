@@ -31,8 +31,10 @@ def _read(section: str) -> frozenset[str]:
 
 def settle_idioms(words: Sequence[str], letters: list[str]) -> None:
     """Settle first the words that others with them make something else."""
-    found = _by_trigger().keys() & words
-    for number in sorted({number for word in found for number in _by_trigger()[word]}) if found else ():
+    by_trigger = _by_trigger()
+    if by_trigger.keys().isdisjoint(words):
+        return
+    for number in sorted({number for word in words if word in by_trigger for number in by_trigger[word]}):
         _table()[number][1](words, letters)
 
 
@@ -200,8 +202,9 @@ def _settle_emphatic(words: Sequence[str], letters: list[str]) -> None:
 
 def _settle_time_clauses(words: Sequence[str], letters: list[str]) -> None:
     """Let "by the time" open a clause as "when" does, its words after the first being as good as adverbs."""
-    for i in range(len(words) - 2):
-        if " ".join(words[i : i + 3]) in _read("clause openers"):
+    openers = _read("clause openers")
+    for i in (i for i, word in enumerate(words[2:]) if word == "time"):
+        if " ".join(words[i : i + 3]) in openers:
             letters[i : i + 3] = "SRR"
 
 
@@ -227,12 +230,20 @@ def _settle_home(words: Sequence[str], letters: list[str]) -> None:
 
 def _settle_phrases(words: Sequence[str], letters: list[str]) -> None:
     """Make an adverb of "since then", and of "on average" within a verb group ("had on average paid")."""
+    timing, asides = _read("adverbs of time"), _read("asides")
+    firsts = _first_words()
     for size in (2, 3):
-        for i in range(len(words) - size):
+        for i in (i for i, word in enumerate(words[:-size]) if word in firsts):
             phrase = " ".join(words[i : i + size])
             within = i and letters[i - 1] in "bh" and letters[i + size] in "bEK"
-            if phrase in _read("adverbs of time") or (within and phrase in _read("asides")):
+            if phrase in timing or (within and phrase in asides):
                 letters[i : i + size] = "R" * size
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Give the words that open an adverb of several words."""
+    return frozenset(phrase.partition(" ")[0] for phrase in _read("adverbs of time") | _read("asides"))
 
 
 def _settle_floating(words: Sequence[str], letters: list[str]) -> None:

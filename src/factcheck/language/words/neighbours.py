@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PHRASE_EDGE = frozenset(',.:SIC"')
 _AFTER_PHRASE = frozenset("I.:SVEbhmdTWnpB")
+_BEHIND_NOUN = _AFTER_PHRASE | frozenset("C,yz")
 _VERBS = frozenset("VEKBGbhmd")
 _FINITE = frozenset("VEbhmd")
 _SUBJECT = regex("[DJNPQp]{0,6}[NPD]")
@@ -78,17 +79,19 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
 def _reconsider(words: Sequence[str], letters: list[str], i: int, right: str, *, finite: bool) -> str:
     """Give the letter of a word that is seldom something else than what it is listed as."""
     letter = letters[i]
-    if letter in "RJ" and words[i] in _read("measures") and (right in "NPxyI" or _counts_gerund(letters, i)):
+    if letter == "p":
+        return "b" if i and letters[i - 1] in "OWR" else "p"
+    if letter in "BV":
+        return "N" if _is_noun_after_all(words, letters, i, finite=finite) else letter
+    if words[i] in _read("measures") and (right in "NPxyI" or _counts_gerund(letters, i)):
         return _settle_measure(words, letters, i, right)
-    if letter == "R" and right in "NPxyz" and i and _is_adjective_too(words, letters, i):
+    if letter == "J":
+        return "N" if i and right in _BEHIND_NOUN and _is_noun(words, letters, i) else "J"
+    if right in "NPxyz" and i and _is_adjective_too(words, letters, i):
         return "J"
-    if letter == "R" and words[i] == _ONLY and right in "NPJxy" and i and letters[i - 1] in "DpH":
+    if words[i] == _ONLY and right in "NPJxy" and i and letters[i - 1] in "DpH":
         return "J"  # "its only title", "the club's only cup"
-    if letter == "J" and i and _is_noun(words, letters, i):
-        return "N"
-    if letter in "BV" and _is_noun_after_all(words, letters, i, finite=finite):
-        return "N"
-    return "b" if letter == "p" and i and letters[i - 1] in "OWR" else letter
+    return "R"
 
 
 def _counts_gerund(letters: list[str], i: int) -> bool:

@@ -11,7 +11,7 @@ What class a word has by itself is told in `word_letters`; its place and its nei
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from msgspec import Struct
 
@@ -190,7 +190,8 @@ def _settle_headline(words: tuple[str, ...], letters: list[str]) -> None:
 
 def _is_title_case(tokens: Tokens) -> bool:
     """Tell whether nearly all longer words begin with a capital, as in headlines, and the verb with them."""
-    if len(_LOWER.findall(tokens.text)) > len(tokens.printed) // 6:
+    allowed = len(tokens.printed) // 6
+    if next(islice(_LOWER.finditer(tokens.text), allowed, None), None) is not None:
         return False
     longer = [word for word in tokens.printed if len(word) > 3 and word[0].isalpha()]
     if len(longer) < 4 or any(known_letters().get(word) in _VERB_FORMS for word in longer):
