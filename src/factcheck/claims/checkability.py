@@ -81,7 +81,7 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
     """
     if piece.kind is PieceKind.ACT:
         return PLAIN
-    classes = "".join(map(sentence.classes, piece.parts))
+    classes = "".join([sentence.classes(part) for part in piece.parts])
     if piece.kind is PieceKind.FRAGMENT:
         return PLAIN if "Q" in classes else _SCENE
     text = sentence.tagged.tokens.text
@@ -96,10 +96,10 @@ def judge_stance(sentence: Outline, piece: Piece, *, cue: str | None = None, quo
     if _is_inverted(sentence.tagged.tokens.words):
         return _CONDITIONAL
     conditional = not _read("condition").isdisjoint(sentence.tagged.tokens.words)
-    words = frozenset().union(*map(sentence.words, piece.parts))
+    words = [word for part in piece.parts for word in sentence.words(part)]
     if not conditional and _telling_words().isdisjoint(words):
         return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
-    return _weigh(sentence, piece, words, classes, (cue, quoted))
+    return _weigh(sentence, piece, frozenset(words), classes, (cue, quoted))
 
 
 def _weigh(

@@ -23,7 +23,6 @@ _DATELINE = regex(
     r"(?:\s\([^()]{2,30}\))?\s?[-–—]{1,2}\s"
     r"|[A-Z][\w.'’ ]{2,40}\s\([A-Z][^()]{1,30}\)\s?[-–—]{1,2}\s"
 )
-_DASHES = frozenset("-–—")
 _LONGEST_DATELINE = 200  # characters
 _GLOSS = regex(r",\s(?:who|the|an?)\s")
 _NAME_AT_END = regex(r"(?:[A-Z][\w.’'-]{0,30} ){0,5}[A-Z][\w’'-]{0,30}\Z")
@@ -62,9 +61,9 @@ class Passage(Struct):
 
 def _find_dateline(text: str, span: Span) -> re.Match[str] | None:
     """Find the place and day that open an article, which a dash ends."""
-    end = min(span.end, span.start + _LONGEST_DATELINE)
-    dashless = _DASHES.isdisjoint(text[span.start : end])
-    return None if dashless else _DATELINE.match(text, span.start, span.end)
+    opening = text[span.start : min(span.end, span.start + _LONGEST_DATELINE)]
+    dashed = "-" in opening or "–" in opening or "—" in opening
+    return _DATELINE.match(text, span.start, span.end) if dashed else None
 
 
 def read_passages(article: Article, readings: Sequence[Reading], utterances: Sequence[Utterance]) -> Iterator[Passage]:

@@ -207,6 +207,8 @@ def _is_list(sentence: Outline, unit: Unit) -> bool:
 def find_part(sentence: Outline, unit: Unit) -> Stretch | None:
     """Give how many of those that were counted a phrase tells of ("more than a third of them", "the last of us")."""
     words = sentence.words(unit.stretch)
+    if "them" not in words and "us" not in words:
+        return None
     of = next((place for place, word in enumerate(words[:_LONGEST_PART]) if word in {"them", "us"}), 0)
     if of < 2 or words[of - 1] != "of":
         return None
@@ -259,9 +261,9 @@ def _compares(sentence: Outline, unit: Unit) -> bool:
     words = sentence.words((unit.lead, unit.stretch[1]))
     if "enough" in sentence.words(unit.stretch)[:3]:
         return "Q" not in sentence.classes(unit.stretch)
+    than = [after for word, after in pairwise(words[:7]) if word == "than"] if "than" in words else []
     figures = lexicon.read_words("closed_classes", "number")
-    than = [after for word, after in pairwise(words[:7]) if word == "than"]
-    if any(any(map(str.isdigit, after)) or after in figures for after in than):
+    if than and any(any(map(str.isdigit, after)) or after in figures for after in than):
         return False  # "up more than 8% on May" gives a figure
     compared = bool(than) or (words.count("as") > 1 and "as" in words[:3])
     if compared:

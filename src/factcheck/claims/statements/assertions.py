@@ -111,7 +111,9 @@ def plain_sentence(words: str) -> str:
     bare = words.replace("''", "").replace("``", "") if "''" in words or "``" in words else words
     if '"' in bare or not bare.isascii():
         bare = _MARKS.sub("", bare)
-    text = " ".join(bare.split()).strip(_ENDS).removesuffix(" and then")
+    if "  " in bare or not bare.isprintable():
+        bare = " ".join(bare.split())
+    text = bare.strip(_ENDS).removesuffix(" and then")
     text = text.replace(" ,", ",") if " ," in text else text
     if not text:
         return ""

@@ -61,6 +61,8 @@ def _is_day(sentence: Outline, chunk: int) -> bool:
 
 def relate_someone(sentence: Outline, pieces: list[Piece]) -> None:
     """Let "they" stand for the "someone" that an earlier clause of the sentence has for its object."""
+    if "they" not in sentence.tagged.tokens.words:
+        return
     for place, piece in enumerate(pieces):
         if piece.kind is not PieceKind.MAIN or piece.subject is None or sentence.words(piece.subject) != ("they",):
             continue

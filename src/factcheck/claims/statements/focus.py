@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _FAR = 12  # sentences of a paragraph after which the only person that it names is no longer looked for
 _FEMALE = frozenset({"she", "her"})
 _MALE = frozenset({"he", "his"})
+_PERSONAL = _FEMALE | _MALE
 
 
 class Focus(Struct):
@@ -76,9 +77,9 @@ class Focus(Struct):
         words = sentence.tagged.tokens.words
         if words[:1] == ("it",):
             return self._voice_of_thing(sentence)
-        if (_FEMALE | _MALE).isdisjoint(words):
+        if _PERSONAL.isdisjoint(words):
             return NOBODY
-        first = next(place for place, word in enumerate(words) if word in _FEMALE or word in _MALE)
+        first = next(place for place, word in enumerate(words) if word in _PERSONAL)
         gender = FEMALE if words[first] in _FEMALE else MALE
         subjects = [piece.subject for piece in pieces if piece.kind is PieceKind.MAIN and piece.subject is not None]
         holding = [place for place, subject in enumerate(subjects) if _holds(sentence, subject, first)]

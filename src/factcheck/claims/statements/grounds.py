@@ -61,7 +61,7 @@ def is_invented(sentence: Outline) -> bool:
     """Tell whether a sentence may retell what only a work or a rumour tells of."""
     words = sentence.tagged.tokens.words
     fictions = lexicon.read_words("splitting", "fictions")
-    return any(word in fictions or word.removesuffix("s") in fictions for word in words)
+    return not (fictions.isdisjoint(words) and fictions.isdisjoint([word[:-1] for word in words if word[-1] == "s"]))
 
 
 def has_modal(sentence: Outline, stretch: Stretch) -> bool:

@@ -42,7 +42,7 @@ _FRONT = regex(
 def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
     """Give the text of a stretch, with names for the pronouns that the voice resolves."""
     start, end = sentence.offsets(stretch)
-    text = sentence.tagged.text
+    text = sentence.tagged.tokens.text
     if voice is NOBODY or _RESOLVED.isdisjoint(sentence.words(stretch)):
         return text[start:end]
     tokens, classes = sentence.tagged.tokens, sentence.tagged.classes

@@ -58,7 +58,10 @@ def split_sentence(sentence: Outline) -> list[Piece]:
     if _SIMPLE.fullmatch(kinds, 0, end) and "Cp" not in kinds:
         return part_remnants(sentence, [_take_whole(sentence, end)])
     units = join_members(sentence, cut_units(sentence, end))
-    pieces = [_complete(sentence, piece) for piece in _Splitter(sentence, units).split()]
+    pieces = [
+        piece if piece.kind is not PieceKind.FRAGMENT else _complete(sentence, piece)
+        for piece in _Splitter(sentence, units).split()
+    ]
     parted = len(pieces) > 1 and [piece.kind for piece in pieces].count(PieceKind.MAIN) > 1
     return [_take_whole(sentence, end)] if parted and find_denial_end(sentence.tagged.text) else pieces
 
@@ -74,7 +77,7 @@ def _take_whole(sentence: Outline, end: int) -> Piece:
 def _complete(sentence: Outline, piece: Piece) -> Piece:
     """Find the verb of what seems to be none but a phrase, at the head of the sentence or behind a colon."""
     start, end = piece.core
-    if piece.kind is not PieceKind.FRAGMENT or (start and sentence.kinds[start - 1] != ":"):
+    if start and sentence.kinds[start - 1] != ":":
         return piece
     verb = find_late_verb(sentence, (start, end))
     if verb is None:

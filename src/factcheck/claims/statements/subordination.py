@@ -19,6 +19,7 @@ _SUBJECT = regex(rf'({_PHRASE}){_RELATIVE}["R]*$')
 _OBJECT_RELATIVE = rf'(?:["R]*(?:I?W|T)?["R]*{_PHRASE}["R]*[veb][IR]*)?'
 _TRAILING = regex(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')
 _FINITE = regex("[veb]")
+_PLAIN_CLAUSE = regex("[^vebWTS]*[veb]")  # up to a verb before which no clause is opened
 _SUBORDINATING = regex("[WTS]")
 _OPENER = regex("[TS]")
 _LOOK_BACK = 40
@@ -28,12 +29,16 @@ _CLEFT = regex(r'["R]*N(?:[pI]N)*[TW]')
 def find_finite(sentence: Outline, stretch: Stretch) -> int | None:
     """Give the finite verb of a stretch that belongs to the stretch itself, not to a relative clause inside it."""
     kinds = sentence.kinds
+    plain = _PLAIN_CLAUSE.match(kinds, *stretch)
+    if plain is not None and not ("NN" in kinds and _is_contact(sentence, stretch[0], plain.end() - 1)):
+        return plain.end() - 1
     match = _FINITE.search(kinds, *stretch)
-    if match is None:
-        return None
-    first = match.start()
-    if _SUBORDINATING.search(kinds, stretch[0], first) is None and not _is_contact(sentence, stretch[0], first):
-        return first
+    return _find_own_finite(sentence, stretch, match.start()) if match is not None else None
+
+
+def _find_own_finite(sentence: Outline, stretch: Stretch, first: int) -> int | None:
+    """Give the finite verb of a stretch that has a clause inside it; `first` is the first one there is."""
+    kinds = sentence.kinds
     owed = 0
     found = None
     demonstrative = kinds[stretch[0]] == "T" and first == stretch[0] + 1 and kinds[first] in "ve"
@@ -88,7 +93,7 @@ def _is_contact(sentence: Outline, start: int, verb: int) -> bool:
 
 def find_subject(sentence: Outline, start: int, verb: int) -> Stretch | None:
     """Give the phrase before a verb that is its subject: the longest one that no preposition governs."""
-    first = max(start, verb - _LOOK_BACK)
+    first = start if verb - start < _LOOK_BACK else verb - _LOOK_BACK
     kinds = sentence.kinds
     for place, end in _final_phrases(kinds[first:verb]):
         begin = first + place

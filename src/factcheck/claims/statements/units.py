@@ -48,6 +48,9 @@ class Form(enum.StrEnum):
     PHRASE = "phrase"
 
 
+_VERBAL = frozenset({Form.CLAUSE, Form.VERB})
+
+
 class Unit(Struct, frozen=True):
     """A stretch of chunks, the first of them that carries meaning, its form and its finite verb.
 
@@ -114,9 +117,9 @@ def _waits(sentence: Outline, units: list[Unit], end: int) -> bool:
     """Tell whether a subject without its verb stands before a unit and a verb group after it."""
     if not units or _NEXT_VERB.search(sentence.kinds, end) is None:
         return False
-    if units[-1].form in {Form.CLAUSE, Form.VERB}:
+    if units[-1].form in _VERBAL:
         return open_tail(sentence, units[-1].stretch) is not None
-    return units[-1].form is Form.PHRASE and not any(unit.form in {Form.CLAUSE, Form.VERB} for unit in units)
+    return units[-1].form is Form.PHRASE and _VERBAL.isdisjoint([unit.form for unit in units])
 
 
 def _opens_statement(sentence: Outline, opener: int) -> bool:
@@ -160,17 +163,17 @@ def _read_unit(sentence: Outline, stretch: Stretch, waiting: bool) -> tuple[int,
 def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[Form, int | None]:
     """Read a unit's form off the chunk that leads it."""
     kinds = sentence.kinds
-    kind = kinds[lead]
-    if kind == "W" or kinds[lead : lead + 2] == "IW" or sentence.first_word(lead) == "whose":
+    kind, word = kinds[lead], sentence.first_word(lead)
+    if kind == "W" or kinds[lead : lead + 2] == "IW" or word == "whose":
         return (Form.RELATIVE, None) if has_finite(sentence, (lead, end)) else (Form.PHRASE, None)
     if kind == "g":
         verb = find_finite(sentence, (lead + 1, end)) if lead == 0 or kinds[lead - 1] == "C" else None
         return (Form.GERUND if verb is None else Form.CLAUSE), verb
-    if kind == "v" and sentence.first_word(lead) == "having" and _stands_apart(kinds, lead, end):
+    if kind == "v" and word == "having" and _stands_apart(kinds, lead, end):
         return (Form.GERUND, None) if find_finite(sentence, (lead + 1, end)) is None else (Form.VERB, lead)
     if kind == "p" or (kind == "e" and _is_participle(sentence, lead, end, waiting)):
         return Form.PARTICIPLE, None
-    if sentence.first_word(lead) in NON_FINITE:
+    if word in NON_FINITE:
         return Form.PHRASE, None
     if kind in "veb":
         bare = kind == "b" and kinds[max(0, lead - 1)] != "C" and lead > 0 and not _shares_modal(sentence, lead)

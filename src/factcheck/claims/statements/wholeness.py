@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
     from factcheck.claims.statements.pieces import Piece
 
-_NO_MARKS = str.maketrans("", "", '.,:()-"U')
+_MARKS = '.,:()-"U'
+_NO_MARKS = str.maketrans("", "", _MARKS)
+_FEW = 2  # words
 
 
 def breaks_off(assertion: str) -> bool:
@@ -26,10 +28,11 @@ def breaks_off(assertion: str) -> bool:
 
 def tells_enough(sentence: Outline, piece: Piece) -> bool:
     """Tell whether a piece is more than a figure or a word that stands alone, and more than figures."""
-    letters = sentence.classes(piece.core).translate(_NO_MARKS)
-    if piece.kind is PieceKind.FRAGMENT and set(letters) <= {"Q"}:
-        return False
-    return len(letters) > (2 if piece.kind is PieceKind.FRAGMENT or piece.subject is None else 0)
+    classes = sentence.classes(piece.core)
+    if piece.kind is not PieceKind.FRAGMENT and piece.subject is not None:
+        return bool(classes.strip(_MARKS))
+    letters = classes.translate(_NO_MARKS)
+    return len(letters) > _FEW and not (piece.kind is PieceKind.FRAGMENT and set(letters) == {"Q"})
 
 
 def is_whole(sentence: Outline, piece: Piece) -> bool:
