@@ -156,8 +156,20 @@ def _blank_connectives(text: str) -> str:
     So it is done with the adverb that opens what is said beside a name (", herself a baker,"), and with all of what was
     so once (", for years the voice of the valley,").
     """
-    text = _connectives().sub(lambda found: " " * len(found[0]), text)
-    return _openers().sub(lambda found: " " * len(found[0]), text)
+    printed = text.split()
+    if not _ends_of_connectives().isdisjoint(printed):
+        text = _connectives().sub(lambda found: " " * len(found[0]), text)
+    if not _ends_of_openers().isdisjoint(printed):
+        text = _openers().sub(lambda found: " " * len(found[0]), text)
+    return text
+
+
+@cache
+def _ends_of_openers() -> frozenset[str]:
+    """Give the last words of all openers, without which there is none."""
+    sections = ("before appositions", "before past appositions")
+    words = (word for section in sections for word in lexicon.read_words("splitting", section))
+    return frozenset({"only", "once"}).union(word.rpartition(" ")[2] for word in words)
 
 
 @cache
@@ -171,9 +183,19 @@ def _openers() -> re.Pattern[str]:
 
 
 @cache
+def _set_off() -> frozenset[str]:
+    return lexicon.read_words("splitting", "connective phrases") | lexicon.read_words("splitting", "set off")
+
+
+@cache
+def _ends_of_connectives() -> frozenset[str]:
+    """Give the last words of all connectives with the comma behind them."""
+    return frozenset(f"{phrase.rpartition(' ')[2]}," for phrase in _set_off())
+
+
+@cache
 def _connectives() -> re.Pattern[str]:
-    words = lexicon.read_words("splitting", "connective phrases") | lexicon.read_words("splitting", "set off")
-    return regex(rf"(?<=[a-z\d%]),\s(?:{alternatives(words)}),(?=\s[a-z])")
+    return regex(rf"(?<=[a-z\d%]),\s(?:{alternatives(_set_off())}),(?=\s[a-z])")
 
 
 def _reduce(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:
