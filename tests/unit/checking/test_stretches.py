@@ -35,3 +35,42 @@ VERDICTS = [
 @pytest.mark.parametrize(("claim", "verdict"), VERDICTS)
 def test_a_stretch_is_told_by_both_of_its_ends(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-07-01").outcome.value == verdict
+
+
+SPANS = """
+entities:
+  tolm: {name: Tolm, kind: place}
+  orme: {name: Tove Orme, kind: person, gender: female, aliases: [Orme]}
+  mill: {name: Lorn Mill, kind: organisation}
+facts:
+  - {id: exports, statement: Exports of Tolm fell by 12% between May 2031 and June 2033., sources: [gazette]}
+  - {id: recall, statement: The recall covers kettles made between April 2030 and September 2032., sources: [gazette]}
+  - {id: wages, statement: Lorn Mill paid its drivers too little between May 2029 and June 2031., sources: [gazette]}
+  - {id: thefts, statement: Police in Tolm recorded 214 thefts between May and October 2033., date: 2034-02-08}
+  - {id: job, statement: Orme worked for Lorn Mill between March 2022 and May 2029., sources: [gazette]}
+  - {id: strike, statement: The strike at Lorn Mill lasted from 4 to 19 February 2034., sources: [gazette]}
+"""
+SPAN_VERDICTS = [
+    ("Exports of Tolm fell by 12% between May 2031 and June 2033.", "supported"),
+    ("Exports of Tolm fell by 12% between May 2030 and June 2033.", "unverified"),
+    ("Exports of Tolm fell by 9% between May 2030 and June 2033.", "unverified"),
+    ("The recall covers kettles made between April 2030 and September 2032.", "supported"),
+    ("The recall covers kettles made between April 2030 and October 2032.", "contradicted"),
+    ("The recall covers kettles made between April 2031 and September 2032.", "contradicted"),
+    ("The recall covers kettles made between May 2025 and June 2026.", "unverified"),
+    ("Lorn Mill paid its drivers too little between May 2028 and June 2031.", "contradicted"),
+    ("Lorn Mill paid its drivers too little between June 2025 and May 2026.", "unverified"),
+    ("Police in Tolm recorded 214 thefts between May and September 2033.", "unverified"),
+    ("Police in Tolm recorded 190 thefts between May and September 2033.", "unverified"),
+    ("Orme worked for Lorn Mill in 2025.", "supported"),
+    ("Orme worked for Lorn Mill between March 2021 and May 2029.", "contradicted"),
+    ("Orme worked for Lorn Mill between May 2012 and June 2015.", "unverified"),
+    ("The strike at Lorn Mill lasted from 4 to 19 February.", "supported"),
+    ("The strike at Lorn Mill lasted from 3 to 19 February.", "contradicted"),
+    ("The strike at Lorn Mill lasted from 3 to 19 March 2031.", "unverified"),
+]
+
+
+@pytest.mark.parametrize(("claim", "verdict"), SPAN_VERDICTS)
+def test_a_stretch_between_two_months_is_told_by_both(judge, claim, verdict):
+    assert judge(claim, SPANS, said="2034-03-10").outcome.value == verdict

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.stretches import find_other_stretch_beneath, tells_another_span
 from factcheck.checking.knowledge.stated_times import days_apart, time_stated
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.readings import read_figures
@@ -60,12 +61,14 @@ def leaves_bound_open(alignment: Alignment) -> bool:
 
 def is_of_another_time(alignment: Alignment) -> bool:
     """Tell whether a participle or infinitive of the claim gives a time that is not the fact's ("measured in May")."""
+    if find_other_stretch_beneath(alignment.claim, alignment.fact) is not None:
+        return _compares_with_another_time(alignment)
     return _compares_with_another_time(alignment) or bool(_find_other_times(alignment))
 
 
 def is_of_another_weekday(alignment: Alignment) -> bool:
-    """Tell whether a participle or infinitive names a weekday that is not the fact's ("to resign on Monday")."""
-    return any(not time.explicit for time in _find_other_times(alignment))
+    """Tell whether a participle or infinitive names a weekday or stretch that is not the fact's ("to go on Monday")."""
+    return any(not time.explicit or time.relation == "between" for time in _find_other_times(alignment))
 
 
 def is_of_another_edition(alignment: Alignment) -> bool:
@@ -83,14 +86,14 @@ def is_of_another_edition(alignment: Alignment) -> bool:
 def _find_other_times(alignment: Alignment) -> list[TimeExpression]:
     """Give the times in participles and infinitives of the claim that are not the fact's."""
     statement = alignment.statement
-    told = [t.period for t in (*alignment.fact.times, *alignment.fact.times_beneath)]
-    known = [span for span in (*told, statement.fact.event, statement.period) if span is not None]
+    told = (*alignment.fact.times, *alignment.fact.times_beneath)
+    known = [s for s in (*(t.period for t in told), statement.fact.event, statement.period) if s is not None]
     return [
         time
         for time in alignment.claim.times_beneath
         if time.period is not None
         and time.text.lower() not in statement.text.lower()
-        and not any(time.period.overlaps(span) for span in known)
+        and (tells_another_span(time, told) or not any(time.period.overlaps(span) for span in known))
     ]
 
 

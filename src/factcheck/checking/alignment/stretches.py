@@ -13,11 +13,14 @@ from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.joined_times import part_ends
 from factcheck.language.times.periods import years
 from factcheck.language.words.concepts import stems_among, stems_of
+from factcheck.model import TimeExpression
 from factcheck.model.days import tell_period
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import TimeSpan
+
+_BETWEEN = "between"
 
 
 class Stretch(NamedTuple):
@@ -45,6 +48,38 @@ def find_other_stretch(
     return (said, known) if parted and (_is_held(claim) or _is_longer(said, known)) else None
 
 
+def tells_another_span(time: TimeExpression, told: tuple[TimeExpression | ClockExpression, ...]) -> bool:
+    """Tell whether a time names both ends of a stretch, and so does the only other one, but not the same."""
+    stretches = [t for t in told if t.relation == _BETWEEN and isinstance(t, TimeExpression)]
+    if time.relation != _BETWEEN or len(stretches) != 1:
+        return False
+    said, known = part_ends(time), part_ends(stretches[0])
+    if said is None or known is None:
+        return False
+    return not all(_agree(one.period, other.period) for one, other in zip(said, known, strict=True))
+
+
+def tells_other_span(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides tell of a stretch, and the claim's is neither the fact's nor a part of what went on then.
+
+    What fell by a tenth "between May 2031 and June 2033" may not have done so between 2030 and then.
+    """
+    said, known = _read_stretch(claim), _read_stretch(fact)
+    if said is None or known is None or said.start is None or known.start is None:
+        return False
+    same = _agree(said.start, known.start) and _agree(said.end, known.end)
+    part = _is_state(claim) and _is_state(fact) and not _is_longer(said, known)
+    return not (same or part)
+
+
+def find_other_stretch_beneath(claim: Proposition, fact: Proposition) -> tuple[Stretch, Stretch] | None:
+    """Give the stretches that tell which things two sides mean ("vans built between"), where only one end differs."""
+    said, known = (_read_stretch_of(side.times_beneath) for side in (claim, fact))
+    if said is None or known is None:
+        return None
+    return (said, known) if {_agree(said.start, known.start), _agree(said.end, known.end)} == {True, False} else None
+
+
 def _is_state(side: Proposition) -> bool:
     """Tell whether a side says what went on, and counts nothing: a sum of some years is not that of others."""
     if side.quantities or side.orderings or side.negated:
@@ -60,14 +95,24 @@ def _is_held(side: Proposition) -> bool:
     return not side.predicate.concepts.isdisjoint(stems_of("held over a time"))
 
 
+def is_held_throughout(side: Proposition) -> bool:
+    """Tell whether a side tells of a post or a home from when until when it was held, and so of any time between."""
+    return _is_held(side) and _is_state(side) and _read_stretch(side) is not None
+
+
 def _read_stretch(side: Proposition) -> Stretch | None:
     """Read the one stretch of a side: "from 2019 to 2026", "until 2027"."""
-    times = [time for time in side.times if not isinstance(time, ClockExpression) and time.period is not None]
-    if len(times) != len(side.times) or any(time.duration_days is not None for time in times):
+    return _read_stretch_of(side.times)
+
+
+def _read_stretch_of(told: tuple[TimeExpression | ClockExpression, ...]) -> Stretch | None:
+    """Read the one stretch that some times tell."""
+    times = [time for time in told if not isinstance(time, ClockExpression) and time.period is not None]
+    if len(times) != len(told) or any(time.duration_days is not None for time in times):
         return None
     text = " to ".join(time.text for time in times)
     match [time.relation for time in times]:
-        case ["between"]:
+        case [one] if one == _BETWEEN:
             ends = part_ends(times[0])
             return Stretch(ends[0].period, ends[1].period, text) if ends is not None else None
         case ["since", "until"]:

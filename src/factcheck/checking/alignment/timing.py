@@ -17,7 +17,7 @@ from factcheck.checking.alignment.lapses import (
     tells_appointment,
 )
 from factcheck.checking.alignment.limits import find_ends, find_inceptions
-from factcheck.checking.alignment.stretches import find_other_stretch
+from factcheck.checking.alignment.stretches import find_other_stretch, tells_other_span
 from factcheck.checking.alignment.tallies import count_to_other_days, settle_count
 from factcheck.checking.alignment.told_times import Times, read_times
 from factcheck.checking.knowledge.stated_times import (
@@ -132,6 +132,7 @@ def compare_times(
         find_ends(claim, fact) is not None
         or find_inceptions(claim, fact) is not None
         or find_other_stretch(claim, fact, statement.period) is not None
+        or (timed.timing is Timing.SAME and tells_other_span(claim, fact))
     ):
         return replace(timed, timing=Timing.UNKNOWN)
     if timed.timing is Timing.SAME and said is not None and known is None and not happens(claim):

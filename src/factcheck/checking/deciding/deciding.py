@@ -18,6 +18,7 @@ NOT_CHECKABLE = Verdict(Outcome.NOT_CHECKABLE, None, None, "This is no statement
 UNVERIFIED = Verdict(
     Outcome.UNVERIFIED, undecided.UNVERIFIED.code, undecided.UNVERIFIED.level, "No fact speaks to this claim."
 )
+_DATE = "FC105"
 _PRECEDENCE = (Outcome.SUPPORTED, Outcome.OUTDATED, Outcome.CONTRADICTED)
 
 
@@ -39,9 +40,10 @@ def decide(findings: Sequence[Finding]) -> Verdict:
     if supported is not None and contradicted is not None:
         left, right = specificity(supported)[:2], specificity(contradicted)[:2]
         in_passing = not supported.alignment.claim.main and contradicted.alignment.claim.main
-        if left == right and not in_passing:
+        in_part = in_passing or _bears_out_other_end(supported, contradicted)
+        if left == right and not in_part:
             return _ambiguous(supported, contradicted)
-        chosen = contradicted if in_passing or right > left else supported
+        chosen = contradicted if in_part or right > left else supported
     else:
         chosen = next(finding for finding in (best[outcome] for outcome in _PRECEDENCE) if finding is not None)
     alike = [f for f in findings if f.outcome is chosen.outcome and f.relation is chosen.relation]
@@ -53,6 +55,13 @@ def decide(findings: Sequence[Finding]) -> Verdict:
         differences=chosen.differences,
         evidence=_evidence([chosen, *alike]),
     )
+
+
+def _bears_out_other_end(supported: Finding, contradicted: Finding) -> bool:
+    """Tell whether one fact bears out one day of a claim, and gives another for its other ("from 3 to 19 May")."""
+    sides = supported.alignment, contradicted.alignment
+    same_fact = sides[0].statement.fact.id == sides[1].statement.fact.id
+    return same_fact and contradicted.rule == _DATE and sides[0].claim is not sides[1].claim
 
 
 def _drop_self_contradictions(findings: Sequence[Finding]) -> Sequence[Finding]:

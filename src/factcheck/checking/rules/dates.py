@@ -12,7 +12,7 @@ from factcheck.checking.alignment.lapses import comes_again, comes_yearly, is_re
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts, is_of_other_time
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.stretches import find_other_stretch
+from factcheck.checking.alignment.stretches import find_other_stretch, find_other_stretch_beneath
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.language.meaning.predicates import Tense
@@ -81,7 +81,8 @@ def _check_end(alignment: Alignment) -> Finding | None:
 
 def _check_stretch(alignment: Alignment) -> Finding | None:
     """Find that a claim gives another beginning or end of what the fact lets last from one time to another."""
-    apart = find_other_stretch(alignment.claim, alignment.fact, alignment.statement.period)
+    claim, fact = alignment.claim, alignment.fact
+    apart = find_other_stretch(claim, fact, alignment.statement.period) or find_other_stretch_beneath(claim, fact)
     if apart is None or alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
         return None
     if not same_case(alignment) or not says_enough(alignment):

@@ -26,6 +26,7 @@ from factcheck.checking.alignment.pairs import prints_more
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.spells import lasts_otherwise
+from factcheck.checking.alignment.stretches import is_held_throughout
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
 from factcheck.checking.knowledge.stated_times import is_quoted, leaves_time_open
 from factcheck.checking.knowledge.statements import names_among
@@ -254,6 +255,8 @@ def _is_dated_finer(alignment: Alignment) -> bool:
     """Tell whether the claim dates what happened more finely than the fact does ("in May 2030", "in 2030")."""
     said, known, time = alignment.time.claim, alignment.time.fact, alignment.time
     if said is None or known is None or not time.stated or alignment.statement.period is not None:
+        return False
+    if is_held_throughout(alignment.fact):
         return False
     if known.first is None or known.last is None or said.first is None or said.last is None:
         return False

@@ -44,7 +44,7 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     if left.period is None or right.period is None or left.duration_days or right.duration_days:
         return None
     gap = text[left.span.end : right.span.start]
-    if gap in _UNTIL and left.relation == "since":
+    if (gap in _UNTIL and left.relation == "since") or (gap == _AND and _are_dated_ends(left, right)):
         return _span(text, left, right, periods.joined(left.period, right.period), "between")
     year = right.period.first.year if right.period.first is not None else None
     if left.explicit or year is None or not _names_month(left) or left.period.length_days > _MONTH_DAYS:
@@ -58,6 +58,11 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     else:
         return None
     return _span(text, left, right, period, left.relation)
+
+
+def _are_dated_ends(left: TimeExpression, right: TimeExpression) -> bool:
+    """Tell whether two times with their years are the ends of "between May 2030 and June 2032"."""
+    return left.relation == "between" and left.explicit and right.explicit and right.relation is None
 
 
 def _is_of_open_year(text: str, left: TimeExpression, right: TimeExpression) -> bool:
@@ -97,7 +102,7 @@ def _span(
     """Make the time that reaches from the start of one to the end of another."""
     if period is None:
         return None
-    return replace(_open_span(text, left, right), period=period, relation=relation)
+    return replace(_open_span(text, left, right), period=period, relation=relation, explicit=right.explicit)
 
 
 def _in_year(period: TimeSpan, year: int) -> TimeSpan | None:

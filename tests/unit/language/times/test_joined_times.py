@@ -51,3 +51,8 @@ def test_a_month_of_a_year_that_the_story_tells_has_no_period(text):
     (time,) = find_times(text, date(2031, 9, 13))
     assert time.text.endswith("year")
     assert time.period is None
+
+
+def test_two_months_with_their_years_are_the_ends_of_one_stretch():
+    (time,) = find_times("It fell between May 2030 and June 2032.", None)
+    assert (time.relation, time.period.first, time.period.last) == ("between", date(2030, 5, 1), date(2032, 6, 30))
