@@ -39,6 +39,7 @@ _BEING = regex(
     r"\b[Ii]t\s(?:is|was|has\sbeen|had\sbeen|will\sbe)\s(?:the|an?|its|his|her|their|[A-Z])\b"
 )  # "the third cut"
 _SINGULARS = {"men": "man", "women": "woman", "people": "person"}
+_SINGLE = ("a ", "an ", "one ", "another ")
 _TWO = 2
 _ORGANISATION = "organisation"
 _ENDS = frozenset(".!?:\n")
@@ -150,7 +151,7 @@ class Collectives:
         body = next(iter(bodies))
         rivals = (a for a in arguments if body not in a.entities)
         kind = entities[body].kind == _ORGANISATION
-        return body if kind and not any(_may_be_meant(rival, plural=plural) for rival in rivals) else None
+        return body if kind and not any(may_be_meant(rival, plural=plural) for rival in rivals) else None
 
 
 @cache
@@ -186,22 +187,25 @@ def _find_antecedent(propositions: tuple[Proposition, ...], *, plural: bool) -> 
     if several is not plural or not (subject.definite or plural) or subject.head_word in _persons():
         return None
     rivals = (a for one in propositions for a in one.arguments if a.symbols != subject.symbols)
-    return None if any(_may_be_meant(rival, plural=plural) for rival in rivals) else subject
+    return None if any(may_be_meant(rival, plural=plural) for rival in rivals) else subject
 
 
 def _speaks_of_several(propositions: tuple[Proposition, ...], *, plural: bool) -> bool:
     """Tell whether a pronoun may mean one or another noun of a sentence."""
-    nouns = {a.head for one in propositions for a in one.arguments if _may_be_meant(a, plural=plural)}
+    nouns = {a.head for one in propositions for a in one.arguments if may_be_meant(a, plural=plural)}
     return len(nouns) > 1
 
 
-def _may_be_meant(argument: Argument, *, plural: bool) -> bool:
+def may_be_meant(argument: Argument, *, plural: bool) -> bool:
     """Tell whether a pronoun may mean another argument of a sentence: one as many as it is for, and no place."""
     placed = argument.preposition is not None and place_of(argument.head) is not None
     if argument.pronoun or argument.entities or not argument.symbols or placed:
         return False
-    several = is_plural(argument.head_word) or argument.head_word in people_like() or bool(argument.members)
-    return several is plural
+    single = argument.text.lower().startswith(_SINGLE)  # "a steelworks"
+    several = (not single and is_plural(argument.head_word)) or argument.head_word in people_like()
+    several |= bool(argument.members)
+    of = argument.text.lower().partition(" of ")[2].split()
+    return several is plural or (plural and any(map(is_plural, of)))
 
 
 def _is_done(proposition: Proposition) -> bool:

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.bystanders import find_bystanders, may_mean
 from factcheck.language import lexicon
 from factcheck.language.meaning.arguments import Description
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
+from factcheck.language.text.sentences import begin_sentence
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.model import Attribution
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, Entity
 
 _LOOK_BACK = 40  # characters
+_CLOSING = " \t\n\"”’'»"
 _PERSONAL = frozenset({"he", "she", "they"})
 
 
@@ -51,6 +54,8 @@ class Thread:
         self._described: tuple[str, Proposition] | None = None
         self._reporting: _Report | None = None
         self._persons: frozenset[str | None] = frozenset()  # of the paragraph; None stands for those nobody knows
+        self._bystanders: frozenset[str] = frozenset()  # what else the last sentence speaks of
+        self._end = 0  # of the last claim
 
     def __copy__(self) -> Thread:
         """Give a thread that goes on from here on its own."""
@@ -61,6 +66,7 @@ class Thread:
     def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Put the entity that is being spoken of in the place of a claim's pronoun, and go on from the claim."""
         if claim.attribution is not Attribution.NARRATION:
+            self._end = claim.span.end
             self._note_persons(claim, frozenset({claim.speaker.entity if claim.speaker is not None else None}))
             self._hear(claim, propositions)
             self._reporting = self._note_report(claim, propositions)
@@ -75,11 +81,23 @@ class Thread:
             self._paragraph, self._persons = claim.paragraph, frozenset()
         entity = self._entity
         if entity is not None:
-            propositions = tuple(self._resolve(proposition, entity) for proposition in propositions)
+            unread = self._is_unread(claim)
+            propositions = tuple(self._resolve(proposition, entity, unread=unread) for proposition in propositions)
         self._note_persons(claim, self._persons_in(propositions))
-        if self._entity is None or self._opens_sentence(claim):
+        opens = self._opens_sentence(claim)
+        if self._entity is None or opens:
             self._entity = self._centre(propositions)
+        told = find_bystanders(propositions)
+        self._bystanders = told if opens else self._bystanders | told
+        self._end = claim.span.end
         return propositions
+
+    def _is_unread(self, claim: Claim) -> bool:
+        """Tell whether a sentence that is no claim stands between a claim and the last one ("And the aquarium?")."""
+        last = begin_sentence(self._text, claim.span.start) - 1
+        while last > 0 and self._text[last] in _CLOSING:
+            last -= 1
+        return self._end < begin_sentence(self._text, last)
 
     def _note_persons(self, claim: Claim, persons: frozenset[str | None]) -> None:
         """Note the persons of a claim where it stands in the paragraph that is being followed."""
@@ -147,7 +165,7 @@ class Thread:
             self._described = claim.utterance, main
         return propositions
 
-    def _resolve(self, proposition: Proposition, entity: str) -> Proposition:
+    def _resolve(self, proposition: Proposition, entity: str, *, unread: bool) -> Proposition:
         """Resolve the pronouns of a proposition that the entity fits; one in the object beside nobody else by name.
 
         What is done to somebody in the passive is told of them first ("she has been coached by Osk").
@@ -157,14 +175,18 @@ class Thread:
             return proposition  # "for Lima it was a bad day"
         alone = subject is None or not (subject.entities or subject.names or subject.pronoun)
         alone |= proposition.voice is Voice.PASSIVE
+        presumed = unread or may_mean(proposition, self._bystanders)
         return replace(
             proposition,
-            subject=self._name(subject, entity),
-            object=self._name(proposition.object, entity) if alone else proposition.object,
+            subject=self._name(subject, entity, presumed=presumed),
+            object=self._name(proposition.object, entity, presumed=presumed) if alone else proposition.object,
         )
 
-    def _name(self, argument: Argument | None, entity: str) -> Argument | None:
-        """Give an argument that stands for the entity in the place of a pronoun that fits it."""
+    def _name(self, argument: Argument | None, entity: str, *, presumed: bool = False) -> Argument | None:
+        """Give an argument that stands for the entity in the place of a pronoun that fits it.
+
+        A thing is only `presumed` to be meant where the sentence before speaks of another one.
+        """
         if (
             argument is None
             or not argument.pronoun
@@ -172,7 +194,10 @@ class Thread:
         ):
             return argument
         symbol = self._gazetteer.symbol(entity)
-        return replace(argument, entities=(entity,), symbols=frozenset({symbol}), pronoun=False, definite=True)
+        presumed = presumed and gender_of_pronoun(argument.head_word) is None
+        return replace(
+            argument, entities=(entity,), symbols=frozenset({symbol}), pronoun=False, definite=True, presumed=presumed
+        )
 
     def _only_person(self, propositions: tuple[Proposition, ...]) -> str | None:
         """Give the one person whom a sentence about something else names ("the weight of Ruiz's victory")."""

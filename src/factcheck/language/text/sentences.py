@@ -55,12 +55,16 @@ _LONGEST_SIDE = 400  # characters looked at on either side
 
 def sentence_around(text: str, span: Span) -> str:
     """Give a stretch of text with what stands beside it in its sentence, the nearest full stops taken for its ends."""
-    before = text[max(0, span.start - _LONGEST_SIDE) : span.start]
-    start = 0
-    for match in _BREAK.finditer(before):
-        start = match.end()
+    start = begin_sentence(text, span.start)
     after = _BREAK.search(text, span.end, span.end + _LONGEST_SIDE)
-    return before[start:] + text[span.start : after.start() if after is not None else span.end + _LONGEST_SIDE]
+    return text[start : after.start() if after is not None else span.end + _LONGEST_SIDE]
+
+
+def begin_sentence(text: str, place: int) -> int:
+    """Find where the sentence begins that holds a place, behind the nearest full stop."""
+    first = max(0, place - _LONGEST_SIDE)
+    breaks = [match.end() for match in _BREAK.finditer(text[first:place])]
+    return first + (breaks[-1] if breaks else 0)
 
 
 def _skip_blanks(text: str, start: int, end: int) -> int:
