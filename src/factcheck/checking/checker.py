@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.model import Article, Claim, Extraction, FactBase, Speaker
 
+_REJECTED = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
 MOST_CANDIDATES = 60
 """Facts looked at for one claim; of more than that the index gives those that share the most telling terms."""
 
@@ -106,7 +107,23 @@ class Checker:
     def _check_claim(
         self, claim: Claim, article: Article, reader: ClaimReader, story: Story
     ) -> tuple[Verdict, tuple[Proposition, ...]]:
-        """Judge one claim, and give its propositions for the question who challenges whom."""
+        """Judge one claim, and give its propositions for the question who challenges whom.
+
+        Where it stays open, it is judged by other tellings of it, which name what it speaks of.
+        """
+        tellings = tuple(reader.retellings.find(claim))
+        earlier = copy(reader) if tellings else reader
+        verdict, propositions = self._judge_as_told(claim, article, reader, story)
+        for telling in tellings if verdict is UNVERIFIED else ():
+            found, read = self._judge_as_told(telling.tell(claim), article, copy(earlier), story)
+            if found.outcome is Outcome.SUPPORTED or (telling.sure and found.outcome in _REJECTED):
+                return found, read
+        return verdict, propositions
+
+    def _judge_as_told(
+        self, claim: Claim, article: Article, reader: ClaimReader, story: Story
+    ) -> tuple[Verdict, tuple[Proposition, ...]]:
+        """Judge a claim by its assertion."""
         claim = name_forecaster(claim)
         within = claim.said_within.last if claim.said_within is not None else None
         said_on = claim.said_on or within or article.published

@@ -13,6 +13,7 @@ from factcheck.checking.knowledge.cast import Cast
 from factcheck.checking.knowledge.collectives import Collectives
 from factcheck.checking.knowledge.epithets import Epithets, Moment
 from factcheck.checking.knowledge.personals import Personals
+from factcheck.checking.knowledge.retellings import Retellings
 from factcheck.checking.knowledge.sequels import tell_effect
 from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
@@ -51,6 +52,7 @@ class ClaimReader:
         self._personals = Personals(cast, knowledge.gazetteer, article.text)
         self._epithets = Epithets(cast, knowledge)
         self._collectives = Collectives(cast, knowledge, article.text)
+        self.retellings = Retellings(article.text, cast, knowledge)
         self._before: tuple[int | None, Proposition] | None = None  # what was told last, with its paragraph
         self._happened: tuple[int | None, frozenset[str]] = (None, frozenset())  # all that this paragraph told before
 
@@ -61,6 +63,7 @@ class ClaimReader:
         other._thread, other._bearers, other._before = copy(self._thread), self._bearers, self._before
         other._cast, other._personals, other._epithets = self._cast, self._personals, self._epithets
         other._collectives, other._happened = copy(self._collectives), self._happened
+        other.retellings = self.retellings
         return other
 
     def told_before(self, claim: Claim) -> frozenset[str]:

@@ -146,8 +146,11 @@ class Cast:
 
     def bodies(self, place: int) -> frozenset[str]:
         """Give the entities other than people that are named up to a place, where it is certain which they are."""
-        named = bisect_left(self._bodies, place, key=itemgetter(0))
-        return frozenset(entity for _, entity in self._bodies[:named])
+        return frozenset(entity for _, entity in self.namings(place))
+
+    def namings(self, place: int) -> tuple[tuple[int, str], ...]:
+        """Give where those are named, in the order of the text."""
+        return self._bodies[: bisect_left(self._bodies, place, key=itemgetter(0))]
 
     def brings_in(self, noun: str, entity: str, place: int) -> bool:
         """Tell whether the text up to a place brings in another one that a noun means ("a rival lender").
@@ -195,9 +198,9 @@ class Cast:
         starts = self._tokens.starts
         return any(entity in one.entities and starts[one.start] < place for one in self._mentions)
 
-    def is_alone(self, entity: str, place: int, noun: str) -> bool:
+    def is_alone(self, entity: str, place: int, noun: str, *, places: bool = False) -> bool:
         """Tell whether nobody else is brought in between the last naming of an entity and a place."""
-        return is_alone(entity, place, noun, (self._tokens, self._mentions, self._gazetteer))
+        return is_alone(entity, place, noun, (self._tokens, self._mentions, self._gazetteer), places=places)
 
     def names_strange(self, words: frozenset[str], place: int) -> bool:
         """Tell whether a strange name up to a place begins or ends with one of some words ("Ashby Bank")."""

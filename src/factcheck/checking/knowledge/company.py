@@ -30,11 +30,14 @@ _BEHIND_NAME = 4  # tokens in which an apposition gives its noun
 _EQUATING = frozenset({"is", "was", "as", "became", "a", "an", "the", "former"})
 
 
-def is_alone(entity: str, place: int, noun: str, told: tuple[Tokens, tuple[Mention, ...], Gazetteer]) -> bool:
+def is_alone(
+    entity: str, place: int, noun: str, told: tuple[Tokens, tuple[Mention, ...], Gazetteer], *, places: bool = False
+) -> bool:
     """Tell whether nobody else is brought in between the last naming of an entity and a place of the text.
 
     `noun` is the noun or pronoun by which it is spoken of there. Names that the facts do not have, and for people
-    all nouns for one person, bring somebody in; so do others whom a pronoun may mean as well.
+    all nouns for one person, bring somebody in; so do others whom a pronoun may mean as well. A place only does if
+    `places`, and if nothing is told to be in it.
     """
     tokens, mentions, gazetteer = told
     before = [one for one in mentions if tokens.starts[one.start] < place]
@@ -56,7 +59,8 @@ def is_alone(entity: str, place: int, noun: str, told: tuple[Tokens, tuple[Menti
         name -= 1  # "Ida" of an "Ida Moss" who is known as Moss
     around = [*range(sentence, name), *stretch]
     named = _held_by(before)
-    if any(_may_be_name(tokens, i, person=kind == _PERSON) for i in around if i not in named):
+    around = [i for i in around if i not in named and not _is_title(tokens, i, named)]
+    if any(_may_be_name(tokens, i, person=kind == _PERSON, places=places) for i in around):
         return False
     if kind == _PERSON:
         goes_on = gender is None or all(tokens.words[i] in _GOING_ON for i in _openings(tokens, stretch))
@@ -79,15 +83,28 @@ def _openings(tokens: Tokens, stretch: list[int]) -> list[int]:
     return [next((k for k in range(i + 1, len(tokens)) if tokens.printed[k][:1] not in _ENDS), i) for i in stops[:-1]]
 
 
-def _may_be_name(tokens: Tokens, i: int, *, person: bool) -> bool:
-    """Tell whether a word with a capital may be a name, of no place, and is not just the first of its sentence."""
+def _may_be_name(tokens: Tokens, i: int, *, person: bool, places: bool) -> bool:
+    """Tell whether a word with a capital may be a name, and is not just the first of its sentence.
+
+    That of a place is one only where `places` may be meant.
+    """
     printed, word = tokens.printed[i], tokens.words[i]
-    if not printed[:1].isupper() or word in time_words() or place_of(word) is not None:
+    if not printed[:1].isupper() or word in time_words() or (place_of(word) is not None and not places):
         return False
-    if person and tokens.words[i - 1 : i] and tokens.words[i - 1] in _PLACING:
+    if (person or places) and tokens.words[i - 1 : i] and tokens.words[i - 1] in _PLACING:
         return False
     opens = _opens_sentence(tokens, i) or tokens.printed[i - 1][:1] in _ENDS
     return not (opens and (word in openers() or _is_plain(tokens, i)))
+
+
+def _is_title(tokens: Tokens, i: int, named: frozenset[int]) -> bool:
+    """Tell whether a word is the title of one who is named behind it ("Prime Minister Ruiz")."""
+    titles = lexicon.read_words("titles", "title")
+    while tokens.words[i : i + 1] and tokens.words[i] in titles:
+        i += 1
+        if i in named:
+            return True
+    return False
 
 
 def _is_plain(tokens: Tokens, i: int) -> bool:
