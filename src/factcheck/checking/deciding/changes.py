@@ -13,13 +13,14 @@ from factcheck.checking.deciding.ledger import find_courses
 from factcheck.checking.deciding.level_gaps import compare_levels
 from factcheck.checking.deciding.levels import Level
 from factcheck.checking.deciding.measures import Fit, fit_words, is_plain
+from factcheck.checking.deciding.records import find_told
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import Comparison
 from factcheck.language.restating.told_changes import leave_out, read_told_change
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.times.times import find_times
-from factcheck.model import Modality, Quantity, QuantityKind, Span, Verdict
+from factcheck.model import Quantity, QuantityKind, Span, Verdict
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -58,11 +59,9 @@ class Match(Struct, frozen=True):
 
 def judge_change(text: str, propositions: Sequence[Proposition], record: Record) -> Verdict | None:
     """Judge a claim that tells of one change; None where the facts do not give the measure at both times."""
-    main = [p for p in propositions if p.main]
-    if any(p.negated or p.is_reported or p.modality is not Modality.ASSERTED for p in main):
-        return None
-    change = read_told_change(text, record.said_on)
-    if change is None:
+    main = find_told(propositions)
+    change = read_told_change(text, record.said_on) if main is not None else None
+    if main is None or change is None:
         return None
     told = _settle(change, text, main, record)
     statements = record.recall(told.before) if told.before else record.statements

@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.quantities.kinds import MEASURED, SUMS
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.moved_levels import with_unit
 from factcheck.language.restating.told_changes import leave_out, way_of
@@ -28,9 +29,7 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.model import Fact, Quantity, TimeExpression
 
-_KINDS = frozenset(
-    {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.DURATION}
-)
+_KINDS = frozenset({*SUMS, *MEASURED, QuantityKind.PERCENT, QuantityKind.POINTS})
 _RANGE = "between"
 _WORD = regex(r"[a-z]{2,14}")
 _FROM, _TO = regex(r"\bfrom\s\Z"), regex(r"\s(?:[^\d\s,;]{1,14}\s){0,3}to\s\Z")
@@ -71,7 +70,7 @@ def find_courses(statements: Iterable[Statement], knowledge: Knowledge) -> tuple
     for statement in statements:
         if statement.refuting or statement.implied or statement.text != statement.fact.statement:
             continue
-        entries = tuple(_read_entries(statement, knowledge))
+        entries = tuple(read_entries(statement, knowledge))
         if len(entries) == 2 and (told := _as_told(statement.text, *entries)) is not None:
             courses.append(told)
         elif len(entries) == 1:
@@ -90,7 +89,7 @@ def _are_one_measure(then: Entry, now: Entry) -> bool:
     return alike and then.words == now.words and same_counted(then.figure.counted, now.figure.counted) is not False
 
 
-def _read_entries(statement: Statement, knowledge: Knowledge) -> Iterator[Entry]:
+def read_entries(statement: Statement, knowledge: Knowledge) -> Iterator[Entry]:
     """Give the figures of a statement that are no changes, ranks or scores, each with its time."""
     text, fact = statement.text, statement.fact
     span = fact.event or statement.period

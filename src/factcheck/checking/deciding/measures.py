@@ -52,6 +52,12 @@ def fit_words(words: frozenset[str], entry: Entry, record: Record) -> Fit:
     return Fit(whole, exact and bool(content), likely, len(unmet) + len(missing))
 
 
+def are_counted_alike(one: str, other: str, record: Record) -> bool:
+    """Tell whether two wholes can be the same: one noun, two that mean the same, or a noun and a broader one."""
+    wide = record.knowledge.reaching(Reach.ALL).thesaurus
+    return one == other or _is_akin(one, other, wide) or _is_akin(other, one, wide)
+
+
 def _around(record: Record, entry: Entry, asked: frozenset[str]) -> frozenset[str]:
     """Give what a claim need not repeat: the topic of the facts, and the names that stand around it."""
     return entry.topic | (names_among(asked) & record.setting)

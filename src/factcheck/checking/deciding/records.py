@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.model import Modality
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.names.gazetteer import Gazetteer
+    from factcheck.language.propositions import Proposition
 
 
 class Record(Struct, frozen=True):
@@ -37,3 +40,11 @@ class Record(Struct, frozen=True):
     def gazetteer(self) -> Gazetteer:
         """The names that the facts know."""
         return self.knowledge.gazetteer
+
+
+def find_told(propositions: Sequence[Proposition]) -> list[Proposition] | None:
+    """Give what a claim mainly says; None where it denies, reports or only expects any of it."""
+    main = [p for p in propositions if p.main]
+    if any(p.negated or p.is_reported or p.modality is not Modality.ASSERTED for p in main):
+        return None
+    return main

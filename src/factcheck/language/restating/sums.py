@@ -12,11 +12,14 @@ from factcheck.language.quantities.agreement import difference
 from factcheck.language.quantities.kinds import RATIOS, SHARES
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _HUNDRED = Decimal(100)
+_OF_WHICH = regex(r",\s(?:of\s)?(?:which|whom|these|those)\s\Z|,\s(?:of|among)\s(?:which|whom|them)\s\Z")
+_OF_THE = regex(r"(?:Of|Out\sof|Among)\s(?:the|all|its|their)\s")
 
 
 def draw_sums(claim: Quantity, known: tuple[Quantity, ...]) -> list[Quantity]:
@@ -31,6 +34,17 @@ def draw_sums(claim: Quantity, known: tuple[Quantity, ...]) -> list[Quantity]:
     if claim.change is None and claim.kind in SHARES:
         return [_share(part, whole) for part, whole in pairwise(known) if _are_part_and_whole(part, whole)]
     return []
+
+
+def draw_shares(text: str, figures: tuple[Quantity, ...]) -> list[Quantity]:
+    """Give the shares that a statement tells by part and whole ("9 of 40 jars", "held 83 beads, of which 51 ...")."""
+    found = [_share(part, whole) for part, whole in pairwise(figures) if _are_part_and_whole(part, whole)]
+    if not found and len(figures) == 2 and all(q.kind is QuantityKind.COUNT and q.change is None for q in figures):
+        whole, part = figures
+        between, before = text[whole.span.end : part.span.start], text[: whole.span.start]
+        parted = _OF_WHICH.search(between) is not None or (_OF_THE.fullmatch(before) and between.endswith(", "))
+        found = [_share(part, whole)] if parted and 0 < part.value <= whole.value else []
+    return found
 
 
 def _draw_changes(claim: Quantity, known: tuple[Quantity, ...]) -> list[Quantity]:

@@ -21,7 +21,7 @@ _TOKEN = regex(
         |Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs
         |Capt|Cmdr|Adm|Maj|Supt|Insp|Det|Coun|Cllr|Messrs|Mme|v)\.
   | \bNo\.(?=\s?\d)
-  | (?-i:[A-Z])\.(?=\s(?-i:[A-Z]))                              # Ann J. Lee
+  | (?-i:[A-Z])\.(?=\s(?-i:[A-Z]|[a-z]{3}))                     # Ann J. Lee, E. coli
   | (?:[$€£¥]|[A-Z]{1,3}[$€£])?\d{1,12}(?:[.,:/–-]\d{1,12}){0,8}%?
     (?:(?:st|nd|rd|th|s|bn|m|k|tn|[ap]m)\b)?(?:-[a-z]{2,20}){0,3}      # $1,234.5bn 58% 21st 3-1 9.40am
   | [’']\d0s

@@ -1,0 +1,121 @@
+"""Shares: how many of a whole are something, by a fact that gives the share in other words, or the part and the whole.
+
+"Almost a quarter of the samples" follows from "9 of 40 samples" and from "22.5% of the samples", however else the two
+sentences differ, as long as all words of the one are met in the other and both are shares of the same whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from factcheck.checking.deciding.ledger import Entry
+from factcheck.checking.deciding.measures import are_counted_alike, fit_words
+from factcheck.checking.deciding.records import find_told
+from factcheck.language.quantities.agreement import agree
+from factcheck.language.quantities.kinds import SHARES
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.sums import draw_shares
+from factcheck.language.restating.told_changes import leave_out
+from factcheck.language.times.times import find_times
+from factcheck.model import Evidence, Outcome, QuantityKind, Relation, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.checking.deciding.records import Record
+    from factcheck.checking.knowledge.statements import Statement
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import Quantity, TimeSpan
+
+
+class Share(Struct, frozen=True):
+    """A share of some whole, the other figures beside it, what is said of it and when."""
+
+    figure: Quantity
+    others: tuple[Quantity, ...]
+    words: frozenset[str]
+    times: tuple[TimeSpan, ...]
+
+
+def judge_share(text: str, propositions: Sequence[Proposition], record: Record) -> Verdict | None:
+    """Support a claim that tells one share, where a fact bears the share and all of its words out."""
+    told = _read_share(text, record) if find_told(propositions) is not None else None
+    if told is None:
+        return None
+    known = [found for s in record.statements for found in _find_shares(s, record)]
+    fitting = [one for one in known if _is_of_same(told, one, record)]
+    latest = [one for one in fitting if not any(_is_later(other, one) for other in fitting)]
+    if not latest or not all(agree(told.figure, one.figure) for one in latest):
+        return None
+    return _support(latest[0])
+
+
+def _read_share(text: str, record: Record) -> Share | None:
+    """Read the one share of a claim, with its other figures apart."""
+    figures = find_quantities(text)
+    shares = [q for q in figures if q.kind in SHARES and q.change is None]
+    if len(shares) != 1 or any(q.change == "by" for q in figures):
+        return None
+    times = [t for t in find_times(text, record.said_on) if t.period is not None]
+    taken = [(q.span.start, q.span.end) for q in figures] + [(t.span.start, t.span.end) for t in times]
+    words = record.knowledge.symbols_of(leave_out(text, taken))
+    others = tuple(q for q in figures if q is not shares[0])
+    return Share(shares[0], others, words, tuple(t.period for t in times if t.period is not None))
+
+
+class _Known(Struct, frozen=True):
+    """A share that a fact gives, with the entry that tells what it is of."""
+
+    figure: Quantity
+    entry: Entry
+    figures: tuple[Quantity, ...]
+
+
+def _find_shares(statement: Statement, record: Record) -> Iterator[_Known]:
+    """Give the shares of a fact, those that it gives by the part and the whole as well."""
+    if statement.refuting or statement.text != statement.fact.statement:
+        return
+    text, fact = statement.text, statement.fact
+    figures = find_quantities(text)
+    shares = [q for q in figures if q.kind is QuantityKind.PERCENT and q.change is None] or draw_shares(text, figures)
+    if len(shares) != 1:
+        return
+    span = fact.event or statement.period
+    times = [t for t in find_times(text, span.first if span is not None else None) if t.period is not None]
+    taken = [(q.span.start, q.span.end) for q in figures] + [(t.span.start, t.span.end) for t in times]
+    words, topic = record.knowledge.symbols_of(leave_out(text, taken)), record.knowledge.symbols_of_topic(fact)
+    period = times[0].period if len(times) == 1 else span
+    yield _Known(shares[0], Entry(shares[0], words, period, fact, statement.symbols, topic), figures)
+
+
+def _is_of_same(told: Share, known: _Known, record: Record) -> bool:
+    """Tell whether a claim and a fact tell a share of the same whole at the same time, and the same of it."""
+    counted, whole = told.figure.counted, known.figure.counted
+    if counted is not None and whole is not None and not are_counted_alike(counted, whole, record):
+        return False
+    if not all(any(agree(q, other) for other in known.figures) for q in told.others):
+        return False
+    period = known.entry.period
+    timed = period is None or all(period.overlaps(time) for time in told.times)
+    begun = period is None or period.first is None or record.said_on is None or period.first <= record.said_on
+    return timed and begun and fit_words(told.words, known.entry, record).whole
+
+
+def _is_later(one: _Known, other: _Known) -> bool:
+    """Tell whether a share is of a later time than another."""
+    first, second = one.entry.period, other.entry.period
+    if first is None or second is None or first.first is None or second.first is None:
+        return False
+    return first.first > second.first
+
+
+def _support(known: _Known) -> Verdict:
+    """Say that a fact gives the share."""
+    fact = known.entry.fact
+    reason = f"The facts add up to it: {known.figure.text}."
+    return Verdict(
+        Outcome.SUPPORTED, None, None, reason,
+        evidence=(Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations),),
+    )  # fmt: skip
