@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.deciding.records import tell_own
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.quantities.kinds import MEASURED, SUMS
 from factcheck.language.quantities.quantities import find_quantities
@@ -23,7 +24,7 @@ from factcheck.model import QuantityKind, TimeSpan
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
@@ -63,13 +64,11 @@ class Course(Struct, frozen=True):
         return self.now.figure.value > self.then.figure.value
 
 
-def find_courses(statements: Iterable[Statement], knowledge: Knowledge) -> tuple[Course, ...]:
+def find_courses(statements: Sequence[Statement], knowledge: Knowledge) -> tuple[Course, ...]:
     """Find the measures that the facts give at two times, the times next to each other or not."""
     single: list[Entry] = []
     courses: list[Course] = []
-    for statement in statements:
-        if statement.refuting or statement.implied or statement.text != statement.fact.statement:
-            continue
+    for statement in tell_own(statements):
         entries = tuple(read_entries(statement, knowledge))
         if len(entries) == 2 and (told := _as_told(statement.text, *entries)) is not None:
             courses.append(told)

@@ -17,7 +17,7 @@ from factcheck.checking.deciding.ledger import Entry, read_entries
 from factcheck.checking.deciding.level_gaps import compare_levels
 from factcheck.checking.deciding.levels import Level
 from factcheck.checking.deciding.measures import fit_words
-from factcheck.checking.deciding.records import find_told
+from factcheck.checking.deciding.records import find_told, tell_own
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
@@ -102,9 +102,7 @@ def _words_before(text: str, end: int, record: Record) -> frozenset[str]:
 def _find_owned(record: Record) -> Iterator[_Owned]:
     """Give the figures of the facts, each with the names that stand nearest to it."""
     known = record.knowledge
-    for statement in record.statements:
-        if statement.refuting or statement.text != statement.fact.statement:
-            continue
+    for statement in tell_own(record.statements):
         entries = tuple(read_entries(statement, known))
         if len(entries) == 1:
             yield _Owned(entries[0], names_among(entries[0].words))

@@ -42,6 +42,12 @@ class Record(Struct, frozen=True):
         return self.knowledge.gazetteer
 
 
+def tell_own(statements: Sequence[Statement]) -> list[Statement]:
+    """Give the facts' own wordings, not what follows from them, what they make false or what an authority tells."""
+    own = (s for s in statements if not s.refuting and s.text == s.fact.statement)
+    return [s for s in own if s.fact.according_to is None]
+
+
 def find_told(propositions: Sequence[Proposition]) -> list[Proposition] | None:
     """Give what a claim mainly says; None where it denies, reports or only expects any of it."""
     main = [p for p in propositions if p.main]

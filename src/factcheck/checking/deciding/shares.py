@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.alignment.pairs import FigurePair, prints_more
 from factcheck.checking.deciding.ledger import Entry
 from factcheck.checking.deciding.measures import are_counted_alike, fit_words
-from factcheck.checking.deciding.records import find_told
+from factcheck.checking.deciding.records import find_told, tell_own
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES
 from factcheck.language.quantities.quantities import find_quantities
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity, TimeSpan
 
+_THAN = " than "
+
 
 class Share(Struct, frozen=True):
     """A share of some whole, the other figures beside it, what is said of it and when."""
@@ -44,12 +47,17 @@ def judge_share(text: str, propositions: Sequence[Proposition], record: Record) 
     told = _read_share(text, record) if find_told(propositions) is not None else None
     if told is None:
         return None
-    known = [found for s in record.statements for found in _find_shares(s, record)]
+    known = [found for s in tell_own(record.statements) for found in _find_shares(s, record)]
     fitting = [one for one in known if _is_of_same(told, one, record)]
     latest = [one for one in fitting if not any(_is_later(other, one) for other in fitting)]
-    if not latest or not all(agree(told.figure, one.figure) for one in latest):
+    if not latest or not all(_bears_out(one.figure, told.figure) for one in latest):
         return None
     return _support(latest[0])
+
+
+def _bears_out(known: Quantity, told: Quantity) -> bool:
+    """Tell whether a share is that of a fact, and printed to no more digits."""
+    return agree(told, known) is True and not prints_more(FigurePair(told, known, agrees=True))
 
 
 def _read_share(text: str, record: Record) -> Share | None:
@@ -60,7 +68,10 @@ def _read_share(text: str, record: Record) -> Share | None:
         return None
     times = [t for t in find_times(text, record.said_on) if t.period is not None]
     taken = [(q.span.start, q.span.end) for q in figures] + [(t.span.start, t.span.end) for t in times]
-    words = record.knowledge.symbols_of(leave_out(text, taken))
+    rest = leave_out(text, taken)
+    if _THAN in rest:
+        return None  # another level is told of as well
+    words = record.knowledge.symbols_of(rest)
     others = tuple(q for q in figures if q is not shares[0])
     return Share(shares[0], others, words, tuple(t.period for t in times if t.period is not None))
 
@@ -71,15 +82,20 @@ class _Known(Struct, frozen=True):
     figure: Quantity
     entry: Entry
     figures: tuple[Quantity, ...]
+    beside: tuple[Quantity, ...]  # those that say of whom it is the share ("65 or older")
+
+
+def _key(figure: Quantity) -> tuple[object, ...]:
+    """Give by what two figures are the same one."""
+    return figure.value, figure.hedge, figure.unit
 
 
 def _find_shares(statement: Statement, record: Record) -> Iterator[_Known]:
     """Give the shares of a fact, those that it gives by the part and the whole as well."""
-    if statement.refuting or statement.text != statement.fact.statement:
-        return
     text, fact = statement.text, statement.fact
     figures = find_quantities(text)
-    shares = [q for q in figures if q.kind is QuantityKind.PERCENT and q.change is None] or draw_shares(text, figures)
+    told = [q for q in figures if q.kind is QuantityKind.PERCENT and q.change is None]
+    shares = told or draw_shares(text, figures)
     if len(shares) != 1:
         return
     span = fact.event or statement.period
@@ -87,7 +103,8 @@ def _find_shares(statement: Statement, record: Record) -> Iterator[_Known]:
     taken = [(q.span.start, q.span.end) for q in figures] + [(t.span.start, t.span.end) for t in times]
     words, topic = record.knowledge.symbols_of(leave_out(text, taken)), record.knowledge.symbols_of_topic(fact)
     period = times[0].period if len(times) == 1 else span
-    yield _Known(shares[0], Entry(shares[0], words, period, fact, statement.symbols, topic), figures)
+    beside = tuple(q for q in figures if q is not shares[0]) if told else ()
+    yield _Known(shares[0], Entry(shares[0], words, period, fact, statement.symbols, topic), figures, beside)
 
 
 def _is_of_same(told: Share, known: _Known, record: Record) -> bool:
@@ -95,7 +112,8 @@ def _is_of_same(told: Share, known: _Known, record: Record) -> bool:
     counted, whole = told.figure.counted, known.figure.counted
     if counted is not None and whole is not None and not are_counted_alike(counted, whole, record):
         return False
-    if not all(any(agree(q, other) for other in known.figures) for q in told.others):
+    given, beside = {_key(q) for q in known.figures}, {_key(q) for q in told.others}
+    if beside - given or {_key(q) for q in known.beside} - beside:
         return False
     period = known.entry.period
     timed = period is None or all(period.overlaps(time) for time in told.times)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from factcheck.checking.deciding.ledger import Entry, read_entries
 from factcheck.checking.deciding.levels import print_figure
 from factcheck.checking.deciding.measures import are_counted_alike, fit_words
-from factcheck.checking.deciding.records import find_told
+from factcheck.checking.deciding.records import find_told, tell_own
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import MEASURED, SUMS
@@ -44,15 +44,13 @@ def judge_total(text: str, propositions: Sequence[Proposition], record: Record) 
     figure, times = figures[0], find_times(text, record.said_on)
     taken = [(figure.span.start, figure.span.end)] + [(t.span.start, t.span.end) for t in times]
     words = record.knowledge.symbols_of(leave_out(text, taken))
-    known = [s for s in record.statements if not times or len(find_times(s.text)) < _FEWEST]
+    known = [s for s in tell_own(record.statements) if not times or len(find_times(s.text)) < _FEWEST]
     found = [v for s in known if (v := _add(figure, words, s, record)) is not None]
     return found[0] if len(found) == 1 else None
 
 
 def _add(figure: Quantity, words: frozenset[str], statement: Statement, record: Record) -> Verdict | None:
     """Hold a figure against the sum of those of one fact."""
-    if statement.refuting or statement.text != statement.fact.statement:
-        return None
     parts = tuple(read_entries(statement, record.knowledge))
     if not _FEWEST <= len(parts) <= _MOST or not _are_parts(statement.text, parts) or not _count(parts, figure, record):
         return None
