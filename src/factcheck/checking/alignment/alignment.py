@@ -272,7 +272,8 @@ def _name(
     asked = any(party.entities or leaves_open(party.argument) for party in said)
     if not asked:
         return known
-    if any(argument.text.lower() == known.argument.text.lower() for argument in claim.arguments):
+    open_to_both = (*(party.argument for party in said if not party.entities), *claim.complements)
+    if any(argument.text.lower() == known.argument.text.lower() for argument in open_to_both):
         return known  # "the trial" on either side
     found = knowledge.referents.find(known.argument, statement, fact)
     if found is not None:

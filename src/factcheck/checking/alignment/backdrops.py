@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.bonds import Bond
+from factcheck.checking.alignment.pairs import repeats_figure
+from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.familiarity import Ties
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
 from factcheck.language.meaning.predicates import Tense
 from factcheck.patterns import regex
 
@@ -23,7 +27,8 @@ if TYPE_CHECKING:
 _FIRST, _HERE, _THAT = "first", "here", "That"
 _FIRST_TIME = regex(r"\b(?:when|since|after|before|as)\s[^,.;:]{1,40}?\sfirst\s[a-z]{2,12}(?:ed|n|ood|ame|ook|ent)\b")
 _CAPITAL = regex(r"\b[A-Z]")
-_OWN = regex(r"(?i:(?:its?|their|they)\b)")
+_CAPITALISED = regex(r"\b[A-Z][\w-]*")
+_OWN = regex(r"(?i:(?:its?|their|they)\b(?! own\b))")
 _PERSONAL = regex(r"(?i:(?:his|he|him|hers?|she|who|i|my|we|our|you|your)\b)")
 _KNOWN = regex(r"(?i:(?:the|this|that|these|those)\s)")
 _OTHERS = frozenset({"him", "her", "his", "hers", "theirs"})
@@ -132,6 +137,11 @@ def is_told_of_another(alignment: Alignment) -> bool:
         foreground.opened or alignment.query.around.reported or alignment.query.around.speaker
     ):
         return False
+    opposed = alignment.bond in {Bond.OPPOSITE, Bond.COMPLEMENT} and not any(
+        _OWN.match(a.text) for a in claim.arguments
+    )
+    if opposed and any(map(repeats_figure, alignment.figures)):
+        return False  # "lost 2.4 per cent", of what gained as much
     known = [argument for argument in claim.arguments if _is_known_thing(argument)]
     if foreground.calls_otherwise(alignment.statement, frozenset(a.head_word for a in known if _is_plain(a))):
         return True
@@ -152,15 +162,24 @@ def is_told_of_another(alignment: Alignment) -> bool:
     nameless = not any(argument.names or argument.entities for argument in alignment.fact.arguments)
     if nameless and bodies.issuperset(a.head_word for a in known) and foreground.is_set_elsewhere(alignment.statement):
         return True
-    plural = any(argument.text.lower().startswith(("their ", "they")) for argument in claim.arguments)
-    owned = any(_OWN.match(argument.text) for argument in claim.arguments)
+    told = [argument for argument in claim.arguments if not _adds_doer(alignment, argument)]
+    plural = any(argument.text.lower().startswith(("their ", "they")) for argument in told)
+    owned = any(_OWN.match(argument.text) for argument in told)
     return foreground.strays_from(alignment.statement, Ties(frozenset(a.head for a in known), owned, plural))
+
+
+def _adds_doer(alignment: Alignment, argument: Argument) -> bool:
+    """Tell whether a pronoun only says by whom something known was done, of which the fact says nothing."""
+    added = argument is alignment.claim.subject and alignment.subject.match is Match.ADDED
+    return added and argument.pronoun and alignment.object.match is Match.SAME and alignment.object.definite
 
 
 def _turns_to_another(alignment: Alignment, foreground: Foreground) -> bool:
     """Tell whether a claim that names nobody is told of another case that the words around it turn to."""
     around, statement = alignment.query.around, alignment.statement
-    if _CAPITAL.search(around.text[1:]) is not None or _OWNED.match(around.text) is not None:
+    if any(name.lower() not in time_words() for name in _CAPITALISED.findall(around.text[1:])):
+        return False
+    if _OWNED.match(around.text) is not None:
         return False
     before, _, behind = around.sentence.partition(around.text)
     if (around.reported or around.speaker) and foreground.names_other_place(f"{before} {behind}", statement):

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.counts import takes_of_whole
 from factcheck.checking.alignment.details import find_descriptors
+from factcheck.checking.alignment.pairs import digits_of
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
-    from factcheck.model import Quantity, TimeSpan
+    from factcheck.model import TimeSpan
 
 _FEW_DIGITS = 2
 _HISTORY = stem("history")
@@ -82,7 +83,7 @@ def _leave_out_whole(alignment: Alignment) -> Alignment:
 
 def _is_slip(pair: FigurePair) -> bool:
     """Tell whether a figure has the digits of the fact's in another order ("63,000", of 36,000)."""
-    said, known = _digits_of(pair.claim), _digits_of(pair.fact)
+    said, known = digits_of(pair.claim), digits_of(pair.fact)
     same = pair.claim.value.adjusted() == pair.fact.value.adjusted() and pair.claim.second is None
     return not pair.agrees and same and len(said) >= _FEW_DIGITS and said != known and sorted(said) == sorted(known)
 
@@ -189,11 +190,6 @@ def _tell_sites(alignment: Alignment) -> frozenset[str]:
         return frozenset()
     sites = (c for c in alignment.claim.complements if c.preposition in prepositions and _is_plain(c))
     return frozenset(symbol for site in sites for symbol in site.symbols)
-
-
-def _digits_of(figure: Quantity) -> tuple[int, ...]:
-    """Give the digits of a figure, without the zeros around them."""
-    return figure.value.normalize().as_tuple().digits
 
 
 def names_others(alignment: Alignment) -> bool:

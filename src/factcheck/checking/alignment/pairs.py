@@ -42,6 +42,17 @@ def prints_more(pair: FigurePair) -> bool:
     return alike and finer and abs(one.value - other.value) > _NEAR * other.value
 
 
+def digits_of(figure: Quantity) -> tuple[int, ...]:
+    """Give the digits of a figure, without the zeros around them."""
+    return figure.value.normalize().as_tuple().digits
+
+
+def repeats_figure(pair: FigurePair) -> bool:
+    """Tell whether a claim has a fact's very figure, of more digits than another case has by chance ("by 2.4%")."""
+    exact = pair.agrees and pair.claim.value == pair.fact.value and pair.claim.hedge is None
+    return exact and len(digits_of(pair.claim)) > 1
+
+
 class OrderingPair(Struct, frozen=True):
     """An ordering of the claim and the one of the fact on the same scale."""
 

@@ -62,13 +62,15 @@ class Familiarity:
 
     def _knows_place(self, name: str, statement: Statement) -> bool | None:
         """Tell whether the facts have the name of a place or a body; None for a person's."""
-        symbols = self._knowledge.symbols_of(name)
-        if self._is_told_of(stem(name.lower()), statement) or not statement.places.isdisjoint(symbols):
+        symbols, words = self._knowledge.symbols_of(name), name.lower().split()
+        told = all(self._is_told_of(stem(word), statement) for word in words)
+        told = told or (len(words) > 1 and self._knows_words(name, statement) is True)
+        if told or not statement.places.isdisjoint(symbols):
             return True
         topic = self._knowledge.places_among(self._knowledge.symbols_of(statement.fact.topic or ""))
         if len(topic) == 1 and topic <= symbols:
             return True  # where the whole file is set
-        return None if name.lower() in given_names() else False
+        return None if words[0] in given_names() else False
 
     def _knows(self, argument: Argument, statement: Statement, ties: Ties) -> bool | None:
         """Tell whether the facts know whom or what a sentence is about; None where it may be anybody."""

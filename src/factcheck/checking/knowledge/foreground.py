@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 _MOST_FACTS = 100  # that are looked at to find out what a file tells
 _NAME = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*(?:\s\d{1,4})?)")
 _CALLED = regex(r"\b((?:[A-Z][\w-]*\s){1,3}[A-Z][\w-]*)")
-_IN_PLACE = regex(r"\b(?:in|at|near|In|At)\s(?:[a-z]+\s){0,2}([A-Z][\w-]+)")
+_IN_PLACE = regex(r"\b(?:in|at|near|In|At)\s(?:[a-z]+\s){0,2}((?:[A-Z][\w'’-]+\s){0,3}[A-Z][\w-]+)")
 _OPENING = regex(
-    r"(?:In|At|On)\s(?:[a-z]+\s){0,2}(?:[a-z]+\s(?:in|at|near|of)\s)?([A-Z][\w-]+)(?:\s[A-Z][\w-]+){0,2}(?:,|\Z)"
+    r"(?:In|At|On)\s(?:[a-z]+\s){0,2}(?:[a-z]+\s(?:in|at|near|of)\s)?([A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})"
+    r"(?:,|\Z|\s(?=(?:the|an?|its|their|his|her|some|no|there|only|more|\d\S*)\b))"
 )
 _QUOTED = regex('["“”„«»]')
 _ENDED = regex(r"[.!?…][\"”’'»“)\]]*\s*\Z|\n\s*\Z")
@@ -100,7 +101,7 @@ class Foreground(Familiarity):
             return False
         if turns_away(scene.text) or any(self._is_another(words, nouns, statement) for words in find_new(scene.text)):
             return True
-        return self._is_of_stranger(scene, statement)
+        return self._is_of_stranger(scene, statement) or self._is_of_namesake(scene, nouns, statement)
 
     def names_other_place(self, beside: str, statement: Statement) -> bool:
         """Tell whether what stands `beside` a claim in its sentence names a place or body that the facts lack."""
@@ -140,6 +141,14 @@ class Foreground(Familiarity):
         """Tell whether what a sentence brings in is another one of a claim's kind ("a warning strike")."""
         places = [place for place, word in enumerate(words) if word in nouns and place]
         return any(not set(words[:place]) <= set(statement.words) for place in places)
+
+    def _is_of_namesake(self, scene: Scene, nouns: frozenset[str], statement: Statement) -> bool:
+        """Tell whether a sentence is about another one that a noun may stand for ("the mill", of Tarn Sawmill)."""
+        named = (entity for subject in scene.subjects for entity in subject.entities)
+        others = [entity for entity in named if self._knowledge.gazetteer.symbol(entity) not in statement.symbols]
+        return any(
+            word.endswith(noun) for entity in others for word in self._knowledge.heads_of(entity) for noun in nouns
+        )
 
     def _is_placed_elsewhere(self, scene: Scene, statement: Statement) -> bool:
         """Tell whether a sentence opens with a place that the facts do not name ("in Oslo, ...")."""

@@ -243,7 +243,7 @@ class Knowledge:
         A noun of the entity's own name will do where no other entity has it; a noun for any organisation needs the
         entity to be spoken of near by. Where a place stands near that is not the entity's, nothing is sure.
         """
-        named = tuple(e for e in self.base.nouns.get(argument.head, ()) if self._is_headed(e, argument.head_word))
+        named = tuple(e for e in self.base.nouns.get(argument.head, ()) if self.is_headed(e, argument.head_word))
         named = named or self._places_near(argument, setting)
         if introduced(argument.head) in setting:
             return ()
@@ -258,18 +258,22 @@ class Knowledge:
             return (near[0],) if len(near) == 1 else ()
         return ()
 
-    def _is_headed(self, entity: str, noun: str) -> bool:
+    def is_headed(self, entity: str, noun: str) -> bool:
         """Tell whether a noun says what an entity is by its name: "Dams Inspectorate" is no dam."""
+        return noun in self.heads_of(entity)
+
+    def heads_of(self, entity: str) -> frozenset[str]:
+        """Give the nouns of an entity's names that say what it is."""
         known = self.gazetteer.entities[entity]
         heads = (_OF.split(fold(name), 1)[0].rsplit(maxsplit=1)[-1:] for name in (known.name, *known.aliases))
-        return any(head == [noun] for head in heads)
+        return frozenset(word for head in heads for word in head)
 
     def _places_near(self, argument: Argument, setting: frozenset[str]) -> tuple[str, ...]:
         """Give the places spoken of near by that a noun says what they are ("the dam")."""
         if argument.symbols != {argument.head}:
             return ()
         near = (s[1:] for s in setting if s.startswith("@") and self.is_place(s))
-        return tuple(sorted(entity for entity in near if self._is_headed(entity, argument.head_word)))
+        return tuple(sorted(entity for entity in near if self.is_headed(entity, argument.head_word)))
 
     def _is_name_of(self, argument: Argument, entity: str) -> bool:
         """Tell whether all words of a phrase are of one entity's name, in whatever order ("Lima's city council")."""

@@ -95,10 +95,22 @@ class Referents:
         if topic is not None:
             kinds = topic.kinds.union(*(one.kinds for one in subjects if _is_same(one, topic)))
             return topic.argument if self._fits(argument, topic, kinds) else None
+        headed = self._headed_in_topic(argument, statement.fact)
+        if headed is not None:
+            return headed
         fitting = [one for one in subjects if one.named and self._fits(argument, one, one.kinds)]
         if len(fitting) != 1 or any(self._is_rival(argument, fitting[0], one) for one in subjects):
             return None
         return fitting[0].argument
+
+    def _headed_in_topic(self, argument: Argument, fact: Fact) -> Argument | None:
+        """Give the one of whom the topic tells that "the dam" says what it is ("The collapse of Tal Dam")."""
+        if argument.pronoun or argument.head in self._knowledge.person_nouns:
+            return None
+        named = (s[1:] for s in self._knowledge.symbols_of(fact.topic or "") if s.startswith("@"))
+        headed = [entity for entity in named if self._knowledge.is_headed(entity, argument.head_word)]
+        topic = self._read_topic(self._knowledge.gazetteer.entities[headed[0]].name) if len(headed) == 1 else None
+        return topic.argument if topic is not None else None
 
     def suppose(self, argument: Argument, statement: Statement) -> Argument | None:
         """Give what "the film" may be by a topic that is a mere name, where the file names nothing else.
@@ -131,6 +143,7 @@ class Referents:
         known = subject.argument
         if not argument.pronoun:
             own = known.head == argument.head and known.symbols > {argument.head}  # "the dam" of "Tal Dam"
+            own = own or any(self._knowledge.is_headed(entity, argument.head_word) for entity in known.entities)
             named = any(self._knowledge.thesaurus.share(kind, argument.head) for kind in kinds)
             return argument.head not in self._knowledge.person_nouns and (own or named)
         if argument.head_word in _PLURAL:

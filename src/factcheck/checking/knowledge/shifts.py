@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.text.cues import read_cues
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 _LABEL = regex(r"(?:\A|[\n.!?])\s*([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}|\d{4}):\s*\Z")
 _GOES_ON = regex(r"\A(?:He|She)(?: has| had)? also\b")
-_NEW = regex(r"\b(?:an?|another|the (?:old|older|new|newer|other|first|second))\s((?:[a-z-]+\s){0,2}[a-z-]+)\b")
+_LATER = "later"
+_NEW = regex(
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he (?:old|older|new|newer|other|first|second))\s((?:[a-z-]+\s){0,2}[a-z-]+)\b"
+)
 _NAMED = r"([A-Z][a-z][\w-]*(?:\s[A-Z][\w-]+){0,3})"
 _OWNERS = regex(rf"\b[a-z]{{3,}}\s(?:of|in|at)\s{_NAMED}|\b{_NAMED}['’]s\s[a-z]")
 _PLACES = regex(rf"\b[IiAa](?:n|t)\s{_NAMED}")
@@ -33,9 +37,18 @@ def find_label(before: str) -> str | None:
 def turns_away(sentence: str) -> bool:
     """Tell whether a sentence sets what it speaks of beside something else ("did better", "walked out, too").
 
-    What somebody "also" did, another did not do ("She also pointed to the fees").
+    What somebody "also" did, another did not do ("She also pointed to the fees"); nothing is set beside what is "too
+    long ago", or by what was "later found".
     """
-    return _contrast().search(_GOES_ON.sub("", sentence)) is not None
+    told = _too_much().sub("", _GOES_ON.sub("", sentence))
+    return any(found[0] != _LATER or not _is_report(told[found.end() :]) for found in _contrast().finditer(told))
+
+
+def _is_report(words: str) -> bool:
+    """Tell whether some words begin with the verb of a report ("later established that")."""
+    first = words.split(maxsplit=1)[:1]
+    cue = read_cues().get(first[0]) if first else None
+    return cue is not None and cue.clause
 
 
 def find_owners(text: str) -> list[str]:
@@ -51,6 +64,13 @@ def find_places(sentence: str) -> list[str]:
 def find_new(sentence: str) -> tuple[tuple[str, ...], ...]:
     """Give the words of each thing that a sentence brings in ("a warning strike", "an older bridge")."""
     return tuple(tuple(found.split()) for found in _NEW.findall(sentence))
+
+
+@cache
+def _too_much() -> re.Pattern[str]:
+    """Compile the "too" of a degree ("came too late", "was too heavy"), as against that of another case."""
+    before, behind = (alternatives(lexicon.read_words("clause_links", s)) for s in ("before a degree", "degrees"))
+    return regex(rf"\b(?:{before})\stoo\s(?=[a-z])|\btoo\s(?=(?:{behind})\b)")
 
 
 @cache

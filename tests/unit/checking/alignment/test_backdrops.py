@@ -80,6 +80,9 @@ def judge_behind(checker_for):
         ("In Merrow, where it rained, nobody came. The drivers were tired.", "The probe weighs 900 kilograms."),
         ("Neighbouring Tessa recorded 41 degrees.", "Turnout was 40%."),
         ("It was not the first time.", "When the Corona sank, 12 people died."),
+        ("Rival Selm Bank made a profit of 900 million crowns.", "Its bad loans fell to 3.1%."),
+        ("At Merrow Bank the mood was better, while", "the union demands 11%."),
+        ("A tram hit a wall on Tuesday.", "In May nobody was injured."),
         # another time
         ("In 2019 the Astra hit a pier.", "Nobody had been injured."),
         ("Bexley played in the match of 2019 as well. In 2019 it rained.", "Bexley scored once."),
@@ -119,6 +122,7 @@ def test_what_is_told_of_another_is_left_alone(judge_behind, before, text):
         ("The year was hard for Orlan Bank.", "The bank closed 90 branches in 2030."),
         ("Bexley stood in Dorn and", "received 58% of the vote there."),
         ("The jab is safe.", "5% of those vaccinated had a fever."),
+        ("Last year the mood was good.", "Bad loans fell to 3.1%."),
     ],
 )
 def test_what_is_told_of_the_facts_is_judged(judge_behind, before, text):

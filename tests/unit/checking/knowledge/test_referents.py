@@ -159,3 +159,29 @@ def test_the_trial_of_a_claim_is_the_trial_of_its_fact(judge, claim):
     verdict = judge(claim, write_facts("The trial enrolled 400 people.", topic="Vexa-4 trial"))
     assert verdict.outcome in {Outcome.CONTRADICTED, Outcome.UNVERIFIED}
     assert verdict.rule == ("FC601" if claim.startswith("It") else "FC101")
+
+
+MILL = """
+topic: Vardo's paper mill in Kell
+entities:
+  mill: {name: Kell paper mill, kind: place, aliases: [paper mill in Kell]}
+  tarn: {name: Tarn sawmill, kind: place}
+facts:
+  - {id: f, statement: The mill makes 900 tonnes of paper a week., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcome"),
+    [
+        ("The Kell paper mill makes 700 tonnes of paper a week.", "contradicted"),
+        ("Visitors saw the paper mill in Kell. The mill makes 700 tonnes of paper a week.", "contradicted"),
+        ("Visitors saw the paper mill in Kell. The mill makes 900 tonnes of paper a week.", "supported"),
+        ("The Tarn sawmill makes 700 tonnes of paper a week.", "unverified"),
+        ("The Tarn sawmill had a good year. The mill makes 700 tonnes of paper a week.", "unverified"),
+        ("A steel mill had a good year. The mill makes 700 tonnes of paper a week.", "unverified"),
+    ],
+)
+def test_a_noun_is_what_the_topic_says_by_a_name_with_it(check_draft, draft, outcome):
+    found = check_draft(MILL, f"2031-05-04\n\n{draft}")
+    assert found[draft.rsplit(". ", 1)[-1].rstrip(".")] == outcome

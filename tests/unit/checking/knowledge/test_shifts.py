@@ -37,6 +37,8 @@ def outcomes_of(check_draft, draft):
         "A mayor was elected on the same day. Turnout was 49%.",
         "A first trial collapsed. That jury deliberated for two hours.",
         "Another jury deliberated for two hours.",
+        "A winter storm is still remembered. The storm damaged nine houses.",
+        "Things are different over there. Turnout was 58%.",
     ],
 )
 def test_what_another_case_is_told_of_is_not_held_against_the_fact(check_draft, draft):
@@ -53,6 +55,8 @@ def test_what_another_case_is_told_of_is_not_held_against_the_fact(check_draft, 
         "The trial ended on Thursday. The jury deliberated for two hours.",
         "In Sarn people were lucky. The pier cost 90 million crowns.",
         "Roofs flew through the streets. The storm damaged nine houses.",
+        "Engineers later found that most roofs were weak. The storm damaged nine houses.",
+        "The warning came too late for most. The storm damaged nine houses.",
     ],
 )
 def test_what_goes_on_about_the_fact_s_own_case_still_contradicts(check_draft, draft):
