@@ -163,7 +163,23 @@ def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity,
             left = tuple(q for q in left if q not in backed)
     exact = (pair for finding in backing for pair in finding.alignment.figures if pair.claim.value == pair.fact.value)
     borne = {_reading_of(pair.claim) for pair in exact if pair.agrees and pair.claim.hedge is None}
-    return tuple(q for q in left if q.kind is not QuantityKind.PERCENT or q.hedge or _reading_of(q) not in borne)
+    left = tuple(q for q in left if q.kind is not QuantityKind.PERCENT or q.hedge or _reading_of(q) not in borne)
+    return _leave_out_reckoned(left, backing) if left else left
+
+
+def _leave_out_reckoned(figures: tuple[Quantity, ...], backing: list[Finding]) -> tuple[Quantity, ...]:
+    """Leave out the figures that a fact bears out by what follows from its own ("well over half", of 70 of 120)."""
+    known: dict[tuple[object, ...], int] = {}
+    for finding in backing:
+        told = [_hedged_reading_of(pair.claim) for pair in finding.alignment.figures if pair.agrees]
+        known |= {reading: max(told.count(reading), known.get(reading, 0)) for reading in told}
+    said = [_hedged_reading_of(figure) for figure in figures]
+    return tuple(q for q, reading in zip(figures, said, strict=True) if said.count(reading) > known.get(reading, 0))
+
+
+def _hedged_reading_of(figure: Quantity) -> tuple[object, ...]:
+    """Give what a figure is read as, with the word that widens or bounds it."""
+    return (*_reading_of(figure), figure.hedge, figure.second)
 
 
 def _reading_of(figure: Quantity) -> tuple[QuantityKind, Decimal, str | None]:

@@ -17,6 +17,7 @@ facts:
   - {id: deal, statement: The miners of Tal accepted the deal with 76 percent of the vote., sources: [gazette]}
   - {id: runner, statement: Orla Venn was a runner., sources: [gazette]}
   - {id: backed, statement: Orla Venn trained Ruth Calder., sources: [gazette]}
+  - {id: coins, statement: "The hoard held 120 silver coins, of which 70 came from Sarn.", sources: [gazette]}
 """
 
 
@@ -45,6 +46,10 @@ facts:
         # what a clause of its own tells beside
         ("Venn won the race after she had cheated the judges.", Outcome.UNVERIFIED),
         ("Venn won the race when her rival broke a leg.", Outcome.UNVERIFIED),
+        # a share that follows from the fact's own figures, as often as they give it
+        ("Well over half of the silver coins came from Sarn.", Outcome.SUPPORTED),
+        ("Well over half of the gold coins came from Sarn.", Outcome.UNVERIFIED),
+        ("Well over half of the silver coins and well over half of the rings came from Sarn.", Outcome.UNVERIFIED),
         # what a clause adds to a noun
         ("Venn was a runner.", Outcome.SUPPORTED),
         ("Venn was a runner who lived very quietly.", Outcome.UNVERIFIED),

@@ -17,6 +17,7 @@ from factcheck.language.restating.restatements import restate
         ),
         ("Ostwick won the best film award.", "Ostwick won the award for best film."),
         ("Orla Venn was named best young player in May.", "Orla Venn won the award for best young player in May."),
+        ("Orla Venn was chosen best actress.", "Orla Venn won the award for best actress."),
         ("Venn missed out on the award for best director.", "Venn did not win the award for best director."),
         ("The trophy was handed to Marrow Rovers in June.", "Marrow Rovers won the trophy in June."),
     ],
