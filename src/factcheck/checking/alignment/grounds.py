@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.anaphora import is_told_only_within
 from factcheck.checking.alignment.colours import leave_out_circumstances
+from factcheck.checking.alignment.contents import leaves_content_open
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
@@ -18,7 +19,6 @@ from factcheck.checking.alignment.stances import same_stance
 from factcheck.checking.alignment.timing import Timing
 from factcheck.language.meaning.predicates import contest_concepts, doers_of
 from factcheck.language.propositions import Voice
-from factcheck.language.text.cues import read_cues
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 _MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
 _PARTNERS = frozenset({"from", "to"})
-_CONTENT = "to"  # what marks the complement that tells what is said
 
 
 class Exempt(enum.Flag):
@@ -238,22 +237,6 @@ def _is_dealt(alignment: Alignment) -> bool:
 def tells_of_setting(alignment: Alignment) -> bool:
     """Tell whether anything stands around the claim by which its story can be told from others."""
     return bool(alignment.query.setting - alignment.query.symbols)
-
-
-def leaves_content_open(alignment: Alignment) -> bool:
-    """Tell whether the claim does not give what is said, done or denied in it ("never said that", "did not do it")."""
-    claim = alignment.claim
-    if (
-        claim.object is not None
-        and claim.object.pronoun
-        and not claim.object.entities
-        and alignment.fact.object is None
-    ):
-        return True
-    cue = read_cues().get(claim.predicate.text.split()[-1].lower())
-    if cue is None or not cue.plain or any(c.preposition == _CONTENT for c in claim.complements):
-        return False
-    return any(c.preposition == _CONTENT and c.symbols <= alignment.missing for c in alignment.fact.complements)
 
 
 def counts_people_or_things(alignment: Alignment) -> bool:

@@ -93,6 +93,7 @@ def collect_symbols(proposition: Proposition, parties: list[Party | None], knowl
                 symbols |= argument.symbols
         else:
             symbols |= argument.symbols
+            symbols.update(knowledge.gazetteer.symbol(e) for member in argument.members for e in member.entities)
     for complement in proposition.complements:
         symbols |= complement.symbols
     if proposition.reported_by is not None and not proposition.is_reported:

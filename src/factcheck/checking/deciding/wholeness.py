@@ -164,7 +164,8 @@ def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity,
     exact = (pair for finding in backing for pair in finding.alignment.figures if pair.claim.value == pair.fact.value)
     borne = {_reading_of(pair.claim) for pair in exact if pair.agrees and pair.claim.hedge is None}
     left = tuple(q for q in left if q.kind is not QuantityKind.PERCENT or q.hedge or _reading_of(q) not in borne)
-    return _leave_out_reckoned(left, backing) if left else left
+    turning = tuple(q for q in left if direction_of(lower_alike(text), q.span.start, q.span.end))  # "12 more than"
+    return (*turning, *_leave_out_reckoned(tuple(q for q in left if q not in turning), backing))
 
 
 def _leave_out_reckoned(figures: tuple[Quantity, ...], backing: list[Finding]) -> tuple[Quantity, ...]:

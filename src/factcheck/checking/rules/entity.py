@@ -144,7 +144,7 @@ def _replaces_member(alignment: Alignment) -> bool:
 def _read_members(side: Proposition) -> list[frozenset[str]]:
     """Give those who did it together as the entities or the words of their names; nothing where one has no name."""
     members = side.subject.members if side.subject is not None else ()
-    if not all(member.names or member.entities for member in members):
+    if not all(member.head in member.names or member.entities for member in members):
         return []
     return [frozenset(member.entities) or member.symbols for member in members]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
+from factcheck.checking.alignment.contents import gives_other_content, leaves_content_open
 from factcheck.checking.alignment.details import leave_out_details
 from factcheck.checking.alignment.dimensions import is_of_another_dimension
 from factcheck.checking.alignment.findings import Finding
 from factcheck.checking.alignment.grounds import (
     counts_people_or_things,
     figures_agree,
-    leaves_content_open,
     missing_beyond,
     orderings_agree,
     same_case,
@@ -129,7 +129,8 @@ def _tells_more(alignment: Alignment) -> bool:
     if goes_beyond(alignment):
         return True
     if (
-        _went_otherwise(alignment)
+        gives_other_content(alignment)
+        or _went_otherwise(alignment)
         or _is_something_less(alignment)
         or _counts_one_kind(alignment)
         or _gives_value_as_sum(alignment)

@@ -20,6 +20,7 @@ from factcheck.language.meaning.nominals import apposed_name
 from factcheck.language.meaning.orderings import Ordering, find_orderings
 from factcheck.language.names.genders import given_names
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Argument(Struct, frozen=True):
 
 
 _TWO = 2
+_OF = " of "
 _THINGS = frozenset({"event", "place", "work", "other"})
 _NOT_ANY = frozenset({("not", "one"), ("not", "any")})
 
@@ -206,7 +208,11 @@ def _entities(reading: Reading, start: int, end: int, head_at: int) -> tuple[str
     named = _named_thing(reading, start, head_at)
     if named or not reading.gazetteer.is_of_roles(reading.words[head_at]):
         return named
-    phrase = reading.tagged.slice(start, end)
+    return _who_has_role(reading, reading.tagged.slice(start, end))
+
+
+def _who_has_role(reading: Reading, phrase: str) -> tuple[str, ...]:
+    """Give who has the role that a phrase tells, at the time that the sentence speaks of or else now."""
     then = {holders for day in _days_told(reading) if (holders := _holders(reading, phrase, day))}
     if then:
         return then.pop() if len(then) == 1 else ()  # who had the role at the time that is spoken of
@@ -244,7 +250,26 @@ def _members(reading: Reading, phrase: Phrase) -> tuple[Argument, ...]:
     cuts = sorted(cuts + [i for i in nouns if i < cuts[-1] and reading.classes[i] == ","])
     pieces = zip([phrase.start, *(cut + 1 for cut in cuts)], [*cuts, phrase.end], strict=True)
     members = [Phrase(start, end, phrase.preposition) for start, end in pieces if end > start]
-    return tuple(read_argument(reading, member, describe=False) for member in members)
+    read = tuple(read_argument(reading, member, describe=False) for member in members)
+    return _share_office(reading, read) if len(read) > 1 else read
+
+
+def _share_office(reading: Reading, members: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Read "the presidents of Peru and Chile" as those who hold the same office, one in each."""
+    first, *others = members
+    office, of, _ = first.text.partition(_OF)
+    offices = is_plural(first.head_word) and first.head in stems_of("title", "titles")
+    named_bodies = all(one.head in one.names or one.entities for one in others)
+    if not (of and offices and named_bodies) or any(_OF in one.text for one in others):
+        return members
+    named = [f"{office}{_OF}{one.text}" for one in others]
+    return (first, *(
+        replace(
+            one, text=phrase, head=first.head, head_word=first.head_word, names=frozenset(),
+            symbols=one.symbols | {first.head}, entities=_who_has_role(reading, phrase),
+        )
+        for one, phrase in zip(others, named, strict=True)
+    ))  # fmt: skip
 
 
 def _description(reading: Reading, phrase: Phrase) -> Description | None:

@@ -209,3 +209,33 @@ def test_a_work_has_one_author(judge, claim, facts):
 )
 def test_what_several_may_have_made_is_held_against_nobody(judge, claim, facts):
     assert not judge(claim, facts).outcome.value.startswith("contra")
+
+
+TREATY = """
+entities:
+  dovia: {name: Dovia, kind: place}
+  selmark: {name: Selmark, kind: place}
+  rusk: {name: Janek Rusk, kind: person, gender: male, aliases: [Rusk], roles: [{title: president of Dovia}]}
+  holm: {name: Pia Holm, kind: person, gender: female, aliases: [Holm], roles: [{title: president of Selmark}]}
+  treaty: {name: Lake Treaty, kind: work}
+facts:
+  - id: treaty
+    statement: Presidents Janek Rusk of Dovia and Pia Holm of Selmark signed the Lake Treaty.
+    date: 2031-04-20
+    sources: [gazette]
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The presidents of Dovia and Selmark signed the Lake Treaty.", Outcome.SUPPORTED),
+        ("The presidents of Dovia and Selmark signed the Lake Treaty on 21 April 2031.", Outcome.CONTRADICTED),
+        ("The presidents of Dovia and Tarnia signed the Lake Treaty.", Outcome.UNVERIFIED),
+        ("The foreign ministers of Dovia and Selmark signed the Lake Treaty.", Outcome.UNVERIFIED),
+        ("The judges of Dovia and Selmark signed the Lake Treaty.", Outcome.UNVERIFIED),
+        ("Dovia and Selmark signed the Lake Treaty.", Outcome.UNVERIFIED),
+    ],
+)
+def test_those_who_hold_one_office_in_several_places_are_meant_by_it(judge, claim, outcome):
+    assert judge(claim, TREATY, said="2031-05-04").outcome is outcome
