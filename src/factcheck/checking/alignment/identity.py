@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.bonds import Bond
 from factcheck.checking.alignment.leftovers import speaks_of_another_kind
 from factcheck.checking.alignment.occasions import is_indefinite, tells_of_any
 from factcheck.checking.alignment.slots import Match
@@ -83,7 +84,8 @@ def is_another_one(alignment: Alignment) -> bool:
 
 def is_of_antonym(alignment: Alignment) -> bool:
     """Tell whether the claim speaks of a new one where the fact speaks of an old one."""
-    return not alignment.anchored and speaks_of_another_kind(alignment.query, alignment.statement)
+    same = alignment.claim.predicate.stem if alignment.bond is Bond.SAME else ""
+    return not alignment.anchored and speaks_of_another_kind(alignment.query, alignment.statement, same)
 
 
 def _is_at_another(alignment: Alignment) -> bool:

@@ -218,7 +218,7 @@ def find_place_words(
 
 def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:
     """Tell whether the claim colours the statement with the opposite of a word of the fact's wording."""
-    colours = query.symbols & stems_of("manner")
+    colours = (query.symbols & stems_of("manner")) - {query.proposition.predicate.stem}
     if not colours:
         return False
     thesaurus = knowledge.thesaurus
@@ -228,9 +228,12 @@ def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> b
     )
 
 
-def speaks_of_another_kind(query: Query, statement: Statement) -> bool:
-    """Tell whether the claim colours a thing with the antonym of a word of the fact's ("new", of an old bridge)."""
-    colours = query.symbols & stems_of("manner")
+def speaks_of_another_kind(query: Query, statement: Statement, but: str = "") -> bool:
+    """Tell whether the claim colours a thing with the antonym of a word of the fact's ("new", of an old bridge).
+
+    The stem `but` colours nothing.
+    """
+    colours = (query.symbols & stems_of("manner")) - {but}
     told = _words_of(statement.text) - query.symbols if colours else frozenset()
     return any(are_antonyms(one, other) for one in colours for other in told)
 

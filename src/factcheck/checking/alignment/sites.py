@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 _PLACING = frozenset({"in", "at", "inside"})
-_OVERLAPS = "overlaps"
+_OVERLAPS, _SIDES = "overlaps", "sides"
 
 
 def find_other_site(alignment: Alignment) -> tuple[Argument, Argument] | None:
@@ -24,6 +24,31 @@ def find_other_site(alignment: Alignment) -> tuple[Argument, Argument] | None:
     pairs = [(c, d) for c in mine for d in theirs if not {c.symbols, d.symbols} & both]
     rivals = [(said, known) for said, known in pairs if are_rival_sites(said, known)]
     return rivals[0] if len(rivals) == len(pairs) == 1 else None
+
+
+def find_other_side(alignment: Alignment) -> tuple[Argument, Argument] | None:
+    """Give the phrases by which both sides tell of other sides of one thing ("in the east wing", "the west wing")."""
+    pairs = [
+        (said, known)
+        for said in alignment.claim.complements
+        for known in alignment.fact.complements
+        if said.preposition == known.preposition and said.head == known.head and said.symbols != known.symbols
+    ]
+    return pairs[0] if len(pairs) == 1 and _are_rival_sides(*pairs[0]) else None
+
+
+def _are_rival_sides(said: Argument, known: Argument) -> bool:
+    """Tell whether two known things differ in nothing but which side of a whole they are."""
+    if not (said.definite and known.definite) or said.quantities or known.quantities or said.members or known.members:
+        return False
+    mine, theirs = said.symbols - known.symbols, known.symbols - said.symbols
+    groups = (stems_of(name, "sites") for name in _groups_of_sides())
+    return len(mine) == len(theirs) == 1 and any(mine | theirs <= group for group in groups)
+
+
+@cache
+def _groups_of_sides() -> tuple[str, ...]:
+    return tuple(name for name in lexicon.read_sections("sites") if name.startswith(_SIDES))
 
 
 def are_rival_sites(said: Argument, known: Argument) -> bool:
@@ -39,7 +64,8 @@ def are_rival_sites(said: Argument, known: Argument) -> bool:
 
 @cache
 def _kinds() -> tuple[str, ...]:
-    return tuple(name for name in lexicon.read_sections("sites") if name and name != _OVERLAPS)
+    others = (_OVERLAPS, *_groups_of_sides())
+    return tuple(name for name in lexicon.read_sections("sites") if name and name not in others)
 
 
 def _kind_of(argument: Argument) -> str | None:

@@ -55,7 +55,14 @@ def _moments_told(alignment: Alignment) -> frozenset[str]:
     """Give the nouns by which an ordinal says when in a match something came that comes once in it ("sent off")."""
     once = _once_a_match()
     told = [{found.group() for found in once.finditer(side.text)} for side in (alignment.claim, alignment.fact)]
-    return lexicon.read_words("ordering", "moments of play") if told[0] & told[1] else frozenset()
+    known = alignment.fact.object
+    sole = known is not None and not _exclusive().isdisjoint(known.text.lower().split())  # "scored the only goal"
+    return lexicon.read_words("ordering", "moments of play") if told[0] & told[1] or sole else frozenset()
+
+
+@cache
+def _exclusive() -> frozenset[str]:
+    return lexicon.read_words("ordering", "exclusive")
 
 
 @cache

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
-from factcheck.checking.alignment.sites import find_other_site
+from factcheck.checking.alignment.sites import find_other_side, find_other_site
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import names_among
@@ -33,8 +33,9 @@ def check_whereabouts(alignment: Alignment) -> Finding | None:
     """Find another name in a phrase of which what comes once has only one ("was arrested in", "was bought from")."""
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
-    pair = _find_other(alignment)
-    if pair is None or not _comes_once(alignment):
+    side = find_other_side(alignment)
+    pair = side or _find_other(alignment)
+    if pair is None or not (_comes_once(alignment) or (side is not None and _lies_for_good(alignment))):
         return None
     said, known = pair
     rest = replace(
@@ -99,6 +100,16 @@ def _comes_once(alignment: Alignment) -> bool:
     held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
     prized = alignment.statement.fact.only and not concepts.isdisjoint(contest_concepts())  # "won it for a part in"
     return dated or held or prized or _counts_alike(alignment) or not concepts.isdisjoint(stems_of("in one place"))
+
+
+def _lies_for_good(alignment: Alignment) -> bool:
+    """Tell whether both sides tell where a known thing is or is from, which stays so ("is in the east wing")."""
+    told = alignment.claim.object or alignment.claim.subject
+    if told is None or alignment.claim.predicate.stem not in stems_of("lying"):
+        return False
+    slot = alignment.subject if alignment.claim.object is None else alignment.object
+    same = slot.match is Match.SAME and (slot.anchored or slot.definite)
+    return same and alignment.claim.tense is alignment.fact.tense and not told.names
 
 
 def _counts_alike(alignment: Alignment) -> bool:

@@ -434,3 +434,9 @@ def test_what_is_open_at_other_times_is_left_open(judge, claim):
 def test_another_day_in_a_clause_of_time_is_contradicted(check_draft):
     draft = "The Tall Tide has taken 22 million at the box office since it was released in May 2030."
     assert "contradicted" in check_draft(HOURS, draft).values()
+
+
+def test_what_a_fact_begins_with_does_not_hide_another_day_of_the_end(judge):
+    facts = "facts: [{id: strike, statement: The strike began on 30 August 2031 and ended on 6 September 2031.}]"
+    verdict = judge("The strike ended on 8 September.", facts, said="2031-09-10")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC105")

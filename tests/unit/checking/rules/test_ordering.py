@@ -20,6 +20,7 @@ facts:
   - {id: treaty, statement: Pellmoor was the first town to sign a treaty with Sarn., sources: [gazette]}
   - {id: novel, statement: "Low Water is Orla Venn's second novel, after Deep Snow in 2024.", sources: [gazette]}
   - {id: chair, statement: "Orla Venn is the second woman to lead the Greens, after Ann Holm.", sources: [gazette]}
+  - {id: goal, statement: Orla Venn scored the only goal in the 78th minute., date: 2031-05-02, sources: [gazette]}
   - {id: quarry, statement: The Lorn quarry is the oldest quarry in the province., sources: [gazette]}
 """
 
@@ -36,6 +37,7 @@ facts:
         ("Orla Venn was the last woman on the council.", "last", "first"),
         ("Pellmoor was the third town to sign a treaty with Sarn.", "third", "first"),
         ("Low Water is Venn's first novel.", "first", "second"),
+        ("Venn scored in the 87th minute.", "87th", "78th"),
         ("Venn is the first woman to lead the Greens.", "first", "second"),
     ],
 )

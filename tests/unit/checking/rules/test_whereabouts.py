@@ -135,3 +135,39 @@ facts:
 )
 def test_one_kind_of_place_is_not_another(judge, claim, outcome):
     assert judge(claim, ARREST, said="2031-06-01", published="2031-06-01").outcome is outcome
+
+
+SIDES = """
+entities: {norvik: {name: Norvik, kind: organisation}, tal: {name: Tal, kind: place}, orm: {name: Orm, kind: place}}
+facts:
+  - {id: leak, statement: The gas came from the boiler in the east wing., sources: [gazette]}
+  - {id: fire, statement: The fire started in the kitchen of the hotel., date: 2031-05-02, sources: [gazette]}
+  - {id: plant, statement: Norvik will build the plant in Orm., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "known"),
+    [
+        ("The gas came from the boiler in the west wing.", "in the west wing", "in the east wing"),
+        ("The fire started in the garage.", "in the garage", "in the kitchen of the hotel"),
+    ],
+)
+def test_another_side_room_or_site_is_contradicted(judge, claim, said, known):
+    verdict = judge(claim, SIDES, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC107")
+    assert [(d.slot, d.claim, d.fact) for d in verdict.differences] == [("entity", said, known)]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The gas came from a tank in the west wing.",
+        "The guests came from the west wing.",
+        "The fire spread to the garage.",
+        "The fire began in the basement.",  # where the kitchen may be
+        "Norvik will build the plant in Tal.",  # where Orm may lie
+    ],
+)
+def test_another_thing_on_another_side_is_left_alone(judge, claim):
+    assert judge(claim, SIDES, said="2031-05-04").outcome is Outcome.UNVERIFIED
