@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _AS, _NEW = "as", "new"
+_SINCE = "since"
 _YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
+_LAG_DAYS = 500  # within which what a large count found is made known
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
 
@@ -26,22 +28,52 @@ def happens(proposition: Proposition) -> bool:
     return not proposition.predicate.concepts.isdisjoint(stems_of("unique"))
 
 
+def has_lapsed(
+    claim: Proposition, fact: Proposition, statement: Statement, event: TimeSpan | None, said_on: date | None
+) -> bool:
+    """Tell whether a claim without a time is of another time than a fact that tells what was so then."""
+    if is_over(claim, fact, statement, said_on) or is_past_news(claim, fact, event, said_on):
+        return True
+    other = is_of_another_day(claim, fact, event, said_on) or is_long_past(claim, fact, event, said_on)
+    return other and not is_news(statement, event, said_on)
+
+
 def is_over(claim: Proposition, fact: Proposition, statement: Statement, said_on: date | None) -> bool:
     """Tell whether a fact says what somebody was at some time, and the claim what somebody is.
 
     Who was appointed a short while before has become it, and is the new one.
     """
     if _begins(claim) and tells_appointment(fact, statement):
-        dated = time_stated(fact)
-        event = dated.period if dated is not None and dated.period is not None else statement.fact.event
+        event = event_of(fact, statement)
         if (
             event is not None
             and said_on is not None
             and days_apart(event, TimeSpan(said_on, said_on)) <= _SNAPSHOT_DAYS
         ):
             return False
-    was = fact.tense is Tense.PAST and bool(fact.times)
+    if fact.quantities and is_news(statement, event_of(fact, statement), said_on):
+        return False  # what a count of last year found is so when it is told
+    was = fact.tense is Tense.PAST and any(time.relation != _SINCE for time in fact.times)
     return was and claim.tense in {Tense.PRESENT, Tense.UNTOLD} and claim.predicate.copular
+
+
+def event_of(fact: Proposition, statement: Statement) -> TimeSpan | None:
+    """Give the time that a fact's own words state, or else the date of the facts file."""
+    dated = time_stated(fact)
+    return dated.period if dated is not None and dated.period is not None else statement.fact.event
+
+
+def is_news(statement: Statement, event: TimeSpan | None, said_on: date | None) -> bool:
+    """Tell whether what a fact says of some time was made known shortly before a claim, so that it is told as today's.
+
+    A census tells of a day in the year before; what its report tells besides of the census before that is no news.
+    """
+    if said_on is None or event is None or event.last is None:
+        return False
+    known = [c.source.published for c in statement.fact.citations if c.source.published is not None]
+    return any(
+        0 <= (said_on - day).days <= _SNAPSHOT_DAYS and 0 <= (day - event.last).days <= _LAG_DAYS for day in known
+    )
 
 
 def tells_appointment(fact: Proposition, statement: Statement) -> bool:

@@ -88,6 +88,8 @@ def is_running_count(alignment: Alignment) -> bool:
     more = all(pair.claim.value > pair.fact.value for pair in wrong)
     if more and _counts_from_same_day(alignment):
         return False
+    if more and _was_counted_before(alignment):
+        return True
     if more and (any(_is_spell(time) for time in fact.times) or _names_season(alignment)):
         return True
     done = more and all(pair.claim.kind is QuantityKind.COUNT for pair in wrong)  # of which there were fewer in all
@@ -185,6 +187,12 @@ def _counts_from_same_day(alignment: Alignment) -> bool:
     known, said_on = alignment.statement.fact.event, alignment.query.said_on
     late = known is None or known.last is None or said_on is None or (said_on - known.last).days > _SOON
     return bool(since[0]) and since[0] == since[1] and alignment.fact.tense is Tense.PERFECT and not late
+
+
+def _was_counted_before(alignment: Alignment) -> bool:
+    """Tell whether the fact counted only up to a day before the claim was made, since when there may be more."""
+    period, said_on = alignment.statement.period, alignment.query.said_on
+    return period is not None and period.last is not None and said_on is not None and period.last < said_on
 
 
 def _is_spell(time: TimeExpression | ClockExpression) -> bool:

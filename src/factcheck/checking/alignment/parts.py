@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _SITE, _WHY = "at", "for"
 _SEAT = stem("seat")
-_RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that|whose)\b")
+_RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that(?!\s(?:day|night|week|month|year|time)\b)|whose)\b")
 _IN_THE = regex(r"\b(?:in|at|over|won) the ((?:[\w'’]{1,12} ){0,2})\Z")
 _BEING = frozenset({"is", "was", "are", "were"})
 _ONE = frozenset({"a", "an", "one"})

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.language.meaning.predicates import Tense
 from factcheck.model import TimeSpan
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
     from factcheck.model import TimeExpression
 
 _UP_TO = "by"
+_LATELY = 7  # days
 
 
 def count_to_other_days(claim: tuple[Proposition, TimeExpression], fact: tuple[Proposition, TimeExpression]) -> bool:
@@ -21,6 +27,22 @@ def count_to_other_days(claim: tuple[Proposition, TimeExpression], fact: tuple[P
         return False
     said, told = _end_of(claim[1]), _end_of(fact[1])
     return said is not None and told is not None and said != told
+
+
+def counts_up_to_now(claim: Proposition, statement: Statement, said_on: date | None) -> bool:
+    """Tell whether a claim counts up to now what a fact counted up to some days before ("has killed 40 people").
+
+    Of a running figure only the latest holds.
+    """
+    period, since = statement.period, time_since(claim)
+    if period is None or period.last is None or said_on is None or statement.fact.series is not None:
+        return False
+    if claim.tense is not Tense.PERFECT or not claim.quantities or claim.predicate.copular:
+        return False
+    if any(time is not since for time in claim.times):
+        return False
+    begun = since is None or since.period is None or since.period.overlaps(TimeSpan(None, period.first))
+    return begun and 0 < (said_on - period.last).days <= _LATELY
 
 
 def settle_count(time: TimeExpression | None) -> TimeExpression | None:

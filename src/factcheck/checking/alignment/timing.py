@@ -10,15 +10,12 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.lapses import (
     happens,
-    is_long_past,
-    is_of_another_day,
-    is_over,
-    is_past_news,
+    has_lapsed,
     tells_appointment,
 )
 from factcheck.checking.alignment.limits import find_ends, find_inceptions
 from factcheck.checking.alignment.stretches import find_other_stretch, tells_other_span
-from factcheck.checking.alignment.tallies import count_to_other_days, settle_count
+from factcheck.checking.alignment.tallies import count_to_other_days, counts_up_to_now, settle_count
 from factcheck.checking.alignment.told_times import Times, read_times
 from factcheck.checking.knowledge.stated_times import (
     BOUNDS,
@@ -183,7 +180,7 @@ def _compare_days(
     apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
     if stated is not None and not apart and _is_in_statement(stated, fact, statement):
         return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
-    if tell_same_times(claim, fact):
+    if tell_same_times(claim, fact) or counts_up_to_now(claim, statement, said_on):
         return Timed(Timing.SAME)
     if stated is None and leaves_time_open(claim, statement.text) and not _comes_then(claim, fact):
         return Timed(Timing.UNKNOWN)
@@ -199,23 +196,25 @@ def _compare_days(
     if apart and stated is not None:
         return Timed(Timing.APART, stated.period, told, stated.text, True, stated.explicit)
     if period is not None and (stated is None or statement.fact.series is None):
-        tense = claim.tense if claim.predicate.copular or claim.tense is not Tense.UNTOLD else Tense.PAST
-        ahead = stated is None and _begins(period, said_on) and _are_scheduled(claim, fact) and _tell_acts(claim, fact)
-        tense = Tense.FUTURE if ahead else tense
-        return _against_period(stated, tense, period, moment, said_on)
+        return _against_period(stated, _tense_told(claim, fact, (stated, period), said_on), period, moment, said_on)
     if period is not None:
         return _against_event(settle_count(stated), period, claim.tense, said_on)
-    if stated is None and (
-        is_over(claim, fact, statement, said_on)
-        or is_of_another_day(claim, fact, event, said_on)
-        or is_long_past(claim, fact, event, said_on)
-        or is_past_news(claim, fact, event, said_on)
-    ):
+    if stated is None and has_lapsed(claim, fact, statement, event, said_on):
         return Timed(Timing.UNKNOWN, None, event)
     if event is None:
         timing = Timing.SAME if stated is None else Timing.UNKNOWN
         return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
     return _against_event(stated, event, Tense.FUTURE if _are_scheduled(claim, fact) else claim.tense, said_on)
+
+
+def _tense_told(
+    claim: Proposition, fact: Proposition, times: tuple[TimeExpression | None, TimeSpan], said_on: date | None
+) -> Tense:
+    """Give the tense in which a claim is told of a period; the present may be that of what is on a calendar."""
+    stated, period = times
+    if stated is None and _begins(period, said_on) and _are_scheduled(claim, fact) and _tell_acts(claim, fact):
+        return Tense.FUTURE
+    return claim.tense if claim.predicate.copular or claim.tense is not Tense.UNTOLD else Tense.PAST
 
 
 def _begins(period: TimeSpan, said_on: date | None) -> bool:

@@ -8,7 +8,13 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.open_times import settle_any_weekday, settle_open_time
-from factcheck.checking.knowledge.stated_times import BOUNDS, is_of_thing, open_period, time_stated
+from factcheck.checking.knowledge.stated_times import (
+    BOUNDS,
+    is_of_thing,
+    open_period,
+    time_stated,
+    times_of_things,
+)
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.dates import months
 from factcheck.language.times.periods import month
@@ -48,6 +54,8 @@ def read_times(claim: Proposition, fact: Proposition, statement: Statement, said
     told = known.period if known is not None else event
     if said is not None and told is not None and _is_of_open_year(said, told, said_on):
         return None
+    if said is not None and _tell_of_other_things(claim, fact, said):
+        return None
     said = settle_any_weekday(claim, said, told)
     if said is not None and said.relation == _FOR and _is_of_other_thing(claim, fact, (said.period, told)):
         return None
@@ -85,6 +93,14 @@ def _is_of_other_thing(claim: Proposition, fact: Proposition, periods: tuple[Tim
     done = claim.modality is Modality.ASSERTED and not _OVER.isdisjoint({claim.tense, fact.tense})
     planned = not claim.predicate.concepts.isdisjoint(stems_of("set for a day"))
     return done and not planned and not any(time.relation == _FOR for time in fact.times)
+
+
+def _tell_of_other_things(claim: Proposition, fact: Proposition, said: TimeExpression) -> bool:
+    """Tell whether what a claim dates is of another time than the fact's ("passed the budget for 2034 on Monday")."""
+    mine, known = times_of_things(claim), [t.period for t in fact.times if t.period is not None]
+    if not times_of_things(fact) or said in mine:
+        return False
+    return any(time.period is not None and not any(map(time.period.overlaps, known)) for time in mine)
 
 
 def looks_ahead(side: Proposition) -> bool:

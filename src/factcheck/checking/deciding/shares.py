@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity, TimeSpan
 
 _THAN = " than "
+_STILL_DAYS = 500  # within which a large count is made known
 
 
 class Share(Struct, frozen=True):
@@ -118,7 +119,15 @@ def _is_of_same(told: Share, known: _Known, record: Record) -> bool:
     period = known.entry.period
     timed = period is None or all(period.overlaps(time) for time in told.times)
     begun = period is None or period.first is None or record.said_on is None or period.first <= record.said_on
-    return timed and begun and fit_words(told.words, known.entry, record).whole
+    if not (timed and begun) or (not told.times and _is_old(period, record)):
+        return False
+    return fit_words(told.words, known.entry, record).whole
+
+
+def _is_old(period: TimeSpan | None, record: Record) -> bool:
+    """Tell whether a share is of so long ago that a claim without a time may be of another one."""
+    last, said_on = period.last if period is not None else None, record.said_on
+    return last is not None and said_on is not None and (said_on - last).days > _STILL_DAYS
 
 
 def _is_later(one: _Known, other: _Known) -> bool:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language.times.clocks import ClockExpression
-from factcheck.model import TimeSpan
+from factcheck.model import TimeExpression, TimeSpan
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
-    from factcheck.model import TimeExpression
 
 _POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
 BOUNDS = frozenset({"before", "after", "until", "by"})
+_ARTICLES = ("the ", "The ", "its ", "their ", "his ", "her ")
 _DAY = timedelta(days=1)
 _OWNED = ("'s", "’s")
 _BECAME = regex(r"\b(?:became|become|becomes)\b")
@@ -34,10 +34,23 @@ def time_stated(proposition: Proposition) -> TimeExpression | None:
         open_period(t, proposition.negated) for t in proposition.times if t.period is not None and t.relation in BOUNDS
     ]
     if _disagree(points):
+        points = [t for t in points if not (is_of_thing(t) or _is_of_noun(t, proposition.text))] or points
+    if _disagree(points):
         points = [t for t in points if t.explicit and _length(t) == 0]
         if not points or _disagree(points):
             return None
     return min(points, key=_length, default=None)
+
+
+def _is_of_noun(time: TimeExpression, text: str) -> bool:
+    """Tell whether a year stands before the noun that it belongs to ("the results of the 2031 census")."""
+    return time.text.isdigit() and any(f"{article}{time.text} " in text for article in _ARTICLES)
+
+
+def times_of_things(proposition: Proposition) -> tuple[TimeExpression, ...]:
+    """Give the times that only say of what time a thing is, be it the one that the proposition is about or not."""
+    told = (t for t in proposition.times if isinstance(t, TimeExpression) and t.period is not None)
+    return tuple(t for t in told if is_of_thing(t) or _is_of_noun(t, proposition.text))
 
 
 def is_of_thing(time: TimeExpression) -> bool:

@@ -1,4 +1,4 @@
-"""Story times: "three days later" and "the following year", told from the time that the draft gave right before.
+"""Story times: "three days later", "that day" and "the following year", told from the time that a draft gave before.
 
 That time stands in the same sentence, or is the only one of the sentence before.
 """
@@ -20,6 +20,7 @@ from factcheck.model import Span, TimeSpan
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from datetime import date
 
     from factcheck.language.propositions import Proposition
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
 
 _LEANING = regex(
     r"(?:(?P<count>[a-z\d]{1,9}(?:-[a-z]{3,5})?)\s(?P<unit>days?|weeks?|months?|years?)\s(?P<way>later|earlier|afterwards)"
-    r"|(?:the\s)?(?:next|following)\s(?P<next>day|month|year))\Z"
+    r"|(?:the\s)?(?:next|following)\s(?P<next>day|month|year)"
+    r"|(?:(?P<date>[a-z\d]{1,9}(?:\s[a-z\d]{1,9})?)\s(?:of\s)?)?(?:that|(?:the\s)?same)\s(?P<that>day|month|year))\Z"
 )
-_CUE = regex(r"\b(?:later|earlier|afterwards|following|next)\b")
+_CUE = regex(r"\b(?:later|earlier|afterwards|following|next|that|same)\b")
+_YEAR = "year"
 _POINTS = frozenset({None, "on", "during"})
 _LOOSE = {"day": 0, "week": 3, "month": 15, "year": 183}  # days to either side
 _WHOLE_DAYS = 32  # longer times are whole years or the like
@@ -97,6 +100,8 @@ def _move(words: str, story: TimeSpan) -> TimeSpan | None:
     found = _LEANING.match(words)
     if found is None or story.first is None or story.last is None:
         return None
+    if found["that"]:
+        return _same(found, story.first, story.last)
     unit = units()[found["unit"] or found["next"]]
     count = 1 if found["next"] else count_before_unit(found["count"])
     if count is None or (unit.name != "year" and (story.last - story.first).days > _WHOLE_DAYS):
@@ -105,9 +110,23 @@ def _move(words: str, story: TimeSpan) -> TimeSpan | None:
     first, last = unit.shift(story.first, way), unit.shift(story.last, way)
     if first is None or last is None:
         return None
-    if found["next"] == "year":
+    if found["next"] == _YEAR:
         return periods.years(first.year, first.year)
     if found["next"] == "month":
         return periods.month(first.year, first.month)
     loose = timedelta(_LOOSE[unit.name])
     return TimeSpan(first - loose, last + loose)
+
+
+def _same(words: re.Match[str], first: date, last: date) -> TimeSpan | None:
+    """Give the day, month or year in which a time lies ("that year"), or a date of that year ("18 May that year")."""
+    unit = words["that"]
+    if words["date"] and unit == _YEAR and first.year == last.year:
+        dated = find_times(f"on {words['date'].title()} {first.year}")
+        return dated[0].period if len(dated) == 1 and dated[0].explicit else None
+    if words["date"]:
+        return None
+    if unit == "day":
+        return TimeSpan(first, last) if first == last else None
+    whole = periods.years(first.year, first.year) if unit == _YEAR else periods.month(first.year, first.month)
+    return whole if whole is not None and whole.holds_on(last) else None

@@ -20,17 +20,12 @@ from factcheck.checking.alignment.grounds import (
 )
 from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
 from factcheck.checking.alignment.moves import gives_level_of_other_time
-from factcheck.checking.alignment.occasions import is_of_another_edition, is_of_another_weekday
 from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.pairs import prints_more
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.alignment.spells import lasts_otherwise
-from factcheck.checking.alignment.stretches import is_held_throughout
-from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
-from factcheck.checking.knowledge.stated_times import is_quoted, leaves_time_open
+from factcheck.checking.alignment.times_borne_out import tells_time
 from factcheck.checking.knowledge.statements import names_among
-from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.meanings import Phase
 from factcheck.language.meaning.predicates import Tense
@@ -71,7 +66,7 @@ def says_the_same(alignment: Alignment) -> bool:
         return False
     claim, fact = alignment.claim, alignment.fact
     another = speaks_of_another_kind(alignment.query, alignment.statement) or numbers_otherwise(claim, fact)
-    if another or numbers_another(alignment.query, alignment.statement) or not _tells_time(alignment):
+    if another or numbers_another(alignment.query, alignment.statement) or not tells_time(alignment):
         return False
     if not orderings_agree(alignment):
         return _denies_other_rank(alignment)
@@ -232,37 +227,6 @@ def _belongs_to_name(alignment: Alignment, complement: Argument) -> bool:
 
 def _names_somewhere(argument: Argument) -> bool:
     return bool(argument.names or names_among(argument.symbols))
-
-
-def _tells_time(alignment: Alignment) -> bool:
-    """Tell whether the fact bears out whenever the claim says that it was, as far as it says so."""
-    claim, fact = alignment.claim, alignment.fact
-    if is_put_off(fact, alignment.statement.text) and not (claim.times or claim.timed_by_clause):
-        return False  # what was not so until May is so since
-    if is_of_another_weekday(alignment) or is_of_another_edition(alignment):
-        return False
-    settled = len(claim.times) == 1 and alignment.time.stated and alignment.time.claim is not None
-    if leaves_time_open(claim, alignment.statement.text) and not (settled or tell_same_times(claim, fact)):
-        return False
-    told = alignment.statement.text
-    if any(t.relation == "until" and t.period is None and not is_quoted(t.text, told) for t in claim.times):
-        return False
-    if lasts_otherwise(alignment) or _is_dated_finer(alignment):
-        return False
-    return starts_agree(claim, fact, alignment.statement) and tells_hour(claim, fact)
-
-
-def _is_dated_finer(alignment: Alignment) -> bool:
-    """Tell whether the claim dates what happened more finely than the fact does ("in May 2030", "in 2030")."""
-    said, known, time = alignment.time.claim, alignment.time.fact, alignment.time
-    if said is None or known is None or not time.stated or alignment.statement.period is not None:
-        return False
-    if is_held_throughout(alignment.fact):
-        return False
-    if known.first is None or known.last is None or said.first is None or said.last is None:
-        return False
-    told = (known, *(t.period for t in alignment.fact.times if t.period is not None))
-    return said.lies_within(known) and not any(period.lies_within(said) for period in told)
 
 
 def _denies_other_rank(alignment: Alignment) -> bool:

@@ -53,7 +53,7 @@ _DIGIT = regex(r"\d")
 _LETTERS = regex(r"[a-z]+")
 _BEFORE_CHRIST = regex(r"\s?(?:BCE?|B\.C\.)(?![^\W_])")
 _OTHER_LEVEL = regex(
-    r"(?:(?<![^\W_])(?:up|down)\sfrom|,\s(?:compared\s(?:with|to)|against|versus|from)|\((?:against|from))"
+    r"(?:(?<![^\W_])(?:up|down)\sfrom|,\s(?:compared\s(?:with|to)|against|versus|from|after(?=\s\W?\d))|\((?:against|from))"
     r"\s[^,;.()]{0,24}[^,;()]{1,12}\s(?:in\s|on\s|at\s)?\Z"
 )
 _AROUND = 90  # characters to both sides in which the verb may stand

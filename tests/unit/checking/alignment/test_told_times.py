@@ -9,8 +9,8 @@ entities:
 facts:
   - {id: budget, statement: The council adopted the budget for 2032 by 31 votes to 24., date: 2031-12-16}
   - {id: profit, statement: Vell's net profit rose to 412 million crowns in 2030 from 365 million in 2029.}
-  - {id: fares, statement: Ferry fares remain unchanged in 2032., sources: [gazette]}
-  - {id: tax, statement: The boat tax rises by 3.5% on 1 January 2032., from: 2032-01-01, sources: [gazette]}
+  - {id: fares, statement: Ferry fares remain unchanged in 2032.}
+  - {id: tax, statement: The boat tax rises by 3.5% on 1 January 2032., from: 2032-01-01}
 """
 
 
@@ -59,3 +59,28 @@ facts:
 )
 def test_what_a_decision_is_for_is_not_when_it_was_made(judge, claim, verdict):
     assert judge(claim, DECIDED, said="2034-03-10").outcome == verdict
+
+
+THINGS = """
+entities:
+  office: {name: Statistics Office, kind: organisation}
+  council: {name: Orlo council, kind: organisation, aliases: [the council]}
+facts:
+  - {id: budget, statement: The council passed the budget for 2035 by 104 votes to 93., date: 2034-03-08}
+  - {id: census, statement: The Statistics Office published the results of the 2033 census on 7 March 2034.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The council passed the budget for 2035 on Wednesday, by 104 votes to 93.", "supported"),
+        ("The council passed the budget for 2035 on Tuesday, by 104 votes to 93.", "contradicted"),
+        ("The council passed the budget for 2034 on Wednesday, by 90 votes to 3.", "unverified"),
+        ("The Statistics Office published the results of the 2033 census on Tuesday.", "supported"),
+        ("The Statistics Office published the results of the 2033 census on Wednesday.", "contradicted"),
+        ("The Statistics Office published the results of the 2023 census on Wednesday.", "unverified"),
+    ],
+)
+def test_a_day_is_read_beside_the_year_of_a_thing(judge, claim, verdict):
+    assert judge(claim, THINGS, said="2034-03-10").outcome == verdict

@@ -52,3 +52,18 @@ def outcomes(text: str) -> list[Outcome]:
 )
 def test_what_came_later_came_so_long_after_what_was_told(text, outcome):
     assert outcomes(text)[-1] is outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The bank shut on 9 January. Moss shot Venn that day.", Outcome.SUPPORTED),
+        ("The bank shut on 12 January. Moss shot Venn that day.", Outcome.CONTRADICTED),
+        ("The bank shut in 1994. Salt Road won the Harbour Prize in that year.", Outcome.SUPPORTED),
+        ("The bank shut in 1995. In that year Venn made Salt Road into a film.", Outcome.UNVERIFIED),
+        ("The bank shut in 2031. Moss was arrested at a farm on 12 January of that year.", Outcome.SUPPORTED),
+        ("The bank shut in 2030 and opened in 2031. It did well. That day Moss shot Venn.", Outcome.UNVERIFIED),
+    ],
+)
+def test_that_day_is_the_one_that_was_told_right_before(text, outcome):
+    assert outcomes(text)[-1] is outcome

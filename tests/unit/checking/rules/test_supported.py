@@ -226,7 +226,7 @@ facts:
   - {id: doses, statement: The vaccine is given in two doses four weeks apart., sources: [gazette]}
   - {id: turnout, statement: Turnout was 68%., sources: [gazette]}
   - {id: prize, statement: Ada Rossi won the Corve Prize in 1994 for Cold Freight., date: 1994, sources: [gazette]}
-  - {id: war, statement: "The war killed 2,140 people.", from: 2026-11-11, until: 2027-03-04, sources: [gazette]}
+  - {id: war, statement: "The war killed 2,140 people.", from: 2026-11-11, until: 2027-01-04, sources: [gazette]}
 """
 
 
