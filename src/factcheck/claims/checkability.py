@@ -116,12 +116,12 @@ def _weigh(
     own = _has_own_subject(sentence, piece)
     if (own or cue is not None) and not _read("belief").isdisjoint(group):
         return _OPINION
-    foreseen = _foresee(sentence, piece, words, report)
+    foreseen = _foresee(sentence, piece, words, report, figure=figure)
     if foreseen is not None:
         return foreseen
     if _has_to(sentence, piece, group) or not _read("duty").isdisjoint(group):
         return _DUTY if figure and cue is None and not quoted else _OPINION
-    if not (_read("possible") | _read("ought")).isdisjoint(group):
+    if not (_read("possible").isdisjoint(group) and _read("ought").isdisjoint(group)):
         return _CONDITIONAL if _read("ought").isdisjoint(group) else _OPINION
     if not _read("forecast").isdisjoint(group) and any(kind == "i" for kind in _kinds_after_verb(sentence, piece)):
         return _FORECAST
@@ -136,10 +136,12 @@ def _weigh(
     return _SCENE if _is_scene(sentence, piece, classes) else PLAIN
 
 
-def _foresee(sentence: Outline, piece: Piece, words: frozenset[str], report: tuple[str | None, bool]) -> Stance | None:
+def _foresee(
+    sentence: Outline, piece: Piece, words: frozenset[str], report: tuple[str | None, bool], *, figure: bool
+) -> Stance | None:
     """Judge what will or would be so, None of the rest; "would have" is a condition, but no "would have to"."""
     cue, quoted = report
-    group, figure = _verb_words(sentence, piece), any("Q" in sentence.classes(part) for part in piece.parts)
+    group = _verb_words(sentence, piece)
     future = not _read("future").isdisjoint(group) or _is_going_to(sentence, piece, group)
     if not future and _read("future in reports").isdisjoint(group):
         return None
@@ -251,9 +253,8 @@ def _judges(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:
     end = min(after + 2, piece.parts[-1][1], len(sentence.kinds))
     if after >= end:
         return False
-    following = sentence.words((after, end))
-    judged = _read("opinion adjectives") | _read("opinion nouns")
-    return not judged.isdisjoint(following[:6])
+    following = sentence.words((after, end))[:6]
+    return not (_read("opinion adjectives").isdisjoint(following) and _read("opinion nouns").isdisjoint(following))
 
 
 def _infers(sentence: Outline, piece: Piece, group: tuple[str, ...]) -> bool:

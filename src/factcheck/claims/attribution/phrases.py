@@ -106,7 +106,8 @@ def _is_noun_too(word: str) -> bool:
 
 def is_document(word: str) -> bool:
     """Tell whether a form that may be a verb can be something written or said that speaks ("text messages")."""
-    return word.lower().removesuffix("s") in read_words("cues", "also nouns") & read_words("people", "group")
+    noun = word.lower().removesuffix("s")
+    return noun in read_words("cues", "also nouns") and noun in read_words("people", "group")
 
 
 def _joins(classes: str, at: int, floor: int) -> bool:

@@ -113,7 +113,7 @@ class Row(Struct):
 
     def text(self, text: str, first: int, after: int) -> str:
         """Slice the article's text from one token up to, without, another."""
-        return text[self.starts[first] : self.end_of(after - 1)] if after > first else ""
+        return text[self.starts[first] : self.starts[after - 1] + len(self.words[after - 1])] if after > first else ""
 
 
 class _Classes(dict[str, str]):

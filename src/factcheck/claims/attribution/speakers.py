@@ -178,9 +178,9 @@ def may_be_person(bearer: Bearer) -> bool:
     if bearer.person:
         return True
     last = bearer.name.words[-1]
-    if place_of(bearer.text) is not None or last.lower() in read_words("people", "person") | read_words(
-        "people", "thing"
-    ):
+    if last.lower() in read_words("people", "person") or last.lower() in read_words("people", "thing"):
+        return False
+    if place_of(bearer.text) is not None:
         return False
     plural = last.endswith("s") and last[:-1].lower() in read_words("people", "person")
     return not (plural or last.lower() in read_words("people", "group") or (last.isupper() and len(last) > 1))

@@ -44,7 +44,7 @@ class Focus(Struct):
     genders: dict[str, str] = field(default_factory=dict)
     by_surname: dict[str, str] = field(default_factory=dict)
     recent: list[str] = field(default_factory=list)
-    known: dict[str, str | None] = field(default_factory=dict)
+    known: dict[tuple[str, ...], str | None] = field(default_factory=dict)
     said: list[Outline] = field(default_factory=list)  # the article's own sentences in the paragraph so far
     latest: tuple[Outline, list[Stretch]] | None = None  # the last of them that "it" does not open, and its subjects
     line: int = -1
@@ -233,13 +233,13 @@ class Focus(Struct):
 
     def _gender_of(self, name: Name) -> str | None:
         """Give the gender that a name, or the one entity behind it, is known by."""
-        text = name.text
-        if text not in self.known:
+        words = name.words
+        if words not in self.known:
             gazetteer = self.gazetteer
-            found = gazetteer.resolve(text) if gazetteer is not None else ()
+            found = gazetteer.resolve(name.text) if gazetteer is not None else ()
             gender = gazetteer.entities[found[0]].gender if gazetteer is not None and len(found) == 1 else None
-            self.known[text] = gender if gender in {MALE, FEMALE} else guess_gender(name)
-        return self.known[text]
+            self.known[words] = gender if gender in {MALE, FEMALE} else guess_gender(name)
+        return self.known[words]
 
     def add(self, words: tuple[str, ...] | list[str]) -> None:
         """Put a name in focus, unless it is a place's."""
@@ -271,8 +271,9 @@ def _clausal() -> frozenset[str]:
 
 def _may_be_person(words: tuple[str, ...]) -> bool:
     """Tell whether a name holds no word for a firm or a thing."""
-    bodies = lexicon.read_words("people", "group") | lexicon.read_words("clause_links", "organisation nouns")
-    return (lexicon.read_words("roles", "things") | bodies).isdisjoint(word.lower() for word in words)
+    sections = (("people", "group"), ("clause_links", "organisation nouns"), ("roles", "things"))
+    lowered = [word.lower() for word in words]
+    return all(lexicon.read_words(name, section).isdisjoint(lowered) for name, section in sections)
 
 
 def _holds(sentence: Outline, subject: Stretch, token: int) -> bool:

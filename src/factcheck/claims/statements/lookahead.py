@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import is_contact
+from factcheck.claims.statements.grounds import intransitives
 from factcheck.claims.statements.joints import concessive_words
 from factcheck.claims.statements.passives import is_done
 from factcheck.claims.statements.pieces import PieceKind
@@ -171,8 +172,7 @@ def _lacks_object(sentence: Outline, unit: Unit) -> bool:
     """Tell whether a past form lacks an object that it would need, were it no participle."""
     if not sentence.kinds.startswith("eI", unit.lead):
         return False
-    movable = lexicon.read_words("splitting", "movable") | lexicon.read_words("splitting", "undone")
-    return sentence.last_word(unit.lead) not in movable
+    return sentence.last_word(unit.lead) not in intransitives()
 
 
 def is_only_verb(sentence: Outline, units: Sequence[Unit], position: int) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DOUBLE = regex("[\"“”„‟«»'`‘’](?:(?<=[\"“”„‟«»])|(?<=')'(?!')|(?<=`)`|(?<=‘)‘|(?<=’)’)")
 _ANY = regex("[\"“”„‟«»'‘’‚`]")
 _SINGLE_MARKS = "'‘‚"
+_SINGLE_MARK = regex(f"[{_SINGLE_MARKS}]")
 _SINGLE_OPENER = regex(rf"(?<![^\s(\[—–\-\"“«…/:])[{_SINGLE_MARKS}](?=[^\W_]|[“\"\[$£€…«])")
 _SINGLE_CLOSER = regex(r"(?<=[^\s(\[—–])['’](?![^\W_])")
 _SINGLE_ENDS = regex(r"[,.?!]['’] (?=[a-zA-Z])(?<=[a-z0-9].. )")
@@ -153,7 +154,7 @@ def _looks_closing(text: str, at: int, after: int, end: int) -> bool:
 
 
 def _scan_single(text: str, start: int, end: int, open_before: bool) -> Iterator[Quotation]:
-    if all(text.find(mark, start, end) < 0 for mark in _SINGLE_MARKS):
+    if _SINGLE_MARK.search(text, start, end) is None:
         return
     position = start
     while (opener := _SINGLE_OPENER.search(text, position, end)) is not None:

@@ -37,10 +37,13 @@ def split_sentences(text: str, paragraph: Span, quotations: Sequence[Quotation] 
             quotation = next(upcoming, None)
         if quotation is not None and quotation.span.start < match.start() and end < quotation.span.end:
             continue
-        if end <= start or (end < paragraph.end and not _ends_sentence(text, match.start(), end, paragraph, quotation)):
+        if end <= start:
+            continue
+        gap = (end, _skip_blanks(text, end, paragraph.end))
+        if gap[1] < paragraph.end and not _ends_sentence(text, match.start(), gap, paragraph, quotation):
             continue
         spans.append(Span(start, end))
-        start = _skip_blanks(text, end, paragraph.end)
+        start = gap[1]
     if start < paragraph.end:
         end = paragraph.end
         while end > start and text[end - 1].isspace():
@@ -73,10 +76,9 @@ def _skip_blanks(text: str, start: int, end: int) -> int:
     return start
 
 
-def _ends_sentence(text: str, stop: int, end: int, paragraph: Span, quotation: Quotation | None) -> bool:
-    following = _skip_blanks(text, end, paragraph.end)
-    if following >= paragraph.end:
-        return True
+def _ends_sentence(text: str, stop: int, gap: tuple[int, int], paragraph: Span, quotation: Quotation | None) -> bool:
+    """Tell whether a sentence ends with the mark at a place; the gap is the blanks before what follows."""
+    end, following = gap
     first = text[following]
     if first.islower() or first in ",;)–—-":
         return False
