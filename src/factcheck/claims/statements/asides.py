@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.appositions import persons, ranking_words
-from factcheck.claims.statements.units import Form
+from factcheck.claims.statements.units import NON_FINITE_FORMS, Form
 from factcheck.language import lexicon
 from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
@@ -66,7 +66,7 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
         return None
     if following is not None and not waiting and _lists(sentence, unit, following):
         return None
-    if unit.form in {Form.GERUND, Form.PARTICIPLE}:
+    if unit.form in NON_FINITE_FORMS:
         return None if "P" in sentence.classes(unit.stretch) else Aside.COLOUR
     if unit.form not in _HEADS or _denies_reason(sentence, unit):
         return None

@@ -45,7 +45,9 @@ _SINGULAR = frozenset({"it", "him", "her"})
 
 def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
     """Say a piece as one plain sentence."""
-    match piece.kind:
+    match piece.kind:  # the most frequent first
+        case PieceKind.MAIN if piece.stands is None:
+            words = _say_main(sentence, piece, voice)
         case PieceKind.RELATIVE:
             words = _say_relative(sentence, piece, voice)
         case PieceKind.GERUND:
@@ -65,22 +67,29 @@ def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
         case PieceKind.MAIN if piece.stands is not None:
             words = _say_someone(sentence, piece, piece.stands, voice)
         case _:
-            words = [reword(sentence, strip_opening(sentence, piece.parts[0]), voice)]
-            for place, part in enumerate(piece.parts[1:], 1):
-                said = _after_aside(sentence, piece, place) + reword(sentence, part, voice)
-                words.append(_continue(sentence, part, said))
+            words = _say_main(sentence, piece, voice)
     return _name_what_counts(
         sentence, piece, plain_sentence(words[0] if len(words) == 1 else " ".join(filter(None, words)))
     )
+
+
+def _say_main(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
+    """Word a clause with a subject of its own, without what only ties it to the sentence before."""
+    words = [reword(sentence, strip_opening(sentence, piece.parts[0]), voice)]
+    for place, part in enumerate(piece.parts[1:], 1):
+        said = _after_aside(sentence, piece, place) + reword(sentence, part, voice)
+        words.append(_continue(sentence, part, said))
+    return words
 
 
 def _name_what_counts(sentence: Outline, piece: Piece, said: str) -> str:
     """Name in a plain sentence what its figures count or are parts of, where another clause of the text tells it."""
     if ", and " in said:
         said = _AGED_PAIR.sub(r"\1 and \2 ", said)
-    if piece.kind is PieceKind.MAIN and piece.subject is not None and sentence.classes(piece.subject).endswith("Q"):
+    main = piece.kind is PieceKind.MAIN
+    if main and piece.subject is not None and sentence.classes(piece.subject).endswith("Q"):
         return name_counted(said, sentence.tagged.text)
-    if piece.kind is PieceKind.COORDINATED or (piece.kind is PieceKind.MAIN and piece.core[0]):
+    if (main and piece.core[0]) or piece.kind is PieceKind.COORDINATED:
         said = name_counted_last(said, sentence.tagged.text)
     return name_wholes(said, sentence.tagged.text) if "of them" in said and _PART.match(said) is not None else said
 

@@ -36,7 +36,7 @@ from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.remnants import head_end
 from factcheck.claims.statements.roles import is_over
 from factcheck.claims.statements.subordination import find_finite
-from factcheck.claims.statements.units import Form
+from factcheck.claims.statements.units import NON_FINITE_FORMS, Form
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Stretch
@@ -73,7 +73,7 @@ class Besides(Composition):
             self._tell_how_far(unit, self.main)
         if aside is not Aside.COLOUR:
             self._tell_aside(unit, aside)
-        elif unit.form in {Form.GERUND, Form.PARTICIPLE} and self._is_named(unit, following):
+        elif unit.form in NON_FINITE_FORMS and self._is_named(unit, following):
             self.leave_out(unit)  # "..., beating the champion, | Leo Marsh"
         return True
 
@@ -106,7 +106,7 @@ class Besides(Composition):
         return named and self.sentence.kinds[unit.stretch[1] - 1] == "N"
 
     def _tells_apart(self, unit: Unit) -> bool:
-        return unit.form in {Form.GERUND, Form.PARTICIPLE} and self.tells(unit)
+        return unit.form in NON_FINITE_FORMS and self.tells(unit)
 
     def _tell_aside(self, unit: Unit, aside: Aside) -> None:
         """Make an aside a statement: of the phrase that it stands beside, or of the whole clause before it."""

@@ -10,7 +10,7 @@ from factcheck.claims.statements.joints import concessive_words
 from factcheck.claims.statements.passives import is_done
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import find_subject, has_finite
-from factcheck.claims.statements.units import Form
+from factcheck.claims.statements.units import FINITE_FORMS, Form
 from factcheck.language import lexicon
 from factcheck.patterns import regex
 
@@ -43,8 +43,7 @@ def verb_is_next(units: Sequence[Unit], position: int) -> bool:
 
 def has_verb(units: Sequence[Unit]) -> bool:
     """Tell whether any of some units is a clause or a verb group."""
-    forms = [unit.form for unit in units]
-    return Form.VERB in forms or Form.CLAUSE in forms
+    return not FINITE_FORMS.isdisjoint([unit.form for unit in units])
 
 
 def clause_follows(units: Sequence[Unit], position: int) -> bool:
@@ -73,7 +72,7 @@ def find_verb(units: Sequence[Unit], position: int) -> int | None:
     """Give where the verb stands for which a unit waits, with or without an aside between."""
     for place in range(position + 1, len(units)):
         later = units[place]
-        if later.form in {Form.VERB, Form.CLAUSE}:
+        if later.form in FINITE_FORMS:
             return place if later.form is Form.VERB and not later.coordinated else None
     return None
 

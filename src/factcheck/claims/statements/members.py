@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.claims.statements.units import Form
+from factcheck.claims.statements.units import FINITE_FORMS, Form
 from factcheck.language import lexicon
 from factcheck.patterns import regex
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.units import Unit
 
 _GOVERNED = regex("[veb]I?g")
-_FINITE_FORMS = frozenset({Form.CLAUSE, Form.VERB})
 
 
 def join_members(sentence: Outline, units: list[Unit]) -> list[Unit]:
@@ -30,7 +29,7 @@ def join_members(sentence: Outline, units: list[Unit]) -> list[Unit]:
 def _join_listed(sentence: Outline, units: list[Unit]) -> list[Unit]:
     """Join -ing forms that a verb governs ("proposed building homes, | using brick, | and paving roads")."""
     for place, unit in enumerate(units):
-        if unit.form not in _FINITE_FORMS or unit.verb is None:
+        if unit.form not in FINITE_FORMS or unit.verb is None:
             continue
         end = _find_end(sentence, units, place + 1) if _governs(sentence, unit) else place + 1
         if end > place + 1:

@@ -114,7 +114,21 @@ class _Splitter(Joining):
             return
         if unit.form is Form.PARTICIPLE and is_only_verb(self.sentence, self.units, position):
             unit = replace(unit, form=Form.VERB, verb=unit.lead)
-        match unit.form:
+        if self._begins(position, unit):
+            return
+        if self.main is not None and (self.dates_main(unit) or self.closes_relative(position, unit)):
+            self.last = self.main
+        self.attach(unit.stretch)
+
+    def _begins(self, position: int, unit: Unit) -> bool:
+        """Begin what a unit is by its form, a statement mostly; tell whether it is more than a part of another."""
+        match unit.form:  # the frequent ones first
+            case Form.CLAUSE:
+                self._add_clause(position, unit)
+            case Form.PHRASE:
+                return self._begins_with_phrase(position, unit)
+            case Form.VERB if not unit.opens:
+                self._add_verb(position, unit)
             case Form.RELATIVE if self.antecedent(unit) is not None:
                 self.add_relative(unit)
             case Form.SUBORDINATE if (place := find_place(self.sentence, unit)) is not None:
@@ -123,21 +137,23 @@ class _Splitter(Joining):
             case Form.SUBORDINATE if not self.pending and opens_contrast(self.sentence, self.units, position):
                 self.main = self.last = None
                 self.pending = [(unit.lead + 1, unit.stretch[1])]
-            case Form.PHRASE if self.main is not None and (told := read_absolute(self.sentence, unit, self.main)):
-                self.pieces.append(told)
-            case Form.CLAUSE:
-                self._add_clause(position, unit)
-            case Form.VERB if not unit.opens:
-                self._add_verb(position, unit)
             case Form.GERUND | Form.PARTICIPLE if self.tells(unit):
                 self.add_participle(unit)
-            case Form.PHRASE if self.main is not None and awaits_verb(self.sentence, self.units, position):
-                self.main = self.last = None
-                self.pending = [(unit.lead, unit.stretch[1])]
             case _:
-                if self.main is not None and (self.dates_main(unit) or self.closes_relative(position, unit)):
-                    self.last = self.main
-                self.attach(unit.stretch)
+                return False
+        return True
+
+    def _begins_with_phrase(self, position: int, unit: Unit) -> bool:
+        """Take a phrase for a statement without a verb of its own, or for the subject of a clause to come."""
+        told = read_absolute(self.sentence, unit, self.main) if self.main is not None else None
+        if told is not None:
+            self.pieces.append(told)
+            return True
+        waits = self.main is not None and awaits_verb(self.sentence, self.units, position)
+        if waits:
+            self.main = self.last = None
+            self.pending = [(unit.lead, unit.stretch[1])]
+        return waits
 
     def _takes_apart(self, position: int, unit: Unit) -> bool:
         """Take what is no part of a clause, or goes on with one by "and"."""

@@ -48,7 +48,8 @@ class Form(enum.StrEnum):
     PHRASE = "phrase"
 
 
-_VERBAL = frozenset({Form.CLAUSE, Form.VERB})
+FINITE_FORMS = frozenset({Form.CLAUSE, Form.VERB})
+NON_FINITE_FORMS = frozenset({Form.GERUND, Form.PARTICIPLE})
 
 
 class Unit(Struct, frozen=True):
@@ -117,9 +118,9 @@ def _waits(sentence: Outline, units: list[Unit], end: int) -> bool:
     """Tell whether a subject without its verb stands before a unit and a verb group after it."""
     if not units or _NEXT_VERB.search(sentence.kinds, end) is None:
         return False
-    if units[-1].form in _VERBAL:
+    if units[-1].form in FINITE_FORMS:
         return open_tail(sentence, units[-1].stretch) is not None
-    return units[-1].form is Form.PHRASE and _VERBAL.isdisjoint([unit.form for unit in units])
+    return units[-1].form is Form.PHRASE and FINITE_FORMS.isdisjoint([unit.form for unit in units])
 
 
 def _opens_statement(sentence: Outline, opener: int) -> bool:
