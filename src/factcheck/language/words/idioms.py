@@ -22,6 +22,8 @@ _INVERTED = regex("[bhdm][EKG][NPy]")
 _AGE = regex("Q|I[RI]{0,2}Q")
 _OBJECT = frozenset("DOPQH")
 _AHEAD = frozenset({"forward", "forwards", "backwards"})
+_AMOUNTS = frozenset({"little", "much", "enough"})
+_HOME = frozenset({"home", "well"})
 _HELPING = frozenset({"help", "helps", "helped", "helping", "let", "lets", "letting"})
 
 
@@ -55,11 +57,11 @@ def _table() -> tuple[tuple[frozenset[str], Callable[[Sequence[str], list[str]],
         (_HELPING, _settle_helped),
         (frozenset({"hard"}), _settle_hard),
         (_AHEAD, _settle_ahead),
-        (frozenset({"little", "much", "enough"}), _settle_amounts),
+        (_AMOUNTS, _settle_amounts),
         (frozenset({"am"}), _settle_hour),
         (frozenset({"time"}), _settle_time_clauses),
         (frozenset({"because"}), _settle_reasons),
-        (frozenset({"home", "well"}), _settle_home),
+        (_HOME, _settle_home),
         (frozenset({"aged"}), _settle_aged),
         (_read("goals"), _settle_goal),
         (frozenset({"running"}), _settle_running),
@@ -133,10 +135,15 @@ def _settle_last(words: Sequence[str], letters: list[str]) -> None:
             letters[i] = "R"
 
 
+def _places(words: Sequence[str], wanted: frozenset[str], first: int = 0, after: int = 0) -> list[int]:
+    """Give the places of some words that have as many other words before and behind them."""
+    return [i for i in range(first, len(words) - after) if words[i] in wanted]
+
+
 def _settle_get(words: Sequence[str], letters: list[str]) -> None:
     """Make "got" a "was" before a participle that no noun follows ("got fired", but "got stolen goods")."""
-    for i, word in enumerate(words):
-        if word in _read("passive get") and _PASSIVE.match("".join(letters[i + 1 : i + 4]) + "."):
+    for i in _places(words, _read("passive get")):
+        if _PASSIVE.match("".join(letters[i + 1 : i + 4]) + "."):
             letters[i] = "b"
 
 
@@ -163,11 +170,11 @@ def _settle_aged(words: Sequence[str], letters: list[str]) -> None:
 
 def _settle_goal(words: Sequence[str], letters: list[str]) -> None:
     """Make a noun of what a verb of moving leads to ("came to light", but "came to light the fire")."""
-    for i in range(1, len(words) - 1):
-        if words[i] == "to" and words[i + 1] in _read("goals") and stem(words[i - 1]) in _moving():
-            if letters[i + 2 : i + 3] and letters[i + 2] in _OBJECT:
+    for goal in _places(words, _read("goals"), 2):
+        if words[goal - 1] == "to" and stem(words[goal - 2]) in _moving():
+            if letters[goal + 1 : goal + 2] and letters[goal + 1] in _OBJECT:
                 continue
-            letters[i : i + 2] = "IN"
+            letters[goal - 1 : goal + 1] = "IN"
 
 
 @cache
@@ -192,9 +199,7 @@ def _settle_than(words: Sequence[str], letters: list[str]) -> None:
 
 def _settle_emphatic(words: Sequence[str], letters: list[str]) -> None:
     """Make "itself" an adverb between a noun and its verb ("the bank itself is")."""
-    for i in range(1, len(words) - 1):
-        if words[i] not in _read("emphatic"):
-            continue
+    for i in _places(words, _read("emphatic"), 1, 1):
         place = letters[i + 1] in "DPQ" and letters[i - 1] in "NP" and letters[i - 2 : i - 1] == ["I"]
         if place or (letters[i - 1] in "NPO" + "xyz" * (i > 1) and letters[i + 1] in "bhmdVBEyR"):
             letters[i] = "R"  # "the bank itself is", "in Oslo itself the mood was"
@@ -202,9 +207,8 @@ def _settle_emphatic(words: Sequence[str], letters: list[str]) -> None:
 
 def _settle_time_clauses(words: Sequence[str], letters: list[str]) -> None:
     """Let "by the time" open a clause as "when" does, its words after the first being as good as adverbs."""
-    openers = _read("clause openers")
-    for i in (i for i, word in enumerate(words[2:]) if word == "time"):
-        if " ".join(words[i : i + 3]) in openers:
+    for i in range(len(words) - 2):
+        if words[i + 2] == "time" and " ".join(words[i : i + 3]) in _read("clause openers"):
             letters[i : i + 3] = "SRR"
 
 
@@ -217,10 +221,8 @@ def _settle_reasons(words: Sequence[str], letters: list[str]) -> None:
 
 def _settle_home(words: Sequence[str], letters: list[str]) -> None:
     """Make "home" a noun behind a determiner or "at" ("at his home", but "went home"), and "well" before a verb."""
-    for i in range(1, len(words)):
-        housed = (
-            letters[i - 1] in "DHp" or words[i - 1] == "at" or words[i - 1] in lexicon.read_words("neighbours", "homes")
-        )
+    for i in _places(words, _HOME, 1):
+        housed = letters[i - 1] in "DHp" or words[i - 1] == "at" or words[i - 1] in _read("homes")
         if words[i] == "home" and letters[i] == "R" and housed:
             letters[i] = "N"
         dug = words[i] == "well" and letters[i - 1] in "DHp" and letters[i + 1 : i + 2]
@@ -231,9 +233,8 @@ def _settle_home(words: Sequence[str], letters: list[str]) -> None:
 def _settle_phrases(words: Sequence[str], letters: list[str]) -> None:
     """Make an adverb of "since then", and of "on average" within a verb group ("had on average paid")."""
     timing, asides = _read("adverbs of time"), _read("asides")
-    firsts = _first_words()
     for size in (2, 3):
-        for i in (i for i, word in enumerate(words[:-size]) if word in firsts):
+        for i in _places(words, _first_words(), after=size):
             phrase = " ".join(words[i : i + size])
             within = i and letters[i - 1] in "bh" and letters[i + size] in "bEK"
             if phrase in timing or (within and phrase in asides):
@@ -251,9 +252,7 @@ def _settle_floating(words: Sequence[str], letters: list[str]) -> None:
 
     So is "since" within one ("has since closed").
     """
-    for i in range(1, len(words) - 1):
-        if words[i] not in _read("floating"):
-            continue
+    for i in _places(words, _read("floating"), 1, 1):
         right, pronoun = letters[i + 1], words[i] != "since" and letters[i - 1] == "O"
         stated = right == "J" and words[i] != "since" and letters[i + 2 : i + 3] and letters[i + 2] in ".,IC"
         if (letters[i - 1] in "bh" and (right in "bEK" or stated)) or (pronoun and right in "bhmdVE"):
@@ -262,8 +261,8 @@ def _settle_floating(words: Sequence[str], letters: list[str]) -> None:
 
 def _settle_prepositions(words: Sequence[str], letters: list[str]) -> None:
     """Make an adjective or noun of a preposition behind an article ("the past two years", "in the past")."""
-    for i in range(1, len(words) - 1):
-        if words[i] in _read("prepositions too") and words[i - 1] in _read("articles"):
+    for i in _places(words, _read("prepositions too"), 1, 1):
+        if words[i - 1] in _read("articles"):
             letters[i] = "J" if letters[i + 1] in "QNJPxyz" else "N" if letters[i + 1] in ".,:bhmd" else letters[i]
 
 
@@ -291,14 +290,13 @@ def _settle_hard(words: Sequence[str], letters: list[str]) -> None:
 
 def _settle_ahead(words: Sequence[str], letters: list[str]) -> None:
     """Make "forward" an adverb behind a verb ("the plan put forward by Ruiz", but "the forward scored")."""
-    for i in range(1, len(words)):
-        if words[i] in _AHEAD and letters[i - 1] in "VEKBGxyz":
+    for i in _places(words, _AHEAD, 1):
+        if letters[i - 1] in "VEKBGxyz":
             letters[i] = "R"
 
 
 def _settle_amounts(words: Sequence[str], letters: list[str]) -> None:
     """Make a pronoun of "little" as what somebody has ("have little to lose")."""
-    for i in range(1, len(words) - 1):
-        amount = words[i] in {"little", "much", "enough"}
-        if amount and letters[i] == "R" and letters[i - 1] == "h" and letters[i + 1] == "t":
+    for i in _places(words, _AMOUNTS, 1, 1):
+        if letters[i] == "R" and letters[i - 1] == "h" and letters[i + 1] == "t":
             letters[i] = "O"
