@@ -14,6 +14,7 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,13 +22,25 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _ALSO = "also"
+_SINGLE = regex(r"\b([Aa]n?|[Aa]nother|[Tt]he)(?=((?:\s[a-z][a-z'’-]{1,20}){1,3}))")
 
 
-def find_bystanders(propositions: Iterable[Proposition]) -> frozenset[str]:
-    """Give the stems of the nouns in a sentence that "it" may mean: of single things, and no people or times."""
-    arguments = (argument for one in propositions for argument in one.arguments)
+def find_bystanders(propositions: Iterable[Proposition], sentence: str) -> frozenset[str]:
+    """Give the stems of the nouns in a sentence that "it" may mean: of single things, and no people or times.
+
+    Of nouns for bodies it is enough that they are there ("Ostra, unlike the dairy, is thriving").
+    """
+    arguments = [argument for one in propositions for argument in one.arguments]
+    named = {stem(argument.head_word) for argument in arguments if argument.entities}  # "the panel"
     never = _never_meant()
-    return frozenset(one.head for one in arguments if may_be_meant(one, plural=False) and one.head_word not in never)
+    meant = (one.head for one in arguments if may_be_meant(one, plural=False) and one.head_word not in never)
+    return (_find_bodies(sentence) - named).union(meant)
+
+
+def _find_bodies(sentence: str) -> frozenset[str]:
+    """Find the nouns for one body in a sentence; with "the", only those by which nobody calls a firm of that name."""
+    found = ((match[1].lower(), stem(word)) for match in _SINGLE.finditer(sentence) for word in match[2].split())
+    return frozenset(noun for article, noun in found if noun in nouns_of_bodies(known=article == "the"))
 
 
 def may_mean(proposition: Proposition, bystanders: frozenset[str]) -> bool:
@@ -36,19 +49,22 @@ def may_mean(proposition: Proposition, bystanders: frozenset[str]) -> bool:
         return False
     done = proposition.voice is Voice.ACTIVE
     acts = done and not proposition.predicate.concepts.isdisjoint(stems_of("acts of bodies", "bodies"))
-    return not bystanders.isdisjoint(_nouns_of_bodies()) if acts else bool(bystanders)
+    return not bystanders.isdisjoint(nouns_of_bodies()) if acts else bool(bystanders)
 
 
 @cache
 def _never_meant() -> frozenset[str]:
-    """Give nouns for people and times, without "rival" and the like, which may be bodies as well."""
+    """Give nouns for people and times, without "rival", "brewer" and the like, which may be bodies as well."""
     never = lexicon.read_words("people", "person") | lexicon.read_words("clause_links", "time nouns")
-    return never - lexicon.read_words("bodies", "other ones")
+    return never - lexicon.read_words("bodies", "other ones") - frozenset(lexicon.read_table("bodies", "trades"))
 
 
 @cache
-def _nouns_of_bodies() -> frozenset[str]:
-    """Give the stems of all nouns for what acts as one body."""
+def nouns_of_bodies(*, known: bool = False) -> frozenset[str]:
+    """Give the stems of all nouns for what acts as one body; `known` of those that tell what it is."""
+    telling = lexicon.read_words("bodies", "establishments") | lexicon.read_words("bodies", "public bodies")
+    if known:
+        return frozenset(map(stem, telling))
     nouns = lexicon.read_words("clause_links", "organisation nouns") | frozenset(lexicon.read_table("bodies", "trades"))
-    sections = ("any firm", "any body", "public bodies", "other ones", "establishments")
-    return frozenset(map(stem, nouns.union(*(lexicon.read_words("bodies", section) for section in sections))))
+    sections = ("any firm", "any body", "other ones")
+    return frozenset(map(stem, nouns.union(telling, *(lexicon.read_words("bodies", section) for section in sections))))

@@ -9,12 +9,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.checking.knowledge.bystanders import nouns_of_bodies
 from factcheck.checking.knowledge.namings import openers
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun, is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.language.words.dictionary import is_plain_word
+from factcheck.language.words.morphology import stem
 from factcheck.language.words.word_letters import known_letters
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _PERSON = "person"
 _PLACING = frozenset({"in", "at", "near", "from"})
 _ENDS = frozenset(".!?:\"“”'")
+_BRINGING = frozenset({"a", "an", "another"})
 _STOPS = frozenset(".!?")
 _GOING_ON = frozenset({"he", "she", "it", "they"})  # with which a sentence goes on about the same
 _BEHIND_NAME = 4  # tokens in which an apposition gives its noun
@@ -125,7 +128,13 @@ def _brings_in_person(tokens: Tokens, i: int, last: int) -> bool:
 
 
 def _brings_in_body(tokens: Tokens, i: int, noun: str) -> bool:
-    """Tell whether a noun tells of another body: a rival, or one of the kind that is spoken of, which "the" is not."""
+    """Tell whether a noun tells of another body: a rival, or one of the kind that is spoken of, which "the" is not.
+
+    Any body that is brought in may be "the company".
+    """
+    generic = noun in lexicon.read_words("bodies", "any firm") | lexicon.read_words("bodies", "any body")
+    if generic and stem(tokens.words[i]) in nouns_of_bodies():
+        return not _BRINGING.isdisjoint(tokens.words[max(0, i - 2) : i])
     return tokens.words[i] in _others() or (tokens.words[i] == noun and tokens.words[i - 1 : i] != ("the",))
 
 

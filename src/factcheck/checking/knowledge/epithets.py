@@ -58,7 +58,8 @@ class Epithets:
 
     def answer(self, propositions: tuple[Proposition, ...], moment: Moment) -> tuple[Proposition, ...]:
         """Put those who are meant in the place of what they are called, by the draft or by the setting of a claim."""
-        if not any(map(_may_be_called, (a for p in propositions for a in p.arguments))):
+        arguments = tuple(argument for one in propositions for argument in one.arguments)
+        if not any(map(_may_be_called, arguments)) and not any(map(_is_called_by_role, arguments)):
             return propositions
         return tuple(self._answer(one, moment) for one in propositions)
 
@@ -87,7 +88,12 @@ class Epithets:
         return replace(argument, entities=near, presumed=disturbed)
 
     def _put_in(self, argument: Argument, moment: Moment, beside: frozenset[str]) -> Argument:
-        """Give an argument for the one whom a phrase can only mean, or whose it is."""
+        """Give an argument for the one whom a phrase can only mean, or whose it is.
+
+        Whom a draft calls nothing but "the author" need not be the author whom the facts have.
+        """
+        if _is_called_by_role(argument) and not self._cast.is_named(argument.entities[0], moment.place):
+            return replace(argument, presumed=True)
         if not _may_be_called(argument):
             return argument
         owner = argument.owner
@@ -265,6 +271,14 @@ def _may_be_called(argument: Argument) -> bool:
     if argument.entities or argument.pronoun or argument.members:
         return False
     return argument.text[:4].lower() == "the " or _is_called_by_name(argument)
+
+
+def _is_called_by_role(argument: Argument) -> bool:
+    """Tell whether an argument is somebody by a single noun, for no office that one alone holds."""
+    if argument.head_word in lexicon.read_words("roles", "sole"):
+        return False
+    single = argument.entity is not None and argument.symbols == {argument.head} and not argument.names
+    return single and argument.text[:4].lower() == "the " and f"@{argument.entity}" not in argument.symbols
 
 
 def _is_called_by_name(argument: Argument) -> bool:

@@ -17,7 +17,7 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.arguments import Description
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
-from factcheck.language.text.sentences import begin_sentence
+from factcheck.language.text.sentences import begin_sentence, sentence_around
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.model import Attribution
 
@@ -66,9 +66,9 @@ class Thread:
     def follow(self, claim: Claim, propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
         """Put the entity that is being spoken of in the place of a claim's pronoun, and go on from the claim."""
         if claim.attribution is not Attribution.NARRATION:
-            self._end = claim.span.end
             self._note_persons(claim, frozenset({claim.speaker.entity if claim.speaker is not None else None}))
             self._hear(claim, propositions)
+            self._note_things(claim, propositions)
             self._reporting = self._note_report(claim, propositions)
             return self._follow_speech(claim, propositions)
         report, self._reporting = self._reporting, None
@@ -84,13 +84,16 @@ class Thread:
             unread = self._is_unread(claim)
             propositions = tuple(self._resolve(proposition, entity, unread=unread) for proposition in propositions)
         self._note_persons(claim, self._persons_in(propositions))
-        opens = self._opens_sentence(claim)
-        if self._entity is None or opens:
+        if self._entity is None or self._opens_sentence(claim):
             self._entity = self._centre(propositions)
-        told = find_bystanders(propositions)
-        self._bystanders = told if opens else self._bystanders | told
-        self._end = claim.span.end
+        self._note_things(claim, propositions)
         return propositions
+
+    def _note_things(self, claim: Claim, propositions: tuple[Proposition, ...]) -> None:
+        """Note what else the sentence of a claim speaks of, and where it ends."""
+        told = find_bystanders(propositions, sentence_around(self._text, claim.span))
+        self._bystanders = told if self._opens_sentence(claim) else self._bystanders | told
+        self._end = claim.span.end
 
     def _is_unread(self, claim: Claim) -> bool:
         """Tell whether a sentence that is no claim stands between a claim and the last one ("And the aquarium?")."""

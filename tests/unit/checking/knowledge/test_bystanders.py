@@ -32,6 +32,11 @@ def _outcome(check_draft, before, sentence):
         ("Hale Pottery sued a bank.", "It employs 430 people", "unverified"),
         ("Hale Pottery has a rival.", "It employs 430 people", "unverified"),
         ("Hale Pottery sued a bank.", "It also employs 430 people", "contradicted"),
+        ("Hale Pottery, unlike the brickyard and the mill, is thriving.", "It was founded in 1956", "unverified"),
+        ("Ida Roth said that Hale Pottery would buy the mill.", "It was founded in 1956", "unverified"),
+        # any body that is brought in may be the company
+        ("Ida Roth left Hale Pottery for a mill.", "The company employs 430 people", "unverified"),
+        ("Everybody likes Hale Pottery.", "The company employs 430 people", "contradicted"),
         # a sentence that is no claim stands between
         ("Hale Pottery sells well. And the glassworks?", "It employs 430 people", "unverified"),
         # several, where the pronoun is for several

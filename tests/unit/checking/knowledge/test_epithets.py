@@ -131,3 +131,20 @@ AGED = "  - {id: old, statement: Ada Nylund is 28 years old., date: 2031-04-02, 
 )
 def test_an_age_is_that_of_the_one_named_who_has_it_by_the_facts(check_draft, facts, before, sentence, verdict):
     assert check_draft(facts, f"---\ndate: 2031-05-03\n---\n\n{before} {sentence}.")[sentence] == verdict
+
+
+POET = """
+entities:
+  mauro: {name: Ida Mauro, kind: person, gender: female, aliases: [Mauro], roles: [{title: poet}]}
+facts:
+  - {id: born, statement: Ida Mauro was born in 1951., date: 1951, sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "verdict"),
+    [("Ida Mauro has moved.", "contradicted"), ("Tarn has a new festival.", "unverified")],
+)
+def test_a_bare_calling_gainsays_nothing_where_the_draft_names_nobody_so_called(check_draft, before, verdict):
+    draft = f"News\n\n{before} The poet was born in 1960."
+    assert check_draft(POET, draft)["The poet was born in 1960"] == verdict
