@@ -44,7 +44,7 @@ from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
 from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.schedules import draw_schedules
-from factcheck.language.inferences.transfers import draw_acquired, draw_deals, draw_receipts, draw_turned
+from factcheck.language.inferences.transfers import draw_acquired, draw_deals, draw_mutual, draw_receipts, draw_turned
 from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.undertakings import draw_timetables, draw_undertakings
 from factcheck.language.inferences.works import place_parts
@@ -267,4 +267,5 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]
     found += [deal for one in found for deal in draw_deals(reading, one)]
     found += [turned for one in found for turned in draw_turned(reading, one)]
+    found += [mutual for one in found for mutual in draw_mutual(one)]
     return found

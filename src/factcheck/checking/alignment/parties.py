@@ -48,7 +48,7 @@ def is_patient(
     )
     levelled = bool(movable[1]) and claim.predicate.stem in stems_of("level") and bool(claim.quantities)  # "was 4%"
     moved = bool(movable[0]) and bool(movable[1] or claim.predicate.concepts & fact.predicate.concepts)
-    undergone = agentless and _undergoes_opposite(claim, fact, knowledge)
+    undergone = _undergoes_opposite(claim, fact, knowledge)
     if not moved and not (stative and agentless) and not headline and not levelled and not undergone:
         return False
     straight, crossed = compare(party, others[0], knowledge), compare(party, others[1], knowledge)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _RECEIVE = stem("receive")
 _GO_TO = "go to"
+_WITH = "with"
 _AWARDED = frozenset({"work", "event", "other"})  # "the Silver Heron went to"
 
 
@@ -124,6 +125,19 @@ def draw_turned(reading: Reading, proposition: Proposition) -> tuple[Proposition
             complements=tuple(c for c in proposition.complements if c is not found), variant=True,
         ),
     )  # fmt: skip
+
+
+def draw_mutual(proposition: Proposition) -> tuple[Proposition, ...]:
+    """Read "Lima merged with Oslo" as Oslo merging with Lima, as a variant of the clause."""
+    mutual = not proposition.predicate.concepts.isdisjoint(stems_of("mutual with"))
+    if not mutual or proposition.object is not None or proposition.subject is None:
+        return ()
+    other = next((c for c in proposition.complements if c.preposition == _WITH and (c.entities or c.names)), None)
+    if other is None:
+        return ()
+    rest = tuple(c for c in proposition.complements if c is not other)
+    turned = (*rest, replace(proposition.subject, preposition=_WITH))
+    return (replace(proposition, subject=replace(other, preposition=None), complements=turned, variant=True),)
 
 
 def _find_parties(proposition: Proposition) -> tuple[Argument, Argument | None] | None:
