@@ -23,6 +23,9 @@ _DATELINE = regex(
     r"(?:\s\([^()]{2,30}\))?\s?[-–—]{1,2}\s"
     r"|[A-Z][\w.'’ ]{2,40}\s\([A-Z][^()]{1,30}\)\s?[-–—]{1,2}\s"
 )
+_STAMP = regex(
+    r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|PT))?\s?[-–—:|]?\s(?=[A-Z\"“‘«])"
+)
 _LONGEST_DATELINE = 200  # characters
 _GLOSS = regex(r",\s(?:who|the|an?)\s")
 _NAME_AT_END = regex(r"(?:[A-Z][\w.’'-]{0,30} ){0,5}[A-Z][\w’'-]{0,30}\Z")
@@ -74,7 +77,8 @@ def read_passages(article: Article, readings: Sequence[Reading], utterances: Seq
     for reading in readings:
         number, span = paragraphs[reading.paragraph], reading.span
         block = article.blocks[number]
-        dateline = _find_dateline(text, span) if span.start == block.span.start else None
+        opens = span.start == block.span.start
+        dateline = (_find_dateline(text, span) or _STAMP.match(text, span.start, span.end)) if opens else None
         own = span if dateline is None else Span(dateline.end(), span.end)
         passage = Passage(own, number, block.kind, block.span)
         while upcoming < len(utterances) and utterances[upcoming].span.end <= span.start:

@@ -84,6 +84,7 @@ from factcheck.language.restating.onsets import tell_begun
 from factcheck.language.restating.openings import part_opening
 from factcheck.language.restating.passes import Pass, Passes
 from factcheck.language.restating.presences import tell_doings
+from factcheck.language.restating.pseudo_clefts import tell_pseudo_cleft
 from factcheck.language.restating.reasons import deny_reasons, tell_reasons
 from factcheck.language.restating.restatements import restate
 from factcheck.language.restating.score_lines import tell_score_line
@@ -109,9 +110,9 @@ _BREAK = regex(r"[.!?]\s+[A-Z]")
 _NOT_ALL = ("Not all ", "Not every ", "Not everyone ", "Not everybody ", "Not both ")
 _QUOTE = regex('["“”„«»]')
 IDIOMS = Passes(
-    leave_out_emphasis, tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings, tell_amounts,
-    Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers, tell_reasons, tell_causes,
-    tell_dimensions, Pass(restate), Pass(blank_colours), Pass(put_plainly), count_times,
+    leave_out_emphasis, tell_pseudo_cleft, tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings,
+    tell_amounts, Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers,
+    tell_reasons, tell_causes, tell_dimensions, Pass(restate), Pass(blank_colours), Pass(put_plainly), count_times,
 )  # fmt: skip
 """What tells a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
 

@@ -121,6 +121,17 @@ def test_a_headline_is_a_claim() -> None:
     assert the_claim("Ferry sinks", "Ferry sinks off Tal, killing 12\n\nThe ferry left at noon.\n").speaker is None
 
 
+@pytest.mark.parametrize("stamp", ["22.50 ", "14:05 ", "9.15am ", "10.30am - ", "16:20 GMT "])
+def test_the_hour_of_an_entry_is_no_part_of_a_claim(stamp: str) -> None:
+    text = f"Talks in Tal\n\nThe hall filled up early in the day.\n\n{stamp}Mayor Ann Holt left the hall."
+    assert "Mayor Ann Holt left the hall." in [claim.assertion for claim in claims_of(text)]
+
+
+@pytest.mark.parametrize("text", ["Its main claim is that.", "Nora Quist said."])
+def test_a_sentence_that_a_quotation_broke_off_claims_nothing(text: str) -> None:
+    assert claims_of(text) == []
+
+
 def test_a_dateline_may_give_the_day_before_the_month() -> None:
     text = "Ferry sinks\n\nPORT TAL, 21 May 2031 - A ferry sank off the coast on Tuesday with 40 people on board."
     assert the_claim("A ferry sank", text).assertion == "A ferry sank off the coast on Tuesday."

@@ -41,7 +41,7 @@ _CHUNK = regex(  # what stands alone is looked for first, then what no adverb op
     rf"""
     [ICSTO.]
   | D(?<=P,D)J{{0,2}}N(?=P{{1,3}}h?E[,.])                           # "Ann Lee, the man | Bob Day beat,"
-  | D[JQ]{{1,3}}C(?:R?J|R(?=N)){{1,3}}[NP]{{1,4}}                   # "a slow and tender film"
+  | D(?:R?[JQ]){{1,3}}C(?:R?J|R(?=N)){{1,3}}[NP]{{1,4}}                   # "a slow and tender film"
   | (?!R){_PHRASE}
   | t[Rn]{{0,3}}(?:[bh][Rn]{{0,2}}){{0,3}}[BEKG]?
   | [Rn]{{0,3}}(?:[mbhd](?:[Rn]|"(?=[Rn])){{0,4}}){{1,4}}(?:[EKVB]|G(?!N))?

@@ -69,6 +69,13 @@ def _possessive(name: str) -> str:
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
+def _is_base(sentence: Outline, place: int) -> bool:
+    """Tell whether a base form stands at a token or behind the adverb there ("I'd never do it")."""
+    base = "B" in sentence.tagged.classes[place : place + 2]
+    return base or not _BASES.isdisjoint(sentence.tagged.tokens.words[place : place + 2])
+
+
+_BASES = frozenset({"do", "have", "be"})
 _CONTRACTED = {"'m": " is", "'ve": " has", "'ll": " will"}
 
 
@@ -84,7 +91,7 @@ def _agree(sentence: Outline, place: int, last: int, at: int, out: list[str]) ->
     if word in _CONTRACTED:
         out.append(_CONTRACTED[word])
     elif word == "'d":
-        out.append(" would" if "B" in classes[verb + 1 : verb + 3] else " had")
+        out.append(" would" if _is_base(sentence, verb + 1) else " had")
     else:
         form = third_person(word)
         if form == word:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
     from factcheck.claims.statements.pieces import Piece
 
+_COPULAS = frozenset({"is", "was"})
 _MARKS = '.,:()-"U'
 _NO_MARKS = str.maketrans("", "", _MARKS)
 _FEW = 2  # words
@@ -22,7 +23,8 @@ def breaks_off(assertion: str) -> bool:
     """Tell whether a sentence ends where what it is about would begin ("The poll also found that.")."""
     words = assertion.rstrip(".!?’'”").rsplit(maxsplit=2)[-2:]
     last = words[-1].lower()
-    told = last == "that" and stem(words[0].lower()) in clause_takers()  # but "better than that"
+    verb = words[0].lower()
+    told = last == "that" and (stem(verb) in clause_takers() or verb in _COPULAS)  # but "better than that"
     return told or last in lexicon.read_words("splitting", "never last")
 
 

@@ -64,7 +64,7 @@ _PHRASE = r'(?:[JQNP]|R(?=[JQ])|p|,(?<=J,)(?=R?J)|(?<=P)"P{1,2}"(?=P)){0,16}[NPQ
 # so is no verb group, is looked for first.
 _PATTERN = regex(
     rf"""
-    (?P<ADJECTIVES>D[JQ]{{1,3}}C(?:R?J|R(?=N)){{1,3}}[NP]{{1,4}})
+    (?P<ADJECTIVES>D(?:R?[JQ]){{1,3}}C(?:R?J|R(?=N)){{1,3}}[NP]{{1,4}})
   | (?P<NP>(?!R)D{{0,2}}{_PHRASE})
   | (?P<LINK>[ICST.])
   | (?P<INF>t[Rn]{{0,3}}(?:[bhd][Rn]{{0,2}}){{0,3}}[BEKG]?)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.language.names.gazetteer import Gazetteer
 
 _CUE = regex(
-    r"\A(?:(?:In|On|Since|By|Until|At|From|Between)\s[A-Z\d]|In\sthe\s[a-z\d]{1,8}\s(?:months|quarter|half)\s"
+    r"\A(?:(?:In|On|Since|By|Until|At|From|Between)\s[A-Z\d]|On\sthe\s[A-Z]|In\sthe\s[a-z\d]{1,8}\s(?:months|quarter|half)\s"
     r"|(?:Last|Next)\s[A-Z]|[A-Z\d][a-z\d]{0,8}\s(?:[a-z]{1,9}\s){1,4}(?:ago|later|earlier)\s)"
 )
 _PLACE = regex(r"\A(?:In|At)\s((?:[A-Z][\w’'-]{1,20}\s){2,6})")
@@ -87,7 +87,7 @@ def _times() -> re.Pattern[str]:
         rf"[A-Z\d][a-z\d]{{0,8}}(?:\s[a-z]{{1,9}}){{0,3}}\s(?:{unit_pattern()})\s(?:ago|later|earlier)",
     )
     return regex(
-        rf"\A(?:{'|'.join(spans)}|On\s(?:{months})\s\d{{1,2}}(?:,\s{year})?|(?:In|On|Since|By|Until|From)\s(?:(?:\d{{1,2}}\s)?(?:{months})"
+        rf"\A(?:{'|'.join(spans)}|On\sthe\s(?:{days})|On\s(?:{months})\s\d{{1,2}}(?:,\s{year})?|(?:In|On|Since|By|Until|From)\s(?:(?:\d{{1,2}}\s)?(?:{months})"
         rf"(?:,?\s{year})?|(?:{days})(?:\s(?:morning|afternoon|evening|night))?|{year}))"
         r"(?=\s[A-Za-z\d])(?!\s(?:Day|Street|Road|Square|Avenue|Revolution|Uprising)\b)(?!\s\d{4}\b)"
     )

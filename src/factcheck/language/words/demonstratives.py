@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
@@ -53,6 +54,8 @@ def _settle(words: Sequence[str], classes: str, at: int) -> str:
         return "D" if noun is not None and single and classes[noun.end() : noun.end() + 1] in _SUBJECT else "T"
     if words[at - 1] in lexicon.read_words("neighbours", "before pronouns"):
         return "D" if single else "O" if noun is None else "T"
+    if single and classes[at - 1] in "VEB" and stem(words[at - 1]) in stems_of("naming") - clause_takers():
+        return "D"  # "called that claim a lie"
     if _CLOSING.match(classes, at + 1) is not None:
         return "O"  # "Lee has heard that before."
     if single and _ends_object(words, classes, at, noun):

@@ -29,6 +29,7 @@ _RELATIVE = regex("W[Rn]{0,2}[VBEbhmd][VEKBRn]{0,3}(?:I?D?[JQ]{0,3}[NP]{1,2}?|R)
 _CLAUSE_ENDS = frozenset(",.:-STWC")
 _OBJECTS = frozenset("DQPHO")
 _DATING = frozenset({"in", "of", "during"})
+_SECOND_ADJECTIVES = frozenset(first + second for first in "JaR" for second in "NJxya")
 _ONLY = "only"
 _YEAR = 4
 _TWO = 2
@@ -89,6 +90,9 @@ def _reconsider(words: Sequence[str], letters: list[str], i: int, right: str, *,
         return "N" if i and right in _BEHIND_NOUN and _is_noun(words, letters, i) else "J"
     if right in "NPxyz" and i and _is_adjective_too(words, letters, i):
         return "J"
+    joined = right == "C" and "".join(letters[i + 2 : i + 4]) in _SECOND_ADJECTIVES
+    if joined and i and letters[i - 1] in "DRp" and words[i] in _read("adjectives too"):
+        return "J"  # "the most costly and slow trial"
     if words[i] == _ONLY and right in "NPJxy" and i and letters[i - 1] in "DpH":
         return "J"  # "its only title", "the club's only cup"
     return "R"
@@ -205,8 +209,16 @@ def _waits_for_verb(letters: list[str], i: int) -> bool:
 
 
 def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
-    """Tell whether an adjective that ends its phrase is a noun ("the final was", "a fine in May", "a fire chief")."""
-    if letters[i - 1] == "N" and words[i] in _read("nouns too"):
+    """Tell whether an adjective that ends its phrase is a noun.
+
+    "The final was", "a fine in May", "a fire chief", "the next round of talks".
+    """
+    described = letters[max(0, i - 2) : i] in (["D", "J"], ["p", "J"]) and letters[i + 1 : i + 2] not in (
+        [],
+        ["."],
+        [","],
+    )
+    if (letters[i - 1] == "N" or described) and words[i] in _read("nouns too"):
         return True
     return words[i - 1] in {"the", "a", "an"} or ("-" in words[i] and letters[i - 1] in "DJp")
 

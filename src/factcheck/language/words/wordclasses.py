@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise
+from factcheck.language.words.clitics import join_slashes, settle_clitics, settle_unknown_verbs
 from factcheck.language.words.demonstratives import settle_demonstratives
 from factcheck.language.words.neighbours import settle
 from factcheck.language.words.word_letters import AT_START, IN_TITLE, INSIDE, known_letters
@@ -30,6 +31,7 @@ _STARTS = regex(r'(?:\A|(?<=[.:"(]))-*')
 _PARTICLES = regex("(?<=P)(N{1,3})(?=P)")
 _ANY_ONE = (("a",), ("an",))
 _VERB_FORMS = frozenset("VEKBxyz")
+_CAPITAL_VERBS = frozenset({"Is", "Are", "Was", "Were", "Has", "Have", "Had"})
 _LOWER = regex(r" [a-z]\w{3}")
 
 
@@ -77,6 +79,12 @@ def tag(text: str | Tokens, *, names: frozenset[int] = frozenset(), headline: bo
     _join_names(tokens.words, letters)
     if "'" in tokens.words:
         _mark_possessives(tokens, letters)
+    if "'s" in tokens.words:
+        settle_clitics(tokens.words, letters)
+    if "/" in tokens.words:
+        join_slashes(tokens, letters)
+    if "n" in letters or "m" in letters:
+        settle_unknown_verbs(tokens.words, letters)
     classes = _settle(tokens.words, "".join(letters))
     return Tagged(tokens, settle_demonstratives(tokens.words, classes) if "T" in classes else classes)
 
@@ -194,6 +202,7 @@ def _is_title_case(tokens: Tokens) -> bool:
     if next(islice(_LOWER.finditer(tokens.text), allowed, None), None) is not None:
         return False
     longer = [word for word in tokens.printed if len(word) > 3 and word[0].isalpha()]
-    if len(longer) < 4 or any(known_letters().get(word) in _VERB_FORMS for word in longer):
+    verbal = any(word in _CAPITAL_VERBS for word in tokens.printed[1:])  # "Rules Report Is Presented"
+    if len(longer) < (2 if verbal else 4) or any(known_letters().get(word) in _VERB_FORMS for word in longer):
         return False
     return sum(word[0].isupper() for word in longer) >= 0.85 * len(longer)

@@ -26,6 +26,7 @@ def gazetteer() -> Gazetteer:
     ("text", "parted"),
     [
         ("In May exports fell.", "In May, exports fell."),
+        ("On the Tuesday Ida Venn left the hall.", "On the Tuesday, Ida Venn left the hall."),
         ("On 3 May prices rose.", "On 3 May, prices rose."),
         ("On May 12 prices rose.", "On May 12, prices rose."),
         ("On 3 May 12 people died.", "On 3 May, 12 people died."),

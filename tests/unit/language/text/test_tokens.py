@@ -19,6 +19,8 @@ from factcheck.language.text.tokens import fold_word, tokenise
         # abbreviations keep their dots and do not swallow the full stop after a word
         ("The U.S. closed at 5 p.m. sharp.", ["The", "U.S.", "closed", "at", "5", "p.m.", "sharp", "."]),
         ("Dr. Vale met Gov. Roe.", ["Dr.", "Vale", "met", "Gov.", "Roe", "."]),
+        ("It held E. coli in May.", ["It", "held", "E.", "coli", "in", "May", "."]),
+        ("They chose plan B. It failed.", ["They", "chose", "plan", "B.", "It", "failed", "."]),
         # figures with their signs
         ("$1.2bn, 3-1, 58% and 21st", ["$1.2bn", ",", "3-1", ",", "58%", "and", "21st"]),
         ("from 1,250 to 1,300.", ["from", "1,250", "to", "1,300", "."]),

@@ -24,6 +24,7 @@ from factcheck.language.words.wordclasses import tag
         "The files, including that of Lee, were lost in the fire.",
         "Lee had heard that before.",
         "That left the door open for Ek.",
+        "Lee called that claim on Friday a lie.",
     ],
 )
 def test_where_it_points_at_a_noun_or_stands_for_one_that_opens_no_clause(text):

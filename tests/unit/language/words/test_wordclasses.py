@@ -27,6 +27,16 @@ from factcheck.language.words.wordclasses import tag
         ("Her long campaign ended.", "DJNE."),
         ("The talks took long.", "DNVR."),
         ("He signed four more building contracts.", "OEQJJN."),
+        # an adjective that is a noun, and one behind "most"
+        ("The next round of talks is near.", "DJNINbI."),
+        ("It is the most costly and slow trial in Tal.", "ObDRJCJNIP."),
+        # "'s" with a participle, slashes, verbs that nobody knows
+        ("Lena's been a friend for years.", "PhbDNIN."),
+        ("She's closed four mills.", "OhEQN."),
+        ("She's named captain.", "ObEN."),
+        ("A Harl/Venn poll came out.", "DPPPNVI."),
+        ("It does not gralocate deer.", "OdnBN."),
+        ("Her oddly narrow win counts.", "DRJNV."),
         # a participle before a noun
         ("They came in stolen cars.", "OVIJN."),
         ("It was shot on borrowed cameras.", "ObEIJN."),
@@ -171,6 +181,10 @@ def test_words_get_the_class_their_neighbours_ask_for(text, expected):
 def test_a_headline_in_title_case_is_not_all_names():
     classes = tag("Council Approves Tram Plan After Long Debate").classes
     assert (classes[1], classes[3], classes[4], classes[6]) == ("V", "N", "I", "N")
+
+
+def test_a_headline_with_a_verb_in_capitals_is_not_all_names():
+    assert tag("Rules Report Is Presented").classes == "NNbE"
 
 
 def test_tokens_known_to_be_names_are_names():
