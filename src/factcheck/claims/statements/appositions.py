@@ -49,10 +49,10 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         return phrase[1] - 1, phrase[1]  # "economists polled by | Noram, a news agency"
     if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom", "whose"}:
         return phrase
-    named = phrase[0] - 2
-    named -= kinds[max(0, named - 2) : named + 1] == '"N"'
+    named = phrase[0] - 2 - (kinds[max(0, phrase[0] - 4) : max(0, phrase[0] - 1)] == '"N"')
     beside = named >= 0 and kinds.startswith(("N,", 'N",'), named) and is_name(sentence, named)
-    if beside and not is_name(sentence, phrase[0]) and not is_place(sentence, named):
+    common = is_person(sentence, phrase[0]) or not is_name(sentence, phrase[0])  # "Ann Lee, Republican of Tal, who"
+    if beside and common and not is_place(sentence, named):
         owned = sentence.first_word(unit.lead) == "whose"
         told = sentence.last_word(phrase[0]) in persons() or sentence.first_word(phrase[0]) in {"a", "an"}
         return (named, named + 1) if told or not owned else phrase

@@ -169,13 +169,15 @@ class Besides(Composition):
         antecedent = antecedent or self.antecedent(unit)
         opener = unit.lead + (2 if self.sentence.kinds[unit.lead] == "I" else 1)
         verb = find_finite(self.sentence, (opener, unit.stretch[1]))
-        if antecedent is not None and verb is not None and self.sentence.first_word(unit.lead) == "which":
+        told = verb is not None and "N" not in self.sentence.kinds[opener:verb]
+        if antecedent is not None and verb is not None and told and self.sentence.first_word(unit.lead) == "which":
             antecedent = agree(self.sentence, antecedent, verb)
+        stretch = (unit.lead, unit.stretch[1])  # without the "and" of "and which"
         self.add(
             Piece(
                 PieceKind.RELATIVE,
-                [unit.stretch],
-                unit.stretch,
+                [stretch],
+                stretch,
                 verb,
                 antecedent,
                 None,

@@ -12,6 +12,7 @@ from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import find_subject, has_finite
 from factcheck.claims.statements.units import FINITE_FORMS, Form
 from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.units import Unit
 
 _REMARK = regex("N[veb][RI]?")
+_FRONTED_CONTACT = regex('I(N)NR?[veb](?:["R]*I["R]*N|(N))?')
+_FRONTED = frozenset({"in", "at", "on", "from", "under", "with", "for"})
 _BESIDE = frozenset({Form.PHRASE, Form.RELATIVE, Form.SUBORDINATE})
 
 
@@ -197,6 +200,19 @@ def describes_subject(sentence: Outline, units: Sequence[Unit], position: int) -
     if follows is None or follows.form is not Form.VERB or follows.coordinated or not follows.after_comma:
         return False
     return unit.verb is not None and is_contact(sentence, unit)
+
+
+def opens_with_contact(sentence: Outline, units: Sequence[Unit]) -> bool:
+    """Tell whether a phrase with a clause beside its noun opens a clause ("In a note | he sent in May, Lee asked")."""
+    first, following = units[0], following_unit(units, 0)
+    if following is None or following.form is not Form.CLAUSE or not following.after_comma or following.coordinated:
+        return False
+    match = _FRONTED_CONTACT.fullmatch(sentence.kinds, first.lead, first.stretch[1])
+    if match is None or sentence.last_word(first.lead) not in _FRONTED:
+        return False
+    times, noun = time_words(), sentence.classes((match.start(1), match.end(1)))
+    closed = match[2] is None or sentence.last_word(match.start(2)) in times
+    return closed and noun[0] == "D" and noun[-1] == "N" and sentence.last_word(match.start(1)) not in times
 
 
 def find_waiting_subject(

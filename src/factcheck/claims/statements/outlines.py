@@ -23,6 +23,7 @@ from msgspec import Struct
 
 from factcheck.claims.statements.passives import is_done
 from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.collocations import takes_particle
 from factcheck.language.words.concepts import stems_of
@@ -204,9 +205,19 @@ def _reduce(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:
     for match in _REDUCED.finditer(kinds):
         end = kinds.index("v", match.end())
         words = tagged.tokens.words[bounds[match.end()] : bounds[end]]
-        if lexicon.read_words("clause_links", "clause openers").isdisjoint(words):
+        opened = not lexicon.read_words("clause_links", "clause openers").isdisjoint(words)
+        if not (opened or _is_contact(tagged, kinds, bounds, match.start())):
             out = f"{out[: match.start()]}p{out[match.end() :]}"
     return out
+
+
+def _is_contact(tagged: Tagged, kinds: str, bounds: tuple[int, ...], verb: int) -> bool:
+    """Tell whether a past form is that of a clause set beside its noun ("the mill | the firm built in May closed")."""
+    noun = verb - 2
+    if noun < 0 or kinds[noun:verb] != "NN" or kinds[max(0, noun - 1) : noun] == "I":
+        return False
+    classes = tagged.classes[bounds[noun] : bounds[verb - 1]]
+    return classes[0] == "D" and classes[-1] == "N" and tagged.tokens.words[bounds[verb - 1] - 1] not in time_words()
 
 
 def _reduce_done(tagged: Tagged, kinds: str, bounds: tuple[int, ...], match: re.Match[str]) -> str:

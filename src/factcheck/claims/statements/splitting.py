@@ -16,6 +16,7 @@ from factcheck.claims.statements.absolutes import read_absolute
 from factcheck.claims.statements.circumstances import find_place, opens_circumstance
 from factcheck.claims.statements.coreference import relate_someone
 from factcheck.claims.statements.fronts import is_front, tell_front
+from factcheck.claims.statements.grounds import has_time
 from factcheck.claims.statements.joining import Joining
 from factcheck.claims.statements.lookahead import (
     awaits_verb,
@@ -27,6 +28,7 @@ from factcheck.claims.statements.lookahead import (
     lacks_verb,
     open_occasion,
     opens_contrast,
+    opens_with_contact,
     subject_follows,
     verb_follows,
     verb_is_next,
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
+_ASIDE = regex(",(?:R?IN(?:IN)?,)?")
 _SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 
 
@@ -162,6 +165,8 @@ class _Splitter(Joining):
                 return True
             if unit.form is Form.CLAUSE:
                 return False  # what opens the sentence stands beside nothing
+        elif self._completes(unit):
+            return True
         elif (apposition := self.read_apposition(position, unit)) is not None:
             self.add_apposition(unit, apposition)
             return True
@@ -180,8 +185,24 @@ class _Splitter(Joining):
         self.opening = unit
         return True
 
+    def _completes(self, unit: Unit) -> bool:
+        """Add to a clause what it says that somebody is, behind an aside ("may be, | by some counts, | the oldest")."""
+        if self.main is None or self.main.verb is None or unit.form is not Form.PHRASE or self.main is not self.last:
+            return False
+        copula = self.sentence.classes((self.main.verb, self.main.verb + 1)).endswith("b")
+        if not copula or _ASIDE.fullmatch(self.sentence.kinds, self.main.verb + 1, unit.lead) is None:
+            return False
+        aside = self.sentence.kinds[unit.lead] == "I" and self.sentence.kinds[unit.stretch[1]] == ","
+        told = has_time(self.sentence, unit.stretch) or "Q" in self.sentence.classes(unit.stretch)
+        if told or not aside:
+            self.attach(unit.stretch)
+        return True
+
     def _add_clause(self, position: int, unit: Unit) -> None:
         """Begin a clause with its own subject; an incomplete clause inside it waits for its verb."""
+        if not position and opens_with_contact(self.sentence, self.units):
+            self.pending.append(unit.stretch)
+            return
         if describes_subject(self.sentence, self.units, position):
             if self.pending and unit.after_comma:
                 self.add_relative(unit)

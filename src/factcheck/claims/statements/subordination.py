@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 # A noun phrase with the prepositions, participles and conjunctions that tie further ones to it.
 _PHRASE = r'N(?:["RJ]*[ICpgi]["RJICpgi]*N)*'
-_RELATIVE = rf'(?:["R]*(?:I?W|T|(?=NR?[eb]["RI]*$))(?:["R]*{_PHRASE})?["R]*[veb](?:["RIJigp]*N){{0,6}}(?:[IR]*)?)?'
+_RELATIVE = (
+    rf'(?:["R]*(?:I?W|T|(?=NR?[veb]["RIN]{{0,6}}$))(?:["R]*{_PHRASE})?["R]*[veb](?:["RIJigp]*N){{0,6}}(?:[IR]*)?)?'
+)
 _SUBJECT = regex(rf'({_PHRASE}){_RELATIVE}["R]*$')
 _OBJECT_RELATIVE = rf'(?:["R]*(?:I?W|T)?["R]*{_PHRASE}["R]*[veb][IR]*)?'
 _TRAILING = regex(rf'({_PHRASE}{_OBJECT_RELATIVE})["R]*$')

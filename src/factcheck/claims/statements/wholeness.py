@@ -25,7 +25,7 @@ def breaks_off(assertion: str) -> bool:
     last = words[-1].lower()
     verb = words[0].lower()
     told = last == "that" and (stem(verb) in clause_takers() or verb in _COPULAS)  # but "better than that"
-    return told or last in lexicon.read_words("splitting", "never last")
+    return told or last == "not" or last in lexicon.read_words("splitting", "never last")
 
 
 def tells_enough(sentence: Outline, piece: Piece) -> bool:
@@ -33,6 +33,8 @@ def tells_enough(sentence: Outline, piece: Piece) -> bool:
     classes = sentence.classes(piece.core)
     if piece.kind is not PieceKind.FRAGMENT and piece.subject is not None:
         return bool(classes.strip(_MARKS))
+    if piece.subject is None and sentence.first_word(piece.core[0]) == "asked":
+        return False  # "Asked which they liked best, 40% named Ek"
     letters = classes.translate(_NO_MARKS)
     return len(letters) > _FEW and not (piece.kind is PieceKind.FRAGMENT and set(letters) == {"Q"})
 

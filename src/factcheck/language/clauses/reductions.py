@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import KINDS as _K
+from factcheck.language.clauses.contacts import is_contact_subject
 from factcheck.language.clauses.participles import is_past_form, lacks_object
 from factcheck.language.clauses.parts import SKIPPED, ClauseKind, end_of_phrase, left_of, opens_clause, start_of_phrase
 from factcheck.language.clauses.steps import time_words
@@ -32,7 +33,7 @@ def is_reduced(sentence: ChunkedSentence, i: int) -> bool:
         left = left_of(sentence, left)
     if left is None or chunks[left].kind is not _K.NOUN:
         return False
-    if _is_nominative(sentence, left):
+    if _is_nominative(sentence, left) or is_contact_subject(sentence, start_of_phrase(sentence, left)):
         return False
     if chunks[i + 1].kind is _K.VERB:
         return _describes_all(sentence, left, i)

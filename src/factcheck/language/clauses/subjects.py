@@ -9,6 +9,7 @@ from __future__ import annotations
 from factcheck.language import lexicon
 from factcheck.language.clauses.asides import before_bracket, opening_comma
 from factcheck.language.clauses.chunks import KINDS as _K
+from factcheck.language.clauses.contacts import is_told_in_opening
 from factcheck.language.clauses.dependents import Found, find_dependent_subject, find_joined_infinitive
 from factcheck.language.clauses.enclosing import (
     before_inner_clause,
@@ -221,6 +222,7 @@ def _free_subject(sentence: ChunkedSentence, start: int, j: int, before: int | N
     chunks = sentence.chunks
     phrase = Phrase(chunks[start].start, chunks[j].end)
     asks = sentence.tagged.tokens.words[phrase.start] in _ASKING  # "depends on | what people think"
+    asks |= before is not None and is_told_in_opening(sentence, before, j)
     alone = ClauseKind.RELATIVE if asks else ClauseKind.MAIN
     if before is None:
         return alone, phrase, False, None, None, start
