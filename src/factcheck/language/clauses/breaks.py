@@ -24,6 +24,7 @@ _OPENING_MARKS = frozenset(',:.-C"')
 _IN_PHRASE = frozenset("DJNPQRB")
 _IN_OPENING, _FINITE = frozenset("IDJNQP"), frozenset("EVhbmd")
 _GOVERNED = regex(r"(?:\A|(?<=[,:.(]))I(?:D{0,2}[JNPQ]{1,6}[IC]){0,2}D{0,2}([JNPQ]{2,8})(?=R{0,2}[VEhbmd])")
+_CONTENT = regex("bR?[JN]([NP]{1,5})(?=R?[Vbhmd])")
 _NO_OPENERS = frozenset({"than", "like", "as", "with"})
 _WITHIN = frozenset({"of", "and", "or"})
 _PARTS = frozenset("NPQ")
@@ -95,13 +96,18 @@ def find_subjects(tagged: Tagged) -> frozenset[int]:
     """Give the tokens that begin a subject without an article behind the phrase that opens its clause.
 
     Where a preposition governs every noun before the verb, the subject is among them: "In the villages | turnout was
-    lower", "With 31 goals | Ida Moss is ahead", "During the night | rescuers came".
+    lower", "With 31 goals | Ida Moss is ahead", "During the night | rescuers came". So is one behind an adjective
+    that tells what somebody thinks of it ("they are sure | Ida Moss will win").
     """
     classes = tagged.classes
+    contents = lexicon.read_words("clause_links", "content adjectives")
+    told = frozenset(
+        match.start(1) for match in _CONTENT.finditer(classes) if tagged.tokens.words[match.start(1) - 1] in contents
+    )
     if "I" not in classes:
-        return frozenset()
+        return told
     found = (_split_run(tagged, *match.span(1)) for match in _GOVERNED.finditer(classes) if _governs_all(tagged, match))
-    return frozenset(token for token in found if token is not None)
+    return told.union(token for token in found if token is not None)
 
 
 def _governs_all(tagged: Tagged, match: re.Match[str]) -> bool:

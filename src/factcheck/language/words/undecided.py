@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.words import morphology
 from factcheck.language.words.counted import is_plural
+from factcheck.language.words.linked_verbs import is_linked
 from factcheck.language.words.possessives import settle_possessive
 from factcheck.language.words.verbal_forms import settle_form
 from factcheck.patterns import regex
@@ -31,7 +32,6 @@ _APPOSED = regex(
     "(?:,[EK](?:I[DJNPQ]{1,8}){1,2}|,D?[JNPp]{0,8}[NP](?:[IC]D?[JNP]{1,5}){0,2}){1,2}"
 )
 _BOUNDS = frozenset({"under", "over", "above", "below"})
-_SINGLE = frozenset({"each", "neither"})  # "each time the dam broke": a verb would end in -s
 _YEAR = 4
 _OPENING = 2  # the place of a word behind the first one and an adverb
 _TITLE = regex('(?:P{1,3}p)?"D?[PNJICD]{1,6}"')
@@ -90,7 +90,7 @@ def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *,
         return "K" if morphology.verbs()[words[i]].participle == words[i] else "N"  # "is run by a bank"
     if letter in "xy" and left == "," and right in "QDPOIRt" and _closes_apposition(words, letters, i):
         return "V" if letter == "y" else "B"  # "Ida Moss, the mayor of Sarn, plans a fair"
-    if letter in "xy" and right in "DPOH" and _follows_that(words, letters, i, finite=finite):
+    if letter in "xy" and is_linked(words, letters, i, right, finite=finite):
         return "V" if letter == "y" else "B"
     doing = letter == "x" and right == "y" and left in "NP" and not finite and is_plural(words[i - 1])
     if doing and letters[i + 2 : i + 3] and letters[i + 2] in "I.,:":
@@ -115,15 +115,6 @@ def _ends_opening(letters: list[str], i: int, right: str) -> bool:
     before = "".join(letters[:i])
     opening = _FRONTED_NAME if right == "," else _FRONTED
     return opening.search(before) is not None or (right == "." and _JOINED.search(before) is not None)
-
-
-def _follows_that(words: Sequence[str], letters: list[str], i: int, *, finite: bool) -> bool:
-    """Tell whether a word with an object is the verb of "that" or "all" ("houses that cover it", "not all share")."""
-    if words[i - 1] == "that":
-        number = i > 1 and letters[i - 2] in "NP" and is_plural(words[i - 2]) is (letters[i] == "x")
-        return number and letters[i - 1] == "T"
-    some = lexicon.read_words("polarity", "partitive pronouns") - _SINGLE
-    return letters[i] == "x" and not finite and words[i - 1] in some
 
 
 def _is_own_participle(base: str) -> bool:

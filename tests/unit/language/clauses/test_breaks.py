@@ -19,6 +19,11 @@ def test_what_comes_behind_a_time_is_the_subject(read, text, subject):
     assert read(text)[0].subject.text == subject
 
 
+def test_who_does_what_somebody_is_sure_of_is_no_part_of_being_sure(read):
+    told = [p.subject.text for p in read("They are confident Venn will win the cup.") if p.subject]
+    assert told[:2] == ["They", "Venn"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -37,6 +37,12 @@ from factcheck.language.words.wordclasses import tag
         ("A Harl/Venn poll came out.", "DPPPNVI."),
         ("It does not gralocate deer.", "OdnBN."),
         ("Her oddly narrow win counts.", "DRJNV."),
+        # what "that" or "helped" before them shows to be verbs
+        ("It is the lender that pays for it.", "ObDNTVIO."),
+        ("The claim that prices in Sarn rose is old.", "DNTNIPVbJ."),
+        ("The union helped the mayor raise more money.", "DNEDNBJN."),
+        ("The union helped the labour force of Sarn.", "DNEDNNIP."),
+        ("The mayor lied to the court.", "DNEIDN."),
         # a participle before a noun
         ("They came in stolen cars.", "OVIJN."),
         ("It was shot on borrowed cameras.", "ObEIJN."),
