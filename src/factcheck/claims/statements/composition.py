@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from factcheck.claims.statements.appositions import find_antecedent
 from factcheck.claims.statements.asides import is_name_of
+from factcheck.claims.statements.grounds import has_time
 from factcheck.claims.statements.lookahead import clause_follows, find_waiting_subject, verb_follows
 from factcheck.claims.statements.passives import goes_on_passive
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, subject_within
@@ -94,11 +95,17 @@ class Composition(Struct):
         kind, carried = PieceKind.COORDINATED, owner.carried
         if unit.verb is not None and self.sentence.kinds[unit.lead] == "I":
             stretch, carried = (unit.verb, stretch[1]), (unit.lead, unit.verb)  # "and | in 2009 accepted"
+        elif carried is not None and has_time(self.sentence, carried) and self._is_perfect(unit):
+            carried = None  # "In 2008, she gave 40 crowns | and has spoken out for it"
         subject = subject_within(self.sentence, owner) or owner.subject
         model, verb = owner.verb, unit.verb
         if verb is not None and owner.kind is kind and goes_on_passive(self.sentence, owner.model, verb):
             model = owner.model  # "was arrested, | tried | and fined"
         self.add(Piece(kind, [stretch], stretch, verb, subject, carried, model))
+
+    def _is_perfect(self, unit: Unit) -> bool:
+        """Tell whether a verb group tells what has been so up to now, which no past day dates."""
+        return unit.verb is not None and self.sentence.first_word(unit.verb) in {"has", "have"}
 
     def repeat(self, unit: Unit, participle: Piece) -> None:
         """Make a past form a participle of the same phrase as the one before it."""

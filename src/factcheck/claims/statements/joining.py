@@ -56,7 +56,8 @@ class Joining(Besides):
         if unit.form is Form.PARTICIPLE and self._follows_untold(position, unit):
             return True
         listed = unit.form is Form.GERUND and self.units[position - 1].form is Form.GERUND
-        follows = last.kind is PieceKind.GERUND or not unit.after_comma
+        series = unit.coordinated and self.units[position - 1].after_comma  # "of hiding, | moving | and selling it"
+        follows = last.kind is PieceKind.GERUND or not unit.after_comma or series
         if not (listed and follows) or self.tells(unit):
             return False
         self.leave_out(unit)

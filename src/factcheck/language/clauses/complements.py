@@ -19,6 +19,8 @@ from factcheck.language.words.collocations import takes_particle
 from factcheck.language.words.demonstratives import clause_takers
 from factcheck.language.words.morphology import stem
 
+_TELLING = frozenset({_K.VERB, _K.GERUND})
+
 
 def find_fronted(sentence: ChunkedSentence, first: int) -> tuple[Phrase, ...]:
     """Collect the prepositional phrases that open the clause ("In May, with 58% of the vote, she ...")."""
@@ -146,7 +148,7 @@ def _is_object_told(sentence: ChunkedSentence, i: int, end: int) -> bool:
     a verb that takes a clause ("said the firm moved to Sarn") or in a clause that ends without a comma.
     """
     chunks = sentence.chunks
-    if end + 2 >= len(chunks) or not is_past_form(sentence, end + 1) or chunks[i].kind is not _K.VERB:
+    if end + 2 >= len(chunks) or not is_past_form(sentence, end + 1) or chunks[i].kind not in _TELLING:
         return False
     if not lacks_object(sentence, end + 1) or stem(sentence.word(i)) in clause_takers():
         return False

@@ -123,7 +123,7 @@ def _hangs_on_verb(sentence: ChunkedSentence, before: int, *, agent: bool) -> bo
     chunks = sentence.chunks
     absolute = chunks[before].kind is _K.PREPOSITION and sentence.word(before) == "with"
     if not absolute and not (agent and chunks[before].kind in {_K.PREPOSITION, _K.GERUND}):
-        return chunks[before].kind is _K.PREPOSITION and _ends_predicate(sentence, before)
+        return _ends_predicate(sentence, before)
     for k in range(before - 1, -1, -1):
         if chunks[k].kind is _K.VERB:
             passive = "b" in sentence.tagged.classes[chunks[k].start : chunks[k].end]
@@ -138,6 +138,11 @@ def _ends_predicate(sentence: ChunkedSentence, before: int) -> bool:
 
     No clause without "that" may stand behind that verb ("visited a fair in the square opened in May").
     """
+    if sentence.chunks[before].kind is _K.GERUND:  # "are eating plates piled with eggs"
+        told = any(piece.kind is _K.VERB for piece in sentence.chunks[:before])
+        return told and morphology.stem(sentence.word(before)) not in clause_takers()
+    if sentence.chunks[before].kind is not _K.PREPOSITION:
+        return False
     for k in range(before, -1, -1):
         if sentence.chunks[k].kind is _K.VERB:
             position = sentence.clause_at.get(k)

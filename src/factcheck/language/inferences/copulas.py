@@ -169,7 +169,8 @@ def _modifiers_of(core: Argument, head: str) -> tuple[Argument, ...]:
 def _read_existence(reading: Reading, whole: Argument, head: str, proposition: Proposition) -> Proposition | None:
     """Read "there were 40 beds in the ward" as what the ward has, and "there were 40 visitors" as who visited it."""
     places = lexicon.read_words("predicates", "places of being")
-    place = next((c for c in proposition.complements if c.preposition in places), None)
+    abstract = lexicon.read_words("predicates", "no places")
+    place = next((c for c in proposition.complements if c.preposition in places and c.head_word not in abstract), None)
     if place is None:
         return None
     others = tuple(c for c in proposition.complements if c is not place)

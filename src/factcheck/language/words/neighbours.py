@@ -66,7 +66,7 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
         elif letter in "RJBVp":
             letter = letters[i] = _reconsider(words, letters, i, right, finite=finite)
         bare = letter in "mt" or (bare and letter not in ".:STWVbhd")
-        if letter in "Vbhdm" or (letter == "E" and i and letters[i - 1] in "NPO,W)"):
+        if letter in "Vbhdm" or (letter == "E" and i and _is_verb_of_subject(words, letters, i)):
             finite = True
         elif letter in ".:STWC-,":
             if letter != "," or opened or not _read("openers").isdisjoint(words[begun:i]):
@@ -75,6 +75,12 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             begun = i
     _settle_missing_verb(words, undecided, letters)
     return "".join(letters)
+
+
+def _is_verb_of_subject(words: Sequence[str], letters: list[str], i: int) -> bool:
+    """Tell whether a past form stands right behind what may be its subject, or behind an adverb there."""
+    adverb = letters[i - 1] == "R" or words[i - 1] in _read("once")  # "the party first released a list"
+    return letters[i - 1] in "NPO,W)" or (adverb and i > 1 and letters[i - 2] in "NPOW")
 
 
 def _reconsider(words: Sequence[str], letters: list[str], i: int, right: str, *, finite: bool) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _BARE_PHRASE = regex("(?:^|[^DJNPQp])([JNP]{1,4})$")
 _LISTED = regex("I[DJ]?(?:[NG],)*[NG]$")
 _DESCRIBED = regex("[NP]IG[Nxy][bhm]")
+_DESCRIBED_NOUNS = frozenset({"JN", "Jx", "Jy", "JP"})
 _PHRASE_WORDS = 8
 _NAMED = regex("D[JP]{1,4}$")
 _FINITE_BEHIND = regex("^[NJxy]{1,3}[EVbhm]")
@@ -70,7 +71,7 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
         letters[i - 1] = "R"  # "better known as"
     if letter == "G" and left == "Q" and right in "Nxy":
         return "J"  # "24 sleeping cars"
-    if left in "DJpR" and right in "NPxyzJ" and (left != "R" or (i > 1 and letters[i - 2] in "Dp")):
+    if _describes(letters, i, left, right):
         return "J"
     if letter == "E" and left == "Q" and right == "N" and letters[i + 2 : i + 3] in (["V"], ["E"], ["b"], ["h"], ["m"]):
         return "J"  # "two masked men robbed", where the verb is still to come
@@ -86,6 +87,16 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
     acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))
     owned = left == "p" and right in "IbhmVE"  # "Monday's meeting with Ruiz"
     return "N" if acts or owned or left in "DJ" or _is_activity(words, letters, i) else letter
+
+
+def _describes(letters: list[str], i: int, left: str, right: str) -> bool:
+    """Tell whether a form stands within a noun phrase ("a newly built mill", "the largest regularly held fair").
+
+    So does a participle before a comma and another adjective ("a protracted, bitter trial").
+    """
+    if left in "DJpR" and right in "NPxyzJ":
+        return left != "R" or (i > 1 and letters[i - 2] in "DpJ")
+    return letters[i] != "G" and left == "D" and right == "," and "".join(letters[i + 2 : i + 4]) in _DESCRIBED_NOUNS
 
 
 def _is_activity(words: Sequence[str], letters: list[str], i: int) -> bool:

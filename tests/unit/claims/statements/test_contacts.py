@@ -39,6 +39,14 @@ def test_a_clause_beside_its_noun_is_no_statement_of_its_own(text: str) -> None:
             "Holt is at odds over her deal with Tal, which the group tried to stop and which Ruiz has criticized.",
             ["Holt is at odds over her deal with Tal.", "The group tried to stop it.", "Ruiz has criticized it."],
         ),
+        (
+            "In 2008, Holt gave 750 crowns to the fund, and has spoken out for it.",
+            ["In 2008, Holt gave 750 crowns to the fund.", "Holt has spoken out for it."],
+        ),
+        (
+            "Venn accused Holt of hiding, moving, and selling facts about the fire.",
+            ["Venn accused Holt of hiding."],
+        ),
         ("The mill may be, by some counts, the oldest in Tal.", ["The mill may be the oldest in Tal."]),
         ("The mill was, in May 2031, the oldest in Tal.", ["The mill was, in May 2031, the oldest in Tal."]),
     ],

@@ -22,7 +22,10 @@ def test_a_description_between_subject_and_verb_takes_neither(say, text, told):
     [
         ("The vase was found in a barn rented by Gaunt.", ["- find The vase", "Gaunt rent a barn"]),
         ("Work starts in May, with the first homes completed in June.", ["Work start", "- complet the first homes"]),
-        ("They came by boat using a ladder left by roofers.", ["They come", "They use", "roofers leav a ladder"]),
+        (
+            "They came by boat using a ladder left by roofers.",
+            ["They come", "They use a ladder", "roofers leav a ladder"],
+        ),
         ("The abbot died on 3 May 2031, aged 88.", ["The abbot die", "The abbot age"]),
         ("The woman who led the bank left in May.", ["The woman lead the bank", "The woman leav"]),
         ("The firm with 40 shops closed in May.", ["The firm close"]),
@@ -64,11 +67,12 @@ def test_an_ing_form_behind_a_comma_has_the_subject_of_the_sentence(say):
         ("Gaunt praised the crew in a note published last week.", ["Gaunt prais the crew", "- publish a note"]),
         ("The list fell short of the 50 votes needed to pass.", ["The list miss the 50 votes", "- need the 50 votes"]),
         ("The boy accused of setting fire to a barn told the police.", ["- accus The boy", "The boy burn"]),
-        ("A man convicted of stealing barges used in a race will stay.", ["- convict A man", "A man steal"]),
+        ("A man convicted of stealing barges used in a race will stay.", ["- convict A man", "A man steal barges"]),
         ("The bank backed by the state has closed.", ["the state back The bank", "The bank close"]),
         ("The bridge opened in 2010 and the tunnel closed in 2012.", ["The bridge open", "the tunnel close"]),
         ("The party backed into a corner and lost the vote.", ["The party back", "The party lose the vote"]),
         ("Gaunt thought of closing the mill before winter.", ["Gaunt think", "Gaunt close the mill"]),
+        ("The boys are eating plates piled with eggs.", ["The boys eat plates", "- pile plates"]),
         ("The women in the valley needed to leave.", ["The women need", "The women leav"]),
     ],
 )

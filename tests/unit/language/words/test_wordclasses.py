@@ -37,6 +37,10 @@ from factcheck.language.words.wordclasses import tag
         ("A Harl/Venn poll came out.", "DPPPNVI."),
         ("It does not gralocate deer.", "OdnBN."),
         ("Her oddly narrow win counts.", "DRJNV."),
+        # participles within a noun phrase
+        ("It was a protracted, bitter trial.", "ObDJ,JN."),
+        ("The party first released its list of 25 recommended names.", "DNJEDNIQJN."),
+        ("It is the largest regularly scheduled parade in Tal.", "ObDJRJNIP."),
         # what "that" or "helped" before them shows to be verbs
         ("It is the lender that pays for it.", "ObDNTVIO."),
         ("The claim that prices in Sarn rose is old.", "DNTNIPVbJ."),
