@@ -58,7 +58,8 @@ class Joining(Besides):
         listed = unit.form is Form.GERUND and self.units[position - 1].form is Form.GERUND
         series = unit.coordinated and self.units[position - 1].after_comma  # "of hiding, | moving | and selling it"
         follows = last.kind is PieceKind.GERUND or not unit.after_comma or series
-        if not (listed and follows) or self.tells(unit):
+        hung = series and self.main is not None and "Ig" in self.sentence.kinds[slice(*self.main.core)]
+        if not (listed and follows) or (self.tells(unit) and not hung):
             return False
         self.leave_out(unit)
         return True

@@ -25,7 +25,7 @@ from factcheck.claims.statements.passives import is_done
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.names.genders import is_given_name
-from factcheck.language.words.collocations import takes_particle
+from factcheck.language.words.collocations import acts_before
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import tag
@@ -228,7 +228,7 @@ def _reduce_done(tagged: Tagged, kinds: str, bounds: tuple[int, ...], match: re.
     at = match.start()
     verb = stem(tagged.tokens.words[bounds[at + 1] - 1])
     other = _VERB.search(kinds, 0, at) or _VERB.search(kinds, match.end())
-    done = verb in stems_of("reduced passives") and not takes_particle(verb, tagged.tokens.words[bounds[match.end()]])
+    done = verb in stems_of("reduced passives") and not acts_before(verb, tagged.tokens.words[bounds[match.end()]])
     return "p" if done and other is not None else match[0]
 
 

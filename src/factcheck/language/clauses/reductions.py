@@ -11,7 +11,7 @@ from factcheck.language.clauses.participles import is_past_form, lacks_object
 from factcheck.language.clauses.parts import SKIPPED, ClauseKind, end_of_phrase, left_of, opens_clause, start_of_phrase
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.words import morphology
-from factcheck.language.words.collocations import takes_particle
+from factcheck.language.words.collocations import acts_before
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.demonstratives import clause_takers
 
@@ -40,21 +40,27 @@ def is_reduced(sentence: ChunkedSentence, i: int) -> bool:
     if _stands_in_opening(sentence, left, i):
         return True
     before = left_of(sentence, start_of_phrase(sentence, left))
-    if not lacks_object(sentence, i):
-        return False
-    if before is not None and chunks[before].kind in {_K.THAT, _K.RELATIVE}:
+    if not lacks_object(sentence, i) or (before is not None and chunks[before].kind in {_K.THAT, _K.RELATIVE}):
         return False  # "the mill that Ruiz bought in May burned"
     if before is not None and chunks[before].kind is _K.VERB and before + 1 < i:
         return _tells_of_object(sentence, before, i, apart=apart)
     if not apart and _is_done_to(sentence, left, i):
         return True
-    agent = sentence.word(i + 1) == "by" and classes[chunks[i + 2].start] != "Q"
+    agent = _names_agent(sentence, i)
+    if apart and agent and before is not None and chunks[before].kind is _K.PREPOSITION:
+        return not _goes_on_series(sentence, i)  # "ate with Ruiz, followed by a meeting"
     anew = any(chunks[k].kind is _K.CONJUNCTION for k in range(start_of_phrase(sentence, left), left))
     if not (apart or anew) and before is not None and _hangs_on_verb(sentence, before, agent=agent):
         return True
     return (agent and any(piece.kind is _K.VERB for piece in chunks[i + 3 :])) or _verb_follows(
         sentence, i, apart=apart
     )
+
+
+def _names_agent(sentence: ChunkedSentence, i: int) -> bool:
+    """Tell whether "by" behind a past form names who did it, not by how much, nor whom somebody stood by."""
+    by = sentence.word(i + 1) == "by" and not acts_before(morphology.stem(sentence.word(i)), "by")
+    return by and sentence.tagged.classes[sentence.chunks[i + 2].start] != "Q"
 
 
 def _is_done_to(sentence: ChunkedSentence, left: int, i: int) -> bool:
@@ -64,7 +70,7 @@ def _is_done_to(sentence: ChunkedSentence, left: int, i: int) -> bool:
     """
     chunks, k = sentence.chunks, i + 1
     verb = morphology.stem(sentence.word(i))
-    if verb not in stems_of("reduced passives") or takes_particle(verb, sentence.word(i + 1)):
+    if verb not in stems_of("reduced passives") or acts_before(verb, sentence.word(i + 1)):
         return False
     start = start_of_phrase(sentence, left)
     while k + 1 < len(chunks) and chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN:

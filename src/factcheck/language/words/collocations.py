@@ -39,3 +39,15 @@ def _particles_by_verb() -> dict[str, frozenset[str]]:
 def takes_particle(verb: str, particle: str) -> bool:
     """Tell whether a verb, by its stem, takes an object behind a particle, which then is no preposition."""
     return particle in _particles_by_verb().get(verb, frozenset())
+
+
+@kept_table
+def _prepositions_of_doing() -> dict[str, frozenset[str]]:
+    """Map the stem of each verb to the prepositions before which its past form tells what somebody did."""
+    table = lexicon.read_table("particles", "prepositions of doing")
+    return {stem(verb): frozenset(words) for verb, words in table.items()}
+
+
+def acts_before(verb: str, preposition: str) -> bool:
+    """Tell whether a past form, by its stem, is no participle before a preposition ("stood by him", "provided for")."""
+    return preposition in _prepositions_of_doing().get(verb, frozenset())
