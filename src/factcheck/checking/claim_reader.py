@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from factcheck.checking.knowledge.bodies import speak_for_body
 from factcheck.checking.knowledge.cast import Cast
 from factcheck.checking.knowledge.collectives import Collectives
+from factcheck.checking.knowledge.counted_times import settle_lengths
 from factcheck.checking.knowledge.epithets import Epithets, Moment
 from factcheck.checking.knowledge.personals import Personals
 from factcheck.checking.knowledge.retellings import Retellings
@@ -86,7 +87,7 @@ class ClaimReader:
         propositions = self._epithets.answer(
             propositions, Moment(claim.assertion, claim.span.end, said_on, setting, claim.span.start)
         )
-        propositions = settle_by_story(claim, propositions, self._article, said_on)
+        propositions = settle_lengths(settle_by_story(claim, propositions, self._article, said_on), said_on)
         propositions = self._personals.follow(claim, self._thread.follow(claim, propositions))
         propositions = self._collectives.follow(claim, propositions)
         propositions = speak_for_body(claim, propositions, known)

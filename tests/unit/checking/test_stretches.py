@@ -62,6 +62,8 @@ SPAN_VERDICTS = [
     ("Lorn Mill paid its drivers too little between June 2025 and May 2026.", "unverified"),
     ("Police in Tolm recorded 214 thefts between May and September 2033.", "unverified"),
     ("Police in Tolm recorded 190 thefts between May and September 2033.", "unverified"),
+    ("Police in Tolm recorded 40 thefts in May 2033.", "unverified"),
+    ("Police in Tolm recorded 40 thefts in May.", "unverified"),
     ("Orme worked for Lorn Mill in 2025.", "supported"),
     ("Orme worked for Lorn Mill between March 2021 and May 2029.", "contradicted"),
     ("Orme worked for Lorn Mill between May 2012 and June 2015.", "unverified"),

@@ -106,7 +106,8 @@ def _tell_of_other_things(claim: Proposition, fact: Proposition, said: TimeExpre
 def looks_ahead(side: Proposition) -> bool:
     """Tell whether a side gives the day of what is to come, in the present tense as well ("begins on 4 May")."""
     once = happens(side) or any(o.rank == 1 and o.text in _FIRST for o in side.orderings)
-    planned = side.modality in FORECAST or (side.tense is Tense.PRESENT and once)
+    foreseen = side.tense is Tense.PRESENT and side.predicate.concepts.isdisjoint(stems_of("unforeseen"))
+    planned = side.modality in FORECAST or (foreseen and once)
     return planned and not side.predicate.copular and time_stated(side) is not None
 
 

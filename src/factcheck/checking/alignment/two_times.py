@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def is_of_two_times(alignment: Alignment) -> bool:
     """Tell whether the days of both sides need not be those of one happening."""
-    checks = (_is_bare_weekday_of_fact, _is_state, _is_yet_to_come, _is_any_of_many)
+    checks = (_is_bare_weekday_of_fact, _is_state, _is_yet_to_come, _is_any_of_many, _is_ranked_time)
     return any(check(alignment) for check in checks)
 
 
@@ -55,3 +55,10 @@ def _is_yet_to_come(alignment: Alignment) -> bool:
 def _is_any_of_many(alignment: Alignment) -> bool:
     """Tell whether a claim gives any weekday ("on a Friday in May") to what may come about on several days."""
     return is_any_weekday(alignment.time.claim_text) and not is_unique(alignment)
+
+
+def _is_ranked_time(alignment: Alignment) -> bool:
+    """Tell whether the time of a claim names what it ranks: "the wettest May since 1998" is no other date of a June."""
+    said = alignment.time.claim_text
+    named = any(time.text == said and time.relation is None for time in alignment.claim.times)
+    return named and bool(alignment.orderings) and said.lower() in months()

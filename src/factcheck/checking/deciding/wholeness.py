@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.lookbacks import leave_out_lookbacks
 from factcheck.checking.alignment.pairs import is_age_of_one, match_figures
+from factcheck.checking.knowledge.counted_times import leave_out_lengths
 from factcheck.checking.knowledge.stated_times import open_period
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.meaning.predicates import contest_concepts
@@ -150,6 +151,7 @@ def _find_unbacked_figures(text: str, backing: list[Finding]) -> tuple[Quantity,
     left = tuple(q for q in read_figures(text)[1] if aged or not is_age_of_one(q))
     left = tuple(q for q in left if not _is_plain_count(q) or q.value not in paired)  # "claimed three lives"
     left = leave_out_lookbacks(left, (finding.alignment.claim for finding in backing))
+    left = leave_out_lengths(left, (finding.alignment.claim for finding in backing))
     every = left
     for finding in backing:
         if not left:

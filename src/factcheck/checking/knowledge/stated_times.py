@@ -80,6 +80,12 @@ def is_quoted(words: str, wording: str) -> bool:
     return f" {said.strip(' .,')}" in f" {told}"
 
 
+def is_end_of_stretch(words: str, fact: Proposition) -> bool:
+    """Tell whether a fact gives a time only as one end of a stretch: "June", where it was "between June and August"."""
+    stretches = (t.text for t in fact.times if t.relation == "between" and t.text.lower() != words.lower())
+    return any(is_quoted(words, stretch) for stretch in stretches)
+
+
 def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:
     """Tell whether a proposition names a time that could not be resolved ("in October" of an undated draft).
 

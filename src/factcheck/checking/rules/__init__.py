@@ -39,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     supported.check_support,
     periods.check_period,
     periods.check_plan,
+    periods.check_old_level,
     role_swap.check_role_swap,
     polarity.check_polarity,
     opposite.check_opposite,

@@ -178,7 +178,9 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
         return True
     if any(pair.fact.scale != _ORDER for pair in alignment.orderings) and time_since(alignment.claim) is not None:
         return False  # the driest year since 1990 need not be the driest since then for good
-    if not is_unique(alignment) and not ranked and not _tells_last(alignment):
+    if _tells_last(alignment) and not _is_since_known(alignment, claim):
+        return True
+    if not is_unique(alignment) and not ranked:
         return False  # the first or the oldest is one
     if any(pair.agrees and pair.fact.scale == _ONLY for pair in alignment.orderings):
         return True  # the only cup that it ever won
@@ -249,6 +251,12 @@ def _tells_last(alignment: Alignment) -> bool:
     sides = alignment.claim, alignment.fact
     said, known = (side.extra | frozenset(side.predicate.text.lower().split()) for side in sides)
     return not {"first", "last"}.isdisjoint(said & known)
+
+
+def _is_since_known(alignment: Alignment, claim: TimeSpan) -> bool:
+    """Tell whether a claim's time comes after the fact was known, since when something may have been done again."""
+    days = [day for c in alignment.statement.fact.citations if (day := c.source.published) is not None]
+    return bool(days) and claim.last is not None and claim.last > max(days)
 
 
 def _is_made_once(alignment: Alignment) -> bool:

@@ -11,7 +11,8 @@ from factcheck.checking.alignment.alignment import Bond
 from factcheck.checking.alignment.colours import leave_out_setting
 from factcheck.checking.alignment.findings import Finding, find
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
-from factcheck.checking.alignment.lapses import comes_again
+from factcheck.checking.alignment.lapses import comes_again, event_of
+from factcheck.checking.alignment.moves import find_level_left
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing
@@ -35,6 +36,7 @@ _APART = frozenset({Timing.APART, Timing.EARLIER})
 _FIRST = "first time"
 _ALREADY = "already"
 _OF_LATE = timedelta(days=62)
+_STILL = timedelta(days=500)  # within which what a large count found is taken to be so
 
 OUTDATED = RuleCard(
     "FC201",
@@ -87,6 +89,25 @@ def check_period(alignment: Alignment) -> Finding | None:
         return find(OUTDATED, alignment, reason, difference, outcome=Outcome.OUTDATED)
     reason = f"This was not yet so when it was said ({said}), but only {when}."
     return find(PREMATURE, alignment, reason, difference, outcome=Outcome.OUTDATED)
+
+
+def check_old_level(alignment: Alignment) -> Finding | None:
+    """Find that a claim tells as today's the level from which something has moved since."""
+    time, said_on = alignment.time, alignment.query.said_on
+    levels = find_level_left(alignment) if alignment.bond is Bond.LEVEL else None
+    if levels is None or said_on is None or alignment.claim.negated or alignment.statement.refuting:
+        return None
+    moved = event_of(alignment.fact, alignment.statement) or alignment.statement.period
+    if moved is None or moved.last is None or not timedelta(0) <= said_on - moved.last <= _STILL:
+        return None
+    today = not time.stated or (time.claim is not None and time.claim.holds_on(said_on))
+    if not today or alignment.claim.modality is not Modality.ASSERTED:
+        return None
+    if not (alignment.subject.match is Match.SAME and same_case(leave_out_setting(alignment))):
+        return None
+    reason = f"This was so before; by the facts it has moved from {levels[0].text} to {levels[1].text}."
+    difference = Difference("time", alignment.claim.text, note_period(moved))
+    return find(OUTDATED, alignment, reason, difference, outcome=Outcome.OUTDATED)
 
 
 def check_plan(alignment: Alignment) -> Finding | None:

@@ -13,8 +13,11 @@ facts:
   - {id: fair, statement: The Lorn Fair opened on 3 November 2033., date: 2033-11-03}
   - {id: talk, statement: Orme gave a talk in Lorn on 5 November 2033., date: 2033-11-05}
   - {id: born, statement: Orme was born on 14 June 1998., date: 1998-06-14}
+  - {id: wet, statement: It was the wettest September in Sarn since 1998., date: 2033-09}
 """
 VERDICTS = [
+    ("It was the wettest September in Sarn since 1998.", "supported"),
+    ("It was the wettest October in Sarn since 2004.", "unverified"),
     ("Sarn Pier reopened on the last Thursday of March last year.", "supported"),
     ("Sarn Pier reopened on a Thursday in March last year.", "supported"),
     ("Sarn Pier reopened on a Friday in March last year.", "contradicted"),

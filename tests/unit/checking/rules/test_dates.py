@@ -440,3 +440,30 @@ def test_what_a_fact_begins_with_does_not_hide_another_day_of_the_end(judge):
     facts = "facts: [{id: strike, statement: The strike began on 30 August 2031 and ended on 6 September 2031.}]"
     verdict = judge("The strike ended on 8 September.", facts, said="2031-09-10")
     assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC105")
+
+
+LAST = """\
+  book: {title: Book of the cup, url: "https://www.example.org/book", published: 2030-05-01}
+entities:
+  tarn: {name: Mount Tarn, kind: place}
+  city: {name: Tolm City, kind: organisation}
+facts:
+  - {id: now, statement: Mount Tarn erupted on 11 February 2034., date: 2034-02-11}
+  - {id: last, statement: "Before 2034, Mount Tarn last erupted in 1986.", date: 2034}
+  - {id: cup, statement: Tolm City last won the cup in 2016., sources: [book]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Mount Tarn erupts on 4 February.", "contradicted"),
+        ("Mount Tarn last erupted in 1988.", "contradicted"),
+        ("Mount Tarn erupted in 1902.", "unverified"),
+        ("Tolm City last won the cup in 2018.", "contradicted"),
+        ("Tolm City last won the cup on 7 March.", "unverified"),
+        ("Tolm City won the cup in 2012.", "unverified"),
+    ],
+)
+def test_when_something_was_last_so_is_one_time(judge, claim, outcome):
+    assert judge(claim, LAST, said="2034-03-10").outcome == outcome

@@ -140,3 +140,27 @@ facts:
     sources: [gazette]
 """
     assert judge("Orla Venn had bought a boat.", facts, said="2030-01-04").outcome is Outcome.UNVERIFIED
+
+
+MOVED = """
+entities:
+  tolm: {name: Tolm, kind: place}
+facts:
+  - {id: people, statement: The population of Tolm fell from 412000 in 2023 to 377000 in 2033., date: 2033-03-31}
+  - {id: wolves, statement: The number of wolves in Tolm fell from 340 in 2001 to 120 in 2011., date: 2011}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The population of Tolm is 412000.", "outdated"),
+        ("Today the population of Tolm is 412000.", "outdated"),
+        ("The population of Tolm now stands at 377000.", "supported"),
+        ("The population of Tolm was 412000 in 2023.", "supported"),
+        ("The number of wolves in Tolm is 340.", "unverified"),
+        ("The number of wolves in Tolm is 120.", "unverified"),
+    ],
+)
+def test_the_level_that_something_has_left_is_not_todays(judge, claim, outcome):
+    assert judge(claim, MOVED, said="2034-03-10").outcome == outcome
