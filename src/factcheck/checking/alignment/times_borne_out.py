@@ -9,11 +9,13 @@ from factcheck.checking.alignment.occasions import is_of_another_edition, is_of_
 from factcheck.checking.alignment.spells import lasts_otherwise
 from factcheck.checking.alignment.stretches import is_held_throughout
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
-from factcheck.checking.knowledge.stated_times import is_quoted, leaves_time_open
+from factcheck.checking.knowledge.stated_times import is_quoted, leaves_time_open, time_stated
 from factcheck.language.inferences.delays import is_put_off
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+
+_MONTH_DAYS = 27
 
 
 def tells_time(alignment: Alignment) -> bool:
@@ -31,6 +33,8 @@ def tells_time(alignment: Alignment) -> bool:
         return False
     if lasts_otherwise(alignment) or _is_dated_finer(alignment):
         return False
+    if _moves_over_other_span(alignment) or _is_for_another_time(alignment):
+        return False
     return starts_agree(claim, fact, alignment.statement) and tells_hour(claim, fact)
 
 
@@ -47,3 +51,28 @@ def _is_dated_finer(alignment: Alignment) -> bool:
         return False
     told = (known, *(t.period for t in alignment.fact.times if t.period is not None))
     return said.lies_within(known) and not any(period.lies_within(said) for period in told)
+
+
+def _moves_over_other_span(alignment: Alignment) -> bool:
+    """Tell whether a change is one over other months or years than the fact's ("over the past year", "in 2033")."""
+    said, stated = alignment.time.claim, time_stated(alignment.fact)
+    known = stated.period if stated is not None else alignment.time.fact
+    if said is None or known is None or not any(pair.claim.change == "by" for pair in alignment.figures):
+        return False
+    if min(said.length_days, known.length_days) < _MONTH_DAYS:
+        return False
+    ends = ((said.first, known.first), (said.last, known.last))
+    return any(abs((one - other).days) > _MONTH_DAYS for one, other in ends if one is not None and other is not None)
+
+
+def _is_for_another_time(alignment: Alignment) -> bool:
+    """Tell whether the claim says for when something is ("a rise of 3% for this year"), which the fact leaves open."""
+    event = alignment.statement.fact.event
+    if event is not None and event.length_days >= _MONTH_DAYS:
+        return False
+    return any(
+        time.relation == "for"
+        and time.period is not None
+        and not any(time.period.overlaps(known.period) for known in alignment.fact.times if known.period is not None)
+        for time in alignment.claim.times
+    )

@@ -20,7 +20,7 @@ from factcheck.checking.alignment.told_times import Times, read_times
 from factcheck.checking.knowledge.stated_times import (
     BOUNDS,
     clock_of,
-    is_end_of_stretch,
+    is_part_of_time,
     is_quoted,
     leaves_time_open,
     time_since,
@@ -169,7 +169,7 @@ def _is_in_statement(stated: TimeExpression, fact: Proposition, statement: State
     told = len(fact.times) > 1 and any(t.period == stated.period and t.relation not in BOUNDS for t in fact.times)
     if stated.relation in BOUNDS or not stated.text or not (told or is_quoted(stated.text, statement.text)):
         return False
-    if is_end_of_stretch(stated.text, fact):
+    if is_part_of_time(stated, fact):
         return False
     return not any(time.relation == "than" and time.period == stated.period for time in fact.times)
 

@@ -80,10 +80,16 @@ def is_quoted(words: str, wording: str) -> bool:
     return f" {said.strip(' .,')}" in f" {told}"
 
 
-def is_end_of_stretch(words: str, fact: Proposition) -> bool:
-    """Tell whether a fact gives a time only as one end of a stretch: "June", where it was "between June and August"."""
-    stretches = (t.text for t in fact.times if t.relation == "between" and t.text.lower() != words.lower())
-    return any(is_quoted(words, stretch) for stretch in stretches)
+def is_part_of_time(time: TimeExpression, fact: Proposition) -> bool:
+    """Tell whether a fact has the words of a time only within another ("June", where it was "from June to August")."""
+    around = (t for t in fact.times if isinstance(t, TimeExpression) and t.text.lower() != time.text.lower())
+    return any(
+        is_quoted(time.text, other.text)
+        and time.period is not None
+        and other.period is not None
+        and not other.period.lies_within(time.period)
+        for other in around
+    )
 
 
 def leaves_time_open(proposition: Proposition, wording: str = "") -> bool:

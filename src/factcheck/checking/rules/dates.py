@@ -15,6 +15,7 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch, find_other_stretch_beneath
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.stated_times import days_apart, time_since
+from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard, TimeSpan
@@ -118,7 +119,8 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if time.timing is not Timing.APART or time.clocks or not time.stated or time.claim is None or time.fact is None:
         return None
-    if alignment.figures and not (is_unique(alignment) or _is_made_once(alignment) or _is_set_once(alignment)):
+    reasons = (is_unique, _is_made_once, _is_set_once, _is_moved_once)
+    if alignment.figures and not any(comes_once(alignment) for comes_once in reasons):
         return None
     if not (says_enough(alignment) or _befalls_once(alignment)) or _may_be_earlier_plan(alignment):
         return None
@@ -170,7 +172,8 @@ def _befalls_once(alignment: Alignment) -> bool:
 
 def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether two dates must be of one event."""
-    ranked = any(abs(ordering.rank) == 1 for ordering in alignment.fact.orderings)
+    loose = lexicon.read_words("ordering", "loose ranks")  # "its main rate" may rise again
+    ranked = any(abs(o.rank) == 1 and o.text.lower() not in loose for o in alignment.fact.orderings)
     if days_apart(claim, fact) <= _CLOSE_DAYS:  # what is so may be so twice, but not for the first time
         once = is_unique(alignment) or (ranked and bool(alignment.orderings))
         return once or alignment.fact.tense is not Tense.PRESENT
@@ -276,6 +279,17 @@ def _is_set_once(alignment: Alignment) -> bool:
     by_whom = (alignment.subject.match is Match.SAME and alignment.subject.anchored) or _is_owners(alignment)
     sets = not alignment.fact.predicate.concepts.isdisjoint(stems_of("set once"))
     return sets and rates and by_whom and not alignment.missing and alignment.object.match is Match.SAME
+
+
+def _is_moved_once(alignment: Alignment) -> bool:
+    """Tell whether a named one moved the same to the same level ("raised its main rate to 3%"), not to do so twice."""
+    slots = (alignment.subject, alignment.object)
+    named = alignment.subject.anchored and all(slot.match is Match.SAME for slot in slots)
+    moves = not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement"))
+    levels = all(pair.agrees and pair.claim.change == pair.fact.change == "to" for pair in alignment.figures)
+    days = alignment.time.claim, alignment.time.fact
+    close = days[0] is not None and days[1] is not None and days_apart(days[0], days[1]) <= _CLOSE_DAYS
+    return close and named and moves and levels and alignment.claim.object is not None and not alignment.missing
 
 
 def _is_owners(alignment: Alignment) -> bool:

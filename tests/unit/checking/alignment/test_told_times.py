@@ -84,3 +84,35 @@ facts:
 )
 def test_a_day_is_read_beside_the_year_of_a_thing(judge, claim, verdict):
     assert judge(claim, THINGS, said="2034-03-10").outcome == verdict
+
+
+MOVED = """
+entities:
+  bank: {name: Reserve Bank, kind: organisation}
+  tolm: {name: Tolm, kind: place}
+facts:
+  - {id: rate, statement: The Reserve Bank raised its main rate to 3.5% on 6 March 2034., date: 2034-03-06}
+  - {id: desk, statement: The Reserve Bank reopened its main branch on 6 March 2034., date: 2034-03-06}
+  - {id: shares, statement: Tolm shares rose to 34 euros on 6 March 2034., date: 2034-03-06}
+  - {id: exports, statement: Exports of Tolm fell by 6% in the first half of 2033., date: 2033-06-30}
+  - {id: rise, statement: Tolm council approved a pay rise of 3%., date: 2034-03-08}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The Reserve Bank raised its main rate to 3.5% on Thursday.", "contradicted"),
+        ("The Reserve Bank raised its main rate to 3.5% on Monday.", "supported"),
+        ("The Reserve Bank raised its deposit rate to 3.5% on Thursday.", "unverified"),
+        ("The Reserve Bank raised its main rate to 3.5% in May 2024.", "unverified"),
+        ("The Reserve Bank reopened its main branch on Thursday.", "contradicted"),
+        ("Tolm shares rose to 34 euros on Wednesday.", "unverified"),
+        ("Exports of Tolm fell by 6% in the first half of 2033.", "supported"),
+        ("Exports of Tolm fell by 6% in 2033.", "unverified"),
+        ("Exports of Tolm fell by 6% over the past year.", "unverified"),
+        ("Tolm council approved a pay rise of 3% for this year.", "unverified"),
+    ],
+)
+def test_a_move_is_of_its_own_time(judge, claim, verdict):
+    assert judge(claim, MOVED, said="2034-03-10").outcome == verdict
