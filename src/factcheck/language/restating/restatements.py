@@ -28,6 +28,7 @@ from factcheck.language.restating.settlements import name_settlements
 from factcheck.language.restating.sightings import tell_sightings
 from factcheck.language.restating.superlatives import place_superlatives, tell_extremes
 from factcheck.language.restating.triumphs import tell_triumphs
+from factcheck.language.restating.unrivalled import rank_unrivalled
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def idioms() -> Passes:
         *rewordings("periphrases"),
         tell_sightings,
         rank_newest,
+        rank_unrivalled,
         *rewordings("denials"),
         Pass(lambda text: _places().sub(_as_rank, text), ("place",)),
         Pass(lambda text: _coming_in().sub(_as_place, text), lists=(("restatements", "coming in"),)),

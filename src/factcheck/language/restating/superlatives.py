@@ -41,11 +41,11 @@ def tell_extremes(text: str) -> str:
 
 
 def _tell_unequalled(found: re.Match[str]) -> str:
-    superlative = _superlative_of(found[2])
+    superlative = superlative_of(found[2])
     return f"{_BEING[found[1]]} the {superlative} since" if superlative is not None else found[0]
 
 
-def _superlative_of(word: str) -> str | None:
+def superlative_of(word: str) -> str | None:
     """Give the superlative of an adjective or of its comparative, where it is one that ranks."""
     known = lexicon.read_words("ordering", "superlatives")
     bases = (word, word.removesuffix("er"), word.removesuffix("r"))

@@ -21,6 +21,7 @@ facts:
   - {id: novel, statement: "Low Water is Orla Venn's second novel, after Deep Snow in 2024.", sources: [gazette]}
   - {id: chair, statement: "Orla Venn is the second woman to lead the Greens, after Ann Holm.", sources: [gazette]}
   - {id: goal, statement: Orla Venn scored the only goal in the 78th minute., date: 2031-05-02, sources: [gazette]}
+  - {id: growth, statement: Pellmoor grew fastest of the eight districts between 2021 and 2031., sources: [gazette]}
   - {id: quarry, statement: The Lorn quarry is the oldest quarry in the province., sources: [gazette]}
 """
 
@@ -200,3 +201,17 @@ def test_another_minute_of_what_comes_once_in_a_match_is_contradicted(judge):
 )
 def test_the_minute_of_another_match_or_goal_is_left_open(judge, claim):
     assert judge(claim, PLAYED, said="2031-05-04").outcome is Outcome.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Pellmoor grew faster than any of the other seven districts.", Outcome.SUPPORTED),
+        ("No district grew faster than Pellmoor.", Outcome.SUPPORTED),
+        ("Pellmoor was the fastest-growing district.", Outcome.SUPPORTED),
+        ("No country grew faster than Pellmoor.", Outcome.UNVERIFIED),
+        ("Pellmoor grew faster than two of the other districts.", Outcome.UNVERIFIED),
+    ],
+)
+def test_who_has_no_rival_is_first(judge, claim, outcome):
+    assert judge(claim, FACTS, said="2032-05-04").outcome is outcome
