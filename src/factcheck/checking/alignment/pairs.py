@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity, Span
 
 _AGE, _LAST = "age", -1
+_ENDS = 2
 _NEAR = Decimal("0.02")  # of a fact's figure, within which more digits than its own tell nothing new
 
 
@@ -76,9 +78,25 @@ def pair_figures(
     """
     if not claim.quantities and not claim.extra_figures:
         return (), ()
-    main, loose = match_figures(claim.quantities, fact.quantities, tolerance, thesaurus)
+    known = () if _is_before_course(claim, fact) else fact.quantities
+    main, loose = match_figures(claim.quantities, known, tolerance, thesaurus)
     extra, loose_extra = match_figures(claim.extra_figures, fact.extra_figures, tolerance, thesaurus)
     return (*main, *extra), (*loose, *loose_extra)
+
+
+def _is_before_course(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a claim gives a change at another time than a fact that tells from what to what something went.
+
+    What fell from 9 in 2031 to 7 in 2032 fell by 2 in 2032, and by who knows how much in 2031.
+    """
+    ends = [t.period for t in fact.times if t.explicit and t.period is not None and t.period.first is not None]
+    told = [t.period for t in claim.times if t.period is not None]
+    if len(ends) < _ENDS or not told or any(q.change != "by" for q in claim.quantities):
+        return False
+    if not {"from", "to"} <= {q.change for q in fact.quantities}:
+        return False
+    last = max(ends, key=lambda period: period.first or date.min)
+    return not any(period.overlaps(last) for period in told)
 
 
 def match_figures(

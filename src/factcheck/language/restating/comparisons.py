@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+_WHAT = regex(
+    r"\s(?:of\s)?what\s(?P<who>[^,;.]{2,40}?)\s(?:has\s|had\s)?(?P<verb>[a-z]{2,12})(?P<rest>\s(?:to|for|in)\s[^,;.]{2,40})?\.?"
+)
 _LONGEST = 2_000  # characters of a sentence; each figure looks at the whole of it
 
 
@@ -37,7 +40,7 @@ def read_comparisons(text: str, subjects: dict[str, str], on: date | None = None
     found = []
     for figure in find_quantities(text):
         sentence = FigureIn(text, lowered, figure, subjects.get(figure.text, ""))
-        readers = (_read_than, _read_as_many, _read_ahead, read_change)
+        readers = (_read_than, _read_as_many, _read_what, _read_ahead, read_change)
         one = next((c for reader in readers if (c := reader(sentence)) is not None), None)
         one = one or read_movement(sentence, on)
         if one is not None:
@@ -86,6 +89,19 @@ def _read_as_many(sentence: FigureIn) -> Comparison | None:
     other = _read_other(sentence.after[len(opening) + 2 + len(noun) + len(" as ") :])
     less = sentence.figure.kind is QuantityKind.FRACTION
     return _between(sentence, noun, other, less=less)
+
+
+def _read_what(sentence: FigureIn) -> Comparison | None:
+    """Read "has earned twice what it cost to make": what somebody did and had done to them, each with its figure."""
+    if sentence.figure.kind not in {QuantityKind.MULTIPLE, QuantityKind.FRACTION} or not sentence.subject:
+        return None
+    told = _WHAT.fullmatch(sentence.after)
+    if told is None or told["who"] not in {"it", "they", "he", "she", sentence.subject}:
+        return None
+    tails = (told["rest"],) if told["rest"] else ("", *(f" to {verb}" for verb in sorted(words_for("made for a cost"))))
+    theirs = tuple(f"{sentence.subject} {told['verb']} {GAP}{tail}." for tail in tails)
+    mine = f"{sentence.before.replace(' now ', ' ')}{GAP}."
+    return _of_sides(sentence, (mine,), theirs, less=sentence.figure.kind is QuantityKind.FRACTION)
 
 
 def _between(sentence: FigureIn, noun: str, other: tuple[str, str] | None, *, less: bool) -> Comparison | None:

@@ -140,3 +140,61 @@ facts:
   - {id: rent, statement: The rent in Tolland fell from 900 crowns in 2030 to 700 crowns in 2031., sources: [gazette]}
 """
     assert judge(text, facts, said="2032-05-02").outcome == outcome
+
+
+FILM = """\
+entities:
+  barn: {name: The Grey Barn, kind: work}
+  fair: {name: Lorn Fair, kind: event}
+facts:
+  - {id: earned, statement: The Grey Barn had earned 9.3 million euros by June 2032., date: 2032-06-20}
+  - {id: cost, statement: The Grey Barn cost 4.1 million euros to make.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The Grey Barn has earned more than twice what it cost to make.", "supported"),
+        ("The Grey Barn has now earned more than twice what it cost.", "supported"),
+        ("The Grey Barn has earned more than three times what it cost.", "unverified"),  # it may have earned more since
+        ("The Grey Barn has won more than twice what it lost.", "unverified"),
+        ("Lorn Fair has earned more than twice what it cost.", "unverified"),
+    ],
+)
+def test_what_came_in_is_held_against_what_it_cost(judge, text, outcome):
+    assert judge(text, FILM, said="2032-07-03").outcome == outcome
+
+
+HARBOUR = """\
+topic: Harbour reform
+entities:
+  assembly: {name: State Assembly, kind: organisation}
+  lorn: {name: Lorn, kind: place}
+  orvex: {name: Orvex, kind: organisation}
+facts:
+  - id: vote
+    statement: The State Assembly passed the harbour reform on 3 July 2032 by 61 votes to 54.
+    date: 2032-07-03
+  - {id: youth, statement: The youth unemployment rate in Lorn was 14.9% in May 2032.}
+  - id: debt
+    statement: The net debt of Orvex fell from 1.4 billion euros in 2030 to 1.1 billion euros in 2031.
+    date: 2031-12-31
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The harbour reform has a majority of seven.", "supported"),
+        ("The harbour reform had a majority of nine votes.", "contradicted"),
+        ("The school reform has a majority of nine.", "unverified"),
+        ("Youth unemployment in Lorn ran at one in five in May.", "contradicted"),
+        ("Unemployment in Lorn ran at one in five in May.", "unverified"),
+        ("The net debt of Orvex fell by 300 million euros in 2031.", "supported"),
+        ("The net debt of Orvex fell by 500 million euros in 2031.", "contradicted"),
+        ("The net debt of Orvex fell by 500 million euros in 2030.", "unverified"),  # the year that it fell from
+    ],
+)
+def test_margins_rates_and_falls_are_reckoned_within_one_fact(judge, text, outcome):
+    assert judge(text, HARBOUR, said="2032-07-04").outcome == outcome
