@@ -10,15 +10,16 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
-from factcheck.language.restating.levels import BREAK, DIFFERENCES, GAP, NEAR, Comparison, FigureIn, words_for
+from factcheck.language.restating.levels import BREAK, DIFFERENCES, GAP, NEAR, VERB, Comparison, FigureIn, words_for
 from factcheck.language.restating.movements import open_with_subject, read_change, read_movement
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.times.dates import month_pattern
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
@@ -40,7 +41,7 @@ def read_comparisons(text: str, subjects: dict[str, str], on: date | None = None
     found = []
     for figure in find_quantities(text):
         sentence = FigureIn(text, lowered, figure, subjects.get(figure.text, ""))
-        readers = (_read_than, _read_as_many, _read_what, _read_ahead, read_change)
+        readers = (_read_than, _read_as_many, _read_what, _read_planned, _read_ahead, read_change)
         one = next((c for reader in readers if (c := reader(sentence)) is not None), None)
         one = one or read_movement(sentence, on)
         if one is not None:
@@ -102,6 +103,28 @@ def _read_what(sentence: FigureIn) -> Comparison | None:
     theirs = tuple(f"{sentence.subject} {told['verb']} {GAP}{tail}." for tail in tails)
     mine = f"{sentence.before.replace(' now ', ' ')}{GAP}."
     return _of_sides(sentence, (mine,), theirs, less=sentence.figure.kind is QuantityKind.FRACTION)
+
+
+def _read_planned(sentence: FigureIn) -> Comparison | None:
+    """Read "cost 40 million more than had been planned": what it cost, and what it was planned to cost."""
+    told, verb = _planned().fullmatch(sentence.after), VERB.search(sentence.before)
+    if told is None or verb is None or not sentence.subject:
+        return None
+    subject, plan, does = sentence.subject, told["plan"], stem(verb[1])
+    theirs = [f"{subject} was {plan} {link} {GAP}." for link in ("at", f"to {does}")]
+    if does in words_for("costing"):
+        about = f"{subject[:1].lower()}{subject[1:]}" if subject.startswith("The ") else subject
+        theirs.append(f"The cost of {about} was {plan} at {GAP}.")
+    return _of_sides(sentence, (f"{sentence.before}{GAP}.",), tuple(theirs), less=told["way"] in words_for("fewer"))
+
+
+@cache
+def _planned() -> re.Pattern[str]:
+    ways = alternatives(words_for("more") | words_for("fewer"))
+    plans = alternatives(lexicon.read_words("neighbours", "expectations"))
+    return regex(
+        rf"\s(?P<way>{ways})\sthan\s(?:(?:had\sbeen|was|were)\s)?(?:[a-z]{{4,12}}ly\s)?(?P<plan>{plans})(?:\sin\s\d{{4}})?\.?"
+    )
 
 
 def _between(sentence: FigureIn, noun: str, other: tuple[str, str] | None, *, less: bool) -> Comparison | None:

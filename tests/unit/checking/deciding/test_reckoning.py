@@ -198,3 +198,26 @@ facts:
 )
 def test_margins_rates_and_falls_are_reckoned_within_one_fact(judge, text, outcome):
     assert judge(text, HARBOUR, said="2032-07-04").outcome == outcome
+
+
+TUNNEL = """\
+entities:
+  tunnel: {name: Lorn Tunnel, kind: work}
+facts:
+  - {id: cost, statement: The Lorn Tunnel cost 2.4 billion euros.}
+  - {id: budget, statement: The Lorn Tunnel was originally budgeted at 1.6 billion euros.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The Lorn Tunnel cost 800 million euros more than budgeted.", "supported"),
+        ("The Lorn Tunnel cost 600 million euros more than budgeted.", "contradicted"),
+        ("The Lorn Tunnel cost 800 million euros less than budgeted.", "contradicted"),
+        ("The Lorn Bridge cost 600 million euros more than budgeted.", "unverified"),
+        ("The Lorn Tunnel took two years longer than planned.", "unverified"),
+    ],
+)
+def test_a_cost_is_held_against_its_budget(judge, text, outcome):
+    assert judge(text, TUNNEL, said="2032-07-03").outcome == outcome
