@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _OF = regex(r"\b([a-z]{2,20}) of (?:[a-z]{2,12} ){0,2}\Z")
 _BEFORE_NOUN = regex(r"\A[\w.,]{1,12}-[a-z]{2,12}\Z")
+_DOING = "ing"
 
 
 def is_of_another_dimension(alignment: Alignment) -> bool:
@@ -51,6 +52,14 @@ def tells_only_room(alignment: Alignment) -> bool:
     told = alignment.statement.words
     roomy = not words.isdisjoint(alignment.query.around.text.lower().rstrip(".").split())
     return roomy and words.isdisjoint(told) and alignment.fact.tense is Tense.PAST
+
+
+def tells_what_is_usual(alignment: Alignment) -> bool:
+    """Tell whether the claim says what something does, and the fact what it was doing ("carries", "was carrying")."""
+    claim, fact = alignment.claim, alignment.fact
+    doing = fact.tense is Tense.PAST and fact.predicate.text.lower().endswith(_DOING)
+    does = claim.tense is Tense.PRESENT and not claim.predicate.text.lower().endswith(_DOING)
+    return doing and does and not claim.predicate.copular
 
 
 def is_of_another_size(alignment: Alignment) -> bool:

@@ -128,13 +128,15 @@ def find_topic_words(query: Query, statement: Statement, knowledge: Knowledge) -
 def find_unsaid_members(fact: Proposition, said: frozenset[str]) -> frozenset[str]:
     """Give the words of a list of which a claim names one whole: what holds of all holds of it ("in Rome and Oslo").
 
-    A figure may be that of all together, and what is denied of all need not be denied of each, but for "neither".
+    A figure may be that of all together, unless each has its own, and what is denied of all need not be denied of
+    each, but for "neither".
     """
-    if fact.quantities or fact.orderings:
+    if fact.orderings:
         return frozenset()
     found: set[str] = set()
     for argument in fact.arguments:
-        if fact.negated and not denies_each(argument.text):
+        counted = bool(argument.members) and all(member.quantities for member in argument.members)
+        if (fact.negated and not denies_each(argument.text)) or (fact.quantities and not counted):
             continue
         together = argument.preposition in lexicon.read_words("predicates", "together")
         if together or not argument.members or "or" in argument.text.split():

@@ -38,7 +38,12 @@ from factcheck.checking.alignment.counts import (
     is_qualified,
     takes_in_more,
 )
-from factcheck.checking.alignment.dimensions import is_of_another_measure, is_of_another_size, tells_only_room
+from factcheck.checking.alignment.dimensions import (
+    is_of_another_measure,
+    is_of_another_size,
+    tells_only_room,
+    tells_what_is_usual,
+)
 from factcheck.checking.alignment.forecasts import is_other_forecast
 from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
 from factcheck.checking.alignment.identity import (
@@ -248,6 +253,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_restricted,
         is_qualified,
         tells_only_room,
+        tells_what_is_usual,
         is_of_other_voters,
         is_earlier_figure,
         counts_some,

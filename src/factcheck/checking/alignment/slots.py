@@ -189,6 +189,15 @@ def _presenting_words(party: Party) -> frozenset[str]:
     return argument.symbols - {argument.head} if argument.symbols.isdisjoint(shifting) else frozenset()
 
 
+def _words_before_name(claim: Argument, fact: Argument) -> frozenset[str]:
+    """Give the words that only tell whose a thing is that a fact names ("Ida Roth's novel Lake House")."""
+    if fact.owner is None or fact.head not in fact.names:
+        return frozenset()
+    if claim.owner is not None and claim.owner.symbols.isdisjoint(fact.owner.symbols):
+        return frozenset()  # one of the same name
+    return fact.symbols if fact.symbols.isdisjoint(stems_of("shifting words")) else frozenset()
+
+
 def _nobody_of(claim: Argument, fact: Argument, knowledge: Knowledge) -> bool:
     """Tell whether what one side says of nobody the other says of people, so that it denies or follows from it."""
     if claim.head == fact.head:
@@ -271,7 +280,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         same = are_among(claim.names, fact.names) or are_among(fact.names, claim.names)
         alike = claim.head == fact.head or are_turned(claim, fact)
         if same and (alike or shortens(claim.text, fact.text) or shortens(fact.text, claim.text)):
-            return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=claim.names | fact.names)
+            named = claim.names | fact.names | _words_before_name(claim, fact)
+            return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=named)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
     named = claim.head in claim.names or fact.head in fact.names
     if claim.head == fact.head and named and min(len(claim.symbols), len(fact.symbols)) == 1:

@@ -27,7 +27,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.antonyms import are_antonyms, are_opposite_states
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Difference, Level, RuleCard
+from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
@@ -66,6 +66,8 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if _was_other_state(alignment) or _is_of_other_charge(alignment):
         return None
+    if _reaches_beyond(alignment):
+        return None
     if alignment.figures and _is_outside(alignment):
         return None  # what it earned outside the country may be as much as inside
     alignment = replace(alignment, loose_figures=()) if _is_turned_round(alignment) else alignment
@@ -85,6 +87,21 @@ def check_opposite(alignment: Alignment) -> Finding | None:
 def _is_of_hour_only(alignment: Alignment) -> bool:
     """Tell whether only the fact gives an hour: what closes at nine has been open that day."""
     return clock_of(alignment.fact) is not None and clock_of(alignment.claim) is None
+
+
+def _reaches_beyond(alignment: Alignment) -> bool:
+    """Tell whether a stated time is partly the fact's and partly not: what is shut to the 15th may open that month."""
+    said, known = alignment.time.claim, _stretch_of(alignment.fact) or alignment.time.fact
+    if not alignment.time.stated or said is None or known is None:
+        return False
+    return not (said.lies_within(known) or known.lies_within(said))
+
+
+def _stretch_of(fact: Proposition) -> TimeSpan | None:
+    """Give the days from the one time of a fact to the other ("from 1 October to 15 December")."""
+    ends = {time.relation: time.period for time in fact.times if time.relation in {"since", "until"}}
+    since, until = ends.get("since"), ends.get("until")
+    return TimeSpan(since.first, until.last) if since is not None and until is not None else None
 
 
 def _leave_out_own_words(alignment: Alignment) -> Alignment:
