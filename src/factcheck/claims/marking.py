@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from factcheck.language import lexicon
+from factcheck.language.text.signals import signals_among, words_in
 from factcheck.patterns import alternatives, regex
 
 _REACH = 90  # characters around a cue in which a mark belongs to it
@@ -26,13 +27,10 @@ def _marks() -> re.Pattern[str]:
 
 
 @cache
-def _hints() -> tuple[str, ...]:
-    """Give what a marked frame has somewhere: the ending of an adverb, the first word of a phrase, or the word."""
-    words = lexicon.read_words("cues", "marked")
-    return tuple({"ly" if word.endswith("ly") else word.split()[0] for word in words})
+def _signals() -> frozenset[str]:
+    return signals_among(lexicon.read_words("cues", "marked"))
 
 
 def is_marked(frame: str) -> bool:
     """Tell whether the words around a report, without what is reported, mark it as false or unproven."""
-    lowered = frame.lower()
-    return any(map(lowered.__contains__, _hints())) and _marks().search(frame[-4 * _REACH :]) is not None
+    return not _signals().isdisjoint(words_in(frame)) and _marks().search(frame[-4 * _REACH :]) is not None

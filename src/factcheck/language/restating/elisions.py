@@ -56,7 +56,8 @@ def name_counted_last(part: str, whole: str) -> str:
 
     The part tells what is done to so many of what the clause before it counted; nothing else may be counted there.
     """
-    found = _BARE_LAST.search(part, max(0, len(part) - _LONGEST_LAST))
+    last = part.rstrip(".").rpartition(" ")[2]
+    found = _BARE_LAST.search(part, max(0, len(part) - _LONGEST_LAST)) if last and _is_number(last) else None
     if found is None or letter_of(found[1].lower()) not in _VERBS or not _is_number(found[2]):
         return part
     if stem(found[1].lower()) in stems_of("measuring", "splitting"):
