@@ -74,10 +74,12 @@ def judge_margin(text: str, propositions: Sequence[Proposition], record: Record)
 
 def _read_margin(text: str, main: list[Proposition], record: Record) -> Margin | None:
     """Read the margin of a sentence: whoever it tells of before it is the one side, and a name behind it the other."""
-    known = record.knowledge
+    known, links = record.knowledge, list(_links().finditer(text))
+    if not links:
+        return None
     subjects = frozenset().union(*(names_among(p.subject.symbols) for p in main if p.subject is not None))
     figures = [q for q in find_quantities(text) if q.kind is not QuantityKind.ORDINAL]
-    for link in _links().finditer(text):
+    for link in links:
         figure = next((q for q in figures if q.change == "by" and 0 <= link.start() - q.span.end < _NEAR), None)
         named = names_among(known.symbols_of(text[: link.start()]))
         one = named if len(named) == 1 else subjects

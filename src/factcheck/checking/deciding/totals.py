@@ -30,13 +30,15 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _JOINED = regex(r"\s(?:and|plus)\s(?:[^\d.;:]{0,60}\s)?(?:[$€£]\s?)?\Z|,\s(?:[^\d.;:]{0,30}\s)?\Z")
+_JOINT = regex(r"\s(?:and|plus)\s|,\s")  # where one part is joined to the next, if anywhere
 _FEWEST, _MOST = 2, 4
 _KINDS = SUMS | MEASURED
 
 
 def judge_total(text: str, propositions: Sequence[Proposition], record: Record) -> Verdict | None:
     """Support a claim with one figure that is the sum of the parts that a fact gives."""
-    figures = find_quantities(text)
+    listing = [s for s in tell_own(record.statements) if _JOINT.search(s.text) is not None]
+    figures = find_quantities(text) if listing else ()
     if len(figures) != 1 or figures[0].kind not in _KINDS or figures[0].change is not None:
         return None
     if find_told(propositions) is None:
@@ -44,7 +46,7 @@ def judge_total(text: str, propositions: Sequence[Proposition], record: Record) 
     figure, times = figures[0], find_times(text, record.said_on)
     taken = [(figure.span.start, figure.span.end)] + [(t.span.start, t.span.end) for t in times]
     words = record.knowledge.symbols_of(leave_out(text, taken))
-    known = [s for s in tell_own(record.statements) if not times or len(find_times(s.text)) < _FEWEST]
+    known = [s for s in listing if not times or len(find_times(s.text)) < _FEWEST]
     found = [v for s in known if (v := _add(figure, words, s, record)) is not None]
     return found[0] if len(found) == 1 else None
 
