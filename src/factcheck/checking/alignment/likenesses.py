@@ -46,9 +46,9 @@ def shortens(short: str, full: str) -> bool:
 
 
 def are_as_many(claim: Argument, fact: Argument) -> bool:
-    """Tell whether one side counts people and the other as many residents, who are taken to be the same."""
+    """Tell whether one side counts people and the other as many residents or spectators, taken to be the same."""
     figures = [{word for word in side.text.split() if any(map(str.isdigit, word))} for side in (claim, fact)]
-    local = stems_of("people of a place", "counted")
+    local = stems_of("people of a place", "counted") | stems_of("crowds", "counted")
     people = {stem(word) for word in ("people", "persons")}
     heads = {claim.head, fact.head}
     bare = claim.symbols | fact.symbols == heads
