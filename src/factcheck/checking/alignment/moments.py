@@ -50,9 +50,17 @@ def is_told_of_before(alignment: Alignment) -> bool:
     """
     if not _looks_back(alignment.claim) or _looks_back(alignment.fact) or alignment.fact.negated:
         return False
-    if alignment.time.stated or alignment.query.around.reported:
+    if alignment.time.stated or alignment.query.around.reported or _denies_ever(alignment):
         return False
     return _counts(alignment) or not _shares_occasion(alignment)
+
+
+def _denies_ever(alignment: Alignment) -> bool:
+    """Tell whether a claim denies that it ever was so, up to no moment that the sentence names ("had never voted")."""
+    around = alignment.query.around
+    words = words_of(around.sentence or around.text)
+    bounded = not lexicon.read_words("polarity", "bounds of ever").isdisjoint(words) or alignment.claim.occasion
+    return alignment.claim.negated and "never" in words and not bounded
 
 
 def is_of_other_occasion(alignment: Alignment) -> bool:

@@ -20,6 +20,7 @@ from factcheck.checking.alignment.grounds import (
 )
 from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
 from factcheck.checking.alignment.moves import gives_level_of_other_time
+from factcheck.checking.alignment.openings import leave_out_opening
 from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.pairs import prints_more
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
@@ -61,7 +62,7 @@ def says_the_same(alignment: Alignment) -> bool:
     A claim may say less than a fact that asserts ("she won" where she won the runoff), but not less than one that
     denies: who did not win the runoff may have won something else.
     """
-    alignment = leave_out_details(alignment)
+    alignment = leave_out_opening(leave_out_details(alignment))
     if not _bears_figures_out(alignment) or not same_case(alignment, whole=True):
         return False
     claim, fact = alignment.claim, alignment.fact

@@ -116,3 +116,17 @@ def test_the_same_of_the_fact_s_own_moment_still_contradicts(judge, text):
 def test_reported_speech_puts_a_past_further_back(judge):
     said = {"speaker": "the clerk", "attribution": Attribution.INDIRECT}
     assert outcome_of(judge, "Kett had pleaded not guilty.", **said) is Outcome.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Kett had never backed the toll road.", Outcome.CONTRADICTED),
+        ("Until then Kett had never backed the toll road.", Outcome.UNVERIFIED),
+        ("When she was elected, Kett had never backed the toll road.", Outcome.UNVERIFIED),
+        ("Kett was a student and had never backed the toll road.", Outcome.UNVERIFIED),
+        ("Kett had not backed the toll road.", Outcome.UNVERIFIED),
+    ],
+)
+def test_what_had_never_been_so_up_to_no_named_moment_is_denied_for_good(judge, text, outcome):
+    assert judge(text, FACTS, said="2031-06-01").outcome is outcome
