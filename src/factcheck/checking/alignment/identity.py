@@ -8,6 +8,7 @@ from factcheck.checking.alignment.bonds import Bond
 from factcheck.checking.alignment.leftovers import speaks_of_another_kind
 from factcheck.checking.alignment.occasions import is_indefinite, tells_of_any
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
@@ -18,6 +19,7 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
+_WEEK = 7  # days
 _OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
 
 
@@ -57,9 +59,23 @@ def is_of_any_one(alignment: Alignment) -> bool:
         (alignment.claim.object, alignment.fact.object, alignment.object),
     )
     return any(
-        mine is not None and theirs is not None and is_indefinite(mine) and theirs.definite and not slot.anchored
+        mine is not None
+        and theirs is not None
+        and is_indefinite(mine)
+        and theirs.definite
+        and not slot.anchored
+        and not (mine.symbols == theirs.symbols and len(mine.symbols) > 1 and _is_of_known_day(alignment))
         for mine, theirs, slot in pairs
     )
+
+
+def _is_of_known_day(alignment: Alignment) -> bool:
+    """Tell whether both sides name the same one, and the claim the time of the fact ("in Sunday's vote in Peru")."""
+    time = alignment.time
+    if not time.stated or time.timing is not Timing.SAME or time.claim is None or time.claim.length_days > _WEEK:
+        return False
+    said, told = (frozenset(s for a in side.arguments for s in a.symbols) for side in (alignment.claim, alignment.fact))
+    return bool(names_among(said & told))
 
 
 def is_another_one(alignment: Alignment) -> bool:

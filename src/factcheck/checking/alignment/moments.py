@@ -14,7 +14,7 @@ from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.text.signals import signals_of
 from factcheck.language.words.concepts import stems_among, stems_of
-from factcheck.model import QuantityKind, TimeExpression
+from factcheck.model import Modality, QuantityKind, TimeExpression
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ _END = regex(r"[,;.](?:\s|\Z)")
 _TIES = frozenset({"before", "until", "when", "after", "once"})
 _WHEN = "when "
 _WERE = frozenset({"was", "were"})
+_PASTS = _WERE | {"had", "did"}
 _ONCE = "once"
 
 
@@ -140,8 +141,12 @@ def was_so_once(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if claim.tense is not Tense.PAST or fact.tense is not Tense.PRESENT or claim.voice is not fact.voice:
         return False
-    if _WERE.isdisjoint(words_of(alignment.query.around.text)) and claim.voice is not Voice.ACTIVE:
+    around = alignment.query.around
+    if _WERE.isdisjoint(words_of(around.text)) and claim.voice is not Voice.ACTIVE:
         return False  # "planned to last five years"
+    added = not _WERE.isdisjoint(words_of(claim.text)) and _PASTS.isdisjoint(words_of(around.sentence or around.text))
+    if added and claim.modality is not Modality.ASSERTED:
+        return False  # the same, of a mission that "is led from Lima"
     dated = alignment.time.stated or claim.times or fact.times
     return claim.main and fact.main and not dated and not alignment.query.around.reported
 

@@ -99,12 +99,14 @@ def _find_other_times(alignment: Alignment) -> list[TimeExpression]:
 
 def _compares_with_another_time(alignment: Alignment) -> bool:
     """Tell whether the claim compares with another time than the fact ("no cheaper than two years ago")."""
-    mine, theirs = (
-        {time.text.lower() for time in side.times if time.relation == "than"}
-        for side in (alignment.claim, alignment.fact)
-    )
+    compared_with = [time for time in alignment.claim.times if time.relation == "than"]
+    mine = {time.text.lower() for time in compared_with}
+    theirs = {time.text.lower() for time in alignment.fact.times if time.relation == "than"}
     if not mine or mine == theirs:
         return False
+    begun = {time.period for time in alignment.fact.times if time.relation == "since" and time.period}
+    if all(time.period in begun for time in compared_with):
+        return False  # "compared with February", of what rose from February to March
     compared = _COMPARED_WITH.search(alignment.statement.text.lower())  # "compared with the vote of 2030"
     return compared is None or not all(text in compared[1] for text in mine)
 

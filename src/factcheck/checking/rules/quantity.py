@@ -12,6 +12,7 @@ from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time, says_enough
 from factcheck.checking.alignment.pairs import FigurePair
 from factcheck.checking.alignment.parts import may_be_whole
+from factcheck.checking.alignment.singles import find_single, tells_no_more
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.knowledge.statements import words_of
@@ -131,9 +132,9 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     wrong = alignment.wrong_figures
     if not wrong and alignment.loose_figures:
         return _check_currency(alignment) or _check_points(alignment)
-    if alignment.figures and not wrong:
-        return _check_rate(alignment)
-    if not wrong or _tells_which(alignment, wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
+    if not wrong:
+        return _check_rate(alignment) if alignment.figures else _check_single(alignment)
+    if _tells_which(alignment, wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
         return None
     if alignment.denial or (alignment.claim.negated and not _hold_when_denied(alignment, wrong)):
         return None
@@ -168,6 +169,18 @@ def _check_rate(alignment: Alignment) -> Finding | None:
     figures = f"{alignment.figures[0].claim.text} a {said}", f"{alignment.figures[0].fact.text} a {known}"
     reason = f"The draft says {figures[0]}; {teller(alignment)} gives {figures[1]}."
     return find(CARD, alignment, reason, Difference("quantity", *figures))
+
+
+def _check_single(alignment: Alignment) -> Finding | None:
+    """Find one and no more of what the fact counts several of ("a single dose", where there are two)."""
+    found = find_single(alignment) if tells_no_more(alignment) else None
+    if found is None or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    said, known = found[0].text, found[1].text
+    difference = Difference("quantity", said, known)
+    return find(CARD, alignment, f"The draft says {said}; {teller(alignment)} gives {known}.", difference)
 
 
 def _check_points(alignment: Alignment) -> Finding | None:

@@ -24,6 +24,7 @@ from factcheck.checking.alignment.openings import leave_out_opening
 from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.pairs import prints_more
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
+from factcheck.checking.alignment.singles import find_single
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.times_borne_out import tells_time
 from factcheck.checking.knowledge.statements import names_among
@@ -34,7 +35,6 @@ from factcheck.language.quantities.exclusivity import says_only
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.restatements import restate
 from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.counted import noun_stem, same_counted
 from factcheck.language.words.morphology import stem
 from factcheck.model import Outcome, Relation
 from factcheck.patterns import regex
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 _WAY = regex(r",\s(up|down)\sfrom\s")
 _RISE, _FALL = stem("rise"), stem("fall")
 _THAN = "than"
-_ONE = ("one ", "a single ", "a lone ", "only one ", "just one ")
 _AS = "as"  # what stands before the noun after a copula
 
 
@@ -130,7 +129,7 @@ def _tells_more(alignment: Alignment) -> bool:
         or _is_something_less(alignment)
         or _counts_one_kind(alignment)
         or _gives_value_as_sum(alignment)
-        or _speaks_of_one(alignment)
+        or find_single(alignment) is not None
         or _keeps_time(alignment)
         or gives_level_of_other_time(alignment)
     ):
@@ -174,13 +173,6 @@ def _counts_one_kind(alignment: Alignment) -> bool:
         return False
     kinds = [member for member in known.members if member.head == said.head and member.quantities]
     return len(kinds) > 1 and not any(member.symbols <= said.symbols for member in kinds)
-
-
-def _speaks_of_one(alignment: Alignment) -> bool:
-    """Tell whether the claim speaks of one of what the fact has several of ("a single dose", "two doses")."""
-    several = {q.counted for q in alignment.fact.quantities if q.value > 1}
-    single = [c.head_word for c in alignment.claim.arguments if c.text.lower().startswith(_ONE)]
-    return any(same_counted(noun_stem(noun), counted) for noun in single for counted in several)
 
 
 def _keeps_time(alignment: Alignment) -> bool:

@@ -198,3 +198,29 @@ def test_one_who_made_a_loss_lost(judge):
     facts = "facts: [{id: it, statement: Sarn Rail made a loss in 2033 because of a strike., sources: [gazette]}]"
     verdict = judge("Sarn Rail's loss in 2033 was the result of a strike.", facts, said="2034-03-08")
     assert verdict.outcome is not Outcome.CONTRADICTED
+
+
+VOTES = """
+entities:
+  solvania: {name: Solvania, kind: place}
+facts:
+  - {id: vote, statement: Voters in Solvania rejected the new charter in a referendum., date: 2031-05-03}
+  - {id: food, statement: Food prices rose by 0.4% from February to March 2031., date: 2031-04-10}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Voters in Solvania said yes to a new charter in Saturday's referendum.", Outcome.CONTRADICTED),
+        ("Voters in Solvania said yes to a new charter.", Outcome.UNVERIFIED),
+        ("Voters in Solvania said yes to a new charter in a referendum in 2019.", Outcome.UNVERIFIED),
+        ("Voters in Solvania said yes to a charter in Saturday's referendum.", Outcome.UNVERIFIED),
+        ("Voters said yes to a new motorway in Saturday's referendum.", Outcome.UNVERIFIED),
+        ("Compared with February, food prices fell by 0.4%.", Outcome.CONTRADICTED),
+        ("Compared with January, food prices fell by 0.4%.", Outcome.UNVERIFIED),
+        ("Compared with March 2030, food prices fell by 0.4%.", Outcome.UNVERIFIED),
+    ],
+)
+def test_the_very_day_and_what_a_change_is_counted_from_tell_the_same_case(judge, claim, outcome):
+    assert judge(claim, VOTES, said="2031-05-05").outcome is outcome

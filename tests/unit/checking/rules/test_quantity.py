@@ -433,3 +433,44 @@ def test_points_are_no_percent_and_what_can_be_done_has_its_measure(judge, claim
 def test_more_digits_than_the_fact_has_are_not_borne_out(judge, claim, outcome):
     facts = SHARES + "  - {id: savings, statement: The bank pays 1% on savings., from: 2030-01-01}\n"
     assert judge(claim, facts, said="2031-05-08").outcome is outcome
+
+
+SINGLES = """
+entities:
+  holm: {name: Pia Holm, kind: person, gender: female, aliases: [Holm]}
+  corvus: {name: Corvus, kind: other}
+facts:
+  - {id: jab, statement: The jab is given in two doses., sources: [gazette]}
+  - {id: goals, statement: Pia Holm scored two goals in the final., date: 2031-05-03, sources: [gazette]}
+  - {id: mission, statement: The mission of Corvus is planned to last twelve years., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The jab is given as a single dose.", Outcome.CONTRADICTED),
+        ("Pia Holm scored only one goal in the final.", Outcome.CONTRADICTED),
+        ("The jab is given in one dose.", Outcome.UNVERIFIED),
+        ("The jab was given in a single dose in the trial.", Outcome.UNVERIFIED),
+        ("Pia Holm scored just one goal in the first half of the final.", Outcome.UNVERIFIED),
+        ("Pia Holm missed a single goal.", Outcome.UNVERIFIED),
+        ("A single dose costs 5 crowns.", Outcome.UNVERIFIED),
+        ("Not a single dose was given.", Outcome.UNVERIFIED),
+    ],
+)
+def test_one_and_no_more_is_not_several(judge, claim, outcome):
+    assert judge(claim, SINGLES, said="2031-05-04").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("draft", "outcome"),
+    [
+        ("The mission of Corvus, planned to last five years, is led from a school.", "contradicted"),
+        ("The mission of Corvus, planned to last five years, was led from a school.", "unverified"),
+        ("The mission of Corvus was planned to last five years.", "unverified"),
+    ],
+)
+def test_what_is_planned_beside_what_is_so_is_planned_now(check_draft, draft, outcome):
+    found = check_draft(SINGLES, f"2031-05-04\n\n{draft}")
+    assert next(told for text, told in found.items() if "five years" in text) == outcome

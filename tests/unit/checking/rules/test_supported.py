@@ -234,7 +234,6 @@ facts:
     ("claim", "outcome"),
     [
         ("The vaccine is given in two doses.", Outcome.SUPPORTED),
-        ("The vaccine is given as a single dose.", Outcome.UNVERIFIED),
         ("Turnout, at 68%, was higher than four years ago.", Outcome.UNVERIFIED),
         ("Cold Freight won the Corve Prize in 1994.", Outcome.UNVERIFIED),
         ("The war has killed 2,140 people.", Outcome.UNVERIFIED),
