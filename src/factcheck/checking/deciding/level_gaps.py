@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.deciding.levels import print_figure
 from factcheck.checking.rules import opposite, quantity
-from factcheck.language.quantities.agreement import agree, difference
+from factcheck.language.quantities.agreement import SURE_PART, agree, difference, print_alike
 from factcheck.language.quantities.kinds import RATIOS
 from factcheck.model import Difference, Evidence, Outcome, QuantityKind, Relation, Verdict
 
@@ -92,6 +92,7 @@ def _ratio(comparison: Comparison, greater: Quantity, lesser: Quantity) -> Quant
     told, kind = comparison.figure, comparison.figure.kind
     if lesser.low <= 0:
         return None
+    greater, lesser = print_alike(greater, lesser, SURE_PART)
     if told.kind is QuantityKind.MULTIPLE or (told.kind is QuantityKind.FRACTION and told.change is None):
         top, bottom = (lesser, greater) if told.kind is QuantityKind.FRACTION else (greater, lesser)
         value, low, high = top.value / bottom.value, top.low / bottom.high, top.high / bottom.low

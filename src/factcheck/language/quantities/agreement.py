@@ -23,6 +23,9 @@ _SLACK = Decimal("0.01")
 _COARSE = Decimal("0.25")
 # A fact that bounds a figure on one side bears out a claim's figure only this near to the bound.
 _NEAR_BOUND, _NEAR_ROUNDED = Decimal("0.02"), Decimal("0.025")
+SURE_PART = Decimal("0.01")
+"""The part of a figure that it may be off in a ratio, however finely the other one is printed."""
+_NOTHING = Decimal(0)
 _RANGE = "between"  # what has two ends
 _DEGREE, _CELSIUS = "degree", "°C"
 _DECIMALS = regex(r"\d\.\d")
@@ -66,7 +69,7 @@ def difference(left: Quantity, right: Quantity) -> Quantity | None:
     pair = _on_one_scale(replace(left, change=None), replace(right, change=None))
     if pair is None or pair[0].kind in {QuantityKind.SCORE, QuantityKind.ORDINAL}:
         return None
-    high, low = sorted(_print_alike(*pair), key=lambda quantity: quantity.value, reverse=True)
+    high, low = sorted(print_alike(*pair), key=lambda quantity: quantity.value, reverse=True)
     kind = QuantityKind.POINTS if high.kind is QuantityKind.PERCENT else high.kind
     same = same_counted(left.counted, right.counted)
     return Quantity(
@@ -82,12 +85,15 @@ def difference(left: Quantity, right: Quantity) -> Quantity | None:
     )
 
 
-def _print_alike(left: Quantity, right: Quantity) -> tuple[Quantity, Quantity]:
-    """Give the coarser of two figures, where neither is hedged, the rounding interval of the finer one."""
+def print_alike(left: Quantity, right: Quantity, least: Decimal = _NOTHING) -> tuple[Quantity, Quantity]:
+    """Give the coarser of two figures, where neither is hedged, the rounding interval of the finer one.
+
+    A ratio grows with the error of its base, so that there an interval keeps the `least` part of the figure.
+    """
     if left.hedge is not None or right.hedge is not None:
         return left, right
     half = min(left.high - left.low, right.high - right.low) / 2
-    return _narrow(left, half), _narrow(right, half)
+    return _narrow(left, max(half, least * left.value)), _narrow(right, max(half, least * right.value))
 
 
 def _narrow(quantity: Quantity, half: Decimal) -> Quantity:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.language.quantities.agreement import difference
+from factcheck.language.quantities.agreement import SURE_PART, difference, print_alike
 from factcheck.language.quantities.kinds import RATIOS, SHARES
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import QuantityKind
@@ -81,7 +81,8 @@ def _growth(start: Quantity, end: Quantity) -> Quantity | None:
     gap = difference(start, end)
     if gap is None or gap.kind is QuantityKind.POINTS or start.low <= 0:
         return None
-    value, low, high = gap.value / start.value, gap.low / start.high, gap.high / start.low
+    base = print_alike(start, end, SURE_PART)[0]
+    value, low, high = gap.value / base.value, gap.low / base.high, gap.high / base.low
     text = f"{start.text} to {end.text}, a change of {tell(value * _HUNDRED)}%"
     return replace(
         gap, text=text, value=value * _HUNDRED, low=low * _HUNDRED, high=high * _HUNDRED,

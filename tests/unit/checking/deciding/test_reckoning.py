@@ -221,3 +221,26 @@ facts:
 )
 def test_a_cost_is_held_against_its_budget(judge, text, outcome):
     assert judge(text, TUNNEL, said="2032-07-03").outcome == outcome
+
+
+GROWTH = """
+entities:
+  pellmoor: {name: Pellmoor, kind: place}
+  tarnby: {name: Tarnby, kind: place}
+facts:
+  - {id: round, statement: "The population of Pellmoor grew from 200,000 in 2021 to 230,000 in 2031."}
+  - {id: exact, statement: "The population of Tarnby grew from 200,000 in 2021 to 231,417 in 2031."}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The population of Pellmoor grew by 15 per cent between 2021 and 2031.", "supported"),
+        ("The population of Pellmoor grew by 25 per cent between 2021 and 2031.", "contradicted"),
+        ("The population of Tarnby grew by 16 per cent between 2021 and 2031.", "supported"),
+        ("The population of Tarnby grew by 25 per cent between 2021 and 2031.", "contradicted"),
+    ],
+)
+def test_a_round_figure_is_no_rounder_than_the_one_that_it_is_held_against(judge, text, outcome):
+    assert judge(text, GROWTH, said="2031-05-04").outcome == outcome
