@@ -161,10 +161,14 @@ class Gazetteer:
         exact = self._names.get(" ".join(key)) or (self._names.get(" ".join(key[1:])) if key[0] == "the" else None)
         if exact:
             return exact.entities
-        mentions = [mention for mention in self.mentions(tokenise(name)) if mention.entities]
-        people = [m for m in mentions if any(self.entities[e].kind == "person" for e in m.entities)]
+        tokens = tokenise(name)
+        mentions = [mention for mention in self.mentions(tokens) if mention.entities]
+        known = [m for m in mentions if any(self.entities[e].kind == "person" for e in m.entities)]
+        people = [mention for mention in known if not _is_beside(tokens, mention)]
         if people:
             return people[-1].entities
+        if known:
+            return ()  # "Lee's deputy"
         holders = self.by_role(name, on)
         return holders or (mentions[0].entities if len(mentions) == 1 and len(key) <= 3 else ())
 
@@ -241,6 +245,13 @@ class Gazetteer:
         """Give entity and number of each role with just this title, whatever its period."""
         key = role_key(title)
         return tuple(holder for role in self._roles_with(key) if role.key == key for holder in role.holders)
+
+
+def _is_beside(tokens: Tokens, mention: Mention) -> bool:
+    """Tell whether a name only stands beside the noun of a phrase, for another ("Lee's deputy", "a friend of Lee")."""
+    before, after = tokens.words[: mention.start], tokens.words[mention.end : mention.end + 1]
+    owning = after in {("'s",), ("'",)}
+    return owning or bool(before[-1:] and before[-1] in lexicon.read_words("closed_classes", "preposition"))
 
 
 def _is_short_name(tokens: Tokens, folded: list[str], i: int) -> bool:

@@ -504,3 +504,19 @@ def test_whoever_is_asked_goes_on_to_speak(text):
 
 def test_the_words_of_a_headline_are_nobodys_they():
     assert said("A night on the lake\n“Row!” they chanted.", BlockKind.HEADLINE) == [("Row!", "they")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"I voted for the quay," said Moor\'s deputy.', None),
+        ('"I voted for the quay," a friend of Moor said.', None),
+        ("Moor’s lawyer said that the quay was safe.", None),
+        ('"I voted for the quay," said Captain Moor.', "moor"),
+        ('"I voted for the quay," said Moor.', "moor"),
+    ],
+)
+def test_whose_relative_or_aide_speaks_does_not_speak(text, speaker):
+    moor = Entity("moor", "Ida Moor", "person", aliases=("Moor",))
+    found = find_utterances(lay_out(text), Gazetteer([moor]))
+    assert [utterance.speaker.entity for utterance in found] == [speaker]
