@@ -208,8 +208,8 @@ def _answer_parties(
     parties = [answer_party(argument, query.setting, knowledge) for argument in (claim.subject, claim.object)]
     others = [answer_party(argument, frozenset(), knowledge) for argument in (fact.subject, fact.object)]
     others = [_name(party, query, statement, fact, knowledge) for party in others]
-    parties = [answer_pronoun(*pair, query.setting) for pair in zip(parties, others, strict=True)]
-    parties = [answer_antecedent(*pair, query.setting, knowledge) for pair in zip(parties, others, strict=True)]
+    parties = [answer_pronoun(*pair, query, statement, knowledge) for pair in zip(parties, others, strict=True)]
+    parties = [answer_antecedent(*pair, query, statement, knowledge) for pair in zip(parties, others, strict=True)]
     if query.around.places <= statement.symbols:  # of no other country
         parties = [answer_title(*pair, query) for pair in zip(parties, others, strict=True)]
     if converse:

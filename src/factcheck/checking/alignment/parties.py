@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.alignment.leftovers import Query
     from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.meaning.arguments import Argument
 
 
@@ -68,29 +69,46 @@ def answer_party(argument: Argument | None, setting: frozenset[str], knowledge: 
     return Party(argument, knowledge.resolve(argument, setting)) if argument is not None else None
 
 
-def answer_pronoun(claim: Party | None, fact: Party | None, setting: frozenset[str]) -> Party | None:
-    """Let "they" or "it" stand for the fact's own noun ("the bronzes") where the text before speaks of that."""
+def answer_pronoun(
+    claim: Party | None, fact: Party | None, query: Query, statement: Statement, knowledge: Knowledge
+) -> Party | None:
+    """Let "they" or "it" stand for the fact's own noun ("the bronzes") where the text before speaks of that.
+
+    The noun with which the sentence before began may say that it is another one ("The old mill is closed. It ...").
+    """
     if claim is None or fact is None or not claim.argument.pronoun or claim.entities or fact.entities:
+        return claim
+    before = claim.argument.antecedent
+    if before is not None and _is_of_another(before, fact.argument, statement, knowledge):
         return claim
     plural = fact.argument.head_word.endswith("s") or fact.argument.head in people_like()
     fits = claim.argument.head_word in (_PLURAL if plural else _SINGULAR)
     plain = not (fact.argument.names or fact.argument.pronoun or fact.argument.quantities)
-    if not (fits and plain and fact.argument.head in setting):
+    if not (fits and plain and fact.argument.head in query.setting):
         return claim
     return replace(fact, argument=replace(fact.argument, presumed=True)) if claim.argument.presumed else fact
 
 
 def answer_antecedent(
-    claim: Party | None, fact: Party | None, setting: frozenset[str], knowledge: Knowledge
+    claim: Party | None, fact: Party | None, query: Query, statement: Statement, knowledge: Knowledge
 ) -> Party | None:
     """Let "it" that nothing else answers stand for the noun with which the sentence before began ("The dam is old")."""
     argument = claim.argument if claim is not None and not claim.entities else None
     known = argument.antecedent if argument is not None and argument.pronoun else None
     if argument is None or known is None or fact is None:
         return claim
-    if known.head == fact.argument.head and is_plural(known.head_word) is not is_plural(fact.argument.head_word):
-        return claim  # "the bridges" are not the bridge
-    return answer_party(replace(known, presumed=argument.presumed), setting, knowledge)
+    if known.head == fact.argument.head:
+        apart = is_plural(known.head_word) is not is_plural(fact.argument.head_word)
+        if apart or _is_of_another(known, fact.argument, statement, knowledge):
+            return claim  # "the bridges" and "the old bridge" are not the bridge
+    return answer_party(replace(known, presumed=argument.presumed), query.setting, knowledge)
+
+
+def _is_of_another(before: Argument, fact: Argument, statement: Statement, knowledge: Knowledge) -> bool:
+    """Tell whether a noun of the text before has words that tell it from the fact's, or that no fact has."""
+    more = before.symbols - statement.symbols - {before.head}
+    told = fact.symbols != {fact.head}
+    return bool(more) and (told or not all(map(knowledge.index.positions, more)))
 
 
 def answer_title(claim: Party | None, fact: Party | None, query: Query) -> Party | None:

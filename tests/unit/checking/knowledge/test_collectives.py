@@ -70,6 +70,8 @@ facts:
         ("The pier in Sunde was the work of 90 men.", "It is 78 metres long", "unverified"),
         ("The Sunde pier was the work of 90 men.", "It is 78 metres long", "unverified"),
         ("The pier in Peru has a twin.", "It is 78 metres long", "unverified"),
+        ("The old pier is closed.", "It is 78 metres long", "unverified"),
+        ("The anglers' pier in Peru is closed.", "It is 78 metres long", "unverified"),
         ("The pier in Peru is old.", "It took three years to win a licence", "unverified"),
     ],
 )
