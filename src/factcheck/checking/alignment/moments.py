@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _HAD, _HAD_TO, _HAVING = "had", "had to ", "having"
 _DAYS = 7
 _SOON = 31  # days within which a count hardly goes on
+_MONTHS = 62  # days
+_TENTH = 10
 _UP_TO = frozenset({"before", "until", "by"})
 _THEN_A = regex(r",\s(?:then|at the time|still)\s(?:an?|the|his|her|its|only|aged|just)\s")
 _AS_A = regex(r"As\san?\s(?:\w+\s){1,2}(?=[A-Z]|s?he\b|they\b|it\b)")
@@ -103,6 +105,20 @@ def is_running_count(alignment: Alignment) -> bool:
         return True
     done = more and all(pair.claim.kind is QuantityKind.COUNT for pair in wrong)  # of which there were fewer in all
     return not done and _has_adverb(alignment, "up to now")
+
+
+def may_have_moved_since(alignment: Alignment) -> bool:
+    """Tell whether a claim gives a figure of today close to one of months ago, from which it may have moved since."""
+    time, said_on = alignment.time, alignment.query.said_on
+    if alignment.claim.tense is not Tense.PRESENT or alignment.fact.tense is not Tense.PAST or time.stated:
+        return False
+    if time.fact is None or time.fact.last is None or said_on is None or (said_on - time.fact.last).days <= _MONTHS:
+        return False
+    moving = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT}
+    return all(
+        pair.claim.kind in moving and abs(pair.claim.value - pair.fact.value) <= abs(pair.fact.value) / _TENTH
+        for pair in alignment.wrong_figures
+    )
 
 
 def is_as_another(alignment: Alignment) -> bool:

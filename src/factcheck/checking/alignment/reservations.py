@@ -65,6 +65,7 @@ from factcheck.checking.alignment.moments import (
     is_running_count,
     is_sequel,
     is_told_of_before,
+    may_have_moved_since,
     was_so_once,
 )
 from factcheck.checking.alignment.occasions import (
@@ -277,6 +278,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         takes_in_more,
         is_of_other_count,
         is_running_count,
+        may_have_moved_since,
         is_in_clause_of_time,
         is_of_degree,
         is_of_other_occasion,

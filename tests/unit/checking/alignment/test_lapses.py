@@ -21,6 +21,7 @@ facts:
 NEWS = [
     ("Tolm has around 2.3 million inhabitants.", "supported"),
     ("Tolm has 3.2 million inhabitants.", "contradicted"),
+    ("Tolm has 2.4 million inhabitants.", "unverified"),
     ("More than 18% of inhabitants live alone.", "supported"),
     ("Orlo is the third largest city in Tolm.", "supported"),
     ("Orlo is the second largest city in Tolm.", "contradicted"),
