@@ -280,8 +280,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         same = are_among(claim.names, fact.names) or are_among(fact.names, claim.names)
         alike = claim.head == fact.head or are_turned(claim, fact)
         if same and (alike or shortens(claim.text, fact.text) or shortens(fact.text, claim.text)):
-            named = claim.names | fact.names | _words_before_name(claim, fact)
-            return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=named)
+            words = claim.names | fact.names | _words_before_name(claim, fact)
+            return Slot(Match.SAME, claim.text, fact.text, anchored=True, named=words)
         return Slot(Match.OTHER, claim.text, fact.text, other_names=not same and claim.head in claim.names)
     named = claim.head in claim.names or fact.head in fact.names
     if claim.head == fact.head and named and min(len(claim.symbols), len(fact.symbols)) == 1:
