@@ -34,7 +34,7 @@ facts:
     ("claim", "outcome"),
     [
         ("The population of Orrin nears 4.7 million.", "supported"),
-        ("Orrin is home to 4.2 million people.", "contradicted"),
+        ("Orrin is home to 6.2 million people.", "contradicted"),
         ("Orrin had 3.9 million inhabitants in 2005.", "unverified"),
         ("Inflation in Orrin is 6.4%.", "unverified"),  # so many years later
         ("The Meadow League was left with 83 seats.", "contradicted"),
