@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.statements.appositions import is_person
 from factcheck.claims.statements.outlines import outline
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
@@ -49,8 +50,11 @@ def is_bare(cue: str | None, words: str, pieces: Iterable[Piece]) -> bool:
     if words.count(" ") < _SHORT or _names_something(cue) or _is_dated_phrase(words):
         return True
     sentence = outline(words)
-    blamed = sentence.kinds.startswith("NIg") and sentence.last_word(1) in _BLAMED_FOR  # "accused | Lee of hiding it"
-    return blamed or _is_told_by_contact(sentence) or _is_told_by_participle(sentence)
+    somebody = sentence.classes((0, 1))[-1] in "PO" or is_person(sentence, 0)
+    act = sentence.kinds.startswith("NIg") and sentence.last_word(1) in _BLAMED_FOR
+    if somebody and act:
+        return True  # "accused | Lee of hiding it"
+    return _is_told_by_contact(sentence) or _is_told_by_participle(sentence)
 
 
 def _is_told_by_contact(sentence: Outline) -> bool:

@@ -251,6 +251,13 @@ def test_a_thing_that_is_named_and_not_said_is_a_claim_of_the_article(text: str)
     assert [(claim.speaker, claim.assertion) for claim in claims_of(text)] == [(None, text)]
 
 
+def test_an_act_that_is_part_of_what_is_said_makes_it_no_accusation() -> None:
+    claims = claims_of("Nora Quist noted that the odds of dying in a flood were very low.")
+    assert [(c.speaker.name, c.assertion) for c in claims if c.speaker] == [
+        ("Nora Quist", "The odds of dying in a flood were very low.")
+    ]
+
+
 def test_a_clause_about_the_object_makes_no_participle_of_its_verb() -> None:
     text = "The group burned a law the council passed in May."
     assert [claim.assertion for claim in claims_of(text)] == [text]

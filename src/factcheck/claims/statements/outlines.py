@@ -21,13 +21,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.claims.statements.describing import mark_participles
 from factcheck.claims.statements.passives import is_done
 from factcheck.language import lexicon
-from factcheck.language.clauses.steps import time_words
 from factcheck.language.names.genders import is_given_name
-from factcheck.language.words.collocations import acts_before
-from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.morphology import stem
 from factcheck.language.words.wordclasses import tag
 from factcheck.patterns import alternatives, regex
 
@@ -61,9 +58,6 @@ _BRACKETED = regex(r"\([^veb()]{0,14}\)")  # without a verb it is no statement: 
 _NOMINAL = regex(r'(?:\A|(?<=[,:.("CT]))g(?=R?v)')  # "borrowing has fallen"
 _UNJOINED = regex(r"NUJ|(?:\A|(?<=,))Nb(?=I[^,]{1,40},)|Ng(?=v)")
 _HEDGED = regex("(?<![^C,S:])(R?[JI]?I)(?=N(?:IN){0,2}R?[veb])")
-_REDUCED = regex(r'e(?<=Ne)(?=(?:[R"]?I{1,2}[NJ]{1,2}(?:CN)?[R"]?){1,4}v)')
-_DESCRIBING = regex("(?<=N)(?<![CNWT]N)e(?=IN(?!N))")
-_VERB = regex("(?<!C)(?<!CR)[veb]")
 _REDUCED_ASIDE = regex(r"e(?<=Ne)(?=R?I[^veb,]{1,12},(?:[NJ][^veb,]{0,10}|[^veb,]{0,2}W[^,]{1,16}),R?v)")
 
 
@@ -139,7 +133,7 @@ def outline(text: str, *, headline: bool = False) -> Outline:
     if "IN" in kinds and "Q" in tagged.classes:
         kinds = _join_hedges(tagged, kinds, pieces)
     if "e" in kinds:
-        kinds = _reduce(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
+        kinds = mark_participles(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
     if "eI" in kinds and kinds.count(",") > 1:
         kinds = _reduce_before_aside(tagged, kinds, tuple(accumulate(map(len, pieces), initial=0)))
     if "gv" in kinds or "gRv" in kinds:
@@ -197,39 +191,6 @@ def _ends_of_connectives() -> frozenset[str]:
 @cache
 def _connectives() -> re.Pattern[str]:
     return regex(rf"(?<=[a-z\d%]),\s(?:{alternatives(_set_off())}),(?=\s[a-z])")
-
-
-def _reduce(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:
-    """Mark the participles behind nouns ("the ship | built in Tal | sank"), not a verb before a clause of reason."""
-    out = _DESCRIBING.sub(lambda match: _reduce_done(tagged, kinds, bounds, match), kinds)
-    for match in _REDUCED.finditer(kinds):
-        end = kinds.index("v", match.end())
-        words = tagged.tokens.words[bounds[match.end()] : bounds[end]]
-        opened = not lexicon.read_words("clause_links", "clause openers").isdisjoint(words)
-        if not (opened or _is_contact(tagged, kinds, bounds, match.start())):
-            out = f"{out[: match.start()]}p{out[match.end() :]}"
-    return out
-
-
-def _is_contact(tagged: Tagged, kinds: str, bounds: tuple[int, ...], verb: int) -> bool:
-    """Tell whether a past form is that of a clause set beside its noun ("the mill | the firm built in May closed")."""
-    noun = verb - 2
-    if noun < 0 or kinds[noun:verb] != "NN" or kinds[max(0, noun - 1) : noun] == "I":
-        return False
-    classes = tagged.classes[bounds[noun] : bounds[verb - 1]]
-    return classes[0] == "D" and classes[-1] == "N" and tagged.tokens.words[bounds[verb - 1] - 1] not in time_words()
-
-
-def _reduce_done(tagged: Tagged, kinds: str, bounds: tuple[int, ...], match: re.Match[str]) -> str:
-    """Mark the participle of a verb that always has an object and here has none, where the sentence has another verb.
-
-    "Tal, a port | used by two lines, | has closed".
-    """
-    at = match.start()
-    verb = stem(tagged.tokens.words[bounds[at + 1] - 1])
-    other = _VERB.search(kinds, 0, at) or _VERB.search(kinds, match.end())
-    done = verb in stems_of("reduced passives") and not acts_before(verb, tagged.tokens.words[bounds[match.end()]])
-    return "p" if done and other is not None else match[0]
 
 
 def _reduce_before_aside(tagged: Tagged, kinds: str, bounds: tuple[int, ...]) -> str:

@@ -70,8 +70,10 @@ def _is_done_to(sentence: ChunkedSentence, left: int, i: int) -> bool:
     """
     chunks, k = sentence.chunks, i + 1
     verb = morphology.stem(sentence.word(i))
-    if verb not in stems_of("reduced passives") or acts_before(verb, sentence.word(i + 1)):
+    if verb not in stems_of("reduced passives"):
         return False
+    if acts_before(verb, sentence.word(i + 1)) and sentence.word(i + 2) not in time_words():
+        return False  # "delivered on its promise", but "a speech delivered on Monday"
     start = start_of_phrase(sentence, left)
     while k + 1 < len(chunks) and chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN:
         k = end_of_phrase(sentence, k + 1) + 1
