@@ -127,6 +127,11 @@ def test_the_hour_of_an_entry_is_no_part_of_a_claim(stamp: str) -> None:
     assert "Mayor Ann Holt left the hall." in [claim.assertion for claim in claims_of(text)]
 
 
+def test_what_somebody_said_may_end_a_claim() -> None:
+    told = [claim.assertion for claim in claims_of('"I know what she said," Nora Quist told the court.')]
+    assert told == ["Nora Quist knows what she said."]
+
+
 @pytest.mark.parametrize("text", ["Its main claim is that.", "Nora Quist said.", "The council did not."])
 def test_a_sentence_that_a_quotation_broke_off_claims_nothing(text: str) -> None:
     assert claims_of(text) == []

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
     from factcheck.claims.statements.pieces import Piece
 
+_SAYING = frozenset({"said", "says"})
+_TOLD_BEFORE = frozenset({"what", "which", "that", "as", "everything", "all", "nothing"})
 _COPULAS = frozenset({"is", "was"})
 _MARKS = '.,:()-"U'
 _NO_MARKS = str.maketrans("", "", _MARKS)
@@ -25,7 +27,8 @@ def breaks_off(assertion: str) -> bool:
     last = words[-1].lower()
     verb = words[0].lower()
     told = last == "that" and (stem(verb) in clause_takers() or verb in _COPULAS)  # but "better than that"
-    return told or last == "not" or last in lexicon.read_words("splitting", "never last")
+    alone = last in _SAYING and _TOLD_BEFORE.isdisjoint(assertion.lower().split())  # but "heard what he said"
+    return told or alone or last == "not" or last in lexicon.read_words("splitting", "never last")
 
 
 def tells_enough(sentence: Outline, piece: Piece) -> bool:

@@ -25,6 +25,10 @@ def say(text: str) -> list[str]:
             "Grey Valley, a party allied with the Greens, released a film in May.",
             ["Grey Valley was a party allied with the Greens.", "Grey Valley released a film in May."],
         ),
+        (
+            "The new owner, a private firm based in Tal, did not take over the debt.",
+            ["The new owner was a private firm based in Tal.", "The new owner did not take over the debt."],
+        ),
         ("The fund aired a film, a device used by the strikers.", ["The fund aired a film."]),
         (
             "The firm introduced in May a new fee that angered users.",
