@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _AS, _NEW = "as", "new"
 _SINCE = "since"
 _YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
-_LAG_DAYS = 500  # within which what a large count found is made known
+STILL_DAYS = 500  # within which what a large count found is made known, and taken to be so
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
 
 
@@ -72,7 +72,7 @@ def is_news(statement: Statement, event: TimeSpan | None, said_on: date | None) 
         return False
     known = [c.source.published for c in statement.fact.citations if c.source.published is not None]
     return any(
-        0 <= (said_on - day).days <= _SNAPSHOT_DAYS and 0 <= (day - event.last).days <= _LAG_DAYS for day in known
+        0 <= (said_on - day).days <= _SNAPSHOT_DAYS and 0 <= (day - event.last).days <= STILL_DAYS for day in known
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.alignment.lapses import STILL_DAYS
 from factcheck.checking.alignment.pairs import FigurePair, prints_more
 from factcheck.checking.deciding.ledger import Entry
 from factcheck.checking.deciding.measures import are_counted_alike, fit_words
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity, TimeSpan
 
 _THAN = " than "
-_STILL_DAYS = 500  # within which a large count is made known
 
 
 class Share(Struct, frozen=True):
@@ -127,7 +127,7 @@ def _is_of_same(told: Share, known: _Known, record: Record) -> bool:
 def _is_old(period: TimeSpan | None, record: Record) -> bool:
     """Tell whether a share is of so long ago that a claim without a time may be of another one."""
     last, said_on = period.last if period is not None else None, record.said_on
-    return last is not None and said_on is not None and (said_on - last).days > _STILL_DAYS
+    return last is not None and said_on is not None and (said_on - last).days > STILL_DAYS
 
 
 def _is_later(one: _Known, other: _Known) -> bool:

@@ -11,7 +11,7 @@ from factcheck.checking.alignment.alignment import Bond
 from factcheck.checking.alignment.colours import leave_out_setting
 from factcheck.checking.alignment.findings import Finding, find
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
-from factcheck.checking.alignment.lapses import comes_again, event_of
+from factcheck.checking.alignment.lapses import STILL_DAYS, comes_again, event_of
 from factcheck.checking.alignment.moves import find_level_left
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
@@ -36,7 +36,6 @@ _APART = frozenset({Timing.APART, Timing.EARLIER})
 _FIRST = "first time"
 _ALREADY = "already"
 _OF_LATE = timedelta(days=62)
-_STILL = timedelta(days=500)  # within which what a large count found is taken to be so
 
 OUTDATED = RuleCard(
     "FC201",
@@ -98,7 +97,7 @@ def check_old_level(alignment: Alignment) -> Finding | None:
     if levels is None or said_on is None or alignment.claim.negated or alignment.statement.refuting:
         return None
     moved = event_of(alignment.fact, alignment.statement) or alignment.statement.period
-    if moved is None or moved.last is None or not timedelta(0) <= said_on - moved.last <= _STILL:
+    if moved is None or moved.last is None or not timedelta(0) <= said_on - moved.last <= timedelta(days=STILL_DAYS):
         return None
     today = not time.stated or (time.claim is not None and time.claim.holds_on(said_on))
     if not today or alignment.claim.modality is not Modality.ASSERTED:
