@@ -83,7 +83,7 @@ def _is_of_open_year(said: TimeExpression, known: TimeSpan, said_on: date | None
 
 
 def _is_of_other_thing(claim: Proposition, fact: Proposition, periods: tuple[TimeSpan | None, TimeSpan | None]) -> bool:
-    """Tell whether something was done "for the coming year", where the fact does not tell for when it was.
+    """Tell whether something was done "for the coming year", where the fact's time is not that for which it was.
 
     What a decision or an order is for is not when it is made; what is "planned for Monday" comes on that day.
     """
@@ -92,7 +92,7 @@ def _is_of_other_thing(claim: Proposition, fact: Proposition, periods: tuple[Tim
         return False
     done = claim.modality is Modality.ASSERTED and not _OVER.isdisjoint({claim.tense, fact.tense})
     planned = not claim.predicate.concepts.isdisjoint(stems_of("set for a day"))
-    return done and not planned and not any(time.relation == _FOR for time in fact.times)
+    return done and not planned and not any(time.relation == _FOR and time.period == known for time in fact.times)
 
 
 def _tell_of_other_things(claim: Proposition, fact: Proposition, said: TimeExpression) -> bool:

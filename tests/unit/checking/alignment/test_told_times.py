@@ -42,6 +42,7 @@ facts:
   - {id: march, statement: Orlo council approved a march against the quarry., date: 2034-03-08}
   - {id: post, statement: Orlo Rail named Ida Brand as chief executive on 8 March 2034.}
   - {id: vote, statement: The prime minister called an election for 22 April 2034., date: 2034-03-07}
+  - {id: spending, statement: Lorn council adopted a budget of 9 million euros for 2034-35 on 8 March 2034.}
 """
 
 
@@ -53,6 +54,7 @@ facts:
         ("Orlo council approved a march against the quarry for Saturday.", "unverified"),
         ("Orlo council approved a march against the quarry on Tuesday.", "contradicted"),
         ("Orlo Rail named Ida Brand as chief executive for the coming three years.", "unverified"),
+        ("Lorn council adopted a budget of 9 million euros for the coming year.", "unverified"),
         ("The prime minister called an election for next month.", "supported"),
         ("The prime minister called an election for 29 April.", "contradicted"),
     ],
