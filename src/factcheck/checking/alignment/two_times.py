@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.grounds import is_unique
 from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.dates import months
 from factcheck.language.times.weekdays_of_months import is_any_weekday
@@ -40,7 +41,8 @@ def _same_weekday(claim: TimeSpan | None, fact: TimeSpan | None) -> bool:
 def _is_state(alignment: Alignment) -> bool:
     """Tell whether the claim says what was so on a day ("was open on Monday"), and the fact what happened on one."""
     copular = [side.predicate.copular for side in (alignment.claim, alignment.fact)]
-    return copular == [True, False] and happens(alignment.claim)
+    custom = alignment.fact.tense is Tense.PRESENT and time_stated(alignment.fact) is None  # "is open on Mondays"
+    return copular[0] and (custom or not copular[1]) and happens(alignment.claim)
 
 
 def _is_yet_to_come(alignment: Alignment) -> bool:

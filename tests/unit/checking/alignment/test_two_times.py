@@ -6,11 +6,13 @@ FACTS = """
 entities:
   sarn: {name: Sarn Pier, kind: place}
   fair: {name: Lorn Fair, kind: event}
+  gallery: {name: Lorn Gallery, kind: organisation}
   orme: {name: Tove Orme, kind: person, gender: female, aliases: [Orme]}
 facts:
   - {id: pier, statement: Sarn Pier reopened on 31 March 2033., date: 2033-03-31}
   - {id: sale, statement: Sarn council approved the sale of the docks on 24 January 2034., date: 2034-01-24}
   - {id: fair, statement: The Lorn Fair opened on 3 November 2033., date: 2033-11-03}
+  - {id: gallery, statement: The Lorn Gallery is open on Mondays., date: 2033-11-12}
   - {id: talk, statement: Orme gave a talk in Lorn on 5 November 2033., date: 2033-11-05}
   - {id: born, statement: Orme was born on 14 June 1998., date: 1998-06-14}
   - {id: wet, statement: It was the wettest September in Sarn since 1998., date: 2033-09}
@@ -33,6 +35,7 @@ VERDICTS = [
     ("The Lorn Fair opens on 5 November.", "unverified"),
     ("The Lorn Fair used to open on 5 November.", "unverified"),
     ("The Lorn Fair was open on 3 May.", "unverified"),
+    ("The Lorn Gallery was open on a Monday in May.", "unverified"),
     ("The Lorn Fair opened on 5 November.", "contradicted"),
 ]
 
