@@ -20,10 +20,10 @@ from factcheck.language.restating.comparisons import read_comparisons
 from factcheck.language.restating.implications import split_levels
 from factcheck.language.restating.moved_levels import split_moved_levels
 from factcheck.language.restating.plain_comparisons import read_plain_comparison
-from factcheck.model import Modality, Outcome, QuantityKind, Verdict
+from factcheck.model import Modality, Outcome, QuantityKind, TimeExpression, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from factcheck.checking.alignment.findings import Finding
@@ -55,9 +55,15 @@ def reckon_claim(
     if len(comparisons) == 1:
         figures = (figure for s in statements for proposition in s.propositions for figure in proposition.quantities)
         return reckon(comparisons[0], figures, ask)
-    spans = (statement.fact.event for statement in statements)
-    days = (s.first for s in spans if s is not None and s.first is not None and s.first == s.last)
-    return reckon_length(text, days, ask)
+    return reckon_length(text, _days_of(statements), ask)
+
+
+def _days_of(statements: Sequence[Statement]) -> Iterator[date]:
+    """Give the single days of which facts tell, by their date or in their words."""
+    told = (time for s in statements for p in s.propositions for time in p.times if isinstance(time, TimeExpression))
+    for span in (*(s.fact.event for s in statements), *(time.period for time in told)):
+        if span is not None and span.first is not None and span.first == span.last:
+            yield span.first
 
 
 def reckon_plainly(text: str, propositions: Sequence[Proposition], record: Record) -> Verdict | None:

@@ -65,7 +65,9 @@ def says_the_same(alignment: Alignment) -> bool:
     if not _bears_figures_out(alignment) or not same_case(alignment, whole=True):
         return False
     claim, fact = alignment.claim, alignment.fact
-    another = speaks_of_another_kind(alignment.query, alignment.statement) or numbers_otherwise(claim, fact)
+    another = speaks_of_another_kind(
+        alignment.query, alignment.statement, alignment.claim.predicate.stem
+    ) or numbers_otherwise(claim, fact)
     if another or numbers_another(alignment.query, alignment.statement) or not tells_time(alignment):
         return False
     if not orderings_agree(alignment):
@@ -256,7 +258,7 @@ def check_support(alignment: Alignment) -> Finding | None:
     """Find that a fact says the same at the same time."""
     if alignment.statement.refuting or not same_time(alignment) or not says_the_same(alignment):
         return None
-    if speaks_of_another_kind(alignment.query, alignment.statement):
+    if speaks_of_another_kind(alignment.query, alignment.statement, alignment.claim.predicate.stem):
         return None
     reason = f"The facts say the same: {alignment.statement.fact.statement}"
     return Finding(Outcome.SUPPORTED, Relation.SUPPORTS, None, None, reason, alignment)

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
-from factcheck.language.restating.moved_levels import draw_moved_levels
+from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level
 from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.words.morphology import verb_forms
 from factcheck.model import QuantityKind
@@ -67,7 +67,8 @@ def _follow_from_figures(text: str) -> tuple[Implied, ...]:
     if _CUES.search(text) is None:
         return moved
     figures = find_quantities(text)
-    return (*moved, *_earlier_levels(text, figures), *_sides_of_vote(text, figures), *_split_vote(text, figures))
+    former = tuple(_earlier_levels(text, figures)) or tuple(map(Implied, tell_former_level(text)))
+    return (*moved, *former, *_sides_of_vote(text, figures), *_split_vote(text, figures))
 
 
 def split_levels(text: str) -> tuple[str, str] | None:

@@ -67,6 +67,12 @@ def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
     return f"{head} {being} {level.text.strip()}{between[: parted.start()]}.", f"{bare} {being} {figure} {then}."
 
 
+def tell_former_level(text: str) -> tuple[str, ...]:
+    """Say where a measure stood in a year that is told beside where it stands ("was 61%, down from 66% in 2028")."""
+    levels = split_moved_levels(text, None)
+    return (levels[1],) if levels is not None else ()
+
+
 def draw_moved_levels(text: str) -> tuple[str, ...]:
     """Say where a measure stood at both ends of a movement ("fell from 22 million in 2033 to 14 million in 2034")."""
     figures = [q for q in find_quantities(text) if q.change in {"from", "to"} and q.kind in _KINDS]

@@ -244,3 +244,26 @@ facts:
 )
 def test_a_round_figure_is_no_rounder_than_the_one_that_it_is_held_against(judge, text, outcome):
     assert judge(text, GROWTH, said="2031-05-04").outcome == outcome
+
+
+SPANS = """
+facts:
+  - {id: strike, statement: The strike began on 30 August 2031 and ended on 6 September 2031.}
+  - {id: fair, statement: The fair ran from 3 March to 5 June 2031.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The strike lasted a week.", "supported"),
+        ("The strike lasted three weeks.", "contradicted"),
+        ("The strike ended on 6 September.", "supported"),
+        ("The fair lasted three months.", "supported"),
+        ("The fair ran for five months.", "contradicted"),
+        ("The strike in Lorn lasted three weeks.", "unverified"),
+        ("The talks lasted three weeks.", "unverified"),
+    ],
+)
+def test_the_days_of_one_fact_tell_how_long_it_lasted(judge, text, outcome):
+    assert judge(text, SPANS, said="2031-10-02").outcome == outcome

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.language.restating.moved_levels import split_moved_levels
+from factcheck.language.restating.moved_levels import split_moved_levels, tell_former_level
 
 ON = date(2031, 8, 20)
 
@@ -51,3 +51,9 @@ def test_two_levels_are_two_sentences(text, now, then):
 )
 def test_other_sentences_tell_no_two_levels(text):
     assert split_moved_levels(text, ON) is None
+
+
+def test_the_level_beside_the_one_of_now_is_told_by_itself():
+    told = tell_former_level("Turnout was 61.3%, down from 66% in 2028.")
+    assert told == ("Turnout was 66% in 2028.",)
+    assert tell_former_level("Turnout was 61.3% in 2032.") == ()
