@@ -15,6 +15,7 @@ from factcheck.checking.knowledge.shifts import find_label, find_new, find_owner
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.names.places import place_of
+from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.language.words.morphology import stem
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 _MOST_FACTS = 100  # that are looked at to find out what a file tells
 _NAME = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*(?:\s\d{1,4})?)")
 _CALLED = regex(r"\b((?:[A-Z][\w-]*\s){1,3}[A-Z][\w-]*)")
+_ONE = "one"
+_OWNED = regex(r"\b(?:has|have|had)\san?\s(?:[a-z-]{1,20}\s)?([a-z-]{3,20})\b")
+_MODIFIED = regex(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s([a-z][a-z-]{1,20}(?:['’]s|['’])?)\s([a-z-]{3,20})\b")
 _IN_PLACE = regex(r"\b(?:in|at|near|In|At)\s(?:[a-z]+\s){0,2}((?:[A-Z][\w'’-]+\s){0,3}[A-Z][\w-]+)")
 _OPENING = regex(
     r"(?:In|At|On)\s(?:[a-z]+\s){0,2}(?:[a-z]+\s(?:in|at|near|of)\s)?([A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})"
@@ -217,11 +221,26 @@ class Foreground(Familiarity):
         for scene in self._scenes if nouns else ():
             if not scene.beside:
                 return False
+            if self._tells_apart(scene, statement, nouns):
+                return True
             names = [name for name in _CALLED.findall(scene.text) if name.rsplit(" ", 1)[-1].lower() in nouns]
             known = [self._knows_words(name, statement) for name in names]
             if known:
                 return True not in known and False in known
         return False
+
+    def _tells_apart(self, scene: Scene, statement: Statement, nouns: frozenset[str]) -> bool:
+        """Tell whether a sentence has a noun for another one than the fact's ("the cooks' union", "the next mill")."""
+        found = [word for word, noun in _MODIFIED.findall(scene.text) if noun in nouns or noun == _ONE]
+        told = [word for word in found if _is_of_another(word, statement)]
+        if not nouns.isdisjoint(_OWNED.findall(scene.text)) and self._is_of_strangers(scene, statement):
+            return True
+        return bool(told) and all(stem(word.rstrip("'’s")) not in statement.symbols for word in told)
+
+    def _is_of_strangers(self, scene: Scene, statement: Statement) -> bool:
+        """Tell whether a sentence is about others than the fact speaks of ("The sailors have a union")."""
+        told = [subject for subject in scene.subjects if subject.symbols and not subject.pronoun]
+        return bool(told) and all(statement.symbols.isdisjoint(subject.symbols) for subject in told)
 
     def is_elsewhere(self, statement: Statement, opening: str) -> bool:
         """Tell whether the place spoken of last, in a claim's `opening` or before it, is none that the facts have."""
@@ -257,6 +276,13 @@ def _part() -> re.Pattern[str]:
         r"(?:In|Among|Across|Outside|Within|At|On)\s(?:the\s|its\s|their\s)?(?:[a-z-]+\s){0,2}"
         rf"(?:{sides}|[a-z]+(?<![su])s),|(?:In\s)?(?:the\s|a\s)?(?:[Nn]eighbou?ring|[Nn]earby)\s"
     )
+
+
+def _is_of_another(word: str, statement: Statement) -> bool:
+    """Tell whether a word before a noun tells which it is: whose, one of several, or "old" where the fact has "new"."""
+    if word in lexicon.read_words("clause_links", "others of a kind") or word.endswith(("'s", "'", "’s", "’")):
+        return True
+    return any(are_antonyms(stem(word), symbol) for symbol in statement.symbols)
 
 
 def _names_tie(ties: Ties, subject: Argument) -> bool:

@@ -133,3 +133,24 @@ def test_one_person_is_not_several(judge):
     facts = "facts:\n  - {id: alive, statement: Six people survived the crash., date: 2031-08-10}\n"
     assert judge("One person survived the crash.", facts).outcome is Outcome.UNVERIFIED
     assert judge("Just one person survived the crash.", facts).outcome is Outcome.CONTRADICTED
+
+
+KIND = """
+facts:
+  - {id: union, statement: The cooks' union has 900 members., sources: [gazette]}
+  - {id: mill, statement: The new mill is 30 metres high., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "outcome"),
+    [
+        ("The cooks' union is old.", "The union has 400 members", "contradicted"),
+        ("The drivers' union joined in.", "The union has 400 members", "unverified"),
+        ("Behind it lies another mill.", "The mill is 20 metres high", "unverified"),
+        ("Beside the new mill stands the old one.", "The mill is 20 metres high", "unverified"),
+        ("The new mill opened in May.", "The mill is 20 metres high", "contradicted"),
+    ],
+)
+def test_what_the_text_before_calls_another_one_of_the_kind_is_meant(check_draft, before, sentence, outcome):
+    assert check_draft(KIND, f"News\n\n{before} {sentence}.")[sentence] == outcome
