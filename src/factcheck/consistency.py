@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking import Checker
+from factcheck.checking.inquiry import Inquiry
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.propositions import read_propositions
 from factcheck.model import Article, Attribution, Claim, ClaimKind, Extraction, Outcome, Relation, Span
@@ -20,16 +21,16 @@ _RELATIONS = {
 }
 
 
-class _OthersChecker(Checker):
-    """A checker that leaves one fact out, so that no fact is judged by itself, and may be told to ask only one."""
+class _OthersInquiry(Inquiry):
+    """An inquiry that leaves one fact out, so that no fact is judged by itself, and may be told to ask only one."""
 
     left_out: int | None = None
     only: int | None = None
 
-    def _candidates(
+    def find_candidates(
         self, own: frozenset[str], propositions: tuple[Proposition, ...], setting: frozenset[str]
     ) -> tuple[int, ...]:
-        others = (number for number in super()._candidates(own, propositions, setting) if number != self.left_out)
+        others = (number for number in super().find_candidates(own, propositions, setting) if number != self.left_out)
         return tuple(number for number in others if self.only is None or number == self.only)
 
 
@@ -37,7 +38,8 @@ class FactRelations:
     """How the facts of a base stand to each other; each is judged once, when it is first asked about."""
 
     def __init__(self, base: FactBase) -> None:
-        self._checker = _OthersChecker(base)
+        self._checker = Checker(base)
+        self._inquiry = self._checker.inquiry = _OthersInquiry(self._checker.knowledge)
         self._numbers = {fact.id: number for number, fact in enumerate(base.facts)}
         self._found: dict[str, dict[str, Relation]] = {}
 
@@ -72,7 +74,7 @@ class FactRelations:
         day = (span.first or span.last) if span else None
         text = fact.statement
         claim = Claim("c1", ClaimKind.STATEMENT, Span(0, len(text)), text, text, Attribution.NARRATION, said_on=day)
-        self._checker.left_out, self._checker.only = self._numbers.get(fact.id), only
+        self._inquiry.left_out, self._inquiry.only = self._numbers.get(fact.id), only
         (checked,) = self._checker.check(Article("", text, (), published=day), Extraction((), (claim,))).claims
         relation = _RELATIONS.get(checked.verdict.outcome)
         if relation is None:

@@ -6,66 +6,49 @@ from copy import copy
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.checking.alignment.alignment import Query, align
 from factcheck.checking.alignment.forecasts import is_own_plan, look_ahead, may_be_told, name_forecaster, told_of_plans
 from factcheck.checking.alignment.leftovers import survey
 from factcheck.checking.alignment.sayings import is_held_to_words
 from factcheck.checking.claim_reader import ClaimReader, is_denial
+from factcheck.checking.deciding.authorities import weigh_authority
 from factcheck.checking.deciding.challenging import mark_challenged
-from factcheck.checking.deciding.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide, waver
+from factcheck.checking.deciding.deciding import NOT_CHECKABLE, UNVERIFIED, confirm, decide
 from factcheck.checking.deciding.joining import find_gainsaid, find_joined
 from factcheck.checking.deciding.nesting import tell_once
-from factcheck.checking.deciding.synonymy import Pair, find_reworded
+from factcheck.checking.deciding.synonymy import find_reworded
 from factcheck.checking.deciding.verbatim import keep_certain
 from factcheck.checking.deciding.weighing import find_in, weigh
+from factcheck.checking.inquiry import Inquiry, Occasion
 from factcheck.checking.knowledge.foreground import Foreground
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.scenes import LENGTH
 from factcheck.checking.knowledge.seats import find_seat
-from factcheck.checking.knowledge.statements import names_among, words_of
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.checking.knowledge.stories import Story, read_story
 from factcheck.checking.names import NameDesk
 from factcheck.checking.offices.holders import HolderDesk, is_judged
 from factcheck.checking.rules.quotes import NO_RECORD
-from factcheck.language.meaning.arguments import Argument
-from factcheck.language.propositions import Proposition, is_told_plainly, read_propositions
+from factcheck.language.propositions import Proposition, is_told_plainly
 from factcheck.language.restating.orders import insists_on_order, may_tell_order
 from factcheck.language.restating.plain_comparisons import may_compare
 from factcheck.language.restating.restatements import restate
 from factcheck.language.restating.told_changes import may_change
 from factcheck.language.text.sentences import sentence_around
-from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import date
 
     from factcheck.checking.alignment.findings import Finding
     from factcheck.checking.alignment.leftovers import Surroundings
-    from factcheck.checking.knowledge.statements import Statement
     from factcheck.checking.quoting.quotations import QuotationDesk
     from factcheck.facts.indexed import IndexedFacts
-    from factcheck.model import Article, Claim, Extraction, FactBase, Speaker
+    from factcheck.model import Article, Claim, Extraction, FactBase
 
 _REJECTED = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
-MOST_CANDIDATES = 60
-"""Facts looked at for one claim; of more than that the index gives those that share the most telling terms."""
-
-
-class Occasion(Struct, frozen=True):
-    """What stands around a claim, the day that its present tenses speak of, and the day on which it was said."""
-
-    around: Surroundings
-    moment: date | None
-    said_on: date | None
-
-    def ask(self, proposition: Proposition) -> Query:
-        """Make a query of one thing that the claim says."""
-        return Query(proposition, self.around, self.moment, self.said_on)
 
 
 class Checker:
@@ -73,6 +56,7 @@ class Checker:
 
     def __init__(self, base: FactBase | IndexedFacts, as_of: date | None = None) -> None:
         self.knowledge = Knowledge(base)
+        self.inquiry = Inquiry(self.knowledge)
         self.names = NameDesk(self.knowledge, as_of)
         self.holders = HolderDesk(self.knowledge)
         self.as_of = as_of
@@ -178,7 +162,7 @@ class Checker:
     ) -> Verdict:
         """Put the claim's propositions to the candidate facts and decide; `again` reads the claim verbatim."""
         text = restate(claim.assertion)
-        numbers, pairs = self._lay_out(propositions, occasion)
+        numbers, pairs = self.inquiry.lay_out(propositions, occasion)
         found = find_in(pairs)
         verdict = self._decide(claim, text, propositions, found)
         if _may_add_up(text, propositions) and not is_denial(claim):
@@ -186,9 +170,9 @@ class Checker:
             from factcheck.checking.deciding.records import Record
 
             statements = [statement for number in numbers for statement in self.knowledge.statements(number)]
-            ask = partial(self._ask, occasion)
+            ask = partial(self.inquiry.ask, occasion)
             record = Record(
-                statements, ask, partial(ask, loosely=True), partial(self._recall, occasion), self.knowledge,
+                statements, ask, partial(ask, loosely=True), partial(self.inquiry.recall, occasion), self.knowledge,
                 occasion.said_on, occasion.around.setting | occasion.around.speaker, occasion.around.before,
             )  # fmt: skip
             verdict = add_up(verdict, text, propositions, record)
@@ -241,7 +225,7 @@ class Checker:
             return UNVERIFIED
         read = look_ahead(claim, again()) if plain else propositions
         queries = (occasion.ask(p) for p in read if not p.is_reported)
-        pairs = [self._lay_beside(query, statements) for query in queries]
+        pairs = [self.inquiry.lay_beside(query, statements) for query in queries]
         return self._decide(claim, claim.assertion, read, keep_certain(find_in(pairs), propositions))
 
     def _decide(
@@ -249,41 +233,7 @@ class Checker:
     ) -> Verdict:
         """Decide by what was found for each part of a claim, whose assertion `text` has in plain words."""
         findings = weigh(text, propositions, found)
-        return self._weigh_authority(claim, findings) or decide(findings)
-
-    def _lay_out(
-        self, propositions: tuple[Proposition, ...], occasion: Occasion
-    ) -> tuple[tuple[int, ...], list[list[Pair]]]:
-        """Find the candidate facts for a sentence, and lay each thing that it says beside every wording of theirs."""
-        numbers = self._candidates(occasion.around.symbols, propositions, occasion.around.setting)
-        statements = [statement for number in numbers for statement in self.knowledge.statements(number)]
-        queries = (occasion.ask(p) for p in propositions if not p.is_reported)
-        return numbers, [self._lay_beside(query, statements) for query in queries]
-
-    def _ask(self, occasion: Occasion, sentence: str, *, loosely: bool = False) -> list[Finding]:
-        """Put a sentence to the facts as if it stood in the place of a claim, by the dictionary too where `loosely`."""
-        knowledge, around = self.knowledge, occasion.around
-        propositions = read_propositions(
-            sentence, knowledge.gazetteer, knowledge.thesaurus, occasion.said_on, around.setting
-        )
-        here = survey(knowledge.symbols_of(sentence), around.setting, knowledge)
-        here = replace(
-            here, text=sentence, sentence=around.sentence, speaker=around.speaker, foreground=around.foreground
-        )
-        pairs = self._lay_out(propositions, replace(occasion, around=here))[1]
-        found = find_in(pairs)
-        findings = weigh(sentence, propositions, found)
-        if loosely and not findings:
-            reworded = [find_reworded(ones, knowledge) for ones in pairs]
-            findings = weigh(sentence, propositions, [*found, *reworded])
-        return [finding for finding in findings if finding.alignment.statement.fact.according_to is None]
-
-    def _recall(self, occasion: Occasion, sentence: str) -> list[Statement]:
-        """Give the wordings of the facts that another sentence may be about."""
-        knowledge, setting = self.knowledge, occasion.around.setting
-        propositions = read_propositions(sentence, knowledge.gazetteer, knowledge.thesaurus, occasion.said_on, setting)
-        numbers = self._candidates(knowledge.symbols_of(sentence), propositions, setting)
-        return [statement for number in numbers for statement in knowledge.statements(number)]
+        return weigh_authority(claim, findings, self.knowledge) or decide(findings)
 
     def _recognise(self, claim: Claim, numbers: tuple[int, ...], moment: date | None) -> Verdict:
         """Support what a claim says in the very words of a fact that holds then, however well these are understood."""
@@ -294,50 +244,6 @@ class Checker:
             if statement.words == words and not statement.refuting and statement.holds_on(moment):
                 return confirm(statement.fact)
         return UNVERIFIED
-
-    def _candidates(
-        self, own: frozenset[str], propositions: tuple[Proposition, ...], setting: frozenset[str]
-    ) -> tuple[int, ...]:
-        """Ask the index for the facts that share a rare term with the claim."""
-        thesaurus = self.knowledge.thesaurus
-        told = [p.predicate.stem for p in propositions]
-        parties = [a for p in propositions for a in (p.subject, p.object) if a is not None]
-        terms = set(thesaurus.concepts_of(own.union(told, *(party.symbols for party in parties))))
-        for proposition in propositions:
-            for argument in (proposition.subject, proposition.object):
-                for entity in self.knowledge.resolve(argument, setting):
-                    terms.add(self.knowledge.gazetteer.symbol(entity))
-        context = sorted(names_among(setting) - terms)
-        return self.knowledge.index.candidates(sorted(terms), context=context, limit=MOST_CANDIDATES)
-
-    def _lay_beside(self, query: Query, statements: Iterable[Statement]) -> list[Pair]:
-        """Lay what a claim says beside every wording of some facts."""
-        return [
-            Pair(query, statement, fact, align(query, statement, fact, self.knowledge))
-            for statement in statements
-            for fact in statement.propositions
-        ]
-
-    def _weigh_authority(self, claim: Claim, findings: list[Finding]) -> Verdict | None:
-        """Keep a figure given on one authority from being held against another's count."""
-        for finding in findings:
-            authority = finding.alignment.statement.fact.according_to
-            if authority is None or finding.outcome is Outcome.SUPPORTED or claim.speaker is None:
-                continue
-            if claim.attribution is Attribution.INDIRECT and not self._speaks_for(authority, claim.speaker, finding):
-                name = self.knowledge.gazetteer.entities[authority].name
-                return waver(
-                    finding, f"The draft gives this on another authority than {name}, whose figure the facts have."
-                )
-        return None
-
-    def _speaks_for(self, authority: str, speaker: Speaker, finding: Finding) -> bool:
-        """Tell whether a speaker is the authority, by name or as "the company" near its name."""
-        article, _, noun = speaker.mention.lower().partition(" ")
-        if speaker.entity is not None or article != "the" or not noun.isalpha():
-            return speaker.entity == authority
-        named = Argument(speaker.mention, stem(noun), frozenset({stem(noun)}), head_word=noun, definite=True)
-        return self.knowledge.resolve(named, finding.alignment.query.setting) == (authority,)
 
 
 def _may_add_up(text: str, propositions: tuple[Proposition, ...]) -> bool:
