@@ -24,8 +24,10 @@ from factcheck.model import Modality, QuantityKind
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.model import TimeSpan
 
 _MONTH = 31  # days
+_FEW_DAYS, _YEAR_DAYS = 7, 366
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 
 
@@ -42,7 +44,16 @@ def was_undone(alignment: Alignment) -> bool:
     acts = not any(side.tense is Tense.PRESENT or side.modality is Modality.PREDICTED for side in sides)
     if _are_listed(alignment, "opposed as plans"):
         return any(side.modality is not Modality.PREDICTED for side in sides)
-    return acts and _are_listed(alignment, "undone") and not (_is_same_occasion(alignment) and _is_short(alignment))
+    if not acts or not _are_listed(alignment, "undone"):
+        return False
+    if _are_listed(alignment, "soon undone") and any(map(_is_coarse, (alignment.time.claim, alignment.time.fact))):
+        return True
+    return not (_is_same_occasion(alignment) and _is_short(alignment))
+
+
+def _is_coarse(span: TimeSpan | None) -> bool:
+    """Tell whether a date is no closer than by a month or year, in which the one act may follow on the other."""
+    return span is not None and _FEW_DAYS < span.length_days <= _YEAR_DAYS
 
 
 def _is_short(alignment: Alignment) -> bool:

@@ -17,6 +17,7 @@ from factcheck.language.numbers.designations import numbers_among
 from factcheck.language.restating.reasons import tell_reasons
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -206,7 +207,8 @@ def find_place_words(
 
     "The country" is the one of the facts' topic, whatever else of those facts is spoken of.
     """
-    nouns = residue & stems_of("place nouns")
+    several = {a.head for a in query.proposition.arguments if is_plural(a.head_word)}  # "in towns" is not in the town
+    nouns = (residue & stems_of("place nouns")) - several
     if not nouns or not statement.places:
         return frozenset()
     if query.around.places <= statement.symbols:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.stated_times import BOUNDS, time_since, time_stated
+from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.concepts import stems_of
 
@@ -65,6 +66,8 @@ def _part(said: TimeExpression, known: TimeExpression) -> Apart | None:
 def is_step_into_office(alignment: Alignment) -> bool:
     """Tell whether one side tells when somebody was elected or named, and the other when the same took office later."""
     named, entered = alignment.time.claim, alignment.time.fact
+    if _step_of(alignment.claim) != _step_of(alignment.fact):
+        return True
     drawn = [side.voice is Voice.COPULA for side in (alignment.claim, alignment.fact)]
     if drawn[0] is drawn[1] or not (alignment.claim.predicate.copular and alignment.fact.predicate.copular):
         return False
@@ -72,3 +75,10 @@ def is_step_into_office(alignment: Alignment) -> bool:
         named, entered = entered, named
     ends = (named.first if named is not None else None, entered.last if entered is not None else None)
     return ends[0] is None or ends[1] is None or ends[0] <= ends[1]
+
+
+def _step_of(side: Proposition) -> str | None:
+    """Give which step into an office a side tells of, where it is one beside being named ("was confirmed as head")."""
+    words = frozenset(side.text.lower().split())
+    steps = lexicon.read_table("predicates", "steps into office")
+    return next((step for step, names in steps.items() if not words.isdisjoint(names)), None)

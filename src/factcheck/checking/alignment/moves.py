@@ -1,13 +1,21 @@
-"""Moves: which of the two figures of a movement goes with which of its times ("from 22 in 2033 to 14 in 2034")."""
+"""Moves: which of the two figures of a movement goes with which of its times ("from 22 in 2033 to 14 in 2034").
+
+What rose in one year may be falling now, or have fallen before: a movement is gainsaid by the opposite one only where
+both are of one time and between the same levels.
+"""
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.alignment.bonds import Bond
+from factcheck.checking.alignment.pairs import repeats_figure
+from factcheck.checking.knowledge.stated_times import time_since, time_stated
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.agreement import agree
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -16,6 +24,10 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity, TimeSpan
 
 _DONE = frozenset({Tense.PAST, Tense.PERFECT})
+_UNDER_WAY = "ing"
+_LEVELS = frozenset({"from", "to"})
+_NOW = frozenset({Tense.PRESENT, Tense.PERFECT})
+_SAME_LENGTH_DAYS = 7
 
 
 def gives_level_of_other_time(alignment: Alignment) -> bool:
@@ -49,3 +61,52 @@ def _find_time(fact: Proposition, figure: Quantity) -> TimeSpan | None:
     limit = limits.get(figure.span, 1 << 30)
     behind = (t for t in fact.times if t.period is not None and figure.span.end <= t.span.start < limit)
     return next((time.period for time in behind), None)
+
+
+def is_of_other_move(alignment: Alignment) -> bool:
+    """Tell whether what a claim says to have risen or fallen need not have done so when the fact says the opposite."""
+    claim, fact = alignment.claim, alignment.fact
+    if alignment.bond is Bond.SAME or not (_moves(claim) and _moves(fact)):
+        return False
+    if any(pair.claim.change == "by" and repeats_figure(pair) for pair in alignment.figures):
+        return False
+    if fact.tense is Tense.PAST and _goes_on(claim):
+        return True
+    if time_since(claim) is not None and time_since(fact) is None:
+        return True
+    return _is_between_other_levels(claim, fact) or _is_of_one_end(claim, fact)
+
+
+def denies_move_of_now(alignment: Alignment) -> bool:
+    """Tell whether a claim says that something no longer moves, and the fact that it did ("has stopped rising")."""
+    claim, fact = alignment.claim, alignment.fact
+    moved = _moves(claim) and _moves(fact) and fact.tense is Tense.PAST
+    return moved and claim.negated and claim.tense in _NOW and not alignment.time.stated
+
+
+def _moves(side: Proposition) -> bool:
+    return not side.predicate.concepts.isdisjoint(stems_of("movement"))
+
+
+def _goes_on(claim: Proposition) -> bool:
+    """Tell whether a claim says what is rising or falling now."""
+    words = claim.predicate.text.lower().split()
+    return claim.tense is Tense.PRESENT and len(words) > 1 and words[-1].endswith(_UNDER_WAY)
+
+
+def _is_between_other_levels(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a claim gives levels of which the fact has none at the same end, nor all at the other ends."""
+    said, known = ({q.change: q.value for q in side.quantities if q.change in _LEVELS} for side in (claim, fact))
+    if not said or not known:
+        return False
+    turned = len(said) > 1 and said["from"] == known.get("to") and said["to"] == known.get("from")
+    return not turned and not any(known.get(end) == value for end, value in said.items())
+
+
+def _is_of_one_end(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a claim is about a part of the later of a fact's two times, or not about it at all."""
+    said, ends = time_stated(claim), [t.period for t in fact.times if t.period is not None]
+    if said is None or said.period is None or len(ends) < 2:
+        return False
+    later = max(ends, key=lambda period: period.first or date.min)
+    return later.length_days - said.period.length_days > _SAME_LENGTH_DAYS or not said.period.overlaps(later)

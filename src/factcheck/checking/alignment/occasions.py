@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.named_parts import names_part_of_time
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch_beneath, tells_another_span
 from factcheck.checking.knowledge.stated_times import days_apart, time_stated
@@ -154,9 +155,10 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
     What happens once, and what is so all the time, is the same in a part; a number of things is not.
     """
     said, known = alignment.time.claim, alignment.time.fact
-    if not alignment.time.stated or said is None or known is None or _is_fact_s_own_time(alignment):
+    if not alignment.time.stated or said is None or known is None or not said.lies_within(known):
         return False
-    if not said.lies_within(known) or known.length_days - said.length_days <= _SAME_LENGTH_DAYS:
+    part = known.length_days - said.length_days > _SAME_LENGTH_DAYS and not _is_fact_s_own_time(alignment)
+    if not (part or names_part_of_time(alignment)):
         return False
     counts = any(pair.claim.kind is QuantityKind.COUNT for pair in alignment.wrong_figures)
     if happens(alignment.fact) and not (counts and known.length_days > 2 * _MONTH):

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.timing import Timed
     from factcheck.language.propositions import Proposition
 
+_YEAR_DAYS = 366
+
 
 def portfolios_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:
     """Give the two portfolios by which both sides tell one kind of office ("finance minister", "justice minister").
@@ -48,6 +50,10 @@ def _is_mostly_within(time: Timed) -> bool:
     said, known = time.claim, time.fact
     if not time.stated or said is None or known is None:
         return False
+    if said.length_days <= _YEAR_DAYS and any(
+        day is not None and said.holds_on(day) for day in (known.first, known.last)
+    ):
+        return False  # in the year in which the one office ended the other may have begun
     if said.first is None or said.last is None:
         return said.lies_within(known)
     middle = said.first + (said.last - said.first) / 2

@@ -38,6 +38,7 @@ from factcheck.checking.alignment.counts import (
     is_qualified,
     takes_in_more,
 )
+from factcheck.checking.alignment.denied_parts import denies_circumstance, denies_doer, denies_of_some
 from factcheck.checking.alignment.dimensions import (
     is_of_another_measure,
     is_of_another_size,
@@ -68,6 +69,8 @@ from factcheck.checking.alignment.moments import (
     may_have_moved_since,
     was_so_once,
 )
+from factcheck.checking.alignment.moves import denies_move_of_now, is_of_other_move
+from factcheck.checking.alignment.named_parts import is_of_other_part, names_part_of_time
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
     is_at_another_moment,
@@ -79,6 +82,7 @@ from factcheck.checking.alignment.occasions import (
     moves_over_other_span,
     sums_up,
 )
+from factcheck.checking.alignment.other_sums import is_by_another, is_for_each, is_no_profit, is_ordered_elsewhere
 from factcheck.checking.alignment.parts import (
     counts_those_ranked,
     is_of_another_distance,
@@ -120,9 +124,11 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         if _says_in_so_many_words(alignment):
             return True
         others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters)
-        kept = (is_qualified, tells_only_room, *others)
+        kept = (is_qualified, tells_only_room, is_of_other_part, *others)
         if alignment.figures:
             return any(check(alignment) for check in kept)
+        if names_part_of_time(alignment):
+            return True
         return not alignment.anchored and (is_elsewhere(alignment) or is_told_of_another(alignment))
     if alignment.query.around.strangers.cover(alignment.statement.fact.path) and not any(
         a.names for a in alignment.claim.arguments
@@ -266,6 +272,11 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_another_age,
         stands_in_another_poll,
         is_of_part_of_time,
+        is_of_other_part,
+        is_for_each,
+        is_no_profit,
+        is_by_another,
+        is_ordered_elsewhere,
         moves_over_other_span,
         sums_up,
         tells_what_there_is,
@@ -305,6 +316,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_in_clause_of_time,
         was_so_once,
         may_have_both,
+        is_of_other_move,
     ),
     _SWAP: (may_be_mutual, may_be_returned, gives_other_figures, is_of_other_occasion, is_sequel),
     _OUTDATED: (_leaves_object_out,),
@@ -313,6 +325,10 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _DENIAL: (
         is_on_other_side,
         _denies_detail,
+        denies_of_some,
+        denies_circumstance,
+        denies_doer,
+        denies_move_of_now,
         denies_manner,
         denies_part_of_time,
         is_in_clause_of_time,

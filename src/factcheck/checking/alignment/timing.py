@@ -29,6 +29,7 @@ from factcheck.checking.knowledge.stated_times import (
 from factcheck.language.meaning.meanings import Phase, Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.clocks import ClockExpression, clocks_agree
+from factcheck.language.times.weekdays_of_months import names_other_weekday
 from factcheck.language.words.concepts import stems_among
 from factcheck.model import Modality, TimeSpan
 
@@ -106,6 +107,12 @@ def is_before_or_after(fact: Proposition, statement: Statement) -> bool:
     return bool(found) and before.rsplit(" ", 1)[-1].lower() in _AROUND
 
 
+def _tells_other_weekday(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides give any day of a name, and not of the same one."""
+    said, known = time_stated(claim), time_stated(fact)
+    return said is not None and known is not None and names_other_weekday(said.text, known.text)
+
+
 def compare_times(
     claim: Proposition, fact: Proposition, statement: Statement, moment: date | None, said_on: date | None
 ) -> Timed:
@@ -130,7 +137,7 @@ def compare_times(
         find_ends(claim, fact) is not None
         or find_inceptions(claim, fact) is not None
         or find_other_stretch(claim, fact, statement.period) is not None
-        or (timed.timing is Timing.SAME and tells_other_span(claim, fact))
+        or (timed.timing is Timing.SAME and (tells_other_span(claim, fact) or _tells_other_weekday(claim, fact)))
     ):
         return replace(timed, timing=Timing.UNKNOWN)
     if timed.timing is Timing.SAME and said is not None and known is None and not happens(claim):

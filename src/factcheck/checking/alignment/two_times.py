@@ -6,19 +6,31 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.grounds import is_unique
 from factcheck.checking.alignment.lapses import happens
-from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.knowledge.stated_times import days_apart, time_stated
+from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.dates import months
 from factcheck.language.times.weekdays_of_months import is_any_weekday
+from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.model import TimeSpan
 
+_WEEK = 7
+
 
 def is_of_two_times(alignment: Alignment) -> bool:
     """Tell whether the days of both sides need not be those of one happening."""
-    checks = (_is_bare_weekday_of_fact, _is_state, _is_yet_to_come, _is_any_of_many, _is_ranked_time)
+    checks = (
+        _is_bare_weekday_of_fact,
+        _is_state,
+        _is_yet_to_come,
+        _is_any_of_many,
+        _is_ranked_time,
+        _is_habit,
+        _is_of_this_week,
+    )
     return any(check(alignment) for check in checks)
 
 
@@ -64,3 +76,22 @@ def _is_ranked_time(alignment: Alignment) -> bool:
     said = alignment.time.claim_text
     named = any(time.text == said and time.relation is None for time in alignment.claim.times)
     return named and bool(alignment.orderings) and said.lower() in months()
+
+
+def _is_habit(alignment: Alignment) -> bool:
+    """Tell whether a claim says what comes about on every day of a name ("meets every Tuesday")."""
+    day = alignment.time.claim_text.lower()
+    text = f" {alignment.claim.text.lower()}"
+    return bool(day) and any(f" {every} {day}" in text for every in lexicon.read_words("predicates", "every"))
+
+
+def _is_of_this_week(alignment: Alignment) -> bool:
+    """Tell whether a claim gives a day by its weekday or by today to what two do often, and the fact one of before.
+
+    Who "met on Tuesday" may have met on the Monday of the week before as well.
+    """
+    time, fact = alignment.time, alignment.fact
+    if time.explicit or time.claim is None or time.fact is None or alignment.orderings:
+        return False
+    often = not fact.predicate.concepts.isdisjoint(stems_of("often done"))
+    return often and days_apart(time.claim, time.fact) >= _WEEK - 1

@@ -177,6 +177,7 @@ def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, c
     predicted = group.stem in stems_of("predicting verbs", "modality")
     told_ahead = group.stem == "be" and group.main is None and above.adjective is None
     predicted |= told_ahead and not _numbers_doer(reading, group, above, clause)
+    predicted |= group.copula and _has_adjective(reading, above, lexicon.read_words("modality", "disposed adjectives"))
     modality = Modality.PREDICTED if predicted else group.modality
     if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
         modality = Modality.CONDITIONAL  # "had planned to cut jobs" tells of a plan that no longer holds
@@ -230,12 +231,14 @@ def _foretells(group: VerbGroup) -> bool:
 
 def _is_unable(reading: Reading, clause: Clause) -> bool:
     """Tell whether a copula clause says that somebody was unable or has yet to do what follows."""
-    tokens = (
-        range(clause.verb.end, clause.last)
-        if clause.adjective is None
-        else range(clause.adjective.start, clause.adjective.end)
-    )
-    return any(reading.words[i] in lexicon.read_words("polarity", "denying adjectives") for i in tokens)
+    return _has_adjective(reading, clause, lexicon.read_words("polarity", "denying adjectives"))
+
+
+def _has_adjective(reading: Reading, clause: Clause, adjectives: frozenset[str]) -> bool:
+    """Tell whether a clause says of its subject that it is one of some adjectives."""
+    told = clause.adjective
+    start, end = (clause.verb.end, clause.last) if told is None else (told.start, told.end)
+    return not adjectives.isdisjoint(reading.words[start:end])
 
 
 def is_main(reading: Reading, groups: tuple[VerbGroup, ...], position: int) -> bool:

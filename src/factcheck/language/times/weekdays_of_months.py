@@ -132,3 +132,10 @@ def settle_weekday(time: TimeExpression, day: date) -> TimeExpression:
     within = [one for one in around if time.period is None or time.period.holds_on(one)]
     nearest = min(within, key=lambda one: abs(one - day), default=None)
     return replace(time, period=TimeSpan(nearest, nearest)) if nearest is not None else time
+
+
+def names_other_weekday(one: str, other: str) -> bool:
+    """Tell whether two times are any day of a name, and not of the same one ("a Friday in June", "a Monday")."""
+    found = [_weekday().fullmatch(text.lower()) for text in (one, other)]
+    names = {match[2] for match in found if match is not None}
+    return is_any_weekday(one) and is_any_weekday(other) and len(names) > 1

@@ -42,6 +42,30 @@ def test_the_same_happening_is_judged(judge, text):
     assert judge(text, FACTS, published="2031-03-15").outcome is Outcome.CONTRADICTED
 
 
+COARSE = """
+entities:
+  kett: {name: Ada Kett, kind: person, gender: female, aliases: [Kett]}
+  orm: {name: Orm Freight, kind: organisation}
+facts:
+  - {id: held, statement: Police arrested Kett in March 2030., date: 2030-03-31}
+  - {id: ferry, statement: The ferry pier was closed in April 2030., date: 2030-04-30}
+  - {id: job, statement: Kett joined Orm Freight in 2029., date: 2029-12-31}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police released Kett in March 2030.",
+        "Police released Kett on 28 March 2030.",
+        "The ferry pier was opened in April 2030.",
+        "Kett left Orm Freight in 2029.",
+    ],
+)
+def test_within_a_month_or_year_one_act_may_follow_on_the_other(judge, text):
+    assert judge(text, COARSE, published="2031-03-15").outcome is Outcome.UNVERIFIED
+
+
 CUP = """
 entities:
   owls: {name: Vell Owls, kind: organisation, aliases: [Owls]}

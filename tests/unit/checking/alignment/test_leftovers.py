@@ -54,3 +54,9 @@ def test_colours_that_are_opposites_clash(lay):
 def test_an_adjective_says_more_than_the_adverb_made_of_it(lay, claim, residue):
     fact = "Exports fell." if claim.startswith("Exports") else "Venn backed the plan."
     assert lay(claim, fact).residue == residue
+
+
+def test_a_place_of_several_is_not_the_one_place(lay):
+    fact = "The chain has 12 shops in Norway."
+    assert lay("The chain has 12 shops in the country.", fact).place_words == {"countri"}
+    assert lay("The chain has three shops in villages.", fact).place_words == frozenset()

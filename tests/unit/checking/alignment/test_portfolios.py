@@ -25,6 +25,8 @@ def test_another_portfolio_at_the_same_time_is_contradicted(judge, claim):
     [
         "Venn was finance minister.",
         "Venn was finance minister from 2027 to 2029.",
+        "Venn became finance minister in 2027.",
+        "Venn was finance minister in 2022.",
         "Venn was deputy transport minister in 2024.",
         "Venn was infrastructure minister from 2022 to 2027.",
         "Hugo Pell was finance minister.",

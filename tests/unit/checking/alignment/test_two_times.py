@@ -14,6 +14,8 @@ facts:
   - {id: fair, statement: The Lorn Fair opened on 3 November 2033., date: 2033-11-03}
   - {id: gallery, statement: The Lorn Gallery is open on Mondays., date: 2033-11-12}
   - {id: talk, statement: Orme gave a talk in Lorn on 5 November 2033., date: 2033-11-05}
+  - {id: talks, statement: Orme met the mayor of Lorn on 27 February 2034., date: 2034-02-27}
+  - {id: theft, statement: The theft at the docks came to light on a Tuesday in March 2033.}
   - {id: born, statement: Orme was born on 14 June 1998., date: 1998-06-14}
   - {id: wet, statement: It was the wettest September in Sarn since 1998., date: 2033-09}
 """
@@ -26,6 +28,11 @@ VERDICTS = [
     ("Sarn Pier reopened on the first Thursday of March last year.", "contradicted"),
     ("Sarn council approved the sale of the docks on the last Tuesday of January.", "contradicted"),
     ("Sarn council meets on the last Tuesday of January.", "unverified"),
+    ("Orme met the mayor of Lorn on Wednesday.", "unverified"),
+    ("Orme meets the mayor of Lorn every Tuesday.", "unverified"),
+    ("Orme met the mayor of Lorn on 28 February.", "contradicted"),
+    ("The theft at the docks came to light on a Friday in March 2033.", "unverified"),
+    ("The theft at the docks came to light on a Tuesday in March 2033.", "supported"),
     ("Orme was born on a Sunday.", "supported"),
     ("Orme was born on a Monday.", "contradicted"),
     ("Orme was born on 14 June.", "unverified"),

@@ -1,0 +1,64 @@
+"""Named parts: words of a claim that make its time a part of the fact's ("in the spring of 2031", of all that year)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.language import lexicon
+from factcheck.language.text.letters import lower_alike
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+    from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.propositions import Proposition
+    from factcheck.model import TimeSpan
+
+_SEASON_DAYS = 124
+
+
+def names_part_of_time(alignment: Alignment) -> bool:
+    """Tell whether only the claim has a word before its time that makes it a part of that time."""
+    mine, theirs = _read_parts(alignment)
+    return mine is not None and mine != theirs
+
+
+def is_of_other_part(alignment: Alignment) -> bool:
+    """Tell whether one side names a part of its time, and the other another one or none."""
+    mine, theirs = _read_parts(alignment)
+    return mine != theirs
+
+
+def _read_parts(alignment: Alignment) -> tuple[str | None, str | None]:
+    """Read the word for a part of its time on either side."""
+    mine = _read_part(alignment.claim, alignment.query.around.text)
+    known = time_stated(alignment.fact)
+    if mine is not None and _is_in_season(mine, known.period if known is not None else alignment.statement.fact.event):
+        return mine, mine
+    return mine, _read_part(alignment.fact, alignment.statement.text)
+
+
+def _is_in_season(word: str, known: TimeSpan | None) -> bool:
+    """Tell whether a time lies in a season, as the north of the world has it."""
+    months = lexicon.read_table("times", "months of seasons").get(word, ())
+    if known is None or known.first is None or known.last is None:
+        return False
+    return known.length_days < _SEASON_DAYS and {str(known.first.month), str(known.last.month)} <= set(months)
+
+
+def _read_part(side: Proposition, text: str) -> str | None:
+    stated = time_stated(side)
+    if stated is None:
+        return None
+    before, found, _ = lower_alike(text).partition(stated.text.lower())
+    part = _part_behind().search(before) if found else None
+    return part[1] if part is not None else None
+
+
+@cache
+def _part_behind() -> re.Pattern[str]:
+    words = alternatives(lexicon.read_words("times", "parts in words"))
+    return regex(rf"(?<![^\W_])({words})\s(?:of\s)?\Z")

@@ -1,0 +1,62 @@
+"""Other sums: whether a claim's sum is what each one got, or no profit, or was told by another than the fact's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.alignment.pairs import digits_of
+from factcheck.checking.knowledge.statements import words_of
+from factcheck.language import lexicon
+from factcheck.language.clauses.steps import time_words
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.numbers.hedges import AT_MOST
+from factcheck.model import Modality, QuantityKind
+from factcheck.patterns import regex
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+
+_TENTH, _THOUSANDTH = 10, 1000
+_GETTING = frozenset({"to", "for"})
+_NAME = regex(r"(?<=[a-z]\s)[A-Z][\w-]+")
+_PROFIT = frozenset({"profit", "profits"})
+
+
+def is_for_each(alignment: Alignment) -> bool:
+    """Tell whether a far smaller sum may be what each one gets ("up to 5,000 crowns", of 40 million for all)."""
+    gets = any(c.preposition in _GETTING and not c.names for c in alignment.claim.complements)
+    for pair in alignment.wrong_figures:
+        if pair.claim.kind is not QuantityKind.MONEY or digits_of(pair.claim) == digits_of(pair.fact):
+            continue
+        if pair.claim.hedge == AT_MOST and pair.claim.value * _TENTH < pair.fact.value:
+            return True
+        if gets and pair.claim.value * _THOUSANDTH < pair.fact.value:
+            return True
+    return False
+
+
+def is_no_profit(alignment: Alignment) -> bool:
+    """Tell whether only the fact says that its sum is a profit ("received 9 million", of a profit of 80 million)."""
+    sums = any(pair.claim.kind is QuantityKind.MONEY for pair in alignment.wrong_figures)
+    if not sums or _PROFIT.isdisjoint(words_of(alignment.statement.text)):
+        return False
+    return lexicon.read_words("predicates", "words of profit").isdisjoint(words_of(alignment.query.around.text))
+
+
+def is_by_another(alignment: Alignment) -> bool:
+    """Tell whether only the claim says by whom it was done, so that others may have done more of it ("by police")."""
+    claim, fact = alignment.claim, alignment.fact
+    passive = claim.voice is fact.voice is Voice.PASSIVE
+    return passive and claim.subject is not None and fact.subject is None
+
+
+def is_ordered_elsewhere(alignment: Alignment) -> bool:
+    """Tell whether one in a place that the fact does not name says what is to be done ("a court in Oslo ordered")."""
+    claim, fact = alignment.claim, alignment.fact
+    if not claim.modality is fact.modality is Modality.PREDICTED:
+        return False
+    told = frozenset(words_of(alignment.statement.text)) | time_words()
+    text = alignment.query.around.text
+    for argument in claim.arguments:
+        text = text.replace(argument.text, " ", 1)
+    return any(name.lower() not in told for name in _NAME.findall(text))
