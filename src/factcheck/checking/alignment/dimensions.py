@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity, Span
 
+_HAVE = "have"
 _OF = regex(r"\b([a-z]{2,20}) of (?:[a-z]{2,12} ){0,2}\Z")
 _BEFORE_NOUN = regex(r"\A[\w.,]{1,12}-[a-z]{2,12}\Z")
 _DOING = "ing"
@@ -51,7 +52,8 @@ def tells_only_room(alignment: Alignment) -> bool:
     words = lexicon.read_words("lengths", "room")
     told = alignment.statement.words
     roomy = not words.isdisjoint(alignment.query.around.text.lower().rstrip(".").split())
-    return roomy and words.isdisjoint(told) and alignment.fact.tense is Tense.PAST
+    counted = alignment.fact.tense is Tense.PAST or alignment.fact.predicate.stem == _HAVE
+    return roomy and words.isdisjoint(told) and counted
 
 
 def tells_what_is_usual(alignment: Alignment) -> bool:

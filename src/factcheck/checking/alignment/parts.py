@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _SITE, _WHY = "at", "for"
+_HALF = regex(r"\bhalf[- ](marathon|year|season|final|day|term|size|brother|sister)s?\b")
 _SEAT = stem("seat")
 _RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that(?!\s(?:day|night|week|month|year|time)\b)|whose)\b")
 _IN_THE = regex(r"\b(?:in|at|over|won) the ((?:[\w'’]{1,12} ){0,2})\Z")
@@ -90,10 +91,20 @@ def _owner_of_whole(side: Proposition) -> tuple[str, ...] | None:
 
 
 def is_of_another_distance(alignment: Alignment) -> bool:
-    """Tell whether both sides name a contest by its distance, and another one ("third in the 100 metres freestyle")."""
+    """Tell whether both sides name a contest by its distance, and another one ("third in the 100 metres freestyle").
+
+    A half marathon is none, and a half year no year.
+    """
+    if _halves(alignment.claim.text) != _halves(alignment.statement.text):
+        return True
     mine = _distances(alignment.claim)
     theirs = _distances(alignment.fact) if mine else mine
     return bool(theirs) and mine != theirs
+
+
+def _halves(text: str) -> frozenset[str]:
+    """Give what a text speaks of halves of ("half marathon", "half-year")."""
+    return frozenset(_HALF.findall(text.lower()))
 
 
 def _distances(side: Proposition) -> frozenset[tuple[Decimal, str | None]]:

@@ -71,6 +71,16 @@ from factcheck.checking.alignment.moments import (
 )
 from factcheck.checking.alignment.moves import denies_move_of_now, is_of_other_move
 from factcheck.checking.alignment.named_parts import is_of_other_part, names_part_of_time
+from factcheck.checking.alignment.narrowed import (
+    counts_from_another_start,
+    counts_several_lots,
+    gives_loose_bound,
+    is_of_one_like_it,
+    is_so_under_condition,
+    is_told_of_one,
+    makes_things,
+    tells_up_to_a_moment,
+)
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
     is_at_another_moment,
@@ -124,7 +134,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
         if _says_in_so_many_words(alignment):
             return True
         others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters)
-        kept = (is_qualified, tells_only_room, is_of_other_part, *others)
+        kept = (is_qualified, tells_only_room, is_of_other_part, gives_loose_bound, *others)
         if alignment.figures:
             return any(check(alignment) for check in kept)
         if names_part_of_time(alignment):
@@ -277,6 +287,9 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_no_profit,
         is_by_another,
         is_ordered_elsewhere,
+        tells_up_to_a_moment,
+        counts_several_lots,
+        is_told_of_one,
         moves_over_other_span,
         sums_up,
         tells_what_there_is,
@@ -295,7 +308,16 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_other_occasion,
         is_of_further_occasion,
     ),
-    _DATE: (is_of_other_occasion, is_of_further_occasion, is_of_degree, is_step_into_office, is_of_two_times),
+    _DATE: (
+        is_of_other_occasion,
+        is_of_further_occasion,
+        is_of_degree,
+        is_step_into_office,
+        is_of_two_times,
+        is_so_under_condition,
+        counts_from_another_start,
+        is_of_one_like_it,
+    ),
     _OPPOSITE: (
         _is_won_in_part,
         is_on_other_side,
@@ -317,6 +339,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         was_so_once,
         may_have_both,
         is_of_other_move,
+        makes_things,
     ),
     _SWAP: (may_be_mutual, may_be_returned, gives_other_figures, is_of_other_occasion, is_sequel),
     _OUTDATED: (_leaves_object_out,),

@@ -15,6 +15,7 @@ from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.alignment.timing import Timed
     from factcheck.model import TimeSpan
 
 _WEEK = 7
@@ -37,9 +38,13 @@ def is_of_two_times(alignment: Alignment) -> bool:
 def _is_bare_weekday_of_fact(alignment: Alignment) -> bool:
     """Tell whether "on Tuesday" may well mean the fact's own Tuesday: no number and no month tells its week."""
     time = alignment.time
+    return _is_bare(time) and _same_weekday(time.claim, time.fact)
+
+
+def _is_bare(time: Timed) -> bool:
+    """Tell whether the words of a day have no number and no month ("on Tuesday", "yesterday")."""
     bare = not any(mark.isdigit() for mark in time.claim_text)
-    bare = bare and months().keys().isdisjoint(time.claim_text.lower().split())
-    return bare and not time.explicit and _same_weekday(time.claim, time.fact)
+    return bare and months().keys().isdisjoint(time.claim_text.lower().split()) and not time.explicit
 
 
 def _same_weekday(claim: TimeSpan | None, fact: TimeSpan | None) -> bool:
@@ -91,7 +96,7 @@ def _is_of_this_week(alignment: Alignment) -> bool:
     Who "met on Tuesday" may have met on the Monday of the week before as well.
     """
     time, fact = alignment.time, alignment.fact
-    if time.explicit or time.claim is None or time.fact is None or alignment.orderings:
+    if not _is_bare(time) or time.claim is None or time.fact is None or alignment.orderings:
         return False
     often = not fact.predicate.concepts.isdisjoint(stems_of("often done"))
     return often and days_apart(time.claim, time.fact) >= _WEEK - 1

@@ -181,6 +181,8 @@ def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, c
     modality = Modality.PREDICTED if predicted else group.modality
     if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
         modality = Modality.CONDITIONAL  # "had planned to cut jobs" tells of a plan that no longer holds
+    if predicted and stance.modality is Modality.PREDICTED and group.stem in stems_of("wanting first", "modality"):
+        stance = replace(stance, modality=Modality.CONDITIONAL)  # "threatened to order him to pay"
     foreseen = predicted and not group.passive and above.subject != clause.subject
     passed = group.negated and not _ranks_doer(reading, group, above, clause)
     return replace(

@@ -48,7 +48,6 @@ entities:
   orm: {name: Orm Freight, kind: organisation}
 facts:
   - {id: held, statement: Police arrested Kett in March 2030., date: 2030-03-31}
-  - {id: ferry, statement: The ferry pier was closed in April 2030., date: 2030-04-30}
   - {id: job, statement: Kett joined Orm Freight in 2029., date: 2029-12-31}
 """
 
@@ -58,7 +57,6 @@ facts:
     [
         "Police released Kett in March 2030.",
         "Police released Kett on 28 March 2030.",
-        "The ferry pier was opened in April 2030.",
         "Kett left Orm Freight in 2029.",
     ],
 )
