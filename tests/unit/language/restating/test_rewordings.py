@@ -34,7 +34,17 @@ from factcheck.language.restating.rewordings import rewordings
         ("The Supreme Court confirmed Teth's conviction.", "The Supreme Court upheld Teth's conviction."),
         ("The judges let the verdict against Venn stand.", "The judges upheld the verdict against Venn."),
         ("The play left the Comet Awards empty-handed.", "The play did not win any Comet Awards."),
+        ("The Harbour Prize did not go to Orla Venn.", "Orla Venn did not win the Harbour Prize."),
+        # what somebody was found to have done, and what brought something about
+        ("The court found that Orla Venn had committed fraud.", "The court convicted Orla Venn of fraud."),
+        ("The fire was traced to an overheated pump.", "The fire was caused by an overheated pump."),
+        (
+            "More than 400 people watched the final at Sarn Hall.",
+            "More than 400 people attended the final at Sarn Hall.",
+        ),
         # what something measures
+        ("Sarn is inhabited by 400 people.", "Sarn has 400 people."),
+        ("Sarn Bridge's width is 14 metres.", "The width of Sarn Bridge is 14 metres."),
         ("A 5.8-magnitude quake hit Sarn.", "A magnitude 5.8 quake hit Sarn."),
         ("An 8.1-magnitude quake hit Sarn.", "A magnitude 8.1 quake hit Sarn."),
         ("The quake that hit Sarn in May had a magnitude of 5.8.", "A quake of magnitude 5.8 hit Sarn in May."),
