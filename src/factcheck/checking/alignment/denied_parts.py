@@ -48,7 +48,7 @@ def denies_doer(alignment: Alignment) -> bool:
     claim = alignment.claim
     if claim.subject is None or claim.subject.negative or alignment.fact.negated:
         return False
-    if claim.subject.head in alignment.statement.symbols:
+    if any(claim.subject.head in argument.symbols for argument in alignment.fact.arguments):
         return False
     denied = _NOT.search(claim.text)
     return claim.negated and denied is not None and claim.subject.text in claim.text[denied.end() :]

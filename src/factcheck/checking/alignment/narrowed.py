@@ -14,8 +14,10 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.numbers.hedges import AT_MOST
 from factcheck.language.quantities.kinds import SHARES
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
@@ -27,7 +29,11 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _UNTIL_THEN = regex(r"\s(?:before|until|till|when|by\sthe\stime)\s")
-_STILL, _WITH, _ONE = "still", "with", "one"
+_AMONG = regex(
+    r"\b(?:[a-z]{3,6}|\d{1,3})\sof\s(?:its|their|his|her|the)\s(?:first|last|opening|past)\s(?:[a-z]{3,9}|\d{1,3})\b"
+)
+_STILL, _WITH, _ONE, _NEW = "still", "with", "one", "new"
+_PLACING = frozenset({"in", "at"})
 _YEAR_DAYS, _TENTHS = 366, 10
 _UP_TO = regex(r"(?:up\sto|as\s(?:much|many)\sas|a\smaximum\sof)\s")
 
@@ -36,6 +42,8 @@ def is_so_under_condition(alignment: Alignment) -> bool:
     """Tell whether a claim counts since when something has been so with or without what the fact does not speak of."""
     if time_since(alignment.claim) is None:
         return False
+    if alignment.claim.object is not None and _NEW in words_of(alignment.claim.object.text):
+        return _NEW not in alignment.statement.words  # "has had a new mayor since June"
     conditions = lexicon.read_words("predicates", "conditions of lasting")
     added = (c for c in alignment.claim.complements if c.preposition in conditions and c.head_word)
     return any(c.head not in alignment.statement.symbols for c in added)
@@ -127,3 +135,41 @@ def makes_things(alignment: Alignment) -> bool:
         and money.isdisjoint(words_of(side.object.text))
         for side in sides
     )
+
+
+def may_take_in_other_places(alignment: Alignment) -> bool:
+    """Tell whether a greater number may be that of all places, and the fact's only that of the one it names.
+
+    Who employs 400 people in Lorn may employ 900 in all; where a draft speaks of Lorn, it means those.
+    """
+    said = alignment.claim
+    if not alignment.subject.anchored or said.negated or said.predicate.stem not in stems_of("having elsewhere"):
+        return False
+    greater = any(p.claim.kind is QuantityKind.COUNT and p.claim.value > p.fact.value for p in alignment.wrong_figures)
+    places = (c for c in alignment.fact.complements if c.preposition in _PLACING and (c.names or c.entities))
+    return greater and any(place.symbols & alignment.missing for place in places)
+
+
+def had_been_before(alignment: Alignment) -> bool:
+    """Tell whether a claim looks back by its tense to who had done what another did later ("had won the vote")."""
+    around = alignment.query.around
+    looks_back = "had" in alignment.claim.predicate.text.lower().split()[:-1]
+    return looks_back and not around.reported and not alignment.time.stated and alignment.fact.tense is Tense.PAST
+
+
+def counts_among_others(alignment: Alignment) -> bool:
+    """Tell whether a rank only says among which of many something was counted ("one of their last ten games")."""
+    return _AMONG.search(alignment.query.around.text.lower()) is not None
+
+
+def is_in_one_place(alignment: Alignment) -> bool:
+    """Tell whether a smaller number is that of a place which the fact has in a name at most ("Lorn Rail")."""
+    if not any(p.claim.kind is QuantityKind.COUNT and p.claim.value < p.fact.value for p in alignment.wrong_figures):
+        return False
+    known = {entity for argument in alignment.fact.arguments for entity in argument.entities}
+    places = (c for c in alignment.claim.complements if c.preposition in _PLACING and c.entities)
+    names = [a.text for a in alignment.fact.arguments if a.entities]
+    rest = alignment.statement.text
+    for name in names:
+        rest = rest.replace(name, " ")
+    return bool(names) and any(known.isdisjoint(place.entities) and place.text not in rest for place in places)

@@ -72,13 +72,17 @@ from factcheck.checking.alignment.moments import (
 from factcheck.checking.alignment.moves import denies_move_of_now, is_of_other_move
 from factcheck.checking.alignment.named_parts import is_of_other_part, names_part_of_time
 from factcheck.checking.alignment.narrowed import (
+    counts_among_others,
     counts_from_another_start,
     counts_several_lots,
     gives_loose_bound,
+    had_been_before,
+    is_in_one_place,
     is_of_one_like_it,
     is_so_under_condition,
     is_told_of_one,
     makes_things,
+    may_take_in_other_places,
     tells_up_to_a_moment,
 )
 from factcheck.checking.alignment.occasions import (
@@ -123,6 +127,7 @@ _DENIAL = "FC102"
 _OPPOSITE = "FC103"
 _SWAP = "FC104"
 _RANK = "FC106"
+_WHO = "FC107"
 _OUTDATED, _EARLY = "FC201", "FC202"
 
 
@@ -289,6 +294,8 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_ordered_elsewhere,
         tells_up_to_a_moment,
         counts_several_lots,
+        may_take_in_other_places,
+        is_in_one_place,
         is_told_of_one,
         moves_over_other_span,
         sums_up,
@@ -342,9 +349,10 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         makes_things,
     ),
     _SWAP: (may_be_mutual, may_be_returned, gives_other_figures, is_of_other_occasion, is_sequel),
+    _WHO: (had_been_before,),
     _OUTDATED: (_leaves_object_out,),
     _EARLY: (_leaves_object_out,),
-    _RANK: (is_on_other_side, _is_ranked_among_others, is_of_part_of_time, was_so_once),
+    _RANK: (is_on_other_side, _is_ranked_among_others, counts_among_others, is_of_part_of_time, was_so_once),
     _DENIAL: (
         is_on_other_side,
         _denies_detail,

@@ -7,6 +7,11 @@ entities:
   mora: {name: Ida Mora, kind: person, gender: female}
   ardo: {name: Ardo Foods, kind: organisation}
   lunn: {name: Lunn Clinic, kind: organisation}
+  lorn: {name: Lorn, kind: place}
+  stags: {name: Lorn Stags, kind: organisation}
+  rail: {name: Lorn Rail, kind: organisation}
+  reform: {name: Reform Party, kind: organisation}
+  union: {name: Union Party, kind: organisation}
   tove: {name: Tove Orme, kind: person, gender: female}
 facts:
   - {id: farm, statement: Ida Mora has run the farm since 2024.}
@@ -19,6 +24,11 @@ facts:
   - {id: jams, statement: Ardo Foods has made jams since 1971.}
   - {id: stock, statement: The bonds of Ardo Foods fell by 9 per cent in August 2032., date: 2032-08-31}
   - {id: race, statement: Tove Orme won the marathon in 2:24:10.}
+  - {id: jobs, statement: Ardo Foods employs 400 people in Lorn.}
+  - {id: vote, statement: The Reform Party won the election on 29 August 2032., date: 2032-08-29}
+  - {id: games, statement: The Lorn Stags lost four of their first ten games.}
+  - {id: post, statement: Tove Orme was appointed head of the tram company on 3 June 2032., date: 2032-06-03}
+  - {id: rail, statement: Lorn Rail carried 32 million passengers in 2031., date: 2031-12-31}
   - {id: order, statement: The board ordered Ardo Foods to pay 2 million crowns.}
 """
 VERDICTS = [
@@ -42,6 +52,15 @@ VERDICTS = [
     ("The bonds of Ardo Foods fell by up to 12 per cent in August 2032.", "unverified"),
     ("Tove Orme won the half marathon in 1:09:40.", "unverified"),
     ("Tove Orme won the marathon in 2:29:10.", "contradicted"),
+    ("Ardo Foods employs 900 people.", "unverified"),
+    ("Ardo Foods employs 900 people in Lorn.", "contradicted"),
+    ("Ardo Foods employs 300 people in Lorn.", "contradicted"),
+    ("The Union Party had won the election.", "unverified"),
+    ("The Union Party won the election.", "contradicted"),
+    ("The Lorn Stags lost one of their last ten games.", "unverified"),
+    ("Tove Orme took up her post as head of the tram company on 1 July 2032.", "unverified"),
+    ("Lorn Rail carried 21 million passengers in Lorn in 2031.", "unverified"),
+    ("Lorn Rail carried 21 million passengers in 2031.", "contradicted"),
     ("The board threatened to order Ardo Foods to pay 5 million crowns.", "unverified"),
     ("The board ordered Ardo Foods to pay 5 million crowns.", "contradicted"),
 ]
