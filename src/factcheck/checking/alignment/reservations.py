@@ -24,7 +24,6 @@ from factcheck.checking.alignment.aftermath import (
 from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_another
 from factcheck.checking.alignment.contrasts import flows_both_ways, is_on_other_side, is_what_was_compared
 from factcheck.checking.alignment.counts import (
-    claim_words,
     counts_each,
     counts_instalment,
     counts_nothing_named,
@@ -46,7 +45,7 @@ from factcheck.checking.alignment.dimensions import (
     tells_what_is_usual,
 )
 from factcheck.checking.alignment.forecasts import is_other_forecast
-from factcheck.checking.alignment.grounds import is_unfinished, stands_alone
+from factcheck.checking.alignment.grounds import is_unfinished
 from factcheck.checking.alignment.identity import (
     is_another_one,
     is_of_another_kind,
@@ -55,7 +54,7 @@ from factcheck.checking.alignment.identity import (
     is_of_unknown_one,
 )
 from factcheck.checking.alignment.limits import is_step_into_office
-from factcheck.checking.alignment.manners import counts_by_kind, counts_by_manner, denies_manner, verb_of
+from factcheck.checking.alignment.manners import counts_by_kind, counts_by_manner, denies_manner
 from factcheck.checking.alignment.moments import (
     denies_part_of_time,
     is_as_another,
@@ -105,22 +104,25 @@ from factcheck.checking.alignment.parts import (
 )
 from factcheck.checking.alignment.portfolios import may_have_both
 from factcheck.checking.alignment.scopes import is_of_other_bounds, tells_which_ones
-from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.two_times import is_of_two_times
-from factcheck.checking.knowledge.statements import names_among
-from factcheck.language import lexicon
-from factcheck.language.meaning.predicates import contest_concepts
-from factcheck.language.text.cues import read_cues
-from factcheck.language.words.concepts import stems_of
-from factcheck.patterns import regex
+from factcheck.checking.alignment.untold import (
+    denies_detail,
+    has_another_party,
+    is_of_another_source,
+    is_ranked_among_others,
+    is_told_of_some,
+    is_won_in_part,
+    leaves_object_out,
+    leaves_said_out,
+    says_in_so_many_words,
+    says_which,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.checking.alignment.alignment import Alignment
 
-_NO_LONGER = regex(r"\bno longer\b")
-_MORE_TIME = frozenset({"longer"})
 _FIGURES = "FC101"
 _DATE = "FC105"
 _DENIAL = "FC102"
@@ -133,10 +135,10 @@ _OUTDATED, _EARLY = "FC201", "FC202"
 
 def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
-    if _leaves_said_out(alignment):
+    if leaves_said_out(alignment):
         return True
     if rule is None:
-        if _says_in_so_many_words(alignment):
+        if says_in_so_many_words(alignment):
             return True
         others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters)
         kept = (is_qualified, tells_only_room, is_of_other_part, gives_loose_bound, *others)
@@ -157,93 +159,9 @@ def has_reservation_beside_slip(alignment: Alignment) -> bool:
     return any(check(alignment) for check in _OF_SLIPS)
 
 
-def _says_in_so_many_words(alignment: Alignment) -> bool:
-    """Tell whether the claim has a word that only a fact with that word bears out ("won again", "unfairly beat")."""
-    words = frozenset(alignment.claim.text.lower().split()) if not alignment.claim.negated else frozenset()
-    return not (words & lexicon.read_words("predicates", "in so many words")).issubset(alignment.statement.words)
-
-
 @cache
 def _checks_of(rule: str) -> tuple[Callable[[Alignment], bool], ...]:
     return (*_OF_ANY, *_OF_RULE.get(rule, ()), is_elsewhere, is_told_of_another)
-
-
-def _is_told_of_some(alignment: Alignment) -> bool:
-    """Tell whether the fact tells of some only ("among voters under 40") and the claim does not say of which."""
-    restricting = lexicon.read_words("predicates", "restricting prepositions")
-    told = (c.symbols for c in alignment.fact.complements if c.preposition in restricting)
-    return any(not symbols.isdisjoint(alignment.missing) for symbols in told)
-
-
-def _leaves_object_out(alignment: Alignment) -> bool:
-    """Tell whether the claim does not say to whom or what it was done ("Ruiz endorsed")."""
-    return alignment.object.match is Match.LEFT_OUT and not stands_alone(alignment.claim)
-
-
-def _leaves_said_out(alignment: Alignment) -> bool:
-    """Tell whether the claim only says that somebody said something ("Ruiz said"), not what."""
-    claim = alignment.claim
-    cue = read_cues().get(claim.predicate.text.lower())
-    told = claim.object is not None or claim.complements or claim.quantities
-    return cue is not None and cue.plain and not told and alignment.object.match is Match.LEFT_OUT
-
-
-def _is_of_another_source(alignment: Alignment) -> bool:
-    """Tell whether the fact is what one poll or study found and the claim what another did."""
-    theirs, mine = alignment.statement.sources, alignment.query.around.speaker
-    return bool(theirs) and bool(mine) and theirs.isdisjoint(mine)
-
-
-def _says_which(alignment: Alignment) -> bool:
-    """Tell whether the noun after the copula says nothing but by a clause ("are the ones whom she needs")."""
-    claim = alignment.claim
-    return claim.predicate.copular and claim.object is None and claim.predicate.stem in stems_of("empty nouns")
-
-
-def _is_ranked_among_others(alignment: Alignment) -> bool:
-    """Tell whether the fact ranks within bounds that the claim does not have ("the second title of the year")."""
-    around = alignment.query.around
-    bounds = alignment.fact.extra & stems_of("telling apart")
-    return bool(bounds - alignment.claim.extra - around.symbols - around.setting)
-
-
-def _is_won_in_part(alignment: Alignment) -> bool:
-    """Tell whether the fact tells of a contest in some place only ("won in Orlo"), which the claim does not name."""
-    fact, claim = alignment.fact, alignment.claim
-    if fact.object is not None or fact.predicate.concepts.isdisjoint(contest_concepts()):
-        return False
-    said = frozenset(symbol for argument in claim.arguments for symbol in argument.symbols)
-    places = (c for c in fact.complements if c.preposition == "in" and (c.names or names_among(c.symbols)))
-    return any(place.symbols.isdisjoint(said) for place in places)
-
-
-def _has_another_party(alignment: Alignment) -> bool:
-    """Tell whether the claim names somebody whom its figure is about and of whom the fact does not speak."""
-    added = alignment.claim.object if alignment.object.match is Match.ADDED else None
-    return added is not None and not added.symbols <= alignment.statement.symbols
-
-
-def _denies_detail(alignment: Alignment) -> bool:
-    """Tell whether a denial may only deny a detail: a cause, a place, that it was all ("not because of the storm")."""
-    claim, fact = alignment.claim, alignment.fact
-    if alignment.statement.refuting:
-        return False
-    if not fact.main and not (fact.object or fact.complements or fact.quantities):
-        return True  # "never said that" against "shortly after he said so"
-    if alignment.object.match is Match.ADDED and claim.object is not None and claim.object.pronoun:
-        return True
-    if not claim.negated:  # what is denied of one is not denied of anybody
-        return fact.negated and alignment.object.match is Match.LEFT_OUT
-    added = claim_words(alignment) - verb_of(claim)
-    if _has_ended(alignment):
-        added -= _MORE_TIME
-    compared = lexicon.read_words("ordering", "comparatives")  # "no firm has spent more"
-    return bool(alignment.residue) or bool(added & (lexicon.read_words("polarity", "focus words") | compared))
-
-
-def _has_ended(alignment: Alignment) -> bool:
-    """Tell whether the claim says that what the fact gives a time for is "no longer" so."""
-    return alignment.statement.period is not None and _NO_LONGER.search(alignment.claim.text) is not None
 
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
@@ -254,14 +172,14 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     is_at_another_moment,
     is_of_others_whole,
     is_other_forecast,
-    _is_of_another_source,
+    is_of_another_source,
     leaves_bound_open,
     is_of_another_time,
     is_another_one,
     is_of_antonym,
     is_unfinished,
-    _says_which,
-    _is_told_of_some,
+    says_which,
+    is_told_of_some,
     is_of_unknown_one,
     is_told_of_before,
     is_as_another,
@@ -279,7 +197,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_other_voters,
         is_earlier_figure,
         counts_some,
-        _has_another_party,
+        has_another_party,
         is_of_another_kind,
         counts_since,
         counts_nothing_named,
@@ -326,7 +244,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_one_like_it,
     ),
     _OPPOSITE: (
-        _is_won_in_part,
+        is_won_in_part,
         is_on_other_side,
         flows_both_ways,
         is_of_another_size,
@@ -350,12 +268,12 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     ),
     _SWAP: (may_be_mutual, may_be_returned, gives_other_figures, is_of_other_occasion, is_sequel),
     _WHO: (had_been_before,),
-    _OUTDATED: (_leaves_object_out,),
-    _EARLY: (_leaves_object_out,),
-    _RANK: (is_on_other_side, _is_ranked_among_others, counts_among_others, is_of_part_of_time, was_so_once),
+    _OUTDATED: (leaves_object_out,),
+    _EARLY: (leaves_object_out,),
+    _RANK: (is_on_other_side, is_ranked_among_others, counts_among_others, is_of_part_of_time, was_so_once),
     _DENIAL: (
         is_on_other_side,
-        _denies_detail,
+        denies_detail,
         denies_of_some,
         denies_circumstance,
         denies_doer,
