@@ -129,6 +129,8 @@ def _tokens_of_time_before(reading: Reading, clause: Clause) -> frozenset[int]:
         told = range(phrase.start, phrase.end)
         if phrase.preposition not in lexicon.read_words("times", "after what was") or any(i in at for i in told):
             continue
+        if any(i in reading.quantity_at for i in told):
+            continue  # "after 30,000 in 2030" tells of another level, not of what was before
         first = next((i for i in (phrase.end, phrase.end + 1) if i in at), None)
         found.update(i for i in at if first is not None and at[i] == at[first])
     return frozenset(found)

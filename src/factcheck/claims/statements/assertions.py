@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.antecedents import is_open, last_verb, name_subject
+from factcheck.claims.statements.asides import part_hedges
 from factcheck.claims.statements.circumstances import say_place
 from factcheck.claims.statements.compared import say_compared
 from factcheck.claims.statements.gapping import say_gapped
@@ -209,7 +210,7 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if preposition == "of" and set(sentence.classes(subject)) <= set("QDR"):
         if piece.subject and not is_plural(sentence, (piece.subject[1] - 1, piece.subject[1])):
             return []  # not of one thing alone can there be some
-        whole = f"of the {antecedent}" if antecedent[:1].isdigit() else f"of {antecedent}"
+        whole = f"of {_say_whole(sentence, piece.subject, antecedent)}"
         return [carried, reword(sentence, subject, voice), whole, *_say_own(sentence, piece, voice, subject[1])]
     verb = last_verb(sentence, verb, piece.parts[0][1])
     if not preposition and is_open(sentence, piece, start):
@@ -222,6 +223,17 @@ def _say_relative(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     if preposition:
         return [carried, before, *after, preposition, antecedent]
     return [carried, before, antecedent, *after]
+
+
+def _say_whole(sentence: Outline, whole: Stretch | None, antecedent: str) -> str:
+    """Say of what some are a part, with what blurs its figure ("over 80 beads, | of which 51 ...")."""
+    if not antecedent[:1].isdigit() or whole is None:
+        return antecedent
+    start = whole[0]
+    while start and part_hedges().issuperset(sentence.words((start - 1, start))):
+        start -= 1
+    hedges = " ".join(sentence.words((start, whole[0])))
+    return f"{hedges} {antecedent}" if hedges else f"the {antecedent}"
 
 
 def _say_place(sentence: Outline, piece: Piece, voice: Voice) -> str:

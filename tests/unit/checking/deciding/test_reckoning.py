@@ -267,3 +267,21 @@ facts:
 )
 def test_the_days_of_one_fact_tell_how_long_it_lasted(judge, text, outcome):
     assert judge(text, SPANS, said="2031-10-02").outcome == outcome
+
+
+AFTER = """
+entities: {firm: {name: Orlo Rail, kind: organisation}}
+facts: [{id: sold, statement: "Orlo Rail sold 212,000 tickets in 2031, after 236,000 in 2030."}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Orlo Rail sold 212,000 tickets in 2031, after 236,000 in 2030.", "supported"),
+        ("Orlo Rail sold 236,000 tickets in 2030.", "supported"),
+        ("Orlo Rail sold 212,000 tickets in 2030.", "unverified"),
+    ],
+)
+def test_a_level_that_comes_after_another_keeps_its_year(judge, text, outcome):
+    assert judge(text, AFTER, said="2032-10-02").outcome == outcome

@@ -255,6 +255,8 @@ def test_a_headline_apposition_without_its_name_is_left_out() -> None:
         ),
         ("Ines Benning, whose plays are known, died.", "Ines Benning’s plays are known."),
         ("They opened 32 graves, of which three were empty.", "Three of the 32 graves were empty."),
+        ("They opened over 30 graves, of which three were empty.", "Three of over 30 graves were empty."),
+        ("They opened up to 30 graves, of which three were empty.", "Three of up to 30 graves were empty."),
     ],
 )
 def test_what_trails_off_keeps_what_its_verb_needs(text: str, expected: str) -> None:
