@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,12 @@ _HAD, _HAD_TO, _HAVING = "had", "had to ", "having"
 _DAYS = 7
 _SOON = 31  # days within which a count hardly goes on
 _MONTHS = 62  # days
-_TENTH = 10
+_TENTH, _HALF = Decimal("0.1"), Decimal("0.5")
+_MOVED_BY = {
+    QuantityKind.COUNT: _TENTH,
+    QuantityKind.MONEY: _TENTH,
+    QuantityKind.PERCENT: _HALF,
+}  # of itself, in months
 _UP_TO = frozenset({"before", "until", "by"})
 _THEN_A = regex(r",\s(?:then|at the time|still)\s(?:an?|the|his|her|its|only|aged|just)\s")
 _AS_A = regex(r"As\san?\s(?:\w+\s){1,2}(?=[A-Z]|s?he\b|they\b|it\b)")
@@ -114,9 +120,8 @@ def may_have_moved_since(alignment: Alignment) -> bool:
         return False
     if time.fact is None or time.fact.last is None or said_on is None or (said_on - time.fact.last).days <= _MONTHS:
         return False
-    moving = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT}
     return all(
-        pair.claim.kind in moving and abs(pair.claim.value - pair.fact.value) <= abs(pair.fact.value) / _TENTH
+        abs(pair.claim.value - pair.fact.value) <= abs(pair.fact.value) * _MOVED_BY.get(pair.claim.kind, 0)
         for pair in alignment.wrong_figures
     )
 

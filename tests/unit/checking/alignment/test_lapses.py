@@ -47,3 +47,18 @@ def test_what_a_report_of_this_week_found_is_told_as_todays(judge, claim, verdic
 @pytest.mark.parametrize("claim", OLD)
 def test_what_a_report_of_years_ago_found_may_be_otherwise_now(judge, claim):
     assert judge(claim, COUNTED, said="2036-03-10").outcome == "unverified"
+
+
+RATE = 'facts: [{id: rate, statement: "Unemployment was 5.2% in August 2033.", date: 2033-08}]'
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Unemployment is 5.8%.", "unverified"),
+        ("Unemployment is 25%.", "contradicted"),
+        ("Unemployment was 5.8% in August 2033.", "contradicted"),
+    ],
+)
+def test_a_rate_may_have_moved_in_months_but_not_to_several_times_itself(judge, claim, verdict):
+    assert judge(claim, RATE, said="2034-03-10").outcome == verdict
