@@ -1,7 +1,7 @@
-"""Narrowed: what a claim tells under a condition of its own, up to a moment, of another lot or of one of a kind.
+"""Narrowed: what a claim tells under a condition of its own, up to a moment, or of one of a kind.
 
-Such a length, count or date is another one than the fact's: "has run it without a loan since 2029", "was still burning
-after four hours", "74 doctors and nurses".
+Such a length or date is another one than the fact's: "has run it without a loan since 2029", "was still burning after
+four hours".
 """
 
 from __future__ import annotations
@@ -16,24 +16,14 @@ from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.numbers.hedges import AT_MOST
-from factcheck.language.quantities.kinds import SHARES
-from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
-    from factcheck.language.meaning.arguments import Argument
-    from factcheck.language.propositions import Proposition
-    from factcheck.model import Quantity
 
 _UNTIL_THEN = regex(r"\s(?:before|until|till|when|by\sthe\stime)\s")
-_AMONG = regex(
-    r"\b(?:[a-z]{3,6}|\d{1,3})\sof\s(?:its|their|his|her|the)\s(?:first|last|opening|past)\s(?:[a-z]{3,9}|\d{1,3})\b"
-)
-_STILL, _WITH, _ONE, _NEW = "still", "with", "one", "new"
-_PLACING = frozenset({"in", "at"})
+_STILL, _WITH, _NEW = "still", "with", "new"
 _YEAR_DAYS, _TENTHS = 366, 10
 _UP_TO = regex(r"(?:up\sto|as\s(?:much|many)\sas|a\smaximum\sof)\s")
 
@@ -68,18 +58,6 @@ def tells_up_to_a_moment(alignment: Alignment) -> bool:
     return False
 
 
-def counts_several_lots(alignment: Alignment) -> bool:
-    """Tell whether a figure of one side alone counts two kinds together ("74 doctors and nurses")."""
-    claim, fact = alignment.claim, alignment.fact
-    return any(_is_of_two(claim, p.claim) is not _is_of_two(fact, p.fact) for p in alignment.wrong_figures)
-
-
-def _is_of_two(side: Proposition, figure: Quantity) -> bool:
-    """Tell whether a figure counts all of two joined nouns, of which the second has no figure of its own."""
-    counted = (a for a in side.arguments if any(side.figure_of(n) == figure.span for n in a.quantities))
-    return any(len(a.members) > 1 and not any(m.quantities for m in a.members[1:]) for a in counted)
-
-
 def is_of_one_like_it(alignment: Alignment) -> bool:
     """Tell whether a date is that of another one: any of a kind, with another partner, of an earlier year."""
     said, known = alignment.claim.object, alignment.fact.object
@@ -100,19 +78,6 @@ def _is_any_of_another_year(alignment: Alignment) -> bool:
     return is_indefinite(said) and known.definite and days_apart(time.claim, time.fact) > _YEAR_DAYS
 
 
-def is_told_of_one(alignment: Alignment) -> bool:
-    """Tell whether a claim tells how many some or one of those had of whom the fact tells all ("one patient")."""
-    said, known = alignment.claim.subject, alignment.fact.subject
-    if any(q.kind in SHARES for q in alignment.claim.quantities):
-        return False  # "one household in four" tells of all
-    return said is not None and known is not None and _is_some(said) and not _is_some(known) and known.head == said.head
-
-
-def _is_some(argument: Argument) -> bool:
-    first = argument.text.lower().split()[0]
-    return first == _ONE or (first in lexicon.read_words("predicates", "some of") and not argument.quantities)
-
-
 def gives_loose_bound(alignment: Alignment) -> bool:
     """Tell whether a figure is one up to which something went, and the fact's lies well below ("by up to 12%")."""
     return any(
@@ -124,52 +89,8 @@ def gives_loose_bound(alignment: Alignment) -> bool:
     )
 
 
-def makes_things(alignment: Alignment) -> bool:
-    """Tell whether a side says that somebody makes things, which is neither a profit nor a loss ("has made sails")."""
-    sides = alignment.claim, alignment.fact
-    money = lexicon.read_words("predicates", "words of profit") | {"loss", "losses", "money"}
-    return any(
-        side.predicate.stem == stem("make")
-        and side.object is not None
-        and not any(q.kind is QuantityKind.MONEY for q in side.quantities)
-        and money.isdisjoint(words_of(side.object.text))
-        for side in sides
-    )
-
-
-def may_take_in_other_places(alignment: Alignment) -> bool:
-    """Tell whether a greater number may be that of all places, and the fact's only that of the one it names.
-
-    Who employs 400 people in Lorn may employ 900 in all; where a draft speaks of Lorn, it means those.
-    """
-    said = alignment.claim
-    if not alignment.subject.anchored or said.negated or said.predicate.stem not in stems_of("having elsewhere"):
-        return False
-    greater = any(p.claim.kind is QuantityKind.COUNT and p.claim.value > p.fact.value for p in alignment.wrong_figures)
-    places = (c for c in alignment.fact.complements if c.preposition in _PLACING and (c.names or c.entities))
-    return greater and any(place.symbols & alignment.missing for place in places)
-
-
 def had_been_before(alignment: Alignment) -> bool:
     """Tell whether a claim looks back by its tense to who had done what another did later ("had won the vote")."""
     around = alignment.query.around
     looks_back = "had" in alignment.claim.predicate.text.lower().split()[:-1]
     return looks_back and not around.reported and not alignment.time.stated and alignment.fact.tense is Tense.PAST
-
-
-def counts_among_others(alignment: Alignment) -> bool:
-    """Tell whether a rank only says among which of many something was counted ("one of their last ten games")."""
-    return _AMONG.search(alignment.query.around.text.lower()) is not None
-
-
-def is_in_one_place(alignment: Alignment) -> bool:
-    """Tell whether a smaller number is that of a place which the fact has in a name at most ("Lorn Rail")."""
-    if not any(p.claim.kind is QuantityKind.COUNT and p.claim.value < p.fact.value for p in alignment.wrong_figures):
-        return False
-    known = {entity for argument in alignment.fact.arguments for entity in argument.entities}
-    places = (c for c in alignment.claim.complements if c.preposition in _PLACING and c.entities)
-    names = [a.text for a in alignment.fact.arguments if a.entities]
-    rest = alignment.statement.text
-    for name in names:
-        rest = rest.replace(name, " ")
-    return bool(names) and any(known.isdisjoint(place.entities) and place.text not in rest for place in places)

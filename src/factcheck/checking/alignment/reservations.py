@@ -71,17 +71,11 @@ from factcheck.checking.alignment.moments import (
 from factcheck.checking.alignment.moves import denies_move_of_now, is_of_other_move
 from factcheck.checking.alignment.named_parts import is_of_other_part, names_part_of_time
 from factcheck.checking.alignment.narrowed import (
-    counts_among_others,
     counts_from_another_start,
-    counts_several_lots,
     gives_loose_bound,
     had_been_before,
-    is_in_one_place,
     is_of_one_like_it,
     is_so_under_condition,
-    is_told_of_one,
-    makes_things,
-    may_take_in_other_places,
     tells_up_to_a_moment,
 )
 from factcheck.checking.alignment.occasions import (
@@ -94,6 +88,14 @@ from factcheck.checking.alignment.occasions import (
     leaves_bound_open,
     moves_over_other_span,
     sums_up,
+)
+from factcheck.checking.alignment.other_lots import (
+    counts_among_others,
+    counts_several_lots,
+    is_in_one_place,
+    is_told_of_one,
+    makes_things,
+    may_take_in_other_places,
 )
 from factcheck.checking.alignment.other_sums import is_by_another, is_for_each, is_no_profit, is_ordered_elsewhere
 from factcheck.checking.alignment.parts import (

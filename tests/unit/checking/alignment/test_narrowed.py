@@ -1,4 +1,4 @@
-"""Lengths, counts and dates of another lot: under a condition, up to a moment, of one of a kind."""
+"""Lengths and dates under a condition, up to a moment or of one of a kind."""
 
 import pytest
 
@@ -7,9 +7,6 @@ entities:
   mora: {name: Ida Mora, kind: person, gender: female}
   ardo: {name: Ardo Foods, kind: organisation}
   lunn: {name: Lunn Clinic, kind: organisation}
-  lorn: {name: Lorn, kind: place}
-  stags: {name: Lorn Stags, kind: organisation}
-  rail: {name: Lorn Rail, kind: organisation}
   reform: {name: Reform Party, kind: organisation}
   union: {name: Union Party, kind: organisation}
   tove: {name: Tove Orme, kind: person, gender: female}
@@ -17,18 +14,11 @@ facts:
   - {id: farm, statement: Ida Mora has run the farm since 2024.}
   - {id: treated, statement: 'Lunn Clinic has treated 12,000 patients since 2028.'}
   - {id: smoke, statement: The kiln smoked for nine hours.}
-  - {id: staff, statement: The school has 14 cooks and 60 teachers.}
   - {id: pact, statement: Ardo Foods and Lunn Clinic signed a supply contract in July 2032., date: 2032-07-31}
   - {id: fever, statement: The fever outbreak began on 4 May 2032., date: 2032-05-04}
-  - {id: doses, statement: The patients received two doses.}
-  - {id: jams, statement: Ardo Foods has made jams since 1971.}
   - {id: stock, statement: The bonds of Ardo Foods fell by 9 per cent in August 2032., date: 2032-08-31}
-  - {id: race, statement: Tove Orme won the marathon in 2:24:10.}
-  - {id: jobs, statement: Ardo Foods employs 400 people in Lorn.}
   - {id: vote, statement: The Reform Party won the election on 29 August 2032., date: 2032-08-29}
-  - {id: games, statement: The Lorn Stags lost four of their first ten games.}
   - {id: post, statement: Tove Orme was appointed head of the tram company on 3 June 2032., date: 2032-06-03}
-  - {id: rail, statement: Lorn Rail carried 32 million passengers in 2031., date: 2031-12-31}
   - {id: order, statement: The board ordered Ardo Foods to pay 2 million crowns.}
 """
 VERDICTS = [
@@ -39,33 +29,20 @@ VERDICTS = [
     ("After four hours the kiln was still smoking.", "unverified"),
     ("The kiln smoked for two hours before anybody noticed.", "unverified"),
     ("The kiln smoked for four hours.", "contradicted"),
-    ("The school has 74 cooks and teachers.", "unverified"),
-    ("The school has 16 cooks.", "contradicted"),
     ("Ardo Foods and Lunn Clinic signed a contract in 2029.", "unverified"),
     ("Ardo Foods signed a supply contract with the ministry in March 2032.", "unverified"),
     ("Ardo Foods and Lunn Clinic signed a supply contract in June 2032.", "contradicted"),
     ("A fever outbreak began on 3 March 2027.", "unverified"),
     ("The fever outbreak began on 6 May 2032.", "contradicted"),
-    ("One patient received a single dose.", "unverified"),
-    ("The patients received a single dose.", "contradicted"),
-    ("Ardo Foods has made losses since 2029.", "unverified"),
     ("The bonds of Ardo Foods fell by up to 12 per cent in August 2032.", "unverified"),
-    ("Tove Orme won the half marathon in 1:09:40.", "unverified"),
-    ("Tove Orme won the marathon in 2:29:10.", "contradicted"),
-    ("Ardo Foods employs 900 people.", "unverified"),
-    ("Ardo Foods employs 900 people in Lorn.", "contradicted"),
-    ("Ardo Foods employs 300 people in Lorn.", "contradicted"),
     ("The Union Party had won the election.", "unverified"),
     ("The Union Party won the election.", "contradicted"),
-    ("The Lorn Stags lost one of their last ten games.", "unverified"),
     ("Tove Orme took up her post as head of the tram company on 1 July 2032.", "unverified"),
-    ("Lorn Rail carried 21 million passengers in Lorn in 2031.", "unverified"),
-    ("Lorn Rail carried 21 million passengers in 2031.", "contradicted"),
     ("The board threatened to order Ardo Foods to pay 5 million crowns.", "unverified"),
     ("The board ordered Ardo Foods to pay 5 million crowns.", "contradicted"),
 ]
 
 
 @pytest.mark.parametrize(("claim", "verdict"), VERDICTS)
-def test_what_is_told_of_another_lot_is_left_open(judge, claim, verdict):
+def test_what_is_narrowed_is_left_open(judge, claim, verdict):
     assert judge(claim, FACTS, said="2032-09-10").outcome == verdict
