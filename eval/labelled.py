@@ -18,14 +18,13 @@ from factcheck.checking import Checker
 from factcheck.claims import extract_claims
 from factcheck.facts import parse_facts
 from factcheck.language.names.gazetteer import Gazetteer
-from factcheck.model import Article, Block, BlockKind, CheckedClaim, ClaimKind, FactBase, Outcome, Span
+from factcheck.model import REJECTED, Article, Block, BlockKind, CheckedClaim, ClaimKind, FactBase, Outcome, Span
 from factcheck.reading import read_article
 
 if TYPE_CHECKING:
     from datetime import date
 
 DATA = Path(__file__).parent / "data"
-REJECTED = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
 # A sentence may hold several claims: the gravest verdict speaks for it.
 GRAVITY = (
     Outcome.CONTRADICTED,

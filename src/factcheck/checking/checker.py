@@ -36,7 +36,7 @@ from factcheck.language.restating.plain_comparisons import may_compare
 from factcheck.language.restating.restatements import restate
 from factcheck.language.restating.told_changes import may_change
 from factcheck.language.text.sentences import sentence_around
-from factcheck.model import Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
+from factcheck.model import REJECTED, Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,8 +47,6 @@ if TYPE_CHECKING:
     from factcheck.checking.quoting.quotations import QuotationDesk
     from factcheck.facts.indexed import IndexedFacts
     from factcheck.model import Article, Claim, Extraction, FactBase
-
-_REJECTED = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
 
 
 class Checker:
@@ -95,12 +93,12 @@ class Checker:
 
         Where it stays open, it is judged by other tellings of it, which name what it speaks of.
         """
-        tellings = tuple(reader.retellings.find(claim))
+        tellings = reader.retell(claim)
         earlier = copy(reader) if tellings else reader
         verdict, propositions = self._judge_as_told(claim, article, reader, story)
         for telling in tellings if verdict is UNVERIFIED else ():
             found, read = self._judge_as_told(telling.tell(claim), article, copy(earlier), story)
-            if found.outcome is Outcome.SUPPORTED or (telling.sure and found.outcome in _REJECTED):
+            if found.outcome is Outcome.SUPPORTED or (telling.sure and found.outcome in REJECTED):
                 return found, read
         return verdict, propositions
 

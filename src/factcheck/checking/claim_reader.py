@@ -13,8 +13,8 @@ from factcheck.checking.knowledge.cast import Cast
 from factcheck.checking.knowledge.collectives import Collectives
 from factcheck.checking.knowledge.counted_times import settle_lengths
 from factcheck.checking.knowledge.epithets import Epithets, Moment
+from factcheck.checking.knowledge.partners import name_partners
 from factcheck.checking.knowledge.personals import Personals
-from factcheck.checking.knowledge.retellings import Retellings
 from factcheck.checking.knowledge.sequels import tell_effect
 from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.checking.knowledge.knowledge import Knowledge
+    from factcheck.checking.knowledge.tellings import Telling
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model import Article, Claim
@@ -53,7 +54,6 @@ class ClaimReader:
         self._personals = Personals(cast, knowledge.gazetteer, article.text)
         self._epithets = Epithets(cast, knowledge)
         self._collectives = Collectives(cast, knowledge, article.text)
-        self.retellings = Retellings(article.text, cast, knowledge)
         self._before: tuple[int | None, Proposition] | None = None  # what was told last, with its paragraph
         self._happened: tuple[int | None, frozenset[str]] = (None, frozenset())  # all that this paragraph told before
 
@@ -64,8 +64,15 @@ class ClaimReader:
         other._thread, other._bearers, other._before = copy(self._thread), self._bearers, self._before
         other._cast, other._personals, other._epithets = self._cast, self._personals, self._epithets
         other._collectives, other._happened = copy(self._collectives), self._happened
-        other.retellings = self.retellings
         return other
+
+    def retell(self, claim: Claim) -> tuple[Telling, ...]:
+        """Find what a claim can be told as, with the names of what it only speaks of as "the two countries".
+
+        A telling that is not sure may bear a claim out, but never gainsays it: what else the words may mean is told by
+        the sentences around them, which are only read in part.
+        """
+        return tuple(name_partners(claim, self._article.text, self._cast, self._knowledge))
 
     def told_before(self, claim: Claim) -> frozenset[str]:
         """Give the concepts of what the paragraph of a claim has told so far, in whatever words."""

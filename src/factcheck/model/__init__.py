@@ -20,6 +20,7 @@ from factcheck.model.knowledge import (
     Vocabulary,
 )
 from factcheck.model.values import (
+    REJECTED,
     Attribution,
     BlockKind,
     ClaimKind,
@@ -46,6 +47,7 @@ from factcheck.model.verdicts import (
 )
 
 __all__ = [
+    "REJECTED",
     "Article",
     "Attribution",
     "Block",

@@ -60,6 +60,10 @@ class Outcome(enum.StrEnum):
     NOT_CHECKABLE = "not-checkable"
 
 
+REJECTED = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
+"""The outcomes by which a claim is held to be wrong."""
+
+
 class Level(enum.StrEnum):
     """How grave a finding is; it belongs to the rule and can be configured."""
 

@@ -183,7 +183,7 @@ def denies_part_of_time(alignment: Alignment) -> bool:
     if claim.tense is Tense.FUTURE and ("yet" in find_adverbs(alignment) or _is_changed(alignment, known, told)):
         return True
     planned = fact.tense is Tense.FUTURE
-    if planned and not told and any(t.period is not None for t in claim.times if isinstance(t, TimeExpression)):
+    if planned and not told and any(t.period is not None for t in claim.times):
         return True  # "will not close this year"
     over = told[0] if told else known if happens(fact) and not planned else None
     for time in claim.times:
@@ -231,14 +231,14 @@ def _was_counted_before(alignment: Alignment) -> bool:
 
 def _is_spell(time: TimeExpression | ClockExpression) -> bool:
     """Tell whether a time is longer than some days ("this year")."""
-    if not isinstance(time, TimeExpression) or time.period is None:
+    if time.period is None:
         return False
     return time.period.length_days > _DAYS
 
 
 def _is_before(told: TimeSpan | None, time: TimeExpression | ClockExpression) -> bool:
     """Tell whether what the fact tells was over before a day that the claim names."""
-    bound = time.period.first if isinstance(time, TimeExpression) and time.period is not None else None
+    bound = time.period.first if time.period is not None else None
     return bound is not None and told is not None and told.last is not None and told.last < bound
 
 

@@ -6,13 +6,12 @@ both are of one time and between the same levels.
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.bonds import Bond
 from factcheck.checking.alignment.pairs import repeats_figure
-from factcheck.checking.knowledge.stated_times import time_since, time_stated
+from factcheck.checking.knowledge.stated_times import last_of, time_since, time_stated
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.words.concepts import stems_of
@@ -108,5 +107,5 @@ def _is_of_one_end(claim: Proposition, fact: Proposition) -> bool:
     said, ends = time_stated(claim), [t.period for t in fact.times if t.period is not None]
     if said is None or said.period is None or len(ends) < 2:
         return False
-    later = max(ends, key=lambda period: period.first or date.min)
+    later = last_of(ends)
     return later.length_days - said.period.length_days > _SAME_LENGTH_DAYS or not said.period.overlaps(later)

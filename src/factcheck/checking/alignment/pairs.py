@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.stated_times import last_of
 from factcheck.language.meaning.orderings import opposite_ends
 from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.quantities.agreement import agree
@@ -95,8 +95,7 @@ def _is_before_course(claim: Proposition, fact: Proposition) -> bool:
         return False
     if not {"from", "to"} <= {q.change for q in fact.quantities}:
         return False
-    last = max(ends, key=lambda period: period.first or date.min)
-    return not any(period.overlaps(last) for period in told)
+    return not any(map(last_of(ends).overlaps, told))
 
 
 def match_figures(

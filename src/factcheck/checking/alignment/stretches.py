@@ -13,12 +13,11 @@ from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.joined_times import part_ends
 from factcheck.language.times.periods import years
 from factcheck.language.words.concepts import stems_among, stems_of
-from factcheck.model import TimeExpression
 from factcheck.model.days import tell_period
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
-    from factcheck.model import TimeSpan
+    from factcheck.model import TimeExpression, TimeSpan
 
 _BETWEEN = "between"
 
@@ -50,7 +49,7 @@ def find_other_stretch(
 
 def tells_another_span(time: TimeExpression, told: tuple[TimeExpression | ClockExpression, ...]) -> bool:
     """Tell whether a time names both ends of a stretch, and so does the only other one, but not the same."""
-    stretches = [t for t in told if t.relation == _BETWEEN and isinstance(t, TimeExpression)]
+    stretches = [t for t in told if t.relation == _BETWEEN]
     if time.relation != _BETWEEN or len(stretches) != 1:
         return False
     said, known = part_ends(time), part_ends(stretches[0])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.model import Attribution, CheckedClaim, Level, Outcome, Relation
+from factcheck.model import REJECTED, Attribution, CheckedClaim, Level, Outcome, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from factcheck.model import Claim
 
 _BEFORE, _AFTER = 1, 2  # paragraphs
-_WRONG = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
 
 
 def mark_challenged(
@@ -29,7 +28,7 @@ def mark_challenged(
     """Set `challenged`, and the level of a note with it, on the claims that the article itself corrects."""
     return tuple(
         replace(item, verdict=replace(item.verdict, challenged=True, level=Level.NOTE))
-        if item.verdict.outcome in _WRONG
+        if item.verdict.outcome in REJECTED
         and item.claim.attribution is not Attribution.NARRATION
         and _is_challenged(item, checked, readings, thesaurus)
         else item

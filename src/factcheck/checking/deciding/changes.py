@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.pairs import digits_of
 from factcheck.checking.deciding.ledger import find_courses
 from factcheck.checking.deciding.level_gaps import compare_levels
 from factcheck.checking.deciding.levels import Level
@@ -17,7 +18,7 @@ from factcheck.checking.deciding.records import find_told
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import Comparison
-from factcheck.language.restating.told_changes import leave_out, read_told_change
+from factcheck.language.restating.told_changes import leave_out_told, read_told_change
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.times.times import find_times
 from factcheck.model import Quantity, QuantityKind, Span, Verdict
@@ -84,9 +85,8 @@ def _settle(change: ToldChange, text: str, main: list[Proposition], record: Reco
         before = before[before.rfind(", ") + 1 :].strip()
         figures = [q for q in find_quantities(before) if q.kind is not QuantityKind.ORDINAL]
         level = figures[0] if len(figures) == 1 else None
-        taken = [(q.span.start, q.span.end) for q in figures]
-        taken += [(t.span.start, t.span.end) for t in find_times(before)]
-        return Told(change, known.symbols_of(leave_out(before, taken)), level, before)
+        measure = leave_out_told(before, (*figures, *find_times(before)))
+        return Told(change, known.symbols_of(measure), level, before)
     named = frozenset(s for p in main if p.subject is not None for s in p.subject.symbols if s.startswith("@"))
     verbs = frozenset(p.predicate.stem for p in main if " " in p.predicate.stem and not is_plain(p.predicate.stem))
     parts = frozenset(part for verb in verbs for part in verb.split())
@@ -101,7 +101,7 @@ def _match(told: Told, course: Course, courses: tuple[Course, ...], record: Reco
     )
     if level is False or not _are_times_met(change, course, courses, record.said_on):
         return None
-    telling = told.level is not None and (told.words or _digits(told.level.value) >= _TELLING)
+    telling = told.level is not None and (told.words or len(digits_of(told.level)) >= _TELLING)
     met = level is True and bool(telling)
     fit = fit_words(told.words, now, record)
     if not fit.whole and not (met and fit.likely):
@@ -148,10 +148,6 @@ def _is_later(other: Course, course: Course) -> bool:
 def _is_same(one: Course, other: Course) -> bool:
     """Tell whether two courses have the same figures."""
     return (one.then.figure.value, one.now.figure.value) == (other.then.figure.value, other.now.figure.value)
-
-
-def _digits(value: Decimal) -> int:
-    return len(f"{value.normalize():f}".strip("-0").replace(".", "").strip("0"))
 
 
 def _compare(told: Told, match: Match, record: Record) -> Verdict | None:

@@ -9,7 +9,7 @@ from factcheck.checking.rules import undecided
 from factcheck.model import Evidence, Level, Outcome, Relation, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from factcheck.checking.alignment.findings import Finding
     from factcheck.model import Fact
@@ -94,6 +94,18 @@ def confirm(fact: Fact) -> Verdict:
     reason = f"The facts say the same: {fact.statement}"
     evidence = Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations)
     return Verdict(Outcome.SUPPORTED, None, None, reason, evidence=(evidence,))
+
+
+def add_up_to(told: str, facts: Iterable[Fact]) -> Verdict:
+    """Support a claim that follows from some facts together by a sum, which is `told` in words."""
+    evidence = cite(facts, Relation.SUPPORTS)
+    return Verdict(Outcome.SUPPORTED, None, None, f"The facts add up to it: {told}.", evidence=evidence)
+
+
+def cite(facts: Iterable[Fact], relation: Relation) -> tuple[Evidence, ...]:
+    """Give facts as the evidence of a verdict, each of them once."""
+    every = {fact.id: fact for fact in facts}
+    return tuple(Evidence(one.id, one.statement, relation, one.citations) for one in every.values())
 
 
 def waver(finding: Finding, reason: str) -> Verdict:

@@ -16,7 +16,7 @@ from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.quantities.kinds import MEASURED, SUMS
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.moved_levels import with_unit
-from factcheck.language.restating.told_changes import leave_out, way_of
+from factcheck.language.restating.told_changes import leave_out_told, way_of
 from factcheck.language.times.times import find_times
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import same_counted
@@ -97,8 +97,7 @@ def read_entries(statement: Statement, knowledge: Knowledge) -> Iterator[Entry]:
         return
     figures = [q for q in figures if q.change != "by"]
     times = [t for t in find_times(text, span.first if span is not None else None) if t.period is not None]
-    taken = [(q.span.start, q.span.end) for q in figures] + [(t.span.start, t.span.end) for t in times]
-    words, topic = knowledge.symbols_of(leave_out(text, taken)), knowledge.symbols_of_topic(fact)
+    words, topic = knowledge.symbols_of(leave_out_told(text, (*figures, *times))), knowledge.symbols_of_topic(fact)
     optional = _find_doers(statement)
     for index, figure in enumerate(figures):
         until = figures[index + 1].span.start if index + 1 < len(figures) else len(text)

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.deciding.deciding import add_up_to, cite
 from factcheck.checking.rules import dates, quantity
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import words_for
 from factcheck.language.times.dates import print_day
-from factcheck.model import Difference, Evidence, Outcome, Quantity, QuantityKind, Relation, Verdict
+from factcheck.model import Difference, Outcome, Quantity, QuantityKind, Relation, Verdict
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -87,11 +88,9 @@ def _compare(told: Quantity, start: Day, end: Day) -> Verdict | None:
     if agrees is None or (not agrees and not (start.sure and end.sure)):
         return None
     sum_ = f"from {print_day(start.day)} to {print_day(end.day)} it is {passed} days"
-    relation = Relation.SUPPORTS if agrees else Relation.CONTRADICTS
-    facts = {one.fact.id: one.fact for one in (start, end)}
-    evidence = tuple(Evidence(fact.id, fact.statement, relation, fact.citations) for fact in facts.values())
     if agrees:
-        return Verdict(Outcome.SUPPORTED, None, None, f"The facts add up to it: {sum_}.", evidence=evidence)
+        return add_up_to(sum_, (start.fact, end.fact))
+    evidence = cite((start.fact, end.fact), Relation.CONTRADICTS)
     card, reason = quantity.CARD, f"The draft says {told.text}; {sum_}."
     differences = (Difference("quantity", told.text, f"{passed} days"),)
     return Verdict(Outcome.CONTRADICTED, card.code, card.level, reason, differences=differences, evidence=evidence)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.deciding.deciding import add_up_to, cite
 from factcheck.checking.deciding.levels import print_figure
 from factcheck.checking.rules import opposite, quantity
 from factcheck.language.quantities.agreement import SURE_PART, agree, difference, print_alike
 from factcheck.language.quantities.kinds import RATIOS
-from factcheck.model import Difference, Evidence, Outcome, QuantityKind, Relation, Verdict
+from factcheck.model import Difference, Outcome, QuantityKind, Relation, Verdict
 
 if TYPE_CHECKING:
     from factcheck.checking.deciding.levels import Level
@@ -38,11 +39,11 @@ def compare_levels(comparison: Comparison, greater: Level, lesser: Level) -> Ver
     levels = (greater, lesser)
     if agrees:
         borne_out = all(level.borne_out for level in levels)
-        return _verdict(Outcome.SUPPORTED, f"The facts add up to it: {sum_}.", levels) if borne_out else None
+        return add_up_to(sum_, (level.fact for level in levels)) if borne_out else None
     if not (comparison.sure and greater.sure and lesser.sure):
         return None
     reason = f"The draft says {told.text}; {sum_}."
-    return _verdict(Outcome.CONTRADICTED, reason, levels, Difference("quantity", told.text, sum_))
+    return _reject(reason, levels, Difference("quantity", told.text, sum_))
 
 
 def _compare_plainly(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
@@ -52,13 +53,13 @@ def _compare_plainly(comparison: Comparison, greater: Level, lesser: Level) -> V
     wrong = other.low > one.high or (comparison.steady and one.low > other.high)
     if right and greater.borne_out and lesser.borne_out:
         relation = "the same as" if comparison.steady else "more than"
-        return _verdict(Outcome.SUPPORTED, f"The facts add up to it: {one.text} is {relation} {other.text}.", levels)
+        return add_up_to(f"{one.text} is {relation} {other.text}", (level.fact for level in levels))
     if not wrong or not (greater.sure and lesser.sure):
         return None
     told = f"{one.text} is less than {other.text}" if other.low > one.high else f"{one.text} is more than {other.text}"
     said = "calls two figures the same" if comparison.steady else "has the wrong one ahead"
     reason = f"The draft {said}: {told}."
-    return _verdict(Outcome.CONTRADICTED, reason, levels, Difference("quantity", comparison.figure.text, told))
+    return _reject(reason, levels, Difference("quantity", comparison.figure.text, told))
 
 
 def _turn(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | None:
@@ -69,14 +70,10 @@ def _turn(comparison: Comparison, greater: Level, lesser: Level) -> Verdict | No
         start, end = (greater, lesser) if comparison.falls else (lesser, greater)
         told = f"it went from {start.figure.text} to {end.figure.text}"
         reason = f"The draft says that it {'fell' if comparison.falls else 'rose'}; {told}."
-        return _verdict(
-            Outcome.CONTRADICTED, reason, (start, end), Difference("predicate", comparison.figure.text, told)
-        )
+        return _reject(reason, (start, end), Difference("predicate", comparison.figure.text, told))
     told = f"{greater.figure.text} is less than {lesser.figure.text}"
     reason = f"The draft has the wrong one ahead by {comparison.figure.text}: {told}."
-    return _verdict(
-        Outcome.CONTRADICTED, reason, (greater, lesser), Difference("quantity", comparison.figure.text, told)
-    )
+    return _reject(reason, (greater, lesser), Difference("quantity", comparison.figure.text, told))
 
 
 def _gap(told: Quantity, greater: Level, lesser: Level) -> Quantity | None:
@@ -121,13 +118,8 @@ def _tell(greater: Quantity, lesser: Quantity, gap: Quantity, comparison: Compar
     return f"{greater.text} is {times:,f} times {lesser.text}"
 
 
-def _verdict(outcome: Outcome, reason: str, levels: tuple[Level, ...], *differences: Difference) -> Verdict:
-    """Make a verdict that rests on two facts, or on two figures of one."""
-    supports = outcome is Outcome.SUPPORTED
-    relation = Relation.SUPPORTS if supports else Relation.CONTRADICTS
-    facts = {level.fact.id: level.fact for level in levels}
-    evidence = tuple(Evidence(fact.id, fact.statement, relation, fact.citations) for fact in facts.values())
-    turned = any(difference.slot == "predicate" for difference in differences)
-    card = None if supports else opposite.CARD if turned else quantity.CARD
-    rule, level = (card.code, card.level) if card is not None else (None, None)
-    return Verdict(outcome, rule, level, reason, differences=differences, evidence=evidence)
+def _reject(reason: str, levels: tuple[Level, ...], difference: Difference) -> Verdict:
+    """Make a verdict against a claim that rests on two facts, or on two figures of one."""
+    evidence = cite((level.fact for level in levels), Relation.CONTRADICTS)
+    card = opposite.CARD if difference.slot == "predicate" else quantity.CARD
+    return Verdict(Outcome.CONTRADICTED, card.code, card.level, reason, differences=(difference,), evidence=evidence)

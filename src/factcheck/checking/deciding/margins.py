@@ -22,7 +22,7 @@ from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import Comparison, words_for
-from factcheck.language.restating.told_changes import leave_out
+from factcheck.language.restating.told_changes import leave_out_told
 from factcheck.language.times.times import find_times
 from factcheck.language.words.counted import same_counted
 from factcheck.model import Outcome, QuantityKind, Verdict
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from factcheck.checking.deciding.records import Record
     from factcheck.language.propositions import Proposition
-    from factcheck.model import Quantity
+    from factcheck.model import Quantity, TimeExpression
 
 _AND = regex(r"\s(?:and|while|but)\s|;\s")
 _NEAR = 40
@@ -96,9 +96,8 @@ def _read_margin(text: str, main: list[Proposition], record: Record) -> Margin |
 def _words_before(text: str, end: int, record: Record) -> frozenset[str]:
     """Give the words before a link that are no figures, times or words of comparison."""
     text = _way().sub(" ", text[:end])
-    taken = [(q.span.start, q.span.end) for q in find_quantities(text)]
-    taken += [(t.span.start, t.span.end) for t in find_times(text, record.said_on)]
-    return record.knowledge.symbols_of(leave_out(text, taken))
+    told: list[Quantity | TimeExpression] = [*find_quantities(text), *find_times(text, record.said_on)]
+    return record.knowledge.symbols_of(leave_out_told(text, told))
 
 
 def _find_owned(record: Record) -> Iterator[_Owned]:

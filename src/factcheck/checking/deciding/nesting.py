@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.deciding.deciding import UNVERIFIED
-from factcheck.model import Outcome
+from factcheck.model import REJECTED
 
 if TYPE_CHECKING:
     from factcheck.model import CheckedClaim
 
-_REJECTED = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
-
 
 def tell_once(checked: list[CheckedClaim]) -> list[CheckedClaim]:
     """Leave open what a claim was rejected for by no more facts than a claim inside it was."""
-    rejected = [one for one in checked if one.verdict.outcome in _REJECTED]
+    rejected = [one for one in checked if one.verdict.outcome in REJECTED]
     if len(rejected) <= 1:
         return checked
     told = {one.claim.id for one in rejected if any(_holds(one, other) for other in rejected)}

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.checking.deciding.deciding import cite
+from factcheck.checking.deciding.records import find_told
 from factcheck.checking.rules import dates
 from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
 from factcheck.language.numbers.units import duration_units
@@ -18,7 +20,7 @@ from factcheck.language.quantities.agreement import agree
 from factcheck.language.restating.orders import Named, read_order
 from factcheck.language.times import periods
 from factcheck.language.times.dates import print_day, print_month
-from factcheck.model import Difference, Evidence, Modality, Outcome, Quantity, QuantityKind, Relation, TimeSpan, Verdict
+from factcheck.model import Difference, Outcome, Quantity, QuantityKind, Relation, TimeSpan, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -56,7 +58,7 @@ class Happening(Struct, frozen=True):
 
 def judge_order(text: str, propositions: Sequence[Proposition], record: Record) -> Verdict | None:
     """Judge a claim that tells which of two happenings came first; None where the facts do not give both times."""
-    if any(p.negated or p.is_reported or p.modality is not Modality.ASSERTED for p in propositions if p.main):
+    if find_told(propositions) is None:
         return None
     order = read_order(text, tuple(_names_in(propositions, record.gazetteer)))
     if order is None:
@@ -174,7 +176,7 @@ def _passed(told: Quantity, earlier: Happening, later: Happening) -> Quantity:
 
 def _support(told: str, earlier: Happening, later: Happening) -> Verdict:
     """Say that the facts give the times of both, and that these bear the claim out."""
-    evidence = _evidence(earlier, later, Relation.SUPPORTS)
+    evidence = cite((earlier.fact, later.fact), Relation.SUPPORTS)
     return Verdict(Outcome.SUPPORTED, None, None, f"The facts give the two times: {told}.", evidence=evidence)
 
 
@@ -184,11 +186,6 @@ def _refute(told: str, said: str, earlier: Happening, later: Happening, sure: bo
         return None
     card = dates.CARD
     reason = f"The draft has the two {said}; the facts give {told}."
-    evidence = _evidence(earlier, later, Relation.CONTRADICTS)
+    evidence = cite((earlier.fact, later.fact), Relation.CONTRADICTS)
     differences = (Difference("time", said, told),)
     return Verdict(Outcome.CONTRADICTED, card.code, card.level, reason, differences=differences, evidence=evidence)
-
-
-def _evidence(earlier: Happening, later: Happening, relation: Relation) -> tuple[Evidence, ...]:
-    facts = {one.fact.id: one.fact for one in (earlier, later)}
-    return tuple(Evidence(fact.id, fact.statement, relation, fact.citations) for fact in facts.values())

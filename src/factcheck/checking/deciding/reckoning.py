@@ -15,12 +15,13 @@ from factcheck.checking.deciding.deciding import decide
 from factcheck.checking.deciding.lengths import reckon_length
 from factcheck.checking.deciding.level_gaps import compare_levels
 from factcheck.checking.deciding.levels import find_level
+from factcheck.checking.deciding.records import find_told
 from factcheck.language.quantities.kinds import RATIOS
 from factcheck.language.restating.comparisons import read_comparisons
 from factcheck.language.restating.implications import split_levels
 from factcheck.language.restating.moved_levels import split_moved_levels
 from factcheck.language.restating.plain_comparisons import read_plain_comparison
-from factcheck.model import Modality, Outcome, QuantityKind, TimeExpression, Verdict
+from factcheck.model import Modality, Outcome, QuantityKind, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -45,8 +46,7 @@ def reckon_claim(
 
     `statements` are those of the facts that may be concerned.
     """
-    told = [p for p in propositions if p.main]
-    if any(p.negated or p.modality is not Modality.ASSERTED or p.is_reported for p in told):
+    if find_told(propositions) is None:
         return None
     subjects = {q.text: p.subject.text for p in propositions if p.subject is not None for q in p.quantities}
     if (levels := split_levels(text) or split_moved_levels(text, on)) is not None:
@@ -60,8 +60,8 @@ def reckon_claim(
 
 def _days_of(statements: Sequence[Statement]) -> Iterator[date]:
     """Give the single days of which facts tell, by their date or in their words."""
-    told = (time for s in statements for p in s.propositions for time in p.times if isinstance(time, TimeExpression))
-    for span in (*(s.fact.event for s in statements), *(time.period for time in told)):
+    told = (time.period for s in statements for p in s.propositions for time in p.times)
+    for span in (*(s.fact.event for s in statements), *told):
         if span is not None and span.first is not None and span.first == span.last:
             yield span.first
 

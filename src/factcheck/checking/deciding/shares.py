@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from factcheck.checking.alignment.lapses import STILL_DAYS
 from factcheck.checking.alignment.pairs import FigurePair, prints_more
+from factcheck.checking.deciding.deciding import add_up_to
 from factcheck.checking.deciding.ledger import Entry
 from factcheck.checking.deciding.measures import are_counted_alike, fit_words
 from factcheck.checking.deciding.records import find_told, tell_own
@@ -19,9 +20,9 @@ from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.sums import draw_shares
-from factcheck.language.restating.told_changes import leave_out
+from factcheck.language.restating.told_changes import leave_out_told
 from factcheck.language.times.times import find_times
-from factcheck.model import Evidence, Outcome, QuantityKind, Relation, Verdict
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from factcheck.checking.deciding.records import Record
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
-    from factcheck.model import Quantity, TimeSpan
+    from factcheck.model import Quantity, TimeSpan, Verdict
 
 _THAN = " than "
 
@@ -53,7 +54,7 @@ def judge_share(text: str, propositions: Sequence[Proposition], record: Record) 
     latest = [one for one in fitting if not any(_is_later(other, one) for other in fitting)]
     if not latest or not all(_bears_out(one.figure, told.figure) for one in latest):
         return None
-    return _support(latest[0])
+    return add_up_to(latest[0].figure.text, [latest[0].entry.fact])
 
 
 def _bears_out(known: Quantity, told: Quantity) -> bool:
@@ -68,8 +69,7 @@ def _read_share(text: str, record: Record) -> Share | None:
     if len(shares) != 1 or any(q.change == "by" for q in figures):
         return None
     times = [t for t in find_times(text, record.said_on) if t.period is not None]
-    taken = [(q.span.start, q.span.end) for q in figures] + [(t.span.start, t.span.end) for t in times]
-    rest = leave_out(text, taken)
+    rest = leave_out_told(text, (*figures, *times))
     if _THAN in rest:
         return None  # another level is told of as well
     words = record.knowledge.symbols_of(rest)
@@ -101,8 +101,8 @@ def _find_shares(statement: Statement, record: Record) -> Iterator[_Known]:
         return
     span = fact.event or statement.period
     times = [t for t in find_times(text, span.first if span is not None else None) if t.period is not None]
-    taken = [(q.span.start, q.span.end) for q in figures] + [(t.span.start, t.span.end) for t in times]
-    words, topic = record.knowledge.symbols_of(leave_out(text, taken)), record.knowledge.symbols_of_topic(fact)
+    words = record.knowledge.symbols_of(leave_out_told(text, (*figures, *times)))
+    topic = record.knowledge.symbols_of_topic(fact)
     period = times[0].period if len(times) == 1 else span
     beside = tuple(q for q in figures if q is not shares[0]) if told else ()
     yield _Known(shares[0], Entry(shares[0], words, period, fact, statement.symbols, topic), figures, beside)
@@ -136,13 +136,3 @@ def _is_later(one: _Known, other: _Known) -> bool:
     if first is None or second is None or first.first is None or second.first is None:
         return False
     return first.first > second.first
-
-
-def _support(known: _Known) -> Verdict:
-    """Say that a fact gives the share."""
-    fact = known.entry.fact
-    reason = f"The facts add up to it: {known.figure.text}."
-    return Verdict(
-        Outcome.SUPPORTED, None, None, reason,
-        evidence=(Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations),),
-    )  # fmt: skip

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.alignment import Alignment, Bond, lay_out_as_same
 from factcheck.checking.alignment.bonds import may_be_reworded
 from factcheck.checking.alignment.colours import colouring_prepositions, names_others
-from factcheck.checking.alignment.pairs import FigurePair
+from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.reservations import has_reservation_beside_slip
 from factcheck.checking.alignment.slots import Match
@@ -98,7 +98,7 @@ def _as_slip(claim: Quantity, fact: Quantity) -> Slip | None:
     exact = claim.hedge is None is fact.hedge and claim.second is None is fact.second
     if not (alike and exact) or claim.value == fact.value or not (claim.value and fact.value):
         return None
-    said, told = (figure.value.normalize().as_tuple().digits for figure in (claim, fact))
+    said, told = digits_of(claim), digits_of(fact)
     apart = abs(claim.value.adjusted() - fact.value.adjusted())
     if len(said) < _FEW_DIGITS or not (sorted(said) == sorted(told) if apart == 0 else said == told):
         return None

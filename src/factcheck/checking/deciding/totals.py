@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.deciding.deciding import add_up_to
 from factcheck.checking.deciding.ledger import Entry, read_entries
 from factcheck.checking.deciding.levels import print_figure
 from factcheck.checking.deciding.measures import are_counted_alike, fit_words
@@ -15,10 +16,10 @@ from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import MEASURED, SUMS
 from factcheck.language.quantities.quantities import find_quantities
-from factcheck.language.restating.told_changes import leave_out
+from factcheck.language.restating.told_changes import leave_out_told
 from factcheck.language.times.times import find_times
 from factcheck.language.words.counted import same_counted
-from factcheck.model import Evidence, Outcome, QuantityKind, Relation, Verdict
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.checking.deciding.records import Record
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
-    from factcheck.model import Quantity
+    from factcheck.model import Quantity, Verdict
 
 _JOINED = regex(r"\s(?:and|plus)\s(?:[^\d.;:]{0,60}\s)?(?:[$€£]\s?)?\Z|,\s(?:[^\d.;:]{0,30}\s)?\Z")
 _JOINT = regex(r"\s(?:and|plus)\s|,\s")  # where one part is joined to the next, if anywhere
@@ -44,8 +45,7 @@ def judge_total(text: str, propositions: Sequence[Proposition], record: Record) 
     if find_told(propositions) is None:
         return None
     figure, times = figures[0], find_times(text, record.said_on)
-    taken = [(figure.span.start, figure.span.end)] + [(t.span.start, t.span.end) for t in times]
-    words = record.knowledge.symbols_of(leave_out(text, taken))
+    words = record.knowledge.symbols_of(leave_out_told(text, (figure, *times)))
     known = [s for s in listing if not times or len(find_times(s.text)) < _FEWEST]
     found = [v for s in known if (v := _add(figure, words, s, record)) is not None]
     return found[0] if len(found) == 1 else None
@@ -63,12 +63,8 @@ def _add(figure: Quantity, words: frozenset[str], statement: Statement, record: 
         return None
     if not fit_words(words, whole, record).whole:
         return None
-    fact = statement.fact
     told, sum_ = " and ".join(p.figure.text for p in parts), print_figure(total.value, total)
-    return Verdict(
-        Outcome.SUPPORTED, None, None, f"The facts add up to it: {told} are {sum_} together.",
-        evidence=(Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations),),
-    )  # fmt: skip
+    return add_up_to(f"{told} are {sum_} together", [statement.fact])
 
 
 def _find_owners(text: str, parts: tuple[Entry, ...], record: Record) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -12,6 +12,8 @@ from factcheck.model import TimeExpression, TimeSpan
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.language.propositions import Proposition
 
 _POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
@@ -49,8 +51,13 @@ def _is_of_noun(time: TimeExpression, text: str) -> bool:
 
 def times_of_things(proposition: Proposition) -> tuple[TimeExpression, ...]:
     """Give the times that only say of what time a thing is, be it the one that the proposition is about or not."""
-    told = (t for t in proposition.times if isinstance(t, TimeExpression) and t.period is not None)
+    told = (t for t in proposition.times if t.period is not None)
     return tuple(t for t in told if is_of_thing(t) or _is_of_noun(t, proposition.text))
+
+
+def last_of(periods: Iterable[TimeSpan]) -> TimeSpan:
+    """Give the one of some periods that begins last. Raises ValueError where there is none."""
+    return max(periods, key=lambda period: period.first or date.min)
 
 
 def is_of_thing(time: TimeExpression) -> bool:
@@ -82,7 +89,7 @@ def is_quoted(words: str, wording: str) -> bool:
 
 def is_part_of_time(time: TimeExpression, fact: Proposition) -> bool:
     """Tell whether a fact has the words of a time only within another ("June", where it was "from June to August")."""
-    around = (t for t in fact.times if isinstance(t, TimeExpression) and t.text.lower() != time.text.lower())
+    around = (t for t in fact.times if t.text.lower() != time.text.lower())
     return any(
         is_quoted(time.text, other.text)
         and time.period is not None

@@ -10,7 +10,7 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_slip
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time, says_enough
-from factcheck.checking.alignment.pairs import FigurePair
+from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.singles import find_single, tells_no_more
 from factcheck.checking.alignment.timing import starts_agree
@@ -221,4 +221,4 @@ def _is_same_sum(said: Quantity, known: Quantity) -> bool:
     """Tell whether two sums have the same digits, more than chance would give, and other currencies."""
     money = said.kind is known.kind is QuantityKind.MONEY and said.unit != known.unit
     exact = said.hedge is None and known.hedge is None and said.change == known.change
-    return money and exact and said.value == known.value and len(said.value.normalize().as_tuple().digits) > 1
+    return money and exact and said.value == known.value and len(digits_of(said)) > 1

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.facts.mutation.making import make_variants
-from factcheck.facts.mutation.variants import REJECTING
-from factcheck.model import Outcome
+from factcheck.model import REJECTED, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -36,7 +35,7 @@ class Tried(Struct, frozen=True):
     @property
     def rejected(self) -> bool:
         """Whether a true variant was called false: the worst that can happen."""
-        return self.variant.true and self.outcome in REJECTING
+        return self.variant.true and self.outcome in REJECTED
 
     @property
     def passed(self) -> bool:

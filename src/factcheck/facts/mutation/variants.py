@@ -43,7 +43,6 @@ class Family(enum.StrEnum):
 SUPPORTING = frozenset({Outcome.SUPPORTED})
 REFUSING = frozenset({Outcome.CONTRADICTED})
 DATED = frozenset({Outcome.OUTDATED, Outcome.CONTRADICTED})
-REJECTING = frozenset({Outcome.CONTRADICTED, Outcome.OUTDATED})
 
 
 class Variant(Struct, frozen=True):

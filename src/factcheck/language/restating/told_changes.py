@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from factcheck.model import Quantity, TimeSpan
+    from factcheck.model import Quantity, TimeExpression, TimeSpan
 
 _NEAR = 110
 _LONGEST = 600
@@ -96,9 +96,8 @@ def read_told_change(text: str, on: date | None) -> ToldChange | None:
     times = [t for t in find_times(rest, on) if t.period is not None]
     if len(levels) > 1 or len(times) > 1:
         return None
-    gone = [(q.span.start, q.span.end) for q in levels] + [(t.span.start, t.span.end) for t in times]
     return ToldChange(
-        found.figure, found.rises, leave_out(rest, tuple(gone)), levels[0] if levels else None,
+        found.figure, found.rises, leave_out_told(rest, (*levels, *times)), levels[0] if levels else None,
         times[0].period if times else found.now, found.base,
     )  # fmt: skip
 
@@ -108,6 +107,11 @@ def leave_out(text: str, taken: Iterable[tuple[int, int]]) -> str:
     for start, end in taken:
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     return text
+
+
+def leave_out_told(text: str, told: Iterable[Quantity | TimeExpression]) -> str:
+    """Leave figures and times out of the text that they stand in."""
+    return leave_out(text, ((one.span.start, one.span.end) for one in told))
 
 
 def _find_compared(text: str, figures: list[Quantity], on: date | None) -> Iterator[_Found]:
