@@ -30,6 +30,7 @@ from factcheck.checking.knowledge.stories import Story, read_story
 from factcheck.checking.names import NameDesk
 from factcheck.checking.offices.holders import HolderDesk, is_judged
 from factcheck.checking.rules.quotes import NO_RECORD
+from factcheck.language import lexicon
 from factcheck.language.propositions import Proposition, is_told_plainly
 from factcheck.language.restating.orders import insists_on_order, may_tell_order
 from factcheck.language.restating.plain_comparisons import may_compare
@@ -141,7 +142,9 @@ class Checker:
         speaker: frozenset[str] = frozenset()
         if claim.speaker is not None:
             named = {f"@{claim.speaker.entity}"} if claim.speaker.entity is not None else set()
-            speaker = self.knowledge.symbols_of(claim.speaker.name) | named
+            others = lexicon.read_words("predicates", "one of several")
+            another = others.intersection(claim.speaker.mention.lower().split())  # "another study" is not the study
+            speaker = self.knowledge.symbols_of(claim.speaker.name) | named | another
         sentence = sentence_around(article.text, claim.span)
         before = article.text[max(0, claim.span.start - LENGTH) : claim.span.start]
         foreground = Foreground(before, story.scenes, self.knowledge, said_on)

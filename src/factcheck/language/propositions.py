@@ -38,6 +38,7 @@ from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings, draw_owned
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
+from factcheck.language.inferences.missing import draw_not_found
 from factcheck.language.inferences.passages import draw_passage
 from factcheck.language.inferences.prices import draw_prices
 from factcheck.language.inferences.rankings import draw_lacks
@@ -263,6 +264,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [passage for one in found for passage in draw_passage(reading, one)]
     variants += [timetable for one in found for timetable in draw_timetables(reading, one)]
     variants += [onset for one in found for onset in draw_onset(one)]
+    variants += [lost for one in found for lost in draw_not_found(reading, one)]
     variants += [due for one in found for due in draw_schedules(reading, one)]
     found += variants
     found += [receipt for one in found for receipt in draw_receipts(reading, one)]

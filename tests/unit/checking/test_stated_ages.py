@@ -45,3 +45,53 @@ def test_a_year_more_is_wrong_in_the_week_of_which_the_age_is_known(judge, said,
         "facts:\n  - {id: age, statement: Orla Venn is 22 years old., date: 2031-05-03, sources: [gazette]}\n"
     )
     assert judge(f"Orla Venn is {age}.", facts, said=said).outcome is outcome
+
+
+DEATHS = (
+    FACTS.partition("facts:")[0]
+    + """facts:
+  - {id: venn, statement: Orla Venn died of a stroke on 3 May 2031 at the age of 71., sources: [gazette]}
+  - {id: gaunt, statement: "Peter Gaunt died, aged 64.", sources: [gazette]}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("Orla Venn died at the age of 77.", Outcome.CONTRADICTED),
+        ("Orla Venn died in May at 77.", Outcome.CONTRADICTED),
+        ("Orla Venn died in May at 71.", Outcome.SUPPORTED),
+        ("Venn died aged 71.", Outcome.SUPPORTED),
+        ("Peter Gaunt died at the age of 46.", Outcome.CONTRADICTED),
+        ("Peter Gaunt died at the age of 64.", Outcome.SUPPORTED),
+        ("Peter Gaunt was 70.", Outcome.CONTRADICTED),  # nobody outlives himself
+        ("Peter Gaunt was 50 when he retired.", Outcome.UNVERIFIED),
+        ("Her brother died at the age of 77.", Outcome.UNVERIFIED),
+        ("Four people died at 77 Mill Road.", Outcome.UNVERIFIED),
+    ],
+)
+def test_somebody_dies_at_one_age(judge, claim, outcome):
+    assert judge(claim, DEATHS, said="2031-09-04").outcome is outcome
+
+
+VICTIM = FACTS.partition("facts:")[0] + (
+    "facts:\n  - {id: victim, statement: The victim was a 34-year-old woman., sources: [gazette]}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "outcome"),
+    [
+        ("The victim was a 43-year-old woman.", Outcome.CONTRADICTED),
+        ("The victim was 43.", Outcome.CONTRADICTED),
+        ("The victim was 34.", Outcome.SUPPORTED),
+        ("The victim was a man.", Outcome.CONTRADICTED),
+        ("The victim was a 34-year-old man.", Outcome.CONTRADICTED),
+        ("The victim was 35.", Outcome.UNVERIFIED),
+        ("The suspect was a 43-year-old man.", Outcome.UNVERIFIED),
+        ("Another victim was a 43-year-old man.", Outcome.UNVERIFIED),
+    ],
+)
+def test_who_a_known_person_was_is_told_without_a_name(judge, claim, outcome):
+    assert judge(claim, VICTIM, said="2031-09-04").outcome is outcome

@@ -32,6 +32,7 @@ from factcheck.checking.alignment.leftovers import (
     find_denied,
     find_implied_places,
     find_missing,
+    find_numbered_kinds,
     find_place_words,
     find_residue,
     find_selected,
@@ -171,7 +172,7 @@ def _lay_out(
     told = collect_symbols(fact, others, knowledge) - names
     counted = {pair.claim.counted for pair in figures if pair.fact.counted in {None, _OCCASION}}
     unsaid = find_unsaid_members(fact, said) | find_affiliations(fact, said | names, knowledge)
-    missing = find_missing(told - unsaid, said, query, knowledge)
+    missing = find_missing(told - unsaid, said, query, knowledge) - find_numbered_kinds(claim, fact)
     topic = find_topic_words(query, statement, knowledge) if missing else missing
     missing -= topic
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.words.concepts import stems_of
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.meaning.arguments import Argument
 
 _NOT = regex(r"(?:\b(?:not|never)\b|n['’]t\b)")
 _DEFINITE = regex(r"(?i:the|all|both|these|those|his|her|its|their|our|my|your)\b")
@@ -36,8 +38,14 @@ def denies_circumstance(alignment: Alignment) -> bool:
     """Tell whether only the claim has a phrase that may be all that it denies ("did not raise wages for managers")."""
     if not alignment.claim.negated or alignment.fact.negated:
         return False
-    told = (c for c in alignment.claim.complements if c.head_word and not c.negative)
+    told = (c for c in alignment.claim.complements if c.head_word and not c.negative and not _takes_in_any(c))
     return any(c.head in c.symbols - alignment.statement.symbols for c in told)
+
+
+def _takes_in_any(argument: Argument) -> bool:
+    """Tell whether a phrase takes in all that the fact may name in its place ("of a crime", "of any offence")."""
+    bare = argument.symbols == {argument.head} and not argument.definite
+    return bare and argument.head in stems_of("takes in any", "polarity")
 
 
 def denies_doer(alignment: Alignment) -> bool:

@@ -199,7 +199,7 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     missing = missing_beyond(alignment, exempt) - alignment.missing_places - _titles_of_fact(alignment)
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
         missing -= {f"@{entity}" for entity in alignment.subject.entities}
-        if alignment.anchored or not tells_of_setting(alignment):
+        if alignment.anchored or _names_place_of_fact(alignment) or not tells_of_setting(alignment):
             missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
     if _is_dealt(alignment):
         partners = (c for c in alignment.fact.complements if c.preposition in _PARTNERS and (c.entities or c.names))
@@ -217,6 +217,15 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     of_story = fact.arguments if tells_of_setting(alignment) else (fact.subject, fact.object)
     core = {argument.head for argument in of_story if argument is not None} & missing
     return not names and not fact_names and not core
+
+
+def _names_place_of_fact(alignment: Alignment) -> bool:
+    """Tell whether a passive names the fact's own thing by its place too ("the outbreak in Tal was declared over")."""
+    told = alignment.claim.object
+    if told is None or not told.definite or alignment.object.match is not Match.SAME:
+        return False
+    places = [frozenset(e for c in side.complements for e in c.entities) for side in (alignment.claim, alignment.fact)]
+    return bool(places[0]) and places[0] == places[1]
 
 
 def _titles_of_fact(alignment: Alignment) -> frozenset[str]:

@@ -115,6 +115,13 @@ def find_missing(told: frozenset[str], said: frozenset[str], query: Query, knowl
     return left - thesaurus.find_broadened(left, (said | query.setting) - {query.proposition.predicate.stem})
 
 
+def find_numbered_kinds(claim: Proposition, fact: Proposition) -> frozenset[str]:
+    """Give what a fact calls those that a claim names by their number alone ("on the A7", of the A7 motorway)."""
+    said = frozenset(number for argument in claim.arguments for number in argument.numbers if number[0].isalpha())
+    known = (argument for argument in fact.arguments if said and said & argument.numbers)
+    return frozenset(argument.head for argument in known)
+
+
 def find_topic_words(query: Query, statement: Statement, knowledge: Knowledge) -> frozenset[str]:
     """Give the words of a facts file's topic where the draft opens with all of them, and so is about it throughout."""
     topic, opening = knowledge.symbols_of_topic(statement.fact), query.around.opening
@@ -243,8 +250,10 @@ def speaks_of_another_kind(query: Query, statement: Statement, but: str = "") ->
 
 
 def numbers_another(query: Query, statement: Statement) -> bool:
-    """Tell whether the claim numbers something by a figure that no wording of the fact has ("platform 8")."""
-    return not numbers_among(query.proposition.text) <= statement.symbols
+    """Tell whether the claim numbers something by a figure that no wording of the fact has ("platform 8", "the A9")."""
+    claim = query.proposition
+    codes = frozenset(number for argument in claim.arguments for number in argument.numbers if number[0].isalpha())
+    return not codes | numbers_among(claim.text) <= statement.symbols
 
 
 def numbers_otherwise(claim: Proposition, fact: Proposition) -> bool:

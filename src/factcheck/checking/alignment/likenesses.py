@@ -58,8 +58,9 @@ def are_as_many(claim: Argument, fact: Argument) -> bool:
 def are_one_model(claim: Argument, fact: Argument) -> bool:
     """Tell whether one side gives no more than the letters and figures of the other's name ("the A380")."""
     coded = claim.numbers == fact.numbers and any(number[0].isalpha() for number in claim.numbers)
-    plain = not (claim.members or fact.members or claim.owner or fact.owner) and not (claim.symbols and fact.symbols)
-    return coded and plain and claim.symbols | fact.symbols == claim.names | fact.names
+    mine, theirs = claim.symbols - claim.numbers, fact.symbols - fact.numbers
+    plain = not (claim.members or fact.members or claim.owner or fact.owner) and not (mine and theirs)
+    return coded and plain and mine | theirs == claim.names | fact.names
 
 
 def are_turned(claim: Argument, fact: Argument) -> bool:

@@ -23,6 +23,7 @@ from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
     from factcheck.model import TimeExpression
 
@@ -40,7 +41,8 @@ _AT_AGE = regex(
     r"\b(?:before|after|until|till|when|since|while|once|time|as)\s(?:[\w'’-]+\s){1,3}(?:was|were|turned)\s"
 )
 _COMPARED_WITH = regex(r"\b(?:compared (?:with|to)|than|against)\s((?:[\w'’-]{1,20}\s){0,5}[\w'’-]{1,20})")
-_AGE, _TIME = "age", "time"
+_AGE, _BE, _TIME = "age", "be", "time"
+_DIE = stem("die")
 
 
 def leaves_bound_open(alignment: Alignment) -> bool:
@@ -221,14 +223,31 @@ def is_of_another_age(alignment: Alignment) -> bool:
         return False
     if alignment.claim.subject is None or is_indefinite(alignment.claim.subject):
         return True
+    if all(_DIE in side.predicate.concepts for side in (alignment.claim, alignment.fact)):
+        return False  # so old, somebody was but once
     known = alignment.statement.fact.event or alignment.statement.period
     said_on = alignment.query.said_on
+    if known is None and _tells_who_it_was(alignment):
+        return any(_is_child(pair) or abs(pair.claim.value - pair.fact.value) <= 1 for pair in ages)
     if known is None or known.first is None or said_on is None:
         return True
     passed = abs((said_on - known.first).days) // _YEAR_DAYS + 1
     was = alignment.claim.tense is not Tense.PRESENT  # "was a 16-year-old pupil"
-    child = was and any(pair.claim.value < _OF_AGE <= pair.fact.value for pair in ages)
+    child = was and any(map(_is_child, ages))
     return child or any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
+
+
+def _is_child(pair: FigurePair) -> bool:
+    return pair.claim.value < _OF_AGE <= pair.fact.value
+
+
+def _tells_who_it_was(alignment: Alignment) -> bool:
+    """Tell whether both sides say who a known person of one story was ("the victim was a 34-year-old woman")."""
+    sides = alignment.claim, alignment.fact
+    being = all(side.predicate.copular or side.predicate.stem == _BE for side in sides)
+    told = being and all(side.tense is Tense.PAST and not side.times for side in sides)
+    subject = alignment.subject
+    return told and subject.match is Match.SAME and subject.definite and not subject.anchored
 
 
 def _tells_when(alignment: Alignment) -> bool:

@@ -1,4 +1,7 @@
-"""Sayings: a fact that tells what somebody said bears on what a draft reports the same person to have said then."""
+"""Sayings: a fact that tells what somebody said bears on what a draft reports the same person to have said then.
+
+What somebody found out ("the inquiry found that") is told by drafts in their own voice as well, and at any later time.
+"""
 
 from __future__ import annotations
 
@@ -31,17 +34,31 @@ def hear_speaker(query: Query, statement: Statement, said: Proposition) -> tuple
 
     None where the claim is not in the same person's words of those days, or where either hangs on a condition.
     """
-    speaker, event = query.around.speaker, statement.fact.event
-    who = said.reported_by
-    if not speaker or who is None or not (_is_entity(speaker, who) or _is_side(speaker, who, said)):
+    if _is_conditional(statement.text, query.around.text):
         return None
-    if not _says_plainly(statement.propositions, said) or _is_conditional(statement.text, query.around.text):
-        return None
-    day = TimeSpan(query.said_on, query.said_on) if query.said_on is not None else event
-    if event is not None and day is not None and days_apart(event, day) > _SAME_WORDS:
+    if not (_is_found_by(query.around.speaker, statement, said) or _is_said_by(query, statement, said)):
         return None
     timeless = replace(statement, fact=replace(statement.fact, event=None, period=None), period=None)
     return timeless, _look_ahead(replace(said, is_reported=False, reported_by=None))
+
+
+def _is_found_by(speaker: frozenset[str], statement: Statement, said: Proposition) -> bool:
+    """Tell whether a fact says that it was found out, by whom the claim has it of if it has it of anybody."""
+    who = said.reported_by
+    if who is None or who.pronoun or not _says_plainly(statement.propositions, said, stems_of("finding out")):
+        return False
+    return not speaker or _is_entity(speaker, who) or (not who.entities and who.head in speaker <= who.symbols)
+
+
+def _is_said_by(query: Query, statement: Statement, said: Proposition) -> bool:
+    """Tell whether a fact says that the claim's own speaker said it, in the same days."""
+    speaker, event, who = query.around.speaker, statement.fact.event, said.reported_by
+    if not speaker or who is None or not (_is_entity(speaker, who) or _is_side(speaker, who, said)):
+        return False
+    if not _says_plainly(statement.propositions, said, stems_of("saying")):
+        return False
+    day = TimeSpan(query.said_on, query.said_on) if query.said_on is not None else event
+    return event is None or day is None or days_apart(event, day) <= _SAME_WORDS
 
 
 def _is_entity(speaker: frozenset[str], who: Argument) -> bool:
@@ -49,10 +66,13 @@ def _is_entity(speaker: frozenset[str], who: Argument) -> bool:
 
 
 def _is_side(speaker: frozenset[str], who: Argument, said: Proposition) -> bool:
-    """Tell whether both are one side of a case ("the prosecution"), of which what is said names somebody."""
-    sides = stems_of("sides of a case", "sayings")
-    alone = who.definite and not who.entities and who.symbols == speaker == {who.head}
-    return alone and who.head in sides and any(argument.entities for argument in said.arguments)
+    """Tell whether both are one side of a case ("the prosecution"), of which what is said names somebody, or a body."""
+    if not who.definite or who.entities or who.symbols != speaker or speaker != {who.head}:
+        return False
+    named = any(argument.entities for argument in said.arguments)
+    return who.head in stems_of("bodies that speak", "sayings") or (
+        named and who.head in stems_of("sides of a case", "sayings")
+    )
 
 
 def is_held_to_words(claim: Claim, verdict: Verdict, knowledge: Knowledge) -> bool:
@@ -76,12 +96,12 @@ def _tells_words_of(speaker: str, propositions: tuple[Proposition, ...]) -> bool
         said.is_reported
         and said.reported_by is not None
         and said.reported_by.entities == (speaker,)
-        and _says_plainly(propositions, said)
+        and _says_plainly(propositions, said, stems_of("saying"))
         for said in propositions
     )
 
 
-def _says_plainly(propositions: Iterable[Proposition], said: Proposition) -> bool:
+def _says_plainly(propositions: Iterable[Proposition], said: Proposition, verbs: frozenset[str]) -> bool:
     """Tell whether the clause that reports something says that somebody said it ("did not say", "may say" do not)."""
     return any(
         above.main
@@ -91,7 +111,7 @@ def _says_plainly(propositions: Iterable[Proposition], said: Proposition) -> boo
         and said.reported_by is not None
         and above.subject.entities == said.reported_by.entities
         and above.subject.symbols == said.reported_by.symbols
-        and above.predicate.stem in stems_of("saying")
+        and above.predicate.stem in verbs
         for above in propositions
     )
 

@@ -27,14 +27,30 @@ def find_other_site(alignment: Alignment) -> tuple[Argument, Argument] | None:
 
 
 def find_other_side(alignment: Alignment) -> tuple[Argument, Argument] | None:
-    """Give the phrases by which both sides tell of other sides of one thing ("in the east wing", "the west wing")."""
+    """Give the phrases by which both sides tell of other sides of one thing ("in the east wing", "the west wing").
+
+    What has a number is another one than what has another ("at gate 4", "on the A7 motorway").
+    """
     pairs = [
         (said, known)
         for said in alignment.claim.complements
         for known in alignment.fact.complements
-        if said.preposition == known.preposition and said.head == known.head and said.symbols != known.symbols
+        if said.preposition == known.preposition and said.head == known.head and _tells(said) != _tells(known)
     ]
-    return pairs[0] if len(pairs) == 1 and _are_rival_sides(*pairs[0]) else None
+    rival = len(pairs) == 1 and (_are_rival_sides(*pairs[0]) or _are_numbered_otherwise(*pairs[0]))
+    return pairs[0] if rival else None
+
+
+def _tells(argument: Argument) -> frozenset[str]:
+    return argument.symbols | argument.numbers
+
+
+def _are_numbered_otherwise(said: Argument, known: Argument) -> bool:
+    """Tell whether two things that have a number each differ in nothing else."""
+    if said.members or known.members or said.quantities or known.quantities:
+        return False
+    alike = said.symbols - said.numbers == known.symbols - known.numbers
+    return alike and len(said.numbers) == len(known.numbers) == 1 and said.numbers != known.numbers
 
 
 def _are_rival_sides(said: Argument, known: Argument) -> bool:

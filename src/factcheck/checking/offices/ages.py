@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.offices.deaths import find_age_at_death, read_age_at_death, tells_of_death
 from factcheck.checking.offices.docket import is_same
 from factcheck.checking.offices.times import read_window
 from factcheck.checking.rules import quantity
@@ -58,16 +59,32 @@ def judge_age(
     if moment is None:
         return None
     for proposition in propositions:
-        age = read_age(proposition)
+        age = read_age(proposition) or read_age_at_death(proposition)
         if age is None or proposition.subject is None or proposition.negated:
             continue
-        births = list(_find_births(proposition.subject, numbers, knowledge))
-        verdict = _judge(claim, proposition, age, births, moment) if births else None
+        verdict = _judge_at_death(claim, proposition, age, numbers, knowledge)
+        births = list(_find_births(proposition.subject, numbers, knowledge)) if verdict is None else []
+        verdict = _judge(claim, proposition, age, births, moment) if births else verdict
         if verdict is not None and verdict.outcome is not Outcome.SUPPORTED and proposition.subject.presumed:
             continue
         if verdict is not None and (proposition.main or verdict.outcome is not Outcome.SUPPORTED):
             return verdict
     return None
+
+
+def _judge_at_death(
+    claim: Claim, proposition: Proposition, age: int, numbers: tuple[int, ...], knowledge: Knowledge
+) -> Verdict | None:
+    """Compare an age with the one at which the facts say that somebody died, which nobody outlives."""
+    known = find_age_at_death(proposition.subject, numbers, knowledge) if proposition.subject is not None else None
+    if known is None:
+        return None
+    at_death, fact = known
+    if not (age > at_death + 1 or read_age(proposition) is None or tells_of_death(claim)):
+        return None
+    if age == at_death:
+        return _bear_out(fact)
+    return None if _is_long_ago(claim, age, at_death) else _gainsay(age, str(at_death), fact)
 
 
 def weigh_age(verdict: Verdict, age: Verdict | None) -> Verdict:
@@ -102,7 +119,6 @@ def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth
     low = min(age_on(birth.last, window.span.first) for birth in births)
     high = max(age_on(birth.first, window.span.last) for birth in births)
     fact = births[0].fact
-    evidence = Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations)
     likely = {age_on(_middle(birth), day) for birth in births for day in (window.span.first, window.span.last)}
     near = window.sure and window.span.last - window.span.first <= _NEAR
     if low <= age <= high and age not in likely:
@@ -110,19 +126,26 @@ def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth
             return None  # who was 88 a month before may be 89
         low, high = min(likely), max(likely)
     if low <= age <= high:
-        reason = f"The facts say the same: {fact.statement}"
-        return Verdict(Outcome.SUPPORTED, None, None, reason, evidence=(evidence,))
+        return _bear_out(fact)
     slack = 0 if near else 1
     if low - slack <= age <= high + slack or not window.sure or age < _YOUNGEST:
         return None
     if _is_long_ago(claim, age, low):
         return None
-    known = f"{low}" if low == high else f"{low} to {high}"
-    reason = f"The draft gives the age as {age}; by the facts it is {known}: {fact.statement}"
+    return _gainsay(age, f"{low}" if low == high else f"{low} to {high}", fact)
+
+
+def _bear_out(fact: Fact) -> Verdict:
+    evidence = Evidence(fact.id, fact.statement, Relation.SUPPORTS, fact.citations)
+    return Verdict(Outcome.SUPPORTED, None, None, f"The facts say the same: {fact.statement}", evidence=(evidence,))
+
+
+def _gainsay(age: int, known: str, fact: Fact) -> Verdict:
     return Verdict(
-        Outcome.CONTRADICTED, quantity.CARD.code, quantity.CARD.level, reason,
+        Outcome.CONTRADICTED, quantity.CARD.code, quantity.CARD.level,
+        f"The draft gives the age as {age}; by the facts it is {known}: {fact.statement}",
         differences=(Difference("quantity", str(age), known),),
-        evidence=(replace(evidence, relation=Relation.CONTRADICTS),),
+        evidence=(Evidence(fact.id, fact.statement, Relation.CONTRADICTS, fact.citations),),
     )  # fmt: skip
 
 

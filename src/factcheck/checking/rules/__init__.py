@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.checking.rules import (
+    all_or_some,
     causes,
     dates,
     drafts,
@@ -44,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     polarity.check_polarity,
     opposite.check_opposite,
     quantity.check_quantity,
+    all_or_some.check_all_or_some,
     ordering.check_ordering,
     dates.check_date,
     sequence.check_sequence,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_day_slip, leave_out_setting
+from factcheck.checking.alignment.done_once import CLOSE_DAYS, is_for_one_sum, is_made_once, is_moved_once, is_set_once
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
 from factcheck.checking.alignment.lapses import comes_again, comes_yearly, is_recurring
@@ -18,7 +19,7 @@ from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import Difference, Level, Modality, QuantityKind, RuleCard, TimeSpan
+from factcheck.model import Difference, Level, Modality, RuleCard, TimeSpan
 from factcheck.model.days import note_period, tell_period
 from factcheck.patterns import regex
 
@@ -35,11 +36,12 @@ CARD = RuleCard(
     'A draft says "the bridge opened on 3 May 1932"; the fact says "The bridge opened on 19 March 1932."',
 )
 
-_CLOSE_DAYS = 45
+
 _CLOSE_YEARS, _TWO_SIDES = 2, 2
 _DAYS = "days"
 _ONLY, _ORDER = "only", "order"
 _PLACING = frozenset({"in", "at", "on", "near"})
+_BECAUSE = "because"
 _THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
 
 
@@ -119,10 +121,12 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     if time.timing is not Timing.APART or time.clocks or not time.stated or time.claim is None or time.fact is None:
         return None
-    reasons = (is_unique, _is_made_once, _is_set_once, _is_moved_once)
+    reasons = (is_unique, is_made_once, is_set_once, is_moved_once, is_for_one_sum)
     if alignment.figures and not any(comes_once(alignment) for comes_once in reasons):
         return None
-    if not (says_enough(alignment) or _befalls_once(alignment)) or _may_be_earlier_plan(alignment):
+    if not (says_enough(alignment) or _befalls_once(alignment) or _befalls_there(alignment)) or _may_be_earlier_plan(
+        alignment
+    ):
         return None
     known = is_unique(alignment) or (alignment.subject.anchored and alignment.object.anchored)
     once = leave_out_setting(alignment) if known and alignment.fact.main else alignment
@@ -151,11 +155,12 @@ def _is_of_other_days(alignment: Alignment) -> bool:
 
 
 def _leaves_out_place(alignment: Alignment) -> bool:
-    """Tell whether a claim only leaves out where a known thing began ("the race started at 9.15 on the quay")."""
+    """Tell whether a claim only leaves out where or why a known thing began ("started at 9.15 on the quay")."""
     subject, sides = alignment.subject, (alignment.claim.subject, alignment.fact.subject)
     same = subject.match is Match.SAME and len({side.text.lower() for side in sides if side is not None}) == 1
     known = same and (subject.anchored or subject.definite) and is_unique(alignment)
-    return known and alignment.missing <= _words_of_places(alignment.fact)
+    why = frozenset(s for c in alignment.fact.complements if c.preposition == _BECAUSE for s in c.symbols)
+    return known and alignment.missing <= _words_of_places(alignment.fact) | why
 
 
 def _words_of_places(fact: Proposition) -> frozenset[str]:
@@ -170,14 +175,23 @@ def _befalls_once(alignment: Alignment) -> bool:
     return alignment.missing <= _words_of_places(fact)
 
 
+def _befalls_there(alignment: Alignment) -> bool:
+    """Tell whether a claim names where a known thing happened, if not as closely ("the crash at Tal was in May")."""
+    subject, sides = alignment.subject, (alignment.claim.subject, alignment.fact.subject)
+    same = subject.match is Match.SAME and len({side.text.lower() for side in sides if side is not None}) == 1
+    places = [frozenset(e for c in side.complements for e in c.entities) for side in (alignment.claim, alignment.fact)]
+    known = same and subject.definite and not places[0].isdisjoint(places[1])
+    return known and alignment.missing <= _words_of_places(alignment.fact)
+
+
 def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether two dates must be of one event."""
     loose = lexicon.read_words("ordering", "loose ranks")  # "its main rate" may rise again
     ranked = any(abs(o.rank) == 1 and o.text.lower() not in loose for o in alignment.fact.orderings)
-    if days_apart(claim, fact) <= _CLOSE_DAYS:  # what is so may be so twice, but not for the first time
+    if days_apart(claim, fact) <= CLOSE_DAYS:  # what is so may be so twice, but not for the first time
         once = is_unique(alignment) or (ranked and bool(alignment.orderings))
         return once or alignment.fact.tense is not Tense.PRESENT
-    if _is_made_once(alignment) or _is_planned_once(alignment):
+    if is_made_once(alignment) or is_for_one_sum(alignment) or _is_planned_once(alignment):
         return True
     if any(pair.fact.scale != _ORDER for pair in alignment.orderings) and time_since(alignment.claim) is not None:
         return False  # the driest year since 1990 need not be the driest since then for good
@@ -260,40 +274,3 @@ def _is_since_known(alignment: Alignment, claim: TimeSpan) -> bool:
     """Tell whether a claim's time comes after the fact was known, since when something may have been done again."""
     days = [day for c in alignment.statement.fact.citations if (day := c.source.published) is not None]
     return bool(days) and claim.last is not None and claim.last > max(days)
-
-
-def _is_made_once(alignment: Alignment) -> bool:
-    """Tell whether both sides give a year to the same thing by the same maker ("is a 1930 comedy by Ida Marr")."""
-    claim, fact = alignment.claim, alignment.fact
-    if not (claim.predicate.copular and fact.predicate.copular and alignment.subject.anchored):
-        return False
-    if any(time.relation is not None for side in (claim, fact) for time in side.times):
-        return False
-    makers = [{n for c in side.complements if c.preposition == "by" for n in c.names} for side in (claim, fact)]
-    return bool(makers[0]) and makers[0] == makers[1]
-
-
-def _is_set_once(alignment: Alignment) -> bool:
-    """Tell whether a named one set the same rate for the same, with nothing left out ("put a levy of 8% on tin")."""
-    rates = all(pair.claim.kind is QuantityKind.PERCENT and pair.claim.change is None for pair in alignment.figures)
-    by_whom = (alignment.subject.match is Match.SAME and alignment.subject.anchored) or _is_owners(alignment)
-    sets = not alignment.fact.predicate.concepts.isdisjoint(stems_of("set once"))
-    return sets and rates and by_whom and not alignment.missing and alignment.object.match is Match.SAME
-
-
-def _is_moved_once(alignment: Alignment) -> bool:
-    """Tell whether a named one moved the same to the same level ("raised its main rate to 3%"), not to do so twice."""
-    slots = (alignment.subject, alignment.object)
-    named = alignment.subject.anchored and all(slot.match is Match.SAME for slot in slots)
-    moves = not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement"))
-    levels = all(pair.agrees and pair.claim.change == pair.fact.change == "to" for pair in alignment.figures)
-    days = alignment.time.claim, alignment.time.fact
-    close = days[0] is not None and days[1] is not None and days_apart(days[0], days[1]) <= _CLOSE_DAYS
-    return close and named and moves and levels and alignment.claim.object is not None and not alignment.missing
-
-
-def _is_owners(alignment: Alignment) -> bool:
-    """Tell whether the claim names who did it as the owner of what was done ("Peru's duty on tin was imposed")."""
-    said, known = alignment.claim.object, alignment.fact.subject
-    owner = said.owner if said is not None and alignment.subject.match is Match.LEFT_OUT else None
-    return owner is not None and known is not None and bool(owner.entities) and owner.entities == known.entities

@@ -25,6 +25,7 @@ from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.pairs import prints_more
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
 from factcheck.checking.alignment.singles import find_single
+from factcheck.checking.alignment.sites import find_other_side
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.times_borne_out import tells_time
 from factcheck.checking.knowledge.statements import names_among
@@ -132,6 +133,7 @@ def _tells_more(alignment: Alignment) -> bool:
         or _counts_one_kind(alignment)
         or _gives_value_as_sum(alignment)
         or find_single(alignment) is not None
+        or find_other_side(alignment) is not None
         or _keeps_time(alignment)
         or gives_level_of_other_time(alignment)
     ):

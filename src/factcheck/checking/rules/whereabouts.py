@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.lapses import comes_again
 from factcheck.checking.alignment.sites import find_other_side, find_other_site
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import days_apart
@@ -99,7 +100,9 @@ def _comes_once(alignment: Alignment) -> bool:
     concepts = alignment.fact.predicate.concepts
     held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
     prized = alignment.statement.fact.only and not concepts.isdisjoint(contest_concepts())  # "won it for a part in"
-    return dated or held or prized or _counts_alike(alignment) or not concepts.isdisjoint(stems_of("in one place"))
+    befalls = not (concepts.isdisjoint(stems_of("happening")) or comes_again(alignment.fact))
+    once = befalls or not concepts.isdisjoint(stems_of("in one place"))
+    return dated or held or prized or _counts_alike(alignment) or once
 
 
 def _lies_for_good(alignment: Alignment) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.quantities.figures import Figure, Passage, quantity_of
 from factcheck.model import Quantity, QuantityKind
 from factcheck.patterns import regex
@@ -20,9 +21,11 @@ _AGED = regex(r"\b(?:aged|age|ages)\s\Z")
 _YEAR_OLD = regex(r"[\s-]years?[\s-](?:old|olds)\b")
 _OF_AGE = regex(r"\syears?\sof\sage\b")
 _SOMEBODY_IS = regex(r"(?:[A-Z][^\W\d_]{1,20}\s[A-Z][^\W\d_]{1,20}|\b(?:[Hh]e|[Ss]he)|,\swho)\s(?:is|was)\s\Z")
+_THE_PERSON_IS = regex(r"\b[Tt]he\s([a-z-]{3,20})\s(?:is|was)\s\Z")
 _ONE_IS = regex(r"\b(?:[A-Z][^\W\d_]{1,20}|he|she|who)\s(?:is|was)\s\Z")
 _NOTHING_COUNTED = regex(r"[.,]?\s*\Z|,\s(?=[a-z])")
 _WHEN_SO_OLD = regex(r"\swhen\s(?:he|she)\b")
+_DIED_AT = regex(r"\bdie[ds]?\b(?:\s[\w'’-]{1,20}){0,6}\sat\s\Z")
 _NAME_COMMA = regex(r"[A-Z][^\W\d_]{1,20}, \Z")
 
 
@@ -69,10 +72,17 @@ def _states_age(passage: Passage, figure: Figure) -> bool:
     text, lowered = passage.text, passage.lowered
     if _AGED.search(lowered, max(0, figure.start - 5), figure.start):
         return True
-    if _is_so_old(text, figure):
+    if _is_so_old(text, figure) or _died_so_old(passage, figure):
         return True
     name = _NAME_COMMA.search(text, max(0, figure.start - 24), figure.start)
     return bool(name and text[figure.end : figure.end + 1] in {",", "."} and not figure.numeral.worded)
+
+
+def _died_so_old(passage: Passage, figure: Figure) -> bool:
+    """Tell whether somebody "died in May at 77", with nothing behind it that the figure could count."""
+    text, start = passage.text, max(0, figure.start - 60)
+    ended = _NOTHING_COUNTED.match(text, figure.end) is not None and not figure.numeral.worded
+    return ended and _DIED_AT.search(passage.lowered, start, figure.start) is not None
 
 
 def _is_so_old(text: str, figure: Figure) -> bool:
@@ -82,4 +92,8 @@ def _is_so_old(text: str, figure: Figure) -> bool:
     before = max(0, figure.start - 50), figure.start
     if _WHEN_SO_OLD.match(text, figure.end) is not None:
         return _ONE_IS.search(text, *before) is not None
-    return _NOTHING_COUNTED.match(text, figure.end) is not None and _SOMEBODY_IS.search(text, *before) is not None
+    if _NOTHING_COUNTED.match(text, figure.end) is None:
+        return False
+    person = _THE_PERSON_IS.search(text, *before)
+    known = person is not None and person[1] in lexicon.read_words("people", "person")
+    return known or _SOMEBODY_IS.search(text, *before) is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.language import lexicon
 from factcheck.patterns import regex
 
 _DEPTH = 2
@@ -35,6 +36,7 @@ _OPENING_AGE = regex(
     r"\A(?P<aged>[Aa]ged\s(?P<age>\d{1,2}),)\s(?P<name>[A-Z][\w'’-]{1,30}(?:\s[A-Z][\w'’-]{1,30}){0,3})"
 )
 _DESCRIBED = regex(r"(?<=[^\W\d_])(?:,|\s(?:is|was))\s(?:a|an)\s(?P<aged>(?P<age>\d{1,2})-year-old)\s(?=[a-z])")
+_THE_PERSON = regex(r"\b[Tt]he\s([a-z-]{3,20})\Z")
 
 
 def set_aside(text: str) -> tuple[str, tuple[str, ...]]:
@@ -65,6 +67,9 @@ def set_ages_aside(text: str) -> tuple[str, list[str]]:
         if name is not None and _is_name(name.group(1)):
             asides.append(f"{name.group(1)} is {match['behind'] or match['within']} years old.")
             text = _blank(text, *match.span())
+        elif (person := _find_person(text[: match.start()])) is not None and match["behind"]:
+            asides.append(f"The {person} was {match['behind']} years old.")
+            text = _blank(text, *match.span())
     opening = _OPENING_AGE.match(text)
     for match in (*([opening] if opening is not None else ()), *(_AGED.finditer(text) if "-year-old" in text else ())):
         asides.append(f"{match['name']} is {match['age']} years old.")
@@ -74,7 +79,15 @@ def set_ages_aside(text: str) -> tuple[str, list[str]]:
         if name is not None and _is_name(name.group(1)):
             asides.append(f"{name.group(1)} is {match['age']} years old.")
             text = _blank(text, *match.span("aged"))
+        elif (person := _find_person(text[: match.start()])) is not None:
+            asides.append(f"The {person} was {match['age']} years old.")
     return text, asides
+
+
+def _find_person(before: str) -> str | None:
+    """Give the noun of a known person without a name before an age ("the victim, 43,")."""
+    found = _THE_PERSON.search(before)
+    return found[1] if found is not None and found[1] in lexicon.read_words("people", "person") else None
 
 
 def _blank(text: str, start: int, end: int) -> str:

@@ -73,7 +73,7 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
         return "J"  # "24 sleeping cars"
     if _describes(letters, i, left, right):
         return "J"
-    if letter == "E" and left == "Q" and right == "N" and letters[i + 2 : i + 3] in (["V"], ["E"], ["b"], ["h"], ["m"]):
+    if left == "Q" and right == "N" and _waits_for_verb(letters, i):
         return "J"  # "two masked men robbed", where the verb is still to come
     if letter != "G" and left == "P" and i > 1 and words[i - 2] in {"a", "an"} and right in "NPxyzJ":
         return "J"  # "an Ostwickian animated series"
@@ -87,6 +87,17 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
     acts = left in '.,ST"' and (right in "bhmdVE" or _names_act(letters, i))
     owned = left == "p" and right in "IbhmVE"  # "Monday's meeting with Ruiz"
     return "N" if acts or owned or left in "DJ" or _is_activity(words, letters, i) else letter
+
+
+def _waits_for_verb(letters: list[str], i: int) -> bool:
+    """Tell whether a past form behind a figure and before a noun leaves the verb to what follows.
+
+    A mere participle is no verb ("12 stolen cars"), and known ones are counted with "the" ("the six injured men flee").
+    """
+    if letters[i] == "K":
+        return True
+    known = letters[max(0, i - 2) : i - 1] == ["D"]
+    return letters[i] == "E" and letters[i + 2 : i + 3] != [] and letters[i + 2] in ("VEbhmBxyz" if known else "VEbhm")
 
 
 def _describes(letters: list[str], i: int, left: str, right: str) -> bool:

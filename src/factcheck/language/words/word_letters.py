@@ -12,6 +12,7 @@ from factcheck.kept.tables import kept_table
 from factcheck.language import lexicon
 from factcheck.language.text.tokens import fold_word
 from factcheck.language.words import morphology
+from factcheck.patterns import regex
 
 _CLOSED = {
     "adverb": "R", "subordinator": "S", "preposition": "I", "conjunction": "C", "determiner": "D", "pronoun": "O",
@@ -24,6 +25,7 @@ _MARKS = {
     '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "'": '"', "‘": '"', "’": '"',
 }  # fmt: skip
 _KEPT_WORDS = 100_000
+_CODE = regex(r"(?![qh][1-4])[a-z]{1,2}-?\d{1,4}[a-z]?")  # "A9", "F-16", but "Q3" is a time
 
 
 @kept_table
@@ -121,6 +123,8 @@ class _Letters(dict[str, str]):
     def _find(self, printed: str) -> str:
         word = fold_word(printed)
         known = known_letters()
+        if _CODE.fullmatch(word) is not None:
+            return "N"
         letter = known.get(word) or _guess(word)
         if printed[0] in "@#" and len(printed) > 1:
             return "P"

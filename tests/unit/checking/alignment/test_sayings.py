@@ -73,3 +73,40 @@ def test_what_somebody_said_is_no_fact_about_the_world(judge, text):
 def test_the_day_of_saying_is_not_the_day_of_what_is_said(judge):
     told = {"modality": Modality.ASSERTED, "checkable": True}
     assert reported(judge, "The strike had hurt Tal Mill in 2030.", **told) == "unverified"
+
+
+FOUND = """
+entities:
+  teth: {name: Teth, kind: place}
+  institute: {name: Marl Institute, kind: organisation}
+facts:
+  - {id: fire, statement: An inquiry found that the fire at the Teth depot was caused by a faulty pump., date: 2034-02-02, sources: [gazette]}
+  - {id: pill, statement: The study found that the pill lowers the risk of gout by 18%., date: 2034-02-02, sources: [gazette]}
+  - {id: ice, statement: The Marl Institute concluded that the glacier would vanish by 2060., date: 2034-02-02, sources: [gazette]}
+  - {id: doubt, statement: The panel did not find that the valve leaked., date: 2034-02-02, sources: [gazette]}
+  - {id: raid, statement: The police said that 26 people were hurt in the raid., date: 2034-05-02, sources: [gazette]}
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verdict"),
+    [
+        ("The fire at the Teth depot was caused by a faulty pump.", "the inquiry", "supported"),
+        ("The fire at the Teth depot was caused by a faulty pump.", None, "supported"),
+        ("Arson caused the fire at the Teth depot.", "the inquiry", "contradicted"),
+        ("The fire at the Teth depot was caused by a faulty pump.", "another inquiry", "unverified"),
+        ("Arson caused the fire at the Teth depot.", "the union", "unverified"),
+        ("The pill cuts the risk of gout by 28%.", "the study", "contradicted"),
+        ("The pill raises the risk of gout by 18%.", "the study", "contradicted"),
+        ("The pill reduces the risk of gout by 18%.", "the study", "supported"),
+        ("The pill cuts the risk of gout by 28%.", "an earlier study", "unverified"),
+        ("The valve leaked.", "the panel", "unverified"),
+        ("26 people were hurt in the raid.", "the police", "supported"),
+        ("62 people were hurt in the raid.", "the police", "contradicted"),
+        ("70 people were hurt in the raid.", "the hospital", "unverified"),
+        ("70 people were hurt in the raid.", None, "unverified"),
+    ],
+)
+def test_what_was_found_out_is_held_against_whoever_tells_it_of_the_same(judge, text, speaker, verdict):
+    more = {"attribution": Attribution.INDIRECT, "cue": "found"} if speaker else {}
+    assert judge(text, FOUND, speaker=speaker, said="2034-05-03", **more).outcome.value == verdict
