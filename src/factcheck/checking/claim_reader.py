@@ -13,6 +13,7 @@ from factcheck.checking.knowledge.cast import Cast
 from factcheck.checking.knowledge.collectives import Collectives
 from factcheck.checking.knowledge.counted_times import settle_lengths
 from factcheck.checking.knowledge.epithets import Epithets, Moment
+from factcheck.checking.knowledge.identities import find_described
 from factcheck.checking.knowledge.partners import name_partners
 from factcheck.checking.knowledge.personals import Personals
 from factcheck.checking.knowledge.sequels import tell_effect
@@ -154,7 +155,7 @@ class ClaimReader:
         """Put the one entity that answers a description in its place."""
         if argument is None or argument.description is None or argument.entities:
             return argument
-        entities = self._knowledge.described(argument.description, near)
+        entities = find_described(self._knowledge, argument.description, near)
         if len(entities) != 1:
             return argument
         symbol = self._knowledge.gazetteer.symbol(entities[0])

@@ -11,6 +11,7 @@ from factcheck.checking.alignment.alignment import Query, align
 from factcheck.checking.alignment.leftovers import survey
 from factcheck.checking.deciding.synonymy import Pair, find_reworded
 from factcheck.checking.deciding.weighing import find_in, weigh
+from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.propositions import Proposition, read_propositions
 
@@ -89,7 +90,7 @@ class Inquiry:
         terms = set(thesaurus.concepts_of(own.union(told, *(party.symbols for party in parties))))
         for proposition in propositions:
             for argument in (proposition.subject, proposition.object):
-                for entity in self.knowledge.resolve(argument, setting):
+                for entity in resolve(self.knowledge, argument, setting):
                     terms.add(self.knowledge.gazetteer.symbol(entity))
         context = sorted(names_among(setting) - terms)
         return self.knowledge.index.candidates(sorted(terms), context=context, limit=MOST_CANDIDATES)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.bonds import is_symmetric
 from factcheck.checking.alignment.slots import Match, Party, Slot, compare
+from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense, doers_of
@@ -66,7 +67,7 @@ def _undergoes_opposite(claim: Proposition, fact: Proposition, knowledge: Knowle
 
 def answer_party(argument: Argument | None, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
     """Answer who an argument stands for."""
-    return Party(argument, knowledge.resolve(argument, setting)) if argument is not None else None
+    return Party(argument, resolve(knowledge, argument, setting)) if argument is not None else None
 
 
 def answer_pronoun(

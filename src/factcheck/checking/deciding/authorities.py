@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.deciding.deciding import waver
+from factcheck.checking.knowledge.identities import resolve
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, Outcome
@@ -35,4 +36,4 @@ def _speaks_for(authority: str, speaker: Speaker, finding: Finding, knowledge: K
     if speaker.entity is not None or article != "the" or not noun.isalpha():
         return speaker.entity == authority
     named = Argument(speaker.mention, stem(noun), frozenset({stem(noun)}), head_word=noun, definite=True)
-    return knowledge.resolve(named, finding.alignment.query.setting) == (authority,)
+    return resolve(knowledge, named, finding.alignment.query.setting) == (authority,)

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.ages import is_told_to_be
 from factcheck.checking.knowledge.callings import Callings
+from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.namings import country_of
 from factcheck.checking.knowledge.offices import fits_role, is_of_person, stems
 from factcheck.language import lexicon
@@ -79,7 +80,7 @@ class Epithets:
         named = self._put_in(argument, moment, beside)
         if named is not argument or argument.entities or argument.head not in self._knowledge.organisation_nouns:
             return named
-        near = self._knowledge.resolve(argument, moment.setting) if argument.description is None else ()
+        near = resolve(self._knowledge, argument, moment.setting) if argument.description is None else ()
         if not near or not beside.isdisjoint(near):
             return argument
         disturbed = self._cast.is_named(near[0], moment.start) and not self._cast.is_alone(

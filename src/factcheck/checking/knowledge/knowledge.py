@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.keeping import Wording, pack_wordings, unpack_wordings
 from factcheck.checking.knowledge.referents import Referents
 from factcheck.checking.knowledge.statements import Statement, names_among, words_of
 from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
-from factcheck.language.meaning.symbols import find_introduced, introduced, read_symbols
+from factcheck.language.meaning.symbols import find_introduced, read_symbols
 from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.names.places import place_of
 from factcheck.language.propositions import Proposition, is_told_plainly, read_statement, read_verbatim
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.facts.indexed import IndexedFacts
-    from factcheck.language.meaning.arguments import Argument, Description
     from factcheck.language.words.concepts import Reach, Thesaurus
     from factcheck.model import Entity, Fact, TimeSpan
 
@@ -129,10 +129,10 @@ class Knowledge:
         for symbol in tuple(symbols):
             if symbol.startswith("@"):
                 symbols |= self._words_for(symbol[1:])
-        read = self._parse(number, fact)
+        read = self.parse(number, fact)
         for proposition in (p for _, refuting, propositions in read if not refuting for p in propositions):
             for argument in proposition.arguments:
-                symbols.update(self.gazetteer.symbol(entity) for entity in self.resolve(argument, frozenset()))
+                symbols.update(self.gazetteer.symbol(entity) for entity in resolve(self, argument, frozenset()))
                 symbols |= argument.symbols  # also "president", where somebody won a presidential election
         known = frozenset(symbols)
         found = tuple(
@@ -148,7 +148,7 @@ class Knowledge:
             self.base.readings.keep(number, pack_wordings(found))
         return found
 
-    def _parse(self, number: int, fact: Fact) -> tuple[_Parsed, ...]:
+    def parse(self, number: int, fact: Fact) -> tuple[_Parsed, ...]:
         """Read what the wordings of a fact say, without asking other facts who is meant."""
         parsed = self._parsed.get(number)
         if parsed is None:
@@ -194,39 +194,6 @@ class Knowledge:
             words |= {symbol for symbol in named if symbol.startswith("@") and self.is_place(symbol)}
         return frozenset(words)
 
-    def described(self, description: Description, setting: frozenset[str]) -> tuple[str, ...]:
-        """Answer a description such as "the one whom that party backed" by the facts.
-
-        Where several fit, those win whose fact shares a place or other name with the `setting`.
-        """
-        party = description.party.entity
-        if party is None:
-            return ()
-        wanted = self.thesaurus.concepts(description.verb)
-        found: dict[str, frozenset[str]] = {}
-        for number in self.index.positions("@" + party):
-            for text, refuting, propositions in self._parse(number, self.base.facts[number]):
-                for proposition in () if refuting else propositions:
-                    other = self._other_party(proposition, party, description.gap)
-                    if other and not proposition.negated and not wanted.isdisjoint(proposition.predicate.concepts):
-                        found.setdefault(other, self.symbols_of(text))
-        if len(found) > 1:
-            near = {e: len(names_among(symbols) & setting) for e, symbols in found.items()}
-            best = max(near.values())
-            if best:
-                found = {entity: found[entity] for entity, shared in near.items() if shared == best}
-        return tuple(sorted(found))
-
-    @staticmethod
-    def _other_party(proposition: Proposition, party: str, gap: str) -> str | None:
-        """Give the entity in the gap of a proposition that has the party on the other side."""
-        known, wanted = proposition.subject, proposition.object
-        if gap == "subject":
-            known, wanted = wanted, known
-        if known is None or wanted is None or known.entity != party:
-            return None
-        return wanted.entity
-
     def is_place(self, symbol: str) -> bool:
         """Tell whether a symbol stands for a place."""
         if symbol.startswith("@"):
@@ -237,27 +204,6 @@ class Knowledge:
         """Keep the symbols that stand for places."""
         return frozenset(filter(self.is_place, symbols))
 
-    def _by_kind(self, argument: Argument, setting: frozenset[str]) -> tuple[str, ...]:
-        """Give the one organisation, event or work that "the bank" or "the company" can mean here.
-
-        A noun of the entity's own name will do where no other entity has it; a noun for any organisation needs the
-        entity to be spoken of near by. Where a place stands near that is not the entity's, nothing is sure.
-        """
-        named = tuple(e for e in self.base.nouns.get(argument.head, ()) if self.is_headed(e, argument.head_word))
-        named = named or self._places_near(argument, setting)
-        if introduced(argument.head) in setting:
-            return ()
-        if len(argument.symbols) > 1 and not (len(named) == 1 and self._is_name_of(argument, named[0])):
-            return ()
-        if len(named) == 1:
-            own = self.name_words(named[0])
-            return named if not any(place_of(s) and s not in own for s in setting) or "@" + named[0] in setting else ()
-        if argument.head in self.organisation_nouns:
-            entities = self.gazetteer.entities
-            near = [s[1:] for s in setting if s.startswith("@") and entities[s[1:]].kind == "organisation"]
-            return (near[0],) if len(near) == 1 else ()
-        return ()
-
     def is_headed(self, entity: str, noun: str) -> bool:
         """Tell whether a noun says what an entity is by its name: "Dams Inspectorate" is no dam."""
         return noun in self.heads_of(entity)
@@ -267,19 +213,6 @@ class Knowledge:
         known = self.gazetteer.entities[entity]
         heads = (_OF.split(fold(name), 1)[0].rsplit(maxsplit=1)[-1:] for name in (known.name, *known.aliases))
         return frozenset(word for head in heads for word in head)
-
-    def _places_near(self, argument: Argument, setting: frozenset[str]) -> tuple[str, ...]:
-        """Give the places spoken of near by that a noun says what they are ("the dam")."""
-        if argument.symbols != {argument.head}:
-            return ()
-        near = (s[1:] for s in setting if s.startswith("@") and self.is_place(s))
-        return tuple(sorted(entity for entity in near if self.is_headed(entity, argument.head_word)))
-
-    def _is_name_of(self, argument: Argument, entity: str) -> bool:
-        """Tell whether all words of a phrase are of one entity's name, in whatever order ("Lima's city council")."""
-        own = self.name_words(entity)
-        parts = (self.name_words(s[1:]) if s.startswith("@") else frozenset({s}) for s in argument.symbols)
-        return all(words and words <= own for words in parts)
 
     def sole_bearer(self, noun: str) -> str | None:
         """Give the one organisation, event or work in whose name a common noun stands ("the cup")."""
@@ -298,16 +231,6 @@ class Knowledge:
             known = self.gazetteer.entities.get(entity)
             found = self._name_symbols[entity] = name_symbols(known) if known is not None else frozenset()
         return found
-
-    def resolve(self, argument: Argument | None, setting: frozenset[str]) -> tuple[str, ...]:
-        """Give the entities that an argument stands for, answering descriptions by the facts."""
-        if argument is None:
-            return ()
-        if argument.entities:
-            return argument.entities
-        if argument.description is None:
-            return self._by_kind(argument, setting) if argument.definite and not argument.names else ()
-        return self.described(argument.description, setting)
 
 
 def _state(fact: Fact, period: TimeSpan | None, read: Wording) -> Statement:

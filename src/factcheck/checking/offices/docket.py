@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.offices import titles_before_names
 from factcheck.checking.offices.cases import Case
 from factcheck.checking.offices.tenures import Tenure, Tenures
@@ -54,7 +55,7 @@ class Docket:
         """Give the symbols of a body: its name alone where it is called "the carmaker Arven" or can only be Arven."""
         if body.head.startswith("@"):
             return frozenset({body.head})
-        found = self.knowledge.resolve(body, self.knowledge.symbols_around(hearing.claim.setting))
+        found = resolve(self.knowledge, body, self.knowledge.symbols_around(hearing.claim.setting))
         return frozenset(map(self.knowledge.gazetteer.symbol, found)) if len(found) == 1 else body.symbols
 
     def name_body(self, hearing: Hearing, clause: OfficeClause) -> OfficeClause:

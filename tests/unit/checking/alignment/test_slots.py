@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.checking.alignment.slots import Match, Party, compare
+from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.facts import parse_facts
 from factcheck.language.propositions import read_propositions
@@ -33,7 +34,7 @@ def slot_of(claim, fact):
     parties = []
     for text in (claim, fact):
         subject = read_propositions(text, KNOWLEDGE.gazetteer, KNOWLEDGE.thesaurus)[0].subject
-        parties.append(Party(subject, KNOWLEDGE.resolve(subject, frozenset())) if subject else None)
+        parties.append(Party(subject, resolve(KNOWLEDGE, subject, frozenset())) if subject else None)
     return compare(*parties, KNOWLEDGE)
 
 

@@ -5,8 +5,7 @@ import pytest
 from factcheck.checking.knowledge.knowledge import Knowledge
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.facts import parse_facts
-from factcheck.language.meaning.symbols import find_introduced, introduced
-from factcheck.language.propositions import read_propositions
+from factcheck.language.meaning.symbols import find_introduced
 from factcheck.model import Outcome
 
 FACTS = b"""
@@ -30,11 +29,6 @@ facts:
   - {id: tide-2, statement: The tide gauge reads 5 metres., date: 2031-02-01, series: tide}
 """
 KNOWLEDGE = Knowledge(parse_facts([("facts.yaml", FACTS)]))
-
-
-def subject_of(text):
-    propositions = read_propositions(text, KNOWLEDGE.gazetteer, KNOWLEDGE.thesaurus)
-    return next(proposition for proposition in propositions if proposition.main).subject
 
 
 def test_every_wording_of_a_fact_is_read():
@@ -65,34 +59,6 @@ def test_a_fact_of_a_series_holds_until_the_next():
     assert second.last is None
 
 
-def test_a_description_is_answered_by_the_facts_that_name_its_party():
-    described = subject_of("The woman whom Orla Venn endorsed sang.")
-    tessary = KNOWLEDGE.gazetteer.symbol("tessary")
-    assert KNOWLEDGE.resolve(described, frozenset({tessary})) == ("calder",)
-    assert KNOWLEDGE.resolve(described, frozenset({"norway"})) == ("gaunt",)
-
-
-def test_a_description_that_fits_several_stays_open():
-    described = subject_of("The woman whom Orla Venn endorsed sang.")
-    assert KNOWLEDGE.resolve(described, frozenset()) == ("calder", "gaunt")
-
-
-def test_a_description_that_no_fact_answers_names_nobody():
-    assert KNOWLEDGE.resolve(subject_of("The woman whom Ruth Calder endorsed sang."), frozenset()) == ()
-
-
-def test_a_noun_of_its_name_stands_for_an_organisation():
-    assert KNOWLEDGE.resolve(subject_of("The museum closed."), frozenset()) == ("museum",)
-    assert KNOWLEDGE.resolve(subject_of("A museum closed."), frozenset()) == ()
-
-
-def test_the_company_is_the_one_organisation_near_by():
-    company = subject_of("The company closed.")
-    assert KNOWLEDGE.resolve(company, frozenset({"@ferries"})) == ("ferries",)
-    assert KNOWLEDGE.resolve(company, frozenset({"@ferries", "@museum"})) == ()
-    assert KNOWLEDGE.resolve(company, frozenset()) == ()
-
-
 def test_places_and_entities_are_names_and_words_are_not():
     assert names_among(frozenset({"@venn", "norway", "prize"})) == {"@venn", "norway"}
     assert KNOWLEDGE.is_place("norway")
@@ -116,22 +82,6 @@ def test_what_stands_around_a_claim_is_read_sentence_by_sentence():
 def test_what_a_setting_brings_in_is_found_sentence_by_sentence():
     around = "Two new mills burned.\nMr. Gaunt saw another fire. A small weir failed"
     assert KNOWLEDGE.introduced_around(around) == find_introduced(around) >= {"+mill", "+fire", "+weir"}
-
-
-def test_a_noun_stands_for_what_it_says_that_something_is():
-    base = b"""
-version: 1
-entities:
-  office: {name: Weirs Office, kind: organisation}
-  weir: {name: Lorn Weir, kind: place}
-facts: [{id: it, statement: The Weirs Office inspected the Lorn Weir.}]
-"""
-    knowledge = Knowledge(parse_facts([("facts.yaml", base)]))
-    (proposition,) = read_propositions("The weir failed.", knowledge.gazetteer, knowledge.thesaurus)
-    near = frozenset({"@weir", "weir"})
-    assert knowledge.resolve(proposition.subject, frozenset()) == ()
-    assert knowledge.resolve(proposition.subject, near) == ("weir",)
-    assert knowledge.resolve(proposition.subject, near | {introduced("weir")}) == ()
 
 
 def test_facts_that_describe_each_other_s_people_are_read(judge):
