@@ -53,6 +53,7 @@ from factcheck.checking.alignment.parties import (
     find_marked_party,
     is_patient,
     is_swapped,
+    swaps_bodies,
     swaps_complement,
     swaps_kinds,
     swaps_known,
@@ -244,7 +245,7 @@ def _compare_parties(
     unnamed = swaps_kinds((subject, obj), crossed, sides) or swaps_known((subject, obj), crossed, sides)
     swapped = swapped or (unnamed and not is_symmetric(claim))
     beside = not swapped and swaps_complement(subject, parties[0], others[0], sides)
-    return subject, obj, swapped or (beside and obj.match is Match.SAME)
+    return subject, obj, swapped or (beside and obj.match is Match.SAME) or swaps_bodies(sides)
 
 
 def _name_parties(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Proposition:
@@ -296,7 +297,12 @@ def _oppose_parts(obj: Slot, sides: Sides) -> tuple[Bond, Slot]:
     opposed = objects_clash(sides.claim, sides.fact, sides.knowledge) if obj.match is Match.OTHER else frozenset()
     opposed |= modifiers_clash(sides.claim, sides.fact) | medals_clash(sides.claim, sides.fact)
     opposed |= portfolios_clash(sides.claim, sides.fact)
-    return (Bond.OPPOSITE, Slot(Match.SAME, obj.claim, obj.fact, named=opposed)) if opposed else (Bond.SAME, obj)
+    if not opposed:
+        return Bond.SAME, obj
+    same = obj.match is Match.SAME and obj.anchored
+    return Bond.OPPOSITE, (
+        replace(obj, named=obj.named | opposed) if same else Slot(Match.SAME, obj.claim, obj.fact, named=opposed)
+    )
 
 
 def is_share(proposition: Proposition) -> bool:

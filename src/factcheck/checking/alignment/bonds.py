@@ -242,6 +242,7 @@ def prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
         and not both & {(one.preposition, one.head), (other.preposition, other.head)}  # "from hand to hand"
         and not (one.quantities or other.quantities)
         and not (_tells_distance(claim, one) or _tells_distance(fact, other))
+        and not (_belongs_to_noun(claim, one) or _belongs_to_noun(fact, other))
         for one in claim.complements
         for other in fact.complements
     )
@@ -250,3 +251,11 @@ def prepositions_clash(claim: Proposition, fact: Proposition) -> bool:
 def _tells_distance(side: Proposition, phrase: Argument) -> bool:
     """Tell whether a preposition belongs to a length of time before it ("two days after the vote")."""
     return any(time.period is None and time.text.endswith(f" {phrase.preposition}") for time in side.times)
+
+
+def _belongs_to_noun(side: Proposition, phrase: Argument) -> bool:
+    """Tell whether a phrase with "to" tells of which one its noun is ("recalled its ambassador to Peru")."""
+    done = side.object
+    if done is None or phrase.preposition != "to" or done.head not in stems_of("sent to"):
+        return False
+    return f"{done.text} to {phrase.text}" in side.text

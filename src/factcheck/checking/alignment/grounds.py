@@ -85,7 +85,7 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
     """
     residue = alignment.residue
     agent = alignment.claim.subject
-    if alignment.fact.subject is None and agent is not None:
+    if agent is not None and (alignment.fact.subject is None or _is_undergone(alignment)):
         residue -= stems_of("agents") | doers_of(alignment.fact.predicate.stem)
         named = agent.definite or agent.names or agent.entities
         if not (whole or _counts_patients(alignment)) and (not named or _is_common_doer(alignment, agent)):
@@ -96,6 +96,11 @@ def residue_beyond(alignment: Alignment, exempt: Exempt, *, whole: bool = False)
     for argument in _judged(alignment.claim, exempt):
         residue -= argument.symbols
     return residue
+
+
+def _is_undergone(alignment: Alignment) -> bool:
+    """Tell whether the fact lets its subject do what the claim says that somebody did to it ("resigned")."""
+    return alignment.fact.object is None and alignment.subject.match is Match.ADDED
 
 
 def _is_common_doer(alignment: Alignment, agent: Argument) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.knowledge.stated_times import BOUNDS, time_since, time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
@@ -55,6 +56,16 @@ def find_ends(claim: Proposition, fact: Proposition) -> Apart | None:
         return None
     said, known = ends[0][0], ends[1][0]
     return _part(said, known)
+
+
+def find_end_of_lasting(claim: Proposition, fact: Proposition) -> Apart | None:
+    """Give until when a claim says that something was so, and since when it is so by the fact, which knows no end."""
+    if not claim.times or claim.tense is not Tense.PAST or claim.negated or fact.tense is Tense.PAST:
+        return None
+    ends = [time for time in claim.times if time.relation == "until" and time.period is not None]
+    since = time_since(fact)
+    lasting = since is not None and since.period is not None and not any(t.relation == "until" for t in fact.times)
+    return (ends[0], since) if len(ends) == 1 and since is not None and lasting else None
 
 
 def _part(said: TimeExpression, known: TimeExpression) -> Apart | None:

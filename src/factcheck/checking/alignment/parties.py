@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _LIES = "be", "locat"
+_TWO = 2
 _THINGS = frozenset({"it", "this"})
 _PLURAL, _SINGULAR = frozenset({"they", "them"}), frozenset({"it"})
 
@@ -201,6 +202,28 @@ def swaps_complement(subject: Slot, mine: Party | None, theirs: Party | None, si
             if all(slot.match is Match.SAME for slot in crossed) and any(slot.anchored for slot in crossed):
                 return True
     return False
+
+
+def swaps_bodies(sides: Sides) -> bool:
+    """Tell whether an office of one body sent to another is told the other way round ("Peru's ambassador to Chile")."""
+    both = _names_in_phrases(sides.claim) & _names_in_phrases(sides.fact)
+    entities = sides.knowledge.gazetteer.entities
+    bodies = {symbol for symbol in both if symbol.startswith("@") and entities[symbol[1:]].kind != "person"}
+    if len(bodies) != _TWO:
+        return False
+    sent = [
+        {b for b in bodies for name in (entities[b[1:]].name, *entities[b[1:]].aliases) if f" to {name}" in side.text}
+        for side in (sides.claim, sides.fact)
+    ]
+    return all(len(found) == 1 for found in sent) and sent[0] != sent[1]
+
+
+def _names_in_phrases(side: Proposition) -> frozenset[str]:
+    """Give the symbols of the phrases that tell of an office of somebody who is sent to another body."""
+    sent = stems_of("sent to")
+    phrases = [*side.complements, *(argument for argument in (side.subject, side.object) if argument is not None)]
+    told = side.predicate.stem in sent or any(not c.symbols.isdisjoint(sent) for c in phrases)
+    return frozenset(symbol for c in phrases for symbol in c.symbols) if told else frozenset()
 
 
 def find_elsewhere(slot: Slot, claim_party: Party | None, fact_party: Party | None, sides: Sides) -> Slot:

@@ -5,33 +5,53 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.checking.knowledge.offices import comes_into, stems
+from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
+from factcheck.model import TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.timing import Timed
     from factcheck.language.propositions import Proposition
 
-_YEAR_DAYS = 366
+_YEAR_DAYS, _MONTH_DAYS = 366, 31
 
 
 def portfolios_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:
-    """Give the two portfolios by which both sides tell one kind of office ("finance minister", "justice minister").
+    """Give what tells two offices of one kind apart ("finance minister", "justice minister", "deputy minister").
 
     Who was the one may have become the other: whether the times are the same is for the rule to ask.
     """
-    if not (claim.predicate.copular and fact.predicate.copular) or claim.predicate.stem != fact.predicate.stem:
+    states = claim.predicate.copular and fact.predicate.copular and claim.predicate.stem == fact.predicate.stem
+    if not states and not _are_steps(claim, fact):
         return frozenset()
-    if claim.tense not in {fact.tense, Tense.UNTOLD} or fact.tense is Tense.UNTOLD:
+    if claim.tense not in {_tense_of(fact), Tense.UNTOLD} or fact.tense is Tense.UNTOLD:
         return frozenset()
     mine, theirs = _office_of(claim), _office_of(fact)
     apart = mine - theirs, theirs - mine
+    under = stems("under another")
+    if states and mine ^ theirs <= under and bool(mine & under) is not bool(theirs & under):
+        return mine ^ theirs  # who is deputy mayor of a town is not its mayor
     if any(len(words) != 1 for words in apart):
         return frozenset()
     kinds = [_portfolios().get(word) for words in apart for word in words]
     return mine ^ theirs if all(kinds) and kinds[0] != kinds[1] else frozenset()
+
+
+def _tense_of(fact: Proposition) -> Tense:
+    """Give the tense of a fact, of which what "has been so since" some time is so now."""
+    return Tense.PRESENT if fact.tense is Tense.PERFECT and time_since(fact) is not None else fact.tense
+
+
+def _are_steps(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides tell how somebody came into an office or left it ("dismissed as finance minister")."""
+    steps = stems_of("steps of office")
+    return not (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(steps)
 
 
 def may_have_both(alignment: Alignment) -> bool:
@@ -42,7 +62,17 @@ def may_have_both(alignment: Alignment) -> bool:
         return False
     if _office_of(fact) & clashing & alignment.query.symbols:
         return True  # "justice and finance minister"
-    return fact.tense is not Tense.PRESENT and not _is_mostly_within(alignment.time)
+    if not fact.predicate.copular or (fact.voice is Voice.COPULA and comes_into(claim)):
+        return not _is_that_step(alignment)
+    return _tense_of(fact) is not Tense.PRESENT and not _is_mostly_within(alignment.time)
+
+
+def _is_that_step(alignment: Alignment) -> bool:
+    """Tell whether a step into or out of an office can only be the fact's: by its month, or since it was just taken."""
+    event, said_on, said = alignment.statement.fact.event, alignment.query.said_on, alignment.time.claim
+    if alignment.time.stated:
+        return said is not None and said.length_days <= _MONTH_DAYS
+    return event is not None and said_on is not None and days_apart(event, TimeSpan(said_on, said_on)) <= _MONTH_DAYS
 
 
 def _is_mostly_within(time: Timed) -> bool:
@@ -62,8 +92,9 @@ def _is_mostly_within(time: Timed) -> bool:
 
 def _office_of(side: Proposition) -> frozenset[str]:
     """Give the words of the office that one side tells of."""
-    offices = [c.symbols for c in side.complements if c.preposition == "as"]
-    return offices[0] if len(offices) == 1 else frozenset()
+    steps = not side.predicate.copular
+    offices = [c.symbols for c in side.complements if c.preposition == "as" or (steps and c.preposition is None)]
+    return frozenset(s for s in offices[0] if not s.startswith("@")) if len(offices) == 1 else frozenset()
 
 
 @cache

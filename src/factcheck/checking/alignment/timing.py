@@ -13,7 +13,7 @@ from factcheck.checking.alignment.lapses import (
     has_lapsed,
     tells_appointment,
 )
-from factcheck.checking.alignment.limits import find_ends, find_inceptions
+from factcheck.checking.alignment.limits import find_end_of_lasting, find_ends, find_inceptions
 from factcheck.checking.alignment.stretches import find_other_stretch, tells_other_span
 from factcheck.checking.alignment.tallies import count_to_other_days, counts_up_to_now, settle_count
 from factcheck.checking.alignment.told_times import Times, read_times
@@ -136,6 +136,7 @@ def compare_times(
     if (
         find_ends(claim, fact) is not None
         or find_inceptions(claim, fact) is not None
+        or find_end_of_lasting(claim, fact) is not None
         or find_other_stretch(claim, fact, statement.period) is not None
         or (timed.timing is Timing.SAME and (tells_other_span(claim, fact) or _tells_other_weekday(claim, fact)))
     ):

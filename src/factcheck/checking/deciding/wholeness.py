@@ -50,6 +50,7 @@ def drop_partial_support(
         figures_backed
         and _is_every_main_backed(propositions, supports)
         and _is_whole_noun_backed(propositions, backing)
+        and _is_every_noun_backed(propositions, backing)
         and _is_every_occasion_backed(propositions, backing)
         and not _find_unbacked_names(propositions, backing)
         and not _find_unbacked_times(text, backing)
@@ -108,6 +109,20 @@ def _is_whole_noun_backed(propositions: Sequence[Proposition], backing: list[Fin
     added = (p for p in propositions if p.voice in _TOLD_BY_CLAUSES and p.subject in beings)
     told = (p for p in added if not (p.main or p.predicate.copular))
     return all(any(proposition is one for one in backed) for proposition in told)
+
+
+def _is_every_noun_backed(propositions: Sequence[Proposition], backing: list[Finding]) -> bool:
+    """Tell whether all nouns of a list after a copula are borne out ("is a lawyer and the head of the bank")."""
+    nouns = {(p.text, p.predicate.stem) for p in propositions if p.main and p.predicate.copular and _is_person(p)}
+    if len(nouns) == 1:
+        return True
+    backed = {(f.alignment.claim.text, f.alignment.claim.predicate.stem) for f in backing}
+    return nouns <= backed
+
+
+def _is_person(proposition: Proposition) -> bool:
+    """Tell whether what a clause says that somebody is is a noun for a person."""
+    return proposition.predicate.stem in stems_of("person", "people")
 
 
 def _is_every_occasion_backed(propositions: Sequence[Proposition], backing: list[Finding]) -> bool:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.names.places import place_of
+from factcheck.language.propositions import Voice
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 
@@ -153,6 +154,12 @@ def _words_behind(proposition: Proposition) -> frozenset[str]:
     words = following.rstrip(".").split()
     end = next((place for place, word in enumerate(words) if word in _OF or word.endswith(",")), len(words))
     return frozenset(map(stem, words[:end]))
+
+
+def comes_into(proposition: Proposition) -> bool:
+    """Tell whether a proposition says how somebody came into an office ("became mayor", "was elected mayor")."""
+    words = proposition.text.lower().split()
+    return proposition.voice is Voice.COPULA or not lexicon.read_words("roles", "coming into").isdisjoint(words)
 
 
 def read_title(argument: Argument, knowledge: Knowledge) -> Office:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.checking.knowledge.offices import Office, read_office, spellings_of
+from factcheck.checking.knowledge.offices import Office, comes_into, read_office, spellings_of
 from factcheck.checking.knowledge.stated_times import time_since, time_stated
 from factcheck.checking.rules.roles import describe_role
-from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.names.keys import role_key
 from factcheck.language.propositions import Voice, read_propositions
@@ -120,12 +119,6 @@ class Tenures:
                     statement.fact.id, statement.fact.statement, Relation.SUPPORTS, statement.fact.citations
                 )
                 yield Tenure(holder, office, period, evidence, begun, proposition.voice is Voice.COPULA)
-
-
-def comes_into(proposition: Proposition) -> bool:
-    """Tell whether a proposition says how somebody came into an office ("became mayor", "was elected mayor")."""
-    words = proposition.text.lower().split()
-    return proposition.voice is Voice.COPULA or not lexicon.read_words("roles", "coming into").isdisjoint(words)
 
 
 def _period_of(statement: Statement, proposition: Proposition) -> TimeSpan | None:

@@ -44,11 +44,12 @@ def check_cause(alignment: Alignment) -> Finding | None:
     if not (_are_rivals(said, known) or (_tell_the_main(alignment) and _are_unlike(said, known))):
         return None
     exempt = Exempt.SUBJECT if alignment.claim.subject is said and alignment.fact.subject is known else Exempt.NOTHING
+    mine, theirs = _words_of(said, alignment.claim), _words_of(known, alignment.fact)
     rest = replace(
         alignment,
-        residue=alignment.residue - said.symbols,
-        missing=alignment.missing - known.symbols,
-        missing_names=alignment.missing_names - known.symbols,
+        residue=alignment.residue - mine,
+        missing=alignment.missing - theirs,
+        missing_names=alignment.missing_names - theirs,
     )
     if not same_case(rest, exempt) or not same_time(rest) or not says_enough(rest, exempt):
         return None
@@ -56,6 +57,16 @@ def check_cause(alignment: Alignment) -> Finding | None:
         return None
     reason = f"The draft says it was because of {said.text}; {teller(alignment)} says it was because of {known.text}."
     return find(CARD, alignment, reason, Difference("entity", said.text, known.text))
+
+
+def _words_of(cause: Argument, side: Proposition) -> frozenset[str]:
+    """Give the words of a cause, those of the phrases right behind it among them ("a dispute | about fares")."""
+    words, phrase = cause.symbols, cause.text
+    for complement in side.complements:
+        if f"{phrase} {complement.preposition} {complement.text}" in side.text:
+            words |= complement.symbols
+            phrase = f"{phrase} {complement.preposition} {complement.text}"
+    return words
 
 
 def find_cause(proposition: Proposition) -> Argument | None:

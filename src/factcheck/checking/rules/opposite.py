@@ -192,6 +192,8 @@ def _name_opposites(alignment: Alignment) -> tuple[str, str]:
     said, known = (side.predicate.text for side in sides)
     if said != known or any(side.object is None for side in sides):
         return said, known
+    if alignment.object.anchored:
+        return alignment.claim.text, alignment.fact.text
     one, other = (side.object.text if side.object is not None else "" for side in sides)
     return one, other
 

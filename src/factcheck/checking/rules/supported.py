@@ -151,12 +151,20 @@ def _is_something_less(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if not (claim.predicate.copular and fact.predicate.copular) or claim.negated:
         return False
-    before = frozenset(s for c in fact.complements if c.preposition == _AS for s in c.symbols) & alignment.missing
+    said, known = (_words_before_noun(side) for side in (claim, fact))
+    if said & stems_of("privative") - known - frozenset(map(stem, fact.predicate.text.lower().split())):
+        return True  # "deputy" may be another word for what the fact calls somebody besides, a member of parliament
+    before = known & alignment.missing
     was = claim.tense is Tense.PAST and fact.tense is Tense.PRESENT
     if not before.isdisjoint(stems_of("privative") if was else stems_of("privative") | stems_of("of the past")):
         return True
     sole = claim.predicate.text.lower().startswith("the ") and claim.object is not None
     return sole and bool(before - colouring_stems() - names_among(before))
+
+
+def _words_before_noun(side: Proposition) -> frozenset[str]:
+    """Give the words before the noun after a copula."""
+    return frozenset(s for c in side.complements if c.preposition == _AS for s in c.symbols)
 
 
 def _gives_value_as_sum(alignment: Alignment) -> bool:

@@ -64,8 +64,10 @@ def read_copula(reading: Reading, clause: Clause, proposition: Proposition) -> P
 
 
 def _find_nouns(reading: Reading, clause: Clause) -> tuple[Phrase | None, Phrase | None]:
-    """Give the noun after a copula, and one with a rank joined to it ("the capital of Tal and the largest port")."""
+    """Give the noun after a copula, and one with a rank or a second post joined to it ("mayor of Tal and head of")."""
     named = next((p for p in clause.objects if _names_something(reading, p)), None)
+    if named is not None and (post := _find_post(reading, named)) is not None:
+        return Phrase(named.start, post - 1), Phrase(post, named.end)
     if named is None or reading.words[named.start] not in {"a", "an", "the"}:
         return named, None
     for i in range(named.start + 2, named.end - 2):
@@ -73,6 +75,28 @@ def _find_nouns(reading: Reading, clause: Clause) -> tuple[Phrase | None, Phrase
             ranked = any(ordering.tokens[0] == i + 2 for ordering in find_orderings(reading, i + 1, named.end))
             return (Phrase(named.start, i), Phrase(i + 1, named.end)) if ranked else (named, None)
     return named, None
+
+
+def _find_post(reading: Reading, named: Phrase) -> int | None:
+    """Give where a second noun for a person begins behind what the first one is of ("leader of Tal | and a member of").
+
+    What is of two persons is of both ("the son of a nurse and a teacher").
+    """
+    of = next((i for i in range(named.start, named.end) if reading.words[i] == "of"), None)
+    if of is None or not _is_person_at(reading, of - 1):
+        return None
+    joined = range(of + 2, named.end - 1)
+    at = next((i for i in joined if reading.classes[i] == "C" and reading.words[i] == "and"), None)
+    if at is None or _is_person_at(reading, at - 1):
+        return None
+    start = at + 2 if reading.classes[at + 1] == "D" else at + 1
+    nouns = (i for i in range(start, named.end) if i + 1 == named.end or reading.classes[i + 1] in "I,")
+    return at + 1 if (last := next(nouns, None)) is not None and _is_person_at(reading, last) else None
+
+
+def _is_person_at(reading: Reading, token: int) -> bool:
+    """Tell whether a common noun for a person stands at a token."""
+    return reading.classes[token] == "N" and stem(reading.words[token]) in stems_of("person", "people")
 
 
 def _following(clause: Clause, phrase: Phrase) -> tuple[Phrase, ...]:

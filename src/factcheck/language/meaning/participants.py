@@ -14,6 +14,7 @@ from factcheck.language.meaning.governance import find_cleft
 from factcheck.language.meaning.orderings import occasion_at, rank_after
 from factcheck.language.meaning.predicates import Predicate, VerbGroup
 from factcheck.language.meaning.remainders import own_tokens
+from factcheck.language.words.collocations import takes_no_object
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import people_like
 from factcheck.language.words.morphology import stem
@@ -95,7 +96,7 @@ def merge_preposition(
         if len(complement.symbols) == 1 and idiom in reading.thesaurus.by_phrase:
             whole = Predicate(" ".join(idiom), reading.thesaurus.by_phrase[idiom], predicate.text, predicate.copular)
             return whole, objects, others  # "came into force"
-        if " " in predicate.stem:
+        if " " in predicate.stem or takes_no_object(predicate.stem, complement.preposition):
             continue
         concepts = reading.thesaurus.by_phrase.get((predicate.stem, stem(complement.preposition)))
         if concepts is None or (objects and complement.preposition in particles):

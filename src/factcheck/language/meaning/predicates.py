@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.chunks import ChunkKind
-from factcheck.language.words.collocations import takes_particle
+from factcheck.language.words.collocations import takes_no_object, takes_particle
 from factcheck.language.words.concepts import Concepts, stems_of
 from factcheck.language.words.morphology import inflect_regular, irregular_bases, stem
 from factcheck.model import Modality
@@ -173,9 +173,18 @@ def read_predicate(reading: Reading, clause: Clause, group: VerbGroup) -> Predic
         particle = reading.words[after]
         if after not in clause.adverbs and not group.passive and takes_particle(group.stem, particle):
             particle = particle if (group.stem, stem(particle)) in reading.thesaurus.by_phrase else ""
+        if _governs(clause, group, particle):
+            particle = ""
     elif clause.objects:
         particle = _particle_behind(reading, clause.objects[0].end)
     return predicate_of(reading, group.stem, reading.tagged.slice(clause.verb.start, clause.verb.end), particle)
+
+
+def _governs(clause: Clause, group: VerbGroup, particle: str) -> bool:
+    """Tell whether a word behind a verb governs what follows, as its particle never does ("went on | strike")."""
+    if not takes_no_object(group.stem, particle):
+        return False
+    return any(c.start == clause.verb.end + 1 and c.preposition == particle for c in clause.complements)
 
 
 def _particle_behind(reading: Reading, end: int) -> str:

@@ -51,3 +51,15 @@ def _prepositions_of_doing() -> dict[str, frozenset[str]]:
 def acts_before(verb: str, preposition: str) -> bool:
     """Tell whether a past form, by its stem, is no participle before a preposition ("stood by him", "provided for")."""
     return preposition in _prepositions_of_doing().get(verb, frozenset())
+
+
+@kept_table
+def _verbs_alone() -> dict[str, frozenset[str]]:
+    """Map each particle to the verbs, as stems, that have it only where nothing follows."""
+    table = lexicon.read_table("particles", "without an object")
+    return {particle: frozenset(map(stem, verbs)) for particle, verbs in table.items()}
+
+
+def takes_no_object(verb: str, particle: str) -> bool:
+    """Tell whether a verb has a particle only where nothing follows, and else a preposition ("went on strike")."""
+    return verb in _verbs_alone().get(particle, frozenset())
