@@ -33,14 +33,24 @@ def portfolios_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:
     if claim.tense not in {_tense_of(fact), Tense.UNTOLD} or fact.tense is Tense.UNTOLD:
         return frozenset()
     mine, theirs = _office_of(claim), _office_of(fact)
-    apart = mine - theirs, theirs - mine
+    if states and is_under(mine, theirs):
+        return mine ^ theirs
+    return mine ^ theirs if are_of_other_portfolios(mine, theirs) else frozenset()
+
+
+def is_under(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether one of two titles is that of who stands under the other: a deputy mayor is not the mayor."""
     under = stems("under another")
-    if states and mine ^ theirs <= under and bool(mine & under) is not bool(theirs & under):
-        return mine ^ theirs  # who is deputy mayor of a town is not its mayor
+    return mine ^ theirs <= under and bool(mine & under) is not bool(theirs & under)
+
+
+def are_of_other_portfolios(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether two titles differ only in the portfolio, and not in the words for it."""
+    apart = mine - theirs, theirs - mine
     if any(len(words) != 1 for words in apart):
-        return frozenset()
+        return False
     kinds = [_portfolios().get(word) for words in apart for word in words]
-    return mine ^ theirs if all(kinds) and kinds[0] != kinds[1] else frozenset()
+    return all(kinds) and kinds[0] != kinds[1]
 
 
 def _tense_of(fact: Proposition) -> Tense:

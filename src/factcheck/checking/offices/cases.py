@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from factcheck.checking.alignment.portfolios import are_of_other_portfolios, is_under
 from factcheck.checking.knowledge.offices import Office, stems
 from factcheck.checking.knowledge.stated_times import days_apart, time_since, time_stated
 from factcheck.checking.offices.clauses import OfficeClause, Turn
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _NOTICE = 183  # days for which somebody may hold an office after having resigned
 _YEAR = 366  # days
+_QUARTER = 92  # days for which whoever was appointed is taken to be in office
 _SLIP = 400  # days within which nobody comes into an office twice
 
 
@@ -231,7 +233,22 @@ def _judge_plain(case: Case, fitting: list[Tenure], window: Window) -> Verdict |
     named = [tenure for tenure in fitting if _is_named_as(case.office, tenure.office)]
     if named:
         return _judge_other_time(case, named, fitting, window)
-    return _judge_other_holder(case, window)
+    beside = case.beside and not window.stated
+    return _judge_other_holder(case, window) or (_judge_other_kind(case, window) if beside else None)
+
+
+def _judge_other_kind(case: Case, window: Window) -> Verdict | None:
+    """Judge an office of who holds another of that kind by the facts ("health minister", of the education minister)."""
+    said = case.office
+    for tenure in case.own:
+        known = tenure.office
+        same_body = not said.body or said.body == known.body
+        other = are_of_other_portfolios(said.title, known.title) or is_under(said.title, known.title)
+        begun, first = tenure.period.first, window.span.first
+        fresh = not tenure.only_begun or (begun is not None and first is not None and (first - begun).days <= _QUARTER)
+        if same_body and other and fresh and covers(tenure.period, window.span, case.moment):
+            return rules.judge_other_kind(case.said, known.text, said.text, tenure.evidence)
+    return None
 
 
 def _judge_other_time(case: Case, named: list[Tenure], fitting: list[Tenure], window: Window) -> Verdict | None:

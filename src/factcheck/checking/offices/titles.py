@@ -19,6 +19,7 @@ from factcheck.language.text.tokens import tokenise
 from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, Claim, ClaimKind, Outcome
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
 
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.naming import NameUse
+    from factcheck.language.names.gazetteer import Mention
     from factcheck.model import Article, Entity, Extraction, Role, Span, Verdict
 
 _LONGEST_TITLE = 4  # words
+_LONGEST_BODY = 4  # words
 _QUALIFYING = 3  # words before it that may make it another title ("presumptive presidential nominee")
+_OWNED = regex(r"['’]s?\s")
 _MOST_CANDIDATES = 40  # facts looked at for a title
 
 
@@ -73,11 +77,14 @@ class TitleDesk:
                 yield use, verdict
 
     def _judge_office(self, article: Article, use: NameUse, title: str, sentence: str, moment: date) -> Verdict | None:
-        """Judge a title of several words as if it stood beside the name ("Orlo finance minister Ida Roth")."""
-        if len(title.split()) < 2:
+        """Judge a title with its body as if it stood beside the name ("Orlo mayor", "finance minister Ida Roth")."""
+        if body := self._body_before(article, use, title):
+            title = f"{body} {title}"
+        elif len(title.split()) < 2:
             return None
         knowledge = self._knowledge
-        assertion = f"{use.printed} is the {title}."
+        article_word = "" if _OWNED.search(title) else "the "
+        assertion = f"{use.printed} is {article_word}{title}."
         block = next((block.span for block in article.blocks if block.span.contains(use.sentence)), use.sentence)
         claim = Claim(
             id="", kind=ClaimKind.NAME, span=use.span, text=f"{title} {use.printed}", assertion=assertion,
@@ -91,6 +98,21 @@ class TitleDesk:
             return None
         titled = f"{title} {use.printed}"
         return replace(verdict, differences=tuple(replace(d, claim=titled) for d in verdict.differences))
+
+    def _body_before(self, article: Article, use: NameUse, title: str) -> str:
+        """Give the place or the body that is named right before a title, as printed; "" where none is."""
+        words = article.text[use.sentence.start : use.span.start].split()[: -len(title.split())]
+        for length in range(min(_LONGEST_BODY, len(words)), 0, -1):
+            body = " ".join(words[-length:])
+            if body[0].isupper() and any(m.start == 0 and m.end == length for m in self._bodies_in(body)):
+                return body
+        return ""
+
+    def _bodies_in(self, words: str) -> list[Mention]:
+        """Give where some words name one known thing that is no person."""
+        entities = self._gazetteer.entities
+        found = self._gazetteer.mentions(tokenise(words))
+        return [m for m in found if len(m.entities) == 1 and entities[m.entities[0]].kind != "person"]
 
     def _title_before(self, article: Article, use: NameUse) -> str:
         """Give the title right before a name, as printed: words of some role or office; "" where there are none."""

@@ -99,6 +99,12 @@ def judge_other(said: str, holder: str, office: str, evidence: Evidence, beside:
     return _reject(card, Outcome.CONTRADICTED, reason, Difference("role", said, f"{office}: {holder}"), evidence)
 
 
+def judge_other_kind(said: str, held: str, office: str, evidence: Evidence) -> Verdict:
+    """Judge a title beside the name of somebody who holds another one of its kind, such as that of the deputy."""
+    reason = f"{said}, says the draft; by the facts the title is {held}."
+    return _reject(CARD, Outcome.CONTRADICTED, reason, Difference("role", office, held), evidence)
+
+
 def judge_day(said: str, time: str, known: TimeSpan, evidence: Evidence) -> Verdict:
     """Judge from when or until when an office is held."""
     reason = f"The draft says {time} ({said}); the facts have it {tell_when(known)}."
