@@ -14,10 +14,12 @@ from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.denials import denies_each
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.numbers.designations import numbers_among
+from factcheck.language.quantities.margins import other_margins
 from factcheck.language.restating.reasons import tell_reasons
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
+from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -229,14 +231,23 @@ def find_place_words(
 
 def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:
     """Tell whether the claim colours the statement with the opposite of a word of the fact's wording."""
-    colours = (query.symbols & stems_of("manner")) - {query.proposition.predicate.stem}
+    said = query.symbols | _words_of(query.proposition.text)  # "by a narrow majority", told plainly
+    colours = (said & stems_of("manner")) - {query.proposition.predicate.stem}
     if not colours:
         return False
     thesaurus = knowledge.thesaurus
+    if " votes" in statement.text and colours & _other_margins(statement):
+        return True
     theirs = _words_of(statement.text) & stems_of("manner")
     return any(
         thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs
     )
+
+
+def _other_margins(statement: Statement) -> frozenset[str]:
+    """Give the stems of the adverbs that tell another margin than that of the vote which a statement tells."""
+    scores = (quantity for proposition in statement.propositions for quantity in proposition.quantities)
+    return frozenset(stem(word) for score in scores for word in other_margins(score))
 
 
 def speaks_of_another_kind(query: Query, statement: Statement, but: str = "") -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.inferences.bodies import seat_members
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.counted import is_plural
 from factcheck.patterns import regex
@@ -23,8 +24,19 @@ _ONLY_SO_MANY = regex(r"\b(?i:only|just|merely) (?:one|a single|two|three|\d)")
 
 def goes_beyond(alignment: Alignment) -> bool:
     """Tell whether a claim counts others besides or no others, gives a reason, or leaves out for whom it is so."""
-    checks = (_counts_further, _limits_number, _gives_reason, _leaves_whom_out)
+    checks = (_counts_further, _limits_number, _gives_reason, _leaves_whom_out, _tells_of_whole_body)
     return any(check(alignment) for check in checks)
+
+
+def _tells_of_whole_body(alignment: Alignment) -> bool:
+    """Tell whether members voted so by the claim ("lawmakers voted against it"), and only a number of them by the fact.
+
+    What they did is what their body did, and that is told by the fact itself.
+    """
+    doer, known = alignment.claim.subject, alignment.fact.subject
+    if doer is None or known is None or not known.quantities or alignment.fact.main or doer.quantities:
+        return False
+    return seat_members(alignment.claim) is not None
 
 
 def _gives_reason(alignment: Alignment) -> bool:

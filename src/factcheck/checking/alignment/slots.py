@@ -249,6 +249,11 @@ def _is_native(argument: Argument) -> bool:
     return told and len(argument.symbols) == 1 and country_of(argument.head_word)[0] is not None
 
 
+def _names_in(argument: Argument) -> frozenset[str]:
+    """Give the names in a noun phrase, those of known ones among them ("the Tal council")."""
+    return argument.names | frozenset(symbol for symbol in argument.symbols if symbol.startswith("@"))
+
+
 def _compare_members(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slot:
     """Compare with several participants: each that the claim names must be one of the fact's."""
     found: list[Slot] = []
@@ -292,7 +297,7 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
     alike = knowledge.thesaurus.share(claim.head, fact.head)
     broader = not alike and knowledge.thesaurus.covers(claim.head, fact.head)
     if alike or broader or claim.head in fact.symbols or fact.head in claim.symbols:
-        anchored = bool(claim.names & fact.names) and not described
+        anchored = bool(_names_in(claim) & _names_in(fact)) and not described
         known = claim.definite and fact.definite and claim.head == fact.head
         return Slot(Match.SAME, claim.text, fact.text, anchored=anchored, definite=known, broader=broader)
     if are_as_many(claim, fact):

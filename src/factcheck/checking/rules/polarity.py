@@ -24,6 +24,7 @@ from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.inferences.rankings import speaks_of_lack
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, RuleCard
 from factcheck.patterns import regex
 
@@ -192,7 +193,8 @@ def _check_refuted(alignment: Alignment) -> Finding | None:
     """Find that the claim says what the fact is listed to refute."""
     if not same_time(alignment) or not says_the_same(alignment):
         return None
-    if not alignment.statement.distinct <= alignment.query.symbols:
+    said = alignment.query.symbols | frozenset(map(stem, alignment.claim.text.lower().rstrip(".").split()))
+    if not alignment.statement.distinct <= said:
         return None
     reason = f"{_opening(teller(alignment))} rules this out: {alignment.statement.fact.statement}"
     return find(

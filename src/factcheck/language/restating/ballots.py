@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import re
 
 _PLACE = regex(r"\b(?:in|of)\s([A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})")
+_OWNER = regex(r"(?:\A|\s)([A-Z][\w-]{2,20})(?:(['’]s))?\s(?:[a-z]{3,12}\s){0,2}[a-z]{5,12}\Z")
+_THE = frozenset({"The", "Its", "Their", "This", "That"})
 
 
 @needing("voted")
@@ -32,33 +34,52 @@ def tell_sides(text: str) -> tuple[str, ...]:
     found = _splits().match(text)
     if found is None:
         return ()
-    voters, place = _read_voters(found["body"])
+    voters = _read_voters(found["body"])
     if voters is None:
         return ()
     for_it = lexicon.read_table("restatements", "outcomes of a vote")[found["act"]][0] == "for"
     ways = ("for", "against") if for_it else ("against", "for")
-    return tuple(
-        f"{_write(figure, voters)}{place} voted {way} {found['what']}."
-        for figure, way in zip((found["ayes"], found["noes"]), ways, strict=True)
-    )
+    sides = zip((found["ayes"], found["noes"]), (f"voted {way}" for way in ways), strict=True)
+    absent = _abstentions().match(text[found.end() :])
+    told = (*sides, *(((absent[1], "abstained on"),) if absent is not None else ()))
+    return tuple(f"{_write(figure, voters)} {did} {found['what']}." for figure, did in told)
 
 
 def _write(figure: str, voters: str) -> str:
+    """Write so many of those who vote; a share is one of them all."""
     return f"{figure} of {voters}" if figure.endswith(("%", "percent")) else f"{figure} {voters}"
 
 
-def _read_voters(body: str) -> tuple[str | None, str]:
-    """Give who votes in a body, and where it is."""
-    where = _PLACE.search(body)
-    place = f" in {where[1]}" if where is not None else ""
+def _read_voters(body: str) -> str | None:
+    """Give who votes in a body and where it is ("councillors in Tal", "Norvian lawmakers")."""
     known = lexicon.read_table("restatements", "who votes in it")
-    return next((known[word][0] for word in body.lower().split() if word in known), None), place
+    voters = next((known[word][0] for word in body.lower().split() if word in known), None)
+    where, owner = _PLACE.search(body), _OWNER.search(body)
+    if voters is None:
+        return None
+    if where is not None:
+        return f"{voters} in {where[1]}"
+    if owner is None or owner[1] in _THE:
+        return voters
+    return f"{voters} in {owner[1]}" if owner[2] else f"{owner[1]} {voters}"
+
+
+def _number() -> str:
+    """Give the words for a number, one of which may be joined to another ("thirty-two")."""
+    words = alternatives(lexicon.read_words("closed_classes", "number"))
+    return rf"(?:{words})(?:-(?:{words}))?"
+
+
+@cache
+def _abstentions() -> re.Pattern[str]:
+    """Find how many abstained behind how a vote was split ("21 votes to 14, with two abstentions")."""
+    return regex(rf"\A,?\s(?:with|and)\s(\d{{1,4}}|{_number()})\s(?:abstentions?|(?:[a-z]{{5,12}}\s)?abstaining)\b")
 
 
 @cache
 def _splits() -> re.Pattern[str]:
     acts = alternatives(lexicon.read_table("restatements", "outcomes of a vote"))
-    figure = r"\d{1,4}(?:[.,]\d{1,3})?(?:%|\spercent)?"
+    figure = rf"(?:\d{{1,4}}(?:[.,]\d{{1,3}})?(?:%|\spercent)?|{_number()})"
     return regex(
         rf"(?P<body>[^.,;:]{{3,70}}?)\s(?P<act>{acts})\s(?P<what>(?:the|a|an|its|their)\s[^.,;:]{{3,70}}?)"
         rf"(?:\sin\sa\sreferendum)?\sby\s(?P<ayes>{figure})(?:\svotes)?\sto\s(?P<noes>{figure})(?:\svotes)?(?=[.,;\s]|\Z)"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.quantities.margins import other_margins
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level
 from factcheck.language.restating.rewordings import rewordings
@@ -37,6 +38,7 @@ _DATED = regex(r"\s(?:on|in)\s[^.;]{0,24}\d{4}[.\s]*")
 _PASSED = regex(
     r"\A([^.;]{5,140}?)\sby\s(?:a\s(?:vote|majority|margin)\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s[\w-]{1,12}(?:\svotes)?([\s.,][^;]{0,60})?\Z"
 )
+_ABSTAINED = regex(r",?\s(?:with|and)\s[\w-]{1,12}\sabstentions?,?")
 _PLACED = regex(
     r"\A([A-Z][^.,;\d]{1,50}?)\s(is|are|was|were|leads?|led|tops?|topped)\s[^.;\d]{3,60}\s(?:with|on)\s(\d{1,3}\spoints)[.\s]*\Z"
 )
@@ -135,13 +137,15 @@ def _sides_of_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied
 
 
 def _split_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:
-    """Say that what was passed by 88 votes to 61 was not passed unanimously."""
+    """Say that what was passed by 88 votes to 61 was not passed unanimously, nor by another margin than that."""
     found = _PASSED.match(text)
     scores = [figure for figure in figures if figure.kind is QuantityKind.SCORE and figure.second]
     if found is None or len(scores) != 1 or _deciding().search(found[1]) is None:
         return
-    rest = "" if _DATED.fullmatch(found[2] or "") is not None else found[2] or ""
-    yield Implied(f"{found[1]} unanimously{rest.rstrip('.')}.", refuted=True)
+    rest = _ABSTAINED.sub("", found[2] or "")
+    rest = "" if _DATED.fullmatch(rest) is not None else rest
+    for manner in ("unanimously", *other_margins(scores[0])):
+        yield Implied(f"{found[1]} {manner}{rest.rstrip('.')}.", refuted=True)
 
 
 @cache
