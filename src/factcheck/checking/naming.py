@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.names.places import place_of
+from factcheck.language.text.datelines import skip_dateline
 from factcheck.language.text.folding import fold
 from factcheck.model import BlockKind, Span
 from factcheck.patterns import regex
@@ -26,7 +27,6 @@ _PRINTED = regex(r"[^\s\u00a0]+")
 _BREAK = regex(r"[.!?\n](?:(?<=\n)|(?=[\"”’»)]?\s))")
 _BEFORE = regex(r"[\w’'.-]+$")
 _INITIALS = regex(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St|Prof)\.$")
-_DATELINE = regex(r"[A-Z][A-Z.'’ -]{1,40},[^-–—\n]{0,40}\d{4}\s[-–—]{1,2}\s")  # "TAL, 3 May 2031 - "
 _WORDS_BEFORE = 5
 
 
@@ -52,8 +52,7 @@ def read_names(article: Article) -> Iterator[NameUse]:
     for paragraph, block in enumerate(article.blocks):
         if block.kind not in _READ:
             continue
-        dateline = _DATELINE.match(text, block.span.start, block.span.end)
-        body = block.span if dateline is None else Span(dateline.end(), block.span.end)
+        body = Span(skip_dateline(text, block.span.start, block.span.end), block.span.end)
         for sentence in _sentences(text, body):
             for match in _NAME.finditer(text, sentence.start, sentence.end):
                 use = _read_use(text, Span(*match.span()), sentence, paragraph)

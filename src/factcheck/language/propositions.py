@@ -39,6 +39,7 @@ from factcheck.language.inferences.holdings import draw_holdings, draw_owned
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.missing import draw_not_found
+from factcheck.language.inferences.parallels import answer_objects
 from factcheck.language.inferences.passages import draw_passage
 from factcheck.language.inferences.prices import draw_prices
 from factcheck.language.inferences.rankings import draw_lacks
@@ -224,7 +225,7 @@ def _read_clauses(
             variants += [variant] if variant.predicate.concepts != told.predicate.concepts else []
         if group.copula:
             found.extend(read_further_nouns(reading, clause, told))
-    found = share_scene(found)
+    found = answer_objects(share_scene(found))
     if found and not any(p.main for p in found) and reading.clauses[0].kind is ClauseKind.INFINITIVE:
         found[0] = replace(found[0], main=True, modality=Modality.PREDICTED, tense=Tense.FUTURE)  # "Ruiz to resign"
     return found if reading.clauses else list(read_bare_act(reading)), variants

@@ -204,7 +204,12 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     missing = missing_beyond(alignment, exempt) - alignment.missing_places - _titles_of_fact(alignment)
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
         missing -= {f"@{entity}" for entity in alignment.subject.entities}
-        if alignment.anchored or _names_place_of_fact(alignment) or not tells_of_setting(alignment):
+        if (
+            alignment.anchored
+            or not tells_of_setting(alignment)
+            or _names_place_of_fact(alignment)
+            or _names_body(alignment, alignment.fact.subject)
+        ):
             missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
     if _is_dealt(alignment):
         partners = (c for c in alignment.fact.complements if c.preposition in _PARTNERS and (c.entities or c.names))
@@ -231,6 +236,13 @@ def _names_place_of_fact(alignment: Alignment) -> bool:
         return False
     places = [frozenset(e for c in side.complements for e in c.entities) for side in (alignment.claim, alignment.fact)]
     return bool(places[0]) and places[0] == places[1]
+
+
+def _names_body(alignment: Alignment, doer: Argument) -> bool:
+    """Tell whether a claim that leaves out who did it names the place whose body that is ("the Tal council")."""
+    places = frozenset(symbol for symbol in doer.symbols if symbol.startswith("@")) | doer.names
+    public = doer.head in stems_of("public bodies", "bodies")
+    return public and bool(places) and places <= alignment.query.symbols and alignment.object.match is Match.SAME
 
 
 def _titles_of_fact(alignment: Alignment) -> frozenset[str]:

@@ -250,7 +250,9 @@ def _is_native(argument: Argument) -> bool:
 
 
 def _names_in(argument: Argument) -> frozenset[str]:
-    """Give the names in a noun phrase, those of known ones among them ("the Tal council")."""
+    """Give the names in a noun phrase, for a public body also those of known places ("the Tal council")."""
+    if argument.head not in stems_of("public bodies", "bodies"):
+        return argument.names
     return argument.names | frozenset(symbol for symbol in argument.symbols if symbol.startswith("@"))
 
 

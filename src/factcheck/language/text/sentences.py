@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.lexicon import read_words
 from factcheck.language.text.cues import Form, read_cues
+from factcheck.language.text.datelines import skip_dateline
 from factcheck.model import Span
 from factcheck.patterns import regex
 
@@ -67,7 +68,7 @@ def begin_sentence(text: str, place: int) -> int:
     """Find where the sentence begins that holds a place, behind the nearest full stop."""
     first = max(0, place - _LONGEST_SIDE)
     breaks = [match.end() for match in _BREAK.finditer(text[first:place])]
-    return first + (breaks[-1] if breaks else 0)
+    return skip_dateline(text, first + (breaks[-1] if breaks else 0), place)
 
 
 def _skip_blanks(text: str, start: int, end: int) -> int:

@@ -17,7 +17,7 @@ from factcheck.language.restating.implications import draw_implications, split_l
         ),
         (
             "The jury convicted Lorn by a majority of ten to two.",
-            ["not: The jury convicted Lorn unanimously."],
+            ["not: The jury convicted Lorn unanimously.", "not: The jury convicted Lorn narrowly."],
         ),
         (
             "The board voted seven to two for the plan.",
