@@ -13,6 +13,7 @@ from factcheck.language import lexicon
 from factcheck.language.words import morphology
 from factcheck.language.words.counted import is_plural, people_like
 from factcheck.language.words.idioms import settle_idioms
+from factcheck.language.words.own_clauses import awaits_verb
 from factcheck.language.words.undecided import OBJECT_RIGHT, THIRD_RIGHT, settle_word, verb_ahead
 from factcheck.patterns import regex
 
@@ -57,7 +58,8 @@ def settle(words: Sequence[str], letters: list[str]) -> str:
             resumed = waits and letter in "xy" and letters[i - 1] == "," and right in THIRD_RIGHT
             resumed |= letter == "y" and right in "IR" and _follows_year(words, i)  # "retired in 2027 and lives in Tal"
             resumed |= letter in "xyz" and right in _OBJECTS and not finite and _ends_with_year(words, i)
-            settled = "V" if resumed else settle_word(words, letters, i, finite=finite, bare=bare)
+            apart = finite and letter in "xyz" and awaits_verb(words, letters, i)
+            settled = "V" if resumed else settle_word(words, letters, i, finite=finite and not apart, bare=bare)
             letter = letters[i] = settled  # "the dam, which was built in 1971, stands above the town"
         elif letter == "t" and right in "QDPNJHOWGy":
             letters[i] = "I"
