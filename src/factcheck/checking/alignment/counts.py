@@ -37,7 +37,8 @@ _MORE = regex(r"(?:\s[\w-]{1,20}){0,2}\s(?:more|less|fewer|daily|each|apiece)\b(
 _ITSELF = regex(r"\b(?:it|him|her|them)sel(?:f|ves)\b|\bof the money\b")
 _FIRST_HOURS = regex(r"\bon the (?:day|morning|evening|night|afternoon) (?:of|after)\b|\b(?:hours|minutes) after\b")
 _EACH = regex(
-    r"\b(?:each|every|apiece)\b(?!\s(?:other|day|week|month|year|hour|minute|second|season|night)\b)"
+    r"\b(?:each|every|apiece)\b(?!\s(?:other|day|week|month|year|hour|minute|second|season|night|half[- ]hour)\b)"
+    r"(?!\s[\w.-]{1,12}\s(?:seconds|minutes|hours|days|weeks|months|years)\b)"
     r"|\bone of (?:its|his|her|their|the)\b"
 )
 

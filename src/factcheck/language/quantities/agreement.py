@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
 from factcheck.language.numbers.units import duration_units, temperature_units, units
+from factcheck.language.quantities.intervals import EVERY
 from factcheck.language.quantities.kinds import SHARES, SUMS
 from factcheck.language.words.counted import same_counted
 from factcheck.model import Quantity, QuantityKind, Span
@@ -42,7 +43,7 @@ def agree(claim: Quantity, fact: Quantity, tolerance: str | None = None) -> bool
     never another one, a count never another thing counted. Where one figure is a change ("rose by 3%") and the other
     does not say so, they agree or can't be compared.
     """
-    if same_counted(claim.counted, fact.counted) is False:
+    if same_counted(claim.counted, fact.counted) is False or (claim.counted == EVERY) is not (fact.counted == EVERY):
         return None
     claim, fact = _as_money(claim, fact.unit), _as_money(fact, claim.unit)
     if {claim.unit, fact.unit} == {_DEGREE, _CELSIUS}:

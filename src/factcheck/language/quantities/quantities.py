@@ -15,6 +15,7 @@ from factcheck.language.numbers.designations import end_of_designation, ranks_st
 from factcheck.language.numbers.numerals import number_words, ordinals, scales
 from factcheck.language.quantities.ages import join_ages
 from factcheck.language.quantities.figures import Passage, read_figure
+from factcheck.language.quantities.intervals import find_intervals, mark_interval
 from factcheck.language.quantities.lengths import find_race_times, find_single_lengths, join_lengths
 from factcheck.language.quantities.lone_figures import read_lone
 from factcheck.language.quantities.parts import part_words, read_part
@@ -63,7 +64,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     """
     lowered = lower_alike(text)
     passage = Passage(text, lowered)
-    single = find_single_lengths(passage) + find_race_times(passage)
+    single = find_single_lengths(passage) + find_race_times(passage) + find_intervals(passage)
     if not single and not _DIGIT.search(lowered) and _triggers().isdisjoint(_LETTERS.findall(lowered)):
         return ()
     scanned = list(_scan(passage))
@@ -71,7 +72,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         taken = {offset for quantity in scanned for offset in range(quantity.span.start, quantity.span.end)}
         scanned += [quantity for quantity in single if quantity.span.start not in taken]
         scanned.sort(key=lambda quantity: quantity.span.start)
-    found = [_as_whole(lowered, quantity) for quantity in join_ages(lowered, join_lengths(lowered, scanned))]
+    found = [_mark(lowered, quantity) for quantity in join_ages(lowered, join_lengths(lowered, scanned))]
     for index, (left, right) in enumerate(itertools.pairwise(found)):
         if _are_shares(lowered, left, right):
             found[index : index + 2] = replace(left, change=None), replace(right, change=None)
@@ -82,11 +83,11 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-def _as_whole(lowered: str, quantity: Quantity) -> Quantity:
-    """Mark the figure behind "none of the" or "half of the": it tells of how many a part is taken."""
+def _mark(lowered: str, quantity: Quantity) -> Quantity:
+    """Mark the figure behind "none of the", which tells of how many a part is taken, and how often something is so."""
     before = lowered[max(0, quantity.span.start - 48) : quantity.span.start]
     whole = quantity.kind is QuantityKind.COUNT and _PART_BEFORE.search(before)
-    return replace(quantity, change="of") if whole else quantity
+    return replace(quantity, change="of") if whole else mark_interval(lowered, quantity)
 
 
 def _are_shares(lowered: str, left: Quantity, right: Quantity) -> bool:
