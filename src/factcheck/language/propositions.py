@@ -22,7 +22,7 @@ from factcheck.language.inferences.attributes import draw_attributes, draw_passi
 from factcheck.language.inferences.bodies import draw_bodies
 from factcheck.language.inferences.careers import draw_careers
 from factcheck.language.inferences.casualties import share_scene
-from factcheck.language.inferences.contests import draw_elections, draw_wins
+from factcheck.language.inferences.contests import draw_defeats, draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_further_nouns
 from factcheck.language.inferences.courses import draw_ends, draw_onset
 from factcheck.language.inferences.delays import tell_delays
@@ -254,6 +254,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [ruling for one in found for ruling in draw_rulings(reading, one)]
     variants += [turned for one in found for turned in turn_round(reading, one)]
     variants += [elected for one in found for elected in draw_elections(reading, one)]
+    variants += [lost for one in found for lost in draw_defeats(reading, one)]
     variants += [left for one in found for left in tell_of_holder(one)]
     variants += [end for one in found for end in draw_ends(reading, one)]
     variants += [ending for one in found for ending in draw_endings(reading, one)]

@@ -144,8 +144,9 @@ def test_an_aside_is_not_what_the_sentence_mainly_says(read):
 
 
 def test_names_lead_to_entities_on_either_side(read):
-    (won,) = read("Peter Gaunt beat Venn.")
+    won, lost = read("Peter Gaunt beat Venn.")
     assert (won.subject.entity, won.object.entity) == ("gaunt", "venn")
+    assert (lost.predicate.stem, lost.subject.entity, lost.main) == ("lose", "venn", False)
 
 
 def test_figures_and_times_stand_in_their_own_slots(read):
@@ -203,7 +204,7 @@ def test_a_time_behind_a_relative_clause_is_of_that(read):
 def test_what_a_verb_means_with_other_words_leaves_its_own_meaning_as_a_variant(read):
     first, *others = read("Venn won the final against Gaunt.")
     assert (first.predicate.stem, first.variant) == ("win against", False)
-    assert [(p.predicate.stem, p.object.head) for p in others if p.variant] == [("win", "final")]
+    assert [(p.predicate.stem, p.object.head) for p in others if p.variant and p.object] == [("win", "final")]
     assert not any(p.variant for p in read("Venn won the final."))
     assert not any(p.variant for p in read("There is a village called Sarn."))
 

@@ -17,7 +17,9 @@ from factcheck.language.words.morphology import stem
 if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
-_ELECT = "elect"
+_ELECT, _WIN = "elect", "win"
+_RESULTS = {"lose": "to", "win": "against"}  # and what stands before the other side
+_AGAINST = frozenset({"to", "against", "with", "over", "by"})
 
 
 def draw_wins(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
@@ -43,6 +45,56 @@ def draw_wins(reading: Reading, proposition: Proposition) -> tuple[Proposition, 
     )  # fmt: skip
 
 
+def draw_defeats(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say of whoever was beaten once more that they lost, and of whoever they lost to that these won."""
+    if proposition.negated or proposition.voice in {Voice.SHARE, Voice.NOMINAL} or proposition.subject is None:
+        return ()
+    concepts, other = proposition.predicate.concepts, proposition.object
+    if other is not None and proposition.predicate.stem == _WIN:
+        return ()  # "won the Lake Cup"
+    if not concepts.isdisjoint(reading.thesaurus.concepts("beat")) and other is not None and _is_known(other):
+        return (_turn(reading, proposition, ("lose", other), proposition.subject),)
+    winners = [c for c in proposition.complements if c.preposition == "to" and _is_known(c)]
+    if "lose" not in concepts or other is not None or len(winners) != 1 or not _is_known(proposition.subject):
+        return ()
+    rest = replace(proposition, complements=tuple(c for c in proposition.complements if c is not winners[0]))
+    winner = replace(winners[0], preposition=None)
+    return (_turn(reading, rest, ("win", winner), proposition.subject),)
+
+
+def _turn(reading: Reading, proposition: Proposition, outcome: tuple[str, Argument], other: Argument) -> Proposition:
+    """Tell the result of a contest of one side, with the other side behind it."""
+    verb, side = outcome
+    other = replace(other, preposition=_RESULTS[verb])
+    return replace(
+        proposition, predicate=predicate_of(reading, verb, proposition.predicate.text), subject=side, object=None,
+        complements=(other, *proposition.complements), voice=Voice.ACTIVE, variant=True, main=False,
+    )  # fmt: skip
+
+
+def is_told_of_other_side(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a result is only drawn from that of the other side, where a claim names both as it stands."""
+    if _is_turned_result(claim):
+        return True
+    if not _is_turned_result(fact):
+        return False
+    others = (claim.object, *(c for c in claim.complements if c.preposition in _AGAINST))
+    return any(other is not None and _is_known(other) for other in others)
+
+
+def _is_turned_result(proposition: Proposition) -> bool:
+    """Tell whether a proposition tells of the other side of a contest what its sentence tells of the one."""
+    plain = proposition.main or proposition.object is not None or proposition.predicate.stem not in _RESULTS
+    if plain or not proposition.variant or _says(proposition, proposition.predicate.stem):
+        return False
+    behind = proposition.complements[0].preposition if proposition.complements else None
+    return behind == _RESULTS[proposition.predicate.stem]
+
+
+def _is_known(side: Argument) -> bool:
+    return bool(side.entities or side.names)
+
+
 def draw_elections(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say of whoever won a presidential election once more that they were elected president."""
     won, winner = proposition.object, proposition.subject
@@ -65,11 +117,12 @@ def draw_elections(reading: Reading, proposition: Proposition) -> tuple[Proposit
 
 def is_drawn_from_win(proposition: Proposition) -> bool:
     """Tell whether it only follows from a win that somebody was elected; who was elected once may lose the next one."""
-    return proposition.variant and proposition.predicate.stem == _ELECT and not _says_elected(proposition)
+    return proposition.variant and proposition.predicate.stem == _ELECT and not _says(proposition, _ELECT)
 
 
-def _says_elected(proposition: Proposition) -> bool:
-    return any(stem(word) == _ELECT for word in proposition.predicate.text.lower().split())
+def _says(proposition: Proposition, verb: str) -> bool:
+    """Tell whether a verb stands in the words of a predicate."""
+    return any(stem(word) == verb for word in proposition.predicate.text.lower().split())
 
 
 @cache

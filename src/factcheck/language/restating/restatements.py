@@ -14,6 +14,7 @@ from factcheck.language.restating.ballots import tell_acts
 from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.figures import tell_figures
 from factcheck.language.restating.fronting import face_subject
+from factcheck.language.restating.matches import tell_matches
 from factcheck.language.restating.onsets import tell_onsets
 from factcheck.language.restating.parts import place_whole
 from factcheck.language.restating.passes import Pass, Passes
@@ -70,6 +71,7 @@ def idioms() -> Passes:
         face_subject,
         tell_onsets,
         tell_triumphs,
+        tell_matches,
         *rewordings("prizes"),
         *rewordings("storms"),
         *rewordings("measures"),
