@@ -40,6 +40,7 @@ from factcheck.checking.alignment.leftovers import (
     find_unsaid_members,
 )
 from factcheck.checking.alignment.lookbacks import count_back
+from factcheck.checking.alignment.occasion_clauses import settle_occasion
 from factcheck.checking.alignment.pairs import FigurePair, OrderingPair, pair_figures, pair_orderings
 from factcheck.checking.alignment.parties import (
     Sides,
@@ -65,7 +66,7 @@ from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.alignment.timing import Timed, compare_times, is_before_or_after
 from factcheck.checking.knowledge.referents import is_nameless, leaves_open
 from factcheck.checking.knowledge.statements import Statement, names_among
-from factcheck.language.inferences.contests import is_drawn_from_win
+from factcheck.language.inferences.contests import is_drawn_from_win, is_told_of_other_side
 from factcheck.language.inferences.leavings import is_told_of_holder
 from factcheck.language.inferences.rankings import speaks_of_lack
 from factcheck.language.meaning.predicates import contest_concepts
@@ -134,6 +135,7 @@ class Alignment(Struct, frozen=True, dict=True):
 def align(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Alignment | None:
     """Lay a claim's proposition beside a fact's; None where their predicates have nothing to do with each other."""
     claim = count_back(query.proposition, fact, query.said_on)
+    claim = settle_occasion(claim, fact, statement, knowledge) if claim.timed_by_clause else claim
     if claim is not query.proposition:
         query = replace(query, proposition=claim)
     if not _may_meet(claim, statement, fact):
@@ -198,6 +200,8 @@ def _lay_out(
 def _may_meet(claim: Proposition, statement: Statement, fact: Proposition) -> bool:
     """Tell whether a claim's proposition and a fact's are of kinds that may speak to each other."""
     if Voice.LACK in {claim.voice, fact.voice} and (claim.voice is Voice.LACK or not speaks_of_lack(claim)):
+        return False
+    if is_told_of_other_side(claim, fact):
         return False
     return not is_drawn_from_win(claim) and not (claim.times and is_before_or_after(fact, statement))
 

@@ -78,6 +78,7 @@ from factcheck.checking.alignment.narrowed import (
     is_so_under_condition,
     tells_up_to_a_moment,
 )
+from factcheck.checking.alignment.occasion_clauses import is_on_another_occasion
 from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
     is_at_another_moment,
@@ -138,6 +139,8 @@ _OUTDATED, _EARLY = "FC201", "FC202"
 def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
     if leaves_said_out(alignment):
+        return True
+    if is_on_another_occasion(alignment):
         return True
     if rule is None:
         if says_in_so_many_words(alignment):
