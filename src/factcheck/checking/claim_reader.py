@@ -21,6 +21,7 @@ from factcheck.checking.knowledge.story_times import settle_by_story
 from factcheck.checking.knowledge.threads import Thread
 from factcheck.checking.offices.bearers import Bearers
 from factcheck.language import lexicon
+from factcheck.language.inferences.courses import tells_last_day
 from factcheck.language.inferences.leavings import is_told_of_holder
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import read_symbols
@@ -87,7 +88,9 @@ class ClaimReader:
         read = read_verbatim if verbatim else read_propositions
         known = self._knowledge
         propositions = read(claim.assertion, known.gazetteer, known.thesaurus, said_on, setting)
-        propositions = tuple(p for p in propositions if not is_told_of_holder(p))  # of facts only
+        propositions = tuple(
+            p for p in propositions if not (is_told_of_holder(p) or tells_last_day(p))
+        )  # of facts only
         propositions = self._presume(claim, propositions)
         paragraph, before = self._before or (None, None)
         if before is not None and paragraph == claim.paragraph:

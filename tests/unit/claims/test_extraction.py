@@ -288,6 +288,7 @@ def test_a_clause_that_a_quotation_breaks_off_is_no_claim() -> None:
         "Nora Quist objected to the merger.",
         "Nora Quist did not rule out a tax on savings.",
         "Nora Quist has agreed to the terms.",
+        "Nora Quist pleaded guilty to all charges.",
     ],
 )
 def test_a_stance_to_a_thing_is_an_act_of_its_own(text: str) -> None:

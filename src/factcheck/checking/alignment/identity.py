@@ -12,6 +12,7 @@ from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.predicates import doers_of
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.counted import is_plural
 from factcheck.patterns import regex
@@ -64,6 +65,7 @@ def is_of_any_one(alignment: Alignment) -> bool:
         and is_indefinite(mine)
         and theirs.definite
         and not slot.anchored
+        and mine.head not in doers_of(alignment.fact.predicate.stem)
         and not (mine.symbols == theirs.symbols and len(mine.symbols) > 1 and _is_of_known_day(alignment))
         for mine, theirs, slot in pairs
     )

@@ -49,6 +49,7 @@ _WHEN = "when "
 _WERE = frozenset({"was", "were"})
 _PASTS = _WERE | {"had", "did"}
 _ONCE = "once"
+_AROUND = frozenset({"before", "after", "during"})
 
 
 def is_told_of_before(alignment: Alignment) -> bool:
@@ -288,7 +289,13 @@ def _names_season(alignment: Alignment) -> bool:
 
 
 def _shares_occasion(alignment: Alignment) -> bool:
-    """Tell whether both sides name the contest, vote or season in which it was so ("in the runoff")."""
+    """Tell whether both sides name the contest or vote in which it was so, or what came then ("before the crash")."""
+    bounds = [
+        {(c.preposition, c.symbols) for c in side.complements if c.preposition in _AROUND}
+        for side in (alignment.claim, alignment.fact)
+    ]
+    if bounds[0] & bounds[1]:
+        return True
     occasions = stems_among("recurring", "contests")
     said, told = (
         {a.head for a in (*side.complements, side.object) if a is not None}

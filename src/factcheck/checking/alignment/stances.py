@@ -92,6 +92,14 @@ def _decide_otherwise(claim: Proposition, fact: Proposition) -> bool:
 
 
 def _goes_on(alignment: Alignment) -> bool:
-    """Tell whether one side says that something is so until a day, and the other that it will stay so until then."""
-    ends = [{t.period for t in side.times if t.relation == "until"} for side in (alignment.claim, alignment.fact)]
-    return bool(ends[0]) and ends[0] == ends[1] and None not in ends[0]
+    """Tell whether one side says that something is so until a day, and the other that it will stay so until then.
+
+    So does what is so for some time from a day on, of which the claim gives the same start or none.
+    """
+    sides = alignment.claim, alignment.fact
+    ends = [{t.period for t in side.times if t.relation == "until"} for side in sides]
+    if ends[0] and ends[0] == ends[1] and None not in ends[0]:
+        return True
+    lasting = all(any(t.relation == "for" and t.duration_days for t in side.times) for side in sides)
+    starts = [{t.period for t in side.times if t.relation == "since"} for side in sides]
+    return lasting and bool(starts[1]) and Tense.PAST not in {side.tense for side in sides}

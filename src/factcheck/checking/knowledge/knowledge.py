@@ -249,6 +249,8 @@ def _words_for_figures(wording: str) -> frozenset[str]:
 
 
 def _anchor(fact: Fact) -> date | None:
-    """Give the day by which relative times in a fact's statement are read."""
+    """Give the day by which relative times in a fact's statement are read: its own, or that of its first source."""
     span = fact.event or fact.period
-    return span.first if span is not None else None
+    if span is not None:
+        return span.first
+    return min((c.source.published for c in fact.citations if c.source.published is not None), default=None)

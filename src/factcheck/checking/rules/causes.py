@@ -86,8 +86,8 @@ def find_cause(proposition: Proposition) -> Argument | None:
 def _are_rivals(said: Argument, known: Argument) -> bool:
     """Tell whether both are causes of kinds that exclude each other."""
     deaths = stems_of("deaths", "causes")
-    if {said.head, known.head} <= deaths:
-        return said.head != known.head
+    if said.symbols & deaths and known.symbols & deaths:
+        return not said.symbols & known.symbols & deaths  # "a heart attack", "heart failure"
     mine, theirs = _families_of(said), _families_of(known)
     return bool(mine and theirs) and all(other in _rivals()[one] for one in mine for other in theirs)
 

@@ -94,7 +94,17 @@ def _reaches_beyond(alignment: Alignment) -> bool:
     said, known = alignment.time.claim, _stretch_of(alignment.fact) or alignment.time.fact
     if not alignment.time.stated or said is None or known is None:
         return False
+    if _is_last_day(alignment.fact, said) or _is_last_day(alignment.claim, alignment.time.fact):
+        return True  # what is shut until the 15th opens on the 15th
     return not (said.lies_within(known) or known.lies_within(said))
+
+
+def _is_last_day(side: Proposition, day: TimeSpan | None) -> bool:
+    """Tell whether a side is shut until a day that may be another one."""
+    if side.predicate.concepts.isdisjoint(stems_of("shut")):
+        return False
+    ends = (time.period for time in side.times if time.relation == "until" and time.period is not None)
+    return day is not None and any(end.lies_within(day) or day.lies_within(end) for end in ends)
 
 
 def _stretch_of(fact: Proposition) -> TimeSpan | None:

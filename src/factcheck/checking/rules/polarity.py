@@ -56,7 +56,8 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return None
     if not same_time(alignment) or not _same_thing(alignment) or _leaves_body_open(alignment):
         return None
-    if not (says_enough(alignment) or _denies_any(alignment) or _denies_kind(alignment)):
+    denied = (_denies_any, _denies_kind, _denies_it_there)
+    if not (says_enough(alignment) or any(check(alignment) for check in denied)):
         return None
     lacks = speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST
     if lacks and not _has_same_bound(alignment):
@@ -116,6 +117,24 @@ def _denies_any(alignment: Alignment) -> bool:
     if denied is None or denied.pronoun or not (both and alignment.subject.anchored):
         return False
     return denied.negative or denied.text.lower().startswith(("any ", "a single ", "a "))
+
+
+def _denies_it_there(alignment: Alignment) -> bool:
+    """Tell whether the claim denies it of everybody, or up to now, in the place that the fact names ("no one in Tal").
+
+    Why and for whom it was done may go unsaid then.
+    """
+    claim, fact = alignment.claim, alignment.fact
+    nobody = any(a is not None and a.negative for a in (claim.subject, claim.object))
+    known = claim.object or claim.subject
+    so_far = claim.tense is Tense.PERFECT and known is not None and (known.definite or bool(known.entities))
+    if not claim.negated or not (nobody or so_far) or alignment.missing_names:
+        return False
+    told = (alignment.subject, fact.subject), (alignment.object, fact.object)
+    if any(slot.match is not Match.SAME and known is not None for slot, known in told):
+        return False
+    places = [frozenset(e for c in side.complements for e in c.entities) for side in (claim, fact)]
+    return bool(places[0]) and places[0] == places[1]
 
 
 def _denies_kind(alignment: Alignment) -> bool:

@@ -6,6 +6,7 @@ What was done to something over a stretch of time is told by the noun for doing 
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from factcheck.language.meaning.predicates import Tense, predicate_of
 from factcheck.language.times.joined_times import part_ends
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
+from factcheck.model import Modality, TimeSpan
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
     Ends = tuple[TimeExpression, TimeExpression]
 
 _ENDS = (("since", "begin", "began"), ("until", "end", "ended"))
+_DAY = timedelta(days=1)
+_LAST_DAY = (("reopen", "reopened"), ("end", "ended"))
+_UNTIL = regex(r"\b(?:until|till|to|through)\b")
 _STRETCHES = frozenset({"since", "between"})
 
 
@@ -47,6 +53,36 @@ def draw_ends(reading: Reading, proposition: Proposition) -> tuple[Proposition, 
         for what in _what_went_on(proposition)
         for (_, root, verb), end in zip(_ENDS, ends, strict=True)
     )  # fmt: skip
+
+
+def draw_last_day(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Draw out when something opens again or ends, from until when it is said to be shut or to go on."""
+    times = [time for time in proposition.times if time.relation in {*_STRETCHES, "until"}]
+    if proposition.negated or len(times) != 1 or times[0].relation != "until" or proposition.quantities:
+        return ()
+    period = times[0].period
+    thing = proposition.object if proposition.voice is Voice.PASSIVE else proposition.subject
+    what = (thing,) if thing is not None and proposition.predicate.concepts & stems_of("shut") else ()
+    going_on = tuple(_what_went_on(proposition)) if not what else ()
+    if period is None or period.last is None or not (what or going_on) or proposition.subject is proposition.object:
+        return ()
+    root, verb = _LAST_DAY[0] if what else _LAST_DAY[1]
+    past = proposition.tense is Tense.PAST
+    end = replace(times[0], relation="on", period=TimeSpan(period.first, period.last + _DAY))
+    return tuple(
+        replace(
+            proposition, predicate=predicate_of(reading, root, verb), subject=replace(one, preposition=None),
+            object=None, times=(end,), orderings=(), voice=Voice.ACTIVE, variant=True,
+            tense=Tense.PAST if past else Tense.FUTURE, modality=Modality.ASSERTED if past else Modality.PREDICTED,
+        )
+        for one in (*what, *going_on)
+    )  # fmt: skip
+
+
+def tells_last_day(proposition: Proposition) -> bool:
+    """Tell whether a proposition only follows from until when something is shut or goes on; no claim says it itself."""
+    drawn = proposition.variant and any(proposition.predicate.text == verb for _, verb in _LAST_DAY)
+    return drawn and _UNTIL.search(proposition.text) is not None
 
 
 def draw_onset(proposition: Proposition) -> tuple[Proposition, ...]:

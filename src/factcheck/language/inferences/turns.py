@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.inferences.taking_part import involve
 from factcheck.language.meaning.arguments import Argument
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.predicates import predicate_of
@@ -289,5 +290,6 @@ _WAYS = (
     _attend,
     _seat,
     _hear,
+    involve,
     _tell_tally,
 )

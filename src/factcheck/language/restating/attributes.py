@@ -60,7 +60,8 @@ def _tell_compounds(text: str) -> Iterator[str]:
         thing = found["thing"] or found["whole"]
         if not (thing[:1].isupper() or _stands_alone(text, found.end())):
             continue
-        named = f"{found['owner']} {thing}" if found["owner"] else thing if thing[:1].isupper() else f"the {thing}"
+        bare = thing[:1].isupper() and not (found["whole"] and " " in thing and thing.split()[-1].islower())
+        named = f"{found['owner']} {thing}" if found["owner"] else thing if bare else f"the {thing}"
         named = f"{named[:1].upper()}{named[1:]}"
         if found["part"] is not None:
             yield f"{named} has {found['count']} {_plural(found['part'])}."
@@ -119,11 +120,12 @@ def _is_one_of(section: str, words: str) -> bool:
 @cache
 def _compounds() -> re.Pattern[str]:
     parts = alternatives(lexicon.read_words("attributes", "parts"))
+    holding = alternatives(lexicon.read_words("attributes", "holding"))
     kinds = (*_EXTENTS, "priced", "powered")
     nouns = alternatives(frozenset().union(*(lexicon.read_words("attributes", name) for name in kinds)))
     return regex(
         rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|(?P<owner>(?:[Tt]he\s[a-z]{{3,14}}|{_OWNER})['’]s?))\s"
-        rf"(?:(?P<count>{_SMALL})-(?P<part>{parts})\s(?P<whole>[a-z]{{3,14}}\b|{_NAME})"
+        rf"(?:(?P<count>{_SMALL})-(?P<part>{parts})\s(?P<whole>{CAPITALISED}\s(?:{holding})\b|[a-z]{{3,14}}\b|{_NAME})"
         rf"|(?:(?P<size>{_NUMBER}|{_WORDS})-(?P<length>{_LENGTHS})"
         rf"|(?P<power>{_NUMBER})-(?P<watts>(?:kilo|mega|giga)watt)"
         rf"|(?P<price>[$€£]{_NUMBER}(?:\s(?:million|billion))?)"

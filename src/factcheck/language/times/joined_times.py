@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.times import periods
 from factcheck.language.times.dates import Setting, months, read_date, read_month
+from factcheck.language.times.relative_days import weekdays
 from factcheck.model import Span, TimeSpan
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _TO = frozenset({*_UNTIL, " to ", " through "})
 _AND = " and "
 _OF_YEAR = frozenset({" of ", " ", ", "})
 _OF_OPEN_YEAR = _OF_YEAR | {" the ", " of the "}
+_BEHIND_DAY = frozenset({" ", ", "})
 _YEAR = " year"
 _YEAR_DAYS, _MONTH_DAYS = 364, 31
 
@@ -29,12 +31,21 @@ _YEAR_DAYS, _MONTH_DAYS = 364, 31
 def join_times(text: str, times: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
     """Make one time of two that stand side by side and can only be understood together."""
     joined: list[TimeExpression] = []
-    for time in times:
+    for time in _join_weekdays(text, times):
         if joined:
             joined[-1] = _date_by_end(text, joined[-1], time)
         whole = _join(text, joined[-1], time) if joined else None
         joined[-1:] = [whole] if whole is not None else [*joined[-1:], time]
     return tuple(joined)
+
+
+def _join_weekdays(text: str, times: tuple[TimeExpression, ...]) -> list[TimeExpression]:
+    """Make one time of each weekday and the day behind it."""
+    found: list[TimeExpression] = []
+    for time in times:
+        whole = _on_weekday(text, found[-1], time) if found and _is_weekday_of(text, found[-1], time) else None
+        found[-1:] = [whole] if whole is not None else [*found[-1:], time]
+    return found
 
 
 def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpression | None:
@@ -58,6 +69,21 @@ def _join(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpress
     else:
         return None
     return _span(text, left, right, period, left.relation)
+
+
+def _is_weekday_of(text: str, left: TimeExpression, right: TimeExpression) -> bool:
+    """Tell whether a weekday stands before its day and month ("on Monday 20 September", "Friday, May 3")."""
+    alone = left.text.lower() in weekdays() and right.relation is None and _names_month(right)
+    day = right.period is None or right.period.first == right.period.last
+    return alone and day and any(map(str.isdigit, right.text)) and text[left.span.end : right.span.start] in _BEHIND_DAY
+
+
+def _on_weekday(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpression | None:
+    """Make one time of a weekday and its day; None where the day was no such weekday."""
+    period = right.period
+    if period is not None and period.first is not None and period.first.weekday() != weekdays()[left.text.lower()]:
+        return None
+    return replace(_open_span(text, left, right), period=period, relation=left.relation, explicit=right.explicit)
 
 
 def _are_dated_ends(left: TimeExpression, right: TimeExpression) -> bool:

@@ -56,3 +56,26 @@ def test_a_month_of_a_year_that_the_story_tells_has_no_period(text):
 def test_two_months_with_their_years_are_the_ends_of_one_stretch():
     (time,) = find_times("It fell between May 2030 and June 2032.", None)
     assert (time.relation, time.period.first, time.period.last) == ("between", date(2030, 5, 1), date(2032, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "relation"),
+    [
+        ("It opened on Monday 20 September 2032.", "Monday 20 September 2032", "on"),
+        ("It is shut until Monday, September 20.", "Monday, September 20", "until"),
+        ("It opened on Tuesday 20 September 2032.", None, None),  # no such day
+    ],
+)
+def test_a_weekday_and_its_day_are_one_time(text, told, relation):
+    found = find_times(text, date(2032, 9, 10))
+    assert (len(found) == 1) is (told is not None)
+    assert told is None or (found[0].text, found[0].relation, found[0].period.first) == (
+        told,
+        relation,
+        date(2032, 9, 20),
+    )
+
+
+def test_a_weekday_before_a_count_stays_alone():
+    (found,) = find_times("On Monday 20 people left.", date(2032, 9, 10))
+    assert found.text == "Monday"
