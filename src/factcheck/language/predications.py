@@ -14,6 +14,7 @@ from factcheck.language.inferences.derivations import lighten_verb
 from factcheck.language.inferences.rankings import rank_unrivalled
 from factcheck.language.inferences.results import read_result
 from factcheck.language.meaning.arguments import read_argument
+from factcheck.language.meaning.former_times import without_former
 from factcheck.language.meaning.governance import (
     find_cleft,
     find_occasion,
@@ -113,6 +114,7 @@ def _read_times(
         reading, reading.clauses[position]
     )
     times = pick_slot(reading.times, reading.time_at, tokens) or _times_of_carrier(reading, groups, position)
+    times = without_former(reading, times)
     return times, pick_slot(reading.times, reading.time_at, tokens_beneath(reading, position))
 
 

@@ -41,11 +41,12 @@ from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.missing import draw_not_found
 from factcheck.language.inferences.parallels import answer_objects
 from factcheck.language.inferences.passages import draw_passage
-from factcheck.language.inferences.prices import draw_prices
+from factcheck.language.inferences.prices import draw_price_of, draw_prices
 from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
 from factcheck.language.inferences.rulings import draw_rulings
 from factcheck.language.inferences.schedules import draw_schedules
+from factcheck.language.inferences.shared_times import share_times
 from factcheck.language.inferences.transfers import draw_acquired, draw_deals, draw_mutual, draw_receipts, draw_turned
 from factcheck.language.inferences.turns import turn_round
 from factcheck.language.inferences.undertakings import draw_timetables, draw_undertakings
@@ -225,7 +226,7 @@ def _read_clauses(
             variants += [variant] if variant.predicate.concepts != told.predicate.concepts else []
         if group.copula:
             found.extend(read_further_nouns(reading, clause, told))
-    found = answer_objects(share_scene(found))
+    found = share_times(answer_objects(share_scene(found)), reading.tagged.text)
     if found and not any(p.main for p in found) and reading.clauses[0].kind is ClauseKind.INFINITIVE:
         found[0] = replace(found[0], main=True, modality=Modality.PREDICTED, tense=Tense.FUTURE)  # "Ruiz to resign"
     return found if reading.clauses else list(read_bare_act(reading)), variants
@@ -262,7 +263,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [duration for one in found for duration in draw_durations(reading, one)]
     variants += [acquired for one in found for acquired in draw_acquired(reading, one)]
     variants += [author for one in found for author in draw_authors(one)]
-    variants += [price for one in found for price in draw_prices(reading, one)]
+    variants += [price for one in found for price in (*draw_prices(reading, one), *draw_price_of(reading, one))]
     variants += [body for one in found for body in draw_bodies(one)]
     variants += [passage for one in found for passage in draw_passage(reading, one)]
     variants += [timetable for one in found for timetable in draw_timetables(reading, one)]

@@ -82,6 +82,7 @@ if TYPE_CHECKING:
 __all__ = ["Alignment", "Bond", "FigurePair", "OrderingPair", "Query", "align", "is_share", "lay_out_as_same"]
 
 
+_SINCE = "since"
 _OCCASION = "time"  # what "twice" counts
 
 
@@ -181,14 +182,14 @@ def _lay_out(
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
     residue |= find_selected(claim, fact) | find_denied(claim, fact)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)
-    if fact.times and not time.stated and statement.implied:
+    if statement.implied and not time.stated and any(t.relation != _SINCE for t in fact.times):
         return None  # what was so at an earlier time is meant by nobody who does not say so
     return Alignment(
         query, claim, statement, fact, tie, swapped, subject, obj, figures, loose, orderings, loose_orderings, time,
         residue=residue,
         missing=missing,
         missing_names=names_among(missing),
-        missing_places=find_implied_places(missing, query, statement, knowledge),
+        missing_places=find_implied_places((missing, told), query, statement, knowledge),
         place_words=find_place_words(residue, query, statement, knowledge),
         details=find_details(claim, fact, (residue, missing), knowledge),
         affiliation=residue & find_affiliations(claim, told | names, knowledge) if residue else residue,

@@ -13,6 +13,7 @@ from factcheck.checking.alignment.anaphora import is_told_only_within
 from factcheck.checking.alignment.colours import leave_out_circumstances
 from factcheck.checking.alignment.contents import leaves_content_open
 from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.runs import tell_runs
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stances import same_stance
@@ -202,6 +203,7 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     none is, everything that tells the fact's case from others must be said or stand in the setting.
     """
     missing = missing_beyond(alignment, exempt) - alignment.missing_places - _titles_of_fact(alignment)
+    missing -= tell_runs(alignment)
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
         missing -= {f"@{entity}" for entity in alignment.subject.entities}
         if (
@@ -277,6 +279,8 @@ def counts_people_or_things(alignment: Alignment) -> bool:
 
 def _is_number_of(side: Proposition, argument: Argument) -> bool:
     """Tell whether an argument counts ("12 seats"), other than one that measures ("a surplus of $3 million")."""
+    if argument.head in stems_of("attributes"):
+        return False  # "a deficit of 3% of output"
     spans = {side.figure_of(number) for number in argument.quantities}
     counts = any(q.span in spans and q.kind not in _MEASURES for q in side.quantities)
     return counts or (bool(spans) and not any(q.span in spans for q in side.quantities))

@@ -14,11 +14,13 @@ from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import doers_of
 from factcheck.language.words.antonyms import are_antonyms
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.meaning.arguments import Argument
 
 _WEEK = 7  # days
 _OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
@@ -95,9 +97,14 @@ def is_another_one(alignment: Alignment) -> bool:
         if mine.entities or theirs.entities:
             continue
         alike = mine.definite and theirs.definite and mine.head == theirs.head and not (mine.names or theirs.names)
-        if alike and is_plural(mine.head_word) is not is_plural(theirs.head_word):
+        if alike and is_plural(mine.head_word) is not is_plural(theirs.head_word) and not _measures(mine):
             return True
     return _is_at_another(alignment)
+
+
+def _measures(noun: Argument) -> bool:
+    """Tell whether a noun measures something, in the plural as well ("bread prices" are the price of bread)."""
+    return noun.head in stems_of("attributes")
 
 
 def is_of_antonym(alignment: Alignment) -> bool:

@@ -8,7 +8,8 @@ from factcheck.checking.knowledge.stated_times import days_apart, time_stated
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
-from factcheck.model import Modality, TimeSpan
+from factcheck.language.words.morphology import stem
+from factcheck.model import Modality, QuantityKind, TimeSpan
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
 
+_OF_PERIODS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
 _AS, _NEW = "as", "new"
-_SINCE = "since"
+_SINCE, _USED_TO = "since", " used to "
+_ENDING = frozenset({"until", "between"})
 _YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
 STILL_DAYS = 500  # within which what a large count found is made known, and taken to be so
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
@@ -32,10 +35,32 @@ def has_lapsed(
     claim: Proposition, fact: Proposition, statement: Statement, event: TimeSpan | None, said_on: date | None
 ) -> bool:
     """Tell whether a claim without a time is of another time than a fact that tells what was so then."""
-    if is_over(claim, fact, statement, said_on) or is_past_news(claim, fact, event, said_on):
+    if is_over(claim, fact, statement, said_on) or is_former(claim, fact) or is_past_news(claim, fact, event, said_on):
         return True
     other = is_of_another_day(claim, fact, event, said_on) or is_long_past(claim, fact, event, said_on)
     return other and not is_news(statement, event, said_on)
+
+
+def find_end(claim: Proposition, fact: Proposition, said_on: date | None) -> TimeSpan | None:
+    """Give the time up to which something was so by a fact, where a claim says later that it is so."""
+    if claim.tense is not Tense.PRESENT or fact.tense is not Tense.PAST or claim.negated is not fact.negated:
+        return None
+    if claim.modality is not Modality.ASSERTED:
+        return None
+    ends = (t.period for t in fact.times if t.relation in _ENDING and t.period is not None)
+    over = (e for e in ends if said_on is not None and e.last is not None and e.last < said_on)
+    return next((TimeSpan(end.first if end.first != end.last else None, end.last) for end in over), None)
+
+
+def is_former(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a fact says that something was so once ("used to be a nurse", "is a former nurse"), of today."""
+    if claim.tense is not Tense.PRESENT:
+        return False
+    said, told = (
+        frozenset(s for c in side.complements if c.preposition == _AS for s in c.symbols) for side in (claim, fact)
+    )
+    former = fact.predicate.copular and not stems_of("of the past").isdisjoint(told - said)
+    return former or (fact.tense is Tense.PAST and _USED_TO in f" {fact.text}")
 
 
 def is_over(claim: Proposition, fact: Proposition, statement: Statement, said_on: date | None) -> bool:
@@ -134,6 +159,14 @@ def comes_yearly(fact: Proposition) -> bool:
     """Tell whether what a fact tells is of a kind that comes every year or so, or may befall the same one again."""
     repeated = not fact.predicate.concepts.isdisjoint(stems_of("repeated"))
     return repeated or is_recurring(fact)
+
+
+def comes_every_period(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a claim tells without the figure of a result that each month or year has its own of ("a loss")."""
+    if claim.quantities or not any(q.kind in _OF_PERIODS for q in fact.quantities):
+        return False
+    results = stems_of("results of a period")
+    return all(not results.isdisjoint(map(stem, side.text.lower().split())) for side in (claim, fact))
 
 
 def is_recurring(fact: Proposition) -> bool:

@@ -203,10 +203,18 @@ def find_denied(claim: Proposition, fact: Proposition) -> frozenset[str]:
 
 
 def find_implied_places(
-    missing: frozenset[str], query: Query, statement: Statement, knowledge: Knowledge
+    leftovers: tuple[frozenset[str], frozenset[str]], query: Query, statement: Statement, knowledge: Knowledge
 ) -> frozenset[str]:
-    """Give the places of a fact that go without saying: no other place is spoken of in the claim or near it."""
-    return knowledge.places_among(missing) if query.around.places <= statement.symbols else frozenset()
+    """Give the places of a fact that go without saying: no other place is spoken of in the claim or near it.
+
+    `leftovers` are what the claim leaves out of the fact, and what the fact's own words are.
+    """
+    missing, told = leftovers
+    own = frozenset(s for c in query.proposition.complements for s in c.symbols) - told
+    elsewhere = frozenset(s for p in statement.propositions for a in p.arguments for s in a.symbols) & own
+    if not query.around.places <= statement.symbols or knowledge.places_among(elsewhere):
+        return frozenset()  # "in Oslo", where the fact tells of Oslo elsewhere, is not in its own place
+    return knowledge.places_among(missing)
 
 
 def find_place_words(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.bonds import Bond
 from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _UNTIL_THEN = regex(r"\s(?:before|until|till|when|by\sthe\stime)\s")
 _STILL, _WITH, _NEW = "still", "with", "new"
 _YEAR_DAYS, _TENTHS = 366, 10
+_BEFORE = frozenset({"before", "until", "till", "prior to", "ahead of"})
 _UP_TO = regex(r"(?:up\sto|as\s(?:much|many)\sas|a\smaximum\sof)\s")
 
 
@@ -87,6 +89,13 @@ def gives_loose_bound(alignment: Alignment) -> bool:
         and _UP_TO.match(pair.claim.text.lower()) is not None
         for pair in alignment.figures
     )
+
+
+def stands_before_change(alignment: Alignment) -> bool:
+    """Tell whether a claim tells the level from before something that the fact does not tell ("before the cut")."""
+    told = alignment.statement.symbols
+    before = (c for c in alignment.claim.complements if c.preposition in _BEFORE)
+    return alignment.bond is Bond.LEVEL and any(not c.symbols <= told or c.definite for c in before)
 
 
 def had_been_before(alignment: Alignment) -> bool:

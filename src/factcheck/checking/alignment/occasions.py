@@ -208,7 +208,9 @@ def is_indefinite(argument: Argument) -> bool:
 def tells_of_any(alignment: Alignment) -> bool:
     """Tell whether both sides say of any one of a kind what is so of each ("a ticket costs 12 euros")."""
     sides = alignment.claim, alignment.fact
-    subjects = [side.subject for side in sides if side.subject is not None and side.tense is Tense.PRESENT]
+    priced = alignment.time.stated and all(side.predicate.stem in stems_of("costing") for side in sides)
+    told = (side for side in sides if side.subject is not None and (priced or side.tense is Tense.PRESENT))
+    subjects = [side.subject for side in told if side.subject is not None]
     same = len(subjects) == 2 and subjects[0].symbols == subjects[1].symbols
     return same and all(is_indefinite(subject) for subject in subjects) and bool(alignment.figures)
 

@@ -76,6 +76,7 @@ from factcheck.checking.alignment.narrowed import (
     had_been_before,
     is_of_one_like_it,
     is_so_under_condition,
+    stands_before_change,
     tells_up_to_a_moment,
 )
 from factcheck.checking.alignment.occasion_clauses import is_on_another_occasion
@@ -191,6 +192,7 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 )
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
+        stands_before_change,
         is_on_other_side,
         is_of_another_measure,
         counts_those_ranked,

@@ -103,7 +103,7 @@ def _moves_one_kind(alignment: Alignment) -> bool:
     )
     if any(group and group <= alignment.missing for group in groups):
         return True  # "fell among small firms"
-    return bool(subject.symbols & alignment.missing - colouring_stems())
+    return bool(subject.symbols & alignment.missing - colouring_stems() - stems_of("of the whole"))
 
 
 def _is_without(alignment: Alignment) -> bool:

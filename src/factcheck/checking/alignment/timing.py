@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.lapses import (
+    find_end,
     happens,
     has_lapsed,
     tells_appointment,
@@ -16,12 +17,9 @@ from factcheck.checking.alignment.lapses import (
 from factcheck.checking.alignment.limits import find_end_of_lasting, find_ends, find_inceptions
 from factcheck.checking.alignment.stretches import find_other_stretch, tells_other_span
 from factcheck.checking.alignment.tallies import count_to_other_days, counts_up_to_now, settle_count
-from factcheck.checking.alignment.told_times import Times, read_times
+from factcheck.checking.alignment.told_times import Times, is_in_statement, read_times
 from factcheck.checking.knowledge.stated_times import (
-    BOUNDS,
     clock_of,
-    is_part_of_time,
-    is_quoted,
     leaves_time_open,
     time_since,
     time_stated,
@@ -91,12 +89,19 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
         return said.period.overlaps(known.period)
     if any(t.relation == "since" and t.text.lower() == said.text.lower() for t in fact.times):
         return True
-    if fact.voice is Voice.COPULA or tells_appointment(fact, statement):
+    if fact.voice is Voice.COPULA or tells_appointment(fact, statement) or _begins_level(claim, fact):
         named = time_stated(fact)
         day = named.period if named is not None else statement.fact.event
         return day is not None and said.period.overlaps(day)
     start = statement.period.first if statement.period is not None else None
     return start is not None and said.period.holds_on(start)
+
+
+def _begins_level(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a fact says when a measure moved to a level, and the claim since when it stands there."""
+    moves = stems_among("movement")
+    moved = any(q.change == "to" for q in fact.quantities) and not moves.isdisjoint(fact.predicate.concepts)
+    return moved and moves.isdisjoint(claim.predicate.concepts)
 
 
 def is_before_or_after(fact: Proposition, statement: Statement) -> bool:
@@ -172,16 +177,6 @@ def _comes_then(claim: Proposition, fact: Proposition) -> bool:
     return claim.timed_by_clause and happens(fact) and not leaves_time_open(replace(claim, timed_by_clause=False))
 
 
-def _is_in_statement(stated: TimeExpression, fact: Proposition, statement: Statement) -> bool:
-    """Tell whether a claim gives a time of the statement's, and not as what this compares with."""
-    told = len(fact.times) > 1 and any(t.period == stated.period and t.relation not in BOUNDS for t in fact.times)
-    if stated.relation in BOUNDS or not stated.text or not (told or is_quoted(stated.text, statement.text)):
-        return False
-    if is_part_of_time(stated, fact):
-        return False
-    return not any(time.relation == "than" and time.period == stated.period for time in fact.times)
-
-
 def _compare_days(
     claim: Proposition, fact: Proposition, statement: Statement, times: Times, days: tuple[date | None, date | None]
 ) -> Timed:
@@ -189,7 +184,7 @@ def _compare_days(
     (stated, in_statement), (moment, said_on) = times, days
     told = in_statement.period if in_statement is not None else None
     apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
-    if stated is not None and not apart and _is_in_statement(stated, fact, statement):
+    if stated is not None and not apart and is_in_statement(stated, fact, statement):
         return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
     if tell_same_times(claim, fact) or counts_up_to_now(claim, statement, said_on):
         return Timed(Timing.SAME)
@@ -210,12 +205,22 @@ def _compare_days(
         return _against_period(stated, _tense_told(claim, fact, (stated, period), said_on), period, moment, said_on)
     if period is not None:
         return _against_event(settle_count(stated), period, claim.tense, said_on)
-    if stated is None and has_lapsed(claim, fact, statement, event, said_on):
-        return Timed(Timing.UNKNOWN, None, event)
+    if stated is None and (over := _tell_over(claim, fact, statement, event, said_on)) is not None:
+        return over
     if event is None:
         timing = Timing.SAME if stated is None else Timing.UNKNOWN
         return Timed(timing, stated.period if stated else None, None, stated.text if stated else "", bool(stated))
     return _against_event(stated, event, Tense.FUTURE if _are_scheduled(claim, fact) else claim.tense, said_on)
+
+
+def _tell_over(
+    claim: Proposition, fact: Proposition, statement: Statement, event: TimeSpan | None, said_on: date | None
+) -> Timed | None:
+    """Tell how a claim without a time stands to what is over by the fact, or to what may be otherwise by now."""
+    ended = find_end(claim, fact, said_on)
+    if ended is not None and said_on is not None:
+        return Timed(Timing.LATER, TimeSpan(said_on, said_on), ended)
+    return Timed(Timing.UNKNOWN, None, event) if has_lapsed(claim, fact, statement, event, said_on) else None
 
 
 def _tense_told(

@@ -11,11 +11,14 @@ from factcheck.checking.alignment.open_times import settle_any_weekday, settle_o
 from factcheck.checking.knowledge.stated_times import (
     BOUNDS,
     is_of_thing,
+    is_part_of_time,
+    is_quoted,
     open_period,
     time_stated,
     times_of_things,
 )
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.dates import months
 from factcheck.language.times.periods import month
 from factcheck.language.times.times import find_times
@@ -56,6 +59,11 @@ def read_times(claim: Proposition, fact: Proposition, statement: Statement, said
         return None
     if said is not None and _tell_of_other_things(claim, fact, said):
         return None
+    if said is not None and known is not None and said in times_of_things(claim):
+        theirs = {t.period for t in times_of_things(fact) if t != known}
+        if theirs and said.period not in theirs:
+            return None  # "the 2033 budget" is another than "the 2034 budget"
+        said = None if theirs else said
     said = settle_any_weekday(claim, said, told)
     if said is not None and said.relation == _FOR and _is_of_other_thing(claim, fact, (said.period, told)):
         return None
@@ -101,6 +109,22 @@ def _tell_of_other_things(claim: Proposition, fact: Proposition, said: TimeExpre
     if not times_of_things(fact) or said in mine:
         return False
     return any(time.period is not None and not any(map(time.period.overlaps, known)) for time in mine)
+
+
+def is_in_statement(stated: TimeExpression, fact: Proposition, statement: Statement) -> bool:
+    """Tell whether a claim gives a time of the statement's, and not as what this compares with."""
+    told = len(fact.times) > 1 and any(t.period == stated.period and t.relation not in BOUNDS for t in fact.times)
+    if stated.relation in BOUNDS or not stated.text or not (told or is_quoted(stated.text, statement.text)):
+        return False
+    if is_part_of_time(stated, fact) or (not told and _dates_otherwise(stated, fact)):
+        return False
+    return not any(time.relation == "than" and time.period == stated.period for time in fact.times)
+
+
+def _dates_otherwise(stated: TimeExpression, fact: Proposition) -> bool:
+    """Tell whether a fact has other times than one that stands only in another part of its wording."""
+    times = [time.text for time in fact.times if not isinstance(time, ClockExpression)]
+    return bool(times) and not any(is_quoted(stated.text, t) or is_quoted(t, stated.text) for t in times)
 
 
 def looks_ahead(side: Proposition) -> bool:

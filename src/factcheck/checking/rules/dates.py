@@ -9,7 +9,7 @@ from factcheck.checking.alignment.colours import leave_out_beside_day_slip, leav
 from factcheck.checking.alignment.done_once import CLOSE_DAYS, is_for_one_sum, is_made_once, is_moved_once, is_set_once
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
-from factcheck.checking.alignment.lapses import comes_again, comes_yearly, is_recurring
+from factcheck.checking.alignment.lapses import comes_again, comes_every_period, comes_yearly, is_recurring
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts, is_of_other_time
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
@@ -40,6 +40,7 @@ CARD = RuleCard(
 _CLOSE_YEARS, _TWO_SIDES = 2, 2
 _DAYS = "days"
 _ONLY, _ORDER = "only", "order"
+_WAS = frozenset({"was", "were", "had"})
 _PLACING = frozenset({"in", "at", "on", "near"})
 _BECAUSE = "because"
 _THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
@@ -134,7 +135,8 @@ def _check_event(alignment: Alignment) -> Finding | None:
         once = leave_out_beside_day_slip(once)
     if not same_case(once) or not orderings_agree(alignment):
         return None
-    if _is_one_that(alignment) or not figures_agree(alignment) or not _one_event(alignment, time.claim, time.fact):
+    again = comes_every_period(alignment.claim, alignment.fact) or not figures_agree(alignment)
+    if again or _is_one_that(alignment) or not _one_event(alignment, time.claim, time.fact):
         return None
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {tell_period(time.fact)}."
     return find(CARD, alignment, reason, Difference("date", time.claim_text, note_period(time.fact)))
@@ -229,12 +231,13 @@ def _is_one_that(alignment: Alignment) -> bool:
 
 def _may_be_earlier_plan(alignment: Alignment) -> bool:
     """Tell whether a claim of what is to come may be a plan of before the fact's ("was to open in 2033")."""
-    claim, said_on, period = alignment.claim, alignment.query.said_on, alignment.statement.period
-    if Modality.PREDICTED not in {claim.modality, alignment.fact.modality}:
+    said_on, period = alignment.query.said_on, alignment.statement.period
+    if Modality.PREDICTED not in {alignment.claim.modality, alignment.fact.modality}:
         return False
     earlier = said_on is not None and period is not None and period.first is not None and said_on < period.first
-    was = not {"was", "were", "had"}.isdisjoint(claim.text.lower().split())  # "was to open", but "agreed to merge"
-    return earlier or (claim.modality is Modality.PREDICTED and claim.tense is Tense.PAST and was)
+    sides = (alignment.claim, alignment.fact)
+    past = (side.text for side in sides if side.modality is Modality.PREDICTED and side.tense is Tense.PAST)
+    return earlier or any(not _WAS.isdisjoint(text.lower().split()) for text in past)  # "was to open", not "agreed to"
 
 
 def _is_planned_once(alignment: Alignment) -> bool:

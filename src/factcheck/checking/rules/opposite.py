@@ -19,6 +19,7 @@ from factcheck.checking.alignment.grounds import (
     same_time,
     says_enough,
 )
+from factcheck.checking.alignment.pairs import repeats_figure
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import clock_of
 from factcheck.language import lexicon
@@ -27,7 +28,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.antonyms import are_antonyms, are_opposite_states
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Difference, Level, RuleCard, TimeSpan
+from factcheck.model import Difference, Level, Modality, RuleCard, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
@@ -60,7 +61,8 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return _check_result(alignment)
     if alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
-    if (counts_people_or_things(alignment) and not _speak_of_all(alignment)) or is_unfinished(alignment):
+    counted = counts_people_or_things(alignment) and not (_speak_of_all(alignment) or _tells_same_lot(alignment))
+    if counted or is_unfinished(alignment):
         return None
     if _tells_it_otherwise(alignment) or _stands_for_some_only(alignment) or _is_of_hour_only(alignment):
         return None
@@ -213,6 +215,13 @@ def _speak_of_all(alignment: Alignment) -> bool:
     subjects = alignment.claim.subject, alignment.fact.subject
     every = all(subject is not None and subject.text.lower().startswith("all ") for subject in subjects)
     return every and bool(alignment.figures) and figures_agree(alignment)
+
+
+def _tells_same_lot(alignment: Alignment) -> bool:
+    """Tell whether somebody named does it to the very number that the fact gives ("will create 1,400 jobs")."""
+    exact = bool(alignment.figures) and all(map(repeats_figure, alignment.figures))
+    plans = all(side.modality is Modality.PREDICTED for side in (alignment.claim, alignment.fact))
+    return exact and alignment.subject.anchored and (plans or alignment.time.stated)
 
 
 def _check_result(alignment: Alignment) -> Finding | None:

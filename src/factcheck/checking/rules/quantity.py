@@ -13,6 +13,7 @@ from factcheck.checking.alignment.grounds import orderings_agree, same_case, sam
 from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.singles import find_single, tells_no_more
+from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.knowledge.statements import words_of
@@ -41,6 +42,7 @@ CARD = RuleCard(
 )
 
 
+_MONTH = 31  # days
 _APART = {"more than", "less than"}
 _OF_SIZE = regex(r"the (?:\w{2,16} ){1,2}of \S{0,3}\d")
 
@@ -55,9 +57,21 @@ def same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     told = time_stated(alignment.fact)
     if told is not None and told.period == time.claim:
         return True
+    if _is_set_then(alignment, wrong):
+        return True
     moves = not alignment.fact.predicate.concepts.isdisjoint(stems_of("movement"))
     sums = any(pair.claim.change is not None or pair.claim.kind is QuantityKind.MONEY for pair in wrong)
     return not moves and not sums
+
+
+def _is_set_then(alignment: Alignment, wrong: list[FigurePair]) -> bool:
+    """Tell whether somebody named set a known thing to a level on a day that the claim gives by its week or month."""
+    said, known = alignment.time.claim, alignment.time.fact
+    set_once = alignment.subject.anchored and alignment.object.match is Match.SAME
+    levels = all(pair.claim.change == pair.fact.change == "to" for pair in wrong)
+    if not (set_once and levels) or said is None or known is None:
+        return False
+    return known.first == known.last and known.lies_within(said) and said.length_days <= _MONTH
 
 
 def _is_earlier(one: TimeSpan | None, other: TimeSpan | None) -> bool:

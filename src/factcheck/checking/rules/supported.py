@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _WAY = regex(r",\s(up|down)\sfrom\s")
 _RISE, _FALL = stem("rise"), stem("fall")
-_THAN = "than"
+_THAN, _TO = "than", "to"
 _AS = "as"  # what stands before the noun after a copula
 
 
@@ -109,7 +109,9 @@ def _says_more_than_level(alignment: Alignment) -> bool:
     if alignment.statement.implied and not concepts.isdisjoint(stems_of("movement")):
         return True  # of which way it went the fact's own wording tells
     compares = alignment.claim.predicate.copular and _THAN in alignment.claim.text.split()
-    moved = [pair.fact for pair in alignment.figures] if _is_of_number(alignment) else alignment.fact.quantities
+    paired = [pair.fact for pair in alignment.figures]
+    raised = alignment.fact.object is not None and {q.change for q in paired} == {_TO}  # "raised its rate by 1% to 4%"
+    moved = paired if raised or _is_of_number(alignment) else alignment.fact.quantities
     return compares or not alignment.figures or any(figure.change == "by" for figure in moved)
 
 

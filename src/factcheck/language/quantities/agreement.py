@@ -15,6 +15,8 @@ from factcheck.language.words.counted import same_counted
 from factcheck.model import Quantity, QuantityKind, Span
 from factcheck.patterns import regex
 
+_CENT = "cent"
+_IN_CENTS = frozenset({"EUR", "USD", "AUD", "CAD", "NZD"})
 _HUNDRED = Decimal(100)
 # "More than 300" is true of 900, but nobody would write it so: beyond this factor neither side is taken as right.
 _BOUND_FACTOR = Decimal(2)
@@ -115,7 +117,14 @@ def _on_one_scale(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] 
         return None
     if claim.unit == fact.unit:
         return claim, fact
+    if _CENT in {claim.unit, fact.unit} and _IN_CENTS & {claim.unit, fact.unit}:
+        return _in_cents(claim), _in_cents(fact)
     return _as_durations(claim, fact) if claim.kind is QuantityKind.DURATION else None
+
+
+def _in_cents(quantity: Quantity) -> Quantity:
+    """Give a sum in cents."""
+    return quantity if quantity.unit == _CENT else replace(_scaled(quantity, _HUNDRED), unit=_CENT)
 
 
 def _scaled(quantity: Quantity, factor: Decimal, shift: Decimal = Decimal(0)) -> Quantity:

@@ -24,7 +24,7 @@ _EARLIER = regex(
     r"\s(?:earlier|before|ago|previously)[.\s]*\Z"
 )
 _OPENING_MONTH = regex(r"In\s([A-Z][a-z]{2,8}(?:\s\d{4})?),?\s")
-_PLACED = regex(r"\s(?:in|at|from|on)\s")
+_PLACED = regex(r"\s(?:in|at|from|on|for)\s")
 _BEING = regex(r"\s(?:was|were|is|are)\s\Z")
 
 
@@ -105,7 +105,7 @@ def _as_yearly_change(text: str) -> str | None:
         subject = _BEING.search(body[: figure.span.start])
         if figure.kind is not QuantityKind.PERCENT or subject is None:
             continue
-        for words, verb in _compared().items():
+        for words, (verb, _) in _compared().items():
             if not body.startswith(f" {words}", figure.span.end):
                 continue
             earlier = _EARLIER.match(body, figure.span.end + len(words) + 1)
@@ -118,11 +118,11 @@ def _as_yearly_change(text: str) -> str | None:
 
 
 @cache
-def _compared() -> dict[str, str]:
-    """Map the adjectives of a comparison with an earlier level to what the level did."""
+def _compared() -> dict[str, tuple[str, str]]:
+    """Map the adjectives of a comparison with an earlier level to what the level did, and will do."""
     sections = ("cheaper", "dearer", "than before")
     tables = [lexicon.read_table("restatements", section) for section in sections]
-    return {words: verb for table in tables for words, (verb,) in table.items()}
+    return {words: (verb, base) for table in tables for words, (verb, base) in table.items()}
 
 
 def _priced(subject: str, words: str) -> str:
@@ -142,12 +142,22 @@ def _pricing() -> re.Pattern[str]:
     words = alternatives(
         word for section in ("cheaper", "dearer") for word in lexicon.read_table("restatements", section)
     )
-    return regex(rf"([A-Z][^.,;]{{1,40}}?)\s(?:{becoming})\s({words})(?=[\s.]|\Z)")
+    told = r"(?P<by>[\w.$€£]{1,12}(?:\s[a-z]{4,8})?%?)\s"
+    return regex(
+        rf"(?P<what>[A-Z][^.,;]{{1,40}}?)\s(?:{becoming}|(?P<coming>will|is\sto|are\sto)\s(?:be|become|get))\s"
+        rf"(?:{told})?(?P<words>{words})(?!\sthan\s(?!in\s))(?=[\s.]|\Z)"
+    )
 
 
 def _as_price(text: str) -> str | None:
-    """Tell that something became cheaper as a fall of its prices."""
+    """Tell that something became cheaper as a fall of its prices, by so much if that is told."""
     found = _pricing().match(text)
     if found is None:
         return None
-    return f"{_priced(found[1], found[2])} {_compared()[found[2]]}{text[found.end() :]}"
+    (verb, base), by = _compared()[found["words"]], ""
+    if found["by"] is not None:
+        if len(find_quantities(found["by"])) != 1:
+            return None
+        by = f" by {found['by']}"
+    verb = f"will {base}" if found["coming"] is not None else verb
+    return f"{_priced(found['what'], found['words'])} {verb}{by}{text[found.end() :]}"

@@ -14,8 +14,12 @@ from msgspec import Struct
 from factcheck.language import lexicon
 from factcheck.language.quantities.margins import other_margins
 from factcheck.language.quantities.quantities import find_quantities
-from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level
+from factcheck.language.restating.apposed import tell_apposed
+from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
 from factcheck.language.restating.rewordings import rewordings
+from factcheck.language.restating.told_delays import tell_delay
+from factcheck.language.restating.told_rises import tell_rise
+from factcheck.language.restating.told_strikes import tell_strike
 from factcheck.language.words.morphology import verb_forms
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
@@ -28,11 +32,10 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _TIME = r"(?:in\s)?((?:[A-Z][a-z]{2,8}\s)?\d{4}|[A-Z][a-z]{2,8})[.\s]*\Z"
-_THEN = regex(rf"\s(more|fewer|less)\sthan\s{_TIME}")
 _FROM = regex(r",\s(?:up|down)\sfrom\s\Z")
 _SINCE_THEN = regex(rf"\s{_TIME}")
 _CUES = regex(
-    r",\s(?:up|down)\sfrom\s|\sthan\sin\s|\s(?:voted|split)\s|\sby\s(?:a\s[a-z]{4,8}\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s"
+    r"\sfrom\s|\scompared\s|\sagainst\s|\sversus\s|\sthan\s|\s(?:voted|split)\s|\sby\s(?:a\s[a-z]{4,8}\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s"
 )
 _DATED = regex(r"\s(?:on|in)\s[^.;]{0,24}\d{4}[.\s]*")
 _PASSED = regex(
@@ -43,7 +46,6 @@ _PLACED = regex(
     r"\A([A-Z][^.,;\d]{1,50}?)\s(is|are|was|were|leads?|led|tops?|topped)\s[^.;\d]{3,60}\s(?:with|on)\s(\d{1,3}\spoints)[.\s]*\Z"
 )
 _VOTED = regex(r"\s(?:voted|split)\s(?:by\s)?\Z")
-_ROUNDED = 1000
 _SIDES = {"for": "against", "against": "for", "in favour of": "against", "in favor of": "against"}
 
 
@@ -57,7 +59,8 @@ class Implied(Struct, frozen=True):
 def draw_implications(text: str) -> tuple[Implied, ...]:
     """Give what follows from a statement."""
     told = (one.tell(text) for one in rewordings("implied") if any(word in text for word in one.words))
-    return (*_follow_from_figures(text), *(Implied(other) for other in told if other != text))
+    besides = (*tell_apposed(text), *tell_strike(text), *tell_delay(text))
+    return (*_follow_from_figures(text), *map(Implied, besides), *(Implied(other) for other in told if other != text))
 
 
 def _follow_from_figures(text: str) -> tuple[Implied, ...]:
@@ -66,6 +69,7 @@ def _follow_from_figures(text: str) -> tuple[Implied, ...]:
     placed = _PLACED.match(text) if " points" in text else None
     if placed is not None:
         return (Implied(f"{placed[1]} {_having(placed[2])} {placed[3]}."),)
+    moved += tuple(map(Implied, tell_rise(text)))
     if _CUES.search(text) is None:
         return moved
     figures = find_quantities(text)
@@ -91,28 +95,18 @@ def _having(verb: str) -> str:
 
 def _earlier_levels(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:
     """Give the level of an earlier time that a statement tells by the difference, or beside its own."""
+    if before := tell_level_before(text, figures):
+        yield Implied(before[0])
+        return
     if len(figures) != 2:
         return
     level, other = figures
-    told = text[level.span.end : other.span.start]
+    told, since = text[level.span.end : other.span.start], _SINCE_THEN.match(text[other.span.end :])
     if level.kind is not QuantityKind.COUNT or other.kind is not QuantityKind.COUNT:
         return
-    rest = text[other.span.end :]
-    then, since = _THEN.match(rest), _SINCE_THEN.match(rest)
-    if then is not None and told.endswith(", "):
-        sign = -1 if then[1] == "more" else 1
-        value = level.value + sign * other.value
-        if value > 0 and _zeros(value) >= _zeros(level.value):
-            yield _at(text, level, told.removesuffix(", "), value, then[2])
-    elif since is not None and (opening := _FROM.search(told)) is not None:
+    if since is not None and (opening := _FROM.search(told)) is not None:
         yield _at(text, level, told[: opening.start()], other.value, since[1])
         yield Implied(f"{text[: level.span.end]}{told[: opening.start()]}.")
-
-
-def _zeros(value: Decimal) -> int:
-    """Count the zeros at the end of a figure of a thousand or more, by which it may have been rounded."""
-    printed = f"{value:f}"
-    return len(printed) - len(printed.rstrip("0")) if value >= _ROUNDED else 0
 
 
 def _at(text: str, level: Quantity, things: str, value: Decimal, time: str) -> Implied:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.former_levels import FormerLevel, shift_figure, tell_alike, without_time
 from factcheck.language.restating.levels import words_for
+from factcheck.language.times.dates import months as months_by_name
 from factcheck.language.times.dates import print_day, print_month
 from factcheck.language.times.periods import month, months, shifted, years
 from factcheck.language.times.times import find_times
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity, TimeExpression
 
 _KINDS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
-_FROM = regex(r"(?:,?\s(?P<way>up|down))?,?\sfrom\s\Z")
 _LEVEL = regex(
     r"\A(?P<subject>[^,;:]{3,90}?)\s(?:(?:has|had|have)\s)?(?P<verb>[a-z]{2,12})(?:\s[a-z]{3,14}ly)?(?:\sto)?\s\Z"
 )
@@ -38,7 +39,9 @@ _MOVED = regex(
 _ENDS_OF_MOVE = 2
 _POINTS = frozenset({"in", "on", "at", "at the end of", "in the"})
 _BEING = frozenset({"was", "were", "is", "are", "be", "been", "stood", "totalled", "reached"})
-_PLACED = regex(r"\s(?:in|for|during|at|on|over|by)\s(?:the\s)?\Z")
+_FROM = "from"
+_PLACING = regex(r"(?:in|on|at|the|during|for)\s")
+_THAN = regex(r"\s(?P<than>more|higher|greater|fewer|less|lower)\sthan\s(?P<then>.{3,60})\Z")
 _UNITS = {"year": 12, "quarter": 3, "month": 1}
 _NOUN = regex(r"\s(?:of|in|at|for|from|to|on)\s")
 _ENDS = " .,"
@@ -46,22 +49,27 @@ _ENDS = " .,"
 
 def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
     """Give the levels of now and of then that a sentence with a rise, a fall or a level tells at once."""
-    if " from " not in text:
+    if _links().search(text) is None:
         return None
     figures = [q for q in find_quantities(text) if q.change != "by" and q.kind in _KINDS]
     if len(figures) != 2 or len(find_quantities(text)) > len(figures):
         return None
     level, before = figures
     between, told = text[level.span.end : before.span.start], _LEVEL.match(text[: level.span.start])
-    parted = _FROM.search(between)
-    if told is None or parted is None or not _moves_so(told["verb"], parted["way"], level, before):
+    parted = _parted().search(between)
+    if parted is None:
         return None
     now = _find_one(text, (0, level.span.end + parted.start()), on)
     then = _find_then(text[before.span.end :], now.period if now is not None else None, on)
     if then is None:
         return None
+    if told is None or not _tells_level(told["verb"]):
+        things = between[: parted.start()]
+        return _tell_both(text, figures, things, now, then) if _goes_so(parted, level, before) else None
+    if not _moves_so(told["verb"], parted, level, before):
+        return None
     head = told["subject"]
-    bare = _without(head, now) if now is not None and now.span.end <= len(head) else head
+    bare = without_time(head, now) if now is not None and now.span.end <= len(head) else head
     being = _be(bare)
     figure = with_unit(before, level)
     return f"{head} {being} {level.text.strip()}{between[: parted.start()]}.", f"{bare} {being} {figure} {then}."
@@ -81,7 +89,7 @@ def draw_moved_levels(text: str) -> tuple[str, ...]:
     start, end = figures
     told = _MOVED.match(text[: start.span.start])
     times = [time for time in find_times(text) if time.explicit and time.period is not None]
-    if told is None or len(times) != _ENDS_OF_MOVE or not _moves_so(told["verb"], None, end, start):
+    if told is None or len(times) != _ENDS_OF_MOVE or not _turns_so(told["verb"], rises=end.value > start.value):
         return ()
     first, last = times
     then, now = text[start.span.end : first.span.start], text[end.span.end : last.span.start]
@@ -102,33 +110,86 @@ def _be(subject: str) -> str:
     return "were" if is_plural(noun) else "was"
 
 
-def _moves_so(verb: str, way: str | None, level: Quantity, before: Quantity) -> bool:
+def _tell_both(
+    text: str, figures: list[Quantity], things: str, now: TimeExpression | None, then: str
+) -> tuple[str, str]:
+    """Tell both levels in the words of the sentence ("has 340 members", "covered 41% of the demand")."""
+    level, before = figures
+    former = tell_alike(FormerLevel(text, level, with_unit(before, level), things), now, then)
+    return f"{text[: level.span.end]}{things}.", former
+
+
+def tell_level_before(text: str, figures: tuple[Quantity, ...]) -> tuple[str, ...]:
+    """Say where a measure stood before by how much more or less it is now ("1.84 euros, six cents less than in July").
+
+    What is rounded is not reckoned with.
+    """
+    if len(figures) != _ENDS_OF_MOVE:
+        return ()
+    level, gap = figures
+    between, told = text[level.span.end : gap.span.start], _THAN.match(text[gap.span.end :])
+    if told is None or not between.endswith(", "):
+        return ()
+    figure = shift_figure(level, gap, downwards=told["than"] in words_for("more"))
+    things = between.removesuffix(", ")
+    now = _find_one(text, (0, level.span.end + len(things)), None)
+    then = _find_then(told["then"], now.period if now is not None else None, None) if figure is not None else None
+    return (tell_alike(FormerLevel(text, level, figure, things), now, then),) if figure and then else ()
+
+
+def _tells_level(verb: str) -> bool:
+    """Tell whether a verb says where a measure stands or how it moved, and not what somebody did or has."""
+    return verb in _BEING or any(_directions(verb))
+
+
+def _goes_so(parted: re.Match[str], level: Quantity, before: Quantity) -> bool:
+    """Tell whether one figure is above or below another as the words between them say, if they do."""
+    if level.value == before.value:
+        return False
+    way = parted["way"]
+    return parted["link"] != _FROM if way is None else (way == "up") is (level.value > before.value)
+
+
+def _moves_so(verb: str, parted: re.Match[str], level: Quantity, before: Quantity) -> bool:
     """Tell whether a verb of being or moving goes from the one figure to the other, as it says."""
     if level.value == before.value:
         return False
-    rises = level.value > before.value
-    if verb in _BEING:
-        return way is not None and (way == "up") is rises
+    return _goes_so(parted, level, before) if verb in _BEING else _turns_so(verb, rises=level.value > before.value)
+
+
+def _turns_so(verb: str, *, rises: bool) -> bool:
+    """Tell whether a verb of moving goes upwards, or downwards."""
+    up, down = _directions(verb)
+    return (up and not down and rises) or (down and not up and not rises)
+
+
+def _directions(verb: str) -> tuple[bool, bool]:
+    """Tell whether a verb may say that something rose, and that it fell."""
     meant = built_in_thesaurus().concepts(stem(verb))
-    up, down = (
+    return (
         stem("rise") in meant or verb in words_for("rising"),
         stem("fall") in meant or verb in words_for("falling"),
     )
-    return (up and not down and rises) or (down and not up and not rises)
+
+
+@cache
+def _links() -> re.Pattern[str]:
+    """Match what links a level with the former one."""
+    return regex(rf"\s(?:{alternatives(words_for('former levels'))})\s")
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """Match what stands between a level and the figure of the former one."""
+    links = alternatives(words_for("former levels"))
+    return regex(rf"(?:,?\s(?P<way>up|down))?,?\s(?P<link>{links})\s\Z")
 
 
 def _find_one(text: str, stretch: tuple[int, int], on: date | None) -> TimeExpression | None:
     """Give the one time within a stretch of a sentence, if it can be told."""
     start, end = stretch
     found = [time for time in find_times(text, on) if start <= time.span.start and time.span.end <= end]
-    return found[0] if len(found) == 1 and found[0].period is not None else None
-
-
-def _without(subject: str, time: TimeExpression) -> str:
-    """Leave a time and its preposition out of a subject ("profit | in May")."""
-    placed = _PLACED.search(subject[: time.span.start])
-    start = placed.start() if placed is not None else time.span.start
-    return f"{subject[:start]}{subject[time.span.end :]}".strip(_ENDS)
+    return found[0] if len(found) == 1 else None
 
 
 def with_unit(before: Quantity, level: Quantity) -> str:
@@ -151,9 +212,32 @@ def _find_then(rest: str, now: TimeSpan | None, on: date | None) -> str | None:
         earlier = _move(now, _UNITS[unit]) if now is not None else None
         return _print(earlier) if earlier is not None else None
     found = find_times(rest, on)
-    if len(found) != 1 or found[0].period is None or rest[found[0].span.end :].strip(_ENDS):
+    if len(found) != 1 or rest[found[0].span.end :].strip(_ENDS):
         return None
-    return _print(found[0].period)
+    if found[0].period is None and found[0].text.lower() in months_by_name():
+        return _name_month(found[0].text, now)
+    return _print(found[0].period) if found[0].period is not None else None
+
+
+def tells_time_before(then: str) -> bool:
+    """Tell whether words say when an earlier level was ("a year earlier", "in 2030", "the year before")."""
+    told = then.strip(_ENDS).lower()
+    if told in words_for("times before") or _leaning().fullmatch(told) is not None:
+        return True
+    found = find_times(then)
+    return (
+        len(found) == 1
+        and not _PLACING.sub("", then[: found[0].span.start])
+        and not then[found[0].span.end :].strip(_ENDS)
+    )
+
+
+def _name_month(name: str, now: TimeSpan | None) -> str:
+    """Say in which month a former level was, the last of that name before the later one."""
+    if now is None or now.first is None:
+        return f"in {name}"
+    year = now.first.year if months_by_name()[name.lower()] < now.first.month else now.first.year - 1
+    return f"in {name} {year}"
 
 
 @cache

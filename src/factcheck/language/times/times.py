@@ -245,12 +245,13 @@ def _read_named_month(text: str, lowered: str, start: int, setting: Setting) -> 
     if reading is None:
         return None
     word = _word_before(lowered[max(0, start - 10) : start])
-    prepositional = word in lexicon.read_words("times", "before a month") or ends_stretch(lowered, start)
+    parted = part_told(words_before(lowered, start))[0] is not None  # "the end of August"
+    placed = word in lexicon.read_words("times", "before a month") or parted or ends_stretch(lowered, start)
     ambiguous = lowered[start : reading.end] in lexicon.read_words("times", "ambiguous months")
     named = text[reading.end : reading.end + 2].strip()[:1].isupper()
-    if (ambiguous or named) and not prepositional:
+    if (ambiguous or named) and not placed:
         return None
-    if ambiguous and named and word in _OF_SOMEBODY:
+    if ambiguous and named and word in _OF_SOMEBODY and not parted:
         return None  # "the trial of Jan Omer", but "in May Ruiz resigned"
     return reading
 

@@ -62,3 +62,31 @@ RATE = 'facts: [{id: rate, statement: "Unemployment was 5.2% in August 2033.", d
 )
 def test_a_rate_may_have_moved_in_months_but_not_to_several_times_itself(judge, claim, verdict):
     assert judge(claim, RATE, said="2034-03-10").outcome == verdict
+
+
+SEATS = """
+entities:
+  dorn: {name: Dorn Group, kind: organisation}
+  orlo: {name: Orlo, kind: place}
+  tolm: {name: Tolm, kind: place}
+"""
+
+
+@pytest.mark.parametrize(
+    ("fact", "claim", "verdict"),
+    [
+        ("Dorn Group was based in Tolm until 2031.", "Dorn Group is based in Tolm.", "outdated"),
+        ("Dorn Group was based in Tolm until 2031.", "Dorn Group was based in Tolm.", "supported"),
+        ("Dorn Group was based in Tolm until 2031.", "Dorn Group is based in Orlo.", "unverified"),
+        ("Dorn Group used to be based in Tolm.", "Dorn Group is based in Tolm.", "unverified"),
+        ("Ida Moss is a former nurse.", "Ida Moss is not a nurse.", "unverified"),
+        ("Ida Moss used to be a nurse.", "Ida Moss is not a nurse.", "unverified"),
+        ("Ida Moss used to be a nurse.", "Ida Moss was a nurse.", "supported"),
+        ("Ida Moss refused to be a nurse.", "Ida Moss is not a nurse.", "supported"),
+    ],
+)
+def test_what_was_so_until_some_time_is_no_longer(judge, fact, claim, verdict):
+    assert (
+        judge(claim, f'{SEATS}facts: [{{id: it, statement: "{fact}", sources: [gazette]}}]', said="2034-03-10").outcome
+        == verdict
+    )

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from factcheck.language.restating.moved_levels import split_moved_levels, tell_former_level
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.moved_levels import split_moved_levels, tell_former_level, tell_level_before
 
 ON = date(2031, 8, 20)
 
@@ -57,3 +58,34 @@ def test_the_level_beside_the_one_of_now_is_told_by_itself():
     told = tell_former_level("Turnout was 61.3%, down from 66% in 2028.")
     assert told == ("Turnout was 66% in 2028.",)
     assert tell_former_level("Turnout was 61.3% in 2032.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("Rye cost 1.84 euros in May 2031, six cents less than in April.", "Rye cost 1.90 euros in April 2031."),
+        ("The rate was 4.5% in May, 0.2 percentage points lower than in April.", "The rate was 4.7% in April."),
+        ("Sarn won 21 seats, six more than in 2027.", "Sarn won 15 seats in 2027."),
+        ("Sarn sold 2,100 goats, 63 more than in 2027.", None),  # where 2,100 is rounded, 2,037 is not to be trusted
+        ("Rye cost 1.84 euros in May 2031, six cents less than oats.", None),
+        ("Rye cost 1.84 euros in May 2031, 6% less than in April.", None),
+    ],
+)
+def test_a_difference_tells_the_level_before(text, then):
+    assert tell_level_before(text, find_quantities(text)) == ((then,) if then else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("Wind met 41% of demand in 2031, compared with 36% in 2030.", "Wind met 36% of demand in 2030."),
+        ("Pay was up at 6.4% in July 2032, up from 5.9% in June.", "Pay was up at 5.9% in June 2032."),
+        (
+            "Velt has 900 workers in January 2032, compared with 950 in December.",
+            "Velt has 950 workers in December 2031.",
+        ),
+        ("Velt has 900 workers, compared with 950 at Dorn.", None),
+    ],
+)
+def test_a_former_level_has_the_words_of_the_sentence(text, then):
+    assert tell_former_level(text) == ((then,) if then else ())

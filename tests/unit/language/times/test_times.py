@@ -237,3 +237,18 @@ def test_a_first_name_is_no_month():
     assert find_times("She spoke for April Moss.", date(2031, 9, 12)) == ()
     (found,) = find_times("In May Ruiz resigned.", date(2031, 9, 12))
     assert found.text == "May"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("At the end of August Velt Mills recalled its carts.", "end of August"),
+        ("At the start of June Dorn said so.", "start of June"),
+    ],
+)
+def test_a_month_may_end_before_a_name(text, words):
+    assert only(text).text == words
+
+
+def test_a_name_may_be_that_of_a_month():
+    assert find_times("He met June Carter and April Stone.", ANCHOR) == ()

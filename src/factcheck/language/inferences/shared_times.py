@@ -1,0 +1,47 @@
+"""Shared times: when and where one clause tells of, told for the next as well ("pay rose in 2031, and rents fell")."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.language.meaning.meanings import Voice
+from factcheck.language.words.concepts import stems_of
+
+if TYPE_CHECKING:
+    from factcheck.language.meaning.meanings import Proposition
+
+_ON = frozenset({"on", "during"})
+_PLACING = frozenset({"in", "at", "of"})
+
+
+def share_times(propositions: list[Proposition], text: str) -> list[Proposition]:
+    """Give a movement without a time that of the movement told of before it, and the place of what that measures."""
+    shared = propositions[:1]
+    for _, after in pairwise(propositions):
+        before = shared[-1]
+        shared.append(_date(after, before) if _go_together(before, after, text) else after)
+    return shared
+
+
+def _date(after: Proposition, before: Proposition) -> Proposition:
+    """Date a movement as the one before it, in the same place if it has none."""
+    placed = any(c.names or c.entities for c in after.complements)
+    where = (
+        () if placed else tuple(c for c in before.complements if c.preposition in _PLACING and (c.names or c.entities))
+    )
+    return replace(after, times=before.times, complements=(*after.complements, *where))
+
+
+def _go_together(before: Proposition, after: Proposition, text: str) -> bool:
+    """Tell whether two clauses tell of movements of other things side by side, of which only the first is dated."""
+    if after.times or len(before.times) != 1 or before.times[0].relation not in _ON:
+        return False
+    sides = (before, after)
+    moves = all(not side.predicate.concepts.isdisjoint(stems_of("movement")) for side in sides)
+    alike = before.tense is after.tense and before.modality is after.modality and not after.timed_by_clause
+    plain = all(side.voice is Voice.ACTIVE and side.quantities and side.subject is not None for side in sides)
+    between = text.partition(before.text)[2].partition(after.text)[0].strip(" ,").lower()
+    return moves and alike and plain and between in stems_of("side by side")

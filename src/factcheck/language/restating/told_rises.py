@@ -1,0 +1,116 @@
+"""Told rises: a level and by how much it is more or less than before, told as the rise or fall that it was.
+
+"Brix sold 412,000 cars in 2031, 6% fewer than the year before" says that its sales fell by 6% to 412,000 cars.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.levels import words_for
+from factcheck.language.restating.moved_levels import tells_time_before
+from factcheck.model import QuantityKind
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+
+_LEVELS = frozenset({QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.MEASURE})
+_GAPS = _LEVELS | {QuantityKind.POINTS}
+_BEFORE = regex(
+    r",\s(?:(?P<way>up|down)(?:\sby)?|(?:or\s)?an?\s(?P<move>rise|increase|fall|drop|decrease|decline)\sof)\s\Z"
+)
+_SIGNS = {"up": True, "down": False, "rise": True, "increase": True}
+_BESIDE = ", "
+_TWO = 2
+
+
+def tell_rise(text: str) -> tuple[str, ...]:
+    """Give the rise or fall that a sentence tells by a level and a difference behind it, if it tells one."""
+    if ", " not in text:
+        return ()
+    figures = find_quantities(text)
+    if len(figures) != _TWO:
+        return ()
+    level, gap = figures
+    if level.kind not in _LEVELS or gap.kind not in _GAPS or level.change == "by":
+        return ()
+    head, rest = text[: level.span.start], text[level.span.end : gap.span.start]
+    told = _read_gap(rest, text[gap.span.end :])
+    subject = _name_measure(head) if told is not None else None
+    if told is None or subject is None:
+        return ()
+    rises, things = told
+    return (f"{subject} {'rose' if rises else 'fell'} by {gap.text.strip()} to {level.text.strip()}{things}.",)
+
+
+def _read_gap(between: str, behind: str) -> tuple[bool, str] | None:
+    """Tell whether a difference is one upwards, and what stands between it and the level."""
+    opening = _BEFORE.search(between)
+    if opening is not None:
+        rises = _SIGNS.get(opening["way"] or opening["move"], False)
+        base = _base().fullmatch(behind)
+        return (rises, between[: opening.start()]) if base and _is_time(base["then"]) else None
+    found = _compared().fullmatch(behind) if between.endswith(_BESIDE) else None
+    if found is None or not _is_time(found["then"]):
+        return None
+    return found["word"] in words_for("raising"), between.removesuffix(_BESIDE)
+
+
+def _is_time(then: str | None) -> bool:
+    """Tell whether what a level is compared with is an earlier time, if it is told at all."""
+    return then is None or tells_time_before(then)
+
+
+def _name_measure(head: str) -> str | None:
+    """Name what is measured by the words before its level ("The profit of Brix", "Exports of Peru")."""
+    being = _being().fullmatch(head)
+    if being is not None:
+        return being["subject"]
+    having = _having().fullmatch(head)
+    if having is not None:
+        return f"The {having['noun']} of {_lowered(having['who'])}"
+    doing = _doing().fullmatch(head)
+    if doing is None:
+        return None
+    noun = lexicon.read_table("comparisons", "acts measured")[doing["verb"]][0]
+    return f"{noun[:1].upper()}{noun[1:]} of {_lowered(doing['who'])}"
+
+
+def _lowered(name: str) -> str:
+    return f"{name[:1].lower()}{name[1:]}" if name.startswith(("The ", "Its ", "A ")) else name
+
+
+@cache
+def _being() -> re.Pattern[str]:
+    verbs = alternatives(words_for("being at a level"))
+    return regex(rf"(?P<subject>[A-Z][^,;:]{{2,80}}?)\s(?:has\s)?(?:{verbs})\s(?:worth\s)?")
+
+
+@cache
+def _having() -> re.Pattern[str]:
+    verbs = alternatives(words_for("having a level"))
+    return regex(rf"(?P<who>[A-Z][^,;:]{{2,60}}?)\s(?:has\s)?(?:{verbs})\san?\s(?P<noun>[a-z][a-z -]{{2,30}}?)\sof\s")
+
+
+@cache
+def _doing() -> re.Pattern[str]:
+    verbs = alternatives(lexicon.read_table("comparisons", "acts measured"))
+    return regex(rf"(?P<who>[A-Z][^,;:]{{2,60}}?)\s(?:has\s)?(?P<verb>{verbs})\s(?:goods\sworth\s)?")
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    words = alternatives((*words_for("raising"), *words_for("reducing")))
+    links = alternatives(words_for("compared to"))
+    return regex(rf"\s(?P<word>{words})(?:\s(?:{links})\s(?P<then>[^,;]{{3,40}}?))?[.\s]*")
+
+
+@cache
+def _base() -> re.Pattern[str]:
+    links = alternatives(words_for("compared to"))
+    return regex(rf"(?:\s(?:{links})\s(?P<then>[^,;]{{3,40}}?))?[.\s]*")

@@ -1,0 +1,47 @@
+"""The rise or fall behind a level and a difference."""
+
+import pytest
+
+from factcheck.language.restating.told_rises import tell_rise
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Velt sold 41,000 carts in 2030, 6% fewer than the year before.",
+            "Sales of Velt fell by 6% to 41,000 carts in 2030.",
+        ),
+        (
+            "Orlo exported goods worth 6 billion crowns in 2030, 4% more than in 2029.",
+            "Exports of Orlo rose by 4% to 6 billion crowns in 2030.",
+        ),
+        (
+            "Dorn made a profit of 9 million crowns in 2030, 12% less than a year earlier.",
+            "The profit of Dorn fell by 12% to 9 million crowns in 2030.",
+        ),
+        (
+            "Turnover at Velt was 3.3 billion crowns in 2030, up 9%.",
+            "Turnover at Velt rose by 9% to 3.3 billion crowns in 2030.",
+        ),
+        (
+            "The toll was 40 crowns, a fall of 5% on the previous year.",
+            "The toll fell by 5% to 40 crowns.",
+        ),
+    ],
+)
+def test_a_difference_behind_a_level_is_a_movement(text, told):
+    assert tell_rise(text) == (told,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velt sold 41,000 carts in 2030, 6% fewer than planned.",
+        "Velt sold 41,000 carts in 2030, 600 more than Dorn.",
+        "Velt sold 41,000 carts in 2030, 6% of them abroad.",
+        "Velt sold 41,000 carts in 2030.",
+    ],
+)
+def test_another_difference_is_none(text):
+    assert tell_rise(text) == ()
