@@ -14,7 +14,7 @@ from factcheck.language.inferences.derivations import lighten_verb
 from factcheck.language.inferences.rankings import rank_unrivalled
 from factcheck.language.inferences.results import read_result
 from factcheck.language.meaning.arguments import read_argument
-from factcheck.language.meaning.former_times import without_former
+from factcheck.language.meaning.former_times import figures_without_former, without_former
 from factcheck.language.meaning.governance import (
     find_cleft,
     find_occasion,
@@ -77,7 +77,7 @@ def read_clause(
     proposition = Proposition(
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
-        quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
+        quantities=pick_slot(reading.quantities, reading.quantity_at, figures_without_former(reading, tokens)),
         times=times,
         times_beneath=beneath,
         orderings=orderings,
@@ -131,8 +131,6 @@ def _tokens_of_time_before(reading: Reading, clause: Clause) -> frozenset[int]:
         told = range(phrase.start, phrase.end)
         if phrase.preposition not in lexicon.read_words("times", "after what was") or any(i in at for i in told):
             continue
-        if any(i in reading.quantity_at for i in told):
-            continue  # "after 30,000 in 2030" tells of another level, not of what was before
         first = next((i for i in (phrase.end, phrase.end + 1) if i in at), None)
         found.update(i for i in at if first is not None and at[i] == at[first])
     return frozenset(found)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.language.times.clocks import ClockExpression
     from factcheck.model import TimeExpression
 
+_BOTH = 2  # a level and the one before
 _PLACED = regex(r"\s(?:(?:in|at|on|for|during)\s)?(?:the\s)?\Z")
 
 
@@ -22,7 +24,7 @@ def without_former(
     reading: Reading, times: tuple[TimeExpression | ClockExpression, ...]
 ) -> tuple[TimeExpression | ClockExpression, ...]:
     """Leave out the times of former levels, where another time is left."""
-    if len(times) < 2 or len(reading.quantities) < 2:
+    if len(times) < _BOTH or len(reading.quantities) < _BOTH:
         return times
     left = tuple(time for time in times if not _is_former(reading, time))
     return left or times
@@ -33,13 +35,31 @@ def _is_former(reading: Reading, time: TimeExpression | ClockExpression) -> bool
     text = reading.tagged.text
     for level, former in zip(reading.quantities, reading.quantities[1:], strict=False):
         beside = text[former.span.end : time.span.start]
-        if former.span.end <= time.span.start and _PLACED.fullmatch(beside) is not None and level.kind is former.kind:
+        alike = former.kind in {level.kind, QuantityKind.COUNT}  # a unit told once may be left out ("from 3 million")
+        if former.span.end <= time.span.start and _PLACED.fullmatch(beside) is not None and alike:
             return _links().search(text[level.span.end : former.span.start]) is not None
     return False
+
+
+def figures_without_former(reading: Reading, tokens: frozenset[int]) -> frozenset[int]:
+    """Leave out the tokens of a former level that is told with its own time ("sold 20, after 30 in 2030")."""
+    if len(reading.times) < _BOTH or len(reading.quantities) < _BOTH:
+        return tokens
+    text, left = reading.tagged.text, set(tokens)
+    for number, (level, former) in enumerate(zip(reading.quantities, reading.quantities[1:], strict=False), 1):
+        told = _links().search(text[level.span.end : former.span.start])
+        moved = former.change == "from" and told is not None and told["way"] is None  # "rose to 20 from 30"
+        if (
+            told is not None
+            and not moved
+            and any(_PLACED.fullmatch(text[former.span.end : time.span.start]) for time in reading.times)
+        ):
+            left.difference_update(token for token, at in reading.quantity_at.items() if at == number)
+    return frozenset(left)
 
 
 @cache
 def _links() -> re.Pattern[str]:
     """Match the words between a level and the former one."""
     links = alternatives(lexicon.read_words("comparisons", "former levels"))
-    return regex(rf"\s(?:{links})\s\Z")
+    return regex(rf"(?:,\s(?P<way>up|down))?\s(?:{links})\s(?:an?\s(?:[a-z-]{{2,14}}\s){{1,3}}of\s)?\Z")

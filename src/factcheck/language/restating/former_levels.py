@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.model import QuantityKind, Span
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.model import Quantity, TimeExpression
 
 _PLACED = regex(r"(?:\A|\s)(?:[Ii]n|[Ff]or|[Dd]uring|[Aa]t|[Oo]n|[Oo]ver|[Bb]y)\s(?:the\s)?\Z")
@@ -34,14 +38,23 @@ class FormerLevel(Struct, frozen=True):
 def tell_alike(former: FormerLevel, now: TimeExpression | None, then: str) -> str:
     """Tell the former level in the words of the present one, at the time of `then` instead of `now`."""
     text, start, end = former.text, former.level.span.start, former.level.span.end
-    opening, things = text[:start], former.things
+    opening, things = _present().sub(_as_past, text[:start], count=1), former.things
     if now is None:
         return f"{opening}{former.figure}{things} {then}."
     if now.span.end <= start:
-        head = without_time(opening, now)
+        head = _present().sub(_as_past, without_time(text[:start], now), count=1)
         return f"{head[:1].upper()}{head[1:]} {former.figure}{things} {then}."
     rest = without_time(things, replace(now, span=Span(now.span.start - end, now.span.end - end)))
     return f"{opening}{former.figure}{' ' if rest else ''}{rest} {then}."
+
+
+@cache
+def _present() -> re.Pattern[str]:
+    return regex(rf"\b(?:{alternatives(lexicon.read_table('comparisons', 'pasts of being'))})\b")
+
+
+def _as_past(found: re.Match[str]) -> str:
+    return lexicon.read_table("comparisons", "pasts of being")[found[0]][0]
 
 
 def without_time(part: str, time: TimeExpression) -> str:

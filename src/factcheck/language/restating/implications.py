@@ -27,15 +27,11 @@ from factcheck.patterns import alternatives, regex
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from factcheck.model import Quantity
 
-_TIME = r"(?:in\s)?((?:[A-Z][a-z]{2,8}\s)?\d{4}|[A-Z][a-z]{2,8})[.\s]*\Z"
-_FROM = regex(r",\s(?:up|down)\sfrom\s\Z")
-_SINCE_THEN = regex(rf"\s{_TIME}")
 _CUES = regex(
-    r"\sfrom\s|\scompared\s|\sagainst\s|\sversus\s|\sthan\s|\s(?:voted|split)\s|\sby\s(?:a\s[a-z]{4,8}\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s"
+    r"\sfrom\s|,\safter\s|\scompared\s|\sagainst\s|\sversus\s|\sthan\s|\s(?:voted|split)\s|\sby\s(?:a\s[a-z]{4,8}\sof\s)?[\w-]{1,12}\s(?:votes\s)?to\s"
 )
 _DATED = regex(r"\s(?:on|in)\s[^.;]{0,24}\d{4}[.\s]*")
 _PASSED = regex(
@@ -73,7 +69,7 @@ def _follow_from_figures(text: str) -> tuple[Implied, ...]:
     if _CUES.search(text) is None:
         return moved
     figures = find_quantities(text)
-    former = tuple(_earlier_levels(text, figures)) or tuple(map(Implied, tell_former_level(text)))
+    former = map(Implied, tell_level_before(text, figures) or tell_former_level(text))
     return (*moved, *former, *_sides_of_vote(text, figures), *_split_vote(text, figures))
 
 
@@ -82,36 +78,13 @@ def split_levels(text: str) -> tuple[str, str] | None:
     if _CUES.search(text) is None:
         return None
     figures = find_quantities(text)
-    then = next(_earlier_levels(text, figures), None)
-    if then is None:
-        return None
-    return text[: text.rindex(",", 0, figures[1].span.start)] + ".", then.text
+    then = tell_level_before(text, figures)
+    return (f"{text[: text.rindex(',', 0, figures[1].span.start)]}.", then[0]) if then else None
 
 
 def _having(verb: str) -> str:
     """Give the form of "have" in the tense of another verb."""
     return "had" if verb in {"was", "were", "led", "topped"} else "has"
-
-
-def _earlier_levels(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:
-    """Give the level of an earlier time that a statement tells by the difference, or beside its own."""
-    if before := tell_level_before(text, figures):
-        yield Implied(before[0])
-        return
-    if len(figures) != 2:
-        return
-    level, other = figures
-    told, since = text[level.span.end : other.span.start], _SINCE_THEN.match(text[other.span.end :])
-    if level.kind is not QuantityKind.COUNT or other.kind is not QuantityKind.COUNT:
-        return
-    if since is not None and (opening := _FROM.search(told)) is not None:
-        yield _at(text, level, told[: opening.start()], other.value, since[1])
-        yield Implied(f"{text[: level.span.end]}{told[: opening.start()]}.")
-
-
-def _at(text: str, level: Quantity, things: str, value: Decimal, time: str) -> Implied:
-    """Say that a level stood at another figure at another time."""
-    return Implied(f"{text[: level.span.start]}{value.normalize():,f}{things} in {time}.")
 
 
 def _sides_of_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:

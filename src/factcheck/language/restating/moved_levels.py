@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.former_levels import FormerLevel, shift_figure, tell_alike, without_time
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
     from factcheck.model import Quantity, TimeExpression
 
-_KINDS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
+_KINDS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT, QuantityKind.MEASURE})
 _LEVEL = regex(
     r"\A(?P<subject>[^,;:]{3,90}?)\s(?:(?:has|had|have)\s)?(?P<verb>[a-z]{2,12})(?:\s[a-z]{3,14}ly)?(?:\sto)?\s\Z"
 )
@@ -39,8 +41,9 @@ _MOVED = regex(
 _ENDS_OF_MOVE = 2
 _POINTS = frozenset({"in", "on", "at", "at the end of", "in the"})
 _BEING = frozenset({"was", "were", "is", "are", "be", "been", "stood", "totalled", "reached"})
-_FROM = "from"
+_FROM, _BY = "from", "by"
 _PLACING = regex(r"(?:in|on|at|the|during|for)\s")
+_WHAT = regex(r"\san?\s(?:[a-z-]{2,14}\s){1,3}of\s\Z")
 _THAN = regex(r"\s(?P<than>more|higher|greater|fewer|less|lower)\sthan\s(?P<then>.{3,60})\Z")
 _UNITS = {"year": 12, "quarter": 3, "month": 1}
 _NOUN = regex(r"\s(?:of|in|at|for|from|to|on)\s")
@@ -51,22 +54,24 @@ def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
     """Give the levels of now and of then that a sentence with a rise, a fall or a level tells at once."""
     if _links().search(text) is None:
         return None
-    figures = [q for q in find_quantities(text) if q.change != "by" and q.kind in _KINDS]
-    if len(figures) != 2 or len(find_quantities(text)) > len(figures):
+    figures = find_quantities(text)
+    if len(figures) != 2 or not _KINDS.issuperset(figure.kind for figure in figures):
         return None
     level, before = figures
     between, told = text[level.span.end : before.span.start], _LEVEL.match(text[: level.span.start])
+    before = _measure_alike(before, level)
     parted = _parted().search(between)
-    if parted is None:
+    if parted is None or level.change == _BY or (before.change == _BY and not parted["what"]):
         return None
     now = _find_one(text, (0, level.span.end + parted.start()), on)
-    then = _find_then(text[before.span.end :], now.period if now is not None else None, on)
+    things = between[: parted.start()]
+    then = _find_then(_without_things(text[before.span.end :], things), now.period if now is not None else None, on)
     if then is None:
         return None
     if told is None or not _tells_level(told["verb"]):
-        things = between[: parted.start()]
-        return _tell_both(text, figures, things, now, then) if _goes_so(parted, level, before) else None
-    if not _moves_so(told["verb"], parted, level, before):
+        both = _tell_both(text, figures, things, now, then) if _goes_so(parted, level, before) else None
+        return _name_former(both, text[: level.span.start], parted["what"]) if both is not None else None
+    if parted["what"] or not _moves_so(told["verb"], parted, level, before):
         return None
     head = told["subject"]
     bare = without_time(head, now) if now is not None and now.span.end <= len(head) else head
@@ -111,12 +116,27 @@ def _be(subject: str) -> str:
 
 
 def _tell_both(
-    text: str, figures: list[Quantity], things: str, now: TimeExpression | None, then: str
+    text: str, figures: tuple[Quantity, ...], things: str, now: TimeExpression | None, then: str
 ) -> tuple[str, str]:
     """Tell both levels in the words of the sentence ("has 340 members", "covered 41% of the demand")."""
     level, before = figures
     former = tell_alike(FormerLevel(text, level, with_unit(before, level), things), now, then)
     return f"{text[: level.span.end]}{things}.", former
+
+
+def _name_former(both: tuple[str, str], opening: str, what: str | None) -> tuple[str, str] | None:
+    """Say what the former level was where it is of another thing ("a profit of 5 million, after | a loss of | 2")."""
+    if what is None:
+        return both
+    named = _WHAT.search(opening)
+    return (both[0], both[1].replace(named[0], f" {what}", 1)) if named is not None else None
+
+
+def _without_things(rest: str, things: str) -> str:
+    """Leave out what is counted where it is told again behind the former figure ("after 512 members in 2020")."""
+    counted = things.split(maxsplit=1)[:1]
+    told = counted and _PLACING.match(things.lstrip()) is None
+    return rest.removeprefix(f" {counted[0]}") if told else rest
 
 
 def tell_level_before(text: str, figures: tuple[Quantity, ...]) -> tuple[str, ...]:
@@ -182,7 +202,7 @@ def _links() -> re.Pattern[str]:
 def _parted() -> re.Pattern[str]:
     """Match what stands between a level and the figure of the former one."""
     links = alternatives(words_for("former levels"))
-    return regex(rf"(?:,?\s(?P<way>up|down))?,?\s(?P<link>{links})\s\Z")
+    return regex(rf"(?:,?\s(?P<way>up|down))?,?\s(?P<link>{links})\s(?P<what>an?\s(?:[a-z-]{{2,14}}\s){{1,3}}of\s)?\Z")
 
 
 def _find_one(text: str, stretch: tuple[int, int], on: date | None) -> TimeExpression | None:
@@ -203,6 +223,12 @@ def with_unit(before: Quantity, level: Quantity) -> str:
     return f"{told} {level.text.split()[-1]}" if symbol.isalnum() else f"{symbol}{told}"
 
 
+def _measure_alike(before: Quantity, level: Quantity) -> Quantity:
+    """Give the figure of then the size that it has in the unit of that of now ("from 30,000", of tonnes)."""
+    measured = find_quantities(with_unit(before, level)) if level.kind is QuantityKind.MEASURE else ()
+    return replace(before, value=measured[0].value) if measured else before
+
+
 def _find_then(rest: str, now: TimeSpan | None, on: date | None) -> str | None:
     """Say when the earlier level was, told by its date or from the time of the later one."""
     told = rest.strip(_ENDS).lower()
@@ -212,7 +238,7 @@ def _find_then(rest: str, now: TimeSpan | None, on: date | None) -> str | None:
         earlier = _move(now, _UNITS[unit]) if now is not None else None
         return _print(earlier) if earlier is not None else None
     found = find_times(rest, on)
-    if len(found) != 1 or rest[found[0].span.end :].strip(_ENDS):
+    if len(found) != 1 or not _is_whole(rest, found[0]):
         return None
     if found[0].period is None and found[0].text.lower() in months_by_name():
         return _name_month(found[0].text, now)
@@ -225,11 +251,12 @@ def tells_time_before(then: str) -> bool:
     if told in words_for("times before") or _leaning().fullmatch(told) is not None:
         return True
     found = find_times(then)
-    return (
-        len(found) == 1
-        and not _PLACING.sub("", then[: found[0].span.start])
-        and not then[found[0].span.end :].strip(_ENDS)
-    )
+    return len(found) == 1 and _is_whole(then, found[0])
+
+
+def _is_whole(words: str, time: TimeExpression) -> bool:
+    """Tell whether some words are a time with its preposition, and nothing else."""
+    return not _PLACING.sub("", words[: time.span.start].lstrip()) and not words[time.span.end :].strip(_ENDS)
 
 
 def _name_month(name: str, now: TimeSpan | None) -> str:

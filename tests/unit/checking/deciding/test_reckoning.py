@@ -280,7 +280,7 @@ facts: [{id: sold, statement: "Orlo Rail sold 212,000 tickets in 2031, after 236
     [
         ("Orlo Rail sold 212,000 tickets in 2031, after 236,000 in 2030.", "supported"),
         ("Orlo Rail sold 236,000 tickets in 2030.", "supported"),
-        ("Orlo Rail sold 212,000 tickets in 2030.", "unverified"),
+        ("Orlo Rail sold 212,000 tickets in 2030.", "contradicted"),
     ],
 )
 def test_a_level_that_comes_after_another_keeps_its_year(judge, text, outcome):

@@ -82,7 +82,7 @@ def test_a_difference_tells_the_level_before(text, then):
         ("Pay was up at 6.4% in July 2032, up from 5.9% in June.", "Pay was up at 5.9% in June 2032."),
         (
             "Velt has 900 workers in January 2032, compared with 950 in December.",
-            "Velt has 950 workers in December 2031.",
+            "Velt had 950 workers in December 2031.",
         ),
         ("Velt has 900 workers, compared with 950 at Dorn.", None),
     ],
