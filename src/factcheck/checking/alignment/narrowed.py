@@ -17,6 +17,7 @@ from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.numbers.hedges import AT_MOST
+from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
@@ -89,6 +90,12 @@ def gives_loose_bound(alignment: Alignment) -> bool:
         and _UP_TO.match(pair.claim.text.lower()) is not None
         for pair in alignment.figures
     )
+
+
+def falls_from_peak(alignment: Alignment) -> bool:
+    """Tell whether something went down to less than the fact says it reached, as it may have later or before."""
+    down = stem("fall") in alignment.claim.predicate.concepts
+    return down and not lexicon.read_words("restatements", "reaching").isdisjoint(alignment.statement.words)
 
 
 def stands_before_change(alignment: Alignment) -> bool:

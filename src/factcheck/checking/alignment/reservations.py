@@ -72,6 +72,7 @@ from factcheck.checking.alignment.moves import denies_move_of_now, is_of_other_m
 from factcheck.checking.alignment.named_parts import is_of_other_part, names_part_of_time
 from factcheck.checking.alignment.narrowed import (
     counts_from_another_start,
+    falls_from_peak,
     gives_loose_bound,
     had_been_before,
     is_of_one_like_it,
@@ -192,6 +193,7 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 )
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
+        falls_from_peak,
         stands_before_change,
         is_on_other_side,
         is_of_another_measure,
