@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.quantities.margins import words_of_other_margins
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
@@ -56,6 +59,16 @@ def denies_manner(alignment: Alignment) -> bool:
     if not added.isdisjoint(_colouring()):
         return True
     return any(map(_is_manner, find_adverbs(alignment))) or _adds_manner(alignment)
+
+
+def tells_another_margin(alignment: Alignment) -> bool:
+    """Tell whether a word for how clearly somebody won does not go with the fact's result ("edged", of 5-1)."""
+    margins = stems_of("narrow wins", "ordering") | stems_of("wide wins", "ordering")
+    told = margins & {stem(word) for word in words_of(alignment.query.around.text)}
+    if not told or alignment.statement.refuting:
+        return False
+    others = words_of_other_margins(find_quantities(alignment.statement.text))
+    return not told.isdisjoint(map(stem, others))
 
 
 def counts_by_manner(alignment: Alignment) -> bool:

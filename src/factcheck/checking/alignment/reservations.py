@@ -54,7 +54,12 @@ from factcheck.checking.alignment.identity import (
     is_of_unknown_one,
 )
 from factcheck.checking.alignment.limits import is_step_into_office
-from factcheck.checking.alignment.manners import counts_by_kind, counts_by_manner, denies_manner
+from factcheck.checking.alignment.manners import (
+    counts_by_kind,
+    counts_by_manner,
+    denies_manner,
+    tells_another_margin,
+)
 from factcheck.checking.alignment.moments import (
     denies_part_of_time,
     is_as_another,
@@ -145,7 +150,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     if is_on_another_occasion(alignment):
         return True
     if rule is None:
-        if says_in_so_many_words(alignment):
+        if says_in_so_many_words(alignment) or tells_another_margin(alignment):
             return True
         others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters)
         kept = (is_qualified, tells_only_room, is_of_other_part, gives_loose_bound, *others)
