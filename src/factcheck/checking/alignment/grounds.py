@@ -18,6 +18,7 @@ from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stances import same_stance
 from factcheck.checking.alignment.timing import Timing
+from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import contest_concepts, doers_of
 from factcheck.language.propositions import Voice
 from factcheck.language.words.concepts import stems_of
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
+_WHY = frozenset({"over"})
 _PARTNERS = frozenset({"from", "to"})
 
 
@@ -226,7 +228,8 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     fact = alignment.fact
     if fact.subject is not None and fact.subject.pronoun and missing:
         return False
-    of_story = fact.arguments if tells_of_setting(alignment) else (fact.subject, fact.object)
+    told = (a for a in fact.arguments if a.preposition not in lexicon.read_words("predicates", "colouring") | _WHY)
+    of_story = tuple(told) if tells_of_setting(alignment) else (fact.subject, fact.object)
     core = {argument.head for argument in of_story if argument is not None} & missing
     return not names and not fact_names and not core
 

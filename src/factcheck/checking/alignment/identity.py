@@ -55,6 +55,21 @@ def is_of_another_kind(alignment: Alignment) -> bool:
     return bool(unsaid) and bool(added) and not opposite
 
 
+def measures_another_kind(alignment: Alignment) -> bool:
+    """Tell whether a claim speaks of one kind of a measure, and the fact of another ("gas prices", "rye prices")."""
+    claim, fact = alignment.claim, alignment.fact
+    pairs = ((claim.subject, fact.subject, alignment.subject), (claim.object, fact.object, alignment.object))
+    return any(
+        mine is not None
+        and theirs is not None
+        and _measures(mine)
+        and mine.head == theirs.head
+        and bool(theirs.symbols & alignment.missing)
+        and bool(mine.symbols - alignment.statement.symbols - slot.named)
+        for mine, theirs, slot in pairs
+    )
+
+
 def is_of_any_one(alignment: Alignment) -> bool:
     """Tell whether the claim says it of any one of a kind and the fact of a known one ("signed a bill", "the bill")."""
     pairs = (

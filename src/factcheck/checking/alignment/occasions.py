@@ -40,6 +40,11 @@ _MOMENT = regex(r"\b(?:when|while|as|before|after|until) (?:it|he|she|they) ([a-
 _AT_AGE = regex(
     r"\b(?:before|after|until|till|when|since|while|once|time|as)\s(?:[\w'’-]+\s){1,3}(?:was|were|turned)\s"
 )
+_YEARLY = regex(
+    r"\ba year (?:earlier|before|ago|previously)\b|\bin the (?:year|twelve months|12 months) to\b"
+    r"|\byear[- ]on[- ]year\b|\bon the year\b|\bannual"
+    r"|\bsame (?:month|quarter|period) (?:of )?(?:last|a) year|\byearly\b|\blast year\b"
+)
 _COMPARED_WITH = regex(r"\b(?:compared (?:with|to)|than|against)\s((?:[\w'’-]{1,20}\s){0,5}[\w'’-]{1,20})")
 _AGE, _BE, _TIME = "age", "be", "time"
 _DIE = stem("die")
@@ -141,9 +146,17 @@ def _moments(text: str) -> frozenset[str]:
 
 
 def moves_over_other_span(alignment: Alignment) -> bool:
-    """Tell whether the claim tells of a change within other years than the fact ("in 2031", "from 2021 to 2031")."""
+    """Tell whether the claim tells of a change within other years than the fact ("in 2031", "from 2021 to 2031").
+
+    So it does where only the fact compares with a year before: in May it may have been another one than in the year.
+    """
     if not any(pair.claim.change == "by" for pair in alignment.wrong_figures):
         return False
+    said = alignment.time.claim
+    if said is not None and said.length_days <= _HALF_YEAR and _yearly(alignment.statement.text):
+        told = (alignment.query.around.text, alignment.query.around.sentence, alignment.claim.text)
+        if not any(map(_yearly, told)):
+            return True
     spans = [
         {t.period for t in side.times if t.explicit and t.period is not None}
         for side in (alignment.claim, alignment.fact)
@@ -168,6 +181,11 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
     statement = alignment.statement
     lasting = alignment.fact.tense is Tense.PRESENT or statement.fact.series is not None
     return statement.period is None or not lasting
+
+
+def _yearly(text: str) -> bool:
+    """Tell whether a text compares with a year before."""
+    return _YEARLY.search(text.lower()) is not None
 
 
 def counts_until_a_clause(alignment: Alignment) -> bool:

@@ -18,6 +18,7 @@ from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.names.places import place_of
 from factcheck.language.propositions import Proposition, is_told_plainly, read_statement, read_verbatim
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.apposed import tell_by_other_name
 from factcheck.language.restating.implications import draw_implications
 from factcheck.language.restating.prizes import name_awards
 from factcheck.language.text.folding import fold
@@ -157,9 +158,11 @@ class Knowledge:
                 (text, True) for text in fact.refutes
             ]
             wordings += [(one.text, one.refuted) for one in draw_implications(fact.statement)]
+            told = [(text, refuting, text) for text, refuting in wordings]
+            told += [(fact.statement, False, text) for text in tell_by_other_name(fact.statement)]
             parsed = self._parsed[number] = tuple(
-                (text, refuting, read_statement(text, self.gazetteer, self.thesaurus, anchor))
-                for text, refuting in wordings
+                (text, refuting, read_statement(words, self.gazetteer, self.thesaurus, anchor))
+                for text, refuting, words in told
             )
         return parsed
 

@@ -18,6 +18,7 @@ from factcheck.checking.alignment.grounds import (
     same_time,
     says_enough,
 )
+from factcheck.checking.alignment.identity import measures_another_kind
 from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
 from factcheck.checking.alignment.moves import gives_level_of_other_time
 from factcheck.checking.alignment.openings import leave_out_opening
@@ -126,7 +127,7 @@ def _tells_more(alignment: Alignment) -> bool:
     claim = alignment.claim
     if not claim.predicate.copular and says_only(claim.text) and not says_only(alignment.statement.text):
         return True  # who works in Oslo may work elsewhere too
-    if goes_beyond(alignment):
+    if goes_beyond(alignment) or measures_another_kind(alignment):
         return True
     if (
         gives_other_content(alignment)

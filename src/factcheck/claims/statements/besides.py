@@ -18,7 +18,7 @@ from factcheck.claims.statements.asides import (
     tells_apart,
     tells_how_far,
 )
-from factcheck.claims.statements.compared import tell_difference
+from factcheck.claims.statements.compared import is_rank_of_level, tell_difference, tells_measure
 from factcheck.claims.statements.comparisons import is_comparison, tell_compared
 from factcheck.claims.statements.composition import Composition
 from factcheck.claims.statements.described import (
@@ -116,12 +116,21 @@ class Besides(Composition):
             stretch = (part[0], stretch[1])
             self.add(Piece(PieceKind.APPOSITION, [(part[1], stretch[1])], stretch, None, part))
         else:
-            subject = self._find_told(unit)
+            subject = self._find_told(unit) or self._find_measure(unit)
             if subject is None and (waiting or not sums_up(self.sentence, unit)):
                 return
             model = self.main.verb if self.main is not None else None
             self.add(Piece(PieceKind.APPOSITION, [stretch], stretch, None, subject, None, model))
         self.last = before
+
+    def _find_measure(self, unit: Unit) -> Stretch | None:
+        """Give the measure whose level a clause gives, where a bare rank behind it is its own (", the lowest")."""
+        main = self.main
+        if main is None or main.subject is None or main.verb is None or is_denied(self.sentence, main.core):
+            return None
+        if not is_rank_of_level(self.sentence, (unit.lead, unit.stretch[1])):
+            return None
+        return main.subject if tells_measure(self.sentence, main.subject) else None
 
     def _find_told(self, unit: Unit) -> Stretch | None:
         """Give whom or what an aside is about, None where that is all of the clause before it."""

@@ -18,6 +18,8 @@ from factcheck.claims.statements.pronouns import reword
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.times.base_times import read_base
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.morphology import stem
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -83,3 +85,20 @@ def _leave_hedge(told: str) -> str:
 def _compared() -> re.Pattern[str]:
     ways = alternatives(lexicon.read_words("comparisons", "more") | lexicon.read_words("comparisons", "fewer"))
     return regex(rf"(?P<amount>(?:[\w.,$£€%-]{{1,14}}\s){{0,6}})(?P<degree>{ways})\s(?P<rest>than\s.{{3,80}})")
+
+
+def is_rank_of_level(sentence: Outline, stretch: Stretch) -> bool:
+    """Tell whether a phrase only says how a level ranks over some time ("the lowest since 2029")."""
+    start, end = sentence.offsets(stretch)
+    return _ranked().fullmatch(sentence.tagged.text[start:end].strip(" ,.")) is not None
+
+
+def tells_measure(sentence: Outline, subject: Stretch) -> bool:
+    """Tell whether the head of a subject is a measure, which has one level at a time ("inflation in Peru")."""
+    return stem(sentence.last_word(subject[0])) in stems_of("attributes")
+
+
+@cache
+def _ranked() -> re.Pattern[str]:
+    extremes = alternatives(lexicon.read_words("ordering", "superlatives"))
+    return regex(rf"(?:the|its|their)\s(?:{extremes})\ssince\s.{{3,30}}")

@@ -11,6 +11,7 @@ from factcheck.language.clauses.parts import VERBAL, ChunkedSentence, ClauseKind
 from factcheck.language.clauses.reductions import is_reduced
 from factcheck.language.clauses.steps import time_words
 from factcheck.language.words import morphology
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.demonstratives import clause_takers
 
 _TWO = 2
@@ -102,12 +103,30 @@ def before_inner_clause(sentence: ChunkedSentence, start: int, i: int) -> int | 
 
 
 def person_before_place(sentence: ChunkedSentence, who: int, j: int) -> int:
-    """Step from a name at chunk j to the person before it of whom "who" tells ("a lawyer in Lund | who won")."""
+    """Step from a name at chunk j to whom or what a relative pronoun tells of ("a lawyer in Lund | who won").
+
+    So does "the mill in Lund | which employs 300".
+    """
     chunks = sentence.chunks
-    if sentence.word(who) != "who" or sentence.tagged.classes[chunks[j].end - 1] != "P":
+    works = sentence.word(who) == "which" and _tells_of_works(sentence, who)
+    if not (works or sentence.word(who) == "who") or sentence.tagged.classes[chunks[j].end - 1] != "P":
         return j
     before = left_of(sentence, start_of_phrase(sentence, j))
     person = left_of(sentence, before) if before is not None and chunks[before].kind is _K.PREPOSITION else None
     if before is None or person is None or sentence.word(before) not in _PLACING:
         return j
+    if works:
+        return (
+            person if chunks[person].kind is _K.NOUN and sentence.tagged.classes[chunks[person].end - 1] == "N" else j
+        )
     return person if sentence.word(start_of_phrase(sentence, person)) in lexicon.read_words("people", "person") else j
+
+
+def _tells_of_works(sentence: ChunkedSentence, who: int) -> bool:
+    """Tell whether the verb behind a relative pronoun tells of a mill or the like, not of the place that it is in."""
+    verb = who + 1
+    if verb >= len(sentence.chunks) or sentence.chunks[verb].kind is not _K.VERB:
+        return False
+    chunk = sentence.chunks[verb]
+    words = sentence.tagged.tokens.words[chunk.start : chunk.end]
+    return any(morphology.stem(word) in stems_of("told of works", "clause_links") for word in words)

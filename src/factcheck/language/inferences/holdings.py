@@ -11,6 +11,7 @@ from factcheck.language.meaning.predicates import Tense, predicate_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.model import Modality, QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from factcheck.model import Span
 
 HAVING = "have"
+_PRONOUNS = frozenset({"its", "their", "his", "her"})
+_OWNED = regex(
+    r"(?:\A|\bof\s)(?P<own>its|their|his|her|[A-Z][\w.-]{0,20}(?:\s[A-Z][\w.-]{0,20}){0,3}['’]s?)\s"
+    r"(?P<figure>[\w.,]{1,12}(?:\s(?:million|thousand))?)\s(?:[a-z-]{3,14}\s){0,2}[a-z-]{3,16}\Z"
+)
 _MARKS = ("'s", "’s", "'", "’")
 
 
@@ -50,17 +56,37 @@ def draw_owned(reading: Reading, proposition: Proposition) -> tuple[Proposition,
     """Draw out how many of something somebody has whose they are ("the mill's 400 weavers are on strike")."""
     if proposition.voice is Voice.SHARE or proposition.variant:
         return ()
+    nouns = (_name_owner(reading, proposition, noun) for noun in proposition.arguments)
     return tuple(
         replace(
             proposition, text=noun.text, predicate=predicate_of(reading, HAVING, "has"), subject=noun.owner,
             object=replace(noun, preposition=None, symbols=noun.symbols - noun.owner.symbols, owner=None),
             complements=_phrases_behind(reading, proposition, noun),
-            quantities=(reading.quantities[noun.quantities[0]],), times=(), orderings=(), negated=False,
-            modality=Modality.ASSERTED, tense=Tense.UNTOLD, voice=Voice.SHARE, main=False, extra=frozenset(),
-            extra_figures=(),
+            quantities=(replace(reading.quantities[noun.quantities[0]], change=None),), times=(), orderings=(),
+            negated=False, modality=Modality.ASSERTED, tense=Tense.UNTOLD, voice=Voice.SHARE, main=False,
+            extra=frozenset(), extra_figures=(),
         )
-        for noun in proposition.arguments
+        for noun in nouns
         if noun.owner is not None and _is_counted_whole(reading, noun, noun.owner)
+    )  # fmt: skip
+
+
+def _name_owner(reading: Reading, proposition: Proposition, noun: Argument) -> Argument:
+    """Name whose things a noun counts, by "its" or as those of which some are told ("42 of its 310 shops")."""
+    found = _OWNED.search(noun.text)
+    figures = [
+        n for n in noun.quantities if found is not None and reading.quantities[n].text.strip() == found["figure"]
+    ]
+    if found is None or len(figures) != 1 or noun.members:
+        return noun
+    subject = proposition.subject if proposition.voice is Voice.ACTIVE else proposition.object
+    whose = subject if found["own"] in _PRONOUNS else noun.owner
+    if whose is None or whose is noun or whose.pronoun or not (whose.entities or whose.names):
+        return noun
+    owner = whose if found["own"] in _PRONOUNS else replace(whose, text=found["own"].rstrip("'’s"), quantities=())
+    return replace(
+        noun, text=f"{owner.text}'s {found['figure']} {noun.head_word}", quantities=(figures[0],), owner=owner,
+        symbols=noun.symbols | owner.symbols,
     )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
-"""Apposed: what a statement calls somebody or something in passing, as a sentence of its own.
+"""Apposed: what a statement calls its subject in passing, as a sentence of its own, and told of that name alone.
 
-"Reik, the owner of Tarvex, has a fortune" says that he is its owner, and so does "the owner of Tarvex, Reik,".
+"Reik, the owner of Tarvex, has a fortune" says that he is its owner, and so do "the owner of Tarvex, Reik, has" and
+"Tarvex's owner, Reik, has".
 """
 
 from __future__ import annotations
@@ -19,16 +20,45 @@ _NOUN = r"[a-z][a-z-]{2,15}(?:\s[a-z][a-z-]{2,15}){0,3}\s(?:of|at|for)\s[^,;:.]{
 _SINCE = regex(r"\ssince\s(?:[A-Z][a-z]{2,8}\s)?\d{4}\Z")
 _FORMER = regex(r"\b(?:then|former|late|outgoing|designate|acting|one|son|daughter|wife|husband)\b")
 _VERBAL = frozenset("VEbhdm")
+_THE = "the"
 
 
 def tell_apposed(text: str) -> tuple[str, ...]:
     """Give who or what somebody is, where the subject of a statement has it in an apposition."""
-    found = _named_first().match(text) or _named_last().match(text)
-    if found is None or _FORMER.search(found["noun"]) is not None or not _goes_on(text[found.end() :]):
+    found = _find(text)
+    if found is None:
         return ()
-    name, noun = found["name"], found["noun"]
-    being = "has been" if _SINCE.search(noun) is not None else "is"
-    return (f"{name} {being} {(found['article'] or '').lower()}{noun}.",)
+    being = "has been" if _SINCE.search(found["noun"]) is not None else "is"
+    return (f"{found['name']} {being} {_name_post(found)}.",)
+
+
+def tell_by_other_name(text: str) -> tuple[str, ...]:
+    """Tell a statement of what its apposition calls the subject, be it the name or the post."""
+    found = _find(text)
+    if found is None:
+        return ()
+    rest = text[found.end() :]
+    if found.start("name") > 0:
+        return (f"{found['name']} {rest}",)
+    post = _name_post(found)
+    known = post.startswith(_THE) and _SINCE.search(post) is None
+    return (f"{post[:1].upper()}{post[1:]} {rest}",) if known else ()
+
+
+def _find(text: str) -> re.Match[str] | None:
+    """Find an apposition behind or before the name that opens a statement, of one who is it still."""
+    found = _named_first().match(text) or _named_last().match(text) or _owned().match(text)
+    if found is None or _FORMER.search(found["noun"]) is not None or not _goes_on(text[found.end() :]):
+        return None
+    return found
+
+
+def _name_post(found: re.Match[str]) -> str:
+    """Name what somebody is with its article, and whose it is behind it."""
+    told = found.groupdict()
+    if told.get("owner"):
+        return f"the {told['noun']} of {told['owner']}"
+    return f"{(told['article'] or '').lower()}{told['noun']}"
 
 
 def _goes_on(rest: str) -> bool:
@@ -45,3 +75,10 @@ def _named_first() -> re.Pattern[str]:
 @cache
 def _named_last() -> re.Pattern[str]:
     return regex(rf"(?P<article>The\s)(?P<noun>{_NOUN}),\s(?P<name>{CAPITALISED}),\s")
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    return regex(
+        rf"(?P<owner>{CAPITALISED})['’]s\s(?:new\s)?(?P<noun>[a-z][a-z-]{{2,15}}(?:\s[a-z][a-z-]{{2,15}}){{0,2}}),\s(?P<name>{CAPITALISED}),\s"
+    )

@@ -18,7 +18,7 @@ from factcheck.language.restating.apposed import tell_apposed
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
 from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.restating.told_delays import tell_delay
-from factcheck.language.restating.told_rises import tell_rise
+from factcheck.language.restating.told_rises import tell_rank, tell_rise
 from factcheck.language.restating.told_strikes import tell_strike
 from factcheck.language.words.morphology import verb_forms
 from factcheck.model import QuantityKind
@@ -55,7 +55,7 @@ class Implied(Struct, frozen=True):
 def draw_implications(text: str) -> tuple[Implied, ...]:
     """Give what follows from a statement."""
     told = (one.tell(text) for one in rewordings("implied") if any(word in text for word in one.words))
-    besides = (*tell_apposed(text), *tell_strike(text), *tell_delay(text))
+    besides = (*tell_apposed(text), *tell_strike(text), *tell_delay(text), *tell_rank(text))
     return (*_follow_from_figures(text), *map(Implied, besides), *(Implied(other) for other in told if other != text))
 
 

@@ -11,18 +11,15 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.former_levels import FormerLevel, shift_figure, tell_alike, without_time
 from factcheck.language.restating.levels import words_for
-from factcheck.language.times.dates import months as months_by_name
-from factcheck.language.times.dates import print_day, print_month
-from factcheck.language.times.periods import month, months, shifted, years
+from factcheck.language.restating.times_before import PLACING, find_then
 from factcheck.language.times.times import find_times
 from factcheck.language.words.concepts import built_in_thesaurus
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
-from factcheck.model import QuantityKind, TimeSpan
+from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -42,10 +39,8 @@ _ENDS_OF_MOVE = 2
 _POINTS = frozenset({"in", "on", "at", "at the end of", "in the"})
 _BEING = frozenset({"was", "were", "is", "are", "be", "been", "stood", "totalled", "reached"})
 _FROM, _BY = "from", "by"
-_PLACING = regex(r"(?:in|on|at|the|during|for)\s")
 _WHAT = regex(r"\san?\s(?:[a-z-]{2,14}\s){1,3}of\s\Z")
 _THAN = regex(r"\s(?P<than>more|higher|greater|fewer|less|lower)\sthan\s(?P<then>.{3,60})\Z")
-_UNITS = {"year": 12, "quarter": 3, "month": 1}
 _NOUN = regex(r"\s(?:of|in|at|for|from|to|on)\s")
 _ENDS = " .,"
 
@@ -65,7 +60,7 @@ def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
         return None
     now = _find_one(text, (0, level.span.end + parted.start()), on)
     things = between[: parted.start()]
-    then = _find_then(_without_things(text[before.span.end :], things), now.period if now is not None else None, on)
+    then = find_then(_without_things(text[before.span.end :], things), now, on)
     if then is None:
         return None
     if told is None or not _tells_level(told["verb"]):
@@ -135,7 +130,7 @@ def _name_former(both: tuple[str, str], opening: str, what: str | None) -> tuple
 def _without_things(rest: str, things: str) -> str:
     """Leave out what is counted where it is told again behind the former figure ("after 512 members in 2020")."""
     counted = things.split(maxsplit=1)[:1]
-    told = counted and _PLACING.match(things.lstrip()) is None
+    told = counted and PLACING.match(things.lstrip()) is None
     return rest.removeprefix(f" {counted[0]}") if told else rest
 
 
@@ -153,7 +148,7 @@ def tell_level_before(text: str, figures: tuple[Quantity, ...]) -> tuple[str, ..
     figure = shift_figure(level, gap, downwards=told["than"] in words_for("more"))
     things = between.removesuffix(", ")
     now = _find_one(text, (0, level.span.end + len(things)), None)
-    then = _find_then(told["then"], now.period if now is not None else None, None) if figure is not None else None
+    then = find_then(told["then"], now, None) if figure is not None else None
     return (tell_alike(FormerLevel(text, level, figure, things), now, then),) if figure and then else ()
 
 
@@ -227,81 +222,3 @@ def _measure_alike(before: Quantity, level: Quantity) -> Quantity:
     """Give the figure of then the size that it has in the unit of that of now ("from 30,000", of tonnes)."""
     measured = find_quantities(with_unit(before, level)) if level.kind is QuantityKind.MEASURE else ()
     return replace(before, value=measured[0].value) if measured else before
-
-
-def _find_then(rest: str, now: TimeSpan | None, on: date | None) -> str | None:
-    """Say when the earlier level was, told by its date or from the time of the later one."""
-    told = rest.strip(_ENDS).lower()
-    leaning = _leaning().fullmatch(told)
-    if leaning is not None:
-        unit = leaning["unit"] or leaning["same"] or leaning["other"] or "year"
-        earlier = _move(now, _UNITS[unit]) if now is not None else None
-        return _print(earlier) if earlier is not None else None
-    found = find_times(rest, on)
-    if len(found) != 1 or not _is_whole(rest, found[0]):
-        return None
-    if found[0].period is None and found[0].text.lower() in months_by_name():
-        return _name_month(found[0].text, now)
-    return _print(found[0].period) if found[0].period is not None else None
-
-
-def tells_time_before(then: str) -> bool:
-    """Tell whether words say when an earlier level was ("a year earlier", "in 2030", "the year before")."""
-    told = then.strip(_ENDS).lower()
-    if told in words_for("times before") or _leaning().fullmatch(told) is not None:
-        return True
-    found = find_times(then)
-    return len(found) == 1 and _is_whole(then, found[0])
-
-
-def _is_whole(words: str, time: TimeExpression) -> bool:
-    """Tell whether some words are a time with its preposition, and nothing else."""
-    return not _PLACING.sub("", words[: time.span.start].lstrip()) and not words[time.span.end :].strip(_ENDS)
-
-
-def _name_month(name: str, now: TimeSpan | None) -> str:
-    """Say in which month a former level was, the last of that name before the later one."""
-    if now is None or now.first is None:
-        return f"in {name}"
-    year = now.first.year if months_by_name()[name.lower()] < now.first.month else now.first.year - 1
-    return f"in {name} {year}"
-
-
-@cache
-def _leaning() -> re.Pattern[str]:
-    unit = alternatives(_UNITS)
-    spans = alternatives(lexicon.read_words("comparisons", "same spans"))
-    return regex(
-        rf"(?:(?:a|one)\s(?P<unit>{unit})\s(?:earlier|before|ago|previously)"
-        rf"|(?:in\s)?the\s(?:previous\s(?P<same>{unit})|(?P<other>{unit})\s(?:before|earlier))"
-        rf"|in\sthe\ssame\s(?:{spans})\s(?:of\s)?(?:last\syear|a\syear\s(?:earlier|ago|before)|the\s(?:previous\syear|year\sbefore)))"
-    )
-
-
-def _move(period: TimeSpan, months_back: int) -> TimeSpan | None:
-    """Give the same months, or the same day, so many months before."""
-    if period.first is None or period.last is None:
-        return None
-    first, behind = shifted(period.first, months_on=-months_back), shifted(period.last, days_on=1)
-    if period.first == period.last:
-        return TimeSpan(first, first) if first is not None else None
-    end = shifted(behind, months_on=-months_back) if behind is not None else None
-    last = shifted(end, days_on=-1) if end is not None else None
-    return TimeSpan(first, last) if first is not None and last is not None else None
-
-
-def _print(period: TimeSpan) -> str | None:
-    """Print a day, a month, a quarter, a half or a year, or the months that end with one."""
-    first, last = period.first, period.last
-    if first is None or last is None:
-        return None
-    if first == last:
-        return f"on {print_day(first)}"
-    if period == years(first.year, first.year):
-        return f"in {first.year}"
-    if period == month(first.year, first.month):
-        return f"in {print_month(first.year, first.month)}"
-    count = (last.year - first.year) * 12 + last.month - first.month + 1
-    if period != months(first.year, first.month, count):
-        return None
-    return f"in the {count} months to the end of {print_month(last.year, last.month)}"

@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import words_for
-from factcheck.language.restating.moved_levels import tells_time_before
+from factcheck.language.restating.times_before import tells_time_before
+from factcheck.language.times.times import find_times
+from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
+from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import alternatives, regex
 
@@ -24,6 +28,7 @@ _GAPS = _LEVELS | {QuantityKind.POINTS}
 _BEFORE = regex(
     r",\s(?:(?P<way>up|down)(?:\sby)?|(?:or\s)?an?\s(?P<move>rise|increase|fall|drop|decrease|decline)\sof)\s\Z"
 )
+_PLACED = regex(r"\s(?:in|on|at|at\sthe|in\sthe)\s\Z")
 _SIGNS = {"up": True, "down": False, "rise": True, "increase": True}
 _BESIDE = ", "
 _TWO = 2
@@ -46,6 +51,19 @@ def tell_rise(text: str) -> tuple[str, ...]:
         return ()
     rises, things = told
     return (f"{subject} {'rose' if rises else 'fell'} by {gap.text.strip()} to {level.text.strip()}{things}.",)
+
+
+def tell_rank(text: str) -> tuple[str, ...]:
+    """Say how a measure ranks over some time, where that stands behind its level ("2.8%, the lowest since 2029")."""
+    found = _ranked().match(text) if " since " in text else None
+    if found is None or stem(found["noun"].lower()) not in stems_of("attributes"):
+        return ()
+    being = "were" if is_plural(found["noun"].lower()) else "was"
+    told = f"{found['subject']} {being} the {found['rank']}"
+    level = text[: found.start("rank")].rpartition(",")[0]
+    when = [time for time in find_times(level) if time.span.end == len(level)]
+    placed = _PLACED.search(level[: when[0].span.start]) if when else None
+    return (f"{told}.", f"{told}{placed[0]}{when[0].text}.") if placed is not None and when else (f"{told}.",)
 
 
 def _read_gap(between: str, behind: str) -> tuple[bool, str] | None:
@@ -101,6 +119,16 @@ def _having() -> re.Pattern[str]:
 def _doing() -> re.Pattern[str]:
     verbs = alternatives(lexicon.read_table("comparisons", "acts measured"))
     return regex(rf"(?P<who>[A-Z][^,;:]{{2,60}}?)\s(?:has\s)?(?P<verb>{verbs})\s(?:goods\sworth\s)?")
+
+
+@cache
+def _ranked() -> re.Pattern[str]:
+    extremes = alternatives(lexicon.read_words("ordering", "superlatives"))
+    return regex(
+        r"(?P<subject>(?:The\s)?(?:[\w'’-]{1,16}\s){0,3}?(?P<noun>[\w-]{3,16})(?:\s(?:of|in|at|for)\s[^,;:]{2,40}?)?)\s(?:has\s)?"
+        rf"(?:was|were|stood|rose|fell|climbed|dropped|slowed|reached|hit|is|are)\s[^,;:]{{2,60}},\s(?:the|its|their)\s"
+        rf"(?P<rank>(?:{extremes})\ssince\s[^,;:]{{3,30}}?)[.\s]*\Z"
+    )
 
 
 @cache

@@ -14,11 +14,20 @@ if TYPE_CHECKING:
 _ON_STRIKE = regex(r"(?P<who>[A-Z][^,;:]{2,60}?)\s(?:was|were|went|had\sbeen)\son\sstrike\s(?=from\s|between\s)")
 _ENDS = regex(r"(?:from|between)\s(?P<first>[^,;]{1,24}?)\s(?:to|until|till|and)\s(?P<last>[^,;]{3,24}?)(?=[.,;]|\Z)")
 _WORKERS = regex(r"(?:The\s)?(?:[Ww]orkers|[Ss]taff|[Ee]mployees)\s(?=(?:at|in|of)\s)")
+_BOUND = regex(
+    r"(?P<who>[A-Z][^,;:]{2,60}?)\s(?:have\s)?(?P<verb>ended|began|started|called\soff|suspended)\s(?:their|a|an)\s(?:[\w-]{2,16}\s){0,2}strike"
+    r"\s(?P<when>on\s[^,;.]{3,24}?)(?=[.,;]|\safter|\Z)"
+)
+_ENDED = frozenset({"ended", "called off"})
 _FEWEST, _MOST = 2, 400
 
 
 def tell_strike(text: str) -> tuple[str, ...]:
-    """Give the beginning, the end and the length of a strike that is told from one day to another."""
+    """Give the beginning, the end and the length of a strike, as far as a sentence tells them of those on strike."""
+    bound = _BOUND.match(text)
+    if bound is not None:
+        ended = bound["verb"] in _ENDED
+        return (f"The strike {_name(bound['who'])} {'ended' if ended else 'began'} {bound['when']}.",)
     found = _ON_STRIKE.match(text)
     ends = _ENDS.match(text, found.end()) if found is not None else None
     if found is None or ends is None:
@@ -27,13 +36,18 @@ def tell_strike(text: str) -> tuple[str, ...]:
     if first is None or last is None or not _FEWEST <= (days := (last - first).days + 1) <= _MOST:
         return ()
     who = found["who"]
-    of = _WORKERS.sub("", who) if _WORKERS.match(who) is not None else f"of {who[:1].lower()}{who[1:]}"
+    of = _name(who)
     return (
         f"{who} went on strike on {print_day(first)}.",
         f"The strike {of} began on {print_day(first)}.",
         f"The strike {of} ended on {print_day(last)}.",
         f"The strike {of} lasted {days} days.",
     )
+
+
+def _name(who: str) -> str:
+    """Name a strike by those who are on it, or by where they work."""
+    return _WORKERS.sub("", who) if _WORKERS.match(who) is not None else f"of {who[:1].lower()}{who[1:]}"
 
 
 def _days_of(first: str, last: str) -> tuple[date | None, date | None]:

@@ -41,3 +41,21 @@ def say(text: str) -> list[str]:
 )
 def test_a_difference_is_a_statement_of_its_own(text, expected):
     assert say(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        (
+            "Inflation in Orre was 2.8% in August, the lowest since 2029.",
+            "Inflation in Orre was the lowest since 2029.",
+        ),
+        ("The price of oil fell by 3% in May, its lowest since 2029.", "The price of oil was its lowest since 2029."),
+    ],
+)
+def test_a_rank_behind_a_level_is_that_of_the_measure(text, rank):
+    assert say(text)[1:] == [rank]
+
+
+def test_a_rank_behind_what_somebody_did_is_none():
+    assert say("Ida Moss won in May, the oldest since 2029.") == ["Ida Moss won in May."]

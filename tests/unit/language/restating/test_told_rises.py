@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.language.restating.told_rises import tell_rise
+from factcheck.language.restating.told_rises import tell_rank, tell_rise
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,24 @@ def test_a_difference_behind_a_level_is_a_movement(text, told):
 )
 def test_another_difference_is_none(text):
     assert tell_rise(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Inflation in Orre was 2.8% in August 2032, the lowest since 2029.",
+            (
+                "Inflation in Orre was the lowest since 2029.",
+                "Inflation in Orre was the lowest since 2029 in August 2032.",
+            ),
+        ),
+        (
+            "The price of oil fell to 71 crowns, its lowest since 2030.",
+            ("The price of oil was the lowest since 2030.",),
+        ),
+        ("Ida Moss was 71 in May, the oldest since 2030.", ()),
+    ],
+)
+def test_a_rank_behind_a_level_is_that_of_the_measure(text, told):
+    assert tell_rank(text) == told
