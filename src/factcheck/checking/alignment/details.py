@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 
-_AS = "as"
+_AS, _ON = "as", "on"
 _APPOSED = regex(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s)?((?:[a-z][a-z-]{1,15}\s){1,5})[A-Z]")
 _MANNERS = frozenset({"in", "at", "on", "under"})
 
@@ -73,10 +73,17 @@ def _is_detail(phrase: Argument, knowledge: Knowledge) -> bool:
         return False
     if phrase.preposition in _MANNERS and " " not in phrase.text and not is_plural(phrase.head_word):
         return False  # "in cash", "at home"
+    if phrase.preposition == _ON and not is_plural(phrase.head_word) and not _has_article(phrase):
+        return False  # "on goal difference", which tells how it was decided
     known = phrase.definite and phrase.head not in stems_of("surroundings")  # "in the fire", but "in the rain"
     if known or not phrase.symbols.isdisjoint(stems_of("telling apart")):
         return False
     return not any(knowledge.index.count(term) for term in knowledge.thesaurus.concepts_of(phrase.symbols))
+
+
+def _has_article(phrase: Argument) -> bool:
+    """Tell whether a phrase opens with an article or another determiner."""
+    return phrase.text.lower().partition(" ")[0] in lexicon.read_words("closed_classes", "determiner")
 
 
 def leave_out_details(alignment: Alignment) -> Alignment:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.stated_times import days_apart, time_stated
+from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
@@ -78,8 +80,16 @@ def is_over(claim: Proposition, fact: Proposition, statement: Statement, said_on
             return False
     if fact.quantities and is_news(statement, event_of(fact, statement), said_on):
         return False  # what a count of last year found is so when it is told
+    if not fact.predicate.copular and claim.predicate.stem in _doers():
+        return False  # who won is the winner ever after
     was = fact.tense is Tense.PAST and any(time.relation != _SINCE for time in fact.times)
     return was and claim.tense in {Tense.PRESENT, Tense.UNTOLD} and claim.predicate.copular
+
+
+@cache
+def _doers() -> frozenset[str]:
+    """Give the stems of the nouns by which somebody is called who once did something ("winner")."""
+    return frozenset(map(stem, lexicon.read_table("bodies", "parts as subject")))
 
 
 def event_of(fact: Proposition, statement: Statement) -> TimeSpan | None:

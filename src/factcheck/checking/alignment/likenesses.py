@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
@@ -77,6 +78,19 @@ def is_somebody(claim: Argument, fact: Argument) -> bool:
     gender = next((given_names()[word] for word in words if word in given_names()), None)
     nouns = lexicon.read_table("people", "gender")
     return gender is not None and claim.head_word in (*nouns[gender], *nouns["any"])
+
+
+def tell_sides_apart(claim: Argument, fact: Argument) -> bool:
+    """Tell whether the fact says which side of a thing it means, and the claim another word ("the new wing")."""
+    mine, theirs = claim.symbols - fact.symbols, fact.symbols - claim.symbols
+    return claim.head == fact.head and not theirs.isdisjoint(_sides()) and not mine.isdisjoint(stems_of("kinds"))
+
+
+@cache
+def _sides() -> frozenset[str]:
+    """Give the stems of the words for the sides of a thing ("east", "upper")."""
+    sections = [name for name in lexicon.read_sections("sites") if name.startswith("sides ")]
+    return frozenset(stem(word) for name in sections for word in lexicon.read_words("sites", name))
 
 
 def belong_to_others(claim: Argument, fact: Argument) -> bool:

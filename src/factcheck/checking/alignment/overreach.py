@@ -17,14 +17,21 @@ _FURTHER = regex(
     r"|\b(?:\d|two|three|four|five|six|seven|eight|nine|ten) (?:more|further|additional|extra|other)\b"
 )
 _ONLY_ONES = regex(r"Only (?:[A-Z]|the )")
-_BECAUSE = "because"
+_BECAUSE, _FOR, _BEST = "because", "for", "best"
 _WHOM = frozenset({"to", "for"})
 _ONLY_SO_MANY = regex(r"\b(?i:only|just|merely) (?:one|a single|two|three|\d)")
 
 
 def goes_beyond(alignment: Alignment) -> bool:
     """Tell whether a claim counts others besides or no others, gives a reason, or leaves out for whom it is so."""
-    checks = (_counts_further, _limits_number, _gives_reason, _leaves_whom_out, _tells_of_whole_body)
+    checks = (
+        _counts_further,
+        _limits_number,
+        _gives_reason,
+        _leaves_whom_out,
+        _tells_of_whole_body,
+        _is_best_of_another_kind,
+    )
     return any(check(alignment) for check in checks)
 
 
@@ -44,6 +51,13 @@ def _gives_reason(alignment: Alignment) -> bool:
     told = alignment.statement.symbols | alignment.statement.concepts
     reasons = (c.symbols for c in alignment.claim.complements if c.preposition == _BECAUSE)
     return any(bool(symbols) and told.isdisjoint(symbols) for symbols in reasons)
+
+
+def _is_best_of_another_kind(alignment: Alignment) -> bool:
+    """Tell whether the claim has an award for the best of a kind that the fact names for no award ("best film")."""
+    kinds = {c.head for c in alignment.claim.complements if c.preposition == _FOR and _BEST in c.symbols}
+    told = {s for p in alignment.statement.propositions for a in p.arguments if _BEST in a.symbols for s in a.symbols}
+    return bool(kinds) and not kinds <= told
 
 
 def _counts_further(alignment: Alignment) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _DEFINITE = regex(r"(?:the|this|that|these|those|both|all|my|our|your|his|her|its|their)\b")
 _WITHOUT = "without"
-_BE = "be"
+_BE, _SINCE = "be", "since"
 _AS = "as"  # what stands before the noun after a copula
 
 
@@ -89,7 +89,8 @@ def _ranks_since_a_time(alignment: Alignment) -> bool:
     What "has been the largest since 1990" is the largest.
     """
     ranked = bool(alignment.orderings) and alignment.fact.tense is not Tense.PERFECT
-    return ranked and time_since(alignment.claim) is None and time_since(alignment.fact) is not None
+    told = _SINCE in alignment.fact.text.lower().split()  # what one became on a day is no rank since that day
+    return ranked and told and time_since(alignment.claim) is None and time_since(alignment.fact) is not None
 
 
 def _moves_one_kind(alignment: Alignment) -> bool:

@@ -1,9 +1,10 @@
-"""Singles: what a claim has one of by a word that is no figure ("a single dose"), and a fact several."""
+"""Singles: what one side has one of by a word that is no figure ("a single dose"), and the other several."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.words.counted import noun_stem, same_counted
 from factcheck.patterns import regex
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.model import Quantity
 
+_ONLY = "only"
 _ONE = ("one ", "a single ", "a lone ", "only one ", "just one ")
 _NO_MORE = regex(r"\b(?:a single|a lone|only one|just one)\s")
 
@@ -22,6 +24,22 @@ def find_single(alignment: Alignment) -> tuple[Argument, Quantity] | None:
     single = (a for a in alignment.claim.arguments if a.text.lower().startswith(_ONE)) if several else ()
     pairs = ((one, q) for one in single for q in several if same_counted(noun_stem(one.head_word), q.counted))
     return next(pairs, None)
+
+
+def find_several(alignment: Alignment) -> tuple[Quantity, Argument] | None:
+    """Give the claim's figure for several of what the fact has the only one of ("two goals", "the only goal").
+
+    Both must be of one occasion: whoever the fact's sentence names stands in the claim or around it, and nobody else.
+    """
+    sole, figures = alignment.fact.object, alignment.loose_figures
+    if sole is None or len(figures) != 1 or not any(o.scale == _ONLY and o.rank == 1 for o in sole.orderings):
+        return None
+    query, statement = alignment.query, alignment.statement
+    named, known = names_among(query.symbols), names_among(statement.symbols)
+    if not named <= known or not known <= query.symbols | query.setting:
+        return None
+    several = figures[0].value > 1 and same_counted(noun_stem(sole.head_word), figures[0].counted)
+    return (figures[0], sole) if several else None
 
 
 def tells_no_more(alignment: Alignment) -> bool:

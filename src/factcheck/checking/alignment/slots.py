@@ -18,6 +18,7 @@ from factcheck.checking.alignment.likenesses import (
     is_of_the_kind,
     is_somebody,
     shortens,
+    tell_sides_apart,
 )
 from factcheck.checking.knowledge.bodies import words_for_leader
 from factcheck.checking.knowledge.namings import country_of
@@ -298,6 +299,8 @@ def _compare_words(claim: Argument, fact: Argument, knowledge: Knowledge) -> Slo
         return Slot(Match.SAME, claim.text, fact.text, named=claim.symbols)
     alike = knowledge.thesaurus.share(claim.head, fact.head)
     broader = not alike and knowledge.thesaurus.covers(claim.head, fact.head)
+    if tell_sides_apart(claim, fact):
+        return Slot(Match.UNKNOWN, claim.text, fact.text)
     if alike or broader or claim.head in fact.symbols or fact.head in claim.symbols:
         anchored = bool(_names_in(claim) & _names_in(fact)) and not described
         known = claim.definite and fact.definite and claim.head == fact.head

@@ -12,7 +12,7 @@ from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time, says_enough
 from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
-from factcheck.checking.alignment.singles import find_single, tells_no_more
+from factcheck.checking.alignment.singles import find_several, find_single, tells_no_more
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
@@ -145,7 +145,7 @@ def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = alignment.wrong_figures
     if not wrong and alignment.loose_figures:
-        return _check_currency(alignment) or _check_points(alignment)
+        return _check_currency(alignment) or _check_points(alignment) or _check_several(alignment)
     if not wrong:
         return _check_rate(alignment) if alignment.figures else _check_single(alignment)
     if _tells_which(alignment, wrong) or alignment.bond not in {Bond.SAME, Bond.LEVEL}:
@@ -191,6 +191,19 @@ def _check_single(alignment: Alignment) -> Finding | None:
     if found is None or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
         return None
     if not same_case(alignment) or not same_time(alignment) or not says_enough(alignment):
+        return None
+    said, known = found[0].text, found[1].text
+    difference = Difference("quantity", said, known)
+    return find(CARD, alignment, f"The draft says {said}; {teller(alignment)} gives {known}.", difference)
+
+
+def _check_several(alignment: Alignment) -> Finding | None:
+    """Find several of what the fact has the only one of ("scored two goals", where it was the only goal)."""
+    found = find_several(alignment)
+    if found is None or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    rest = replace(alignment, loose_figures=())
+    if not same_case(rest) or not same_time(rest):
         return None
     said, known = found[0].text, found[1].text
     difference = Difference("quantity", said, known)

@@ -85,13 +85,19 @@ def says_the_same(alignment: Alignment) -> bool:
     if alignment.bond is Bond.LEVEL and _says_more_than_level(alignment):
         return False
     ranked = alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings
-    if ranked and claim.predicate.stem != "be" and not alignment.claim.predicate.text.lower().startswith(("a ", "an ")):
+    one_of_them = claim.predicate.stem == "be" or claim.predicate.text.lower().startswith(("a ", "an "))
+    if ranked and not one_of_them and not _did_it(alignment):
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
     if alignment.missing and (alignment.claim.negated or leaves_content_open(alignment)):
         return False
     if fact.subject is not None and fact.subject.pronoun and alignment.missing and fact.orderings:
         return False  # "it was the first rise in rates" says nothing of others
     return says_enough(alignment) or alignment.anchored or _is_about_it(alignment) or _is_by_some(alignment)
+
+
+def _did_it(alignment: Alignment) -> bool:
+    """Tell whether a claim says by a verb what a fact says by a noun ("won the race", "is its youngest winner")."""
+    return not alignment.claim.predicate.copular and alignment.object.match is Match.SAME
 
 
 def _went_otherwise(alignment: Alignment) -> bool:

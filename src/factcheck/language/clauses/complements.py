@@ -10,6 +10,7 @@ from factcheck.language.clauses.parts import (
     ChunkedSentence,
     Phrase,
     end_of_phrase,
+    joining_words,
     left_of,
     opens_clause,
     start_of_phrase,
@@ -54,9 +55,17 @@ def find_after_subject(sentence: ChunkedSentence, subject: Phrase | None, i: int
     found: list[Phrase] = []
     while k + 1 < i and chunks[k].kind is _K.PREPOSITION and chunks[k + 1].kind is _K.NOUN:
         end = min(end_of_phrase(sentence, k + 1), i - 1)
+        end = i - 1 if _goes_on_to_verb(sentence, end, i) else end
         found.append(Phrase(chunks[k + 1].start, chunks[end].end, sentence.word(k)))
         k = end + 1
     return tuple(found)
+
+
+def _goes_on_to_verb(sentence: ChunkedSentence, end: int, i: int) -> bool:
+    """Tell whether "and" and a noun stand between a phrase and the verb ("the ferry from Sarn and Lund | sailed")."""
+    behind = sentence.chunks[end + 1 : i]
+    joined = [piece.kind for piece in behind] == [_K.CONJUNCTION, _K.NOUN]
+    return joined and sentence.word(end + 1) in joining_words()
 
 
 def find_complements(
