@@ -180,7 +180,7 @@ def _lay_out(
     topic = find_topic_words(query, statement, knowledge) if missing else missing
     missing -= topic
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
-    residue |= find_selected(claim, fact) | find_denied(claim, fact)
+    residue |= find_selected(query, statement, fact) | find_denied(claim, fact)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)
     if statement.implied and not time.stated and any(t.relation != _SINCE for t in fact.times):
         return None  # what was so at an earlier time is meant by nobody who does not say so

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.checking.knowledge.seats import find_country
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.checking.knowledge.strangers import Strangers
 from factcheck.language import lexicon
 from factcheck.language.meaning.content import colouring_stems
@@ -181,14 +182,18 @@ def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledg
     return left - thesaurus.find_narrowed(left, statement.symbols - statement.verbs)
 
 
-def find_selected(claim: Proposition, fact: Proposition) -> frozenset[str]:
+def find_selected(query: Query, statement: Statement, fact: Proposition) -> frozenset[str]:
     """Give the adverbs by which only one side picks out some of those it counts ("seriously injured").
 
     What is denied at all is denied in every manner.
     """
+    claim = query.proposition
     mine, theirs = (side.extra.union(*map(_picking_words, side.complements)) for side in (claim, fact))
     one_sided = mine - theirs if claim.negated else mine ^ theirs
-    return one_sided & lexicon.read_words("predicates", "selecting adverbs")
+    picking = one_sided & lexicon.read_words("predicates", "selecting adverbs")
+    if not picking:
+        return picking
+    return picking & {*words_of(query.around.text), *words_of(claim.text), *statement.words}  # "home", but not "homes"
 
 
 def _picking_words(phrase: Argument) -> frozenset[str]:

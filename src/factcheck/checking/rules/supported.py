@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 _WAY = regex(r",\s(up|down)\sfrom\s")
 _RISE, _FALL = stem("rise"), stem("fall")
 _THAN, _TO = "than", "to"
+_SCENES = frozenset({"in", "at", "near", "on", "off", "around", "outside"})
 _AS = "as"  # what stands before the noun after a copula
 
 
@@ -219,11 +220,22 @@ def _names_what_another_clause_does(alignment: Alignment) -> bool:
         if named & fact.extra and fact.extra_figures:
             return True  # "40 stores, 12 of them in Norway"
         rivals = (c for c in fact.complements if c.preposition == complement.preposition)
-        if _belongs_to_name(alignment, complement):
+        if _belongs_to_name(alignment, complement) or (named and _is_scene(alignment, complement, named)):
             continue
         if complement.preposition and named and (named & elsewhere or any(map(_names_somewhere, rivals))):
             return True
     return False
+
+
+def _is_scene(alignment: Alignment, phrase: Argument, named: frozenset[str]) -> bool:
+    """Tell whether a phrase names where all that a calamity did was done ("A storm hit Chile, killing nine people")."""
+    fact = alignment.fact
+    if fact.subject is None or fact.subject.head not in stems_of("calamities", "occurrences"):
+        return False
+    if phrase.preposition not in _SCENES or any(c.preposition in _SCENES for c in fact.complements):
+        return False
+    hit = (p for p in alignment.statement.propositions if p.main and p.subject == fact.subject)
+    return any(named <= frozenset(s for a in p.arguments for s in a.symbols) for p in hit)
 
 
 def _ranks_alike(one: Proposition, other: Proposition) -> bool:
