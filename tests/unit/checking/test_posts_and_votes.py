@@ -14,6 +14,7 @@ entities:
   norvia: {name: Norvia, kind: place}
   kalvia: {name: Kalvia, kind: place}
   guild: {name: Reform Guild, kind: organisation}
+  bloc: {name: Liberal Bloc, kind: organisation}
 """
 
 
@@ -37,6 +38,16 @@ CLOSE = fact_of("Parliament in Norvia passed the levy by 61 votes to 59.", "2034
 CLEAR = fact_of("Parliament in Norvia passed the levy by 96 votes to 24.", "2034-05-16")
 HOUSES = fact_of("The lower house of Norvia passed the levy on 2 May 2034, and the senate rejected it on 16 May 2034.")
 DELAY = fact_of("The Harn council put off the sale of the mill until 15 June 2034.", "2034-05-16")
+POLL = fact_of("A survey by Kordis has the Reform Guild on 34% and the Liberal Bloc on 27%.", "2034-05-10")
+CENSURE = fact_of(
+    "The Norvian parliament rejected a vote of no confidence in Minister Roth on 9 May 2034.", "2034-05-09"
+)
+OUSTED = fact_of("The Norvian parliament passed a vote of no confidence in Minister Roth on 9 May 2034.", "2034-05-09")
+ELECTED = fact_of("Roth was elected mayor of Harn on 4 May 2034.", "2034-05-04")
+PETITION = fact_of("A petition against the Harn quarry has collected 18,000 signatures.")
+MARCH = fact_of("About 6,000 people marched in Harn on 6 May 2034 against the sale of the mill.", "2034-05-06")
+QUIT = fact_of("Kalvia withdrew from the customs union on 30 April 2034.", "2034-04-30")
+NO_RACE = fact_of("The mayor of Harn, Ida Roth, will not stand for re-election in 2035.")
 
 
 def verdict(judge, text, facts):
@@ -59,6 +70,14 @@ def verdict(judge, text, facts):
         (CLEAR, "The Norvian parliament passed the levy by a large majority."),
         (HOUSES, "The levy was rejected by the senate of Norvia."),
         (DELAY, "The sale of the mill in Harn was put off until 15 June."),
+        (DELAY, "The sale of the mill in Harn was postponed to June."),
+        (POLL, "The Reform Guild leads the Liberal Bloc by seven points in a survey by Kordis."),
+        (POLL, "The Liberal Bloc is at 27 percent in a survey by Kordis."),
+        (CENSURE, "Roth survived a no-confidence vote in May."),
+        (OUSTED, "Roth lost a no-confidence vote in May."),
+        (PETITION, "More than 17,000 people have signed a petition against the quarry in Harn."),
+        (QUIT, "Kalvia is no longer a member of the customs union."),
+        (NO_RACE, "Harn mayor Ida Roth will not run for another term in 2035."),
     ],
 )
 def test_other_words_for_posts_and_votes_are_borne_out(judge, facts, text):
@@ -86,6 +105,18 @@ def test_other_words_for_posts_and_votes_are_borne_out(judge, facts, text):
         (CLOSE, "Parliament in Norvia passed the levy by a wide margin."),
         (CLEAR, "Parliament in Norvia narrowly passed the levy."),
         (HOUSES, "The senate of Norvia passed the levy on 16 May."),
+        (DELAY, "The sale of the mill in Harn was put off until July."),
+        (POLL, "The Liberal Bloc leads the Reform Guild in a survey by Kordis."),
+        (POLL, "The Reform Guild is on 31% in a survey by Kordis."),
+        (CENSURE, "Roth lost a vote of confidence in May."),
+        (CENSURE, "The Norvian parliament passed a vote of no confidence in Roth in May."),
+        (ELECTED, "Eke was elected mayor of Harn in May."),
+        (ELECTED, "Voters in Harn elected Eke mayor in May."),
+        (PETITION, "A petition in favour of the Harn quarry has collected 18,000 signatures."),
+        (PETITION, "A petition against the Harn quarry was signed by 81,000 people."),
+        (MARCH, "Some 6,000 people marched in Harn in support of the sale of the mill."),
+        (QUIT, "Kalvia remains a party to the customs union."),
+        (NO_RACE, "Ida Roth will seek re-election as mayor of Harn in 2035."),
     ],
 )
 def test_what_is_told_otherwise_is_wrong(judge, facts, text):
@@ -111,6 +142,16 @@ def test_what_is_told_otherwise_is_wrong(judge, facts, text):
         (QUARRY, "Councillors in Harn opposed the quarry."),
         (CLOSE, "Norvian lawmakers debated the levy."),
         (HOUSES, "Both houses of Norvia debated the levy."),
+        (DELAY, "The sale of the mill in Harn was put off until the summer."),
+        (POLL, "The Liberal Bloc leads the Reform Guild in a survey by Orbit."),
+        (CENSURE, "Eke lost a vote of confidence in May."),
+        (ELECTED, "Eke was elected mayor of Harn in 2029."),
+        (ELECTED, "Eke was elected deputy mayor of Harn in May."),
+        (ELECTED, "Eke was elected mayor of Lorn in May."),
+        (PETITION, "A petition for a new school in Harn was signed by 2,000 people."),
+        (MARCH, "Some 300 people marched in Harn in support of the sale of the mill."),
+        (QUIT, "Kalvia was a party to the customs union."),
+        (NO_RACE, "Tom Eke will seek re-election in 2035."),
     ],
 )
 def test_another_post_time_or_group_is_left_open(judge, facts, text):

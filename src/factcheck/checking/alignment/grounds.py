@@ -13,6 +13,7 @@ from factcheck.checking.alignment.anaphora import is_told_only_within
 from factcheck.checking.alignment.colours import leave_out_circumstances
 from factcheck.checking.alignment.contents import leaves_content_open
 from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.portfolios import is_portfolio
 from factcheck.checking.alignment.runs import tell_runs
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
@@ -204,7 +205,7 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     Where a named participant is the same, the occasion may go unsaid if it has no name, but no other participant; where
     none is, everything that tells the fact's case from others must be said or stand in the setting.
     """
-    missing = missing_beyond(alignment, exempt) - alignment.missing_places - _titles_of_fact(alignment)
+    missing = missing_beyond(alignment, exempt) - alignment.missing_places - titles_of_fact(alignment)
     missing -= tell_runs(alignment)
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
         missing -= {f"@{entity}" for entity in alignment.subject.entities}
@@ -250,12 +251,22 @@ def _names_body(alignment: Alignment, doer: Argument) -> bool:
     return public and bool(places) and places <= alignment.query.symbols and alignment.object.match is Match.SAME
 
 
-def _titles_of_fact(alignment: Alignment) -> frozenset[str]:
+def titles_of_fact(alignment: Alignment) -> frozenset[str]:
     """Give the words of the titles by which the fact calls a person whom both sides name ("Mayor Ida Moss")."""
     pairs = (alignment.subject, alignment.fact.subject), (alignment.object, alignment.fact.object)
-    named = (known for slot, known in pairs if known is not None and slot.match is Match.SAME and slot.anchored)
+    named = [known for slot, known in pairs if known is not None and slot.match is Match.SAME and slot.anchored]
+    told = {entity for argument in alignment.claim.arguments for entity in argument.entities}
+    named += [c for c in alignment.fact.complements if c.entities and told.issuperset(c.entities)]
     titles = stems_of("title", "titles")
-    return frozenset(s for known in named if known.entities for s in known.symbols & titles & known.names)
+    return frozenset(s for known in named if known.entities for s in known.symbols if _is_title(s, titles, known))
+
+
+def _is_title(symbol: str, titles: frozenset[str], known: Argument) -> bool:
+    """Tell whether a word stands as a title with a name, "prime minister" as well."""
+    if " " in symbol:
+        return titles.issuperset(symbol.split()[-1:])
+    told = symbol in titles or (is_portfolio(symbol) and not known.symbols.isdisjoint(titles))
+    return told and symbol in known.names
 
 
 def _is_dealt(alignment: Alignment) -> bool:

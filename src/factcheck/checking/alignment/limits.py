@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from factcheck.checking.knowledge.stated_times import BOUNDS, time_since, time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.dates import months
 from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
@@ -51,10 +52,12 @@ def find_ends(claim: Proposition, fact: Proposition) -> Apart | None:
     """Give the two times until which both sides say that something goes on, where these are not the same."""
     if not claim.times or not fact.times:
         return None
-    ends = [[t for t in side.times if t.relation == "until" and t.period is not None] for side in (claim, fact)]
+    ends = [[t for t in side.times if t.relation == "until"] for side in (claim, fact)]
     if any(len(times) != 1 for times in ends):
         return None
     said, known = ends[0][0], ends[1][0]
+    if not said.explicit and _months_in(said):
+        return _part_months(said, known)  # "put off to October" need not be that of the year before
     return _part(said, known)
 
 
@@ -66,6 +69,27 @@ def find_end_of_lasting(claim: Proposition, fact: Proposition) -> Apart | None:
     since = time_since(fact)
     lasting = since is not None and since.period is not None and not any(t.relation == "until" for t in fact.times)
     return (ends[0], since) if len(ends) == 1 and since is not None and lasting else None
+
+
+def _part_months(said: TimeExpression, known: TimeExpression) -> Apart | None:
+    """Give two times of which the one is a day or a month, of whatever year, and the other lies in another."""
+    if known.period is None or known.period.first is None or known.period.last is None:
+        return None
+    days = {(time.first.month, time.first.day) for time in (said.period, known.period) if _is_day(time) and time.first}
+    if len(days) > 1:
+        return said, known
+    lies_in = {known.period.first.month, known.period.last.month}
+    named = _months_in(said)
+    return (said, known) if len(named) == len(lies_in) == 1 and named != lies_in else None
+
+
+def _is_day(time: TimeSpan | None) -> TypeGuard[TimeSpan]:
+    return time is not None and time.first is not None and time.first == time.last
+
+
+def _months_in(time: TimeExpression) -> set[int]:
+    """Give the months that a time names."""
+    return {number for word in time.text.lower().split() if (number := months().get(word)) is not None}
 
 
 def _part(said: TimeExpression, known: TimeExpression) -> Apart | None:

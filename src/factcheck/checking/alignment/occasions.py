@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.limits import find_ends
 from factcheck.checking.alignment.named_parts import names_part_of_time
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch_beneath, tells_another_span
@@ -57,9 +58,11 @@ def leaves_bound_open(alignment: Alignment) -> bool:
     settled = time_stated(alignment.claim) is not None
     paired = {pair.claim.span for pair in alignment.figures}
     told = alignment.statement.text.lower()
+    ends = find_ends(alignment.claim, alignment.fact)
     return any(
         time.period is None
         and not isinstance(time, ClockExpression)
+        and (ends is None or time != ends[0])
         and (time.relation == "for" or (time.relation in _BOUNDS and not settled))
         and time.text.lower() not in told
         and not any(time.span.overlaps(span) for span in paired)

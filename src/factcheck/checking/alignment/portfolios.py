@@ -107,6 +107,20 @@ def _office_of(side: Proposition) -> frozenset[str]:
     return frozenset(s for s in offices[0] if not s.startswith("@")) if len(offices) == 1 else frozenset()
 
 
+def gives_other_portfolio(alignment: Alignment) -> bool:
+    """Tell whether a claim calls somebody a minister for one thing whom the fact calls one for another."""
+    told = alignment.statement.symbols
+    called = [a for a in (alignment.claim.subject, alignment.claim.object) if a is not None and a.entities]
+    mine = {_portfolios()[word] for argument in called for word in argument.symbols if is_portfolio(word)}
+    theirs = {_portfolios()[word] for word in told if is_portfolio(word)} if mine else set()
+    return bool(theirs) and mine.isdisjoint(theirs) and not told.isdisjoint(stems_of("title", "titles"))
+
+
+def is_portfolio(word: str) -> bool:
+    """Tell whether a stem is that of a word for what a minister is for."""
+    return word in _portfolios()
+
+
 @cache
 def _portfolios() -> dict[str, str]:
     """Map the words for portfolios to one word for each."""

@@ -164,10 +164,12 @@ def comes_into(proposition: Proposition) -> bool:
 
 def read_title(argument: Argument, knowledge: Knowledge) -> Office:
     """Read a noun phrase without a name as the office that it would be of somebody ("the finance minister")."""
-    words = {part for symbol in argument.symbols | {argument.head} for part in _parts_of(symbol)}
-    body = {symbol for symbol in argument.symbols if symbol.startswith("@") or knowledge.is_place(symbol)}
-    title = frozenset(words - body) - stems("standing")
     head = _noun_among(_parts_of(argument.head))
+    symbols = argument.symbols | {argument.head}
+    named = {symbol for symbol in symbols if symbol.startswith("@") or knowledge.is_place(symbol)}
+    behind = frozenset(map(stem, argument.text.partition(" of ")[2].lower().split())) - _departments(head)
+    body = named | {symbol for symbol in symbols - named if symbol in behind and symbol != argument.head}
+    title = frozenset(part for symbol in symbols - body for part in _parts_of(symbol)) - stems("standing")
     return Office(
         _canonical(title), _canonical_head(head, title), frozenset(body), argument.text, argument.head,
         definite=not argument.text.lower().startswith(_INDEFINITE),

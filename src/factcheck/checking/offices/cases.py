@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, TimeExpression
 
 _NOTICE = 183  # days for which somebody may hold an office after having resigned
+_MONTH = 31  # days
 _YEAR = 366  # days
 _QUARTER = 92  # days for which whoever was appointed is taken to be in office
 _SLIP = 400  # days within which nobody comes into an office twice
@@ -69,6 +70,8 @@ def judge_case(case: Case) -> Verdict | None:
     """Judge one clause that gives an office to somebody."""
     if case.office.is_over:
         return _judge_former(case)
+    if any(time.relation == "until" and time.period is None for time in case.proposition.times):
+        return None  # "until June", of a year that nothing tells
     fitting = case.fitting
     since, stated = time_since(case.proposition), time_stated(case.proposition)
     if case.clause.turn is Turn.LEAVES:
@@ -226,7 +229,9 @@ def _judge_bounds(case: Case, fitting: list[Tenure], said: TimeExpression) -> Ve
 def _judge_plain(case: Case, fitting: list[Tenure], window: Window) -> Verdict | None:
     """Judge that somebody holds or held an office."""
     for tenure in fitting:
-        if tenure.period.overlaps(window.span):
+        if tenure.period.overlaps(window.span) and not (
+            tenure.only_ended and _is_long_before(window.span, tenure.period)
+        ):
             return rules.confirm_role(tenure.evidence)
     if not window.sure or window.span.first is None or window.span.last is None:
         return None
@@ -251,6 +256,11 @@ def _judge_other_kind(case: Case, window: Window) -> Verdict | None:
     return None
 
 
+def _is_long_before(said: TimeSpan, period: TimeSpan) -> bool:
+    """Tell whether a time lies so far before the end of a tenure that it may have begun only after it."""
+    return said.last is not None and period.last is not None and (period.last - said.last).days > _MONTH
+
+
 def _judge_other_time(case: Case, named: list[Tenure], fitting: list[Tenure], window: Window) -> Verdict | None:
     """Judge an office that somebody held at another time: all tenures that it could be lie before or after."""
     first, last = window.span.first, window.span.last
@@ -262,6 +272,8 @@ def _judge_other_time(case: Case, named: list[Tenure], fitting: list[Tenure], wi
         return None
     if over:
         latest = max(over, key=lambda tenure: str(tenure.period.last))
+        if latest.noticed and latest.period.last is not None and (first - latest.period.last).days <= _MONTH:
+            return None
         return rules.judge_over(case.said, window.text or last, latest.period, latest.evidence, case.beside)
     earliest = min(coming, key=lambda tenure: str(tenure.period.first))
     return rules.judge_not_yet(case.said, window.text or last, earliest.period, earliest.evidence, case.beside)
@@ -281,16 +293,31 @@ def _judge_other_holder(case: Case, window: Window) -> Verdict | None:
     return rules.judge_other(case.said, known.holder.text, case.office.text, known.evidence, case.beside)
 
 
-def judge_succession(case: Case, theirs: list[Tenure]) -> Verdict | None:
-    """Judge who came into an office after whom, by one tenure that ends where the other begins."""
+def judge_succession(case: Case, theirs: list[Tenure], rivals: list[Tenure]) -> Verdict | None:
+    """Judge who came into an office after whom, by one tenure that ends where the other begins.
+
+    `theirs` are the tenures of who is said to have come before, `rivals` those of people who are surely others.
+    """
     pairs = [(mine, other) for mine in case.own for other in theirs if _is_of_same(case, mine, other)]
     right = [mine for mine, other in pairs if follows(mine, other)]
     if right:
         return rules.confirm_role(right[0].evidence) if time_stated(case.proposition) is None else None
     swapped = next(((mine, other) for mine, other in pairs if follows(other, mine)), None)
     if swapped is None:
-        return None
+        return _judge_predecessor(case, rivals)
     return rules.judge_swap(case.said, swapped[1].holder.text, swapped[0].holder.text, swapped[1].evidence)
+
+
+def _judge_predecessor(case: Case, rivals: list[Tenure]) -> Verdict | None:
+    """Judge whom somebody came after who came into an office but once, and after somebody else."""
+    mine = [tenure for tenure in case.own if _is_named_as(case.office, tenure.office)]
+    before = [other for one in mine for other in rivals if _is_of_same(case, one, other) and follows(one, other)]
+    if len({tenure.period.first for tenure in mine}) != 1 or not before:
+        return None
+    known, stated = before[0], time_stated(case.proposition)
+    if stated is not None and stated.period is not None and not stated.period.overlaps(mine[0].period):
+        return None
+    return rules.judge_predecessor(case.said, mine[0].holder.text, known.holder.text, known.evidence)
 
 
 def _is_of_same(case: Case, mine: Tenure, other: Tenure) -> bool:

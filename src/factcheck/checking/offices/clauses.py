@@ -68,7 +68,7 @@ def _turn_of_copula(proposition: Proposition) -> Turn:
 
 
 @cache
-def _verbs(section: str) -> frozenset[str]:
+def verbs_of(section: str) -> frozenset[str]:
     """Give the verbs of one section, with their particles, by stems."""
     words = lexicon.read_words("roles", section)
     return frozenset(" ".join(stem(part) for part in word.split()) for word in words)
@@ -82,18 +82,18 @@ def _read_verb(proposition: Proposition, knowledge: Knowledge) -> OfficeClause |
         return None
     subject, target = proposition.subject, proposition.object
     verb = proposition.predicate.stem
-    if target is not None and f"{verb} {target.head}" in _verbs("entering"):
+    if target is not None and f"{verb} {target.head}" in verbs_of("entering"):
         verb, target = f"{verb} {target.head}", None
     office = read_title(post, knowledge)
     predecessor = next((c for c in others if c.preposition == "from"), None)
     if any(c is not predecessor for c in others):
         return None
-    if verb in _verbs("succeeding") and target is not None:
+    if verb in verbs_of("succeeding") and target is not None:
         return _attribute(subject, office, Turn.ENTERS, target)
-    if verb in _verbs("entering"):
+    if verb in verbs_of("entering"):
         return _attribute(target if proposition.voice is Voice.PASSIVE else subject, office, Turn.ENTERS, predecessor)
-    if verb in _verbs("serving") and target is None and predecessor is None:
+    if verb in verbs_of("serving") and target is None and predecessor is None:
         return _attribute(subject, office, Turn.HOLDS)
-    if verb in _verbs("leaving") and predecessor is None:
+    if verb in verbs_of("leaving") and predecessor is None:
         return _attribute(target or subject, office, Turn.LEAVES)
     return None

@@ -78,8 +78,9 @@ class HolderDesk:
             if verdict is not None:
                 return verdict
         if clause.before is not None:
-            known = self._docket.knowledge
-            return judge_succession(case, [t for t in case.others if is_same(clause.before, t.holder, known)])
+            alike = {t: is_same(clause.before, t.holder, self._docket.knowledge) for t in case.others}
+            theirs, rivals = ([t for t, same in alike.items() if same is wanted] for wanted in (True, False))
+            return judge_succession(case, theirs, rivals)
         return judge_case(case)
 
 

@@ -116,7 +116,7 @@ def read_head(clause: OfficeClause) -> Step | None:
     """Read "the head of the bank" or "its boss" as whatever office of those who lead it; None for other titles."""
     if not clause.office.title <= stems("heads") or not clause.office.definite or not clause.office.body:
         return None
-    return Step(clause.holder, clause.turn, clause.office.body, titles_of_verb(_LEADS))
+    return Step(clause.holder, clause.turn, clause.office.body, titles_of_verb(_LEADS), clause.before)
 
 
 def name_offices(step: Step, own: Iterable[Tenure]) -> Iterator[OfficeClause]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.checking.knowledge.offices import Office, comes_into, read_office, spellings_of
 from factcheck.checking.knowledge.stated_times import time_since, time_stated
+from factcheck.checking.offices.clauses import Turn, read_clause
+from factcheck.checking.offices.successions import read_ends, read_told_office
 from factcheck.checking.rules.roles import describe_role
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.names.keys import role_key
@@ -38,6 +41,8 @@ class Tenure(Struct, frozen=True):
     period: TimeSpan
     evidence: Evidence
     only_begun: bool = False  # the fact tells how it began, and not that it lasts
+    only_ended: bool = False  # the fact tells how it ended, and not when it began
+    noticed: bool = False  # the last day is that of a resignation, behind which some go on for a while
     named: bool = False  # the fact tells when somebody was elected or named, who may have come into it later
 
 
@@ -55,7 +60,7 @@ class Tenures:
             for statement in self._knowledge.statements(number):
                 if not statement.refuting:
                     found += self._of_statement(statement, office.head)
-        return found
+        return _close(found)
 
     def of_holder(self, holder: Argument) -> Iterator[Tenure]:
         """Give the tenures that the roles of one entity are."""
@@ -105,26 +110,71 @@ class Tenures:
         return found
 
     def _of_statement(self, statement: Statement, head: str) -> Iterator[Tenure]:
-        """Give those that a statement tells."""
+        """Give those that a statement tells, of who holds or enters an office and of who left it."""
+        evidence = Evidence(statement.fact.id, statement.fact.statement, Relation.SUPPORTS, statement.fact.citations)
         for proposition in statement.propositions:
-            holder = proposition.subject
-            if holder is None or not (holder.entities or holder.names) or proposition.negated:
+            told = self._read(statement, proposition)
+            if told is None or told[1].head != head or proposition.negated:
                 continue
-            office = read_office(proposition, self._knowledge)
-            if office is None or office.head != head or proposition.modality is not Modality.ASSERTED:
-                continue
-            period, begun = _period_of(statement, proposition), comes_into(proposition)
-            if period is not None:
-                evidence = Evidence(
-                    statement.fact.id, statement.fact.statement, Relation.SUPPORTS, statement.fact.citations
-                )
-                yield Tenure(holder, office, period, evidence, begun, proposition.voice is Voice.COPULA)
+            holder, office = told
+            period, begun = (
+                _period_of(statement, proposition),
+                comes_into(proposition) or not proposition.predicate.copular,
+            )
+            if period is not None and proposition.modality is Modality.ASSERTED:
+                yield Tenure(holder, office, period, evidence, begun, named=proposition.voice is Voice.COPULA)
+        for end in read_ends(statement, self._knowledge):
+            if end.office.head == head:
+                period = TimeSpan(None, end.last.last)
+                yield Tenure(end.holder, end.office, period, evidence, only_ended=True, noticed=end.noticed)
+
+    def _read(self, statement: Statement, proposition: Proposition) -> tuple[Argument, Office] | None:
+        """Read who has or enters which office by a clause, None where it tells of none."""
+        holder = proposition.subject
+        if proposition.predicate.copular:
+            office = read_told_office(statement, proposition, self._knowledge)
+            named = holder is not None and (holder.entities or holder.names)
+            return (holder, office) if office is not None and holder is not None and named else None
+        clause = read_clause(proposition, self._knowledge)
+        return (clause.holder, clause.office) if clause is not None and clause.turn is Turn.ENTERS else None
+
+
+def _close(tenures: list[Tenure]) -> list[Tenure]:
+    """Put together what tells how one tenure began and what tells how it ended; of an end alone no more is known."""
+    ends = [tenure for tenure in tenures if tenure.only_ended]
+    if not ends:
+        return tenures
+    found = [_end(tenure, ends) for tenure in tenures if not tenure.only_ended]
+    return found + [end for end in ends if not any(_is_of_same(end, other) for other in found)]
+
+
+def _end(tenure: Tenure, ends: list[Tenure]) -> Tenure:
+    """Let a tenure of which only the beginning is known end when the one who had it left."""
+    first = tenure.period.first
+    days = [e for e in ends if _is_of_same(tenure, e) and e.period.last is not None and first is not None]
+    days = [e for e in days if e.period.last is not None and first is not None and first < e.period.last]
+    if not tenure.only_begun or not days:
+        return tenure
+    end = min(days, key=lambda one: str(one.period.last))
+    period = TimeSpan(first, end.period.last)
+    return replace(tenure, period=period, evidence=end.evidence, only_begun=False, noticed=end.noticed)
+
+
+def _is_of_same(one: Tenure, other: Tenure) -> bool:
+    """Tell whether two tenures are of one person in one office."""
+    person = one.holder.entity == other.holder.entity if one.holder.entity else one.holder.head == other.holder.head
+    return person and one.office.title == other.office.title
+
+
+def _tells_entering(proposition: Proposition) -> bool:
+    """Tell whether a clause about an office says how somebody came into it ("became mayor", "took over as mayor")."""
+    return comes_into(proposition) or not proposition.predicate.copular
 
 
 def _period_of(statement: Statement, proposition: Proposition) -> TimeSpan | None:
     """Give the period over which a statement says that an office is held, None where that can't be told."""
     since, stated = time_since(proposition), time_stated(proposition)
-    if comes_into(proposition):
+    if _tells_entering(proposition):
         start = stated.period if stated is not None else statement.fact.event
         return TimeSpan(start.first, None) if start is not None and start.first is not None else None
     if statement.period is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.checking.rules import (
     all_or_some,
+    appointees,
     causes,
     dates,
     drafts,
@@ -52,6 +53,7 @@ CHECKS: tuple[Check, ...] = (
     lasting.check_lasting,
     sequence.check_sequence,
     entity.check_entity,
+    appointees.check_appointee,
     whereabouts.check_whereabouts,
     causes.check_cause,
 )

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
+_MANY = 50  # of which as many are hardly others
 _CHARGED = frozenset({"of", "for", "over"})
 
 CARD = RuleCard(
@@ -61,8 +62,8 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return _check_result(alignment)
     if alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
-    counted = counts_people_or_things(alignment) and not (_speak_of_all(alignment) or _tells_same_lot(alignment))
-    if counted or is_unfinished(alignment):
+    told_alike = _speak_of_all(alignment) or _tells_same_lot(alignment) or _counts_as_many(alignment)
+    if (counts_people_or_things(alignment) and not told_alike) or is_unfinished(alignment):
         return None
     if _tells_it_otherwise(alignment) or _stands_for_some_only(alignment) or _is_of_hour_only(alignment):
         return None
@@ -222,6 +223,12 @@ def _tells_same_lot(alignment: Alignment) -> bool:
     exact = bool(alignment.figures) and all(map(repeats_figure, alignment.figures))
     plans = all(side.modality is Modality.PREDICTED for side in (alignment.claim, alignment.fact))
     return exact and alignment.subject.anchored and (plans or alignment.time.stated)
+
+
+def _counts_as_many(alignment: Alignment) -> bool:
+    """Tell whether as many did the same by both sides, but for one thing and against it ("marched for", "against")."""
+    same = alignment.claim.predicate.stem == alignment.fact.predicate.stem
+    return same and any(pair.agrees and pair.claim.value == pair.fact.value >= _MANY for pair in alignment.figures)
 
 
 def _check_result(alignment: Alignment) -> Finding | None:

@@ -81,7 +81,7 @@ def check_polarity(alignment: Alignment) -> Finding | None:
 def _was_before(alignment: Alignment) -> bool:
     """Tell whether the claim says without a date what was, and the fact what is: who is no member may have been one."""
     claim, fact = alignment.claim, alignment.fact
-    dated = alignment.time.claim is not None or claim.times or fact.times
+    dated = alignment.time.claim is not None or claim.times or any(t.relation != "since" for t in fact.times)
     present = fact.main and fact.tense is Tense.PRESENT  # "becoming" is of its main clause's time
     return claim.tense is Tense.PAST and present and not dated
 

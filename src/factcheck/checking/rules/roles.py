@@ -118,6 +118,12 @@ def judge_swap(said: str, later: str, earlier: str, evidence: Evidence) -> Verdi
     return _reject(role_swap.CARD, Outcome.CONTRADICTED, reason, difference, evidence)
 
 
+def judge_predecessor(said: str, holder: str, before: str, evidence: Evidence) -> Verdict:
+    """Judge after whom somebody came into an office."""
+    reason = f"{said}, says the draft; by the facts {holder} came after {before}."
+    return _reject(entity.CARD, Outcome.CONTRADICTED, reason, Difference("role", said, f"after {before}"), evidence)
+
+
 def _tell(time: str | date) -> str:
     """Tell the time in question as the draft does, or as the day that it is."""
     return time if isinstance(time, str) else tell_day(time)

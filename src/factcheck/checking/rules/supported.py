@@ -17,6 +17,7 @@ from factcheck.checking.alignment.grounds import (
     same_case,
     same_time,
     says_enough,
+    titles_of_fact,
 )
 from factcheck.checking.alignment.identity import measures_another_kind
 from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
@@ -25,6 +26,7 @@ from factcheck.checking.alignment.openings import leave_out_opening
 from factcheck.checking.alignment.overreach import goes_beyond
 from factcheck.checking.alignment.pairs import prints_more
 from factcheck.checking.alignment.parts import tells_of_all, tells_part
+from factcheck.checking.alignment.portfolios import gives_other_portfolio
 from factcheck.checking.alignment.singles import find_single
 from factcheck.checking.alignment.sites import find_other_side
 from factcheck.checking.alignment.slots import Match
@@ -89,7 +91,8 @@ def says_the_same(alignment: Alignment) -> bool:
     one_of_them = claim.predicate.stem == "be" or claim.predicate.text.lower().startswith(("a ", "an "))
     if ranked and not one_of_them and not _did_it(alignment):
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
-    if alignment.missing and (alignment.claim.negated or leaves_content_open(alignment)):
+    missing = alignment.missing - titles_of_fact(alignment) if alignment.missing else alignment.missing
+    if missing and (alignment.claim.negated or leaves_content_open(alignment)):
         return False
     if fact.subject is not None and fact.subject.pronoun and alignment.missing and fact.orderings:
         return False  # "it was the first rise in rates" says nothing of others
@@ -145,6 +148,7 @@ def _tells_more(alignment: Alignment) -> bool:
         or find_single(alignment) is not None
         or find_other_side(alignment) is not None
         or _keeps_time(alignment)
+        or gives_other_portfolio(alignment)
         or gives_level_of_other_time(alignment)
     ):
         return True

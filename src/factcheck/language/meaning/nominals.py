@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from factcheck.language.clauses.clauses import Phrase
 from factcheck.language.meaning.predicates import nominal_verbs
+from factcheck.language.names.genders import given_names
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
@@ -127,12 +128,32 @@ def _movement() -> frozenset[str]:
 _NAME_BETWEEN = regex(r",(P{1,5}),(?!C)")
 
 
+def _is_person_of_place(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a noun for a person and the name of what that one is of ("the mayor of Tal")."""
+    if reading.classes[phrase.end - 1] != "P" or "of" not in reading.words[phrase.start : phrase.end]:
+        return False
+    head = phrase.start + reading.words[phrase.start : phrase.end].index("of") - 1
+    return reading.classes[head] == "N" and stem(reading.words[head]) in stems_of("person", "people")
+
+
+def _names_person(reading: Reading, token: int) -> bool:
+    """Tell whether the name at a token is that of a person, by the facts or by its first word."""
+    mention = reading.mention_at.get(token)
+    if mention is None:
+        return reading.words[token] in given_names()
+    entities = reading.gazetteer.entities
+    return all(entities[entity].kind == "person" for entity in reading.mentions[mention].entities)
+
+
 def apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
     """Give the name of "her predecessor, Ida Moss, resigned" or "Tal's predecessor, Ida Moss, resigned"."""
     described = reading.classes[phrase.start] == "D" or "p" in reading.classes[phrase.start : phrase.end]
-    if not described or reading.classes[phrase.end - 1] != "N":
+    of_place = _is_person_of_place(reading, phrase)
+    if not described or not (reading.classes[phrase.end - 1] == "N" or of_place):
         return None
     match = _NAME_BETWEEN.match(reading.classes, phrase.end)
     if match is None or any(i in reading.time_at for i in range(match.start(1), match.end(1))):
         return None
+    if of_place and not _names_person(reading, match.start(1)):
+        return None  # "the mayor of Lima, Peru, resigned"
     return Phrase(match.start(1), match.end(1), phrase.preposition)

@@ -16,6 +16,7 @@ from factcheck.language.quantities.margins import other_margins
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.apposed import tell_apposed
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
+from factcheck.language.restating.polls import tell_lead
 from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.restating.told_delays import tell_delay
 from factcheck.language.restating.told_rises import tell_rank, tell_rise
@@ -62,6 +63,8 @@ def draw_implications(text: str) -> tuple[Implied, ...]:
 def _follow_from_figures(text: str) -> tuple[Implied, ...]:
     """Give what follows from the figures of a statement."""
     moved = tuple(map(Implied, draw_moved_levels(text))) if " from " in text and " to " in text else ()
+    if (lead := tell_lead(text)) is not None:
+        return (Implied(lead),)
     placed = _PLACED.match(text) if " points" in text else None
     if placed is not None:
         return (Implied(f"{placed[1]} {_having(placed[2])} {placed[3]}."),)
