@@ -22,7 +22,7 @@ from factcheck.checking.alignment.timing import Timing
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import contest_concepts, doers_of
 from factcheck.language.propositions import Voice
-from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.concepts import stems_among, stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 
@@ -208,6 +208,7 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     missing = missing_beyond(alignment, exempt) - alignment.missing_places - titles_of_fact(alignment)
     missing -= tell_runs(alignment)
     if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
+        missing -= stems_among("agents", "unsaid doers") | doers_of(alignment.fact.predicate.stem)
         missing -= {f"@{entity}" for entity in alignment.subject.entities}
         if (
             alignment.anchored
@@ -230,9 +231,29 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     if fact.subject is not None and fact.subject.pronoun and missing:
         return False
     told = (a for a in fact.arguments if a.preposition not in lexicon.read_words("predicates", "colouring") | _WHY)
-    of_story = tuple(told) if tells_of_setting(alignment) else (fact.subject, fact.object)
+    all_told = tells_of_setting(alignment) and not _is_of_known_two(alignment)
+    of_story = tuple(told) if all_told else (fact.subject, fact.object)
     core = {argument.head for argument in of_story if argument is not None} & missing
     return not names and not fact_names and not core
+
+
+def _is_of_known_two(alignment: Alignment) -> bool:
+    """Tell whether the same known one does it to the same known thing, both in the very words of the fact.
+
+    How, why and after what may go unsaid then.
+    """
+    pairs = (
+        (alignment.subject, alignment.claim.subject, alignment.fact.subject),
+        (alignment.object, alignment.claim.object, alignment.fact.object),
+    )
+    return all(
+        slot.match is Match.SAME
+        and said is not None
+        and known is not None
+        and (said.definite or bool(said.names or said.entities))
+        and said.text.lower() == known.text.lower()
+        for slot, said, known in pairs
+    )
 
 
 def _names_place_of_fact(alignment: Alignment) -> bool:

@@ -33,7 +33,7 @@ _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 _MONTH = 31  # days
 _HALF_YEAR = 183  # days
 _INDEFINITE = regex(r"(?:an?|some|any)\b")
-_OF_AGE = 18
+_OF_AGE, _OLDEST = 18, 130
 _YEAR_DAYS = 365
 _TIMING = frozenset({"before", "until", "till", "when", "while"})
 _PARTICIPLE = "ing"
@@ -246,6 +246,8 @@ def is_of_another_age(alignment: Alignment) -> bool:
         return False
     if alignment.claim.subject is None or is_indefinite(alignment.claim.subject):
         return True
+    if any(max(pair.claim.value, pair.fact.value) > _OLDEST for pair in ages):
+        return False  # nobody is so old, and a thing grows no older from one year to the next
     if all(_DIE in side.predicate.concepts for side in (alignment.claim, alignment.fact)):
         return False  # so old, somebody was but once
     known = alignment.statement.fact.event or alignment.statement.period

@@ -181,12 +181,19 @@ def _is_of_each(mine: Argument, theirs: Argument) -> bool:
     return not every.isdisjoint(said) and every.isdisjoint(known)
 
 
+_WHOLE = frozenset({"whole", "entire", "full"})
+
+
 def _takes_in_more(mine: Argument | None, theirs: Argument | None, fact: Proposition) -> bool:
     """Tell whether a claim speaks of every one of a kind ("both bridges") and the fact does not ("two bridges")."""
     if mine is None or theirs is None:
         return False
     every, some = (lexicon.read_words("predicates", name) for name in ("every", "some of"))
     said, known = (set(argument.text.lower().split()) for argument in (mine, theirs))
+    if theirs.quantities and not mine.quantities and _WHOLE & said - known:
+        return True  # "her whole sentence", of four years of it
+    if mine.negative and fact.negated and theirs.quantities and not theirs.negative:
+        return True  # "none of the bridges", of six of the ten
     first, other = (argument.text.lower().split()[:1] for argument in (mine, theirs))
     if first == other or not every.isdisjoint(known):
         return False

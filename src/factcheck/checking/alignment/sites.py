@@ -84,6 +84,12 @@ def _kinds() -> tuple[str, ...]:
     return tuple(name for name in lexicon.read_sections("sites") if name and name not in others)
 
 
+@cache
+def site_words() -> frozenset[str]:
+    """Give the stems of all words for kinds of places."""
+    return frozenset().union(*(stems_of(name, "sites") for name in _kinds()))
+
+
 def _kind_of(argument: Argument) -> str | None:
     """Give the kind of place that the head of a phrase names."""
     return next((name for name in _kinds() if argument.head in stems_of(name, "sites")), None)

@@ -118,7 +118,7 @@ def _check_event(alignment: Alignment) -> Finding | None:
     time = alignment.time
     if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
         return None
-    if alignment.claim.negated and not _is_first_in_vain(alignment):
+    if alignment.claim.negated and not (_is_first_in_vain(alignment) or _tells_stop(alignment)):
         return None
     if time.timing is not Timing.APART or time.clocks or not time.stated or time.claim is None or time.fact is None:
         return None
@@ -140,6 +140,13 @@ def _check_event(alignment: Alignment) -> Finding | None:
         return None
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {tell_period(time.fact)}."
     return find(CARD, alignment, reason, Difference("date", time.claim_text, note_period(time.fact)))
+
+
+def _tells_stop(alignment: Alignment) -> bool:
+    """Tell whether both sides say when somebody stopped doing something ("stopped taking new patients on 3 May")."""
+    stopping = lexicon.read_words("predicates", "stopping")
+    texts = alignment.query.around.text, alignment.statement.text
+    return alignment.fact.negated and all(not stopping.isdisjoint(text.lower().split()) for text in texts)
 
 
 def _is_first_in_vain(alignment: Alignment) -> bool:

@@ -159,7 +159,10 @@ def _is_of_other_charge(alignment: Alignment) -> bool:
     """Tell whether somebody was cleared of one thing and punished for another, or for what is not said."""
     claim, fact = alignment.claim, alignment.fact
     cleared, punished = (fact, claim) if _clears(fact) else (claim, fact)
-    charges = [{c.head for c in side.complements if c.preposition in _CHARGED} for side in (cleared, punished)]
+    any_charge = stems_of("any charge", "opposites")  # "acquitted of all charges"
+    charges = [
+        {c.head for c in side.complements if c.preposition in _CHARGED} - any_charge for side in (cleared, punished)
+    ]
     return _clears(cleared) and bool(charges[0]) and charges[0].isdisjoint(charges[1])
 
 

@@ -54,6 +54,8 @@ def check_polarity(alignment: Alignment) -> Finding | None:
     same = alignment.bond is Bond.SAME or (alignment.bond is Bond.BROADER and alignment.claim.negated)
     if not same or not alignment.denial:
         return None
+    if _is_denied_of_part(alignment.fact):
+        return None  # of the others it may be so
     if not same_time(alignment) or not _same_thing(alignment) or _leaves_body_open(alignment):
         return None
     denied = (_denies_any, _denies_kind, _denies_it_there)
@@ -76,6 +78,13 @@ def check_polarity(alignment: Alignment) -> Finding | None:
     known = "says that it is so" if alignment.claim.negated else "says that it is not so"
     reason = f"The draft {said} it; {teller(alignment)} {known}: {alignment.statement.fact.statement}"
     return find(CARD, alignment, reason, Difference("polarity", alignment.claim.text, alignment.fact.text))
+
+
+def _is_denied_of_part(fact: Proposition) -> bool:
+    """Tell whether a fact denies something of a part of some ("two of the six have not been caught")."""
+    some = fact.subject or fact.object
+    part = fact.negated and some is not None and bool(some.quantities) and not some.negative
+    return part and some is not None and _SOME_OF.match(some.text.lower()) is not None
 
 
 def _was_before(alignment: Alignment) -> bool:

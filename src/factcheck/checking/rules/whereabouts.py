@@ -10,7 +10,7 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
 from factcheck.checking.alignment.lapses import comes_again
-from factcheck.checking.alignment.sites import find_other_side, find_other_site
+from factcheck.checking.alignment.sites import find_other_side, find_other_site, site_words
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import names_among
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
+_WITHIN = frozenset({"in", "at"})
 _MANY = 50  # things of which the same number is no chance
 _MONTH = 31  # days
 _LATE = 2 * _MONTH
@@ -57,12 +58,14 @@ def check_whereabouts(alignment: Alignment) -> Finding | None:
 def _find_other(alignment: Alignment) -> tuple[Argument, Argument] | None:
     """Give the one phrase of the claim that has another name than the fact's phrase with the same preposition."""
     single = lexicon.read_words("predicates", "whereabouts")
-    pairs = [
+    every = [
         (said, known)
         for said in alignment.claim.complements
         for known in alignment.fact.complements
-        if said.preposition == known.preposition and said.preposition in single and said.symbols != known.symbols
+        if said.preposition in single and said.symbols != known.symbols
     ]
+    pairs = [pair for pair in every if pair[0].preposition == pair[1].preposition]
+    pairs = pairs or [pair for pair in every if {pair[0].preposition, pair[1].preposition} == _WITHIN]
     if len(pairs) != 1 or not all(map(_is_name, pairs[0])):
         return find_other_site(alignment)
     said, known = pairs[0]
@@ -71,11 +74,11 @@ def _find_other(alignment: Alignment) -> tuple[Argument, Argument] | None:
 
 
 def _is_name(argument: Argument) -> bool:
-    """Tell whether a phrase is nothing but one name."""
+    """Tell whether a phrase is nothing but one name, with the kind of a site behind it perhaps ("Oslo airport")."""
     if argument.members or argument.quantities or argument.pronoun:
         return False
     named = argument.names | {symbol for symbol in argument.symbols if symbol.startswith("@") or place_of(symbol)}
-    return bool(argument.symbols) and argument.symbols == named
+    return bool(named) and argument.symbols - named <= site_words()
 
 
 def _are_of_one_rank(said: Argument, known: Argument) -> bool:
@@ -96,7 +99,8 @@ def _comes_once(alignment: Alignment) -> bool:
     told = [(slot, said) for slot, said in slots if said is not None and said.symbols - doers]
     if any(not (said.definite or said.names or slot.anchored) for slot, said in told):
         return False  # who opened a shop in one town may have opened another in the next
-    dated = alignment.time.stated and all(map(_is_short, (alignment.time.claim, alignment.statement.fact.event)))
+    known = alignment.statement.fact.event or alignment.time.fact
+    dated = alignment.time.stated and all(map(_is_short, (alignment.time.claim, known)))
     concepts = alignment.fact.predicate.concepts
     held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
     prized = alignment.statement.fact.only and not concepts.isdisjoint(contest_concepts())  # "won it for a part in"

@@ -31,6 +31,7 @@ SURE_PART = Decimal("0.01")
 _NOTHING = Decimal(0)
 _RANGE = "between"  # what has two ends
 _DEGREE, _CELSIUS = "degree", "°C"
+_NEAR_PEAK = Decimal("0.15")
 _DECIMALS = regex(r"\d\.\d")
 _UPWARD, _DOWNWARD = frozenset((MORE_THAN, AT_LEAST)), frozenset((LESS_THAN, AT_MOST))
 _BOUNDING = _UPWARD | _DOWNWARD
@@ -306,8 +307,16 @@ def _bounded(claim: Quantity, fact: Quantity) -> bool | None:
     return None if fact.value > bound or fact.value * _BOUND_FACTOR < bound else True
 
 
+def _tells_peak(figure: Quantity) -> bool:
+    """Tell whether a figure is one that was reached ("winds of up to 180 km/h"), and not just a bound."""
+    return figure.text.lower().startswith(tuple(lexicon.read_words("hedges", "peaks")))
+
+
 def _compare_bounds(claim: Quantity, fact: Quantity) -> bool | None:
     """Compare two one-sided figures: a claim is borne out by a fact that bounds at least as tightly."""
+    if claim.hedge == fact.hedge == AT_MOST and _tells_peak(claim) and _tells_peak(fact):
+        near = abs(claim.value - fact.value) <= _NEAR_PEAK * max(claim.value, fact.value)
+        return True if claim.value == fact.value else None if near else False
     if (claim.hedge in _UPWARD) != (fact.hedge in _UPWARD):
         return None if fact.high >= claim.low and fact.low <= claim.high else False
     tighter = fact.value >= claim.value if claim.hedge in _UPWARD else fact.value <= claim.value

@@ -17,6 +17,7 @@ from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.apposed import tell_apposed
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
 from factcheck.language.restating.polls import tell_lead
+from factcheck.language.restating.rests import tell_rest
 from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.restating.told_delays import tell_delay
 from factcheck.language.restating.told_rises import tell_rank, tell_rise
@@ -56,7 +57,7 @@ class Implied(Struct, frozen=True):
 def draw_implications(text: str) -> tuple[Implied, ...]:
     """Give what follows from a statement."""
     told = (one.tell(text) for one in rewordings("implied") if any(word in text for word in one.words))
-    besides = (*tell_apposed(text), *tell_strike(text), *tell_delay(text), *tell_rank(text))
+    besides = (*tell_apposed(text), *tell_strike(text), *tell_delay(text), *tell_rank(text), *tell_rest(text))
     return (*_follow_from_figures(text), *map(Implied, besides), *(Implied(other) for other in told if other != text))
 
 

@@ -73,8 +73,8 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
         return "J"  # "24 sleeping cars"
     if _describes(letters, i, left, right):
         return "J"
-    if left == "Q" and right == "N" and _waits_for_verb(letters, i):
-        return "J"  # "two masked men robbed", where the verb is still to come
+    if left == "Q" and _stands_behind_figure(letters, i, right):
+        return "J"  # "two masked men robbed", where the verb is still to come; "is 40% contained"
     if letter != "G" and left == "P" and i > 1 and words[i - 2] in {"a", "an"} and right in "NPxyzJ":
         return "J"  # "an Ostwickian animated series"
     if letter != "G":
@@ -89,11 +89,15 @@ def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, 
     return "N" if acts or owned or left in "DJ" or _is_activity(words, letters, i) else letter
 
 
-def _waits_for_verb(letters: list[str], i: int) -> bool:
-    """Tell whether a past form behind a figure and before a noun leaves the verb to what follows.
+def _stands_behind_figure(letters: list[str], i: int, right: str) -> bool:
+    """Tell whether a past form behind a figure leaves the verb to what follows, or is no more than a state.
 
     A mere participle is no verb ("12 stolen cars"), and known ones are counted with "the" ("the six injured men flee").
     """
+    if letters[i] in "EK" and letters[max(0, i - 2) : i - 1] == ["b"] and right in ".,:CS":
+        return True
+    if right != "N":
+        return False
     if letters[i] == "K":
         return True
     known = letters[max(0, i - 2) : i - 1] == ["D"]
