@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.bonds import Bond
 from factcheck.checking.alignment.pairs import repeats_figure
-from factcheck.checking.knowledge.stated_times import last_of, time_since, time_stated
+from factcheck.checking.knowledge.stated_times import BOUNDS, last_of, time_since, time_stated
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.words.concepts import stems_of
@@ -34,8 +34,11 @@ def gives_level_of_other_time(alignment: Alignment) -> bool:
     if find_level_left(alignment) is not None:
         return True
     said = time_stated(alignment.claim)
-    if said is None or said.period is None or len(alignment.fact.times) < 2:
+    if said is None or said.period is None:
         return False
+    if len(alignment.fact.times) < 2:  # "was 9 euros in May", of what was cut from 9 to 7 euros in May
+        met = [pair.fact.change for pair in alignment.figures if pair.agrees]
+        return met == ["from"] and said.relation not in BOUNDS and alignment.claim.tense is not Tense.PERFECT
     ends = [_find_time(alignment.fact, pair.fact) for pair in alignment.figures if pair.agrees]
     known = [end for end in ends if end is not None]
     return bool(known) and not any(said.period.overlaps(end) for end in known)

@@ -32,7 +32,8 @@ def _is_run(phrase: Argument) -> bool:
 
 def _is_rate(phrase: Argument, alignment: Alignment) -> bool:
     """Tell whether a phrase says per what a figure is that the claim does not speak of ("14 euros an hour")."""
-    if phrase.head_word not in lexicon.read_words("units", "rates") or phrase.preposition not in {None, _PER}:
+    units = lexicon.read_words("units", "rates") | lexicon.read_words("units", "rates of goods")
+    if phrase.head_word not in units or phrase.preposition not in {None, _PER}:
         return False
     link = f" {phrase.preposition} " if phrase.preposition is not None else " "
     paired = {pair.fact.span for pair in alignment.figures}

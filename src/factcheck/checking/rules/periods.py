@@ -102,7 +102,9 @@ def check_old_level(alignment: Alignment) -> Finding | None:
     today = not time.stated or (time.claim is not None and time.claim.holds_on(said_on))
     if not today or alignment.claim.modality is not Modality.ASSERTED:
         return None
-    if not (alignment.subject.match is Match.SAME and same_case(leave_out_setting(alignment))):
+    raised = alignment.subject.match is Match.LEFT_OUT and alignment.object.match is Match.SAME
+    same = raised or alignment.subject.match is Match.SAME
+    if not (same and same_case(leave_out_setting(alignment))):
         return None
     reason = f"This was so before; by the facts it has moved from {levels[0].text} to {levels[1].text}."
     difference = Difference("time", alignment.claim.text, note_period(moved))

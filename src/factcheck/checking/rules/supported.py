@@ -121,7 +121,8 @@ def _says_more_than_level(alignment: Alignment) -> bool:
         return True  # of which way it went the fact's own wording tells
     compares = alignment.claim.predicate.copular and _THAN in alignment.claim.text.split()
     paired = [pair.fact for pair in alignment.figures]
-    raised = alignment.fact.object is not None and {q.change for q in paired} == {_TO}  # "raised its rate by 1% to 4%"
+    dated = alignment.fact.object is not None or alignment.time.stated
+    raised = dated and {q.change for q in paired} == {_TO}  # "raised its rate by 1% to 4%"
     moved = paired if raised or _is_of_number(alignment) else alignment.fact.quantities
     return compares or not alignment.figures or any(figure.change == "by" for figure in moved)
 

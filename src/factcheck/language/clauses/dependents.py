@@ -11,11 +11,13 @@ from factcheck.language.clauses.participles import told_noun
 from factcheck.language.clauses.parts import VERBAL, ClauseKind, Phrase, left_of, start_of_phrase
 from factcheck.language.clauses.steps import before_scope, before_time, behind_share, time_words
 from factcheck.language.words import morphology
+from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
     from factcheck.language.clauses.parts import ChunkedSentence
 
 _YEAR = 4
+_PLACING = frozenset({"in", "at", "on"})
 
 Found = tuple[ClauseKind, "Phrase | None", bool, "int | None", "str | None", int]
 """The kind of a clause, its subject and whether that is borrowed, the clause above, what opens it, and its start."""
@@ -39,6 +41,7 @@ def find_dependent_subject(sentence: ChunkedSentence, i: int) -> Found:
         left = before_time(sentence, left)
     if left is not None and chunks[left].kind is _K.NOUN:
         left = before_scope(sentence, left)
+        left = _expected_before_place(sentence, left) if infinitive else left
         start = start_of_phrase(sentence, left)
         before = left_of(sentence, start)
         whole = start if infinitive else behind_share(sentence, start, left)
@@ -57,6 +60,23 @@ def find_dependent_subject(sentence: ChunkedSentence, i: int) -> Found:
         subject = chunks[following + 1]
         return kind, Phrase(subject.start, subject.end), True, None, None, i
     return kind, None, True, None, None, i
+
+
+def _expected_before_place(sentence: ChunkedSentence, j: int) -> int:
+    """Step from a place at chunk j to what somebody expects to do something there ("expects rents in Oslo to rise")."""
+    chunks, start = sentence.chunks, start_of_phrase(sentence, j)
+    placed = left_of(sentence, start)
+    noun = left_of(sentence, placed) if placed is not None and chunks[placed].kind is _K.PREPOSITION else None
+    if placed is None or noun is None or chunks[noun].kind is not _K.NOUN or sentence.word(placed) not in _PLACING:
+        return j
+    verb = left_of(sentence, start_of_phrase(sentence, noun))
+    named = sentence.tagged.classes[chunks[j].end - 1] == "P"
+    expects = (
+        verb is not None
+        and chunks[verb].kind is _K.VERB
+        and morphology.stem(sentence.word(verb)) in stems_of("expecting")
+    )
+    return noun if named and expects else j
 
 
 def find_joined_infinitive(sentence: ChunkedSentence, i: int) -> Found | None:

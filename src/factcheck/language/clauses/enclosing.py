@@ -127,6 +127,6 @@ def _tells_of_works(sentence: ChunkedSentence, who: int) -> bool:
     verb = who + 1
     if verb >= len(sentence.chunks) or sentence.chunks[verb].kind is not _K.VERB:
         return False
-    chunk = sentence.chunks[verb]
-    words = sentence.tagged.tokens.words[chunk.start : chunk.end]
+    ahead = verb + 1 < len(sentence.chunks) and sentence.chunks[verb + 1].kind is _K.INFINITIVE  # "which is to open"
+    words = sentence.tagged.tokens.words[sentence.chunks[verb].start : sentence.chunks[verb + ahead].end]
     return any(morphology.stem(word) in stems_of("told of works", "clause_links") for word in words)

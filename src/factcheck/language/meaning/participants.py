@@ -18,6 +18,7 @@ from factcheck.language.words.collocations import takes_no_object
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import people_like
 from factcheck.language.words.morphology import stem
+from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.orderings import Ordering
@@ -141,7 +142,9 @@ def is_rate(reading: Reading, phrase: Phrase) -> bool:
     if phrase.end - phrase.start != 2 or phrase.start - 1 not in reading.quantity_at:
         return False
     article, unit = reading.words[phrase.start : phrase.end]
-    return article in {"a", "an", "per", "each"} and unit in lexicon.read_words("units", "rates")
+    priced = reading.quantities[reading.quantity_at[phrase.start - 1]].kind is QuantityKind.MONEY
+    goods = priced and unit in lexicon.read_words("units", "rates of goods")
+    return article in {"a", "an", "per", "each"} and (goods or unit in lexicon.read_words("units", "rates"))
 
 
 def _occasion_of(reading: Reading, phrase: Phrase) -> Ordering | None:

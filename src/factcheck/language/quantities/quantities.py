@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+_SCALE = regex(r"thousand|million|billion|trillion|\d(?:k|m|bn|tn)\b")
 _PART_OF = regex(
     r"\s(?:out\s)?of\s(?:all\s|only\s)?(?:(?:the|its|his|her|their|our|those|these)\s)?(?:[\w-]{2,20}['’]s?\s)?"
 )
@@ -80,6 +81,8 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             lowered, left.span.end, right.span.start
         ):
             found[index : index + 2] = replace(left, change=None), replace(right, change="of")
+        elif _leaves_unit(lowered, left, right):
+            found[index] = replace(left, kind=right.kind, unit=right.unit)
     return tuple(found)
 
 
@@ -88,6 +91,14 @@ def _mark(lowered: str, quantity: Quantity) -> Quantity:
     before = lowered[max(0, quantity.span.start - 48) : quantity.span.start]
     whole = quantity.kind is QuantityKind.COUNT and _PART_BEFORE.search(before)
     return replace(quantity, change="of") if whole else mark_interval(lowered, quantity)
+
+
+def _leaves_unit(lowered: str, left: Quantity, right: Quantity) -> bool:
+    """Tell whether a figure leaves its unit to the one that something goes to ("from 9.50 to 10.10 dollars")."""
+    bare = left.kind is QuantityKind.COUNT and left.counted is None and left.change == "from"
+    measured = right.kind in {QuantityKind.MONEY, QuantityKind.PERCENT} and right.change == "to"
+    scaled = _SCALE.search(right.text.lower()) is not None  # "from 900 to 1.1 million euros"
+    return bare and measured and not scaled and lowered[left.span.end : right.span.start].strip() == "to"
 
 
 def _are_shares(lowered: str, left: Quantity, right: Quantity) -> bool:

@@ -231,3 +231,13 @@ def test_a_share_before_to_and_a_bare_number_is_no_range() -> None:
     figures = find_quantities("Thefts fell by 12% to 3,410 in Sarn.")
     assert [(q.text, q.change) for q in figures] == [("12%", "by"), ("3,410", "to")]
     assert [q.text for q in find_quantities("It takes 3 to 5 weeks.")] == ["3 to 5 weeks"]
+
+
+def test_what_something_went_from_has_the_unit_of_what_it_went_to():
+    first, second = find_quantities("The wage went up from 9.50 to 10.10 dollars.")
+    assert (first.kind, first.unit) == (second.kind, second.unit)
+
+
+def test_a_bare_figure_beside_millions_has_no_unit():
+    first, second = find_quantities("Sales fell from 900 to 1.1 million euros.")
+    assert first.kind is not second.kind
