@@ -23,6 +23,7 @@ _OF_PERIODS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.
 _AS, _NEW = "as", "new"
 _SINCE, _USED_TO = "since", " used to "
 _ENDING = frozenset({"until", "between"})
+_AWAY = frozenset({"from", "off", "onto"})
 _YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
 STILL_DAYS = 500  # within which what a large count found is made known, and taken to be so
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
@@ -187,5 +188,6 @@ def is_recurring(fact: Proposition) -> bool:
 def _words_concerned(fact: Proposition) -> frozenset[str]:
     """Give the words of those that a fact is about; what comes once may do so at something that comes every year."""
     once = not fact.predicate.concepts.isdisjoint(stems_of("once"))
-    concerned = fact.arguments if not once else tuple(a for a in (fact.subject, fact.object) if a is not None)
+    told = tuple(a for a in fact.arguments if a.preposition not in _AWAY)  # "withdrew it from the market"
+    concerned = told if not once else tuple(a for a in (fact.subject, fact.object) if a is not None)
     return frozenset(s for argument in concerned for s in argument.symbols)

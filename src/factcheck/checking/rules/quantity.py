@@ -14,6 +14,7 @@ from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.singles import find_several, find_single, tells_no_more
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.thresholds import find_other_threshold
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.knowledge.statements import words_of
@@ -144,6 +145,8 @@ def _hold_when_denied(alignment: Alignment, wrong: list[FigurePair]) -> bool:
 def check_quantity(alignment: Alignment) -> Finding | None:
     """Find figures that differ beyond what either side's printing and hedges allow."""
     wrong = alignment.wrong_figures
+    if (bounds := find_other_threshold(alignment)) is not None:
+        return _check_unit(alignment, *bounds)
     if not wrong and alignment.loose_figures:
         return _check_currency(alignment) or _check_points(alignment) or _check_several(alignment)
     if not wrong:

@@ -30,6 +30,7 @@ from factcheck.checking.alignment.portfolios import gives_other_portfolio
 from factcheck.checking.alignment.singles import find_single
 from factcheck.checking.alignment.sites import find_other_side
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.thresholds import find_other_threshold
 from factcheck.checking.alignment.times_borne_out import tells_time
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language.meaning.content import colouring_stems
@@ -148,6 +149,7 @@ def _tells_more(alignment: Alignment) -> bool:
         or _gives_value_as_sum(alignment)
         or find_single(alignment) is not None
         or find_other_side(alignment) is not None
+        or find_other_threshold(alignment) is not None
         or _keeps_time(alignment)
         or gives_other_portfolio(alignment)
         or gives_level_of_other_time(alignment)
