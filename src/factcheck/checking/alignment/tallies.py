@@ -45,6 +45,18 @@ def counts_up_to_now(claim: Proposition, statement: Statement, said_on: date | N
     return begun and 0 < (said_on - period.last).days <= _LATELY
 
 
+def goes_on_to_now(claim: Proposition, fact: Proposition, said_on: date | None) -> bool:
+    """Tell whether a claim says "since 2022" of what a fact tells of 2022 to this year or so."""
+    since = time_since(claim)
+    if since is None or since.period is None or said_on is None or len(claim.times) > 1 or len(fact.times) != 1:
+        return False
+    told = fact.times[0]
+    if told.relation != "between" or told.period is None or told.period.first is None or told.period.last is None:
+        return False
+    begun = since.period.first is not None and since.period.first.year == told.period.first.year
+    return begun and (said_on - told.period.last).days <= _LATELY
+
+
 def settle_count(time: TimeExpression | None) -> TimeExpression | None:
     """Take the last day of a time up to which something is counted: of a running figure the latest by then is meant."""
     end = _end_of(time) if time is not None else None

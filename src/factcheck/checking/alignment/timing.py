@@ -16,7 +16,7 @@ from factcheck.checking.alignment.lapses import (
 )
 from factcheck.checking.alignment.limits import find_end_of_lasting, find_ends, find_inceptions
 from factcheck.checking.alignment.stretches import find_other_stretch, tells_other_span
-from factcheck.checking.alignment.tallies import count_to_other_days, counts_up_to_now, settle_count
+from factcheck.checking.alignment.tallies import count_to_other_days, counts_up_to_now, goes_on_to_now, settle_count
 from factcheck.checking.alignment.told_times import Times, is_in_statement, read_times
 from factcheck.checking.knowledge.stated_times import (
     clock_of,
@@ -88,6 +88,10 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
     if known is not None and known.period is not None:
         return said.period.overlaps(known.period)
     if any(t.relation == "since" and t.text.lower() == said.text.lower() for t in fact.times):
+        return True
+    if any(
+        t.relation == "between" and t.period is not None and t.period.first == said.period.first for t in fact.times
+    ):
         return True
     if fact.voice is Voice.COPULA or tells_appointment(fact, statement) or _begins_level(claim, fact):
         named = time_stated(fact)
@@ -186,7 +190,11 @@ def _compare_days(
     apart = stated is not None and stated.period and told is not None and not stated.period.overlaps(told)
     if stated is not None and not apart and is_in_statement(stated, fact, statement):
         return Timed(Timing.SAME, stated.period, stated.period, stated.text, True, stated.explicit)
-    if tell_same_times(claim, fact) or counts_up_to_now(claim, statement, said_on):
+    if (
+        tell_same_times(claim, fact)
+        or counts_up_to_now(claim, statement, said_on)
+        or goes_on_to_now(claim, fact, said_on)
+    ):
         return Timed(Timing.SAME)
     if stated is None and leaves_time_open(claim, statement.text) and not _comes_then(claim, fact):
         return Timed(Timing.UNKNOWN)

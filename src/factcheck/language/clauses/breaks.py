@@ -26,6 +26,8 @@ _IN_OPENING, _FINITE = frozenset("IDJNQP"), frozenset("EVhbmd")
 _GOVERNED = regex(r"(?:\A|(?<=[,:.(]))I(?:D{0,2}[JNPQ]{1,6}[IC]){0,2}D{0,2}([JNPQ]{2,8})(?=R{0,2}[VEhbmd])")
 _CONTENT = regex("bR?[JN]([NP]{1,5})(?=R?[Vbhmd])")
 _NO_OPENERS = frozenset({"than", "like", "as", "with"})
+_LIMITING = frozenset({"only", "just", "barely", "merely"})
+_NAMING, _SINCE_WHEN = frozenset("NP"), frozenset({"since", "until", "after", "before"})
 _WITHIN = frozenset({"of", "and", "or"})
 _PARTS = frozenset("NPQ")
 
@@ -49,7 +51,8 @@ def _find_names(tagged: Tagged, time_at: Mapping[int, int]) -> frozenset[int]:
             end += 1
         if token and classes[token - 1] in "DJp" and "of" not in tagged.tokens.words[token:end]:
             continue
-        if end < len(classes) and classes[end] == "P":
+        opened = token == 1 and tagged.tokens.words[0] in _SINCE_WHEN  # "Since 3 May | residents have had no water"
+        if end < len(classes) and (classes[end] == "P" or (opened and classes[end] in "NJ")):
             found.add(end)
     return frozenset(found)
 
@@ -63,11 +66,9 @@ def _find_figures(tagged: Tagged, time_at: Mapping[int, int], quantity_at: Mappi
         start = token
         while start > 1 and classes[start - 1] == "R" and start - 1 not in time_at:
             start -= 1
-        if (
-            start > 1
-            and _ends_time(tagged, start - 1, time_at, number=start == token)
-            and _is_fronted(tagged, start, time_at)
-        ):
+        limited = tagged.tokens.words[start] in _LIMITING and classes[start - 1] in _NAMING  # "In June | only 9 voted"
+        parted = start > 1 and (limited or _ends_time(tagged, start - 1, time_at, number=start == token))
+        if parted and _is_fronted(tagged, start, time_at):
             found.add(start)
     return frozenset(found)
 

@@ -69,9 +69,18 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
             return "R"  # "which last erupted in 2028"
         named = words[i] in _read("nouns too") and left in "DJpQN" and right in "I.,:VEbhmd"  # "the fine for Tal is"
         return "B" if left in _VERBAL_LEFT or left == "W" else "N" if alone or named else "J"
-    if left == "D" and right in ".,:CI" and words[i - 1] == "the" and words[i] in _read("nominal participles"):
-        return "N"  # "one of the accused, a baker, was freed"
+    if words[i] in _read("nominal participles") and _names_people(words, letters, i, right):
+        return "N"
     return settle_form(words, letters, i, left, finite=finite)
+
+
+def _names_people(words: Sequence[str], letters: list[str], i: int, right: str) -> bool:
+    """Tell whether a past form names people ("one of the accused, a baker", "the badly injured were")."""
+    before = tuple(words[max(0, i - 2) : i])
+    if before == ("number", "of"):
+        return right not in "NP"
+    graded = letters[i - 1] == "R" and before[:1] == ("the",) and right in "bhm"
+    return graded or (before[-1:] == ("the",) and letters[i - 1] == "D" and right in ".,:CI")
 
 
 def _settle_noun(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> str:
