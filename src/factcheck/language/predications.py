@@ -15,6 +15,7 @@ from factcheck.language.inferences.rankings import rank_unrivalled
 from factcheck.language.inferences.results import read_result
 from factcheck.language.meaning.arguments import read_argument
 from factcheck.language.meaning.former_times import figures_without_former, without_former
+from factcheck.language.meaning.gapped_figures import without_gapped
 from factcheck.language.meaning.governance import (
     find_cleft,
     find_occasion,
@@ -77,7 +78,9 @@ def read_clause(
     proposition = Proposition(
         text=reading.tagged.slice(min(tokens), max(tokens) + 1), predicate=predicate, subject=subject,
         object=objects[0] if objects else None, complements=(*objects[1:], *complements),
-        quantities=pick_slot(reading.quantities, reading.quantity_at, figures_without_former(reading, tokens)),
+        quantities=without_gapped(
+            reading, pick_slot(reading.quantities, reading.quantity_at, figures_without_former(reading, tokens))
+        ),
         times=times,
         times_beneath=beneath,
         orderings=orderings,

@@ -186,6 +186,15 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
     return statement.period is None or not lasting
 
 
+def moves_within_month(alignment: Alignment) -> bool:
+    """Tell whether a claim says which way a measure went in a month, and only the fact compares with a year before."""
+    said = alignment.time.claim
+    if said is None or said.length_days > _MONTH or not _yearly(alignment.statement.text):
+        return False
+    told = (alignment.query.around.text, alignment.query.around.sentence, alignment.claim.text)
+    return not alignment.figures and not any(map(_yearly, told))
+
+
 def _yearly(text: str) -> bool:
     """Tell whether a text compares with a year before."""
     return _YEARLY.search(text.lower()) is not None

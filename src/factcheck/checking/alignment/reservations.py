@@ -95,6 +95,7 @@ from factcheck.checking.alignment.occasions import (
     is_of_part_of_time,
     leaves_bound_open,
     moves_over_other_span,
+    moves_within_month,
     sums_up,
 )
 from factcheck.checking.alignment.other_lots import (
@@ -258,6 +259,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_of_one_like_it,
     ),
     _OPPOSITE: (
+        moves_within_month,
         is_won_in_part,
         is_on_other_side,
         flows_both_ways,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.model import Span
 
 HAVING = "have"
+_NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
 _PRONOUNS = frozenset({"its", "their", "his", "her"})
 _OWNED = regex(
     r"(?:\A|\bof\s)(?P<own>its|their|his|her|[A-Z][\w.-]{0,20}(?:\s[A-Z][\w.-]{0,20}){0,3}['’]s?)\s"
@@ -72,8 +73,11 @@ def draw_owned(reading: Reading, proposition: Proposition) -> tuple[Proposition,
 
 
 def _name_owner(reading: Reading, proposition: Proposition, noun: Argument) -> Argument:
-    """Name whose things a noun counts, by "its" or as those of which some are told ("42 of its 310 shops")."""
-    found = _OWNED.search(noun.text)
+    """Name whose things a noun counts, by "its" or as those of which some are told ("42 of its 310 shops").
+
+    What was done to them may have left fewer or more.
+    """
+    found = _OWNED.search(noun.text) if proposition.tense in _NOW else None
     figures = [
         n for n in noun.quantities if found is not None and reading.quantities[n].text.strip() == found["figure"]
     ]
