@@ -48,6 +48,16 @@ PETITION = fact_of("A petition against the Harn quarry has collected 18,000 sign
 MARCH = fact_of("About 6,000 people marched in Harn on 6 May 2034 against the sale of the mill.", "2034-05-06")
 QUIT = fact_of("Kalvia withdrew from the customs union on 30 April 2034.", "2034-04-30")
 NO_RACE = fact_of("The mayor of Harn, Ida Roth, will not stand for re-election in 2035.")
+POOL = fact_of("The Harn council voted 21 to 18 on 10 May 2034 to close the old pool.", "2034-05-10")
+BALLOT = fact_of("Voters in Harn approved a new tram in a referendum on 7 May 2034 with 57% in favour.", "2034-05-07")
+PACT = fact_of("The parliament of Kalvia ratified the border pact on 9 May 2034 by 81 votes to 40.", "2034-05-09")
+FAILED = fact_of("The bill on toll roads failed in the lower house of Norvia on 9 May 2034.", "2034-05-09")
+RESULT = fact_of(
+    "The Reform Guild won the election in Norvia on 3 April 2034 with 38% of the vote, "
+    "ahead of the Liberal Bloc with 31%.",
+    "2034-04-03",
+)
+SACKED = fact_of("The president of Norvia dismissed Interior Minister Tom Eke on 9 May 2034.", "2034-05-09")
 
 
 def verdict(judge, text, facts):
@@ -78,6 +88,12 @@ def verdict(judge, text, facts):
         (PETITION, "More than 17,000 people have signed a petition against the quarry in Harn."),
         (QUIT, "Kalvia is no longer a member of the customs union."),
         (NO_RACE, "Harn mayor Ida Roth will not run for another term in 2035."),
+        (POOL, "Councillors in Harn voted to close the old pool."),
+        (BALLOT, "In a referendum in May, voters in Harn backed a new tram."),
+        (BALLOT, "43% of voters in Harn voted against a new tram."),
+        (PACT, "Kalvia ratified the border pact in May."),
+        (FAILED, "The lower house of Norvia rejected the bill on toll roads in May."),
+        (RESULT, "The Liberal Bloc got 31% of the vote in the election in Norvia."),
     ],
 )
 def test_other_words_for_posts_and_votes_are_borne_out(judge, facts, text):
@@ -117,6 +133,15 @@ def test_other_words_for_posts_and_votes_are_borne_out(judge, facts, text):
         (MARCH, "Some 6,000 people marched in Harn in support of the sale of the mill."),
         (QUIT, "Kalvia remains a party to the customs union."),
         (NO_RACE, "Ida Roth will seek re-election as mayor of Harn in 2035."),
+        (POOL, "The Harn council voted 26 to 18 to close the old pool."),
+        (BALLOT, "Voters in Harn rejected a new tram in a referendum in May."),
+        (BALLOT, "57% of voters in Harn voted against a new tram."),
+        (PACT, "Kalvia has not ratified the border pact."),
+        (PACT, "Kalvia ratified the border pact by 81 votes to 60."),
+        (FAILED, "The lower house of Norvia passed the bill on toll roads in May."),
+        (RESULT, "The Liberal Bloc got 13% of the vote in the election in Norvia."),
+        (RESULT, "The Liberal Bloc won the election in Norvia in April."),
+        (SACKED, "The president of Norvia dismissed Finance Minister Tom Eke in May."),
     ],
 )
 def test_what_is_told_otherwise_is_wrong(judge, facts, text):
@@ -152,6 +177,12 @@ def test_what_is_told_otherwise_is_wrong(judge, facts, text):
         (MARCH, "Some 300 people marched in Harn in support of the sale of the mill."),
         (QUIT, "Kalvia was a party to the customs union."),
         (NO_RACE, "Tom Eke will seek re-election in 2035."),
+        (POOL, "The Harn council voted unanimously to close the old pool."),
+        (POOL, "The Lorn council voted against closing the old pool."),
+        (BALLOT, "Voters in Lorn rejected a new tram in a referendum in May."),
+        (PACT, "Norvia ratified the border pact in May."),
+        (FAILED, "The senate of Norvia passed the bill on toll roads in May."),
+        (SACKED, "The president of Norvia dismissed Finance Minister Tom Eke in 2029."),
     ],
 )
 def test_another_post_time_or_group_is_left_open(judge, facts, text):
@@ -164,6 +195,7 @@ def test_another_post_time_or_group_is_left_open(judge, facts, text):
         (DEPUTY, "Eke is a lawyer and the deputy head of the Harn museum."),
         (CLEAR, "Norvian lawmakers voted against the levy."),
         (CLEAR, "Parliament in Norvia passed the levy by a narrow majority."),
+        (POOL, "The Harn council voted unanimously to close the old pool."),
     ],
 )
 def test_what_the_facts_have_only_in_part_is_not_borne_out(judge, facts, text):

@@ -250,7 +250,9 @@ def _compare_parties(
     unnamed = swaps_kinds((subject, obj), crossed, sides) or swaps_known((subject, obj), crossed, sides)
     swapped = swapped or (unnamed and not is_symmetric(claim))
     beside = not swapped and swaps_complement(subject, parties[0], others[0], sides)
-    return subject, obj, swapped or (beside and obj.match is Match.SAME) or swaps_bodies(sides)
+    envoy = subject if claim.predicate.copular else obj
+    sent = envoy.match is Match.SAME and envoy.anchored and swaps_bodies(sides)
+    return subject, obj, swapped or (beside and obj.match is Match.SAME) or sent
 
 
 def _name_parties(query: Query, statement: Statement, fact: Proposition, knowledge: Knowledge) -> Proposition:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -242,18 +242,31 @@ def find_place_words(
     return nouns & stems_of("countries") if told else frozenset()
 
 
+_TELLS_VOTE = regex(r"\svote[sd]\s")
+
+
 def colours_clash(query: Query, statement: Statement, knowledge: Knowledge) -> bool:
     """Tell whether the claim colours the statement with the opposite of a word of the fact's wording."""
     said = query.symbols | _words_of(query.proposition.text)  # "by a narrow majority", told plainly
+    if not said.isdisjoint(_margins()) and _TELLS_VOTE.search(statement.text) and said & _other_margins(statement):
+        return True
     colours = (said & stems_of("manner")) - {query.proposition.predicate.stem}
     if not colours:
         return False
     thesaurus = knowledge.thesaurus
-    if " votes" in statement.text and colours & _other_margins(statement):
-        return True
     theirs = _words_of(statement.text) & stems_of("manner")
     return any(
         thesaurus.oppose(thesaurus.concepts(one), thesaurus.concepts(other)) for one in colours for other in theirs
+    )
+
+
+@cache
+def _margins() -> frozenset[str]:
+    """Give the stems of the adverbs for the margin of a vote."""
+    return (
+        stems_of("narrow margins", "ordering")
+        | stems_of("wide margins", "ordering")
+        | stems_of("no margin", "ordering")
     )
 
 

@@ -10,11 +10,12 @@ from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.dates import months
 from factcheck.language.words.concepts import stems_of
+from factcheck.model import TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
-    from factcheck.model import TimeExpression, TimeSpan
+    from factcheck.model import TimeExpression
 
     Apart = tuple[TimeExpression, TimeExpression]
 
@@ -59,6 +60,15 @@ def find_ends(claim: Proposition, fact: Proposition) -> Apart | None:
     if not said.explicit and _months_in(said):
         return _part_months(said, known)  # "put off to October" need not be that of the year before
     return _part(said, known)
+
+
+def ends_otherwise(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether a claim gives both ends of something, and the last not that of the fact ("from May until July")."""
+    spans = [t.period for t in claim.times if t.relation == "between" and t.period is not None]
+    known = [t.period for t in fact.times if t.relation == "until" and t.period is not None]
+    if len(spans) != 1 or len(known) != 1 or spans[0].last is None or known[0].first is None:
+        return False
+    return not TimeSpan(spans[0].last.replace(day=1), spans[0].last).overlaps(known[0])
 
 
 def find_end_of_lasting(claim: Proposition, fact: Proposition) -> Apart | None:

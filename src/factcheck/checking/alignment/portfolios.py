@@ -104,6 +104,9 @@ def _office_of(side: Proposition) -> frozenset[str]:
     """Give the words of the office that one side tells of."""
     steps = not side.predicate.copular
     offices = [c.symbols for c in side.complements if c.preposition == "as" or (steps and c.preposition is None)]
+    told = side.object
+    if steps and not offices and told is not None and told.entities:
+        offices = [told.symbols]
     return frozenset(s for s in offices[0] if not s.startswith("@")) if len(offices) == 1 else frozenset()
 
 

@@ -252,7 +252,7 @@ def _is_native(argument: Argument) -> bool:
 
 def _names_in(argument: Argument) -> frozenset[str]:
     """Give the names in a noun phrase, for a public body also those of known places ("the Tal council")."""
-    if argument.head not in stems_of("public bodies", "bodies"):
+    if argument.head not in stems_of("public bodies", "bodies") | stems_of("chambers"):
         return argument.names
     return argument.names | frozenset(symbol for symbol in argument.symbols if symbol.startswith("@"))
 

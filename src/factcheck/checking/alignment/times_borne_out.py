@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.limits import ends_otherwise
 from factcheck.checking.alignment.occasions import is_of_another_edition, is_of_another_weekday
 from factcheck.checking.alignment.spells import lasts_otherwise
 from factcheck.checking.alignment.stretches import is_held_throughout
@@ -31,7 +32,7 @@ def tells_time(alignment: Alignment) -> bool:
     told = alignment.statement.text
     if any(t.relation == "until" and t.period is None and not is_quoted(t.text, told) for t in claim.times):
         return False
-    if lasts_otherwise(alignment) or _is_dated_finer(alignment):
+    if lasts_otherwise(alignment) or _is_dated_finer(alignment) or ends_otherwise(claim, fact):
         return False
     if _moves_over_other_span(alignment) or _is_for_another_time(alignment):
         return False

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import time_stated
-from factcheck.checking.offices.cases import Case, follows, judge_case
+from factcheck.checking.offices.cases import Case, judge_case
 from factcheck.checking.offices.clauses import Turn, read_clause
 from factcheck.checking.offices.docket import is_same
 from factcheck.checking.offices.lengths import judge_length, split_length
+from factcheck.checking.offices.predecessors import follows
 from factcheck.checking.offices.steps import Step, name_offices, read_step
 from factcheck.checking.rules import dates
 from factcheck.checking.rules import roles as rules

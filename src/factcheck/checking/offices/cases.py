@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _NOTICE = 183  # days for which somebody may hold an office after having resigned
 _MONTH = 31  # days
 _YEAR = 366  # days
+_BACK = 913  # days behind which somebody may have come back to an office and left it again
 _QUARTER = 92  # days for which whoever was appointed is taken to be in office
 _SLIP = 400  # days within which nobody comes into an office twice
 
@@ -97,7 +98,7 @@ def fits(claim: Office, known: Office) -> bool:
     return claim.title <= known.title and (claim.body == known.body or claim.body < known.body)
 
 
-def _is_named_as(claim: Office, known: Office) -> bool:
+def is_named_as(claim: Office, known: Office) -> bool:
     """Tell whether a claim gives an office its whole title, and no body but its own."""
     return claim.title == known.title and (claim.body == known.body or not claim.body)
 
@@ -110,13 +111,13 @@ def _judge_former(case: Case) -> Verdict | None:
         for tenure in case.own
         if fits(office, tenure.office) and tenure.period.last is not None and tenure.period.last < case.moment
     ]
-    told = [tenure for tenure in case.own if _is_named_as(case.office, tenure.office)]
+    told = [tenure for tenure in case.own if is_named_as(case.office, tenure.office)]
     return rules.confirm_role((ended or told)[0].evidence) if ended or told else None
 
 
 def _sole(case: Case, tenures: list[Tenure]) -> Tenure | None:
     """Give the one tenure that a claim must mean, None where somebody came into such an office more than once."""
-    named = [tenure for tenure in tenures if _is_named_as(case.office, tenure.office)]
+    named = [tenure for tenure in tenures if is_named_as(case.office, tenure.office)]
     firsts = {tenure.period.first for tenure in named}
     return named[0] if len(firsts) == 1 and len(named) == len(tenures) else None
 
@@ -161,7 +162,7 @@ def _is_first_time(case: Case, said: TimeSpan, first: date) -> bool:
     before = said.last is not None and said.last < first
     if days_apart(said, TimeSpan(first, first)) <= _SLIP:
         return before or case.proposition.predicate.copular
-    held = [t for t in case.others if _is_named_as(case.office, t.office) and case.office.is_of_one()]
+    held = [t for t in case.others if is_named_as(case.office, t.office) and case.office.is_of_one()]
     return before and any(said.lies_within(tenure.period) for tenure in held)
 
 
@@ -174,6 +175,9 @@ def _judge_end(case: Case, fitting: list[Tenure], said: TimeExpression) -> Verdi
     last = sole.period.last if sole is not None else None
     if sole is not None and not said.period.overlaps(sole.period):
         last = None  # an earlier term
+    own = next((t.period for t in case.proposition.times if t.relation == "until" and t.period is not None), None)
+    if own is not None and last is not None and days_apart(own, TimeSpan(last, last)) <= _BACK:
+        said = replace(said, period=own)
     return _judge_day(case, known, last if last is not None and last < case.moment else None, said, last=True)
 
 
@@ -235,7 +239,7 @@ def _judge_plain(case: Case, fitting: list[Tenure], window: Window) -> Verdict |
             return rules.confirm_role(tenure.evidence)
     if not window.sure or window.span.first is None or window.span.last is None:
         return None
-    named = [tenure for tenure in fitting if _is_named_as(case.office, tenure.office)]
+    named = [tenure for tenure in fitting if is_named_as(case.office, tenure.office)]
     if named:
         return _judge_other_time(case, named, fitting, window)
     beside = case.beside and not window.stated
@@ -291,41 +295,3 @@ def _judge_other_holder(case: Case, window: Window) -> Verdict | None:
     if known is None:
         return None
     return rules.judge_other(case.said, known.holder.text, case.office.text, known.evidence, case.beside)
-
-
-def judge_succession(case: Case, theirs: list[Tenure], rivals: list[Tenure]) -> Verdict | None:
-    """Judge who came into an office after whom, by one tenure that ends where the other begins.
-
-    `theirs` are the tenures of who is said to have come before, `rivals` those of people who are surely others.
-    """
-    pairs = [(mine, other) for mine in case.own for other in theirs if _is_of_same(case, mine, other)]
-    right = [mine for mine, other in pairs if follows(mine, other)]
-    if right:
-        return rules.confirm_role(right[0].evidence) if time_stated(case.proposition) is None else None
-    swapped = next(((mine, other) for mine, other in pairs if follows(other, mine)), None)
-    if swapped is None:
-        return _judge_predecessor(case, rivals)
-    return rules.judge_swap(case.said, swapped[1].holder.text, swapped[0].holder.text, swapped[1].evidence)
-
-
-def _judge_predecessor(case: Case, rivals: list[Tenure]) -> Verdict | None:
-    """Judge whom somebody came after who came into an office but once, and after somebody else."""
-    mine = [tenure for tenure in case.own if _is_named_as(case.office, tenure.office)]
-    before = [other for one in mine for other in rivals if _is_of_same(case, one, other) and follows(one, other)]
-    if len({tenure.period.first for tenure in mine}) != 1 or not before:
-        return None
-    known, stated = before[0], time_stated(case.proposition)
-    if stated is not None and stated.period is not None and not stated.period.overlaps(mine[0].period):
-        return None
-    return rules.judge_predecessor(case.said, mine[0].holder.text, known.holder.text, known.evidence)
-
-
-def _is_of_same(case: Case, mine: Tenure, other: Tenure) -> bool:
-    """Tell whether two tenures are of the office that a claim speaks of."""
-    return mine.office.key == other.office.key and _is_named_as(case.office, mine.office)
-
-
-def follows(later: Tenure, earlier: Tenure) -> bool:
-    """Tell whether one tenure begins where another one ends."""
-    first, last = later.period.first, earlier.period.last
-    return first is not None and last is not None and not is_apart(TimeSpan(first, first), last)

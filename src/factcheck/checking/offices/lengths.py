@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.checking.offices.cases import Case, follows
+from factcheck.checking.offices.predecessors import follows
 from factcheck.checking.rules import roles as rules
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.numbers.units import duration_units
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from factcheck.checking.offices.cases import Case
     from factcheck.checking.offices.tenures import Tenure
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity, Verdict

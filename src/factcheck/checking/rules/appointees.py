@@ -52,7 +52,14 @@ def _is_same_post(claim: Proposition, fact: Proposition) -> bool:
     said, known = _post_of(claim), _post_of(fact)
     if said is None or known is None or said.head != known.head or not said.symbols <= known.symbols:
         return False
+    if said.head in stems_of("sent to") and _whither(claim) != _whither(fact):
+        return False
     return all(_is_name(side.object) for side in (claim, fact))
+
+
+def _whither(side: Proposition) -> frozenset[str]:
+    """Give to whom somebody is sent ("ambassador to Peru")."""
+    return frozenset(symbol for c in side.complements if c.preposition == "to" for symbol in c.symbols)
 
 
 def _post_of(side: Proposition) -> Argument | None:

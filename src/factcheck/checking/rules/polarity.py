@@ -90,7 +90,8 @@ def _is_denied_of_part(fact: Proposition) -> bool:
 def _was_before(alignment: Alignment) -> bool:
     """Tell whether the claim says without a date what was, and the fact what is: who is no member may have been one."""
     claim, fact = alignment.claim, alignment.fact
-    dated = alignment.time.claim is not None or claim.times or any(t.relation != "since" for t in fact.times)
+    told = any(t.period is not None or t.duration_days is None for t in claim.times)  # "for 40 years" tells no day
+    dated = alignment.time.claim is not None or told or any(t.relation != "since" for t in fact.times)
     present = fact.main and fact.tense is Tense.PRESENT  # "becoming" is of its main clause's time
     return claim.tense is Tense.PAST and present and not dated
 

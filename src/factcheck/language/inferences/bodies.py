@@ -13,11 +13,13 @@ from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 _OF = " of "
+_VOTED_TO = regex(r"\bvoted\s(?:not\s)?to\s")
 _WHERE = frozenset({"in", "of", "on"})
 
 
@@ -29,11 +31,32 @@ def draw_bodies(proposition: Proposition) -> tuple[Proposition, ...]:
     if proposition.voice not in {Voice.ACTIVE, Voice.PASSIVE} or proposition.negated:
         return ()
     if (seated := seat_members(proposition)) is not None:
-        return (seated,) if _is_decided(proposition, "decided without a count") else ()
+        decided = _is_decided(proposition, "decided without a count") or _VOTED_TO.search(proposition.text) is not None
+        return (seated,) if decided else ()
+    if (state := _name_state(proposition, members)) is not None:
+        return (state,)
     if members.head not in stems_of("members") or not _is_decided(proposition, "decided by members"):
         return ()
     body = _body_of(members)
     return (replace(proposition, subject=body, variant=True),) if body is not None and _has_score(proposition) else ()
+
+
+def _name_state(proposition: Proposition, body: Argument) -> Proposition | None:
+    """Put a state in the place of its parliament, for what binds the state ("the parliament of Peru ratified it")."""
+    acts = {proposition.predicate.stem, *proposition.predicate.concepts}
+    if body.head not in stems_of("bodies of states") or acts.isdisjoint(stems_of("done by a state")):
+        return None
+    named = _rest_of(body) or frozenset(s for c in proposition.complements if c.preposition == "in" for s in c.symbols)
+    if len(named) != 1 or not all(map(_is_place, named)):
+        return None
+    (symbol,) = named
+    entities = (symbol[1:],) if symbol.startswith("@") else ()
+    state = replace(
+        body, text=symbol.lstrip("@").title(), head=symbol, symbols=named, entities=entities, definite=True, owner=None,
+        names=frozenset() if entities else named,
+    )  # fmt: skip
+    others = tuple(c for c in proposition.complements if not (c.preposition == "in" and c.symbols == named))
+    return replace(proposition, subject=state, complements=others, variant=True)
 
 
 def _is_decided(proposition: Proposition, section: str) -> bool:

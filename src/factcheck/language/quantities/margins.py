@@ -26,9 +26,12 @@ def other_margins(score: Quantity) -> tuple[str, ...]:
     if score.kind is not QuantityKind.SCORE or not score.second:
         return ()
     margin = abs(score.value - score.second) / (score.value + score.second)
+    words = lexicon.read_words("ordering", "no margin")
     if margin >= _CLEAR:
-        return tuple(sorted(lexicon.read_words("ordering", "narrow margins")))
-    return tuple(sorted(lexicon.read_words("ordering", "wide margins"))) if margin <= _CLOSE else ()
+        words |= lexicon.read_words("ordering", "narrow margins")
+    elif margin <= _CLOSE:
+        words |= lexicon.read_words("ordering", "wide margins")
+    return tuple(sorted(words))
 
 
 def words_of_other_margins(figures: Iterable[Quantity]) -> frozenset[str]:

@@ -5,6 +5,7 @@ How the vote was split says besides how many were for it and how many against.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,28 @@ if TYPE_CHECKING:
 
 _PLACE = regex(r"\b(?:in|of)\s([A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})")
 _OWNER = regex(r"(?:\A|\s)([A-Z][\w-]{2,20})(?:(['’]s))?\s(?:[a-z]{3,12}\s){0,2}[a-z]{5,12}\Z")
+_VOTED_GERUND = regex(r"\bvoted\s(for|against|in\sfavou?r\sof)\s([a-z]{3,14}ing)\s(?=(?:the|a|an|its|their|[A-Z]))")
+_HALF, _ALL = Decimal(50), Decimal(100)
 _THE = frozenset({"The", "Its", "Their", "This", "That"})
+
+
+@needing("voted")
+def tell_gerunds(text: str) -> str:
+    """Tell "voted against selling it" as "voted not to sell it", and "voted for selling it" as "voted to sell it"."""
+
+    def tell(found: re.Match[str]) -> str:
+        base = _bases().get(found[2])
+        if base is None:
+            return found[0]
+        return f"voted not to {base} " if found[1] == "against" else f"voted to {base} "
+
+    return _VOTED_GERUND.sub(tell, text)
+
+
+@cache
+def _bases() -> dict[str, str]:
+    """Map the -ing forms of verbs to their base."""
+    return {forms.gerund: base for base, forms in verbs().items()}
 
 
 @needing("voted")
@@ -29,9 +51,9 @@ def tell_acts(text: str) -> str:
 
 def tell_sides(text: str) -> tuple[str, ...]:
     """Tell apart who voted for and against what a body approved or rejected by so many to so many."""
-    if " to " not in text or " by " not in text:
-        return ()
-    found = _splits().match(text)
+    if " with " in text and (shared := _shares().match(text)) is not None:
+        return _tell_shares(shared)
+    found = _splits().match(text) if " to " in text and " by " in text else None
     if found is None:
         return ()
     voters = _read_voters(found["body"])
@@ -43,6 +65,17 @@ def tell_sides(text: str) -> tuple[str, ...]:
     absent = _abstentions().match(text[found.end() :])
     told = (*sides, *(((absent[1], "abstained on"),) if absent is not None else ()))
     return tuple(f"{_write(figure, voters)} {did} {found['what']}." for figure, did in told)
+
+
+def _tell_shares(found: re.Match[str]) -> tuple[str, ...]:
+    """Tell apart who voted for and against what was approved or rejected with a share of the votes."""
+    voters = _read_voters(found["body"])
+    share = Decimal(found["share"].replace(",", "."))
+    if voters is None or not _HALF < share < _ALL:
+        return ()
+    for_it = lexicon.read_table("restatements", "outcomes of a vote")[found["act"]][0] == "for"
+    sides = (share, "for" if for_it else "against"), (_ALL - share, "against" if for_it else "for")
+    return tuple(f"{part:f}% of {voters} voted {way} {found['what']}." for part, way in sides)
 
 
 def _write(figure: str, voters: str) -> str:
@@ -83,6 +116,17 @@ def _splits() -> re.Pattern[str]:
     return regex(
         rf"(?P<body>[^.,;:]{{3,70}}?)\s(?P<act>{acts})\s(?P<what>(?:the|a|an|its|their)\s[^.,;:]{{3,70}}?)"
         rf"(?:\sin\sa\sreferendum)?\sby\s(?P<ayes>{figure})(?:\svotes)?\sto\s(?P<noes>{figure})(?:\svotes)?(?=[.,;\s]|\Z)"
+    )
+
+
+@cache
+def _shares() -> re.Pattern[str]:
+    """Find what was approved or rejected with a share of the votes ("approved a new dam on 3 May with 61%")."""
+    acts = alternatives(lexicon.read_table("restatements", "outcomes of a vote"))
+    return regex(
+        rf"(?P<body>[^.,;:]{{3,50}}?)\s(?P<act>{acts})\s(?P<what>(?:the|a|an|its|their)\s[^.,;:]{{3,60}}?)(?:\sin\sa\sreferendum)?"
+        r"(?:\s(?:on|in)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}(?:\s\d{4})?)?,?\swith\s(?P<share>\d{1,2}(?:[.,]\d)?)(?:%|\spercent)"
+        r"(?:\sof\s(?:the\s)?votes?)?(?=[.,;]|\Z)"
     )
 
 

@@ -115,7 +115,7 @@ def _split_vote(text: str, figures: tuple[Quantity, ...]) -> Iterator[Implied]:
         return
     rest = _ABSTAINED.sub("", found[2] or "")
     rest = "" if _DATED.fullmatch(rest) is not None else rest
-    for manner in ("unanimously", *other_margins(scores[0])):
+    for manner in other_margins(scores[0]):
         yield Implied(f"{found[1]} {manner}{rest.rstrip('.')}.", refuted=True)
 
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
-from factcheck.language.restating.ballots import tell_acts
+from factcheck.language.restating.ballots import tell_acts, tell_gerunds
 from factcheck.language.restating.compared_levels import tell_compared
 from factcheck.language.restating.figures import tell_figures
 from factcheck.language.restating.fronting import face_subject
@@ -78,6 +78,7 @@ def idioms() -> Passes:
         Pass(lambda text: _measured_parts().sub(_as_size, text), lists=(("restatements", "extents"),)),
         *rewordings("votes"),
         *rewordings("assemblies"),
+        tell_gerunds,
         tell_acts,
         *rewordings("jobs"),
         *rewordings("periphrases"),

@@ -21,7 +21,7 @@ from factcheck.language.restating.moved_levels import split_moved_levels
         ),
         (
             "The jury convicted Lorn by a majority of ten to two.",
-            ["not: The jury convicted Lorn unanimously.", "not: The jury convicted Lorn narrowly."],
+            ["not: The jury convicted Lorn narrowly.", "not: The jury convicted Lorn unanimously."],
         ),
         (
             "The board voted seven to two for the plan.",
