@@ -35,10 +35,11 @@ from factcheck.claims.statements.lookahead import (
 )
 from factcheck.claims.statements.members import join_members
 from factcheck.claims.statements.occasions import openers
+from factcheck.claims.statements.open_ends import close_ends
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, own_subject
 from factcheck.claims.statements.remnants import part_remnants
 from factcheck.claims.statements.roles import date_roles
-from factcheck.claims.statements.subordination import find_finite, find_late_verb, open_tail, opens_reason
+from factcheck.claims.statements.subordination import find_finite, find_late_verb, has_finite, open_tail, opens_reason
 from factcheck.claims.statements.units import Form, Unit, cut_units
 from factcheck.language.restating.frames import find_denial_end
 from factcheck.language.text.cues import read_cues
@@ -55,7 +56,7 @@ _SIMPLE = regex(r"[^,:().veb-]*[veb]?[^,:().veb-]*")
 def split_sentence(sentence: Outline) -> list[Piece]:
     """Cut a sentence into its statements, in the order of the text."""
     kinds = sentence.kinds
-    end = len(kinds.rstrip('.!?":,-'))
+    end = len(kinds.rstrip('.!?":,-').removesuffix("C"))  # no clause goes on behind a last "and"
     if not end or end > _MAX_CHUNKS:
         return []
     if _SIMPLE.fullmatch(kinds, 0, end) and "Cp" not in kinds:
@@ -108,6 +109,7 @@ class _Splitter(Joining):
         if self.pending:
             self.attach_pending()
         self.pieces.sort(key=attrgetter("core"))
+        close_ends(self.sentence, self.pieces)
         relate_someone(self.sentence, self.pieces)
         date_roles(self.sentence, self.pieces)
         return part_remnants(self.sentence, self.pieces)
@@ -170,6 +172,8 @@ class _Splitter(Joining):
         elif (apposition := self.read_apposition(position, unit)) is not None:
             self.add_apposition(unit, apposition)
             return True
+        if self._opens_next(position, unit):
+            return True
         if self.widens_subject(position, unit) or self.passes_late_relative(position, unit):
             return True
         if self.set_aside(position, unit):
@@ -183,6 +187,17 @@ class _Splitter(Joining):
         if not is_front(self.sentence, unit, self.units[position + 1]):
             return False
         self.opening = unit
+        return True
+
+    def _opens_next(self, position: int, unit: Unit) -> bool:
+        """Keep a clause of time or reason after "and" for the one that it opens ("and | when it shut, | she left")."""
+        if not (unit.coordinated and unit.after_comma) or self.main is None or self.held:
+            return False
+        told = unit.form is Form.SUBORDINATE or self.sentence.last_word(unit.lead) in openers()
+        if not told or not has_finite(self.sentence, unit.stretch) or not clause_follows(self.units, position):
+            return False
+        self.main = self.last = self.tail = None
+        self.pending = [(unit.lead, unit.stretch[1])]
         return True
 
     def _completes(self, unit: Unit) -> bool:
