@@ -37,6 +37,7 @@ from factcheck.language.restating.plain_comparisons import may_compare
 from factcheck.language.restating.restatements import restate
 from factcheck.language.restating.told_changes import may_change
 from factcheck.language.text.sentences import sentence_around
+from factcheck.language.words.concepts import stems_of
 from factcheck.model import REJECTED, Attribution, CheckedArticle, CheckedClaim, ClaimKind, Outcome, Verdict
 
 if TYPE_CHECKING:
@@ -249,7 +250,13 @@ class Checker:
 
 def _may_add_up(text: str, propositions: tuple[Proposition, ...]) -> bool:
     """Tell whether a claim may follow from several facts together."""
-    return may_tell_order(text) or may_compare(text) or may_change(text) or any(p.quantities for p in propositions)
+    told = may_tell_order(text) or may_compare(text) or may_change(text) or any(p.quantities for p in propositions)
+    return told or any(_moves(p) for p in propositions)
+
+
+def _moves(proposition: Proposition) -> bool:
+    """Tell whether something mainly rose or fell."""
+    return proposition.main and not proposition.predicate.concepts.isdisjoint(stems_of("movement"))
 
 
 def _leaves_order_open(text: str, verdict: Verdict) -> bool:

@@ -36,6 +36,7 @@ from factcheck.language.inferences.durations import draw_durations
 from factcheck.language.inferences.endings import draw_endings
 from factcheck.language.inferences.happenings import draw_happenings
 from factcheck.language.inferences.holdings import draw_holdings, draw_owned
+from factcheck.language.inferences.hours import draw_hours
 from factcheck.language.inferences.leaders import rank_leaders
 from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.missing import draw_not_found
@@ -255,6 +256,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [ruling for one in found for ruling in draw_rulings(reading, one)]
     variants += [turned for one in found for turned in turn_round(reading, one)]
     variants += [elected for one in found for elected in draw_elections(reading, one)]
+    variants += [hour for one in found for hour in draw_hours(reading, one)]
     variants += [lost for one in found for lost in draw_defeats(reading, one)]
     variants += [left for one in found for left in tell_of_holder(one)]
     variants += [end for one in found for end in draw_ends(reading, one)]

@@ -102,7 +102,13 @@ def _undoing(section: str) -> dict[str, frozenset[str]]:
 
 
 def was_so_before(alignment: Alignment) -> bool:
-    """Tell whether the claim tells what had been so before what the fact tells changed it ("had been allowed")."""
+    """Tell whether the claim tells what had been so before what the fact tells changed it ("had been allowed").
+
+    What reopened was closed before.
+    """
+    claim, fact = alignment.claim, alignment.fact
+    if claim.tense is Tense.PAST and not alignment.time.stated and fact.predicate.stem in stems_of("going back"):
+        return True
     before = "had" in alignment.claim.predicate.text.lower().split()
     return before and happens(alignment.fact) and "had" not in alignment.fact.predicate.text.lower().split()
 

@@ -24,6 +24,7 @@ from factcheck.checking.alignment.bonds import (
     relate_predicates,
 )
 from factcheck.checking.alignment.details import find_details
+from factcheck.checking.alignment.lapses import is_rank_of_event
 from factcheck.checking.alignment.leftovers import (
     Query,
     collect_symbols,
@@ -67,6 +68,7 @@ from factcheck.checking.alignment.timing import Timed, compare_times, is_before_
 from factcheck.checking.knowledge.referents import is_nameless, leaves_open
 from factcheck.checking.knowledge.statements import Statement, names_among
 from factcheck.language.inferences.contests import is_drawn_from_win, is_told_of_other_side
+from factcheck.language.inferences.hours import is_drawn_hour, tells_clock
 from factcheck.language.inferences.leavings import is_told_of_holder
 from factcheck.language.inferences.rankings import speaks_of_lack
 from factcheck.language.meaning.predicates import contest_concepts
@@ -182,7 +184,8 @@ def _lay_out(
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
     residue |= find_selected(query, statement, fact) | find_denied(claim, fact)
     time = compare_times(claim, fact, statement, query.moment, query.said_on)
-    if statement.implied and not time.stated and any(t.relation != _SINCE for t in fact.times):
+    earlier = statement.implied and not time.stated and any(t.relation != _SINCE for t in fact.times)
+    if earlier and not is_rank_of_event(fact, statement):
         return None  # what was so at an earlier time is meant by nobody who does not say so
     return Alignment(
         query, claim, statement, fact, tie, swapped, subject, obj, figures, loose, orderings, loose_orderings, time,
@@ -202,7 +205,7 @@ def _may_meet(claim: Proposition, statement: Statement, fact: Proposition) -> bo
     """Tell whether a claim's proposition and a fact's are of kinds that may speak to each other."""
     if Voice.LACK in {claim.voice, fact.voice} and (claim.voice is Voice.LACK or not speaks_of_lack(claim)):
         return False
-    if is_told_of_other_side(claim, fact):
+    if is_told_of_other_side(claim, fact) or (is_drawn_hour(fact) and not tells_clock(claim)):
         return False
     return not is_drawn_from_win(claim) and not (claim.times and is_before_or_after(fact, statement))
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
 _WHY = frozenset({"over"})
 _PARTNERS = frozenset({"from", "to"})
+_REASONS = frozenset({"because", "after", "following", "despite"})
 
 
 class Exempt(enum.Flag):
@@ -234,6 +235,7 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
     all_told = tells_of_setting(alignment) and not _is_of_known_two(alignment)
     of_story = tuple(told) if all_told else (fact.subject, fact.object)
     core = {argument.head for argument in of_story if argument is not None} & missing
+    core -= words_of_reasons(fact) if is_known_there(alignment) else frozenset()
     return not names and not fact_names and not core
 
 
@@ -270,6 +272,17 @@ def _names_body(alignment: Alignment, doer: Argument) -> bool:
     places = frozenset(symbol for symbol in doer.symbols if symbol.startswith("@")) | doer.names
     public = doer.head in stems_of("public bodies", "bodies")
     return public and bool(places) and places <= alignment.query.symbols and alignment.object.match is Match.SAME
+
+
+def is_known_there(alignment: Alignment) -> bool:
+    """Tell whether both sides speak of a known thing at the same named place ("the zoo in Oslo")."""
+    places = [frozenset(e for c in side.complements for e in c.entities) for side in (alignment.claim, alignment.fact)]
+    return (alignment.subject.definite or alignment.object.definite) and not places[0].isdisjoint(places[1])
+
+
+def words_of_reasons(side: Proposition) -> frozenset[str]:
+    """Give the words that tell why or after what something came about."""
+    return frozenset(s for c in side.complements if c.preposition in _REASONS for s in c.symbols)
 
 
 def titles_of_fact(alignment: Alignment) -> frozenset[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _OF_PERIODS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
 _AS, _NEW = "as", "new"
-_SINCE, _USED_TO = "since", " used to "
+_SINCE, _STILL, _USED_TO = "since", "still", " used to "
 _ENDING = frozenset({"until", "between"})
 _AWAY = frozenset({"from", "off", "onto"})
 _YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
@@ -83,6 +83,8 @@ def is_over(claim: Proposition, fact: Proposition, statement: Statement, said_on
         return False  # what a count of last year found is so when it is told
     if not fact.predicate.copular and claim.predicate.stem in _doers():
         return False  # who won is the winner ever after
+    if _STILL in claim.text.lower().split() and happens(fact) and not fact.predicate.copular:
+        return False  # what closed is not still open
     was = fact.tense is Tense.PAST and any(time.relation != _SINCE for time in fact.times)
     return was and claim.tense in {Tense.PRESENT, Tense.UNTOLD} and claim.predicate.copular
 
@@ -97,6 +99,14 @@ def event_of(fact: Proposition, statement: Statement) -> TimeSpan | None:
     """Give the time that a fact's own words state, or else the date of the facts file."""
     dated = time_stated(fact)
     return dated.period if dated is not None and dated.period is not None else statement.fact.event
+
+
+def is_rank_of_event(fact: Proposition, statement: Statement) -> bool:
+    """Tell whether a wording ranks something of the very time of which the facts file says that the fact is."""
+    if not fact.orderings:
+        return False
+    stated, event = time_stated(fact), statement.fact.event
+    return stated is not None and stated.period is not None and event is not None and stated.period.overlaps(event)
 
 
 def is_news(statement: Statement, event: TimeSpan | None, said_on: date | None) -> bool:

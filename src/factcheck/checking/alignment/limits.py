@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeGuard
 
+from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.knowledge.stated_times import BOUNDS, time_since, time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
@@ -19,11 +20,29 @@ if TYPE_CHECKING:
 
     Apart = tuple[TimeExpression, TimeExpression]
 
+_FEW_DAYS = 45
+
 
 def find_starts(claim: Proposition, fact: Proposition) -> Apart | None:
     """Give the two times since which both sides say that something is so, where these are not the same."""
     said, known = time_since(claim), time_since(fact)
+    if known is None and said is not None and is_state_since(claim, fact):
+        known = time_stated(fact)
+        return _part(said, known) if known is not None and _is_no_later_spell(said, known) else None
     return _part(said, known) if said is not None and known is not None else None
+
+
+def is_state_since(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether the fact brought about the state that a claim says to last ("has been open since June")."""
+    state = claim.tense is Tense.PERFECT and (claim.predicate.copular or claim.voice is Voice.PASSIVE)
+    return state and fact.tense is Tense.PAST and not fact.predicate.copular and happens(fact)
+
+
+def _is_no_later_spell(said: TimeExpression, known: TimeExpression) -> bool:
+    """Tell whether a state can't have begun anew at a time: it is before another beginning of it, or shortly after."""
+    start = said.period.first if said.period is not None else None
+    begun = known.period.first if known.period is not None else None
+    return start is not None and begun is not None and (start - begun).days <= _FEW_DAYS
 
 
 def is_of_other_time(claim: Proposition, fact: Proposition, event: TimeSpan | None) -> bool:

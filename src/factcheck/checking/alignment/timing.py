@@ -14,7 +14,7 @@ from factcheck.checking.alignment.lapses import (
     has_lapsed,
     tells_appointment,
 )
-from factcheck.checking.alignment.limits import find_end_of_lasting, find_ends, find_inceptions
+from factcheck.checking.alignment.limits import find_end_of_lasting, find_ends, find_inceptions, is_state_since
 from factcheck.checking.alignment.stretches import find_other_stretch, tells_other_span
 from factcheck.checking.alignment.tallies import count_to_other_days, counts_up_to_now, goes_on_to_now, settle_count
 from factcheck.checking.alignment.told_times import Times, is_in_statement, read_times
@@ -93,7 +93,8 @@ def starts_agree(claim: Proposition, fact: Proposition, statement: Statement) ->
         t.relation == "between" and t.period is not None and t.period.first == said.period.first for t in fact.times
     ):
         return True
-    if fact.voice is Voice.COPULA or tells_appointment(fact, statement) or _begins_level(claim, fact):
+    begun = _begins_level(claim, fact) or is_state_since(claim, fact)
+    if fact.voice is Voice.COPULA or tells_appointment(fact, statement) or begun:
         named = time_stated(fact)
         day = named.period if named is not None else statement.fact.event
         return day is not None and said.period.overlaps(day)

@@ -10,6 +10,7 @@ from factcheck.checking.deciding.margins import judge_margin
 from factcheck.checking.deciding.orders import judge_order
 from factcheck.checking.deciding.reckoning import reckon_claim, reckon_plainly
 from factcheck.checking.deciding.shares import judge_share
+from factcheck.checking.deciding.told_changes import judge_told_change
 from factcheck.checking.deciding.totals import judge_total
 from factcheck.checking.rules import quantity
 from factcheck.language.restating.orders import may_tell_order
@@ -29,6 +30,8 @@ def add_up(verdict: Verdict, text: str, propositions: tuple[Proposition, ...], r
         verdict = reckon_claim(text, propositions, record.said_on, record.statements, record.ask) or verdict
     if verdict is UNVERIFIED:
         verdict = judge_change(text, propositions, record) or verdict
+    if verdict is UNVERIFIED:
+        verdict = judge_told_change(text, propositions, record) or verdict
     if verdict is UNVERIFIED:
         judges = (judge_share, judge_margin, judge_total)
         verdict = next((v for judge in judges if (v := judge(text, propositions, record)) is not None), verdict)

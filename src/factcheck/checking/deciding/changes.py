@@ -18,7 +18,7 @@ from factcheck.checking.deciding.records import find_told
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import Comparison
-from factcheck.language.restating.told_changes import leave_out_told, read_told_change
+from factcheck.language.restating.told_changes import leave_out_told, read_bare_move, read_told_change
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.times.times import find_times
 from factcheck.model import Quantity, QuantityKind, Span, Verdict
@@ -61,12 +61,16 @@ class Match(Struct, frozen=True):
 def judge_change(text: str, propositions: Sequence[Proposition], record: Record) -> Verdict | None:
     """Judge a claim that tells of one change; None where the facts do not give the measure at both times."""
     main = find_told(propositions)
-    change = read_told_change(text, record.said_on) if main is not None else None
-    if main is None or change is None:
+    if main is None:
+        return None
+    change = read_told_change(text, record.said_on)
+    bare = read_bare_move(text, record.said_on) if change is None else None  # of which only one fact may tell both ends
+    change = change or bare
+    if change is None:
         return None
     told = _settle(change, text, main, record)
     statements = record.recall(told.before) if told.before else record.statements
-    courses = find_courses(statements, record.knowledge)
+    courses = tuple(c for c in find_courses(statements, record.knowledge) if c.told or bare is None)
     matches = [m for course in courses if (m := _match(told, course, courses, record)) is not None]
     if not matches:
         return None

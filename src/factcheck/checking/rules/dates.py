@@ -8,7 +8,14 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_day_slip, leave_out_setting
 from factcheck.checking.alignment.done_once import CLOSE_DAYS, is_for_one_sum, is_made_once, is_moved_once, is_set_once
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
+from factcheck.checking.alignment.grounds import (
+    figures_agree,
+    is_unique,
+    orderings_agree,
+    same_case,
+    says_enough,
+    words_of_reasons,
+)
 from factcheck.checking.alignment.lapses import comes_again, comes_every_period, comes_yearly, is_recurring
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts, is_of_other_time
 from factcheck.checking.alignment.occasions import is_indefinite
@@ -42,7 +49,6 @@ _DAYS = "days"
 _ONLY, _ORDER = "only", "order"
 _WAS = frozenset({"was", "were", "had"})
 _PLACING = frozenset({"in", "at", "on", "near"})
-_BECAUSE = "because"
 _THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
 
 
@@ -168,8 +174,7 @@ def _leaves_out_place(alignment: Alignment) -> bool:
     subject, sides = alignment.subject, (alignment.claim.subject, alignment.fact.subject)
     same = subject.match is Match.SAME and len({side.text.lower() for side in sides if side is not None}) == 1
     known = same and (subject.anchored or subject.definite) and is_unique(alignment)
-    why = frozenset(s for c in alignment.fact.complements if c.preposition == _BECAUSE for s in c.symbols)
-    return known and alignment.missing <= _words_of_places(alignment.fact) | why
+    return known and alignment.missing <= _words_of_places(alignment.fact) | words_of_reasons(alignment.fact)
 
 
 def _words_of_places(fact: Proposition) -> frozenset[str]:
@@ -190,19 +195,20 @@ def _befalls_there(alignment: Alignment) -> bool:
     same = subject.match is Match.SAME and len({side.text.lower() for side in sides if side is not None}) == 1
     places = [frozenset(e for c in side.complements for e in c.entities) for side in (alignment.claim, alignment.fact)]
     known = same and subject.definite and not places[0].isdisjoint(places[1])
-    return known and alignment.missing <= _words_of_places(alignment.fact)
+    return known and alignment.missing <= _words_of_places(alignment.fact) | words_of_reasons(alignment.fact)
 
 
 def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
     """Tell whether two dates must be of one event."""
     loose = lexicon.read_words("ordering", "loose ranks")  # "its main rate" may rise again
     ranked = any(abs(o.rank) == 1 and o.text.lower() not in loose for o in alignment.fact.orderings)
-    if days_apart(claim, fact) <= CLOSE_DAYS:  # what is so may be so twice, but not for the first time
+    since = any(pair.fact.scale != _ORDER for pair in alignment.orderings) and time_since(alignment.claim) is not None
+    if days_apart(claim, fact) <= CLOSE_DAYS and not since:  # what is so may be so twice, but not for the first time
         once = is_unique(alignment) or (ranked and bool(alignment.orderings))
         return once or alignment.fact.tense is not Tense.PRESENT
     if is_made_once(alignment) or is_for_one_sum(alignment) or _is_planned_once(alignment):
         return True
-    if any(pair.fact.scale != _ORDER for pair in alignment.orderings) and time_since(alignment.claim) is not None:
+    if since:
         return False  # the driest year since 1990 need not be the driest since then for good
     if _tells_last(alignment) and not _is_since_known(alignment, claim):
         return True

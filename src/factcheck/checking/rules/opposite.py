@@ -19,22 +19,26 @@ from factcheck.checking.alignment.grounds import (
     same_time,
     says_enough,
 )
+from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.pairs import repeats_figure
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import clock_of
 from factcheck.language import lexicon
+from factcheck.language.inferences.hours import find_opening_hours, tells_clock
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.antonyms import are_antonyms, are_opposite_states
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, Modality, RuleCard, TimeSpan
+from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
 _MANY = 50  # of which as many are hardly others
+_WAS_OPEN = regex(r"\b(?:was|were) open\b")
 _CHARGED = frozenset({"of", "for", "over"})
 
 CARD = RuleCard(
@@ -88,7 +92,9 @@ def check_opposite(alignment: Alignment) -> Finding | None:
 
 
 def _is_of_hour_only(alignment: Alignment) -> bool:
-    """Tell whether only the fact gives an hour: what closes at nine has been open that day."""
+    """Tell whether only the fact gives an hour, or both give some: what closes at nine has been open that day."""
+    if find_opening_hours(alignment.fact) and tells_clock(alignment.claim):
+        return True
     return clock_of(alignment.fact) is not None and clock_of(alignment.claim) is None
 
 
@@ -167,8 +173,13 @@ def _is_of_other_charge(alignment: Alignment) -> bool:
 
 
 def _was_other_state(alignment: Alignment) -> bool:
-    """Tell whether the claim says without a day what something was, and the fact what it is ("was let", "is empty")."""
+    """Tell whether the claim says without a day what something was, and the fact what it is ("was let", "is empty").
+
+    What closed had been open before.
+    """
     claim, fact = alignment.claim, alignment.fact
+    if _WAS_OPEN.search(claim.text) is not None and not claim.times and not fact.predicate.copular:
+        return happens(fact)
     states = all(side.predicate.copular or side.voice is Voice.PASSIVE for side in (claim, fact))
     dated = alignment.time.claim is not None or claim.times or fact.times
     return states and not dated and claim.tense is Tense.PAST and fact.tense is Tense.PRESENT

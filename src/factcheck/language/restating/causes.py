@@ -94,14 +94,15 @@ def _befalling() -> re.Pattern[str]:
     verbs = alternatives(lexicon.read_words("causes", "befalling"))
     return regex(
         rf"\A((?:(?:A|An|The)\s)?(?:[A-Za-z][a-z]{{2,12}}\s){{0,2}}(?i:{causes})(?:\s(?:by|in|over|on|at)\s[^.,;]{{2,30}}?)?)\s"
-        rf"(?:has\s|had\s)?({verbs})\s((?:the|a|an|its|all)\s[^.,;]{{2,60}}?|[A-Z][^.,;]{{2,60}}?)(?=[.,;]|\Z)"
+        rf"(?:has\s|(had)\s)?({verbs})\s((?:the|a|an|its|all)\s[^.,;]{{2,60}}?|[A-Z][^.,;]{{2,60}}?)(?=[.,;]|\Z)"
     )
 
 
 def _as_befallen(found: re.Match[str]) -> str:
     """Tell what a cause did to something as what befell that because of it."""
-    cause, verb, what = found.groups()
-    return f"{what[:1].upper()}{what[1:]} was {verb} because of {cause[:1].lower()}{cause[1:]}"
+    cause, perfect, verb, what = found.groups()
+    been = "had been" if perfect else "was"
+    return f"{what[:1].upper()}{what[1:]} {been} {verb} because of {cause[:1].lower()}{cause[1:]}"
 
 
 def _as_done(found: re.Match[str]) -> str:

@@ -15,8 +15,10 @@ from factcheck.language import lexicon
 from factcheck.language.quantities.margins import other_margins
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.apposed import tell_apposed
+from factcheck.language.restating.figures_of_then import split_figures
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
 from factcheck.language.restating.polls import tell_lead
+from factcheck.language.restating.ranked_tails import tell_ranked_tail
 from factcheck.language.restating.rests import tell_rest
 from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.restating.told_delays import tell_delay
@@ -57,7 +59,13 @@ class Implied(Struct, frozen=True):
 def draw_implications(text: str) -> tuple[Implied, ...]:
     """Give what follows from a statement."""
     told = (one.tell(text) for one in rewordings("implied") if any(word in text for word in one.words))
-    besides = (*tell_apposed(text), *tell_strike(text), *tell_delay(text), *tell_rank(text), *tell_rest(text))
+    besides = (
+        *tell_apposed(text),
+        *tell_strike(text),
+        *tell_delay(text),
+        *(tell_rank(text) or tell_ranked_tail(text)),
+        *tell_rest(text),
+    )
     return (*_follow_from_figures(text), *map(Implied, besides), *(Implied(other) for other in told if other != text))
 
 
@@ -73,7 +81,7 @@ def _follow_from_figures(text: str) -> tuple[Implied, ...]:
     if _CUES.search(text) is None:
         return moved
     figures = find_quantities(text)
-    former = map(Implied, tell_level_before(text, figures) or tell_former_level(text))
+    former = map(Implied, tell_level_before(text, figures) or tell_former_level(text) or split_figures(text) or ())
     return (*moved, *former, *_sides_of_vote(text, figures), *_split_vote(text, figures))
 
 

@@ -70,7 +70,7 @@ def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
         return None
     head = told["subject"]
     bare = without_time(head, now) if now is not None and now.span.end <= len(head) else head
-    being = _be(bare)
+    being = be_in_past(bare)
     figure = with_unit(before, level)
     return f"{head} {being} {level.text.strip()}{between[: parted.start()]}.", f"{bare} {being} {figure} {then}."
 
@@ -97,14 +97,14 @@ def draw_moved_levels(text: str) -> tuple[str, ...]:
     if not parted or {then.strip(), now.strip()} - _POINTS:
         return ()
     subject = told["subject"]
-    being = _be(subject)
+    being = be_in_past(subject)
     return tuple(
         f"{subject} {being} {figure}{place}{time.text}."
         for figure, place, time in ((with_unit(start, end), then, first), (with_unit(end, start), now, last))
     )
 
 
-def _be(subject: str) -> str:
+def be_in_past(subject: str) -> str:
     """Give the form of "be" that goes with a subject in the past."""
     noun = _NOUN.split(subject, maxsplit=1)[0].split()[-1].lower()
     return "were" if is_plural(noun) else "was"

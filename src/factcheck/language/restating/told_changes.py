@@ -38,6 +38,9 @@ _YEAR = regex(r"\s\d{4}\Z")
 _BROKEN = regex(r"[.;:!?]\s|,\s(?:and|but|while|as|when|which|who|though|although|because)\s")
 _BESIDE = regex(r"\s(?:(?!was\s|were\s|is\s|are\s)[a-z-]{2,16}\s){0,2}")
 _VERB = regex(r"(?:\A|\s)(?:(?:has|have|had|was|were|is|are)\s)?([a-z]{2,14})\s(?:[a-z]{3,16}ly\s)?(?:by\s)?\Z")
+_BARE = regex(
+    r"(?<=[a-z]\s)([a-z]{3,14})(?=\.?\s?\Z|\s(?:[a-z]{3,14}ly\s)?(?:in|at|on|during|for|between|from|last|this|over|compared)\s)"
+)
 _UNIT_APART = regex(
     r"(\d[\d.,]{0,12}(?:\s(?:million|billion|thousand))?)\s(more|fewer|less)\s([a-z]{4,12}s)(?=\s(?:of|than|in|on|to)\s)"
 )  # "3,400 fewer tonnes"
@@ -100,6 +103,21 @@ def read_told_change(text: str, on: date | None) -> ToldChange | None:
         found.figure, found.rises, leave_out_told(rest, (*levels, *times)), levels[0] if levels else None,
         times[0].period if times else found.now, found.base,
     )  # fmt: skip
+
+
+def read_bare_move(text: str, on: date | None) -> ToldChange | None:
+    """Read a change of which a sentence only tells the way and when that was ("visitor numbers fell in 2031")."""
+    if len(text) >= _LONGEST or _BROKEN.search(text.rstrip()) is not None or "," in text:
+        return None
+    moved = ((verb, way_of(verb[1])) for verb in _BARE.finditer(text))
+    verb, rises = next(((verb, way) for verb, way in moved if way is not None), (None, None))
+    if verb is None or rises is None or any(q.kind is not QuantityKind.ORDINAL for q in find_quantities(text)):
+        return None
+    times = [t for t in find_times(text, on) if t.period is not None]
+    if len(times) != 1:
+        return None
+    measure = leave_out_told(leave_out(text, (verb.span(1),)), times)
+    return ToldChange(None, rises, measure, now=times[0].period)
 
 
 def leave_out(text: str, taken: Iterable[tuple[int, int]]) -> str:

@@ -1,0 +1,54 @@
+"""Ranked tails: a level with its rank behind a comma, told again as a sentence of its own.
+
+"The harvest in Sarn was 4 million tonnes in 2032, the lowest since 2018" says that the harvest in Sarn in 2032 was the
+lowest since 2018, and "rents rose to 900 euros, their highest level ever" that rents were the highest ever.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.language import lexicon
+from factcheck.language.restating.moved_levels import be_in_past
+from factcheck.language.restating.told_changes import way_of
+from factcheck.language.times.times import find_times
+from factcheck.patterns import alternatives, regex
+
+if TYPE_CHECKING:
+    import re
+
+_CUE = regex(r",\s(?:the|its|their)\s(?:[a-z]{2,10}est|worst|best)\s")
+_WORD = regex(r"(?<=\s)[a-z]{2,14}(?=\s)")
+_BEING = frozenset({"was", "were", "is", "are", "stood", "totalled", "reached", "hit"})
+_PLACED = regex(r"\s(?:in|for|during|at|on)\s(?:the\s)?\Z")
+
+
+def tell_ranked_tail(text: str) -> tuple[str, ...]:
+    """Tell apart the rank that stands behind a level, if one does."""
+    if _CUE.search(text) is None:
+        return ()
+    found = _tail().search(text)
+    if found is None or ", " in text[: found.start()]:
+        return ()
+    body = text[: found.start()]
+    verbs = (word for word in _WORD.finditer(body) if word[0] in _BEING or way_of(word[0]) is not None)
+    verb = next(verbs, None)
+    times = [time for time in find_times(body) if time.period is not None]
+    if verb is None or len(times) > 1 or not any(map(str.isdigit, body[verb.end() :])):
+        return ()
+    subject, when = body[: verb.start()].removesuffix(" has ").removesuffix(" have ").strip(), ""
+    if times and times[0].span.start > verb.start():
+        placed = _PLACED.search(body[: times[0].span.start])
+        when = f"{placed[0] if placed is not None else ' '}{times[0].text}"
+    return (f"{subject}{when} {be_in_past(subject)} the {found['rank']} {found['bound']}.",)
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """Match ", the lowest figure since 2018", "their highest level ever"."""
+    nouns = alternatives(lexicon.read_words("ordering", "nouns of levels"))
+    return regex(
+        rf",\s(?:the|its|their)\s(?P<rank>[a-z]{{2,10}}est|worst|best)(?:\s(?:[a-z]{{3,10}}\s)?(?:{nouns}))?"
+        r"\s(?P<bound>(?:since|ever|on\srecord)\b[^.,;]{0,40})\.?\s?\Z"
+    )
