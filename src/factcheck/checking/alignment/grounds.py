@@ -276,8 +276,14 @@ def _names_body(alignment: Alignment, doer: Argument) -> bool:
 
 def is_known_there(alignment: Alignment) -> bool:
     """Tell whether both sides speak of a known thing at the same named place ("the zoo in Oslo")."""
-    places = [frozenset(e for c in side.complements for e in c.entities) for side in (alignment.claim, alignment.fact)]
-    return (alignment.subject.definite or alignment.object.definite) and not places[0].isdisjoint(places[1])
+    claim, fact = alignment.claim, alignment.fact
+    pairs = ((alignment.subject, claim.subject, fact.subject), (alignment.object, claim.object, fact.object))
+    known = any(
+        slot.definite or (mine is not None and theirs is not None and mine.text.lower() == theirs.text.lower())
+        for slot, mine, theirs in pairs
+    )
+    places = [{(c.preposition, c.head) for c in side.complements if c.entities or c.names} for side in (claim, fact)]
+    return known and not places[0].isdisjoint(places[1])
 
 
 def words_of_reasons(side: Proposition) -> frozenset[str]:

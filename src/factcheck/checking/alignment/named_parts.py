@@ -27,9 +27,9 @@ def names_part_of_time(alignment: Alignment) -> bool:
 
 
 def is_of_other_part(alignment: Alignment) -> bool:
-    """Tell whether one side names a part of its time, and the other another one or none."""
+    """Tell whether one side names a part of its time, and a claim with a time another one or none."""
     mine, theirs = _read_parts(alignment)
-    return mine != theirs
+    return mine != theirs and time_stated(alignment.claim) is not None
 
 
 def _read_parts(alignment: Alignment) -> tuple[str | None, str | None]:

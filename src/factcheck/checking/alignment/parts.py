@@ -136,6 +136,8 @@ def tells_part(alignment: Alignment) -> bool:
     occasions = stems_among("recurring", "contests")
     phrases = (c for c in alignment.fact.complements if c.preposition in parting and not c.quantities)
     parts = [phrase for phrase in phrases if not (phrase.names or phrase.entities or phrase.head in occasions)]
+    told = [time.text for time in alignment.fact.times]
+    parts = [phrase for phrase in parts if not any(time in phrase.text for time in told)]  # "in autumn 2033"
     parts = [phrase for phrase in parts if not (phrase.preposition == _SITE and _names_same_place(alignment))]
     parts = [phrase for phrase in parts if not _goes_without_saying(phrase, alignment.fact)]
     return any(part.symbols and part.symbols <= alignment.missing for part in parts)

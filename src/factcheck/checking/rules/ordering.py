@@ -33,6 +33,7 @@ CARD = RuleCard(
 )
 
 
+_ORDER = "order"
 _BEHIND = frozenset({"behind", "after"})
 
 
@@ -81,6 +82,14 @@ def _numbers_one_of_several(alignment: Alignment) -> frozenset[Ordering]:
     return frozenset(done.orderings) if done.head in stems_of("telling apart") else frozenset()
 
 
+def _ranks_so_as_well(alignment: Alignment, said: Ordering) -> bool:
+    """Tell whether the fact has the very rank of the claim too ("for the fifth time, and for the first since 2019")."""
+    ranked = (p.orderings for p in alignment.statement.propositions)
+    return any(o.rank == said.rank and o.scale == said.scale for found in ranked for o in found) or (
+        f" {said.text.lower()} " in f" {alignment.statement.text.lower()} " and said.scale == _ORDER
+    )
+
+
 def _leave_out_those_ahead(alignment: Alignment) -> Alignment:
     """Take out who by the fact is ahead of the one ranked, which another rank leaves out ("third, behind A").
 
@@ -111,7 +120,7 @@ def check_ordering(alignment: Alignment) -> Finding | None:
         return None
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None
-    if ranked_clauses.differ(alignment):
+    if ranked_clauses.differ(alignment) or any(_ranks_so_as_well(alignment, pair.claim) for pair in wrong):
         return None
     alignment = _leave_out_those_ahead(alignment)
     if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):

@@ -45,6 +45,8 @@ def find_dependent_subject(sentence: ChunkedSentence, i: int) -> Found:
         start = start_of_phrase(sentence, left)
         before = left_of(sentence, start)
         whole = start if infinitive else behind_share(sentence, start, left)
+        located = _before_place(sentence, i, start)
+        whole, left = located if located is not None else (whole, left)
         phrase = Phrase(chunks[whole].start, chunks[left].end)
         governed = before is not None and chunks[before].kind in VERBAL
         position = sentence.clause_at.get(before) if governed and before is not None else None
@@ -77,6 +79,22 @@ def _expected_before_place(sentence: ChunkedSentence, j: int) -> int:
         and morphology.stem(sentence.word(verb)) in stems_of("expecting")
     )
     return noun if named and expects else j
+
+
+def _before_place(sentence: ChunkedSentence, i: int, start: int) -> tuple[int, int] | None:
+    """Give the noun before a place, of which a participle between commas tells ("the mill in Sarn, built in 1861,").
+
+    Places are built as well, but what opens the sentence with "the" is what it is about.
+    """
+    chunks, before = sentence.chunks, left_of(sentence, start)
+    if chunks[i].kind is not _K.PARTICIPLE and chunks[i].kind is not _K.VERB:
+        return None
+    apart = chunks[i - 1].kind is _K.COMMA and before is not None and before > 0
+    if not apart or before is None or sentence.word(before) not in _PLACING or chunks[before - 1].kind is not _K.NOUN:
+        return None
+    named = set(sentence.tagged.classes[chunks[start].start : chunks[start].end]) == {"P"}
+    first = start_of_phrase(sentence, before - 1)
+    return (first, before - 1) if named and first == 0 else None
 
 
 def find_joined_infinitive(sentence: ChunkedSentence, i: int) -> Found | None:

@@ -31,7 +31,7 @@ def find_single_lengths(passage: Passage) -> list[Quantity]:
     units = duration_units()
     found = []
     for match in _single_lengths().finditer(passage.lowered):
-        article, unit = (1, 2) if match[1] is not None else (3, 4)
+        article, unit = next((n, n + 1) for n in (1, 3, 5) if match[n] is not None)
         start, end = match.span(article)
         numeral = Numeral(start, end, Decimal(1), Decimal(1), worded=True)
         figure = Figure(start, match.end(unit), numeral, units[match[unit]])
@@ -63,7 +63,8 @@ def _single_lengths() -> re.Pattern[str]:
     counted = rf"{verbs}|{alternatives(lexicon.read_words('lengths', 'lasting one'))}"
     return regex(
         rf"\b(?:(?:{verbs})\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)({units})"
-        rf"|(?:{counted})\s(?:(?:{hedges})\s){{0,2}}(one\s(?:(?:{whole})\s)?)({units}))"
+        rf"|(?:{counted})\s(?:(?:{hedges})\s){{0,2}}(one\s(?:(?:{whole})\s)?)({units})"
+        rf"|for\s(?:(?:{hedges})\s){{0,2}}(an?\s(?:(?:{whole})\s)?)(week|month))"
         rf"(?![^\W_]|-|\s(?:{alternatives(lexicon.read_words('lengths', 'behind'))})\b)"
     )
 

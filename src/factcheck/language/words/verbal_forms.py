@@ -32,6 +32,10 @@ def _read(section: str) -> frozenset[str]:
     return lexicon.read_words("neighbours", section)
 
 
+_OPENING = regex("(?:I[DJNPQ]{1,5},?)?")
+_SUBJECT_ACT = regex("G(?:I[DJNPQpxyza]{1,6}){0,2}(?:[Vbhm]|[yz](?=[QDP]))")
+
+
 def settle_form(words: Sequence[str], letters: list[str], i: int, left: str, *, finite: bool) -> str:
     """Settle a participle or -ing form; `finite` tells whether the clause has its verb."""
     letter = letters[i]
@@ -54,7 +58,15 @@ def settle_form(words: Sequence[str], letters: list[str], i: int, left: str, *, 
         return "N"  # "an approval rating of 54%", "a 54% rating"
     if letter == "G" and left in "b," and right == "N" and words[i + 1] in lexicon.read_words("people", "person"):
         return "J"  # "was managing director": one person would have an article after a verb
+    if letter == "G" and words[i] in _read("noun gerunds") and _is_subject_act(letters, i):
+        return "N"
     return _settle_beside(words, letters, i, left, right)
+
+
+def _is_subject_act(letters: list[str], i: int) -> bool:
+    """Tell whether an -ing form is what a sentence is about ("Parking in the centre costs 3 crowns")."""
+    opening, rest = "".join(letters[:i]), "".join(letters[i:])
+    return _OPENING.fullmatch(opening) is not None and _SUBJECT_ACT.match(rest) is not None
 
 
 def _settle_beside(words: Sequence[str], letters: list[str], i: int, left: str, right: str) -> str:
