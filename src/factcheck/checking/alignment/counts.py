@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
-_VOTE = stem("vote")
+_VOTE, _TIMES = stem("vote"), "time"
+_SHORT_WHILE = 60  # days, in which hardly anything is won once more
 _FIRST, _SINCE = frozenset({"first"}), frozenset({"since"})
 _POLLED = regex(
     r"\b(?:an?|one|latest|new)\s(?:\w+\s){0,2}(?:poll|survey)\b|\bpolls\s(?:found|show|say|suggest)|\bpollster"
@@ -104,6 +105,15 @@ def counts_each(alignment: Alignment) -> bool:
         for text in (alignment.query.around.text.lower(), alignment.statement.text.lower())
     )
     return mine is not theirs and bool(alignment.wrong_figures)
+
+
+def may_have_come_again(alignment: Alignment) -> bool:
+    """Tell whether a claim counts more times than a fact of a while before, since when there may have been one more."""
+    event, said_on = alignment.statement.fact.event, alignment.query.said_on
+    if event is None or event.last is None or said_on is None or (said_on - event.last).days <= _SHORT_WHILE:
+        return False
+    perfect = alignment.claim.tense is alignment.fact.tense is Tense.PERFECT
+    return perfect and any(p.fact.counted == _TIMES and p.claim.value > p.fact.value for p in alignment.wrong_figures)
 
 
 def takes_in_more(alignment: Alignment) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import last_of
 from factcheck.language.meaning.orderings import opposite_ends
+from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import MEASURED
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.language.words.concepts import Thesaurus
     from factcheck.model import Quantity, Span
 
-_AGE, _LAST = "age", -1
+_AGE, _TIMES, _LAST = "age", "time", -1
 _ENDS = 2
 _NEAR = Decimal("0.02")  # of a fact's figure, within which more digits than its own tell nothing new
 
@@ -78,10 +79,20 @@ def pair_figures(
     """
     if not claim.quantities and not claim.extra_figures:
         return (), ()
-    known = () if _is_before_course(claim, fact) else fact.quantities
-    main, loose = match_figures(claim.quantities, known, tolerance, thesaurus)
+    known = () if _is_before_course(claim, fact) else _count_as_won(fact, claim)
+    main, loose = match_figures(_count_as_won(claim, fact), known, tolerance, thesaurus)
     extra, loose_extra = match_figures(claim.extra_figures, fact.extra_figures, tolerance, thesaurus)
     return (*main, *extra), (*loose, *loose_extra)
+
+
+def _count_as_won(side: Proposition, other: Proposition) -> tuple[Quantity, ...]:
+    """Count what was won so often as so many of it, where the other side counts these ("won nine league titles")."""
+    won, told = side.object, other.object
+    if won is None or told is None or won.quantities or not told.quantities or won.head != told.head:
+        return side.quantities
+    if side.predicate.concepts.isdisjoint(contest_concepts()):
+        return side.quantities
+    return tuple(replace(q, counted=won.head) if q.counted == _TIMES else q for q in side.quantities)
 
 
 def _is_before_course(claim: Proposition, fact: Proposition) -> bool:

@@ -35,6 +35,7 @@ from factcheck.checking.alignment.counts import (
     is_of_other_voters,
     is_of_part,
     is_qualified,
+    may_have_come_again,
     takes_in_more,
 )
 from factcheck.checking.alignment.denied_parts import denies_circumstance, denies_doer, denies_of_some
@@ -240,6 +241,7 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         counts_instalment,
         was_so_once,
         takes_in_more,
+        may_have_come_again,
         is_of_other_count,
         is_running_count,
         may_have_moved_since,

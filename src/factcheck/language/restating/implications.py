@@ -17,6 +17,7 @@ from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.apposed import tell_apposed
 from factcheck.language.restating.figures_of_then import split_figures
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
+from factcheck.language.restating.nth_times import count_nth_time
 from factcheck.language.restating.polls import tell_lead
 from factcheck.language.restating.ranked_tails import tell_ranked_tail
 from factcheck.language.restating.rests import tell_rest
@@ -60,6 +61,7 @@ def draw_implications(text: str) -> tuple[Implied, ...]:
     """Give what follows from a statement."""
     told = (one.tell(text) for one in rewordings("implied") if any(word in text for word in one.words))
     besides = (
+        *count_nth_time(text),
         *tell_apposed(text),
         *tell_strike(text),
         *tell_delay(text),
