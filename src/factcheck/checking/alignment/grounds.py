@@ -11,18 +11,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.anaphora import is_told_only_within
 from factcheck.checking.alignment.colours import leave_out_circumstances
-from factcheck.checking.alignment.contents import leaves_content_open
 from factcheck.checking.alignment.lapses import happens
-from factcheck.checking.alignment.portfolios import is_portfolio
-from factcheck.checking.alignment.runs import tell_runs
 from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stances import same_stance
 from factcheck.checking.alignment.timing import Timing
-from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import contest_concepts, doers_of
 from factcheck.language.propositions import Voice
-from factcheck.language.words.concepts import stems_among, stems_of
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 
@@ -34,9 +30,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _MEASURES = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.POINTS})
-_WHY = frozenset({"over"})
-_PARTNERS = frozenset({"from", "to"})
-_REASONS = frozenset({"because", "after", "following", "despite"})
 
 
 class Exempt(enum.Flag):
@@ -198,127 +191,6 @@ def stands_alone(claim: Proposition) -> bool:
     """Tell whether what a claim says of its subject needs no object."""
     alone = contest_concepts() | stems_of("ergative") | stems_of("objectless")
     return claim.predicate.copular or not claim.predicate.concepts.isdisjoint(alone)
-
-
-def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
-    """Tell whether the claim says enough to be held against the fact.
-
-    Where a named participant is the same, the occasion may go unsaid if it has no name, but no other participant; where
-    none is, everything that tells the fact's case from others must be said or stand in the setting.
-    """
-    missing = missing_beyond(alignment, exempt) - alignment.missing_places - titles_of_fact(alignment)
-    missing -= tell_runs(alignment)
-    if alignment.subject.match is Match.LEFT_OUT and alignment.fact.subject is not None:
-        missing -= stems_among("agents", "unsaid doers") | doers_of(alignment.fact.predicate.stem)
-        missing -= {f"@{entity}" for entity in alignment.subject.entities}
-        if (
-            alignment.anchored
-            or not tells_of_setting(alignment)
-            or _names_place_of_fact(alignment)
-            or _names_body(alignment, alignment.fact.subject)
-        ):
-            missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
-    if _is_dealt(alignment):
-        partners = (c for c in alignment.fact.complements if c.preposition in _PARTNERS and (c.entities or c.names))
-        missing -= {symbol for partner in partners for symbol in partner.symbols}
-    people = {symbol for symbol in missing if symbol.startswith("@")}
-    if people or (missing and leaves_content_open(alignment)):
-        return False
-    names = alignment.missing_names & missing
-    fact_names = {n for argument in alignment.fact.arguments for n in argument.names} & missing
-    if alignment.anchored:
-        return not names and not fact_names
-    fact = alignment.fact
-    if fact.subject is not None and fact.subject.pronoun and missing:
-        return False
-    told = (a for a in fact.arguments if a.preposition not in lexicon.read_words("predicates", "colouring") | _WHY)
-    all_told = tells_of_setting(alignment) and not _is_of_known_two(alignment)
-    of_story = tuple(told) if all_told else (fact.subject, fact.object)
-    core = {argument.head for argument in of_story if argument is not None} & missing
-    core -= words_of_reasons(fact) if is_known_there(alignment) else frozenset()
-    return not names and not fact_names and not core
-
-
-def _is_of_known_two(alignment: Alignment) -> bool:
-    """Tell whether the same known one does it to the same known thing, both in the very words of the fact.
-
-    How, why and after what may go unsaid then.
-    """
-    pairs = (
-        (alignment.subject, alignment.claim.subject, alignment.fact.subject),
-        (alignment.object, alignment.claim.object, alignment.fact.object),
-    )
-    return all(
-        slot.match is Match.SAME
-        and said is not None
-        and known is not None
-        and (said.definite or bool(said.names or said.entities))
-        and said.text.lower() == known.text.lower()
-        for slot, said, known in pairs
-    )
-
-
-def _names_place_of_fact(alignment: Alignment) -> bool:
-    """Tell whether a passive names the fact's own thing by its place too ("the outbreak in Tal was declared over")."""
-    told = alignment.claim.object
-    if told is None or not told.definite or alignment.object.match is not Match.SAME:
-        return False
-    places = [frozenset(e for c in side.complements for e in c.entities) for side in (alignment.claim, alignment.fact)]
-    return bool(places[0]) and places[0] == places[1]
-
-
-def _names_body(alignment: Alignment, doer: Argument) -> bool:
-    """Tell whether a claim that leaves out who did it names the place whose body that is ("the Tal council")."""
-    places = frozenset(symbol for symbol in doer.symbols if symbol.startswith("@")) | doer.names
-    public = doer.head in stems_of("public bodies", "bodies")
-    return public and bool(places) and places <= alignment.query.symbols and alignment.object.match is Match.SAME
-
-
-def is_known_there(alignment: Alignment) -> bool:
-    """Tell whether both sides speak of a known thing at the same named place ("the zoo in Oslo")."""
-    claim, fact = alignment.claim, alignment.fact
-    pairs = ((alignment.subject, claim.subject, fact.subject), (alignment.object, claim.object, fact.object))
-    known = any(
-        slot.definite or (mine is not None and theirs is not None and mine.text.lower() == theirs.text.lower())
-        for slot, mine, theirs in pairs
-    )
-    places = [{(c.preposition, c.head) for c in side.complements if c.entities or c.names} for side in (claim, fact)]
-    return known and not places[0].isdisjoint(places[1])
-
-
-def words_of_reasons(side: Proposition) -> frozenset[str]:
-    """Give the words that tell why or after what something came about."""
-    return frozenset(s for c in side.complements if c.preposition in _REASONS for s in c.symbols)
-
-
-def titles_of_fact(alignment: Alignment) -> frozenset[str]:
-    """Give the words of the titles by which the fact calls a person whom both sides name ("Mayor Ida Moss")."""
-    pairs = (alignment.subject, alignment.fact.subject), (alignment.object, alignment.fact.object)
-    named = [known for slot, known in pairs if known is not None and slot.match is Match.SAME and slot.anchored]
-    told = {entity for argument in alignment.claim.arguments for entity in argument.entities}
-    named += [c for c in alignment.fact.complements if c.entities and told.issuperset(c.entities)]
-    titles = stems_of("title", "titles")
-    return frozenset(s for known in named if known.entities for s in known.symbols if _is_title(s, titles, known))
-
-
-def _is_title(symbol: str, titles: frozenset[str], known: Argument) -> bool:
-    """Tell whether a word stands as a title with a name, "prime minister" as well."""
-    if " " in symbol:
-        return titles.issuperset(symbol.split()[-1:])
-    told = symbol in titles or (is_portfolio(symbol) and not known.symbols.isdisjoint(titles))
-    return told and symbol in known.names
-
-
-def _is_dealt(alignment: Alignment) -> bool:
-    """Tell whether both participants are the same known ones, which leaves open from whom or to whom something went."""
-    slots = alignment.subject, alignment.object
-    known = all(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in slots)
-    return known and any(slot.entities for slot in slots)
-
-
-def tells_of_setting(alignment: Alignment) -> bool:
-    """Tell whether anything stands around the claim by which its story can be told from others."""
-    return bool(alignment.query.setting - alignment.query.symbols)
 
 
 def counts_people_or_things(alignment: Alignment) -> bool:

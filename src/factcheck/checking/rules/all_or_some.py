@@ -15,8 +15,9 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.quantity import CARD
 from factcheck.language.numbers.numerals import number_words
 from factcheck.model import Difference

@@ -6,15 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import (
-    Exempt,
-    figures_agree,
-    orderings_agree,
-    same_case,
-    same_time,
-    says_enough,
-)
+from factcheck.checking.alignment.grounds import Exempt, figures_agree, orderings_agree, same_case, same_time
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.rules.entity import CARD
 from factcheck.language.words.concepts import stems_of

@@ -9,14 +9,8 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import (
-    Exempt,
-    figures_agree,
-    orderings_agree,
-    same_case,
-    same_time,
-    says_enough,
-)
+from factcheck.checking.alignment.grounds import Exempt, figures_agree, orderings_agree, same_case, same_time
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.entity import CARD
 from factcheck.language import lexicon
 from factcheck.language.words.concepts import stems_of

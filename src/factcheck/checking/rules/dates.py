@@ -8,19 +8,13 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_day_slip, leave_out_setting
 from factcheck.checking.alignment.done_once import CLOSE_DAYS, is_for_one_sum, is_made_once, is_moved_once, is_set_once
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import (
-    figures_agree,
-    is_unique,
-    orderings_agree,
-    same_case,
-    says_enough,
-    words_of_reasons,
-)
+from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case
 from factcheck.checking.alignment.lapses import comes_again, comes_every_period, comes_yearly, is_recurring
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts, is_of_other_time
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch, find_other_stretch_beneath
+from factcheck.checking.alignment.sufficiency import says_enough, words_of_reasons
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.language import lexicon

@@ -15,11 +15,10 @@ from factcheck.checking.alignment.grounds import (
     orderings_agree,
     same_case,
     same_time,
-    says_enough,
-    tells_of_setting,
 )
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import says_enough, tells_of_setting
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.rules.ordering import RANKING

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import orderings_agree, same_case, says_enough
+from factcheck.checking.alignment.grounds import orderings_agree, same_case
 from factcheck.checking.alignment.limits import find_end_of_lasting
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.dates import CARD
 from factcheck.model import Difference
 

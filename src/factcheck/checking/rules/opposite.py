@@ -17,11 +17,11 @@ from factcheck.checking.alignment.grounds import (
     orderings_agree,
     same_case,
     same_time,
-    says_enough,
 )
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.pairs import repeats_figure
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.stated_times import clock_of
 from factcheck.language import lexicon
 from factcheck.language.inferences.hours import find_opening_hours, tells_clock

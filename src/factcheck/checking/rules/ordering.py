@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from factcheck.checking.alignment import ranked_clauses
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import Exempt, same_case, same_time, says_enough
+from factcheck.checking.alignment.grounds import Exempt, same_case, same_time
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice

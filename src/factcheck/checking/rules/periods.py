@@ -10,11 +10,12 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.alignment import Bond
 from factcheck.checking.alignment.colours import leave_out_setting
 from factcheck.checking.alignment.findings import Finding, find
-from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
+from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case
 from factcheck.checking.alignment.lapses import STILL_DAYS, comes_again, event_of
 from factcheck.checking.alignment.moves import find_level_left
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.alignment.told_times import looks_ahead
 from factcheck.checking.knowledge.stated_times import time_stated

@@ -8,15 +8,9 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import (
-    Exempt,
-    figures_agree,
-    orderings_agree,
-    same_case,
-    same_time,
-    says_enough,
-)
+from factcheck.checking.alignment.grounds import Exempt, figures_agree, orderings_agree, same_case, same_time
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.language import lexicon

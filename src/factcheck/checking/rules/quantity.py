@@ -9,11 +9,12 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_slip
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time
 from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.singles import find_several, find_single, tells_no_more
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.alignment.thresholds import find_other_threshold
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated

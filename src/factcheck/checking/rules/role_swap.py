@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import Exempt, figures_agree, residue_beyond, same_time, says_enough
+from factcheck.checking.alignment.grounds import Exempt, figures_agree, residue_beyond, same_time
 from factcheck.checking.alignment.stances import same_stance
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.inferences.holdings import HAVING

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case, says_enough
+from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.dates import CARD
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities

@@ -16,8 +16,6 @@ from factcheck.checking.alignment.grounds import (
     orderings_agree,
     same_case,
     same_time,
-    says_enough,
-    titles_of_fact,
 )
 from factcheck.checking.alignment.identity import measures_another_kind
 from factcheck.checking.alignment.leftovers import numbers_another, numbers_otherwise, speaks_of_another_kind
@@ -30,6 +28,7 @@ from factcheck.checking.alignment.portfolios import gives_other_portfolio
 from factcheck.checking.alignment.singles import find_single
 from factcheck.checking.alignment.sites import find_other_side
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import says_enough, titles_of_fact
 from factcheck.checking.alignment.thresholds import find_other_threshold
 from factcheck.checking.alignment.times_borne_out import tells_time
 from factcheck.checking.knowledge.statements import names_among

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
-from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time, says_enough
+from factcheck.checking.alignment.grounds import figures_agree, orderings_agree, same_case, same_time
 from factcheck.checking.alignment.lapses import comes_again
 from factcheck.checking.alignment.sites import find_other_side, find_other_site, site_words
 from factcheck.checking.alignment.slots import Match
+from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.checking.rules.entity import CARD

@@ -8,15 +8,13 @@ from msgspec.structs import replace
 
 from factcheck.language import lexicon
 from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
-from factcheck.language.numbers.units import duration_units, temperature_units, units
 from factcheck.language.quantities.intervals import EVERY
-from factcheck.language.quantities.kinds import SHARES, SUMS
+from factcheck.language.quantities.kinds import SUMS
+from factcheck.language.quantities.scales import as_money, in_degrees, on_one_scale
 from factcheck.language.words.counted import same_counted
 from factcheck.model import Quantity, QuantityKind, Span
 from factcheck.patterns import regex
 
-_CENT = "cent"
-_IN_CENTS = frozenset({"EUR", "USD", "AUD", "CAD", "NZD"})
 _HUNDRED = Decimal(100)
 # "More than 300" is true of 900, but nobody would write it so: beyond this factor neither side is taken as right.
 _BOUND_FACTOR = Decimal(2)
@@ -48,11 +46,11 @@ def agree(claim: Quantity, fact: Quantity, tolerance: str | None = None) -> bool
     """
     if same_counted(claim.counted, fact.counted) is False or (claim.counted == EVERY) is not (fact.counted == EVERY):
         return None
-    claim, fact = _as_money(claim, fact.unit), _as_money(fact, claim.unit)
+    claim, fact = as_money(claim, fact.unit), as_money(fact, claim.unit)
     if {claim.unit, fact.unit} == {_DEGREE, _CELSIUS}:
-        verdicts = [agree(_in_degrees(claim, unit), _in_degrees(fact, unit), tolerance) for unit in ("°C", "°F")]
+        verdicts = [agree(in_degrees(claim, unit), in_degrees(fact, unit), tolerance) for unit in ("°C", "°F")]
         return next((verdict for verdict in (True, None) if verdict in verdicts), False)
-    pair = _on_one_scale(claim, fact)
+    pair = on_one_scale(claim, fact)
     if pair is None:
         return None
     left, right = pair
@@ -70,7 +68,7 @@ def difference(left: Quantity, right: Quantity) -> Quantity | None:
     Two percentages differ by percentage points ("58.16% to 41.84%" by 16.32). The interval follows from both intervals,
     of which the wider is as narrow as the other: "4%" beside "3.75%" is 4.00%.
     """
-    pair = _on_one_scale(replace(left, change=None), replace(right, change=None))
+    pair = on_one_scale(replace(left, change=None), replace(right, change=None))
     if pair is None or pair[0].kind in {QuantityKind.SCORE, QuantityKind.ORDINAL}:
         return None
     high, low = sorted(print_alike(*pair), key=lambda quantity: quantity.value, reverse=True)
@@ -103,94 +101,6 @@ def print_alike(left: Quantity, right: Quantity, least: Decimal = _NOTHING) -> t
 def _narrow(quantity: Quantity, half: Decimal) -> Quantity:
     low, high = max(quantity.low, quantity.value - half), min(quantity.high, quantity.value + half)
     return replace(quantity, low=low, high=high)
-
-
-def _on_one_scale(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] | None:
-    """Bring two quantities to one kind and unit; None when they have none in common."""
-    kinds = {claim.kind, fact.kind}
-    if kinds == {QuantityKind.MULTIPLE, QuantityKind.PERCENT}:
-        if any(side.kind is QuantityKind.PERCENT and side.change != "by" for side in (claim, fact)):
-            return None
-        return _as_growth(claim), _as_growth(fact)
-    if kinds <= SHARES:
-        return _as_percent(claim), _as_percent(fact)
-    if claim.kind is not fact.kind:
-        return None
-    if claim.unit == fact.unit:
-        return claim, fact
-    if _CENT in {claim.unit, fact.unit} and _IN_CENTS & {claim.unit, fact.unit}:
-        return _in_cents(claim), _in_cents(fact)
-    return _as_durations(claim, fact) if claim.kind is QuantityKind.DURATION else None
-
-
-def _in_cents(quantity: Quantity) -> Quantity:
-    """Give a sum in cents."""
-    return quantity if quantity.unit == _CENT else replace(_scaled(quantity, _HUNDRED), unit=_CENT)
-
-
-def _scaled(quantity: Quantity, factor: Decimal, shift: Decimal = Decimal(0)) -> Quantity:
-    return replace(
-        quantity,
-        value=quantity.value * factor + shift,
-        low=quantity.low * factor + shift,
-        high=quantity.high * factor + shift,
-    )
-
-
-def _as_percent(quantity: Quantity) -> Quantity:
-    if quantity.kind is QuantityKind.PERCENT:
-        return quantity
-    return replace(_scaled(quantity, _HUNDRED), kind=QuantityKind.PERCENT)
-
-
-def _as_growth(quantity: Quantity) -> Quantity:
-    """Turn a multiple into the growth it means: doubled is 100% more."""
-    if quantity.kind is QuantityKind.PERCENT:
-        return quantity
-    return replace(_scaled(quantity, _HUNDRED, -_HUNDRED), kind=QuantityKind.PERCENT, change="by")
-
-
-def _as_money(quantity: Quantity, currency: str | None) -> Quantity:
-    """Read a weight as money where the other side is in the currency of that name ("250,000 pounds")."""
-    words = lexicon.read_table("currencies", "ambiguous words").get(currency or "", ())
-    word = quantity.text.lower().rsplit(" ", 1)[-1]
-    if quantity.kind is not QuantityKind.MEASURE or word not in words:
-        return quantity
-    value, low, high = (bound / units()[word].factor for bound in (quantity.value, quantity.low, quantity.high))
-    return replace(quantity, kind=QuantityKind.MONEY, unit=currency, value=value, low=low, high=high)
-
-
-def _in_degrees(quantity: Quantity, unit: str) -> Quantity:
-    """Read a temperature in bare degrees as one on a scale; another quantity stays as it is."""
-    if quantity.unit != _DEGREE:
-        return quantity
-    scale, change = temperature_units()[unit], quantity.change == "by"
-    value, low, high = (scale.convert(bound, change=change) for bound in (quantity.value, quantity.low, quantity.high))
-    return replace(quantity, value=value, low=low, high=high, unit=scale.base)
-
-
-_DAY = Decimal(86_400)
-_MONTH_DAYS = (Decimal(28), Decimal("30.44"), Decimal(31))
-
-
-def _as_durations(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] | None:
-    units = duration_units()
-    left, right = units.get(claim.unit or ""), units.get(fact.unit or "")
-    if left is None or right is None:
-        return None
-    scaled = [_scaled(claim, left.factor), _scaled(fact, right.factor)]
-    if left.base == right.base:
-        return replace(scaled[0], unit=left.base), replace(scaled[1], unit=left.base)
-    scaled = [
-        _months_as_seconds(q) if unit.base == "month" else q for q, unit in zip(scaled, (left, right), strict=True)
-    ]
-    return replace(scaled[0], unit="second"), replace(scaled[1], unit="second")
-
-
-def _months_as_seconds(quantity: Quantity) -> Quantity:
-    """Turn calendar months into seconds, from the shortest month to the longest, 30.44 days in the mean."""
-    low, mean, high = (days * _DAY for days in _MONTH_DAYS)
-    return replace(quantity, value=quantity.value * mean, low=quantity.low * low, high=quantity.high * high)
 
 
 def _same_score(claim: Quantity, fact: Quantity) -> bool:
@@ -246,7 +156,7 @@ def read_tolerance(tolerance: str, fact: Quantity) -> Decimal | None:
         return abs(fact.value) * width.value / _HUNDRED
     if width.kind is QuantityKind.COUNT and width.unit is None:
         return width.value
-    pair = _on_one_scale(replace(width, change=None), replace(fact, change=None))
+    pair = on_one_scale(replace(width, change=None), replace(fact, change=None))
     return pair[0].value if pair and pair[1].unit == fact.unit else None
 
 
