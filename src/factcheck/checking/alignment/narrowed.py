@@ -17,6 +17,7 @@ from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.numbers.hedges import AT_MOST
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
@@ -90,6 +91,12 @@ def gives_loose_bound(alignment: Alignment) -> bool:
         and _UP_TO.match(pair.claim.text.lower()) is not None
         for pair in alignment.figures
     )
+
+
+def runs_on(alignment: Alignment) -> bool:
+    """Tell whether a claim says how long something ran of which the fact tells how long a passage takes."""
+    claim, fact = alignment.claim.predicate.stem, alignment.fact.predicate.stem
+    return claim in stems_of("running on") and fact in stems_of("taking so long")
 
 
 def falls_from_peak(alignment: Alignment) -> bool:

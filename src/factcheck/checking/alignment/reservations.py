@@ -83,6 +83,7 @@ from factcheck.checking.alignment.narrowed import (
     had_been_before,
     is_of_one_like_it,
     is_so_under_condition,
+    runs_on,
     stands_before_change,
     tells_up_to_a_moment,
 )
@@ -201,6 +202,7 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
         falls_from_peak,
+        runs_on,
         stands_before_change,
         is_on_other_side,
         is_of_another_measure,

@@ -11,6 +11,7 @@ entities:
   union: {name: Union Party, kind: organisation}
   tove: {name: Tove Orme, kind: person, gender: female}
 facts:
+  - {id: passage, statement: The car ferry takes 50 minutes.}
   - {id: farm, statement: Ida Mora has run the farm since 2024.}
   - {id: treated, statement: 'Lunn Clinic has treated 12,000 patients since 2028.'}
   - {id: smoke, statement: The kiln smoked for nine hours.}
@@ -26,6 +27,8 @@ VERDICTS = [
     ("Ida Mora has run the farm since 2029.", "contradicted"),
     ("Lunn Clinic has treated 900 patients since January.", "unverified"),
     ("Lunn Clinic has treated 12,000 patients since 2026.", "contradicted"),
+    ("The car ferry ran for two hours.", "unverified"),
+    ("The car ferry takes two hours.", "contradicted"),
     ("After four hours the kiln was still smoking.", "unverified"),
     ("The kiln smoked for two hours before anybody noticed.", "unverified"),
     ("The kiln smoked for four hours.", "contradicted"),
