@@ -52,8 +52,9 @@ def read_names(article: Article) -> Iterator[NameUse]:
     for paragraph, block in enumerate(article.blocks):
         if block.kind not in _READ:
             continue
-        body = Span(skip_dateline(text, block.span.start, block.span.end), block.span.end)
-        for sentence in _sentences(text, body):
+        begun = skip_dateline(text, block.span.start, block.span.end)
+        dateline, body = Span(block.span.start, begun), Span(begun, block.span.end)
+        for sentence in (dateline, *_sentences(text, body)):
             for match in _NAME.finditer(text, sentence.start, sentence.end):
                 use = _read_use(text, Span(*match.span()), sentence, paragraph)
                 if use is not None:
