@@ -18,8 +18,8 @@ facts:
     [
         ("The average rent in Vell exceeded 1,100 euros in May.", "supported"),
         ("The average rent in Vell was above 1,100 euros in May.", "supported"),
-        ("The average rent in Vell topped 1,200 euros in May.", "contradicted"),
-        ("The average rent in Vell had fallen below 1,100 euros in May.", "contradicted"),
+        ("The average rent in Vell topped 1,200 euros in May.", "unverified"),
+        ("The average rent in Vell was below 1,100 euros in May.", "contradicted"),
         ("The average rent in Vell exceeded 1,200 euros in June.", "unverified"),
         ("The average rent in Orm exceeded 1,200 euros in May.", "unverified"),
         ("The unemployment rate in Vell fell below 5% in July.", "supported"),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _AS, _ON = "as", "on"
 _APPOSED = regex(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s)?((?:[a-z][a-z-]{1,15}\s){1,5})[A-Z]")
+_PARTING = frozenset({"from", "with", "on", "at", "for", "without"})
 _MANNERS = frozenset({"in", "at", "on", "under"})
 
 
@@ -42,7 +43,10 @@ def find_details(
     plain = (c for c in fact.complements if c.preposition in ways and not (c.names or c.entities or c.definite))
     told |= ways if any(not c.symbols.isdisjoint(missing) for c in plain) else frozenset()  # "in cash", "by cheque"
     details: set[str] = set()
+    counted = bool(claim.quantities)
     for phrase in claim.complements:
+        if counted and phrase.preposition in _PARTING:
+            continue  # "revenue from fees", "9,000 passengers on its northern line"
         if phrase.preposition in told or any(are_rival_sites(phrase, c) for c in fact.complements):
             continue
         if phrase.preposition is not None and _is_detail(phrase, knowledge):

@@ -6,6 +6,7 @@ four hours".
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.bonds import Bond
@@ -20,15 +21,19 @@ from factcheck.language.numbers.hedges import AT_MOST
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
+    import re
+
     from factcheck.checking.alignment.alignment import Alignment
 
 _UNTIL_THEN = regex(r"\s(?:before|until|till|when|by\sthe\stime)\s")
 _STILL, _WITH, _NEW = "still", "with", "new"
 _YEAR_DAYS, _TENTHS = 366, 10
 _BEFORE = frozenset({"before", "until", "till", "prior to", "ahead of"})
+_MOVING = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
+_WITHIN = regex(r"\b(?:during|in\sthe\scourse\sof|at\stimes)\b")
 _UP_TO = regex(r"(?:up\sto|as\s(?:much|many)\sas|a\smaximum\sof)\s")
 
 
@@ -91,6 +96,27 @@ def gives_loose_bound(alignment: Alignment) -> bool:
         and _UP_TO.match(pair.claim.text.lower()) is not None
         for pair in alignment.figures
     )
+
+
+def passes_for_a_time(alignment: Alignment) -> bool:
+    """Tell whether a claim says what a level passed at some time, which a later or earlier one need not tell.
+
+    What moves within a day or a year ("topped 44 euros on 9 August") may stand elsewhere at its end; a price or a size
+    without a time is one, and so is a rate, unless it is told of what came "during" a span.
+    """
+    text = alignment.query.around.text.lower()
+    if not alignment.time.stated or _passing().search(text) is None:
+        return False
+    if not lexicon.read_words("restatements", "reaching").isdisjoint(alignment.statement.words):
+        return False  # the fact tells how far it went
+    moving = any(pair.claim.kind in _MOVING for pair in alignment.wrong_figures)
+    return moving or _WITHIN.search(text) is not None
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    """Match a verb of passing a threshold, upwards or downwards."""
+    return regex(rf"\b(?:{alternatives(lexicon.read_words('comparisons', 'passing a threshold'))})\b")
 
 
 def runs_on(alignment: Alignment) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.lapses import comes_every_period, happens
 from factcheck.checking.alignment.limits import find_ends
 from factcheck.checking.alignment.named_parts import names_part_of_time
 from factcheck.checking.alignment.slots import Match
@@ -18,6 +18,7 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.readings import read_figures
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind, TimeSpan
 from factcheck.patterns import regex
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _BOUNDS = frozenset({"until", "by", "before", "after", "since"})
 _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 _MONTH = 31  # days
+_ADDING_UP = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})  # of parts to a whole
 _HALF_YEAR = 183  # days
 _INDEFINITE = regex(r"(?:an?|some|any)\b")
 _OF_AGE, _OLDEST = 18, 130
@@ -178,12 +180,29 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
     part = known.length_days - said.length_days > _SAME_LENGTH_DAYS and not _is_fact_s_own_time(alignment)
     if not (part or names_part_of_time(alignment)):
         return False
-    counts = any(pair.claim.kind is QuantityKind.COUNT for pair in alignment.wrong_figures)
-    if happens(alignment.fact) and not (counts and known.length_days > 2 * _MONTH):
+    counts = any(pair.claim.kind in _ADDING_UP for pair in alignment.wrong_figures)
+    adds_up = counts or comes_every_period(alignment.claim, alignment.fact)
+    if happens(alignment.fact) and not (adds_up and known.length_days > 2 * _MONTH):
         return False
     statement = alignment.statement
     lasting = alignment.fact.tense is Tense.PRESENT or statement.fact.series is not None
     return statement.period is None or not lasting
+
+
+def is_of_overlapping_time(alignment: Alignment) -> bool:
+    """Tell whether the claim is about a span that is partly the fact's and partly not ("in the year to June")."""
+    said, known = alignment.time.claim, alignment.time.fact
+    if not alignment.time.stated or said is None or known is None or not said.overlaps(known):
+        return False
+    return not (said.lies_within(known) or known.lies_within(said))
+
+
+def is_of_several(alignment: Alignment) -> bool:
+    """Tell whether the claim tells of several what the fact tells of one ("Fires destroyed 60 homes this summer")."""
+    said, known = alignment.claim.subject, alignment.fact.subject
+    if said is None or known is None or said.definite or said.names or said.quantities or said.head != known.head:
+        return False
+    return is_plural(said.head_word) and not is_plural(known.head_word)
 
 
 def moves_within_month(alignment: Alignment) -> bool:

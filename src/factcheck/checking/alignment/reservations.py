@@ -83,6 +83,7 @@ from factcheck.checking.alignment.narrowed import (
     had_been_before,
     is_of_one_like_it,
     is_so_under_condition,
+    passes_for_a_time,
     runs_on,
     stands_before_change,
     tells_up_to_a_moment,
@@ -94,7 +95,9 @@ from factcheck.checking.alignment.occasions import (
     is_beside_another,
     is_of_another_age,
     is_of_another_time,
+    is_of_overlapping_time,
     is_of_part_of_time,
+    is_of_several,
     leaves_bound_open,
     moves_over_other_span,
     moves_within_month,
@@ -202,6 +205,9 @@ _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
 _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
     _FIGURES: (
         falls_from_peak,
+        passes_for_a_time,
+        is_of_overlapping_time,
+        is_of_several,
         runs_on,
         stands_before_change,
         is_on_other_side,
