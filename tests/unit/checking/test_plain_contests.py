@@ -52,3 +52,15 @@ entities:
 facts: [{{id: f, statement: "Tolland beat Orm {score} in the final on 4 May 2034."}}]
 """
     assert judge(claim, facts, said="2034-10-02").outcome == outcome
+
+
+@pytest.mark.parametrize("final", ["women's cup final", "youth cup final", "indoor cup final"])
+def test_another_kind_of_final_is_another_one(judge, final):
+    facts = """
+entities:
+  tolland: {name: Tolland, kind: organisation}
+  orm: {name: Orm, kind: organisation}
+facts: [{id: f, statement: "Tolland beat Orm 3-1 in the cup final on 4 May 2034."}]
+"""
+    assert judge("Orm beat Tolland in the cup final.", facts, said="2034-10-02").outcome == "contradicted"
+    assert judge(f"Orm beat Tolland in the {final}.", facts, said="2034-10-02").outcome == "unverified"

@@ -36,7 +36,7 @@ def _of_other_phrases(alignment: Alignment) -> frozenset[str]:
         symbol
         for c in alignment.claim.complements
         if (c.preposition, c.head) in known or not (c.names or c.entities or c.definite or c.preposition in kinds)
-        for symbol in c.symbols - c.names - names_among(c.symbols)
+        for symbol in c.symbols - c.names - names_among(c.symbols) - stems_of("telling apart")
     )
 
 
