@@ -28,9 +28,9 @@ _AT_ONCE = frozenset({"when", "as"})
 
 
 def settle_occasion(claim: Proposition, fact: Proposition, statement: Statement, knowledge: Knowledge) -> Proposition:
-    """Take the clause that says when for the fact's own, where the fact's sentence tells that of the same time."""
+    """Take the clause that times a claim for the fact's own, where the fact's sentence tells that of the same time."""
     opener, _, told = claim.occasion.strip(" .,").partition(" ")
-    if not claim.timed_by_clause or opener.lower() not in _AT_ONCE or claim.times or not told:
+    if opener.lower() not in _AT_ONCE or claim.times or not told:
         return claim
     if fact.occasion and not fact.occasion.lower().startswith(tuple(_AT_ONCE)):
         return claim  # "after the mill burned down"

@@ -233,6 +233,11 @@ def is_of_person(head: str) -> bool:
     return _noun_among(_parts_of(head)) in person_stems()
 
 
+def is_one_by_name(argument: Argument) -> bool:
+    """Tell whether a phrase names one person or thing, neither by a pronoun nor with others."""
+    return bool(argument.entity or argument.names) and not argument.pronoun and not argument.members
+
+
 @cache
 def spellings_of(head: str) -> tuple[str, ...]:
     """Give the stems under which roles with a noun are indexed."""

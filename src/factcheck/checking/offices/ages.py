@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.checking.knowledge.offices import is_one_by_name
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.offices.deaths import find_age_at_death, read_age_at_death, tells_of_death
 from factcheck.checking.offices.docket import is_same
@@ -178,7 +179,7 @@ def age_on(birth: date, day: date) -> int:
 
 def _find_births(person: Argument, numbers: tuple[int, ...], knowledge: Knowledge) -> Iterator[_Birth]:
     """Give the days of birth that the facts allow for a person."""
-    if person.members or person.pronoun or not (person.entity or person.names):
+    if not is_one_by_name(person):
         return
     for number in numbers:
         for statement in knowledge.statements(number):

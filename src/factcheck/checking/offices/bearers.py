@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from factcheck.checking.knowledge.offices import (
     Office,
     is_of_person,
+    is_one_by_name,
     read_office,
     read_title,
     words_for_persons,
@@ -63,12 +64,12 @@ class Bearers:
             if proposition.negated or proposition.modality is not Modality.ASSERTED:
                 continue
             holder = proposition.subject
-            if holder is not None and _is_named(holder):
+            if holder is not None and is_one_by_name(holder):
                 bare = replace(proposition, quantities=())  # "a 26-year-old striker" is a striker
                 office = read_office(bare, self._knowledge)
                 self._given += [_Given(office, holder.entity, holder.names)] if office is not None else []
             for argument in proposition.arguments:
-                if _is_named(argument) and (titled := self._title_before(argument)) is not None:
+                if is_one_by_name(argument) and (titled := self._title_before(argument)) is not None:
                     self._given.append(_Given(titled, argument.entity, argument.names))
 
     def _title_before(self, argument: Argument) -> Office | None:
@@ -114,10 +115,6 @@ class Bearers:
             for role in gazetteer.entities[entity].roles
             if office.title <= {part for word in role_key(role.title) for part in word.replace("-", " ").split()}
         }
-
-
-def _is_named(argument: Argument) -> bool:
-    return bool(argument.entity or argument.names) and not argument.pronoun and not argument.members
 
 
 def _fits(title: Office, given: Office) -> bool:

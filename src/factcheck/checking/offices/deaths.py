@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.knowledge.offices import is_one_by_name
 from factcheck.checking.offices.docket import is_same
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
@@ -38,7 +39,7 @@ def _read_age(proposition: Proposition) -> int | None:
 
 def find_age_at_death(person: Argument, numbers: tuple[int, ...], knowledge: Knowledge) -> tuple[int, Fact] | None:
     """Give the age at which the facts say that a named person died, with the fact that does."""
-    if person.members or person.pronoun or not (person.entity or person.names):
+    if not is_one_by_name(person):
         return None
     for number in numbers:
         for statement in knowledge.statements(number):

@@ -19,7 +19,7 @@ from factcheck.checking.alignment.grounds import orderings_agree, same_case, sam
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.quantity import CARD
-from factcheck.language.numbers.numerals import number_words
+from factcheck.language.numbers.numerals import number_words, read_count
 from factcheck.model import Difference
 from factcheck.patterns import alternatives, regex
 
@@ -122,9 +122,7 @@ def _read_share(argument: Argument) -> _Share | None:
 
 
 def _number(word: str | None) -> int | None:
-    if word is None:
-        return None
-    return int(word.replace(",", "")) if word[0].isdigit() else int(number_words()[word.lower()])
+    return read_count(word) if word is not None else None
 
 
 @cache

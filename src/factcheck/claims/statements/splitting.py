@@ -46,7 +46,7 @@ from factcheck.language.text.cues import read_cues
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
-    from factcheck.claims.statements.outlines import Outline
+    from factcheck.claims.statements.outlines import Outline, Stretch
 
 _MAX_CHUNKS = 240  # longer "sentences" are lists or noise
 _ASIDE = regex(",(?:R?IN(?:IN)?,)?")
@@ -140,8 +140,7 @@ class _Splitter(Joining):
                 self.add_relative(unit, place)
                 self.last = self.main
             case Form.SUBORDINATE if not self.pending and opens_contrast(self.sentence, self.units, position):
-                self.main = self.last = None
-                self.pending = [(unit.lead + 1, unit.stretch[1])]
+                self._wait((unit.lead + 1, unit.stretch[1]))
             case Form.GERUND | Form.PARTICIPLE if self.tells(unit):
                 self.add_participle(unit)
             case _:
@@ -156,9 +155,13 @@ class _Splitter(Joining):
             return True
         waits = self.main is not None and awaits_verb(self.sentence, self.units, position)
         if waits:
-            self.main = self.last = None
-            self.pending = [(unit.lead, unit.stretch[1])]
+            self._wait((unit.lead, unit.stretch[1]))
         return waits
+
+    def _wait(self, stretch: Stretch) -> None:
+        """Keep a stretch for the clause to come, and nothing that it could belong to before."""
+        self.main = self.last = None
+        self.pending = [stretch]
 
     def _takes_apart(self, position: int, unit: Unit) -> bool:
         """Take what is no part of a clause, or goes on with one by "and"."""
@@ -196,8 +199,8 @@ class _Splitter(Joining):
         told = unit.form is Form.SUBORDINATE or self.sentence.last_word(unit.lead) in openers()
         if not told or not has_finite(self.sentence, unit.stretch) or not clause_follows(self.units, position):
             return False
-        self.main = self.last = self.tail = None
-        self.pending = [(unit.lead, unit.stretch[1])]
+        self._wait((unit.lead, unit.stretch[1]))
+        self.tail = None
         return True
 
     def _completes(self, unit: Unit) -> bool:

@@ -55,6 +55,11 @@ def number_words() -> dict[str, Decimal]:
     return {**_section("units"), **_section("tens")}
 
 
+def read_count(printed: str) -> int:
+    """Give the whole number that is printed in digits ("1,200") or as one word of `number_words` ("Twelve")."""
+    return int(printed.replace(",", "")) if printed[0].isdigit() else int(number_words()[printed.lower()])
+
+
 @cache
 def scales() -> dict[str, Decimal]:
     """Map "hundred", "million", "bn" and the like to their values."""

@@ -11,8 +11,8 @@ from factcheck.language.numbers.units import duration_units, temperature_units, 
 from factcheck.language.quantities.kinds import SHARES
 from factcheck.model import Quantity, QuantityKind
 
-_CENT = "cent"
-_IN_CENTS = frozenset({"EUR", "USD", "AUD", "CAD", "NZD"})
+CENT = "cent"
+IN_CENTS = frozenset({"EUR", "USD", "AUD", "CAD", "NZD"})
 _HUNDRED = Decimal(100)
 _DEGREE = "degree"
 
@@ -30,14 +30,14 @@ def on_one_scale(claim: Quantity, fact: Quantity) -> tuple[Quantity, Quantity] |
         return None
     if claim.unit == fact.unit:
         return claim, fact
-    if _CENT in {claim.unit, fact.unit} and _IN_CENTS & {claim.unit, fact.unit}:
+    if CENT in {claim.unit, fact.unit} and IN_CENTS & {claim.unit, fact.unit}:
         return _in_cents(claim), _in_cents(fact)
     return _as_durations(claim, fact) if claim.kind is QuantityKind.DURATION else None
 
 
 def _in_cents(quantity: Quantity) -> Quantity:
     """Give a sum in cents."""
-    return quantity if quantity.unit == _CENT else replace(_scaled(quantity, _HUNDRED), unit=_CENT)
+    return quantity if quantity.unit == CENT else replace(_scaled(quantity, _HUNDRED), unit=CENT)
 
 
 def _scaled(quantity: Quantity, factor: Decimal, shift: Decimal = Decimal(0)) -> Quantity:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.restating.former_levels import pasts_of_being, start_of_time
 from factcheck.language.restating.moved_levels import with_unit
 from factcheck.language.restating.times_before import find_then
 from factcheck.language.restating.told_changes import way_of
@@ -25,9 +26,7 @@ if TYPE_CHECKING:
 
 _TAIL = regex(r",?\s(?:as\s)?(?:compared\s(?:with|to)|against|versus|(?:up|down)\sfrom)\s(?:just\s|only\s)?\Z")
 _COUNTED = regex(r"(?:\s(?!in\b|on\b|at\b|the\b|a\b|an\b|one\b|last\b)[a-z-]{2,15}){0,2}")
-_PLACED = regex(r"(?:\A|\s)(?:in|for|during|at|on|over)\s(?:the\s)?\Z", flags=2)
 _PRESENT = regex(r"(?<=[a-z]\s)([a-z]{2,12})(?=\s(?:at\s|to\s|about\s|some\s|only\s|just\s){0,2}\S{0,2}\d)")
-_PASTS = {"is": "was", "are": "were", "has": "had", "have": "had"}
 _PLAIN = frozenset({QuantityKind.ORDINAL, QuantityKind.SCORE, QuantityKind.MULTIPLE})
 _WITH_UNIT = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE})
 _LONGEST = 320
@@ -67,8 +66,7 @@ def _as_then(body: str, pair: tuple[Quantity, Quantity], times: list[TimeExpress
     figure = with_unit(before, level)
     changes = [(level.span.start, level.span.end, figure)]
     if times:
-        placed = _PLACED.search(body[: times[0].span.start])
-        start = placed.start() if placed is not None else times[0].span.start
+        start = start_of_time(body, times[0])
         changes.append((start, times[0].span.end, f" {then}" if start else then.capitalize()))
     for start, end, words in sorted(changes, reverse=True):
         body = f"{body[:start]}{words}{body[end:]}"
@@ -78,9 +76,10 @@ def _as_then(body: str, pair: tuple[Quantity, Quantity], times: list[TimeExpress
 
 def _as_past(found: re.Match[str]) -> str:
     """Put the verb before a figure into the past ("costs", "has")."""
-    irregular = _PASTS.get(found[1])
-    forms = verb_forms(stem(found[1])) if irregular is None else None
-    return irregular or (forms.past if forms is not None and forms.third == found[1] else found[1])
+    if found[1] in pasts_of_being():
+        return pasts_of_being()[found[1]][0]
+    forms = verb_forms(stem(found[1]))
+    return forms.past if forms is not None and forms.third == found[1] else found[1]
 
 
 @cache

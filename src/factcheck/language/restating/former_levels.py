@@ -10,11 +10,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.quantities.scales import CENT, IN_CENTS
 from factcheck.model import QuantityKind, Span
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Mapping
 
     from factcheck.model import Quantity, TimeExpression
 
@@ -22,8 +24,7 @@ _PLACED = regex(r"(?:\A|\s)(?:[Ii]n|[Ff]or|[Dd]uring|[Aa]t|[Oo]n|[Oo]ver|[Bb]y)\
 _NUMBER = regex(r"\d[\d.,]{0,14}")
 _ENDS = " .,"
 _ROUNDED = 1000
-_CENT, _CENTS = "cent", Decimal(100)
-_IN_CENTS = frozenset({"EUR", "USD", "AUD", "CAD", "NZD"})
+_CENTS = Decimal(100)
 
 
 class FormerLevel(Struct, frozen=True):
@@ -38,30 +39,40 @@ class FormerLevel(Struct, frozen=True):
 def tell_alike(former: FormerLevel, now: TimeExpression | None, then: str) -> str:
     """Tell the former level in the words of the present one, at the time of `then` instead of `now`."""
     text, start, end = former.text, former.level.span.start, former.level.span.end
-    opening, things = _present().sub(_as_past, text[:start], count=1), former.things
+    opens = now is not None and now.span.end <= start
+    head = f"{without_time(text[:start], now)} " if now is not None and opens else text[:start]
+    opening, things = _present().sub(_as_past, head, count=1), former.things
     if now is None:
         return f"{opening}{former.figure}{things} {then}."
-    if now.span.end <= start:
-        head = _present().sub(_as_past, without_time(text[:start], now), count=1)
-        return f"{head[:1].upper()}{head[1:]} {former.figure}{things} {then}."
+    if opens:
+        return f"{opening[:1].upper()}{opening[1:]}{former.figure}{things} {then}."
     rest = without_time(things, replace(now, span=Span(now.span.start - end, now.span.end - end)))
     return f"{opening}{former.figure}{' ' if rest else ''}{rest} {then}."
 
 
+def pasts_of_being() -> Mapping[str, tuple[str, ...]]:
+    """Give the verbs that a level of today is told with, with their pasts."""
+    return lexicon.read_table("comparisons", "pasts of being")
+
+
 @cache
 def _present() -> re.Pattern[str]:
-    return regex(rf"\b(?:{alternatives(lexicon.read_table('comparisons', 'pasts of being'))})\b")
+    return regex(rf"\b(?:{alternatives(pasts_of_being())})\b")
 
 
 def _as_past(found: re.Match[str]) -> str:
-    return lexicon.read_table("comparisons", "pasts of being")[found[0]][0]
+    return pasts_of_being()[found[0]][0]
 
 
 def without_time(part: str, time: TimeExpression) -> str:
     """Leave a time and its preposition out of a part of a sentence ("profit | in May")."""
+    return f"{part[: start_of_time(part, time)]}{part[time.span.end :]}".strip(_ENDS)
+
+
+def start_of_time(part: str, time: TimeExpression) -> int:
+    """Give where a time begins with its preposition and article, if it has any."""
     placed = _PLACED.search(part[: time.span.start])
-    start = placed.start() if placed is not None else time.span.start
-    return f"{part[:start]}{part[time.span.end :]}".strip(_ENDS)
+    return placed.start() if placed is not None else time.span.start
 
 
 def shift_figure(level: Quantity, gap: Quantity, *, downwards: bool) -> str | None:
@@ -89,7 +100,7 @@ def _in_unit_of(gap: Quantity, level: Quantity) -> Decimal | None:
         return gap.value if gap.kind is QuantityKind.POINTS else None
     if gap.kind is not level.kind:
         return None
-    if gap.unit == _CENT and level.unit in _IN_CENTS:
+    if gap.unit == CENT and level.unit in IN_CENTS:
         return gap.value / _CENTS
     return gap.value if gap.unit == level.unit else None
 

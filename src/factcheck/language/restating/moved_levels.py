@@ -58,7 +58,7 @@ def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
     parted = _parted().search(between)
     if parted is None or level.change == _BY or (before.change == _BY and not parted["what"]):
         return None
-    now = _find_one(text, (0, level.span.end + parted.start()), on)
+    now = _find_one(text, level.span.end + parted.start(), on)
     things = between[: parted.start()]
     then = find_then(_without_things(text[before.span.end :], things), now, on)
     if then is None:
@@ -72,7 +72,7 @@ def split_moved_levels(text: str, on: date | None) -> tuple[str, str] | None:
     bare = without_time(head, now) if now is not None and now.span.end <= len(head) else head
     being = be_in_past(bare)
     figure = with_unit(before, level)
-    return f"{head} {being} {level.text.strip()}{between[: parted.start()]}.", f"{bare} {being} {figure} {then}."
+    return f"{head} {being} {level.text.strip()}{things}.", f"{bare} {being} {figure} {then}."
 
 
 def tell_former_level(text: str) -> tuple[str, ...]:
@@ -147,7 +147,7 @@ def tell_level_before(text: str, figures: tuple[Quantity, ...]) -> tuple[str, ..
         return ()
     figure = shift_figure(level, gap, downwards=told["than"] in words_for("more"))
     things = between.removesuffix(", ")
-    now = _find_one(text, (0, level.span.end + len(things)), None)
+    now = _find_one(text, level.span.end + len(things), None)
     then = find_then(told["then"], now, None) if figure is not None else None
     return (tell_alike(FormerLevel(text, level, figure, things), now, then),) if figure and then else ()
 
@@ -200,10 +200,9 @@ def _parted() -> re.Pattern[str]:
     return regex(rf"(?:,?\s(?P<way>up|down))?,?\s(?P<link>{links})\s(?P<what>an?\s(?:[a-z-]{{2,14}}\s){{1,3}}of\s)?\Z")
 
 
-def _find_one(text: str, stretch: tuple[int, int], on: date | None) -> TimeExpression | None:
-    """Give the one time within a stretch of a sentence, if it can be told."""
-    start, end = stretch
-    found = [time for time in find_times(text, on) if start <= time.span.start and time.span.end <= end]
+def _find_one(text: str, end: int, on: date | None) -> TimeExpression | None:
+    """Give the one time of a sentence up to a place, if it can be told."""
+    found = [time for time in find_times(text, on) if time.span.end <= end]
     return found[0] if len(found) == 1 else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.language.numbers.numerals import number_words
+from factcheck.language.numbers.numerals import number_words, read_count
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
@@ -19,15 +19,11 @@ def tell_rest(text: str) -> tuple[str, ...]:
     found = _part().match(text) if " of " in text else None
     if found is None:
         return ()
-    part, whole = _number(found["part"]), _number(found["whole"])
+    part, whole = read_count(found["part"]), read_count(found["whole"])
     if not 0 < part < whole <= _LARGEST:
         return ()
     said = found["rest"].removeprefix(" still").removeprefix(" now")
     return (f"{whole - part} of {found['which']} {found['whole']} {found['kind']} {found['be']} not{said}",)
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else int(number_words()[word.lower()])
 
 
 @cache

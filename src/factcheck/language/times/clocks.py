@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
-from factcheck.language.numbers.numerals import number_words
+from factcheck.language.numbers.numerals import number_words, read_count
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.times.time_relations import relation_before
 from factcheck.model import Span, TimeExpression
@@ -89,8 +89,7 @@ def _read(match: re.Match[str]) -> Clock | None:
         return Clock(60 * int(match["long"]) + int(match["past"]), halved=False, vague=False)
     if not (match["shift"] or match["oclock"] or match["noon"] or match["part"]):
         return None
-    printed = match["hour"]
-    hour = int(printed) if printed.isdecimal() else int(number_words()[printed])
+    hour = read_count(match["hour"])
     if not 1 <= hour <= 12:
         return None
     minute = 60 * (hour % 12) + int(match["minutes"] or 0)
