@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, cast
 from factcheck.kept.patterns import compile_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-_METHODS = ("search", "match", "fullmatch", "split", "sub", "subn", "findall", "finditer")
+_MEMBERS = ("pattern", "search", "match", "fullmatch", "split", "sub", "subn", "findall", "finditer")
 
 
 class _Compiled:
@@ -23,20 +23,24 @@ class _Compiled:
 class _Uncompiled(_Compiled):
     """Stands for a regular expression; its first use makes it a compiled one, which is as fast as Python's own."""
 
-    def __init__(self, source: str, flags: int) -> None:
-        self.pattern = source
+    def __init__(self, source: str, flags: int, complete: Callable[[str], str]) -> None:
+        self._source = source
         self._flags = flags
+        self._complete = complete
 
     def __getattr__(self, name: str) -> Any:
-        compiled = compile_pattern(self.pattern, self._flags)
-        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
+        compiled = compile_pattern(self._complete(self._source), self._flags)
+        self.__dict__.update({member: getattr(compiled, member) for member in _MEMBERS})
         self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(compiled, name)
 
 
-def regex(source: str, flags: int = 0) -> re.Pattern[str]:
-    """Give a regular expression, as `re.compile` does, without compiling it yet."""
-    return cast("re.Pattern[str]", _Uncompiled(source, flags))
+def regex(source: str, flags: int = 0, complete: Callable[[str], str] = str) -> re.Pattern[str]:
+    """Give a regular expression, as `re.compile` does, without compiling it yet.
+
+    A function that completes the source is asked when the expression is first used.
+    """
+    return cast("re.Pattern[str]", _Uncompiled(source, flags, complete))
 
 
 def alternatives(words: Iterable[str]) -> str:

@@ -41,3 +41,13 @@ def test_a_table_maps_keys_to_their_values(name):
 def test_a_section_without_entries_is_none(name):
     with pytest.raises(KeyError):
         lexicon.read_words(name, "empty", "xx")
+
+
+def test_a_list_is_known_by_its_file_and_section():
+    assert lexicon.listed("people/person") == lexicon.read_words("people", "person")
+    assert "their" in lexicon.listed("possessives")
+
+
+def test_a_list_that_is_not_there_is_an_error():
+    with pytest.raises(KeyError):
+        lexicon.listed("possessive")

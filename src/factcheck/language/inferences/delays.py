@@ -8,13 +8,13 @@ from msgspec.structs import replace
 
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.relations import UP_TO
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.meanings import Proposition
 
-_ENDS = frozenset({"until", "before", "by"})  # relations of times
 _OPENERS = (["until"], ["before"], ["unless"], ["till"])
 _HAPPENING = frozenset({Voice.ACTIVE, Voice.PASSIVE})
 
@@ -37,7 +37,7 @@ def is_put_off(proposition: Proposition, sentence: str) -> bool:
     if not proposition.negated:
         return False
     behind = sentence.partition(proposition.text)[2].split()
-    return _end_of(proposition) in _ENDS or behind[:1] in _OPENERS
+    return _end_of(proposition) in UP_TO or behind[:1] in _OPENERS
 
 
 def _end_of(proposition: Proposition) -> str | None:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Proposition, Voice
 from factcheck.language.meaning.orderings import Ordering, scales
+from factcheck.language.times.relations import BEFORE_OR_UNTIL, SINCE_OR_UNTIL
 from factcheck.language.words.morphology import stem
 from factcheck.model import Modality
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 _ORDER, _PAST = "order", "before"
-_BOUNDS = frozenset({"since", "before", "until"})
 
 
 def draw_lacks(found: Sequence[Proposition]) -> tuple[Proposition, ...]:
@@ -53,7 +53,7 @@ def _is_first(ordering: Ordering) -> bool:
 
 def speaks_of_lack(proposition: Proposition) -> bool:
     """Tell whether a proposition says that something had not been so up to a time or an event."""
-    bounded = any(time.relation in _BOUNDS for time in proposition.times)
+    bounded = any(time.relation in BEFORE_OR_UNTIL | SINCE_OR_UNTIL for time in proposition.times)
     return proposition.negated and (bounded or any(c.preposition == _PAST for c in proposition.complements))
 
 

@@ -40,6 +40,13 @@ def read_table(name: str, section: str = "", language: str = "en") -> dict[str, 
     return table
 
 
+@cache
+def listed(name: str) -> frozenset[str]:
+    """Give the words of a list by its name, `file/section`, or the section alone for one of `function_words.txt`."""
+    file, _, section = name.rpartition("/")
+    return read_words(file or "function_words", section)
+
+
 def read_whole(name: str, language: str = "en") -> str:
     """Read a list's file as it is, for one that is too long to take apart."""
     with open(os.path.join(FOLDER, language, f"{name}.txt"), encoding="utf-8") as file:

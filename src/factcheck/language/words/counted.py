@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
@@ -97,6 +98,16 @@ def is_plural(word: str) -> bool:
     return word in _irregular() or (
         len(word) > 3 and word[-1] == "s" and word[-2] not in "siu'’" and word not in _not_plural()
     )
+
+
+def has_plural_ending(word: str) -> bool:
+    """Tell whether a lower-case word ends as plurals do, though it may be no noun."""
+    return word.endswith("s") and not word.endswith(_singular_endings())
+
+
+@cache
+def _singular_endings() -> tuple[str, ...]:
+    return tuple(listed("singular endings"))
 
 
 def counted_noun(text: str, end: int, *, one: bool = False) -> Counted | None:
