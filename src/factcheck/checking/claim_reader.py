@@ -23,6 +23,7 @@ from factcheck.checking.offices.bearers import Bearers
 from factcheck.language import lexicon
 from factcheck.language.inferences.courses import tells_last_day
 from factcheck.language.inferences.leavings import is_told_of_holder
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.symbols import read_symbols
 from factcheck.language.names.genders import gender_of_pronoun
@@ -180,5 +181,5 @@ def is_denial(claim: Claim) -> bool:
 def _is_said_beside(claim: Claim) -> bool:
     """Tell whether a claim has the "be" of its assertion from no verb of the draft ("the mayor, Ann Lee, said")."""
     said, told = (f" {text.lower()} " for text in (claim.text, claim.assertion))
-    forms = ("is", "are", "was", "were") if claim.beside else ("is", "are")
+    forms = listed("forms of be" if claim.beside else "is or are")
     return any(f" {be} " in told and f" {be} " not in said for be in forms)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.places import place_of
 from factcheck.language.text.datelines import skip_dateline
 from factcheck.language.text.folding import fold
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.STANDFIRST})
 _CAPITAL = r"[^\W\d_a-z][^\W\d_’']{0,30}(?:[’'-][^\W\d_]{2,30}){0,2}"
-_PARTICLE = r"(?:d[aeiou]|del|della|dos|das|van|von|der|den|la|le|el|al|bin|ibn|y)"
-_NAME = regex(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL}){{0,5}}")
+_PARTICLE = r"{name_words/small words of names}"
+_NAME = worded(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_CAPITAL}){{0,5}}")
 _PRINTED = regex(r"[^\s\u00a0]+")
 _BREAK = regex(r"[.!?\n](?:(?<=\n)|(?=[\"”’»)]?\s))")
 _BEFORE = regex(r"[\w’'.-]+$")

@@ -13,6 +13,7 @@ from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.kinds import SUMS
@@ -34,7 +35,7 @@ _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 def tells_what_there_is(alignment: Alignment) -> bool:
     """Tell whether the claim tells what there is by now, and the fact what was done ("are fitted", "were fitted")."""
     claim, fact = alignment.claim, alignment.fact
-    now = claim.tense is Tense.PRESENT and claim.predicate.text.lower().startswith(("are ", "is "))
+    now = claim.tense is Tense.PRESENT and opens_with(claim.predicate.text, "is or are")
     return claim.voice is fact.voice is Voice.PASSIVE and now and fact.tense is Tense.PAST
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
-from factcheck.language.words.counted import people_like
+from factcheck.language.words.counted import has_plural_ending, people_like
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _GENDERS = {"he": "male", "she": "female"}
 _AS = "as"
-_WHERE = frozenset({"in", "at", "near"})
 
 
 def is_told_only_within(alignment: Alignment) -> bool:
@@ -59,13 +59,13 @@ def _stands_for(pronoun: str, named: Argument, others: list[Argument]) -> bool:
 
 
 def _is_plural(argument: Argument) -> bool:
-    plural = argument.head_word.endswith("s") and not argument.head_word.endswith(("ss", "is", "us"))
+    plural = has_plural_ending(argument.head_word)
     return bool(argument.members) or plural or argument.head_word in people_like()
 
 
 def _may_be_person(argument: Argument) -> bool:
     """Tell whether an argument is a name of no place, or a noun for a person."""
-    where = argument.preposition in _WHERE
+    where = argument.preposition in listed("about a place")
     named = argument.head in argument.names and place_of(argument.head) is None and not where
     return named or bool(argument.entities) or argument.head_word in lexicon.read_words("people", "person")
 

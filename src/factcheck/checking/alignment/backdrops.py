@@ -16,6 +16,8 @@ from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import Tense
 from factcheck.patterns import regex
 
@@ -25,16 +27,15 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 _FIRST, _HERE, _THAT = "first", "here", "That"
-_FIRST_TIME = regex(r"\b(?:when|since|after|before|as)\s[^,.;:]{1,40}?\sfirst\s[a-z]{2,12}(?:ed|n|ood|ame|ook|ent)\b")
+_FIRST_TIME = worded(r"\b{since or before something}\s[^,.;:]{1,40}?\sfirst\s[a-z]{2,12}(?:ed|n|ood|ame|ook|ent)\b")
 _CAPITAL = regex(r"\b[A-Z]")
 _CAPITALISED = regex(r"\b[A-Z][\w-]*")
-_OWN = regex(r"(?i:(?:its?|their|they)\b(?! own\b))")
-_PERSONAL = regex(r"(?i:(?:his|he|him|hers?|she|who|i|my|we|our|you|your)\b)")
-_KNOWN = regex(r"(?i:(?:the|this|that|these|those)\s)")
-_OTHERS = frozenset({"him", "her", "his", "hers", "theirs"})
-_WITHIN, _THINGS = "in", frozenset({"it", "them"})
+_OWN = worded(r"(?i:{of things}\b(?! own\b))")
+_PERSONAL = worded(r"(?i:{of people}\b)")
+_KNOWN = worded(r"(?i:{pointing}\s)")
+_WITHIN = "in"
 _OWNED = regex(r"[A-Z][\w-]+['’]s?\s")
-_LEADING = regex(r"\A(?i:its?|the|their|they|his|he|hers?|she|this|that|these|those|an?)\b")
+_LEADING = worded(r"\A(?i:{looking back})\b")
 
 
 _CLAUSE_NAMES = regex(r"(?<=[a-z] )([A-Z][a-z]{2,20})\b")
@@ -42,7 +43,7 @@ _THEN = regex(r"\bthen\b(?=\s(?:was|were|had|stood|numbered|employed|owned|held)
 _THERE = regex(
     r"\bthere\b(?!['’]|\s(?:is|are|was|were|had?|has|have|be|been|will|would|may|might|can|could|must|came)\b)"
 )
-_OF_THOSE = regex(r"(?i:(?:\S+ )*(?:of|among) (?:those|these|them)|those|these)")
+_OF_THOSE = worded(r"(?i:(?:\S+ )*{among} {those or them}|those|these)")
 
 
 def is_elsewhere(alignment: Alignment) -> bool:
@@ -86,7 +87,7 @@ def _is_with_somebody(alignment: Alignment) -> bool:
         c.pronoun
         and not c.entities
         and c.preposition not in kinds
-        and (c.head_word in _OTHERS or (c.preposition == _WITHIN and c.head_word in _THINGS))
+        and (c.head_word in listed("of others") or (c.preposition == _WITHIN and c.head_word in listed("it or them")))
         for c in alignment.claim.complements
     )
 

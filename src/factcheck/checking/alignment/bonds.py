@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.light_verbs import are_alike_there, tell_costs
 from factcheck.checking.alignment.pairs import pair_figures
 from factcheck.language.inferences.origins import exclude_each_other
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words import dictionary
 from factcheck.language.words.antonyms import are_antonyms
@@ -60,7 +61,7 @@ def relate_predicates(
     tied = thesaurus.are_tied(mine, theirs)
     if tied and fact.object is not None and thesaurus.converse(mine, theirs):
         others = (*claim.complements, *((claim.object,) if claim.object is not None else ()))
-        marked = any(other.preposition in {"to", "from"} for other in others)  # "a defeat to Oslo"
+        marked = any(other.preposition in listed("from and to") for other in others)  # "a defeat to Oslo"
         if marked or (claim.object is not None and not thesaurus.oppose(mine, theirs)):
             return Bond.SAME, True
     if _clear_away(claim, fact):

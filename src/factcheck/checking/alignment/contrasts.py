@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.words.concepts import stems_of
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.model import TimeExpression
 
 _SIDES = {"before": -1, "until": -1, "after": 1, "since": 1, "following": 1}
-_THAN = regex(r"\bthan ((?:in|on|at|during|by|for) (?:[\w'’-]{1,20} ){0,2}[\w'’-]{1,20})")
+_THAN = worded(r"\bthan ({of a time} (?:[\w'’-]{1,20} ){0,2}[\w'’-]{1,20})")
 
 
 def is_on_other_side(alignment: Alignment) -> bool:

@@ -9,6 +9,7 @@ from factcheck.checking.alignment.signals import has_signal
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.text.colours import blank_colours
@@ -26,21 +27,21 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
-_SOME_OF = regex(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of (?:the|his|her|its|their|those|these|them|our)\b")
+_SOME_OF = worded(r"(?:[\w-]{1,20} )?[\w.,-]{1,20} of {of the named many or them}\b")
 _VOTE, _TIMES = stem("vote"), "time"
 _SHORT_WHILE = 60  # days, in which hardly anything is won once more
 _FIRST, _SINCE = frozenset({"first"}), frozenset({"since"})
-_POLLED = regex(
-    r"\b(?:an?|one|latest|new)\s(?:\w+\s){0,2}(?:poll|survey)\b|\bpolls\s(?:found|show|say|suggest)|\bpollster"
+_POLLED = worded(
+    r"\b(?:an?|one|latest|new)\s(?:\w+\s){0,2}{predicates/polls}\b|\bpolls\s{predicates/findings of polls}|\bpollster"
 )
-_VOTED_TOO = regex(r"(?:\bwho|\band|\bthen|\bbut|,)\s(?:(?:had|have|also|later)\s)?voted\b")
-_MORE = regex(r"(?:\s[\w-]{1,20}){0,2}\s(?:more|less|fewer|daily|each|apiece)\b(?!\s(?:than|of)\b)")
+_VOTED_TOO = worded(r"(?:\bwho|\band|\bthen|\bbut|,)\s(?:{also}\s)?voted\b")
+_MORE = worded(r"(?:\s[\w-]{1,20}){0,2}\s{distributing}\b(?!\s{of or than}\b)")
 _ITSELF = regex(r"\b(?:it|him|her|them)sel(?:f|ves)\b|\bof the money\b")
-_FIRST_HOURS = regex(r"\bon the (?:day|morning|evening|night|afternoon) (?:of|after)\b|\b(?:hours|minutes) after\b")
-_EACH = regex(
-    r"\b(?:each|every|apiece)\b(?!\s(?:other|day|week|month|year|hour|minute|second|season|night|half[- ]hour)\b)"
-    r"(?!\s[\w.-]{1,12}\s(?:seconds|minutes|hours|days|weeks|months|years)\b)"
-    r"|\bone of (?:its|his|her|their|the)\b"
+_FIRST_HOURS = worded(r"\bon the {times/parts of a day and night} {after or of}\b|\b{times/hours} after\b")
+_EACH = worded(
+    r"\b{of each}\b(?!\s{times/shared by each}\b)"
+    r"(?!\s[\w.-]{1,12}\s{times/counted}\b)"
+    r"|\bone of {definite}\b"
 )
 
 
@@ -150,7 +151,7 @@ def _of_it() -> re.Pattern[str]:
 def _counting() -> re.Pattern[str]:
     """Compile what a figure is of that no final count gave ("an exit poll", "half the votes counted")."""
     sources = alternatives(lexicon.read_words("predicates", "unsettled counts"))
-    return regex(rf"\b(?:{sources})\b|\b(?:votes|ballots|districts|booths|precincts)\s(?:\w+\s)?(?:counted|missing)\b")
+    return worded(rf"\b(?:{sources})\b|\b{{predicates/what votes are}}\s(?:\w+\s)?{{predicates/not yet counted}}\b")
 
 
 def is_of_other_voters(alignment: Alignment) -> bool:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.words.concepts import stems_of
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.meaning.arguments import Argument
 
-_NOT = regex(r"(?:\b(?:not|never)\b|n['’]t\b)")
-_DEFINITE = regex(r"(?i:the|all|both|these|those|his|her|its|their|our|my|your)\b")
+_NOT = worded(r"(?:\b{denials}\b|n['’]t\b)")
+_DEFINITE = worded(r"(?i:{whole and owned})\b")
 
 
 def denies_of_some(alignment: Alignment) -> bool:

@@ -10,6 +10,7 @@ from factcheck.checking.alignment.sites import are_rival_sites
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 _AS, _ON = "as", "on"
 _APPOSED = regex(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s)?((?:[a-z][a-z-]{1,15}\s){1,5})[A-Z]")
-_PARTING = frozenset({"from", "with", "on", "at", "for", "without"})
-_MANNERS = frozenset({"in", "at", "on", "under"})
 
 
 def find_details(
@@ -45,7 +44,7 @@ def find_details(
     details: set[str] = set()
     counted = bool(claim.quantities)
     for phrase in claim.complements:
-        if counted and phrase.preposition in _PARTING:
+        if counted and phrase.preposition in listed("parting"):
             continue  # "revenue from fees", "9,000 passengers on its northern line"
         if phrase.preposition in told or any(are_rival_sites(phrase, c) for c in fact.complements):
             continue
@@ -75,7 +74,7 @@ def _is_detail(phrase: Argument, knowledge: Knowledge) -> bool:
         return phrase.head_word in lexicon.read_words("people", "stages of life")  # "as a young woman"
     if phrase.preposition not in lexicon.read_words("predicates", "details") or names_among(phrase.symbols):
         return False
-    if phrase.preposition in _MANNERS and " " not in phrase.text and not is_plural(phrase.head_word):
+    if phrase.preposition in listed("manners") and " " not in phrase.text and not is_plural(phrase.head_word):
         return False  # "in cash", "at home"
     if phrase.preposition == _ON and not is_plural(phrase.head_word) and not _has_article(phrase):
         return False  # "on goal difference", which tells how it was decided

@@ -16,6 +16,7 @@ from factcheck.checking.alignment.scopes import is_narrower
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stances import same_stance
 from factcheck.checking.alignment.timing import Timing
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.predicates import contest_concepts, doers_of
 from factcheck.language.propositions import Voice
 from factcheck.language.words.concepts import stems_of
@@ -151,7 +152,7 @@ def _same_object(alignment: Alignment) -> bool:
     match = alignment.object.match
     if match is Match.LEFT_OUT:
         claim = alignment.claim
-        one_of_many = claim.predicate.text.lower().startswith(("a ", "an "))
+        one_of_many = opens_with(claim.predicate.text, "indefinite article")
         acts = claim.main and claim.voice is not Voice.NOMINAL and (one_of_many or not claim.predicate.copular)
         if acts and alignment.subject.anchored:
             return True

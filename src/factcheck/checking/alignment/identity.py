@@ -11,19 +11,19 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import doers_of
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.meaning.arguments import Argument
 
 _WEEK = 7  # days
-_OTHER = regex(r"(?:another|other|some other|an other|a second|a different|a further|several other)\b")
+_OTHER = worded(r"{another}\b")
 
 
 def is_of_unknown_one(alignment: Alignment) -> bool:
@@ -35,7 +35,11 @@ def is_of_unknown_one(alignment: Alignment) -> bool:
     if tells_of_any(alignment):
         return False
     doer = claim.subject.text.lower() if claim.subject is not None else ""
-    if doer.startswith(("a ", "an ")) and not alignment.time.stated and doer not in alignment.query.around.text.lower():
+    if (
+        opens_with(doer, "indefinite article")
+        and not alignment.time.stated
+        and doer not in alignment.query.around.text.lower()
+    ):
         return True  # "after a fire that killed 30 people"
     return bool(told) and all(is_indefinite(a) and not a.quantities for a in told)
 

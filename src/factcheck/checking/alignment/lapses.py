@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.stated_times import days_apart, time_stated
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.relations import ENDS
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Modality, QuantityKind, TimeSpan
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 _OF_PERIODS = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT})
 _AS, _NEW = "as", "new"
 _SINCE, _STILL, _USED_TO = "since", "still", " used to "
-_ENDING = frozenset({"until", "between"})
-_AWAY = frozenset({"from", "off", "onto"})
 _YEAR_DAYS = 366  # for so long what was so on a day may be taken to be so still
 STILL_DAYS = 500  # within which what a large count found is made known, and taken to be so
 _SNAPSHOT_DAYS = 31  # for so long what is told in the present tense of one day may be taken to be so
@@ -50,7 +50,7 @@ def find_end(claim: Proposition, fact: Proposition, said_on: date | None) -> Tim
         return None
     if claim.modality is not Modality.ASSERTED:
         return None
-    ends = (t.period for t in fact.times if t.relation in _ENDING and t.period is not None)
+    ends = (t.period for t in fact.times if t.relation in ENDS and t.period is not None)
     over = (e for e in ends if said_on is not None and e.last is not None and e.last < said_on)
     return next((TimeSpan(end.first if end.first != end.last else None, end.last) for end in over), None)
 
@@ -198,6 +198,6 @@ def is_recurring(fact: Proposition) -> bool:
 def _words_concerned(fact: Proposition) -> frozenset[str]:
     """Give the words of those that a fact is about; what comes once may do so at something that comes every year."""
     once = not fact.predicate.concepts.isdisjoint(stems_of("once"))
-    told = tuple(a for a in fact.arguments if a.preposition not in _AWAY)  # "withdrew it from the market"
+    told = tuple(a for a in fact.arguments if a.preposition not in listed("away"))  # "withdrew it from the market"
     concerned = told if not once else tuple(a for a in (fact.subject, fact.object) if a is not None)
     return frozenset(s for argument in concerned for s in argument.symbols)

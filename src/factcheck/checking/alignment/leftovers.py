@@ -11,6 +11,7 @@ from factcheck.checking.knowledge.seats import find_country
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.checking.knowledge.strangers import Strangers
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.denials import denies_each
 from factcheck.language.meaning.symbols import read_symbols
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
-_AFFILIATED = regex(r"([A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3})\s(?:of|from)\s")
+_AFFILIATED = worded(r"([A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3})\s{of or from}\s")
 
 
 class Surroundings(Struct, frozen=True):

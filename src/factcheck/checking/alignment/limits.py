@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeGuard
 
 from factcheck.checking.alignment.lapses import happens
-from factcheck.checking.knowledge.stated_times import BOUNDS, time_since, time_stated
+from factcheck.checking.knowledge.stated_times import time_since, time_stated
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.dates import months
+from factcheck.language.times.relations import BOUNDS
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import TimeSpan
 

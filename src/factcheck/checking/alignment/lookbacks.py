@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
 from factcheck.model import QuantityKind, TimeExpression, TimeSpan
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _YEARS = {"year": 1, "decade": 10}
-_AT_LEAST, _AT_MOST = frozenset({"more than", "at least"}), frozenset({"less than", "at most"})
 _HALF_YEAR = timedelta(183)
 _DAYS = 365
 _ROUND = 10  # an even number of years may be a tenth off, and one that is about right two tenths
@@ -35,8 +35,8 @@ def count_back(claim: Proposition, fact: Proposition, said_on: date | None) -> P
         return claim
     hedge, years = spans[0].hedge, _years_of(spans[0])
     slack = years // _ROUND * (2 if hedge or spans[0].unit == "decade" else 1)
-    slack = 0 if hedge in _AT_LEAST else max(slack, hedge is not None)
-    if hedge in _AT_MOST or not 0 < years - slack < said_on.year:
+    slack = 0 if hedge in {MORE_THAN, AT_LEAST} else max(slack, hedge is not None)
+    if hedge in {LESS_THAN, AT_MOST} or not 0 < years - slack < said_on.year:
         return claim
     last = date(said_on.year - years + slack, said_on.month, 1) + _HALF_YEAR
     period = TimeSpan(None, last)

@@ -11,9 +11,12 @@ from factcheck.checking.alignment.manners import find_adverbs, words_outside
 from factcheck.checking.alignment.signals import has_signal
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.text.signals import signals_of
+from factcheck.language.times.relations import UP_TO
 from factcheck.language.words.concepts import stems_among, stems_of
 from factcheck.model import Modality, QuantityKind, TimeExpression
 from factcheck.patterns import alternatives, regex
@@ -36,20 +39,15 @@ _MOVED_BY = {
     QuantityKind.MONEY: _TENTH,
     QuantityKind.PERCENT: _HALF,
 }  # of itself, in months
-_UP_TO = frozenset({"before", "until", "by"})
-_THEN_A = regex(r",\s(?:then|at the time|still)\s(?:an?|the|his|her|its|only|aged|just)\s")
+_THEN_A = worded(r",\s{then}\s{before an age or title}\s")
 _AS_A = regex(r"As\san?\s(?:\w+\s){1,2}(?=[A-Z]|s?he\b|they\b|it\b)")
-_CLAUSE = regex(
-    r"[,\s]+(?:before|until|(when))\s(?:it|s?he|they)\s(\w+\s(?:was|were|had)\b)?"
-    r"|[,\s]+(?:after|once)\s(?:it|s?he|they)\shad\s"
+_CLAUSE = worded(
+    r"[,\s]+(?:before|until|(when))\s{subjects}\s(\w+\s{was, were or had}\b)?"
+    r"|[,\s]+{after or once}\s{subjects}\shad\s"
 )
 _END = regex(r"[,;.](?:\s|\Z)")
-_TIES = frozenset({"before", "until", "when", "after", "once"})
 _WHEN = "when "
-_WERE = frozenset({"was", "were"})
-_PASTS = _WERE | {"had", "did"}
 _ONCE = "once"
-_AROUND = frozenset({"before", "after", "during"})
 
 
 def is_told_of_before(alignment: Alignment) -> bool:
@@ -146,7 +144,7 @@ def is_in_clause_of_time(alignment: Alignment) -> bool:
     if any(pair.claim.kind is QuantityKind.DURATION for pair in alignment.figures):
         return False
     around, occasion = alignment.query.around, alignment.claim.occasion
-    if not (occasion or has_signal(alignment, _TIES)):
+    if not (occasion or has_signal(alignment, listed("of two times"))):
         return False
     found = _CLAUSE.match(around.sentence.partition(around.text)[2]) or _CLAUSE.search(around.text)
     if found is None and not occasion:
@@ -164,9 +162,11 @@ def was_so_once(alignment: Alignment) -> bool:
     if claim.tense is not Tense.PAST or fact.tense is not Tense.PRESENT or claim.voice is not fact.voice:
         return False
     around = alignment.query.around
-    if _WERE.isdisjoint(words_of(around.text)) and claim.voice is not Voice.ACTIVE:
+    if listed("was or were").isdisjoint(words_of(around.text)) and claim.voice is not Voice.ACTIVE:
         return False  # "planned to last five years"
-    added = not _WERE.isdisjoint(words_of(claim.text)) and _PASTS.isdisjoint(words_of(around.sentence or around.text))
+    added = not listed("was or were").isdisjoint(words_of(claim.text)) and listed("past auxiliaries").isdisjoint(
+        words_of(around.sentence or around.text)
+    )
     if added and claim.modality is not Modality.ASSERTED:
         return False  # the same, of a mission that "is led from Lima"
     dated = alignment.time.stated or claim.times or fact.times
@@ -188,9 +188,9 @@ def denies_part_of_time(alignment: Alignment) -> bool:
         return True  # "will not close this year"
     over = told[0] if told else known if happens(fact) and not planned else None
     for time in claim.times:
-        if time.relation in _UP_TO and (time.relation, time.period) not in own and not _is_before(over, time):
+        if time.relation in UP_TO and (time.relation, time.period) not in own and not _is_before(over, time):
             return True
-        if time.relation not in _UP_TO and _is_where_it_ended(own, time):
+        if time.relation not in UP_TO and _is_where_it_ended(own, time):
             return True
     wholes = told or ((known,) if known is not None else ())
     return happens(fact) and alignment.time.stated and _is_part(alignment.time.claim, wholes)
@@ -198,7 +198,7 @@ def denies_part_of_time(alignment: Alignment) -> bool:
 
 def _is_where_it_ended(own: tuple[tuple[str | None, TimeSpan], ...], time: TimeExpression) -> bool:
     """Tell whether a time is the one until which a fact says that something was so ("until 2030", "not in 2030")."""
-    ends = (period for relation, period in own if relation in _UP_TO - {"by"})
+    ends = (period for relation, period in own if relation in UP_TO - {"by"})
     return time.period is not None and any(map(time.period.overlaps, ends))
 
 
@@ -291,7 +291,7 @@ def _names_season(alignment: Alignment) -> bool:
 def _shares_occasion(alignment: Alignment) -> bool:
     """Tell whether both sides name the contest or vote in which it was so, or what came then ("before the crash")."""
     bounds = [
-        {(c.preposition, c.symbols) for c in side.complements if c.preposition in _AROUND}
+        {(c.preposition, c.symbols) for c in side.complements if c.preposition in listed("around or during a time")}
         for side in (alignment.claim, alignment.fact)
     ]
     if bounds[0] & bounds[1]:

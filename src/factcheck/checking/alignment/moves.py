@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.bonds import Bond
 from factcheck.checking.alignment.pairs import repeats_figure
-from factcheck.checking.knowledge.stated_times import BOUNDS, last_of, time_since, time_stated
+from factcheck.checking.knowledge.stated_times import last_of, time_since, time_stated
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.agreement import agree
+from factcheck.language.times.relations import BOUNDS
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 _UNDER_WAY = "ing"
-_LEVELS = frozenset({"from", "to"})
 _NOW = frozenset({Tense.PRESENT, Tense.PERFECT})
 _SAME_LENGTH_DAYS = 7
 
@@ -98,7 +98,7 @@ def _goes_on(claim: Proposition) -> bool:
 
 def _is_between_other_levels(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether a claim gives levels of which the fact has none at the same end, nor all at the other ends."""
-    said, known = ({q.change: q.value for q in side.quantities if q.change in _LEVELS} for side in (claim, fact))
+    said, known = ({q.change: q.value for q in side.quantities if q.change in {"from", "to"}} for side in (claim, fact))
     if not said or not known:
         return False
     turned = len(said) > 1 and said["from"] == known.get("to") and said["to"] == known.get("from")

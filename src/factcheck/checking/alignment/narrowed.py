@@ -16,6 +16,8 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.numbers.hedges import AT_MOST
 from factcheck.language.words.concepts import stems_of
@@ -28,13 +30,12 @@ if TYPE_CHECKING:
 
     from factcheck.checking.alignment.alignment import Alignment
 
-_UNTIL_THEN = regex(r"\s(?:before|until|till|when|by\sthe\stime)\s")
+_UNTIL_THEN = worded(r"\s{up to a time}\s")
 _STILL, _WITH, _NEW = "still", "with", "new"
 _YEAR_DAYS, _TENTHS = 366, 10
-_BEFORE = frozenset({"before", "until", "till", "prior to", "ahead of"})
 _MOVING = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
-_WITHIN = regex(r"\b(?:during|in\sthe\scourse\sof|at\stimes)\b")
-_UP_TO = regex(r"(?:up\sto|as\s(?:much|many)\sas|a\smaximum\sof)\s")
+_WITHIN = worded(r"\b{during a time}\b")
+_UP_TO = worded(r"{up to an amount}\s")
 
 
 def is_so_under_condition(alignment: Alignment) -> bool:
@@ -134,7 +135,7 @@ def falls_from_peak(alignment: Alignment) -> bool:
 def stands_before_change(alignment: Alignment) -> bool:
     """Tell whether a claim tells the level from before something that the fact does not tell ("before the cut")."""
     told = alignment.statement.symbols
-    before = (c for c in alignment.claim.complements if c.preposition in _BEFORE)
+    before = (c for c in alignment.claim.complements if c.preposition in listed("ahead of a time"))
     return alignment.bond is Bond.LEVEL and any(not c.symbols <= told or c.definite for c in before)
 
 

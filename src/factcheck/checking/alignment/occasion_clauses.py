@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.alignment.leftovers import find_residue
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.words.concepts import built_in_thesaurus
 from factcheck.language.words.morphology import stem
@@ -22,17 +24,16 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
 
-_BEHIND = regex(r"\A,?\s(?:as|when)\s([^,.;:]{4,80})")
+_BEHIND = worded(r"\A,?\s{when}\s([^,.;:]{4,80})")
 _NAME = regex(r"\b[A-Z][\w'’-]*[\w]")
-_AT_ONCE = frozenset({"when", "as"})
 
 
 def settle_occasion(claim: Proposition, fact: Proposition, statement: Statement, knowledge: Knowledge) -> Proposition:
     """Take the clause that times a claim for the fact's own, where the fact's sentence tells that of the same time."""
     opener, _, told = claim.occasion.strip(" .,").partition(" ")
-    if opener.lower() not in _AT_ONCE or claim.times or not told:
+    if opener.lower() not in listed("when") or claim.times or not told:
         return claim
-    if fact.occasion and not fact.occasion.lower().startswith(tuple(_AT_ONCE)):
+    if fact.occasion and not fact.occasion.lower().startswith(tuple(listed("when"))):
         return claim  # "after the mill burned down"
     others = [p for p in statement.propositions if p is not fact]
     if not fact.occasion and not any(set(fact.times) <= set(other.times) for other in others):

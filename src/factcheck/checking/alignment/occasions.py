@@ -14,14 +14,16 @@ from factcheck.checking.alignment.named_parts import names_part_of_time
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch_beneath, tells_another_span
 from factcheck.checking.knowledge.stated_times import days_apart, time_stated
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.meaning.readings import read_figures
 from factcheck.language.times.clocks import ClockExpression
+from factcheck.language.times.relations import BOUNDS
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind, TimeSpan
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -29,26 +31,22 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.model import TimeExpression
 
-_BOUNDS = frozenset({"until", "by", "before", "after", "since"})
 _SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 _MONTH = 31  # days
 _ADDING_UP = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})  # of parts to a whole
 _HALF_YEAR = 183  # days
-_INDEFINITE = regex(r"(?:an?|some|any)\b")
+_INDEFINITE = worded(r"{some or any}\b")
 _OF_AGE, _OLDEST = 18, 130
 _YEAR_DAYS = 365
-_TIMING = frozenset({"before", "until", "till", "when", "while"})
 _PARTICIPLE = "ing"
-_MOMENT = regex(r"\b(?:when|while|as|before|after|until) (?:it|he|she|they) ([a-z]{2,20})")
-_AT_AGE = regex(
-    r"\b(?:before|after|until|till|when|since|while|once|time|as)\s(?:[\w'’-]+\s){1,3}(?:was|were|turned)\s"
-)
-_YEARLY = regex(
-    r"\ba year (?:earlier|before|ago|previously)\b|\bin the (?:year|twelve months|12 months) to\b"
+_MOMENT = worded(r"\b{clause openers} {subjects} ([a-z]{2,20})")
+_AT_AGE = worded(r"\b{clause openers of time}\s(?:[\w'’-]+\s){1,3}{turned}\s")
+_YEARLY = worded(
+    r"\ba year {a time ago}\b|\bin the (?:year|twelve months|12 months) to\b"
     r"|\byear[- ]on[- ]year\b|\bon the year\b|\bannual"
-    r"|\bsame (?:month|quarter|period) (?:of )?(?:last|a) year|\byearly\b|\blast year\b"
+    r"|\bsame {times/periods compared} (?:of )?{a or last} year|\byearly\b|\blast year\b"
 )
-_COMPARED_WITH = regex(r"\b(?:compared (?:with|to)|than|against)\s((?:[\w'’-]{1,20}\s){0,5}[\w'’-]{1,20})")
+_COMPARED_WITH = worded(r"\b{compared}\s((?:[\w'’-]{1,20}\s){0,5}[\w'’-]{1,20})")
 _AGE, _BE, _TIME = "age", "be", "time"
 _DIE = stem("die")
 
@@ -65,7 +63,7 @@ def leaves_bound_open(alignment: Alignment) -> bool:
         time.period is None
         and not isinstance(time, ClockExpression)
         and (ends is None or time != ends[0])
-        and (time.relation == "for" or (time.relation in _BOUNDS and not settled))
+        and (time.relation == "for" or (time.relation in BOUNDS | {"since"} and not settled))
         and time.text.lower() not in told
         and not any(time.span.overlaps(span) for span in paired)
         for time in alignment.claim.times
@@ -223,7 +221,7 @@ def counts_until_a_clause(alignment: Alignment) -> bool:
     """Tell whether the claim counts how often up to what a clause tells ("was hit twice before he fell")."""
     if not any(pair.claim.counted == _TIME for pair in alignment.wrong_figures):
         return False
-    bounds = _TIMING.difference(alignment.statement.text.lower().split())
+    bounds = listed("until or while").difference(alignment.statement.text.lower().split())
     told = not bounds.isdisjoint(alignment.query.around.text.lower().split())  # "before he fell"
     return told or alignment.claim.occasion != alignment.fact.occasion
 

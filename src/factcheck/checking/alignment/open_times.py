@@ -13,11 +13,12 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times import periods
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.weekdays_of_months import settle_weekday
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,11 +28,10 @@ if TYPE_CHECKING:
     from factcheck.model import TimeExpression, TimeSpan
 
 _POINTS = frozenset({None, "on", "during"})
-_PART = regex(r"(first|second|third|fourth|1st|2nd|3rd|4th|q[1-4])(?:\s(quarter|half))?\Z")
-_SEASON = regex(r"(?:(last|this|next|past|coming|the)\s)?([a-z]{4,6})\Z")
+_PART = worded(r"(first|second|third|fourth|1st|2nd|3rd|4th|q[1-4])(?:\s({times/half or quarter}))?\Z")
+_SEASON = worded(r"(?:({times/modifiers})\s)?([a-z]{4,6})\Z")
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _MONTHS = {"quarter": 3, "half": 6}
-_NEXT = frozenset({"next", "coming"})
 _OVER = frozenset({Tense.PAST, Tense.PERFECT})
 _YEAR_DAYS = 366
 
@@ -92,7 +92,7 @@ def _is_season(words: str, known: TimeSpan, said_on: date) -> bool:
     if not short or not {known.first.month, known.last.month} <= months:
         return False
     ahead = (known.first - said_on).days
-    if found[1] in _NEXT:
+    if found[1] in listed("next or coming"):
         return 0 < ahead <= _YEAR_DAYS
     if found[1] == "this":
         return abs(ahead) <= _YEAR_DAYS // 2 or (ahead < 0 and known.first.year == said_on.year)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.kinds import SHARES
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -18,11 +19,8 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
-_AMONG = regex(
-    r"\b(?:[a-z]{3,6}|\d{1,3})\sof\s(?:its|their|his|her|the)\s(?:first|last|opening|past)\s(?:[a-z]{3,9}|\d{1,3})\b"
-)
+_AMONG = worded(r"\b(?:[a-z]{3,6}|\d{1,3})\sof\s{definite}\s{times/ends of a stretch}\s(?:[a-z]{3,9}|\d{1,3})\b")
 _ONE = "one"
-_PLACING = frozenset({"in", "at"})
 
 
 def counts_several_lots(alignment: Alignment) -> bool:
@@ -53,7 +51,7 @@ def _is_some(argument: Argument) -> bool:
 def makes_things(alignment: Alignment) -> bool:
     """Tell whether a side says that somebody makes things, which is neither a profit nor a loss ("has made sails")."""
     sides = alignment.claim, alignment.fact
-    money = lexicon.read_words("predicates", "words of profit") | {"loss", "losses", "money"}
+    money = lexicon.read_words("predicates", "words of profit") | listed("predicates/losses")
     return any(
         side.predicate.stem == stem("make")
         and side.object is not None
@@ -72,7 +70,9 @@ def may_take_in_other_places(alignment: Alignment) -> bool:
     if not alignment.subject.anchored or said.negated or said.predicate.stem not in stems_of("having elsewhere"):
         return False
     greater = any(p.claim.kind is QuantityKind.COUNT and p.claim.value > p.fact.value for p in alignment.wrong_figures)
-    places = (c for c in alignment.fact.complements if c.preposition in _PLACING and (c.names or c.entities))
+    places = (
+        c for c in alignment.fact.complements if c.preposition in listed("at a place") and (c.names or c.entities)
+    )
     return greater and any(place.symbols & alignment.missing for place in places)
 
 
@@ -86,7 +86,7 @@ def is_in_one_place(alignment: Alignment) -> bool:
     if not any(p.claim.kind is QuantityKind.COUNT and p.claim.value < p.fact.value for p in alignment.wrong_figures):
         return False
     known = {entity for argument in alignment.fact.arguments for entity in argument.entities}
-    places = (c for c in alignment.claim.complements if c.preposition in _PLACING and c.entities)
+    places = (c for c in alignment.claim.complements if c.preposition in listed("at a place") and c.entities)
     names = [a.text for a in alignment.fact.arguments if a.entities]
     rest = alignment.statement.text
     for name in names:

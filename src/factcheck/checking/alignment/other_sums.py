@@ -8,6 +8,7 @@ from factcheck.checking.alignment.pairs import digits_of
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.numbers.hedges import AT_MOST
 from factcheck.model import Modality, QuantityKind
@@ -17,14 +18,12 @@ if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
 _TENTH, _THOUSANDTH = 10, 1000
-_GETTING = frozenset({"to", "for"})
 _NAME = regex(r"(?<=[a-z]\s)[A-Z][\w-]+")
-_PROFIT = frozenset({"profit", "profits"})
 
 
 def is_for_each(alignment: Alignment) -> bool:
     """Tell whether a far smaller sum may be what each one gets ("up to 5,000 crowns", of 40 million for all)."""
-    gets = any(c.preposition in _GETTING and not c.names for c in alignment.claim.complements)
+    gets = any(c.preposition in listed("to or for") and not c.names for c in alignment.claim.complements)
     for pair in alignment.wrong_figures:
         if pair.claim.kind is not QuantityKind.MONEY or digits_of(pair.claim) == digits_of(pair.fact):
             continue
@@ -38,7 +37,7 @@ def is_for_each(alignment: Alignment) -> bool:
 def is_no_profit(alignment: Alignment) -> bool:
     """Tell whether only the fact says that its sum is a profit ("received 9 million", of a profit of 80 million)."""
     sums = any(pair.claim.kind is QuantityKind.MONEY for pair in alignment.wrong_figures)
-    if not sums or _PROFIT.isdisjoint(words_of(alignment.statement.text)):
+    if not sums or listed("predicates/profits").isdisjoint(words_of(alignment.statement.text)):
         return False
     return lexicon.read_words("predicates", "words of profit").isdisjoint(words_of(alignment.query.around.text))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language.inferences.bodies import seat_members
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.counted import is_plural
 from factcheck.patterns import regex
@@ -12,14 +14,13 @@ from factcheck.patterns import regex
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
 
-_FURTHER = regex(
+_FURTHER = worded(
     r"\b(?i:another|an? (?:further|additional|extra)) (?:\d|two|three|four|five|six|seven|eight|nine|ten|half|million)"
-    r"|\b(?:\d|two|three|four|five|six|seven|eight|nine|ten) (?:more|further|additional|extra|other)\b"
+    r"|\b(?:\d|two|three|four|five|six|seven|eight|nine|ten) {further}\b"
 )
 _ONLY_ONES = regex(r"Only (?:[A-Z]|the )")
 _BECAUSE, _FOR, _BEST = "because", "for", "best"
-_WHOM = frozenset({"to", "for"})
-_ONLY_SO_MANY = regex(r"\b(?i:only|just|merely) (?:one|a single|two|three|\d)")
+_ONLY_SO_MANY = worded(r"\b(?i:{only or merely}) (?:one|a single|two|three|\d)")
 
 
 def goes_beyond(alignment: Alignment) -> bool:
@@ -77,7 +78,11 @@ def _leaves_whom_out(alignment: Alignment) -> bool:
     """Tell whether the fact says for whom something is so ("closed to lorries"), and the claim for everybody."""
     claim, fact = alignment.claim, alignment.fact
     state = fact.predicate.copular or fact.voice is Voice.PASSIVE
-    if not state or claim.negated or any(c.preposition in _WHOM for c in claim.complements):
+    if not state or claim.negated or any(c.preposition in listed("to or for") for c in claim.complements):
         return False
-    told = (c for c in fact.complements if c.preposition in _WHOM and not (c.names or c.entities or c.definite))
+    told = (
+        c
+        for c in fact.complements
+        if c.preposition in listed("to or for") and not (c.names or c.entities or c.definite)
+    )
     return any(is_plural(c.head_word) and c.symbols <= alignment.missing for c in told)

@@ -12,6 +12,7 @@ from factcheck.checking.alignment.slots import Match, Party, Slot, compare
 from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import Tense, doers_of
 from factcheck.language.propositions import Proposition, Voice
 from factcheck.language.words.concepts import stems_of
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 _LIES = "be", "locat"
 _TWO = 2
-_THINGS = frozenset({"it", "this"})
-_PLURAL, _SINGULAR = frozenset({"they", "them"}), frozenset({"it"})
 
 
 def is_patient(
@@ -84,7 +83,7 @@ def answer_pronoun(
     if before is not None and _is_of_another(before, fact.argument, statement, knowledge):
         return claim
     plural = fact.argument.head_word.endswith("s") or fact.argument.head in people_like()
-    fits = claim.argument.head_word in (_PLURAL if plural else _SINGULAR)
+    fits = claim.argument.head_word in (listed("they") if plural else {"it"})
     plain = not (fact.argument.names or fact.argument.pronoun or fact.argument.quantities)
     if not (fits and plain and fact.argument.head in query.setting):
         return claim
@@ -131,7 +130,7 @@ def answer_rank(query: Query, claim: Party | None, fact: Proposition, known: Par
     ranked = {(o.scale, o.rank) for o in query.proposition.orderings}
     if ranked.isdisjoint((o.scale, o.rank) for o in fact.orderings):
         return None
-    if claim is None or known is None or claim.entities or claim.argument.head_word not in _THINGS:
+    if claim is None or known is None or claim.entities or claim.argument.head_word not in listed("it"):
         return None
     named = names_among(known.argument.symbols)
     here = claim.argument.head_word == "this"  # "this is the largest since 1998", and "had not seen a larger one since"
@@ -140,7 +139,7 @@ def answer_rank(query: Query, claim: Party | None, fact: Proposition, known: Par
 
 def find_marked_party(claim: Proposition, setting: frozenset[str], knowledge: Knowledge) -> Party | None:
     """Give the one that a converse predicate marks with "to" or "from" ("lost to X", "bought from X")."""
-    marked = next((c for c in claim.complements if c.preposition in {"to", "from", "by"}), None)
+    marked = next((c for c in claim.complements if c.preposition in listed("by, from or to")), None)
     return answer_party(marked, setting, knowledge)
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES, SUMS
@@ -27,14 +29,12 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _SITE, _WHY = "at", "for"
-_HALF = regex(r"\bhalf[- ](marathon|year|season|final|day|term|size|brother|sister)s?\b")
+_HALF = worded(r"\bhalf[- ]({of a half})s?\b")
 _SEAT = stem("seat")
-_RESTRICTED = regex(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that(?!\s(?:day|night|week|month|year|time)\b)|whose)\b")
-_IN_THE = regex(r"\b(?:in|at|over|won) the ((?:[\w'’]{1,12} ){0,2})\Z")
-_BEING = frozenset({"is", "was", "are", "were"})
-_ONE = frozenset({"a", "an", "one"})
+_RESTRICTED = worded(r"\s(?:[\w-]{1,20}\s){1,3}(?:who|that(?!\s{times/of that}\b)|whose)\b")
+_IN_THE = worded(r"\b{in or won} the ((?:[\w'’]{1,12} ){0,2})\Z")
 _OF_ALL = regex(r"% of all\b|\bper ?cent of all\b")
-_OF_ITS = regex(r"\bof (?:its|his|her|their|our|my|your)\b")
+_OF_ITS = worded(r"\bof {all possessives}\b")
 
 
 def may_be_whole(alignment: Alignment, wrong: Sequence[FigurePair]) -> bool:
@@ -111,7 +111,9 @@ def _distances(side: Proposition) -> frozenset[tuple[Decimal, str | None]]:
     """Give the measures by which a side names in what something was done ("in the men's 100 metres")."""
     measures = (q for q in (*side.quantities, *side.extra_figures) if q.kind is QuantityKind.MEASURE)
     named = ((q, _IN_THE.search(side.text.partition(q.text)[0])) for q in measures)
-    return frozenset((q.value, q.unit) for q, place in named if place and _BEING.isdisjoint(place[1].split()))
+    return frozenset(
+        (q.value, q.unit) for q, place in named if place and listed("forms of be").isdisjoint(place[1].split())
+    )
 
 
 def is_of_other_kind(alignment: Alignment) -> bool:
@@ -183,16 +185,13 @@ def _is_of_each(mine: Argument, theirs: Argument) -> bool:
     return not every.isdisjoint(said) and every.isdisjoint(known)
 
 
-_WHOLE = frozenset({"whole", "entire", "full"})
-
-
 def _takes_in_more(mine: Argument | None, theirs: Argument | None, fact: Proposition) -> bool:
     """Tell whether a claim speaks of every one of a kind ("both bridges") and the fact does not ("two bridges")."""
     if mine is None or theirs is None:
         return False
     every, some = (lexicon.read_words("predicates", name) for name in ("every", "some of"))
     said, known = (set(argument.text.lower().split()) for argument in (mine, theirs))
-    if theirs.quantities and not mine.quantities and _WHOLE & said - known:
+    if theirs.quantities and not mine.quantities and listed("whole") & said - known:
         return True  # "her whole sentence", of four years of it
     if mine.negative and fact.negated and theirs.quantities and not theirs.negative:
         return True  # "none of the bridges", of six of the ten
@@ -209,7 +208,10 @@ def _takes_in_more(mine: Argument | None, theirs: Argument | None, fact: Proposi
         return False
     shares = any(quantity.kind in SHARES for quantity in fact.quantities)
     return (
-        shares or bool(theirs.quantities) or not (some | _ONE).isdisjoint(other) or (one and theirs.head == mine.head)
+        shares
+        or bool(theirs.quantities)
+        or not (some | listed("one")).isdisjoint(other)
+        or (one and theirs.head == mine.head)
     )
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.stopwords import stopwords
 from factcheck.language.words.concepts import built_in_thesaurus
 from factcheck.language.words.morphology import stem, verbs
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
-_BEING = frozenset({"is", "was", "are", "were", "became", "becomes"})
 _SINCE, _ORDER = "since", "order"
 _BOUNDS = frozenset({_SINCE, "before", "until"})
 _MARK = regex(r"[,;:.](?:\s|\Z)")
@@ -29,7 +30,7 @@ _MARK = regex(r"[,;:.](?:\s|\Z)")
 def is_presented(ranked: Argument | None, text: str) -> bool:
     """Tell whether a text says of something that it is what is ranked ("it is | the third poll | that they lost")."""
     before, found, _ = text.partition(ranked.text) if ranked is not None and ranked.orderings else (text, "", "")
-    return bool(found) and before.rstrip().rpartition(" ")[2].lower() in _BEING
+    return bool(found) and before.rstrip().rpartition(" ")[2].lower() in listed("being or becoming")
 
 
 def differ(alignment: Alignment) -> bool:
@@ -82,7 +83,7 @@ def _read_stretches(text: str) -> frozenset[str]:
 @cache
 def _stretch() -> re.Pattern[str]:
     units = alternatives(lexicon.read_words("times", "units"))
-    return regex(rf"\b(?:in|within) ((?:an?|one|\d{{1,3}}|[a-z]{{3,9}}) (?:{units})s?)\b")
+    return worded(rf"\b{{in or within}} ((?:an?|one|\d{{1,3}}|[a-z]{{3,9}}) (?:{units})s?)\b")
 
 
 def _tell_clause(text: str, ranked: str) -> tuple[str, ...] | None:
@@ -109,7 +110,7 @@ def _do_other(said: tuple[str, ...], known: tuple[str, ...]) -> bool:
 
 def _clause_of(words: tuple[str, ...]) -> tuple[str, ...]:
     """Give the words of a clause without what opens it."""
-    opening = lexicon.read_words("closed_classes", "relative") | {"that", "to"}
+    opening = lexicon.read_words("closed_classes", "relative") | listed("that or to")
     start = next((i for i, word in enumerate(words) if word in opening), len(words))
     return words[start + 1 :]
 

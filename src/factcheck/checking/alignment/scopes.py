@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.stated_times import time_since
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
-_DEFINITE = regex(r"(?:the|this|that|these|those|both|all|my|our|your|his|her|its|their)\b")
+_DEFINITE = worded(r"{owned and pointed out}\b")
 _WITHOUT = "without"
 _BE, _SINCE = "be", "since"
 _AS = "as"  # what stands before the noun after a copula

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.words.counted import noun_stem, same_counted
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
@@ -14,14 +14,13 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _ONLY = "only"
-_ONE = ("one ", "a single ", "a lone ", "only one ", "just one ")
-_NO_MORE = regex(r"\b(?:a single|a lone|only one|just one)\s")
+_NO_MORE = worded(r"\b{the only one}\s")
 
 
 def find_single(alignment: Alignment) -> tuple[Argument, Quantity] | None:
     """Give what the claim speaks of one of, with the fact's figure for several of it ("a single dose", "two doses")."""
     several = [q for q in alignment.fact.quantities if q.value > 1 and q.counted is not None]
-    single = (a for a in alignment.claim.arguments if a.text.lower().startswith(_ONE)) if several else ()
+    single = (a for a in alignment.claim.arguments if opens_with(a.text, "a single")) if several else ()
     pairs = ((one, q) for one in single for q in several if same_counted(noun_stem(one.head_word), q.counted))
     return next(pairs, None)
 

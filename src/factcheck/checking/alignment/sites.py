@@ -6,20 +6,20 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.meaning.arguments import Argument
 
-_PLACING = frozenset({"in", "at", "inside"})
 _OVERLAPS, _SIDES = "overlaps", "sides"
 
 
 def find_other_site(alignment: Alignment) -> tuple[Argument, Argument] | None:
     """Give the phrases by which both sides tell of another kind of place ("at his home", "at the airport")."""
     sides = alignment.claim.complements, alignment.fact.complements
-    mine, theirs = ([c for c in side if c.preposition in _PLACING] for side in sides)
+    mine, theirs = ([c for c in side if c.preposition in listed("within a place")] for side in sides)
     both = {c.symbols for c in mine} & {c.symbols for c in theirs}  # "at a school | in Tal", "in a home | in Tal"
     pairs = [(c, d) for c in mine for d in theirs if not {c.symbols, d.symbols} & both]
     rivals = [(said, known) for said, known in pairs if are_rival_sites(said, known)]

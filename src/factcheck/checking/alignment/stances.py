@@ -9,12 +9,12 @@ from factcheck.checking.alignment.told_times import FORECAST, looks_ahead
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.relations import UP_TO
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
-_DEADLINES = frozenset({"by", "until", "before"})
 
 
 def same_stance(alignment: Alignment) -> bool:
@@ -77,7 +77,7 @@ def _names_occasion(alignment: Alignment) -> bool:
 def _bind_alike(claim: Proposition, fact: Proposition) -> bool:
     """Tell whether both sides tell what must be done, by no other day; what must be paid may never be paid."""
     reported = claim.is_reported or fact.is_reported
-    days = [{time.period for time in side.times if time.relation in _DEADLINES} for side in (claim, fact)]
+    days = [{time.period for time in side.times if time.relation in UP_TO} for side in (claim, fact)]
     return claim.duty and fact.duty and not reported and (not days[0] or days[0] == days[1])
 
 

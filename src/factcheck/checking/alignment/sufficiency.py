@@ -10,6 +10,7 @@ from factcheck.checking.alignment.portfolios import is_portfolio
 from factcheck.checking.alignment.runs import tell_runs
 from factcheck.checking.alignment.slots import Match
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import doers_of
 from factcheck.language.words.concepts import stems_among, stems_of
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _WHY = frozenset({"over"})
-_PARTNERS = frozenset({"from", "to"})
-_REASONS = frozenset({"because", "after", "following", "despite"})
 
 
 def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
@@ -42,7 +41,9 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
         ):
             missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
     if _is_dealt(alignment):
-        partners = (c for c in alignment.fact.complements if c.preposition in _PARTNERS and (c.entities or c.names))
+        partners = (
+            c for c in alignment.fact.complements if c.preposition in listed("from and to") and (c.entities or c.names)
+        )
         missing -= {symbol for partner in partners for symbol in partner.symbols}
     people = {symbol for symbol in missing if symbol.startswith("@")}
     if people or (missing and leaves_content_open(alignment)):
@@ -111,7 +112,7 @@ def is_known_there(alignment: Alignment) -> bool:
 
 def words_of_reasons(side: Proposition) -> frozenset[str]:
     """Give the words that tell why or after what something came about."""
-    return frozenset(s for c in side.complements if c.preposition in _REASONS for s in c.symbols)
+    return frozenset(s for c in side.complements if c.preposition in listed("following from") for s in c.symbols)
 
 
 def titles_of_fact(alignment: Alignment) -> frozenset[str]:

@@ -24,6 +24,7 @@ from factcheck.checking.knowledge.stated_times import (
     time_since,
     time_stated,
 )
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Phase, Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.clocks import ClockExpression, clocks_agree
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
     from factcheck.checking.knowledge.statements import Statement
     from factcheck.language.propositions import Proposition
     from factcheck.model import TimeExpression
-
-_BEING = frozenset({"is", "are"})
-_AROUND = frozenset({"before", "after", "until", "since"})
 
 
 class Timing(enum.StrEnum):
@@ -114,7 +112,7 @@ def is_before_or_after(fact: Proposition, statement: Statement) -> bool:
     if fact.main or fact.subject is None:
         return False
     before, found, _ = statement.text.partition(f" {fact.subject.text}")
-    return bool(found) and before.rsplit(" ", 1)[-1].lower() in _AROUND
+    return bool(found) and before.rsplit(" ", 1)[-1].lower() in listed("around a time")
 
 
 def _tells_other_weekday(claim: Proposition, fact: Proposition) -> bool:
@@ -262,7 +260,8 @@ def _tell_acts(claim: Proposition, fact: Proposition) -> bool:
     """
     acts = stems_among("timetabled", "movement", "unique")
     return not any(
-        side.predicate.concepts.isdisjoint(acts) or not _BEING.isdisjoint(side.predicate.text.lower().split())
+        side.predicate.concepts.isdisjoint(acts)
+        or not listed("is or are").isdisjoint(side.predicate.text.lower().split())
         for side in (claim, fact)
     )
 

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.open_times import settle_any_weekday, settle_open_time
 from factcheck.checking.knowledge.stated_times import (
-    BOUNDS,
     is_of_thing,
     is_part_of_time,
     is_quoted,
@@ -17,14 +16,16 @@ from factcheck.checking.knowledge.stated_times import (
     time_stated,
     times_of_things,
 )
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.dates import months
 from factcheck.language.times.periods import month
+from factcheck.language.times.relations import BOUNDS
 from factcheck.language.times.times import find_times
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,10 +37,8 @@ if TYPE_CHECKING:
 FORECAST = frozenset({Modality.PREDICTED, Modality.WISHED})
 _OVER = frozenset({Tense.PAST, Tense.PERFECT})
 _FOR = "for"
-_RELATIVE = frozenset({"last", "this", "next", "past", "coming", "year"})
 _YEAR_DAYS = 366
-_FIRST = frozenset({"the first time", "its first time", "their first time"})
-_PART_OF_YEAR = regex(r"(?:first|second|third|fourth) (quarter|half)")
+_PART_OF_YEAR = worded(r"{times/first to fourth} ({times/half or quarter})")
 
 Times = tuple["TimeExpression | None", "TimeExpression | None"]
 """What a claim states of when, and what the wording of a fact does."""
@@ -84,7 +83,7 @@ def _is_of_open_year(said: TimeExpression, known: TimeSpan, said_on: date | None
     if said.explicit or known.last is None or said_on is None or (said_on - known.last).days <= _YEAR_DAYS:
         return False
     words = said.text.lower().split()
-    if months().keys().isdisjoint(words) or not _RELATIVE.isdisjoint(words):
+    if months().keys().isdisjoint(words) or not listed("times/relative").isdisjoint(words):
         return False
     then = _read_anew(said, known.last.replace(month=12, day=31), "past")
     return len(then) == 1 and then[0].period is not None and then[0].period.overlaps(known)
@@ -129,7 +128,7 @@ def _dates_otherwise(stated: TimeExpression, fact: Proposition) -> bool:
 
 def looks_ahead(side: Proposition) -> bool:
     """Tell whether a side gives the day of what is to come, in the present tense as well ("begins on 4 May")."""
-    once = happens(side) or any(o.rank == 1 and o.text in _FIRST for o in side.orderings)
+    once = happens(side) or any(o.rank == 1 and o.text in listed("times/first time") for o in side.orderings)
     foreseen = side.tense is Tense.PRESENT and side.predicate.concepts.isdisjoint(stems_of("unforeseen"))
     planned = side.modality in FORECAST or (foreseen and once)
     return planned and not side.predicate.copular and time_stated(side) is not None

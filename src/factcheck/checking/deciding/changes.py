@@ -15,6 +15,7 @@ from factcheck.checking.deciding.level_gaps import compare_levels
 from factcheck.checking.deciding.levels import Level
 from factcheck.checking.deciding.measures import Fit, fit_words, is_plain
 from factcheck.checking.deciding.records import find_told
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import Comparison
@@ -22,7 +23,6 @@ from factcheck.language.restating.told_changes import leave_out_told, read_bare_
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.times.times import find_times
 from factcheck.model import Quantity, QuantityKind, Span, Verdict
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.language.restating.told_changes import ToldChange
 
-_LEANING = regex(r"(?:That|This|It)\s(?:is|was|means|amounts|makes|represents|compares)\b")
+_LEANING = worded(r"(?:That|This|It)\s{amounting}\b")
 _TELLING = 3  # digits by which one figure is known again
 
 

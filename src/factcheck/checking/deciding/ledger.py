@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.deciding.records import tell_own
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.kinds import MEASURED, SUMS
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.moved_levels import with_unit
@@ -34,9 +35,7 @@ _KINDS = frozenset({*SUMS, *MEASURED, QuantityKind.PERCENT, QuantityKind.POINTS}
 _RANGE = "between"
 _WORD = regex(r"[a-z]{2,14}")
 _FROM, _TO = regex(r"\bfrom\s\Z"), regex(r"\s(?:[^\d\s,;]{1,14}\s){0,3}to\s\Z")
-_AFTER = regex(
-    r",\s(?:after|(?:compared|as\sagainst)\s(?:with|to)|against|(?:up|down)\sfrom)\s(?:[a-z]{4,14}\sby\s)?\Z"
-)
+_AFTER = worded(r",\s{compared with a figure}\s(?:[a-z]{4,14}\sby\s)?\Z")
 
 
 class Entry(Struct, frozen=True):

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from factcheck.checking.deciding.deciding import add_up_to, cite
 from factcheck.checking.rules import dates, quantity
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import words_for
@@ -58,7 +59,7 @@ def reckon_length(text: str, days: Iterable[date], ask: Ask) -> Verdict | None:
 @cache
 def _lasting() -> re.Pattern[str]:
     verbs = alternatives(words_for("lasting"))
-    return regex(rf"(.{{3,60}}?)\s(?:has\s|had\s)?(?:{verbs})\s")
+    return worded(rf"(.{{3,60}}?)\s(?:{{has or had}}\s)?(?:{verbs})\s")
 
 
 def _find_day(opening: str, days: list[date], ask: Ask) -> Day | None:

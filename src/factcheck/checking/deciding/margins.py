@@ -19,6 +19,7 @@ from factcheck.checking.deciding.levels import Level
 from factcheck.checking.deciding.measures import fit_words
 from factcheck.checking.deciding.records import find_told, tell_own
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.restating.levels import Comparison, words_for
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity, TimeExpression
 
-_AND = regex(r"\s(?:and|while|but)\s|;\s")
+_AND = worded(r"\s{and, but or while}\s|;\s")
 _NEAR = 40
 
 
@@ -163,7 +164,7 @@ def _links() -> re.Pattern[str]:
 
 @cache
 def _other_one() -> re.Pattern[str]:
-    return regex(rf"\s(?:the|its|their|his|her)\s(?:{alternatives(words_for('the other one'))})[.\s]*\Z")
+    return worded(rf"\s{{definite}}\s(?:{alternatives(words_for('the other one'))})[.\s]*\Z")
 
 
 @cache

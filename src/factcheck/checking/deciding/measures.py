@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.words.concepts import Reach, stems_of
 from factcheck.language.words.morphology import stem
@@ -99,7 +100,7 @@ def _plain() -> frozenset[str]:
 
 @cache
 def _moving() -> frozenset[str]:
-    return frozenset(map(stem, ("rise", "raise", "fall", "double", "triple", "halve")))
+    return frozenset(map(stem, listed("predicates/moves")))
 
 
 @cache

@@ -14,6 +14,7 @@ from msgspec import Struct
 from factcheck.checking.deciding.deciding import cite
 from factcheck.checking.deciding.records import find_told
 from factcheck.checking.rules import dates
+from factcheck.language.lexicon import listed
 from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
 from factcheck.language.numbers.units import duration_units
 from factcheck.language.quantities.agreement import agree
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
 
     Ask = Callable[[str], Sequence[Finding]]
 
-_OF_PEOPLE, _OF_THINGS = frozenset({"he", "she", "him", "her", "they"}), frozenset({"it", "they", "them"})
-_PRONOUNS = {"male": frozenset({"he", "him"}), "female": frozenset({"she", "her"})}
+_PRONOUNS = {"male": "he", "female": "she"}
 _BOUNDS = frozenset({LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST})
 _OTHER_DAY = timedelta(9)
 _OTHER_YEARS, _MOST_TIMES = 3, 24
@@ -76,9 +76,9 @@ def _names_in(propositions: Sequence[Proposition], gazetteer: Gazetteer) -> Iter
         if argument.entities:
             entity = gazetteer.entities[argument.entities[0]]
             person = entity.kind == "person"
-            yield Named(argument.text, _PRONOUNS.get(entity.gender or "", _OF_PEOPLE) if person else _OF_THINGS)
+            yield Named(argument.text, listed(_PRONOUNS.get(entity.gender or "", "people") if person else "things"))
         elif argument.names:
-            yield Named(argument.text, _OF_PEOPLE | _OF_THINGS)
+            yield Named(argument.text, listed("people") | listed("things"))
 
 
 def _times_of(statements: Iterable[Statement]) -> Iterator[tuple[date, date]]:

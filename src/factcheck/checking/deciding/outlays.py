@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.meanings import Proposition
-
-_INTO = frozenset({"in", "into", "on", "for", "to", "towards", "toward"})
 
 
 def face_outlays(claim: Proposition, fact: Proposition) -> tuple[Proposition, Proposition]:
@@ -37,7 +36,7 @@ def _aims_of(side: Proposition) -> tuple[Argument, ...]:
     """Give what the money may have gone into: the object, or else the phrases that say so."""
     if side.object is not None:
         return (side.object,)
-    return tuple(c for c in side.complements if c.preposition in _INTO and not c.quantities)
+    return tuple(c for c in side.complements if c.preposition in listed("into") and not c.quantities)
 
 
 def _aim_at(side: Proposition, aim: Argument) -> Proposition:

@@ -26,6 +26,7 @@ from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import names_among, words_of
 from factcheck.checking.rules.quantity import may_be_of_others, names_event, same_span, tell_difference
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.times.dates import PRINTED_YEAR
@@ -50,7 +51,6 @@ _FEW_DIGITS = 2
 _NOUGHTS = frozenset({1, 3})  # one too many, or millions for thousands
 _YEAR = 366  # days
 _ENOUGH, _ENOUGH_FOR_MANY_DIGITS, _MORE_FOR_PHRASE = 2.0, 1.5, 1.0
-_RESTRICTING = frozenset({"for", "of", "in", "on", "to", "by", "at", "among", "from", "with"})
 _WORD, _NAME, _TIME, _VERB, _FIGURE = 1.0, 0.5, 1.0, 1.0, 1.0
 
 
@@ -157,7 +157,7 @@ def _is_of_another(pair: Pair, alignment: Alignment, slip: Slip, knowledge: Know
     parties = (claim.subject, claim.object)
     if any(a is not None and not a.pronoun and a.symbols & alignment.residue for a in parties):
         return True  # "the open-air pool", of the pool
-    if any(c.preposition in _RESTRICTING and c.symbols & alignment.residue for c in claim.complements):
+    if any(c.preposition in listed("restricting") and c.symbols & alignment.residue for c in claim.complements):
         return True
     if slip.noughts and not (pair.alignment is not None and alignment.object.match is Match.SAME):
         return True

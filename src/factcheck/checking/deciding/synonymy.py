@@ -14,6 +14,7 @@ from factcheck.checking.alignment.reservations import has_reservation
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.deciding.outlays import face_outlays
 from factcheck.checking.rules import LOOSE_CHECKS
+from factcheck.language.lexicon import listed
 from factcheck.language.words.concepts import Reach, stems_of
 from factcheck.model import Outcome
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _MOST_REWORDED = 3  # words of a claim that may be others than the fact's
-_SUPERLATIVES = frozenset({"best", "worst"})
 _NEAR_SHARE = Decimal("0.1")  # of a fact's figure, by which one in other words may differ
 
 
@@ -118,7 +118,7 @@ def _fits_closely(alignment: Alignment, *, reworded: bool) -> bool:
 def _are_of_two_classes(alignment: Alignment) -> bool:
     """Tell whether both sides speak of the best of a class in other words ("best actor", "best actress")."""
     mine, theirs = (
-        {c.preposition: c.symbols for c in side.complements if not c.symbols.isdisjoint(_SUPERLATIVES)}
+        {c.preposition: c.symbols for c in side.complements if not c.symbols.isdisjoint(listed("best or worst"))}
         for side in (alignment.claim, alignment.fact)
     )
     return any(mine[preposition] != theirs[preposition] for preposition in mine.keys() & theirs.keys())

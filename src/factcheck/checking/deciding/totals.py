@@ -13,6 +13,7 @@ from factcheck.checking.deciding.levels import print_figure
 from factcheck.checking.deciding.measures import are_counted_alike, fit_words
 from factcheck.checking.deciding.records import find_told, tell_own
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import MEASURED, SUMS
 from factcheck.language.quantities.quantities import find_quantities
@@ -20,7 +21,6 @@ from factcheck.language.restating.told_changes import leave_out_told
 from factcheck.language.times.times import find_times
 from factcheck.language.words.counted import same_counted
 from factcheck.model import QuantityKind
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity, Verdict
 
-_JOINED = regex(r"\s(?:and|plus)\s(?:[^\d.;:]{0,60}\s)?(?:[$€£]\s?)?\Z|,\s(?:[^\d.;:]{0,30}\s)?\Z")
-_JOINT = regex(r"\s(?:and|plus)\s|,\s")  # where one part is joined to the next, if anywhere
+_JOINED = worded(r"\s{and or plus}\s(?:[^\d.;:]{0,60}\s)?(?:[$€£]\s?)?\Z|,\s(?:[^\d.;:]{0,30}\s)?\Z")
+_JOINT = worded(r"\s{and or plus}\s|,\s")  # where one part is joined to the next, if anywhere
 _FEWEST, _MOST = 2, 4
 _KINDS = SUMS | MEASURED
 

@@ -17,6 +17,7 @@ from factcheck.language.propositions import Voice
 from factcheck.language.restating.constructions import put_plainly
 from factcheck.language.text.letters import lower_alike
 from factcheck.language.text.parentheses import set_ages_aside
+from factcheck.language.times.relations import SIDES
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality, Outcome, QuantityKind
 from factcheck.patterns import regex
@@ -274,7 +275,7 @@ def _is_borne_out(said: TimeSpan | None, known: TimeSpan) -> bool:
 
 def _is_beyond(said: TimeExpression, known: TimeSpan) -> bool:
     """Tell whether a known date lies wholly before or after the one that a claim names as a bound."""
-    if said.relation not in {"before", "after"} or said.period is None:
+    if said.relation not in SIDES or said.period is None:
         return False
     bounded = open_period(said, negated=False).period
     return bounded is not None and known.lies_within(bounded)

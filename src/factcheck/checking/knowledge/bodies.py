@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon import listed
 from factcheck.language.names.keys import role_key
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.words.morphology import stem
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Claim, Entity
 
-_WE = frozenset({"we", "us", "ourselves"})
 _ORGANISATION = "organisation"
 
 
@@ -39,7 +39,7 @@ def speak_for_body(
 
 
 def _is_we(argument: Argument | None) -> bool:
-    return argument is not None and argument.pronoun and argument.head_word in _WE
+    return argument is not None and argument.pronoun and argument.head_word in listed("we")
 
 
 def _bodies_of(person: str, knowledge: Knowledge) -> Iterator[str]:

@@ -27,6 +27,7 @@ from factcheck.checking.knowledge.namings import (
     tells_of_another,
 )
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import gender_of_noun
 from factcheck.language.names.keys import symbol_of
 from factcheck.language.names.names import guess_gender, parse_name
@@ -34,7 +35,7 @@ from factcheck.language.names.places import place_of
 from factcheck.language.text.tokens import Tokens, fold_word, tokenise
 from factcheck.language.words.morphology import stem
 from factcheck.model import BlockKind
-from factcheck.patterns import regex
+from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,7 +50,6 @@ _RUN = regex("U{2,4}")
 _AGE = regex(r",?\s\(?(?:aged\s)?(\d{1,3})(?=[,.;)]|\sand\b)")
 _SENTENCE_END = regex(r"[.!?][\"”’']{0,2}\s")
 _QUOTED = regex('["“][^"”\n]{0,600}["”]')
-_PLACING = frozenset({"in", "at", "near", "from", "of", "to", "the"})
 _CALLED = frozenset({"the", "a", "an", "as", "its", "'s", ",", "their", "this"})
 
 
@@ -157,7 +157,7 @@ class Cast:
 
         What it brings in before it names anybody so called may be that one ("a charity has lost its money").
         """
-        opening = r"\b(another|other|rival|second|the|an?)\s(?:[\w-]{1,20}\s){0,3}"
+        opening = rf"\b({alternatives(listed('another or the'))})\s(?:[\w-]{{1,20}}\s){{0,3}}"
         found = re.compile(rf"{opening}{re.escape(noun)}\b(\s[A-Z])?", re.IGNORECASE).finditer(self._text, 0, place)
         starts = self._tokens.starts
         own = [starts[one.start] for one in self._mentions if entity in one.entities]
@@ -167,9 +167,11 @@ class Cast:
             before = self._text[max(0, match.start() - 6) : match.start()]
             lead = match.end() < first and _SENTENCE_END.search(self._text, match.end() - 1, first) is not None
             single = (
-                match[1].lower() in {"a", "an"} and not lead and not before.endswith((", ", " is ", " was ", " as "))
+                match[1].lower() in listed("indefinite article")
+                and not lead
+                and not before.endswith((", ", " is ", " was ", " as "))
             )
-            if named or single or match[1].lower() not in {"a", "an", "the"}:
+            if named or single or match[1].lower() not in listed("articles"):
                 return True
         return False
 
@@ -298,7 +300,7 @@ class Cast:
         for match in _RUN.finditer(letters):
             start, end = match.span()
             start += tokens.words[start] in openers()
-            placed = start > 0 and tokens.words[start - 1] in _PLACING
+            placed = start > 0 and tokens.words[start - 1] in listed("places and ways")
             if (
                 end - start > 1
                 and not placed

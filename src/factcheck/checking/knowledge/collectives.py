@@ -14,6 +14,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.names.genders import gender_of_noun
 from factcheck.language.names.places import place_of
@@ -31,15 +33,12 @@ if TYPE_CHECKING:
 
 _PAIR = regex(r"the (?:pair|duo|(?:other )?two(?: ([a-z]{3,15}))?)")
 _OPENING = regex(r"(?:[A-Z][a-z]{1,6}\s(?:[\w-]{1,12}\s){0,3}[\w-]{1,12},?\s)?(?:[Tt]hey|[Ii]t)\b")  # "in May they"
-_EMPTY = regex(
-    r"\b[Ii]t\s(?:(?:has|had|will|would|may)\s)?(?:takes?|took|taken|costs?|be|is|was|been|seems?|seemed|appears?|appeared)\s"
-    r"[^.;]{0,60}?\b(?:to|that|who|which|when)\b"  # "it took three years to build the pier"
+_EMPTY = worded(
+    r"\b[Ii]t\s(?:{auxiliaries of it}\s)?{anticipating verbs}\s"
+    r"[^.;]{0,60}?\b{anticipated}\b"  # "it took three years to build the pier"
 )
-_BEING = regex(
-    r"\b[Ii]t\s(?:is|was|has\sbeen|had\sbeen|will\sbe)\s(?:the|an?|its|his|her|their|[A-Z])\b"
-)  # "the third cut"
+_BEING = worded(r"\b[Ii]t\s{being}\s(?:the|an?|its|his|her|their|[A-Z])\b")  # "the third cut"
 _SINGULARS = {"men": "man", "women": "woman", "people": "person"}
-_SINGLE = ("a ", "an ", "one ", "another ")
 _TWO = 2
 _ORGANISATION = "organisation"
 _ENDS = frozenset(".!?:\n")
@@ -119,7 +118,7 @@ class Collectives:
         """Let "they" or "it" be whom or what the sentence before was about."""
         place = "subject" if proposition.subject is not None else "object"
         subject: Argument | None = getattr(proposition, place)
-        if subject is None or not subject.pronoun or subject.entities or subject.head_word not in {"they", "it"}:
+        if subject is None or not subject.pronoun or subject.entities or subject.head_word not in listed("it or they"):
             return proposition
         plural = subject.head_word == "they"
         if plural and place == "subject" and (people := _subjects_of(told.propositions)):
@@ -201,7 +200,7 @@ def may_be_meant(argument: Argument, *, plural: bool) -> bool:
     placed = argument.preposition is not None and place_of(argument.head) is not None
     if argument.pronoun or argument.entities or not argument.symbols or placed:
         return False
-    single = argument.text.lower().startswith(_SINGLE)  # "a steelworks"
+    single = opens_with(argument.text, "one of several")  # "a steelworks"
     several = (not single and is_plural(argument.head_word)) or argument.head_word in people_like()
     several |= bool(argument.members)
     of = argument.text.lower().partition(" of ")[2].split()

@@ -13,6 +13,7 @@ from factcheck.checking.knowledge.bystanders import nouns_of_bodies
 from factcheck.checking.knowledge.namings import openers
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun, is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.language.words.dictionary import is_plain_word
@@ -24,13 +25,9 @@ if TYPE_CHECKING:
     from factcheck.language.text.tokens import Tokens
 
 _PERSON = "person"
-_PLACING = frozenset({"in", "at", "near", "from"})
 _ENDS = frozenset(".!?:\"“”'")
-_BRINGING = frozenset({"a", "an", "another"})
 _STOPS = frozenset(".!?")
-_GOING_ON = frozenset({"he", "she", "it", "they"})  # with which a sentence goes on about the same
 _BEHIND_NAME = 4  # tokens in which an apposition gives its noun
-_EQUATING = frozenset({"is", "was", "as", "became", "a", "an", "the", "former"})
 
 
 def is_alone(
@@ -66,7 +63,7 @@ def is_alone(
     if any(_may_be_name(tokens, i, person=kind == _PERSON, places=places) for i in around):
         return False
     if kind == _PERSON:
-        goes_on = gender is None or all(tokens.words[i] in _GOING_ON for i in _openings(tokens, stretch))
+        goes_on = gender is None or all(tokens.words[i] in listed("subjects") for i in _openings(tokens, stretch))
         return goes_on and not any(_brings_in_person(tokens, i, last) for i in stretch)
     return not any(_brings_in_body(tokens, i, noun) for i in stretch)
 
@@ -94,7 +91,7 @@ def _may_be_name(tokens: Tokens, i: int, *, person: bool, places: bool) -> bool:
     printed, word = tokens.printed[i], tokens.words[i]
     if not printed[:1].isupper() or word in time_words() or (place_of(word) is not None and not places):
         return False
-    if (person or places) and tokens.words[i - 1 : i] and tokens.words[i - 1] in _PLACING:
+    if (person or places) and tokens.words[i - 1 : i] and tokens.words[i - 1] in listed("about or from a place"):
         return False
     opens = _opens_sentence(tokens, i) or tokens.printed[i - 1][:1] in _ENDS
     return not (opens and (word in openers() or _is_plain(tokens, i)))
@@ -124,7 +121,7 @@ def _brings_in_person(tokens: Tokens, i: int, last: int) -> bool:
     if tokens.printed[i][:1].isupper() or not (word in _persons() or gender_of_noun(word) is not None):
         return False
     apposed = i - last <= _BEHIND_NAME and tokens.words[last : last + 1] == (",",)
-    return not apposed and not _EQUATING.issuperset(tokens.words[max(0, i - 2) : i])
+    return not apposed and not listed("equating").issuperset(tokens.words[max(0, i - 2) : i])
 
 
 def _brings_in_body(tokens: Tokens, i: int, noun: str) -> bool:
@@ -134,7 +131,7 @@ def _brings_in_body(tokens: Tokens, i: int, noun: str) -> bool:
     """
     generic = noun in lexicon.read_words("bodies", "any firm") | lexicon.read_words("bodies", "any body")
     if generic and stem(tokens.words[i]) in nouns_of_bodies():
-        return not _BRINGING.isdisjoint(tokens.words[max(0, i - 2) : i])
+        return not listed("bringing in").isdisjoint(tokens.words[max(0, i - 2) : i])
     return tokens.words[i] in _others() or (tokens.words[i] == noun and tokens.words[i - 1 : i] != ("the",))
 
 

@@ -17,6 +17,7 @@ from factcheck.checking.knowledge.identities import resolve
 from factcheck.checking.knowledge.namings import country_of
 from factcheck.checking.knowledge.offices import fits_role, is_of_person, stems
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.keys import role_key
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 _AGED = regex(r"the (\d{1,3})-year-old\b")
 _YOUNG = range(13, 20)
-_RELATIVES = frozenset({"that", "who", "which", "whose"})
 _ORGANISATION = "organisation"
 _MOST_FACTS = 100  # that are looked at for one name
 
@@ -123,7 +123,7 @@ class Epithets:
                 else None
             )
         words = f"{text} {moment.text.partition(argument.text)[2].lstrip().split(' ', 1)[0]}".split()
-        if words[0] != "the" or argument.description is not None or not _RELATIVES.isdisjoint(words):
+        if words[0] != "the" or argument.description is not None or not listed("relatives and whose").isdisjoint(words):
             return None  # "the ferry that hit it"
         if (aged := _AGED.match(text)) is not None:
             return self._of_age({int(aged[1])}, place) or self._of_known_age(int(aged[1]), moment)

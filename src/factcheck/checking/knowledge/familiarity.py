@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
 from factcheck.language.words import dictionary
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
 
 _MOST_FACTS = 100  # that are looked at to find out what a file tells
-_ONE = ("a ", "an ", "one ")
-_ANOTHER = ("another ", "a second ", "a third ", "a different ", "a similar ", "an earlier ", "a previous ")
 _NAME = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*(?:\s\d{1,4})?)")
 _OWNER = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*)['’]s?\s")
 
@@ -127,14 +126,14 @@ class Familiarity:
     def _knows_noun(self, argument: Argument, statement: Statement, ties: Ties) -> bool | None:
         """Tell whether the facts speak of what a sentence brings in ("a tram"); None where it brings in nothing."""
         text = argument.text.lower()
-        if text.startswith(_ANOTHER):
+        if opens_with(text, "another one"):
             return False
         if argument.head_word in people_like() or argument.head_word in lexicon.read_words("people", "person"):
             return None
         if ties.plural and is_plural(argument.head_word) and not self._is_told_of(argument.head, statement):
             return False
         told = argument.head_word in lexicon.read_words("clause_links", "nouns of news")  # "a rare piece of good news"
-        brought = text.startswith(_ONE) and argument.head in argument.symbols and not told
+        brought = opens_with(text, "one") and argument.head in argument.symbols and not told
         return False if brought and not self._is_told_of(argument.head, statement) else None
 
     def _is_told_of(self, head: str, statement: Statement) -> bool:

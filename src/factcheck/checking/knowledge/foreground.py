@@ -14,6 +14,7 @@ from factcheck.checking.knowledge.familiarity import Familiarity, Ties
 from factcheck.checking.knowledge.shifts import find_label, find_new, find_owners, find_places, turns_away
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.places import place_of
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
@@ -35,11 +36,11 @@ _MOST_FACTS = 100  # that are looked at to find out what a file tells
 _NAME = regex(r"(?:The\s|the\s)?((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*(?:\s\d{1,4})?)")
 _CALLED = regex(r"\b((?:[A-Z][\w-]*\s){1,3}[A-Z][\w-]*)")
 _ONE = "one"
-_OWNED = regex(r"\b(?:has|have|had)\san?\s(?:[a-z-]{1,20}\s)?([a-z-]{3,20})\b")
+_OWNED = worded(r"\b{forms of have}\san?\s(?:[a-z-]{1,20}\s)?([a-z-]{3,20})\b")
 _MODIFIED = regex(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s([a-z][a-z-]{1,20}(?:['’]s|['’])?)\s([a-z-]{3,20})\b")
 _IN_PLACE = regex(r"\b(?:in|at|near|In|At)\s(?:[a-z]+\s){0,2}((?:[A-Z][\w'’-]+\s){0,3}[A-Z][\w-]+)")
-_OPENING = regex(
-    r"(?:In|At|On)\s(?:[a-z]+\s){0,2}(?:[a-z]+\s(?:in|at|near|of)\s)?([A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})"
+_OPENING = worded(
+    r"(?:In|At|On)\s(?:[a-z]+\s){0,2}(?:[a-z]+\s{about or of a place}\s)?([A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})"
     r"(?:,|\Z|\s(?=(?:the|an?|its|their|his|her|some|no|there|only|more|\d\S*)\b))"
 )
 _QUOTED = regex('["“”„«»]')
@@ -265,16 +266,16 @@ class Foreground(Familiarity):
 def _framed() -> re.Pattern[str]:
     """Compile what sets a sentence in a stage of its own ("in the second half"), with the noun for it."""
     nouns = alternatives(lexicon.read_words("clause_links", "stages"))
-    return regex(rf"(?:In|During|At)\s(?:the|its|his|her|their|a)\s(?:[a-z-]+\s){{0,2}}({nouns})\b")
+    return worded(rf"(?:In|During|At)\s{{a or definite}}\s(?:[a-z-]+\s){{0,2}}({nouns})\b")
 
 
 @cache
 def _part() -> re.Pattern[str]:
     """Compile what sets a sentence in a part of what is spoken of ("among women, ...", "in the north, ...")."""
     sides = alternatives(lexicon.read_words("clause_links", "parts of a whole"))
-    return regex(
-        r"(?:In|Among|Across|Outside|Within|At|On)\s(?:the\s|its\s|their\s)?(?:[a-z-]+\s){0,2}"
-        rf"(?:{sides}|[a-z]+(?<![su])s),|(?:In\s)?(?:the\s|a\s)?(?:[Nn]eighbou?ring|[Nn]earby)\s"
+    return worded(
+        r"(?:In|Among|Across|Outside|Within|At|On)\s(?:{{definite of things}}\s)?(?:[a-z-]+\s){0,2}"
+        rf"(?:{sides}|[a-z]+(?<![su])s),|(?:In\s)?(?:{{a or the}}\s)?(?:[Nn]eighbou?ring|[Nn]earby)\s"
     )
 
 

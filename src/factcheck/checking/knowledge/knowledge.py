@@ -13,6 +13,7 @@ from factcheck.checking.knowledge.referents import Referents
 from factcheck.checking.knowledge.statements import Statement, names_among, words_of
 from factcheck.facts.indexed import index_facts, name_symbols
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.symbols import find_introduced, read_symbols
 from factcheck.language.names.gazetteer import Gazetteer
 from factcheck.language.names.places import place_of
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 _Parsed = tuple[str, bool, tuple[Proposition, ...]]  # a wording, whether it is refuting, and what it says
 _BREAK = regex(r"\s(?:(?<=\n)|(?<=[a-z]{4}[.!?]\s))")  # behind it no name or phrase goes on
 _MOST_SENTENCES = 5_000
-_OF = regex(" (?:of|for|in|on|at) ")
+_OF = worded(" {of a body} ")
 
 
 class Knowledge:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import gender_of_noun, is_given_name
 from factcheck.language.names.keys import symbol_of
 from factcheck.language.names.names import guess_gender, parse_name
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from factcheck.model import Entity
 
 _TOLD_AS = frozenset({"as", "is", "was", "are", "were", "be", "been", "being", ",", "no", "like", "become", "became"})
-_ARTICLES = frozenset({"a", "an", "the", "one"})
 _BACK = 4  # tokens before a noun
 _BEFORE = 3  # tokens before a name
 
@@ -96,10 +96,10 @@ def tells_of_another(tokens: Tokens, noun: int) -> bool:
     if named or tokens.words[noun] not in lexicon.read_words("people", "person"):
         return False
     before = tokens.words[max(0, noun - _BACK) : noun]
-    known = [i for i, word in enumerate(before) if word in _ARTICLES | _TOLD_AS]
+    known = [i for i, word in enumerate(before) if word in listed("articles and one") | _TOLD_AS]
     if not known:
         return True
-    place = known[-1] - (before[known[-1]] in _ARTICLES)
+    place = known[-1] - (before[known[-1]] in listed("articles and one"))
     return place < 0 or before[place] not in _TOLD_AS
 
 

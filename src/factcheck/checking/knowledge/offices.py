@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.names.places import place_of
 from factcheck.language.propositions import Voice
 from factcheck.language.words.concepts import stems_of
@@ -23,9 +25,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
     from factcheck.model.knowledge import Role
-
-_OF = frozenset({"of", "for", "at", "in", "to", "on", "from"})
-_INDEFINITE = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
 
 
 class Office(Struct, frozen=True):
@@ -71,8 +70,7 @@ def _one_holder() -> frozenset[frozenset[str]]:
 
 
 def _stems_of(phrase: str) -> frozenset[str]:
-    small = {"of", "in", "the"}
-    return frozenset(stem(part) for part in phrase.replace("-", " ").split() if part not in small)
+    return frozenset(stem(part) for part in phrase.replace("-", " ").split() if part not in listed("parts of names"))
 
 
 @cache
@@ -123,7 +121,7 @@ def read_office(proposition: Proposition, knowledge: Knowledge) -> Office | None
             own = {s for s in complement.symbols if _is_name(s, complement, knowledge)}
             body |= own
             words |= {part for symbol in complement.symbols - own for part in _parts_of(symbol)}
-        elif complement.preposition in _OF:
+        elif complement.preposition in listed("of an office"):
             body |= complement.symbols
         else:
             return None
@@ -137,7 +135,7 @@ def read_office(proposition: Proposition, knowledge: Knowledge) -> Office | None
     if not proposition.extra <= title | behind:
         return None
     body |= behind & proposition.extra
-    indefinite = predicate.text.lower().startswith(_INDEFINITE)
+    indefinite = opens_with(predicate.text, "of any kind")
     return Office(
         _canonical(title),
         _canonical_head(head, title),
@@ -152,7 +150,9 @@ def _words_behind(proposition: Proposition) -> frozenset[str]:
     """Give the stems of the words right behind an office that tell what it is of ("the bank's head of research")."""
     following = proposition.text.partition(f" {proposition.predicate.text} of ")[2]
     words = following.rstrip(".").split()
-    end = next((place for place, word in enumerate(words) if word in _OF or word.endswith(",")), len(words))
+    end = next(
+        (place for place, word in enumerate(words) if word in listed("of an office") or word.endswith(",")), len(words)
+    )
     return frozenset(map(stem, words[:end]))
 
 
@@ -172,7 +172,7 @@ def read_title(argument: Argument, knowledge: Knowledge) -> Office:
     title = frozenset(part for symbol in symbols - body for part in _parts_of(symbol)) - stems("standing")
     return Office(
         _canonical(title), _canonical_head(head, title), frozenset(body), argument.text, argument.head,
-        definite=not argument.text.lower().startswith(_INDEFINITE),
+        definite=not opens_with(argument.text, "of any kind"),
     )  # fmt: skip
 
 

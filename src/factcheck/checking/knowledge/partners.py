@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.tellings import Telling
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.sentences import begin_sentence
 from factcheck.patterns import alternatives, regex
 
@@ -24,7 +26,6 @@ _MOST_FACTS = 100  # that are looked at for one name
 _NO_NOUN = ""
 _BREAK = 2  # characters between two sentences
 _THEY = regex(r"(?:[A-Z][a-z]{1,6}\s(?:[\w-]{1,12}\s){0,3}[\w-]{1,12},?\s)?(?P<meant>[Tt]hey)\b")  # "in May they"
-_COUNTED = frozenset({"the two", "both", "both the"})
 
 
 def name_partners(claim: Claim, text: str, cast: Cast, knowledge: Knowledge) -> Iterator[Telling]:
@@ -43,7 +44,7 @@ def name_partners(claim: Claim, text: str, cast: Cast, knowledge: Knowledge) -> 
             continue
         first, second = (knowledge.gazetteer.entities[one].name for one in sorted(pair))
         owning = "'s" if place[0][-1] in "'’" else ""
-        sure = place is phrase and phrase["two"].lower() in _COUNTED
+        sure = place is phrase and phrase["two"].lower() in listed("both")
         yield Telling(*place.span("meant"), f"{first} and {second}{owning}", sure)
 
 
@@ -60,7 +61,7 @@ def _find_pair(noun: str, place: int, cast: Cast, knowledge: Knowledge) -> froze
 @cache
 def _phrases() -> re.Pattern[str]:
     nouns = alternatives(lexicon.read_table("bodies", "pairs"))
-    return regex(rf"\b(?P<meant>(?P<two>(?i:the two|both the|both|the))\s(?P<noun>{nouns})\b['’]?)(?!\w)")
+    return worded(rf"\b(?P<meant>(?P<two>(?i:{{two or more}}))\s(?P<noun>{nouns})\b['’]?)(?!\w)")
 
 
 def _is_bare(entity: Entity) -> bool:

@@ -13,6 +13,8 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.offices import is_of_person
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.names.genders import gender_of_pronoun, given_names
 from factcheck.language.names.places import place_of
 from factcheck.language.propositions import read_propositions
@@ -29,9 +31,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Fact
 
-_PLURAL = frozenset({"they", "them"})
-_KNOWN = ("the ", "this ", "that ", "these ", "those ")
-_OWN = ("its ", "his ", "her ", "their ")  # what belongs to the one that is looked for
 _TITLED = regex(r"([^()]{2,80}?)\s?\(([^()]{2,40})\)")
 _MOST_FACTS = 200  # in more than these nobody looks for the one that all are about
 
@@ -73,7 +72,7 @@ def leaves_open(claim: Argument) -> bool:
 
 
 def _has_article(argument: Argument) -> bool:
-    return f"{argument.text.lower()} ".startswith(_KNOWN)
+    return opens_with(f"{argument.text.lower()} ", "pointing")
 
 
 class Referents:
@@ -127,7 +126,7 @@ class Referents:
 
     def _is_rival(self, argument: Argument, found: _Subject, other: _Subject) -> bool:
         """Tell whether something else that the file speaks of can be meant instead of the one found."""
-        if other is found or other.argument.text.lower().startswith(_OWN):
+        if other is found or opens_with(other.argument.text, "possessives"):
             return False
         if not other.argument.pronoun and self._fits(other.argument, found, found.kinds):
             return False  # "the film", which the one found is
@@ -146,7 +145,7 @@ class Referents:
             own = own or any(self._knowledge.is_headed(entity, argument.head_word) for entity in known.entities)
             named = any(self._knowledge.thesaurus.share(kind, argument.head) for kind in kinds)
             return argument.head not in self._knowledge.person_nouns and (own or named)
-        if argument.head_word in _PLURAL:
+        if argument.head_word in listed("they"):
             return bool(known.members)
         person = self._is_person(known, kinds)
         gender = gender_of_pronoun(argument.head_word)
@@ -182,7 +181,7 @@ class Referents:
         titled = _TITLED.fullmatch(topic)
         if titled is not None and (named := self._read_topic(titled[1])) is not None:
             return _Subject(named.argument, named.kinds | {stem(word) for word in titled[2].lower().split()})
-        phrase = topic[:1].lower() + topic[1:] if topic.lower().startswith(_KNOWN) else topic
+        phrase = topic[:1].lower() + topic[1:] if opens_with(topic, "pointing") else topic
         for sentence in (f"They saw {phrase}.", f"{topic} is known."):
             read = read_propositions(sentence, self._knowledge.gazetteer, self._knowledge.thesaurus, None)
             seen = (read[0].object or read[0].subject) if phrase and len(read) == 1 else None

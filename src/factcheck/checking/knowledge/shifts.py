@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.cues import read_cues
 from factcheck.patterns import alternatives, regex
 
@@ -18,13 +19,11 @@ if TYPE_CHECKING:
     import re
 
 _LABEL = regex(r"(?:\A|[\n.!?])\s*([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}|\d{4}):\s*\Z")
-_GOES_ON = regex(r"\A(?:He|She)(?: has| had)? also\b")
+_GOES_ON = worded(r"\A(?:He|She)(?:\s{has or had})? also\b")
 _LATER = "later"
-_NEW = regex(
-    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he (?:old|older|new|newer|other|first|second))\s((?:[a-z-]+\s){0,2}[a-z-]+)\b"
-)
+_NEW = worded(r"\b(?:[Aa]n?|[Aa]nother|[Tt]he {other ones})\s((?:[a-z-]+\s){0,2}[a-z-]+)\b")
 _NAMED = r"([A-Z][a-z][\w-]*(?:\s[A-Z][\w-]+){0,3})"
-_OWNERS = regex(rf"\b[a-z]{{3,}}\s(?:of|in|at)\s{_NAMED}|\b{_NAMED}['’]s\s[a-z]")
+_OWNERS = worded(rf"\b[a-z]{{3,}}\s{{of or at}}\s{_NAMED}|\b{_NAMED}['’]s\s[a-z]")
 _PLACES = regex(rf"\b[IiAa](?:n|t)\s{_NAMED}")
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.times.clocks import ClockExpression
+from factcheck.language.times.relations import BOUNDS
 from factcheck.model import TimeExpression, TimeSpan
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,11 +18,10 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _POINTS = frozenset({None, "on", "during", "between", "as of", "for"})
-BOUNDS = frozenset({"before", "after", "until", "by"})
 _ARTICLES = ("the ", "The ", "its ", "their ", "his ", "her ")
 _DAY = timedelta(days=1)
 _OWNED = ("'s", "’s")
-_BECAME = regex(r"\b(?:became|become|becomes)\b")
+_BECAME = worded(r"\b{became}\b")
 
 
 def time_stated(proposition: Proposition) -> TimeExpression | None:

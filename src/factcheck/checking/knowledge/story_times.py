@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.sentences import sentence_around
 from factcheck.language.times import periods
 from factcheck.language.times.clocks import ClockExpression
@@ -17,7 +18,6 @@ from factcheck.language.times.durations import count_before_unit
 from factcheck.language.times.spans import units
 from factcheck.language.times.times import find_times
 from factcheck.model import Span, TimeSpan
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     import re
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Article, Claim, TimeExpression
 
-_LEANING = regex(
-    r"(?:(?P<count>[a-z\d]{1,9}(?:-[a-z]{3,5})?)\s(?P<unit>days?|weeks?|months?|years?)\s(?P<way>later|earlier|afterwards)"
-    r"|(?:the\s)?(?:next|following)\s(?P<next>day|month|year)"
-    r"|(?:(?P<date>[a-z\d]{1,9}(?:\s[a-z\d]{1,9})?)\s(?:of\s)?)?(?:that|(?:the\s)?same)\s(?P<that>day|month|year))\Z"
+_LEANING = worded(
+    r"(?:(?P<count>[a-z\d]{1,9}(?:-[a-z]{3,5})?)\s(?P<unit>days?|weeks?|months?|years?)\s(?P<way>{later or afterwards})"
+    r"|(?:the\s)?{next or following}\s(?P<next>{times/day, month or year})"
+    r"|(?:(?P<date>[a-z\d]{1,9}(?:\s[a-z\d]{1,9})?)\s(?:of\s)?)?{same}\s(?P<that>{times/day, month or year}))\Z"
 )
-_CUE = regex(r"\b(?:later|earlier|afterwards|following|next|that|same)\b")
+_CUE = worded(r"\b{shifted}\b")
 _YEAR = "year"
 _POINTS = frozenset({None, "on", "during"})
 _LOOSE = {"day": 0, "week": 3, "month": 15, "year": 183}  # days to either side

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.knowledge.bystanders import find_bystanders, may_mean
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.arguments import Description
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 _LOOK_BACK = 40  # characters
 _CLOSING = " \t\n\"”’'»"
-_PERSONAL = frozenset({"he", "she", "they"})
 
 
 class _Report(Struct, frozen=True):
@@ -274,7 +274,7 @@ def _speaks_of_someone(proposition: Proposition) -> bool:
 def _describe(proposition: Proposition, told: Proposition) -> Proposition:
     """Put the description of that person in the place of a pronoun."""
     subject = proposition.subject
-    if subject is None or not subject.pronoun or subject.head_word not in _PERSONAL or told.subject is None:
+    if subject is None or not subject.pronoun or subject.head_word not in listed("persons") or told.subject is None:
         return proposition
     description = Description(told.predicate.stem, told.subject, "object")
     return replace(proposition, subject=replace(subject, pronoun=False, description=description))

@@ -10,9 +10,11 @@ from msgspec import Struct
 
 from factcheck.checking.knowledge.stated_times import days_apart, leaves_time_open, time_stated
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.text.cues import read_cues
 from factcheck.language.text.tokens import tokenise
+from factcheck.language.times.relations import AHEAD
 from factcheck.language.times.times import find_times
 from factcheck.model import Attribution, TimeSpan
 
@@ -25,12 +27,9 @@ if TYPE_CHECKING:
 
 _DAY = timedelta(days=1)
 _POSSESSIVE = ("'s", "’s")
-_NOW = frozenset({"has", "have", "is", "are"})
 _BEFORE = 2  # words that may stand before the one whom a sentence is about
 _RECENT = timedelta(days=31)  # times further back make a text look back
 _POINTS = frozenset({None, "on", "during", "between", "as of", "before", "after"})
-
-_AHEAD = frozenset({"for", "by", "until"})
 
 
 class Window(Struct, frozen=True):
@@ -69,7 +68,7 @@ def _window_beside(claim: Claim, name: str, moment: date) -> Window:
     past = list(_days_before(times, moment))
     words = tokenise(claim.beside).words
     looks_back = not lexicon.read_words("roles", "long ago").isdisjoint(words) or _tells_of_then(words)
-    unclear = any(t.period is None and t.duration_days is None and t.relation not in _AHEAD for t in times)
+    unclear = any(t.period is None and t.duration_days is None and t.relation not in AHEAD for t in times)
     sure = not (looks_back or unclear) and claim.attribution is not Attribution.DIRECT and _is_about(claim, name)
     if past:
         return Window(TimeSpan(min(past), moment), sure)
@@ -89,7 +88,7 @@ def _tells_of_then(words: Sequence[str]) -> bool:
 def _speaks_of_now(claim: Claim) -> bool:
     """Tell whether the sentence goes on in the present or the perfect ("Ann Lee, the mayor, has promised")."""
     following = claim.beside.partition(claim.text)[2].lstrip(" ,").split(maxsplit=1)[:1] if claim.text else []
-    return not _NOW.isdisjoint(following)
+    return not listed("of the present").isdisjoint(following)
 
 
 def _is_speech_tag(claim: Claim) -> bool:

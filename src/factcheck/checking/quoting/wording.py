@@ -12,6 +12,7 @@ from functools import cache
 from msgspec import Struct
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.numbers.numerals import number_words
 from factcheck.language.text.folding import fold
 from factcheck.language.text.stopwords import stopwords
@@ -39,8 +40,6 @@ _SPELLINGS = tuple(
     )
 )
 """British to American spellings, by their regular endings."""
-_SUBJECTS = frozenset({"it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "how"})
-"""Words after which "'s" stands for "is"."""
 
 
 class Joint(enum.StrEnum):
@@ -90,7 +89,7 @@ def read_wording(text: str, offset: int = 0, whole: str | None = None) -> Wordin
     starts: list[int] = []
     ends: list[int] = []
     for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
-        is_verb = word == "'s" and bool(words) and words[-1] in _SUBJECTS
+        is_verb = word == "'s" and bool(words) and words[-1] in listed("no one named")
         for part in ("is",) if is_verb else _normalise(word):
             if part == "cent" and words and words[-1] == "per":
                 words[-1], ends[-1] = "%", offset + end

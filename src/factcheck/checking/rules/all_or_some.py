@@ -19,9 +19,10 @@ from factcheck.checking.alignment.grounds import orderings_agree, same_case, sam
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.quantity import CARD
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.numerals import number_words, read_count
 from factcheck.model import Difference
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 if TYPE_CHECKING:
     import re
@@ -132,14 +133,12 @@ def _count() -> str:
 
 @cache
 def _every() -> re.Pattern[str]:
-    return regex(
-        rf"(?i:(?P<both>both)|all|every|each)(?:\sof)?(?:\s(?:the|its|their|his|her))?(?:\s(?P<whole>{_count()}))?\s[a-z]"
-    )
+    return worded(rf"(?i:(?P<both>both)|all|every|each)(?:\sof)?(?:\s{{definite}})?(?:\s(?P<whole>{_count()}))?\s[a-z]")
 
 
 @cache
 def _some() -> re.Pattern[str]:
-    return regex(
-        rf"(?i:(?:only|just)\s)?(?P<part>(?i:{_count()}))"
-        rf"(?P<of>\sof\s(?i:the|its|their|his|her|all)(?:\s(?P<whole>(?i:{_count()})))?)?\s[a-z]"
+    return worded(
+        rf"(?i:{{only}}\s)?(?P<part>(?i:{_count()}))"
+        rf"(?P<of>\sof\s(?i:{{definite or all}})(?:\s(?P<whole>(?i:{_count()})))?)?\s[a-z]"
     )

@@ -11,6 +11,7 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.rules.entity import CARD
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, TimeSpan
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _MONTH = 31  # days
 _POST = frozenset({None, "as", "for"})
-_ONE_OF_SEVERAL = ("a ", "an ", "one ", "another ")
 
 
 def check_appointee(alignment: Alignment) -> Finding | None:
@@ -59,7 +59,7 @@ def _whither(side: Proposition) -> frozenset[str]:
 def _post_of(side: Proposition) -> Argument | None:
     """Give the post that a side names behind whom it is about, None for one of several or where there is none."""
     posts = [c for c in side.complements if c.preposition in _POST and any(map(_is_post, c.symbols))]
-    if len(posts) != 1 or posts[0].text.lower().startswith(_ONE_OF_SEVERAL) or posts[0].members:
+    if len(posts) != 1 or opens_with(posts[0].text, "one of several") or posts[0].members:
         return None
     return None if posts[0].quantities or posts[0].head in stems_of("held by several") else posts[0]
 

@@ -13,6 +13,7 @@ from factcheck.checking.alignment.grounds import Exempt, figures_agree, ordering
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.entity import CARD
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference
@@ -72,7 +73,7 @@ def find_cause(proposition: Proposition) -> Argument | None:
         return None
     marks = {_BECAUSE}
     marks |= {_OVER} if not concepts.isdisjoint(stems_of("over", "causes")) else set()
-    marks |= {"of", "from"} if _DIE in concepts else set()
+    marks |= listed("of or from") if _DIE in concepts else set()
     found = [c for c in proposition.complements if c.preposition in marks]
     return found[0] if len(found) == 1 else None
 

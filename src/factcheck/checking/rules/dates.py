@@ -18,11 +18,12 @@ from factcheck.checking.alignment.sufficiency import says_enough, words_of_reaso
 from factcheck.checking.alignment.timing import Timing
 from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, RuleCard, TimeSpan
 from factcheck.model.days import note_period, tell_period
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
@@ -41,9 +42,7 @@ CARD = RuleCard(
 _CLOSE_YEARS, _TWO_SIDES = 2, 2
 _DAYS = "days"
 _ONLY, _ORDER = "only", "order"
-_WAS = frozenset({"was", "were", "had"})
-_PLACING = frozenset({"in", "at", "on", "near"})
-_THAT = regex(r"(?:\s[\w-]{1,20}){0,4},?\s(?:which|that)\s")
+_THAT = worded(r"(?:\s[\w-]{1,20}){0,4},?\s{that or which}\s")
 
 
 def check_date(alignment: Alignment) -> Finding | None:
@@ -172,7 +171,7 @@ def _leaves_out_place(alignment: Alignment) -> bool:
 
 
 def _words_of_places(fact: Proposition) -> frozenset[str]:
-    return frozenset(s for c in fact.complements if c.preposition in _PLACING for s in c.symbols)
+    return frozenset(s for c in fact.complements if c.preposition in listed("placing or passing") for s in c.symbols)
 
 
 def _befalls_once(alignment: Alignment) -> bool:
@@ -244,7 +243,9 @@ def _may_be_earlier_plan(alignment: Alignment) -> bool:
     earlier = said_on is not None and period is not None and period.first is not None and said_on < period.first
     sides = (alignment.claim, alignment.fact)
     past = (side.text for side in sides if side.modality is Modality.PREDICTED and side.tense is Tense.PAST)
-    return earlier or any(not _WAS.isdisjoint(text.lower().split()) for text in past)  # "was to open", not "agreed to"
+    return earlier or any(
+        not listed("was, were or had").isdisjoint(text.lower().split()) for text in past
+    )  # "was to open", not "agreed to"
 
 
 def _is_planned_once(alignment: Alignment) -> bool:
@@ -277,7 +278,7 @@ def _tells_last(alignment: Alignment) -> bool:
     """Tell whether both sides say when something was last done, or first."""
     sides = alignment.claim, alignment.fact
     said, known = (side.extra | frozenset(side.predicate.text.lower().split()) for side in sides)
-    return not {"first", "last"}.isdisjoint(said & known)
+    return not listed("first or last").isdisjoint(said & known)
 
 
 def _is_since_known(alignment: Alignment, claim: TimeSpan) -> bool:

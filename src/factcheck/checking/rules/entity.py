@@ -24,6 +24,7 @@ from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.rules.ordering import RANKING
 from factcheck.language import lexicon
 from factcheck.language.inferences.origins import names_country
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.concepts import stems_of
@@ -154,7 +155,7 @@ def _names_another(alignment: Alignment) -> bool:
         return True
     subject = alignment.claim.subject
     indefinite = subject is not None and not subject.definite and not subject.pronoun
-    bare = subject is not None and not subject.text.lower().startswith(("the ", "this ", "that ", "its ", "their "))
+    bare = subject is not None and not opens_with(subject.text, "of what is known")
     ranked = bool(alignment.fact.orderings) and bool(alignment.orderings) and bare and not alignment.anchored
     certain = alignment.statement.fact.only and indefinite
     return (

@@ -25,21 +25,22 @@ from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.stated_times import clock_of
 from factcheck.language import lexicon
 from factcheck.language.inferences.hours import find_opening_hours, tells_clock
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.relations import SINCE_OR_UNTIL
 from factcheck.language.words.antonyms import are_antonyms, are_opposite_states
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, Modality, RuleCard, TimeSpan
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
 _MANY = 50  # of which as many are hardly others
-_WAS_OPEN = regex(r"\b(?:was|were) open\b")
-_CHARGED = frozenset({"of", "for", "over"})
+_WAS_OPEN = worded(r"\b{was or were} open\b")
 
 CARD = RuleCard(
     "FC103",
@@ -118,7 +119,7 @@ def _is_last_day(side: Proposition, day: TimeSpan | None) -> bool:
 
 def _stretch_of(fact: Proposition) -> TimeSpan | None:
     """Give the days from the one time of a fact to the other ("from 1 October to 15 December")."""
-    ends = {time.relation: time.period for time in fact.times if time.relation in {"since", "until"}}
+    ends = {time.relation: time.period for time in fact.times if time.relation in SINCE_OR_UNTIL}
     since, until = ends.get("since"), ends.get("until")
     return TimeSpan(since.first, until.last) if since is not None and until is not None else None
 
@@ -167,7 +168,8 @@ def _is_of_other_charge(alignment: Alignment) -> bool:
     cleared, punished = (fact, claim) if _clears(fact) else (claim, fact)
     any_charge = stems_of("any charge", "opposites")  # "acquitted of all charges"
     charges = [
-        {c.head for c in side.complements if c.preposition in _CHARGED} - any_charge for side in (cleared, punished)
+        {c.head for c in side.complements if c.preposition in listed("of, for or over")} - any_charge
+        for side in (cleared, punished)
     ]
     return _clears(cleared) and bool(charges[0]) and charges[0].isdisjoint(charges[1])
 

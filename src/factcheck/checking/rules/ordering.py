@@ -14,6 +14,7 @@ from factcheck.checking.alignment.grounds import Exempt, same_case, same_time
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, RuleCard
@@ -35,7 +36,6 @@ CARD = RuleCard(
 
 
 _ORDER = "order"
-_BEHIND = frozenset({"behind", "after"})
 
 
 def _tell_which_is_meant(alignment: Alignment) -> frozenset[Ordering]:
@@ -97,7 +97,9 @@ def _leave_out_those_ahead(alignment: Alignment) -> Alignment:
     So is one who stands beside what the rank is of ("the second woman to lead it, after B").
     """
     parts = (alignment.fact, *alignment.statement.propositions)
-    ahead = frozenset(s for part in parts for c in part.complements if c.preposition in _BEHIND for s in c.symbols)
+    ahead = frozenset(
+        s for part in parts for c in part.complements if c.preposition in listed("behind") for s in c.symbols
+    )
     missing = alignment.missing - ahead
     return replace(alignment, missing=missing, missing_names=alignment.missing_names & missing)
 

@@ -16,20 +16,19 @@ from factcheck.checking.rules.supported import says_the_same
 from factcheck.language import lexicon
 from factcheck.language.inferences.delays import is_put_off
 from factcheck.language.inferences.rankings import speaks_of_lack
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.relations import BEFORE_OR_UNTIL
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, RuleCard
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
-_BOUNDS = frozenset({"before", "until"})
-_OF_ALL = ("every ", "all ")
-_NOT_QUITE_ALL = regex(r"\b(?:not|hardly|nearly|almost|virtually)\s(?:all|every|each|both)\b")
-_UNIVERSAL = ("both ", "all ", "each ", "every ")
-_SOME_OF = regex(r"(?:[a-z]{3,9}|\d{1,3})\sof\s(?:the|its|their|his|her)\b")
+_NOT_QUITE_ALL = worded(r"\b{almost}\s{everyone}\b")
+_SOME_OF = worded(r"(?:[a-z]{3,9}|\d{1,3})\sof\s{definite}\b")
 CARD = RuleCard(
     "FC102",
     "polarity",
@@ -93,8 +92,8 @@ def _was_before(alignment: Alignment) -> bool:
 def _has_same_bound(alignment: Alignment) -> bool:
     """Tell whether the fact says up to what it was so as the claim says up to what it was not ("before the vote")."""
     sides = alignment.claim, alignment.fact
-    bounds = [{c.symbols for c in side.complements if c.preposition in _BOUNDS} for side in sides]
-    times = [{(t.relation, t.period) for t in side.times if t.relation in _BOUNDS} for side in sides]
+    bounds = [{c.symbols for c in side.complements if c.preposition in listed("before or until")} for side in sides]
+    times = [{(t.relation, t.period) for t in side.times if t.relation in BEFORE_OR_UNTIL} for side in sides]
     return bounds[0] == bounds[1] and times[0] == times[1] and bool(bounds[0] or times[0])
 
 
@@ -120,7 +119,7 @@ def _denies_any(alignment: Alignment) -> bool:
     both = alignment.subject.match is alignment.object.match is Match.SAME
     if denied is None or denied.pronoun or not (both and alignment.subject.anchored):
         return False
-    return denied.negative or denied.text.lower().startswith(("any ", "a single ", "a "))
+    return denied.negative or opens_with(denied.text, "any one")
 
 
 def _denies_it_there(alignment: Alignment) -> bool:
@@ -157,7 +156,7 @@ def _leaves_body_open(alignment: Alignment) -> bool:
 
 def _is_bare_kind(claim: Proposition) -> bool:
     bare = claim.object is None and claim.main and claim.predicate.copular
-    return bare and claim.predicate.text.lower().startswith(("a ", "an ", "no "))
+    return bare and opens_with(claim.predicate.text, "a or no")
 
 
 def _opening(name: str) -> str:
@@ -169,7 +168,7 @@ def _denies_only_some(alignment: Alignment) -> bool:
     """Tell whether the claim denies something of all of a kind ("did not visit every school"), and the fact of any."""
     claim, fact = alignment.claim, alignment.fact
     denied = not lexicon.read_words("polarity", "negators").isdisjoint(claim.predicate.text.lower().split())
-    of_all = [any(a.text.lower().startswith(_OF_ALL) for a in side.arguments) for side in (claim, fact)]
+    of_all = [any(opens_with(a.text, "all or every") for a in side.arguments) for side in (claim, fact)]
     return denied and of_all[0] and not of_all[1]
 
 
@@ -186,7 +185,7 @@ def _denies_anybody(alignment: Alignment) -> bool:
 def _denies_of_one(alignment: Alignment) -> bool:
     """Tell whether the claim denies of some of them what the fact tells of all ("one of the two", "both")."""
     some, every = (side.subject or side.object for side in (alignment.claim, alignment.fact))
-    if some is None or every is None or not every.text.lower().startswith(_UNIVERSAL) or every.quantities:
+    if some is None or every is None or not opens_with(every.text, "everyone") or every.quantities:
         return False
     if _NOT_QUITE_ALL.search(alignment.statement.text.lower()) is not None:
         return False

@@ -21,6 +21,7 @@ from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.numbers.hedges import LESS_THAN, MORE_THAN
 from factcheck.language.numbers.numerals import number_words
 from factcheck.language.numbers.rates import find_rate
 from factcheck.language.words.concepts import stems_of
@@ -45,7 +46,6 @@ CARD = RuleCard(
 
 
 _MONTH = 31  # days
-_APART = {"more than", "less than"}
 _OF_SIZE = regex(r"the (?:\w{2,16} ){1,2}of \S{0,3}\d")
 
 
@@ -106,7 +106,9 @@ def _tells_which(alignment: Alignment, wrong: list[FigurePair]) -> bool:
         return True
     shared = any(pair.agrees and pair.claim.kind is QuantityKind.PERCENT for pair in alignment.figures)
     aged = shared and wrong[0].claim.kind is QuantityKind.COUNT
-    return aged and (alignment.bond is Bond.LEVEL or {wrong[0].claim.hedge, wrong[0].fact.hedge} == _APART)
+    return aged and (
+        alignment.bond is Bond.LEVEL or {wrong[0].claim.hedge, wrong[0].fact.hedge} == {LESS_THAN, MORE_THAN}
+    )
 
 
 def may_be_of_others(alignment: Alignment, wrong: list[FigurePair]) -> bool:

@@ -9,8 +9,10 @@ from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import figures_agree, is_unique, orderings_agree, same_case
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.rules.dates import CARD
+from factcheck.language.lexicon import listed
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.times.relations import SIDES
 from factcheck.model import Difference, QuantityKind
 from factcheck.patterns import regex
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
-_SIDES = frozenset({"before", "after"})
 _ONE = regex(r"\A[Aa]n?\s")
 
 
@@ -48,7 +49,7 @@ def _find_reversed(claim: Proposition, fact: Proposition) -> tuple[str, str] | N
     if not (claim.occasion and fact.occasion):
         return None
     (said, told), (known, event) = (side.occasion.lower().rstrip(" .,").partition(" ")[::2] for side in (claim, fact))
-    if not told or told != event or {said, known} != _SIDES:
+    if not told or told != event or {said, known} != SIDES:
         return None
     return claim.occasion, fact.occasion
 
@@ -81,4 +82,4 @@ def _read_distance(side: Proposition) -> tuple[str, Quantity, str] | None:
     words, _, last = times[0].text.rstrip(" ").rpartition(" ")
     before = side.text.partition(times[0].text)[0]  # where its hedge stands ("less than | two days after")
     lengths = [q for q in find_quantities(before + _ONE.sub("one ", words)) if q.kind is QuantityKind.DURATION]
-    return (last.lower(), lengths[-1], times[0].text) if last.lower() in _SIDES and lengths else None
+    return (last.lower(), lengths[-1], times[0].text) if last.lower() in listed("before or after") and lengths else None

@@ -32,6 +32,8 @@ from factcheck.checking.alignment.sufficiency import says_enough, titles_of_fact
 from factcheck.checking.alignment.thresholds import find_other_threshold
 from factcheck.checking.alignment.times_borne_out import tells_time
 from factcheck.checking.knowledge.statements import names_among
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.meaning.meanings import Phase
 from factcheck.language.meaning.predicates import Tense
@@ -41,16 +43,14 @@ from factcheck.language.restating.restatements import restate
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import Outcome, Relation
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
-_WAY = regex(r",\s(up|down)\sfrom\s")
+_WAY = worded(r",\s({up or down})\sfrom\s")
 _RISE, _FALL = stem("rise"), stem("fall")
 _THAN, _TO = "than", "to"
-_SCENES = frozenset({"in", "at", "near", "on", "off", "around", "outside"})
 _AS = "as"  # what stands before the noun after a copula
 
 
@@ -88,7 +88,7 @@ def says_the_same(alignment: Alignment) -> bool:
     if alignment.bond is Bond.LEVEL and _says_more_than_level(alignment):
         return False
     ranked = alignment.fact.predicate.copular and alignment.fact.orderings and not alignment.claim.orderings
-    one_of_them = claim.predicate.stem == "be" or claim.predicate.text.lower().startswith(("a ", "an "))
+    one_of_them = claim.predicate.stem == "be" or opens_with(claim.predicate.text, "indefinite article")
     if ranked and not one_of_them and not _did_it(alignment):
         return False  # the first mayor to be jailed need not be the mayor, but is a mayor
     missing = alignment.missing - titles_of_fact(alignment) if alignment.missing else alignment.missing
@@ -238,7 +238,7 @@ def _is_scene(alignment: Alignment, phrase: Argument, named: frozenset[str]) -> 
     fact = alignment.fact
     if fact.subject is None or fact.subject.head not in stems_of("calamities", "occurrences"):
         return False
-    if phrase.preposition not in _SCENES or any(c.preposition in _SCENES for c in fact.complements):
+    if phrase.preposition not in listed("scenes") or any(c.preposition in listed("scenes") for c in fact.complements):
         return False
     hit = (p for p in alignment.statement.propositions if p.main and p.subject == fact.subject)
     return any(named <= frozenset(s for a in p.arguments for s in a.symbols) for p in hit)
@@ -286,7 +286,7 @@ def _is_by_some(alignment: Alignment) -> bool:
     done, same = alignment.claim.object, alignment.fact.object
     if doer is None or known is None or doer.definite or doer.quantities or not known.names or known.members:
         return False
-    if done is None or same is None or done.symbols != same.symbols or done.text.lower().startswith(("a ", "an ")):
+    if done is None or same is None or done.symbols != same.symbols or opens_with(done.text, "indefinite article"):
         return False
     return doer.symbols <= known.symbols | alignment.subject.named and not alignment.missing - known.symbols
 

@@ -17,6 +17,7 @@ from factcheck.checking.knowledge.stated_times import days_apart
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.checking.rules.entity import CARD
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.predicates import contest_concepts
 from factcheck.language.names.places import place_of
 from factcheck.language.words.concepts import stems_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
-_WITHIN = frozenset({"in", "at"})
 _MANY = 50  # things of which the same number is no chance
 _MONTH = 31  # days
 _LATE = 2 * _MONTH
@@ -66,7 +66,7 @@ def _find_other(alignment: Alignment) -> tuple[Argument, Argument] | None:
         if said.preposition in single and said.symbols != known.symbols
     ]
     pairs = [pair for pair in every if pair[0].preposition == pair[1].preposition]
-    pairs = pairs or [pair for pair in every if {pair[0].preposition, pair[1].preposition} == _WITHIN]
+    pairs = pairs or [pair for pair in every if {pair[0].preposition, pair[1].preposition} == listed("at a place")]
     if len(pairs) != 1 or not all(map(_is_name, pairs[0])):
         return find_other_site(alignment)
     said, known = pairs[0]
