@@ -25,6 +25,7 @@ from msgspec import Struct
 from factcheck.claims.statements.inflection import Tense, read_tense
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ class Stance(Struct, frozen=True):
 
 
 _LONGEST_WISH = 6  # words from its verb on
-_WISHING = frozenset({"look", "looks", "looking", "looked", "like", "want", "wants"})
 _NOT_TELLING = frozenset(
     {"states", "awarded", "arranged", "unplanned", "wish frames", "scenes", "persons", "demonstratives"}
     | {"condition by order", "first words of a subject"}
@@ -67,7 +67,7 @@ def _read(section: str) -> frozenset[str]:
 def _telling_words() -> frozenset[str]:
     """Give every word that any rule below looks at, so that most statements are settled by one test."""
     sections = lexicon.read_sections("stances")
-    return _WISHING.union(*(_read(name) for name in sections if name not in _NOT_TELLING))
+    return listed("wishing").union(*(_read(name) for name in sections if name not in _NOT_TELLING))
 
 
 UNSAID = Stance(Modality.CONDITIONAL, False)
@@ -235,7 +235,7 @@ def _has_own_subject(sentence: Outline, piece: Piece) -> bool:
 def _is_wish(sentence: Outline, piece: Piece, words: frozenset[str], group: tuple[str, ...]) -> bool:
     if not _read("wish").isdisjoint(group) or "hopefully" in words:
         return True
-    if _WISHING.isdisjoint(words):
+    if listed("wishing").isdisjoint(words):
         return False
     start = sentence.offsets(piece.core)[0] if piece.verb is None else sentence.offsets((piece.verb, piece.verb + 1))[0]
     after = sentence.tagged.text[start : sentence.offsets(piece.core)[1]].lower()
@@ -274,4 +274,4 @@ def _is_scene(sentence: Outline, piece: Piece, classes: str) -> bool:
     if sentence.last_word(piece.verb + 1) in _read("states"):
         return False
     subject = sentence.words(piece.subject) if piece.subject is not None else ()
-    return not subject or subject[0] not in {"he", "she", "i", "we", "they", "it"}
+    return not subject or subject[0] not in listed("who the clause tells of")

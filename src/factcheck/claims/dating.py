@@ -21,6 +21,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
+from factcheck.language.times.relations import WITHIN
 from factcheck.language.times.times import find_times
 from factcheck.patterns import regex
 
@@ -30,15 +32,16 @@ if TYPE_CHECKING:
 
     from factcheck.model import Article, TimeExpression, TimeSpan, Utterance
 
-_SHIFTS = regex(
-    r"\b(?:the\s)?(?:(?P<next>next|following)|(?P<same>same)|(?P<before>previous))\s(?:day|morning|afternoon|evening|night)\b"
-    r"|\b(?P<later>a day later|the day after)\b|\b(?P<earlier>a day earlier|the day before)\b",
+_SHIFTS = worded(
+    r"\b(?:the\s)?(?:(?P<next>{next or following})|(?P<same>same)|(?P<before>previous))"
+    r"\s{times/parts of a day and night}\b"
+    r"|\b(?P<later>{times/day after})\b|\b(?P<earlier>{times/day before})\b",
     re.IGNORECASE,
 )
 _PARTS_OF_DAY = ("day", "morning", "afternoon", "evening", "night")  # one of which every shift names
 _LOWER_WORD = regex("[a-z]+")
 _FULL_DATE = regex(r"\b([A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}),?\s((?:19|20)\d\d)\b")
-_AFTERWARDS = regex(r"\b(?:after|following|at the end of)\s(?:the|their|his|her|its)\s(?:\w{2,15}\s)?(\w{3,15})")
+_AFTERWARDS = worded(r"\b{at the end of}\s{definite}\s(?:\w{2,15}\s)?(\w{3,15})")
 _WORD = regex(r"[^\W\d_]+")
 _HAD = regex(r"\shad\b")
 _PRONOUN = regex(r"\b[Ss]?[Hh]e\b")
@@ -104,7 +107,7 @@ def _date_frame(article: Article, item: Framed) -> Dated:
     for time in find_times(frame, article.published, "past"):
         if time.relation in {None, "for", "since", "until"}:
             continue
-        return _settle(article, time) if time.relation in {"on", "during"} else _OTHER_TIME
+        return _settle(article, time) if time.relation in WITHIN else _OTHER_TIME
     after = _AFTERWARDS.search(frame)
     if after is not None and after.group(1).lower() in lexicon.read_words("sayings", "occasions"):
         day = _story_day(article, item.start)
@@ -194,7 +197,7 @@ def _date_occasion(article: Article, item: Framed) -> Dated:
     if lexicon.read_words("sayings", "occasions").isdisjoint(_WORD.findall(item.before.lower())):
         return _UNKNOWN
     for time in find_times(item.before, article.published, "past"):
-        if time.relation in {"on", "during"}:
+        if time.relation in WITHIN:
             settled = _settle(article, time)
             return Dated(settled.day, "relative") if settled.day else _UNKNOWN
     return _UNKNOWN

@@ -30,6 +30,7 @@ from factcheck.claims.statements.pronouns import NOBODY
 from factcheck.claims.statements.splitting import split_sentence
 from factcheck.claims.statements.wholeness import breaks_off, is_whole, tells_enough
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.sentences import split_sentences
 from factcheck.language.words.morphology import stem
 from factcheck.model import Attribution, BlockKind, Extraction, Span
@@ -47,9 +48,9 @@ _QUOTES = " \t\n\"“”„‟«»'‘’`"
 _HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING})
 _TARGET = regex("(?:IN)+[.]?")  # "(protested) against the plan in Oslo"
 _ABBREVIATED = regex(r"\.[A-Za-z]\Z")  # "at 5 p.m", before its last dot
-_LEFT_OPEN = regex(r"[\s,]+(?:and|but)\Z")
+_LEFT_OPEN = worded(r"[\s,]+{and or but}\Z")
 _STOP = regex('[.!?]"?\\Z')
-_DATED = regex(r"\son\sthe\s(?:very|same)\sday\s(?:that\s)?\Z")
+_DATED = worded(r"\son\sthe\s{same or very}\sday\s(?:that\s)?\Z")
 _CONTINUED = regex(r'i|[^vebC]{0,40}(?:C[^veb]{1,9}){0,3}C["R]*[veb]')  # "to close", "41 cases and closed"
 
 

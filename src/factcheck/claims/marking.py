@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.text.signals import signals_among, words_in
-from factcheck.patterns import alternatives, regex
+from factcheck.patterns import alternatives
 
 _REACH = 90  # characters around a cue in which a mark belongs to it
 
@@ -19,9 +20,9 @@ def _marks() -> re.Pattern[str]:
     adverbs = alternatives(word for word in words if word.endswith("ly") or " " in word)
     adjectives = alternatives(word for word in words if not word.endswith("ly") and " " not in word)
     nouns = alternatives(lexicon.read_words("cues", "nouns"))
-    return regex(
+    return worded(
         rf"(?<!\w)(?:{adverbs}|(?:{adjectives})\s(?:and\s\w{{1,20}}\s)?(?:{nouns})s?"
-        rf"|(?:is|are|was|were)\s(?:\w{{2,12}}\s)?(?:{adjectives})(?=\s?(?:[.,;]|\Z)))(?!\w)",
+        rf"|{{forms of be}}\s(?:\w{{2,12}}\s)?(?:{adjectives})(?=\s?(?:[.,;]|\Z)))(?!\w)",
         re.IGNORECASE,
     )
 

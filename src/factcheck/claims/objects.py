@@ -9,6 +9,7 @@ from factcheck.claims.statements.appositions import is_person
 from factcheck.claims.statements.outlines import outline
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.text.cues import read_cues, read_topics
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.demonstratives import clause_takers
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 _SHORT = 2  # words of a phrase ("called for | deeper cuts") that no verb stands in, whatever they look like
 _TIME_CLAUSE = regex(r"\s(?:before|after|when|once|by\sthe\stime|on\sthe\s(?:very\s|same\s)?day)\s")
 _DONE = regex("(N(?:[IC]N){0,3}R?[ep])I[^veb]*")
-_BLAMED_FOR = frozenset({"of", "for"})
 _VERBLESS = regex(r"[^vebW]+")
 _DESCRIBED = regex('N(?:IN)?["R]?([ep])(?:I(?:[NIRJ"]|CN)*)?(?:g[^.]*)?[.]?')
 _CONTACT = regex("(N(?:[IC]N){0,3})NR?[veb][^veb]*")
@@ -37,7 +37,7 @@ def is_described_thing(cue: str | None, sentence: Outline) -> bool:
     in cases linked to the plant").
     """
     described = _DESCRIBED.fullmatch(sentence.kinds)
-    if cue is None or described is None or sentence.first_word(0) not in {"a", "an", "the"}:
+    if cue is None or described is None or sentence.first_word(0) not in listed("articles"):
         return False
     verb = stem(sentence.last_word(described.start(1)))
     return stem(cue.split()[0]) not in clause_takers() or verb in stems_of("reduced passives")
@@ -51,7 +51,7 @@ def is_bare(cue: str | None, words: str, pieces: Iterable[Piece]) -> bool:
         return True
     sentence = outline(words)
     somebody = sentence.classes((0, 1))[-1] in "PO" or is_person(sentence, 0)
-    act = sentence.kinds.startswith("NIg") and sentence.last_word(1) in _BLAMED_FOR
+    act = sentence.kinds.startswith("NIg") and sentence.last_word(1) in listed("of or for")
     if somebody and act:
         return True  # "accused | Lee of hiding it"
     return _is_told_by_contact(sentence) or _is_told_by_participle(sentence)

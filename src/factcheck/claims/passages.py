@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from factcheck.claims.attribution.readings import READ
+from factcheck.language.lexicon.patterns import worded
 from factcheck.model import Span
 from factcheck.patterns import regex
 
@@ -27,7 +28,7 @@ _STAMP = regex(
     r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|PT))?\s?[-–—:|]?\s(?=[A-Z\"“‘«])"
 )
 _LONGEST_DATELINE = 200  # characters
-_GLOSS = regex(r",\s(?:who|the|an?)\s")
+_GLOSS = worded(r",\s{articles and who}\s")
 _NAME_AT_END = regex(r"(?:[A-Z][\w.’'-]{0,30} ){0,5}[A-Z][\w’'-]{0,30}\Z")
 _LETTER = regex(r"[^\W\d_]")
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.voices import is_somebody
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ _NAME_PHRASE = regex(
 
 _OCCASION = regex(r"T(?![nNSA])|p[dAs][neNgl0]{0,3}[nSBWGHg](?![nNSB])")
 _CLAUSAL = regex("[vVWbmaith]")
-_LEADING_DAY = frozenset({"on", "late", "early"})
 _AFTER_ADVERB = frozenset({"h", "T", ",", ":", "Q", "p", "t", ""})
 
 
@@ -35,7 +34,7 @@ def skip_addressee(row: Row, at: int, limit: int) -> int:
     if at >= limit:
         return at
     word = row.words[at].lower()
-    if classes[at] == "R" or (word in {"her", "you", "it"} and at + 1 < limit):
+    if classes[at] == "R" or (word in listed("object pronouns that own") and at + 1 < limit):
         return at + 1
     if classes[at] in "rhQwtK:,":
         return at
@@ -131,7 +130,7 @@ def _skip_phrase(row: Row, at: int, limit: int) -> int:
     if start >= limit:
         return at
     owning = row.words[start].lower() == "her" and classes[start + 1 : start + 2] in {*"neNSBWGHg"}
-    if classes[start] == "R" or (row.words[start].lower() in {"her", "it", "you"} and not owning):
+    if classes[start] == "R" or (row.words[start].lower() in listed("object pronouns that own") and not owning):
         return start + 1
     if classes[start] == "g":
         start += 1
@@ -153,12 +152,12 @@ def leave_occasion(row: Row, start: int, stop: int) -> int:
     for match in _OCCASION.finditer(row.classes, start + 1, stop):
         at = match.start()
         if row.classes[at] == "T":
-            while at > start + 1 and row.words[at - 1] in _LEADING_DAY:
+            while at > start + 1 and row.words[at - 1] in listed("on or late"):
                 at -= 1
             known = row.words[match.start()].lower() in read_words("clause_words", "day")
         else:
             preposition, determiner = row.words[at], row.words[at + 1]
-            held = preposition in {"during", "at"} or (preposition == "in" and determiner != "the")
+            held = preposition in listed("during or at") or (preposition == "in" and determiner != "the")
             known = held and row.words[match.end() - 1].lower() in read_words("sayings", "occasions")
         if known and row.classes[at - 1] not in "dpo":
             return at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon import listed
 from factcheck.language.text.cues import read_cues
 from factcheck.patterns import regex
 
@@ -114,7 +115,7 @@ def _leave_quoted(row: Row, start: int, stop: int) -> int:
     """Find the end of the last quotation of a clause, if what comes behind only tells the occasion: "... ” after Y"."""
     last = row.classes.rfind("Q", start, stop)
     behind = row.words[last + 1].lower() if 0 <= last < stop - 1 else ""
-    return last + 1 if behind in {"after", "during", "before", "when", "while", "amid", "following"} else stop
+    return last + 1 if behind in listed("before or amid") else stop
 
 
 def find_gloss(row: Row, start: int, stop: int) -> int:
@@ -128,7 +129,7 @@ def find_gloss(row: Row, start: int, stop: int) -> int:
     match = _GLOSS.search(row.classes[:stop], start)
     if match is None or _VERB.search(row.classes, start, match.start()) is None:
         return stop
-    known = row.words[match.start() + 1] in {"who", "the", "a", "an"}
+    known = row.words[match.start() + 1] in listed("articles and who")
     return match.start() if known else stop
 
 
@@ -227,5 +228,5 @@ def find_act_end(row: Row, start: int, limit: int) -> int:
     if "before" in row.words[first:limit]:
         limit = row.words.index("before", first)  # "praised the plan | before it was known"
     apposed = _APPOSED.search(row.classes[:limit], start + 1)
-    known = apposed is not None and row.words[apposed.start() + 1].lower() in {"a", "an", "the", "one", "something"}
+    known = apposed is not None and row.words[apposed.start() + 1].lower() in listed("articles and something")
     return apposed.start() if apposed is not None and known else limit

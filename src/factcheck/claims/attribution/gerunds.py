@@ -16,14 +16,13 @@ from factcheck.claims.attribution.rows import FINITE_VERB
 from factcheck.claims.attribution.sources import read_noun
 from factcheck.claims.attribution.subjects import find_group_start, find_main_subject, find_subject_before
 from factcheck.claims.attribution.voices import forms_of, may_speak
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.language.text.cues import read_speech_nouns
 
 if TYPE_CHECKING:
     from factcheck.claims.attribution.frames import Frame, Site
     from factcheck.claims.attribution.rows import Row, Stretch
 
-_NOBODY = frozenset({"that", "there", "here", "what", "who"})
 _NOMINAL = frozenset("dnNg")
 
 
@@ -63,7 +62,7 @@ def _read_before(site: Site) -> str:
 def _speaks_on(site: Site) -> bool:
     """Tell whether somebody speaks in "he's | saying Y", as nobody does in "what he's proposing to do"."""
     row, group = site.row, site.group
-    somebody = row.words[group - 1].lower().replace("’", "'").partition("'")[0] not in _NOBODY
+    somebody = row.words[group - 1].lower().replace("’", "'").partition("'")[0] not in listed("nobody in particular")
     asked = row.classes[group - 2 : group - 1] == "w" and row.classes[site.at + 1 : site.at + 2] == "t"
     return somebody and not asked
 

@@ -17,7 +17,7 @@ from factcheck.claims.attribution.quoting import (
 from factcheck.claims.attribution.rightward import skip_addressed
 from factcheck.claims.attribution.rows import CLAUSE_VERB, FINITE_VERB, VERB
 from factcheck.claims.attribution.voices import may_speak
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def add_left(site: Site, frame: Frame) -> bool:
         plain = site.cue.plain or closing or row.words[frame.cue[1] - 1] == "out"
         if not (final and plain and _is_said(site, frame, left, rest)):
             return False
-    relative = row.words[left[1] - 1] in {"that", "which", "who"} and FINITE_VERB.search(classes, *left) is not None
+    relative = row.words[left[1] - 1] in listed("relatives") and FINITE_VERB.search(classes, *left) is not None
     if relative and classes[rest : rest + 1] == "," and rest + 1 < limit:
         frame.contents.append((rest + 1, find_clause_end(row, rest + 1, limit)))  # "a note that, she said, proves it"
         return True
@@ -137,7 +137,7 @@ def _is_said(site: Site, frame: Frame, left: Stretch, rest: int) -> bool:
     row, classes, limit = site.row, site.row.classes, site.limit
     after = frame.cue[1]
     spoken_to = skip_addressed(row, after, limit, site.cue)
-    spoken_to -= row.words[spoken_to - 1] in {"late", "early"}
+    spoken_to -= row.words[spoken_to - 1] in listed("last or late")
     if site.cue.lemma == "tell" and spoken_to > after and not may_speak(row, (after, spoken_to)):
         return False
     if VERB.search(classes, *left):
@@ -162,7 +162,7 @@ def _add_rest(site: Site, frame: Frame, left: Stretch, rest: int, *, quoted: boo
         add_later_quotations(row, rest, limit, frame)
     elif following and classes[rest] == ",":
         opened = not has_verb or classes[left[0]] in _OPEN_PHRASE or left[1] - left[0] <= 3
-        asked = row.words[rest + 1] in {"whether", "how", "why"}
+        asked = row.words[rest + 1] in listed("asking")
         if following in _CONTINUES or asked or (opened and following not in _ASIDE):
             stop = find_clause_end(row, rest, limit)
             if stop > rest + 1:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.kept.tables import kept_table
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.names.names import Name, parse_name
 from factcheck.language.names.places import place_of
@@ -64,9 +64,9 @@ def read_mention(row: Row, stretch: Stretch, text: str) -> Mention:
     if len(words) == 1 and classes in {"r", "R", "i"}:
         pronoun = _APOSTROPHE.split(words[0].lower())[0]
         return Mention(
-            words[0].split("'")[0].split("’")[0], start, shown, pronoun=pronoun, plural=pronoun in {"they", "we"}
+            words[0].split("'")[0].split("’")[0], start, shown, pronoun=pronoun, plural=pronoun in listed("they or we")
         )
-    if len(words) == 1 and words[0].lower() in {"his", "her", "their", "its"}:
+    if len(words) == 1 and words[0].lower() in listed("possessives"):
         pronoun = {"his": "he", "her": "she", "their": "they", "its": "it"}[words[0].lower()]
         return Mention(words[0], start, shown, pronoun=pronoun, plural=pronoun == "they")
     if "," in classes and _LIST.fullmatch(classes):

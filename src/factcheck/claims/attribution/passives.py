@@ -18,6 +18,7 @@ from factcheck.claims.attribution.quoting import quotation_end
 from factcheck.claims.attribution.rightward import is_clause
 from factcheck.claims.attribution.subjects import find_subject_after, find_subject_before
 from factcheck.claims.attribution.voices import may_speak
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from factcheck.claims.attribution.frames import Site
@@ -28,7 +29,7 @@ def read_passive(site: Site) -> Frame | None:
     """Read "was accused of Y (by X)": what follows, with the agent as speaker where one is named."""
     row, limit = site.row, site.limit
     subject, after = _skip_agent(site)
-    bare = site.cue.lemma in {"tell", "assure"} and is_clause(row, after, limit)  # "was told | it was safe"
+    bare = site.cue.lemma in listed("cues/telling") and is_clause(row, after, limit)  # "was told | it was safe"
     if after >= limit or not (bare or row.words[after] in site.cue.passive):
         return None
     start = after + 1 if not bare and (row.classes[after] in "poh" or row.words[after] == "as") else after

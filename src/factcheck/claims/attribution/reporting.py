@@ -35,7 +35,7 @@ from factcheck.claims.attribution.voices import (
     is_verb,
     may_speak,
 )
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.language.text.cues import Form, read_cues, read_speech_nouns
 from factcheck.patterns import regex
 
@@ -140,7 +140,7 @@ def _read_finite(site: Site) -> Frame | None:
     auxiliaries = classes[site.group : site.at]
     meant = cue.form is not Form.BASE or row.words[max(0, site.at - 2)] in read_words("sayings", "purposes")
     active = cue.plain or not meant
-    if active and (cue.lemma in {"say", "tell"} or _IS_TO.search(auxiliaries) is None):
+    if active and (cue.lemma in listed("cues/saying") or _IS_TO.search(auxiliaries) is None):
         auxiliaries = auxiliaries.rpartition("t")[2]
     if reduced or ("b" in auxiliaries and classes[site.at] not in "GH"):
         return read_passive(site)

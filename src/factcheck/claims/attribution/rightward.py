@@ -17,7 +17,7 @@ from factcheck.claims.attribution.edges import (
 from factcheck.claims.attribution.quoting import is_title, opens_sentence, quotation_end
 from factcheck.claims.attribution.rows import VERB
 from factcheck.claims.attribution.voices import find_head, may_speak
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ def is_clause(row: Row, start: int, limit: int) -> bool:
 def _may_lack_that(row: Row, after: int, start: int, cue: Cue) -> bool:
     """Tell whether a clause without "that" may follow: not behind a phrase, for verbs that are participles as often."""
     timed = start - after <= 3 and "T" in row.classes[after:start]
-    verbal = cue.lemma in {"write", "tell"} or cue.addressed
+    verbal = cue.lemma in listed("cues/writing") or cue.addressed
     return start == after or timed or verbal or row.classes[after] != "p" or row.classes[start] == "r"
 
 

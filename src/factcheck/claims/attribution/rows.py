@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.kept.tables import kept_table
-from factcheck.language.lexicon import read_sections, read_words
+from factcheck.language.lexicon import listed, read_sections, read_words
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.language.text.cues import Form, inflect, read_cues, read_speech_nouns
@@ -84,7 +84,6 @@ _SECTION_CLASS = (
     ("as", "y"),
     ("of", "o"),
 )
-_WEIGHED = frozenset({"clear", "known", "yet"})
 _LETTING = [[let, "it", "be"] for let in ("let", "lets", "letting")]
 _CLAUSE_BEHIND = regex("(?:p?T)?h")
 _AFTER_ADVERB = frozenset(",rd")
@@ -161,7 +160,7 @@ def _class_of_capitalised(word: str, lower: str, listed: Mapping[str, str]) -> s
 
 
 def _possessive(stem: str) -> str:
-    return "i" if stem in {"he", "she", "it", "that", "there", "who", "what", "here"} else "s"
+    return "i" if stem in listed("contracting") else "s"
 
 
 @cache
@@ -229,7 +228,7 @@ def build_row(text: str, span: Span, quotations: Sequence[Quotation] = ()) -> Ro
         row = row[:-1].replace(".", "'") + row[-1]
     if "TN" in row:
         row = _name_times(row, words)
-    if not _WEIGHED.isdisjoint(words):
+    if not listed("cues/clear, known or yet").isdisjoint(words):
         row = _weigh_yet(_weigh_clear(row, words), words)
     if row[:1] == "N" and len(words[0]) > 3 and words[0][1:].islower():
         letter = classes[words[0].lower()]
@@ -266,8 +265,8 @@ def _name_times(row: str, words: list[str]) -> str:
 
 def _weigh_clear(row: str, words: list[str]) -> str:
     """Class "clear" or "known" as a noun that speaks ("made it clear that", "let it be known on Monday that")."""
-    at = next((at for at, word in enumerate(words) if word in {"clear", "known"}), 0)
-    made = any(word in {"make", "makes", "made", "making"} for word in words[max(0, at - 2) : at])
+    at = next((at for at, word in enumerate(words) if word in listed("cues/clear or known")), 0)
+    made = any(word in listed("cues/making") for word in words[max(0, at - 2) : at])
     made = made or (words[max(0, at - 3) : at] in _LETTING)
     return f"{row[:at]}S{row[at + 1 :]}" if made and _CLAUSE_BEHIND.match(row, at + 1) is not None else row
 

@@ -21,7 +21,7 @@ from factcheck.claims.attribution.subjects import (
     find_subject_before,
 )
 from factcheck.claims.attribution.voices import forms_of
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.language.text.cues import read_speech_nouns, read_topics
 from factcheck.patterns import regex
 
@@ -35,7 +35,6 @@ _DESCRIBED = regex(r",l*(?:[eE]|[VW](?=p)|w)[^,Q;:]*,")
 _BEFORE_TOPIC = frozenset("dAsnelopvVgE")
 _PLACED = regex("p(?:N|T|d?n)(?=p)")
 _LONGEST_OBJECT = 6
-_DEGREES = frozenset({"most", "more", "many", "other"})
 _VERB_BEHIND = regex("(?:,[^,vVWbmaQ;:]{1,16})?,(?=l*[vVWbma])")
 
 
@@ -135,7 +134,7 @@ def read_topic(row: Row, at: int, limit: int) -> Frame | None:
         return None
     if noun in read_words("cues", "aims"):
         lead_in = row.words[at - 2 if classes[at - 1] == "d" else at - 1]
-        subject = find_main_subject(row, 0, at) if lead_in in {"in", "with"} else None
+        subject = find_main_subject(row, 0, at) if lead_in in listed("in or with") else None
     else:
         subject = _owner(row, at) or _maker(row, at)
     if subject is None and noun.removesuffix("s") not in read_words("cues", "promise nouns"):
@@ -169,8 +168,8 @@ def _owner(row: Row, noun: int) -> Stretch | None:
     """Whose claim it is: the possessive before a speech noun, over adjectives ("his recent | statement")."""
     classes = row.classes
     owner = noun - 1
-    while owner > 0 and (classes[owner] in "negElW0" or row.words[owner] in _DEGREES):
+    while owner > 0 and (classes[owner] in "negElW0" or row.words[owner] in listed("degrees of people")):
         owner -= 1
-    if owner >= 0 and classes[owner] == "d" and row.words[owner].lower() in {"his", "her", "their", "its"}:
+    if owner >= 0 and classes[owner] == "d" and row.words[owner].lower() in listed("possessives"):
         return (owner, owner + 1)
     return find_subject_before(row, owner + 1) if owner >= 0 and classes[owner] in "As" else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.language.names.genders import gender_of_noun, gender_of_pronoun
 from factcheck.language.names.names import Bearer, Name, NameIndex
 from factcheck.language.names.places import place_of
@@ -25,7 +25,6 @@ _FOCUS_LENGTH = 12
 _DOMINANT = 3  # times that a full name must outnumber the next to own a shared surname
 
 
-_DETERMINERS = frozenset({"the", "a", "an", "this", "that"})
 _PAST = frozenset({"former", "ex", "late", "then", "retired", "onetime", "one-time"})
 
 
@@ -87,7 +86,7 @@ class SpeakerResolver:
         if bearer is not None:
             name = bearer.text
             self._push(bearer)
-        elif mention.pronoun in {"they", "it"} and self._group is not None:
+        elif mention.pronoun in listed("it or they") and self._group is not None:
             name = self._group
         else:
             self._note_unnamed(mention)
@@ -134,7 +133,9 @@ class SpeakerResolver:
         role = mention.role or ""
         if role not in read_words("people", "person"):
             return None
-        limits = {word.lower() for word in mention.phrase.split() if word.lower() not in _DETERMINERS} - {role}
+        limits = {
+            word.lower() for word in mention.phrase.split() if word.lower() not in listed("determiners of speakers")
+        } - {role}
         holders = [bearer for bearer in self._index.holders(role) if _is_compatible(limits, bearer.roles[role])]
         if not holders and role in read_words("people", "epithet") and mention.phrase[:4].lower() == "the ":
             return self._in_focus(gender_of_noun(role))

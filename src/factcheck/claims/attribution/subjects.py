@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.phrases import behind_relative, is_document, walk_back
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ _SOME_OF = regex("[d0n]o(?:R|d[nN0lge]{0,3}[nN]|d(?=[w,.]|$))")  # "one of them"
 _LED_NAME = regex("[uy]N['N]*")
 _POSSESSIVE = regex(r"(?:N'?)*(?:A|N')[nel]")
 _LONGEST_DEGREE = 4  # letters
-_FLOATING = frozenset({"both", "all", "each"})
 _APPOSED_QUOTE = regex(r",[dnwe][^,Q]{0,24}Q$")
 _ASIDE_IN_GROUP = regex(r".*?(al*(?:pd?[nT0]|,[^,]{1,3},))$")
 
@@ -41,7 +40,7 @@ def find_group_start(row: Row, verb: int) -> int:
     while first > 0 and (
         classes[first - 1] in "lambt"
         or (row.words[first - 1] == "since" and classes[first - 2 : first - 1] == "a")
-        or (row.words[first - 1] in _FLOATING and classes[first - 2 : first - 1] in {*"abmNn"})
+        or (row.words[first - 1] in listed("both or all") and classes[first - 2 : first - 1] in {*"abmNn"})
     ):
         if classes[first - 1] == "t" and first > 2 and row.words[first - 2] == "yet" and classes[first - 3] in "ab":
             first -= 3
@@ -55,7 +54,7 @@ def find_group_start(row: Row, verb: int) -> int:
         first -= 1
         if classes[first] == "t" and classes[first - 1] in "veVWBEGHg":
             first -= 1
-            if row.words[first] in {"on", "out"} and first > 0:
+            if row.words[first] in listed("on or out") and first > 0:
                 first -= 1
     if first > 1 and classes[first - 1] == "p" and classes[first - 2] == "v" and classes[first] == "t":
         first -= 2
@@ -133,7 +132,11 @@ def _before_time(row: Row, verb: int, floor: int) -> int:
 
 def _before_relative(row: Row, relative: int, floor: int) -> Stretch | None:
     """Find what "who", "which" or "that" stands for, right before the verb."""
-    known = row.words[relative].lower() in {"who", "which"} or row.classes[relative - 1 : relative] in {"n", "N", "S"}
+    known = row.words[relative].lower() in listed("who or which") or row.classes[relative - 1 : relative] in {
+        "n",
+        "N",
+        "S",
+    }
     known = known or is_document(row.words[relative - 1])
     return find_antecedent(row, relative, floor) if known else None
 
@@ -248,9 +251,7 @@ def find_subject_after(row: Row, after: int, limit: int, *, source: bool = False
         if by is not None and by + 1 < stop:
             return (by + 1, stop)
     for index in range(after + 1, stop):
-        if classes[index] == "p" and (
-            "N" in classes[after:index] or row.words[index] not in {"for", "from", "with", "at", "in"}
-        ):
+        if classes[index] == "p" and ("N" in classes[after:index] or row.words[index] not in listed("for or with")):
             stop = index
             break
         if classes[index] == "T":
@@ -261,7 +262,9 @@ def find_subject_after(row: Row, after: int, limit: int, *, source: bool = False
 
 @cache
 def _some() -> frozenset[str]:
-    return read_words("closed_classes", "number") | read_words("polarity", "partitive pronouns") | {"another", "one"}
+    return (
+        read_words("closed_classes", "number") | read_words("polarity", "partitive pronouns") | listed("another or one")
+    )
 
 
 def find_main_subject(row: Row, floor: int, limit: int) -> Stretch | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.attribution.phrases import is_document, walk_back
 from factcheck.kept.tables import kept_table
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
 from factcheck.language.restating.frames import find_denial_end
 from factcheck.language.text.cues import Cue, Form, pluralize, read_cues
 from factcheck.language.words.morphology import inflect_regular, verb_forms
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _NAMES = regex("(?:[dNne]*[nS])?N['N]*(?:,N['N]*)*,?c(?:[dne]*[nS])?N['N]*")
 _OBJECT = regex("[GHg][en]?n$")  # behind an -ing form
 _DENIAL_LENGTH = 4  # words, as of "it is false that"
-_MASS = frozenset({"data", "media", "people", "police"})
 _CORE = regex(r"[^optw,(-]+")
 
 
@@ -47,7 +46,7 @@ def is_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     if cue.form is Form.PAST and group == at and (row.words[at - 1] == "own" or has_agent(row, at)):
         return False
     if before == "d" and row.words[group - 1].lower() in read_words("people", "standing"):
-        adjective = cue.form is Form.PAST and after in {"n", "S"} and cue.lemma not in {"say", "tell"}
+        adjective = cue.form is Form.PAST and after in {"n", "S"} and cue.lemma not in listed("cues/saying")
         return not (cue.form is Form.BASE and cue.noun) and not adjective
     if at == 0:
         return cue.form is Form.PAST and after in {"p", "w", "u"}
@@ -98,11 +97,10 @@ def _is_base_verb(row: Row, at: int, group: int, cue: Cue) -> bool:
     if before in "nN" and not plural and cue.thing:
         phrase = walk_back(row, group, 0)
         word = row.words[find_head(row, phrase)].lower() if phrase is not None else word
-        if (word.endswith("s") and not word.endswith("ss")) or word in _MASS:
-            return phrase is None or row.words[phrase[0]].lower() not in {
-                "a",
-                "an",
-            }  # "figures from the ministry | show"
+        if (word.endswith("s") and not word.endswith("ss")) or word in listed("cues/mass nouns"):
+            return phrase is None or row.words[phrase[0]].lower() not in listed(
+                "indefinite article"
+            )  # "figures from the ministry | show"
     if before in {"V", "W", "B"} and word.endswith("s") and is_document(word):
         return True
     if before in {*"BWgHe"}:
@@ -137,7 +135,7 @@ def may_speak(row: Row, subject: Stretch) -> bool:
     first, stop = subject
     classes = row.classes[first:stop]
     if classes in {"r", "R", "i"}:
-        return row.words[first].lower() not in {"it", "this", "that", "these", "those"}
+        return row.words[first].lower() not in listed("this or that")
     if classes[:2] in {"do", "0o"} and stop > first + 2:
         return may_speak(row, (first + 2, stop))  # "one of | the engineers"
     head = find_head(row, subject)
@@ -156,7 +154,7 @@ def forms_of(section: str) -> frozenset[str]:
 
 def find_denial(row: Row, group: int, at: int) -> int | None:
     """Find the first word of a verb group by which nothing is said after all ("did | not say", "| refused to say")."""
-    if group and row.words[group - 1].lower() in {"nor", "neither"}:
+    if group and row.words[group - 1].lower() in listed("neither"):
         return group - 1
     if group == at and row.classes[group - 1 : group] not in {"p", "o"}:
         return None

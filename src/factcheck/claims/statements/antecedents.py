@@ -9,14 +9,13 @@ from factcheck.claims.statements.appositions import is_human
 from factcheck.claims.statements.inflection import is_plural
 from factcheck.claims.statements.pronouns import reword
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
     from factcheck.claims.statements.pieces import Piece
     from factcheck.claims.statements.pronouns import Voice
-
-_PLACING = frozenset({"in", "at", "near", "outside"})
 
 
 def name_subject(sentence: Outline, piece: Piece, start: int, voice: Voice) -> str | None:
@@ -82,7 +81,9 @@ def _nearest_named(sentence: Outline, subject: Stretch) -> Stretch | None:
 
 def _is_placed_work(sentence: Outline, subject: Stretch, verb: int) -> bool:
     """Tell whether a clause can only tell of a thing, not of its place ("the mill in Tal, which opened in May")."""
-    placed = sentence.kinds[slice(*subject)] == "NIN" and sentence.last_word(subject[0] + 1) in _PLACING
+    placed = sentence.kinds[slice(*subject)] == "NIN" and sentence.last_word(subject[0] + 1) in listed(
+        "outside or in a place"
+    )
     if not placed or not sentence.classes((subject[1] - 1, subject[1])).endswith("P"):
         return False
     return stem(sentence.last_word(verb)) in _verbs_of_works()
@@ -125,5 +126,5 @@ def _disagrees(sentence: Outline, subject: Stretch, verb: int) -> bool:
     """Tell whether verb and antecedent differ in number, so that the relative clause means more or less than it."""
     words = sentence.words((verb, verb + 1))
     if is_plural(sentence, subject):
-        return words[0] in {"is", "was", "has", "does"} or (len(words) == 1 and words[0].endswith("s"))
-    return sentence.kinds[verb] == "b" or words[0] in {"are", "were", "have", "do"}
+        return words[0] in listed("singular verbs") or (len(words) == 1 and words[0].endswith("s"))
+    return sentence.kinds[verb] == "b" or words[0] in listed("plural verbs")

@@ -12,6 +12,7 @@ from factcheck.claims.statements.pieces import PieceKind
 from factcheck.claims.statements.subordination import trailing_phrase
 from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.names.places import place_of
 from factcheck.patterns import regex
@@ -24,11 +25,8 @@ _REDUCED_PHRASE = regex("N{1,2}[ep]I")
 _PERSON_IN_PLACE = regex(r'(N["R]*(?:I?W|T)?["R]*N["R]*[veb][R"]*IN)["R]*$')  # "the man that I met in Peru"
 _CONTACT = regex('(?:IN,?){0,2}N(N["R]*[veb])["R]*(?:I["R]*N?|N)?')
 _SPEAKERS = frozenset({("us",), ("me",), ("him",), ("her",), ("you",), ("them",)})
-_ANYBODY = frozenset({"person", "somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone"})
 _PERSONS = frozenset({("he",), ("she",), ("i",)})
-_THERE = frozenset({"there", "here"})
 _LOOK_BACK = 12
-_FROM = frozenset({"of", "from", "at", "for"})
 _OFFICE = 2  # chunks that name an office before "of" and its field
 
 
@@ -47,14 +45,16 @@ def find_antecedent(sentence: Outline, unit: Unit) -> Stretch | None:
         return phrase[1] - 1, phrase[1]  # "shares in | Railcorp, the operator", "a court in | Gorel, the capital"
     if phrase is not None and "p" in kinds[phrase[0] : phrase[1]] and sentence.last_word(phrase[1] - 2) == "by":
         return phrase[1] - 1, phrase[1]  # "economists polled by | Noram, a news agency"
-    if phrase is None or sentence.first_word(unit.lead) not in {"who", "whom", "whose"}:
+    if phrase is None or sentence.first_word(unit.lead) not in listed("who of people"):
         return phrase
     named = phrase[0] - 2 - (kinds[max(0, phrase[0] - 4) : max(0, phrase[0] - 1)] == '"N"')
     beside = named >= 0 and kinds.startswith(("N,", 'N",'), named) and is_name(sentence, named)
     common = is_person(sentence, phrase[0]) or not is_name(sentence, phrase[0])  # "Ann Lee, Republican of Tal, who"
     if beside and common and not is_place(sentence, named):
         owned = sentence.first_word(unit.lead) == "whose"
-        told = sentence.last_word(phrase[0]) in persons() or sentence.first_word(phrase[0]) in {"a", "an"}
+        told = sentence.last_word(phrase[0]) in persons() or sentence.first_word(phrase[0]) in listed(
+            "indefinite article"
+        )
         return (named, named + 1) if told or not owned else phrase
     if sentence.first_word(unit.lead) == "whose":
         last = (phrase[1] - 1, phrase[1])
@@ -71,7 +71,7 @@ def _find_end(sentence: Outline, unit: Unit) -> int:
     kinds, end = sentence.kinds, unit.stretch[0]
     while end > 0 and kinds[end - 1] in ',("-:':
         end -= 1
-    while end > 1 and sentence.last_word(end - 1) in _THERE and kinds[end - 1] in "NR":
+    while end > 1 and sentence.last_word(end - 1) in listed("there or here") and kinds[end - 1] in "NR":
         end -= 1
     if kinds[max(0, end - 3) : end] == "N,N" and set(sentence.classes((end - 1, end))) == {"Q"}:
         end -= 2  # "Ann Lee, 31, | a baker"
@@ -79,7 +79,7 @@ def _find_end(sentence: Outline, unit: Unit) -> int:
         end -= 3  # "the mayor of Tal, aged 52, | whose job"
     if kinds[unit.lead] == "W" and _ends_with_country(sentence, end):
         end -= 2  # "the mill in Tal, Peru, | which closed"
-    if sentence.first_word(unit.lead) in {"who", "whom"} and _ends_with_origin(sentence, end):
+    if sentence.first_word(unit.lead) in listed("who or whom") and _ends_with_origin(sentence, end):
         end -= 3  # "Ann Lee, from Tal, | who"
         end -= 2 * (kinds[max(0, end - 3) : end] == "N,N" and set(sentence.classes((end - 1, end))) == {"Q"})
     if kinds[max(0, end - 2) : end] == "NN" and _is_rate(sentence, end - 1):
@@ -89,7 +89,7 @@ def _find_end(sentence: Outline, unit: Unit) -> int:
 
 def _ends_with_origin(sentence: Outline, end: int) -> bool:
     """Tell whether a person is followed by the place that he is from ("Ann Lee, 31, from Tal")."""
-    origin = end > 3 and sentence.kinds[end - 4 : end] == "N,IN" and sentence.last_word(end - 2) in {"from", "of"}
+    origin = end > 3 and sentence.kinds[end - 4 : end] == "N,IN" and sentence.last_word(end - 2) in listed("of or from")
     return origin and is_name(sentence, end - 1)
 
 
@@ -115,18 +115,18 @@ def _names_last(sentence: Outline, phrase: Stretch, unit: Unit) -> bool:
         or sentence.kinds[unit.lead] != "N"
     ):
         return False
-    single = sentence.first_word(unit.lead) in {"the", "a", "an"} and not is_plural(
+    single = sentence.first_word(unit.lead) in listed("articles") and not is_plural(
         sentence, (unit.lead, unit.lead + 1)
     )
-    if sentence.last_word(last - 1) in {"in", "at", "near"} and word in lexicon.read_words("splitting", "places"):
+    if sentence.last_word(last - 1) in listed("about a place") and word in lexicon.read_words("splitting", "places"):
         return True
-    return single and is_plural(sentence, phrase) and sentence.last_word(last - 1) in {"in", "of", "for", "at", "with"}
+    return single and is_plural(sentence, phrase) and sentence.last_word(last - 1) in listed("of a place or office")
 
 
 def _is_rate(sentence: Outline, chunk: int) -> bool:
     """Tell whether a phrase only tells for what a price or figure before it is ("5.50 crowns | a share")."""
     words = sentence.words((chunk, chunk + 1))
-    return len(words) == 2 and words[0] in {"a", "an"} and "Q" in sentence.classes((chunk - 1, chunk))
+    return len(words) == 2 and words[0] in listed("indefinite article") and "Q" in sentence.classes((chunk - 1, chunk))
 
 
 def _find_person(sentence: Outline, phrase: Stretch, end: int) -> Stretch | None:
@@ -165,7 +165,7 @@ def is_human(sentence: Outline, subject: Stretch) -> bool:
     """Tell whether a phrase is a pronoun of speakers, or one person without a name, as no "which" can mean."""
     if subject[1] - subject[0] != 1:
         return False
-    return sentence.words(subject) in _SPEAKERS or sentence.last_word(subject[0]) in persons() | _ANYBODY
+    return sentence.words(subject) in _SPEAKERS or sentence.last_word(subject[0]) in persons() | listed("anybody")
 
 
 def whose_body(sentence: Outline, first: int, chunk: int) -> int | None:
@@ -173,7 +173,11 @@ def whose_body(sentence: Outline, first: int, chunk: int) -> int | None:
 
     A name of one word may be a firm's, and then the name behind it is the person's ("Norvane, of Ann Lee").
     """
-    while chunk - 2 >= first and sentence.kinds[chunk - 1] == "I" and sentence.last_word(chunk - 1) in _FROM:
+    while (
+        chunk - 2 >= first
+        and sentence.kinds[chunk - 1] == "I"
+        and sentence.last_word(chunk - 1) in listed("of or from a place")
+    ):
         chunk -= 2
         classes = sentence.classes((chunk, chunk + 1))
         if set(classes) == {"P"} and len(classes) > 1 and not is_place(sentence, chunk):
@@ -206,7 +210,7 @@ def is_place(sentence: Outline, chunk: int) -> bool:
     """Tell whether a chunk is the name of a place, or stands where one does."""
     if not is_name(sentence, chunk):
         return False
-    placed = chunk > 0 and sentence.kinds[chunk - 1] == "I" and sentence.last_word(chunk - 1) in {"in", "at"}
+    placed = chunk > 0 and sentence.kinds[chunk - 1] == "I" and sentence.last_word(chunk - 1) in listed("at a place")
     return placed or place_of(" ".join(sentence.words((chunk, chunk + 1)))) is not None
 
 
@@ -216,7 +220,7 @@ def is_contact(sentence: Outline, unit: Unit) -> bool:
     if match is None:
         return False
     last = unit.stretch[1] - 1
-    if sentence.kinds[last - 1 : last + 1] == "eN" and sentence.last_word(last) not in _THERE:
+    if sentence.kinds[last - 1 : last + 1] == "eN" and sentence.last_word(last) not in listed("there or here"):
         return False
     subject = match.start(1)
     described = sentence.classes((subject - 1, subject))
@@ -242,9 +246,9 @@ def read_apposition(sentence: Outline, unit: Unit, following: Unit | None) -> Pi
         return None  # some of those that were counted
     phrase = unit.form is Form.PHRASE or _REDUCED_PHRASE.match(kinds, unit.lead) is not None
     related = "W" in kinds[unit.lead : unit.stretch[1]]
-    if phrase and not related and words[0] in _DEFINITE and not exclusive_words().isdisjoint(words[1:3]):
+    if phrase and not related and words[0] in listed("definite") and not exclusive_words().isdisjoint(words[1:3]):
         return PieceKind.APPOSITION
-    if not (words[0] in _DEFINITE or _POSSESSIVE.match(sentence.classes(unit.stretch))) or not _follows_person(
+    if not (words[0] in listed("definite") or _POSSESSIVE.match(sentence.classes(unit.stretch))) or not _follows_person(
         sentence, unit
     ):
         return None
@@ -260,7 +264,6 @@ def _goes_on_listing(sentence: Outline, unit: Unit) -> bool:
 
 
 _OF_THEM = {("of", "them"), ("of", "which"), ("of", "whom")}
-_DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 _POSSESSIVE = regex("P+p")
 _DESCRIBED = regex('N(?:[WT]|IW)["R]*(?:[veb]|N["R]*[veb])')
 _ROLE = regex("N(?:IN){0,4}")

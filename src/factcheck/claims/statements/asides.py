@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.statements.appositions import persons, ranking_words
 from factcheck.claims.statements.units import NON_FINITE_FORMS, Form
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import given_names
 from factcheck.language.names.places import place_of
 from factcheck.language.quantities.quantities import find_quantities
@@ -34,16 +35,12 @@ _OF_NAME = regex("NIN(?:IN)?")
 _OFFICE_OF = 3  # chunks of "the mayor | of | Lima"
 _LIST = regex('C["R]*[NI]')
 _RELATIVE = regex("[TW]")
-_POSSESSIVES = frozenset({"his", "her", "its", "their"})
-_ARTICLES = _POSSESSIVES | {"a", "an", "the", "another"}
 _FOR_ALL = frozenset({("for", "all"), ("because", "of")})
 _OWNED = regex("P{1,4}p")
 _DIGITS_OF_YEAR = 4
 _SOME = frozenset({("among", "them"), ("among", "whom"), ("among", "those")})
-_OFF_TIME = frozenset({"later", "earlier"})
 _LONGEST_PART = 7  # words
 _PART = regex('["RI]{0,3}(N)IN')
-_BOUNDING = frozenset({"more", "less", "fewer", "than", "at", "least", "most", "nearly", "almost", "roughly", "well"})
 _HEADS = frozenset({Form.PHRASE, Form.SUBORDINATE})
 
 
@@ -85,7 +82,7 @@ def read_aside(sentence: Outline, unit: Unit, following: Unit | None, *, waiting
         return None
     words = sentence.words((unit.lead, unit.stretch[1]))
     checkable = _is_checkable(sentence, unit)
-    absolute = words[0] in _POSSESSIVES and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1])
+    absolute = words[0] in listed("possessives") and _ABSOLUTE.fullmatch(sentence.kinds, unit.lead, unit.stretch[1])
     if absolute and not checkable:
         return Aside.COLOUR
     if not _describes(sentence, unit) and not (waiting and _gives_age(sentence, unit)):
@@ -120,7 +117,7 @@ def sums_up(sentence: Outline, unit: Unit) -> bool:
     if head in lexicon.read_words("splitting", "summing nouns"):
         return True
     ranked = not ranking_words().isdisjoint(sentence.words((unit.lead, unit.lead + 1)))
-    owned = head in ranking_words() and sentence.first_word(unit.lead) in _POSSESSIVES
+    owned = head in ranking_words() and sentence.first_word(unit.lead) in listed("possessives")
     return ranked and (owned or follows_figure(sentence, unit))
 
 
@@ -159,7 +156,7 @@ def _is_name_of_holder(sentence: Outline, described: Stretch, unit: Unit) -> boo
     office = (described[0], described[0] + 1)
     words = sentence.words((unit.lead, unit.stretch[1]))
     of = _OF_NAME.fullmatch(sentence.kinds, *described) is not None
-    of = of and sentence.last_word(described[0] + 1) in {"of", "at", "from", "for"}
+    of = of and sentence.last_word(described[0] + 1) in listed("of or from a place")
     if (
         described[1] - described[0] > _OFFICE_OF
     ):  # "the governor of the Bank of Lima", not "the son of the mayor of Lima"
@@ -188,7 +185,7 @@ def tells_apart(sentence: Outline, unit: Unit, *, waiting: bool = False) -> bool
 def _tells_fraction(words: tuple[str, ...]) -> bool:
     """Tell whether words have a part of one thing ("half a percentage point", "a quarter of its staff")."""
     fractions = lexicon.read_table("numerals", "denominators")
-    return any(word in fractions and after in {"a", "an", "of"} for word, after in pairwise(words))
+    return any(word in fractions and after in listed("a or of") for word, after in pairwise(words))
 
 
 def _lists(sentence: Outline, unit: Unit, following: Unit) -> bool:
@@ -209,7 +206,7 @@ def find_part(sentence: Outline, unit: Unit) -> Stretch | None:
     words = sentence.words(unit.stretch)
     if "them" not in words and "us" not in words:
         return None
-    of = next((place for place, word in enumerate(words[:_LONGEST_PART]) if word in {"them", "us"}), 0)
+    of = next((place for place, word in enumerate(words[:_LONGEST_PART]) if word in listed("them or us")), 0)
     if of < 2 or words[of - 1] != "of":
         return None
     match = _PART.match(sentence.kinds, unit.stretch[0], unit.stretch[1])
@@ -222,7 +219,7 @@ def find_part(sentence: Outline, unit: Unit) -> Stretch | None:
 @cache
 def part_hedges() -> frozenset[str]:
     """Give the words that may stand before a figure and only blur it."""
-    return lexicon.read_words("splitting", "before figures") | _BOUNDING
+    return lexicon.read_words("splitting", "before figures") | listed("bounding words")
 
 
 def _describes(sentence: Outline, unit: Unit) -> bool:
@@ -231,7 +228,9 @@ def _describes(sentence: Outline, unit: Unit) -> bool:
     owned = _OWNED.match(sentence.classes((unit.lead, unit.stretch[1]))) is not None
     ranked = owned and not ranking_words().isdisjoint(part for word in words for part in word.split("-"))
     described = (
-        words[0] in _ARTICLES or ranked or sentence.last_word(unit.lead) in lexicon.read_words("people", "person")
+        words[0] in listed("determiners of a new one")
+        or ranked
+        or sentence.last_word(unit.lead) in lexicon.read_words("people", "person")
     )
     counted = words[0] == "one" and words[1:2] == ("of",)
     if not (described or counted) or _APPOSITION.fullmatch(sentence.kinds, unit.lead, unit.stretch[1]) is None:
@@ -240,7 +239,7 @@ def _describes(sentence: Outline, unit: Unit) -> bool:
     if noun > 0 and sentence.kinds[noun - 1 : noun + 1] == "IN" and sentence.classes((noun, noun + 1)) == "N":
         return False  # behind "in fact" or "in turn" stands the subject
     time = sentence.last_word(unit.lead) in lexicon.read_words("clause_links", "time nouns")
-    return not time or words[0] in _POSSESSIVES or not ranking_words().isdisjoint(words)
+    return not time or words[0] in listed("possessives") or not ranking_words().isdisjoint(words)
 
 
 def _gives_age(sentence: Outline, unit: Unit) -> bool:
@@ -277,11 +276,11 @@ def tells_how_far(sentence: Outline, unit: Unit) -> bool:
     if "than" not in words[:_LONGEST_PART]:
         return False
     than = words.index("than")
-    if words[than - 1] in _OFF_TIME:
+    if words[than - 1] in listed("later"):
         times = lexicon.read_words("clause_links", "time nouns")
         return words[-1] in lexicon.read_words("neighbours", "expectations") and not times.isdisjoint(words[:than])
     measured = words[than + 1 : than + 2] in (("a",), ("an",), ("half",)) or "Q" in sentence.classes(unit.stretch)
-    return measured and words[than - 1] in _BOUNDING and "from" in words[than : than + 5]
+    return measured and words[than - 1] in listed("bounding words") and "from" in words[than : than + 5]
 
 
 def _comments(sentence: Outline, unit: Unit) -> bool:

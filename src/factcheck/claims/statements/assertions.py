@@ -23,6 +23,8 @@ from factcheck.claims.statements.pronouns import Voice, reword
 from factcheck.claims.statements.roles import is_current
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.numbers.numerals import number_words
 from factcheck.language.restating.elisions import name_counted, name_counted_last
 from factcheck.language.restating.wholes import name_wholes
@@ -38,10 +40,8 @@ _PART = regex(r"(?:\S{1,20}\s){1,5}of\sthem\b")
 _NAME = r"((?:[A-Z][\w'’-]{1,30}\s){0,3}[A-Z][\w'’-]{1,30})"
 _AGED_PAIR = regex(rf"\A{_NAME}, \d{{1,3}}, and {_NAME},\s")  # the second age stands in a claim of its own
 _ENDS = " \t\n,;:-–—"
-_REACHED = frozenset({"to", "past", "over", "above", "into", "beyond", "below", "under", "out"})
 _PLURAL_FORMS = {"was": "were", "is": "are", "has": "have"}
 _SINGULAR_FORMS = {plural: single for single, plural in _PLURAL_FORMS.items()}
-_SINGULAR = frozenset({"it", "him", "her"})
 
 
 def assert_piece(sentence: Outline, piece: Piece, voice: Voice) -> str:
@@ -243,7 +243,7 @@ def _say_place(sentence: Outline, piece: Piece, voice: Voice) -> str:
     kinds, start = sentence.kinds, piece.subject[0]
     if start < 2 or kinds[start - 2 : start] != "IN" or sentence.classes((start, start + 1)).endswith("P"):
         return ""
-    named = sentence.classes((start - 1, start)) == "P" and sentence.last_word(start - 2) in {"in", "at"}
+    named = sentence.classes((start - 1, start)) == "P" and sentence.last_word(start - 2) in listed("at a place")
     clause_start = start == 2 or kinds[start - 3] in ',TCS:"'
     return f"{reword(sentence, (start - 2, start), voice)}," if named and clause_start else ""
 
@@ -255,7 +255,7 @@ def _say_gerund(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
         return _say_made(sentence, piece, voice)
     resultative = words[-1] in lexicon.read_words("splitting", "resultative")
     if words[-1] == "taking":  # "taking office", "taking 40 seats", but "taking the toll to 40"
-        resultative = not _REACHED.isdisjoint(sentence.words(piece.core))
+        resultative = not listed("reached").isdisjoint(sentence.words(piece.core))
     subject = "This" if resultative else _say_subject(sentence, piece, voice)
     if not subject:
         return _say_own(sentence, piece, voice, verb)
@@ -280,7 +280,7 @@ def _say_made(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
     made = piece.parts[0][0] + 1
     word = sentence.first_word(made)
     subject = reword(sentence, (made, made + 1), voice)
-    if word in _SINGULAR and _only_counts(sentence, piece):
+    if word in listed("pronouns of one") and _only_counts(sentence, piece):
         subject = _say_subject(sentence, piece, voice)
     elif subject.lower() == word:
         subject = {"him": "He", "her": "She", "them": "They", "me": "I", "us": "We"}.get(word, subject)
@@ -324,6 +324,6 @@ def _say_with_be(sentence: Outline, piece: Piece, voice: Voice) -> list[str]:
         tense = Tense.PRESENT, ""
     elif piece.kind is PieceKind.PARTICIPLE and "Q" in sentence.classes(piece.parts[0]):
         tense = read_tense(sentence, None)
-    one = subject.lower().startswith(("the ", "one "))  # "the last of them"
+    one = opens_with(subject, "the or one")  # "the last of them"
     plural = is_plural(sentence, piece.subject) or (subject.endswith(" of them") and not one)
     return [subject, be_form(tense, plural), *own]

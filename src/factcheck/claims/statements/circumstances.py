@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.statements.pronouns import reword
 from factcheck.claims.statements.subordination import find_finite, find_subject
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def opens_circumstance(sentence: Outline, opener: int) -> bool:
     told = _FINITE.search(sentence.kinds, 0, opener - 3) is not None  # not "In 1988, when he was mayor, the"
     match sentence.last_word(opener):
         case "where":
-            return told and preposition in {"in", "at"} and sentence.classes((named, named + 1))[-1] == "P"
+            return told and preposition in listed("at a place") and sentence.classes((named, named + 1))[-1] == "P"
         case "when":
             return told and preposition == "on" and not calendar_words().isdisjoint(sentence.words((named, named + 1)))
         case _:
@@ -65,7 +66,4 @@ def say_place(sentence: Outline, place: Stretch, voice: Voice) -> str:
     words = reword(sentence, place, voice).strip()
     if sentence.classes(place)[0] == "D":
         words = f"{words[:1].lower()}{words[1:]}"
-    return f"{before if before in _PLACING else 'in'} {words}"
-
-
-_PLACING = frozenset({"in", "at", "on"})
+    return f"{before if before in listed('placing') else 'in'} {words}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.grounds import has_time
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.patterns import regex
 
@@ -92,4 +93,4 @@ def _leave_adjuncts(sentence: Outline, piece: Piece, phrase: Stretch, clause: St
 
 @cache
 def _adjoining() -> frozenset[str]:
-    return lexicon.read_words("splitting", "adjunct prepositions") | {"by", "from", "to", "since", "until", "without"}
+    return lexicon.read_words("splitting", "adjunct prepositions") | listed("adjunct openers")

@@ -16,6 +16,7 @@ from factcheck.claims.statements.levels import find_figure, say_counted
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.pronouns import reword
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.times.base_times import read_base
 from factcheck.language.words.concepts import stems_of
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
     from factcheck.claims.statements.pronouns import Voice
 
-_BARE = regex(r"(?:[a-z]{2,8}\s){0,2}[$£€]?\d[\d.,]*(?:\s(?:million|billion|thousand))?")
+_BARE = worded(r"(?:[a-z]{2,8}\s){0,2}[$£€]?\d[\d.,]*(?:\s{numerals/large})?")
 
 
 def tell_difference(sentence: Outline, piece: Piece, stretch: Stretch) -> Piece | None:
@@ -101,4 +102,4 @@ def tells_measure(sentence: Outline, subject: Stretch) -> bool:
 @cache
 def _ranked() -> re.Pattern[str]:
     extremes = alternatives(lexicon.read_words("ordering", "superlatives"))
-    return regex(rf"(?:the|its|their)\s(?:{extremes})\ssince\s.{{3,30}}")
+    return worded(rf"{{definite of things}}\s(?:{extremes})\ssince\s.{{3,30}}")

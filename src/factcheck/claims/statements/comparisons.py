@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.statements.grounds import breaks_off, has_modal, has_time
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -22,9 +23,7 @@ _OPENED = regex("N([TW])")
 _FINITE = regex("[veb]")
 _OF_FIGURE = regex("N(?=IN)")
 _FAR = 7  # words in which a comparison shows
-_APART = frozenset({"behind", "ahead", "before", "after", "later", "earlier", "ago"})  # "3 minutes behind the winner"
 _SET_BESIDE = frozenset({("compared", "with"), ("compared", "to")})
-_DEGREES = frozenset({"more", "less", "fewer", "higher", "lower", "larger", "smaller", "as", "above", "below"})
 
 
 def is_comparison(sentence: Outline, stretch: Stretch) -> bool:
@@ -34,7 +33,7 @@ def is_comparison(sentence: Outline, stretch: Stretch) -> bool:
     if is_margin(sentence, stretch) or is_change(sentence, stretch):
         return True
     than = words.index("than", first + 2) if "than" in words[first + 2 :] else len(words)  # not "more than 3"
-    if "Q" not in sentence.classes(stretch) or not _APART.isdisjoint(words[:than]):
+    if "Q" not in sentence.classes(stretch) or not listed("distances").isdisjoint(words[:than]):
         return False
     if words[:2] in _SET_BESIDE:  # "compared with nine last year", not "with nine of those who got none"
         return not lexicon.read_words("clause_links", "time nouns").isdisjoint(words)
@@ -42,10 +41,10 @@ def is_comparison(sentence: Outline, stretch: Stretch) -> bool:
         behind = stretch[0] + (sentence.kinds[stretch[0]] == "R") + 1
         target = sentence.kinds.startswith("NIN", behind) and sentence.last_word(behind + 1) == "of"
         return "Q" in sentence.classes((behind, min(behind + (3 if target else 1), stretch[1])))
-    compared = not _DEGREES.isdisjoint(words[first : first + _FAR])
+    compared = not listed("comparing").isdisjoint(words[first : first + _FAR])
     figure = words[first][:1].isdigit() or words[first] in lexicon.read_words("closed_classes", "number")
     figure = figure or (words[first] == "a" and "Q" in sentence.classes((stretch[0], stretch[0] + 2)))  # "a third"
-    bounded = words[first] in {"more", "less", "fewer"} and words[first + 1 : first + 2] == ("than",)
+    bounded = words[first] in listed("more or less") and words[first + 1 : first + 2] == ("than",)
     return compared and (bounded or (figure and _than_follows(words[first : first + _FAR])))
 
 
@@ -70,10 +69,10 @@ def is_change(sentence: Outline, stretch: Stretch) -> bool:
 
 
 def _than_follows(words: tuple[str, ...]) -> bool:
-    degree = next((place for place, word in enumerate(words) if word in _DEGREES), None)
+    degree = next((place for place, word in enumerate(words) if word in listed("comparing")), None)
     if degree is None:
         return False
-    return words[degree] in {"above", "below"} or "than" in words[degree + 1 : degree + 3]
+    return words[degree] in listed("above or below") or "than" in words[degree + 1 : degree + 3]
 
 
 def _adverbs() -> frozenset[str]:
@@ -94,7 +93,7 @@ def tell_compared(sentence: Outline, stretch: Stretch, verb: int | None) -> Iter
         return
     for match in _OF_FIGURE.finditer(sentence.kinds, *stretch):
         at = match.start()
-        owned = "p" in sentence.classes((at, at + 1)) or sentence.first_word(at) in {"its", "their", "his", "her"}
+        owned = "p" in sentence.classes((at, at + 1)) or sentence.first_word(at) in listed("possessives")
         figure = (at + 2, at + 3)
         named = owned and sentence.last_word(at + 1) == "of" and at + 3 == stretch[1]
         if named and sentence.classes(figure)[0] == "Q" and not has_time(sentence, figure):

@@ -14,6 +14,7 @@ from factcheck.claims.statements.passives import goes_on_passive
 from factcheck.claims.statements.pieces import Piece, PieceKind, join_stretches, subject_within
 from factcheck.claims.statements.units import Form
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
@@ -105,7 +106,7 @@ class Composition(Struct):
 
     def _is_perfect(self, unit: Unit) -> bool:
         """Tell whether a verb group tells what has been so up to now, which no past day dates."""
-        return unit.verb is not None and self.sentence.first_word(unit.verb) in {"has", "have"}
+        return unit.verb is not None and self.sentence.first_word(unit.verb) in listed("has or have")
 
     def repeat(self, unit: Unit, participle: Piece) -> None:
         """Make a past form a participle of the same phrase as the one before it."""

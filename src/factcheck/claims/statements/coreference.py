@@ -9,6 +9,7 @@ from factcheck.claims.statements.grounds import has_time
 from factcheck.claims.statements.inflection import is_plural
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.places import place_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def means_subject(sentence: Outline, piece: Piece, pronoun: int, told_of: Stretc
     classes = sentence.classes(subject)
     person = head in persons()
     named = set(classes) == {"P"} and place_of(" ".join(sentence.words(subject))) is None
-    if word in {"he", "she"}:
+    if word in listed("he or she"):
         fits = named or (person and classes[0] == "D")
     else:
         fits = word == "it" and not (person or named or is_plural(sentence, subject))

@@ -22,6 +22,7 @@ from factcheck.claims.statements.circumstances import calendar_words
 from factcheck.claims.statements.grounds import has_time, has_year, is_link
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -29,10 +30,8 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.pieces import Piece
     from factcheck.claims.statements.units import Unit
 
-_BECOMING = frozenset({"became", "become", "becomes", "becoming"})
 _DEMONYM = regex("DJ?P")
 _THING = regex("D[PNp]*P")  # "the Writers' Guild"
-_PLURALS = frozenset({"children", "women", "men"})
 
 
 def find_described(sentence: Outline, unit: Unit, kind: PieceKind, main: Piece | None) -> Stretch | None:
@@ -62,7 +61,9 @@ def find_ranked(sentence: Outline, unit: Unit, main: Piece) -> Stretch | None:
     if main.verb is None or sentence.last_word(unit.lead) not in ranking_words():
         return None
     chunks = range(main.verb + 1, unit.stretch[0])
-    found = [at for at in chunks if sentence.kinds[at] == "N" and sentence.first_word(at) in {"a", "an"}]
+    found = [
+        at for at in chunks if sentence.kinds[at] == "N" and sentence.first_word(at) in listed("indefinite article")
+    ]
     return (found[0], found[0] + 1) if len(found) == 1 else None
 
 
@@ -71,7 +72,7 @@ def tells_of_person(sentence: Outline, unit: Unit) -> bool:
     head = sentence.last_word(unit.lead)
     if head in ranking_words() and sentence.kinds.startswith("IN", unit.lead + 1):
         head = sentence.last_word(unit.lead + 2)
-        return head in _PLURALS or head.removesuffix("s") in persons()
+        return head in listed("irregular plurals") or head.removesuffix("s") in persons()
     lead = (unit.lead, unit.lead + 1)
     if sentence.kinds[unit.lead + 1 : unit.lead + 2] == "i" and _DEMONYM.fullmatch(sentence.classes(lead)) is not None:
         return not ranking_words().isdisjoint(sentence.words(lead))  # "the first Italian to win it"
@@ -92,7 +93,7 @@ def person_named(sentence: Outline, unit: Unit) -> Stretch | None:
 
 def _names_body(sentence: Outline, chunk: int) -> bool:
     """Tell whether a single name ends the name of a body or its leader ("head of the Academy of | Sciences")."""
-    if len(sentence.words((chunk, chunk + 1))) > 1 or sentence.last_word(chunk - 1) not in {"of", "for"}:
+    if len(sentence.words((chunk, chunk + 1))) > 1 or sentence.last_word(chunk - 1) not in listed("of or for"):
         return False
     before = sentence.last_word(chunk - 2)
     bodies = lexicon.read_words("people", "group") | lexicon.read_words("clause_links", "organisation nouns")
@@ -116,7 +117,7 @@ def _is_made(sentence: Outline, verb: int, unit: Unit) -> bool:
     return (
         is_link(sentence, verb)
         or "b" in sentence.classes((verb, verb + 1))
-        or sentence.last_word(verb) in _BECOMING
+        or sentence.last_word(verb) in listed("becoming")
         or "as" in sentence.words((verb, unit.stretch[0]))
     )
 
@@ -147,7 +148,7 @@ def person_beside(sentence: Outline, unit: Unit) -> Stretch | None:
     beside = name > 0 and sentence.kinds.startswith("N,", name) and sentence.last_word(unit.lead) in persons()
     if not beside or not is_name(sentence, name) or _THING.fullmatch(sentence.classes((name, name + 1))) is not None:
         return None
-    placed = sentence.kinds[name - 1] == "I" and sentence.last_word(name - 1) in {"from", "in", "at"}
+    placed = sentence.kinds[name - 1] == "I" and sentence.last_word(name - 1) in listed("in or from a place")
     if placed and sentence.last_word(name - 2) in persons():
         return name - 2, name + 1  # "a man from Tal, | a baker"
     return (name, name + 1) if not is_place(sentence, name) else None

@@ -13,6 +13,7 @@ from msgspec import Struct
 from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.passives import goes_on_passive
 from factcheck.claims.statements.subordination import find_finite, find_subject, trailing_phrase
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.patterns import regex
 
@@ -44,7 +45,7 @@ def find_embedding(sentence: Outline, start: int, joint: int, verb: int) -> Embe
         return None
     outer = find_finite(sentence, (start, inside))
     if outer is None:  # behind a comma: ", four months after it | crossed the river and began a war"
-        timed = kinds[start - 1 : start + 1] == ",N" and sentence.last_word(opener) in _CLAUSAL
+        timed = kinds[start - 1 : start + 1] == ",N" and sentence.last_word(opener) in listed("clausal")
         return Embedding(inside, _subject_of(sentence, opener, inside) if timed else None, needed=not timed)
     if goes_on_passive(sentence, outer, verb) and not goes_on_passive(sentence, inside, verb):
         return None
@@ -53,7 +54,7 @@ def find_embedding(sentence: Outline, start: int, joint: int, verb: int) -> Embe
         return None
     sure = not forms.isdisjoint(within) and forms.isdisjoint(around)
     limited = is_denied(sentence, (start, opener))
-    needed = limited or (kinds[opener] == "S" and sentence.last_word(opener) not in _CLAUSAL)
+    needed = limited or (kinds[opener] == "S" and sentence.last_word(opener) not in listed("clausal"))
     return Embedding(inside, _subject_of(sentence, opener, inside) if sure else None, needed)
 
 
@@ -85,13 +86,10 @@ def _subject_of(sentence: Outline, opener: int, verb: int) -> Stretch | None:
 
 def _opens_time(sentence: Outline, opener: int, verb: int) -> bool:
     """Tell whether a preposition opens a clause ("after | troops crossed the river")."""
-    if sentence.kinds[opener] != "I" or sentence.last_word(opener) not in _CLAUSAL:
+    if sentence.kinds[opener] != "I" or sentence.last_word(opener) not in listed("clausal"):
         return False
     subject = find_subject(sentence, opener + 1, verb)
     return subject is not None and subject[0] == opener + 1
-
-
-_CLAUSAL = frozenset({"after", "before", "since", "until", "as", "because"})
 
 
 def _forms(sentence: Outline, verb: int) -> frozenset[str]:

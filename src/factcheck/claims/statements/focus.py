@@ -20,6 +20,7 @@ from factcheck.claims.statements.pronouns import NOBODY, Voice
 from factcheck.claims.statements.strangers import brings_in, brought_in
 from factcheck.claims.statements.things import find_thing, is_doing
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import FEMALE, MALE, gender_of_noun, is_given_name
 from factcheck.language.names.names import guess_gender, parse_name
 from factcheck.language.names.places import place_of
@@ -32,9 +33,7 @@ if TYPE_CHECKING:
     from factcheck.language.names.names import Name
 
 _FAR = 12  # sentences of a paragraph after which the only person that it names is no longer looked for
-_FEMALE = frozenset({"she", "her"})
-_MALE = frozenset({"he", "his"})
-_PERSONAL = _FEMALE | _MALE
+_PERSONAL = listed("she") | listed("of him")
 
 
 class Focus(Struct):
@@ -80,7 +79,7 @@ class Focus(Struct):
         if _PERSONAL.isdisjoint(words):
             return NOBODY
         first = next(place for place, word in enumerate(words) if word in _PERSONAL)
-        gender = FEMALE if words[first] in _FEMALE else MALE
+        gender = FEMALE if words[first] in listed("she") else MALE
         subjects = [piece.subject for piece in pieces if piece.kind is PieceKind.MAIN and piece.subject is not None]
         holding = [place for place, subject in enumerate(subjects) if _holds(sentence, subject, first)]
         if not holding:
@@ -215,11 +214,11 @@ class Focus(Struct):
     def _learn_gender(self, sentence: Outline, subject: Stretch) -> None:
         """Learn from "his own" or "herself" behind it whether the subject is a man or a woman."""
         words = sentence.tagged.tokens.words
-        if _OF_ONE_GENDER.isdisjoint(words):
+        if listed("of one gender").isdisjoint(words):
             return
         for place in range(sentence.bounds[subject[1]], len(words)):
-            own = words[place] in {"his", "her"} and words[place + 1 : place + 2] == ("own",)
-            if own or words[place] in {"himself", "herself"}:
+            own = words[place] in listed("his or her") and words[place + 1 : place + 2] == ("own",)
+            if own or words[place] in listed("himself or herself"):
                 gender = MALE if words[place] in {"his", "himself"} else FEMALE
                 self.genders.setdefault(self.recent[-1], gender) if self.recent else None
                 return
@@ -257,7 +256,6 @@ class Focus(Struct):
         self.recent.append(key)
 
 
-_OF_ONE_GENDER = frozenset({"his", "her", "himself", "herself"})
 _OWNER = regex("(P{1,4})p")
 _NAME_RUN = regex("P+")
 _INNER_SUBJECT = regex(r'[SI](N)["R]*[ve]')  # "after | Ann Lee | resigned"
@@ -283,12 +281,12 @@ def _holds(sentence: Outline, subject: Stretch, token: int) -> bool:
 def _repeated(sentence: Outline, first: int) -> tuple[int, ...]:
     """Give the tokens of a pronoun and of those like it behind it, up to where another person comes in."""
     words, classes = sentence.tagged.tokens.words, sentence.tagged.classes
-    like = _FEMALE if words[first] in _FEMALE else _MALE
+    like = listed("she") if words[first] in listed("she") else listed("of him")
     found = [first]
     for place in range(first + 1, len(words)):
-        if (classes[place] == "P" and words[place - 1] not in {"in", "at"}) or words[place] in _persons():
+        if (classes[place] == "P" and words[place - 1] not in listed("at a place")) or words[place] in _persons():
             break
-        if words[place] in like and classes[place] == ("O" if words[place] in {"he", "she"} else "D"):
+        if words[place] in like and classes[place] == ("O" if words[place] in listed("he or she") else "D"):
             found.append(place)
     return tuple(found)
 
@@ -312,7 +310,7 @@ def _names(sentence: Outline, end: int) -> list[tuple[str, ...]]:
     return [
         printed[first:last]
         for first, last in runs
-        if not (first and words[first - 1] in {"in", "at"})
+        if not (first and words[first - 1] in listed("at a place"))
         and not calendar_words().issuperset(words[first:last])
         and place_of(" ".join(printed[first:last])) is None
     ]

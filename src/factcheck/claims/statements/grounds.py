@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.demonstratives import clause_takers
 from factcheck.patterns import regex
@@ -75,13 +76,10 @@ def is_past(sentence: Outline, verb: int) -> bool:
     classes, words = sentence.classes((verb, verb + 1)), sentence.words((verb, verb + 1))
     if "m" in classes or sentence.kinds[verb] == "b":
         return False
-    if not _PAST.isdisjoint(words):
+    if not listed("past auxiliaries").isdisjoint(words):
         return True
     plain = {"b", "h", "d"}.isdisjoint(classes)
     return plain and (words[-1].endswith("ed") or words[-1] in _past_forms())
-
-
-_PAST = frozenset({"was", "were", "had", "did"})
 
 
 @cache

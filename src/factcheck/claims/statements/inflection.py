@@ -7,7 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
+from factcheck.language.words.counted import has_plural_ending
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
@@ -21,11 +23,6 @@ class Tense(enum.StrEnum):
     FUTURE = "future"
 
 
-_PAST = frozenset({"was", "were", "had", "did", "has", "have", "'ve", "'d"})
-_MODAL = frozenset({"will", "'ll", "would", "could", "may", "might", "shall", "should", "can", "must"})
-_PLURAL = frozenset(
-    {"they", "we", "you", "them", "these", "those", "both", "many", "several", "few", "people", "police"}
-)
 _THIRD = {"am": "is", "'m": "is", "are": "is", "'re": "is", "have": "has", "'ve": "has", "do": "does"}
 
 
@@ -39,27 +36,24 @@ def read_tense(sentence: Outline, verb: int | None) -> tuple[Tense, str]:
     if verb is None:
         return Tense.PAST, ""
     words = sentence.words((verb, verb + 1))
-    modal = next((word for word in words if word in _MODAL), "")
+    modal = next((word for word in words if word in listed("modals")), "")
     if modal:
         return Tense.FUTURE, "will" if modal == "'ll" else modal
     if words in {("has",), ("have",)}:
         return Tense.PRESENT, ""
-    if not _PAST.isdisjoint(words) or sentence.kinds[verb] == "e":
+    if not listed("pasts").isdisjoint(words) or sentence.kinds[verb] == "e":
         return Tense.PAST, ""
     if sentence.kinds[verb] == "b":
         return Tense.PRESENT, ""
-    if not _PRESENT.isdisjoint(words) or words[-1].endswith("s"):
+    if not listed("presents").isdisjoint(words) or words[-1].endswith("s"):
         return Tense.PRESENT, ""
     return Tense.PAST, ""
-
-
-_PRESENT = frozenset({"is", "are", "am", "'s", "'re", "'m", "do", "does"})
 
 
 def is_plural(sentence: Outline, subject: Stretch) -> bool:
     """Tell whether a subject takes a plural verb, by its first phrase and any "and"."""
     words = sentence.words((subject[0], subject[0] + 1))
-    if words[-1] in _PLURAL or words[0] in _PLURAL:
+    if words[-1] in listed("plural subjects") or words[0] in listed("plural subjects"):
         return True
     joined = subject[0] + 2 < subject[1] and sentence.kinds[subject[0] + 1] == "C"
     if joined and sentence.last_word(subject[0] + 1) == "and":
@@ -68,7 +62,7 @@ def is_plural(sentence: Outline, subject: Stretch) -> bool:
         return True
     proper = sentence.classes((subject[0], subject[0] + 1)).endswith("P")
     proper = proper and not (subject[0] == 0 and words[-1].removesuffix("s") in lexicon.read_words("people", "person"))
-    return words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is", "'s")) and not proper
+    return has_plural_ending(words[-1]) and not words[-1].endswith("'s") and not proper
 
 
 def finite_form(gerund: str, tense: tuple[Tense, str], plural: bool, negative: bool) -> str:

@@ -16,6 +16,7 @@ from factcheck.claims.statements.subordination import (
     opener_before,
 )
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.places import place_of
 from factcheck.language.words import morphology
 from factcheck.language.words.demonstratives import clause_takers
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
     from factcheck.claims.statements.outlines import Outline, Stretch
 
-_BEFORE_BUT = frozenset({"as", "anything", "nothing", "everything", "anyone", "nobody", "everyone", "all", "none"})
-NON_FINITE = frozenset({"been", "be", "being"})
 _VERBAL = regex(r"[vebigp]")
 
 
@@ -50,7 +49,7 @@ def cut_joints(sentence: Outline, stretch: Stretch, joints: re.Pattern[str]) -> 
 
 def _parts(sentence: Outline, start: int, joint: int, end: int) -> bool:
     """Tell whether a conjunction parts two clauses, verb groups or -ing forms."""
-    if sentence.last_word(joint - 1) in _BEFORE_BUT and sentence.last_word(joint) in {"but", "though"}:
+    if sentence.last_word(joint - 1) in listed("before but") and sentence.last_word(joint) in listed("but or though"):
         return False  # "nothing but", "as though"
     if has_finite(sentence, (start, joint)):
         return _is_joint(sentence, start, joint, end)
@@ -69,9 +68,9 @@ def _is_joint(sentence: Outline, start: int, joint: int, end: int) -> bool:
     after = joint + 1
     while after < end and kinds[after] in '"R':
         after += 1
-    if after >= end or sentence.last_word(joint) in {"nor", "or"} or corrects(sentence, start, joint):
+    if after >= end or sentence.last_word(joint) in listed("nor or or") or corrects(sentence, start, joint):
         return False
-    if sentence.first_word(after) in NON_FINITE or _describes_name(sentence, after):
+    if sentence.first_word(after) in listed("non-finite be") or _describes_name(sentence, after):
         return False
     earlier = [match.start() for match in _VERBAL.finditer(kinds, start, joint)]
     match kinds[after]:
@@ -106,7 +105,7 @@ def _outer_verb(sentence: Outline, start: int, joint: int) -> int | None:
 def opens_dated_verb(sentence: Outline, chunk: int, end: int) -> bool:
     """Tell whether a date stands before a verb group without a subject ("and | in 2009 accepted the order")."""
     dated = sentence.kinds.startswith("IN", chunk) and chunk + 2 < end and sentence.kinds[chunk + 2] in "ve"
-    return dated and has_time(sentence, (chunk + 1, chunk + 2)) and sentence.last_word(chunk) in {"in", "on"}
+    return dated and has_time(sentence, (chunk + 1, chunk + 2)) and sentence.last_word(chunk) in listed("in or on")
 
 
 def _joins_openers(sentence: Outline, start: int, joint: int, second: Stretch) -> bool:

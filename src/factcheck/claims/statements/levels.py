@@ -9,6 +9,7 @@ from factcheck.claims.statements.inflection import is_plural
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.pronouns import reword
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -74,9 +75,6 @@ def say_counted(sentence: Outline, chunk: int) -> str:
     first, last = sentence.bounds[chunk], sentence.bounds[chunk + 1]
     place = max(place for place in range(first, last) if sentence.tagged.classes[place] == "Q") + 1
     end = place
-    while end < last and sentence.tagged.tokens.words[end] not in _MODIFIERS:
+    while end < last and sentence.tagged.tokens.words[end] not in listed("last, this or next"):
         end += 1
     return sentence.tagged.slice(place, end)
-
-
-_MODIFIERS = frozenset({"last", "this", "next"})  # "2 million people | last year"

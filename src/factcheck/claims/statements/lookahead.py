@@ -13,6 +13,7 @@ from factcheck.claims.statements.subordination import find_subject, has_finite
 from factcheck.claims.statements.units import FINITE_FORMS, Form
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _REMARK = regex("N[veb][RI]?")
 _FRONTED_CONTACT = regex('I(N)NR?[veb](?:["R]*I["R]*N|(N))?')
-_FRONTED = frozenset({"in", "at", "on", "from", "under", "with", "for"})
 _BESIDE = frozenset({Form.PHRASE, Form.RELATIVE, Form.SUBORDINATE})
 
 
@@ -208,7 +208,7 @@ def opens_with_contact(sentence: Outline, units: Sequence[Unit]) -> bool:
     if following is None or following.form is not Form.CLAUSE or not following.after_comma or following.coordinated:
         return False
     match = _FRONTED_CONTACT.fullmatch(sentence.kinds, first.lead, first.stretch[1])
-    if match is None or sentence.last_word(first.lead) not in _FRONTED:
+    if match is None or sentence.last_word(first.lead) not in listed("fronted"):
         return False
     times, noun = time_words(), sentence.classes((match.start(1), match.end(1)))
     closed = match[2] is None or sentence.last_word(match.start(2)) in times

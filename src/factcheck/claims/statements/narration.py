@@ -14,9 +14,10 @@ from factcheck.claims.statements.grounds import is_denied
 from factcheck.claims.statements.occasions import find_occasions, openers
 from factcheck.claims.statements.outlines import Outline, outline
 from factcheck.claims.statements.pieces import Piece, PieceKind
-from factcheck.claims.statements.pronouns import PRONOUNS
 from factcheck.claims.statements.splitting import split_sentence
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 _GOING_ON = frozenset({PieceKind.MAIN, PieceKind.COORDINATED})
 _LEADING = regex(r"[\s,.;:)\"”’»–—-]*")
 _TRAILING = ' \t\n,;:–—-"“‘«('
-_OWNING = regex(r"(?i)['’]s?\Z|\A(?:his|her|their|its)\Z")
-_BEHIND_SOURCE = regex(r"according to [^,;]{1,120},\s(?=(?:and|but)\s)")
-_TIMED_TAIL = regex(r",\s(?:(?:on|in|at|late|early|last|this)\s[^,]{1,40}|[A-Z][a-z]{2,8}day)\Z")
-_OF_THEN = regex(
-    r"\b(?:1[5-9]|20)\d\d\b|\bof\s(?:an?|one)\s|\bthen\b|\bat\s(?:the|that)\stime\b|\blast\s(?!week|night)|\bago\b"
+_OWNING = worded(r"(?i)['’]s?\Z|\A{possessives}\Z")
+_BEHIND_SOURCE = worded(r"according to [^,;]{1,120},\s(?={and or but}\s)")
+_TIMED_TAIL = worded(r",\s(?:{opening a time}\s[^,]{1,40}|[A-Z][a-z]{2,8}day)\Z")
+_OF_THEN = worded(
+    r"\b(?:1[5-9]|20)\d\d\b|\bof\s{one}\s|\bthen\b|\bat\s{the or that}\stime\b|\blast\s(?!week|night)|\bago\b"
 )
 _SPOKE = "spoke"
 _TITLES = frozenset({PieceKind.APPOSITION, PieceKind.ROLE})
@@ -124,7 +125,7 @@ def who_goes_on(piece: Piece, gap: Span, utterances: list[Utterance]) -> str | N
     speaker = before[-1].speaker if before else None
     if speaker is not None and _OWNING.search(speaker.mention) is not None:
         return None
-    return speaker.name if speaker is not None and speaker.name.lower() not in PRONOUNS else ""
+    return speaker.name if speaker is not None and speaker.name.lower() not in listed("pronouns") else ""
 
 
 def _leave_report(sentence: Outline, piece: Piece, cues: list[tuple[int, int]]) -> None:

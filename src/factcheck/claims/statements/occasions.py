@@ -27,6 +27,7 @@ from factcheck.claims.statements.grounds import (
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.subordination import find_finite, find_subject
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.patterns import regex
 
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
 _OPENER = regex("[SI]")
 _FINITE = regex("[veb]")
 _CLAUSE = regex("N[veb]")
-_REASONS = frozenset({"because", "since", "as"})
-_COMPARING = frozenset({"as", "so", "same", "such", "just", "than", "much", "exactly"})
-_PLACING = frozenset({"in", "on", "at", "during"})
-_AT_ONCE = frozenset({"when", "while", "as"})
 
 
 def find_occasions(sentence: Outline, piece: Piece, *, framed: bool = False) -> Iterator[Piece]:
@@ -119,13 +116,13 @@ def _is_told(sentence: Outline, piece: Piece, opener: int, clause: Stretch, fram
         return False
     if is_invented(sentence) or not _is_finite(sentence, opener, verb, end):
         return False
-    if word in _REASONS and is_denied(sentence, around):
+    if word in listed("reasons") and is_denied(sentence, around):
         return False
     if word == "as":
         if sentence.classes((verb + 1, end))[:1] == "O":  # "as the paper had it"
             return False
         compared = kinds[opener - 1 : opener] in {"J", "R"} and not sentence.last_word(opener - 1).endswith("er")
-        return not compared and _COMPARING.isdisjoint(sentence.words((around[0], opener)))
+        return not compared and listed("comparing as").isdisjoint(sentence.words((around[0], opener)))
     if word == "before":
         return not leading and has_year(sentence, (verb, end)) and not _averts(sentence, piece)
     return word != "until" or is_past(sentence, main)
@@ -182,18 +179,18 @@ def _opens_anew(sentence: Outline, subject: Stretch) -> bool:
 
 def _find_time(sentence: Outline, piece: Piece, stretch: Stretch) -> Stretch | None:
     """Give the day or year of the statement around a clause with "when", which is that of the clause as well."""
-    if sentence.last_word(stretch[0] - 1) not in _AT_ONCE or has_time(sentence, stretch):
+    if sentence.last_word(stretch[0] - 1) not in listed("while") or has_time(sentence, stretch):
         return None
     opener = stretch[0] - 1
     if sentence.kinds.startswith("IN,", max(0, opener - 3)) and has_time(sentence, (opener - 2, opener - 1)):
-        placed = sentence.last_word(opener - 3) in _PLACING
+        placed = sentence.last_word(opener - 3) in listed("dated")
         return (opener - 3 if placed else opener - 2), opener - 1  # "in 1998, when", "since | 1998, when"
     around = [(piece.core[0], stretch[0] - 1), (stretch[1], piece.core[1])]
     found = [
         (at, at + 2)
         for start, end in around
         for at in range(start, end - 1)
-        if sentence.kinds.startswith("IN", at) and sentence.last_word(at) in {"in", "on"}
+        if sentence.kinds.startswith("IN", at) and sentence.last_word(at) in listed("in or on")
         if has_time(sentence, (at + 1, at + 2))
     ]
     return found[0] if len(found) == 1 else None

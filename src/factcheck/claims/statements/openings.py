@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 
 _LEADING = regex(r'["C]*(?:(R),)?["C]*')
-_NEGATIVE = frozenset({"nor", "neither"})
 
 
 def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
@@ -22,7 +22,7 @@ def strip_opening(sentence: Outline, part: Stretch) -> Stretch:
         return part
     if _is_connective(sentence, part):
         return _after_frame(sentence, (part[0] + 2 + (sentence.kinds[part[0] + 2] == ","), part[1]))
-    if sentence.first_word(part[0]) in _NEGATIVE:
+    if sentence.first_word(part[0]) in listed("neither"):
         return part
     match = _LEADING.match(sentence.kinds, *part)
     start = match.end() if match is not None and match.end() < part[1] else part[0]
@@ -55,7 +55,9 @@ def _after_frame(sentence: Outline, part: Stretch) -> Stretch:
     words = sentence.words((verb, verb + 1))
     if "not" in words or "n't" in words or "never" in words:
         return part
-    if sentence.last_word(subject) in lexicon.read_words("splitting", "factive nouns") and words[-1] in {"is", "was"}:
+    if sentence.last_word(subject) in lexicon.read_words("splitting", "factive nouns") and words[-1] in listed(
+        "is or was"
+    ):
         return match.end(), part[1]
     if sentence.words((subject, subject + 1)) in {("i",), ("we",)} and words[-1] in _factive_forms():
         return match.end(), part[1]
@@ -71,7 +73,7 @@ def _after_evaluation(sentence: Outline, part: Stretch) -> Stretch:
     if match is None:
         return part
     words = sentence.words((part[0], match.end() - 1))
-    if words[0] not in {"it", "what", "there"} or not {"not", "n't", "never", "hardly"}.isdisjoint(words):
+    if words[0] not in listed("anticipating") or not listed("saying no").isdisjoint(words):
         return part
     judged = words[-1] if words[0] != "what" else words[-2]
     no_doubt = words[-2:] in {("no", "doubt"), ("no", "question")}

@@ -24,6 +24,8 @@ from msgspec import Struct
 from factcheck.claims.statements.describing import mark_participles
 from factcheck.claims.statements.passives import is_done
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.wordclasses import tag
 from factcheck.patterns import alternatives, regex
@@ -164,7 +166,7 @@ def _ends_of_openers() -> frozenset[str]:
     """Give the last words of all openers, without which there is none."""
     sections = ("before appositions", "before past appositions")
     words = (word for section in sections for word in lexicon.read_words("splitting", section))
-    return frozenset({"only", "once"}).union(word.rpartition(" ")[2] for word in words)
+    return listed("only or once").union(word.rpartition(" ")[2] for word in words)
 
 
 @cache
@@ -172,9 +174,9 @@ def _openers() -> re.Pattern[str]:
     words = alternatives(lexicon.read_words("splitting", "before appositions"))
     past = alternatives(lexicon.read_words("splitting", "before past appositions"))
     ranked = r"(?:the|an?|one\sof\sthe)\s(?:most|best|worst|first|second|third|last|only|sole|[a-z]{3,12}est)"
-    now = rf"(?<=[a-z\d%],\s)(?:{words}(?=\s(?:the|an?|one)\s)|only(?=\s{ranked}\s))(?=[^,.;:]{{2,80}},)"
-    once = rf"(?<=[a-z\d%]),\s(?:(?:{past})\s(?:the|an?|one)|once\s{ranked})\s[^,.;:]{{2,80}},(?=\s[a-z])"
-    return regex(rf"{now}|{once}")
+    now = rf"(?<=[a-z\d%],\s)(?:{words}(?=\s{{articles and one}}\s)|only(?=\s{ranked}\s))(?=[^,.;:]{{2,80}},)"
+    once = rf"(?<=[a-z\d%]),\s(?:(?:{past})\s{{articles and one}}|once\s{ranked})\s[^,.;:]{{2,80}},(?=\s[a-z])"
+    return worded(rf"{now}|{once}")
 
 
 @cache
@@ -209,7 +211,7 @@ def _join_hedges(tagged: Tagged, kinds: str, pieces: list[str]) -> str:
         first, figure = match.span(1)
         words = tagged.tokens.words[bounds[first] : bounds[figure]]
         blurs = lexicon.read_words("splitting", "before figures")
-        least = tagged.tokens.words[bounds[figure]] in {"least", "most"} and words == ("at",)
+        least = tagged.tokens.words[bounds[figure]] in listed("least or most") and words == ("at",)
         counted = tagged.classes[bounds[figure] + least : bounds[figure] + least + 1] == "Q"
         if counted and (least or blurs.issuperset(words)):
             pieces[first : figure + 1] = ["".join(pieces[first : figure + 1])]
@@ -234,8 +236,8 @@ def _is_one_phrase(kinds: str, words: tuple[str, ...], classes: str) -> bool:
     if kinds == "NUJ":
         return not lexicon.read_words("ordering", "superlatives").isdisjoint(words[-1].split("-"))
     if kinds == "Nb":
-        return words[0] in {"a", "an"} and len(classes) > len("DN") and classes.count("D") == 1
-    return words[0] in {"any", "no", "such", "some"} and classes.startswith("D") and classes.endswith("G")
+        return words[0] in listed("indefinite article") and len(classes) > len("DN") and classes.count("D") == 1
+    return words[0] in listed("no particular") and classes.startswith("D") and classes.endswith("G")
 
 
 def _cut_opening(tagged: Tagged, phrase: str, first: int) -> list[str]:

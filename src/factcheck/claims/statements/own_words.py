@@ -8,22 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.statements.pronouns import NOBODY, PRONOUNS, Voice
+from factcheck.claims.statements.pronouns import NOBODY, Voice
 from factcheck.claims.statements.things import is_doing
-from factcheck.language.lexicon import read_words
+from factcheck.language.lexicon import listed, read_words
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.names.genders import FEMALE, MALE
 from factcheck.language.names.places import place_of
 from factcheck.model import Attribution
-from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.focus import Focus
     from factcheck.claims.statements.outlines import Outline
     from factcheck.model import Speaker, Utterance
 
-_TOLD = regex(
-    r"\b(?:told|tells|telling|assured|informed|warned|reminded)\s((?:[A-Z][\w’'-]{1,30}\s){1,4})(?:that\s)?\Z"
-)
+_TOLD = worded(r"\b{cues/told}\s((?:[A-Z][\w’'-]{1,30}\s){1,4})(?:that\s)?\Z")
 _GENDERS = {"he": MALE, "she": FEMALE}
 
 
@@ -32,7 +30,7 @@ def voice_of_speaker(utterance: Utterance) -> Voice:
     speaker = utterance.speaker
     if speaker is None or utterance.attribution is Attribution.INDIRECT or not speaker.name[:1].isupper():
         return NOBODY
-    if len(speaker.name) == 1 or (speaker.name == speaker.mention and speaker.name.lower() in PRONOUNS):
+    if len(speaker.name) == 1 or (speaker.name == speaker.mention and speaker.name.lower() in listed("pronouns")):
         return NOBODY  # "A:" answers in a transcript
     return Voice(first=_inside(speaker))
 
@@ -43,7 +41,7 @@ def voice_of_report(utterance: Utterance, sentence: Outline, focus: Focus, befor
     `before` are the words before the report ("Lee told Ann Ek that | she was ill").
     """
     speaker, opening = utterance.speaker, sentence.tagged.tokens.words[:1]
-    if speaker is None or not opening or speaker.name.lower() in PRONOUNS:
+    if speaker is None or not opening or speaker.name.lower() in listed("pronouns"):
         return NOBODY
     pronoun = opening[0]
     addressee = _find_addressee(before) if pronoun in _GENDERS else None

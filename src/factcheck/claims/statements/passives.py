@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.grounds import intransitives
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.concepts import stems_of
 
@@ -61,6 +62,6 @@ def _done() -> frozenset[str]:
 def _is_when(sentence: Outline, chunk: int) -> bool:
     """Tell whether a phrase only says when something was ("five years | later", "last month")."""
     words = sentence.words((chunk, chunk + 1))
-    if words[0] in {"last", "this", "every", "each"} and words[-1] in lexicon.read_words("clause_links", "time nouns"):
+    if words[0] in listed("last or every") and words[-1] in lexicon.read_words("clause_links", "time nouns"):
         return True
     return sentence.kinds[chunk + 1 : chunk + 2] == "R" and "Q" in sentence.classes((chunk, chunk + 1))

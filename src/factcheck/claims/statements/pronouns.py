@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.claims.statements.inflection import third_person
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline, Stretch
 
-_FIRST = frozenset({"i", "me", "my", "mine"})
-_POSSESSIVE = frozenset({"my", "mine", "his", "her", "hers"})
-PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "his", "her", "their"})
-_THIRD = frozenset({"he", "she", "him", "his", "her", "hers", "it"})
-_RESOLVED = _FIRST | _THIRD
+_RESOLVED = listed("first person") | listed("third person")
 
 
 class Voice(Struct, frozen=True):
@@ -28,7 +25,7 @@ class Voice(Struct, frozen=True):
 
     def name_for(self, word: str, place: int) -> str | None:
         """Give the name behind the word at a token, None where it is open or no pronoun."""
-        if word in _FIRST:
+        if word in listed("first person"):
             return self.first
         return self.third if place in self.at else None
 
@@ -50,7 +47,7 @@ def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
     out: list[str] = []
     at = start
     first, last = sentence.bounds[stretch[0]], sentence.bounds[stretch[1]]
-    for place in (place for place in range(first, last) if words[place] in _FIRST or place in voice.at):
+    for place in (place for place in range(first, last) if words[place] in listed("first person") or place in voice.at):
         name = voice.name_for(words[place], place)
         dug = words[place] == "mine" and classes[place - 1 : place] in {"D", "J"}  # "the mine" is no pronoun
         if name is None or dug or at > tokens.starts[place]:
@@ -58,9 +55,9 @@ def reword(sentence: Outline, stretch: Stretch, voice: Voice) -> str:
         out.append(text[at : tokens.starts[place]])
         if name[:1].isupper() and _FRONT.fullmatch(classes, first, place):
             out[-1] = f"{out[-1].rstrip()}, "  # "In London | Ida Roth" is no one name
-        out.append(_possessive(name) if words[place] in _POSSESSIVE and classes[place] != "O" else name)
+        out.append(_possessive(name) if words[place] in listed("owners") and classes[place] != "O" else name)
         at = tokens.ends[place]
-        if words[place] == "i" and not (place > first and words[place - 1] in {"and", "or"}):
+        if words[place] == "i" and not (place > first and words[place - 1] in listed("and or or")):
             at = _agree(sentence, place + 1, last, at, out)
     return "".join((*out, text[at:end]))
 
@@ -72,10 +69,9 @@ def _possessive(name: str) -> str:
 def _is_base(sentence: Outline, place: int) -> bool:
     """Tell whether a base form stands at a token or behind the adverb there ("I'd never do it")."""
     base = "B" in sentence.tagged.classes[place : place + 2]
-    return base or not _BASES.isdisjoint(sentence.tagged.tokens.words[place : place + 2])
+    return base or not listed("bases of auxiliaries").isdisjoint(sentence.tagged.tokens.words[place : place + 2])
 
 
-_BASES = frozenset({"do", "have", "be"})
 _CONTRACTED = {"'m": " is", "'ve": " has", "'ll": " will"}
 
 

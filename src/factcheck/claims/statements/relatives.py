@@ -30,6 +30,7 @@ from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.claims.statements.subordination import find_subject
 from factcheck.language import lexicon
 from factcheck.language.clauses.steps import time_words
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.patterns import regex
 
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
 
 _OPENED = regex(r'(?<=N)(?:[WT]["R]*(?=[vebN])|IW(?=N)|[ep](?=I))')
 _FINITE = regex("[veb]")
-_BEHIND_GAP = frozenset({"in", "on", "at", "for", "from", "last", "during", "with", "of", "about"})
-_PRESUMING = frozenset({"it", "this", "that", "what", "these", "those"})
 
 
 def find_relatives(sentence: Outline, piece: Piece) -> Iterator[Piece]:
@@ -98,7 +97,7 @@ def _named_beside(sentence: Outline, piece: Piece, head: int) -> Stretch | None:
 def _tells_of_thing(sentence: Outline, piece: Piece, opener: int) -> bool:
     """Tell whether "that" or "which" can't mean the people of whom a phrase before it tells ("owners of the boat")."""
     head = opener - 1
-    if sentence.first_word(opener) not in {"that", "which"} or head - 2 < piece.core[0]:
+    if sentence.first_word(opener) not in listed("that or which") or head - 2 < piece.core[0]:
         return False
     if sentence.kinds[head - 2 : head] != "NI" or sentence.last_word(head - 1) != "of":
         return False
@@ -108,7 +107,7 @@ def _tells_of_thing(sentence: Outline, piece: Piece, opener: int) -> bool:
 def _may_be_told_of(sentence: Outline, chunk: int) -> bool:
     """Tell whether a phrase means one thing, or all of those that its figure counts."""
     words, classes = sentence.words((chunk, chunk + 1)), sentence.classes((chunk, chunk + 1))
-    if words[0] not in {"a", "an", "the"} or classes[-1] not in "NP" or len(words) < 2:
+    if words[0] not in listed("articles") or classes[-1] not in "NP" or len(words) < 2:
         return False
     if words[-1] in lexicon.read_words("splitting", "unspecific") or not _ranks().isdisjoint(words) or "one" in words:
         return False
@@ -119,9 +118,7 @@ def _may_be_told_of(sentence: Outline, chunk: int) -> bool:
 
 @cache
 def _ranks() -> frozenset[str]:
-    return (
-        ranking_words() | exclusive_words() | lexicon.read_words("ordering", "superlatives") | {"same", "next", "other"}
-    )
+    return ranking_words() | exclusive_words() | lexicon.read_words("ordering", "superlatives") | listed("same or next")
 
 
 def _is_there(sentence: Outline, piece: Piece, phrase: Stretch) -> bool:
@@ -129,7 +126,7 @@ def _is_there(sentence: Outline, piece: Piece, phrase: Stretch) -> bool:
     verb = piece.verb or 0
     opening = sentence.first_word(piece.core[0])
     be = sentence.classes((verb, verb + 1)).endswith("b")
-    if opening in _PRESUMING and be:
+    if opening in listed("presuming") and be:
         return False  # "it was the storm that closed the port"
     before = (piece.core[0], phrase[0])
     if is_unreal(sentence, before):
@@ -203,7 +200,7 @@ def _agrees(sentence: Outline, phrase: Stretch, opener: int, verb: int) -> bool:
     """Tell whether a relative pronoun and its verb fit the phrase before them."""
     words = sentence.words((verb, verb + 1))
     plural = is_plural(sentence, phrase)
-    if words[0] in {"was", "is", "has"} if plural else words[0] in {"were", "are", "have"}:
+    if words[0] in listed("singular auxiliaries") if plural else words[0] in listed("plural auxiliaries"):
         return False
     person = sentence.last_word(phrase[0]) in persons()
     return not (sentence.first_word(opener) == "which" and person)
@@ -224,7 +221,7 @@ def _lacks_object(sentence: Outline, phrase: Stretch, opener: int, clause: Stret
     if after == end:
         return True
     placed = kinds[after] == "I" and end > after + 1 and kinds[after + 1] == "N"
-    return placed and sentence.last_word(after) in _BEHIND_GAP
+    return placed and sentence.last_word(after) in listed("behind a gap")
 
 
 def _tell_participle(sentence: Outline, piece: Piece, phrase: Stretch, opener: int) -> Piece | None:
@@ -261,7 +258,11 @@ def _is_contact_subject(sentence: Outline, phrase: Stretch, main: int) -> bool:
     What a verb with two objects has is new ("gave the town | a mill built in 1998").
     """
     before = phrase[0] - 1
-    if before <= main or sentence.kinds[before] != "N" or sentence.first_word(phrase[0]) in {"a", "an"}:
+    if (
+        before <= main
+        or sentence.kinds[before] != "N"
+        or sentence.first_word(phrase[0]) in listed("indefinite article")
+    ):
         return False
     return sentence.last_word(before) not in time_words()
 
@@ -269,7 +270,7 @@ def _is_contact_subject(sentence: Outline, phrase: Stretch, main: int) -> bool:
 def _tells(sentence: Outline, stretch: Stretch) -> bool:
     """Tell whether a participle says how much, when, where, or by whom."""
     classes = sentence.classes(stretch)
-    named = "P" in classes and sentence.last_word(stretch[0] + 1) in {"by", "in", "at", "from"}
+    named = "P" in classes and sentence.last_word(stretch[0] + 1) in listed("by or from")
     return named or "Q" in classes or has_time(sentence, stretch)
 
 

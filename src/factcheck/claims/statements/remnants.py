@@ -19,6 +19,7 @@ from factcheck.claims.statements.grounds import has_time, is_denied, is_link, is
 from factcheck.claims.statements.levels import find_levels
 from factcheck.claims.statements.pieces import Piece, PieceKind
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.numbers.numerals import ordinals
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.words.counted import is_plural, people_like
@@ -36,12 +37,10 @@ _FINITE = regex("[veb]")
 _LEAD = regex('["R]*')
 _HEAD = regex(r'["R]*(?:I(?=["R]*(?:[I,]|$)))?(?:["R]*N)?')  # particle and object: "called off", "won the seat"
 _GOVERNED = regex("(I{1,2})N")  # "came down with the fever"
-_GOVERNING = frozenset({"into", "to", "for", "of", "with"})
 _ADDED = regex(r'C["R]*(?:I["R]*)?N{1,2}(?:I[NJ]|iv|[iRJS"])*(?:[TW].*)?')  # "and the rest on paper"
 _PHRASE = regex(r"I(?:[NIJRgp]|C(?=[NI]))*(?:[TWS].*)?")
 _BESIDE = regex(r"N(?:I[NR]*)+(?:[TWS].*)?")  # "most of them from rafts that had drifted"
 _TWO_COUNTS = regex("I?(N)C(N)")  # "has | 40 shops | and | 900 employees"
-_PAIRING = frozenset({"between", "both", "either", "from", "is", "are", "was", "were", "be"})
 _ATTENDANT = regex('["R]*(N(?:IN)*)["R]*g[^,:;-]*')  # ", two in three of them carrying freight"
 _PLANNED = regex(r"(N(?:IN)?),(i[^,:;-]*)$")
 _FRONT = regex('["R]*I["R]*N(?:[IC]["RJ]*N)*,')  # "After eight months of war,"
@@ -139,7 +138,7 @@ def _cut_second_count(sentence: Outline, piece: Piece) -> Piece | None:
     if match is None or not (_counts(sentence, match.start(1)) and _counts(sentence, match.start(2))):
         return None
     before = (piece.core[0], match.start(1))
-    if is_denied(sentence, before) or not _PAIRING.isdisjoint(sentence.words(before)):
+    if is_denied(sentence, before) or not listed("pairing").isdisjoint(sentence.words(before)):
         return None
     second = (match.start(2), piece.core[1])
     piece.parts[-1] = piece.core = (piece.core[0], match.start(2) - 1)
@@ -244,8 +243,8 @@ def _read_tail(sentence: Outline, piece: Piece, comma: int) -> tuple[int, Stretc
         second = tail[0] == "C" and word == "and" and _ADDED.fullmatch(tail) and is_link(sentence, piece.verb or 0)
         return (comma, (start + 1, stretch[1]), True) if second else None
     restated = word == "or" and "about" in sentence.words((start, start + 3))
-    added = tail[0] == "C" and (word in {"and", "but"} or restated) and _ADDED.fullmatch(tail)
-    timed = tail[0] == "S" and word in {"when", "where"}
+    added = tail[0] == "C" and (word in listed("and or but") or restated) and _ADDED.fullmatch(tail)
+    timed = tail[0] == "S" and word in listed("when or where")
     if added or timed or _BESIDE.fullmatch(tail):
         return comma, stretch, False
     return None
@@ -257,14 +256,14 @@ def _tells_distance(sentence: Outline, stretch: Stretch) -> bool:
         return False
     start, end = sentence.offsets((stretch[0], stretch[0] + 1))
     found = find_quantities(sentence.tagged.text[start:end])
-    far = sentence.last_word(stretch[0] + 1) in {"from", "off", "above", "below"}
+    far = sentence.last_word(stretch[0] + 1) in listed("off or above")
     return far and len(found) == 1 and found[0].kind is QuantityKind.MEASURE and found[0].unit == _LENGTH
 
 
 def _sets_scene(sentence: Outline, remnant: Stretch) -> bool:
     """Tell whether a phrase only places what happened somewhere indefinite ("in a match that few had expected")."""
     words, classes = sentence.words(remnant), sentence.classes(remnant)
-    return words[0] in {"in", "at", "on", "during"} and words[1] in {"a", "an"} and not {"P", "Q"} & set(classes)
+    return words[0] in listed("dated") and words[1] in listed("indefinite article") and not {"P", "Q"} & set(classes)
 
 
 def _keeps_company(sentence: Outline, remnant: Stretch) -> bool:
@@ -282,7 +281,7 @@ def head_end(sentence: Outline, piece: Piece, limit: int) -> int | None:
     if is_link(sentence, verb):
         return verb + 1
     governed = _GOVERNED.match(sentence.kinds, verb + 1, limit)
-    if governed is not None and sentence.last_word(governed.end(1) - 1) in _GOVERNING:
+    if governed is not None and sentence.last_word(governed.end(1) - 1) in listed("governing"):
         return governed.end()
     match = _HEAD.match(sentence.kinds, verb + 1, limit)
     return match.end() if match is not None else None

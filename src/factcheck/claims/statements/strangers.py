@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.names.genders import gender_of_noun
 from factcheck.patterns import regex
 
@@ -12,15 +13,13 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
 
 _OBJECT = regex("(?<=[ve])N")
-_BRINGING = frozenset({"a", "an", "another", "one", "his", "her", "their"})
-_TOLD_AS = frozenset({"is", "was", "are", "were", "be", "been", "as", "like"})
 
 
 def brings_in(sentence: Outline, chunk: int) -> bool:
     """Tell whether a chunk brings in a person without a name ("a nurse", "her brother", "Lee's coach")."""
     if sentence.last_word(chunk) not in lexicon.read_words("people", "person"):
         return False
-    return sentence.first_word(chunk) in _BRINGING or "p" in sentence.classes((chunk, chunk + 1))
+    return sentence.first_word(chunk) in listed("bringing in people") or "p" in sentence.classes((chunk, chunk + 1))
 
 
 def brought_in(sentence: Outline) -> set[str]:
@@ -28,6 +27,6 @@ def brought_in(sentence: Outline) -> set[str]:
     genders = set()
     for match in _OBJECT.finditer(sentence.kinds):
         chunk = match.start()
-        if brings_in(sentence, chunk) and sentence.last_word(chunk - 1) not in _TOLD_AS:
+        if brings_in(sentence, chunk) and sentence.last_word(chunk - 1) not in listed("told as"):
             genders.add(gender_of_noun(sentence.last_word(chunk)))
     return set(filter(None, genders))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon import listed
 from factcheck.language.words import morphology
 from factcheck.language.words.demonstratives import clause_takers
 from factcheck.patterns import regex
@@ -147,25 +148,19 @@ def find_late_clause(sentence: Outline, verb: int, end: int) -> Stretch | None:
     """Give the subject of a clause of time or reason that ends at a chunk ("after | a crane | collapsed,")."""
     last = max((match.start() for match in _FINITE.finditer(sentence.kinds, verb + 1, end)), default=verb)
     for opener in range(last - 1, verb, -1):
-        if sentence.kinds[opener] in "SI" and sentence.last_word(opener) in _TIMING:
+        if sentence.kinds[opener] in "SI" and sentence.last_word(opener) in listed("timing"):
             return find_subject(sentence, opener + 1, last)
         if sentence.kinds[opener] in "WTC,":
             return None
     return None
 
 
-_TIMING = frozenset({"after", "when", "as", "because", "since", "before", "while", "until", "once"})
-
-
 def opens_reason(sentence: Outline, verb: int | None) -> bool:
     """Tell whether a sentence is no more than a cut-off reason, concession or occasion ("because prices fell")."""
-    if verb is None or sentence.kinds[0] not in "SI" or sentence.last_word(0) not in _REASONS:
+    if verb is None or sentence.kinds[0] not in "SI" or sentence.last_word(0) not in listed("reasons and concessions"):
         return False
     subject = find_subject(sentence, 1, verb)
     return subject is not None and subject[0] == 1
-
-
-_REASONS = frozenset({"because", "although", "though", "whereas", "while", "after"})
 
 
 def opener_before(sentence: Outline, start: int, at: int) -> int:

@@ -6,7 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.counted import has_plural_ending
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
 
@@ -44,8 +46,8 @@ def find_thing(sentence: Outline, subjects: list[Stretch]) -> str | None:
 def _is_no_thing(sentence: Outline, chunk: int) -> bool:
     """Tell whether "it" can't stand for a phrase: a plural, a figure, a pronoun or a place."""
     last, classes = sentence.last_word(chunk), sentence.classes((chunk, chunk + 1))
-    plural = classes[-1] == "N" and last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    placed = classes.endswith("P") and chunk > 0 and sentence.last_word(chunk - 1) in {"in", "to", "at", "off", "from"}
+    plural = classes[-1] == "N" and has_plural_ending(last)
+    placed = classes.endswith("P") and chunk > 0 and sentence.last_word(chunk - 1) in listed("of or from a thing")
     return plural or classes[-1] in "QO" or placed
 
 

@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from factcheck.claims.statements.circumstances import opens_circumstance
 from factcheck.claims.statements.joints import (
-    NON_FINITE,
     concessive_words,
     cut_joints,
     linking_words,
@@ -24,6 +23,7 @@ from factcheck.claims.statements.subordination import (
     open_tail,
 )
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _opens_statement(sentence: Outline, opener: int) -> bool:
 @cache
 def _denying() -> frozenset[str]:
     """Give the adverbs before a subject that are part of what is said ("but hardly anyone came")."""
-    return lexicon.read_words("splitting", "limiting") - {"nor", "neither"}
+    return lexicon.read_words("splitting", "limiting") - listed("neither")
 
 
 def _read_unit(sentence: Outline, stretch: Stretch, waiting: bool) -> tuple[int, Form, int | None, bool]:
@@ -174,7 +174,7 @@ def _read_form(sentence: Outline, lead: int, end: int, waiting: bool) -> tuple[F
         return (Form.GERUND, None) if find_finite(sentence, (lead + 1, end)) is None else (Form.VERB, lead)
     if kind == "p" or (kind == "e" and _is_participle(sentence, lead, end, waiting)):
         return Form.PARTICIPLE, None
-    if word in NON_FINITE:
+    if word in listed("non-finite be"):
         return Form.PHRASE, None
     if kind in "veb":
         bare = kind == "b" and kinds[max(0, lead - 1)] != "C" and lead > 0 and not _shares_modal(sentence, lead)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.statements.pieces import PieceKind
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.words.demonstratives import clause_takers
 from factcheck.language.words.morphology import stem
 
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from factcheck.claims.statements.outlines import Outline
     from factcheck.claims.statements.pieces import Piece
 
-_SAYING = frozenset({"said", "says"})
-_TOLD_BEFORE = frozenset({"what", "which", "that", "as", "everything", "all", "nothing"})
-_COPULAS = frozenset({"is", "was"})
 _MARKS = '.,:()-"U'
 _NO_MARKS = str.maketrans("", "", _MARKS)
 _FEW = 2  # words
@@ -26,8 +24,10 @@ def breaks_off(assertion: str) -> bool:
     words = assertion.rstrip(".!?’'”").rsplit(maxsplit=2)[-2:]
     last = words[-1].lower()
     verb = words[0].lower()
-    told = last == "that" and (stem(verb) in clause_takers() or verb in _COPULAS)  # but "better than that"
-    alone = last in _SAYING and _TOLD_BEFORE.isdisjoint(assertion.lower().split())  # but "heard what he said"
+    told = last == "that" and (stem(verb) in clause_takers() or verb in listed("is or was"))  # but "better than that"
+    alone = last in listed("said") and listed("telling before").isdisjoint(
+        assertion.lower().split()
+    )  # but "heard what he said"
     return told or alone or last == "not" or last in lexicon.read_words("splitting", "never last")
 
 
