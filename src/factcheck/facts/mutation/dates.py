@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import DATED, SUPPORTING, Family
 from factcheck.facts.mutation.verb_places import find_verb
-from factcheck.facts.mutation.wordings import close, forms_of, is_past, listed, open_end
+from factcheck.facts.mutation.wordings import close, forms_of, is_past, open_end
+from factcheck.language.lexicon import listed
 from factcheck.language.times.dates import print_day, print_month
 
 if TYPE_CHECKING:
@@ -25,11 +26,11 @@ _MONTHS, _WEEKDAYS = calendar.month_name, calendar.day_name
 def move_dates(wording: Wording) -> Iterator[Variant]:
     """Move the date of what happens once: within its year, or by years where no second time is possible."""
     verb = _verb(wording)
-    if verb not in listed("once") | listed("once ever") or "n" in wording.reading.classes:
+    if verb not in listed("mutations/once") | listed("mutations/once ever") or "n" in wording.reading.classes:
         return
     time = _one_time(wording)
     if time is not None and time.period is not None:
-        for words in _moved(time.period, ever=verb in listed("once ever")):
+        for words in _moved(time.period, ever=verb in listed("mutations/once ever")):
             text = wording.edit((time.span.start, time.span.end, words))
             late = _years_later(wording.said_on)
             yield wording.variant(text, Family.DATE, DATED, late if is_past(wording) else wording.said_on, true=False)
@@ -111,7 +112,7 @@ def _one_time(wording: Wording) -> TimeExpression | None:
 def _takes_date(wording: Wording) -> bool:
     """Tell whether a date can be put at the end of a wording and can only be that of its event."""
     reading = wording.reading
-    said = {"after", "before", "since", "until", "during"}.isdisjoint(reading.words)
+    said = listed("temporal").isdisjoint(reading.words)
     main = wording.main
     counted = main is not None and any(phrase.start in reading.quantity_at for phrase in main.objects)
     said = said and not counted and "," not in reading.words

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb
-from factcheck.facts.mutation.wordings import forms_of, listed, table
+from factcheck.facts.mutation.wordings import forms_of, table
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,13 +58,15 @@ def _only_one(wording: Wording) -> bool:
     if main is None:
         return False
     definite = bool(main.objects) and reading.words[main.objects[0].start] == "the"
-    if definite and not listed("shared").isdisjoint(reading.words[main.objects[0].start : main.objects[0].end]):
+    if definite and not listed("mutations/shared").isdisjoint(
+        reading.words[main.objects[0].start : main.objects[0].end]
+    ):
         return False
     if place is not None:
         forms = forms_of(reading.words[place])
-        return forms is not None and forms.base in listed("exclusive") and definite
+        return forms is not None and forms.base in listed("mutations/exclusive") and definite
     nouns = reading.words[main.objects[0].start : main.objects[0].end] if definite else ()
-    return not listed("exclusive nouns").isdisjoint(nouns)
+    return not listed("mutations/exclusive nouns").isdisjoint(nouns)
 
 
 def _others(wording: Wording, subject: Entity) -> list[str]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck.facts.mutation.figures import Printed, number_words, printed_numerals
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.wordings import table
+from factcheck.language.lexicon import listed
+from factcheck.language.lexicon.patterns import worded
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
 
-_MONEY = regex(r"([$€£])(\d[\d,]*(?:\.\d+)?)(?: (million|billion))?(?![\w-]|\.\d)")
+_MONEY = worded(r"([$€£])(\d[\d,]*(?:\.\d+)?)(?: ({numerals/millions}))?(?![\w-]|\.\d)")
 _MILLIONS = regex(r"(?<![$€£\d.])(\d{1,3}\.\d) million(?= [a-z])")
 _MARGIN = regex(r"\bby (\d+(?:\.\d+)?)% to (\d+(?:\.\d+)?)%")
 _PERCENT = regex(r"(\d+(?:\.\d+)?)%")
@@ -115,7 +117,7 @@ def _free(wording: Wording) -> Iterator[Printed]:
 
 
 def _after_article(wording: Wording, start: int) -> bool:
-    return wording.text[:start].rstrip().rpartition(" ")[2].lower() in {"the", "a", "an", "its", "his", "her", "their"}
+    return wording.text[:start].rstrip().rpartition(" ")[2].lower() in listed("determiners")
 
 
 def round_to(value: Decimal, digits: int, mode: str) -> Decimal:

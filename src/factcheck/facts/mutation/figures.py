@@ -11,6 +11,8 @@ from msgspec import Struct
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.wordings import table
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
+from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.quantities.agreement import read_tolerance
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
@@ -124,7 +126,7 @@ def names_event(wording: Wording, quantity: Quantity) -> bool:
 
 def is_bound(hedge: str | None) -> bool:
     """Tell whether a hedge bounds a figure on one side."""
-    return hedge in {"more than", "at least", "less than", "at most"}
+    return hedge in BOUNDS
 
 
 def _prefix(wording: Wording, numeral: Printed, start: int) -> str:
@@ -246,4 +248,4 @@ def _less(numeral: Printed) -> str:
 def _in_compound(wording: Wording, quantity: Quantity) -> bool:
     """Tell whether a figure has words before its numeral or stands where no hedge can ("the 84 points")."""
     before = wording.text[: quantity.span.start].rstrip().rpartition(" ")[2].lower()
-    return before in {"the", "a", "an", "its", "his", "her", "their"} or wording.text[quantity.span.start].isalpha()
+    return before in listed("determiners") or wording.text[quantity.span.start].isalpha()

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from factcheck.facts.mutation.figures import is_bound
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb
-from factcheck.facts.mutation.wordings import close, forms_of, is_past, listed, slot_of
+from factcheck.facts.mutation.wordings import close, forms_of, is_past, slot_of
+from factcheck.language.lexicon import listed
+from factcheck.language.times.relations import AROUND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,14 +17,8 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
 
-_UNCLEAR = frozenset({"only", "ever", "yet", "also", "any", "no", "nobody", "none", "neither", "nor"})
-_UNDENIED = frozenset({"must", "may", "might"})  # who may not go is forbidden to go
 _STILL = "still"
-_ORDERING = frozenset({"first", "last"})
 _CONTRACTED = {"will": "won't", "can": "can't"}
-_CONTRACTS = frozenset(
-    {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "would", "could", "should"}
-)
 _FRAMES = ("It is not true that {}", "It is false that {}", "Officials denied that {}")
 
 
@@ -33,7 +29,7 @@ def negate(wording: Wording) -> Iterator[Variant]:
     start, end = wording.verb
     if any(wording.reading.classes[i] == "n" or wording.reading.words[i] == "never" for i in range(start, end)):
         yield from _affirm(wording)
-    elif wording.reading.words[0] in {"no", "nobody"}:
+    elif wording.reading.words[0] in listed("no or nobody"):
         yield from _fill(wording)
     elif _is_clear(wording):
         for text in _deny(wording) if not (_is_of_any(wording) or _may_deny_other(wording)) else ():
@@ -51,11 +47,11 @@ def _frames(wording: Wording) -> tuple[str, ...]:
 def _is_clear(wording: Wording) -> bool:
     """Tell whether a negation before the verb denies the whole and nothing but the whole."""
     reading, main = wording.reading, wording.main
-    if main is None or main.subject is None or not _UNCLEAR.isdisjoint(reading.words):
+    if main is None or main.subject is None or not listed("unclear in denials").isdisjoint(reading.words):
         return False
     if any(i in reading.quantity_at for i in range(main.subject.start, main.subject.end)):
         return False
-    if any(time.relation in {"since", "until", "before", "after"} for time in reading.times):
+    if any(time.relation in AROUND for time in reading.times):
         return False
     bounded = any(quantity.high.is_infinite() or is_bound(quantity.hedge) for quantity in reading.quantities)
     return not bounded and not any(wording.text[q.span.end :].startswith(" of the ") for q in reading.quantities)
@@ -64,14 +60,14 @@ def _is_clear(wording: Wording) -> bool:
 def _is_of_any(wording: Wording) -> bool:
     """Tell whether a wording is about one of a kind ("a bridge fell"), of which another may not have done it."""
     subject = wording.main.subject if wording.main is not None else None
-    return subject is not None and wording.reading.words[subject.start] in {"a", "an"}
+    return subject is not None and wording.reading.words[subject.start] in listed("indefinite article")
 
 
 def _may_deny_other(wording: Wording) -> bool:
     """Tell whether a negation of the verb denies something else: a duty, that it goes on, or which time it was."""
     reading, place = wording.reading, find_verb(wording)
     words = {reading.words[i] for i in range(*wording.verb) if i != place}
-    return _STILL in reading.words or not (_UNDENIED | _ORDERING).isdisjoint(words)
+    return _STILL in reading.words or not (listed("not denied") | listed("first or last")).isdisjoint(words)
 
 
 def _deny(wording: Wording) -> Iterator[str]:
@@ -83,13 +79,13 @@ def _deny(wording: Wording) -> Iterator[str]:
         word = reading.words[auxiliary]
         printed = reading.tagged.tokens.printed[auxiliary]
         yield wording.edit_tokens(auxiliary, auxiliary + 1, f"{printed} not")
-        contracted = _CONTRACTED.get(word) or (f"{word}n't" if word in _CONTRACTS else None)
+        contracted = _CONTRACTED.get(word) or (f"{word}n't" if word in listed("auxiliaries") else None)
         if contracted:
             yield wording.edit_tokens(auxiliary, auxiliary + 1, contracted)
         lasting = wording.fact.period is not None and not reading.times and "first" not in reading.words
-        if word in {"is", "are"} and lasting:
+        if word in listed("is or are") and lasting:
             yield wording.edit_tokens(auxiliary, auxiliary + 1, f"{printed} no longer")
-        if not reading.times and not reading.quantities and word in {"has", "have", "had"}:
+        if not reading.times and not reading.quantities and word in listed("forms of have"):
             yield wording.edit_tokens(auxiliary, auxiliary + 1, f"{printed} never")
         return
     main = end - 1
@@ -104,7 +100,7 @@ def _deny(wording: Wording) -> Iterator[str]:
     yield wording.edit_tokens(main, end, f"{do}n't {forms.base}")
     if do == "did" and not reading.times and not reading.quantities:
         yield wording.edit_tokens(main, end, f"never {forms.past}")
-    if do == "did" and forms.base in listed("achievable"):
+    if do == "did" and forms.base in listed("mutations/achievable"):
         yield wording.edit_tokens(main, end, f"failed to {forms.base}")
         number = _has(wording)
         if number and not reading.times and not reading.quantities:
@@ -131,7 +127,7 @@ def _affirm(wording: Wording) -> Iterator[Variant]:
         return
     at = nots[0]
     auxiliary = reading.words[at - 1]
-    if auxiliary in {"did", "does", "do"} and at + 1 < end:
+    if auxiliary in listed("forms of do") and at + 1 < end:
         forms = forms_of(reading.words[at + 1])
         if forms is None:
             return

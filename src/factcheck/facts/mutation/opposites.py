@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb, replace_verb
-from factcheck.facts.mutation.wordings import forms_of, inflect, listed, slot_of, table
+from factcheck.facts.mutation.wordings import forms_of, inflect, slot_of, table
+from factcheck.language.lexicon import listed
 from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
@@ -19,14 +20,13 @@ if TYPE_CHECKING:
     from factcheck.language.clauses.clauses import Phrase
 
 
-_OF_WHAT = frozenset({"of", "for", "in"})
 _ARTICLE = regex(r"\b(an?) \Z", re.IGNORECASE)
 
 
 def oppose(wording: Wording) -> Iterator[Variant]:
     """Turn a wording into its contrary. A denial has none: who did not lose may have drawn."""
     reading = wording.reading
-    if "n" in reading.classes or "never" in reading.words or reading.words[0] in {"no", "nobody"}:
+    if "n" in reading.classes or "never" in reading.words or reading.words[0] in listed("no or nobody"):
         return
     yield from _oppose_verb(wording) if not _counts_some(wording) else ()
     behind = wording.verb[0] if wording.main is not None else len(reading.words)
@@ -41,7 +41,7 @@ def _oppose_verb(wording: Wording) -> Iterator[Variant]:
     """Put the contrary verb in the place of the main one, or the contrary preposition behind it."""
     reading = wording.reading
     transitive = dict(table("opposite transitive verbs"))
-    if not listed("contests").isdisjoint(reading.words) and "to" not in reading.words:  # "lost the final to"
+    if not listed("mutations/contests").isdisjoint(reading.words) and "to" not in reading.words:  # "lost the final to"
         transitive |= table("opposite contest verbs")
     for text in replace_verb(wording, table("opposite verbs"), transitive):
         if not any(q.change == "from" for q in reading.quantities):
@@ -82,7 +82,7 @@ def _tells_of_what(wording: Wording, place: int) -> bool:
     start = place
     while start and wording.reading.classes[start - 1] in "DJNpO":
         start -= 1
-    return wording.reading.words[start - 1] in _OF_WHAT
+    return wording.reading.words[start - 1] in listed("of, for or in")
 
 
 def _swap_prepositions(wording: Wording) -> Iterator[Variant]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb
-from factcheck.facts.mutation.wordings import listed, table
+from factcheck.facts.mutation.wordings import table
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
 
-_OWNING = frozenset({"the", "its", "their", "his", "her", "'s"})
 _FIRST, _SECOND, _SINCE = "first", "second", "since"
-_TEMPORAL = frozenset({"in", "on", "at", "during", "after", "before", "until", "since"})
 
 
 def reorder(wording: Wording) -> Iterator[Variant]:
@@ -39,13 +38,19 @@ def _others(wording: Wording, i: int) -> tuple[str, ...]:
     """
     reading, word = wording.reading, wording.reading.words[i]
     others = table("opposite orders").get(word, ())
-    if not others or i in reading.time_at or reading.words[i + 1 : i + 2] in [(noun,) for noun in listed("numbered")]:
+    if (
+        not others
+        or i in reading.time_at
+        or reading.words[i + 1 : i + 2] in [(noun,) for noun in listed("mutations/numbered")]
+    ):
         return ()
     following = reading.classes[i + 1 : i + 2]
     if i == wording.verb[1] and following in {"I", "."}:
         return tuple(other for other in others if "-" not in other)
     superlative = _is_superlative(word)
-    if reading.words[i - 1] not in _OWNING or reading.words[i - 2] in _TEMPORAL:
+    if reading.words[i - 1] not in listed("definite or owned") or reading.words[i - 2] in listed(
+        "temporal prepositions"
+    ):
         return ()
     if not superlative and find_verb(wording) is not None:
         return ()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import DATED, Family
 from factcheck.facts.mutation.verb_places import find_verb
-from factcheck.facts.mutation.wordings import forms_of, is_denial, is_past, listed
+from factcheck.facts.mutation.wordings import forms_of, is_denial, is_past
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 _LATE = timedelta(days=60)
 _EARLY = timedelta(days=40)
 _STILL = "still"
-_IS = frozenset({"is", "are"})
 
 
 def miss_period(wording: Wording) -> Iterator[Variant]:
@@ -45,14 +45,14 @@ def _looks_ahead(wording: Wording) -> bool:
     """Tell whether a wording tells of what is to come ("will open", "is to open", "plans to open")."""
     start, end = wording.verb
     words = wording.reading.words
-    is_to = words[end - 1] in _IS and words[end : end + 1] == ("to",)
-    return wording.reading.classes[start] == "m" or is_to or not listed("plans").isdisjoint(words[start:end])
+    is_to = words[end - 1] in listed("is or are") and words[end : end + 1] == ("to",)
+    return wording.reading.classes[start] == "m" or is_to or not listed("mutations/plans").isdisjoint(words[start:end])
 
 
 def _goes_on(wording: Wording) -> bool:
     """Tell whether a wording says that something stays as it is."""
     words = wording.reading.words
-    return _STILL in words or not listed("going on").isdisjoint(words[slice(*wording.verb)])
+    return _STILL in words or not listed("mutations/going on").isdisjoint(words[slice(*wording.verb)])
 
 
 def _counts_doers(wording: Wording) -> bool:
@@ -65,7 +65,7 @@ def _is_bare(wording: Wording) -> bool:
     """Tell whether a verb of what comes more than once stands alone ("dissented")."""
     place, words = find_verb(wording), wording.reading.words
     forms = forms_of(words[place]) if place is not None else None
-    once = forms is not None and forms.base in listed("once") | listed("once ever")
+    once = forms is not None and forms.base in listed("mutations/once") | listed("mutations/once ever")
     return wording.verb[1] >= len(words) - 1 and not once
 
 

@@ -8,6 +8,8 @@ from factcheck.facts.mutation.entities import subject_mention
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb, replace_verb
 from factcheck.facts.mutation.wordings import close, is_past, open_end, table
+from factcheck.language.lexicon import listed
+from factcheck.language.times.relations import WITHIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.wordings import Wording
 
 _REPORTS = ("Officials said that {}", "{}, according to officials.")
-_FRONTED = frozenset({"on", "in", "during", "since"})
 
 
 def use_synonyms(wording: Wording) -> Iterator[Variant]:
@@ -38,12 +39,17 @@ def reorder_clauses(wording: Wording) -> Iterator[Variant]:
     bare = find_verb(wording) is None and not wording.main.objects and wording.main.adjective is None
     if wording.opens_small is None or "," in reading.words or bare:
         last = None
-    if last is not None and len(times) == 1 and last.relation in _FRONTED and wording.text[last.span.end :] == ".":
+    if (
+        last is not None
+        and len(times) == 1
+        and last.relation in WITHIN | {"in", "since"}
+        and wording.text[last.span.end :] == "."
+    ):
         before = wording.text[: last.span.start].rstrip()
         preposition = before.rpartition(" ")[2]
         head = before.removesuffix(preposition).rstrip()
         perfect = "h" in reading.classes[slice(*wording.verb)]
-        if preposition.lower() in _FRONTED and head and (preposition.lower() != "since" or perfect):
+        if preposition.lower() in listed("since or during") and head and (preposition.lower() != "since" or perfect):
             body = wording.body[: len(head)]
             text = f"{preposition.capitalize()} {wording.text[last.span.start : last.span.end]}, {body}."
             yield wording.true(text, Family.CLAUSE_ORDER)

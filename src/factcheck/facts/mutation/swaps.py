@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb, is_passive
-from factcheck.facts.mutation.wordings import forms_of, listed
+from factcheck.facts.mutation.wordings import forms_of
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from factcheck.language.names.gazetteer import Mention
 
 _PARTIES = frozenset({"person", "organisation"})
-_MARKING = frozenset({"from", "to", "by", "over", "of"})
 
 
 def swap_roles(wording: Wording) -> Iterator[Variant]:
@@ -25,7 +25,7 @@ def swap_roles(wording: Wording) -> Iterator[Variant]:
     if place is None or wording.main is None or wording.main.subject is None:
         return
     forms = forms_of(wording.reading.words[place])
-    if forms is None or forms.base not in listed("one way"):
+    if forms is None or forms.base not in listed("mutations/one way"):
         return
     if "n" in wording.reading.classes or "never" in wording.reading.words:
         return
@@ -46,7 +46,7 @@ def _is_party(wording: Wording, mention: Mention, place: int) -> bool:
     if start == place + 1:
         return True
     before = wording.reading.words[mention.start - 1]
-    wanted = {"by"} if is_passive(wording, place) else _MARKING - {"by", "of"}
+    wanted = {"by"} if is_passive(wording, place) else listed("marking a party") - {"by", "of"}
     return before in wanted
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.facts.mutation.wordings import forms_of, inflect, listed, slot_of
+from factcheck.facts.mutation.wordings import forms_of, inflect, slot_of
+from factcheck.language.lexicon import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.facts.mutation.wordings import Wording
-
-PARTICLES = frozenset({"up", "down", "out", "off", "in", "on", "over", "away", "back", "through"})
 
 
 def find_verb(wording: Wording) -> int | None:
@@ -51,7 +50,9 @@ def replace_verb(
 ) -> Iterator[str]:
     """Put other verbs in the place of the main one; those of `transitive` only where an object follows."""
     place = find_verb(wording)
-    if place is None or (place + 1 < len(wording.reading.words) and wording.reading.words[place + 1] in PARTICLES):
+    if place is None or (
+        place + 1 < len(wording.reading.words) and wording.reading.words[place + 1] in listed("particles of verbs")
+    ):
         return
     word = wording.reading.words[place]
     forms = forms_of(word)
@@ -61,8 +62,8 @@ def replace_verb(
     passive = is_passive(wording, place)
     if passive:
         others = [other for other in (*others, *transitive.get(forms.base, ())) if " " not in other]
-        others = [other for other in others if other not in listed("active only")]
-    elif has_object(wording, place) and wording.reading.words[place + 1] not in listed("supplies"):
+        others = [other for other in others if other not in listed("mutations/active only")]
+    elif has_object(wording, place) and wording.reading.words[place + 1] not in listed("mutations/supplies"):
         others += transitive.get(forms.base, ())
     helped = any(wording.reading.classes[i] in "hb" for i in range(wording.verb[0], place))
     slot = "participle" if helped else "base" if _follows_modal(wording, place) else slot_of(word)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from factcheck.facts.mutation.entities import subject_mention
 from factcheck.facts.mutation.variants import Family
 from factcheck.facts.mutation.verb_places import find_verb, has_object, is_passive
-from factcheck.facts.mutation.wordings import forms_of, is_past, listed
+from factcheck.facts.mutation.wordings import forms_of, is_past
+from factcheck.language.lexicon import listed
+from factcheck.language.words.counted import has_plural_ending
 from factcheck.model import QuantityKind
 
 if TYPE_CHECKING:
@@ -16,9 +18,6 @@ if TYPE_CHECKING:
     from factcheck.facts.mutation.variants import Variant
     from factcheck.facts.mutation.wordings import Wording
     from factcheck.language.clauses.clauses import Phrase
-
-
-_OF_THE_VERB = frozenset({"with", "by", "from", "at", "as"})
 
 
 def change_voice(wording: Wording) -> Iterator[Variant]:
@@ -46,13 +45,18 @@ def _passivate(wording: Wording, place: int) -> str | None:
         return None
     forms = forms_of(reading.words[place])
     target = main.objects[0]
-    if forms is None or forms.base not in listed("transitive") or not is_past(wording) or len(main.objects) > 1:
+    if (
+        forms is None
+        or forms.base not in listed("mutations/transitive")
+        or not is_past(wording)
+        or len(main.objects) > 1
+    ):
         return None
     if main.subject.end != place:
         return None  # "parliament in Torland" is more than the doer that "by" would keep
     if reading.classes[target.start] == "O" or reading.classes[main.subject.start] == "O" or _mixed(wording, target):
         return None
-    if any(reading.words[i] in {"its", "his", "her", "their"} for i in range(target.start, target.end)):
+    if any(reading.words[i] in listed("possessives") for i in range(target.start, target.end)):
         return None
     if wording.opens_small is None or not _ends_with_object(wording, target):
         return None
@@ -72,7 +76,7 @@ def _ends_with_object(wording: Wording, target: Phrase) -> bool:
         return False  # "found him guilty"
     if after >= len(reading.words) - 1 or target.end - 1 in reading.mention_at or after + 1 in reading.time_at:
         return True
-    return reading.words[after] in _OF_THE_VERB
+    return reading.words[after] in listed("of the verb")
 
 
 def _mixed(wording: Wording, target: Phrase) -> bool:
@@ -115,15 +119,10 @@ def _number(wording: Wording, phrase: Phrase) -> str | None:
     if mention is not None and len(reading.mentions[mention].entities) == 1:
         kind = reading.gazetteer.entities[reading.mentions[mention].entities[0]].kind
         return "was" if kind == "person" or not word.endswith("s") else None
-    if reading.classes[head] not in "NP" or word in listed("singular in s"):
+    if reading.classes[head] not in "NP" or word in listed("mutations/singular in s"):
         return None
     if reading.classes[head] == "P" and word.endswith("s"):
         return None
-    plural = word.endswith("s") and not word.endswith(("ss", "us", "is"))
-    counted = any(i in reading.quantity_at for i in range(phrase.start, of)) or word in {
-        "people",
-        "men",
-        "women",
-        "children",
-    }
+    plural = has_plural_ending(word)
+    counted = any(i in reading.quantity_at for i in range(phrase.start, of)) or word in listed("plurals of people")
     return "were" if plural or counted else "was"

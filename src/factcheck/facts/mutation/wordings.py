@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from factcheck.facts.mutation.variants import DATED, REFUSING, SUPPORTING, Family, Variant
 from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import ClauseKind
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.readings import read_sentence
 from factcheck.language.names.places import place_of
 from factcheck.language.words.morphology import VerbForms, stem, verbs
@@ -135,7 +136,7 @@ def read_wording(fact: Fact, text: str, gazetteer: Gazetteer, thesaurus: Thesaur
 def is_denial(wording: Wording) -> bool:
     """Tell whether a wording denies: that something was done, of anybody, or as yet."""
     denied = "n" in wording.reading.classes[slice(*wording.verb)]
-    return denied or not listed("denials").isdisjoint(wording.reading.words)
+    return denied or not listed("mutations/denials").isdisjoint(wording.reading.words)
 
 
 def _main_clause(reading: Reading) -> Clause | None:
@@ -173,10 +174,10 @@ def is_past(wording: Wording) -> bool:
     words = wording.reading.words[start:end]
     if "will" in words:
         return False
-    if any(word in {"was", "were", "had", "did"} for word in words):
+    if any(word in listed("past auxiliaries") for word in words):
         return True
     past = slot_of(words[-1]) == "past" or words[-1].endswith("ed")
-    return past and words[0] not in {"is", "are", "has", "have", "will", "does", "do"}
+    return past and words[0] not in listed("present auxiliaries")
 
 
 def _tells(wording: Wording, event: TimeSpan) -> bool:
@@ -216,12 +217,6 @@ def inflect(phrase: str, slot: str) -> str | None:
     if forms is None or first == "be":
         return None
     return f"{getattr(forms, slot)} {rest}".strip()
-
-
-@cache
-def listed(section: str) -> frozenset[str]:
-    """Give the words of one list of the mutation test."""
-    return lexicon.read_words(LIST, section)
 
 
 @cache
