@@ -75,7 +75,7 @@ from factcheck.language.restating.ballots import tell_sides
 from factcheck.language.restating.causes import tell_causes
 from factcheck.language.restating.compared_levels import tell_earned
 from factcheck.language.restating.constructions import put_plainly
-from factcheck.language.restating.dimensions import tell_dimensions
+from factcheck.language.restating.dimensions import tell_compared_dimensions, tell_dimensions, tell_years
 from factcheck.language.restating.elisions import tell_elided
 from factcheck.language.restating.emphases import leave_out_emphasis
 from factcheck.language.restating.exceptions import count_others
@@ -116,7 +116,8 @@ _QUOTE = regex('["“”„«»]')
 IDIOMS = Passes(
     leave_out_emphasis, tell_pseudo_cleft, tell_elided, Pass(name_wholes, ("them",)), count_others, tell_doings,
     tell_amounts, Pass(tell_timings), Pass(tell_score_line), count_occurrences, count_heads, count_numbers,
-    tell_reasons, tell_causes, tell_dimensions, Pass(restate), Pass(blank_colours), Pass(put_plainly), count_times,
+    tell_reasons, tell_causes, tell_dimensions, tell_compared_dimensions, tell_years,
+    Pass(restate), Pass(blank_colours), Pass(put_plainly), count_times,
 )  # fmt: skip
 """What tells a sentence again in plain words, idiom by idiom; claims and facts are told again alike."""
 

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.occasions import is_indefinite
+from factcheck.checking.knowledge.stated_times import clock_of
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.kinds import SUMS
+from factcheck.language.times.clocks import clocks_agree
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.language.words.opposites import undone_in_news
@@ -83,6 +85,9 @@ def _is_same_occasion(alignment: Alignment) -> bool:
     """Tell whether a time, a figure or a phrase shows that the claim is about the fact's very happening."""
     if alignment.time.stated or any(pair.agrees for pair in alignment.figures):
         return True
+    said, known = clock_of(alignment.claim), clock_of(alignment.fact)
+    if said is not None and known is not None:
+        return clocks_agree(said, known) is True
     return any(
         one.preposition == other.preposition and not one.symbols.isdisjoint(other.symbols)
         for one in alignment.claim.complements

@@ -11,6 +11,7 @@ from factcheck.checking.alignment.pairs import pair_figures
 from factcheck.language.inferences.origins import exclude_each_other
 from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.meaning.orderings import opposite_ends
 from factcheck.language.words import dictionary
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import Reach, clashing_prepositions, stems_among, stems_of
@@ -54,7 +55,7 @@ def relate_predicates(
         general = shared <= stems_among("of figures", "irrelative") or _only_are(claim, fact)
         if not general or _share_figures(claim, fact, tolerance):
             return Bond.SAME, False
-    if _is_there(claim, fact) or are_alike_there(claim, fact, knowledge):
+    if _is_there(claim, fact) or are_alike_there(claim, fact, knowledge) or _are_opposite_ends(claim, fact):
         return Bond.SAME, False
     if exclude_each_other(claim, fact):
         return Bond.EXCLUSIVE, False
@@ -75,6 +76,16 @@ def relate_predicates(
     if (_tell_levels(claim, fact) or tell_costs(claim, fact)) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False
     return _relate_loosely(claim, fact, knowledge), False
+
+
+def _are_opposite_ends(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides rank by a word that stands for its noun, at opposite ends ("is the longest")."""
+    if not (claim.predicate.copular and fact.predicate.copular):
+        return False
+    said, known = (
+        {o.scale for o in side.orderings if o.scale in side.predicate.text.lower().split()} for side in (claim, fact)
+    )
+    return any((one, other) in opposite_ends() for one in said for other in known)
 
 
 def _relate_loosely(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> Bond | None:
@@ -137,12 +148,20 @@ def objects_clash(claim: Proposition, fact: Proposition, knowledge: Knowledge) -
     one, other = claim.object, fact.object
     if one is None or other is None or one.entities or other.entities or one.names or other.names:
         return nothing
-    if (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(stems_of("having")):
+    if (claim.predicate.concepts & fact.predicate.concepts).isdisjoint(stems_of("having")) and not _moves_as_far(
+        claim, fact
+    ):
         return nothing
     concepts = knowledge.thesaurus.concepts
     alike = one.symbols - {one.head} == other.symbols - {other.head}
     opposed = alike and knowledge.thesaurus.oppose(concepts(one.head), concepts(other.head))
     return frozenset({one.head, other.head}) if opposed else nothing
+
+
+def _moves_as_far(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides speak of a change by the very same figure ("announced a price rise of 8%", "a cut")."""
+    mine, theirs = ({(q.kind, q.value) for q in side.quantities if q.change == "by"} for side in (claim, fact))
+    return bool(mine) and mine == theirs and claim.predicate.stem == fact.predicate.stem
 
 
 def medals_clash(claim: Proposition, fact: Proposition) -> frozenset[str]:

@@ -48,6 +48,8 @@ def find_details(
             continue  # "revenue from fees", "9,000 passengers on its northern line"
         if phrase.preposition in told or any(are_rival_sites(phrase, c) for c in fact.complements):
             continue
+        if phrase.preposition == _ON and _tells_which(phrase, claim):
+            continue  # "voted against the law on pensions"
         if phrase.preposition is not None and _is_detail(phrase, knowledge):
             details |= phrase.symbols
     plain_words = stems_of("descriptors")
@@ -82,6 +84,12 @@ def _is_detail(phrase: Argument, knowledge: Knowledge) -> bool:
     if known or not phrase.symbols.isdisjoint(stems_of("telling apart")):
         return False
     return not any(knowledge.index.count(term) for term in knowledge.thesaurus.concepts_of(phrase.symbols))
+
+
+def _tells_which(phrase: Argument, claim: Proposition) -> bool:
+    """Tell whether a phrase stands right behind a thing without a name, and so says which of them is meant."""
+    things = (a for a in (claim.subject, claim.object) if a is not None and not (a.names or a.entities or a.pronoun))
+    return any(f"{thing.text} {phrase.preposition} {phrase.text}" in claim.text for thing in things)
 
 
 def _has_article(phrase: Argument) -> bool:

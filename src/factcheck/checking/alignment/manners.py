@@ -13,6 +13,7 @@ from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.quantities.margins import words_of_other_margins
 from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind
@@ -59,6 +60,15 @@ def denies_manner(alignment: Alignment) -> bool:
     if not added.isdisjoint(_colouring()):
         return True
     return any(map(_is_manner, find_adverbs(alignment))) or _adds_manner(alignment)
+
+
+def tells_opposite_manner(alignment: Alignment) -> bool:
+    """Tell whether an adverb of the claim is the opposite of one of the fact's ("privately owned", "publicly")."""
+    said, known = (
+        {stem(word) for word in words_of(text) if word.endswith(_LY)}
+        for text in (alignment.claim.text, alignment.fact.text)
+    )
+    return any(are_antonyms(one, other) for one in said - known for other in known - said)
 
 
 def tells_another_margin(alignment: Alignment) -> bool:

@@ -1,7 +1,7 @@
 """Occasions: whether a claim may be about another time than the fact.
 
 Figures and acts are compared only where both sides speak of the same occasion: not of a part of the year or of all up
-to now, of another moment or another age. What came before or after is in `aftermath`.
+to now, and not of another moment. What came before or after is in `aftermath`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ from factcheck.model import QuantityKind, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
-    from factcheck.checking.alignment.pairs import FigurePair
     from factcheck.language.meaning.arguments import Argument
     from factcheck.model import TimeExpression
 
@@ -36,19 +35,16 @@ _MONTH = 31  # days
 _ADDING_UP = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})  # of parts to a whole
 _HALF_YEAR = 183  # days
 _INDEFINITE = worded(r"{some or any}\b")
-_OF_AGE, _OLDEST = 18, 130
 _YEAR_DAYS = 365
 _PARTICIPLE = "ing"
 _MOMENT = worded(r"\b{clause openers} {subjects} ([a-z]{2,20})")
-_AT_AGE = worded(r"\b{clause openers of time}\s(?:[\w'’-]+\s){1,3}{turned}\s")
 _YEARLY = worded(
     r"\ba year {a time ago}\b|\bin the (?:year|twelve months|12 months) to\b"
     r"|\byear[- ]on[- ]year\b|\bon the year\b|\bannual"
     r"|\bsame {times/periods compared} (?:of )?{a or last} year|\byearly\b|\blast year\b"
 )
 _COMPARED_WITH = worded(r"\b{compared}\s((?:[\w'’-]{1,20}\s){0,5}[\w'’-]{1,20})")
-_AGE, _BE, _TIME = "age", "be", "time"
-_DIE = stem("die")
+_TIME = "time"
 
 
 def leaves_bound_open(alignment: Alignment) -> bool:
@@ -260,48 +256,3 @@ def tells_of_any(alignment: Alignment) -> bool:
     subjects = [side.subject for side in told if side.subject is not None]
     same = len(subjects) == 2 and subjects[0].symbols == subjects[1].symbols
     return same and all(is_indefinite(subject) for subject in subjects) and bool(alignment.figures)
-
-
-def is_of_another_age(alignment: Alignment) -> bool:
-    """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
-    wrong = alignment.wrong_figures
-    if any(p.claim.counted in {None, _AGE} for p in wrong) and _tells_when(alignment):
-        return True
-    ages = [pair for pair in wrong if pair.claim.counted == pair.fact.counted == _AGE]
-    if not ages:
-        return False
-    if alignment.claim.subject is None or is_indefinite(alignment.claim.subject):
-        return True
-    if any(max(pair.claim.value, pair.fact.value) > _OLDEST for pair in ages):
-        return False  # nobody is so old, and a thing grows no older from one year to the next
-    if all(_DIE in side.predicate.concepts for side in (alignment.claim, alignment.fact)):
-        return False  # so old, somebody was but once
-    known = alignment.statement.fact.event or alignment.statement.period
-    said_on = alignment.query.said_on
-    if known is None and _tells_who_it_was(alignment):
-        return any(_is_child(pair) or abs(pair.claim.value - pair.fact.value) <= 1 for pair in ages)
-    if known is None or known.first is None or said_on is None:
-        return True
-    passed = abs((said_on - known.first).days) // _YEAR_DAYS + 1
-    was = alignment.claim.tense is not Tense.PRESENT  # "was a 16-year-old pupil"
-    child = was and any(map(_is_child, ages))
-    return child or any(abs(pair.claim.value - pair.fact.value) <= passed for pair in ages)
-
-
-def _is_child(pair: FigurePair) -> bool:
-    return pair.claim.value < _OF_AGE <= pair.fact.value
-
-
-def _tells_who_it_was(alignment: Alignment) -> bool:
-    """Tell whether both sides say who a known person of one story was ("the victim was a 34-year-old woman")."""
-    sides = alignment.claim, alignment.fact
-    being = all(side.predicate.copular or side.predicate.stem == _BE for side in sides)
-    told = being and all(side.tense is Tense.PAST and not side.times for side in sides)
-    subject = alignment.subject
-    return told and subject.match is Match.SAME and subject.definite and not subject.anchored
-
-
-def _tells_when(alignment: Alignment) -> bool:
-    """Tell whether an age only says when something was so ("wrote two of them before she was 40")."""
-    aside = not alignment.claim.main and alignment.claim.predicate.stem in stems_of("irrelative")
-    return aside and _AT_AGE.search(alignment.query.around.text.lower()) is not None

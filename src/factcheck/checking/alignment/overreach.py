@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.manners import tells_opposite_manner
+from factcheck.checking.alignment.turned_phrases import turns_phrase
 from factcheck.language.inferences.bodies import seat_members
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
@@ -24,7 +26,7 @@ _ONLY_SO_MANY = worded(r"\b(?i:{only or merely}) (?:one|a single|two|three|\d)")
 
 
 def goes_beyond(alignment: Alignment) -> bool:
-    """Tell whether a claim counts others besides or no others, gives a reason, or leaves out for whom it is so."""
+    """Tell whether a claim counts others or no others, tells how, when or why, or leaves out for whom it is so."""
     checks = (
         _counts_further,
         _limits_number,
@@ -32,6 +34,8 @@ def goes_beyond(alignment: Alignment) -> bool:
         _leaves_whom_out,
         _tells_of_whole_body,
         _is_best_of_another_kind,
+        tells_opposite_manner,
+        turns_phrase,
     )
     return any(check(alignment) for check in checks)
 

@@ -93,7 +93,6 @@ from factcheck.checking.alignment.occasions import (
     counts_until_a_clause,
     is_at_another_moment,
     is_beside_another,
-    is_of_another_age,
     is_of_another_time,
     is_of_overlapping_time,
     is_of_part_of_time,
@@ -103,6 +102,7 @@ from factcheck.checking.alignment.occasions import (
     moves_within_month,
     sums_up,
 )
+from factcheck.checking.alignment.other_ages import is_of_another_age
 from factcheck.checking.alignment.other_lots import (
     counts_among_others,
     counts_several_lots,

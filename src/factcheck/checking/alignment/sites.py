@@ -35,10 +35,20 @@ def find_other_side(alignment: Alignment) -> tuple[Argument, Argument] | None:
         (said, known)
         for said in alignment.claim.complements
         for known in alignment.fact.complements
-        if said.preposition == known.preposition and said.head == known.head and _tells(said) != _tells(known)
+        if said.preposition == known.preposition and _have_one_head(said, known) and _tells(said) != _tells(known)
     ]
     rival = len(pairs) == 1 and (_are_rival_sides(*pairs[0]) or _are_numbered_otherwise(*pairs[0]))
     return pairs[0] if rival else None
+
+
+def _have_one_head(said: Argument, known: Argument) -> bool:
+    """Tell whether two phrases have one noun, or both one for a side of the same thing ("in the east of the town")."""
+    if said.head == known.head:
+        return True
+    groups = (stems_of(name, "sites") for name in _groups_of_sides())
+    return any({said.head, known.head} <= group for group in groups) and said.symbols - {said.head} == (
+        known.symbols - {known.head}
+    )
 
 
 def _tells(argument: Argument) -> frozenset[str]:

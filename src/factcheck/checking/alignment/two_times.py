@@ -38,7 +38,8 @@ def is_of_two_times(alignment: Alignment) -> bool:
 def _is_bare_weekday_of_fact(alignment: Alignment) -> bool:
     """Tell whether "on Tuesday" may well mean the fact's own Tuesday: no number and no month tells its week."""
     time = alignment.time
-    return _is_bare(time) and _same_weekday(time.claim, time.fact)
+    same_day = time.clocks is not None  # hours are laid beside each other on one day only
+    return not same_day and _is_bare(time) and _same_weekday(time.claim, time.fact)
 
 
 def _is_bare(time: Timed) -> bool:

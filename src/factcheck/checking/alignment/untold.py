@@ -11,6 +11,7 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import contest_concepts
+from factcheck.language.numbers.hedges import BOUNDS
 from factcheck.language.text.cues import read_cues
 from factcheck.language.words.concepts import stems_of
 from factcheck.patterns import regex
@@ -97,8 +98,14 @@ def denies_detail(alignment: Alignment) -> bool:
     added = claim_words(alignment) - verb_of(claim)
     if _has_ended(alignment):
         added -= _MORE_TIME
-    compared = lexicon.read_words("ordering", "comparatives")  # "no firm has spent more"
+    compared = lexicon.read_words("ordering", "comparatives") - _words_of_bounds(alignment)  # "no firm has spent more"
     return bool(alignment.residue) or bool(added & (lexicon.read_words("polarity", "focus words") | compared))
+
+
+def _words_of_bounds(alignment: Alignment) -> frozenset[str]:
+    """Give the words by which a claim bounds a figure that the fact has too ("did not cost more than 4 million")."""
+    bounded = (pair.claim.text.lower().split() for pair in alignment.figures if pair.claim.hedge in BOUNDS)
+    return frozenset(word for words in bounded for word in words)
 
 
 def _has_ended(alignment: Alignment) -> bool:

@@ -52,6 +52,11 @@ class Statement(Struct, frozen=True):
         """Whether the wording only follows from the fact's own."""
         return self.text not in {self.fact.statement, *self.fact.also, *self.fact.refutes}
 
+    @property
+    def known_on(self) -> date | None:
+        """The day of the latest of its fact's sources, by which what it says in the present tense was so."""
+        return max((c.source.published for c in self.fact.citations if c.source.published is not None), default=None)
+
     def holds_on(self, day: date | None) -> bool:
         """Tell whether nothing says that the fact does not hold on a day: its period, or the date of its event."""
         if day is None:

@@ -32,6 +32,7 @@ _DAY = timedelta(days=1)
 _OLDEST = 120
 _OF_AGE = 18
 _NEAR = timedelta(days=7)
+_TWO_YEARS = timedelta(days=700)
 _SLIGHT = 0.02  # that is the chance to have had a birthday in a week
 _YOUNGEST = 10  # a smaller figure behind a name may be the number on a shirt
 
@@ -126,9 +127,10 @@ def _judge(claim: Claim, proposition: Proposition, age: int, births: list[_Birth
         if not near or max(_chance(birth, age, window.span.last) for birth in births) > _SLIGHT:
             return None  # who was 88 a month before may be 89
         low, high = min(likely), max(likely)
+    rough = any(birth.last - birth.first >= _TWO_YEARS for birth in births)
     if low <= age <= high:
-        return _bear_out(fact)
-    slack = 0 if near else 1
+        return None if rough else _bear_out(fact)
+    slack = 0 if near and not rough else 1
     if low - slack <= age <= high + slack or not window.sure or age < _YOUNGEST:
         return None
     if _is_long_ago(claim, age, low):
@@ -202,6 +204,9 @@ def _read_birth(statement: Statement, proposition: Proposition) -> TimeSpan | No
     age, day = read_age(proposition), stated.period if stated is not None else statement.fact.event
     if day is None and statement.period is not None and statement.period.first is not None:
         day = TimeSpan(statement.period.first, statement.period.first)  # the age holds from that day on
+    known_on = statement.known_on
+    if day is None and known_on is not None and proposition.tense is Tense.PRESENT:
+        day = TimeSpan(_years_before(known_on, 1), known_on)  # a source tells what has been so for a while
     if age is None or day is None or day.first is None or day.last is None:
         return None
     return TimeSpan(_years_before(day.first, age + 1) + _DAY, _years_before(day.last, age))

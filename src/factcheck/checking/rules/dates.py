@@ -20,6 +20,7 @@ from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
+from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, RuleCard, TimeSpan
@@ -108,7 +109,7 @@ def _check_clock(alignment: Alignment) -> Finding | None:
     enough = says_enough(alignment) or _leaves_out_place(alignment)
     if not same_case(leave_out_setting(alignment)) or not enough or not orderings_agree(alignment):
         return None
-    reason = f"The draft says {clocks[0]}; {teller(alignment)} gives {clocks[1]}."
+    reason = f"The draft says {clocks[0]}; {teller(alignment)} gives {clocks[1].rstrip('.')}."
     return find(CARD, alignment, reason, Difference("date", *clocks))
 
 
@@ -209,8 +210,17 @@ def _one_event(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:
         return False  # the first or the oldest is one
     if any(pair.agrees and pair.fact.scale == _ONLY for pair in alignment.orderings):
         return True  # the only cup that it ever won
-    same_year = claim.first is not None and fact.first is not None and claim.first.year == fact.first.year
-    return same_year or not comes_again(alignment.fact) or _is_slip_of_year(alignment, claim, fact)
+    years = [day.year for day in (claim.first, fact.first) if day is not None]
+    near = len(years) == _TWO_SIDES and abs(years[0] - years[1]) <= (_CLOSE_YEARS if _is_one_known(alignment) else 0)
+    return near or not comes_again(alignment.fact) or _is_slip_of_year(alignment, claim, fact)
+
+
+def _is_one_known(alignment: Alignment) -> bool:
+    """Tell whether both sides speak in the very same words of one known thing that comes but once ("the trial")."""
+    sides = alignment.claim, alignment.fact
+    told = [side.object if side.voice is Voice.PASSIVE else side.subject for side in sides]
+    texts = {one.text.lower() for one in told if one is not None and one.definite}
+    return len(texts) == 1 and all(told) and not comes_yearly(alignment.fact)
 
 
 def _is_slip_of_year(alignment: Alignment, claim: TimeSpan, fact: TimeSpan) -> bool:

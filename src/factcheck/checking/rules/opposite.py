@@ -67,7 +67,8 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return _check_result(alignment)
     if alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
-    told_alike = _speak_of_all(alignment) or _tells_same_lot(alignment) or _counts_as_many(alignment)
+    alike = (_speak_of_all, _tells_same_lot, _counts_as_many, _tells_same_balance)
+    told_alike = any(check(alignment) for check in alike)
     if (counts_people_or_things(alignment) and not told_alike) or is_unfinished(alignment):
         return None
     if _tells_it_otherwise(alignment) or _stands_for_some_only(alignment) or _is_of_hour_only(alignment):
@@ -239,6 +240,16 @@ def _tells_same_lot(alignment: Alignment) -> bool:
     exact = bool(alignment.figures) and all(map(repeats_figure, alignment.figures))
     plans = all(side.modality is Modality.PREDICTED for side in (alignment.claim, alignment.fact))
     return exact and alignment.subject.anchored and (plans or alignment.time.stated)
+
+
+def _tells_same_balance(alignment: Alignment) -> bool:
+    """Tell whether one side gained as many seats or the like as the other lost, or both changes are as big."""
+    balances, moving = stems_of("balances", "opposites"), stems_of("gains and losses", "opposites")
+    pairs = alignment.figures
+    exact = bool(pairs) and all(p.agrees and p.claim.value == p.fact.value and p.claim.hedge is None for p in pairs)
+    moves = all(not side.predicate.concepts.isdisjoint(moving) for side in (alignment.claim, alignment.fact))
+    changed = all(pair.claim.change == pair.fact.change == "by" for pair in pairs)
+    return exact and (changed or (moves and all(pair.fact.counted in balances for pair in pairs)))
 
 
 def _counts_as_many(alignment: Alignment) -> bool:

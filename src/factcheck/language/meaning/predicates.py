@@ -17,6 +17,8 @@ from factcheck.language.words.morphology import inflect_regular, irregular_bases
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.language.clauses.clauses import Clause
     from factcheck.language.meaning.readings import Reading
 
@@ -64,9 +66,7 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
     while end - start > 1 and reading.classes[end - 1] in 'Rn"':
         end -= 1
     words, classes = reading.words[start:end], reading.classes[start:end]
-    negators = lexicon.read_words("polarity", "negators")
-    negated = not negators.isdisjoint(reading.words[start : clause.verb.end])
-    negated ^= any(reading.words[i] in negators for i in clause.adverbs)
+    negated = _denies(reading, range(start, clause.verb.end)) ^ _denies(reading, clause.adverbs)
     main = end - 1 if classes[-1] in "VEKGB" else None
     if main is None and classes[-1] in "hd":
         main = end - 1
@@ -82,6 +82,12 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
     return VerbGroup(
         main, verb, negated, passive, copula and not passive, _tense(words, classes), _modality(words, classes)
     )
+
+
+def _denies(reading: Reading, tokens: Iterable[int]) -> bool:
+    """Tell whether a negator is among some tokens, other than one that bounds a figure ("is not more than 80 km")."""
+    negators = lexicon.read_words("polarity", "negators")
+    return any(reading.words[i] in negators and i not in reading.quantity_at for i in tokens)
 
 
 def share_auxiliaries(reading: Reading, groups: tuple[VerbGroup, ...]) -> tuple[VerbGroup, ...]:

@@ -228,7 +228,8 @@ def _compare_bounds(claim: Quantity, fact: Quantity) -> bool | None:
         near = abs(claim.value - fact.value) <= _NEAR_PEAK * max(claim.value, fact.value)
         return True if claim.value == fact.value else None if near else False
     if (claim.hedge in _UPWARD) != (fact.hedge in _UPWARD):
-        return None if fact.high >= claim.low and fact.low <= claim.high else False
+        met = claim.value == fact.value and {claim.hedge, fact.hedge} != {AT_LEAST, AT_MOST}
+        return False if met or fact.high < claim.low or fact.low > claim.high else None
     tighter = fact.value >= claim.value if claim.hedge in _UPWARD else fact.value <= claim.value
     factor = max(claim.value, fact.value) <= _BOUND_FACTOR * min(claim.value, fact.value)
     return True if tighter and factor else None

@@ -228,6 +228,8 @@ def _is_noun_as_well(words: Sequence[str], letters: list[str], i: int) -> bool:
     )
     if (letters[i - 1] == "N" or described) and words[i] in _read("nouns too"):
         return True
+    if letters[i - 1] in "JP" and words[i] in _read("nouns that end a phrase"):
+        return True
     return words[i - 1] in {"the", "a", "an"} or ("-" in words[i] and letters[i - 1] in "DJp")
 
 

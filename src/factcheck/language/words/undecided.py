@@ -67,7 +67,7 @@ def settle_word(words: Sequence[str], letters: list[str], i: int, *, finite: boo
         alone = i > 0 and words[i - 1] in {"a", "an"} and right in "I.,:"  # "a fine of 40 crowns"
         if right in "EK" and words[i] in _read("once") and left in _VERBAL_LEFT | {"W", ","}:
             return "R"  # "which last erupted in 2028"
-        named = words[i] in _read("nouns too") and left in "DJpQN" and right in "I.,:VEbhmd"  # "the fine for Tal is"
+        named = words[i] in _read("nouns too") and left in "DJpQNP" and right in "I.,:VEbhmd"  # "the fine for Tal is"
         return "B" if left in _VERBAL_LEFT or left == "W" else "N" if alone or named else "J"
     if words[i] in _read("nominal participles") and _names_people(words, letters, i, right):
         return "N"
