@@ -42,6 +42,7 @@ from factcheck.language.inferences.leavings import tell_of_holder
 from factcheck.language.inferences.missing import draw_not_found
 from factcheck.language.inferences.parallels import answer_objects
 from factcheck.language.inferences.passages import draw_passage
+from factcheck.language.inferences.placings import draw_placings
 from factcheck.language.inferences.prices import draw_price_of, draw_prices
 from factcheck.language.inferences.rankings import draw_lacks
 from factcheck.language.inferences.records import draw_records
@@ -259,6 +260,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [elected for one in found for elected in draw_elections(reading, one)]
     variants += [hour for one in found for hour in draw_hours(reading, one)]
     variants += [lost for one in found for lost in draw_defeats(reading, one)]
+    variants += [placing for one in found for placing in draw_placings(reading, one)]
     variants += [left for one in found for left in tell_of_holder(one)]
     variants += [end for one in found for end in draw_ends(reading, one)]
     variants += [last for one in found for last in draw_last_day(reading, one)]

@@ -128,7 +128,7 @@ def test_not_all_is_another_number_than_all(read):
 
 
 def test_what_somebody_reports_is_marked_as_reported(read):
-    said, won = read("The coach said that Venn won the race.")
+    said, won = read("The coach said that Venn won the cat.")
     assert (said.is_reported, won.is_reported) == (False, True)
     assert won.reported_by.text == "The coach"
     assert not won.main

@@ -14,12 +14,15 @@ from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
     from datetime import date
+    from decimal import Decimal
 
     from factcheck.checking.alignment.alignment import Alignment
     from factcheck.checking.alignment.pairs import FigurePair
+    from factcheck.language.propositions import Proposition
 
 _OF_AGE, _OLDEST = 18, 130
 _YEAR_DAYS = 365
+_AGED = "-olds"
 _AT_AGE = worded(r"\b{clause openers of time}\s(?:[\w'’-]+\s){1,3}{turned}\s")
 _AGE, _BE = "age", "be"
 _DIE = stem("die")
@@ -28,6 +31,8 @@ _DIE = stem("die")
 def is_of_another_age(alignment: Alignment) -> bool:
     """Tell whether an age may be that of another year, or of anybody ("a 29-year-old woman")."""
     wrong = alignment.wrong_figures
+    if wrong and _ages_spoken_of(alignment.claim) != _ages_spoken_of(alignment.fact):
+        return True
     if any(p.claim.counted in {None, _AGE} for p in wrong) and _tells_when(alignment):
         return True
     ages = [pair for pair in wrong if pair.claim.counted == pair.fact.counted == _AGE]
@@ -57,6 +62,11 @@ def _day_of_age(alignment: Alignment) -> date | None:
     known_on = alignment.statement.known_on
     present = all(side.tense is Tense.PRESENT for side in (alignment.claim, alignment.fact))
     return known_on - timedelta(days=_YEAR_DAYS) if present and known_on is not None else None
+
+
+def _ages_spoken_of(side: Proposition) -> frozenset[Decimal]:
+    """Give the ages of those of whom a side speaks ("among two-year-olds"), which are no figures that it gives."""
+    return frozenset(q.value for q in (*side.quantities, *side.extra_figures) if q.text.lower().endswith(_AGED))
 
 
 def _is_child(pair: FigurePair) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.model import TimeExpression, TimeSpan
 
 _BETWEEN = "between"
+_YEAR = 366  # days
 
 
 class Stretch(NamedTuple):
@@ -63,12 +64,33 @@ def tells_other_span(claim: Proposition, fact: Proposition) -> bool:
 
     What fell by a tenth "between May 2031 and June 2033" may not have done so between 2030 and then.
     """
+    if _tell_other_seasons(claim, fact):
+        return True
     said, known = _read_stretch(claim), _read_stretch(fact)
     if said is None or known is None or said.start is None or known.start is None:
         return False
     same = _agree(said.start, known.start) and _agree(said.end, known.end)
     part = _is_state(claim) and _is_state(fact) and not _is_longer(said, known)
     return not (same or part)
+
+
+def _tell_other_seasons(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether both sides tell of years that overlap in part: the season of 2030-31 is not that of 2031-32."""
+    spans = (
+        (time.period, other.period)
+        for time in claim.times
+        for other in fact.times
+        if time.period is not None and other.period is not None
+    )
+    return any(
+        _is_over_a_year(said) and _is_over_a_year(known) and said.overlaps(known)
+        and not (said.lies_within(known) or known.lies_within(said))
+        for said, known in spans
+    )  # fmt: skip
+
+
+def _is_over_a_year(span: TimeSpan) -> bool:
+    return span.first is not None and span.last is not None and (span.last - span.first).days > _YEAR
 
 
 def find_other_stretch_beneath(claim: Proposition, fact: Proposition) -> tuple[Stretch, Stretch] | None:

@@ -10,6 +10,7 @@ from factcheck.checking.alignment.occasions import is_of_another_edition, is_of_
 from factcheck.checking.alignment.spells import lasts_otherwise
 from factcheck.checking.alignment.stretches import is_held_throughout
 from factcheck.checking.alignment.timing import starts_agree, tell_same_times, tells_hour
+from factcheck.checking.alignment.weekdays import find_wrong_weekday
 from factcheck.checking.knowledge.stated_times import is_quoted, leaves_time_open, time_stated
 from factcheck.language.inferences.delays import is_put_off
 
@@ -25,6 +26,8 @@ def tells_time(alignment: Alignment) -> bool:
     if is_put_off(fact, alignment.statement.text) and not (claim.times or claim.timed_by_clause):
         return False  # what was not so until May is so since
     if is_of_another_weekday(alignment) or is_of_another_edition(alignment):
+        return False
+    if find_wrong_weekday(claim) is not None:
         return False
     settled = len(claim.times) == 1 and alignment.time.stated and alignment.time.claim is not None
     if leaves_time_open(claim, alignment.statement.text) and not (settled or tell_same_times(claim, fact)):

@@ -15,6 +15,7 @@ from msgspec import Struct
 from factcheck.checking.quoting.wording import is_content
 from factcheck.language import lexicon
 from factcheck.language.words.concepts import built_in_thesaurus
+from factcheck.language.words.kinds import are_other_kinds
 from factcheck.language.words.morphology import stem
 
 if TYPE_CHECKING:
@@ -178,25 +179,9 @@ def _content_matter(left: Sequence[str], right: Sequence[str]) -> str | None:
         return "the opposite"
     if len(mine) > _ADDED_WORDS or len(theirs) > _ADDED_WORDS:
         return "more than a word"
-    if any(_differ_in_kind(one, other) and not _alike(one, other) for one in mine for other in theirs):
+    if any(are_other_kinds(stem(one), stem(other)) and not _alike(one, other) for one in mine for other in theirs):
         return "what is spoken of"
     return None
-
-
-@cache
-def _kinds() -> dict[str, frozenset[int]]:
-    """Map each stem to the numbers of the lines that name different things of its kind."""
-    found: dict[str, set[int]] = {}
-    for number, line in enumerate(lexicon.read_sections("wording")["kinds"]):
-        for word in line.split(","):
-            found.setdefault(stem(word.strip()), set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
-
-
-def _differ_in_kind(one: str, other: str) -> bool:
-    """Tell whether two words are known to stand for different things of one kind."""
-    left, right = stem(one), stem(other)
-    return left != right and not _kinds().get(left, frozenset()).isdisjoint(_kinds().get(right, frozenset()))
 
 
 @cache

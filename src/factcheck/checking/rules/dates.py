@@ -16,6 +16,7 @@ from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch, find_other_stretch_beneath
 from factcheck.checking.alignment.sufficiency import says_enough, words_of_reasons
 from factcheck.checking.alignment.timing import Timing
+from factcheck.checking.alignment.weekdays import find_wrong_weekday
 from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
@@ -48,8 +49,21 @@ _THAT = worded(r"(?:\s[\w-]{1,20}){0,4},?\s{that or which}\s")
 
 def check_date(alignment: Alignment) -> Finding | None:
     """Find another date or time of day for the same event, or another starting point for the same "since"."""
-    checks = (_check_start, _check_end, _check_stretch, _check_clock, _check_event)
+    checks = (_check_weekday, _check_start, _check_end, _check_stretch, _check_clock, _check_event)
     return next((found for check in checks if (found := check(alignment)) is not None), None)
+
+
+def _check_weekday(alignment: Alignment) -> Finding | None:
+    """Find that a claim calls the fact's day by a weekday on which it does not fall."""
+    wrong, known = find_wrong_weekday(alignment.claim), alignment.time.fact
+    if wrong is None or known is None or known.first != wrong.day or known.last != wrong.day:
+        return None
+    if alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial or alignment.claim.negated:
+        return None
+    if not same_case(alignment) or not says_enough(alignment) or not orderings_agree(alignment):
+        return None
+    reason = f"The draft says {wrong.said}, {wrong.text}; {wrong.text} is a {wrong.known}."
+    return find(CARD, alignment, reason, Difference("date", wrong.said, wrong.known))
 
 
 def _check_start(alignment: Alignment) -> Finding | None:

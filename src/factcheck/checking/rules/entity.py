@@ -17,6 +17,8 @@ from factcheck.checking.alignment.grounds import (
     same_time,
 )
 from factcheck.checking.alignment.lapses import happens
+from factcheck.checking.alignment.placings import leaves_contest_open
+from factcheck.checking.alignment.sites import are_rival_sites
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough, tells_of_setting
 from factcheck.checking.alignment.timing import Timing
@@ -28,6 +30,7 @@ from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.names.genders import is_given_name
 from factcheck.language.words.concepts import stems_of
+from factcheck.language.words.kinds import are_other_kinds
 from factcheck.language.words.morphology import stem
 from factcheck.model import Difference, Level, QuantityKind, RuleCard, TimeSpan
 
@@ -60,15 +63,22 @@ def check_entity(alignment: Alignment) -> Finding | None:
     listed = _replaces_member(alignment)
     if alignment.swapped or not (listed or (_names_another(alignment) and _only_one(alignment))):
         return None
-    if not _is_of_one_story(alignment) or _stands_in_fact(alignment):
+    if not _is_of_one_story(alignment) or _stands_in_fact(alignment) or leaves_contest_open(alignment):
         return None
     if not same_case(alignment, Exempt.SUBJECT) or not same_time(alignment) or _may_be_earlier(alignment):
         return None
     if not figures_agree(alignment) or not orderings_agree(alignment) or not _same_occasion(alignment):
         return None
-    said, known = alignment.subject.claim, alignment.subject.fact
+    said = _print_within(alignment.subject.claim, alignment.claim.subject)
+    known = _print_within(alignment.subject.fact, alignment.fact.subject)
     reason = f"The draft says it of {said}; {teller(alignment)} says it of {known}."
     return find(CARD, alignment, reason, Difference("entity", said, known))
+
+
+def _print_within(text: str, argument: Argument | None) -> str:
+    """Print the words of a participant as they stand within a sentence: without the capital of its first word."""
+    named = argument is None or argument.names or argument.entities
+    return text if named else f"{text[:1].lower()}{text[1:]}"
 
 
 def _is_ranked(known: Argument | None) -> bool:
@@ -153,14 +163,14 @@ def _names_another(alignment: Alignment) -> bool:
     """Tell whether the claim's subject is certainly another: by name, or by kind where the fact admits no other."""
     if alignment.subject.other_names:
         return True
-    subject = alignment.claim.subject
-    indefinite = subject is not None and not subject.definite and not subject.pronoun
-    bare = subject is not None and not opens_with(subject.text, "of what is known")
-    ranked = bool(alignment.fact.orderings) and bool(alignment.orderings) and bare and not alignment.anchored
-    certain = alignment.statement.fact.only and indefinite
-    return (
-        certain or (ranked and subject is not None and not subject.pronoun)
-    ) and alignment.subject.match is Match.OTHER
+    subject, known = alignment.claim.subject, alignment.fact.subject
+    if subject is None or known is None or subject.pronoun or alignment.subject.match is not Match.OTHER:
+        return False
+    if alignment.statement.fact.only and not subject.definite:
+        return True
+    bare = not opens_with(subject.text, "of what is known") and not alignment.anchored
+    ranked = bool(alignment.fact.orderings) and bool(alignment.orderings)
+    return ranked and (bare or are_other_kinds(subject.head, known.head) or are_rival_sites(subject, known))
 
 
 def _only_one(alignment: Alignment) -> bool:

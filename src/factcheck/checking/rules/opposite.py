@@ -73,7 +73,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return None
     if _tells_it_otherwise(alignment) or _stands_for_some_only(alignment) or _is_of_hour_only(alignment):
         return None
-    if _was_other_state(alignment) or _is_of_other_charge(alignment):
+    if _is_of_one_round(alignment) or _was_other_state(alignment) or _is_of_other_charge(alignment):
         return None
     if _reaches_beyond(alignment):
         return None
@@ -216,6 +216,16 @@ def _stands_for_some_only(alignment: Alignment) -> bool:
     return any(not s.predicate.concepts.isdisjoint(stems_of("stands")) for s in (alignment.claim, alignment.fact))
 
 
+def _is_of_one_round(alignment: Alignment) -> bool:
+    """Tell whether only the fact says what was won or lost, and that is made up of many matches or races.
+
+    Who won the league has lost a match.
+    """
+    known = alignment.fact.object
+    contests = stems_of("contests of many") | stems_of("titles", "prizes")
+    return alignment.object.match is Match.LEFT_OUT and known is not None and known.head in contests
+
+
 def _name_opposites(alignment: Alignment) -> tuple[str, str]:
     """Give the predicates of both sides, or their objects where the predicates are the same words."""
     sides = alignment.claim, alignment.fact
@@ -225,7 +235,7 @@ def _name_opposites(alignment: Alignment) -> tuple[str, str]:
     if alignment.object.anchored:
         return alignment.claim.text, alignment.fact.text
     one, other = (side.object.text if side.object is not None else "" for side in sides)
-    return one, other
+    return (one, other) if one != other else (alignment.claim.text, alignment.fact.text)
 
 
 def _speak_of_all(alignment: Alignment) -> bool:

@@ -11,6 +11,7 @@ from factcheck.checking.alignment import ranked_clauses
 from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import Exempt, same_case, same_time
+from factcheck.checking.alignment.placings import leaves_contest_open
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.alignment.timing import starts_agree
 from factcheck.language import lexicon
@@ -123,7 +124,10 @@ def check_ordering(alignment: Alignment) -> Finding | None:
         return None
     if not starts_agree(alignment.claim, alignment.fact, alignment.statement):
         return None
-    if ranked_clauses.differ(alignment) or any(_ranks_so_as_well(alignment, pair.claim) for pair in wrong):
+    drawn = alignment.claim.variant or alignment.fact.variant
+    if (drawn and leaves_contest_open(alignment)) or ranked_clauses.differ(alignment):
+        return None
+    if any(_ranks_so_as_well(alignment, pair.claim) for pair in wrong):
         return None
     alignment = _leave_out_those_ahead(alignment)
     if not same_case(alignment, Exempt.ORDERING) or not same_time(alignment) or not says_enough(alignment):

@@ -127,13 +127,32 @@ def _read_second(
 
 
 def _is_inverted(reading: Reading, subject: Phrase, named: Phrase) -> bool:
-    """Tell whether the name stands last, as in "the capital of Peru is Lima"."""
+    """Tell whether who or what it is stands last: "the capital of Peru is Lima", "the largest employer is the mill"."""
     parts = take_apart(reading, subject)
     described = reading.classes[parts.core.end - 1] == "N" and (
         parts.possessor or parts.of or reading.words[subject.start] == "the"
     )
+    if not described:
+        return False
     named_parts = take_apart(reading, named)
-    return bool(described) and reading.classes[named_parts.core.end - 1] == "P" and reading.classes[named.start] in "PD"
+    if reading.classes[named_parts.core.end - 1] == "P":
+        return reading.classes[named.start] in "PD"
+    return _is_ranked_one(reading, subject) and _is_told_apart(reading, named)
+
+
+def _is_ranked_one(reading: Reading, subject: Phrase) -> bool:
+    """Tell whether a phrase stands for the one that is first by some rank ("the town's largest employer")."""
+    return any(order.rank and not order.within for order in find_orderings(reading, subject.start, subject.end))
+
+
+def _is_told_apart(reading: Reading, named: Phrase) -> bool:
+    """Tell whether a phrase says which one it is, and not what it is like ("the mill", "nausea"; not "a port")."""
+    if reading.words[named.start] in {"a", "an", "one"} or find_orderings(reading, named.start, named.end):
+        return False
+    tokens = range(named.start, named.end)
+    return all(i not in reading.quantity_at and i not in reading.time_at for i in tokens) and (
+        reading.classes[named.start] in "NJD"
+    )
 
 
 def _names_something(reading: Reading, phrase: Phrase) -> bool:

@@ -21,6 +21,8 @@ facts:
   - {id: strait, statement: Orla Venn was the first woman to row the Sarn Strait., sources: [gazette]}
   - {id: shield, statement: Marrow Rovers won the Island Shield four times., sources: [gazette]}
   - {id: shelter, statement: Orla Venn visited the shelter., date: 2031-04-20, sources: [gazette]}
+  - {id: mill, statement: The paper mill is the largest employer in Norrick., sources: [gazette]}
+  - {id: export, statement: Timber is the main export of Lornland., sources: [gazette]}
   - id: frog
     statement: Ines Farrow discovered the glass frog.
     date: 2024-02-01
@@ -40,6 +42,9 @@ facts:
         ("The capital of Lornland is Norrick.", "Norrick", "Tessary"),
         ("Maud Ellery was the first woman to row the Sarn Strait.", "Maud Ellery", "Orla Venn"),
         ("Peter Gaunt discovered the glass frog.", "Peter Gaunt", "Ines Farrow"),
+        ("The hospital is the largest employer in Norrick.", "the hospital", "the paper mill"),
+        ("Norrick's largest employer is the hospital.", "the hospital", "the paper mill"),
+        ("Wool is the main export of Lornland.", "wool", "timber"),
     ],
 )
 def test_another_one_in_the_place_of_the_only_one_is_contradicted(judge, claim, said, known):

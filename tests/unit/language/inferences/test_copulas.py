@@ -13,6 +13,11 @@ import pytest
         ("Venn is not the mayor of Sarn.", "Venn not mayor Sarn"),
         # the name may stand last
         ("The mayor of Sarn is Venn.", "Venn mayor Sarn"),
+        # so may what is first by some rank, but not what it is like
+        ("The largest employer is the mill.", "the mill employ"),
+        ("The tallest building in Sarn is the cathedral.", "the cathedral build"),
+        ("The largest party is a member.", "The largest party member"),
+        ("The oldest house is open.", "The oldest house open"),
         # an adjective, an adverb
         ("The lake is deep.", "The lake deep"),
         ("The lake was not deep.", "The lake not deep"),

@@ -1,0 +1,56 @@
+"""FC106 and FC103 on who came in which place, and who won or lost what is made up of many matches."""
+
+import pytest
+
+from factcheck.model import Outcome
+
+FACTS = """
+entities:
+  venn: {name: Orla Venn, kind: person, gender: female, aliases: [Venn]}
+  rovers: {name: Marrow Rovers, kind: organisation, aliases: [the Rovers]}
+facts:
+  - {id: regatta, statement: Orla Venn won the regatta in Pellmoor., date: 2031-05-02, sources: [gazette]}
+  - {id: hurdles, statement: Orla Venn finished second in the 400 metres., date: 2031-05-03, sources: [gazette]}
+  - {id: league, statement: Marrow Rovers won the league in the 2030-31 season., sources: [gazette]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "known"),
+    [
+        ("Venn finished second in the regatta in Pellmoor.", "second", "won"),
+        ("Venn came third in the regatta in Pellmoor.", "third", "won"),
+        ("Venn won the 400 metres.", "won", "second"),
+        ("Venn took bronze in the 400 metres.", "bronze medal", "second"),
+        ("The Rovers finished third in the league in the 2030-31 season.", "third", "won"),
+        ("The Rovers were the runners-up in the league in the 2030-31 season.", "second", "won"),
+    ],
+)
+def test_another_place_is_contradicted(judge, claim, said, known):
+    verdict = judge(claim, FACTS, said="2031-05-04")
+    assert (verdict.outcome, verdict.rule) == (Outcome.CONTRADICTED, "FC106")
+    assert verdict.reason.startswith(f'The draft says "{said}"; the Pellmoor Gazette says "{known}"')
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["The Rovers were league champions in the 2030-31 season.", "Venn was the runner-up in the 400 metres."],
+)
+def test_the_same_place_is_supported(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The Rovers lost on Saturday.",
+        "The Rovers lost.",
+        "The Rovers were runners-up in 2030-31.",
+        "The Rovers finished third in the league in the 2029-30 season.",
+        "The Rovers won the cup in the 2030-31 season.",
+        "Venn won the 800 metres.",
+        "Venn finished second in the marathon in Pellmoor.",
+    ],
+)
+def test_a_match_another_contest_or_another_season_is_left_alone(judge, claim):
+    assert judge(claim, FACTS, said="2031-05-04").outcome is Outcome.UNVERIFIED
