@@ -24,7 +24,7 @@ from factcheck.language.inferences.careers import draw_careers
 from factcheck.language.inferences.casualties import share_scene
 from factcheck.language.inferences.contests import draw_defeats, draw_elections, draw_wins
 from factcheck.language.inferences.copulas import read_further_nouns
-from factcheck.language.inferences.courses import draw_ends, draw_last_day, draw_onset
+from factcheck.language.inferences.courses import draw_ends, draw_going_on, draw_last_day, draw_onset
 from factcheck.language.inferences.delays import tell_delays
 from factcheck.language.inferences.derivations import (
     draw_appointments,
@@ -264,6 +264,7 @@ def _draw_out(reading: Reading, found: list[Proposition], variants: list[Proposi
     variants += [left for one in found for left in tell_of_holder(one)]
     variants += [end for one in found for end in draw_ends(reading, one)]
     variants += [last for one in found for last in draw_last_day(reading, one)]
+    variants += [lasting for one in found for lasting in draw_going_on(reading, one)]
     variants += [ending for one in found for ending in draw_endings(reading, one)]
     variants += [duration for one in found for duration in draw_durations(reading, one)]
     variants += [acquired for one in found for acquired in draw_acquired(reading, one)]

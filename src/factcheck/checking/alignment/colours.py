@@ -21,6 +21,7 @@ from factcheck.checking.knowledge.statements import names_among
 from factcheck.language import lexicon
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.symbols import read_symbols
+from factcheck.language.numbers.units import duration_units
 from factcheck.language.words.concepts import circumstance_prepositions, stems_of
 from factcheck.language.words.morphology import stem, verb_forms
 
@@ -115,8 +116,14 @@ def _leave_out_span(alignment: Alignment) -> Alignment:
     units = lexicon.read_words("times", "units")
     again = [c for c in alignment.claim.complements if c.definite and c.head_word in units]
     again = [c for c in again if c.head in c.symbols and not (c.quantities or c.orderings)]
+    again = [c for c in again if not _is_longer(c.head_word, alignment.time.fact)]
     days = (c.symbols for c in again if c.head_word == _DAY and c.text.startswith(_THE_DAY_OF))
     return replace(alignment, residue=alignment.residue.difference((c.head for c in again), *days))
+
+
+def _is_longer(unit: str, known: TimeSpan | None) -> bool:
+    """Tell whether a span is longer than the fact's own time: what rose on a day may have fallen over the year."""
+    return known is not None and unit in duration_units() and duration_units()[unit].factor > known.length_days
 
 
 def _leave_out_turning_points(alignment: Alignment) -> Alignment:

@@ -91,6 +91,13 @@ def ends_otherwise(claim: Proposition, fact: Proposition) -> bool:
     return not TimeSpan(spans[0].last.replace(day=1), spans[0].last).overlaps(known[0])
 
 
+def leaves_end_untold(claim: Proposition, fact: Proposition) -> bool:
+    """Tell whether only the claim says until when something is so, of which the fact tells a day ("will close on")."""
+    if not claim.times or not fact.times or not any(time.relation == "until" for time in claim.times):
+        return False
+    return all(time.relation in {"on", None} for time in fact.times)
+
+
 def find_end_of_lasting(claim: Proposition, fact: Proposition) -> Apart | None:
     """Give until when a claim says that something was so, and since when it is so by the fact, which knows no end."""
     if not claim.times or claim.tense is not Tense.PAST or claim.negated or fact.tense is Tense.PAST:

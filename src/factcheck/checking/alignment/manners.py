@@ -57,7 +57,7 @@ def denies_manner(alignment: Alignment) -> bool:
     if not alignment.claim.negated or alignment.fact.negated:
         return False
     added = frozenset(words_of(alignment.claim.text)).difference(alignment.statement.words) - verb_of(alignment.claim)
-    if not added.isdisjoint(_colouring()):
+    if not added.isdisjoint(_colouring() | lexicon.read_words("polarity", "negators within a verb")):
         return True
     return any(map(_is_manner, find_adverbs(alignment))) or _adds_manner(alignment)
 

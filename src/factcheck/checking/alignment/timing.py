@@ -14,7 +14,13 @@ from factcheck.checking.alignment.lapses import (
     has_lapsed,
     tells_appointment,
 )
-from factcheck.checking.alignment.limits import find_end_of_lasting, find_ends, find_inceptions, is_state_since
+from factcheck.checking.alignment.limits import (
+    find_end_of_lasting,
+    find_ends,
+    find_inceptions,
+    is_state_since,
+    leaves_end_untold,
+)
 from factcheck.checking.alignment.stretches import find_other_stretch, tells_other_span
 from factcheck.checking.alignment.tallies import count_to_other_days, counts_up_to_now, goes_on_to_now, settle_count
 from factcheck.checking.alignment.told_times import Times, is_in_statement, read_times
@@ -146,6 +152,7 @@ def compare_times(
         or find_inceptions(claim, fact) is not None
         or find_end_of_lasting(claim, fact) is not None
         or find_other_stretch(claim, fact, statement.period) is not None
+        or leaves_end_untold(claim, fact)
         or (timed.timing is Timing.SAME and (tells_other_span(claim, fact) or _tells_other_weekday(claim, fact)))
     ):
         return replace(timed, timing=Timing.UNKNOWN)

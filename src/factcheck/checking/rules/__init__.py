@@ -16,6 +16,7 @@ from factcheck.checking.rules import (
     entity,
     lasting,
     names,
+    not_yet,
     opposite,
     ordering,
     periods,
@@ -40,6 +41,7 @@ Check: TypeAlias = "Callable[[Alignment], Finding | None]"
 
 CHECKS: tuple[Check, ...] = (
     supported.check_support,
+    not_yet.check_not_yet,
     periods.check_period,
     periods.check_plan,
     periods.check_old_level,

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _ENDS = (("since", "begin", "began"), ("until", "end", "ended"))
 _DAY = timedelta(days=1)
 _LAST_DAY = (("reopen", "reopened"), ("end", "ended"))
+_LAST, _LASTED = "last", "lasted"
 _UNTIL = regex(r"\b(?:until|till|to|through)\b")
 _STRETCHES = frozenset({"since", "between"})
 
@@ -77,6 +78,31 @@ def draw_last_day(reading: Reading, proposition: Proposition) -> tuple[Propositi
         )
         for one in (*what, *going_on)
     )  # fmt: skip
+
+
+def draw_going_on(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
+    """Say of what ends on a day once more that it lasts until then."""
+    thing, times = proposition.subject, proposition.times
+    if not _ends(proposition) or proposition.negated or proposition.quantities:
+        return ()
+    if thing is None or thing.pronoun or proposition.object is not None or proposition.voice is not Voice.ACTIVE:
+        return ()
+    if len(times) != 1 or times[0].relation != "on" or times[0].period is None:
+        return ()
+    return (
+        replace(
+            proposition, predicate=predicate_of(reading, _LAST, _LASTED),
+            times=(replace(times[0], relation="until"),), orderings=(), variant=True,
+        ),
+    )  # fmt: skip
+
+
+def _ends(proposition: Proposition) -> bool:
+    """Tell whether something comes to its end by a verb; only a show does so by closing."""
+    verb, thing = proposition.predicate.stem, proposition.subject
+    if verb in stems_of("shut"):
+        return thing is not None and thing.head in stems_of("shows")
+    return verb in stems_of("coming to an end")
 
 
 def tells_last_day(proposition: Proposition) -> bool:

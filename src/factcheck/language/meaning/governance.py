@@ -26,6 +26,7 @@ from factcheck.model import Modality
 if TYPE_CHECKING:
     from factcheck.language.meaning.readings import Reading
 
+_AWAITING, _YET = frozenset({"have", "be"}), "yet"  # "has yet to open" is "has not opened"
 _NECESSITY = {("has",), ("have",)}
 _PERSONS = frozenset({"he", "she", "they", "i", "we"})
 
@@ -173,10 +174,11 @@ def _doubts(reading: Reading, group: VerbGroup, above: Clause) -> bool:
 def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, clause: Clause) -> _Stance:
     """Add what a verb does to the one that it carries ("failed to win", "plans to win")."""
     denied = group.stem in stems_of("denying verbs", "polarity") or _is_unable(reading, above)
-    denied ^= group.stem == "have" and "yet" in reading.words[above.verb.start : clause.verb.start]
+    awaited = group.stem in _AWAITING and _YET in reading.words[above.verb.start : clause.verb.start]
+    denied ^= awaited
     predicted = group.stem in stems_of("predicting verbs", "modality")
     told_ahead = group.stem == "be" and group.main is None and above.adjective is None
-    predicted |= told_ahead and not _numbers_doer(reading, group, above, clause)
+    predicted |= told_ahead and not awaited and not _numbers_doer(reading, group, above, clause)
     predicted |= group.copula and _has_adjective(reading, above, lexicon.read_words("modality", "disposed adjectives"))
     modality = Modality.PREDICTED if predicted else group.modality
     if predicted and "had" in reading.words[above.verb.start : above.verb.end]:
@@ -185,8 +187,9 @@ def _carry(stance: _Stance, reading: Reading, group: VerbGroup, above: Clause, c
         stance = replace(stance, modality=Modality.CONDITIONAL)  # "threatened to order him to pay"
     foreseen = predicted and not group.passive and above.subject != clause.subject
     passed = group.negated and not _ranks_doer(reading, group, above, clause)
+    tense = Tense.PERFECT if awaited and group.tense is Tense.PRESENT else group.tense
     return replace(
-        stance, negated=stance.negated ^ denied ^ passed, tense=group.tense,
+        stance, negated=stance.negated ^ denied ^ passed, tense=tense,
         modality=modality if stance.modality is Modality.ASSERTED else stance.modality,
         reported_by=above.subject if foreseen else stance.reported_by, phase=_read_phase(group, stance),
     )  # fmt: skip

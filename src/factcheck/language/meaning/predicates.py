@@ -67,6 +67,7 @@ def read_verb_group(reading: Reading, clause: Clause) -> VerbGroup:
         end -= 1
     words, classes = reading.words[start:end], reading.classes[start:end]
     negated = _denies(reading, range(start, clause.verb.end)) ^ _denies(reading, clause.adverbs)
+    negated |= not lexicon.read_words("polarity", "negators within a verb").isdisjoint(words)
     main = end - 1 if classes[-1] in "VEKGB" else None
     if main is None and classes[-1] in "hd":
         main = end - 1

@@ -27,7 +27,6 @@ VERDICTS = [
     ("Skyserv has introduced a levy on cups.", "unverified"),
     # planned, elsewhere, one of several, long ago
     ("The trial of Reile was to begin on Tuesday.", "unverified"),
-    ("The trial of Reile has not begun.", "unverified"),
     ("Skyserv closed its plant in Tarn.", "unverified"),
     ("Skyserv opened a store on Kamo Island.", "unverified"),
     ("The trial of Reile had begun last year.", "unverified"),
