@@ -82,6 +82,7 @@ from factcheck.language.restating.emphases import leave_out_emphasis
 from factcheck.language.restating.exceptions import count_others
 from factcheck.language.restating.frames import take_out_frame
 from factcheck.language.restating.frequencies import count_times
+from factcheck.language.restating.granted import tell_granted
 from factcheck.language.restating.headcounts import count_heads
 from factcheck.language.restating.numbers_of import count_numbers
 from factcheck.language.restating.occurrences import count_occurrences, tell_changes
@@ -133,7 +134,7 @@ def read_propositions(
     """Read what a sentence says; `on` is the day it is said on or, for a fact, is about."""
     text = part_opening(_compose(text), gazetteer)
     parts, denied = (
-        (*tell_parts(text), *tell_earned(text), *tell_attributes(text)),
+        (*tell_parts(text), *tell_earned(text), *tell_attributes(text), *tell_granted(text)),
         (*deny_reasons(text), *tell_overtaken(text)),
     )
     framed = take_out_frame(text)

@@ -16,6 +16,7 @@ from factcheck.checking.deciding.deciding import add_up_to
 from factcheck.checking.deciding.ledger import Entry
 from factcheck.checking.deciding.measures import are_counted_alike, fit_words
 from factcheck.checking.deciding.records import find_told, tell_own
+from factcheck.language import lexicon
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES
 from factcheck.language.quantities.quantities import find_quantities
@@ -90,7 +91,7 @@ def _read_share(text: str, record: Record) -> Share | None:
     """Read the one share of a claim, with its other figures apart."""
     figures = find_quantities(text)
     shares = [q for q in figures if q.kind in SHARES and q.change is None]
-    if len(shares) != 1 or any(q.change == "by" for q in figures):
+    if len(shares) != 1 or any(q.change == "by" for q in figures) or _is_circumstance(text, shares[0]):
         return None
     times = [t for t in find_times(text, record.said_on) if t.period is not None]
     rest = leave_out_told(text, (*figures, *times))
@@ -99,6 +100,12 @@ def _read_share(text: str, record: Record) -> Share | None:
     words = record.knowledge.symbols_of(rest)
     others = tuple(q for q in figures if q is not shares[0])
     return Share(shares[0], others, words, tuple(t.period for t in times if t.period is not None))
+
+
+def _is_circumstance(text: str, share: Quantity) -> bool:
+    """Tell whether a share only says in an opening phrase how things stood ("With growth at 3%, the bank ...")."""
+    opening = text.partition(" ")[0].lower() in lexicon.read_words("granted", "circumstances")
+    return opening and "," in text[share.span.end :]
 
 
 class _Known(Struct, frozen=True):

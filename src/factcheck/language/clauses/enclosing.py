@@ -105,21 +105,32 @@ def before_inner_clause(sentence: ChunkedSentence, start: int, i: int) -> int | 
 def person_before_place(sentence: ChunkedSentence, who: int, j: int) -> int:
     """Step from a name at chunk j to whom or what a relative pronoun tells of ("a lawyer in Lund | who won").
 
-    So does "the mill in Lund | which employs 300".
+    So does "the mill in Lund | which employs 300", and "the mill in Lund | that closed", as no name is told by "that".
     """
     chunks = sentence.chunks
     works = sentence.word(who) == "which" and _tells_of_works(sentence, who)
+    works = works or (sentence.word(who) == "that" and left_of(sentence, who) == j)
     if not (works or sentence.word(who) == "who") or sentence.tagged.classes[chunks[j].end - 1] != "P":
         return j
     before = left_of(sentence, start_of_phrase(sentence, j))
     person = left_of(sentence, before) if before is not None and chunks[before].kind is _K.PREPOSITION else None
     if before is None or person is None or sentence.word(before) not in _PLACING:
         return j
+    if sentence.word(who) == "that" and _hangs_on_noun(sentence, person):
+        return j
     if works:
         return (
             person if chunks[person].kind is _K.NOUN and sentence.tagged.classes[chunks[person].end - 1] == "N" else j
         )
     return person if sentence.word(start_of_phrase(sentence, person)) in lexicon.read_words("people", "person") else j
+
+
+def _hangs_on_noun(sentence: ChunkedSentence, j: int) -> bool:
+    """Tell whether another noun stands before the phrase at chunk j and may be meant as well ("a guide to | Tal")."""
+    before = left_of(sentence, start_of_phrase(sentence, j))
+    noun = left_of(sentence, before) if before is not None else None
+    governed = before is not None and sentence.chunks[before].kind is _K.PREPOSITION
+    return governed and noun is not None and sentence.chunks[noun].kind is _K.NOUN
 
 
 def _tells_of_works(sentence: ChunkedSentence, who: int) -> bool:

@@ -198,11 +198,19 @@ def _enclosing_relative(sentence: ChunkedSentence, start: int, i: int) -> int | 
             own = clause.kind is ClauseKind.RELATIVE and not clause.antecedent
             limit = clause.subject.start if own else clause.subject.end
             return next((k for k in range(before, -1, -1) if sentence.chunks[k].end <= limit), None)
+        if clause.kind is ClauseKind.INFINITIVE and clause.governor is None:
+            return _noun_before(sentence, before)
         if clause.kind is ClauseKind.INFINITIVE:
             position = clause.governor
             continue
         return noun_of_content(sentence, position)
     return None
+
+
+def _noun_before(sentence: ChunkedSentence, infinitive: int) -> int | None:
+    """Give the noun that an infinitive hangs on, whose verb follows ("the plan | to close the mill failed")."""
+    before = left_of(sentence, infinitive)
+    return before if before is not None and sentence.chunks[before].kind is _K.NOUN else None
 
 
 def _takes_clause(sentence: ChunkedSentence, start: int, before: int) -> bool:

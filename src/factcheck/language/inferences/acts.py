@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.language import lexicon
 from factcheck.language.clauses.clauses import Phrase
 from factcheck.language.meaning.arguments import read_argument
 from factcheck.language.meaning.content import content_of
@@ -20,9 +21,10 @@ from factcheck.language.words.morphology import stem
 from factcheck.model import Modality
 
 if TYPE_CHECKING:
+    from factcheck.language.meaning.arguments import Argument
     from factcheck.language.meaning.readings import Reading
 
-_TWO, _BY = 2, "by"
+_TWO, _BY, _OF = 2, "by", "of"
 _AIMS = frozenset({"over", "against", "of", "to", "with"})
 
 
@@ -43,13 +45,26 @@ def read_act(reading: Reading, nominal: Nominal) -> Proposition:
     tokens = frozenset(range(nominal.start, nominal.end))
     return Proposition(
         text=reading.tagged.slice(nominal.start, nominal.end),
-        predicate=predicate_of(reading, nominal.verb, reading.words[nominal.noun]),
+        predicate=predicate_of(reading, _verb_of(reading, nominal, target), reading.words[nominal.noun]),
         subject=subject, object=target, complements=tuple(c for c in complements if c is not target),
         quantities=pick_slot(reading.quantities, reading.quantity_at, tokens),
         times=pick_slot(reading.times, reading.time_at, tokens),
-        orderings=find_orderings(reading, nominal.subject.end if nominal.subject else nominal.start, nominal.noun + 1),
+        orderings=find_orderings(reading, _start_of(nominal), nominal.noun + 1),
         negated=False, modality=Modality.ASSERTED, tense=Tense.PAST, voice=Voice.NOMINAL, main=False,
     )  # fmt: skip
+
+
+def _start_of(nominal: Nominal) -> int:
+    """Give where a noun's own words begin, behind whose act it is."""
+    owner = nominal.subject
+    return owner.end if owner is not None and nominal.start <= owner.end <= nominal.noun else nominal.start
+
+
+def _verb_of(reading: Reading, nominal: Nominal, target: Argument | None) -> str:
+    """Give the verb of an act; a defeat of somebody, or by somebody, is told of the one who wins."""
+    won = lexicon.read_table("predicates", "nominal of the other side").get(reading.words[nominal.noun])
+    by = nominal.subject is not None and nominal.subject.preposition == _BY
+    return stem(won[0]) if won and (by or (target is not None and target.preposition == _OF)) else nominal.verb
 
 
 def leave_out_thwarted(found: list[Proposition], acts: list[Proposition]) -> list[Proposition]:

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 _FOLLOWING = regex(r"I(D?[JQNPp]{0,8}[NPQO](?:I[D]?[JQNPp]{0,8}[NP])?)")
 _BETWEEN = regex(r"I(D?[JNPp]{0,8}[NP]CD?[JNPp]{0,8}[NP])")
+_FINITE = frozenset("VEbhmd")
+_SINCE = frozenset({"after", "following", "since", "despite"})
+_KINDS = {
+    "her": frozenset({"person"}), "his": frozenset({"person"}),
+    "its": frozenset({"organisation", "place"}), "their": frozenset({"organisation"}),
+}  # fmt: skip
 BETWEEN = "between"
 
 
@@ -60,9 +66,16 @@ def following_phrases(reading: Reading, end: int) -> tuple[Phrase, ...]:
     """Give the prepositional phrases that follow directly after a token."""
     found: list[Phrase] = []
     while (match := _match_phrase(reading, end)) is not None and len(found) < 4:
-        found.append(Phrase(match.start(1), match.end(1), reading.words[match.start()]))
-        end = match.end()
+        end = _end_of_time(reading, match.start(1), match.end())
+        found.append(Phrase(match.start(1), end, reading.words[match.start()]))
     return tuple(found)
+
+
+def _end_of_time(reading: Reading, start: int, end: int) -> int:
+    """Give where a phrase ends before or behind a time ("in May | as its head", "by the bank | on Monday")."""
+    inner = reading.classes.find("I", start, end)
+    timed = inner > start and (inner - 1 in reading.time_at or (end - 1 in reading.time_at))
+    return inner if timed and reading.words[inner] != "of" else end
 
 
 def _match_phrase(reading: Reading, start: int) -> re.Match[str] | None:
@@ -92,10 +105,14 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
     verb = nominal_verbs().get(stem(reading.words[noun]))
     if verb is None:
         return None
-    after = tuple(p for p in following_phrases(reading, phrase.end) if p.end - 1 not in reading.time_at)
+    behind = following_phrases(reading, phrase.end)
+    after = tuple(p for p in behind if p.end - 1 not in reading.time_at)
     end = after[-1].end if after else phrase.end
+    if behind and reading.classes[behind[-1].end : behind[-1].end + 1] in _FINITE:
+        end = behind[-1].end  # "the mill's loss in 2031 | alarmed them" is of that year
     timed = parts.possessor is not None and parts.possessor.end - 1 in reading.time_at  # "Monday's meeting"
     subject = (None if timed else parts.possessor) or next((p for p in after if p.preposition == "by"), None)
+    subject = subject or _find_owner(reading, phrase)
     others = tuple(p for p in after if p is not subject)
     of = parts.of
     if of is not None and _tells_amount(reading, of, verb):
@@ -111,6 +128,24 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
     if subject is None:
         subject, of = of, None
     return Nominal(verb, noun, subject, (*((of,) if of else ()), *others), phrase.start, end)
+
+
+def _find_owner(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """Give whom "her" means before an act that came first: the named subject of the clause, no other name between."""
+    kinds = _KINDS.get(reading.words[phrase.start])
+    if kinds is None:
+        return None
+    for clause in reading.clauses:
+        subject = clause.subject
+        if subject is None or not any(p.start == phrase.start and p.preposition in _SINCE for p in clause.complements):
+            continue
+        mention = reading.mention_at.get(subject.end - 1)
+        named = reading.mentions[mention].entities if mention is not None else ()
+        known = len(named) == 1 and reading.gazetteer.entities[named[0]].kind in kinds
+        whole = set(reading.classes[subject.start : subject.end].removeprefix("D")) == {"P"}
+        another = "P" in reading.classes[subject.end : phrase.start]
+        return subject if known and whole and not another else None
+    return None
 
 
 def _tells_amount(reading: Reading, of: Phrase, verb: str) -> bool:

@@ -12,7 +12,7 @@ from factcheck.language.clauses.clauses import Clause, ClauseKind, Phrase
 from factcheck.language.meaning.arguments import Argument, read_argument
 from factcheck.language.meaning.governance import find_cleft
 from factcheck.language.meaning.orderings import occasion_at, rank_after
-from factcheck.language.meaning.predicates import Predicate, VerbGroup
+from factcheck.language.meaning.predicates import Predicate, VerbGroup, nominal_verbs
 from factcheck.language.meaning.remainders import own_tokens
 from factcheck.language.words.collocations import takes_no_object
 from factcheck.language.words.concepts import stems_of
@@ -23,6 +23,8 @@ from factcheck.model import QuantityKind
 if TYPE_CHECKING:
     from factcheck.language.meaning.orderings import Ordering
     from factcheck.language.meaning.readings import Reading
+
+_TIMING = frozenset({"after", "before", "following", "since", "despite"})
 
 
 def read_orderings(reading: Reading, clause: Clause, arguments: tuple[Argument | None, ...]) -> tuple[Ordering, ...]:
@@ -69,7 +71,9 @@ def read_subject(reading: Reading, groups: tuple[VerbGroup, ...], position: int)
         and governing.subject == clause.subject
     ):
         return read_subject(reading, groups, clause.governor)  # "is a singer who refused to act"
-    return read_argument(reading, clause.subject)
+    subject = read_argument(reading, clause.subject)
+    own = clause.kind is ClauseKind.RELATIVE and clause.antecedent  # which tells of it, and not which one it is
+    return replace(subject, description=None) if own and subject.description is not None else subject
 
 
 def _find_nearest(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -130,11 +134,21 @@ def _persons() -> frozenset[str]:
 
 
 def find_agent(complements: tuple[Argument, ...]) -> Argument | None:
-    """Give the "by" complement of a passive that acts, not one that measures ("by nine votes")."""
-    marked = [c for c in complements if c.preposition == "by"]
+    """Give the "by" complement of a passive that acts, not one that measures ("by nine votes").
+
+    Whoever did what came before acted in that alone ("was sacked after a defeat | by Sand").
+    """
+    before = (None, *complements)
+    marked = [c for c, one in zip(complements, before, strict=False) if c.preposition == "by" and not _is_act(one)]
     return next((c for c in marked if not c.quantities), None) or next(
         (c for c in marked if c.head_word in people_like() or c.head in people_like() or c.head in _persons()), None
     )
+
+
+def _is_act(complement: Argument | None) -> bool:
+    """Tell whether a phrase names an act before or behind the time of which something came about."""
+    earlier = complement is not None and complement.preposition in _TIMING
+    return earlier and complement is not None and complement.head in nominal_verbs()
 
 
 def is_rate(reading: Reading, phrase: Phrase) -> bool:

@@ -31,22 +31,32 @@ _NAME = rf"{CAPITALISED}(?:\s\d{{1,3}}\b)?"
 _SIZE = rf"(?P<size>(?:(?:about|around|nearly|almost|over|more\sthan|some)\s)?{_NUMBER}\s(?:(?:{_LENGTHS})s|feet))"
 _THING = rf"(?P<thing>[Tt]he\s(?:[a-z]{{3,14}}\s){{0,2}}[a-z]{{3,14}}|{_NAME})"
 _WORD = regex(r"\s[a-z]+")
-_DATED = regex(r"\s(?:on|in|last|this)\s(?:\d|[A-Z][a-z]{2,8}(?:day\b|\s\d)|week|month|year)")
+_MONTH = r"(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]{1,7}[.,;]"
+_DATED = regex(rf"\s(?:on|in|last|this)\s(?:\d|[A-Z][a-z]{{2,8}}(?:day\b|\s\d)|week|month|year|{_MONTH})")
+_PLACED = regex(
+    r"\s(?:under|beneath|below|across|over|through|in|at|near|outside|off)\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,2}"
+    r"(?:\s(?:strait|river|bay|valley|lake|pass|gorge|mountains?|hills|islands?)\b)?"
+)
 _VERBS = frozenset("VEbhmd")
 _CURRENCIES = "$€£"
 _PRICE = regex(rf"\b(?:[Tt]he|['’]s?)\s[{_CURRENCIES}]\d")
+_BUILT = ("tall", "priced", "holding")
 _EXTENTS = {"tall": "tall", "ways": "long", "vessels": "long"}
 
 
 def tell_attributes(text: str) -> tuple[str, ...]:
     """Give what stands before or beside the nouns of a sentence as sentences about them.
 
-    Of another year it may be another bridge or quake.
+    Of another year it may be another race or quake.
     """
     priced = any(sign in text for sign in _CURRENCIES) and _PRICE.search(text) is not None
-    if not (priced or "-" in text or "," in text) or PRINTED_YEAR.search(text) is not None:
+    before = priced or "-" in text or "illion " in text
+    if not (before or "," in text):
         return ()
-    told = list(_tell_compounds(text)) if priced or "-" in text else []
+    dated = PRINTED_YEAR.search(text) is not None
+    told = list(_tell_compounds(text, dated=dated)) if before else []
+    if dated:
+        return tuple(told)
     if "magnitude" in text:
         told += _tell_strengths(text)
     if ", " in text:
@@ -54,15 +64,22 @@ def tell_attributes(text: str) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _tell_compounds(text: str) -> Iterator[str]:
-    """Say that "the 90-metre mast" is 90 metres tall, and "the 200-bed hospital" has 200 beds."""
+def _tell_compounds(text: str, *, dated: bool) -> Iterator[str]:
+    """Say that "the 90-metre mast" is 90 metres tall, and "the 200-bed hospital" has 200 beds.
+
+    Where the sentence is `dated` that is told of what is built alone.
+    """
     for found in _compounds().finditer(text):
         thing = found["thing"] or found["whole"]
-        if not (thing[:1].isupper() or _stands_alone(text, found.end())):
+        placed = _PLACED.match(text, found.end()) if thing[:1].islower() else None
+        where = placed[0] if placed is not None and _stands_alone(text, placed.end()) else ""
+        if not (where or thing[:1].isupper() or _stands_alone(text, found.end())):
+            continue
+        if dated and not _is_built_since(text, found.start(), thing if where or thing[:1].isupper() else ""):
             continue
         bare = thing[:1].isupper() and not (found["whole"] and " " in thing and thing.split()[-1].islower())
         named = f"{found['owner']} {thing}" if found["owner"] else thing if bare else f"the {thing}"
-        named = f"{named[:1].upper()}{named[1:]}"
+        named = f"{named[:1].upper()}{named[1:]}{where}"
         if found["part"] is not None:
             yield f"{named} has {found['count']} {_plural(found['part'])}."
         elif found["length"] is not None:
@@ -78,6 +95,12 @@ def _tell_compounds(text: str) -> Iterator[str]:
                 yield f"{named} costs {found['price']}."
         elif _is_one_of("priced", thing):
             yield f"{named} cost {found['sum'].replace('-', ' ')} {_plural(found['money'])}."
+
+
+def _is_built_since(text: str, start: int, thing: str) -> bool:
+    """Tell whether a thing is a building with a name or place, of which no year is told before."""
+    built = bool(thing) and any(_is_one_of(kind, thing) for kind in _BUILT)
+    return built and PRINTED_YEAR.search(text, 0, start) is None
 
 
 def _tell_strengths(text: str) -> Iterator[str]:

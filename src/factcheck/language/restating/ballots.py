@@ -43,10 +43,10 @@ def _bases() -> dict[str, str]:
     return {forms.gerund: base for base, forms in verbs().items()}
 
 
-@needing("voted")
+@needing("voted", "decided", "ruled")
 def tell_acts(text: str) -> str:
-    """Tell "voted to approve" as "approved"."""
-    return _acts_by_vote().sub(lambda found: verbs()[found[1]].past, text)
+    """Tell "voted to approve" as "approved", and so "decided to uphold"."""
+    return _acts_by_vote().sub(lambda found: verbs()[found[1] or found[2]].past, text)
 
 
 def tell_sides(text: str) -> tuple[str, ...]:
@@ -132,5 +132,7 @@ def _shares() -> re.Pattern[str]:
 
 @cache
 def _acts_by_vote() -> re.Pattern[str]:
-    acts = alternatives(lexicon.read_words("restatements", "done by a vote"))
-    return regex(rf"\bvoted\sto\s({acts})\b(?!\s(?:on|whether|that)\b)")
+    voted = alternatives(lexicon.read_words("restatements", "done by a vote"))
+    decided = alternatives(lexicon.read_words("restatements", "done by a decision"))
+    behind = r"\b(?!\s(?:on|whether|that)\b)"
+    return regex(rf"\bvoted\sto\s({voted}){behind}|\b(?:decided|ruled)\sto\s({decided}){behind}")

@@ -33,6 +33,7 @@ _ANY_ONE = (("a",), ("an",))
 _VERB_FORMS = frozenset("VEKBxyz")
 _CAPITAL_VERBS = frozenset({"Is", "Are", "Was", "Were", "Has", "Have", "Had"})
 _LOWER = regex(r" [a-z]\w{3}")
+_LIKE_ADVERB = regex("R(?:[bhm]|,D[JNPIQ]{1,12},[bhmdVE])")  # "Brackly has", "Brackly, the oldest port in Tal, has"
 
 
 class Tagged(Struct, frozen=True):
@@ -109,6 +110,8 @@ def _settle_starts(printed: tuple[str, ...], letters: list[str]) -> None:
         if letters[at] == "J" and following and following[0] in "VEbhdm" and _is_unknown(printed[at]):
             letters[at] = "P"  # "Braese retired"
         if letters[at] == "E" and _may_name(printed, letters, at) and _is_unknown(printed[at]):
+            letters[at] = "P"
+        if letters[at] == "R" and _LIKE_ADVERB.match("".join(letters), at) is not None and _is_unknown(printed[at]):
             letters[at] = "P"
 
 

@@ -29,6 +29,7 @@ from factcheck.model import Modality
         ("A poll for the firm a week earlier had shown it.", ["A poll show it"]),
         ("She met a judge of wine in Lund who sold it.", ["She meet a judge of wine", "a judge of wine sell it"]),
         ("The guard on duty that night was sacked.", ["- sack The guard"]),
+        ("She sold a mill in Lund that burned down.", ["She sell a mill", "a mill burn down"]),
         ("Three days later a woman found the vase.", ["a woman find the vase"]),
         # a name behind what somebody is, and one that does something within a subject
         ("The presidential candidate Orla Venn won.", ["The presidential candidate Orla Venn win"]),
@@ -82,6 +83,15 @@ def test_what_tells_of_the_end_of_a_predicate_is_not_the_main_thing(read):
 )
 def test_a_sentence_mainly_says_one_thing(read, text, main):
     assert [p.predicate.stem for p in read(text) if p.main and not p.variant] == [main]
+
+
+@pytest.mark.parametrize(
+    "text", ["The plan to close the mill in Lund failed.", "The bid by Gaunt to buy the Herons failed."]
+)
+def test_a_verb_behind_an_infinitive_is_about_the_noun_that_this_hangs_on(read, text):
+    (failed,) = (p for p in read(text) if p.main)
+    assert failed.predicate.stem == "fail"
+    assert failed.subject.head in {"plan", "bid"}
 
 
 def test_an_act_that_opens_a_sentence_is_what_its_verb_is_about(read):

@@ -13,6 +13,8 @@ from factcheck.language.restating.attributes import tell_attributes
         ("The 28-kilometre Line 9 links Orre and Tarn.", "Line 9 is 28 kilometres long."),
         ("The station's 46-metre tower burned.", "The station's tower is 46 metres tall."),
         ("The 24-storey Calder Tower burned.", "Calder Tower has 24 storeys."),
+        ("The 14-kilometre tunnel under Lake Orre is shut.", "The tunnel under Lake Orre is 14 kilometres long."),
+        ("The 9 million euro theatre in Orre opened in 2030.", "The theatre in Orre cost 9 million euros."),
         ("The 200-bed hospital is full.", "The hospital has 200 beds."),
         ("The 388-million-euro stadium is empty.", "The stadium cost 388 million euros."),
         ("The 640-megawatt plant is closed.", "The plant has a capacity of 640 megawatts."),
@@ -37,7 +39,7 @@ def test_an_attribute_is_a_sentence_about_its_noun(text, told):
 @pytest.mark.parametrize(
     "text",
     [
-        "The 900-metre bridge at Orre was closed.",  # another one, maybe
+        "The 900-metre bridge of the Tal line was closed.",  # another one, maybe
         "The $3.6 billion Veltra takeover was approved.",
         "The 900-metre bridge pillars collapsed.",
         "A 900-metre bridge collapsed.",

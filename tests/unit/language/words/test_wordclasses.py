@@ -179,6 +179,10 @@ from factcheck.language.words.wordclasses import tag
         ("More than a million people left.", "QQQQNE."),
         ("Rents rose by 3%.", "NVIQ."),
         ("a two-hour talk", "DJN"),
+        # a name that ends as adverbs do
+        ("Wembly has a port.", "PhDN."),
+        ("Wembly, the oldest port in Lund, has closed.", "P,DJNIP,hE."),
+        ("Sadly, the oldest port has closed.", "R,DJNhE."),
         # a film title may be a verb form
         ("Lost is a series.", "PbDN."),
         ('"Low Tide" wins Golden Reel in Lund.', '"PP"VPPIP.'),
