@@ -34,6 +34,7 @@ from factcheck.checking.alignment.leftovers import (
     find_implied_places,
     find_missing,
     find_numbered_kinds,
+    find_own_kinds,
     find_place_words,
     find_residue,
     find_selected,
@@ -183,6 +184,7 @@ def _lay_out(
     missing -= topic
     residue = find_residue((said | claim.extra) - names, statement, knowledge) - counted
     residue |= find_selected(query, statement, fact) | find_denied(claim, fact)
+    residue |= find_own_kinds(claim, statement, knowledge) - names
     time = compare_times(claim, fact, statement, query.moment, query.said_on)
     earlier = statement.implied and not time.stated and any(t.relation != _SINCE for t in fact.times)
     if earlier and not is_rank_of_event(fact, statement):

@@ -183,6 +183,17 @@ def find_residue(said: frozenset[str], statement: Statement, knowledge: Knowledg
     return left - thesaurus.find_narrowed(left, statement.symbols - statement.verbs)
 
 
+def find_own_kinds(claim: Proposition, statement: Statement, knowledge: Knowledge) -> frozenset[str]:
+    """Give the words before a noun of the claim that mean what the noun does, and so tell its kind ("business groups").
+
+    A fact has them only where it has the very word.
+    """
+    concepts = knowledge.thesaurus.concepts
+    told = (a for a in (claim.subject, claim.object) if a is not None and len(a.symbols) > 1 and not a.members)
+    kinds = (s for a in told for s in a.symbols - a.names - {a.head} if not concepts(s).isdisjoint(concepts(a.head)))
+    return frozenset(kind for kind in kinds if not kind.startswith("@") and kind not in statement.symbols)
+
+
 def find_selected(query: Query, statement: Statement, fact: Proposition) -> frozenset[str]:
     """Give the adverbs by which only one side picks out some of those it counts ("seriously injured").
 

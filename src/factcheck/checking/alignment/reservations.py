@@ -119,6 +119,7 @@ from factcheck.checking.alignment.parts import (
     is_restricted,
 )
 from factcheck.checking.alignment.portfolios import may_have_both
+from factcheck.checking.alignment.restrictions import tells_others_apart
 from factcheck.checking.alignment.scopes import is_of_other_bounds, tells_which_ones
 from factcheck.checking.alignment.two_times import is_of_two_times
 from factcheck.checking.alignment.untold import (
@@ -153,7 +154,7 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
     if leaves_said_out(alignment):
         return True
-    if is_on_another_occasion(alignment):
+    if is_on_another_occasion(alignment) or tells_others_apart(alignment):
         return True
     if rule is None:
         if says_in_so_many_words(alignment) or tells_another_margin(alignment):

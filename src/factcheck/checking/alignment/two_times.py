@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.grounds import is_unique
 from factcheck.checking.alignment.lapses import happens
-from factcheck.checking.knowledge.stated_times import days_apart, time_stated
+from factcheck.checking.knowledge.stated_times import days_apart, time_stated, times_of_things
 from factcheck.language import lexicon
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.dates import months
@@ -31,6 +31,7 @@ def is_of_two_times(alignment: Alignment) -> bool:
         _is_ranked_time,
         _is_habit,
         _is_of_this_week,
+        _is_of_another_edition,
     )
     return any(check(alignment) for check in checks)
 
@@ -101,3 +102,11 @@ def _is_of_this_week(alignment: Alignment) -> bool:
         return False
     often = not fact.predicate.concepts.isdisjoint(stems_of("often done"))
     return often and days_apart(time.claim, time.fact) >= _WEEK - 1
+
+
+def _is_of_another_edition(alignment: Alignment) -> bool:
+    """Tell whether both days are years of things that come again ("best in the 2031 ranking")."""
+    said, known = map(times_of_things, (alignment.claim, alignment.fact))
+    only = len(said) == len(alignment.claim.times) and len(known) == len(alignment.fact.times)
+    ranked = any(pair.fact.rank for pair in alignment.orderings)
+    return bool(said and known) and only and ranked

@@ -18,8 +18,11 @@ facts:
   - {id: theft, statement: The theft at the docks came to light on a Tuesday in March 2033.}
   - {id: born, statement: Orme was born on 14 June 1998., date: 1998-06-14}
   - {id: wet, statement: It was the wettest September in Sarn since 1998., date: 2033-09}
+  - {id: best, statement: Lorn Gallery is the best museum of the coast in the 2033 list., date: 2033-11-12}
 """
 VERDICTS = [
+    ("Lorn Gallery is the worst museum of the coast in the 2033 list.", "contradicted"),
+    ("Lorn Gallery was the best museum of the coast in the 2029 list.", "unverified"),
     ("It was the wettest September in Sarn since 1998.", "supported"),
     ("It was the wettest October in Sarn since 2004.", "unverified"),
     ("Sarn Pier reopened on the last Thursday of March last year.", "supported"),
