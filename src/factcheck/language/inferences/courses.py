@@ -83,8 +83,8 @@ def draw_last_day(reading: Reading, proposition: Proposition) -> tuple[Propositi
 def draw_going_on(reading: Reading, proposition: Proposition) -> tuple[Proposition, ...]:
     """Say of what ends on a day once more that it lasts until then."""
     thing, times = proposition.subject, proposition.times
-    if not _ends(proposition) or proposition.negated or proposition.quantities:
-        return ()
+    if not _ends(proposition) or proposition.negated or proposition.quantities or proposition.orderings:
+        return ()  # who finished third in May did not last until then
     if thing is None or thing.pronoun or proposition.object is not None or proposition.voice is not Voice.ACTIVE:
         return ()
     if len(times) != 1 or times[0].relation != "on" or times[0].period is None:

@@ -13,6 +13,7 @@ facts:
   - {id: lease, statement: The lease of the Orm mill runs out on 30 June 2034., sources: [bulletin]}
   - {id: trial, statement: The trial in Orm ended on 3 May 2031., sources: [bulletin]}
   - {id: bridge, statement: The Orm bridge will close on 1 October 2031., sources: [bulletin]}
+  - {id: rank, statement: The Orm Otters finished fourth in the league in 2031., sources: [bulletin]}
   - {id: shares, statement: Shares in the Bank of Orm rose by 2.3% on 4 September 2031., sources: [bulletin]}
 """
 
@@ -31,6 +32,9 @@ facts:
         ("The Orm bridge will be closed until 1 October.", "unverified"),
         ("The Orm bridge closes until 15 October.", "unverified"),
         ("The Orm bridge lasts until 1 October.", "unverified"),
+        # nor does a rank in a league
+        ("The Orm Otters finished last in the league in 2031.", "unverified"),
+        ("The Orm Otters finished fourth in the league in 2028.", "unverified"),
     ],
 )
 def test_what_ends_lasts_until_then(judge, claim, verdict):
