@@ -20,6 +20,12 @@ _FURTHER = worded(
     r"\b(?i:another|an? (?:further|additional|extra)) (?:\d|two|three|four|five|six|seven|eight|nine|ten|half|million)"
     r"|\b(?:\d|two|three|four|five|six|seven|eight|nine|ten) {further}\b"
 )
+_EXPECTED = worded(
+    r"\b({comparisons/more}|{comparisons/fewer}|{comparisons/sooner or longer})\s(?:[a-z]{2,14}\s){0,3}?than\s(?:had\sbeen\s|was\s|originally\s)*"
+    r"{neighbours/expectations}\b"
+)
+_AS_EXPECTED = worded(r"\bas\s(?:had\sbeen\s|was\s|were\s|originally\s)*{neighbours/expectations}\b")
+_THAN = " than "
 _ONLY_ONES = regex(r"Only (?:[A-Z]|the )")
 _BECAUSE, _FOR, _BEST = "because", "for", "best"
 _ONLY_SO_MANY = worded(r"\b(?i:{only or merely}) (?:one|a single|two|three|\d)")
@@ -36,8 +42,28 @@ def goes_beyond(alignment: Alignment) -> bool:
         _is_best_of_another_kind,
         tells_opposite_manner,
         turns_phrase,
+        _compares_otherwise,
     )
     return any(check(alignment) for check in checks)
+
+
+def _compares_otherwise(alignment: Alignment) -> bool:
+    """Tell whether a claim says on which side of what was expected it came, and the fact not so ("less than planned").
+
+    The fact's words may stand in another clause ("12 million more than planned").
+    """
+    told = alignment.query.around.text
+    if _AS_EXPECTED.search(told) is not None:
+        return _EXPECTED.search(alignment.statement.text) is not None
+    if _THAN not in told:
+        return False
+    said, known = (frozenset(map(_side_of, _EXPECTED.findall(text))) for text in (told, alignment.statement.text))
+    return not said <= known
+
+
+def _side_of(comparative: str) -> bool:
+    """Tell whether a comparative means less or fewer."""
+    return comparative in listed("comparisons/fewer")
 
 
 def _tells_of_whole_body(alignment: Alignment) -> bool:

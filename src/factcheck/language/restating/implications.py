@@ -18,6 +18,7 @@ from factcheck.language.restating.apposed import tell_apposed
 from factcheck.language.restating.figures_of_then import split_figures
 from factcheck.language.restating.moved_levels import draw_moved_levels, tell_former_level, tell_level_before
 from factcheck.language.restating.nth_times import count_nth_time
+from factcheck.language.restating.overruns import tell_overrun
 from factcheck.language.restating.polls import tell_lead
 from factcheck.language.restating.ranked_tails import tell_ranked_tail
 from factcheck.language.restating.rests import tell_rest
@@ -79,7 +80,7 @@ def _follow_from_figures(text: str) -> tuple[Implied, ...]:
     placed = _PLACED.match(text) if " points" in text else None
     if placed is not None:
         return (Implied(f"{placed[1]} {_having(placed[2])} {placed[3]}."),)
-    moved += tuple(map(Implied, tell_rise(text)))
+    moved += tuple(map(Implied, (*tell_rise(text), *tell_overrun(text))))
     if _CUES.search(text) is None:
         return moved
     figures = find_quantities(text)
