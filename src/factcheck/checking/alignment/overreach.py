@@ -21,8 +21,8 @@ _FURTHER = worded(
     r"|\b(?:\d|two|three|four|five|six|seven|eight|nine|ten) {further}\b"
 )
 _EXPECTED = worded(
-    r"\b({comparisons/more}|{comparisons/fewer}|{comparisons/sooner or longer})\s(?:[a-z]{2,14}\s){0,3}?than\s(?:had\sbeen\s|was\s|originally\s)*"
-    r"{neighbours/expectations}\b"
+    r"\b({comparisons/more}|{comparisons/fewer}|{comparisons/sooner or longer})\s(?:[a-z]{2,14}\s){0,3}?"
+    r"than\s(?:had\sbeen\s|was\s|originally\s)*{neighbours/expectations}\b"
 )
 _AS_EXPECTED = worded(r"\bas\s(?:had\sbeen\s|was\s|were\s|originally\s)*{neighbours/expectations}\b")
 _THAN = " than "
