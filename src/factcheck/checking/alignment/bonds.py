@@ -6,12 +6,12 @@ import enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.checking.alignment.light_verbs import are_alike_there, tell_costs
+from factcheck.checking.alignment.light_verbs import tell_costs
 from factcheck.checking.alignment.pairs import pair_figures
+from factcheck.checking.alignment.plain_states import are_told_alike
 from factcheck.language.inferences.origins import exclude_each_other
 from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
-from factcheck.language.meaning.orderings import opposite_ends
 from factcheck.language.words import dictionary
 from factcheck.language.words.antonyms import are_antonyms
 from factcheck.language.words.concepts import Reach, clashing_prepositions, stems_among, stems_of
@@ -55,7 +55,7 @@ def relate_predicates(
         general = shared <= stems_among("of figures", "irrelative") or _only_are(claim, fact)
         if not general or _share_figures(claim, fact, tolerance):
             return Bond.SAME, False
-    if _is_there(claim, fact) or are_alike_there(claim, fact, knowledge) or _are_opposite_ends(claim, fact):
+    if are_told_alike(claim, fact, knowledge):
         return Bond.SAME, False
     if exclude_each_other(claim, fact):
         return Bond.EXCLUSIVE, False
@@ -76,16 +76,6 @@ def relate_predicates(
     if (_tell_levels(claim, fact) or tell_costs(claim, fact)) and _share_figures(claim, fact, tolerance):
         return Bond.LEVEL, False
     return _relate_loosely(claim, fact, knowledge), False
-
-
-def _are_opposite_ends(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether both sides rank by a word that stands for its noun, at opposite ends ("is the longest")."""
-    if not (claim.predicate.copular and fact.predicate.copular):
-        return False
-    said, known = (
-        {o.scale for o in side.orderings if o.scale in side.predicate.text.lower().split()} for side in (claim, fact)
-    )
-    return any((one, other) in opposite_ends() for one in said for other in known)
 
 
 def _relate_loosely(claim: Proposition, fact: Proposition, knowledge: Knowledge) -> Bond | None:
@@ -216,16 +206,6 @@ def _clear_away(claim: Proposition, fact: Proposition) -> bool:
         return False
     verbs = {claim.predicate.stem, fact.predicate.stem}
     return verbs <= stems_of("clearing away") and fact.object.head in stems_of("restraints")
-
-
-def _is_there(claim: Proposition, fact: Proposition) -> bool:
-    """Tell whether a claim only says where something is, in a phrase of what a fact says that it is or appears in."""
-    if claim.predicate.stem != "be" or claim.object is not None or len(claim.complements) != 1 or claim.times:
-        return False
-    if not fact.predicate.copular and fact.predicate.concepts.isdisjoint(stems_of("being there")):
-        return False
-    where = claim.complements[0]
-    return any(other.preposition == where.preposition and where.symbols <= other.symbols for other in fact.complements)
 
 
 def _tell_levels(claim: Proposition, fact: Proposition) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.words.concepts import built_in_thesaurus
 from factcheck.language.words.morphology import stem
 from factcheck.patterns import regex
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
-_RELATIVE = regex(  # "farmers that grow maize", but not "evidence that the mayor knew"
-    r"\s(?:who|which|whose|that(?!\s(?:[A-Z]|(?:the|an?|he|she|it|they|its|his|her|their|no|some|all|there|more)\b)))\s"
+_RELATIVE = worded(  # "farmers that grow maize", but not "evidence that the mayor knew"
+    r"\s(?!that\s(?:[A-Z]|{opening a content clause}\b)){relatives and whose}\s"
 )
 _END = regex(r"[,.;:]\s|[.]\Z")
 

@@ -111,6 +111,8 @@ def _compare_parties(claim: Party, fact: Party, knowledge: Knowledge) -> Slot:
         return Slot(Match.OTHER, said, known, entities=claim.entities, other_names=True)
     if claim.argument.pronoun and fact.argument.pronoun and claim.argument.head == fact.argument.head:
         return Slot(Match.SAME, said, known)
+    if claim.argument.head_word in lexicon.listed("anyone at all"):  # of whom something is denied
+        claim = replace(claim, argument=replace(claim.argument, head=_NOBODY))
     if _NOBODY in {claim.argument.head, fact.argument.head}:
         match = Match.SAME if _nobody_of(claim.argument, fact.argument, knowledge) else Match.UNKNOWN
         return Slot(match, said, known, named=claim.argument.symbols | fact.argument.symbols)

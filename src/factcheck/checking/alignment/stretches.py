@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language import lexicon
+from factcheck.language.meaning.meanings import Voice
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.joined_times import part_ends
 from factcheck.language.times.periods import years
@@ -106,7 +107,8 @@ def _is_state(side: Proposition) -> bool:
     if side.quantities or side.orderings or side.negated:
         return False
     comes_once = not side.predicate.concepts.isdisjoint(stems_among("movement", "unique"))
-    return side.predicate.copular or not comes_once
+    shut = side.voice is Voice.PASSIVE and not side.predicate.concepts.isdisjoint(stems_of("shut"))
+    return side.predicate.copular or shut or not comes_once
 
 
 def _is_held(side: Proposition) -> bool:

@@ -187,9 +187,28 @@ def _only_one(alignment: Alignment) -> bool:
         return False  # who won 300 votes leaves other votes to others
     if fact.object is not None and not fact.object.symbols.isdisjoint(stems_of("parallel contests")):
         return _names_contest(alignment.claim, fact)  # each party has its own
+    if _holds_sole_place(alignment):
+        return True
     if fact.object is None:
         return _has_same_score(alignment)
+    if fact.object.head in stems_of("led by one") and not fact.predicate.concepts.isdisjoint(stems_of("leading")):
+        return fact.object.definite and alignment.object.definite
     return not fact.predicate.concepts.isdisjoint(stems_of("exclusive")) or _is_authored(alignment)
+
+
+def _holds_sole_place(alignment: Alignment) -> bool:
+    """Tell whether both sides say by the very same words who is the only one of a kind ("is the finance minister")."""
+    sides = alignment.claim, alignment.fact
+    titles = {side.predicate.text.lower() for side in sides}
+    if alignment.query.around.strangers.cover(alignment.statement.fact.path):
+        return False  # of another bank
+    if len(titles) > 1 or not all(side.predicate.copular and side.main for side in sides):
+        return False
+    if alignment.claim.tense is not alignment.fact.tense or alignment.fact.tense is Tense.PAST:
+        return False
+    people = all(side.subject is not None and _is_full_name(side.subject) for side in sides)
+    held = alignment.fact.predicate.stem in stems_of("person", "people") - stems_of("kin", "roles")
+    return people and held and titles.pop().startswith("the ")
 
 
 def _has_same_score(alignment: Alignment) -> bool:

@@ -19,7 +19,7 @@ from factcheck.checking.alignment.grounds import (
     same_time,
 )
 from factcheck.checking.alignment.lapses import happens
-from factcheck.checking.alignment.pairs import repeats_figure
+from factcheck.checking.alignment.same_lots import count_same_ones
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough
 from factcheck.checking.knowledge.stated_times import clock_of
@@ -33,13 +33,12 @@ from factcheck.language.times.relations import SINCE_OR_UNTIL
 from factcheck.language.words.antonyms import are_antonyms, are_opposite_states
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Difference, Level, Modality, RuleCard, TimeSpan
+from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.language.propositions import Proposition
 
-_MANY = 50  # of which as many are hardly others
 _WAS_OPEN = worded(r"\b{was or were} open\b")
 
 CARD = RuleCard(
@@ -67,9 +66,7 @@ def check_opposite(alignment: Alignment) -> Finding | None:
         return _check_result(alignment)
     if alignment.bond not in {Bond.OPPOSITE, Bond.COMPLEMENT}:
         return None
-    alike = (_speak_of_all, _tells_same_lot, _counts_as_many, _tells_same_balance)
-    told_alike = any(check(alignment) for check in alike)
-    if (counts_people_or_things(alignment) and not told_alike) or is_unfinished(alignment):
+    if (counts_people_or_things(alignment) and not count_same_ones(alignment)) or is_unfinished(alignment):
         return None
     if _tells_it_otherwise(alignment) or _stands_for_some_only(alignment) or _is_of_hour_only(alignment):
         return None
@@ -236,36 +233,6 @@ def _name_opposites(alignment: Alignment) -> tuple[str, str]:
         return alignment.claim.text, alignment.fact.text
     one, other = (side.object.text if side.object is not None else "" for side in sides)
     return (one, other) if one != other else (alignment.claim.text, alignment.fact.text)
-
-
-def _speak_of_all(alignment: Alignment) -> bool:
-    """Tell whether both sides speak of all of the same number ("all 84 on board survived")."""
-    subjects = alignment.claim.subject, alignment.fact.subject
-    every = all(subject is not None and subject.text.lower().startswith("all ") for subject in subjects)
-    return every and bool(alignment.figures) and figures_agree(alignment)
-
-
-def _tells_same_lot(alignment: Alignment) -> bool:
-    """Tell whether somebody named does it to the very number that the fact gives ("will create 1,400 jobs")."""
-    exact = bool(alignment.figures) and all(map(repeats_figure, alignment.figures))
-    plans = all(side.modality is Modality.PREDICTED for side in (alignment.claim, alignment.fact))
-    return exact and alignment.subject.anchored and (plans or alignment.time.stated)
-
-
-def _tells_same_balance(alignment: Alignment) -> bool:
-    """Tell whether one side gained as many seats or the like as the other lost, or both changes are as big."""
-    balances, moving = stems_of("balances", "opposites"), stems_of("gains and losses", "opposites")
-    pairs = alignment.figures
-    exact = bool(pairs) and all(p.agrees and p.claim.value == p.fact.value and p.claim.hedge is None for p in pairs)
-    moves = all(not side.predicate.concepts.isdisjoint(moving) for side in (alignment.claim, alignment.fact))
-    changed = all(pair.claim.change == pair.fact.change == "by" for pair in pairs)
-    return exact and (changed or (moves and all(pair.fact.counted in balances for pair in pairs)))
-
-
-def _counts_as_many(alignment: Alignment) -> bool:
-    """Tell whether as many did the same by both sides, but for one thing and against it ("marched for", "against")."""
-    same = alignment.claim.predicate.stem == alignment.fact.predicate.stem
-    return same and any(pair.agrees and pair.claim.value == pair.fact.value >= _MANY for pair in alignment.figures)
 
 
 def _check_result(alignment: Alignment) -> Finding | None:

@@ -11,7 +11,7 @@ from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import Exempt, figures_agree, orderings_agree, same_case, same_time
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.sufficiency import says_enough
-from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.checking.knowledge.stated_times import days_apart, time_since
 from factcheck.checking.rules.supported import says_the_same
 from factcheck.language import lexicon
 from factcheck.language.inferences.delays import is_put_off
@@ -22,11 +22,12 @@ from factcheck.language.meaning.predicates import Tense
 from factcheck.language.times.relations import BEFORE_OR_UNTIL
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.morphology import stem
-from factcheck.model import Difference, Level, RuleCard
+from factcheck.model import Difference, Level, RuleCard, TimeSpan
 
 if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
+_OF_LATE = 31  # days within which what is denied without a day is what happened then
 _NOT_QUITE_ALL = worded(r"\b{almost}\s{everyone}\b")
 _SOME_OF = worded(r"(?:[a-z]{3,9}|\d{1,3})\sof\s{definite}\b")
 CARD = RuleCard(
@@ -51,7 +52,7 @@ def check_polarity(alignment: Alignment) -> Finding | None:
         return None  # of the others it may be so
     if not same_time(alignment) or not _same_thing(alignment) or _leaves_body_open(alignment):
         return None
-    denied = (_denies_any, _denies_kind, _denies_it_there)
+    denied = (_denies_any, _denies_kind, _denies_it_there, _denies_at_all)
     if not (says_enough(alignment) or any(check(alignment) for check in denied)):
         return None
     lacks = speaks_of_lack(alignment.claim) and alignment.claim.tense is Tense.PAST
@@ -138,6 +139,21 @@ def _denies_it_there(alignment: Alignment) -> bool:
         return False
     places = [frozenset(e for c in side.complements for e in c.entities) for side in (claim, fact)]
     return bool(places[0]) and places[0] == places[1]
+
+
+def _denies_at_all(alignment: Alignment) -> bool:
+    """Tell whether the claim denies of known ones what happened then, leaving out where ("did not take off")."""
+    claim, fact = alignment.claim, alignment.fact
+    slots = (alignment.subject, claim.subject), (alignment.object, claim.object)
+    told = [slot for slot, said in slots if said is not None]
+    known = all(slot.match is Match.SAME and (slot.anchored or slot.definite) for slot in told)
+    if not claim.negated or claim.complements or not (known and alignment.anchored):
+        return False
+    where = lexicon.read_words("predicates", "places of being") | lexicon.listed("from or to")
+    left = alignment.missing.difference(*(c.symbols for c in fact.complements if c.preposition in where))
+    event, said_on = alignment.statement.fact.event or alignment.time.fact, alignment.query.said_on
+    late = event is not None and said_on is not None and days_apart(event, TimeSpan(said_on, said_on)) <= _OF_LATE
+    return not left and (alignment.time.stated or late)
 
 
 def _denies_kind(alignment: Alignment) -> bool:

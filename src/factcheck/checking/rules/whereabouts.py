@@ -67,11 +67,32 @@ def _find_other(alignment: Alignment) -> tuple[Argument, Argument] | None:
     ]
     pairs = [pair for pair in every if pair[0].preposition == pair[1].preposition]
     pairs = pairs or [pair for pair in every if {pair[0].preposition, pair[1].preposition} == listed("at a place")]
-    if len(pairs) != 1 or not all(map(_is_name, pairs[0])):
+    if len(pairs) != 1:
         return find_other_site(alignment)
-    said, known = pairs[0]
-    apart = said.symbols.isdisjoint(alignment.statement.symbols) and known.symbols <= alignment.missing
-    return pairs[0] if apart and _are_of_one_rank(said, known) else None
+    parted = _part_lists(*pairs[0])
+    said, known = parted or pairs[0]
+    if not (_is_name(said) and _is_name(known)):
+        return find_other_site(alignment)
+    apart = said.symbols.isdisjoint(alignment.statement.symbols)
+    apart &= parted is not None or known.symbols <= alignment.missing
+    return (said, known) if apart and _are_of_one_rank(said, known) else None
+
+
+def _part_lists(said: Argument, known: Argument) -> tuple[Argument, Argument] | None:
+    """Give the one name by which a list of a claim differs from one as long of the fact ("in Chile and Peru")."""
+    if not said.members or len(said.members) != len(known.members):
+        return None
+    told = [{member.symbols for member in side.members} for side in (said, known)]
+    apart = (
+        [m for m in said.members if m.symbols not in told[1]],
+        [m for m in known.members if m.symbols not in told[0]],
+    )
+    if not all(len(ones) == 1 for ones in apart):
+        return None
+    one, other = (
+        replace(ones[0], preposition=side.preposition) for ones, side in zip(apart, (said, known), strict=True)
+    )
+    return one, other
 
 
 def _is_name(argument: Argument) -> bool:
@@ -89,7 +110,7 @@ def _are_of_one_rank(said: Argument, known: Argument) -> bool:
 
 def _comes_once(alignment: Alignment) -> bool:
     """Tell whether the claim can only be about the fact's happening: by its day or month, or of the same known one."""
-    if _is_same_days_meeting(alignment):
+    if _is_same_days_meeting(alignment) or _tells_origin(alignment):
         return True
     if alignment.claim.predicate.stem == "be":
         return False  # who is in Lima may be based in Quito
@@ -98,16 +119,44 @@ def _comes_once(alignment: Alignment) -> bool:
         return False
     doers = stems_of("agents")  # "police"
     told = [(slot, said) for slot, said in slots if said is not None and said.symbols - doers]
+    if _is_held_that_day(alignment):
+        return True
     if any(not (said.definite or said.names or slot.anchored) for slot, said in told):
         return False  # who opened a shop in one town may have opened another in the next
     known = alignment.statement.fact.event or alignment.time.fact
     dated = alignment.time.stated and all(map(_is_short, (alignment.time.claim, known)))
+    dated = dated or _run_alike(alignment)
     concepts = alignment.fact.predicate.concepts
     held = not concepts.isdisjoint(stems_of("held in one place")) and _is_of_late(alignment)
     prized = alignment.statement.fact.only and not concepts.isdisjoint(contest_concepts())  # "won it for a part in"
     befalls = not (concepts.isdisjoint(stems_of("happening")) or comes_again(alignment.fact))
     once = befalls or not concepts.isdisjoint(stems_of("in one place"))
     return dated or held or prized or _counts_alike(alignment) or once
+
+
+def _tells_origin(alignment: Alignment) -> bool:
+    """Tell whether both sides say where somebody named is from, which is so for good ("is from", "comes from")."""
+    sides = alignment.claim, alignment.fact
+    origin = all(side.predicate.stem in stems_of("lying") and not (side.object or side.times) for side in sides)
+    told = all([c.preposition for c in side.complements] == ["from"] for side in sides)
+    return origin and told and alignment.subject.anchored and alignment.claim.tense is alignment.fact.tense
+
+
+def _is_held_that_day(alignment: Alignment) -> bool:
+    """Tell whether named ones did on one day what they hardly did in two places ("signed a pact in Oslo on 3 May")."""
+    days = alignment.time.claim, alignment.statement.fact.event or alignment.time.fact
+    single = alignment.time.stated and all(day is not None and day.first == day.last for day in days)
+    held = not alignment.fact.predicate.concepts.isdisjoint(stems_of("held in one place"))
+    return single and held and alignment.subject.anchored and alignment.claim.subject is not None
+
+
+def _run_alike(alignment: Alignment) -> bool:
+    """Tell whether both sides give the same first and last day ("from 3 to 9 May")."""
+    ends = lexicon.listed("since or until")
+    mine, theirs = (
+        {(t.relation, t.period) for t in side.times if t.relation in ends} for side in (alignment.claim, alignment.fact)
+    )
+    return len(mine) == len(ends) and mine == theirs
 
 
 def _lies_for_good(alignment: Alignment) -> bool:

@@ -176,7 +176,7 @@ def read_predicate(reading: Reading, clause: Clause, group: VerbGroup) -> Predic
     """Read the predicate of a clause from its verb and the particle after it."""
     after = clause.verb.end
     particle = ""
-    if after < len(reading.words) and reading.classes[after] in "IRJ" and after + 1 not in reading.time_at:
+    if after < len(reading.words) and reading.classes[after] in "IRJ" and not _opens_time(reading, after):
         particle = reading.words[after]
         if after not in clause.adverbs and not group.passive and takes_particle(group.stem, particle):
             particle = particle if (group.stem, stem(particle)) in reading.thesaurus.by_phrase else ""
@@ -185,6 +185,11 @@ def read_predicate(reading: Reading, clause: Clause, group: VerbGroup) -> Predic
     elif clause.objects:
         particle = _particle_behind(reading, clause.objects[0].end)
     return predicate_of(reading, group.stem, reading.tagged.slice(clause.verb.start, clause.verb.end), particle)
+
+
+def _opens_time(reading: Reading, i: int) -> bool:
+    """Tell whether a word is the preposition of a time ("went on | Monday", but not "broke down | last week")."""
+    return i + 1 in reading.time_at and reading.words[i] not in lexicon.listed("particles of no time")
 
 
 def _governs(clause: Clause, group: VerbGroup, particle: str) -> bool:

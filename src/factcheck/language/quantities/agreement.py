@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from msgspec.structs import replace
 
 from factcheck.language import lexicon
-from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
+from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, JUST_OVER, LESS_THAN, MORE_THAN, NEARLY
 from factcheck.language.quantities.intervals import EVERY
 from factcheck.language.quantities.kinds import SUMS
 from factcheck.language.quantities.scales import as_money, in_degrees, on_one_scale
@@ -178,6 +178,8 @@ def _compare(claim: Quantity, fact: Quantity) -> bool | None:
     if claim.value == fact.value or low < fact.value < high or fact.low < claim.value < fact.high:
         return True
     at_the_edge = fact.value in {low, high} or claim.value in {fact.low, fact.high}
+    if claim.hedge in {NEARLY, JUST_OVER} and fact.hedge is None and fact.value in {low, high}:
+        return True  # "almost a million", of 900,000
     return None if at_the_edge or claim.hedge or fact.hedge else False
 
 
