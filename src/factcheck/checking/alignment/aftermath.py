@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from factcheck.model import TimeSpan
 
 _MONTH = 31  # days
+_UNTIL, _SINCE = "until", "since"  # relations of times
 _FEW_DAYS, _YEAR_DAYS = 7, 366
 _RESULTS = frozenset({QuantityKind.SCORE, QuantityKind.PERCENT})
 
@@ -52,6 +53,15 @@ def was_undone(alignment: Alignment) -> bool:
     if _are_listed(alignment, "soon undone") and any(map(_is_coarse, (alignment.time.claim, alignment.time.fact))):
         return True
     return not (_is_same_occasion(alignment) and _is_short(alignment))
+
+
+def stays_so_until(alignment: Alignment) -> bool:
+    """Tell whether a claim only says until when something stays as it is, and the fact that it is to change one day."""
+    claim, fact = alignment.claim, alignment.fact
+    if not claim.modality is fact.modality is Modality.PREDICTED:
+        return False
+    stays = any(time.relation == _UNTIL for time in claim.times)
+    return stays and not any(time.period is not None and time.relation == _SINCE for time in fact.times)
 
 
 def _is_coarse(span: TimeSpan | None) -> bool:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _FEW_DIGITS = 2
 _HISTORY = stem("history")
+_OF = " of "  # what stands before it tells which one of several is meant
 _DAY, _THE_DAY_OF = "day", "the day of "
 _PURPOSE, _FEW_WORDS = " to ", 2
 
@@ -58,7 +59,11 @@ def _tell_more(alignment: Alignment) -> frozenset[str]:
     """Give the words by which the claim tells more of a known thing than the fact does ("the theft | of coins")."""
     known = {(c.preposition, c.head): c.symbols for c in alignment.fact.complements if c.definite and not c.names}
     same = (c for c in alignment.claim.complements if c.definite and (c.preposition, c.head) in known)
-    more = (c.symbols - known[c.preposition, c.head] for c in same if known[c.preposition, c.head] <= c.symbols)
+    more = (
+        c.symbols - known[c.preposition, c.head] - frozenset(map(stem, c.text.lower().partition(_OF)[0].split()))
+        for c in same
+        if known[c.preposition, c.head] <= c.symbols
+    )
     return frozenset(symbol for symbols in more for symbol in symbols) - stems_of("telling apart")
 
 

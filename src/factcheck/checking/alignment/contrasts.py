@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.words.concepts import stems_of
 
 if TYPE_CHECKING:
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.meaning.arguments import Argument
+    from factcheck.language.propositions import Proposition
     from factcheck.model import TimeExpression
 
 _SIDES = {"before": -1, "until": -1, "after": 1, "since": 1, "following": 1}
@@ -42,6 +45,32 @@ def flows_both_ways(alignment: Alignment) -> bool:
     both = not alignment.fact.predicate.concepts.isdisjoint(stems_of("both ways"))
     apart = bool(alignment.wrong_figures) or bool(alignment.loose_figures)
     return both and apart
+
+
+def goes_other_way(alignment: Alignment) -> bool:
+    """Tell whether a noun of both sides is the one that goes to somewhere and the one from there ("the ferry to Lorn").
+
+    Whatever befalls the one need not befall the other.
+    """
+    if alignment.claim.predicate.stem != alignment.fact.predicate.stem:
+        return False  # "sent troops to Lorn", "withdrew troops from Lorn"
+    mine, theirs = (_ways_of(side) for side in (alignment.claim, alignment.fact))
+    return any(
+        one.preposition != other.preposition and one.head == other.head and noun == known
+        for noun, one in mine
+        for known, other in theirs
+    )
+
+
+def _ways_of(side: Proposition) -> list[tuple[str, Argument]]:
+    """Give the phrases that stand behind a participant and tell its way, with that participant's head."""
+    nouns, ways = [noun for noun in (side.subject, side.object) if noun is not None], listed("from and to")
+    return [
+        (noun.head, phrase)
+        for noun in nouns
+        for phrase in side.complements
+        if phrase.preposition in ways and f"{noun.text} {phrase.preposition} {phrase.text}" in side.text
+    ]
 
 
 def _are_one_time(one: TimeExpression, other: TimeExpression) -> bool:

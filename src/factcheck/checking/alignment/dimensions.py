@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.kinds import MEASURED
 from factcheck.language.words.concepts import stems_of
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 _HAVE = "have"
 _OF = regex(r"\b([a-z]{2,20}) of (?:[a-z]{2,12} ){0,2}\Z")
 _BEFORE_NOUN = regex(r"\A[\w.,]{1,12}-[a-z]{2,12}\Z")
-_DOING = "ing"
+_DOING, _BY = "ing", "by"
+_MORE_THAN = worded(r"\s{predicates/more or less}\sthan\b")
 
 
 def is_of_another_dimension(alignment: Alignment) -> bool:
@@ -86,6 +88,27 @@ def is_of_another_measure(alignment: Alignment) -> bool:
         return False
     told = {span for c in alignment.claim.arguments if c.head == theirs.head for span in _figures_in(alignment, c)}
     return any(pair.claim.span not in told for pair in alignment.figures)
+
+
+def is_ratio_of_it(alignment: Alignment) -> bool:
+    """Tell whether one side speaks of a ratio of what the other speaks of ("profit margin", "profit")."""
+    pairs = (alignment.claim.subject, alignment.fact.subject), (alignment.claim.object, alignment.fact.object)
+    ratios = lexicon.read_words("predicates", "ratios of sums")
+    heads = ([noun.head_word.lower() for noun in pair if noun is not None] for pair in pairs if pair[0] is not None)
+    return any(len(pair) > 1 and len(ratios.intersection(pair)) == 1 and pair[0] != pair[1] for pair in heads)
+
+
+def is_difference(alignment: Alignment) -> bool:
+    """Tell whether only one side gives a figure as that by which something is more ("50 million more than planned")."""
+    sides = (alignment.query.around.text, alignment.statement.text)
+    for pair in alignment.figures:
+        mine, theirs = (
+            _MORE_THAN.match(text.partition(figure.text)[2]) is not None
+            for text, figure in zip(sides, (pair.claim, pair.fact), strict=True)
+        )
+        if mine is not theirs and (pair.fact if mine else pair.claim).change != _BY:
+            return True
+    return False
 
 
 def _figures_in(alignment: Alignment, argument: Argument) -> set[Span | None]:

@@ -15,6 +15,7 @@ from factcheck.checking.knowledge.stated_times import last_of, time_since, time_
 from factcheck.language.meaning.predicates import Tense
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.times.relations import BOUNDS
+from factcheck.language.times.times import find_times
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Modality
 
@@ -76,7 +77,7 @@ def is_of_other_move(alignment: Alignment) -> bool:
         return True
     if time_since(claim) is not None and time_since(fact) is None:
         return True
-    return _is_between_other_levels(claim, fact) or _is_of_one_end(claim, fact)
+    return _is_between_other_levels(claim, fact) or _is_of_one_end(claim, fact) or _is_since_long_before(alignment)
 
 
 def denies_move_of_now(alignment: Alignment) -> bool:
@@ -103,6 +104,17 @@ def _is_between_other_levels(claim: Proposition, fact: Proposition) -> bool:
         return False
     turned = len(said) > 1 and said["from"] == known.get("to") and said["to"] == known.get("from")
     return not turned and not any(known.get(end) == value for end, value in said.items())
+
+
+def _is_since_long_before(alignment: Alignment) -> bool:
+    """Tell whether a claim is about one year, and the fact compares with a time long before ("from 40 in 2021")."""
+    said, known = time_stated(alignment.claim), alignment.time.fact
+    if said is None or said.relation in BOUNDS or known is None or known.first is None:
+        return False
+    moved = any(figure.change == "from" for figure in alignment.fact.quantities)
+    told = (t.period for t in find_times(alignment.statement.fact.statement) if t.explicit and t.period is not None)
+    years = [period.first.year for period in told if period.first is not None]
+    return moved and any(known.first.year - year > 1 for year in years)
 
 
 def _is_of_one_end(claim: Proposition, fact: Proposition) -> bool:

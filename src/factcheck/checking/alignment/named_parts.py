@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.checking.alignment.bonds import Bond
+from factcheck.checking.alignment.longer_spans import tells_any_of_kind
 from factcheck.checking.knowledge.stated_times import time_stated
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.text.letters import lower_alike
 from factcheck.patterns import alternatives, regex
@@ -24,6 +27,17 @@ def names_part_of_time(alignment: Alignment) -> bool:
     """Tell whether only the claim has a word before its time that makes it a part of that time."""
     mine, theirs = _read_parts(alignment)
     return mine is not None and mine != theirs
+
+
+def names_part_of_day(alignment: Alignment) -> bool:
+    """Tell whether only the claim names a part of the day, of a level or of whatever calamities there were.
+
+    One storm of a night is the one of its day, but a river may have stood lower in the morning.
+    """
+    words = frozenset(words_of(alignment.query.around.text)).difference(alignment.statement.words)
+    if words.isdisjoint(lexicon.read_words("times", "parts of days")):
+        return False
+    return alignment.bond is Bond.LEVEL or alignment.claim.predicate.copular or tells_any_of_kind(alignment.claim)
 
 
 def is_of_other_part(alignment: Alignment) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.alignment.lapses import comes_every_period, happens
 from factcheck.checking.alignment.limits import find_ends
+from factcheck.checking.alignment.longer_spans import SAME_LENGTH_DAYS, is_fact_s_own_time
 from factcheck.checking.alignment.named_parts import names_part_of_time
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch_beneath, tells_another_span
@@ -21,7 +22,6 @@ from factcheck.language.meaning.readings import read_figures
 from factcheck.language.times.clocks import ClockExpression
 from factcheck.language.times.relations import BOUNDS
 from factcheck.language.words.concepts import stems_of
-from factcheck.language.words.counted import is_plural
 from factcheck.language.words.morphology import stem
 from factcheck.model import QuantityKind, TimeSpan
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from factcheck.language.meaning.arguments import Argument
     from factcheck.model import TimeExpression
 
-_SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 _MONTH = 31  # days
 _ADDING_UP = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})  # of parts to a whole
 _HALF_YEAR = 183  # days
@@ -171,7 +170,7 @@ def is_of_part_of_time(alignment: Alignment) -> bool:
     said, known = alignment.time.claim, alignment.time.fact
     if not alignment.time.stated or said is None or known is None or not said.lies_within(known):
         return False
-    part = known.length_days - said.length_days > _SAME_LENGTH_DAYS and not _is_fact_s_own_time(alignment)
+    part = known.length_days - said.length_days > SAME_LENGTH_DAYS and not is_fact_s_own_time(alignment)
     if not (part or names_part_of_time(alignment)):
         return False
     counts = any(pair.claim.kind in _ADDING_UP for pair in alignment.wrong_figures)
@@ -189,14 +188,6 @@ def is_of_overlapping_time(alignment: Alignment) -> bool:
     if not alignment.time.stated or said is None or known is None or not said.overlaps(known):
         return False
     return not (said.lies_within(known) or known.lies_within(said))
-
-
-def is_of_several(alignment: Alignment) -> bool:
-    """Tell whether the claim tells of several what the fact tells of one ("Fires destroyed 60 homes this summer")."""
-    said, known = alignment.claim.subject, alignment.fact.subject
-    if said is None or known is None or said.definite or said.names or said.quantities or said.head != known.head:
-        return False
-    return is_plural(said.head_word) and not is_plural(known.head_word)
 
 
 def moves_within_month(alignment: Alignment) -> bool:
@@ -220,27 +211,6 @@ def counts_until_a_clause(alignment: Alignment) -> bool:
     bounds = listed("until or while").difference(alignment.statement.text.lower().split())
     told = not bounds.isdisjoint(alignment.query.around.text.lower().split())  # "before he fell"
     return told or alignment.claim.occasion != alignment.fact.occasion
-
-
-def sums_up(alignment: Alignment) -> bool:
-    """Tell whether the claim adds up what happened over a longer time than the fact's ("has sold 900 this year")."""
-    said, known = alignment.time.claim, alignment.time.fact
-    if not alignment.time.stated or said is None or said.first is None or known is None:
-        return False
-    if not known.lies_within(said) or _is_fact_s_own_time(alignment):
-        return False
-    if alignment.claim.predicate.copular and not alignment.figures:
-        return False  # who was minister "from 2022 to 2027" may have become it in May
-    longer = said.length_days - known.length_days > _SAME_LENGTH_DAYS
-    return longer and (alignment.claim.tense is Tense.PERFECT or said.length_days > _MONTH)
-
-
-def _is_fact_s_own_time(alignment: Alignment) -> bool:
-    """Tell whether the claim's time is in the fact's wording, which may give two ("from 40 in May to 60 in June")."""
-    if len(alignment.fact.times) > 1:
-        return True
-    told = time_stated(alignment.fact)
-    return told is not None and told.period == alignment.time.claim
 
 
 def is_indefinite(argument: Argument) -> bool:

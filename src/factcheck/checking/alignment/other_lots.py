@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.model import Quantity
 
 _AMONG = worded(r"\b(?:[a-z]{3,6}|\d{1,3})\sof\s{definite}\s{times/ends of a stretch}\s(?:[a-z]{3,9}|\d{1,3})\b")
+_SOME_OF_THEM = worded(r"(?:a\s)?{predicates/some of}\s(?:of\s)?(?:the\s)?([a-z'’-]{2,20})\s")
 _ONE = "one"
 
 
@@ -29,6 +30,14 @@ def counts_several_lots(alignment: Alignment) -> bool:
     return any(_is_of_two(claim, p.claim) is not _is_of_two(fact, p.fact) for p in alignment.wrong_figures)
 
 
+def is_done_with_others(alignment: Alignment) -> bool:
+    """Tell whether a greater figure is what several did together, of one of whom the fact tells ("fire and smoke")."""
+    claim, fact = alignment.claim.subject, alignment.fact.subject
+    if claim is None or fact is None or len(claim.members) <= max(len(fact.members), 1):
+        return False
+    return any(pair.claim.value > pair.fact.value for pair in alignment.wrong_figures)
+
+
 def _is_of_two(side: Proposition, figure: Quantity) -> bool:
     """Tell whether a figure counts all of two joined nouns, of which the second has no figure of its own."""
     counted = (a for a in side.arguments if any(side.figure_of(n) == figure.span for n in a.quantities))
@@ -36,11 +45,19 @@ def _is_of_two(side: Proposition, figure: Quantity) -> bool:
 
 
 def is_told_of_one(alignment: Alignment) -> bool:
-    """Tell whether a claim tells how many some or one of those had of whom the fact tells all ("one patient")."""
+    """Tell whether a claim tells of some or one of those of whom the fact tells all ("one patient", "some nurses")."""
     said, known = alignment.claim.subject, alignment.fact.subject
     if any(q.kind in SHARES for q in alignment.claim.quantities):
         return False  # "one household in four" tells of all
+    if _opens_with_some(alignment):
+        return True
     return said is not None and known is not None and _is_some(said) and not _is_some(known) and known.head == said.head
+
+
+def _opens_with_some(alignment: Alignment) -> bool:
+    """Tell whether a claim opens with some of those with whom the fact's wording opens."""
+    opening = _SOME_OF_THEM.match(alignment.query.around.text.lower())
+    return opening is not None and alignment.statement.fact.statement.lower().startswith(f"{opening[1]} ")
 
 
 def _is_some(argument: Argument) -> bool:

@@ -10,7 +10,9 @@ from factcheck.language.inferences.bodies import seat_members
 from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
+from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
+from factcheck.model import QuantityKind
 from factcheck.patterns import regex
 
 if TYPE_CHECKING:
@@ -37,7 +39,8 @@ def goes_beyond(alignment: Alignment) -> bool:
         _counts_further,
         _limits_number,
         _gives_reason,
-        _leaves_whom_out,
+        _holds_for_all,
+        _leaves_place_out,
         _tells_of_whole_body,
         _is_best_of_another_kind,
         tells_opposite_manner,
@@ -104,11 +107,26 @@ def _limits_number(alignment: Alignment) -> bool:
     return limited and not any(pair.agrees for pair in alignment.figures)
 
 
-def _leaves_whom_out(alignment: Alignment) -> bool:
+def _holds_for_all(alignment: Alignment) -> bool:
+    """Tell whether a claim says for everybody what the fact says for some."""
+    return not alignment.claim.negated and leaves_whom_out(alignment)
+
+
+def _leaves_place_out(alignment: Alignment) -> bool:
+    """Tell whether the claim counts all whom somebody has or employs, and the fact those of one place."""
+    claim, fact = alignment.claim, alignment.fact
+    if not alignment.subject.anchored or claim.negated or claim.predicate.stem not in stems_of("having elsewhere"):
+        return False
+    counts = any(pair.claim.kind is QuantityKind.COUNT for pair in alignment.figures)
+    places = (c for c in fact.complements if c.preposition in listed("at a place") and (c.names or c.entities))
+    return counts and any(c.symbols & alignment.missing for c in places)
+
+
+def leaves_whom_out(alignment: Alignment) -> bool:
     """Tell whether the fact says for whom something is so ("closed to lorries"), and the claim for everybody."""
     claim, fact = alignment.claim, alignment.fact
     state = fact.predicate.copular or fact.voice is Voice.PASSIVE
-    if not state or claim.negated or any(c.preposition in listed("to or for") for c in claim.complements):
+    if not state or any(c.preposition in listed("to or for") for c in claim.complements):
         return False
     told = (
         c

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _AGE, _TIMES, _LAST = "age", "time", -1
 _ENDS = 2
+_NEAR_SHARE = Decimal("0.1")  # of a fact's figure, by which one in other words may differ
 _NEAR = Decimal("0.02")  # of a fact's figure, within which more digits than its own tell nothing new
 
 
@@ -43,6 +44,11 @@ def prints_more(pair: FigurePair) -> bool:
     alike = one.hedge is None is other.hedge and (one.kind, one.unit) == (other.kind, other.unit)
     finer = one.high - one.low < other.high - other.low
     return alike and finer and abs(one.value - other.value) > _NEAR * other.value
+
+
+def is_near(pair: FigurePair) -> bool:
+    """Tell whether an agreeing figure is not just on the same side of a bound ("less than 90 million", 75 million)."""
+    return abs(pair.claim.value - pair.fact.value) <= _NEAR_SHARE * abs(pair.fact.value)
 
 
 def digits_of(figure: Quantity) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
-from factcheck.language.lexicon.patterns import worded
+from factcheck.language.lexicon.patterns import opens_with, worded
 from factcheck.language.meaning.content import colouring_stems
 from factcheck.language.quantities.agreement import agree
 from factcheck.language.quantities.kinds import SHARES, SUMS
@@ -63,6 +63,32 @@ def is_restricted(alignment: Alignment) -> bool:
 def _goes_on(text: str, figure: Quantity) -> bool:
     """Tell whether a restricting clause follows what a figure counts."""
     return _RESTRICTED.match(text.partition(figure.text)[2]) is not None
+
+
+def is_result_of_part(alignment: Alignment) -> bool:
+    """Tell whether only a claim says with what a result was made, of which the fact tells the whole ("from fees")."""
+    texts = (alignment.claim.text, alignment.statement.text)
+    results = stems_of("results of a period")
+    if any(results.isdisjoint(map(stem, words_of(text))) for text in texts):
+        return False
+    with_what = listed("predicates/with what").difference(c.preposition for c in alignment.fact.complements)
+    added = (c for c in alignment.claim.complements if c.preposition in with_what)
+    return any(c.symbols.isdisjoint(alignment.statement.symbols) and _is_of_firm(c) for c in added)
+
+
+def _is_of_firm(phrase: Argument) -> bool:
+    """Tell whether a phrase is of common words for things, be they a part of somebody's ("in its tube division")."""
+    if phrase.quantities or phrase.names or phrase.pronoun or not phrase.symbols:
+        return False
+    return phrase.preposition != "in" or opens_with(phrase.text, "possessives")
+
+
+def is_of_part_named_before(alignment: Alignment) -> bool:
+    """Tell whether a fact's figure is that of "it", a thing which its sentence named before ("carried 900 on it")."""
+    told = {c.preposition for c in alignment.claim.complements}
+    parting = lexicon.read_words("predicates", "parting prepositions")
+    parts = (c for c in alignment.fact.complements if c.pronoun and c.preposition in parting)
+    return any(part.preposition not in told for part in parts)
 
 
 def is_of_others_whole(alignment: Alignment) -> bool:

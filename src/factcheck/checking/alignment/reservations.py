@@ -17,12 +17,18 @@ from factcheck.checking.alignment.aftermath import (
     may_be_mutual,
     may_be_returned,
     stands_in_another_poll,
+    stays_so_until,
     tells_what_there_is,
     was_so_before,
     was_undone,
 )
 from factcheck.checking.alignment.backdrops import is_elsewhere, is_told_of_another
-from factcheck.checking.alignment.contrasts import flows_both_ways, is_on_other_side, is_what_was_compared
+from factcheck.checking.alignment.contrasts import (
+    flows_both_ways,
+    goes_other_way,
+    is_on_other_side,
+    is_what_was_compared,
+)
 from factcheck.checking.alignment.counts import (
     counts_each,
     counts_instalment,
@@ -40,8 +46,10 @@ from factcheck.checking.alignment.counts import (
 )
 from factcheck.checking.alignment.denied_parts import denies_circumstance, denies_doer, denies_of_some
 from factcheck.checking.alignment.dimensions import (
+    is_difference,
     is_of_another_measure,
     is_of_another_size,
+    is_ratio_of_it,
     tells_only_room,
     tells_what_is_usual,
 )
@@ -54,7 +62,9 @@ from factcheck.checking.alignment.identity import (
     is_of_any_one,
     is_of_unknown_one,
 )
+from factcheck.checking.alignment.kinds_named import names_another_kind
 from factcheck.checking.alignment.limits import is_step_into_office
+from factcheck.checking.alignment.longer_spans import is_of_several, sums_up
 from factcheck.checking.alignment.manners import (
     counts_by_kind,
     counts_by_manner,
@@ -75,7 +85,7 @@ from factcheck.checking.alignment.moments import (
     was_so_once,
 )
 from factcheck.checking.alignment.moves import denies_move_of_now, is_of_other_move
-from factcheck.checking.alignment.named_parts import is_of_other_part, names_part_of_time
+from factcheck.checking.alignment.named_parts import is_of_other_part, names_part_of_day, names_part_of_time
 from factcheck.checking.alignment.narrowed import (
     counts_from_another_start,
     falls_from_peak,
@@ -96,27 +106,30 @@ from factcheck.checking.alignment.occasions import (
     is_of_another_time,
     is_of_overlapping_time,
     is_of_part_of_time,
-    is_of_several,
     leaves_bound_open,
     moves_over_other_span,
     moves_within_month,
-    sums_up,
 )
 from factcheck.checking.alignment.other_ages import is_of_another_age
 from factcheck.checking.alignment.other_lots import (
     counts_among_others,
     counts_several_lots,
+    is_done_with_others,
     is_in_one_place,
     is_told_of_one,
     makes_things,
     may_take_in_other_places,
 )
 from factcheck.checking.alignment.other_sums import is_by_another, is_for_each, is_no_profit, is_ordered_elsewhere
+from factcheck.checking.alignment.other_votes import is_of_another_vote
+from factcheck.checking.alignment.overreach import leaves_whom_out
 from factcheck.checking.alignment.parts import (
     counts_those_ranked,
     is_of_another_distance,
     is_of_others_whole,
+    is_of_part_named_before,
     is_restricted,
+    is_result_of_part,
 )
 from factcheck.checking.alignment.portfolios import may_have_both
 from factcheck.checking.alignment.restrictions import tells_others_apart
@@ -154,13 +167,23 @@ def has_reservation(alignment: Alignment, rule: str | None) -> bool:
     """Tell whether something beside the slots keeps a claim from being held against a fact by a rule, or borne out."""
     if leaves_said_out(alignment):
         return True
-    if is_on_another_occasion(alignment) or tells_others_apart(alignment):
+    if is_on_another_occasion(alignment) or tells_others_apart(alignment) or names_another_kind(alignment):
         return True
     if rule is None:
+        if is_result_of_part(alignment) or is_ratio_of_it(alignment):
+            return True
         if says_in_so_many_words(alignment) or tells_another_margin(alignment):
             return True
-        others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters)
-        kept = (is_qualified, tells_only_room, is_of_other_part, gives_loose_bound, *others)
+        others = (is_of_other_bounds, is_of_others_whole, is_of_another_measure, is_of_other_voters, is_of_another_vote)
+        kept = (
+            is_qualified,
+            tells_only_room,
+            is_of_other_part,
+            gives_loose_bound,
+            names_part_of_day,
+            is_difference,
+            *others,
+        )
         if alignment.figures:
             return any(check(alignment) for check in kept)
         if names_part_of_time(alignment):
@@ -185,6 +208,10 @@ def _checks_of(rule: str) -> tuple[Callable[[Alignment], bool], ...]:
 
 _OF_ANY: tuple[Callable[[Alignment], bool], ...] = (
     is_of_another_distance,
+    is_told_of_one,
+    is_result_of_part,
+    is_ratio_of_it,
+    goes_other_way,
     is_of_other_bounds,
     tells_which_ones,
     is_beside_another,
@@ -239,7 +266,11 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         counts_several_lots,
         may_take_in_other_places,
         is_in_one_place,
-        is_told_of_one,
+        is_done_with_others,
+        is_of_part_named_before,
+        is_of_another_vote,
+        is_difference,
+        names_part_of_day,
         moves_over_other_span,
         sums_up,
         tells_what_there_is,
@@ -290,6 +321,8 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_in_clause_of_time,
         was_so_once,
         may_have_both,
+        leaves_whom_out,
+        stays_so_until,
         is_of_other_move,
         makes_things,
     ),

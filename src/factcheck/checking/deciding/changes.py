@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from factcheck.checking.deciding.records import Record
     from factcheck.language.propositions import Proposition
     from factcheck.language.restating.told_changes import ToldChange
+    from factcheck.model import TimeSpan
 
 _LEANING = worded(r"(?:That|This|It)\s{amounting}\b")
 _TELLING = 3  # digits by which one figure is known again
+_SAME_LENGTH_DAYS = 7  # periods that differ by no more are taken to be the same
 
 
 class Told(Struct, frozen=True):
@@ -117,7 +119,7 @@ def _are_times_met(change: ToldChange, course: Course, courses: tuple[Course, ..
     """Tell whether a claim may speak of the two times of a course."""
     then, now = course.then.period, course.now.period
     if change.now is not None:
-        if now is None or not change.now.overlaps(now):
+        if now is None or not change.now.overlaps(now) or _is_part(change.now, now):
             return False
     elif not course.told and not _is_latest(course, courses, on):
         return False
@@ -126,6 +128,11 @@ def _are_times_met(change: ToldChange, course: Course, courses: tuple[Course, ..
     if then is None or now is None or then is now:
         return False
     return change.base.is_met(then, now)
+
+
+def _is_part(said: TimeSpan, known: TimeSpan) -> bool:
+    """Tell whether a claim speaks of a part of the time of a level: May may have gone otherwise than the year."""
+    return said.lies_within(known) and known.length_days - said.length_days > _SAME_LENGTH_DAYS
 
 
 def _is_latest(course: Course, courses: tuple[Course, ...], on: date | None) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.checking.alignment.alignment import Alignment, Query, align
 from factcheck.checking.alignment.bonds import may_be_reworded
+from factcheck.checking.alignment.pairs import is_near
 from factcheck.checking.alignment.reservations import has_reservation
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.deciding.outlays import face_outlays
@@ -21,7 +21,6 @@ from factcheck.model import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.checking.alignment.alignment import FigurePair
     from factcheck.checking.alignment.findings import Finding
     from factcheck.checking.knowledge.knowledge import Knowledge
     from factcheck.checking.knowledge.statements import Statement
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
 
 _MOST_REWORDED = 3  # words of a claim that may be others than the fact's
-_NEAR_SHARE = Decimal("0.1")  # of a fact's figure, by which one in other words may differ
 
 
 class Pair(Struct, frozen=True):
@@ -112,7 +110,7 @@ def _fits_closely(alignment: Alignment, *, reworded: bool) -> bool:
     verbs = {alignment.claim.predicate.stem, alignment.fact.predicate.stem}
     if reworded and known is None and not verbs.isdisjoint(stems_of("general")):
         return False
-    return all(_is_near(pair) for pair in alignment.figures if pair.agrees) and not _are_of_two_classes(alignment)
+    return all(is_near(pair) for pair in alignment.figures if pair.agrees) and not _are_of_two_classes(alignment)
 
 
 def _are_of_two_classes(alignment: Alignment) -> bool:
@@ -122,8 +120,3 @@ def _are_of_two_classes(alignment: Alignment) -> bool:
         for side in (alignment.claim, alignment.fact)
     )
     return any(mine[preposition] != theirs[preposition] for preposition in mine.keys() & theirs.keys())
-
-
-def _is_near(pair: FigurePair) -> bool:
-    """Tell whether an agreeing figure is not just on the same side of a bound ("less than 90 million", 75 million)."""
-    return abs(pair.claim.value - pair.fact.value) <= _NEAR_SHARE * abs(pair.fact.value)

@@ -12,6 +12,7 @@ from factcheck.checking.alignment.grounds import figures_agree, is_unique, order
 from factcheck.checking.alignment.lapses import comes_again, comes_every_period, comes_yearly, is_recurring
 from factcheck.checking.alignment.limits import find_ends, find_inceptions, find_starts, is_of_other_time
 from factcheck.checking.alignment.occasions import is_indefinite
+from factcheck.checking.alignment.pairs import is_near
 from factcheck.checking.alignment.slots import Match
 from factcheck.checking.alignment.stretches import find_other_stretch, find_other_stretch_beneath
 from factcheck.checking.alignment.sufficiency import says_enough, words_of_reasons
@@ -23,6 +24,7 @@ from factcheck.language.lexicon import listed
 from factcheck.language.lexicon.patterns import worded
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.times import find_times
 from factcheck.language.words.concepts import stems_of
 from factcheck.model import Difference, Level, Modality, RuleCard, TimeSpan
 from factcheck.model.days import note_period, tell_period
@@ -116,6 +118,8 @@ def _check_clock(alignment: Alignment) -> Finding | None:
     clocks = alignment.time.clocks
     if clocks is None or alignment.statement.refuting or alignment.bond is not Bond.SAME or alignment.denial:
         return None
+    if not _repeats_figures(alignment):
+        return None  # of a level at another hour
     if alignment.claim.negated or not (is_unique(alignment) or alignment.time.stated):
         return None
     if _is_of_other_days(alignment):
@@ -149,11 +153,27 @@ def _check_event(alignment: Alignment) -> Finding | None:
         once = leave_out_beside_day_slip(once)
     if not same_case(once) or not orderings_agree(alignment):
         return None
-    again = comes_every_period(alignment.claim, alignment.fact) or not figures_agree(alignment)
+    again = comes_every_period(alignment.claim, alignment.fact) or not _repeats_figures(alignment)
     if again or _is_one_that(alignment) or not _one_event(alignment, time.claim, time.fact):
+        return None
+    if _tells_of_that_time(alignment):
         return None
     reason = f"The draft says {time.claim_text}; {teller(alignment)} gives {tell_period(time.fact)}."
     return find(CARD, alignment, reason, Difference("date", time.claim_text, note_period(time.fact)))
+
+
+def _repeats_figures(alignment: Alignment) -> bool:
+    """Tell whether every figure of the claim is the fact's, and none is just on the same side of a bound."""
+    return figures_agree(alignment) and all(map(is_near, alignment.figures))
+
+
+def _tells_of_that_time(alignment: Alignment) -> bool:
+    """Tell whether the fact has a figure for the claim's time too, as it does where it compares two years."""
+    said = alignment.time.claim
+    if said is None or not alignment.figures:
+        return False
+    told = (t.period for t in find_times(alignment.statement.fact.statement) if t.explicit and t.period is not None)
+    return any(said.overlaps(period) for period in told)
 
 
 def _tells_stop(alignment: Alignment) -> bool:

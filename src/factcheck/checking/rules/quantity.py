@@ -10,6 +10,7 @@ from factcheck.checking.alignment.alignment import Alignment, Bond
 from factcheck.checking.alignment.colours import leave_out_beside_slip
 from factcheck.checking.alignment.findings import Finding, find, teller
 from factcheck.checking.alignment.grounds import orderings_agree, same_case, same_time
+from factcheck.checking.alignment.longer_spans import find_own_time
 from factcheck.checking.alignment.pairs import FigurePair, digits_of
 from factcheck.checking.alignment.parts import may_be_whole
 from factcheck.checking.alignment.singles import find_several, find_single, tells_no_more
@@ -20,6 +21,7 @@ from factcheck.checking.alignment.timing import starts_agree
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
+from factcheck.language.lexicon import listed
 from factcheck.language.meaning.meanings import Voice
 from factcheck.language.numbers.hedges import LESS_THAN, MORE_THAN
 from factcheck.language.numbers.numerals import number_words
@@ -54,7 +56,8 @@ def same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     time = alignment.time
     if any(t.relation == "by" for t in alignment.claim.times) and _is_earlier(time.fact, time.claim):
         return False  # what was counted by June had been less in May
-    if not time.stated or time.fact is None or time.claim == time.fact:
+    known = find_own_time(alignment)
+    if not time.stated or known is None or time.claim == known:
         return True
     told = time_stated(alignment.fact)
     if told is not None and told.period == time.claim:
@@ -68,9 +71,9 @@ def same_span(alignment: Alignment, wrong: list[FigurePair]) -> bool:
 
 def _is_set_then(alignment: Alignment, wrong: list[FigurePair]) -> bool:
     """Tell whether somebody named set a known thing to a level on a day that the claim gives by its week or month."""
-    said, known = alignment.time.claim, alignment.time.fact
+    said, known = alignment.time.claim, find_own_time(alignment)
     set_once = alignment.subject.anchored and alignment.object.match is Match.SAME
-    levels = all(pair.claim.change == pair.fact.change == "to" for pair in wrong)
+    levels = all(pair.claim.change == pair.fact.change and pair.claim.change in listed("from and to") for pair in wrong)
     if not (set_once and levels) or said is None or known is None:
         return False
     return known.first == known.last and known.lies_within(said) and said.length_days <= _MONTH

@@ -1,0 +1,59 @@
+"""Other votes: shares and scores of another vote than the fact's, of another chamber, for another post or in a poll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checking.knowledge.statements import words_of
+from factcheck.language.lexicon.patterns import worded
+from factcheck.language.meaning.meanings import Voice
+from factcheck.model import QuantityKind
+
+if TYPE_CHECKING:
+    from factcheck.checking.alignment.alignment import Alignment
+
+_RESULTS = frozenset({QuantityKind.PERCENT, QuantityKind.SCORE, QuantityKind.COUNT})
+_CHOSEN = worded(
+    r"\b{predicates/chosen for a post}\s(?:as\s)?(?:{determiners}\s)?"
+    r"((?:[\w'’-]{1,20}\s){1,8}?)(?:with|by|in|on|after)\s"
+)
+_POLL_TELLS = worded(r"\b{predicates/polls}\s(?:\w{1,12}\s){0,2}?{predicates/telling of polls}\b")
+_CHAMBER = worded(r"\b({predicates/chambers of a parliament})\b")
+_OF = "of"
+_ALIKE = 5  # letters by which a post and its vote are known to be one ("mayor", "mayoral")
+
+
+def is_of_another_vote(alignment: Alignment) -> bool:
+    """Tell whether a result is that of a vote for another post, of another chamber or of those asked in a poll."""
+    if not any(pair.claim.kind in _RESULTS for pair in alignment.figures):
+        return False
+    around = alignment.query.around
+    said, known = (around.sentence or around.text).lower(), alignment.statement.text.lower()
+    return _is_for_another_post(alignment, said) or _is_polled(said, known) or _is_of_another_chamber(said, known)
+
+
+def _is_for_another_post(alignment: Alignment, said: str) -> bool:
+    """Tell whether somebody got a share of the votes for a post of which the fact does not speak."""
+    if Voice.SHARE not in {alignment.claim.voice, alignment.fact.voice}:
+        return False
+    chosen = _CHOSEN.search(said)
+    if chosen is None:
+        return False
+    post = words_of(chosen[1].partition(f" {_OF} ")[0])
+    told = frozenset(alignment.statement.words)
+    return bool(post) and not any(_is_told(word, told) for word in post)
+
+
+def _is_told(word: str, told: frozenset[str]) -> bool:
+    """Tell whether a fact has a word, or one that begins like it."""
+    return word in told or (len(word) >= _ALIKE and any(other.startswith(word[:_ALIKE]) for other in told))
+
+
+def _is_polled(said: str, known: str) -> bool:
+    """Tell whether only the claim gives what a poll found."""
+    return _POLL_TELLS.search(said) is not None and _POLL_TELLS.search(known) is None
+
+
+def _is_of_another_chamber(said: str, known: str) -> bool:
+    """Tell whether only one side says of which chamber of a parliament it tells, or both of another one."""
+    return set(_CHAMBER.findall(said)) != set(_CHAMBER.findall(known))
