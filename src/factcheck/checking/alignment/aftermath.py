@@ -13,6 +13,7 @@ from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.lapses import happens
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.knowledge.stated_times import clock_of
+from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.lexicon.patterns import opens_with
 from factcheck.language.meaning.meanings import Voice
@@ -62,6 +63,26 @@ def stays_so_until(alignment: Alignment) -> bool:
         return False
     stays = any(time.relation == _UNTIL for time in claim.times)
     return stays and not any(time.period is not None and time.relation == _SINCE for time in fact.times)
+
+
+def is_changed_punishment(alignment: Alignment) -> bool:
+    """Tell whether a claim tells what a punishment was changed to after the fact's ("cut her sentence to a year")."""
+    if alignment.fact.predicate.stem not in stems_of("punishing"):
+        return False
+    changed = lexicon.read_words("predicates", "changing punishments").difference(alignment.statement.words)
+    return not changed.isdisjoint(words_of(alignment.query.around.text))
+
+
+def is_offered_not_bidden(alignment: Alignment) -> bool:
+    """Tell whether one offers or plans by one side what one is ordered to do by the other, of another extent."""
+    bidding, wanting = stems_of("bidding", "modality"), stems_of("wanting first", "modality") | {stem("agree")}
+    words = alignment.claim.predicate.text, alignment.fact.predicate.text
+    texts = alignment.query.around.text, alignment.statement.text
+    sides = [frozenset(map(stem, (*words_of(one), *words_of(two)))) for one, two in zip(words, texts, strict=True)]
+    return any(
+        mine & wanting and not mine & bidding and theirs & bidding and not theirs & wanting
+        for mine, theirs in (sides, sides[::-1])
+    )
 
 
 def _is_coarse(span: TimeSpan | None) -> bool:

@@ -36,6 +36,7 @@ _POLLED = worded(
 )
 _VOTED_TOO = worded(r"(?:\bwho|\band|\bthen|\bbut|,)\s(?:{also}\s)?voted\b")
 _MORE = worded(r"(?:\s[\w-]{1,20}){0,2}\s{distributing}\b(?!\s{of or than}\b)")
+_BY_THEN = worded(r"\bby (?:the |late |early )?{times/parts of a time}\b")
 _ITSELF = regex(r"\b(?:it|him|her|them)sel(?:f|ves)\b|\bof the money\b")
 _FIRST_HOURS = worded(r"\bon the {times/parts of a day and night} {after or of}\b|\b{times/hours} after\b")
 _EACH = worded(
@@ -204,6 +205,8 @@ def is_earlier_figure(alignment: Alignment) -> bool:
     claim, fact = alignment.claim, alignment.fact
     if any(t.relation == "by" for t in claim.times) and not any(t.relation == "by" for t in fact.times):
         return True  # "had won 50 seats by midnight"
+    if _BY_THEN.search(alignment.query.around.text.lower()) and not _BY_THEN.search(alignment.statement.text.lower()):
+        return True
     if claim.tense is Tense.PAST and fact.tense is Tense.PRESENT:
         undated = not alignment.time.stated
         lasting = not claim.predicate.concepts.isdisjoint(stems_of("lasting"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checking.knowledge.stated_times import time_stated
 from factcheck.language.meaning.predicates import Tense
+from factcheck.language.times.relations import BOUNDS, SINCE_OR_UNTIL
 from factcheck.language.words.concepts import stems_of
 from factcheck.language.words.counted import is_plural
 
@@ -23,6 +24,7 @@ SAME_LENGTH_DAYS = 7
 """Periods that differ by no more are taken to be the same."""
 
 _MONTH = 31  # days
+_BOUNDS = BOUNDS | SINCE_OR_UNTIL
 
 
 def find_own_time(alignment: Alignment) -> TimeSpan | None:
@@ -59,7 +61,8 @@ def sums_up(alignment: Alignment) -> bool:
 
 def is_fact_s_own_time(alignment: Alignment) -> bool:
     """Tell whether the claim's time is in the fact's wording, which may give two ("from 40 in May to 60 in June")."""
-    if len([time for time in alignment.fact.times if time.period is not None]) > 1:
+    points = (time for time in alignment.fact.times if time.period is not None and time.relation not in _BOUNDS)
+    if len(list(points)) > 1:
         return True
     told = time_stated(alignment.fact)
     return told is not None and told.period == alignment.time.claim

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.checking.knowledge.stated_times import time_since
+from factcheck.language.lexicon.patterns import worded
 from factcheck.language.numbers.hedges import AT_LEAST, AT_MOST, LESS_THAN, MORE_THAN
 from factcheck.model import QuantityKind, TimeExpression, TimeSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from factcheck.checking.alignment.alignment import Alignment
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
 _YEARS = {"year": 1, "decade": 10}
+_RANKED_IN = worded(r"\b(?:{ordering/ranks looking back}|[a-z]{2,12}est)(?:\s[\w-]{2,12}){0,3}\s(?:in|for)\s\Z")
 _HALF_YEAR = timedelta(183)
 _DAYS = 365
 _ROUND = 10  # an even number of years may be a tenth off, and one that is about right two tenths
@@ -43,6 +46,20 @@ def count_back(claim: Proposition, fact: Proposition, said_on: date | None) -> P
     since = TimeExpression(spans[0].span, str(said_on.year - years), period, "since", duration_days=years * _DAYS)
     rest = tuple(q for q in claim.quantities if q is not spans[0])
     return replace(claim, quantities=rest, times=(since,))
+
+
+def looks_back_alone(alignment: Alignment) -> bool:
+    """Tell whether one of two lengths of time tells since when there was none ("for the first time in 80 years")."""
+    texts = alignment.query.around.text, alignment.statement.text
+    return any(
+        _counts_since(texts[0], pair.claim) is not _counts_since(texts[1], pair.fact)
+        for pair in alignment.wrong_figures
+        if pair.claim.kind is QuantityKind.DURATION
+    )
+
+
+def _counts_since(text: str, figure: Quantity) -> bool:
+    return _RANKED_IN.search(text.lower().partition(figure.text.lower())[0]) is not None
 
 
 def leave_out_lookbacks(figures: tuple[Quantity, ...], claims: Iterable[Proposition]) -> tuple[Quantity, ...]:

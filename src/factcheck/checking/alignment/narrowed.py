@@ -13,7 +13,7 @@ from factcheck.checking.alignment.bonds import Bond
 from factcheck.checking.alignment.grounds import figures_agree
 from factcheck.checking.alignment.occasions import is_indefinite
 from factcheck.checking.alignment.slots import Match
-from factcheck.checking.knowledge.stated_times import days_apart, time_since
+from factcheck.checking.knowledge.stated_times import days_apart, time_since, time_stated
 from factcheck.checking.knowledge.statements import words_of
 from factcheck.language import lexicon
 from factcheck.language.lexicon import listed
@@ -73,7 +73,7 @@ def is_of_one_like_it(alignment: Alignment) -> bool:
     said, known = alignment.claim.object, alignment.fact.object
     if alignment.object.match is Match.SAME and said is not None and known is not None:
         loose = is_indefinite(said) and is_indefinite(known) and not (said.names or known.names)
-        if loose and known.symbols & alignment.missing:
+        if loose and (known.symbols & alignment.missing or _is_years_apart(alignment)):
             return True
     if any(c.preposition == _WITH and c.head not in alignment.statement.symbols for c in alignment.claim.complements):
         return alignment.fact.subject is not None and bool(alignment.fact.subject.members)
@@ -82,10 +82,36 @@ def is_of_one_like_it(alignment: Alignment) -> bool:
 
 def _is_any_of_another_year(alignment: Alignment) -> bool:
     """Tell whether a claim says of any one of a kind what the fact says of a known one, and more than a year apart."""
-    said, known, time = alignment.claim.subject, alignment.fact.subject, alignment.time
-    if said is None or known is None or time.claim is None or time.fact is None:
+    said, known = alignment.claim.subject, alignment.fact.subject
+    if said is None or known is None:
         return False
-    return is_indefinite(said) and known.definite and days_apart(time.claim, time.fact) > _YEAR_DAYS
+    any_one = is_indefinite(said) and (known.definite or is_indefinite(known))
+    return any_one and _is_years_apart(alignment)
+
+
+def _is_years_apart(alignment: Alignment) -> bool:
+    """Tell whether two dates are more than a year apart, and no figure says that it was the same occasion."""
+    time = alignment.time
+    apart = time.claim is not None and time.fact is not None and days_apart(time.claim, time.fact) > _YEAR_DAYS
+    return apart and not alignment.figures
+
+
+def counts_those_left(alignment: Alignment) -> bool:
+    """Tell whether a smaller number is told as that of those left ("nine were still in custody", of 31 arrested)."""
+    fewer = any(
+        pair.claim.kind is QuantityKind.COUNT and pair.claim.value < pair.fact.value for pair in alignment.wrong_figures
+    )
+    left = lexicon.read_words("predicates", "those left").difference(alignment.statement.words)
+    return fewer and not left.isdisjoint(words_of(alignment.query.around.text))
+
+
+def counts_throughout(alignment: Alignment) -> bool:
+    """Tell whether only a claim counts over all of an occasion ("during the strike", of flights on one of its days)."""
+    over = lexicon.read_words("predicates", "throughout")
+    told = {c.preposition for c in alignment.fact.complements}
+    whole = (c for c in alignment.claim.complements if c.preposition in over - told and c.definite)
+    sums = any(pair.claim.value > pair.fact.value for pair in alignment.wrong_figures)
+    return sums and time_stated(alignment.fact) is not None and any(not c.names for c in whole)
 
 
 def gives_loose_bound(alignment: Alignment) -> bool:

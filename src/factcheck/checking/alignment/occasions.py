@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from factcheck.model import TimeExpression
 
 _MONTH = 31  # days
-_ADDING_UP = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})  # of parts to a whole
+_ADDING_UP = frozenset(
+    {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION}
+)  # of parts to a whole
 _HALF_YEAR = 183  # days
 _INDEFINITE = worded(r"{some or any}\b")
 _YEAR_DAYS = 365

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Quantity
 
+_CITY_OF = worded(r"\b(?i:{predicates/cities}) of [A-Z]|\b[A-Z][a-z]+ [Cc]ity\b")
 _SITE, _WHY = "at", "for"
 _HALF = worded(r"\bhalf[- ]({of a half})s?\b")
 _SEAT = stem("seat")
@@ -63,6 +64,28 @@ def is_restricted(alignment: Alignment) -> bool:
 def _goes_on(text: str, figure: Quantity) -> bool:
     """Tell whether a restricting clause follows what a figure counts."""
     return _RESTRICTED.match(text.partition(figure.text)[2]) is not None
+
+
+def counts_kind_told_elsewhere(alignment: Alignment) -> bool:
+    """Tell whether a claim counts a kind of which the fact tells in another clause ("12% of them electric")."""
+    said, known = alignment.claim.object, alignment.fact.object
+    if said is None or known is None or said.head != known.head or not said.quantities:
+        return False
+    own = {symbol for argument in alignment.fact.arguments for symbol in argument.symbols}
+    more = said.symbols - said.names - own - colouring_stems() - alignment.object.named
+    text = alignment.statement.text
+    tails = (text.partition(pair.fact.text)[2].partition(",")[2] for pair in alignment.wrong_figures)
+    return any(not more.isdisjoint(map(stem, words_of(tail))) for tail in tails)
+
+
+def is_of_smaller_place(alignment: Alignment) -> bool:
+    """Tell whether only the claim says that it means the city of a name, and has far less ("the city of Lorn")."""
+    less = any(pair.claim.value * 2 < pair.fact.value for pair in alignment.wrong_figures)
+    return (
+        less
+        and _CITY_OF.search(alignment.query.around.text) is not None
+        and not _CITY_OF.search(alignment.statement.text)
+    )
 
 
 def is_result_of_part(alignment: Alignment) -> bool:

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from factcheck.checking.alignment.aftermath import (
     gives_another_score,
     gives_other_figures,
+    is_changed_punishment,
     is_of_another_deal,
     is_of_one_of_several,
+    is_offered_not_bidden,
     may_be_mutual,
     may_be_returned,
     stands_in_another_poll,
@@ -65,6 +67,7 @@ from factcheck.checking.alignment.identity import (
 from factcheck.checking.alignment.kinds_named import names_another_kind
 from factcheck.checking.alignment.limits import is_step_into_office
 from factcheck.checking.alignment.longer_spans import is_of_several, sums_up
+from factcheck.checking.alignment.lookbacks import looks_back_alone
 from factcheck.checking.alignment.manners import (
     counts_by_kind,
     counts_by_manner,
@@ -88,6 +91,8 @@ from factcheck.checking.alignment.moves import denies_move_of_now, is_of_other_m
 from factcheck.checking.alignment.named_parts import is_of_other_part, names_part_of_day, names_part_of_time
 from factcheck.checking.alignment.narrowed import (
     counts_from_another_start,
+    counts_those_left,
+    counts_throughout,
     falls_from_peak,
     gives_loose_bound,
     had_been_before,
@@ -124,10 +129,12 @@ from factcheck.checking.alignment.other_sums import is_by_another, is_for_each, 
 from factcheck.checking.alignment.other_votes import is_of_another_vote
 from factcheck.checking.alignment.overreach import leaves_whom_out
 from factcheck.checking.alignment.parts import (
+    counts_kind_told_elsewhere,
     counts_those_ranked,
     is_of_another_distance,
     is_of_others_whole,
     is_of_part_named_before,
+    is_of_smaller_place,
     is_restricted,
     is_result_of_part,
 )
@@ -268,6 +275,13 @@ _OF_RULE: dict[str, tuple[Callable[[Alignment], bool], ...]] = {
         is_in_one_place,
         is_done_with_others,
         is_of_part_named_before,
+        is_of_smaller_place,
+        is_changed_punishment,
+        is_offered_not_bidden,
+        counts_those_left,
+        counts_throughout,
+        counts_kind_told_elsewhere,
+        looks_back_alone,
         is_of_another_vote,
         is_difference,
         names_part_of_day,
