@@ -38,6 +38,7 @@ def says_enough(alignment: Alignment, exempt: Exempt = Exempt.NOTHING) -> bool:
             or not tells_of_setting(alignment)
             or _names_place_of_fact(alignment)
             or _names_body(alignment, alignment.fact.subject)
+            or _tells_all_but_doer(alignment, alignment.fact.subject)
         ):
             missing -= alignment.fact.subject.symbols  # a text that does not speak of it may be about another one
     if _is_dealt(alignment):
@@ -96,6 +97,21 @@ def _names_body(alignment: Alignment, doer: Argument) -> bool:
     places = frozenset(symbol for symbol in doer.symbols if symbol.startswith("@")) | doer.names
     public = doer.head in stems_of("public bodies", "bodies")
     return public and bool(places) and places <= alignment.query.symbols and alignment.object.match is Match.SAME
+
+
+def _tells_all_but_doer(alignment: Alignment, doer: Argument) -> bool:
+    """Tell whether a passive leaves out nothing but who did it, of a thing told closely ("the tax on bread").
+
+    On the very day of the fact one noun and its circumstance will do ("cars were banned from the old town on 1 July").
+    """
+    told, known = alignment.claim.object, alignment.fact.object
+    if told is None or known is None or alignment.object.match is not Match.SAME or doer.names or doer.entities:
+        return False
+    if not alignment.missing <= doer.symbols:
+        return False
+    beside = bool(alignment.fact.complements)
+    closely = told.definite and (beside or len(told.symbols & known.symbols) > 1)
+    return closely or (beside and alignment.time.stated)
 
 
 def is_known_there(alignment: Alignment) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -27,15 +27,15 @@ from factcheck.model import Difference, Level, Modality, Outcome, RuleCard
 from factcheck.model.days import note_period, tell_period, tell_when
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from factcheck.checking.alignment.alignment import Alignment
+    from factcheck.language.propositions import Proposition
     from factcheck.model import TimeSpan
 
 _DONE = frozenset({Tense.PAST, Tense.PERFECT})
 _APART = frozenset({Timing.APART, Timing.EARLIER})
 _FIRST = "first time"
 _ALREADY = "already"
+_TWO = 2
 _OF_LATE = timedelta(days=62)
 
 OUTDATED = RuleCard(
@@ -97,8 +97,8 @@ def check_old_level(alignment: Alignment) -> Finding | None:
     levels = find_level_left(alignment) if alignment.bond is Bond.LEVEL else None
     if levels is None or said_on is None or alignment.claim.negated or alignment.statement.refuting:
         return None
-    moved = event_of(alignment.fact, alignment.statement) or alignment.statement.period
-    if moved is None or moved.last is None or not timedelta(0) <= said_on - moved.last <= timedelta(days=STILL_DAYS):
+    moved = event_of(alignment.fact, alignment.statement) or alignment.statement.period or _latest_of(alignment.fact)
+    if moved is None or not _is_of_now(moved, said_on):
         return None
     today = not time.stated or (time.claim is not None and time.claim.holds_on(said_on))
     if not today or alignment.claim.modality is not Modality.ASSERTED:
@@ -110,6 +110,19 @@ def check_old_level(alignment: Alignment) -> Finding | None:
     reason = f"This was so before; by the facts it has moved from {levels[0].text} to {levels[1].text}."
     difference = Difference("time", alignment.claim.text, note_period(moved))
     return find(OUTDATED, alignment, reason, difference, outcome=Outcome.OUTDATED)
+
+
+def _latest_of(fact: Proposition) -> TimeSpan | None:
+    """Give the later of the two times between which a level has moved ("from 900 in 2031 to 1,050 in 2032")."""
+    told = [time.period for time in fact.times if time.period is not None and time.period.first is not None]
+    return max(told, key=lambda period: period.first or date.min) if len(told) == _TWO else None
+
+
+def _is_of_now(moved: TimeSpan, said_on: date) -> bool:
+    """Tell whether a level moved not long before a day, or in the year or month of it."""
+    if moved.first is None or moved.last is None or said_on < moved.first:
+        return False
+    return said_on - moved.last <= timedelta(days=STILL_DAYS)
 
 
 def check_plan(alignment: Alignment) -> Finding | None:

@@ -21,7 +21,7 @@ from factcheck.language.restating.nth_times import count_nth_time
 from factcheck.language.restating.overruns import tell_overrun
 from factcheck.language.restating.polls import tell_lead
 from factcheck.language.restating.ranked_tails import tell_ranked_tail
-from factcheck.language.restating.rests import tell_rest
+from factcheck.language.restating.rests import tell_most, tell_rest
 from factcheck.language.restating.rewordings import rewordings
 from factcheck.language.restating.told_delays import tell_delay
 from factcheck.language.restating.told_rises import tell_rank, tell_rise
@@ -69,7 +69,14 @@ def draw_implications(text: str) -> tuple[Implied, ...]:
         *(tell_rank(text) or tell_ranked_tail(text)),
         *tell_rest(text),
     )
-    return (*_follow_from_figures(text), *map(Implied, besides), *(Implied(other) for other in told if other != text))
+    most = tell_most(text)
+    ruled_out = (Implied(most, refuted=True),) if most else ()
+    return (
+        *_follow_from_figures(text),
+        *map(Implied, besides),
+        *ruled_out,
+        *(Implied(other) for other in told if other != text),
+    )
 
 
 def _follow_from_figures(text: str) -> tuple[Implied, ...]:

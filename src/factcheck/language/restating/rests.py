@@ -5,25 +5,49 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.language.names.capitals import CAPITALISED
 from factcheck.language.numbers.numerals import number_words, read_count
 from factcheck.patterns import alternatives, regex
 
 if TYPE_CHECKING:
     import re
 
-_LARGEST = 1000
+_LARGEST, _TWO = 1000, 2
+_HAVE = "have"
+_OWNING = regex(r"\A\s(?:an?|any|their\sown)\s")
 
 
 def tell_rest(text: str) -> tuple[str, ...]:
-    """Deny of the rest what a sentence says of a part, unless it denies it itself."""
-    found = _part().match(text) if " of " in text else None
+    """Deny of the rest what a sentence says of a part, unless it denies it itself, and tell how many there are."""
+    found = _find_part(text)
     if found is None:
         return ()
-    part, whole = read_count(found["part"]), read_count(found["whole"])
-    if not 0 < part < whole <= _LARGEST:
-        return ()
-    said = found["rest"].removeprefix(" still").removeprefix(" now")
-    return (f"{whole - part} of {found['which']} {found['whole']} {found['kind']} {found['be']} not{said}",)
+    rest = read_count(found["whole"]) - read_count(found["part"])
+    told = found["told"].removeprefix(" still").removeprefix(" now")
+    lacking = f" not{told}"
+    if found["verb"] == _HAVE and _OWNING.match(told) is not None:
+        lacking = _OWNING.sub(" no ", told)
+    where = found["where"] or ""
+    whole = (f"There are {found['whole']} {found['kind']}{where}.",) if where else ()
+    return (
+        f"{rest} of {found['which']} {found['whole']} {found['kind']}{where} {found['verb']}{lacking}",
+        *((f"{rest} {found['kind']}{where} {found['verb']}{lacking}",) if where else ()),
+        *whole,
+    )
+
+
+def tell_most(text: str) -> str | None:
+    """Say of most what a sentence says of fewer than half, to be ruled out."""
+    found = _find_part(text)
+    if found is None or read_count(found["part"]) * _TWO >= read_count(found["whole"]):
+        return None
+    return f"Most {found['kind']}{found['where'] or ''} {found['verb']}{found['told']}"
+
+
+def _find_part(text: str) -> re.Match[str] | None:
+    """Match a sentence that says something of some of a number."""
+    found = _part().match(text) if " of " in text else None
+    return found if found and 0 < read_count(found["part"]) < read_count(found["whole"]) <= _LARGEST else None
 
 
 @cache
@@ -31,5 +55,6 @@ def _part() -> re.Pattern[str]:
     number = rf"\d{{1,3}}|{alternatives(number_words())}"
     return regex(
         rf"\A(?:Only\s|Just\s)?(?P<part>(?i:{number}))\sof\s(?P<which>the|its|their|his|her)\s(?P<whole>(?i:{number}))\s"
-        r"(?P<kind>(?:[a-z-]{3,16}\s){0,2}[a-z-]{3,16})\s(?P<be>are|were|have|had)(?P<rest>(?!\s(?:not|never|all)\b)\s[^.,;]{3,80}\.?)\Z"
+        rf"(?P<kind>(?:[a-z-]{{3,16}}\s){{0,2}}[a-z-]{{3,16}})(?P<where>\s(?:in|on)\s(?:the\s)?{CAPITALISED})?\s"
+        r"(?P<verb>are|were|have|had)(?P<told>(?!\s(?:not|never|all|no)\b)\s[^.,;]{3,80}\.?)\Z"
     )
