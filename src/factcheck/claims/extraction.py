@@ -19,6 +19,7 @@ from factcheck.claims.spans import with_closing_mark
 from factcheck.claims.statements.acts import find_act
 from factcheck.claims.statements.assertions import assert_piece
 from factcheck.claims.statements.focus import Focus
+from factcheck.claims.statements.granted import find_granted
 from factcheck.claims.statements.headline_verbs import complete_verbs, leave_tail
 from factcheck.claims.statements.leads import skip_lead
 from factcheck.claims.statements.narration import read_narration, who_goes_on
@@ -272,8 +273,22 @@ class _Collector(Struct):
             stretch = Span(max(floor, offset + start), offset + end)
             span = with_closing_mark(self.article.text, stretch, passage.span.end)
             self.drafts.append(Draft(span, assertion, sentence, piece, passage, words, self.setting))
+            self._add_granted(self.drafts[-1])
             for clause in nested:
                 self._add(passage, sentence, offset, clause, replace(words, subject="") if words.subject else words)
+
+    def _add_granted(self, outer: Draft) -> None:
+        """Take what the noun phrases of a statement say in passing, at their own places."""
+        passage, words = outer.passage, outer.words
+        if outer.piece.verb is None or not _may_nest(outer.sentence, passage, words):
+            return
+        listed = {draft.span for draft in self.drafts}
+        for told in find_granted(outer.assertion):
+            start = self.article.text.find(told.words, outer.span.start, outer.span.end)
+            span = Span(start, start + len(told.words)) if start >= 0 else outer.span
+            if span not in listed:
+                piece = Piece(PieceKind.ACT, [outer.piece.core], outer.piece.core)
+                self.drafts.append(Draft(span, told.sentence, outer.sentence, piece, passage, words, outer.before))
 
 
 def _may_nest(sentence: Outline, passage: Passage, words: Words) -> bool:

@@ -82,3 +82,28 @@ def test_the_size_or_cost_before_a_noun_is_that_of_the_thing_with_its_place(judg
 )
 def test_a_clause_that_tells_which_one_is_held_by_what_it_names(judge, claim, verdict):
     assert judge(claim, FACTS, said="2031-05-20").outcome.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "verdict"),
+    [
+        ("Venn spoke at the 14-kilometre tunnel under Lake Lorn.",
+         "the 14-kilometre tunnel under Lake Lorn", "supported"),
+        ("Venn spoke at the 19-kilometre tunnel under Lake Lorn.",
+         "the 19-kilometre tunnel under Lake Lorn", "contradicted"),
+        ("The High Court's decision to uphold the ban on trawling was praised.",
+         "The High Court's decision to uphold the ban on trawling", "supported"),
+        ("Since her appointment as head of the Lorn Archive in May 2030, Venn has been busy.",
+         "Since her appointment as head of the Lorn Archive in May 2030, Venn", "contradicted"),
+        ("The Calder Lions' 4-1 win over the Pellmoor Wolves on 9 May was a surprise.",
+         "The Calder Lions' 4-1 win over the Pellmoor Wolves on 9 May", "supported"),
+        ("After a profit of 60 million euros in 2030, Tal Mill bought a farm.",
+         "After a profit of 60 million euros in 2030, Tal Mill", "contradicted"),
+        ("After a profit of 60 million euros in 2029, Tal Mill bought a farm.",
+         "After a profit of 60 million euros in 2029, Tal Mill", "unverified"),
+        ("After the arrest of Venn's brother in May 2030, Tal Mill closed.",
+         "After the arrest of Venn's brother in May 2030", "unverified"),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_passing_has_a_verdict_at_its_own_place(check_draft, sentence, words, verdict):
+    assert check_draft(FACTS, f"LORN, 20 May 2031 - {sentence}")[words] == verdict

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factcheck.language.propositions import Proposition
     from factcheck.model import Span
 
-_LY = "ly"
+_LY, _OF_NOUN = "ly", "ion"
 _NUMBERS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 
@@ -74,7 +74,8 @@ def tells_opposite_manner(alignment: Alignment) -> bool:
 def tells_another_margin(alignment: Alignment) -> bool:
     """Tell whether a word for how clearly somebody won does not go with the fact's result ("edged", of 5-1)."""
     margins = stems_of("narrow wins", "ordering") | stems_of("wide wins", "ordering")
-    told = margins & {stem(word) for word in words_of(alignment.query.around.text)}
+    words = (word for word in words_of(alignment.query.around.text) if not word.endswith(_OF_NOUN))  # no "decision"
+    told = margins & set(map(stem, words))
     if not told or alignment.statement.refuting:
         return False
     others = words_of_other_margins(find_quantities(alignment.statement.text))

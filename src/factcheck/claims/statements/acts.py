@@ -19,6 +19,7 @@ _PHRASE = regex("N(?:,?IN){0,5}")
 _NAMES = regex("P+")
 _BY = frozenset({("by",), ("to",), ("from",)})
 _PLAIN = regex("R?[VE]|hR?[EK]")
+_PASSIVE = regex("bR?[EK]")
 
 
 def find_act(sentence: Outline, piece: Piece) -> Piece | None:
@@ -45,12 +46,24 @@ def _lets_stand(sentence: Outline, verb: int) -> bool:
     What rose or fell is no act but an amount ("Sellan's profit in the quarter fell").
     """
     past = read_tense(sentence, verb)[0] is Tense.PAST  # what "comes" may still be to come
-    if not past or _PLAIN.fullmatch(sentence.classes((verb, verb + 1))) is None:
+    if not past:
         return False
-    told = stem(sentence.last_word(verb))
+    classes, told = sentence.classes((verb, verb + 1)), stem(sentence.last_word(verb))
+    if classes == "b":
+        return _is_thought(sentence, verb + 1)
+    if _PASSIVE.fullmatch(classes) is not None:
+        return told in _stems("splitting", "taken as done")
+    if _PLAIN.fullmatch(classes) is None:
+        return False
     by_how_much = sentence.words((verb + 1, verb + 2)) in _BY and "Q" in sentence.classes((verb + 2, verb + 3))
     moves = by_how_much and told in _stems("changes", "verbs")
     return not moves and told not in _stems("splitting", "undoing")
+
+
+def _is_thought(sentence: Outline, chunk: int) -> bool:
+    """Tell whether a chunk says by a noun what others made of an act ("was | a shock")."""
+    noun = sentence.kinds[chunk : chunk + 1] == "N" and sentence.first_word(chunk) in {"a", "an", "the"}
+    return noun and sentence.last_word(chunk) in lexicon.read_words("splitting", "made of acts")
 
 
 @cache

@@ -108,8 +108,8 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
     behind = following_phrases(reading, phrase.end)
     after = tuple(p for p in behind if p.end - 1 not in reading.time_at)
     end = after[-1].end if after else phrase.end
-    if behind and reading.classes[behind[-1].end : behind[-1].end + 1] in _FINITE:
-        end = behind[-1].end  # "the mill's loss in 2031 | alarmed them" is of that year
+    if behind and _ends_act(reading, phrase.start, behind[-1].end):
+        end = behind[-1].end
     timed = parts.possessor is not None and parts.possessor.end - 1 in reading.time_at  # "Monday's meeting"
     subject = (None if timed else parts.possessor) or next((p for p in after if p.preposition == "by"), None)
     subject = subject or _find_owner(reading, phrase)
@@ -121,6 +121,8 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
         subject = next((p for p in others if p.preposition in {"in", "of"}), None) or of
         others = tuple(p for p in others if p is not subject)
         of = None if of is subject else of
+        subject, places = _part_place(reading, subject)
+        others = (*places, *others)
     aimed = verb in stems_of("aimed at") and others and others[0].preposition in {"on", "against"}
     paired = any(phrase.preposition == BETWEEN for phrase in after)
     if subject is None and of is None and not aimed and not paired:
@@ -128,6 +130,22 @@ def _read_nominal(reading: Reading, phrase: Phrase) -> Nominal | None:
     if subject is None:
         subject, of = of, None
     return Nominal(verb, noun, subject, (*((of,) if of else ()), *others), phrase.start, end)
+
+
+def _part_place(reading: Reading, phrase: Phrase | None) -> tuple[Phrase | None, tuple[Phrase, ...]]:
+    """Part what rose from where it did ("rents | in Lund")."""
+    inner = reading.classes.find("I", phrase.start, phrase.end) if phrase is not None else -1
+    if phrase is None or inner <= phrase.start or reading.words[inner] != "in":
+        return phrase, ()
+    place = Phrase(inner + 1, phrase.end, reading.words[inner])
+    return Phrase(phrase.start, inner, phrase.preposition), (place,)
+
+
+def _ends_act(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether all up to a token must tell of an act ("a loss in 2031 | alarmed them", "After a win in May |")."""
+    following = reading.classes[end : end + 1]
+    opens = start > 0 and reading.classes[start - 1] == "I" and reading.classes[:start].strip("R") == "I"
+    return following in _FINITE or (following == "," and opens)
 
 
 def _find_owner(reading: Reading, phrase: Phrase) -> Phrase | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import lexicon
 from factcheck.language.names.capitals import CAPITALISED
+from factcheck.language.restating.granted import Told
 from factcheck.language.text.tokens import tokenise
 from factcheck.language.times.dates import PRINTED_YEAR
 from factcheck.language.words.wordclasses import tag
@@ -54,7 +55,7 @@ def tell_attributes(text: str) -> tuple[str, ...]:
     if not (before or "," in text):
         return ()
     dated = PRINTED_YEAR.search(text) is not None
-    told = list(_tell_compounds(text, dated=dated)) if before else []
+    told = [one.sentence for one in find_compounds(text, dated=dated)] if before else []
     if dated:
         return tuple(told)
     if "magnitude" in text:
@@ -64,37 +65,48 @@ def tell_attributes(text: str) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _tell_compounds(text: str, *, dated: bool) -> Iterator[str]:
-    """Say that "the 90-metre mast" is 90 metres tall, and "the 200-bed hospital" has 200 beds.
+def find_compounds(text: str, *, dated: bool | None = None) -> Iterator[Told]:
+    """Say that "the 90-metre mast" is 90 metres tall, and "the 200-bed hospital" has 200 beds, and where it is told.
 
     Where the sentence is `dated` that is told of what is built alone.
     """
+    dated = PRINTED_YEAR.search(text) is not None if dated is None else dated
     for found in _compounds().finditer(text):
         thing = found["thing"] or found["whole"]
         placed = _PLACED.match(text, found.end()) if thing[:1].islower() else None
         where = placed[0] if placed is not None and _stands_alone(text, placed.end()) else ""
-        if not (where or thing[:1].isupper() or _stands_alone(text, found.end())):
+        whole = thing[:1].isupper() and not _goes_on(text, found.end())
+        if not (where or whole or _stands_alone(text, found.end())):
             continue
         if dated and not _is_built_since(text, found.start(), thing if where or thing[:1].isupper() else ""):
             continue
         bare = thing[:1].isupper() and not (found["whole"] and " " in thing and thing.split()[-1].islower())
-        named = f"{found['owner']} {thing}" if found["owner"] else thing if bare else f"the {thing}"
-        named = f"{named[:1].upper()}{named[1:]}{where}"
-        if found["part"] is not None:
-            yield f"{named} has {found['count']} {_plural(found['part'])}."
-        elif found["length"] is not None:
-            extent = next((extent for kind, extent in _EXTENTS.items() if _is_one_of(kind, thing)), None)
-            if extent is not None:
-                yield f"{named} is {found['size']} {_plural(found['length'])} {extent}."
-        elif found["power"] is not None:
-            yield f"{named} has a capacity of {found['power']} {found['watts']}s."
-        elif found["price"] is not None:
-            if _is_one_of("awards", thing):
-                yield f"{named} is worth {found['price']}."
-            elif _is_one_of("priced", thing) or (thing[-1].isdigit() and _stands_alone(text, found.end())):
-                yield f"{named} costs {found['price']}."
-        elif _is_one_of("priced", thing):
-            yield f"{named} cost {found['sum'].replace('-', ' ')} {_plural(found['money'])}."
+        new = f"{found['new'] or ''}{thing}"
+        named = f"{found['owner']} {new}" if found["owner"] else new if bare else f"the {new}"
+        told = _tell_compound(text, found, thing, future=" will " in text)
+        if told is not None:
+            sentence = f"{named[:1].upper()}{named[1:]}{where} {told}."
+            yield Told(sentence, found.start(), found.end() + len(where))
+
+
+def _tell_compound(text: str, found: re.Match[str], thing: str, *, future: bool) -> str | None:
+    """Tell what stands before a noun as what is so of the thing, None where it may be something else."""
+    if found["part"] is not None:
+        return f"has {found['count']} {_plural(found['part'])}"
+    if found["length"] is not None:
+        extent = next((extent for kind, extent in _EXTENTS.items() if _is_one_of(kind, thing)), None)
+        return f"is {found['size']} {_plural(found['length'])} {extent}" if extent is not None else None
+    if found["power"] is not None:
+        return f"has a capacity of {found['power']} {found['watts']}s"
+    if found["price"] is not None:
+        if _is_one_of("awards", thing):
+            return f"is worth {found['price']}"
+        priced = _is_one_of("priced", thing) or (thing[-1].isdigit() and _stands_alone(text, found.end()))
+        return f"costs {found['price']}" if priced else None
+    if not _is_one_of("priced", thing):
+        return None
+    sum_ = f"{found['sum'].replace('-', ' ')} {_plural(found['money'])}"
+    return f"will cost {sum_}" if future and found["new"] else f"cost {sum_}"
 
 
 def _is_built_since(text: str, start: int, thing: str) -> bool:
@@ -116,6 +128,17 @@ def _strengths() -> re.Pattern[str]:
         rf"\b[Tt]he\s(?:(?:magnitude-?\s?)?(?P<size>\d\.\d)(?:-magnitude)?\s(?P<quake>{quake})"
         rf"(?!\s(?:of|in|that|which|near|off|on|at|from)\b)|(?P<named>{quake}),\s(?:of|with\sa|which\shad\sa)\smagnitude\s(?:of\s)?(?P<beside>\d\.\d),)"
     )
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether a name is but the beginning of another thing's ("the Tal Theatre studio", "the Bank of Orre")."""
+    word = _WORD.match(text, end)
+    if word is None:
+        return False
+    tagged = tag(tokenise(text))
+    position = next(i for i, start in enumerate(tagged.tokens.starts) if start >= end)
+    noun = tagged.classes[position] == "N" and tagged.classes[position + 1 : position + 2] in _VERBS | {"I"}
+    return noun or tagged.tokens.words[position] == "of"
 
 
 def _stands_alone(text: str, end: int) -> bool:
@@ -147,7 +170,7 @@ def _compounds() -> re.Pattern[str]:
     kinds = (*_EXTENTS, "priced", "powered")
     nouns = alternatives(frozenset().union(*(lexicon.read_words("attributes", name) for name in kinds)))
     return regex(
-        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|(?P<owner>(?:[Tt]he\s[a-z]{{3,14}}|{_OWNER})['’]s?))\s"
+        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|(?P<owner>(?:[Tt]he\s[a-z]{{3,14}}|{_OWNER})['’]s?))\s(?P<new>new\s)?"
         rf"(?:(?P<count>{_SMALL})-(?P<part>{parts})\s(?P<whole>{CAPITALISED}\s(?:{holding})\b|[a-z]{{3,14}}\b|{_NAME})"
         rf"|(?:(?P<size>{_NUMBER}|{_WORDS})-(?P<length>{_LENGTHS})"
         rf"|(?P<power>{_NUMBER})-(?P<watts>(?:kilo|mega|giga)watt)"

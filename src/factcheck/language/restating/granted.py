@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from factcheck.language import lexicon
 from factcheck.language.quantities.quantities import find_quantities
 from factcheck.language.text.signals import words_in
@@ -32,8 +34,21 @@ _OF = " of "
 _FINITE, _LINKS = frozenset("VbhmdE"), frozenset("WSTC,.:")
 
 
+class Told(Struct, frozen=True):
+    """A sentence that the words from `start` to `end` of another tell in passing."""
+
+    sentence: str
+    start: int
+    end: int
+
+
 def tell_granted(text: str) -> tuple[str, ...]:
     """Give what the noun phrases of a sentence take for granted, where nothing leaves it open."""
+    return tuple(told.sentence for told in find_granted(text))
+
+
+def find_granted(text: str) -> tuple[Told, ...]:
+    """Give what the noun phrases of a sentence take for granted, with their places."""
     words = words_in(text)
     acts = not _nouns("acts").isdisjoint(words)
     measures = _OF in text and not _nouns("measures").isdisjoint(words)
@@ -49,7 +64,7 @@ def _nouns(section: str) -> frozenset[str]:
     return lexicon.read_words("granted", section)
 
 
-def _tell_acts(text: str) -> Iterator[str]:
+def _tell_acts(text: str) -> Iterator[Told]:
     """Say that somebody whose decision it is to do something has decided to do it."""
     for found in _acts().finditer(text):
         act = _act_of(text[found.end() :])
@@ -57,7 +72,8 @@ def _tell_acts(text: str) -> Iterator[str]:
             continue
         owner, did = found["owner"] or found["by"], lexicon.read_table("granted", "acts")[found["act"]][0]
         votes = f" by {found['ayes']} votes to {found['noes']}" if found["ayes"] else ""
-        yield f"{owner[:1].upper()}{owner[1:]} {did} to {act}{votes}."
+        sentence = f"{owner[:1].upper()}{owner[1:]} {did} to {act}{votes}."
+        yield Told(sentence, found.start(), found.end() + len(act))
 
 
 def _act_of(rest: str) -> str | None:
@@ -70,7 +86,7 @@ def _act_of(rest: str) -> str | None:
     return None
 
 
-def _tell_measures(text: str) -> Iterator[str]:
+def _tell_measures(text: str) -> Iterator[Told]:
     """Say how much the measure is that somebody has by a noun with "of" and a figure, unless it may be another's."""
     if PRINTED_YEAR.search(text) is not None or _CALENDAR.search(text) is not None:
         return
@@ -85,11 +101,10 @@ def _tell_measures(text: str) -> Iterator[str]:
         noun = counted_noun(text, figure.span.end) if figure.counted is not None else None
         end = noun.end if noun is not None else figure.span.end
         rate = _RATE.match(text, end)
+        end = rate.end() if rate is not None else end
         owner = found["owner"]
-        yield (
-            f"{owner[:1].upper()}{owner[1:]}{found['mark']} {found['noun']} is "
-            f"{text[figure.span.start : rate.end() if rate is not None else end]}."
-        )
+        measure = f"{owner[:1].upper()}{owner[1:]}{found['mark']} {found['noun']}"
+        yield Told(f"{measure} is {text[figure.span.start : end]}.", found.start(), end)
 
 
 @cache

@@ -170,6 +170,8 @@ def _is_verb_of_phrase(words: Sequence[str], letters: list[str], i: int) -> bool
         return True
     if left not in "NPQ" or right not in _BEHIND_ONLY_VERB or verb_ahead(letters, i + 1):
         return False
+    if letters[max(0, i - 2) : i] == ["p", "Q"]:
+        return False  # "the Rovers' 4-1 win over Lund"
     return (right in "QDO" or not _may_have_verb(letters, i + 1)) and _agrees_with_head(words, letters, i)
 
 

@@ -40,6 +40,8 @@ def test_an_attribute_is_a_sentence_about_its_noun(text, told):
     "text",
     [
         "The 900-metre bridge of the Tal line was closed.",  # another one, maybe
+        "The 120-seat Calder Theatre studio reopens in May.",
+        "The 120-seat Calder Theatre of Orre reopens in May.",
         "The $3.6 billion Veltra takeover was approved.",
         "The 900-metre bridge pillars collapsed.",
         "A 900-metre bridge collapsed.",

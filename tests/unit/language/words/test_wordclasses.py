@@ -179,6 +179,8 @@ from factcheck.language.words.wordclasses import tag
         ("More than a million people left.", "QQQQNE."),
         ("Rents rose by 3%.", "NVIQ."),
         ("a two-hour talk", "DJN"),
+        # what a figure of somebody's counts
+        ("The Rovers' 4-1 win over Lund.", "DPpQNIP."),
         # a name that ends as adverbs do
         ("Wembly has a port.", "PhDN."),
         ("Wembly, the oldest port in Lund, has closed.", "P,DJNIP,hE."),
