@@ -9,7 +9,9 @@ facts:
   - {id: cars, statement: The council banned cars from the old town on 1 July 2031., sources: [gazette]}
   - {id: tax, statement: The government of Sarn abolished the tax on bread on 1 June 2031., sources: [gazette]}
   - {id: kilns, statement: Only 12 of the 40 kilns in Sarn have a roof., sources: [gazette]}
-  - {id: rent, statement: The average rent in Sarn rose from 900 euros in 2030 to 1050 euros in 2031., sources: [gazette]}
+  - id: rent
+    statement: The average rent in Sarn rose from 900 euros in 2030 to 1050 euros in 2031.
+    sources: [gazette]
 """
 
 
